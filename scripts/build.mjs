@@ -1,0 +1,40 @@
+// Builds dist/: one small entry and one chunk for each part that is loaded only when used.
+// esbuild splits ES modules only, and CommonJS starts faster on Node 20 (docs/decisions/0003-bundle.md), so the
+// split modules are turned into CommonJS one by one in a second pass.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, transform } from 'esbuild'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+const target = 'node20'
+
+const split = await build({
+  entryPoints: { cli: 'src/cli.ts' },
+  outdir: 'dist',
+  chunkNames: '[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target,
+  minify: true,
+  write: false,
+  metafile: true,
+  logLevel: 'warning',
+  define: { 'process.env.LOIP_VERSION': JSON.stringify(version) },
+})
+
+rmSync('dist', { recursive: true, force: true })
+mkdirSync('dist', { recursive: true })
+for (const file of split.outputFiles) {
+  const { code } = await transform(file.text, {
+    format: 'cjs',
+    platform: 'node',
+    target,
+    minify: true,
+    supported: { 'dynamic-import': false },
+    logLevel: 'warning',
+  })
+  writeFileSync(join('dist', file.path.split(/[\\/]/).pop()), code)
+}
+if (process.argv.includes('--meta')) writeFileSync('dist/meta.json', JSON.stringify(split.metafile))
