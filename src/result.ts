@@ -1,0 +1,142 @@
+// What a run says, as plain data. Every reporter is a function of this and nothing else.
+import type { Span } from './source/position.ts'
+
+/** What was found about one duty for one subject. */
+export type Verdict =
+  | 'met'
+  | 'not-met'
+  | 'not-evidenced'
+  | 'declared'
+  | 'explained'
+  | 'pending'
+  | 'not-applicable'
+  | 'judgement'
+  | 'not-checked'
+
+/** How loudly a finding is shown; loudest first. */
+export const levels = ['error', 'gap', 'question', 'advice', 'note'] as const
+export type Level = (typeof levels)[number]
+
+/** Why a run ended as it did: 0 nothing at or above the threshold, 1 something was, 3 the check is incomplete. */
+export interface Ending {
+  readonly code: 0 | 1 | 3
+  readonly reason: string
+}
+
+/** The lines of a file around a finding. `first` is the number of the first line, from 1. */
+export interface Excerpt {
+  readonly first: number
+  readonly lines: readonly string[]
+}
+
+export interface Related {
+  readonly says: string
+  readonly span: Span
+}
+
+export interface Finding {
+  /** The rule, or the file check, that says so: `s6-2c-period`, `file-unknown-key`. */
+  readonly rule: string
+  /** The row of the law table it is about, where it is about one. */
+  readonly duty?: string
+  /** The citation of that row, as printed: `s.6(2)(c)`. */
+  readonly cite?: string
+  readonly level: Level
+  readonly verdict?: Verdict
+  /** What it is about, in a reader's words: `Outcome 2, “Fewer children grow up in poverty”`. */
+  readonly subject?: string
+  readonly says: string
+  readonly fix: string
+  /** Absent only where nothing in the files can be pointed at. */
+  readonly span?: Span
+  readonly excerpt?: Excerpt
+  readonly see: readonly Related[]
+}
+
+/** One row of the duties table. */
+export interface DutyResult {
+  readonly duty: string
+  readonly cite: string
+  readonly says: string
+  readonly instrument?: string
+  readonly owedBy: 'partnership' | 'partner' | 'ministers' | 'other-body'
+  readonly force: 'must' | 'should' | 'good-practice'
+  readonly decided: 'from-the-file' | 'with-reference-data' | 'by-attestation' | 'by-people'
+  readonly verdict: Verdict
+  /** Why the row is not checked, not applicable or pending, or what stays for people to judge. */
+  readonly why?: string
+  /** A caution about how the row's words were read; absent when they were read in the instrument. */
+  readonly caution?: string
+  /** Places that show it, or the places of what is missing. */
+  readonly where: readonly Span[]
+  /** What to add, one sentence for each different thing; empty when nothing is asked. */
+  readonly add: readonly string[]
+  readonly url: string
+  readonly rules: readonly string[]
+}
+
+/** A link from a local outcome to a national outcome, as somebody wrote it. */
+export interface NationalLink {
+  readonly words: string
+  /** The national outcome it was recognised as. */
+  readonly outcome?: { readonly set: string; readonly code: string; readonly title: string }
+  /** `in-force` on the day that counts for the plan; `earlier` and `later` were in force on another day; `proposed` never was. */
+  readonly status: 'in-force' | 'earlier' | 'later' | 'proposed' | 'unknown'
+  readonly why?: string
+  readonly strength?: string
+  /** For a set no longer in force: the nearest outcomes now, for a person to confirm. */
+  readonly nearest: readonly string[]
+}
+
+export interface CrosswalkRow {
+  readonly plan: { readonly kind: 'loip' | 'locality-plan'; readonly id: string; readonly title: string }
+  readonly outcome: { readonly id: string; readonly title: string }
+  readonly links: readonly NationalLink[]
+  readonly measures: readonly { readonly name: string; readonly baseline?: string; readonly targets: readonly string[] }[]
+  /** The assessment in the latest progress report on the plan; absent when that report has none, or there is no report. */
+  readonly assessed?: { readonly year: string; readonly judgement: string; readonly words: string }
+  /** The question to answer where no link is shown. */
+  readonly question?: string
+  readonly span?: Span
+}
+
+export interface Crosswalk {
+  /** The national outcomes the rows are held against, and on which day they applied. */
+  readonly set: { readonly id: string; readonly title: string; readonly asAt: string }
+  readonly latestReport?: string
+  readonly rows: readonly CrosswalkRow[]
+  /** Every outcome of the set, with the local outcomes linked to it. */
+  readonly national: readonly { readonly code: string; readonly title: string; readonly linkedFrom: readonly string[] }[]
+}
+
+export interface FileRead {
+  readonly path: string
+  readonly bytes: number
+  readonly sha256: string
+  readonly encoding: string
+  readonly kinds: readonly string[]
+  /** False when nothing, or only a part, could be made of it. */
+  readonly read: boolean
+}
+
+export interface RunResult {
+  readonly tool: { readonly name: 'loip'; readonly version: string }
+  readonly asOf: string
+  readonly partnership: { readonly name: string; readonly area?: string; readonly code?: string; readonly invented?: boolean }
+  /** What the partnership calls things: `{ outcome: 'Stretch Outcome' }`. */
+  readonly labels: Readonly<Record<string, string>>
+  /** Sentences that stand at the head of every report of these files: a partial record, an invented area. */
+  readonly remarks: readonly string[]
+  readonly law: { readonly table: string; readonly asAt: string }
+  readonly reference: readonly { readonly what: string; readonly which: string; readonly asAt: string }[]
+  readonly files: readonly FileRead[]
+  readonly duties: readonly DutyResult[]
+  readonly crosswalk: Crosswalk
+  readonly findings: readonly Finding[]
+  /** Findings by level. */
+  readonly counts: Readonly<Record<Level, number>>
+  /** Duties by how they stand: decided from the files, declared by the partnership, not evidenced. Never added together. */
+  readonly standing: { readonly decided: number; readonly declared: number; readonly notEvidenced: number }
+  readonly rules: { readonly run: number; readonly notRun: readonly { readonly rule: string; readonly why: string }[] }
+  readonly ending: Ending
+}
