@@ -11,22 +11,13 @@ export interface Span {
   readonly end: Position
 }
 
-/** A place in the plan data: an object, or one of its keys, present or missing. */
+/** A place in the plan data: an object or list of a document, or one of its keys, present or missing. */
 export interface Anchor {
   readonly of: object
   readonly key?: string | number
 }
 
-const dataBehind = new WeakMap<object, object>()
-
-/** Says that `made`, an object of the model, stands for `data`, a piece of a plan file, so that `at` can point at it. */
-export function standsFor<T extends object>(made: T, data: object): T {
-  dataBehind.set(made, dataBehind.get(data) ?? data)
-  return made
-}
-
-/** The place of an object, or of one of its keys. The place is worked out only if a finding needs it. */
+/** The place of an object, or of one of its keys. Lines and columns are worked out only if a finding needs them. */
 export function at<T extends object>(of: T, key?: keyof T & (string | number)): Anchor {
-  const data = dataBehind.get(of) ?? of
-  return key === undefined ? { of: data } : { of: data, key }
+  return key === undefined ? { of } : { of, key }
 }

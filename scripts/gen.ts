@@ -1,0 +1,45 @@
+// Makes everything that can be derived: published schemas, validators, types, the list of rules, the reference pages.
+// `--check` writes nothing and ends with 1 when something on disk is not what would be written.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { generatedReadings } from './gen/readings.ts'
+import { generatedRuleIndex } from './gen/rule-index.ts'
+import { generatedSchemas } from './gen/schemas.ts'
+import { generatedTypes } from './gen/types.ts'
+import { generatedValidators } from './gen/validators.ts'
+
+export type Generated = Map<string, string>
+
+async function everything(): Promise<Generated> {
+  const schemas = generatedSchemas()
+  return new Map([...schemas.files, ...generatedValidators(schemas.byKind), ...generatedReadings(schemas.byKind), ...generatedRuleIndex(), ...(await generatedTypes(schemas.byKind))])
+}
+
+/** Folders in which every file is generated: what is there and is not generated any more is stale. */
+const wholeFolders = ['src/schema/validators', 'docs/rules']
+
+const check = process.argv.includes('--check')
+const files = await everything()
+const stale: string[] = []
+for (const folder of wholeFolders) {
+  if (!existsSync(folder)) continue
+  for (const name of readdirSync(folder)) {
+    const path = `${folder}/${name}`
+    if (files.has(path)) continue
+    stale.push(path)
+    if (!check) rmSync(path)
+  }
+}
+for (const [path, content] of files) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === content) continue
+  stale.push(path)
+  if (check) continue
+  mkdirSync(dirname(join('.', path)), { recursive: true })
+  writeFileSync(path, content)
+}
+if (check && stale.length > 0) {
+  console.error(`Out of date, run npm run gen:\n${stale.map((path) => `  ${path}`).join('\n')}`)
+  process.exitCode = 1
+} else if (!check) {
+  console.error(`${files.size} generated files, ${stale.length} written`)
+}

@@ -1,0 +1,42 @@
+// Which fields hold dates, periods, figures and the like, taken from the published schemas, so that every one of them is
+// read and none is listed by hand.
+import { isPlanFile, type Schema } from './schemas.ts'
+
+/** The shared pieces whose words are read, each with the reading of that name in src/model/read-values.ts. */
+const readings = ['date', 'period', 'reporting-year', 'quantity', 'baseline', 'target', 'population'] as const
+
+type Tree = string | { [field: string]: Tree }
+
+function treeOf(schema: Schema, defs: Record<string, Schema>): Tree | undefined {
+  const ref = typeof schema['$ref'] === 'string' ? schema['$ref'].replace('#/$defs/', '') : undefined
+  if (ref !== undefined && (readings as readonly string[]).includes(ref)) return ref
+  const node = ref === undefined ? schema : { ...(defs[ref] ?? {}), ...schema }
+  const parts = node['then'] as Schema | undefined
+  const target = parts && typeof parts['$ref'] === 'string' ? defs[parts['$ref'].replace('#/$defs/', '')] : undefined
+  const properties = (node['properties'] ?? target?.['properties'] ?? {}) as Record<string, Schema>
+  const tree: Record<string, Tree> = {}
+  for (const [name, property] of Object.entries(properties)) {
+    const inner = treeOf(property, defs)
+    if (inner !== undefined) tree[name] = inner
+  }
+  const items = node['items'] as Schema | undefined
+  const each = items && treeOf(items, defs)
+  if (each !== undefined) tree['*'] = each
+  return Object.keys(tree).length > 0 ? tree : undefined
+}
+
+export function generatedReadings(byKind: Map<string, Schema>): Map<string, string> {
+  const trees: Record<string, Tree> = {}
+  for (const [kind, schema] of byKind) {
+    if (isPlanFile(schema)) trees[kind] = treeOf(schema, schema.$defs ?? {}) ?? {}
+  }
+  const code = `// Made by scripts/gen from schemas/*.schema.json.
+export type Reading = ${readings.map((name) => `'${name}'`).join(' | ')}
+
+/** Fields by name; \`*\` stands for each entry of a list. */
+export type ReadingTree = Reading | { readonly [field: string]: ReadingTree }
+
+export const readingTrees: Readonly<Record<string, ReadingTree>> = ${JSON.stringify(trees, null, 2)}
+`
+  return new Map([['src/schema/readings.gen.ts', code]])
+}

@@ -1,0 +1,62 @@
+// schemas/src/*.yaml -> schemas/*.schema.json: one whole schema for each kind, with the shared pieces it uses inside it,
+// so that an editor or another validator needs no second file.
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+export interface Schema {
+  [key: string]: unknown
+  $defs?: Record<string, Schema>
+}
+
+const source = 'schemas/src'
+const common = parse(readFileSync(`${source}/common.yaml`, 'utf8')) as Schema
+
+function referencesIn(value: unknown, found: Set<string> = new Set()): Set<string> {
+  if (Array.isArray(value)) for (const item of value) referencesIn(item, found)
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === '$ref' && typeof inner === 'string') found.add(inner.replace('#/$defs/', ''))
+      else referencesIn(inner, found)
+    }
+  }
+  return found
+}
+
+function withSharedPieces(kind: string, schema: Schema): Schema {
+  const { $defs: own = {}, ...body } = schema
+  const defs: Record<string, Schema> = {}
+  const wanted = [...referencesIn(body)]
+  for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
+    if (defs[name]) continue
+    const piece = own[name] ?? common.$defs?.[name]
+    if (!piece) throw new Error(`${kind}.yaml refers to ${name}, which stands nowhere`)
+    defs[name] = piece
+    wanted.push(...referencesIn(piece))
+  }
+  const unused = Object.keys(own).filter((name) => !defs[name])
+  if (unused.length > 0) throw new Error(`${kind}.yaml has pieces that nothing uses: ${unused.join(', ')}`)
+  const sorted = Object.fromEntries(Object.entries(defs).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:loip:schema:${kind}`,
+    $comment: `Made by scripts/gen from ${source}/${kind}.yaml. "x-duty" names the duty that a piece states.`,
+    ...body,
+    ...(Object.keys(sorted).length > 0 ? { $defs: sorted } : {}),
+  }
+}
+
+export function generatedSchemas(): { files: Map<string, string>; byKind: Map<string, Schema> } {
+  const byKind = new Map<string, Schema>()
+  for (const name of readdirSync(source).sort()) {
+    const kind = name.replace('.yaml', '')
+    if (kind === 'common') continue
+    byKind.set(kind, withSharedPieces(kind, parse(readFileSync(`${source}/${name}`, 'utf8')) as Schema))
+  }
+  const files = new Map([...byKind].map(([kind, schema]) => [`schemas/${kind}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]))
+  return { files, byKind }
+}
+
+/** The schemas of files that people write; the others describe what the program prints. */
+export function isPlanFile(schema: Schema): boolean {
+  return JSON.stringify(schema['required'] ?? []).includes('"kind"')
+}

@@ -1,0 +1,56 @@
+// The published schemas as TypeScript types. The loader keeps every scalar as text, so "text or number" is text here.
+import { compile } from 'json-schema-to-typescript'
+import { isPlanFile, type Schema } from './schemas.ts'
+
+/** The schema without its duties, and with "text or parts" spelt in a way that the type generator knows. */
+function forTypes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(forTypes)
+  if (typeof value !== 'object' || value === null) return value
+  const schema = value as Schema
+  const out: Record<string, unknown> = {}
+  for (const [key, inner] of Object.entries(schema)) {
+    if (['allOf', 'if', 'then', 'anyOf', 'not', 'pattern', 'minLength', 'minItems', '$comment', 'title', 'x-duty', 'x-at'].includes(key) && !isPropertyNamed(schema, key)) continue
+    out[key] = forTypes(inner)
+  }
+  const type = schema['type']
+  if (!Array.isArray(type)) return out
+  delete out['type']
+  const branches: unknown[] = []
+  if (type.includes('string')) branches.push({ type: 'string', ...(schema['enum'] ? { enum: schema['enum'] } : {}) })
+  if (type.includes('object')) branches.push(forTypes(schema['then']))
+  if (type.includes('array')) branches.push({ type: 'array', items: forTypes(schema['items']) })
+  delete out['items']
+  return { ...out, ...(branches.length === 1 ? (branches[0] as object) : { anyOf: branches }) }
+}
+
+/** A property of a document may be called `not` or `title`; only schema keywords are taken out. */
+function isPropertyNamed(holder: Schema, key: string): boolean {
+  const inner = holder[key]
+  return typeof inner === 'object' && inner !== null && !Array.isArray(inner) && ('type' in inner || '$ref' in inner || 'const' in inner) && key === 'title'
+}
+
+export async function generatedTypes(byKind: Map<string, Schema>): Promise<Map<string, string>> {
+  const defs: Record<string, unknown> = {}
+  const properties: Record<string, unknown> = {}
+  for (const [kind, schema] of byKind) {
+    if (!isPlanFile(schema)) continue
+    const { $defs = {}, $schema: _, $id: __, ...body } = schema
+    for (const [name, piece] of Object.entries($defs)) defs[`${name}-data`] = forTypes(piece)
+    defs[`${kind}-document`] = forTypes(body)
+    properties[kind] = { $ref: `#/$defs/${kind}-document` }
+  }
+  const whole = JSON.parse(
+    JSON.stringify({ type: 'object', additionalProperties: false, properties, required: Object.keys(properties), $defs: defs }).replace(
+      /#\/\$defs\/([a-z0-9-]+?)(-document)?"/g,
+      (_all, name: string, document?: string) => `#/$defs/${name}${document ?? '-data'}"`,
+    ),
+  )
+  const code = await compile(whole, 'DocumentByKind', {
+    bannerComment: '// Made by scripts/gen from schemas/*.schema.json.',
+    additionalProperties: false,
+    unreachableDefinitions: false,
+    format: false,
+    ignoreMinAndMaxItems: true,
+  })
+  return new Map([['src/schema/documents.gen.ts', code]])
+}

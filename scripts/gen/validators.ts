@@ -1,0 +1,53 @@
+// The published schemas, compiled by ajv into plain functions, one module a kind, so that nothing is compiled at run time.
+import Ajv2020 from 'ajv/dist/2020.js'
+import standalone from 'ajv/dist/standalone/index.js'
+import { isPlanFile, type Schema } from './schemas.ts'
+
+/** `inlineRefs: false` makes a shared piece one function. `unicode: false` counts UTF-16 units: only `minLength: 1` is used, where that is the same, and long prose is not walked. */
+function compiler() {
+  return new Ajv2020({
+    allErrors: true,
+    unicode: false,
+    inlineRefs: false,
+    logger: false,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    keywords: ['x-duty', 'x-at'],
+    code: { source: true, esm: true, lines: true },
+  })
+}
+
+export function generatedValidators(byKind: Map<string, Schema>): Map<string, string> {
+  const files = new Map<string, string>()
+  const kinds = [...byKind].filter(([, schema]) => isPlanFile(schema))
+  for (const [kind, schema] of kinds) {
+    const ajv = compiler()
+    const code = standalone(ajv, ajv.compile(schema))
+    files.set(
+      `src/schema/validators/${kind}.gen.js`,
+      `// Made by scripts/gen from schemas/${kind}.schema.json.\n// @ts-nocheck\n/* eslint-disable */\n${code}\n`,
+    )
+  }
+  files.set('src/schema/kinds.gen.ts', kindsModule(kinds.map(([kind]) => kind)))
+  return files
+}
+
+function kindsModule(kinds: string[]): string {
+  const lines = kinds.map((kind) => `  '${kind}': () => import('./validators/${kind}.gen.js'),`)
+  const schemas = kinds.map((kind) => `  '${kind}': () => import('../../schemas/${kind}.schema.json'),`)
+  return `// Made by scripts/gen from schemas/src.
+export const kinds = [${kinds.map((kind) => `'${kind}'`).join(', ')}] as const
+export type Kind = (typeof kinds)[number]
+
+/** Each validator is loaded when its kind is first met. */
+export const validators = {
+${lines.join('\n')}
+} as const
+
+/** Each schema is loaded only to put a problem into words. */
+export const schemas = {
+${schemas.join('\n')}
+} as const
+`
+}

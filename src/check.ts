@@ -1,0 +1,142 @@
+// Runs every rule on every subject it is about. A rule that crashes is one finding, and the others still report.
+import { isDecidedBySchema, type CodeRule, type Context, type Fault, type Rule, type SubjectKind, type Subjects } from './rule.ts'
+import { type DutyId, dutyOf } from './law/index.ts'
+import { editionsInView, isLater } from './model/editions.ts'
+import type { Verdict } from './result.ts'
+import type { Anchor } from './source/position.ts'
+
+/** A duty that the schema of a document's kind states, and that the document does not meet. */
+export interface DocumentGap {
+  readonly duty: string
+  readonly document: object
+  readonly at: Anchor
+}
+
+/** One thing a rule looks at. */
+export interface Subject<K extends SubjectKind = SubjectKind> {
+  readonly kind: K
+  readonly value: Subjects[K]
+  /** The piece of a document that it is. */
+  readonly data: object
+  /** The document it stands in. */
+  readonly document: object
+  /** In a reader's words. */
+  readonly name: string
+  /** The document says of itself that it is only a part of what was published. */
+  readonly partial: boolean
+  /** The day it was published, where that is known: what was in force on that day counts. */
+  readonly publishedOn?: string
+}
+
+export interface Judged {
+  readonly rule: Rule
+  readonly duty: DutyId
+  readonly subject: Subject
+  readonly fault: Fault
+  readonly verdict: Verdict
+}
+
+export interface Crash {
+  readonly rule: string
+  readonly subject: string
+  readonly error: unknown
+}
+
+export interface Checked {
+  readonly judged: readonly Judged[]
+  /** The subjects each rule looked at; empty where none applied. */
+  readonly looked: ReadonlyMap<Rule, readonly Subject[]>
+  readonly crashes: readonly Crash[]
+}
+
+export interface CheckInput {
+  readonly rules: readonly Rule[]
+  readonly context: Context
+  readonly gaps: readonly DocumentGap[]
+  /** Some file could not be read, so what is not there may stand in it. */
+  readonly unread: boolean
+}
+
+export function check({ rules, context, gaps, unread }: CheckInput): Checked {
+  const subjects = subjectsOf(context)
+  const anyPartial = subjects.some((subject) => subject.partial)
+  const judged: Judged[] = []
+  const looked = new Map<Rule, Subject[]>()
+  const crashes: Crash[] = []
+  for (const rule of rules) {
+    const seen: Subject[] = []
+    looked.set(rule, seen)
+    for (const subject of subjects) {
+      if (subject.kind !== rule.on || !isInForce(rule.cites[0], subject, context.asOf)) continue
+      try {
+        const faults = [...faultsOf(rule, subject, context, gaps)]
+        if (faults[0] === undefined && !appliesTo(rule, subject, context)) continue
+        seen.push(subject)
+        for (const fault of faults) {
+          const duty = fault.duty ?? rule.cites[0]
+          judged.push({ rule, duty, subject, fault, verdict: verdictOf(fault, duty, { unread, partial: subject.partial, anyPartial }) })
+        }
+      } catch (error) {
+        crashes.push({ rule: rule.id, subject: subject.name, error })
+      }
+    }
+  }
+  return { judged, looked, crashes }
+}
+
+function appliesTo(rule: Rule, subject: Subject, context: Context): boolean {
+  if (isDecidedBySchema(rule)) return true
+  const { applies } = rule as CodeRule
+  return applies === undefined || applies.call(rule, subject.value, context)
+}
+
+function faultsOf(rule: Rule, subject: Subject, context: Context, gaps: readonly DocumentGap[]): Iterable<Fault> {
+  if (isDecidedBySchema(rule)) {
+    return gaps
+      .filter((gap) => gap.duty === rule.cites[0] && (gap.document === subject.data || gap.at.of === subject.data || subject.kind === 'partnership'))
+      .map((gap) => ({ at: gap.at, says: rule.says(gap.at.of), lacks: 'content' }))
+  }
+  return appliesTo(rule, subject, context) ? (rule as CodeRule).check(subject.value, context) : []
+}
+
+/** A duty binds what was published while it was in force; what has no date yet is held to the law of the day. */
+function isInForce(duty: DutyId, subject: Subject, asOf: string): boolean {
+  const { from, to } = dutyOf(duty).inForce
+  const day = subject.publishedOn !== undefined && subject.publishedOn < asOf ? subject.publishedOn : asOf
+  return from <= asOf && (from <= day || subject.kind === 'partnership') && (to === undefined || day <= to)
+}
+
+function verdictOf(fault: Fault, duty: DutyId, files: { unread: boolean; partial: boolean; anyPartial: boolean }): Verdict {
+  const verdict = fault.verdict ?? (dutyOf(duty).decided === 'by-attestation' ? 'not-evidenced' : 'not-met')
+  if (verdict !== 'not-met' || fault.lacks === undefined) return verdict
+  if (fault.lacks === 'document' && files.unread) return 'not-checked'
+  if (files.partial || (fault.lacks === 'document' && files.anyPartial)) return 'not-evidenced'
+  return verdict
+}
+
+/** Everything there is to look at on the day, in the order in which people read it. */
+export function subjectsOf(context: Context): Subject[] {
+  const { partnership, asOf } = context
+  const profile = partnership.profile ?? {}
+  const partialProfile = partnership.profile?.record === 'partial'
+  const subjects: Subject[] = [{ kind: 'partnership', value: partnership, data: profile, document: profile, name: partnership.name, partial: partialProfile }]
+  for (const locality of partnership.localities) {
+    subjects.push({ kind: 'locality', value: locality, data: locality.data, document: profile, name: `Locality “${locality.name}”`, partial: partialProfile })
+  }
+  for (const kind of ['loip', 'locality-plan'] as const) {
+    for (const plan of editionsInView(kind === 'loip' ? partnership.loips : partnership.localityPlans, asOf)) {
+      const shared = { document: plan.data, partial: plan.partial, ...(plan.publishedOn ? { publishedOn: plan.publishedOn.first } : {}) }
+      subjects.push({ kind, value: plan, data: plan.data, name: `“${plan.title}”`, ...shared })
+      for (const outcome of plan.outcomes) {
+        const id = outcome.id === outcome.title ? '' : ` ${outcome.id},`
+        subjects.push({ kind: 'outcome', value: { outcome, plan }, data: outcome.data, name: `Outcome${id} “${outcome.title}”`, ...shared })
+      }
+    }
+  }
+  for (const report of partnership.reports) {
+    if (isLater(report, asOf)) continue
+    const publishedOn = report.publishedOn ? { publishedOn: report.publishedOn.first } : {}
+    subjects.push({ kind: 'progress-report', value: report, data: report.data, document: report.data, name: `“${report.title}”`, partial: report.partial, ...publishedOn })
+  }
+  return subjects
+}

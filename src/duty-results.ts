@@ -1,0 +1,84 @@
+// The duties table: a row for every row of the law table, decided or not, so that nothing is silently absent.
+import type { Checked, Judged, Subject } from './check.ts'
+import { cautionAbout, type DutyId, dutyIds, dutyOf } from './law/index.ts'
+import { urlAsAt } from './law/citation.ts'
+import type { DutyResult, Verdict } from './result.ts'
+import type { Rule, SubjectKind } from './rule.ts'
+import type { Origins } from './source/origins.ts'
+
+/** A row takes the verdict that most needs somebody's attention. */
+const attention: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'not-checked', 'pending']
+
+export interface DutyInput {
+  readonly rules: readonly Rule[]
+  readonly checked: Checked
+  readonly asOf: string
+  readonly unread: boolean
+  readonly origins: Origins
+}
+
+export function dutyResults(input: DutyInput): DutyResult[] {
+  return dutyIds.map((id) => dutyResult(id, input))
+}
+
+function dutyResult(id: DutyId, input: DutyInput): DutyResult {
+  const { rules, checked, asOf, origins } = input
+  const duty = dutyOf(id)
+  const citing = rules.filter((rule) => rule.cites.includes(id))
+  const judged = checked.judged.filter((one) => one.duty === id)
+  const { verdict, why } = standing(id, citing, judged, input)
+  const caution = cautionAbout(duty.evidence)
+  const asking = judged.filter((one) => one.verdict !== 'met')
+  const subjects = citing.filter((rule) => rule.cites[0] === id).flatMap((rule) => checked.looked.get(rule) ?? [])
+  const places = asking.length > 0 ? asking.map(({ fault }) => fault.at) : subjects.map((subject) => ({ of: subject.data }))
+  const where = places.flatMap((at) => {
+    const stretch = origins.place(at)
+    return stretch ? [origins.span(stretch)] : []
+  })
+  return {
+    duty: id,
+    cite: duty.cite,
+    says: duty.says,
+    ...(duty.instrument === undefined ? {} : { instrument: duty.instrument }),
+    owedBy: duty.owedBy,
+    force: duty.force,
+    decided: duty.decided,
+    verdict,
+    ...(why === undefined ? {} : { why }),
+    ...(caution === undefined ? {} : { caution }),
+    where,
+    add: [...new Set(asking.map(({ fault, rule }) => fault.fix ?? rule.fix))],
+    url: urlAsAt(duty.url, asOf),
+    rules: citing.map((rule) => rule.id),
+  }
+}
+
+function standing(id: DutyId, citing: readonly Rule[], judged: readonly Judged[], input: DutyInput): { verdict: Verdict; why?: string } {
+  const { checked, asOf } = input
+  const duty = dutyOf(id)
+  if (asOf < duty.inForce.from) return { verdict: 'not-applicable', why: `It applies from ${duty.inForce.from}.` }
+  if (duty.inForce.to !== undefined && asOf > duty.inForce.to) return { verdict: 'not-applicable', why: `It applied until ${duty.inForce.to}.` }
+  if (citing.length === 0) return { verdict: 'not-checked', why: duty.unchecked ?? 'The rules that look at it were not asked for.' }
+  const crash = checked.crashes.find(({ rule }) => citing.some(({ id: citingId }) => citingId === rule))
+  if (crash) return { verdict: 'not-checked', why: `The rule ${crash.rule} stopped because of a mistake in loip.` }
+  const worst = attention.find((verdict) => judged.some((one) => one.verdict === verdict))
+  const leaves = citing.find((rule) => rule.cites[0] === id && rule.leaves !== undefined)?.leaves
+  if (worst) return { verdict: worst, ...(worst === 'not-checked' ? { why: 'A file could not be read, and what is looked for may stand in it.' } : {}) }
+  const looked = citing.flatMap((rule): readonly Subject[] => checked.looked.get(rule) ?? [])
+  if (looked.length > 0) return { verdict: duty.decided === 'by-people' ? 'judgement' : 'met', ...(leaves === undefined ? {} : { why: leaves }) }
+  if (input.unread) return { verdict: 'not-checked', why: 'A file could not be read, and what is looked for may stand in it.' }
+  return { verdict: 'not-applicable', why: nothingToLookAt(citing[0]?.on ?? 'partnership') }
+}
+
+const things: Readonly<Record<SubjectKind, string>> = {
+  partnership: 'Nothing in these files calls for it.',
+  loip: 'There is no LOIP in these files.',
+  'locality-plan': 'There is no locality plan in these files.',
+  outcome: 'There is no outcome in these files.',
+  locality: 'There is no locality in these files.',
+  'progress-report': 'Nothing in the progress reports of these files calls for it.',
+}
+
+function nothingToLookAt(kind: SubjectKind): string {
+  return things[kind]
+}

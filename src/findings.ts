@@ -1,0 +1,120 @@
+// Every kind of trouble becomes one kind of finding: placed, framed, sorted, and each slip said once.
+import type { Crash, Judged } from './check.ts'
+import { fileChecks } from './file-checks.ts'
+import { dutyOf } from './law/index.ts'
+import { levelOf } from './level.ts'
+import type { LinkProblem } from './model/trouble.ts'
+import { type Excerpt, type Finding, levels, type Related } from './result.ts'
+import type { ShapeProblem } from './schema/plain-english.ts'
+import type { Origins } from './source/origins.ts'
+import type { Anchor, Span } from './source/position.ts'
+import type { FileProblem, Stretch } from './source/problem.ts'
+
+export interface Trouble {
+  readonly files: readonly FileProblem[]
+  readonly shapes: readonly ShapeProblem[]
+  readonly links: readonly LinkProblem[]
+  readonly judged: readonly Judged[]
+  readonly crashes: readonly Crash[]
+}
+
+export function findingsOf(trouble: Trouble, origins: Origins): Finding[] {
+  const findings = [
+    ...trouble.files.map((problem) => ofFile(problem, origins)),
+    ...trouble.shapes.map((problem) => ({ ...placed(problem.at, origins), rule: problem.check, level: 'error' as const, says: problem.says, fix: problem.fix })),
+    ...trouble.links.map((problem) => ofLink(problem, origins)),
+    ...trouble.judged.map((judged) => ofJudged(judged, origins)),
+    ...trouble.crashes.map(ofCrash),
+  ]
+  return sorted([...findings, ...emptyKeys(findings, origins)])
+}
+
+function ofFile(problem: FileProblem, origins: Origins): Finding {
+  const see = (problem.see ?? []).map(({ says, where }) => ({ says, span: origins.span(where) }))
+  return { rule: problem.check, level: problem.level, says: problem.says, fix: problem.fix, ...framed(problem.where, origins), see }
+}
+
+function ofLink(problem: LinkProblem, origins: Origins): Finding {
+  const { see, ...place } = placed(problem.at, origins)
+  return { rule: problem.check, level: problem.level, says: problem.says, fix: problem.fix, ...place, see: [...see, ...related(problem.see, origins)] }
+}
+
+function ofJudged({ rule, duty, subject, fault, verdict }: Judged, origins: Origins): Finding {
+  const { cite, force } = dutyOf(duty)
+  const { see, ...place } = placed(fault.at, origins)
+  return {
+    rule: rule.id,
+    duty,
+    cite,
+    level: levelOf(force, verdict),
+    verdict,
+    subject: subject.name,
+    says: fault.says,
+    fix: fault.fix ?? rule.fix,
+    ...place,
+    see: [...see, ...related(fault.see, origins)],
+  }
+}
+
+function ofCrash({ rule, subject }: Crash): Finding {
+  return {
+    rule: 'rule-crashed',
+    level: 'error',
+    says: `The rule ${rule} stopped on ${subject} because of a mistake in loip, so that duty was not looked at.`,
+    fix: 'Report it with the output of --debug. The other rules were run.',
+    see: [],
+  }
+}
+
+/** A key with nothing after it is worth a word only where nothing else was said about it. */
+function emptyKeys(findings: readonly Finding[], origins: Origins): Finding[] {
+  const told = new Set(findings.flatMap(({ span }) => (span ? [placeName(span)] : [])))
+  return origins.emptyKeys().flatMap(({ key, where }): Finding[] => {
+    const span = origins.span(where)
+    if (told.has(placeName(span))) return []
+    const name = key === undefined ? 'This entry' : `“${key}”`
+    return [{ rule: 'file-empty-value', level: 'note', says: `${name} is empty.`, fix: fileChecks['file-empty-value'].fix, ...framed(where, origins), see: [] }]
+  })
+}
+
+interface Placed {
+  readonly span?: Span
+  readonly excerpt?: Excerpt
+  readonly see: readonly Related[]
+}
+
+function framed(where: Stretch, origins: Origins): { span: Span; excerpt: Excerpt } {
+  return { span: origins.span(where), excerpt: origins.excerpt(where) }
+}
+
+/** A place, and where it came through an alias, both ends. */
+function placed(at: Anchor, origins: Origins): Placed {
+  const alias = origins.aliasOf(at)
+  const where = alias?.uses[0] ?? origins.place(at)
+  if (!where) return { see: [] }
+  const see = alias ? [{ says: 'It was written here, and used above through an alias.', span: origins.span(alias.written) }] : []
+  return { ...framed(where, origins), see }
+}
+
+function related(see: readonly { readonly at: Anchor; readonly says: string }[] | undefined, origins: Origins): Related[] {
+  return (see ?? []).flatMap(({ at, says }) => {
+    const where = origins.place(at)
+    return where ? [{ says, span: origins.span(where) }] : []
+  })
+}
+
+function placeName({ path, start }: Span): string {
+  return `${path}:${start.line}:${start.column}`
+}
+
+/** Loudest first, then in the order of the files; the same thing said twice of one place is said once. */
+function sorted(findings: readonly Finding[]): Finding[] {
+  const key = ({ level, span, rule, says }: Finding) =>
+    [String(levels.indexOf(level)), span?.path ?? '', padded(span?.start.line), padded(span?.start.column), rule, says].join('\u0000')
+  const keyed = new Map(findings.map((finding) => [key(finding), finding]))
+  return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding)
+}
+
+function padded(number = 0): string {
+  return String(number).padStart(9, '0')
+}

@@ -1,0 +1,153 @@
+import type { Duty } from './duty.ts'
+import {
+  ministersMust,
+  notThePartnerships,
+  onlyThePartnerKnows,
+  onlyThePartnershipKnows,
+  partnerMust,
+  partnershipMust,
+  section,
+} from './row-defaults.ts'
+
+/** Part 1 began before Part 2: SSI 2015/399. */
+const partOneInForce = { from: '2016-04-15' } as const
+
+export const sections1To5 = {
+  'p1-regard-national-outcomes': {
+    ...partnerMust,
+    cite: 's.1(9)',
+    says: 'Each public partner must have regard to the national outcomes in its devolved work. The partnership as such owes no such duty.',
+    decided: 'by-people',
+    inForce: partOneInForce,
+    url: section(1),
+    unchecked:
+      'Regard is a state of mind that no file can settle. Links to national outcomes are looked at under s.4(4).',
+  },
+  'p1-ministers-determine': {
+    ...ministersMust,
+    cite: 's.1(1),(4)-(8)',
+    says: 'The Scottish Ministers must consult on national outcomes, set them with regard to reducing inequality, and publish them.',
+    decided: 'with-reference-data',
+    inForce: partOneInForce,
+    url: section(1),
+    unchecked: `${notThePartnerships} What they set is used as reference data, by date.`,
+  },
+  'p1-ministers-review-5y': {
+    ...ministersMust,
+    cite: 's.2(1)-(6),(8),(10)',
+    says: 'The Scottish Ministers must begin a review of the national outcomes within five years of last publishing them, then publish the result.',
+    decided: 'with-reference-data',
+    inForce: partOneInForce,
+    url: section(2),
+    unchecked: notThePartnerships,
+  },
+  'p1-ministers-report': {
+    ...ministersMust,
+    cite: 's.3(1)-(3)',
+    says: 'The Scottish Ministers must report, when they think fit, on how far national outcomes are achieved and what has changed.',
+    inForce: partOneInForce,
+    url: section(3),
+    unchecked: notThePartnerships,
+  },
+
+  's4-1-carry-out': {
+    ...partnerMust,
+    cite: 's.4(1)-(2)',
+    says: 'The council and every schedule 1 partner must plan together for the area, to improve the outcomes their services lead to or contribute to.',
+    decided: 'with-reference-data',
+    url: section(4),
+  },
+  's4-3a-participate-with-each-other': {
+    ...partnerMust,
+    cite: 's.4(3)(a)',
+    says: 'Each partner must take part in community planning with the other partners.',
+    decided: 'by-attestation',
+    url: section(4),
+    unchecked: onlyThePartnerKnows('how they took part'),
+  },
+  's4-3b-participate-with-community-bodies': {
+    ...partnerMust,
+    cite: 's.4(3)(b)',
+    says: 'Each partner must work with community bodies that want to take part, in a way that lets them do so as far as they wish.',
+    decided: 'by-attestation',
+    url: section(4),
+    unchecked: onlyThePartnerKnows('how community bodies were able to take part'),
+  },
+  's4-4-consistent-national-outcomes': {
+    ...partnershipMust,
+    cite: 's.4(4)',
+    says: 'Every local outcome, in the LOIP or in a locality plan, must be consistent with the national outcomes.',
+    decided: 'by-people',
+    url: section(4),
+  },
+  's4-5-cpp-is-collective': {
+    ...partnershipMust,
+    nature: 'definition',
+    cite: 's.4(5)',
+    says: 'The partnership is the council and the schedule 1 partners acting together. Only section 17 regulations can make it a legal body.',
+    decided: 'from-the-file',
+    url: section(4),
+    unchecked:
+      'This says who the partnership is, so there is nothing to meet. The tool means all of them by that word.',
+  },
+  's4-6a-consider-community-bodies': {
+    ...partnershipMust,
+    cite: 's.4(6)(a)',
+    says: 'The partnership must consider which community bodies are likely to be able to contribute, above all those speaking for disadvantaged people.',
+    decided: 'by-attestation',
+    url: section(4),
+    unchecked: onlyThePartnershipKnows('which bodies it considered'),
+  },
+  's4-6b-all-reasonable-efforts': {
+    ...partnershipMust,
+    cite: 's.4(6)(b)',
+    says: 'The partnership must make all reasonable efforts to secure the participation of the community bodies it identified.',
+    decided: 'by-attestation',
+    url: section(4),
+    unchecked: onlyThePartnershipKnows('what efforts it made'),
+  },
+  's4-6c-enable-participation': {
+    ...partnershipMust,
+    cite: 's.4(6)(c)',
+    says: 'The partnership must take reasonable steps to enable willing community bodies to take part as far as they wish.',
+    decided: 'by-attestation',
+    url: section(4),
+    unchecked: onlyThePartnershipKnows('what steps it took'),
+  },
+  's4-7-8-ministers-amend-schedule': {
+    ...ministersMust,
+    nature: 'power',
+    cite: 's.4(7)-(8); s.142(3)',
+    says: 'The Scottish Ministers may change the list of partners in schedule 1 by regulations, even for one purpose only.',
+    decided: 'with-reference-data',
+    url: section(4),
+    unchecked: `${notThePartnerships} The list in force at a date is used as reference data.`,
+  },
+  's4-9-community-body-definition': {
+    ...partnershipMust,
+    nature: 'definition',
+    cite: 's.4(9)',
+    says: 'A community body is any body, constituted or not, whose purposes include promoting communities living or present in the area.',
+    decided: 'from-the-file',
+    url: section(4),
+    unchecked:
+      'This is a definition, so there is nothing to meet. No body is asked for a constitution or a charity number.',
+  },
+  's5-reduce-inequalities': {
+    ...partnershipMust,
+    cite: 's.5',
+    says: 'The partnership must act with a view to reducing inequalities of outcome that result from socio-economic disadvantage.',
+    decided: 'by-attestation',
+    url: section(5),
+    unchecked: onlyThePartnershipKnows('what it acted with a view to'),
+  },
+  's5-exception-inappropriate': {
+    ...partnershipMust,
+    nature: 'no-duty',
+    cite: 's.5',
+    says: 'The section 5 duty gives way where the partnership considers it inappropriate. The Act asks for no published reasons.',
+    decided: 'by-attestation',
+    url: section(5),
+    unchecked: 'This is an exception, so there is nothing to meet. Whether to use it is for the partnership to decide.',
+  },
+} as const satisfies Record<string, Duty>

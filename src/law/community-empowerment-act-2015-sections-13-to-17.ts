@@ -1,0 +1,140 @@
+import type { Duty } from './duty.ts'
+import {
+  ministersMust,
+  notThePartnerships,
+  onlyThePartnerKnows,
+  partnerMust,
+  partnershipMust,
+  section,
+} from './row-defaults.ts'
+
+const guidanceHasItsOwnRows =
+  'What the guidance expects has rows of its own here. This release draws no conclusion from them about regard as a whole.'
+
+export const sections13To17 = {
+  's13-1a-facilitate': {
+    ...partnerMust,
+    cite: 's.13(1)(a)',
+    says: 'Each section 13 partner must facilitate community planning for the area.',
+    decided: 'by-attestation',
+    url: section(13),
+    unchecked: onlyThePartnerKnows('how they facilitate community planning'),
+  },
+  's13-1b-efficient-effective': {
+    ...partnerMust,
+    cite: 's.13(1)(b)',
+    says: 'Each section 13 partner must take reasonable steps to ensure that the partnership does its Part 2 work efficiently and effectively.',
+    decided: 'by-attestation',
+    url: section(13),
+    unchecked: onlyThePartnerKnows('what steps they took'),
+  },
+  // Seven entries, of which five or six apply in any one area. Entry (g), South of Scotland Enterprise, is from 2019-10-16.
+  's13-2-who': {
+    ...partnershipMust,
+    nature: 'definition',
+    cite: 's.13(2)(a)-(g)',
+    says: 'Section 13 applies to the council, Health Board, chief constable, fire service, Scottish Enterprise and any regional enterprise body.',
+    decided: 'with-reference-data',
+    url: section(13),
+  },
+  's13-3-ministers-amend': {
+    ...ministersMust,
+    nature: 'power',
+    cite: 's.13(3); s.142(3)',
+    says: 'The Scottish Ministers may change the list of section 13 partners by regulations.',
+    decided: 'with-reference-data',
+    url: section(13),
+    unchecked: `${notThePartnerships} The list in force at a date is used as reference data.`,
+  },
+
+  's14-1-agreed-relief': {
+    ...partnershipMust,
+    nature: 'power',
+    cite: 's.14(1)',
+    says: 'The partnership may agree that one partner need not meet a duty, or only so far, for a particular outcome. No partner is exempt otherwise.',
+    decided: 'from-the-file',
+    url: section(14),
+  },
+  's14-2-cooperate': {
+    ...partnerMust,
+    cite: 's.14(2)',
+    says: 'Each partner must co-operate with the other partners in community planning.',
+    decided: 'by-attestation',
+    url: section(14),
+    unchecked: onlyThePartnerKnows('how they co-operate'),
+  },
+  's14-3a-contribute-resources-outcomes': {
+    ...partnerMust,
+    cite: 's.14(3)(a)',
+    says: 'Each partner must contribute the funds, staff and other resources the partnership considers appropriate to improve each LOIP outcome.',
+    decided: 'by-attestation',
+    url: section(14),
+    unchecked: onlyThePartnerKnows('what they contribute'),
+  },
+  's14-3b-contribute-resources-participation': {
+    ...partnerMust,
+    cite: 's.14(3)(b)',
+    says: 'Each partner must contribute the resources the partnership considers appropriate to secure that community bodies take part.',
+    decided: 'by-attestation',
+    url: section(14),
+    unchecked: onlyThePartnerKnows('what they contribute'),
+  },
+  's14-4-provide-information': {
+    ...partnerMust,
+    cite: 's.14(4)',
+    says: 'Each partner must give the partnership the information it asks for about LOIP outcomes. The Act sets no time limit.',
+    decided: 'by-attestation',
+    url: section(14),
+    unchecked: onlyThePartnerKnows('what was asked for and given'),
+  },
+  's14-5-take-account-of-loip': {
+    ...partnerMust,
+    cite: 's.14(5)',
+    says: 'Each partner must take account of the published LOIP, as last revised, in its own work. Locality plans are not mentioned.',
+    decided: 'by-attestation',
+    url: section(14),
+    unchecked: onlyThePartnerKnows('how they took account of the plan'),
+  },
+
+  's15-1-cpp-regard-guidance': {
+    ...partnershipMust,
+    cite: 's.15(1)',
+    says: 'The partnership must have regard to guidance from the Scottish Ministers about its community planning work.',
+    decided: 'from-the-file',
+    url: section(15),
+    unchecked: guidanceHasItsOwnRows,
+  },
+  's15-2-partner-regard-guidance': {
+    ...partnerMust,
+    cite: 's.15(2)',
+    says: 'Each partner must have regard to guidance from the Scottish Ministers about its own community planning work.',
+    decided: 'from-the-file',
+    url: section(15),
+    unchecked: guidanceHasItsOwnRows,
+  },
+  's15-3-and-141-ministers-guidance': {
+    ...ministersMust,
+    cite: 's.15(3); s.141',
+    says: 'The Scottish Ministers must consult before they issue guidance, and must publish it.',
+    decided: 'with-reference-data',
+    url: section(15),
+    unchecked: notThePartnerships,
+  },
+  's16-ministers-promote': {
+    ...ministersMust,
+    cite: 's.16',
+    says: 'The Scottish Ministers must promote community planning when their own work might affect it or a partner.',
+    url: section(16),
+    unchecked: notThePartnerships,
+  },
+  's17-corporate-body': {
+    ...partnerMust,
+    nature: 'power',
+    cite: 's.17(1)-(4)',
+    says: 'The section 13 partners may together ask the Scottish Ministers to create a body corporate by regulations, after consulting.',
+    decided: 'from-the-file',
+    url: section(17),
+    unchecked:
+      'This is a power, so nothing has to be done. This release does not look at applications for a body corporate.',
+  },
+} as const satisfies Record<string, Duty>

@@ -1,0 +1,86 @@
+// What makes a plan and its reports usable from one year to the next. No enactment asks for any of it.
+import type { Duty } from './duty.ts'
+import { practiceCould } from './row-defaults.ts'
+
+const practice = {
+  ...practiceCould,
+  cite: 'good practice',
+  decided: 'from-the-file',
+  url: 'https://www.gov.scot/publications/community-empowerment-scotland-act-2015-part-2-community-planning-guidance/',
+} as const
+
+export const goodPractice = {
+  'gp-measure-baseline': {
+    ...practice,
+    says: 'A measure could give its baseline, and the year the baseline is for.',
+  },
+  'gp-relative-target-baseline': {
+    ...practice,
+    says: 'A target stated as a change could give the baseline it changes from. Without one, nobody can tell when it is reached.',
+  },
+  'gp-one-target-at-a-time': {
+    ...practice,
+    says: 'A target could say one thing. Two targets in one text could be split in two.',
+  },
+  'gp-target-within-plan': {
+    ...practice,
+    says: 'A target could fall due within the period of its plan.',
+  },
+  'gp-improvement-says-level': {
+    ...practice,
+    says: 'An outcome could say how things will be better, where its words are only a topic, a promise or a direction.',
+  },
+  'gp-edition-continuity': {
+    ...practice,
+    says: 'A new edition could account for every outcome of the one before: kept, replaced, or closed with a reason.',
+  },
+  'gp-edition-current': {
+    ...practice,
+    says: 'A plan could be renewed before the period of its current edition runs out.',
+  },
+  'gp-action-for-each-outcome': {
+    ...practice,
+    says: 'A plan could name, for each outcome, an action that somebody is taking towards it.',
+  },
+  'gp-lead-for-each-outcome': {
+    ...practice,
+    says: 'A plan could name a lead for each outcome.',
+  },
+  'gp-judgement-beside-story': {
+    ...practice,
+    says: 'An assessment told as a story could also give a judgement: better, worse, or no change.',
+  },
+  'gp-some-data': {
+    ...practice,
+    says: 'An outcome could have at least one measure with data.',
+  },
+  'gp-reporting-years-agree': {
+    ...practice,
+    says: 'A reporting year could be named by a label that agrees with its dates.',
+  },
+  'gp-locality-overlap': {
+    ...practice,
+    says: 'Two areas with plans could say how they relate, where one overlaps the other.',
+  },
+  'gp-plan-for-a-group': {
+    ...practice,
+    says: 'A plan for a group of people, or for a community of interest, could be kept apart: it is not a locality plan.',
+  },
+  'gp-resources-stated': {
+    ...practice,
+    says: 'A plan could say what resources go to an outcome, and not only that some will.',
+  },
+  'gp-two-figures': {
+    ...practice,
+    says: 'A document could give one figure for one fact, or say why there are two.',
+  },
+  'gp-partner-names': {
+    ...practice,
+    says: 'A partner could be named as it is known in law, or by an alias this tool knows.',
+    decided: 'with-reference-data',
+  },
+  'gp-place-plan': {
+    ...practice,
+    says: 'A local place plan could be listed as what it is: a planning-law document made by a community, not a locality plan.',
+  },
+} as const satisfies Record<string, Duty>

@@ -1,0 +1,330 @@
+// Guidance under s.15, issued 20 December 2016. One file, because its rows are one document, in the order of how well
+// each was read. Paragraphs 128 to 166 of the final text were not read, so much of the part on plans rests on others.
+import type { Duty } from './duty.ts'
+import { guidanceShould } from './row-defaults.ts'
+
+const page =
+  'https://www.gov.scot/publications/community-empowerment-scotland-act-2015-part-2-community-planning-guidance/'
+
+const notYet = 'This release does not look at this yet.'
+
+const final = {
+  ...guidanceShould,
+  instrument: 'the statutory guidance on community planning (December 2016)',
+  url: page,
+} as const
+
+const sectionA = { ...final, url: `${page}pages/7/` } as const
+const sectionB = { ...final, url: `${page}pages/8/` } as const
+const summary = { ...final, cite: 'guidance summary', url: 'https://www.gov.scot/Publications/2016/12/8801' } as const
+
+const howItWorks = {
+  ...final,
+  cite: 'guidance',
+  instrument: 'the Scottish Government page on how community planning works',
+  url: 'https://www.gov.scot/Topics/Government/PublicServiceReform/CP/HowCPWorks',
+} as const
+
+const reported = {
+  ...final,
+  cite: 'guidance',
+  instrument: 'the statutory guidance on community planning (December 2016), as others report it',
+  evidence: 'read-in-a-paraphrase',
+} as const
+
+const draft = {
+  ...final,
+  instrument: 'the consultation draft of the community planning guidance (2016)',
+  evidence: 'read-in-a-draft',
+} as const
+
+export const guidance2016 = {
+  'g-status-regard': {
+    ...final,
+    cite: 'guidance page 5',
+    says: 'Partnerships and their statutory partners should have regard to the guidance. Others are encouraged to take account of it.',
+    decided: 'from-the-file',
+    url: `${page}pages/5/`,
+    unchecked: 'This restates section 15. What the guidance expects has rows of its own here.',
+  },
+  'g-more-than-compliance': {
+    ...summary,
+    says: 'A partnership should go further than its duties, because meeting them is not enough for effective community planning.',
+    decided: 'by-people',
+    unchecked: 'No file can show this. It is why a clean result is never called good community planning.',
+  },
+  'g-self-assess-against-descriptions': {
+    ...final,
+    cite: 'guidance part 1',
+    says: 'A partnership should use the guidance’s descriptions of effective community planning to assess and strengthen its own.',
+    decided: 'by-attestation',
+    unchecked: notYet,
+  },
+  'g-publish-by-2017-10-01': {
+    ...summary,
+    says: 'A partnership should have published its first LOIP and locality plans by 1 October 2017. The Act sets no such date.',
+    decided: 'from-the-file',
+    unchecked: 'This date is long past, and this release does not look back at it.',
+  },
+  'g-nine-principles': {
+    ...final,
+    cite: 'guidance contents',
+    says: 'A partnership should work by nine principles, participation, tackling inequalities, shared leadership and prevention among them.',
+    decided: 'by-attestation',
+    unchecked: notYet,
+  },
+  'g-participation-all-able-bodies': {
+    ...sectionA,
+    cite: 'guidance section A, summary',
+    says: 'A partnership should see that every community body able to contribute can do so effectively, as far as it wishes.',
+    decided: 'by-attestation',
+    unchecked: notYet,
+  },
+  'g-participation-understanding': {
+    ...sectionA,
+    cite: 'guidance section A, summary',
+    says: 'A partnership should know, through participation, what its communities of place and of interest need and hope for.',
+    decided: 'from-the-file',
+    unchecked: notYet,
+  },
+  'g-participation-informs-priorities': {
+    ...sectionA,
+    cite: 'guidance section A, summary',
+    says: 'A partnership should let participation inform its priorities, the design of services and the use of resources.',
+    decided: 'from-the-file',
+    unchecked: notYet,
+  },
+  'g-participation-informs-performance': {
+    ...sectionA,
+    cite: 'guidance section A, summary',
+    says: 'A partnership should let participation inform how performance is scrutinised and what changes as a result.',
+    decided: 'from-the-file',
+    unchecked: notYet,
+  },
+  'g-coproduction': {
+    ...sectionA,
+    cite: 'guidance section A, summary',
+    says: 'A partnership should embrace co-production with communities.',
+    decided: 'by-attestation',
+    unchecked: notYet,
+  },
+  'g-participation-throughout': {
+    ...sectionA,
+    cite: 'guidance section A, para 1',
+    says: 'A partnership should involve communities of place and of interest all through community planning, not at one stage of it.',
+    decided: 'from-the-file',
+    unchecked: notYet,
+  },
+  'g-participation-led-at-partnership-level': {
+    ...sectionA,
+    cite: 'guidance section A, para 2',
+    says: 'A partnership should lead, plan and manage participation as a partnership, with leadership shared among partners.',
+    decided: 'by-attestation',
+    unchecked: notYet,
+  },
+  'g-loip-binds-signatories': {
+    ...sectionB,
+    cite: 'guidance para 125',
+    says: 'A LOIP should be a shared and explicit plan that binds those who sign it.',
+    decided: 'with-reference-data',
+    unchecked: notYet,
+  },
+  'g-loip-focal-point': {
+    ...sectionB,
+    cite: 'guidance para 126',
+    says: 'A LOIP should be where the public can see needs, why themes were chosen, how ambitious they are, their effect, and who takes part.',
+    decided: 'from-the-file',
+    unchecked: notYet,
+  },
+  'g-loip-evidence-based': {
+    ...sectionB,
+    cite: 'guidance para 127',
+    says: 'A new LOIP should show a clear and robust understanding, from evidence, of local needs, circumstances and aspirations.',
+    decided: 'from-the-file',
+    unchecked: notYet,
+  },
+  'g-loip-variation': {
+    ...sectionB,
+    cite: 'guidance para 127',
+    says: 'A LOIP should show how needs and circumstances vary between places and between groups of people.',
+    decided: 'from-the-file',
+    unchecked: notYet,
+  },
+  'g-loip-names-poorer-communities': {
+    ...sectionB,
+    cite: 'guidance para 127',
+    says: 'A LOIP should name the communities, of place or of interest, whose outcomes are significantly poorer.',
+    decided: 'from-the-file',
+    unchecked: notYet,
+  },
+  'g-locality-at-least-one': {
+    ...howItWorks,
+    says: 'A partnership should make at least one locality plan. No number is fixed.',
+    decided: 'from-the-file',
+  },
+  'g-plans-say-what-and-by-when': {
+    ...howItWorks,
+    says: 'A LOIP and a locality plan should each say what the local priorities are, what will improve, and by when.',
+    decided: 'from-the-file',
+    unchecked: 'The Act asks the same, so this is looked at under s.6(2) and s.10(3).',
+  },
+  'g-roles-clear': {
+    ...howItWorks,
+    says: 'A partnership may organise itself as it likes, but everyone should be clear what was agreed and who is responsible.',
+    decided: 'from-the-file',
+  },
+
+  // As Partners in Planning, Moray Community Planning Partnership, the Improvement Service and others report it.
+  'g-loip-clear-priorities': {
+    ...reported,
+    says: 'A LOIP should give clear, agreed priorities for outcomes and inequalities, firmly linked to what is known of local needs.',
+    decided: 'from-the-file',
+    unchecked: notYet,
+  },
+  'g-loip-participation-shaped-understanding': {
+    ...reported,
+    says: 'A LOIP should show how participation helped to form its understanding of local needs.',
+    decided: 'from-the-file',
+    unchecked: notYet,
+  },
+  'g-loip-genuine-plan': {
+    ...reported,
+    says: 'A LOIP should turn its understanding of needs into a genuine plan for the inequalities found.',
+    decided: 'from-the-file',
+    unchecked: notYet,
+  },
+  'g-loip-link-national-outcomes': {
+    ...reported,
+    says: 'A LOIP should show how its local outcomes link to the national outcomes.',
+    decided: 'from-the-file',
+  },
+  'g-loip-what-will-be-different': {
+    ...reported,
+    says: 'A LOIP should say what will be different for communities.',
+    decided: 'from-the-file',
+    unchecked: notYet,
+  },
+  'g-loip-resources': {
+    ...reported,
+    says: 'A LOIP should show what resources the partners are putting into it.',
+    decided: 'by-attestation',
+    unchecked: notYet,
+  },
+  'g-loip-resource-purposes': {
+    ...reported,
+    says: 'A LOIP should show, in particular, resources for prevention, for reducing inequalities and for building communities’ capacity.',
+    decided: 'by-attestation',
+    unchecked: notYet,
+  },
+  'g-loip-prevention-specific': {
+    ...reported,
+    says: 'A LOIP should be specific about preventative work and the reasons for it.',
+    decided: 'from-the-file',
+    unchecked: notYet,
+  },
+  'g-loip-precise-timescales': {
+    ...reported,
+    says: 'A LOIP should say for each commitment how much improvement there will be, by when, and how it will be measured.',
+    decided: 'from-the-file',
+  },
+  'g-loip-links-to-partner-plans': {
+    ...reported,
+    says: 'A LOIP should show that its commitments are built into the partners’ own corporate and resource plans.',
+    decided: 'by-attestation',
+    unchecked: notYet,
+  },
+  'g-loip-scrutiny-arrangements': {
+    ...reported,
+    says: 'A LOIP should make clear how it is scrutinised, how performance is managed, who accounts for it, and what the board does.',
+    decided: 'by-attestation',
+    unchecked: notYet,
+  },
+  'g-capacity-building': {
+    ...reported,
+    says: 'A partnership should build the capacity of communities, above all those that experience inequality.',
+    decided: 'by-attestation',
+    unchecked: notYet,
+  },
+  'g-loip-horizons': {
+    ...reported,
+    says: 'A LOIP should have outcomes for ten years, for three years and for one year.',
+    decided: 'from-the-file',
+    unchecked: notYet,
+  },
+  'g-locality-outcomes-may-differ': {
+    ...reported,
+    nature: 'no-duty',
+    says: 'A locality plan may have priorities that differ from those of the LOIP.',
+    decided: 'by-people',
+    unchecked: 'Nothing is expected here, so a locality plan is never marked down for differing from the LOIP.',
+  },
+
+  // As the consultation draft, the near-final text or the analysis of responses has it.
+  'g-report-deadline': {
+    ...draft,
+    cite: 'draft guidance para 42',
+    says: 'A progress report should be published within a set time of the end of its year. The six months used here is from memory.',
+    decided: 'from-the-file',
+    evidence: 'from-memory', // the draft asked for four, six or another number of months; the final figure was not read
+  },
+  'g-performance-assurance': {
+    ...draft,
+    cite: 'draft guidance',
+    says: 'A partnership should manage performance so that it sees whether, and how fast, outcomes improve, and puts right what does not.',
+    decided: 'from-the-file',
+    unchecked: notYet,
+  },
+  'g-loip-up-to-date': {
+    ...draft,
+    cite: 'draft guidance para 147',
+    says: 'A partnership should keep its LOIP up to date and suited to local needs.',
+    decided: 'by-attestation',
+    unchecked: notYet,
+  },
+  'g-no-fixed-review-interval': {
+    ...draft,
+    cite: 'draft guidance',
+    nature: 'no-duty',
+    says: 'A partnership may review its plans when it thinks best. The guidance appears to set no interval.',
+    decided: 'by-people',
+    evidence: 'from-memory',
+    unchecked: 'Nothing is expected here, so no interval between reviews is ever asked for.',
+  },
+  'g-locality-revise-with-community': {
+    ...draft,
+    cite: 'draft guidance para 170',
+    says: 'A locality plan should be revised where the partnership and community bodies think that right.',
+    decided: 'by-attestation',
+    unchecked: notYet,
+  },
+  'g-locality-boundaries': {
+    ...draft,
+    cite: 'draft guidance para 157',
+    says: 'A locality should follow formal boundaries, or whatever reflects local identity.',
+    decided: 'from-the-file',
+    unchecked: notYet,
+  },
+  'g-locality-small': {
+    ...draft,
+    cite: 'draft guidance para 158',
+    says: 'A locality should be small: often fewer than 10,000 people live in one.',
+    decided: 'from-the-file',
+  },
+  'g-locality-hscp-optional': {
+    ...draft,
+    cite: 'draft guidance para 158',
+    nature: 'no-duty',
+    says: 'A locality may match a health and social care locality, but need not.',
+    decided: 'by-people',
+    unchecked: 'Nothing is expected here, so localities are never compared with health and social care localities.',
+  },
+  'g-corporate-body-joint': {
+    ...draft,
+    cite: 'draft guidance paras 168-171',
+    instrument: 'the near-final text of the community planning guidance (2016)',
+    owedBy: 'partner',
+    says: 'An application to become a body corporate should come from all the section 13 partners jointly.',
+    decided: 'from-the-file',
+    unchecked: 'This release does not look at applications for a body corporate.',
+  },
+} as const satisfies Record<string, Duty>

@@ -1,0 +1,48 @@
+import { communityEmpowermentAct2015 } from './community-empowerment-act-2015.ts'
+import type { Duty, Evidence } from './duty.ts'
+import { goodPractice } from './good-practice.ts'
+import { guidance2016 } from './guidance-2016.ts'
+import { otherEnactments } from './other-enactments.ts'
+
+/** Every row, in the order in which a reader meets them: the Act, other enactments, guidance, practice. */
+export const duties = {
+  ...communityEmpowermentAct2015,
+  ...otherEnactments,
+  ...guidance2016,
+  ...goodPractice,
+} as const satisfies Record<string, Duty>
+
+/** The stable name of a row: `s8-2b-ii-participation-effectiveness`. */
+export type DutyId = keyof typeof duties
+
+export const dutyIds = Object.keys(duties) as readonly DutyId[]
+
+export function dutyOf(id: DutyId): Duty {
+  return duties[id]
+}
+
+/** Which text of the law the rows were written from, so that every report can say so. */
+export const lawTable = {
+  version: '2026-11',
+  /** The day on which the rows were last gone over. */
+  asAt: '2026-11-22',
+  /** The day to which the text of Part 2 that we read had been brought up. */
+  textAsAt: '2024-04-02',
+  cautions: [
+    'Part 2 was read as it stood on 2 April 2024. Later changes by Scottish statutory instrument were not searched for in full.',
+    'The list of partners in schedule 1 was read as at 27 June 2018, with the entry for South of Scotland Enterprise added in 2019.',
+    'Paragraphs 128 to 166 of the 2016 guidance were not read. Each row that rests on a draft, on the word of others or on memory says so.',
+    'Before you rely on a row, look at “Changes to legislation” on its page at legislation.gov.uk.',
+  ],
+} as const
+
+const cautions: Readonly<Record<Exclude<Evidence, 'read'>, string>> = {
+  'read-in-a-draft': 'Read in a consultation draft or near-final text. The final wording may differ.',
+  'read-in-a-paraphrase': 'Known from what others say of it. The words themselves may differ.',
+  'from-memory': 'From memory, in whole or in part. Look it up before you rely on it.',
+}
+
+/** What a reader needs to be told about how a row was read; nothing where it was read in the instrument itself. */
+export function cautionAbout(evidence: Evidence): string | undefined {
+  return evidence === 'read' ? undefined : cautions[evidence]
+}

@@ -1,0 +1,151 @@
+// Enactments that read a LOIP or a locality plan, or that people take for part of this law. None is owed by a
+// partnership as such. Where the date of commencement was not in what we read, a comment says where it came from.
+import type { Duty } from './duty.ts'
+import { otherBodyMust, partnerMust, practiceCould } from './row-defaults.ts'
+
+const communityJusticeAct = {
+  ...otherBodyMust,
+  instrument: 'Community Justice (Scotland) Act 2016',
+  inForce: { from: '2016-10-01' }, // SSI 2016/262
+  unchecked: 'Community justice partners answer for this, in a plan of their own that this tool does not read.',
+} as const
+
+const islandsAct = {
+  ...partnerMust,
+  instrument: 'Islands (Scotland) Act 2018',
+  decided: 'by-attestation',
+  inForce: { from: '2020-12-23' },
+  unchecked: 'The listed bodies answer for this, each for itself, and this release does not yet look at it.',
+} as const
+
+const otherPlan = (plan: string) => `This is shown in the ${plan}, which this tool does not read.`
+
+const noLinkAsked = 'Its Act does not mention the LOIP, so nothing is asked of a partnership here.'
+
+export const otherEnactments = {
+  'x-cj-regard-loip': {
+    ...communityJusticeAct,
+    cite: 's.20(2)(c),(3)',
+    says: 'Community justice partners must have regard to the LOIP when they prepare their own plan. It need not be consistent with it.',
+    decided: 'by-attestation',
+    url: 'https://www.legislation.gov.uk/asp/2016/10/section/20',
+  },
+  'x-cj-review-trigger': {
+    ...communityJusticeAct,
+    cite: 's.22(1)(a),(2)(c),(3)',
+    says: 'Community justice partners must review their plan as soon as reasonably practicable once a revised LOIP is published, and publish the result.',
+    decided: 'from-the-file',
+    url: 'https://www.legislation.gov.uk/asp/2016/10/section/22',
+  },
+  'x-fire-local-plan': {
+    ...partnerMust,
+    instrument: 'Fire (Scotland) Act 2005',
+    cite: 's.41E(2)(e)',
+    says: 'The fire and rescue service must say in its local plan how its priorities contribute to relevant community planning outcomes.',
+    decided: 'by-attestation',
+    inForce: { from: '2013-04-01' }, // SSI 2013/51
+    url: 'https://www.legislation.gov.uk/asp/2005/5/section/41E',
+    unchecked: otherPlan('local fire and rescue plan'),
+  },
+  'x-police-local-plan': {
+    ...partnerMust,
+    instrument: 'Police and Fire Reform (Scotland) Act 2012',
+    cite: 's.47(2)(e); s.46(2)',
+    says: 'The local police plan must describe what it contributes to community planning outcomes. The local commander must be given that work.',
+    decided: 'by-attestation',
+    inForce: { from: '2013-04-01' }, // the dated text of the chapter on legislation.gov.uk
+    url: 'https://www.legislation.gov.uk/asp/2012/8/section/47',
+    unchecked: otherPlan('local police plan'),
+  },
+  'x-ldp-takes-loip-into-account': {
+    ...otherBodyMust,
+    instrument: 'Town and Country Planning (Scotland) Act 1997',
+    cite: 's.16(2)(a)(ii)',
+    says: 'The planning authority must take any LOIP for the area into account when it prepares a local development plan.',
+    decided: 'by-attestation',
+    inForce: { from: '2023-05-19' }, // SSI 2023/100, with savings for plans already begun
+    url: 'https://www.legislation.gov.uk/ukpga/1997/8/section/16',
+    unchecked: otherPlan('local development plan'),
+  },
+  'x-lpp-regard-locality-plan': {
+    ...otherBodyMust,
+    instrument: 'Town and Country Planning (Local Place Plans) (Scotland) Regulations 2021 (SSI 2021/353)',
+    cite: 'regs 2, 5(1)(d)(iii)',
+    says: 'A community body preparing a local place plan must have regard to any locality plan for the area, and say how it did.',
+    decided: 'by-attestation',
+    inForce: { from: '2022-01-22' },
+    url: 'https://www.legislation.gov.uk/ssi/2021/353/regulation/2',
+    unchecked: otherPlan('local place plan'),
+  },
+  // The fire and rescue service and the chief constable are not among the listed bodies.
+  'x-fairer-scotland-duty': {
+    ...partnerMust,
+    instrument: 'Equality Act 2010',
+    cite: 's.1(1),(3)',
+    says: 'The listed bodies, councils and Health Boards among them, must have due regard in strategic decisions to reducing socio-economic inequality.',
+    decided: 'by-attestation',
+    inForce: { from: '2018-04-01' },
+    url: 'https://www.legislation.gov.uk/ukpga/2010/15/section/1',
+    unchecked: 'The listed bodies answer for this, each for itself, and this release does not yet look at it.',
+  },
+  'x-islands-have-regard': {
+    ...islandsAct,
+    cite: 's.7',
+    says: 'The listed bodies, the six island councils among them, must have regard to island communities. The partnership is not listed.',
+    url: 'https://www.legislation.gov.uk/asp/2018/12/section/7',
+  },
+  'x-islands-impact-assessment': {
+    ...islandsAct,
+    cite: 's.8(1)-(4)',
+    says: 'A listed body must assess a policy, strategy or service it thinks likely to affect islands significantly differently, or publish why not.',
+    url: 'https://www.legislation.gov.uk/asp/2018/12/section/8',
+  },
+  // Commencement as others report it; the regulations were not read.
+  'x-child-poverty-report': {
+    ...practiceCould,
+    instrument: 'Child Poverty (Scotland) Act 2017',
+    owedBy: 'partner',
+    cite: 's.13',
+    says: 'The council and Health Board could link their yearly child poverty report to the LOIP. Section 13 does not ask for that.',
+    decided: 'by-attestation',
+    evidence: 'read-in-a-paraphrase',
+    inForce: { from: '2018-02-18' },
+    url: 'https://www.legislation.gov.uk/asp/2017/6/section/13',
+    unchecked: noLinkAsked,
+  },
+  // The first plans ran from this day (SSI 2016/255). The commencement order itself was not read.
+  'x-childrens-services-plan': {
+    ...practiceCould,
+    instrument: 'Children and Young People (Scotland) Act 2014',
+    owedBy: 'partner',
+    cite: 'ss.8-13',
+    says: 'The council and Health Board could link their children’s services plan to the LOIP. Those sections do not ask for that.',
+    decided: 'by-attestation',
+    evidence: 'from-memory',
+    inForce: { from: '2017-04-01' },
+    url: 'https://www.legislation.gov.uk/asp/2014/8/part/3',
+    unchecked: noLinkAsked,
+  },
+  // Read in the amending paragraph: schedule 4, paragraph 5 of the 2015 Act. Its date is taken to be that of Part 2.
+  'x-audit': {
+    ...otherBodyMust,
+    instrument: 'Local Government (Scotland) Act 1973',
+    nature: 'definition',
+    cite: 'ss.99(1)(c), 102(1)(c)',
+    says: 'Statutory audit of a council takes in whether it meets its Part 2 duties. Part 2 itself has no sanction.',
+    decided: 'by-people',
+    url: 'https://www.legislation.gov.uk/asp/2015/6/schedule/4/paragraph/5',
+    unchecked:
+      'This is for auditors. It is one reason why this tool speaks of files and never says what the law makes of them.',
+  },
+  'x-cwb-action-plan': {
+    ...otherBodyMust,
+    instrument: 'Community Wealth Building (Scotland) Act 2026',
+    cite: 'ss.5-9',
+    says: 'The council and other public bodies must, once this is in force, make a community wealth building plan within three years.',
+    decided: 'by-people',
+    inForce: { from: '9999-12-31' }, // prospective when read: no day had been appointed
+    url: 'https://www.legislation.gov.uk/asp/2026/7/section/5',
+    unchecked: 'This was not in force when it was read, does not mention the LOIP, and is not owed by the partnership.',
+  },
+} as const satisfies Record<string, Duty>

@@ -1,0 +1,9 @@
+// How loudly a finding is shown: the force of the duty and the verdict decide it, here and nowhere else.
+import type { Force } from './law/duty.ts'
+import type { Level, Verdict } from './result.ts'
+
+export function levelOf(force: Force, verdict: Verdict): Level {
+  if (verdict === 'not-met') return force === 'must' ? 'gap' : 'advice'
+  if (verdict === 'not-evidenced' || verdict === 'judgement') return force === 'must' ? 'question' : 'advice'
+  return 'note'
+}

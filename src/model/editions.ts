@@ -1,0 +1,87 @@
+// Which edition of a plan counts on which day, and which reporting years are owed.
+import type { Partnership, Plan, ProgressReport } from './partnership.ts'
+import { type ReportingYear, reportingYearsBetween } from './reporting-year.ts'
+
+/** Publication needs a day that has come; a draft or consultation edition is not published whatever else it says. */
+export function isPublished(item: Plan | ProgressReport, asOf: string): boolean {
+  if (item.status === 'draft' || item.status === 'consultation') return false
+  return item.publishedOn !== undefined && item.publishedOn.first <= asOf
+}
+
+/** Not there yet on that day: dated later. What has no date at all counts as there. */
+export function isLater(item: Plan | ProgressReport, asOf: string): boolean {
+  return item.publishedOn !== undefined && item.publishedOn.first > asOf
+}
+
+/** Editions of one plan belong together by id, or by what an edition says it replaces. All LOIPs of a partnership are one plan. */
+function samePlan(a: Plan, b: Plan): boolean {
+  if (a.kind === 'loip') return b.kind === 'loip'
+  if (a.id === b.id || a.replaces === b.id || b.replaces === a.id) return true
+  const shared = a.covers.filter((locality) => b.covers.includes(locality))
+  return shared.length > 0 && shared.length === a.covers.length && shared.length === b.covers.length
+}
+
+/** Every edition of the plan that `plan` is an edition of, oldest first. */
+export function editionsOf(plan: Plan, plans: readonly Plan[]): Plan[] {
+  return plans.filter((other) => other === plan || samePlan(plan, other))
+}
+
+/** The published edition that stands on that day: the latest one published by then. */
+export function currentEdition(editions: readonly Plan[], asOf: string): Plan | undefined {
+  return editions.findLast((plan) => isPublished(plan, asOf) && plan.status !== 'superseded') ?? editions.findLast((plan) => isPublished(plan, asOf))
+}
+
+/**
+ * The editions that are looked at on that day: of each plan the one that stands, and any that is not published and was
+ * not overtaken. Superseded editions are read only for the outcomes that were in force.
+ */
+export function editionsInView(plans: readonly Plan[], asOf: string): Plan[] {
+  return plans.filter((plan) => {
+    if (isLater(plan, asOf)) return false
+    const current = currentEdition(editionsOf(plan, plans), asOf)
+    return plan === current || (!isPublished(plan, asOf) && plan.status !== 'superseded')
+  })
+}
+
+export function currentLoip(partnership: Partnership, asOf: string): Plan | undefined {
+  return currentEdition(partnership.loips, asOf)
+}
+
+/** The editions whose outcomes were in force at any time in a year: published by its end, and not replaced before it began. */
+export function editionsInForce(editions: readonly Plan[], year: ReportingYear): Plan[] {
+  const published = editions.filter((plan) => isPublished(plan, year.to))
+  return published.filter((_plan, index) => {
+    const next = published[index + 1]?.publishedOn
+    return next === undefined || next.first > year.from
+  })
+}
+
+export interface OwedYear {
+  readonly year: ReportingYear
+  /** The plan first appeared in this year, so a missing report is only worth a note. */
+  readonly partial: boolean
+}
+
+/** Commencement was 20 December 2016; the first reporting year to begin after it began on 1 April 2017. */
+const firstYearBegins = '2017-01-01'
+
+/** The reporting years for which a report on these editions is owed: ended by `asOf`, with an edition published by their end. */
+export function owedYears(editions: readonly Plan[], asOf: string, yearStart: string): OwedYear[] {
+  const first = editions.find((plan) => isPublished(plan, asOf))?.publishedOn?.first
+  if (first === undefined) return []
+  return reportingYearsBetween(firstYearBegins, asOf, yearStart)
+    .filter((year) => first <= year.to)
+    .map((year) => ({ year, partial: first > year.from }))
+}
+
+/** The reports on the LOIP, or on one locality plan, that are there on that day. */
+export function reportsOn(plan: Plan, partnership: Partnership, asOf: string): ProgressReport[] {
+  const there = partnership.reports.filter((report) => !isLater(report, asOf))
+  if (plan.kind === 'loip') return there.filter((report) => report.coversLoip)
+  const ids = editionsOf(plan, partnership.localityPlans).map(({ id }) => id)
+  return there.filter((report) => report.coversLocalityPlans.some((id) => ids.includes(id)))
+}
+
+export function isReportOf(report: ProgressReport, year: ReportingYear): boolean {
+  return report.year !== undefined && report.year.from === year.from
+}

@@ -1,0 +1,93 @@
+// Follows every id that one document uses for something in another, and tells those that point nowhere.
+import { nearest } from '../nearest.ts'
+import { idsAt, listOf, resolveId, tellDuplicateIds } from './ids.ts'
+import type { Partnership, Plan } from './partnership.ts'
+import type { Tell } from './trouble.ts'
+
+export function followIds(partnership: Partnership, tell: Tell): void {
+  const plans = [...partnership.loips, ...partnership.localityPlans]
+  const planIds = plans.map((plan) => plan.id)
+  const outcomeIds = [...new Set(plans.flatMap((plan) => plan.outcomes.map((outcome) => outcome.id)))]
+  const localityIds = partnership.localities.map((locality) => locality.id)
+  const follow = (of: object, key: string, known: readonly string[], what: string) => {
+    for (const { words, at } of idsAt(of, key)) resolveId({ words, at, what }, known, tell)
+  }
+
+  for (const plan of plans) followPlan(plan, planIds, outcomeIds, partnership, tell)
+  for (const report of partnership.reports) follow(report.data, 'covers', [...planIds, 'loip', 'LOIP'], 'a plan')
+  for (const review of partnership.reviews) {
+    follow(review.data, 'plan', [...planIds, 'loip', 'LOIP'], 'a plan')
+    follow(review.data, 'outcomes_covered', outcomeIds, 'an outcome')
+  }
+  for (const delivery of partnership.deliveryPlans) {
+    follow(delivery, 'covers', [...planIds, 'loip', 'LOIP'], 'a plan')
+    for (const item of [...listOf(delivery.actions), ...listOf(delivery.measures)]) {
+      if (typeof item === 'object') follow(item, 'outcomes', outcomeIds, 'an outcome')
+    }
+  }
+  for (const locality of partnership.localities) follow(locality.data, 'overlaps', localityIds, 'a locality')
+  for (const agreement of partnership.agreements) {
+    if (agreement.outcome !== '*') follow(agreement, 'outcome', outcomeIds, 'an outcome')
+    followName(agreement, 'partner', partnership, tell)
+  }
+  tellDuplicateIds(partnership.localities.map(({ id, data }) => ({ id, at: { of: data, key: data.id === undefined ? 'name' : 'id' } })), 'localities', tell)
+  tellDuplicateIds(partnership.partners.flatMap(({ id, at, data }) => (id === undefined ? [] : [{ id, at: data ? { of: data, key: 'id' } : at }])), 'partners', tell)
+}
+
+function followPlan(plan: Plan, planIds: readonly string[], outcomeIds: readonly string[], partnership: Partnership, tell: Tell): void {
+  const own = plan.outcomes.map((outcome) => outcome.id)
+  const follow = (of: object, key: string, known: readonly string[], what: string) => {
+    for (const { words, at } of idsAt(of, key)) resolveId({ words, at, what }, known, tell)
+  }
+  tellDuplicateIds(plan.outcomes.map(({ id, data }) => ({ id, at: { of: data, key: data.id === undefined ? 'title' : 'id' } })), 'outcomes of this plan', tell)
+  if (plan.data.edition) follow(plan.data.edition, 'replaces', planIds, 'a plan')
+  if (partnership.localities.length > 0) {
+    const known = partnership.localities.flatMap(({ id, name, data }) => [id, name, ...listOf(data.also_known_as)])
+    for (const { words, at } of idsAt(plan.data, 'covers')) {
+      if (!known.some((name) => name.toLowerCase() === words.toLowerCase())) resolveId({ words, at, what: 'a locality of the profile' }, known, tell)
+    }
+  }
+  for (const item of [...listOf(plan.data.actions), ...listOf(plan.data.measures)]) {
+    if (typeof item === 'object') follow(item, 'outcomes', own, 'an outcome of this plan')
+  }
+  for (const outcome of plan.outcomes) {
+    follow(outcome.data, 'parent', own, 'an outcome of this plan')
+    follow(outcome.data, 'replaced_by', outcomeIds, 'an outcome')
+    follow(outcome.data, 'loip_outcome', partnership.loips.flatMap((loip) => loip.outcomes.map(({ id }) => id)), 'an outcome of the LOIP')
+    followName(outcome.data, 'lead', partnership, tell)
+    for (const action of outcome.actions) if (action.data) followName(action.data, 'lead', partnership, tell)
+    followTheme(plan, outcome.data, tell)
+  }
+}
+
+/** Themes may be named by id or title; a plan that lists no themes may use the words freely. */
+function followTheme(plan: Plan, outcome: Plan['outcomes'][number]['data'], tell: Tell): void {
+  const themes = listOf(plan.data.themes).flatMap((theme) => (typeof theme === 'string' ? [theme] : [theme.id, theme.title])).filter((name) => name !== undefined)
+  if (outcome.theme === undefined || themes.length === 0) return
+  resolveId({ words: outcome.theme, at: { of: outcome, key: 'theme' }, what: 'a theme of this plan' }, themes, tell)
+}
+
+/** A word that looks like an id (`child-poverty-group`), and not like a name (`Child Poverty Group`). */
+const looksLikeId = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/
+
+/**
+ * A lead may be a partner, a group, or anybody else, so a name that is not known is no slip; but a name that is nearly a known one
+ * is worth a note, and a word that is plainly an id has to point somewhere.
+ */
+function followName(of: object, key: string, partnership: Partnership, tell: Tell): void {
+  const groups = listOf(partnership.profile?.groups)
+  const names = [
+    ...partnership.partners.flatMap((partner) => [...(partner.id === undefined ? [] : [partner.id]), ...partner.names]),
+    ...groups.flatMap((group) => (typeof group === 'string' ? [group] : [group.id, group.name])).filter((name) => name !== undefined),
+  ]
+  if (names.length === 0) return
+  for (const { words, at } of idsAt(of, key)) {
+    if (names.some((name) => name.toLowerCase() === words.toLowerCase())) continue
+    if (looksLikeId.test(words)) resolveId({ words, at, what: 'a partner or group of the profile' }, names, tell)
+    else {
+      const near = nearest(words, names)[0]
+      if (near === undefined) continue
+      tell({ check: 'file-near-id', level: 'note', says: `“${words}” is nearly the name “${near}” of the profile.`, fix: `Write ${near}, if that is who is meant.`, at })
+    }
+  }
+}

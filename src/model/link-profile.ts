@@ -1,0 +1,79 @@
+// The profile: partners, localities, the reporting year.
+import type { PartnershipDocument, YearRulePartsData } from '../schema/documents.gen.ts'
+import { type LooseDate, readDate } from './date.ts'
+import { listOf } from './ids.ts'
+import type { Locality, Partner } from './partnership.ts'
+import { readQuantity } from './quantity.ts'
+import { readYearStart } from './reporting-year.ts'
+
+export function dateOf(words: string | undefined): LooseDate | undefined {
+  return words === undefined ? undefined : readDate(words).value
+}
+
+/** `{ [key]: value }`, or nothing where there is no value. */
+export function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]: V })
+}
+
+export function isYes(words: string | boolean | undefined): boolean | undefined {
+  return words === undefined ? undefined : /^(y|t)/i.test(String(words))
+}
+
+export function linkPartners(profile: PartnershipDocument | undefined): Partner[] {
+  const partners = profile?.partners ?? []
+  return partners.flatMap((data, key): Partner[] => {
+    if (data === undefined) return []
+    const at = { of: partners, key }
+    if (typeof data === 'string') return [{ at, names: [data] }]
+    return [
+      {
+        at: { of: data },
+        data,
+        names: [data.name, data.acronym, data.schedule_1, ...listOf(data.also_known_as)].filter((name) => name !== undefined),
+        ...given('id', data.id),
+        ...given('statutory', isYes(data.statutory)),
+        ...given('role', data.role),
+        ...given('since', dateOf(data.since)),
+        ...given('until', dateOf(data.until)),
+      },
+    ]
+  })
+}
+
+export function linkLocalities(profile: PartnershipDocument | undefined): Locality[] {
+  return listOf(profile?.localities).map((data) => {
+    const name = data.name ?? data.id ?? 'A locality without a name'
+    return {
+      data,
+      id: data.id ?? name,
+      name,
+      members: listOf(data.members),
+      ...given('madeOf', data.made_of),
+      ...given('wardCode', data.ward_code),
+      ...given('population', populationOf(data.population)),
+      ...given('identified', isYes(data.poorer_outcomes)),
+      ...given('decidedOn', dateOf(data.decided_on)),
+    }
+  })
+}
+
+function populationOf(stated: NonNullable<PartnershipDocument['localities']>[number]['population']): Locality['population'] {
+  if (stated === undefined) return undefined
+  if (typeof stated === 'string') return { words: stated, ...given('value', readQuantity(stated).value) }
+  return {
+    words: stated.value,
+    ...given('value', readQuantity(stated.value ?? '').value),
+    ...given('source', stated.source),
+    ...given('asAt', dateOf(stated.as_at)),
+  }
+}
+
+export function yearStarts(profile: PartnershipDocument | undefined): { loip: string; locality: string } {
+  const loip = yearStart(profile?.reporting_year) ?? '04-01'
+  return { loip, locality: yearStart(profile?.reporting_year_locality) ?? loip }
+}
+
+function yearStart(rule: string | YearRulePartsData | undefined): string | undefined {
+  const words = typeof rule === 'string' ? rule : rule?.starts
+  return words === undefined ? undefined : readYearStart(words).value
+}

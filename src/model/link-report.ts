@@ -1,0 +1,109 @@
+// Progress reports and reviews.
+import { nearest } from '../nearest.ts'
+import type { AssessmentData, PartnershipDocument, ProgressReportDocument } from '../schema/documents.gen.ts'
+import { listOf, resolveId } from './ids.ts'
+import type { Documents } from './link.ts'
+import { dateOf, given, isYes, yearStarts } from './link-profile.ts'
+import type { Assessment, Judgement, Plan, ProgressReport, Review } from './partnership.ts'
+import { type ReportingYear, readReportingYear, readReportingYearParts } from './reporting-year.ts'
+import type { Tell } from './trouble.ts'
+
+export const judgements: readonly Judgement[] = ['improved', 'maintained', 'declined', 'mixed', 'too early', 'no data', 'not assessed']
+
+/** Words with one plain meaning. Colours and arrows have none until the profile's ratings say what they mean. */
+const otherWords: Readonly<Record<string, Judgement>> = {
+  improving: 'improved',
+  improvement: 'improved',
+  better: 'improved',
+  yes: 'improved',
+  maintaining: 'maintained',
+  'no change': 'maintained',
+  unchanged: 'maintained',
+  same: 'maintained',
+  worsening: 'declined',
+  worsened: 'declined',
+  declining: 'declined',
+  worse: 'declined',
+  no: 'declined',
+  'too-early': 'too early',
+  'too early to say': 'too early',
+  'no-data': 'no data',
+}
+
+export function linkReports(documents: Documents, profile: PartnershipDocument | undefined, loips: readonly Plan[], localityPlans: readonly Plan[], tell: Tell): ProgressReport[] {
+  const reports = documents['progress-report'].map((data) => linkReport(data, profile, loips, localityPlans, tell))
+  return reports.sort((a, b) => ((a.year?.from ?? '') < (b.year?.from ?? '') ? -1 : 1))
+}
+
+function linkReport(data: ProgressReportDocument, profile: PartnershipDocument | undefined, loips: readonly Plan[], localityPlans: readonly Plan[], tell: Tell): ProgressReport {
+  const covered = listOf(data.covers)
+  const isLoip = (id: string) => id.toLowerCase() === 'loip' || loips.some((plan) => plan.id === id)
+  const coversLoip = covered.length === 0 || covered.some(isLoip)
+  const coversLocalityPlans = covered.filter((id) => !isLoip(id))
+  const start = yearStarts(profile)
+  const year = readYear(data.reporting_year, coversLoip ? start.loip : start.locality)
+  const plans = [...(coversLoip ? loips : []), ...localityPlans.filter((plan) => coversLocalityPlans.includes(plan.id))]
+  const title = data.title ?? `Progress report ${year?.label ?? ''}`.trim()
+  return {
+    data,
+    title,
+    partial: data.record === 'partial',
+    ...given('year', year),
+    yearWords: typeof data.reporting_year === 'string' ? data.reporting_year : (data.reporting_year?.as_published ?? year?.label ?? ''),
+    ...given('status', data.status),
+    ...given('publishedOn', dateOf(data.published_on)),
+    ...given('url', data.url),
+    ...given('otherForm', data.other_form),
+    coversLoip,
+    coversLocalityPlans,
+    assessments: listOf(data.assessments).map((assessment) => linkAssessment(assessment, plans, profile, tell)),
+  }
+}
+
+function readYear(stated: ProgressReportDocument['reporting_year'] | undefined, start: string): ReportingYear | undefined {
+  if (stated === undefined) return undefined
+  return typeof stated === 'string' ? readReportingYear(stated, start).value : readReportingYearParts(stated, start).value
+}
+
+function linkAssessment(data: AssessmentData, plans: readonly Plan[], profile: PartnershipDocument | undefined, tell: Tell): Assessment {
+  const known = [...new Set(plans.flatMap((plan) => plan.outcomes.map((outcome) => outcome.id)))]
+  const words = data.outcome ?? ''
+  const id = resolveId({ words, at: { of: data, key: 'outcome' }, what: 'an outcome of the plans that this report covers' }, known, tell)
+  return {
+    data,
+    words,
+    outcomes: id === undefined ? [] : plans.flatMap((plan) => plan.outcomes.filter((outcome) => outcome.id === id)),
+    ...given('judgement', judgementOf(data, profile, tell)),
+    ...given('judgementWords', data.as_published ?? data.judgement),
+    ...given('because', data.because),
+  }
+}
+
+function judgementOf(data: AssessmentData, profile: PartnershipDocument | undefined, tell: Tell): Judgement | undefined {
+  const words = data.judgement?.trim()
+  if (words === undefined) return undefined
+  const plain = words.toLowerCase()
+  const own = Object.entries(profile?.ratings ?? {}).find(([word]) => word.toLowerCase() === plain)?.[1]
+  const judgement = own ?? judgements.find((known) => known === plain) ?? otherWords[plain]
+  if (judgement !== undefined) return judgement
+  const near = nearest(words, [...Object.keys(profile?.ratings ?? {}), ...judgements])[0]
+  tell({
+    check: 'file-unusable-value',
+    level: 'error',
+    says: `The rating word “${words}” is not explained.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
+    fix: `Write what it means under ratings: in the profile (${words}: improved), or use one of ${judgements.join(', ')}.`,
+    at: { of: data, key: 'judgement' },
+  })
+  return undefined
+}
+
+export function linkReviews(documents: Documents): Review[] {
+  return documents.review.map((data) => ({
+    data,
+    of: data.of ?? 'plan',
+    plans: listOf(data.plan),
+    ...given('date', dateOf(data.date)),
+    ...given('decision', data.decision),
+    ...given('revisionAdopted', isYes(data.revision_adopted)),
+  }))
+}

@@ -1,0 +1,185 @@
+// One partnership as the rules see it: the documents, linked, with their words read. `data` is always the piece of the
+// document itself, so that a rule can point at it with at(outcome.data, 'period').
+import type { CouncilArea } from '../reference/index.ts'
+import type {
+  ActionPartsData,
+  AgreementData,
+  AssessmentData,
+  DeliveryPlanDocument,
+  ExceptionsDocument,
+  LabelsData,
+  LocalityData,
+  LocalityPlanDocument,
+  LoipDocument,
+  MeasureData,
+  OutcomeData,
+  ParticipationDocument,
+  PartnerPartsData,
+  PartnershipDocument,
+  ProgressReportDocument,
+  ReviewDocument,
+} from '../schema/documents.gen.ts'
+import type { Anchor } from '../source/position.ts'
+import type { LooseDate } from './date.ts'
+import type { Baseline, Target } from './measure.ts'
+import type { Period } from './period.ts'
+import type { Quantity } from './quantity.ts'
+import type { ReportingYear } from './reporting-year.ts'
+import type { Stated } from './stated.ts'
+
+export interface Partnership {
+  readonly name: string
+  readonly profile?: PartnershipDocument
+  /** The council area, where it was recognised. */
+  readonly area?: CouncilArea
+  readonly labels: LabelsData
+  readonly partners: readonly Partner[]
+  readonly localities: readonly Locality[]
+  /** Every edition of the LOIP in the files, oldest first. */
+  readonly loips: readonly Plan[]
+  /** Every edition of every locality plan, oldest first. */
+  readonly localityPlans: readonly Plan[]
+  readonly reports: readonly ProgressReport[]
+  readonly reviews: readonly Review[]
+  readonly deliveryPlans: readonly DeliveryPlanDocument[]
+  readonly participation: readonly ParticipationDocument[]
+  readonly exceptions: readonly ExceptionsDocument[]
+  readonly agreements: readonly AgreementData[]
+  /** The day on which reporting years start, as MM-DD. */
+  readonly yearStart: { readonly loip: string; readonly locality: string }
+}
+
+export type PlanStatus = 'draft' | 'consultation' | 'approved' | 'published' | 'superseded'
+
+/** One edition of a LOIP or of a locality plan. */
+export interface Plan {
+  readonly kind: 'loip' | 'locality-plan'
+  readonly data: LoipDocument | LocalityPlanDocument
+  readonly id: string
+  readonly title: string
+  /** The record says of itself that it holds only a part of what was published. */
+  readonly partial: boolean
+  readonly status?: PlanStatus
+  readonly publishedOn?: LooseDate
+  readonly url?: string
+  readonly otherForm?: string
+  /** The edition that this one says it replaces, as its id. */
+  readonly replaces?: string
+  readonly period?: Stated<Period>
+  readonly outcomes: readonly Outcome[]
+  /** For a locality plan: the localities it is for, as far as they were recognised. */
+  readonly covers: readonly Locality[]
+  /** For a locality plan: the words of `covers` that name no locality of the profile. */
+  readonly coversUnknown: readonly string[]
+}
+
+export interface Outcome {
+  readonly data: OutcomeData
+  readonly id: string
+  readonly title: string
+  /** The description of the improvement, where there is one in words. */
+  readonly improvement?: string
+  /** The period of the outcome itself; the plan's applies where it has none. */
+  readonly period?: Stated<Period>
+  readonly status: 'current' | 'closed' | 'replaced'
+  readonly replacedBy: readonly string[]
+  readonly national: readonly NationalLinkStated[]
+  /** Its own, the plan's and the delivery plans' measures that name it. */
+  readonly measures: readonly Measure[]
+  readonly actions: readonly Action[]
+}
+
+/** A link to a national outcome as written. Which outcome it is depends on the day, so it is recognised later. */
+export interface NationalLinkStated {
+  readonly at: Anchor
+  readonly words: string
+  readonly set?: string
+  readonly why?: string
+  readonly strength?: string
+}
+
+export interface Measure {
+  readonly data: MeasureData | OutcomeData
+  readonly name: string
+  readonly direction?: string
+  readonly baseline?: Stated<Baseline>
+  readonly targets: readonly TargetStated[]
+  readonly status?: string
+}
+
+export interface TargetStated {
+  readonly at: Anchor
+  readonly words: string
+  readonly readings: readonly Stated<Target>[]
+}
+
+export interface Action {
+  readonly at: Anchor
+  readonly title: string
+  readonly data?: ActionPartsData
+}
+
+export interface Partner {
+  readonly at: Anchor
+  readonly data?: PartnerPartsData
+  readonly id?: string
+  /** The name, the acronym, other names, and the stated entry of schedule 1. */
+  readonly names: readonly string[]
+  readonly statutory?: boolean
+  readonly role?: string
+  readonly since?: LooseDate
+  readonly until?: LooseDate
+}
+
+export interface Locality {
+  readonly data: LocalityData
+  readonly id: string
+  readonly name: string
+  readonly madeOf?: string
+  readonly wardCode?: string
+  readonly members: readonly string[]
+  readonly population?: { readonly value?: Quantity; readonly words: string; readonly source?: string; readonly asAt?: LooseDate }
+  /** The decision under section 9(3); absent when none is recorded. */
+  readonly identified?: boolean
+  readonly decidedOn?: LooseDate
+}
+
+export type Judgement = 'improved' | 'maintained' | 'declined' | 'mixed' | 'too early' | 'no data' | 'not assessed'
+
+export interface ProgressReport {
+  readonly data: ProgressReportDocument
+  readonly title: string
+  readonly partial: boolean
+  readonly year?: ReportingYear
+  readonly yearWords: string
+  readonly status?: PlanStatus
+  readonly publishedOn?: LooseDate
+  readonly url?: string
+  readonly otherForm?: string
+  /** Whether it is on the LOIP. A report that names no plan is. */
+  readonly coversLoip: boolean
+  /** The ids of the locality plans it is on. */
+  readonly coversLocalityPlans: readonly string[]
+  readonly assessments: readonly Assessment[]
+}
+
+export interface Assessment {
+  readonly data: AssessmentData
+  /** The outcome as the report names it. */
+  readonly words: string
+  /** The ids that the words stand for; more than one when editions share an id. A misspelt id stands for what was probably meant. */
+  readonly outcomes: readonly Outcome[]
+  readonly judgement?: Judgement
+  readonly judgementWords?: string
+  readonly because?: string
+}
+
+export interface Review {
+  readonly data: ReviewDocument
+  readonly of: 'plan' | 'progress' | 'partnership'
+  /** The ids of the plans reviewed; empty means the LOIP. */
+  readonly plans: readonly string[]
+  readonly date?: LooseDate
+  readonly decision?: 'revise' | 'no change'
+  readonly revisionAdopted?: boolean
+}

@@ -1,0 +1,80 @@
+// Reads every date, period and figure of a document once, to say which words cannot be used and which had to be guessed.
+// The rules read the same words again with the same functions, when they need them.
+import type { Kind } from '../schema/kinds.gen.ts'
+import { type Reading, type ReadingTree, readingTrees } from '../schema/readings.gen.ts'
+import type { Anchor } from '../source/position.ts'
+import { readDate } from './date.ts'
+import { readBaseline, readBaselineParts, readTargetParts, readTargets } from './measure.ts'
+import { readPeriod, readPeriodParts } from './period.ts'
+import { readQuantity } from './quantity.ts'
+import { readReportingYear, readReportingYearParts } from './reporting-year.ts'
+import type { Stated } from './stated.ts'
+import type { LinkProblem } from './trouble.ts'
+
+type Parts = Readonly<Record<string, string>>
+
+function readingsOf(reading: Reading, value: unknown, editionDate: string | undefined): readonly Stated<unknown>[] {
+  const edition = editionDate === undefined ? {} : { editionDate }
+  if (typeof value === 'string') {
+    switch (reading) {
+      case 'date':
+        return [readDate(value)]
+      case 'period':
+        return [readPeriod(value, edition)]
+      case 'reporting-year':
+        return [readReportingYear(value)]
+      case 'quantity':
+      case 'population':
+        return [readQuantity(value)]
+      case 'baseline':
+        return [readBaseline(value)]
+      case 'target':
+        return readTargets(value)
+    }
+  }
+  const parts = value as Parts
+  switch (reading) {
+    case 'period':
+      return [readPeriodParts(parts, edition)]
+    case 'reporting-year':
+      return [readReportingYearParts(parts)]
+    case 'baseline':
+      return [readBaselineParts(parts)]
+    case 'target':
+      return [readTargetParts(parts)]
+    case 'population':
+      return [readQuantity(parts['value'] ?? ''), ...(parts['as_at'] === undefined ? [] : [readDate(parts['as_at'])])]
+    default:
+      return []
+  }
+}
+
+/** The words of a document that cannot be used (errors), and the readings that had to be guessed (notes). */
+export function readValues(kind: Kind, data: object, editionDate: string | undefined): LinkProblem[] {
+  const problems: LinkProblem[] = []
+  walk(readingTrees[kind] ?? {}, data, undefined)
+  return problems
+
+  function walk(tree: ReadingTree, value: unknown, at: Anchor | undefined): void {
+    if (value === undefined) return
+    if (typeof tree === 'string') {
+      if (at) for (const stated of readingsOf(tree, value, editionDate)) report(stated, at)
+      return
+    }
+    if (typeof value !== 'object' || value === null) return
+    if (Array.isArray(value)) {
+      const each = tree['*']
+      if (each) value.forEach((item, key) => walk(each, item, { of: value, key }))
+      return
+    }
+    for (const [key, inner] of Object.entries(tree)) walk(inner, (value as Record<string, unknown>)[key], { of: value, key })
+  }
+
+  function report(stated: Stated<unknown>, at: Anchor): void {
+    if (stated.trouble !== undefined) {
+      problems.push({ check: 'file-unusable-value', level: 'error', says: stated.trouble, fix: '', at })
+    } else if (stated.guess !== undefined) {
+      problems.push({ check: 'file-guessed-reading', level: 'note', says: stated.guess, fix: '', at })
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/** Something read from somebody's words; the words are always kept. */
+export interface Stated<T> {
+  readonly words: string
+  /** Absent when nothing could be read, or when the words stand for “unknown”. */
+  readonly value?: T
+  /** How it was read, where that had to be guessed, or that it is kept as written. Becomes a note. */
+  readonly guess?: string
+  /** Why it cannot be used, and what to write. Becomes an error; never together with `value`. */
+  readonly trouble?: string
+  /** Words such as `TBC`, `not known` or `-`: an honest absence. */
+  readonly unsaid?: boolean
+}
+
+/** Words read as `value`; the guesses are whole sentences, and there may be none. */
+export function readAs<T>(words: string, value: T, ...guesses: readonly (string | undefined)[]): Stated<T> {
+  const guess = guesses.filter((sentence) => sentence !== undefined).join(' ')
+  return guess === '' ? { words, value } : { words, value, guess }
+}
+
+export function cannotUse(words: string, trouble: string): Stated<never> {
+  return { words, trouble }
+}
+
+export function keptAsWritten(words: string, guess: string): Stated<never> {
+  return { words, guess }
+}
+
+export function leftUnsaid(words: string): Stated<never> {
+  return { words, unsaid: true }
+}
+
+/** The words with one kind of space, hyphen and apostrophe, and without the marks that cannot be seen. */
+export function tidy(words: string): string {
+  return words
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/[‘’ʼ]/gu, "'")
+    .trim()
+    .replace(/(?<=[^.])[.,;]$/u, '')
+}
+
+const longestQuote = 60
+
+/** Somebody's words inside curly quotes, on one line, cut when long. */
+export function quote(words: string): string {
+  const letters = Array.from(words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim())
+  if (letters.length <= longestQuote) return `“${letters.join('')}”`
+  return `“${letters
+    .slice(0, longestQuote - 1)
+    .join('')
+    .trimEnd()}…”`
+}
+
+const unsaid = [
+  '[-.?~*_ ]*',
+  String.raw`tb[acd]\b.*`,
+  String.raw`(?:(?:the )?(?:target|baseline|figure|date)s? )?(?:still )?to be (?:confirmed|agreed|advised|announced|decided|determined|developed|established|identified|reviewed|set)\b.*`,
+  String.raw`(?:currently |as )?(?:unknown|not (?:yet )?(?:known|available|applicable|agreed|set|stated|recorded|collected|published|reported|decided|confirmed|established))\b.*`,
+  String.raw`n\.?[/ ]?[ak]\.?`,
+  String.raw`(?:no|none|nil) (?:data|figures?|information|baseline|target|date|value|set|available|given|stated|known|recorded|agreed|yet)\b.*`,
+  '(?:data )?(?:awaited|pending|unavailable|missing|suppressed)',
+  String.raw`awaiting\b.*`,
+  'null|blank|empty',
+]
+const unsaidShape = new RegExp(String.raw`^\(?(?:${unsaid.join('|')})\)?$`, 'iu')
+
+/** Whether the words, made tidy, say only that nothing is known yet. */
+export function isUnsaid(text: string): boolean {
+  return unsaidShape.test(text)
+}

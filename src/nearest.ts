@@ -1,0 +1,41 @@
+// What somebody probably meant. The only file that knows how alike two texts are.
+import { distance } from 'fastest-levenshtein'
+
+/** The bare words of a text: lower case, no accents, no punctuation, `&` and `+` as "and", apostrophes closed up. */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['\u2018\u2019\u02bc`\u00b4]/g, '')
+    .replace(/[&+]/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/**
+ * The candidates close enough to `word` to ask "did you mean", closest first and at most `most` of them. Case, spacing
+ * and punctuation do not count. Close enough is about one slip in three letters.
+ */
+export function nearest(word: string, candidates: readonly string[], most = 1): string[] {
+  const wanted = letters(word)
+  if (wanted === '') return []
+  return [...new Set(candidates)]
+    .map((candidate) => ({ candidate, ...howFar(wanted, letters(candidate)) }))
+    .filter(({ slips, allowed }) => slips <= allowed)
+    .sort((a, b) => a.slips - b.slips)
+    .slice(0, most)
+    .map(({ candidate }) => candidate)
+}
+
+function letters(text: string): string {
+  return plainWords(text).replaceAll(' ', '')
+}
+
+function howFar(wanted: string, candidate: string): { slips: number; allowed: number } {
+  const length = Math.max(wanted.length, candidate.length)
+  // Two letters the wrong way round count as two slips, so anything longer than three letters is allowed two.
+  const allowed = length <= 3 ? 1 : Math.max(2, Math.floor(length / 3))
+  if (Math.abs(wanted.length - candidate.length) > allowed) return { slips: Number.POSITIVE_INFINITY, allowed }
+  return { slips: distance(wanted, candidate), allowed }
+}

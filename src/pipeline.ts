@@ -1,0 +1,74 @@
+// The stages in order: read, parse, validate, link, check, report. This is the map of the program.
+import { check } from './check.ts'
+import { crosswalk } from './crosswalk.ts'
+import { readDocuments } from './documents.ts'
+import { dutyResults } from './duty-results.ts'
+import { endingOf } from './ending.ts'
+import { findingsOf } from './findings.ts'
+import { lawTable } from './law/index.ts'
+import { link } from './model/link.ts'
+import type { Reference } from './reference/index.ts'
+import { type Level, levels, type RunResult, type Verdict } from './result.ts'
+import type { Rule } from './rule.ts'
+import { parseFiles } from './source/parse.ts'
+import { readFiles } from './source/read.ts'
+
+export interface CheckRequest {
+  readonly paths: readonly string[]
+  /** The day at which everything is judged, as ISO text. */
+  readonly asOf: string
+  readonly reference: Reference
+  readonly rules: readonly Rule[]
+  /** Rules that were left out, with the reason: every report says which did not run. */
+  readonly notRun: readonly { readonly rule: string; readonly why: string }[]
+  readonly failOn: Level | 'never'
+  readonly version: string
+}
+
+export interface CheckRun {
+  readonly result: RunResult
+  /** Mistakes of our own, for --debug. */
+  readonly crashes: readonly unknown[]
+}
+
+export async function runCheck(request: CheckRequest): Promise<CheckRun> {
+  const { asOf, reference, rules } = request
+  const folder = readFiles(request.paths)
+  const parsed = parseFiles(folder.files)
+  const read = await readDocuments(parsed)
+  const linked = link(read.documents, reference)
+  const context = { partnership: linked.partnership, reference, asOf }
+  const unread = [...folder.problems, ...parsed.problems, ...read.problems].some(({ level }) => level === 'error')
+  const checked = check({ rules, context, gaps: read.gaps, unread })
+  const { origins } = parsed
+  const findings = findingsOf(
+    { files: [...folder.problems, ...parsed.problems, ...read.problems], shapes: read.shapes, links: linked.problems, ...checked },
+    origins,
+  )
+  const duties = dutyResults({ rules, checked, asOf, unread, origins })
+  const counts = Object.fromEntries(levels.map((level) => [level, findings.filter((finding) => finding.level === level).length])) as Record<Level, number>
+  const count = (...verdicts: Verdict[]) => duties.filter(({ verdict, force }) => force === 'must' && verdicts.includes(verdict)).length
+  const { partnership } = linked
+  const result: RunResult = {
+    tool: { name: 'loip', version: request.version },
+    asOf,
+    partnership: {
+      name: partnership.name,
+      ...(partnership.area ? { area: partnership.area.name, code: partnership.area.code } : {}),
+      ...(partnership.area?.invented ? { invented: true } : {}),
+    },
+    labels: { ...partnership.labels },
+    remarks: read.remarks,
+    law: { table: lawTable.version, asAt: lawTable.asAt },
+    reference: reference.stamps,
+    files: read.files,
+    duties,
+    crosswalk: crosswalk(context, origins),
+    findings,
+    counts,
+    standing: { decided: count('met', 'not-met'), declared: count('declared', 'explained'), notEvidenced: count('not-evidenced', 'judgement') },
+    rules: { run: rules.length, notRun: request.notRun },
+    ending: endingOf({ counts, failOn: request.failOn, folder, read, crashes: checked.crashes.length }),
+  }
+  return { result, crashes: checked.crashes.map(({ error }) => error) }
+}

@@ -1,0 +1,130 @@
+// The 32 council areas of Scotland, one partnership each, and the invented area for examples.
+import { nearest, plainWords } from '../nearest.ts'
+import { areaRows } from './council-area-rows.ts'
+
+export interface Ward {
+  readonly code: string
+  readonly name: string
+  readonly dataZones?: readonly string[]
+}
+
+/** Partners are named by the area they serve: `Fife` for NHS Fife and for the Fife Integration Joint Board. */
+export interface CouncilArea {
+  /** The official code, as in use now. */
+  readonly code: string
+  readonly name: string
+  /** Codes it had before its boundaries were last adjusted. */
+  readonly formerCodes: readonly string[]
+  /** Other names, beyond "Council", "City" and "Islands" being there or not. */
+  readonly aliases: readonly string[]
+  readonly healthBoard: string
+  /** The area of the integration joint board; undefined where functions are delegated in another way. */
+  readonly integrationAuthority: string | undefined
+  /** How much of it is in the area of Highlands and Islands Enterprise: Enterprise and New Towns (Scotland) Act 1990 s.21. */
+  readonly highlandsAndIslands: 'none' | 'part' | 'all'
+  /** Whether it is in the South of Scotland: South of Scotland Enterprise Act 2019 s.21. */
+  readonly southOfScotland: boolean
+  readonly transportPartnerships: readonly string[]
+  readonly nationalParks: readonly string[]
+  /** The colleges that serve it, which may be situated elsewhere. */
+  readonly colleges: readonly string[]
+  /** How much of it is islands, by the schedule to the Islands (Scotland) Act 2018. */
+  readonly islands: 'none' | 'part' | 'all'
+  /** True only of the area reserved for examples. */
+  readonly invented: boolean
+  /** Fields that are from memory, in whole or in part. */
+  readonly unverified: readonly (keyof CouncilArea)[]
+}
+
+/** What has to be said of an area; the rest has a usual value. */
+export type CouncilAreaRow = Pick<CouncilArea, 'code' | 'name' | 'healthBoard' | 'transportPartnerships'> &
+  Partial<CouncilArea>
+
+export type AreaFound =
+  | {
+      readonly kind: 'found'
+      readonly area: CouncilArea
+      /** `former-code`: a code the area had before its boundaries were redrawn. */
+      readonly by: 'code' | 'former-code' | 'name' | 'alias'
+    }
+  | {
+      readonly kind: 'unknown'
+      /** Names to ask about, the likeliest first. */
+      readonly nearest: readonly string[]
+    }
+
+/** The 32, by name. */
+export const councilAreas: readonly CouncilArea[] = areaRows.map(areaFrom)
+
+/** An invented area for examples, tests and trying things out. No real partnership has it, and it is never counted among the 32. */
+export const strathexample: CouncilArea = areaFrom({
+  code: 'X12000001',
+  name: 'Strathexample',
+  healthBoard: 'Strathexample',
+  transportPartnerships: ['Strathexample Transport Partnership'],
+  colleges: ['Strathexample College'],
+  southOfScotland: true,
+  invented: true,
+  unverified: [],
+})
+
+/** The invented wards of the invented area. */
+export const strathexampleWards: readonly Ward[] = [
+  'Milltown',
+  'Harbour and Shore',
+  'Upper Strath',
+  'Castlehill',
+  'Newbridge and the Mains',
+  'Glenfoot',
+].map((name, index) => ({ code: `X1300000${index + 1}`, name }))
+
+const allAreas = [...councilAreas, strathexample]
+
+/** The area that a code or a name means. "Council", "City" and "Islands" may be there or not. */
+export function findCouncilArea(words: string): AreaFound {
+  const code = words.trim().toUpperCase()
+  const name = withoutCouncil(words)
+  const short = withoutFillers(words)
+  for (const area of allAreas) {
+    if (area.code === code) return { kind: 'found', area, by: 'code' }
+    if (area.formerCodes.includes(code)) return { kind: 'found', area, by: 'former-code' }
+    if (name !== '' && withoutCouncil(area.name) === name) return { kind: 'found', area, by: 'name' }
+    if (short !== '' && [area.name, ...area.aliases].some((alias) => withoutFillers(alias) === short)) {
+      return { kind: 'found', area, by: 'alias' }
+    }
+  }
+  // A code one digit off is as like one council's as another's.
+  if (/^[A-Z]\d+$/.test(code)) return { kind: 'unknown', nearest: [] }
+  const byAlias = new Map(allAreas.flatMap((area) => [area.name, ...area.aliases].map((alias) => [alias, area.name])))
+  const likely = [...nearest(name, [...byAlias.keys()], 3), ...nearest(short, [...byAlias.keys()], 3)]
+  return { kind: 'unknown', nearest: [...new Set(likely.flatMap((alias) => byAlias.get(alias) ?? []))].slice(0, 3) }
+}
+
+function areaFrom(row: CouncilAreaRow): CouncilArea {
+  return {
+    formerCodes: [],
+    aliases: [],
+    integrationAuthority: row.name,
+    highlandsAndIslands: 'none',
+    southOfScotland: false,
+    nationalParks: [],
+    colleges: [],
+    islands: 'none',
+    invented: false,
+    unverified: ['colleges', 'transportPartnerships'],
+    ...row,
+  }
+}
+
+function withoutCouncil(words: string): string {
+  return plainWords(words)
+    .replace(/^the /, '')
+    .replace(/ council(?: area)?$/, '')
+}
+
+function withoutFillers(words: string): string {
+  return withoutCouncil(words)
+    .replace(/\b(?:city|of|islands)\b/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+}

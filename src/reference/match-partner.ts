@@ -1,0 +1,31 @@
+// Which statutory partner an entry of a partnership's own list is.
+import { plainPartnerName } from './partner-names.ts'
+import type { PartnerDue } from './partners-due.ts'
+import { schedule1 } from './schedule-1.ts'
+
+/**
+ * The partner due that the names mean: the name, acronym and other names of one partner in a profile, and the schedule 1
+ * entry it states, by name or number. The first name that means exactly one partner decides.
+ */
+export function matchPartner(names: readonly string[], due: readonly PartnerDue[]): PartnerDue | undefined {
+  for (const name of names) {
+    const wanted = plainPartnerName(name).replace(/^schedule 1 /, '')
+    if (wanted === '') continue
+    for (const namesOf of [ownNames, sharedNames]) {
+      const [match, another] = due.filter((partner) => namesOf(partner).some((own) => plainPartnerName(own) === wanted))
+      if (match && !another) return match
+    }
+  }
+  return undefined
+}
+
+function ownNames(partner: PartnerDue): string[] {
+  return [partner.id, partner.name, ...partner.also]
+}
+
+/** What the entry is called in the schedule. More than one partner can answer to it. */
+function sharedNames({ entry, inTheAct }: PartnerDue): string[] {
+  const listed = schedule1.find((candidate) => candidate.entry === entry)
+  const numbers = [`${entry}`, `entry ${entry}`, `paragraph ${entry}`]
+  return [inTheAct.replace(/^an? /, ''), ...numbers, ...(listed ? [listed.id, listed.name] : [])]
+}

@@ -1,0 +1,120 @@
+// The national outcomes of Part 1 of the Act, set by set. A local outcome has to be consistent with them: s.4(4).
+import { outcomesOf2007 } from './national-outcomes-2007.ts'
+import { outcomesOf2018 } from './national-outcomes-2018.ts'
+import { outcomesProposedIn2024 } from './national-outcomes-2024.ts'
+
+export interface NationalOutcome {
+  /** Ours, not official: no published codes were found. Unique within its set. */
+  readonly code: string
+  /** The number of one of the 16, which were always cited by number. Later sets have none. */
+  readonly number?: number
+  /** The short title; for the 16, which have none, the statement. */
+  readonly title: string
+  /** The published sentence, absent where it was not found. */
+  readonly statement?: string
+  /** How the statement came to us. Anything but `read` may be inexact. */
+  readonly evidence: 'read' | 'from-memory' | 'not-found' | 'from-a-file'
+  /** Other ways in which people write it. */
+  readonly also: readonly string[]
+  /** ISO date, where the outcome joined its set later than the set began. */
+  readonly addedOn?: string
+  /** Codes in the set of 2018 that come nearest: our suggestion, for a person to confirm. */
+  readonly nearestNow?: readonly string[]
+}
+
+export interface NationalOutcomeSet {
+  readonly id: string
+  readonly title: string
+  /** As used within a sentence: `the 11 national outcomes of 2018`. */
+  readonly short: string
+  /** As it stood when the set was last looked up. */
+  readonly status: 'in-force' | 'superseded' | 'proposed' | 'draft'
+  /** ISO date of its first day; for a set that never applied, the day it was put forward. */
+  readonly from: string
+  /** ISO date of its last day; absent while it stands. */
+  readonly to?: string
+  /** One sentence on what the set is in law. */
+  readonly standing: string
+  /** Years, numbers and names by which people refer to the set, besides the year it began and how many it has. */
+  readonly also: readonly string[]
+  readonly outcomes: readonly NationalOutcome[]
+}
+
+export interface OutcomeInSet {
+  readonly set: NationalOutcomeSet
+  readonly outcome: NationalOutcome
+}
+
+/** The sets that ship with the tool, oldest first. */
+export const nationalOutcomeSets: readonly NationalOutcomeSet[] = [
+  {
+    id: 'npf-2007',
+    title: 'National Outcomes, 2007 to 2018',
+    short: 'the 16 national outcomes used until 2018',
+    status: 'superseded',
+    // The month was read; the day is from memory.
+    from: '2007-11-14',
+    to: '2018-06-10',
+    standing:
+      'They were policy before the Act, and no publication of them under section 1 was found, ' +
+      'though papers put to the Parliament in 2018 call them the outcomes being revised.',
+    also: ['2008', '2011', '2016', '15', 'Scotland Performs'],
+    outcomes: outcomesOf2007,
+  },
+  {
+    id: 'npf-2018',
+    title: 'National Outcomes, 2018',
+    short: 'the 11 national outcomes of 2018',
+    status: 'in-force',
+    from: '2018-06-11',
+    standing: 'They were consulted on and published under Part 1 of the Act, and no later publication was found.',
+    also: [],
+    outcomes: outcomesOf2018,
+  },
+  {
+    id: 'npf-2024-proposed',
+    title: 'Proposed National Outcomes, 2024',
+    short: 'the 13 national outcomes proposed in 2024',
+    status: 'proposed',
+    from: '2024-05-01',
+    standing:
+      'They were laid before the Parliament for consultation on 1 May 2024, were not published as revised outcomes, and never took effect.',
+    also: ['proposed'],
+    outcomes: outcomesProposedIn2024,
+  },
+  {
+    id: 'npf-2026-draft',
+    title: 'Draft National Outcomes, 2026',
+    short: 'the national outcomes drafted in 2026',
+    status: 'draft',
+    from: '2026-02-16',
+    standing:
+      'They are a draft in a discussion paper of 16 February 2026; neither their number nor their wording was found.',
+    also: ['draft'],
+    outcomes: [],
+  },
+]
+
+/** Whether the set ever had effect, on whatever dates. */
+export function tookEffect(set: NationalOutcomeSet): boolean {
+  return set.status === 'in-force' || set.status === 'superseded'
+}
+
+/** The set in force on a day; undefined before the first. */
+export function setInForce(sets: readonly NationalOutcomeSet[], isoDate: string): NationalOutcomeSet | undefined {
+  return sets.find((set) => tookEffect(set) && set.from <= isoDate && (set.to === undefined || isoDate <= set.to))
+}
+
+/**
+ * The outcomes in force on a day that come nearest to one of another set, for a person to confirm. Empty when the set in
+ * force is not that of 2018, because we have worked out no others.
+ */
+export function nearestInForce(
+  sets: readonly NationalOutcomeSet[],
+  outcome: NationalOutcome,
+  isoDate: string,
+): NationalOutcome[] {
+  const now = setInForce(sets, isoDate)
+  if (now?.id !== 'npf-2018') return []
+  return (outcome.nearestNow ?? []).flatMap((code) => now.outcomes.filter((candidate) => candidate.code === code))
+}

@@ -1,0 +1,60 @@
+// Bodies that many partnerships seat, and some people take for partners under schedule 1. Nothing asks for them or against
+// them.
+import { plainPartnerName } from './partner-names.ts'
+
+export interface NotStatutory {
+  readonly names: readonly string[]
+  /** One sentence for somebody who listed it as a statutory partner. */
+  readonly says: string
+  /** The id of the schedule 1 entry that was probably meant. */
+  readonly meant?: string
+}
+
+export const notStatutory: readonly NotStatutory[] = [
+  {
+    names: ['Scottish Police Authority', 'SPA'],
+    says: 'The Scottish Police Authority is not listed in schedule 1; the chief constable (Police Scotland) is.',
+    meant: 'chief-constable',
+  },
+  {
+    names: ['Third Sector Interface', 'TSI'],
+    says: 'Third sector interfaces are not listed in schedule 1, though many partnerships seat one.',
+  },
+  {
+    names: ['Public Health Scotland', 'PHS', 'NHS Health Scotland'],
+    says: 'Public Health Scotland is not listed in schedule 1, which lists only the Health Board for the area.',
+    meant: 'health-board',
+  },
+  {
+    names: ['NHS 24'],
+    says: 'NHS 24 is not listed in schedule 1, which lists only the Health Board for the area.',
+    meant: 'health-board',
+  },
+  {
+    names: ['Department for Work and Pensions', 'DWP', 'Jobcentre Plus', 'Job Centre Plus', 'Jobcentre', 'JCP'],
+    says: 'The Department for Work and Pensions and Jobcentre Plus are not listed in schedule 1.',
+  },
+  {
+    names: ['Scottish Government', 'Scottish Ministers', 'Place Director', 'Location Director'],
+    says: 'The Scottish Government and its place directors are not listed in schedule 1.',
+  },
+  { names: ['Scottish Water'], says: 'Scottish Water is not listed in schedule 1.' },
+  {
+    names: ['Community Council', 'Community Councils', 'Association of Community Councils'],
+    says: 'Community councils are not listed in schedule 1; they can take part as community bodies.',
+  },
+  {
+    names: ['Housing Association', 'Housing Associations', 'Registered Social Landlords', 'RSLs'],
+    says: 'Housing associations are not listed in schedule 1, though many partnerships seat them.',
+  },
+  {
+    names: ['Leisure Trust'],
+    says: 'Leisure trusts are not listed in schedule 1; sportscotland is.',
+  },
+]
+
+/** The body somebody took for a statutory partner, if one of the names is that of one. */
+export function findNotStatutory(names: readonly string[]): NotStatutory | undefined {
+  const wanted = names.map(plainPartnerName)
+  return notStatutory.find((body) => body.names.some((name) => wanted.includes(plainPartnerName(name))))
+}

@@ -1,0 +1,91 @@
+// The names that people give the partners of one area, and telling two names for the same partner.
+import { plainWords } from '../nearest.ts'
+import type { CouncilArea } from './council-areas.ts'
+
+const transportPartnershipsInFull: Readonly<Record<string, string>> = {
+  HITRANS: 'Highlands and Islands Transport Partnership',
+  Nestrans: 'North East of Scotland Transport Partnership',
+  SEStran: 'South East of Scotland Transport Partnership',
+  SPT: 'Strathclyde Partnership for Transport',
+  SWestrans: 'South West of Scotland Transport Partnership',
+  Tactran: 'Tayside and Central Scotland Transport Partnership',
+  ZetTrans: 'Zetland Transport Partnership',
+}
+
+/** A name without what varies from one writer to the next: "the", company endings, what stands in brackets, punctuation. */
+export function plainPartnerName(name: string): string {
+  return plainWords(name.replace(/\s*\([^)]*\)/g, ' '))
+    .replace(/^the /, '')
+    .replace(/(?: (?:co|company|ltd|limited|plc|llp))+$/, '')
+}
+
+/** What the council calls itself. */
+export function councilName(area: CouncilArea): string {
+  return area.name === 'Na h-Eileanan Siar' ? 'Comhairle nan Eilean Siar' : `${area.name} Council`
+}
+
+/** Other names of the council: with and without "City", "City of" and "Islands", and by each name of its area. */
+export function otherCouncilNames(area: CouncilArea): string[] {
+  return namesOf(area).flatMap((name) => [`${name} Council`, `${name} City Council`, `${name} Islands Council`])
+}
+
+/** `NHS Fife`, as every Health Board is known. */
+export function healthBoardName(area: CouncilArea): string {
+  return `NHS ${area.healthBoard}`
+}
+
+export function otherHealthBoardNames({ healthBoard, name }: CouncilArea): string[] {
+  const initials = healthBoard
+    .split(' ')
+    .filter((word) => word !== 'and')
+    .map((word) => word.charAt(0))
+    .join('')
+  const inGaelic = name === 'Na h-Eileanan Siar' ? ['NHS Eileanan Siar', 'Bòrd SSN nan Eilean Siar'] : []
+  return [
+    `${healthBoard} Health Board`,
+    `${healthBoard} NHS Board`,
+    `NHS ${healthBoard} Health Board`,
+    `NHS ${healthBoard} Board`,
+    `NHS ${initials}`,
+    `NHS${initials}`,
+    ...inGaelic,
+  ]
+}
+
+/** People say the health and social care partnership, or the board's initials, and name it by the area or by the board. */
+export function integrationJointBoardNames(area: CouncilArea): string[] {
+  const places = [...(area.integrationAuthority === undefined ? [] : [area.integrationAuthority]), ...namesOf(area)]
+  return [...new Set(places)].flatMap((place) => [
+    `${place} Integration Joint Board`,
+    `${place} IJB`,
+    `${place} Integration Authority`,
+    `${place} Health and Social Care Integration Joint Board`,
+    `${place} Health and Social Care Partnership`,
+    `${place} HSCP`,
+    `${place} Health and Social Care`,
+    `Health and Social Care ${place}`,
+  ])
+}
+
+export function otherNationalParkNames(park: string): string[] {
+  const acronym = park === 'Cairngorms' ? 'CNPA' : 'LLTNPA'
+  return [
+    acronym,
+    `${park} National Park`,
+    `${park} NPA`,
+    ...(acronym === 'LLTNPA' ? ['Loch Lomond National Park'] : []),
+  ]
+}
+
+export function otherTransportPartnershipNames(name: string): string[] {
+  const inFull = transportPartnershipsInFull[name]
+  return inFull === undefined
+    ? []
+    : [inFull, `${inFull.replace(/ Transport Partnership$/, '')} Regional Transport Partnership`]
+}
+
+/** Every name of the area, short and long: `City of Edinburgh`, `Edinburgh`. */
+function namesOf(area: CouncilArea): string[] {
+  const names = [area.name, ...area.aliases]
+  return [...new Set([...names, ...names.map((name) => name.replace(/^City of | (?:City|Islands)$/, ''))])]
+}

@@ -1,0 +1,174 @@
+// Which statutory partners an area had on a day: s.4(1) and schedule 1, and of them those that facilitate: s.13(2).
+import { cairngorms, uhi } from './council-area-rows.ts'
+import type { CouncilArea } from './council-areas.ts'
+import {
+  councilName,
+  healthBoardName,
+  integrationJointBoardNames,
+  otherCouncilNames,
+  otherHealthBoardNames,
+  otherNationalParkNames,
+  otherTransportPartnershipNames,
+  plainPartnerName,
+} from './partner-names.ts'
+import { part2InForceFrom, type Schedule1Entry, schedule1 } from './schedule-1.ts'
+
+export interface PartnerDue {
+  /** The number of its entry in `schedule1`; 0 is the council. */
+  readonly entry: number
+  /** Unique among the partners of an area. */
+  readonly id: string
+  /** What people call it: `NHS Fife`, `Police Scotland`. */
+  readonly name: string
+  /** What schedule 1 calls it. */
+  readonly inTheAct: string
+  readonly also: readonly string[]
+  /** Whether s.13(2) lists it among those that must facilitate community planning. */
+  readonly facilitates: boolean
+  /** False where the Act leaves room, or where our data is from memory. Then `caution` says why. */
+  readonly sure: boolean
+  readonly caution?: string
+}
+
+/** One body that answers to an entry in an area. What is absent is as the entry has it. */
+interface Body {
+  readonly name?: string
+  readonly also?: readonly string[]
+  readonly caution?: string
+}
+
+/** The statutory partners of an area on a day, in the order of schedule 1; none before Part 2 was in force. */
+export function partnersDue(area: CouncilArea, isoDate: string): PartnerDue[] {
+  if (isoDate < part2InForceFrom) return []
+  return schedule1
+    .filter((entry) => entry.from <= isoDate)
+    .flatMap((entry) => bodiesFor(entry, area, isoDate).map((body) => dueFrom(entry, body)))
+}
+
+function dueFrom(entry: Schedule1Entry, body: Body): PartnerDue {
+  const severalCanAnswer = ['regional-college', 'national-park-authority', 'regional-transport-partnership']
+  const name = body.name ?? entry.name
+  const ownId = severalCanAnswer.includes(entry.id) ? `-${plainPartnerName(name).replaceAll(' ', '-')}` : ''
+  return {
+    entry: entry.entry,
+    id: `${entry.id}${ownId}`,
+    name,
+    inTheAct: entry.inTheAct,
+    also: [...(body.also ?? []), ...entry.also],
+    facilitates: entry.facilitates !== undefined,
+    sure: body.caution === undefined,
+    ...(body.caution === undefined ? {} : { caution: body.caution }),
+  }
+}
+
+function bodiesFor(entry: Schedule1Entry, area: CouncilArea, isoDate: string): Body[] {
+  switch (entry.id) {
+    case 'local-authority':
+      return [{ name: councilName(area), also: otherCouncilNames(area) }]
+    case 'health-board':
+      return [{ name: healthBoardName(area), also: otherHealthBoardNames(area) }]
+    case 'regional-college':
+      return regionalColleges(area, isoDate)
+    case 'regional-strategic-body':
+      return regionalStrategicBodies(area, isoDate)
+    case 'integration-joint-board':
+      return integrationJointBoards(area)
+    case 'national-park-authority':
+      return nationalParkAuthorities(area)
+    case 'regional-transport-partnership':
+      return transportPartnerships(area)
+    case 'highlands-and-islands-enterprise':
+      return area.highlandsAndIslands === 'none' ? [] : [{}]
+    case 'south-of-scotland-enterprise':
+      return area.southOfScotland ? [{}] : []
+    case 'scottish-enterprise':
+      return area.highlandsAndIslands === 'all' ? [{ caution: onlyWhenAsked }] : [{}]
+    default:
+      return [{}]
+  }
+}
+
+// Enterprise and New Towns (Scotland) Act 1990 s.21(3).
+const onlyWhenAsked =
+  'All of this area is in that of Highlands and Islands Enterprise; Scottish Enterprise acts there only when asked to.'
+
+function integrationJointBoards(area: CouncilArea): Body[] {
+  if (area.integrationAuthority === undefined) return []
+  return [{ name: `${area.integrationAuthority} Integration Joint Board`, also: integrationJointBoardNames(area) }]
+}
+
+function nationalParkAuthorities(area: CouncilArea): Body[] {
+  return area.nationalParks.map((park) => {
+    const name = `${park} National Park Authority`
+    const also = otherNationalParkNames(park)
+    // The councils around Loch Lomond were read; of those around the Cairngorms only Angus was.
+    const fromMemory = park === cairngorms && area.unverified.includes('nationalParks')
+    return fromMemory ? { name, also, caution: `That ${name} reaches into this area is from memory.` } : { name, also }
+  })
+}
+
+function transportPartnerships(area: CouncilArea): Body[] {
+  const split = area.transportPartnerships.length > 1
+  const caution = split
+    ? 'This area is split between two transport partnerships, and the region of neither includes all of it.'
+    : 'Which transport partnership serves this area is from memory.'
+  const isOpen = split || area.unverified.includes('transportPartnerships')
+  return area.transportPartnerships.map((name) => {
+    const also = otherTransportPartnershipNames(name)
+    return isOpen ? { name, also, caution } : { name, also }
+  })
+}
+
+// The Regional Strategic Bodies and Regional Colleges (Glasgow and Lanarkshire) Order 2025 was laid in draft on the first of
+// these days and meant for the academic year that ended on the second. The day on which it took effect was not found, so between the
+// two both the old and the new bodies are named, and neither is sure.
+const collegesOrderLaid = '2025-05-01'
+const collegesOrderIntendedBy = '2026-07-31'
+const collegesOrderUndated =
+  'An order of 2025 changed which colleges are listed; the day on which it took effect was not found.'
+
+const newCollegeLanarkshire = 'New College Lanarkshire'
+
+/** Listed by the order of 2025, and not before it. */
+const newlyListed: readonly string[] = [
+  'City of Glasgow College',
+  'Glasgow Clyde College',
+  'Glasgow Kelvin College',
+  'South Lanarkshire College',
+]
+
+function regionalColleges(area: CouncilArea, isoDate: string): Body[] {
+  return area.colleges.flatMap((name) => {
+    if (name === uhi) return []
+    const also = name === 'North East Scotland College' ? ['NESCol'] : []
+    if (newlyListed.includes(name))
+      return isoDate < collegesOrderLaid ? [] : [{ name, also, caution: collegesOrderUndated }]
+    // It stood in the schedule as the strategic body of its region until the order, and is seated in North Lanarkshire.
+    if (name === newCollegeLanarkshire) {
+      return isoDate < collegesOrderLaid || area.name !== 'North Lanarkshire'
+        ? []
+        : [{ name, also, caution: collegesOrderUndated }]
+    }
+    if (!area.unverified.includes('colleges')) return [{ name, also }]
+    const caution = 'Schedule 1 lists a college that is situated in the area; that this one is, is from memory.'
+    return [{ name, also, caution }]
+  })
+}
+
+function regionalStrategicBodies(area: CouncilArea, isoDate: string): Body[] {
+  if (area.colleges.includes(uhi)) {
+    const caution = 'Schedule 1 lists it where it is “situated in” the area, which the Act does not explain.'
+    return [{ name: uhi, also: ['UHI'], caution }]
+  }
+  if (isoDate > collegesOrderIntendedBy) return []
+  const orderIsOpen = isoDate >= collegesOrderLaid
+  if (area.name === 'Glasgow City') {
+    const board = { name: "Glasgow Colleges' Regional Board", also: ['GCRB', 'Glasgow Regional Board'] }
+    return [orderIsOpen ? { ...board, caution: collegesOrderUndated } : board]
+  }
+  if (!area.colleges.includes(newCollegeLanarkshire)) return []
+  const caution = 'Schedule 1 lists it where it is situated in the area; that it is, is from memory.'
+  return [
+    { name: newCollegeLanarkshire, also: ['Lanarkshire Board'], caution: orderIsOpen ? collegesOrderUndated : caution },
+  ]
+}

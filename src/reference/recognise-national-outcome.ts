@@ -1,0 +1,174 @@
+// Which national outcome somebody's words name. Words are recognised in the many forms people write, but never by likeness:
+// a near miss is only ever a suggestion, because a person has to make the link.
+import { nearest, plainWords } from '../nearest.ts'
+import {
+  type NationalOutcome,
+  type NationalOutcomeSet,
+  type OutcomeInSet,
+  setInForce,
+  tookEffect,
+} from './national-outcomes.ts'
+import { bareNumber, findSet, isWholeSet, keysOf, lookUpForms, splitSet, strategicObjectives } from './outcome-words.ts'
+
+/**
+ * What words that name no one outcome seem to be: a whole set; several outcomes in one; a bare number in a set that has
+ * no numbers; one of the five strategic objectives of 2007; an outcome of another set than the one stated; or with a set
+ * stated that nobody knows.
+ */
+export type LooksLike = 'whole-set' | 'several' | 'number' | 'strategic-objective' | 'other-set' | 'unknown-set'
+
+export type Recognition =
+  | {
+      readonly kind: 'recognised'
+      readonly set: NationalOutcomeSet
+      readonly outcome: NationalOutcome
+      /** `beginning`: the words are the first words of its title or statement, and of no other outcome. */
+      readonly by: 'words' | 'number' | 'beginning'
+    }
+  | {
+      readonly kind: 'unknown'
+      /** Outcomes to ask about, the likeliest first, three at most unless the words name more. */
+      readonly nearest: readonly OutcomeInSet[]
+      readonly looksLike?: LooksLike
+      /** The set that was stated, where it is known. */
+      readonly statedSet?: NationalOutcomeSet
+    }
+
+type Recognised = Extract<Recognition, { kind: 'recognised' }>
+
+export interface RecogniseOptions {
+  /** The day that counts for the plan. A title found in several sets is read as of the set in force on that day. */
+  readonly asAt: string
+  /** The set as somebody stated it: `2018`, `npf-2018`, `the 16`. It wins over the day. */
+  readonly set?: string
+}
+
+/** The national outcome that the words name, or what to ask about when they name none. */
+export function recogniseNationalOutcome(
+  words: string,
+  sets: readonly NationalOutcomeSet[],
+  { asAt, set: stated }: RecogniseOptions,
+): Recognition {
+  const split = stated === undefined ? splitSet(words, sets) : { words, set: findSet(stated, sets, asAt) }
+  const ordered = inOrderOfPreference(sets, asAt)
+  if (stated !== undefined && split.set === undefined) {
+    return unknown(found(recogniseIn(ordered, words, asAt)), 'unknown-set')
+  }
+  const searched = split.set === undefined ? ordered : [split.set]
+  return recogniseIn(searched, split.words, asAt) ?? ask(split.words, searched, ordered, asAt, split.set)
+}
+
+function recogniseIn(sets: readonly NationalOutcomeSet[], words: string, asAt: string): Recognised | undefined {
+  const forms = lookUpForms(words)
+  for (const form of forms) {
+    for (const set of sets) {
+      const outcome = keysOf(set).get(form)
+      if (outcome) return { kind: 'recognised', set, outcome, by: 'words' }
+    }
+  }
+  const number = bareNumber(words)
+  if (number !== undefined) return byNumber(number, sets, asAt)
+  for (const form of forms) {
+    const [first, ...others] = beginningWith(form, sets)
+    if (first && others.every(({ outcome }) => outcome.code === first.outcome.code)) {
+      return { kind: 'recognised', ...first, by: 'beginning' }
+    }
+  }
+  return undefined
+}
+
+/** A number alone means something only in a numbered set: the one stated, or the one in force. */
+function byNumber(number: number, sets: readonly NationalOutcomeSet[], asAt: string): Recognised | undefined {
+  const set = sets.length === 1 ? sets[0] : setInForce(sets, asAt)
+  const outcome = set?.outcomes.find((candidate) => candidate.number === number)
+  return set && outcome && { kind: 'recognised', set, outcome, by: 'number' }
+}
+
+/** The outcomes that a shortened form begins, at most one for each code in a set. Fewer than three words begin nothing. */
+function beginningWith(form: string, sets: readonly NationalOutcomeSet[]): OutcomeInSet[] {
+  if (form.split(' ').length < 3) return []
+  return sets.flatMap((set) => {
+    const begun = [...keysOf(set)].filter(([key]) => key.startsWith(`${form} `)).map(([, outcome]) => outcome)
+    return [...new Set(begun)].map((outcome) => ({ set, outcome }))
+  })
+}
+
+function ask(
+  words: string,
+  searched: readonly NationalOutcomeSet[],
+  ordered: readonly NationalOutcomeSet[],
+  asAt: string,
+  statedSet: NationalOutcomeSet | undefined,
+): Recognition {
+  if (isWholeSet(words, ordered)) return unknown([], 'whole-set', statedSet)
+  const elsewhere = statedSet ? found(recogniseIn(ordered, words, asAt)) : []
+  if (elsewhere.length > 0) return unknown(elsewhere, 'other-set', statedSet)
+  const number = bareNumber(words)
+  if (number !== undefined) {
+    const numbered = searched.flatMap((set) => set.outcomes.map((outcome) => ({ set, outcome })))
+    return unknown(
+      numbered.filter(({ outcome }) => outcome.number === number),
+      'number',
+      statedSet,
+    )
+  }
+  const several = severalIn(words, searched, asAt)
+  if (several.length > 0) return unknown(several, 'several', statedSet)
+  if (strategicObjectives.includes(plainWords(words))) return unknown([], 'strategic-objective', statedSet)
+  return unknown(suggestions(words, searched), undefined, statedSet)
+}
+
+function unknown(
+  nearestOutcomes: readonly OutcomeInSet[],
+  looksLike: LooksLike | undefined,
+  statedSet?: NationalOutcomeSet,
+): Recognition {
+  return {
+    kind: 'unknown',
+    nearest: nearestOutcomes,
+    ...(looksLike === undefined ? {} : { looksLike }),
+    ...(statedSet === undefined ? {} : { statedSet }),
+  }
+}
+
+function found(recognised: Recognised | undefined): OutcomeInSet[] {
+  return recognised ? [{ set: recognised.set, outcome: recognised.outcome }] : []
+}
+
+/** Every outcome named in a list such as `Health, Poverty and Culture`; none unless each part names one. */
+function severalIn(words: string, sets: readonly NationalOutcomeSet[], asAt: string): OutcomeInSet[] {
+  for (const between of [/[,;/|\n]+/, /[,;/|\n]+|&|\band\b/i]) {
+    const parts = words
+      .split(between)
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+    const named = parts.flatMap((part) => found(recogniseIn(sets, part, asAt)))
+    if (parts.length > 1 && named.length === parts.length) return named
+  }
+  return []
+}
+
+/** Titles and statements spelt nearly so, then titles that stand in the words, then outcomes that begin like them. */
+function suggestions(words: string, sets: readonly NationalOutcomeSet[]): OutcomeInSet[] {
+  const [plain = ''] = lookUpForms(words)
+  const length = plainWords(words).split(' ').length
+  const byText = new Map<string, OutcomeInSet>()
+  for (const set of sets) {
+    for (const outcome of set.outcomes) {
+      const whole = [outcome.title, outcome.statement ?? outcome.title, ...outcome.also]
+      const cut = whole.map((text) => text.split(' ').slice(0, length).join(' '))
+      for (const text of [...whole, ...cut]) if (!byText.has(text)) byText.set(text, { set, outcome })
+    }
+  }
+  const spelt = nearest(words, [...byText.keys()], 6).flatMap((text) => byText.get(text) ?? [])
+  const within = [...byText.values()].filter(({ outcome }) => ` ${plain} `.includes(` ${plainWords(outcome.title)} `))
+  const all = [...beginningWith(plain, sets), ...spelt, ...within]
+  return [...new Map(all.map((one) => [`${one.set.id}/${one.outcome.code}`, one])).values()].slice(0, 3)
+}
+
+/** The set in force on the day, then the others that took effect, newest first, then those that never did. */
+function inOrderOfPreference(sets: readonly NationalOutcomeSet[], asAt: string): NationalOutcomeSet[] {
+  const current = setInForce(sets, asAt)
+  const rank = (set: NationalOutcomeSet) => (set === current ? 0 : tookEffect(set) ? 1 : 2)
+  return [...sets].sort((a, b) => rank(a) - rank(b) || (a.from < b.from ? 1 : -1))
+}

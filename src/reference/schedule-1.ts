@@ -1,0 +1,178 @@
+// Who carries out community planning: the council, by s.4(1) itself, and the persons listed in schedule 1 to the Act.
+
+/** The letter of s.13(2) that lists somebody who must facilitate community planning. */
+export type FacilitatorLetter = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g'
+
+export interface Schedule1Entry {
+  /** Its place in the list, counted by us; 0 is the council. */
+  readonly entry: number
+  readonly id: string
+  /** What people call it, or the kind of body where each area has its own. */
+  readonly name: string
+  /** The words of the schedule, shortened to the person. */
+  readonly inTheAct: string
+  /** Other names and acronyms. */
+  readonly also: readonly string[]
+  readonly facilitates?: FacilitatorLetter
+  /** ISO date of its first day in the list. Nothing has yet left it. */
+  readonly from: string
+}
+
+/** The day on which Part 2 and schedule 1 came into force: SSI 2016/363. */
+export const part2InForceFrom = '2016-12-20'
+
+/** The list as read in June 2018, with South of Scotland Enterprise, which the Act of 2019 put in. */
+export const schedule1: readonly Schedule1Entry[] = [
+  {
+    entry: 0,
+    id: 'local-authority',
+    name: 'Council',
+    inTheAct: 'the local authority',
+    also: ['local council'],
+    facilitates: 'a',
+    from: part2InForceFrom,
+  },
+  {
+    entry: 1,
+    id: 'regional-college',
+    name: 'Regional college',
+    inTheAct: 'the board of management of a regional college',
+    also: ['college', 'local college', 'further education college'],
+    from: part2InForceFrom,
+  },
+  {
+    entry: 2,
+    id: 'chief-constable',
+    name: 'Police Scotland',
+    inTheAct: 'the chief constable of the Police Service of Scotland',
+    also: ['chief constable', 'Police Service of Scotland', 'Chief Constable of Police Scotland', 'police'],
+    facilitates: 'd',
+    from: part2InForceFrom,
+  },
+  {
+    entry: 3,
+    id: 'health-board',
+    name: 'Health Board',
+    inTheAct: 'the Health Board',
+    also: ['NHS', 'NHS Board', 'territorial Health Board'],
+    facilitates: 'b',
+    from: part2InForceFrom,
+  },
+  {
+    entry: 4,
+    id: 'highlands-and-islands-enterprise',
+    name: 'Highlands and Islands Enterprise',
+    inTheAct: 'Highlands and Islands Enterprise',
+    also: ['HIE'],
+    facilitates: 'c',
+    from: part2InForceFrom,
+  },
+  {
+    entry: 5,
+    id: 'historic-environment-scotland',
+    name: 'Historic Environment Scotland',
+    inTheAct: 'Historic Environment Scotland',
+    also: ['HES', 'Historic Scotland'],
+    from: part2InForceFrom,
+  },
+  {
+    entry: 6,
+    id: 'integration-joint-board',
+    name: 'Integration joint board',
+    inTheAct: 'the integration joint board',
+    also: ['IJB', 'HSCP', 'health and social care partnership', 'integration authority'],
+    from: part2InForceFrom,
+  },
+  {
+    entry: 7,
+    id: 'national-park-authority',
+    name: 'National Park authority',
+    inTheAct: 'a National Park authority',
+    also: ['national park'],
+    from: part2InForceFrom,
+  },
+  {
+    entry: 8,
+    id: 'regional-strategic-body',
+    name: 'Regional strategic body',
+    inTheAct: 'a regional strategic body',
+    also: [],
+    from: part2InForceFrom,
+  },
+  {
+    entry: 9,
+    id: 'scottish-enterprise',
+    name: 'Scottish Enterprise',
+    inTheAct: 'Scottish Enterprise',
+    also: ['SE', 'SEnt'],
+    facilitates: 'f',
+    from: part2InForceFrom,
+  },
+  {
+    entry: 10,
+    id: 'scottish-environment-protection-agency',
+    name: 'Scottish Environment Protection Agency',
+    inTheAct: 'the Scottish Environment Protection Agency',
+    also: ['SEPA', 'Scottish Environmental Protection Agency'],
+    from: part2InForceFrom,
+  },
+  {
+    entry: 11,
+    id: 'scottish-fire-and-rescue-service',
+    name: 'Scottish Fire and Rescue Service',
+    inTheAct: 'the Scottish Fire and Rescue Service',
+    also: ['SFRS', 'Scottish Fire and Rescue', 'fire and rescue service', 'fire and rescue', 'fire service'],
+    facilitates: 'e',
+    from: part2InForceFrom,
+  },
+  {
+    entry: 12,
+    id: 'scottish-natural-heritage',
+    name: 'NatureScot',
+    inTheAct: 'Scottish Natural Heritage',
+    also: ['SNH', 'Nature Scot', 'Nature Scotland'],
+    from: part2InForceFrom,
+  },
+  {
+    entry: 13,
+    id: 'scottish-sports-council',
+    name: 'sportscotland',
+    inTheAct: 'the Scottish Sports Council',
+    also: ['Sport Scotland', 'Sports Scotland'],
+    from: part2InForceFrom,
+  },
+  {
+    entry: 14,
+    id: 'south-of-scotland-enterprise',
+    name: 'South of Scotland Enterprise',
+    inTheAct: 'South of Scotland Enterprise',
+    also: ['SOSE', 'South of Scotland Enterprise Agency'],
+    facilitates: 'g',
+    // Listed from this day (SSI 2019/308); its functions began on 1 April 2020.
+    from: '2019-10-16',
+  },
+  {
+    entry: 15,
+    id: 'skills-development-scotland',
+    name: 'Skills Development Scotland',
+    inTheAct: 'Skills Development Scotland Co. Limited',
+    also: ['SDS'],
+    from: part2InForceFrom,
+  },
+  {
+    entry: 16,
+    id: 'regional-transport-partnership',
+    name: 'Regional transport partnership',
+    inTheAct: 'a regional Transport Partnership',
+    also: ['RTP', 'regional transport'],
+    from: part2InForceFrom,
+  },
+  {
+    entry: 17,
+    id: 'visitscotland',
+    name: 'VisitScotland',
+    inTheAct: 'VisitScotland',
+    also: ['Visit Scotland'],
+    from: part2InForceFrom,
+  },
+]

@@ -1,0 +1,126 @@
+// Newer national outcomes, and wards, given by file where they came out after this release did.
+import { findCouncilArea, type Ward } from './council-areas.ts'
+import type { Reference, ReferenceStamp } from './index.ts'
+import { type NationalOutcome, type NationalOutcomeSet, tookEffect } from './national-outcomes.ts'
+
+/** A file of national outcomes, already checked for its shape. Every value is text, as written. */
+export interface NationalOutcomesFile {
+  readonly kind: 'national-outcomes'
+  readonly title: string
+  /** ISO date. */
+  readonly as_at: string
+  readonly source?: string
+  readonly sets: readonly {
+    readonly id: string
+    readonly title: string
+    /** As used within a sentence; made from the number of outcomes and the year when left out. */
+    readonly short?: string
+    readonly status: NationalOutcomeSet['status']
+    /** ISO dates, the first and the last day. The last can be left out: a newer set ends an older one. */
+    readonly from: string
+    readonly to?: string
+    readonly standing?: string
+    readonly outcomes: readonly {
+      readonly code: string
+      readonly number?: string
+      readonly title: string
+      readonly statement?: string
+      readonly also?: readonly string[]
+    }[]
+  }[]
+}
+
+/** A file of wards, already checked for its shape. Every value is text, as written. */
+export interface GeographyFile {
+  readonly kind: 'geography'
+  readonly title: string
+  /** ISO date. */
+  readonly as_at: string
+  readonly source?: string
+  readonly wards: readonly {
+    readonly code: string
+    readonly name: string
+    /** The council area, by code or name. */
+    readonly council: string
+    readonly data_zones?: readonly string[]
+  }[]
+}
+
+/** The reference with what the files add. A set of the same id, and all wards of a council, take the place of those held. */
+export function withFiles(
+  reference: Reference,
+  files: { readonly nationalOutcomes?: NationalOutcomesFile; readonly geography?: GeographyFile },
+): Reference {
+  const { nationalOutcomes, geography } = files
+  const withOutcomes = nationalOutcomes ? withNationalOutcomes(reference, nationalOutcomes) : reference
+  return geography ? withGeography(withOutcomes, geography) : withOutcomes
+}
+
+function withNationalOutcomes(reference: Reference, file: NationalOutcomesFile): Reference {
+  const given = file.sets.map(setFrom)
+  const kept = reference.sets.filter((set) => !given.some(({ id }) => id === set.id))
+  const sets = endedByTheNext([...kept, ...given].sort((a, b) => (a.from < b.from ? -1 : 1)))
+  const newest = sets.filter(tookEffect).at(-1)
+  const which = newest && given.some(({ id }) => id === newest.id) ? `${newest.short} (${file.title})` : file.title
+  return { ...reference, sets, stamps: stamped(reference, { what: 'National outcomes', which, asAt: file.as_at }) }
+}
+
+function setFrom(row: NationalOutcomesFile['sets'][number]): NationalOutcomeSet {
+  const { id, title, status, from, to } = row
+  return {
+    id,
+    title,
+    short: row.short ?? `the ${row.outcomes.length} national outcomes of ${from.slice(0, 4)}`,
+    status,
+    from,
+    ...(to === undefined ? {} : { to }),
+    standing: row.standing ?? 'They were given by file, and nothing more is known of their standing here.',
+    also: [],
+    outcomes: row.outcomes.map(outcomeFrom),
+  }
+}
+
+function outcomeFrom(row: NationalOutcomesFile['sets'][number]['outcomes'][number]): NationalOutcome {
+  return {
+    code: row.code,
+    ...(row.number === undefined ? {} : { number: Number(row.number) }),
+    title: row.title,
+    ...(row.statement === undefined ? {} : { statement: row.statement }),
+    evidence: 'from-a-file',
+    also: row.also ?? [],
+  }
+}
+
+/** One set applies at a time: the first day of the next ends the one before. Sets that never applied end nothing. */
+function endedByTheNext(sets: readonly NationalOutcomeSet[]): NationalOutcomeSet[] {
+  return sets.map((set, index) => {
+    const next = tookEffect(set) ? sets.slice(index + 1).find(tookEffect) : undefined
+    if (next === undefined || (set.to !== undefined && set.to < next.from)) return set
+    return { ...set, status: 'superseded', to: dayBefore(next.from) }
+  })
+}
+
+function dayBefore(isoDate: string): string {
+  const date = new Date(`${isoDate}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() - 1)
+  return date.toISOString().slice(0, 10)
+}
+
+function withGeography(reference: Reference, file: GeographyFile): Reference {
+  const given: Record<string, Ward[]> = {}
+  for (const { code, name, council, data_zones } of file.wards) {
+    const found = findCouncilArea(council)
+    const key = found.kind === 'found' ? found.area.code : council
+    const wards = given[key] ?? []
+    wards.push({ code, name, ...(data_zones === undefined ? {} : { dataZones: data_zones }) })
+    given[key] = wards
+  }
+  const stamps = stamped(reference, { what: 'Geography', which: file.title, asAt: file.as_at })
+  return { ...reference, wards: { ...reference.wards, ...given }, stamps }
+}
+
+/** A stamp in the place of the one it is newer than, or at the end. */
+function stamped({ stamps }: Reference, stamp: ReferenceStamp): ReferenceStamp[] {
+  const isKnown = stamps.some(({ what }) => what === stamp.what)
+  return isKnown ? stamps.map((held) => (held.what === stamp.what ? stamp : held)) : [...stamps, stamp]
+}

@@ -1,0 +1,32 @@
+import type { OutcomeData } from '../../schema/documents.gen.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 's6-2c-period',
+  cites: ['s6-2c-period'],
+  on: 'loip',
+  decidedBy: 'schema',
+  title: 'The LOIP says by when each improvement is to be achieved',
+  why: `Section 6(2)(c) asks for the period within which the improvement is to be achieved. One period for the whole plan
+        is enough, and an outcome may have its own. “Ongoing” names no end, so nobody can say later whether it was reached.`,
+  fix: 'Add period: to the plan, such as period: "2024-34", or to each outcome.',
+  says: (place) =>
+    'outcomes' in place || 'kind' in place
+      ? 'The LOIP does not say by when the improvements are to be achieved.'
+      : `The outcome “${(place as OutcomeData).title}” does not say by when the improvement is to be achieved.`,
+  pass: `
+kind: loip
+title: Our Strathexample
+period: "2024-34"
+outcomes:
+  - title: Fewer children grow up in poverty
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+period: ongoing
+#       ^^^^^^^ gap: The LOIP does not say by when the improvements are to be achieved.
+outcomes:
+  - title: Fewer children grow up in poverty
+`,
+})

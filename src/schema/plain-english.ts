@@ -1,0 +1,175 @@
+// What ajv found, in words for a coordinator: one sentence for one slip, and what to do.
+import { nearest } from '../nearest.ts'
+import type { Anchor } from '../source/position.ts'
+import { fieldsOf, pointerParts, type SchemaNode, schemaOf, valueAt } from './schema-walk.ts'
+import type { SchemaError } from './validate.ts'
+
+export interface ShapeProblem {
+  readonly check: 'file-unknown-key' | 'file-wrong-shape' | 'file-unusable-value'
+  readonly says: string
+  readonly fix: string
+  readonly at: Anchor
+  /** The key that a misspelt key can only have meant. */
+  readonly meant?: string
+  /** The value cannot be used, and is left out of what the rules see. */
+  readonly drop?: boolean
+}
+
+interface Place {
+  readonly root: SchemaNode
+  readonly data: object
+  readonly error: SchemaError
+  readonly path: readonly string[]
+}
+
+export function putIntoWords(root: SchemaNode, data: object, errors: readonly SchemaError[]): ShapeProblem[] {
+  const problems = new Map<string, ShapeProblem>()
+  for (const error of errors) {
+    const place = { root, data, error, path: pointerParts(error.instancePath) }
+    const problem = worded(place)
+    if (!problem) continue
+    // A value of the wrong kind is told once, by the first keyword that met it.
+    const name = `${error.instancePath} ${problem.at.key ?? ''}`
+    if (!problems.has(name)) problems.set(name, problem)
+  }
+  return [...problems.values()]
+}
+
+function worded(place: Place): ShapeProblem | undefined {
+  switch (place.error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(place)
+    case 'required':
+      return missingKey(place)
+    case 'type':
+      return wrongType(place)
+    case 'enum':
+      return unknownWord(place)
+    case 'pattern':
+      return unreadable(place)
+    case 'minLength':
+      return empty(place)
+    default:
+      return undefined
+  }
+}
+
+function unknownKey({ root, data, error, path }: Place): ShapeProblem {
+  const key = String(error.params['additionalProperty'])
+  const of = valueAt(data, path) as Record<string, unknown>
+  const node = schemaOf(root, path)
+  const fields = Object.keys(fieldsOf(root, node))
+  const near = nearest(key, fields)[0]
+  const free = near !== undefined && !(near in of)
+  return {
+    check: 'file-unknown-key',
+    says: `“${key}” is not a field of ${named(node, of)}.${near ? ` Did you mean “${near}”?` : ''}`,
+    fix: near ? `Write ${near}: instead of ${key}:.` : `Take it out, or keep it under notes:. The fields here are ${listed(fields)}.`,
+    at: { of, key },
+    ...(free ? { meant: near } : { drop: true }),
+  }
+}
+
+function missingKey({ root, data, error, path }: Place): ShapeProblem {
+  const key = String(error.params['missingProperty'])
+  const of = valueAt(data, path) as Record<string, unknown>
+  const node = schemaOf(root, path)
+  const field = fieldsOf(root, node)[key]
+  const wanted = field ? schemaOf(root, [...path, key]) : undefined
+  return {
+    check: 'file-wrong-shape',
+    says: `${capital(named(node, of))} has no ${key}.`,
+    fix: `Add ${key}:${wanted?.description ? ` ${uncapital(wanted.description)}` : '.'}`,
+    at: { of, key },
+  }
+}
+
+const kinds: Readonly<Record<string, string>> = { string: 'text', number: 'a figure', object: 'fields of its own', array: 'a list', boolean: 'yes or no' }
+
+function wrongType({ root, data, path }: Place): ShapeProblem | undefined {
+  const value = valueAt(data, path)
+  const wanted = [schemaOf(root, path).type ?? []].flat().filter((type) => type !== 'number' && type !== 'boolean')
+  const is = Array.isArray(value) ? 'array' : typeof value
+  const field = fieldName(path)
+  const words = wanted.map((type) => kinds[type] ?? type).join(' or ')
+  const short = typeof value === 'string' ? ` (“${shortened(value)}”)` : ''
+  return {
+    check: 'file-wrong-shape',
+    says: `${capital(field)} holds ${kinds[is] ?? is}${short} where ${words} belongs.`,
+    fix: wanted.includes('array') ? `Write a list: each entry on a line of its own, after a dash.` : `Give it ${words}.`,
+    at: anchorOf(data, path),
+    drop: true,
+  }
+}
+
+function unknownWord({ root, data, path }: Place): ShapeProblem {
+  const value = String(valueAt(data, path))
+  const allowed = (schemaOf(root, path).enum ?? []).filter((word) => typeof word === 'string')
+  const near = nearest(value, allowed)[0]
+  return {
+    check: 'file-unusable-value',
+    says: `“${shortened(value)}” is not one of the words for ${fieldName(path)}.${near ? ` Did you mean “${near}”?` : ''}`,
+    fix: `Write one of ${listed(allowed)}.`,
+    at: anchorOf(data, path),
+    drop: true,
+  }
+}
+
+function unreadable({ root, data, path }: Place): ShapeProblem {
+  const value = String(valueAt(data, path))
+  return {
+    check: 'file-unusable-value',
+    says: `“${shortened(value)}” cannot be used for ${fieldName(path)}.`,
+    fix: schemaOf(root, path).description ?? `See docs/plan-files.md.`,
+    at: anchorOf(data, path),
+    drop: true,
+  }
+}
+
+function empty({ data, path }: Place): ShapeProblem {
+  return {
+    check: 'file-unusable-value',
+    says: `${capital(fieldName(path))} is empty.`,
+    fix: `Write something between the quotes, or take the line out.`,
+    at: anchorOf(data, path),
+    drop: true,
+  }
+}
+
+function anchorOf(data: object, path: readonly string[]): Anchor {
+  const last = path.at(-1)
+  if (last === undefined) return { of: data }
+  const of = valueAt(data, path.slice(0, -1)) as object
+  return { of, key: Array.isArray(of) ? Number(last) : last }
+}
+
+/** `the outcome “Fewer children grow up in poverty”`: an object in a reader's words. */
+function named(node: SchemaNode, of: Record<string, unknown>): string {
+  const kind = `the ${(node.title ?? 'entry').toLowerCase()}`
+  const name = [of['title'], of['name'], of['who'], of['id']].find((value) => typeof value === 'string')
+  return typeof name === 'string' ? `${kind} “${shortened(name)}”` : kind
+}
+
+/** The nearest field name on the way to a value, in quotes: an entry of a list is named by its list. */
+function fieldName(path: readonly string[]): string {
+  const name = path.findLast((part) => !/^\d+$/.test(part))
+  const entry = path.at(-1) !== name && name !== undefined
+  return name === undefined ? 'the file' : entry ? `an entry of “${name}”` : `“${name}”`
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+}
+
+function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 57).trimEnd()}...` : line
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

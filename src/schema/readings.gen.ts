@@ -1,0 +1,668 @@
+// Made by scripts/gen from schemas/*.schema.json.
+export type Reading = 'date' | 'period' | 'reporting-year' | 'quantity' | 'baseline' | 'target' | 'population'
+
+/** Fields by name; `*` stands for each entry of a list. */
+export type ReadingTree = Reading | { readonly [field: string]: ReadingTree }
+
+export const readingTrees: Readonly<Record<string, ReadingTree>> = {
+  "delivery-plan": {
+    "period": "period",
+    "edition": {
+      "approved_by": {
+        "*": {
+          "on": "date"
+        }
+      },
+      "published_on": "date"
+    },
+    "actions": {
+      "*": {
+        "start": "date",
+        "end": "date"
+      }
+    },
+    "measures": {
+      "*": {
+        "baseline": "baseline",
+        "target": "target",
+        "targets": {
+          "*": "target"
+        },
+        "actuals": {
+          "*": {
+            "value": "quantity",
+            "as_at": "date"
+          }
+        },
+        "comparators": {
+          "*": {
+            "value": "quantity",
+            "as_at": "date"
+          }
+        },
+        "next_release": "date",
+        "break": {
+          "from": "date"
+        }
+      }
+    },
+    "contributions": {
+      "*": {
+        "period": "period",
+        "decided": {
+          "date": "date"
+        }
+      }
+    },
+    "documents": {
+      "*": {
+        "date": "date"
+      }
+    }
+  },
+  "exceptions": {
+    "inappropriate": {
+      "*": {
+        "decided_on": "date",
+        "review_by": "date"
+      }
+    },
+    "agreements": {
+      "*": {
+        "agreed_on": "date",
+        "review_by": "date"
+      }
+    },
+    "departures": {
+      "*": {
+        "decided_on": "date",
+        "review_by": "date"
+      }
+    },
+    "accepted": {
+      "*": {
+        "decided_on": "date",
+        "review_by": "date"
+      }
+    }
+  },
+  "locality-plan": {
+    "needs_considered": {
+      "items": {
+        "*": {
+          "evidence": {
+            "*": {
+              "value": "quantity",
+              "comparator_value": "quantity",
+              "year": "date",
+              "date": "date"
+            }
+          }
+        }
+      },
+      "evidence": {
+        "*": {
+          "value": "quantity",
+          "comparator_value": "quantity",
+          "year": "date",
+          "date": "date"
+        }
+      }
+    },
+    "period": "period",
+    "edition": {
+      "approved_by": {
+        "*": {
+          "on": "date"
+        }
+      },
+      "published_on": "date"
+    },
+    "approved_by": {
+      "*": {
+        "on": "date"
+      }
+    },
+    "editions": {
+      "*": {
+        "approved_by": {
+          "*": {
+            "on": "date"
+          }
+        },
+        "published_on": "date"
+      }
+    },
+    "needs": {
+      "items": {
+        "*": {
+          "evidence": {
+            "*": {
+              "value": "quantity",
+              "comparator_value": "quantity",
+              "year": "date",
+              "date": "date"
+            }
+          }
+        }
+      },
+      "evidence": {
+        "*": {
+          "value": "quantity",
+          "comparator_value": "quantity",
+          "year": "date",
+          "date": "date"
+        }
+      }
+    },
+    "poorer_communities": {
+      "*": {
+        "evidence": {
+          "*": {
+            "value": "quantity",
+            "comparator_value": "quantity",
+            "year": "date",
+            "date": "date"
+          }
+        }
+      }
+    },
+    "inequality": {
+      "evidence": {
+        "*": {
+          "value": "quantity",
+          "comparator_value": "quantity",
+          "year": "date",
+          "date": "date"
+        }
+      },
+      "statement": {
+        "date": "date"
+      }
+    },
+    "consulted": {
+      "*": {
+        "from": "date",
+        "to": "date",
+        "when": "date"
+      }
+    },
+    "representations": {
+      "considered_on": "date",
+      "statement": {
+        "date": "date"
+      }
+    },
+    "resources": {
+      "items": {
+        "*": {
+          "period": "period",
+          "decided": {
+            "date": "date"
+          }
+        }
+      }
+    },
+    "documents": {
+      "*": {
+        "date": "date"
+      }
+    },
+    "review": {
+      "next_due": "date"
+    },
+    "contributions": {
+      "*": {
+        "period": "period",
+        "decided": {
+          "date": "date"
+        }
+      }
+    },
+    "outcomes": {
+      "*": {
+        "period": "period",
+        "measures": {
+          "*": {
+            "baseline": "baseline",
+            "target": "target",
+            "targets": {
+              "*": "target"
+            },
+            "actuals": {
+              "*": {
+                "value": "quantity",
+                "as_at": "date"
+              }
+            },
+            "comparators": {
+              "*": {
+                "value": "quantity",
+                "as_at": "date"
+              }
+            },
+            "next_release": "date",
+            "break": {
+              "from": "date"
+            }
+          }
+        },
+        "baseline": "baseline",
+        "target": "target",
+        "actions": {
+          "*": {
+            "start": "date",
+            "end": "date"
+          }
+        },
+        "closed": {
+          "on": "date"
+        }
+      }
+    },
+    "measures": {
+      "*": {
+        "baseline": "baseline",
+        "target": "target",
+        "targets": {
+          "*": "target"
+        },
+        "actuals": {
+          "*": {
+            "value": "quantity",
+            "as_at": "date"
+          }
+        },
+        "comparators": {
+          "*": {
+            "value": "quantity",
+            "as_at": "date"
+          }
+        },
+        "next_release": "date",
+        "break": {
+          "from": "date"
+        }
+      }
+    },
+    "actions": {
+      "*": {
+        "start": "date",
+        "end": "date"
+      }
+    }
+  },
+  "loip": {
+    "period": "period",
+    "edition": {
+      "approved_by": {
+        "*": {
+          "on": "date"
+        }
+      },
+      "published_on": "date"
+    },
+    "approved_by": {
+      "*": {
+        "on": "date"
+      }
+    },
+    "editions": {
+      "*": {
+        "approved_by": {
+          "*": {
+            "on": "date"
+          }
+        },
+        "published_on": "date"
+      }
+    },
+    "needs": {
+      "items": {
+        "*": {
+          "evidence": {
+            "*": {
+              "value": "quantity",
+              "comparator_value": "quantity",
+              "year": "date",
+              "date": "date"
+            }
+          }
+        }
+      },
+      "evidence": {
+        "*": {
+          "value": "quantity",
+          "comparator_value": "quantity",
+          "year": "date",
+          "date": "date"
+        }
+      }
+    },
+    "poorer_communities": {
+      "*": {
+        "evidence": {
+          "*": {
+            "value": "quantity",
+            "comparator_value": "quantity",
+            "year": "date",
+            "date": "date"
+          }
+        }
+      }
+    },
+    "inequality": {
+      "evidence": {
+        "*": {
+          "value": "quantity",
+          "comparator_value": "quantity",
+          "year": "date",
+          "date": "date"
+        }
+      },
+      "statement": {
+        "date": "date"
+      }
+    },
+    "consulted": {
+      "*": {
+        "from": "date",
+        "to": "date",
+        "when": "date"
+      }
+    },
+    "representations": {
+      "considered_on": "date",
+      "statement": {
+        "date": "date"
+      }
+    },
+    "resources": {
+      "items": {
+        "*": {
+          "period": "period",
+          "decided": {
+            "date": "date"
+          }
+        }
+      }
+    },
+    "documents": {
+      "*": {
+        "date": "date"
+      }
+    },
+    "review": {
+      "next_due": "date"
+    },
+    "contributions": {
+      "*": {
+        "period": "period",
+        "decided": {
+          "date": "date"
+        }
+      }
+    },
+    "outcomes": {
+      "*": {
+        "period": "period",
+        "measures": {
+          "*": {
+            "baseline": "baseline",
+            "target": "target",
+            "targets": {
+              "*": "target"
+            },
+            "actuals": {
+              "*": {
+                "value": "quantity",
+                "as_at": "date"
+              }
+            },
+            "comparators": {
+              "*": {
+                "value": "quantity",
+                "as_at": "date"
+              }
+            },
+            "next_release": "date",
+            "break": {
+              "from": "date"
+            }
+          }
+        },
+        "baseline": "baseline",
+        "target": "target",
+        "actions": {
+          "*": {
+            "start": "date",
+            "end": "date"
+          }
+        },
+        "closed": {
+          "on": "date"
+        }
+      }
+    },
+    "measures": {
+      "*": {
+        "baseline": "baseline",
+        "target": "target",
+        "targets": {
+          "*": "target"
+        },
+        "actuals": {
+          "*": {
+            "value": "quantity",
+            "as_at": "date"
+          }
+        },
+        "comparators": {
+          "*": {
+            "value": "quantity",
+            "as_at": "date"
+          }
+        },
+        "next_release": "date",
+        "break": {
+          "from": "date"
+        }
+      }
+    },
+    "actions": {
+      "*": {
+        "start": "date",
+        "end": "date"
+      }
+    }
+  },
+  "participation": {
+    "bodies_considered": {
+      "*": {
+        "date": "date",
+        "efforts": {
+          "*": {
+            "date": "date"
+          }
+        }
+      }
+    },
+    "bodies": {
+      "*": {
+        "steps": {
+          "*": {
+            "date": "date"
+          }
+        }
+      }
+    },
+    "strategy": {
+      "date": "date"
+    },
+    "standards": {
+      "*": {
+        "statement": {
+          "date": "date"
+        }
+      }
+    },
+    "contributions": {
+      "*": {
+        "period": "period",
+        "decided": {
+          "date": "date"
+        }
+      }
+    }
+  },
+  "partnership": {
+    "reporting_year": {
+      "direction": {
+        "date": "date"
+      }
+    },
+    "reporting_year_locality": {
+      "direction": {
+        "date": "date"
+      }
+    },
+    "partners": {
+      "*": {
+        "since": "date",
+        "until": "date",
+        "participation": {
+          "*": {
+            "date": "date"
+          }
+        },
+        "facilitation": {
+          "*": {
+            "date": "date"
+          }
+        }
+      }
+    },
+    "localities": {
+      "*": {
+        "population": "population",
+        "evidence": {
+          "*": {
+            "value": "quantity",
+            "comparator_value": "quantity",
+            "year": "date",
+            "date": "date"
+          }
+        },
+        "decided_on": "date"
+      }
+    },
+    "locality_identification": {
+      "statement": {
+        "date": "date"
+      }
+    },
+    "governance": {
+      "self_assessment": {
+        "date": "date",
+        "principles": {
+          "*": {
+            "statement": {
+              "date": "date"
+            }
+          }
+        }
+      },
+      "statement": {
+        "date": "date"
+      }
+    },
+    "contributions": {
+      "*": {
+        "period": "period",
+        "decided": {
+          "date": "date"
+        }
+      }
+    },
+    "information_requests": {
+      "*": {
+        "requested_on": "date",
+        "provided_on": "date"
+      }
+    },
+    "linked_plans": {
+      "*": {
+        "year": "date",
+        "reviews": {
+          "*": {
+            "date": "date"
+          }
+        }
+      }
+    },
+    "assessments": {
+      "*": {
+        "date": "date"
+      }
+    }
+  },
+  "progress-report": {
+    "reporting_year": "reporting-year",
+    "published_on": "date",
+    "approved_by": {
+      "*": {
+        "on": "date"
+      }
+    },
+    "assessments": {
+      "*": {
+        "measures": {
+          "*": {
+            "value": "quantity",
+            "as_at": "date"
+          }
+        }
+      }
+    },
+    "participation": {
+      "extent": {
+        "evidence": {
+          "*": {
+            "value": "quantity",
+            "comparator_value": "quantity",
+            "year": "date",
+            "date": "date"
+          }
+        }
+      },
+      "effectiveness": {
+        "evidence": {
+          "*": {
+            "value": "quantity",
+            "comparator_value": "quantity",
+            "year": "date",
+            "date": "date"
+          }
+        }
+      }
+    },
+    "actions": {
+      "*": {
+        "start": "date",
+        "end": "date"
+      }
+    }
+  },
+  "review": {
+    "date": "date",
+    "actions": {
+      "*": {
+        "due": "date",
+        "done": "date"
+      }
+    },
+    "statement": {
+      "date": "date"
+    }
+  }
+}

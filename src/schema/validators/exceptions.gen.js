@@ -1,0 +1,1059 @@
+// Made by scripts/gen from schemas/exceptions.schema.json.
+// @ts-nocheck
+/* eslint-disable */
+"use strict";
+export const validate = validate52;
+export default validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:exceptions","$comment":"Made by scripts/gen from schemas/src/exceptions.yaml. \"x-duty\" names the duty that a piece states.","title":"Exceptions","description":"Recorded decisions: where reducing inequalities was judged inappropriate (section 5), agreements to relieve a partner (section 14(1)), departures from guidance (section 15), and findings accepted for now.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"title":"Kind","description":"Always \"exceptions\".","const":"exceptions"},"inappropriate":{"title":"Section 5 decisions","description":"Decisions that it would be inappropriate to act with a view to reducing inequalities.","type":"array","items":{"$ref":"#/$defs/inappropriate"}},"agreements":{"title":"Section 14(1) agreements","description":"Agreements that one partner need not carry out one duty, or only to an agreed extent, for one outcome.","type":"array","items":{"$ref":"#/$defs/agreement","allOf":[{"$comment":"Section 14(1). One partner, one duty, one local outcome; no blanket relief.","x-duty":"s14-1-agreed-relief","x-at":"outcome","required":["partner","duty","outcome"],"properties":{"partner":{"not":{"enum":["*","all","All","every","any"]}},"duty":{"not":{"enum":["*","all","All","every","any"]}},"outcome":{"not":{"enum":["*","all","All","every","any"]}}}}]}},"departures":{"title":"Departures from guidance","description":"Where the partnership departs from the statutory guidance, and why.","type":"array","items":{"$ref":"#/$defs/departure"}},"accepted":{"title":"Findings accepted for now","description":"Findings that the partnership knows of and accepts until a date.","type":"array","items":{"$ref":"#/$defs/accepted"}},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"accepted":{"title":"Accepted finding","description":"One finding that is accepted for now.","type":"object","additionalProperties":false,"properties":{"rule":{"title":"Rule","description":"The rule that made the finding.","type":"string"},"item":{"title":"Item","description":"The id of the one item it is about.","type":["string","number"]},"reason":{"title":"Reason","description":"Why.","type":"string"},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who decided."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"When."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}},"agreement":{"title":"Agreement","description":"One agreement.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"The id or name of the partner.","type":"string","minLength":1},"duty":{"title":"Duty","description":"The duty, as a citation: s.14(3)(a).","type":"string","minLength":1},"outcome":{"title":"Outcome","description":"The id of the one local outcome.","type":["string","number"],"minLength":1},"relief":{"title":"Relief","description":"none (it need not comply) or limited (only to the agreed extent).","type":"string","enum":["none","limited"]},"extent":{"title":"Extent","description":"The agreed extent, where the relief is limited.","type":"string"},"reason":{"title":"Reason","description":"Why.","type":"string"},"agreed_on":{"$ref":"#/$defs/date","title":"Agreed on","description":"When."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who keeps it."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}},"date":{"title":"Date","description":"A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.","type":["string","number"],"minLength":1},"departure":{"title":"Departure","description":"One departure from guidance.","type":"object","additionalProperties":false,"properties":{"rule":{"title":"Rule","description":"The rule or the row of the guidance.","type":"string"},"reason":{"title":"Reason","description":"Why.","type":"string"},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who decided."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"When."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}},"inappropriate":{"title":"Section 5 decision","description":"One decision.","type":"object","additionalProperties":false,"properties":{"scope":{"title":"Scope","description":"What it covers. One outcome or matter.","type":["string","number"]},"reason":{"title":"Reason","description":"Why.","type":"string"},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who decided."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"When."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}},"link":{"title":"Link","description":"A web address, or words that let a reader find the document.","type":"string","minLength":1},"notes":{"title":"Notes","description":"Anything you want to keep with this item. It is not checked.","type":["string","array"],"items":{"type":"string"}},"person":{"title":"Person or role","description":"A name, or a name with role and organisation.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The person's name.","type":"string"},"role":{"title":"Role","description":"What they do there.","type":"string"},"organisation":{"title":"Organisation","description":"Where they do it.","type":"string"}}}}};
+const schema20 = {"title":"Section 5 decision","description":"One decision.","type":"object","additionalProperties":false,"properties":{"scope":{"title":"Scope","description":"What it covers. One outcome or matter.","type":["string","number"]},"reason":{"title":"Reason","description":"Why.","type":"string"},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who decided."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"When."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}};
+const schema21 = {"title":"Person or role","description":"A name, or a name with role and organisation.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}};
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The person's name.","type":"string"},"role":{"title":"Role","description":"What they do there.","type":"string"},"organisation":{"title":"Organisation","description":"Where they do it.","type":"string"}}};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "role")) || (key0 === "organisation"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+if(typeof data.role !== "string"){
+const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.organisation !== undefined){
+if(typeof data.organisation !== "string"){
+const err3 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema21.type},message:"must be string,object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length < 1){
+const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate54.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate54.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema23 = {"title":"Link","description":"A web address, or words that let a reader find the document.","type":"string","minLength":1};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = {"title":"Date","description":"A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.","type":["string","number"],"minLength":1};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema24.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "scope") || (key0 === "reason")) || (key0 === "owner")) || (key0 === "evidence")) || (key0 === "decided_on")) || (key0 === "review_by"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.scope !== undefined){
+let data0 = data.scope;
+if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
+const err1 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: schema20.properties.scope.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(typeof data.reason !== "string"){
+const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+if(!(validate54(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate58(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.decided_on !== undefined){
+if(!(validate60(data.decided_on, {instancePath:instancePath+"/decided_on",parentData:data,parentDataProperty:"decided_on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.review_by !== undefined){
+if(!(validate60(data.review_by, {instancePath:instancePath+"/review_by",parentData:data,parentDataProperty:"review_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"title":"Agreement","description":"One agreement.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"The id or name of the partner.","type":"string","minLength":1},"duty":{"title":"Duty","description":"The duty, as a citation: s.14(3)(a).","type":"string","minLength":1},"outcome":{"title":"Outcome","description":"The id of the one local outcome.","type":["string","number"],"minLength":1},"relief":{"title":"Relief","description":"none (it need not comply) or limited (only to the agreed extent).","type":"string","enum":["none","limited"]},"extent":{"title":"Extent","description":"The agreed extent, where the relief is limited.","type":"string"},"reason":{"title":"Reason","description":"Why.","type":"string"},"agreed_on":{"$ref":"#/$defs/date","title":"Agreed on","description":"When."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who keeps it."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}};
+const func1 = Object.prototype.hasOwnProperty;
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema25.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.partner !== undefined){
+let data0 = data.partner;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.duty !== undefined){
+let data1 = data.duty;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data2 = data.outcome;
+if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
+const err5 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: schema25.properties.outcome.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.relief !== undefined){
+let data3 = data.relief;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/relief",schemaPath:"#/properties/relief/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data3 === "none") || (data3 === "limited"))){
+const err8 = {instancePath:instancePath+"/relief",schemaPath:"#/properties/relief/enum",keyword:"enum",params:{allowedValues: schema25.properties.relief.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.extent !== undefined){
+if(typeof data.extent !== "string"){
+const err9 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(typeof data.reason !== "string"){
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.agreed_on !== undefined){
+if(!(validate60(data.agreed_on, {instancePath:instancePath+"/agreed_on",parentData:data,parentDataProperty:"agreed_on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate58(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.owner !== undefined){
+if(!(validate54(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.review_by !== undefined){
+if(!(validate60(data.review_by, {instancePath:instancePath+"/review_by",parentData:data,parentDataProperty:"review_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema26 = {"title":"Departure","description":"One departure from guidance.","type":"object","additionalProperties":false,"properties":{"rule":{"title":"Rule","description":"The rule or the row of the guidance.","type":"string"},"reason":{"title":"Reason","description":"Why.","type":"string"},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who decided."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"When."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}};
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate70.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "rule") || (key0 === "reason")) || (key0 === "owner")) || (key0 === "evidence")) || (key0 === "decided_on")) || (key0 === "review_by"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+if(typeof data.rule !== "string"){
+const err1 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(typeof data.reason !== "string"){
+const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+if(!(validate54(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate58(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.decided_on !== undefined){
+if(!(validate60(data.decided_on, {instancePath:instancePath+"/decided_on",parentData:data,parentDataProperty:"decided_on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.review_by !== undefined){
+if(!(validate60(data.review_by, {instancePath:instancePath+"/review_by",parentData:data,parentDataProperty:"review_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema27 = {"title":"Accepted finding","description":"One finding that is accepted for now.","type":"object","additionalProperties":false,"properties":{"rule":{"title":"Rule","description":"The rule that made the finding.","type":"string"},"item":{"title":"Item","description":"The id of the one item it is about.","type":["string","number"]},"reason":{"title":"Reason","description":"Why.","type":"string"},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who decided."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"When."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}};
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "rule") || (key0 === "item")) || (key0 === "reason")) || (key0 === "owner")) || (key0 === "evidence")) || (key0 === "decided_on")) || (key0 === "review_by"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+if(typeof data.rule !== "string"){
+const err1 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.item !== undefined){
+let data1 = data.item;
+if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
+const err2 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema27.properties.item.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(typeof data.reason !== "string"){
+const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+if(!(validate54(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate58(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.decided_on !== undefined){
+if(!(validate60(data.decided_on, {instancePath:instancePath+"/decided_on",parentData:data,parentDataProperty:"decided_on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.review_by !== undefined){
+if(!(validate60(data.review_by, {instancePath:instancePath+"/review_by",parentData:data,parentDataProperty:"review_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"title":"Notes","description":"Anything you want to keep with this item. It is not checked.","type":["string","array"],"items":{"type":"string"}};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type},message:"must be string,array"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:loip:schema:exceptions" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "kind") || (key0 === "inappropriate")) || (key0 === "agreements")) || (key0 === "departures")) || (key0 === "accepted")) || (key0 === "notes"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("exceptions" !== data.kind){
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "exceptions"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.inappropriate !== undefined){
+let data1 = data.inappropriate;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate53(data1[i0], {instancePath:instancePath+"/inappropriate/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/inappropriate",schemaPath:"#/properties/inappropriate/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.agreements !== undefined){
+let data3 = data.agreements;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(!(validate64(data4, {instancePath:instancePath+"/agreements/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.partner === undefined){
+const err4 = {instancePath:instancePath+"/agreements/" + i1,schemaPath:"#/properties/agreements/items/allOf/0/required",keyword:"required",params:{missingProperty: "partner"},message:"must have required property '"+"partner"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data4.duty === undefined){
+const err5 = {instancePath:instancePath+"/agreements/" + i1,schemaPath:"#/properties/agreements/items/allOf/0/required",keyword:"required",params:{missingProperty: "duty"},message:"must have required property '"+"duty"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data4.outcome === undefined){
+const err6 = {instancePath:instancePath+"/agreements/" + i1,schemaPath:"#/properties/agreements/items/allOf/0/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data4.partner !== undefined){
+let data5 = data4.partner;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((((data5 === "*") || (data5 === "all")) || (data5 === "All")) || (data5 === "every")) || (data5 === "any"))){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid7 = _errs14 === errors;
+if(valid7){
+const err8 = {instancePath:instancePath+"/agreements/" + i1+"/partner",schemaPath:"#/properties/agreements/items/allOf/0/properties/partner/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data4.duty !== undefined){
+let data6 = data4.duty;
+const _errs16 = errors;
+const _errs17 = errors;
+if(!(((((data6 === "*") || (data6 === "all")) || (data6 === "All")) || (data6 === "every")) || (data6 === "any"))){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid8 = _errs17 === errors;
+if(valid8){
+const err10 = {instancePath:instancePath+"/agreements/" + i1+"/duty",schemaPath:"#/properties/agreements/items/allOf/0/properties/duty/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data4.outcome !== undefined){
+let data7 = data4.outcome;
+const _errs19 = errors;
+const _errs20 = errors;
+if(!(((((data7 === "*") || (data7 === "all")) || (data7 === "All")) || (data7 === "every")) || (data7 === "any"))){
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var valid9 = _errs20 === errors;
+if(valid9){
+const err12 = {instancePath:instancePath+"/agreements/" + i1+"/outcome",schemaPath:"#/properties/agreements/items/allOf/0/properties/outcome/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.departures !== undefined){
+let data8 = data.departures;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate70(data8[i2], {instancePath:instancePath+"/departures/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/departures",schemaPath:"#/properties/departures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.accepted !== undefined){
+let data10 = data.accepted;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate76(data10[i3], {instancePath:instancePath+"/accepted/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+if(!(validate82(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+

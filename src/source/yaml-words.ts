@@ -1,0 +1,154 @@
+// What is said about things that YAML allows and a plan file cannot use.
+import type { FileProblem } from './problem.ts'
+
+export type YamlWords = Pick<FileProblem, 'check' | 'level' | 'says' | 'fix'>
+
+const quoteIt = 'If it is part of a text, put the whole text in quotes.'
+const writeOut = 'Write the words out again where they are needed.'
+
+export const yamlWords = {
+  empty: {
+    check: 'file-empty',
+    level: 'error',
+    says: 'There is nothing in this file.',
+    fix: 'Write the plan in it, or take the file away. The command loip init makes files to start from.',
+  },
+  unfinishedMerge: {
+    check: 'file-unfinished-merge',
+    level: 'error',
+    says: 'This file has an unfinished merge, so nothing in it was read.',
+    fix: 'Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  },
+  noMapping: {
+    check: 'file-no-mapping',
+    level: 'error',
+    says: 'This file holds a text or a list where named fields belong.',
+    fix: 'Begin with a field and what it holds: kind: loip',
+  },
+  severalDocuments: {
+    check: 'file-several-documents',
+    level: 'note',
+    says: 'A line of --- begins another document in the same file; each was read on its own.',
+    fix: 'Keep one document in each file, or leave it so.',
+  },
+  otherVersion: {
+    check: 'file-yaml-version',
+    level: 'note',
+    says: 'This line asks for another version of YAML; the file was read as version 1.2 and every value as text.',
+    fix: 'Take the line out.',
+  },
+  tooDeep: {
+    check: 'file-too-deep',
+    level: 'error',
+    says: 'Lists and fields stand more than 64 levels inside one another here.',
+    fix: 'Look for brackets that are opened again and again and never closed.',
+  },
+  tooManyAliases: {
+    check: 'file-too-many-aliases',
+    level: 'error',
+    says: 'This is the 1,001st alias (a word that starts with *); a file may have 1,000.',
+    fix: writeOut,
+  },
+  tooMuch: {
+    check: 'file-too-much',
+    level: 'error',
+    says: 'With this alias written out, the file would hold more than 1,000,000 values.',
+    fix: `Aliases that use other aliases multiply. ${writeOut}`,
+  },
+  mergeKey: {
+    check: 'file-merge-key',
+    level: 'error',
+    says: 'The sign <<, which copies fields from somewhere else, is not used in plan files.',
+    fix: 'Write the fields out here.',
+  },
+  complexKey: {
+    check: 'file-complex-key',
+    level: 'error',
+    says: 'The name of a field is a word here, not a list, brackets or an alias.',
+    fix: 'Put a word before the colon. If this is a text, put the whole text in quotes.',
+  },
+  namelessKey: {
+    check: 'file-syntax',
+    level: 'error',
+    says: 'There is a colon here with no name before it.',
+    fix: 'Write the name of the field before the colon.',
+  },
+  oddSpace: {
+    check: 'file-odd-space',
+    level: 'error',
+    says: 'This line begins with a space that is not an ordinary one, so YAML does not see it as indented.',
+    fix: 'Delete the spaces at the start of the line and type them again. They often come from Word or a web page.',
+  },
+  noSpaceInBrackets: {
+    check: 'file-syntax',
+    level: 'error',
+    says: 'A space is missing after the colon.',
+    fix: 'Write a space after the colon; inside brackets the two words are read as one without it.',
+  },
+  cutAtComma: {
+    check: 'file-cut-at-comma',
+    level: 'error',
+    says: 'This text looks cut at a comma, because inside { } a comma ends it.',
+    fix: 'Put the whole text in quotes.',
+  },
+  strayInBrackets: {
+    check: 'file-cut-at-comma',
+    level: 'error',
+    says: 'This stands inside { } without a colon and a value, so it was left out.',
+    fix: 'Write a colon, a space and a value after it. If it is part of a text, put the whole text in quotes.',
+  },
+  cutAtHash: {
+    check: 'file-cut-at-hash',
+    level: 'note',
+    says: 'What stands after the # is read as a comment, not as part of the text.',
+    fix: 'Put the whole text in quotes. If it is a comment, put a space after the #.',
+  },
+  selfAlias: {
+    check: 'file-unknown-alias',
+    level: 'error',
+    says: 'This alias stands inside the very thing that it points at, so it has no end.',
+    fix: writeOut,
+  },
+} as const satisfies Record<string, YamlWords>
+
+export function duplicateKey(name: string): YamlWords {
+  return {
+    check: 'file-duplicate-key',
+    level: 'error',
+    says: `“${shortened(name)}” stands here a second time; the first is used and this one is left out.`,
+    fix: 'Keep one of the two. If these are two entries of a list, begin the second with a dash.',
+  }
+}
+
+export function unknownAlias(alias: string): YamlWords {
+  return {
+    check: 'file-unknown-alias',
+    level: 'error',
+    says: `${shortened(alias)} starts with *, which points at something marked with &, and nothing here is marked so.`,
+    fix: quoteIt,
+  }
+}
+
+export function tagged(tag: string): YamlWords {
+  return {
+    check: 'file-tag',
+    level: 'error',
+    says: `${shortened(tag)} starts with !, which is an instruction to YAML and not part of the text.`,
+    fix: `${quoteIt} Otherwise take it out.`,
+  }
+}
+
+export function unusedAnchor(anchor: string): YamlWords {
+  return {
+    check: 'file-unused-anchor',
+    level: 'note',
+    says: `${shortened(anchor)} starts with &, so it is read as a mark for use elsewhere and not as text.`,
+    fix: quoteIt,
+  }
+}
+
+/** A word of the file, short enough that a message with it fits one line. */
+function shortened(word: string): string {
+  const characters = [...word]
+  return characters.length <= 24 ? word : `${characters.slice(0, 23).join('')}…`
+}

@@ -1,0 +1,51 @@
+// Every file below test/corpus/<rule id>/ is run with that rule alone, and has to show exactly the findings drawn in it.
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { runExample } from '../src/example.ts'
+import { shippedReference } from '../src/reference/index.ts'
+import { rules } from '../src/rules/index.gen.ts'
+import { expectedIn, found, inOrder } from './expectations.ts'
+
+const corpus = new URL('./corpus/', import.meta.url)
+
+for (const rule of rules) {
+  describe(rule.id, () => {
+    const folder = new URL(`${rule.id}/`, corpus)
+    const files = readdirSync(folder).sort()
+
+    it('has a case that passes and one that does not', () => {
+      expect(files.filter((name) => /^pass-[a-z]\.yaml$/.test(name)).length).toBeGreaterThan(0)
+      expect(files.filter((name) => /^fail-[a-z]\.yaml$/.test(name)).length).toBeGreaterThan(0)
+    })
+
+    for (const name of files) {
+      const yaml = readFileSync(new URL(name, folder), 'utf8')
+      it(`${name}: ${yaml.split('\n')[0]?.replace(/^# /, '')}`, async () => {
+        expect(name).toMatch(/^(pass|fail|na|judgement)-[a-z]\.yaml$/)
+        expect(yaml).toMatch(/^# \S/)
+        const run = await runExample(rule, yaml, shippedReference)
+        expect(run.errors.map(({ says }) => says)).toEqual([])
+        expect(inOrder(found(run.findings))).toEqual(inOrder(expectedIn(yaml)))
+        if (name.startsWith('fail')) expect(run.findings.length).toBeGreaterThan(0)
+        if (name.startsWith('pass')) expect(run.findings.filter(({ level }) => level !== 'note')).toEqual([])
+        if (name.startsWith('pass')) expect(run.looked).toBe(true)
+        if (name.startsWith('na')) expect(run.looked).toBe(false)
+        if (name.startsWith('judgement')) expect(run.findings.some(({ verdict }) => verdict === 'judgement' || verdict === 'not-evidenced')).toBe(true)
+      })
+    }
+
+    for (const kind of ['pass', 'fail'] as const) {
+      it(`shows in its ${kind} example what it does`, async () => {
+        const run = await runExample(rule, rule[kind], shippedReference)
+        expect(run.errors.map(({ says }) => says)).toEqual([])
+        expect(inOrder(found(run.findings))).toEqual(inOrder(expectedIn(rule[kind])))
+        expect(run.looked).toBe(true)
+        expect(run.findings.length > 0).toBe(kind === 'fail')
+      })
+    }
+  })
+}
+
+it('has a folder for every rule and for nothing else', () => {
+  expect(readdirSync(corpus).sort()).toEqual(rules.map(({ id }) => id).sort())
+})
