@@ -2,6 +2,7 @@
 // `--check` writes nothing and ends with 1 when something on disk is not what would be written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { generatedDocs } from './gen/docs.ts'
 import { generatedReadings } from './gen/readings.ts'
 import { generatedRuleIndex } from './gen/rule-index.ts'
 import { generatedSchemas } from './gen/schemas.ts'
@@ -12,7 +13,14 @@ export type Generated = Map<string, string>
 
 async function everything(): Promise<Generated> {
   const schemas = generatedSchemas()
-  return new Map([...schemas.files, ...generatedValidators(schemas.byKind), ...generatedReadings(schemas.byKind), ...generatedRuleIndex(), ...(await generatedTypes(schemas.byKind))])
+  return new Map([
+    ...schemas.files,
+    ...generatedValidators(schemas.byKind),
+    ...generatedReadings(schemas.byKind),
+    ...generatedRuleIndex(),
+    ...generatedDocs(schemas.byKind),
+    ...(await generatedTypes(schemas.byKind)),
+  ])
 }
 
 /** Folders in which every file is generated: what is there and is not generated any more is stale. */

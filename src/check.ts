@@ -1,8 +1,17 @@
 // Runs every rule on every subject it is about. A rule that crashes is one finding, and the others still report.
-import { isDecidedBySchema, type CodeRule, type Context, type Fault, type Rule, type SubjectKind, type Subjects } from './rule.ts'
+
 import { type DutyId, dutyOf } from './law/index.ts'
 import { editionsInView, isLater } from './model/editions.ts'
 import type { Verdict } from './result.ts'
+import {
+  type CodeRule,
+  type Context,
+  type Fault,
+  isDecidedBySchema,
+  type Rule,
+  type SubjectKind,
+  type Subjects,
+} from './rule.ts'
 import type { Anchor } from './source/position.ts'
 
 /** A duty that the schema of a document's kind states, and that the document does not meet. */
@@ -74,7 +83,13 @@ export function check({ rules, context, gaps, unread }: CheckInput): Checked {
         seen.push(subject)
         for (const fault of faults) {
           const duty = fault.duty ?? rule.cites[0]
-          judged.push({ rule, duty, subject, fault, verdict: verdictOf(fault, duty, { unread, partial: subject.partial, anyPartial }) })
+          judged.push({
+            rule,
+            duty,
+            subject,
+            fault,
+            verdict: verdictOf(fault, duty, { unread, partial: subject.partial, anyPartial }),
+          })
         }
       } catch (error) {
         crashes.push({ rule: rule.id, subject: subject.name, error })
@@ -93,7 +108,11 @@ function appliesTo(rule: Rule, subject: Subject, context: Context): boolean {
 function faultsOf(rule: Rule, subject: Subject, context: Context, gaps: readonly DocumentGap[]): Iterable<Fault> {
   if (isDecidedBySchema(rule)) {
     return gaps
-      .filter((gap) => gap.duty === rule.cites[0] && (gap.document === subject.data || gap.at.of === subject.data || subject.kind === 'partnership'))
+      .filter(
+        (gap) =>
+          gap.duty === rule.cites[0] &&
+          (gap.document === subject.data || gap.at.of === subject.data || subject.kind === 'partnership'),
+      )
       .map((gap) => ({ at: gap.at, says: rule.says(gap.at.of), lacks: 'content' }))
   }
   return appliesTo(rule, subject, context) ? (rule as CodeRule).check(subject.value, context) : []
@@ -106,7 +125,11 @@ function isInForce(duty: DutyId, subject: Subject, asOf: string): boolean {
   return from <= asOf && (from <= day || subject.kind === 'partnership') && (to === undefined || day <= to)
 }
 
-function verdictOf(fault: Fault, duty: DutyId, files: { unread: boolean; partial: boolean; anyPartial: boolean }): Verdict {
+function verdictOf(
+  fault: Fault,
+  duty: DutyId,
+  files: { unread: boolean; partial: boolean; anyPartial: boolean },
+): Verdict {
   const verdict = fault.verdict ?? (dutyOf(duty).decided === 'by-attestation' ? 'not-evidenced' : 'not-met')
   if (verdict !== 'not-met' || fault.lacks === undefined) return verdict
   if (fault.lacks === 'document' && files.unread) return 'not-checked'
@@ -119,24 +142,58 @@ export function subjectsOf(context: Context): Subject[] {
   const { partnership, asOf } = context
   const profile = partnership.profile ?? {}
   const partialProfile = partnership.profile?.record === 'partial'
-  const subjects: Subject[] = [{ kind: 'partnership', value: partnership, data: profile, document: profile, name: partnership.name, partial: partialProfile }]
+  const subjects: Subject[] = [
+    {
+      kind: 'partnership',
+      value: partnership,
+      data: profile,
+      document: profile,
+      name: partnership.name,
+      partial: partialProfile,
+    },
+  ]
   for (const locality of partnership.localities) {
-    subjects.push({ kind: 'locality', value: locality, data: locality.data, document: profile, name: `Locality “${locality.name}”`, partial: partialProfile })
+    subjects.push({
+      kind: 'locality',
+      value: locality,
+      data: locality.data,
+      document: profile,
+      name: `Locality “${locality.name}”`,
+      partial: partialProfile,
+    })
   }
   for (const kind of ['loip', 'locality-plan'] as const) {
     for (const plan of editionsInView(kind === 'loip' ? partnership.loips : partnership.localityPlans, asOf)) {
-      const shared = { document: plan.data, partial: plan.partial, ...(plan.publishedOn ? { publishedOn: plan.publishedOn.first } : {}) }
+      const shared = {
+        document: plan.data,
+        partial: plan.partial,
+        ...(plan.publishedOn ? { publishedOn: plan.publishedOn.first } : {}),
+      }
       subjects.push({ kind, value: plan, data: plan.data, name: `“${plan.title}”`, ...shared })
       for (const outcome of plan.outcomes) {
         const id = outcome.id === outcome.title ? '' : ` ${outcome.id},`
-        subjects.push({ kind: 'outcome', value: { outcome, plan }, data: outcome.data, name: `Outcome${id} “${outcome.title}”`, ...shared })
+        subjects.push({
+          kind: 'outcome',
+          value: { outcome, plan },
+          data: outcome.data,
+          name: `Outcome${id} “${outcome.title}”`,
+          ...shared,
+        })
       }
     }
   }
   for (const report of partnership.reports) {
     if (isLater(report, asOf)) continue
     const publishedOn = report.publishedOn ? { publishedOn: report.publishedOn.first } : {}
-    subjects.push({ kind: 'progress-report', value: report, data: report.data, document: report.data, name: `“${report.title}”`, partial: report.partial, ...publishedOn })
+    subjects.push({
+      kind: 'progress-report',
+      value: report,
+      data: report.data,
+      document: report.data,
+      name: `“${report.title}”`,
+      partial: report.partial,
+      ...publishedOn,
+    })
   }
   return subjects
 }

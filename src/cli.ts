@@ -3,17 +3,28 @@ import { Command, CommanderError, Option } from 'commander'
 import { UsageError } from './errors.ts'
 
 /** Set while building. */
-const version = process.env['LOIP_VERSION'] ?? '0.0.0'
+const version = process.env.LOIP_VERSION ?? '0.0.0'
 
 const collect = (value: string, earlier: string[]) => [...earlier, value]
 const levels = ['error', 'gap', 'question', 'advice', 'note', 'never']
 
 function shared(command: Command): Command {
   return command
-    .option('--format <name[=file]>', 'table, plain, json or markdown; with =file, written there (repeatable)', collect, [])
+    .option(
+      '--format <name[=file]>',
+      'table, plain, json or markdown; with =file, written there (repeatable)',
+      collect,
+      [],
+    )
     .option('--as-of <date>', 'judge everything as at this day instead of today')
-    .addOption(new Option('--ruleset <name>', 'which rules to run').choices(['statutory', 'guidance', 'all']).default('all'))
-    .addOption(new Option('--fail-on <level>', 'end with 1 when something is found at this level or above').choices(levels).default('gap'))
+    .addOption(
+      new Option('--ruleset <name>', 'which rules to run').choices(['statutory', 'guidance', 'all']).default('all'),
+    )
+    .addOption(
+      new Option('--fail-on <level>', 'end with 1 when something is found at this level or above')
+        .choices(levels)
+        .default('gap'),
+    )
     .option('--show <sections>', 'only these parts: duties, crosswalk, findings (comma between)')
     .option('--reference <folder>', 'newer national outcomes or geography, as files')
     .option('--plain', 'one fact per line, for screen readers and logs')
@@ -24,19 +35,29 @@ function shared(command: Command): Command {
 
 function program(): Command {
   const root = new Command('loip')
-    .description('Checks a Community Planning Partnership’s plan files against Part 2 of the Community Empowerment (Scotland) Act 2015.')
+    .description(
+      'Checks a Community Planning Partnership’s plan files against Part 2 of the Community Empowerment (Scotland) Act 2015.',
+    )
     .version(version, '-V, --version', 'the version of loip')
     .helpOption('-h, --help', 'this page')
     .showSuggestionAfterError(true)
     .configureHelp({ helpWidth: Math.min(process.stdout.columns ?? 80, 80) })
     .exitOverride()
     .addHelpText('beforeAll', rootExamples)
-    .addHelpText('after', '\nExit codes: 0 nothing found at the chosen level, 1 something was, 2 used wrongly, 3 the check is incomplete.\n')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 nothing found at the chosen level, 1 something was, 2 used wrongly, 3 the check is incomplete.\n',
+    )
 
   shared(root.command('check').argument('[path...]', 'the partnership’s folder, or some of its files', ['.']))
     .summary('check one partnership’s plan files')
-    .description('Checks one partnership: prints the duties table, the crosswalk to the national outcomes, and what was found.')
-    .addHelpText('before', 'Examples:\n  loip check                         the files in this folder\n  loip check plans/strathexample     another folder\n  loip check --format markdown=report.md   for a Word document or board paper\n  loip check --as-of 2018-01-01      as things stood on that day\n')
+    .description(
+      'Checks one partnership: prints the duties table, the crosswalk to the national outcomes, and what was found.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  loip check                         the files in this folder\n  loip check plans/strathexample     another folder\n  loip check --format markdown=report.md   for a Word document or board paper\n  loip check --as-of 2018-01-01      as things stood on that day\n',
+    )
     .action(async (paths: string[], options) => {
       const { checkCommand } = await import('./commands/check.ts')
       process.exitCode = await checkCommand(paths, options, version)
@@ -50,7 +71,10 @@ function program(): Command {
     .option('--as-of <date>', 'link to the law as at this day')
     .option('--no-color', 'no colours')
     .option('--plain', 'no drawing')
-    .addHelpText('before', 'Examples:\n  loip explain "s.8(2)(b)(ii)"\n  loip explain s8-2b-ii\n  loip explain file-unknown-key\n')
+    .addHelpText(
+      'before',
+      'Examples:\n  loip explain "s.8(2)(b)(ii)"\n  loip explain s8-2b-ii\n  loip explain file-unknown-key\n',
+    )
     .action(async (words: string[], options) => {
       const { explainCommand } = await import('./commands/explain.ts')
       process.exitCode = await explainCommand(words.join(' '), options, version)
@@ -101,10 +125,14 @@ function tellTrouble(error: unknown): number {
     process.stderr.write(`${[error.message, error.hint].filter(Boolean).join(' ')}\n`)
     return 2
   }
-  const detail = process.argv.includes('--debug') && error instanceof Error ? `\n${error.stack}` : ' Run it again with --debug, and report what it prints.'
-  process.stderr.write(`loip stopped because of a mistake of its own: ${error instanceof Error ? error.message : String(error)}.${detail}\n`)
+  const detail =
+    process.argv.includes('--debug') && error instanceof Error
+      ? `\n${error.stack}`
+      : ' Run it again with --debug, and report what it prints.'
+  process.stderr.write(
+    `loip stopped because of a mistake of its own: ${error instanceof Error ? error.message : String(error)}.${detail}\n`,
+  )
   return 3
 }
-
 
 void main()

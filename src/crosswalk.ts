@@ -20,7 +20,9 @@ export function crosswalk(context: Context, origins: Origins): Crosswalk {
     national: (set?.outcomes ?? []).map(({ code, title }) => ({
       code,
       title,
-      linkedFrom: rows.filter((row) => row.links.some((link) => link.outcome?.set === set?.id && link.outcome?.code === code)).map((row) => row.outcome.id),
+      linkedFrom: rows
+        .filter((row) => row.links.some((link) => link.outcome?.set === set?.id && link.outcome?.code === code))
+        .map((row) => row.outcome.id),
     })),
   }
 }
@@ -46,7 +48,9 @@ function rowsOf(plan: Plan, context: Context, origins: Origins): CrosswalkRow[] 
           targets: targets.map(({ words }) => words),
         })),
         ...assessedIn(report, outcome),
-        ...(links.length === 0 ? { question: `Which national outcomes is “${outcome.title}” consistent with, and how?` } : {}),
+        ...(links.length === 0
+          ? { question: `Which national outcomes is “${outcome.title}” consistent with, and how?` }
+          : {}),
         ...(place ? { span: origins.span(place) } : {}),
       }
     })
@@ -56,7 +60,13 @@ function assessedIn(report: ProgressReport | undefined, outcome: Outcome): Pick<
   const assessment = report?.assessments.find(({ outcomes }) => outcomes.some(({ id }) => id === outcome.id))
   if (!report || !assessment) return {}
   const words = assessment.judgementWords ?? 'no judgement'
-  return { assessed: { year: report.year?.label ?? report.yearWords, judgement: assessment.judgement ?? 'no judgement', words } }
+  return {
+    assessed: {
+      year: report.year?.label ?? report.yearWords,
+      judgement: assessment.judgement ?? 'no judgement',
+      words,
+    },
+  }
 }
 
 /** Which day counts for a plan: the day it was published, or the day of the check while it is not. */
@@ -68,16 +78,37 @@ export function dayOf(plan: Plan, asOf: string): string {
 export function nationalLink(link: NationalLinkStated, plan: Plan, context: Context): NationalLink {
   const { sets } = context.reference
   const day = dayOf(plan, context.asOf)
-  const stated = { words: link.words, ...(link.why === undefined ? {} : { why: link.why }), ...(link.strength === undefined ? {} : { strength: link.strength }) }
-  const recognised = recogniseNationalOutcome(link.words, sets, { asAt: day, ...(link.set === undefined ? {} : { set: link.set }) })
-  if (recognised.kind === 'unknown') return { ...stated, status: 'unknown', nearest: recognised.nearest.map(({ outcome }) => outcome.title) }
+  const stated = {
+    words: link.words,
+    ...(link.why === undefined ? {} : { why: link.why }),
+    ...(link.strength === undefined ? {} : { strength: link.strength }),
+  }
+  const recognised = recogniseNationalOutcome(link.words, sets, {
+    asAt: day,
+    ...(link.set === undefined ? {} : { set: link.set }),
+  })
+  if (recognised.kind === 'unknown')
+    return { ...stated, status: 'unknown', nearest: recognised.nearest.map(({ outcome }) => outcome.title) }
   const { set, outcome } = recognised
   const now = setInForce(sets, context.asOf)
-  const nearest = set === now ? [] : (now?.outcomes ?? []).filter(({ code }) => outcome.nearestNow?.includes(code)).map(({ title }) => title)
-  return { ...stated, outcome: { set: set.id, code: outcome.code, title: outcome.title }, status: statusOf(set, sets, day, context.asOf), nearest }
+  const nearest =
+    set === now
+      ? []
+      : (now?.outcomes ?? []).filter(({ code }) => outcome.nearestNow?.includes(code)).map(({ title }) => title)
+  return {
+    ...stated,
+    outcome: { set: set.id, code: outcome.code, title: outcome.title },
+    status: statusOf(set, sets, day, context.asOf),
+    nearest,
+  }
 }
 
-function statusOf(set: Context['reference']['sets'][number], sets: Context['reference']['sets'], day: string, asOf: string): NationalLink['status'] {
+function statusOf(
+  set: Context['reference']['sets'][number],
+  sets: Context['reference']['sets'],
+  day: string,
+  asOf: string,
+): NationalLink['status'] {
   if (set.status === 'proposed' || set.status === 'draft') return 'proposed'
   if (setInForce(sets, asOf)?.id === set.id) return 'in-force'
   return set.from > day ? 'later' : 'earlier'

@@ -1,11 +1,12 @@
 // Parsed files -> documents by kind, each validated. Keeps going past a document that cannot be used.
-import { nearest } from './nearest.ts'
+
 import type { DocumentGap } from './check.ts'
 import type { Documents } from './model/link.ts'
+import { nearest } from './nearest.ts'
 import type { FileRead } from './result.ts'
-import type { ShapeProblem } from './schema/plain-english.ts'
 import { type Kind, kinds } from './schema/kinds.gen.ts'
-import { splitSketch } from './schema/sketch.ts'
+import type { ShapeProblem } from './schema/plain-english.ts'
+import { splitDocument } from './schema/split.ts'
 import { validate } from './schema/validate.ts'
 import type { ParsedDocument, ParsedFiles } from './source/parse.ts'
 import type { FileProblem } from './source/problem.ts'
@@ -30,7 +31,7 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
   const files: FileRead[] = []
   for (const file of parsed.files) {
     const found: string[] = []
-    for (const document of file.documents.flatMap((whole) => splitSketch(whole, origins))) {
+    for (const document of file.documents.flatMap((whole) => splitDocument(whole, origins))) {
       const kind = kindOf(document, problems, parsed)
       if (kind === undefined) continue
       found.push(kind)
@@ -65,7 +66,13 @@ function kindOf(document: ParsedDocument, problems: FileProblem[], { origins }: 
       where,
     })
   } else {
-    problems.push({ check: 'file-no-kind', level: 'error', says: 'This file does not say what kind of plan file it is.', fix: `Add a line such as kind: loip at the top. The kinds are ${list}.`, where })
+    problems.push({
+      check: 'file-no-kind',
+      level: 'error',
+      says: 'This file does not say what kind of plan file it is.',
+      fix: `Add a line such as kind: loip at the top. The kinds are ${list}.`,
+      where,
+    })
   }
   return undefined
 }

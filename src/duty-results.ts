@@ -1,7 +1,7 @@
 // The duties table: a row for every row of the law table, decided or not, so that nothing is silently absent.
 import type { Checked, Judged, Subject } from './check.ts'
-import { cautionAbout, type DutyId, dutyIds, dutyOf } from './law/index.ts'
 import { urlAsAt } from './law/citation.ts'
+import { cautionAbout, type DutyId, dutyIds, dutyOf } from './law/index.ts'
 import type { DutyResult, Verdict } from './result.ts'
 import type { Rule, SubjectKind } from './rule.ts'
 import type { Origins } from './source/origins.ts'
@@ -30,7 +30,8 @@ function dutyResult(id: DutyId, input: DutyInput): DutyResult {
   const caution = cautionAbout(duty.evidence)
   const asking = judged.filter((one) => one.verdict !== 'met')
   const subjects = citing.filter((rule) => rule.cites[0] === id).flatMap((rule) => checked.looked.get(rule) ?? [])
-  const places = asking.length > 0 ? asking.map(({ fault }) => fault.at) : subjects.map((subject) => ({ of: subject.data }))
+  const places =
+    asking.length > 0 ? asking.map(({ fault }) => fault.at) : subjects.map((subject) => ({ of: subject.data }))
   const where = places.flatMap((at) => {
     const stretch = origins.place(at)
     return stretch ? [origins.span(stretch)] : []
@@ -53,20 +54,36 @@ function dutyResult(id: DutyId, input: DutyInput): DutyResult {
   }
 }
 
-function standing(id: DutyId, citing: readonly Rule[], judged: readonly Judged[], input: DutyInput): { verdict: Verdict; why?: string } {
+function standing(
+  id: DutyId,
+  citing: readonly Rule[],
+  judged: readonly Judged[],
+  input: DutyInput,
+): { verdict: Verdict; why?: string } {
   const { checked, asOf } = input
   const duty = dutyOf(id)
   if (asOf < duty.inForce.from) return { verdict: 'not-applicable', why: `It applies from ${duty.inForce.from}.` }
-  if (duty.inForce.to !== undefined && asOf > duty.inForce.to) return { verdict: 'not-applicable', why: `It applied until ${duty.inForce.to}.` }
-  if (citing.length === 0) return { verdict: 'not-checked', why: duty.unchecked ?? 'The rules that look at it were not asked for.' }
+  if (duty.inForce.to !== undefined && asOf > duty.inForce.to)
+    return { verdict: 'not-applicable', why: `It applied until ${duty.inForce.to}.` }
+  if (citing.length === 0)
+    return { verdict: 'not-checked', why: duty.unchecked ?? 'The rules that look at it were not asked for.' }
   const crash = checked.crashes.find(({ rule }) => citing.some(({ id: citingId }) => citingId === rule))
   if (crash) return { verdict: 'not-checked', why: `The rule ${crash.rule} stopped because of a mistake in loip.` }
   const worst = attention.find((verdict) => judged.some((one) => one.verdict === verdict))
   const leaves = citing.find((rule) => rule.cites[0] === id && rule.leaves !== undefined)?.leaves
-  if (worst) return { verdict: worst, ...(worst === 'not-checked' ? { why: 'A file could not be read, and what is looked for may stand in it.' } : {}) }
+  if (worst)
+    return {
+      verdict: worst,
+      ...(worst === 'not-checked' ? { why: 'A file could not be read, and what is looked for may stand in it.' } : {}),
+    }
   const looked = citing.flatMap((rule): readonly Subject[] => checked.looked.get(rule) ?? [])
-  if (looked.length > 0) return { verdict: duty.decided === 'by-people' ? 'judgement' : 'met', ...(leaves === undefined ? {} : { why: leaves }) }
-  if (input.unread) return { verdict: 'not-checked', why: 'A file could not be read, and what is looked for may stand in it.' }
+  if (looked.length > 0)
+    return {
+      verdict: duty.decided === 'by-people' ? 'judgement' : 'met',
+      ...(leaves === undefined ? {} : { why: leaves }),
+    }
+  if (input.unread)
+    return { verdict: 'not-checked', why: 'A file could not be read, and what is looked for may stand in it.' }
   return { verdict: 'not-applicable', why: nothingToLookAt(citing[0]?.on ?? 'partnership') }
 }
 

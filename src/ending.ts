@@ -12,14 +12,31 @@ export interface EndingInput {
 }
 
 export function endingOf({ counts, failOn, folder, read, crashes }: EndingInput): Ending {
-  const unread = read.files.filter((file) => !file.read).length + folder.problems.filter(({ level }) => level === 'error').length
+  const unread =
+    read.files.filter((file) => !file.read).length + folder.problems.filter(({ level }) => level === 'error').length
   if (read.files.every(({ kinds }) => kinds.length === 0)) {
     return { code: 3, reason: `No plan file was found in ${folder.tried.join(', ')}, so nothing was checked.` }
   }
-  if (unread > 0) return { code: 3, reason: `${unread === 1 ? 'One file' : `${unread} files`} could not be read, so the check is incomplete.` }
-  if (crashes > 0) return { code: 3, reason: `${crashes === 1 ? 'One rule' : `${crashes} rules`} stopped because of a mistake in loip, so the check is incomplete.` }
+  if (unread > 0)
+    return {
+      code: 3,
+      reason: `${unread === 1 ? 'One file' : `${unread} files`} could not be read, so the check is incomplete.`,
+    }
+  if (crashes > 0)
+    return {
+      code: 3,
+      reason: `${crashes === 1 ? 'One rule' : `${crashes} rules`} stopped because of a mistake in loip, so the check is incomplete.`,
+    }
   const counted = failOn === 'never' ? [] : levels.slice(0, levels.indexOf(failOn) + 1)
   const above = counted.reduce((sum, level) => sum + counts[level], 0)
-  if (above > 0) return { code: 1, reason: `${above === 1 ? 'One finding' : `${above} findings`} at the level “${failOn}” or above.` }
-  return { code: 0, reason: failOn === 'never' ? 'No level was set that would stop the run.' : `Nothing at the level “${failOn}” or above.` }
+  if (above > 0)
+    return {
+      code: 1,
+      reason: `${above === 1 ? 'One finding' : `${above} findings`} at the level “${failOn}” or above.`,
+    }
+  return {
+    code: 0,
+    reason:
+      failOn === 'never' ? 'No level was set that would stop the run.' : `Nothing at the level “${failOn}” or above.`,
+  }
 }

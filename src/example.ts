@@ -20,20 +20,37 @@ export interface ExampleRun {
 /** The day at which examples are judged, where they do not say another with a line `# as-of: 2018-01-01`. */
 const usualDay = '2026-11-22'
 
-export async function runExample(rule: Rule, yaml: string, reference: Reference, path = 'example.yaml'): Promise<ExampleRun> {
+export async function runExample(
+  rule: Rule,
+  yaml: string,
+  reference: Reference,
+  path = 'example.yaml',
+): Promise<ExampleRun> {
   const asOf = /^# as-of: (\d{4}-\d{2}-\d{2})$/m.exec(yaml)?.[1] ?? usualDay
   const parsed = parseFiles([{ path, text: yaml, bytes: 0, sha256: '', encoding: 'UTF-8' }])
   const read = await readDocuments(parsed)
   const linked = link(read.documents, reference)
-  const checked = check({ rules: [rule], context: { partnership: linked.partnership, reference, asOf }, gaps: read.gaps, unread: false })
+  const checked = check({
+    rules: [rule],
+    context: { partnership: linked.partnership, reference, asOf },
+    gaps: read.gaps,
+    unread: false,
+  })
   const trouble = findingsOf(
-    { files: [...parsed.problems, ...read.problems], shapes: read.shapes, links: linked.problems, judged: [], crashes: checked.crashes },
+    {
+      files: [...parsed.problems, ...read.problems],
+      shapes: read.shapes,
+      links: linked.problems,
+      judged: [],
+      crashes: checked.crashes,
+    },
     parsed.origins,
   )
   return {
-    findings: findingsOf({ files: [], shapes: [], links: [], judged: checked.judged, crashes: [] }, parsed.origins).filter(
-      (finding) => finding.rule === rule.id,
-    ),
+    findings: findingsOf(
+      { files: [], shapes: [], links: [], judged: checked.judged, crashes: [] },
+      parsed.origins,
+    ).filter((finding) => finding.rule === rule.id),
     errors: trouble.filter(({ level }) => level === 'error'),
     looked: (checked.looked.get(rule) ?? []).length > 0,
   }

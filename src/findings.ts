@@ -21,7 +21,13 @@ export interface Trouble {
 export function findingsOf(trouble: Trouble, origins: Origins): Finding[] {
   const findings = [
     ...trouble.files.map((problem) => ofFile(problem, origins)),
-    ...trouble.shapes.map((problem) => ({ ...placed(problem.at, origins), rule: problem.check, level: 'error' as const, says: problem.says, fix: problem.fix })),
+    ...trouble.shapes.map((problem) => ({
+      ...placed(problem.at, origins),
+      rule: problem.check,
+      level: 'error' as const,
+      says: problem.says,
+      fix: problem.fix,
+    })),
     ...trouble.links.map((problem) => ofLink(problem, origins)),
     ...trouble.judged.map((judged) => ofJudged(judged, origins)),
     ...trouble.crashes.map(ofCrash),
@@ -31,12 +37,26 @@ export function findingsOf(trouble: Trouble, origins: Origins): Finding[] {
 
 function ofFile(problem: FileProblem, origins: Origins): Finding {
   const see = (problem.see ?? []).map(({ says, where }) => ({ says, span: origins.span(where) }))
-  return { rule: problem.check, level: problem.level, says: problem.says, fix: problem.fix, ...framed(problem.where, origins), see }
+  return {
+    rule: problem.check,
+    level: problem.level,
+    says: problem.says,
+    fix: problem.fix,
+    ...framed(problem.where, origins),
+    see,
+  }
 }
 
 function ofLink(problem: LinkProblem, origins: Origins): Finding {
   const { see, ...place } = placed(problem.at, origins)
-  return { rule: problem.check, level: problem.level, says: problem.says, fix: problem.fix, ...place, see: [...see, ...related(problem.see, origins)] }
+  return {
+    rule: problem.check,
+    level: problem.level,
+    says: problem.says,
+    fix: problem.fix,
+    ...place,
+    see: [...see, ...related(problem.see, origins)],
+  }
 }
 
 function ofJudged({ rule, duty, subject, fault, verdict }: Judged, origins: Origins): Finding {
@@ -73,7 +93,16 @@ function emptyKeys(findings: readonly Finding[], origins: Origins): Finding[] {
     const span = origins.span(where)
     if (told.has(placeName(span))) return []
     const name = key === undefined ? 'This entry' : `“${key}”`
-    return [{ rule: 'file-empty-value', level: 'note', says: `${name} is empty.`, fix: fileChecks['file-empty-value'].fix, ...framed(where, origins), see: [] }]
+    return [
+      {
+        rule: 'file-empty-value',
+        level: 'note',
+        says: `${name} is empty.`,
+        fix: fileChecks['file-empty-value'].fix,
+        ...framed(where, origins),
+        see: [],
+      },
+    ]
   })
 }
 
@@ -92,11 +121,16 @@ function placed(at: Anchor, origins: Origins): Placed {
   const alias = origins.aliasOf(at)
   const where = alias?.uses[0] ?? origins.place(at)
   if (!where) return { see: [] }
-  const see = alias ? [{ says: 'It was written here, and used above through an alias.', span: origins.span(alias.written) }] : []
+  const see = alias
+    ? [{ says: 'It was written here, and used above through an alias.', span: origins.span(alias.written) }]
+    : []
   return { ...framed(where, origins), see }
 }
 
-function related(see: readonly { readonly at: Anchor; readonly says: string }[] | undefined, origins: Origins): Related[] {
+function related(
+  see: readonly { readonly at: Anchor; readonly says: string }[] | undefined,
+  origins: Origins,
+): Related[] {
   return (see ?? []).flatMap(({ at, says }) => {
     const where = origins.place(at)
     return where ? [{ says, span: origins.span(where) }] : []
@@ -110,7 +144,14 @@ function placeName({ path, start }: Span): string {
 /** Loudest first, then in the order of the files; the same thing said twice of one place is said once. */
 function sorted(findings: readonly Finding[]): Finding[] {
   const key = ({ level, span, rule, says }: Finding) =>
-    [String(levels.indexOf(level)), span?.path ?? '', padded(span?.start.line), padded(span?.start.column), rule, says].join('\u0000')
+    [
+      String(levels.indexOf(level)),
+      span?.path ?? '',
+      padded(span?.start.line),
+      padded(span?.start.column),
+      rule,
+      says,
+    ].join('\u0000')
   const keyed = new Map(findings.map((finding) => [key(finding), finding]))
   return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding)
 }

@@ -42,12 +42,20 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   const checked = check({ rules, context, gaps: read.gaps, unread })
   const { origins } = parsed
   const findings = findingsOf(
-    { files: [...folder.problems, ...parsed.problems, ...read.problems], shapes: read.shapes, links: linked.problems, ...checked },
+    {
+      files: [...folder.problems, ...parsed.problems, ...read.problems],
+      shapes: read.shapes,
+      links: linked.problems,
+      ...checked,
+    },
     origins,
   )
   const duties = dutyResults({ rules, checked, asOf, unread, origins })
-  const counts = Object.fromEntries(levels.map((level) => [level, findings.filter((finding) => finding.level === level).length])) as Record<Level, number>
-  const count = (...verdicts: Verdict[]) => duties.filter(({ verdict, force }) => force === 'must' && verdicts.includes(verdict)).length
+  const counts = Object.fromEntries(
+    levels.map((level) => [level, findings.filter((finding) => finding.level === level).length]),
+  ) as Record<Level, number>
+  const count = (...verdicts: Verdict[]) =>
+    duties.filter(({ verdict, force }) => force === 'must' && verdicts.includes(verdict)).length
   const { partnership } = linked
   const result: RunResult = {
     tool: { name: 'loip', version: request.version },
@@ -66,7 +74,11 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     crosswalk: crosswalk(context, origins),
     findings,
     counts,
-    standing: { decided: count('met', 'not-met'), declared: count('declared', 'explained'), notEvidenced: count('not-evidenced', 'judgement') },
+    standing: {
+      decided: count('met', 'not-met'),
+      declared: count('declared', 'explained'),
+      notEvidenced: count('not-evidenced', 'judgement'),
+    },
     rules: { run: rules.length, notRun: request.notRun },
     ending: endingOf({ counts, failOn: request.failOn, folder, read, crashes: checked.crashes.length }),
   }

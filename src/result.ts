@@ -92,7 +92,11 @@ export interface CrosswalkRow {
   readonly plan: { readonly kind: 'loip' | 'locality-plan'; readonly id: string; readonly title: string }
   readonly outcome: { readonly id: string; readonly title: string }
   readonly links: readonly NationalLink[]
-  readonly measures: readonly { readonly name: string; readonly baseline?: string; readonly targets: readonly string[] }[]
+  readonly measures: readonly {
+    readonly name: string
+    readonly baseline?: string
+    readonly targets: readonly string[]
+  }[]
   /** The assessment in the latest progress report on the plan; absent when that report has none, or there is no report. */
   readonly assessed?: { readonly year: string; readonly judgement: string; readonly words: string }
   /** The question to answer where no link is shown. */
@@ -106,7 +110,11 @@ export interface Crosswalk {
   readonly latestReport?: string
   readonly rows: readonly CrosswalkRow[]
   /** Every outcome of the set, with the local outcomes linked to it. */
-  readonly national: readonly { readonly code: string; readonly title: string; readonly linkedFrom: readonly string[] }[]
+  readonly national: readonly {
+    readonly code: string
+    readonly title: string
+    readonly linkedFrom: readonly string[]
+  }[]
 }
 
 export interface FileRead {
@@ -122,7 +130,12 @@ export interface FileRead {
 export interface RunResult {
   readonly tool: { readonly name: 'loip'; readonly version: string }
   readonly asOf: string
-  readonly partnership: { readonly name: string; readonly area?: string; readonly code?: string; readonly invented?: boolean }
+  readonly partnership: {
+    readonly name: string
+    readonly area?: string
+    readonly code?: string
+    readonly invented?: boolean
+  }
   /** What the partnership calls things: `{ outcome: 'Stretch Outcome' }`. */
   readonly labels: Readonly<Record<string, string>>
   /** Sentences that stand at the head of every report of these files: a partial record, an invented area. */

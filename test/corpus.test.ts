@@ -30,7 +30,8 @@ for (const rule of rules) {
         if (name.startsWith('pass')) expect(run.findings.filter(({ level }) => level !== 'note')).toEqual([])
         if (name.startsWith('pass')) expect(run.looked).toBe(true)
         if (name.startsWith('na')) expect(run.looked).toBe(false)
-        if (name.startsWith('judgement')) expect(run.findings.some(({ verdict }) => verdict === 'judgement' || verdict === 'not-evidenced')).toBe(true)
+        if (name.startsWith('judgement'))
+          expect(run.findings.some(({ verdict }) => verdict === 'judgement' || verdict === 'not-evidenced')).toBe(true)
       })
     }
 

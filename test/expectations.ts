@@ -30,7 +30,12 @@ export function expectedIn(yaml: string): Expected[] {
 }
 
 export function found(findings: readonly Finding[]): Expected[] {
-  return findings.map(({ span, level, says }) => ({ line: span?.start.line ?? 0, column: span?.start.column ?? 0, level, says }))
+  return findings.map(({ span, level, says }) => ({
+    line: span?.start.line ?? 0,
+    column: span?.start.column ?? 0,
+    level,
+    says,
+  }))
 }
 
 /** In the order of the file, whatever the level. */

@@ -8,18 +8,18 @@ const readings = ['date', 'period', 'reporting-year', 'quantity', 'baseline', 't
 type Tree = string | { [field: string]: Tree }
 
 function treeOf(schema: Schema, defs: Record<string, Schema>): Tree | undefined {
-  const ref = typeof schema['$ref'] === 'string' ? schema['$ref'].replace('#/$defs/', '') : undefined
+  const ref = typeof schema.$ref === 'string' ? schema.$ref.replace('#/$defs/', '') : undefined
   if (ref !== undefined && (readings as readonly string[]).includes(ref)) return ref
   const node = ref === undefined ? schema : { ...(defs[ref] ?? {}), ...schema }
-  const parts = node['then'] as Schema | undefined
-  const target = parts && typeof parts['$ref'] === 'string' ? defs[parts['$ref'].replace('#/$defs/', '')] : undefined
-  const properties = (node['properties'] ?? target?.['properties'] ?? {}) as Record<string, Schema>
+  const parts = node.then as Schema | undefined
+  const target = parts && typeof parts.$ref === 'string' ? defs[parts.$ref.replace('#/$defs/', '')] : undefined
+  const properties = (node.properties ?? target?.properties ?? {}) as Record<string, Schema>
   const tree: Record<string, Tree> = {}
   for (const [name, property] of Object.entries(properties)) {
     const inner = treeOf(property, defs)
     if (inner !== undefined) tree[name] = inner
   }
-  const items = node['items'] as Schema | undefined
+  const items = node.items as Schema | undefined
   const each = items && treeOf(items, defs)
   if (each !== undefined) tree['*'] = each
   return Object.keys(tree).length > 0 ? tree : undefined

@@ -4,7 +4,12 @@ import { readdirSync } from 'node:fs'
 export function ruleFiles(): { id: string; path: string }[] {
   return readdirSync('src/rules', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap((folder) => readdirSync(`src/rules/${folder.name}`).map((name) => ({ id: name.replace('.ts', ''), path: `./${folder.name}/${name}` })))
+    .flatMap((folder) =>
+      readdirSync(`src/rules/${folder.name}`).map((name) => ({
+        id: name.replace('.ts', ''),
+        path: `./${folder.name}/${name}`,
+      })),
+    )
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 

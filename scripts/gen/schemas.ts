@@ -4,6 +4,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
 export interface Schema {
+  description?: string
+  title?: string
+  properties?: Record<string, Schema>
+  required?: string[]
+  enum?: unknown[]
+  items?: Schema
+  $ref?: string
   [key: string]: unknown
   $defs?: Record<string, Schema>
 }
@@ -52,11 +59,13 @@ export function generatedSchemas(): { files: Map<string, string>; byKind: Map<st
     if (kind === 'common') continue
     byKind.set(kind, withSharedPieces(kind, parse(readFileSync(`${source}/${name}`, 'utf8')) as Schema))
   }
-  const files = new Map([...byKind].map(([kind, schema]) => [`schemas/${kind}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]))
+  const files = new Map(
+    [...byKind].map(([kind, schema]) => [`schemas/${kind}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]),
+  )
   return { files, byKind }
 }
 
 /** The schemas of files that people write; the others describe what the program prints. */
 export function isPlanFile(schema: Schema): boolean {
-  return JSON.stringify(schema['required'] ?? []).includes('"kind"')
+  return JSON.stringify(schema.required ?? []).includes('"kind"')
 }

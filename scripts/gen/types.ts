@@ -9,24 +9,47 @@ function forTypes(value: unknown): unknown {
   const schema = value as Schema
   const out: Record<string, unknown> = {}
   for (const [key, inner] of Object.entries(schema)) {
-    if (['allOf', 'if', 'then', 'anyOf', 'not', 'pattern', 'minLength', 'minItems', '$comment', 'title', 'x-duty', 'x-at'].includes(key) && !isPropertyNamed(schema, key)) continue
+    if (
+      [
+        'allOf',
+        'if',
+        'then',
+        'anyOf',
+        'not',
+        'pattern',
+        'minLength',
+        'minItems',
+        '$comment',
+        'title',
+        'x-duty',
+        'x-at',
+      ].includes(key) &&
+      !isPropertyNamed(schema, key)
+    )
+      continue
     out[key] = forTypes(inner)
   }
-  const type = schema['type']
+  const type = schema.type
   if (!Array.isArray(type)) return out
-  delete out['type']
+  delete out.type
   const branches: unknown[] = []
-  if (type.includes('string')) branches.push({ type: 'string', ...(schema['enum'] ? { enum: schema['enum'] } : {}) })
-  if (type.includes('object')) branches.push(forTypes(schema['then']))
-  if (type.includes('array')) branches.push({ type: 'array', items: forTypes(schema['items']) })
-  delete out['items']
+  if (type.includes('string')) branches.push({ type: 'string', ...(schema.enum ? { enum: schema.enum } : {}) })
+  if (type.includes('object')) branches.push(forTypes(schema.then))
+  if (type.includes('array')) branches.push({ type: 'array', items: forTypes(schema.items) })
+  delete out.items
   return { ...out, ...(branches.length === 1 ? (branches[0] as object) : { anyOf: branches }) }
 }
 
 /** A property of a document may be called `not` or `title`; only schema keywords are taken out. */
 function isPropertyNamed(holder: Schema, key: string): boolean {
   const inner = holder[key]
-  return typeof inner === 'object' && inner !== null && !Array.isArray(inner) && ('type' in inner || '$ref' in inner || 'const' in inner) && key === 'title'
+  return (
+    typeof inner === 'object' &&
+    inner !== null &&
+    !Array.isArray(inner) &&
+    ('type' in inner || '$ref' in inner || 'const' in inner) &&
+    key === 'title'
+  )
 }
 
 export async function generatedTypes(byKind: Map<string, Schema>): Promise<Map<string, string>> {
@@ -40,7 +63,13 @@ export async function generatedTypes(byKind: Map<string, Schema>): Promise<Map<s
     properties[kind] = { $ref: `#/$defs/${kind}-document` }
   }
   const whole = JSON.parse(
-    JSON.stringify({ type: 'object', additionalProperties: false, properties, required: Object.keys(properties), $defs: defs }).replace(
+    JSON.stringify({
+      type: 'object',
+      additionalProperties: false,
+      properties,
+      required: Object.keys(properties),
+      $defs: defs,
+    }).replace(
       /#\/\$defs\/([a-z0-9-]+?)(-document)?"/g,
       (_all, name: string, document?: string) => `#/$defs/${name}${document ?? '-data'}"`,
     ),

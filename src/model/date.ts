@@ -63,15 +63,18 @@ const endless = /^(?:(?:currently |still )?on[- ]?going|continu(?:ing|ous|al)|ro
 
 const plainLeads = [
   String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? (?=\d)`,
-  String.raw`(?:(?:as )?(?:at|of)|by|on|in|during|since|from|until|till|to|for|(?:no|not) later than|the|year (?:ending|ended|end|to)|y\/e) `,
+  '(?:(?:as )?(?:at|of)|by|on|in|during|since|from|until|till|to|for|(?:no|not) later than|the) ',
+  String.raw`(?:year (?:ending|ended|end|to)|y\/e) `,
   '(?:year[ -])?end(?: of|ing)?[ -]',
   String.raw`(?:calendar year|financial year|fin\.? year|fy|f\/y|year|reporting year|dated?) ?:?`,
 ]
 const season = '(?:spring|summer|autumn|winter|earrach|samhradh|foghar|geamhradh)'
 const looseLeads = [
-  String.raw`(?:early|late|mid|middle of|start of|beginning of|before|after|around|about|approximately|approx\.?|circa|ca?\.|~)[ -]?(?:in )?(?:the )?`,
+  '(?:early|late|mid|middle of|start of|beginning of|before|after)[ -](?:in )?(?:the )?',
+  String.raw`(?:around |about |approximately |approx\.? |circa |ca?\. ?|~ ?)`,
   `${season}(?:[/ -]${season})?,? (?:of )?`,
-  `(?:q[1-4]|quarter [1-4]|[1-4](?:st|nd|rd|th)? quarter|(?:first|second|third|fourth|last) (?:quarter|half|part)),? (?:of )?`,
+  '(?:q[1-4]|quarter [1-4]|[1-4](?:st|nd|rd|th)? quarter),? (?:of )?',
+  '(?:first|second|third|fourth|last) (?:quarter|half|part),? (?:of )?',
   '(?:academic|school) (?:year|session) ',
   '(?:currently |still )?on[- ]?going,? ',
 ]
@@ -116,7 +119,7 @@ interface Found {
   readonly trouble?: string
 }
 
-/** Undefined where the parts are not those of a date; `trouble` is the rest of a sentence that begins with the words. */
+/** Undefined where the parts are not those of a date. `trouble` goes on from the quoted words. */
 function interpret(parts: Readonly<Record<string, string | undefined>>): Found | undefined {
   const written = parts.year ?? ''
   const year = written.length === 2 ? 2000 + Number(written) : Number(written)
@@ -126,7 +129,7 @@ function interpret(parts: Readonly<Record<string, string | undefined>>): Found |
   if (parts.month && (month === undefined || (day === undefined && isSpan(year, month)))) return undefined
   if (year < years.first || year > years.last) {
     return {
-      trouble: `names the year ${written}, and dates from ${years.first} to ${years.last} are expected. Check the year.`,
+      trouble: `names the year ${written}. Dates from ${years.first} to ${years.last} are expected, so check the year.`,
     }
   }
   const advice = written.length === 2 ? { advice: 'Write the year in full to be sure.' } : {}
@@ -158,7 +161,8 @@ function isSpan(year: number, next: number): boolean {
 function troubleWith(year: number, month: number, day: number | undefined): string | undefined {
   if (month > 12 && day !== undefined && day >= 1 && day <= 12 && month <= daysInMonth(year, day)) {
     const meant = isoDate(year, day, month)
-    return `has no month ${month}: dates are read day first, or from the year down. Write it as ${describeDay(meant)} or ${meant}.`
+    const order = 'dates are read day first, or from the year down'
+    return `has no month ${month}: ${order}. Write it as ${describeDay(meant)} or ${meant}.`
   }
   if (month < 1 || month > 12) return `is not in the calendar: there is no month ${month}. ${example}`
   const length = daysInMonth(year, month)

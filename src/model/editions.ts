@@ -28,7 +28,10 @@ export function editionsOf(plan: Plan, plans: readonly Plan[]): Plan[] {
 
 /** The published edition that stands on that day: the latest one published by then. */
 export function currentEdition(editions: readonly Plan[], asOf: string): Plan | undefined {
-  return editions.findLast((plan) => isPublished(plan, asOf) && plan.status !== 'superseded') ?? editions.findLast((plan) => isPublished(plan, asOf))
+  return (
+    editions.findLast((plan) => isPublished(plan, asOf) && plan.status !== 'superseded') ??
+    editions.findLast((plan) => isPublished(plan, asOf))
+  )
 }
 
 /**

@@ -6,7 +6,10 @@ import type { Tell } from './trouble.ts'
 
 /** The same id for a reader: case, spaces and the digit 0 for the letter O do not count (`SO 3`, `S03`, `SO3`). */
 function loosely(id: string): string {
-  return id.replaceAll(/[\s._-]/g, '').toUpperCase().replaceAll('O', '0')
+  return id
+    .replaceAll(/[\s._-]/g, '')
+    .toUpperCase()
+    .replaceAll('O', '0')
 }
 
 export interface Pointing {
@@ -23,7 +26,13 @@ export function resolveId(pointing: Pointing, known: readonly string[], tell: Te
   if (known.includes(words)) return words
   const same = known.filter((id) => loosely(id) === loosely(words))
   if (same.length === 1 && same[0] !== undefined) {
-    tell({ check: 'file-near-id', level: 'note', says: `“${words}” was read as the id “${same[0]}”.`, fix: `Write ${same[0]}, so that both are the same.`, at })
+    tell({
+      check: 'file-near-id',
+      level: 'note',
+      says: `“${words}” was read as the id “${same[0]}”.`,
+      fix: `Write ${same[0]}, so that both are the same.`,
+      at,
+    })
     return same[0]
   }
   const near = nearest(words, known)[0]
@@ -43,7 +52,11 @@ function some(ids: readonly string[]): string {
 }
 
 /** Tells each id that stands twice in one list. */
-export function tellDuplicateIds(items: readonly { readonly id: string; readonly at: Anchor }[], what: string, tell: Tell): void {
+export function tellDuplicateIds(
+  items: readonly { readonly id: string; readonly at: Anchor }[],
+  what: string,
+  tell: Tell,
+): void {
   const first = new Map<string, Anchor>()
   for (const { id, at } of items) {
     const earlier = first.get(id)

@@ -30,21 +30,45 @@ export function followIds(partnership: Partnership, tell: Tell): void {
     if (agreement.outcome !== '*') follow(agreement, 'outcome', outcomeIds, 'an outcome')
     followName(agreement, 'partner', partnership, tell)
   }
-  tellDuplicateIds(partnership.localities.map(({ id, data }) => ({ id, at: { of: data, key: data.id === undefined ? 'name' : 'id' } })), 'localities', tell)
-  tellDuplicateIds(partnership.partners.flatMap(({ id, at, data }) => (id === undefined ? [] : [{ id, at: data ? { of: data, key: 'id' } : at }])), 'partners', tell)
+  tellDuplicateIds(
+    partnership.localities.map(({ id, data }) => ({
+      id,
+      at: { of: data, key: data.id === undefined ? 'name' : 'id' },
+    })),
+    'localities',
+    tell,
+  )
+  tellDuplicateIds(
+    partnership.partners.flatMap(({ id, at, data }) =>
+      id === undefined ? [] : [{ id, at: data ? { of: data, key: 'id' } : at }],
+    ),
+    'partners',
+    tell,
+  )
 }
 
-function followPlan(plan: Plan, planIds: readonly string[], outcomeIds: readonly string[], partnership: Partnership, tell: Tell): void {
+function followPlan(
+  plan: Plan,
+  planIds: readonly string[],
+  outcomeIds: readonly string[],
+  partnership: Partnership,
+  tell: Tell,
+): void {
   const own = plan.outcomes.map((outcome) => outcome.id)
   const follow = (of: object, key: string, known: readonly string[], what: string) => {
     for (const { words, at } of idsAt(of, key)) resolveId({ words, at, what }, known, tell)
   }
-  tellDuplicateIds(plan.outcomes.map(({ id, data }) => ({ id, at: { of: data, key: data.id === undefined ? 'title' : 'id' } })), 'outcomes of this plan', tell)
+  tellDuplicateIds(
+    plan.outcomes.map(({ id, data }) => ({ id, at: { of: data, key: data.id === undefined ? 'title' : 'id' } })),
+    'outcomes of this plan',
+    tell,
+  )
   if (plan.data.edition) follow(plan.data.edition, 'replaces', planIds, 'a plan')
   if (partnership.localities.length > 0) {
     const known = partnership.localities.flatMap(({ id, name, data }) => [id, name, ...listOf(data.also_known_as)])
     for (const { words, at } of idsAt(plan.data, 'covers')) {
-      if (!known.some((name) => name.toLowerCase() === words.toLowerCase())) resolveId({ words, at, what: 'a locality of the profile' }, known, tell)
+      if (!known.some((name) => name.toLowerCase() === words.toLowerCase()))
+        resolveId({ words, at, what: 'a locality of the profile' }, known, tell)
     }
   }
   for (const item of [...listOf(plan.data.actions), ...listOf(plan.data.measures)]) {
@@ -53,7 +77,12 @@ function followPlan(plan: Plan, planIds: readonly string[], outcomeIds: readonly
   for (const outcome of plan.outcomes) {
     follow(outcome.data, 'parent', own, 'an outcome of this plan')
     follow(outcome.data, 'replaced_by', outcomeIds, 'an outcome')
-    follow(outcome.data, 'loip_outcome', partnership.loips.flatMap((loip) => loip.outcomes.map(({ id }) => id)), 'an outcome of the LOIP')
+    follow(
+      outcome.data,
+      'loip_outcome',
+      partnership.loips.flatMap((loip) => loip.outcomes.map(({ id }) => id)),
+      'an outcome of the LOIP',
+    )
     followName(outcome.data, 'lead', partnership, tell)
     for (const action of outcome.actions) if (action.data) followName(action.data, 'lead', partnership, tell)
     followTheme(plan, outcome.data, tell)
@@ -62,7 +91,9 @@ function followPlan(plan: Plan, planIds: readonly string[], outcomeIds: readonly
 
 /** Themes may be named by id or title; a plan that lists no themes may use the words freely. */
 function followTheme(plan: Plan, outcome: Plan['outcomes'][number]['data'], tell: Tell): void {
-  const themes = listOf(plan.data.themes).flatMap((theme) => (typeof theme === 'string' ? [theme] : [theme.id, theme.title])).filter((name) => name !== undefined)
+  const themes = listOf(plan.data.themes)
+    .flatMap((theme) => (typeof theme === 'string' ? [theme] : [theme.id, theme.title]))
+    .filter((name) => name !== undefined)
   if (outcome.theme === undefined || themes.length === 0) return
   resolveId({ words: outcome.theme, at: { of: outcome, key: 'theme' }, what: 'a theme of this plan' }, themes, tell)
 }
@@ -78,7 +109,9 @@ function followName(of: object, key: string, partnership: Partnership, tell: Tel
   const groups = listOf(partnership.profile?.groups)
   const names = [
     ...partnership.partners.flatMap((partner) => [...(partner.id === undefined ? [] : [partner.id]), ...partner.names]),
-    ...groups.flatMap((group) => (typeof group === 'string' ? [group] : [group.id, group.name])).filter((name) => name !== undefined),
+    ...groups
+      .flatMap((group) => (typeof group === 'string' ? [group] : [group.id, group.name]))
+      .filter((name) => name !== undefined),
   ]
   if (names.length === 0) return
   for (const { words, at } of idsAt(of, key)) {
@@ -87,7 +120,13 @@ function followName(of: object, key: string, partnership: Partnership, tell: Tel
     else {
       const near = nearest(words, names)[0]
       if (near === undefined) continue
-      tell({ check: 'file-near-id', level: 'note', says: `“${words}” is nearly the name “${near}” of the profile.`, fix: `Write ${near}, if that is who is meant.`, at })
+      tell({
+        check: 'file-near-id',
+        level: 'note',
+        says: `“${words}” is nearly the name “${near}” of the profile.`,
+        fix: `Write ${near}, if that is who is meant.`,
+        at,
+      })
     }
   }
 }

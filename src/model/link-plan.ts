@@ -22,11 +22,16 @@ import type { Stated } from './stated.ts'
 
 type PlanDocument = LoipDocument | LocalityPlanDocument
 
-export function linkPlans(documents: Documents, localities: readonly Locality[]): { loips: Plan[]; localityPlans: Plan[] } {
+export function linkPlans(
+  documents: Documents,
+  localities: readonly Locality[],
+): { loips: Plan[]; localityPlans: Plan[] } {
   const delivery = documents['delivery-plan']
   return {
     loips: oldestFirst(documents.loip.map((data) => linkPlan('loip', data, delivery, localities))),
-    localityPlans: oldestFirst(documents['locality-plan'].map((data) => linkPlan('locality-plan', data, delivery, localities))),
+    localityPlans: oldestFirst(
+      documents['locality-plan'].map((data) => linkPlan('locality-plan', data, delivery, localities)),
+    ),
   }
 }
 
@@ -36,11 +41,19 @@ function oldestFirst(plans: Plan[]): Plan[] {
   return plans.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }
 
-function linkPlan(kind: Plan['kind'], data: PlanDocument, delivery: readonly DeliveryPlanDocument[], localities: readonly Locality[]): Plan {
+function linkPlan(
+  kind: Plan['kind'],
+  data: PlanDocument,
+  delivery: readonly DeliveryPlanDocument[],
+  localities: readonly Locality[],
+): Plan {
   const edition = data.edition
   const publishedOn = dateOf(edition?.published_on)
   const title = data.title ?? data.id ?? 'A plan without a title'
-  const covered = 'covers' in data ? idsAt(data, 'covers').map(({ words }) => ({ words, locality: localityNamed(words, localities) })) : []
+  const covered =
+    'covers' in data
+      ? idsAt(data, 'covers').map(({ words }) => ({ words, locality: localityNamed(words, localities) }))
+      : []
   return {
     kind,
     data,
@@ -53,7 +66,9 @@ function linkPlan(kind: Plan['kind'], data: PlanDocument, delivery: readonly Del
     ...given('otherForm', edition?.other_form),
     ...given('replaces', edition?.replaces),
     ...given('period', periodOf(data.period, publishedOn?.first)),
-    outcomes: listOf(data.outcomes).map((outcome, index) => linkOutcome(outcome, index, data, delivery, publishedOn?.first)),
+    outcomes: listOf(data.outcomes).map((outcome, index) =>
+      linkOutcome(outcome, index, data, delivery, publishedOn?.first),
+    ),
     covers: covered.flatMap(({ locality }) => locality ?? []),
     coversUnknown: covered.flatMap(({ words, locality }) => (locality ? [] : [words])),
   }
@@ -63,27 +78,41 @@ export function localityNamed(words: string, localities: readonly Locality[]): L
   const wanted = words.toLowerCase()
   return (
     localities.find((locality) => locality.id === words) ??
-    localities.find(({ name, data }) => [name, ...listOf(data.also_known_as)].some((known) => known.toLowerCase() === wanted))
+    localities.find(({ name, data }) =>
+      [name, ...listOf(data.also_known_as)].some((known) => known.toLowerCase() === wanted),
+    )
   )
 }
 
-function linkOutcome(data: OutcomeData, index: number, plan: PlanDocument, delivery: readonly DeliveryPlanDocument[], editionDate: string | undefined): Outcome {
+function linkOutcome(
+  data: OutcomeData,
+  index: number,
+  plan: PlanDocument,
+  delivery: readonly DeliveryPlanDocument[],
+  editionDate: string | undefined,
+): Outcome {
   const title = data.title ?? data.id ?? `Outcome ${index + 1}`
   const id = data.id ?? title
   const own = listOf(data.measures).filter((measure) => typeof measure === 'object')
   const apart = [plan, ...delivery].flatMap((holder) => listOf(holder.measures).filter((measure) => names(measure, id)))
   const short = data.baseline !== undefined || data.target !== undefined ? [linkMeasure(data, title)] : []
-  const actionsApart = [plan, ...delivery].flatMap((holder) => actionsOf(holder.actions).filter(({ data: action }) => action !== undefined && names(action, id)))
+  const actionsApart = [plan, ...delivery].flatMap((holder) =>
+    actionsOf(holder.actions).filter(({ data: action }) => action !== undefined && names(action, id)),
+  )
   return {
     data,
     id,
     title,
     ...given('improvement', typeof data.improvement === 'object' ? data.improvement.description : data.improvement),
     ...given('period', periodOf(data.period, editionDate)),
-    status: data.status ?? (data.closed !== undefined ? 'closed' : data.replaced_by !== undefined ? 'replaced' : 'current'),
+    status:
+      data.status ?? (data.closed !== undefined ? 'closed' : data.replaced_by !== undefined ? 'replaced' : 'current'),
     replacedBy: listOf(data.replaced_by),
     national: nationalLinks(data),
-    measures: [...short, ...[...own, ...apart].map((measure) => linkMeasure(measure, measure.name ?? measure.id ?? title))],
+    measures: [
+      ...short,
+      ...[...own, ...apart].map((measure) => linkMeasure(measure, measure.name ?? measure.id ?? title)),
+    ],
     actions: [...actionsOf(data.actions), ...actionsApart],
   }
 }

@@ -29,7 +29,9 @@ export function linkPartners(profile: PartnershipDocument | undefined): Partner[
       {
         at: { of: data },
         data,
-        names: [data.name, data.acronym, data.schedule_1, ...listOf(data.also_known_as)].filter((name) => name !== undefined),
+        names: [data.name, data.acronym, data.schedule_1, ...listOf(data.also_known_as)].filter(
+          (name) => name !== undefined,
+        ),
         ...given('id', data.id),
         ...given('statutory', isYes(data.statutory)),
         ...given('role', data.role),
@@ -57,7 +59,9 @@ export function linkLocalities(profile: PartnershipDocument | undefined): Locali
   })
 }
 
-function populationOf(stated: NonNullable<PartnershipDocument['localities']>[number]['population']): Locality['population'] {
+function populationOf(
+  stated: NonNullable<PartnershipDocument['localities']>[number]['population'],
+): Locality['population'] {
   if (stated === undefined) return undefined
   if (typeof stated === 'string') return { words: stated, ...given('value', readQuantity(stated).value) }
   return {

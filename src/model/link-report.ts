@@ -8,7 +8,15 @@ import type { Assessment, Judgement, Plan, ProgressReport, Review } from './part
 import { type ReportingYear, readReportingYear, readReportingYearParts } from './reporting-year.ts'
 import type { Tell } from './trouble.ts'
 
-export const judgements: readonly Judgement[] = ['improved', 'maintained', 'declined', 'mixed', 'too early', 'no data', 'not assessed']
+export const judgements: readonly Judgement[] = [
+  'improved',
+  'maintained',
+  'declined',
+  'mixed',
+  'too early',
+  'no data',
+  'not assessed',
+]
 
 /** Words with one plain meaning. Colours and arrows have none until the profile's ratings say what they mean. */
 const otherWords: Readonly<Record<string, Judgement>> = {
@@ -30,16 +38,30 @@ const otherWords: Readonly<Record<string, Judgement>> = {
   'no-data': 'no data',
 }
 
-export function linkReports(documents: Documents, profile: PartnershipDocument | undefined, loips: readonly Plan[], localityPlans: readonly Plan[], tell: Tell): ProgressReport[] {
+export function linkReports(
+  documents: Documents,
+  profile: PartnershipDocument | undefined,
+  loips: readonly Plan[],
+  localityPlans: readonly Plan[],
+  tell: Tell,
+): ProgressReport[] {
   const reports = documents['progress-report'].map((data) => linkReport(data, profile, loips, localityPlans, tell))
   return reports.sort((a, b) => ((a.year?.from ?? '') < (b.year?.from ?? '') ? -1 : 1))
 }
 
-function linkReport(data: ProgressReportDocument, profile: PartnershipDocument | undefined, loips: readonly Plan[], localityPlans: readonly Plan[], tell: Tell): ProgressReport {
+function linkReport(
+  data: ProgressReportDocument,
+  profile: PartnershipDocument | undefined,
+  loips: readonly Plan[],
+  localityPlans: readonly Plan[],
+  tell: Tell,
+): ProgressReport {
   const covered = listOf(data.covers)
   const isLoip = (id: string) => id.toLowerCase() === 'loip' || loips.some((plan) => plan.id === id)
   const coversLoip = covered.length === 0 || covered.some(isLoip)
-  const coversLocalityPlans = covered.filter((id) => !isLoip(id))
+  // A LOIP that is a locality plan too is reported on as both.
+  const asBoth = localityPlans.map((plan) => plan.id).filter((id) => isLoip(id) && coversLoip)
+  const coversLocalityPlans = [...covered.filter((id) => !isLoip(id)), ...asBoth]
   const start = yearStarts(profile)
   const year = readYear(data.reporting_year, coversLoip ? start.loip : start.locality)
   const plans = [...(coversLoip ? loips : []), ...localityPlans.filter((plan) => coversLocalityPlans.includes(plan.id))]
@@ -49,7 +71,10 @@ function linkReport(data: ProgressReportDocument, profile: PartnershipDocument |
     title,
     partial: data.record === 'partial',
     ...given('year', year),
-    yearWords: typeof data.reporting_year === 'string' ? data.reporting_year : (data.reporting_year?.as_published ?? year?.label ?? ''),
+    yearWords:
+      typeof data.reporting_year === 'string'
+        ? data.reporting_year
+        : (data.reporting_year?.as_published ?? year?.label ?? ''),
     ...given('status', data.status),
     ...given('publishedOn', dateOf(data.published_on)),
     ...given('url', data.url),
@@ -60,15 +85,29 @@ function linkReport(data: ProgressReportDocument, profile: PartnershipDocument |
   }
 }
 
-function readYear(stated: ProgressReportDocument['reporting_year'] | undefined, start: string): ReportingYear | undefined {
+function readYear(
+  stated: ProgressReportDocument['reporting_year'] | undefined,
+  start: string,
+): ReportingYear | undefined {
   if (stated === undefined) return undefined
-  return typeof stated === 'string' ? readReportingYear(stated, start).value : readReportingYearParts(stated, start).value
+  return typeof stated === 'string'
+    ? readReportingYear(stated, start).value
+    : readReportingYearParts(stated, start).value
 }
 
-function linkAssessment(data: AssessmentData, plans: readonly Plan[], profile: PartnershipDocument | undefined, tell: Tell): Assessment {
+function linkAssessment(
+  data: AssessmentData,
+  plans: readonly Plan[],
+  profile: PartnershipDocument | undefined,
+  tell: Tell,
+): Assessment {
   const known = [...new Set(plans.flatMap((plan) => plan.outcomes.map((outcome) => outcome.id)))]
   const words = data.outcome ?? ''
-  const id = resolveId({ words, at: { of: data, key: 'outcome' }, what: 'an outcome of the plans that this report covers' }, known, tell)
+  const id = resolveId(
+    { words, at: { of: data, key: 'outcome' }, what: 'an outcome of the plans that this report covers' },
+    known,
+    tell,
+  )
   return {
     data,
     words,
@@ -79,7 +118,11 @@ function linkAssessment(data: AssessmentData, plans: readonly Plan[], profile: P
   }
 }
 
-function judgementOf(data: AssessmentData, profile: PartnershipDocument | undefined, tell: Tell): Judgement | undefined {
+function judgementOf(
+  data: AssessmentData,
+  profile: PartnershipDocument | undefined,
+  tell: Tell,
+): Judgement | undefined {
   const words = data.judgement?.trim()
   if (words === undefined) return undefined
   const plain = words.toLowerCase()

@@ -138,7 +138,12 @@ export interface Locality {
   readonly madeOf?: string
   readonly wardCode?: string
   readonly members: readonly string[]
-  readonly population?: { readonly value?: Quantity; readonly words: string; readonly source?: string; readonly asAt?: LooseDate }
+  readonly population?: {
+    readonly value?: Quantity
+    readonly words: string
+    readonly source?: string
+    readonly asAt?: LooseDate
+  }
   /** The decision under section 9(3); absent when none is recorded. */
   readonly identified?: boolean
   readonly decidedOn?: LooseDate

@@ -31,7 +31,7 @@ export function readPeriod(words: string, { editionDate }: PeriodSetting = {}): 
   if (isUnsaid(text) || endless.test(text)) return leftUnsaid(words)
   const found = findPeriod(words, { editionDate })
   if (found) return found
-  if (endlessStart.test(text)) return leftUnsaid(words)
+  if ((startOnly.test(text) && /\d{4}/.test(text)) || endlessStart.test(text)) return leftUnsaid(words)
   return cannotUse(words, `No period can be read in ${quote(words)}. ${example}`)
 }
 
@@ -61,11 +61,9 @@ export function readPeriodParts(parts: PeriodParts, setting: PeriodSetting = {})
   const start = readDate(from)
   if (start.trouble !== undefined) return cannotUse(words, start.trouble)
   const end = findDate(to)
-  if (end === undefined || start.value === undefined) {
-    const counted = readPeriod(to, { editionDate: start.value?.first ?? setting.editionDate })
-    return { ...counted, words }
-  }
-  return between(words, start, end)
+  if (end !== undefined && start.value !== undefined) return between(words, start, end)
+  const counted = findPeriod(`${to} from ${from}`)
+  return { ...(counted?.value?.kind === 'duration' ? counted : readPeriod(to, setting)), words }
 }
 
 /** For readers: `2016 to 2026`, `by March 2026`, `2023-24 (1 April 2023 to 31 March 2024)`. */
@@ -78,15 +76,23 @@ export function describePeriod({ from, to, kind }: Period): string {
 }
 
 const term = '(?:very )?(?:short|medium|mid|long|longer|near)(?:er)?'
-const endless = new RegExp(
-  String.raw`^(?:${term}(?:(?: to |\/| and |-)${term})?(?:[ -]terms?)?|(?:currently |still )?on[- ]?going|continu(?:ing|ous|al(?:ly)?)|(?:the )?(?:life|lifetime|length|duration|period) of (?:the|this) (?:plan|loip)|rolling|none|nil|permanent(?:ly)?|year[ -]on[ -]year|(?:each|every|per) year|yearly|annual(?:ly)?|indefinite(?:ly)?|open[- ]ended|no end(?: date)?|until further notice|always)\b[^\d]*$`,
-  'iu',
-)
-const endlessStart =
-  /^(?:from|since|starting|beginning) .*\d{2}|\d{4} ?(?:-|to|onwards?|and beyond|(?:- |to )?(?:present|now|date|ongoing))+$/iu
+const endlessWords = [
+  String.raw`${term}(?:(?: to |\/| and |-)${term})?(?:[ -]terms?)?`,
+  '(?:currently |still )?on[- ]?going|continu(?:ing|ous|al(?:ly)?)|rolling|permanent(?:ly)?|indefinite(?:ly)?|always',
+  'year[ -]on[ -]year|(?:each|every|per) year|yearly|annual(?:ly)?',
+  '(?:the )?(?:life|lifetime|length|duration|period) of (?:the|this) (?:plan|loip)',
+  'open[- ]ended|no end(?: date)?|until further notice|none|nil',
+].join('|')
+const endless = new RegExp(String.raw`^(?:${endlessWords})\b[^\d]*$`, 'iu')
+const startOnly = /\b(?:from|since|starting|commencing|onwards?)\b/iu
+const endlessStart = /\d{4} ?(?:-|to|and beyond|(?:- |to )?(?:present|now|date|ongoing))$/iu
 const shortNumber = '(?:\\d{1,3}|[a-z]{3,9})'
 const duration = new RegExp(
-  `^(?:over|within|in|for|the next|about|up to|lasting|a|an)? ?(?:the )?(?:next |first )?(?:(?<least>${shortNumber}) ?(?:-|to|or) ?)?(?<most>${shortNumber})[ -]?(?<unit>years?|yrs?|months?)'?(?: (?:period|plan|time|programme))?(?: from (?<start>.+))?$`,
+  [
+    '^(?:over |within |in |for |about |up to |lasting |an? )?(?:the )?(?:next |first )?',
+    `(?:${shortNumber} ?(?:-|to|or) ?)?(?<most>${shortNumber})[ -]?(?<unit>years?|yrs?|months?)'?`,
+    '(?: (?:period|plan|time|programme))?(?: from (?<start>.+))?$',
+  ].join(''),
   'iu',
 )
 
@@ -148,7 +154,7 @@ function readDates(words: string, text: string, separators: RegExp): Stated<Peri
 }
 
 function readOneDate(words: string, text: string): Stated<Period> | undefined {
-  if (/^(?:from|since) /iu.test(text)) return undefined
+  if (startOnly.test(text)) return undefined
   const date = findDate(text)
   if (date?.trouble !== undefined) return cannotUse(words, date.trouble)
   if (date?.value === undefined) return undefined

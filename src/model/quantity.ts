@@ -9,10 +9,10 @@ export interface Quantity {
   readonly approximate?: boolean
 }
 
-const smallNumbers =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
+const smallNumbers = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
+]
 const largerNumbers = new Map([
   ['thirty', 30],
   ['forty', 40],
@@ -26,10 +26,11 @@ const scales: Readonly<Record<string, number>> = {
 const amount = String.raw`(?:\d{1,3}(?:[, ]\d{3})+(?![\d])|\d+)(?:\.\d+)?`
 const scale = String.raw`(?:hundred|thousand|million|billion|mn|bn|[km])(?![\p{L}\d])`
 const percent = String.raw`(?:percentage[ -]points?|%[ -]?(?:points?|pts?)|pp(?:ts?)?(?![\p{L}])|%|per ?cent(?!\p{L}))`
-const share = String.raw`(?:(?:a|one|two|three|four)[ -](?:half|third|quarter|fifth|tenth)s?|half)(?![-\p{L}]| sector| part)`
+const shares = '(?:half|third|quarter|fifth|tenth)s?'
+const share = String.raw`(?:(?:a|one|two|three|four)[ -]${shares}|half)(?![-\p{L}]| sector| part)`
 const ratio = String.raw`${numberWord}(?: \p{L}+){0,3}? (?:in|out of)(?: every)? ${numberWord}`
 
-/** The shape of one figure inside a sentence: `£1.2m`, `24,500`, `20 per cent`, `one child in five`, `two thirds`. No groups. */
+/** The shape of one figure inside a sentence: `£1.2m`, `24,500`, `20 per cent`, `one child in five`, `two thirds`. */
 export const figureShape = `(?:${ratio}|${share}|[£€$]? ?${amount}(?: ?${scale})?(?: ?${percent})?)`
 
 const sign = '(?<sign>[+-])? ?(?<currency>[£€$])? ?'
@@ -45,8 +46,11 @@ const ratioFigure = new RegExp(
   String.raw`^(?<part>${numberWord})(?: \p{L}+){0,3}? (?:in|out of|of)(?: every)? (?<whole>${numberWord})`,
   'iu',
 )
-const loose =
-  /^(?:(?:about|around|an? estimated|estimated|approximately|approx\.?|circa|roughly|nearly|almost|some|just (?:over|under)|over|under|(?:more|less|fewer) than|at (?:least|most)|up to)(?![\p{L}\d])|ca?\.? ?(?=[\d£])|[~≈<>≤≥]) ?/iu
+const looseWords = [
+  String.raw`about|around|(?:an? )?estimated|approximately|approx\.?|circa|roughly|nearly|almost|some`,
+  '(?:just )?(?:over|under)|(?:more|less|fewer) than|at (?:least|most)|up to',
+].join('|')
+const loose = new RegExp(String.raw`^(?:(?:${looseWords})(?![\p{L}\d])|ca?\.? ?(?=[\d£])|[~≈<>≤≥]) ?`, 'iu')
 const longestQuantity = 400
 
 /** A figure in words. `none`, `nil` and `0` are zero; `n/a`, `not known` and `-` are left unsaid. */

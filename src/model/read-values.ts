@@ -43,7 +43,7 @@ function readingsOf(reading: Reading, value: unknown, editionDate: string | unde
     case 'target':
       return [readTargetParts(parts)]
     case 'population':
-      return [readQuantity(parts['value'] ?? ''), ...(parts['as_at'] === undefined ? [] : [readDate(parts['as_at'])])]
+      return [readQuantity(parts.value ?? ''), ...(parts.as_at === undefined ? [] : [readDate(parts.as_at)])]
     default:
       return []
   }
@@ -67,7 +67,8 @@ export function readValues(kind: Kind, data: object, editionDate: string | undef
       if (each) value.forEach((item, key) => walk(each, item, { of: value, key }))
       return
     }
-    for (const [key, inner] of Object.entries(tree)) walk(inner, (value as Record<string, unknown>)[key], { of: value, key })
+    for (const [key, inner] of Object.entries(tree))
+      walk(inner, (value as Record<string, unknown>)[key], { of: value, key })
   }
 
   function report(stated: Stated<unknown>, at: Anchor): void {

@@ -138,7 +138,8 @@ function fromPeriod(
   if (year.to > addMonths(year.from, longestReport))
     return cannotUse(words, `${quote(words)} is not one year. ${example}`)
   const isOneYear = year.to === yearFrom(year.from).to
-  const length = `${quote(words)} was read as ${describeDay(year.from)} to ${describeDay(year.to)}, which is not one year.`
+  const days = `${describeDay(year.from)} to ${describeDay(year.to)}`
+  const length = `${quote(words)} was read as ${days}, which is not one year.`
   return readAs(words, year, guess, isOneYear ? undefined : length)
 }
 

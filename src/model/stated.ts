@@ -29,6 +29,11 @@ export function leftUnsaid(words: string): Stated<never> {
   return { words, unsaid: true }
 }
 
+/** Why nothing could be read in a part of the words, said of the whole. */
+export function unreadAs(words: string, { guess, trouble, unsaid }: Stated<unknown>): Stated<never> {
+  return { words, ...(guess && { guess }), ...(trouble && { trouble }), ...(unsaid && { unsaid }) }
+}
+
 /** The words with one kind of space, hyphen and apostrophe, and without the marks that cannot be seen. */
 export function tidy(words: string): string {
   return words
@@ -53,13 +58,16 @@ export function quote(words: string): string {
     .trimEnd()}…”`
 }
 
+const settled = 'agreed|advised|confirmed|decided|determined|established|set'
+const told = 'collected|published|recorded|reported|stated'
 const unsaid = [
   '[-.?~*_ ]*',
   String.raw`tb[acd]\b.*`,
-  String.raw`(?:(?:the )?(?:target|baseline|figure|date)s? )?(?:still )?to be (?:confirmed|agreed|advised|announced|decided|determined|developed|established|identified|reviewed|set)\b.*`,
-  String.raw`(?:currently |as )?(?:unknown|not (?:yet )?(?:known|available|applicable|agreed|set|stated|recorded|collected|published|reported|decided|confirmed|established))\b.*`,
+  String.raw`(?:(?:target|baseline|figure|date)s? )?(?:still )?to be (?:announced|developed|identified|reviewed|${settled})\b.*`,
+  String.raw`(?:currently )?(?:unknown|not (?:yet )?(?:known|available|applicable|${settled}|${told}))\b.*`,
   String.raw`n\.?[/ ]?[ak]\.?`,
-  String.raw`(?:no|none|nil) (?:data|figures?|information|baseline|target|date|value|set|available|given|stated|known|recorded|agreed|yet)\b.*`,
+  String.raw`(?:no|nil) (?:data|figures?|information|baseline|target|date|value)\b.*`,
+  String.raw`none (?:yet|known|available|given|${settled}|${told})\b.*`,
   '(?:data )?(?:awaited|pending|unavailable|missing|suppressed)',
   String.raw`awaiting\b.*`,
   'null|blank|empty',

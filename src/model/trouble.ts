@@ -2,7 +2,12 @@
 import type { Anchor } from '../source/position.ts'
 
 export interface LinkProblem {
-  readonly check: 'file-unusable-value' | 'file-guessed-reading' | 'file-unknown-id' | 'file-near-id' | 'file-duplicate-id'
+  readonly check:
+    | 'file-unusable-value'
+    | 'file-guessed-reading'
+    | 'file-unknown-id'
+    | 'file-near-id'
+    | 'file-duplicate-id'
   readonly level: 'error' | 'note'
   readonly says: string
   /** Empty when the sentence itself says what to write. */

@@ -90,8 +90,8 @@ export function splitSet(
   words: string,
   sets: readonly NationalOutcomeSet[],
 ): { words: string; set: NationalOutcomeSet | undefined } {
-  const behind = /^(.*\S)\s*[([]([^()[\]]+)[)\]]\s*$/su.exec(words)
-  const before = /^\s*([^:/]+)[:/]\s*(\S.*)$/su.exec(words)
+  const behind = /^(.+)[([]([^()[\]]+)[)\]]$/su.exec(words.trim())
+  const before = /^([^:/]+)[:/](.+)$/su.exec(words.trim())
   for (const [name, rest] of [
     [behind?.[2], behind?.[1]],
     [before?.[1], before?.[2]],

@@ -45,13 +45,19 @@ export function partnersDue(area: CouncilArea, isoDate: string): PartnerDue[] {
     .flatMap((entry) => bodiesFor(entry, area, isoDate).map((body) => dueFrom(entry, body)))
 }
 
+/** Entries that several bodies can answer to in one area. */
+const severalCanAnswer: readonly string[] = [
+  'regional-college',
+  'national-park-authority',
+  'regional-transport-partnership',
+]
+
 function dueFrom(entry: Schedule1Entry, body: Body): PartnerDue {
-  const severalCanAnswer = ['regional-college', 'national-park-authority', 'regional-transport-partnership']
   const name = body.name ?? entry.name
-  const ownId = severalCanAnswer.includes(entry.id) ? `-${plainPartnerName(name).replaceAll(' ', '-')}` : ''
+  const which = plainPartnerName(name.replace(/ (?:National Park Authority|Transport Partnership)$/, ''))
   return {
     entry: entry.entry,
-    id: `${entry.id}${ownId}`,
+    id: severalCanAnswer.includes(entry.id) ? `${entry.id}-${which.replaceAll(' ', '-')}` : entry.id,
     name,
     inTheAct: entry.inTheAct,
     also: [...(body.also ?? []), ...entry.also],
@@ -120,12 +126,14 @@ function transportPartnerships(area: CouncilArea): Body[] {
 }
 
 // The Regional Strategic Bodies and Regional Colleges (Glasgow and Lanarkshire) Order 2025 was laid in draft on the first of
-// these days and meant for the academic year that ended on the second. The day on which it took effect was not found, so between the
-// two both the old and the new bodies are named, and neither is sure.
+// these days and meant for the academic year that ended on the second. The day on which it took effect was not found, so
+// between the two both the old and the new bodies are named, and neither is sure.
 const collegesOrderLaid = '2025-05-01'
 const collegesOrderIntendedBy = '2026-07-31'
 const collegesOrderUndated =
   'An order of 2025 changed which colleges are listed; the day on which it took effect was not found.'
+
+const situatedFromMemory = 'Schedule 1 lists it where it is situated in the area; that it is, is from memory.'
 
 const newCollegeLanarkshire = 'New College Lanarkshire'
 
@@ -138,21 +146,22 @@ const newlyListed: readonly string[] = [
 ]
 
 function regionalColleges(area: CouncilArea, isoDate: string): Body[] {
-  return area.colleges.flatMap((name) => {
-    if (name === uhi) return []
-    const also = name === 'North East Scotland College' ? ['NESCol'] : []
-    if (newlyListed.includes(name))
-      return isoDate < collegesOrderLaid ? [] : [{ name, also, caution: collegesOrderUndated }]
-    // It stood in the schedule as the strategic body of its region until the order, and is seated in North Lanarkshire.
-    if (name === newCollegeLanarkshire) {
-      return isoDate < collegesOrderLaid || area.name !== 'North Lanarkshire'
-        ? []
-        : [{ name, also, caution: collegesOrderUndated }]
-    }
-    if (!area.unverified.includes('colleges')) return [{ name, also }]
-    const caution = 'Schedule 1 lists a college that is situated in the area; that this one is, is from memory.'
-    return [{ name, also, caution }]
-  })
+  return area.colleges
+    .filter((name) => isRegionalCollege(name, area, isoDate))
+    .map((name) => {
+      const also = name === 'North East Scotland College' ? ['NESCol'] : []
+      if (newlyListed.includes(name) || name === newCollegeLanarkshire)
+        return { name, also, caution: collegesOrderUndated }
+      if (!area.unverified.includes('colleges')) return { name, also }
+      return { name, also, caution: situatedFromMemory }
+    })
+}
+
+function isRegionalCollege(name: string, area: CouncilArea, isoDate: string): boolean {
+  if (newlyListed.includes(name)) return isoDate >= collegesOrderLaid
+  // Until the order it stood in the schedule as the strategic body of its region. It is seated in North Lanarkshire.
+  if (name === newCollegeLanarkshire) return isoDate > collegesOrderIntendedBy && area.name === 'North Lanarkshire'
+  return name !== uhi
 }
 
 function regionalStrategicBodies(area: CouncilArea, isoDate: string): Body[] {
@@ -167,8 +176,6 @@ function regionalStrategicBodies(area: CouncilArea, isoDate: string): Body[] {
     return [orderIsOpen ? { ...board, caution: collegesOrderUndated } : board]
   }
   if (!area.colleges.includes(newCollegeLanarkshire)) return []
-  const caution = 'Schedule 1 lists it where it is situated in the area; that it is, is from memory.'
-  return [
-    { name: newCollegeLanarkshire, also: ['Lanarkshire Board'], caution: orderIsOpen ? collegesOrderUndated : caution },
-  ]
+  const caution = orderIsOpen ? collegesOrderUndated : situatedFromMemory
+  return [{ name: newCollegeLanarkshire, also: ['Lanarkshire Board'], caution }]
 }

@@ -34,6 +34,9 @@ export type Recognition =
       readonly statedSet?: NationalOutcomeSet
     }
 
+/** The longest statement has 144 characters; a page of text names no one outcome. */
+const longestRead = 1000
+
 type Recognised = Extract<Recognition, { kind: 'recognised' }>
 
 export interface RecogniseOptions {
@@ -49,6 +52,7 @@ export function recogniseNationalOutcome(
   sets: readonly NationalOutcomeSet[],
   { asAt, set: stated }: RecogniseOptions,
 ): Recognition {
+  if (words.length > longestRead) return unknown([], undefined)
   const split = stated === undefined ? splitSet(words, sets) : { words, set: findSet(stated, sets, asAt) }
   const ordered = inOrderOfPreference(sets, asAt)
   if (stated !== undefined && split.set === undefined) {

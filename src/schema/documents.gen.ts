@@ -1238,6 +1238,10 @@ approved_by?: ApprovalData[]
  */
 editions?: EditionData[]
 /**
+ * For a LOIP that also serves as a locality plan: the ids or names of the localities it is the plan for.
+ */
+covers?: (string | string[])
+/**
  * Other documents that this one is at the same time: locality plan, community plan, council plan, children's services plan.
  */
 also_serves_as?: (string | string[])

@@ -55,7 +55,7 @@ function worded(place: Place): ShapeProblem | undefined {
 }
 
 function unknownKey({ root, data, error, path }: Place): ShapeProblem {
-  const key = String(error.params['additionalProperty'])
+  const key = String(error.params.additionalProperty)
   const of = valueAt(data, path) as Record<string, unknown>
   const node = schemaOf(root, path)
   const fields = Object.keys(fieldsOf(root, node))
@@ -64,14 +64,16 @@ function unknownKey({ root, data, error, path }: Place): ShapeProblem {
   return {
     check: 'file-unknown-key',
     says: `“${key}” is not a field of ${named(node, of)}.${near ? ` Did you mean “${near}”?` : ''}`,
-    fix: near ? `Write ${near}: instead of ${key}:.` : `Take it out, or keep it under notes:. The fields here are ${listed(fields)}.`,
+    fix: near
+      ? `Write ${near}: instead of ${key}:.`
+      : `Take it out, or keep it under notes:. The fields here are ${listed(fields)}.`,
     at: { of, key },
     ...(free ? { meant: near } : { drop: true }),
   }
 }
 
 function missingKey({ root, data, error, path }: Place): ShapeProblem {
-  const key = String(error.params['missingProperty'])
+  const key = String(error.params.missingProperty)
   const of = valueAt(data, path) as Record<string, unknown>
   const node = schemaOf(root, path)
   const field = fieldsOf(root, node)[key]
@@ -84,7 +86,13 @@ function missingKey({ root, data, error, path }: Place): ShapeProblem {
   }
 }
 
-const kinds: Readonly<Record<string, string>> = { string: 'text', number: 'a figure', object: 'fields of its own', array: 'a list', boolean: 'yes or no' }
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a figure',
+  object: 'fields of its own',
+  array: 'a list',
+  boolean: 'yes or no',
+}
 
 function wrongType({ root, data, path }: Place): ShapeProblem | undefined {
   const value = valueAt(data, path)
@@ -96,7 +104,9 @@ function wrongType({ root, data, path }: Place): ShapeProblem | undefined {
   return {
     check: 'file-wrong-shape',
     says: `${capital(field)} holds ${kinds[is] ?? is}${short} where ${words} belongs.`,
-    fix: wanted.includes('array') ? `Write a list: each entry on a line of its own, after a dash.` : `Give it ${words}.`,
+    fix: wanted.includes('array')
+      ? `Write a list: each entry on a line of its own, after a dash.`
+      : `Give it ${words}.`,
     at: anchorOf(data, path),
     drop: true,
   }
@@ -146,7 +156,7 @@ function anchorOf(data: object, path: readonly string[]): Anchor {
 /** `the outcome “Fewer children grow up in poverty”`: an object in a reader's words. */
 function named(node: SchemaNode, of: Record<string, unknown>): string {
   const kind = `the ${(node.title ?? 'entry').toLowerCase()}`
-  const name = [of['title'], of['name'], of['who'], of['id']].find((value) => typeof value === 'string')
+  const name = [of.title, of.name, of.who, of.id].find((value) => typeof value === 'string')
   return typeof name === 'string' ? `${kind} “${shortened(name)}”` : kind
 }
 

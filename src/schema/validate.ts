@@ -46,7 +46,11 @@ export async function validate<K extends Kind>(
     if (validator(data)) return { data: data as DocumentByKind[K], gaps: [], problems }
     const errors = validator.errors ?? []
     const root = ((await schemas[kind]()) as unknown as { default: SchemaNode }).default
-    const found = putIntoWords(root, data, errors.filter((error) => dutyOf(root, error) === undefined))
+    const found = putIntoWords(
+      root,
+      data,
+      errors.filter((error) => dutyOf(root, error) === undefined),
+    )
     const misspelt = found.filter((problem) => problem.meant !== undefined)
     if (misspelt.length === 0 || round === repairs) {
       problems.push(...found)
@@ -98,7 +102,8 @@ function gapsIn(root: SchemaNode, data: object, errors: readonly SchemaError[]):
     const place = path.slice(0, path.length - placesAmong(below))
     const of = valueAt(data, place)
     if (typeof of !== 'object' || of === null) continue
-    const missing = error.keyword === 'required' && place.length === path.length ? String(error.params['missingProperty']) : undefined
+    const missing =
+      error.keyword === 'required' && place.length === path.length ? String(error.params.missingProperty) : undefined
     const key = found.node['x-at'] ?? missing
     const name = `${duty} ${place.join('/')} ${found.node['x-at'] ?? ''}`
     if (!gaps.has(name)) gaps.set(name, { duty, at: key === undefined ? { of } : { of, key } })

@@ -92,7 +92,8 @@ function inAnotherEncoding(bytes: Buffer, readable: string): Decoded {
   }
   // The five bytes that Windows-1252 leaves unused.
   const isWindows1252 = !bytes.some((byte) => [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte))
-  if (!isWindows1252) return unreadable('unknown', 'This file is not in UTF-8; the first other character is here.', readable)
+  if (!isWindows1252)
+    return unreadable('unknown', 'This file is not in UTF-8; the first other character is here.', readable)
   const says = 'This file looks like Windows-1252, not UTF-8; the first character that differs is here.'
   return unreadable('Windows-1252', says, readable)
 }

@@ -95,7 +95,8 @@ export class Origins {
     const { origin, key } = found
     if (!key) return this.#firstLine(origin)
     if (key.holds === 'text') return this.#trimmed(origin.path, key.valueFrom, key.valueTo)
-    if (key.keyFrom === key.valueFrom) return this.#firstLine({ path: origin.path, from: key.valueFrom, to: key.valueTo })
+    if (key.keyFrom === key.valueFrom)
+      return this.#firstLine({ path: origin.path, from: key.valueFrom, to: key.valueTo })
     return this.#trimmed(origin.path, key.keyFrom, key.keyTo)
   }
 

@@ -8,8 +8,10 @@ export interface Unreadable {
   readonly from: number
   /** The last quoted text that begins at or before the place. */
   readonly quoted?: Range | undefined
-  /** The last bracket opened before the place, with all that is in it. */
-  readonly bracketed?: Range | undefined
+  /** The last bracket before the place that is closed, with all that is in it. */
+  readonly closed?: Range | undefined
+  /** The innermost bracket that the place is in, up to the place or further. */
+  readonly open?: Range | undefined
 }
 
 /** A place that cannot be read, with the line it is in. */
@@ -58,13 +60,13 @@ export const slips: readonly Slip[] = [
     at: ({ text, from, quoted }) => firstLine(text, quoted?.from ?? from),
   },
   {
-    sees: ({ message, bracketed }) => bracketed !== undefined && /end with a [\]}]$/.test(message),
-    says: ({ text, bracketed }) => `The bracket ${opening(text, bracketed)} is opened here and not closed.`,
-    fix: ({ text, bracketed }) => {
-      const closing = opening(text, bracketed) === '[' ? ']' : '}'
+    sees: ({ message, open }) => open !== undefined && /end with a [\]}]$/.test(message),
+    says: ({ text, open }) => `The bracket ${opening(text, open)} is opened here and not closed.`,
+    fix: ({ text, open }) => {
+      const closing = opening(text, open) === '[' ? ']' : '}'
       return `Add ${closing} where the list ends. If the bracket is part of a text, put the whole text in quotes.`
     },
-    at: ({ text, from, bracketed }) => firstLine(text, bracketed?.from ?? from),
+    at: ({ text, from, open }) => firstLine(text, open?.from ?? from),
   },
   {
     sees: ({ message }) => /flow-(seq|map)-end token/.test(message),
@@ -87,20 +89,21 @@ export const slips: readonly Slip[] = [
     local: true,
   },
   {
-    sees: ({ text, from, line, quoted }) => quoted !== undefined && quoted.from >= line.from && goesOn(text, from, quoted),
+    sees: ({ text, from, line, quoted }) =>
+      quoted !== undefined && quoted.from >= line.from && goesOn(text, from, quoted),
     says: 'The text goes on after its closing quote mark.',
     fix: ({ text, line, quoted }) => `Put quotes around all of it: ${inQuotes(text.slice(quoted?.from, line.to))}.`,
     at: ({ line, quoted }) => ({ from: quoted?.from ?? line.from, to: line.to }),
     local: true,
   },
   {
-    sees: ({ text, from, bracketed, code }) =>
-      code === 'UNEXPECTED_TOKEN' && bracketed !== undefined && goesOn(text, from, bracketed),
-    says: ({ text, bracketed }) => `The text starts with ${opening(text, bracketed)}, which YAML reads as a list.`,
-    fix: ({ text, line, bracketed }) => {
-      return `Put the whole text in quotes: ${inQuotes(text.slice(bracketed?.from, line.to))}.`
+    sees: ({ text, from, closed, code }) =>
+      code === 'UNEXPECTED_TOKEN' && closed !== undefined && goesOn(text, from, closed),
+    says: ({ text, closed }) => `The text starts with ${opening(text, closed)}, which YAML reads as a list.`,
+    fix: ({ text, line, closed }) => {
+      return `Put the whole text in quotes: ${inQuotes(text.slice(closed?.from, line.to))}.`
     },
-    at: ({ line, bracketed }) => ({ from: bracketed?.from ?? line.from, to: line.to }),
+    at: ({ line, closed }) => ({ from: closed?.from ?? line.from, to: line.to }),
     local: true,
   },
   {
@@ -129,6 +132,18 @@ export const slips: readonly Slip[] = [
     at: wholeLine,
   },
   {
+    sees: ({ message }) => message.startsWith('Comments must be separated'),
+    says: 'A space is missing before the #.',
+    fix: 'Add a space before a comment. If the # is part of the text, put the whole text in quotes.',
+    local: true,
+  },
+  {
+    sees: ({ code, message }) => code === 'BAD_DIRECTIVE' || message.startsWith('Missing directives-end'),
+    says: 'A line that starts with % is an instruction to YAML, and this one is not known.',
+    fix: 'Take the line out. If it is a text, put it in quotes after the name of its field.',
+    at: ({ text }) => firstLine(text, Math.max(0, text.search(/^%/m))),
+  },
+  {
     sees: ({ message }) => message.startsWith('A block sequence may not'),
     says: 'This dash is not in line with the other dashes of its list.',
     fix: 'Start every dash of one list in the same column.',
@@ -139,6 +154,19 @@ export const slips: readonly Slip[] = [
     says: 'This line does not start in the same column as the lines it belongs with.',
     fix: 'Move it, with spaces, to the column of the fields it belongs with.',
     at: wholeLine,
+  },
+  {
+    sees: ({ code, text, line }) => code === 'BLOCK_IN_FLOW' && /^\s*-\s/.test(text.slice(line.from, line.to)),
+    says: 'A list with dashes stands inside brackets.',
+    fix: 'Take the brackets away and keep the dashes, or put commas in place of the dashes.',
+    at: wholeLine,
+  },
+  {
+    sees: ({ code, message }) =>
+      code === 'BLOCK_IN_FLOW' || /^Missing (,|space after :)|flow sequence pairs/.test(message),
+    says: 'Inside brackets, a comma is missing, or a text with a colon has no quotes.',
+    fix: 'Put a comma between two entries, a space after each colon, and quotes around a text with signs in it.',
+    at: restOfLine,
   },
   {
     sees: ({ code, rest }) => lostColon(code) && /^[^\s:]+:\u00a0/.test(rest),
@@ -161,34 +189,10 @@ export const slips: readonly Slip[] = [
     at: restOfLine,
   },
   {
-    sees: ({ message }) => message.startsWith('Comments must be separated'),
-    says: 'A space is missing before the #.',
-    fix: 'Add a space before a comment. If the # is part of the text, put the whole text in quotes.',
-    local: true,
-  },
-  {
-    sees: ({ code, text, line }) => code === 'BLOCK_IN_FLOW' && /^\s*-\s/.test(text.slice(line.from, line.to)),
-    says: 'A list with dashes stands inside brackets.',
-    fix: 'Take the brackets away and keep the dashes, or put commas in place of the dashes.',
-    at: wholeLine,
-  },
-  {
-    sees: ({ code, message }) => code === 'BLOCK_IN_FLOW' || /^Missing (,|space after :)/.test(message),
-    says: 'Inside brackets, a comma is missing, or a text with a colon has no quotes.',
-    fix: 'Put a comma between two entries, a space after each colon, and quotes around a text with signs in it.',
-    at: restOfLine,
-  },
-  {
     sees: ({ message }) => /^Unexpected (,|empty item)/.test(message),
     says: 'There is a comma too many here.',
     fix: 'Delete the comma.',
     local: true,
-  },
-  {
-    sees: ({ code, text, line }) => code === 'BAD_DIRECTIVE' || /directives-end/.test(code) || text[line.from] === '%',
-    says: 'A line that starts with % is an instruction to YAML, and this one is not known.',
-    fix: 'Take the line out. If it is a text, put it in quotes after the name of its field.',
-    at: wholeLine,
   },
   {
     sees: ({ code }) => code === 'KEY_OVER_1024_CHARS',
@@ -218,7 +222,7 @@ const startsWithSign = new Set([
 ])
 
 const lostColon = (code: string): boolean => code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR'
-const opening = (text: string, bracketed: Range | undefined): string => text.charAt(bracketed?.from ?? 0)
+const opening = (text: string, closed: Range | undefined): string => text.charAt(closed?.from ?? 0)
 
 function oneCharacter(from: number): Range {
   return { from, to: from + 1 }

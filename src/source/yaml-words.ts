@@ -10,7 +10,7 @@ export const yamlWords = {
   empty: {
     check: 'file-empty',
     level: 'error',
-    says: 'There is nothing in this file.',
+    says: 'There is nothing in this file to read: it is empty, or holds comments only.',
     fix: 'Write the plan in it, or take the file away. The command loip init makes files to start from.',
   },
   unfinishedMerge: {
@@ -23,7 +23,7 @@ export const yamlWords = {
     check: 'file-no-mapping',
     level: 'error',
     says: 'This file holds a text or a list where named fields belong.',
-    fix: 'Begin with a field and what it holds: kind: loip',
+    fix: 'Begin with a field and what it holds, such as kind: loip, on a line of its own.',
   },
   severalDocuments: {
     check: 'file-several-documents',
@@ -34,7 +34,7 @@ export const yamlWords = {
   otherVersion: {
     check: 'file-yaml-version',
     level: 'note',
-    says: 'This line asks for another version of YAML; the file was read as version 1.2 and every value as text.',
+    says: 'This line asks for another version of YAML; the file was read as version 1.2.',
     fix: 'Take the line out.',
   },
   tooDeep: {
@@ -66,6 +66,18 @@ export const yamlWords = {
     level: 'error',
     says: 'The name of a field is a word here, not a list, brackets or an alias.',
     fix: 'Put a word before the colon. If this is a text, put the whole text in quotes.',
+  },
+  questionMark: {
+    check: 'file-complex-key',
+    level: 'error',
+    says: 'A question mark and a space begin this line, which means something else in YAML.',
+    fix: quoteIt,
+  },
+  dashWithoutSpace: {
+    check: 'file-syntax',
+    level: 'error',
+    says: 'A space is missing after the dash, so this list is read as one text.',
+    fix: 'Write a space after each dash.',
   },
   namelessKey: {
     check: 'file-syntax',
@@ -124,7 +136,7 @@ export function unknownAlias(alias: string): YamlWords {
   return {
     check: 'file-unknown-alias',
     level: 'error',
-    says: `${shortened(alias)} starts with *, which points at something marked with &, and nothing here is marked so.`,
+    says: `${shortened(alias)} is read as a pointer to a place marked with &, and there is no such place above.`,
     fix: quoteIt,
   }
 }
@@ -133,7 +145,7 @@ export function tagged(tag: string): YamlWords {
   return {
     check: 'file-tag',
     level: 'error',
-    says: `${shortened(tag)} starts with !, which is an instruction to YAML and not part of the text.`,
+    says: `${shortened(tag)} is read as an instruction to YAML, not as part of the text.`,
     fix: `${quoteIt} Otherwise take it out.`,
   }
 }
@@ -142,7 +154,7 @@ export function unusedAnchor(anchor: string): YamlWords {
   return {
     check: 'file-unused-anchor',
     level: 'note',
-    says: `${shortened(anchor)} starts with &, so it is read as a mark for use elsewhere and not as text.`,
+    says: `${shortened(anchor)} is read as a mark to point at, not as part of the text, and nothing points at it.`,
     fix: quoteIt,
   }
 }

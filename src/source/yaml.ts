@@ -5,12 +5,14 @@ import {
   type Document,
   isAlias,
   isMap,
+  isNode,
+  isPair,
   isScalar,
   isSeq,
-  type Pair,
   parseAllDocuments,
   type Scalar,
   visit,
+  type YAMLError,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
@@ -18,6 +20,8 @@ import { lineAround, type Range } from './lines.ts'
 import type { KeyOrigin, Origins } from './origins.ts'
 import type { FileProblem, Stretch } from './problem.ts'
 import { explainSyntax } from './syntax.ts'
+import type { Unreadable } from './syntax-slips.ts'
+import { duplicateKey, tagged, unknownAlias, unusedAnchor, type YamlWords, yamlWords } from './yaml-words.ts'
 
 /** What a plan file can hold. Every value is text, as it was written; a key with nothing after it is not there. */
 export type PlainData = string | PlainData[] | PlainMap
@@ -60,10 +64,18 @@ interface Anchored {
   extent?: { readonly values: number; readonly depth: number }
 }
 
+interface KeyTrouble {
+  readonly words: YamlWords
+  readonly range: Range
+  readonly see?: FileProblem['see']
+}
+
 /** The aliases through which a node is being read, nearest first; none for what stands where it was written. */
 type Uses = readonly Stretch[]
 
 const mergeMarker = /^(?:<{7}|={7}|>{7})(?=[ \r\n]|$)/m
+/** A space at the start of a name that is not one of YAML's: a no-break space, a zero-width space, a byte-order mark. */
+const oddSpace = /^(?:(?![\t\n\r ])\s|[\u200b\ufeff])/
 const nothing = new Set(['', '~', 'null', 'Null', 'NULL'])
 
 class Reader {
@@ -127,7 +139,8 @@ class Reader {
   #syntax(errors: readonly YAMLError[], document?: Document.Parsed): void {
     let line = -1
     for (const { code, message, pos } of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
-      const words = explainSyntax(this.#text, { code, message, from: pos[0], ...nodesBefore(document, pos[0]) })
+      const around = document && nodesAround(document, this.#text, pos[0])
+      const words = explainSyntax(this.#text, { code, message, from: pos[0], ...around })
       const { from } = lineAround(this.#text, words.from)
       if (from === line) continue
       if (line !== -1 && !words.local) return
@@ -181,30 +194,36 @@ class Reader {
   #measureAlias(alias: Alias, depth: number): void {
     const target = this.#anchors.get(alias.source)
     const range = rangeOf(alias)
-    if (++this.#aliases > limits.aliases) return this.#stop(yamlWords.tooManyAliases, range)
-    if (!target) return this.#report(unknownAlias(this.#text.slice(range.from, range.to)), range)
-    target.used = true
-    if (!target.extent) return this.#report(yamlWords.selfAlias, range)
-    this.#values += target.extent.values
-    if (this.#values > limits.values) return this.#stop(yamlWords.tooMuch, range)
-    if (depth + target.extent.depth - 1 > limits.depth) return this.#stop(yamlWords.tooDeep, range)
-    this.#deepest = Math.max(this.#deepest, depth + target.extent.depth - 1)
-    this.#targets.set(alias, target)
+    const deepest = depth - 1 + (target?.extent?.depth ?? 0)
+    if (target) target.used = true
+    this.#values += target?.extent?.values ?? 1
+    if (++this.#aliases > limits.aliases) this.#stop(yamlWords.tooManyAliases, range)
+    else if (!target) this.#report(unknownAlias(this.#text.slice(range.from, range.to)), range)
+    else if (!target.extent) this.#report(yamlWords.selfAlias, range)
+    else if (this.#values > limits.values) this.#stop(yamlWords.tooMuch, range)
+    else if (deepest > limits.depth) this.#stop(yamlWords.tooDeep, range)
+    else {
+      this.#deepest = Math.max(this.#deepest, deepest)
+      this.#targets.set(alias, target)
+    }
   }
 
   #mapping(node: YAMLMap, uses: Uses): PlainMap {
     const data: PlainMap = {}
     const keys = new Map<string | number, KeyOrigin>()
     for (const [index, pair] of node.items.entries()) {
-      const name = this.#name(node, index, keys, uses)
-      if (name === undefined) continue
-      const value = this.#value(pair.value, uses)
+      const trouble = this.#keyTrouble(node, index, keys)
+      if (trouble !== undefined) {
+        if (uses.length === 0 && trouble !== 'said') this.#report(trouble.words, trouble.range, trouble.see)
+        continue
+      }
+      const name = nameOf(pair.key)
       const key = rangeOf(pair.key)
-      const origin = this.#keyOrigin(key, pair.value, value)
-      keys.set(name, origin)
-      if (value === undefined) continue
-      if (value !== null) put(data, name, value)
-      else if (uses.length === 0) {
+      const value = this.#value(pair.value, uses)
+      keys.set(name, this.#keyOrigin(key, pair.value, value))
+      if (value !== null && value !== undefined) put(data, name, value)
+      // What follows with odd spaces before it was meant to be the value, and that is said there.
+      else if (value === null && uses.length === 0 && !oddSpace.test(nameOf(node.items[index + 1]?.key))) {
         this.#origins.rememberEmpty({ of: data, key: name, where: { path: this.#path, ...key } })
       }
     }
@@ -212,38 +231,36 @@ class Reader {
     return data
   }
 
-  /** The name of a pair that can be used; undefined, with a problem said, for one that cannot. */
-  #name(node: YAMLMap, index: number, taken: ReadonlyMap<string | number, KeyOrigin>, uses: Uses): string | undefined {
-    const { key, value } = node.items[index] as Pair
+  /** Why a key cannot be used. */
+  #keyTrouble(node: YAMLMap, index: number, taken: ReadonlyMap<unknown, KeyOrigin>): KeyTrouble | 'said' | undefined {
+    const pair = node.items[index]
+    const key = pair?.key
     const range = rangeOf(key)
-    const leaveOut = (words: YamlWords, at: Range = range, see?: FileProblem['see']): undefined => {
-      if (uses.length === 0) this.#report(words, at, see)
-    }
-    if (!isScalar(key)) return leaveOut(yamlWords.complexKey)
-    const name = key.source ?? ''
+    if (!isScalar(key)) return { words: yamlWords.complexKey, range }
+    const name = nameOf(key)
     const isPlain = key.type === 'PLAIN'
-    if (key.tag !== undefined) leaveOut(tagged(this.#markBefore('!', range)), range)
-    if (isPlain && name === '') return leaveOut(yamlWords.namelessKey)
-    if (isPlain && name === '<<') return leaveOut(yamlWords.mergeKey)
-    if (node.flow && value === null) return this.#stray(node, index, uses)
-    if (/^(?![\t\n\r ])\s|^[\u200b-\u200d\ufeff]/.test(name)) return leaveOut(yamlWords.oddSpace)
+    if (key.tag !== undefined) return { words: tagged(`The mark before “${name}”`), range }
+    if (isPlain && name === '') return { words: yamlWords.namelessKey, range: this.#colonAt(range.from) }
+    if (isPlain && name === '<<') return { words: yamlWords.mergeKey, range }
+    if (isPlain && oddSpace.test(name)) return { words: yamlWords.oddSpace, range }
+    if (node.flow && pair?.value === null) return this.#strayTrouble(node, index, range)
+    if (pair?.value === null) return { words: yamlWords.questionMark, range: lineAround(this.#text, range.from) }
     const first = taken.get(name)
-    if (!first) return name
+    if (!first) return undefined
     const where = { path: this.#path, from: first.keyFrom, to: first.keyTo }
-    return leaveOut(duplicateKey(name), range, [{ says: 'The first one is here.', where }])
+    return { words: duplicateKey(name), range, see: [{ says: 'The first one is here.', where }] }
   }
 
   /** A word in `{ }` without a colon: most often the second half of a text that had a comma in it. */
-  #stray(node: YAMLMap, index: number, uses: Uses): undefined {
-    const isStray = (pair: Pair | undefined): boolean => pair !== undefined && pair.value === null
-    const [before, pair] = [node.items[index - 1], node.items[index]]
-    if (uses.length > 0 || isStray(before)) return
-    const { from, to } = rangeOf(pair?.key)
-    if (/^[^\s:]+:\S/.test(this.#text.slice(from, to))) return this.#report(yamlWords.noSpaceInBrackets, { from, to })
-    if (!isScalar(before?.value) || before.value.type !== 'PLAIN') return this.#report(yamlWords.strayInBrackets, { from, to })
+  #strayTrouble(node: YAMLMap, index: number, range: Range): KeyTrouble | 'said' {
+    const isStray = (at: number): boolean => node.items[at]?.value === null
+    if (isStray(index - 1)) return 'said'
+    if (/^[^\s:]+:\S/.test(this.#text.slice(range.from, range.to))) return { words: yamlWords.noSpaceInBrackets, range }
+    const cut = node.items[index - 1]?.value
+    if (!isScalar(cut) || cut.type !== 'PLAIN') return { words: yamlWords.strayInBrackets, range }
     let last = index
-    while (isStray(node.items[last + 1])) last++
-    this.#report(yamlWords.cutAtComma, { from: rangeOf(before.value).from, to: rangeOf(node.items[last]?.key).to })
+    while (isStray(last + 1)) last++
+    return { words: yamlWords.cutAtComma, range: { from: rangeOf(cut).from, to: rangeOf(node.items[last]?.key).to } }
   }
 
   #list(node: YAMLSeq, uses: Uses): PlainData[] {
@@ -267,7 +284,7 @@ class Reader {
   #value(node: unknown, uses: Uses): PlainData | null | undefined {
     if (isScalar(node)) return this.#scalar(node, uses)
     if (isMap(node) || isSeq(node)) {
-      if (node.tag !== undefined && uses.length === 0) this.#reportTag(node)
+      if (node.tag !== undefined && uses.length === 0) this.#reportMark('!', rangeOf(node), tagged)
       return isMap(node) ? this.#mapping(node, uses) : this.#list(node, uses)
     }
     if (!isAlias(node)) return null
@@ -277,16 +294,107 @@ class Reader {
 
   #scalar(node: Scalar, uses: Uses): string | null | undefined {
     const isPlain = node.type === 'PLAIN'
-    const isEmpty = isNothing(node)
     const written = node.source ?? ''
-    if (uses.length > 0) return isEmpty ? null : written
-    if (node.tag !== undefined) this.#reportTag(node)
-    const { from, to } = rangeOf(node)
-    const hash = isPlain ? this.#lostAfterHash(to) : undefined
-    if (hash) this.#report(yamlWords.cutAtHash, hash)
-    const anchor = isPlain && node.anchor !== undefined ? this.#anchors.get(node.anchor) : undefined
-    const isUnused = anchor?.node === node && !anchor.used
-    if (isUnused) this.#report(unusedAnchor(this.#markBefore('&', { from, to })), this.#rangeOfMark('&', { from, to }))
-    if (!isEmpty) return written
-    return node.tag !== undefined || hash || isUnused ? undefined : null
+    const range = rangeOf(node)
+    if (uses.length > 0) return isNothing(node) ? null : written
+    const { length: saidBefore } = this.problems
+    if (node.tag !== undefined) this.#reportMark('!', range, tagged)
+    if (isPlain) {
+      const hash = this.#lostAfterHash(range.to)
+      const anchor = node.anchor === undefined ? undefined : this.#anchors.get(node.anchor)
+      if (hash) this.#report(yamlWords.cutAtHash, hash)
+      if (anchor?.node === node && !anchor.used) this.#reportMark('&', range, unusedAnchor)
+      if (/^-\S/.test(written) && /\n\s*-/.test(this.#text.slice(range.from, range.to))) {
+        this.#report(yamlWords.dashWithoutSpace, range)
+        return undefined
+      }
+    }
+    if (!isNothing(node)) return written
+    return this.problems.length > saidBefore ? undefined : null
   }
+
+  #keyOrigin(key: Range, node: unknown, value: PlainData | null | undefined): KeyOrigin {
+    const { from, to } = rangeOf(node, key)
+    const target = isAlias(node) ? this.#targets.get(node) : undefined
+    const holds = value === null ? 'empty' : isMap(node) || isSeq(node) ? 'nested' : 'text'
+    const origin = { keyFrom: key.from, keyTo: key.to, valueFrom: from, valueTo: to, holds } as const
+    return target ? { ...origin, written: { path: this.#path, ...rangeOf(target.node) } } : origin
+  }
+
+  /** A comment right behind a text, with no space after its #, as in `Item #3 of the list`. */
+  #lostAfterHash(from: number): Range | undefined {
+    const character = this.#text[from]
+    if (character !== ' ' && character !== '\t') return undefined
+    const { to } = lineAround(this.#text, from)
+    const gap = /^[ \t]+(?=#[^\s#])/.exec(this.#text.slice(from, to))
+    return gap ? { from: from + gap[0].length, to } : undefined
+  }
+
+  /** Reports a `!tag` or `&anchor`. It stands before its node, which begins after it. */
+  #reportMark(sign: '!' | '&', node: Range, words: (written: string) => YamlWords): void {
+    let from = Math.max(0, this.#text.lastIndexOf(sign, node.from - 1))
+    while (this.#text[from - 1] === sign) from--
+    const written = /^\S*/.exec(this.#text.slice(from, lineAround(this.#text, from).to))?.[0] ?? sign
+    this.#report(words(written), { from, to: from + written.length })
+  }
+
+  /** The colon of a field without a name: the empty name stands before it. */
+  #colonAt(from: number): Range {
+    const colon = Math.max(from, this.#text.indexOf(':', from))
+    return { from: colon, to: colon + 1 }
+  }
+
+  #firstLine(node: unknown): Range {
+    const { from, to } = rangeOf(node)
+    return { from, to: Math.max(from, Math.min(to, lineAround(this.#text, from).to)) }
+  }
+
+  #stop(words: YamlWords, range: Range): void {
+    this.#stopped = true
+    this.#report(words, { from: range.from, to: Math.min(range.to, lineAround(this.#text, range.from).to) })
+  }
+
+  #report(words: YamlWords, { from, to }: Range, see?: FileProblem['see']): void {
+    const where = { path: this.#path, from, to }
+    this.problems.push(see ? { ...words, where, see } : { ...words, where })
+  }
+}
+
+function rangeOf(node: unknown, otherwise: Range = { from: 0, to: 0 }): Range {
+  const range = isNode(node) ? node.range : undefined
+  return range ? { from: range[0], to: range[1] } : otherwise
+}
+
+function nameOf(key: unknown): string {
+  return isScalar(key) ? (key.source ?? '') : ''
+}
+
+function isNothing(node: unknown): boolean {
+  if (node === null) return true
+  if (!isScalar(node)) return false
+  if (node.type === 'PLAIN') return nothing.has(node.source ?? '')
+  return (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') && (node.source ?? '').trim() === ''
+}
+
+/** A key may have any name; `__proto__` given in the usual way would change what the object is. */
+function put(data: PlainMap, name: string, value: PlainData): void {
+  if (name !== '__proto__') data[name] = value
+  else Object.defineProperty(data, name, { value, enumerable: true, configurable: true, writable: true })
+}
+
+/** What is needed of the nodes around a place to say what went wrong there. */
+function nodesAround(document: Document.Parsed, text: string, offset: number): Partial<Unreadable> {
+  const found: { quoted?: Range; closed?: Range; open?: Range } = {}
+  visit(document, {
+    Scalar: (_, node) => {
+      if (node.type?.startsWith('QUOTE') && rangeOf(node).from <= offset) found.quoted = rangeOf(node)
+    },
+    Collection: (_, node) => {
+      const range = rangeOf(node)
+      if (!node.flow || range.from >= offset) return
+      if (/[\]}]/.test(text.charAt(range.to - 1))) found.closed = range
+      if (range.to >= offset) found.open = range
+    },
+  })
+  return found
+}

@@ -1,5 +1,5 @@
-import type { OutcomeData } from '../../schema/documents.gen.ts'
 import { defineRule } from '../../rule.ts'
+import type { OutcomeData } from '../../schema/documents.gen.ts'
 
 export default defineRule({
   id: 's6-2c-period',

@@ -1,0 +1,121 @@
+// The reference pages: docs/plan-files.md from the schemas, docs/rules/*.md from the rules.
+import { describeCitation, urlAsAt } from '../../src/law/citation.ts'
+import { cautionAbout, dutyOf, lawTable } from '../../src/law/index.ts'
+import { isDecidedBySchema, type Rule } from '../../src/rule.ts'
+import { rules } from '../../src/rules/index.gen.ts'
+import { isPlanFile, type Schema } from './schemas.ts'
+
+const banner = (from: string) => `<!-- Made by scripts/gen from ${from}. -->\n\n`
+
+export function generatedDocs(byKind: Map<string, Schema>): Map<string, string> {
+  const files = new Map(rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)]))
+  files.set('docs/plan-files.md', planFiles(byKind))
+  return files
+}
+
+const forces = {
+  must: 'must, by law',
+  should: 'should, by guidance',
+  'good-practice': 'could, as good practice',
+} as const
+
+function rulePage(rule: Rule): string {
+  const folder = rule.on
+  const rows = rule.cites.map((id) => {
+    const duty = dutyOf(id)
+    const caution = cautionAbout(duty.evidence)
+    return `- [${describeCitation(duty)}](${urlAsAt(duty.url, lawTable.asAt)}) (${forces[duty.force]}): ${duty.says}${caution ? ` *${caution}*` : ''}`
+  })
+  return `${banner('src/rules')}# ${rule.title}
+
+\`${rule.id}\` · looks at each ${folder.replaceAll('-', ' ')}${isDecidedBySchema(rule) ? ' · decided by the schema' : ''}
+
+${rows.join('\n')}
+
+## Why
+
+${paragraph(rule.why)}
+
+## What to do
+
+${rule.fix}${rule.leaves ? `\n\n**What stays for people to judge:** ${rule.leaves}` : ''}
+
+## Does not meet it
+
+The finding is drawn under its place.
+
+\`\`\`yaml
+${rule.fail.trim()}
+\`\`\`
+
+## Meets it
+
+\`\`\`yaml
+${rule.pass.trim()}
+\`\`\`
+`
+}
+
+function paragraph(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
+}
+
+function planFiles(byKind: Map<string, Schema>): string {
+  const kinds = [...byKind].filter(([, schema]) => isPlanFile(schema))
+  const pieces = new Map<string, Schema>()
+  for (const [, schema] of kinds) {
+    for (const [name, piece] of Object.entries(schema.$defs ?? {})) pieces.set(name, piece)
+  }
+  const withFields = [...pieces]
+    .filter(([, piece]) => piece.properties !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return `${banner('schemas/src')}# The files of a partnership
+
+A partnership keeps its files in one folder. Every file is YAML and says what it is in a line \`kind:\`; what the files are
+called is free. Dates, periods, figures, baselines and targets may be written as people write them (“2024-34”, “no more than
+10% by 2030”), or in parts. Put ids such as \`"1.10"\` and texts that hold a colon or begin with a quote mark in quotes.
+
+An editor that knows YAML shows these words while you write: put
+\`# yaml-language-server: $schema=schemas/loip.schema.json\` in the first line of a file, with the path of the schema.
+
+${kinds.map(([kind]) => `- [\`kind: ${kind}\`](#kind-${kind})`).join('\n')}
+
+${kinds.map(([kind, schema]) => `## kind: ${kind}\n\n${schema.description}\n\n${fieldTable(schema, pieces)}`).join('\n\n')}
+
+## Parts
+
+${withFields.map(([name, piece]) => `### ${name}\n\n${piece.description ? `${piece.description}\n\n` : ''}${fieldTable(piece, pieces)}`).join('\n\n')}
+`
+}
+
+function fieldTable(schema: Schema, pieces: ReadonlyMap<string, Schema>): string {
+  const required = schema.required ?? []
+  const rows = Object.entries(schema.properties ?? {}).map(([name, field]) => {
+    const piece = pieces.get(nameOf(field) ?? '')
+    const need = required.includes(name) ? ' **Needed.**' : ''
+    const words = (field.enum ?? piece?.enum)?.filter((word) => typeof word === 'string')
+    const choice = words ? ` One of: ${words.join(', ')}.` : ''
+    const parts = partsOf(field, pieces)
+    const pointer = parts === undefined ? '' : ` See [${parts}](#${parts}).`
+    const description = field.description ?? piece?.description ?? ''
+    return `| \`${name}\` | ${cell(field.title ?? piece?.title ?? '')} | ${cell(`${description}${choice}${need}${pointer}`)} |`
+  })
+  return `| field | is | what to write |\n|---|---|---|\n${rows.join('\n')}`
+}
+
+function nameOf(schema: Schema | undefined): string | undefined {
+  return schema?.$ref?.replace('#/$defs/', '')
+}
+
+/** The piece with fields that a field holds: itself, its long form, or what its list is made of. */
+function partsOf(field: Schema | undefined, pieces: ReadonlyMap<string, Schema>): string | undefined {
+  const name = nameOf(field)
+  const piece = name === undefined ? field : pieces.get(name)
+  if (piece === undefined) return undefined
+  if (name !== undefined && piece.properties) return name
+  return partsOf(piece.then as Schema | undefined, pieces) ?? partsOf(piece.items, pieces)
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ').trim()
+}

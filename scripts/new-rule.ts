@@ -1,0 +1,74 @@
+// npm run new-rule s9-4-account-of-needs: the file of a rule and its two first corpus cases, ready to fill in.
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { type DutyId, duties, dutyIds, dutyOf } from '../src/law/index.ts'
+
+const [id] = process.argv.slice(2)
+const known =
+  id === undefined
+    ? undefined
+    : dutyIds.find((duty) => duty === id || id.startsWith(duty.split('-').slice(0, 2).join('-')))
+if (id === undefined || known === undefined) {
+  console.error('Give the id of the rule: the id of its row in src/law, such as s9-4-account-of-needs.')
+  console.error(`Rows without a rule: ${dutyIds.filter((duty) => dutyOf(duty).unchecked !== undefined).join(', ')}`)
+  process.exitCode = 2
+} else make(id, known)
+
+function make(rule: string, duty: DutyId): void {
+  const folder = `src/rules/${folderOf(rule)}`
+  const path = `${folder}/${rule}.ts`
+  if (existsSync(path)) {
+    console.error(`${path} is there already.`)
+    process.exitCode = 2
+    return
+  }
+  mkdirSync(folder, { recursive: true })
+  mkdirSync(`test/corpus/${rule}`, { recursive: true })
+  writeFileSync(path, ruleText(rule, duty))
+  writeFileSync(
+    `test/corpus/${rule}/pass-a.yaml`,
+    '# Say what is odd about this case.\nkind: loip\ntitle: Our Strathexample\n',
+  )
+  writeFileSync(
+    `test/corpus/${rule}/fail-a.yaml`,
+    '# Say what is odd about this case.\nkind: loip\ntitle: Our Strathexample\n#      ^^^^ gap: The sentence of the finding.\n',
+  )
+  console.log(
+    `${path}\ntest/corpus/${rule}/\n\n${duties[duty].cite}: ${duties[duty].says}\nThen: npm run gen && npm test`,
+  )
+}
+
+/** The folder of the section, which is there once the section has a rule. */
+function folderOf(rule: string): string {
+  const section = /^s(\d+)-/.exec(rule)?.[1]
+  if (section === undefined)
+    return rule.startsWith('gp-') ? 'practice' : rule.startsWith('g-') ? 'guidance' : 'other-enactments'
+  const prefix = `s${section.padStart(2, '0')}-`
+  return readdirSync('src/rules').find((name) => name.startsWith(prefix)) ?? `${prefix}name-this-folder`
+}
+
+function ruleText(rule: string, duty: DutyId): string {
+  return `import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: '${rule}',
+  cites: ['${duty}'],
+  on: 'loip',
+  title: 'A sentence that is true when the rule is met',
+  why: \`Why the Act asks this, and what goes wrong without it.\`,
+  fix: 'What to add, and where.',
+  pass: \`
+kind: loip
+title: Our Strathexample
+\`,
+  fail: \`
+kind: loip
+title: Our Strathexample
+#      ^^^^ gap: The sentence of the finding.
+\`,
+  *check(plan) {
+    yield { at: at(plan.data, 'title'), says: 'The sentence of the finding.' }
+  },
+})
+`
+}

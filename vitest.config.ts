@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // The command line is spawned for real in some tests, and machines differ.
+    testTimeout: 30_000,
+  },
+})
