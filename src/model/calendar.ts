@@ -26,7 +26,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return isoDate(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate())
 }
 
-/** The same day of another month, or its last day where it is shorter: a month after 31 January is 28 or 29 February. */
+/** The same day of another month, or its last day where it is shorter: a month after 31 January is late February. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const { year, month, day } = isoParts(date)
   const count = year * 12 + month - 1 + months

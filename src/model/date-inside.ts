@@ -21,7 +21,7 @@ const bareYear = /^'?\d{4}$|^\d{2}[-/]\d{2}$/
 const dangling =
   /(?:^|[\s,;:-]+)(?:(?:by|before|in|as|at|of|on|during|for|since|until|till|no later than|the|-)[\s,;:-]*)*$/iu
 const fillers =
-  /\b(?:the|baseline|census|survey|data|figures?|latest|provisional|estimates?|as|at|of|in|for|from|by)\b|[:,]/giu
+  /\b(?:the|baseline|census|survey|data|figures?|latest|provisional|estimate|as|at|of|in|for|from|by)\b|[:,]/giu
 
 /** Takes the dates out of the words. A year alone counts where it is introduced, as in `by 2026`, from `firstYear` on. */
 export function takeDates(words: string, firstYear: number): DatesInside {

@@ -63,7 +63,7 @@ const told = 'collected|published|recorded|reported|stated'
 const unsaid = [
   '[-.?~*_ ]*',
   String.raw`tb[acd]\b.*`,
-  String.raw`(?:(?:target|baseline|figure|date)s? )?(?:still )?to be (?:announced|developed|identified|reviewed|${settled})\b.*`,
+  String.raw`(?:(?:target|baseline|figure|date) )?(?:still )?to be (?:announced|developed|reviewed|${settled})\b.*`,
   String.raw`(?:currently )?(?:unknown|not (?:yet )?(?:known|available|applicable|${settled}|${told}))\b.*`,
   String.raw`n\.?[/ ]?[ak]\.?`,
   String.raw`(?:no|nil) (?:data|figures?|information|baseline|target|date|value)\b.*`,

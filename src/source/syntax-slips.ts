@@ -37,11 +37,6 @@ interface Slip {
 
 export const slips: readonly Slip[] = [
   {
-    sees: ({ code }) => code === 'RESOURCE_EXHAUSTION',
-    says: 'Lists and fields stand inside one another too deeply here to be read.',
-    fix: 'Look for brackets that are opened again and again and never closed.',
-  },
-  {
     sees: ({ text, line }) => /^ *\t/.test(text.slice(line.from, line.to)),
     says: 'This line is indented with a tab; YAML takes only spaces there.',
     fix: 'Delete the tab and type spaces, two for each level.',

@@ -2,6 +2,7 @@
 // can one day stand in front of it; that is why this file is longer than most.
 import {
   type Alias,
+  Composer,
   type Document,
   isAlias,
   isMap,
@@ -9,7 +10,8 @@ import {
   isPair,
   isScalar,
   isSeq,
-  parseAllDocuments,
+  Lexer,
+  Parser,
   type Scalar,
   visit,
   type YAMLError,
@@ -102,13 +104,11 @@ class Reader {
       this.#report(yamlWords.unfinishedMerge, lineAround(this.#text, marker.index))
       return []
     }
-    const parsed = parseAllDocuments(this.#text, options)
-    if ('empty' in parsed) {
-      if (parsed.errors.length === 0) this.#report(yamlWords.empty, { from: 0, to: 0 })
-      this.#syntax(parsed.errors)
-      return []
-    }
-    const written = parsed.filter(({ contents, errors }) => errors.length > 0 || !isNothing(contents))
+    const { documents, errors, tooDeep } = compose(this.#text)
+    if (tooDeep) this.#report(yamlWords.tooDeep, tooDeep)
+    this.#syntax(errors)
+    if (this.problems.length > 0 && documents.length === 0) return []
+    const written = documents.filter(({ contents, errors }) => errors.length > 0 || !isNothing(contents))
     const [first, second] = written
     if (first === undefined) this.#report(yamlWords.empty, { from: 0, to: 0 })
     if (second !== undefined) this.#report(yamlWords.severalDocuments, this.#firstLine(second.contents))
@@ -358,6 +358,23 @@ class Reader {
     const where = { path: this.#path, from, to }
     this.problems.push(see ? { ...words, where, see } : { ...words, where })
   }
+}
+
+/** The library's reading of a text, up to the place where it goes too deep: the library would not come back from there. */
+function compose(text: string): { documents: Document.Parsed[]; errors: readonly YAMLError[]; tooDeep?: Range } {
+  const parser = new Parser()
+  const composer = new Composer(options)
+  const documents: Document.Parsed[] = []
+  // The parser's stack holds the document, the collections that are open, and at most one scalar.
+  const deepest = limits.depth + 2
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) documents.push(...composer.next(token))
+    if (parser.stack.length <= deepest) continue
+    return { documents, errors: [], tooDeep: { from: parser.offset - lexeme.length, to: parser.offset } }
+  }
+  for (const token of parser.end()) documents.push(...composer.next(token))
+  documents.push(...composer.end())
+  return { documents, errors: documents.length === 0 ? composer.streamInfo().errors : [] }
 }
 
 function rangeOf(node: unknown, otherwise: Range = { from: 0, to: 0 }): Range {

@@ -1,0 +1,75 @@
+// Lines that fit a width. Wide characters count as two columns and combining marks as none.
+
+const wide = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u
+const none = /[\p{Mark}\u200c\u200d\u{e0020}-\u{e007f}]/u
+
+/** Columns that a text takes on a terminal; of emoji made of several, as many as its parts would take. */
+export function widthOf(text: string): number {
+  let width = 0
+  for (const character of text) width += widthOfOne(character)
+  return width
+}
+
+function widthOfOne(character: string): number {
+  if (character < '\u0300') return 1
+  if (none.test(character)) return 0
+  return wide.test(character) ? 2 : 1
+}
+
+/** Words filled into lines of at most `width` columns. What is longer than a line is cut, at a slash where it has one. */
+export function wrap(text: string, width: number): string[] {
+  const room = Math.max(1, width)
+  return fill(
+    text.split(/ +/).flatMap((word) => pieces(word, room)),
+    room,
+  )
+}
+
+/** The same, each line but the first under the text of the first. */
+export function hang(lead: string, text: string, width: number): string[] {
+  return indented(lead, wrap(text, width - widthOf(lead)))
+}
+
+/** Like `hang`, but nothing is cut: paths and addresses stand whole, however long they are. */
+export function hangWhole(lead: string, text: string, width: number): string[] {
+  return indented(lead, fill(text.split(/ +/), width - widthOf(lead)))
+}
+
+function indented(lead: string, lines: readonly string[]): string[] {
+  const margin = ' '.repeat(widthOf(lead))
+  return lines.map((line, index) => `${index === 0 ? lead : margin}${line}`.trimEnd())
+}
+
+function fill(words: readonly string[], room: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of words) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line === '' || widthOf(longer) <= room) line = longer
+    else {
+      lines.push(line)
+      line = word
+    }
+  }
+  return [...lines, line]
+}
+
+function pieces(word: string, room: number): string[] {
+  if (widthOf(word) <= room) return [word]
+  const cut: string[] = []
+  let piece = ''
+  for (const part of word.split(/(?<=[/\\])/)) {
+    if (piece !== '' && widthOf(piece + part) > room) {
+      cut.push(piece)
+      piece = ''
+    }
+    for (const character of part) {
+      if (widthOf(piece + character) > room) {
+        cut.push(piece)
+        piece = ''
+      }
+      piece += character
+    }
+  }
+  return [...cut, piece]
+}

@@ -1,0 +1,33 @@
+// What comes out of plan files is shown, never obeyed: no control character, escape sequence or text-direction mark of
+// theirs reaches a terminal. Each is replaced by one visible mark, so that columns stay what they were.
+
+const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to replace.
+const control = /[\u0000-\u001f]/g
+/** Delete, the second row of controls, marks that change the direction of text, and spaces of no width. */
+const unseen = /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+
+/** One line of text. Line breaks and tabs become a space. */
+export function visible(text: string): string {
+  return visibleLine(text.replace(breaks, ' '))
+}
+
+/** One line of a file, each character in its column. */
+export function visibleLine(text: string): string {
+  const marked = text.replace(control, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))
+  return marked.replace(unseen, '\ufffd')
+}
+
+/** Every text of a result, or of a part of it, made fit to print. */
+export function visibleIn<T>(value: T): T {
+  return shown(value, visible) as T
+}
+
+function shown(value: unknown, show: (text: string) => string): unknown {
+  if (typeof value === 'string') return show(value)
+  if (Array.isArray(value)) return value.map((item) => shown(item, show))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [show(key), shown(inner, key === 'lines' ? visibleLine : show)]),
+  )
+}

@@ -1,0 +1,86 @@
+// Verdicts, levels, days and counts in the words people read. A shape is never shown without its word.
+import type { FileRead, Level, Verdict } from '../result.ts'
+import type { Span } from '../source/position.ts'
+
+interface Sign {
+  readonly word: string
+  readonly shape: string
+}
+
+const verdicts: Readonly<Record<Verdict, Sign>> = {
+  met: { word: 'Met', shape: '✓' },
+  'not-met': { word: 'Not met in these files', shape: '■' },
+  'not-evidenced': { word: 'Not shown', shape: '□' },
+  judgement: { word: 'For people to judge', shape: '?' },
+  declared: { word: 'Declared', shape: '◆' },
+  explained: { word: 'Explained', shape: '◇' },
+  pending: { word: 'Pending', shape: '○' },
+  'not-applicable': { word: 'Not applicable', shape: '–' },
+  'not-checked': { word: 'Not checked', shape: '·' },
+}
+
+const levelSigns: Readonly<Record<Level, Sign & { readonly many: string }>> = {
+  error: { word: 'Error', many: 'Errors', shape: '▲' },
+  gap: { word: 'Gap', many: 'Gaps', shape: '■' },
+  question: { word: 'Question', many: 'Questions', shape: '□' },
+  advice: { word: 'Advice', many: 'Advice', shape: '◇' },
+  note: { word: 'Note', many: 'Notes', shape: '·' },
+}
+
+export function verdictWord(verdict: Verdict): string {
+  return verdicts[verdict].word
+}
+
+export function verdictShape(verdict: Verdict): string {
+  return verdicts[verdict].shape
+}
+
+export function levelWord(level: Level): string {
+  return levelSigns[level].word
+}
+
+export function levelShape(level: Level): string {
+  return levelSigns[level].shape
+}
+
+/** For headings: `Gaps`. */
+export function levelWords(level: Level): string {
+  return levelSigns[level].many
+}
+
+/** `1 gap`, `3 gaps`, `4 advice`. */
+export function countOfLevel(count: number, level: Level): string {
+  const { word, many } = levelSigns[level]
+  return `${count} ${(count === 1 ? word : many).toLowerCase()}`
+}
+
+/** `1 file`, `7 files`. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+/** `2026-11-22` as `22 November 2026`. */
+export function dayInWords(isoDate: string): string {
+  const day = new Date(`${isoDate}T00:00:00Z`)
+  if (Number.isNaN(day.getTime())) return isoDate
+  return day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+}
+
+/** `loip.yaml:4:9`, as editors and terminals open it. */
+export function place({ path, start }: Span): string {
+  return `${path}:${start.line}:${start.column}`
+}
+
+/** `loip.yaml, line 4, column 9`. */
+export function placeInWords({ path, start }: Span): string {
+  return `${path}, line ${start.line}, column ${start.column}`
+}
+
+export function kindsOf({ kinds }: FileRead): string {
+  return kinds.length === 0 ? 'no plan file' : listed(kinds.map((kind) => kind.replaceAll('-', ' ')))
+}
