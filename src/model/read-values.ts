@@ -19,6 +19,8 @@ function readingsOf(reading: Reading, value: unknown, editionDate: string | unde
     switch (reading) {
       case 'date':
         return [readDate(value)]
+      case 'data-date':
+        return [readDataDate(value)]
       case 'period':
         return [readPeriod(value, edition)]
       case 'reporting-year':
@@ -43,10 +45,17 @@ function readingsOf(reading: Reading, value: unknown, editionDate: string | unde
     case 'target':
       return [readTargetParts(parts)]
     case 'population':
-      return [readQuantity(parts.value ?? ''), ...(parts.as_at === undefined ? [] : [readDate(parts.as_at)])]
+      return [readQuantity(parts.value ?? ''), ...(parts.as_at === undefined ? [] : [readDataDate(parts.as_at)])]
     default:
       return []
   }
+}
+
+/** The date of a figure: many are averages over several years. */
+function readDataDate(words: string): Stated<unknown> {
+  const date = readDate(words)
+  const span = date.trouble === undefined ? undefined : readPeriod(words)
+  return span?.value === undefined ? date : span
 }
 
 /** The words of a document that cannot be used (errors), and the readings that had to be guessed (notes). */

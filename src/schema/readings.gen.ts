@@ -1,5 +1,5 @@
 // Made by scripts/gen from schemas/*.schema.json.
-export type Reading = 'date' | 'period' | 'reporting-year' | 'quantity' | 'baseline' | 'target' | 'population'
+export type Reading = 'date' | 'data-date' | 'period' | 'reporting-year' | 'quantity' | 'baseline' | 'target' | 'population'
 
 /** Fields by name; `*` stands for each entry of a list. */
 export type ReadingTree = Reading | { readonly [field: string]: ReadingTree }
@@ -31,13 +31,13 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "actuals": {
           "*": {
             "value": "quantity",
-            "as_at": "date"
+            "as_at": "data-date"
           }
         },
         "comparators": {
           "*": {
             "value": "quantity",
-            "as_at": "date"
+            "as_at": "data-date"
           }
         },
         "next_release": "date",
@@ -94,7 +94,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "*": {
               "value": "quantity",
               "comparator_value": "quantity",
-              "year": "date",
+              "year": "data-date",
               "date": "date"
             }
           }
@@ -104,7 +104,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "*": {
           "value": "quantity",
           "comparator_value": "quantity",
-          "year": "date",
+          "year": "data-date",
           "date": "date"
         }
       }
@@ -140,7 +140,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "*": {
               "value": "quantity",
               "comparator_value": "quantity",
-              "year": "date",
+              "year": "data-date",
               "date": "date"
             }
           }
@@ -150,7 +150,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "*": {
           "value": "quantity",
           "comparator_value": "quantity",
-          "year": "date",
+          "year": "data-date",
           "date": "date"
         }
       }
@@ -161,7 +161,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "*": {
             "value": "quantity",
             "comparator_value": "quantity",
-            "year": "date",
+            "year": "data-date",
             "date": "date"
           }
         }
@@ -172,7 +172,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "*": {
           "value": "quantity",
           "comparator_value": "quantity",
-          "year": "date",
+          "year": "data-date",
           "date": "date"
         }
       },
@@ -232,13 +232,13 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "actuals": {
               "*": {
                 "value": "quantity",
-                "as_at": "date"
+                "as_at": "data-date"
               }
             },
             "comparators": {
               "*": {
                 "value": "quantity",
-                "as_at": "date"
+                "as_at": "data-date"
               }
             },
             "next_release": "date",
@@ -270,13 +270,13 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "actuals": {
           "*": {
             "value": "quantity",
-            "as_at": "date"
+            "as_at": "data-date"
           }
         },
         "comparators": {
           "*": {
             "value": "quantity",
-            "as_at": "date"
+            "as_at": "data-date"
           }
         },
         "next_release": "date",
@@ -324,7 +324,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "*": {
               "value": "quantity",
               "comparator_value": "quantity",
-              "year": "date",
+              "year": "data-date",
               "date": "date"
             }
           }
@@ -334,7 +334,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "*": {
           "value": "quantity",
           "comparator_value": "quantity",
-          "year": "date",
+          "year": "data-date",
           "date": "date"
         }
       }
@@ -345,7 +345,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "*": {
             "value": "quantity",
             "comparator_value": "quantity",
-            "year": "date",
+            "year": "data-date",
             "date": "date"
           }
         }
@@ -356,7 +356,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "*": {
           "value": "quantity",
           "comparator_value": "quantity",
-          "year": "date",
+          "year": "data-date",
           "date": "date"
         }
       },
@@ -416,13 +416,13 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "actuals": {
               "*": {
                 "value": "quantity",
-                "as_at": "date"
+                "as_at": "data-date"
               }
             },
             "comparators": {
               "*": {
                 "value": "quantity",
-                "as_at": "date"
+                "as_at": "data-date"
               }
             },
             "next_release": "date",
@@ -454,13 +454,13 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "actuals": {
           "*": {
             "value": "quantity",
-            "as_at": "date"
+            "as_at": "data-date"
           }
         },
         "comparators": {
           "*": {
             "value": "quantity",
-            "as_at": "date"
+            "as_at": "data-date"
           }
         },
         "next_release": "date",
@@ -549,7 +549,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "*": {
             "value": "quantity",
             "comparator_value": "quantity",
-            "year": "date",
+            "year": "data-date",
             "date": "date"
           }
         },
@@ -619,7 +619,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "measures": {
           "*": {
             "value": "quantity",
-            "as_at": "date"
+            "as_at": "data-date"
           }
         }
       }
@@ -630,7 +630,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "*": {
             "value": "quantity",
             "comparator_value": "quantity",
-            "year": "date",
+            "year": "data-date",
             "date": "date"
           }
         }
@@ -640,7 +640,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "*": {
             "value": "quantity",
             "comparator_value": "quantity",
-            "year": "date",
+            "year": "data-date",
             "date": "date"
           }
         }

@@ -129,7 +129,10 @@ function clean(decoded: string, encoding: string): Decoded {
   const problem = {
     check: 'file-control-character',
     level: 'note',
-    says: `${count === 1 ? 'A character' : `${count} characters, the first`} here cannot be seen; read as a space.`,
+    says:
+      count === 1
+        ? 'One character here cannot be seen; it was read as a space.'
+        : `${count} characters, the first here, cannot be seen; they were read as spaces.`,
     fix: 'Delete it and type a space. Word leaves such characters behind where a line was broken by Shift and Enter.',
     from: first,
   } as const

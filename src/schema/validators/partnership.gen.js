@@ -4,7 +4,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:partnership","$comment":"Made by scripts/gen from schemas/src/partnership.yaml. \"x-duty\" names the duty that a piece states.","title":"Partnership","description":"The profile of one Community Planning Partnership. One file for a partnership.","type":"object","additionalProperties":false,"required":["kind","name","council_area"],"properties":{"kind":{"title":"Kind","description":"Always \"partnership\".","const":"partnership"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"name":{"title":"Name","description":"What the partnership is called.","type":"string","minLength":1},"council_area":{"title":"Council area","description":"The council area: its name in any usual spelling, or its code.","type":"string","minLength":1},"legal_form":{"title":"Legal form","description":"unincorporated, or corporate where regulations under section 17 made it so.","type":"string","enum":["unincorporated","corporate"]},"s17_regulations":{"title":"Section 17 regulations","description":"The regulations that made it a body corporate.","type":"string"},"contact":{"title":"Contact","description":"A team mailbox, not a person.","type":"string"},"labels":{"$ref":"#/$defs/labels"},"ratings":{"title":"Rating words","description":"What your rating words mean: each word with improved, maintained, declined, mixed, too early, no data or not assessed.","type":"object","additionalProperties":{"type":"string","enum":["improved","maintained","declined","mixed","too early","no data","not assessed"]}},"reporting_year":{"$ref":"#/$defs/year-rule"},"reporting_year_locality":{"$ref":"#/$defs/year-rule","title":"Reporting year for locality plans","description":"Only where it differs: a direction under section 8 does not move the year of section 12."},"partners":{"title":"Partners","description":"Everybody who takes part, the statutory partners of schedule 1 first.","type":"array","items":{"$ref":"#/$defs/partner"}},"groups":{"title":"Groups","description":"The board and the groups below it.","type":"array","items":{"$ref":"#/$defs/group"}},"localities":{"title":"Localities","description":"The smaller areas into which the council area is divided, each with the decision whether its people have significantly poorer outcomes.","type":"array","items":{"$ref":"#/$defs/locality","allOf":[{"$comment":"Section 9(3). Each locality has its decision, dated; one that is identified says compared with whom and on what evidence.","x-duty":"s9-3-identify-poorer-localities","required":["poorer_outcomes","decided_on"]},{"$comment":"Section 9(3)(a) and (b). The ground of the decision.","x-duty":"s9-3-identify-poorer-localities","x-at":"compared_with","if":{"required":["poorer_outcomes"],"properties":{"poorer_outcomes":{"enum":["yes","Yes","YES","true","True","TRUE",true]}}},"then":{"required":["compared_with","evidence"],"properties":{"evidence":{"minItems":1}}}}]}},"locality_identification":{"title":"How localities were identified","description":"The method, and the needs and circumstances that were taken into account.","type":"object","additionalProperties":false,"properties":{"method":{"title":"Method","description":"How the decision was made.","type":"string"},"needs_refs":{"$ref":"#/$defs/ids","title":"Needs","description":"The ids of the needs it rests on."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where the decision is recorded."},"statement":{"$ref":"#/$defs/attestation"}}},"governance":{"title":"Governance","description":"How the partnership governs itself.","type":"object","additionalProperties":false,"properties":{"terms_of_reference":{"$ref":"#/$defs/link","title":"Terms of reference","description":"Where they can be read."},"scrutiny_body":{"title":"Scrutiny","description":"Who scrutinises performance.","type":"string"},"self_assessment":{"$ref":"#/$defs/self-assessment"},"statement":{"$ref":"#/$defs/attestation"}}},"contributions":{"title":"Contributions","description":"What each partner puts in.","type":"array","items":{"$ref":"#/$defs/contribution"}},"information_requests":{"title":"Information requests","description":"Information about outcomes that the partnership asked a partner for.","type":"array","items":{"$ref":"#/$defs/information-request"}},"linked_plans":{"title":"Linked plans","description":"Plans of others that read this one: community justice, police, fire, development plan, child poverty report, children's services.","type":"array","items":{"$ref":"#/$defs/linked-plan"}},"assessments":{"title":"Assessments","description":"Fairer Scotland, island communities and equality assessments by member bodies.","type":"array","items":{"$ref":"#/$defs/impact-assessment"}},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"attestation":{"title":"Statement by the partnership","description":"Something that only the partnership can say, with the evidence for it. All five fields belong together.","type":"object","additionalProperties":false,"properties":{"claim":{"title":"Claim","description":"What the partnership says.","type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"The document that shows it. A web address or a document reference."},"locator":{"title":"Place in the document","description":"Where in the document: item, page, paragraph.","type":["string","number"]},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who stands behind the statement."},"date":{"$ref":"#/$defs/date","title":"Date","description":"When the statement was made."}}},"attestations":{"title":"Statements by the partnership","description":"Things that only the partnership can say, each with its evidence.","type":"array","items":{"$ref":"#/$defs/attestation"}},"contribution":{"title":"Contribution","description":"What a partner puts in, money, staff or other resources, for an outcome or a purpose. A decided nil is an answer.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"The partner's id or name.","type":"string"},"outcome":{"$ref":"#/$defs/ids","title":"Outcome","description":"The ids of the outcomes it is for."},"purpose":{"$ref":"#/$defs/texts","title":"Purpose","description":"community participation, prevention, reducing inequalities, community capacity."},"kind":{"title":"Kind","description":"funds, staff, assets, other, or nil.","type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"title":"Amount","description":"A figure or words.","type":["string","number"]},"period":{"$ref":"#/$defs/period","description":"The period it is for."},"decided":{"$ref":"#/$defs/attestation","title":"Decided","description":"Where the partnership decided that this is appropriate."},"notes":{"$ref":"#/$defs/notes"}}},"corporate-plan":{"title":"Corporate plan","description":"The partner's own plan, and the outcomes it takes up.","type":"object","additionalProperties":false,"properties":{"title":{"title":"Title","description":"What it is called.","type":"string"},"url":{"$ref":"#/$defs/url"},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the LOIP outcomes it refers to."}}},"date":{"title":"Date","description":"A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.","type":["string","number"],"minLength":1},"direction":{"title":"Direction","description":"The direction by Ministers that moved the start of the year.","type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/date","title":"Date","description":"The date of the direction."},"reference":{"title":"Reference","description":"Its reference.","type":["string","number"]},"url":{"$ref":"#/$defs/url"}}},"evidence":{"title":"Evidence","description":"What shows it.","type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"title":"Evidence","description":"One piece of evidence, as a title or in parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What the evidence is called.","type":"string"},"indicator":{"title":"Indicator","description":"What is counted or measured.","type":"string"},"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure for this place or group."},"comparator":{"title":"Compared with","description":"What it is compared with.","type":"string"},"comparator_value":{"$ref":"#/$defs/quantity","title":"Value of the comparator","description":"The figure it is compared with."},"year":{"$ref":"#/$defs/date","title":"Year","description":"The year or date of the figure."},"date":{"$ref":"#/$defs/date","title":"Date","description":"The date of the document."},"source":{"title":"Source","description":"Who published it, or \"participation\" where people said so.","type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"title":"Geography","description":"The area it speaks about: a locality, a ward, the council area.","type":"string"},"breakdown":{"title":"Broken down by","description":"Whether the figure varies by place, by group, or both.","type":"string","enum":["place","group","both"]},"kind":{"title":"Kind of community","description":"place or interest.","type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"group":{"title":"Group","description":"One group. A name, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/group-parts"}},"group-parts":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What the group is called.","type":"string","minLength":1},"kind":{"title":"Kind","description":"board, executive, delivery, locality, or task force.","type":"string","enum":["board","executive","delivery","locality","task force","other"]},"chair":{"$ref":"#/$defs/person","title":"Chair","description":"Who chairs it."},"notes":{"$ref":"#/$defs/notes"}}},"id":{"title":"Id","description":"A short name for this item that other files can point at. It stays the same when the title or the year changes. Put ids such as \"1.10\" in quotes.","type":["string","number"],"minLength":1},"ids":{"title":"Ids","description":"One id, or a list of ids.","type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"impact-assessment":{"title":"Assessment","description":"One assessment by a member body.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"title":"Kind","description":"Fairer Scotland, island communities, equality.","type":"string","enum":["Fairer Scotland","island communities","equality","other"]},"body":{"title":"Body","description":"The body that made it.","type":"string"},"decision":{"title":"Decision","description":"The decision it is about.","type":"string"},"result":{"title":"Result","description":"done, or not needed.","type":"string","enum":["done","not needed"]},"explanation":{"$ref":"#/$defs/link","title":"Explanation","description":"Why none was needed, and where that is published."},"date":{"$ref":"#/$defs/date","title":"Date","description":"When it was made."},"url":{"$ref":"#/$defs/url"}}},"information-request":{"title":"Information request","description":"One request.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"Who was asked.","type":"string"},"outcome":{"$ref":"#/$defs/ids","title":"Outcome","description":"The outcome it is about."},"what":{"title":"What","description":"What was asked for.","type":"string"},"requested_on":{"$ref":"#/$defs/date","title":"Requested on","description":"When it was asked for."},"provided_on":{"$ref":"#/$defs/date","title":"Provided on","description":"When it was given."}}},"labels":{"title":"What we call things","description":"The words this partnership uses, so that reports speak its language: outcome: Stretch Outcome.","type":"object","additionalProperties":false,"properties":{"plan":{"title":"Plan","description":"What the plan is called here.","type":"string"},"theme":{"title":"Theme","description":"What a theme is called here.","type":"string"},"outcome":{"title":"Outcome","description":"What an outcome is called here.","type":"string"},"measure":{"title":"Measure","description":"What a measure is called here.","type":"string"},"action":{"title":"Action","description":"What an action is called here.","type":"string"},"locality":{"title":"Locality","description":"What a locality is called here.","type":"string"},"locality_plan":{"title":"Locality plan","description":"What a locality plan is called here.","type":"string"},"progress_report":{"title":"Progress report","description":"What a progress report is called here.","type":"string"}}},"link":{"title":"Link","description":"A web address, or words that let a reader find the document.","type":"string","minLength":1},"linked-plan":{"title":"Linked plan","description":"One plan of others.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"title":"Kind","description":"community justice, police, fire, local development plan, local place plan, child poverty, children's services, community wealth building, other.","type":"string","enum":["community justice","police","fire","local development plan","local place plan","child poverty","children's services","community wealth building","other"]},"title":{"title":"Title","description":"What it is called.","type":"string"},"loip":{"title":"LOIP edition","description":"The id of the LOIP edition that it used.","type":["string","number"]},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the LOIP outcomes it refers to."},"year":{"$ref":"#/$defs/date","title":"Year","description":"The year it is for."},"url":{"$ref":"#/$defs/url"},"reviews":{"title":"Reviews","description":"Reviews of that plan after the LOIP was revised.","type":"array","items":{"$ref":"#/$defs/linked-review"}},"notes":{"$ref":"#/$defs/notes"}}},"linked-review":{"title":"Review","description":"One review.","type":"object","additionalProperties":false,"properties":{"trigger":{"title":"Trigger","description":"What caused it.","type":"string"},"loip":{"title":"LOIP edition","description":"The id of the LOIP edition.","type":["string","number"]},"date":{"$ref":"#/$defs/date","title":"Date","description":"When it was done."},"result":{"title":"Result","description":"revised, or a statement.","type":"string"},"url":{"$ref":"#/$defs/url"}}},"locality":{"title":"Locality","description":"One of the smaller areas into which the council area is divided.","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What it is called.","type":"string","minLength":1},"also_known_as":{"$ref":"#/$defs/texts","title":"Also known as","description":"Other names for it."},"made_of":{"title":"Made of","description":"Write \"ward\" when the locality is one electoral ward. Anything else is an area of no more than 30,000 people.","type":"string","enum":["ward","wards","data zones","settlements","islands","school areas","other"]},"ward_code":{"title":"Ward code","description":"The code of the electoral ward: S13002650.","type":"string"},"members":{"$ref":"#/$defs/texts","title":"Members","description":"The codes or names of the wards, data zones or places that it is made of."},"population":{"$ref":"#/$defs/population"},"poorer_outcomes":{"$ref":"#/$defs/yes-no","title":"Significantly poorer outcomes","description":"The decision under section 9(3): do people here experience significantly poorer outcomes because of socio-economic disadvantage?"},"compared_with":{"title":"Compared with","description":"this area, Scotland, or both.","type":"string","enum":["this area","Scotland","both"]},"evidence":{"$ref":"#/$defs/evidence","description":"The figures behind the decision."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"The date of the decision."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where the decision is recorded."},"rationale":{"title":"Why this area","description":"Why the boundary lies where it does.","type":"string"},"overlaps":{"$ref":"#/$defs/ids","title":"Overlaps with","description":"The localities that share a part of it."},"continuous":{"$ref":"#/$defs/yes-no","title":"In one piece","description":"Whether it is one connected area."},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"title":"Notes","description":"Anything you want to keep with this item. It is not checked.","type":["string","array"],"items":{"type":"string"}},"partner":{"title":"Partner","description":"One partner. A name, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/partner-parts"}},"partner-parts":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What the partner is called.","type":"string","minLength":1},"acronym":{"title":"Acronym","description":"Its usual short name.","type":"string"},"also_known_as":{"$ref":"#/$defs/texts","title":"Also known as","description":"Other names for it."},"schedule_1":{"title":"Schedule 1 entry","description":"The entry of schedule 1 that it answers to, where the name does not show it: \"Health Board\".","type":["string","number"]},"statutory":{"$ref":"#/$defs/yes-no","title":"Statutory partner","description":"Whether it is a partner by law. Left out, the name decides."},"role":{"title":"Role","description":"facilitates (section 13), takes part, or local.","type":"string","enum":["facilitates","takes part","local"]},"since":{"$ref":"#/$defs/date","title":"Since","description":"Since when it takes part."},"until":{"$ref":"#/$defs/date","title":"Until","description":"Until when it took part."},"lead":{"$ref":"#/$defs/person","title":"Lead","description":"Who speaks for it."},"participation":{"$ref":"#/$defs/attestations","title":"Taking part","description":"How it took part with the other partners."},"facilitation":{"$ref":"#/$defs/attestations","title":"Facilitating","description":"How it helped the partnership to work (section 13)."},"corporate_plan":{"$ref":"#/$defs/corporate-plan"},"notes":{"$ref":"#/$defs/notes"}}},"period":{"title":"Period","description":"The period within which the improvement is to be achieved, as people write it (\"2024-34\", \"April 2024 to March 2029\"), or from and to.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}},"period-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"When it starts."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ends."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}},"person":{"title":"Person or role","description":"A name, or a name with role and organisation.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The person's name.","type":"string"},"role":{"title":"Role","description":"What they do there.","type":"string"},"organisation":{"title":"Organisation","description":"Where they do it.","type":"string"}}},"population":{"title":"Population","description":"How many people live there, with source and date.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/population-parts"}},"population-parts":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/quantity","title":"Number of people","description":"The number of people who live there."},"source":{"title":"Source","description":"Where the number comes from.","type":"string"},"as_at":{"$ref":"#/$defs/date","title":"As at","description":"The date or year of the number."}}},"principle":{"title":"Principle","description":"One principle, how far it is met, and the evidence.","type":"object","additionalProperties":false,"properties":{"principle":{"title":"Principle","description":"Its name.","type":"string"},"level":{"title":"Level","description":"How far it is met.","type":"string"},"statement":{"$ref":"#/$defs/attestation"}}},"quantity":{"title":"Figure","description":"A figure as people write it: 24,500 or 20% or £40,000. Use \"not known\" where there is none.","type":["string","number"],"minLength":1},"record":{"title":"How full this record is","description":"Write \"partial\" when the file holds only a part of what was published. Then nothing that is missing from the file counts as a gap; it becomes a question.","type":"string","enum":["full","partial"]},"record-note":{"title":"About the record","description":"A sentence that is printed with every report made from this file, such as why the record is partial.","type":"string","minLength":1},"self-assessment":{"title":"Self-assessment","description":"The partnership's assessment of itself.","type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/date","title":"Date","description":"When it was made."},"url":{"$ref":"#/$defs/url"},"principles":{"title":"Principles","description":"The nine principles of effective community planning, each with a statement.","type":"array","items":{"$ref":"#/$defs/principle"}}}},"texts":{"title":"List","description":"One entry, or a list of entries.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"url":{"title":"Web address","description":"Where the public can read it.","type":"string","minLength":1},"year-rule":{"title":"Reporting year","description":"When the reporting year starts. It is 1 April unless Ministers directed otherwise.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/year-rule-parts"}},"year-rule-parts":{"type":"object","additionalProperties":false,"properties":{"starts":{"title":"Starts","description":"The day on which it starts: 1 April.","type":["string","number"]},"direction":{"$ref":"#/$defs/direction"}}},"yes-no":{"title":"Yes or no","description":"Write yes or no.","type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:partnership","$comment":"Made by scripts/gen from schemas/src/partnership.yaml. \"x-duty\" names the duty that a piece states.","title":"Partnership","description":"The profile of one Community Planning Partnership. One file for a partnership.","type":"object","additionalProperties":false,"required":["kind","name","council_area"],"properties":{"kind":{"title":"Kind","description":"Always \"partnership\".","const":"partnership"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"name":{"title":"Name","description":"What the partnership is called.","type":"string","minLength":1},"council_area":{"title":"Council area","description":"The council area: its name in any usual spelling, or its code.","type":"string","minLength":1},"legal_form":{"title":"Legal form","description":"unincorporated, or corporate where regulations under section 17 made it so.","type":"string","enum":["unincorporated","corporate"]},"s17_regulations":{"title":"Section 17 regulations","description":"The regulations that made it a body corporate.","type":"string"},"contact":{"title":"Contact","description":"A team mailbox, not a person.","type":"string"},"labels":{"$ref":"#/$defs/labels"},"ratings":{"title":"Rating words","description":"What your rating words mean: each word with improved, maintained, declined, mixed, too early, no data or not assessed.","type":"object","additionalProperties":{"type":"string","enum":["improved","maintained","declined","mixed","too early","no data","not assessed"]}},"reporting_year":{"$ref":"#/$defs/year-rule"},"reporting_year_locality":{"$ref":"#/$defs/year-rule","title":"Reporting year for locality plans","description":"Only where it differs: a direction under section 8 does not move the year of section 12."},"partners":{"title":"Partners","description":"Everybody who takes part, the statutory partners of schedule 1 first.","type":"array","items":{"$ref":"#/$defs/partner"}},"groups":{"title":"Groups","description":"The board and the groups below it.","type":"array","items":{"$ref":"#/$defs/group"}},"localities":{"title":"Localities","description":"The smaller areas into which the council area is divided, each with the decision whether its people have significantly poorer outcomes.","type":"array","items":{"$ref":"#/$defs/locality","allOf":[{"$comment":"Section 9(3). Each locality has its decision, dated; one that is identified says compared with whom and on what evidence.","x-duty":"s9-3-identify-poorer-localities","required":["poorer_outcomes","decided_on"]},{"$comment":"Section 9(3)(a) and (b). The ground of the decision.","x-duty":"s9-3-identify-poorer-localities","x-at":"compared_with","if":{"required":["poorer_outcomes"],"properties":{"poorer_outcomes":{"enum":["yes","Yes","YES","true","True","TRUE",true]}}},"then":{"required":["compared_with","evidence"],"properties":{"evidence":{"minItems":1}}}}]}},"locality_identification":{"title":"How localities were identified","description":"The method, and the needs and circumstances that were taken into account.","type":"object","additionalProperties":false,"properties":{"method":{"title":"Method","description":"How the decision was made.","type":"string"},"needs_refs":{"$ref":"#/$defs/ids","title":"Needs","description":"The ids of the needs it rests on."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where the decision is recorded."},"statement":{"$ref":"#/$defs/attestation"}}},"governance":{"title":"Governance","description":"How the partnership governs itself.","type":"object","additionalProperties":false,"properties":{"terms_of_reference":{"$ref":"#/$defs/link","title":"Terms of reference","description":"Where they can be read."},"scrutiny_body":{"title":"Scrutiny","description":"Who scrutinises performance.","type":"string"},"self_assessment":{"$ref":"#/$defs/self-assessment"},"statement":{"$ref":"#/$defs/attestation"}}},"contributions":{"title":"Contributions","description":"What each partner puts in.","type":"array","items":{"$ref":"#/$defs/contribution"}},"information_requests":{"title":"Information requests","description":"Information about outcomes that the partnership asked a partner for.","type":"array","items":{"$ref":"#/$defs/information-request"}},"linked_plans":{"title":"Linked plans","description":"Plans of others that read this one: community justice, police, fire, development plan, child poverty report, children's services.","type":"array","items":{"$ref":"#/$defs/linked-plan"}},"assessments":{"title":"Assessments","description":"Fairer Scotland, island communities and equality assessments by member bodies.","type":"array","items":{"$ref":"#/$defs/impact-assessment"}},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"attestation":{"title":"Statement by the partnership","description":"Something that only the partnership can say, with the evidence for it. All five fields belong together.","type":"object","additionalProperties":false,"properties":{"claim":{"title":"Claim","description":"What the partnership says.","type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"The document that shows it. A web address or a document reference."},"locator":{"title":"Place in the document","description":"Where in the document: item, page, paragraph.","type":["string","number"]},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who stands behind the statement."},"date":{"$ref":"#/$defs/date","title":"Date","description":"When the statement was made."}}},"attestations":{"title":"Statements by the partnership","description":"Things that only the partnership can say, each with its evidence.","type":"array","items":{"$ref":"#/$defs/attestation"}},"contribution":{"title":"Contribution","description":"What a partner puts in, money, staff or other resources, for an outcome or a purpose. A decided nil is an answer.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"The partner's id or name.","type":"string"},"outcome":{"$ref":"#/$defs/ids","title":"Outcome","description":"The ids of the outcomes it is for."},"purpose":{"$ref":"#/$defs/texts","title":"Purpose","description":"community participation, prevention, reducing inequalities, community capacity."},"kind":{"title":"Kind","description":"funds, staff, assets, other, or nil.","type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"title":"Amount","description":"A figure or words.","type":["string","number"]},"period":{"$ref":"#/$defs/period","description":"The period it is for."},"decided":{"$ref":"#/$defs/attestation","title":"Decided","description":"Where the partnership decided that this is appropriate."},"notes":{"$ref":"#/$defs/notes"}}},"corporate-plan":{"title":"Corporate plan","description":"The partner's own plan, and the outcomes it takes up.","type":"object","additionalProperties":false,"properties":{"title":{"title":"Title","description":"What it is called.","type":"string"},"url":{"$ref":"#/$defs/url"},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the LOIP outcomes it refers to."}}},"data-date":{"title":"Date of a figure","description":"The date, the year, or for a figure over several years the years: March 2025, 2023/24, 2021-23.","type":["string","number"],"minLength":1},"date":{"title":"Date","description":"A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.","type":["string","number"],"minLength":1},"direction":{"title":"Direction","description":"The direction by Ministers that moved the start of the year.","type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/date","title":"Date","description":"The date of the direction."},"reference":{"title":"Reference","description":"Its reference.","type":["string","number"]},"url":{"$ref":"#/$defs/url"}}},"evidence":{"title":"Evidence","description":"What shows it.","type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"title":"Evidence","description":"One piece of evidence, as a title or in parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What the evidence is called.","type":"string"},"indicator":{"title":"Indicator","description":"What is counted or measured.","type":"string"},"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure for this place or group."},"comparator":{"title":"Compared with","description":"What it is compared with.","type":"string"},"comparator_value":{"$ref":"#/$defs/quantity","title":"Value of the comparator","description":"The figure it is compared with."},"year":{"$ref":"#/$defs/data-date","title":"Year","description":"The year or date of the figure."},"date":{"$ref":"#/$defs/date","title":"Date","description":"The date of the document."},"source":{"title":"Source","description":"Who published it, or \"participation\" where people said so.","type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"title":"Geography","description":"The area it speaks about: a locality, a ward, the council area.","type":"string"},"breakdown":{"title":"Broken down by","description":"Whether the figure varies by place, by group, or both.","type":"string","enum":["place","group","both"]},"kind":{"title":"Kind of community","description":"place or interest.","type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"group":{"title":"Group","description":"One group. A name, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/group-parts"}},"group-parts":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What the group is called.","type":"string","minLength":1},"kind":{"title":"Kind","description":"board, executive, delivery, locality, or task force.","type":"string","enum":["board","executive","delivery","locality","task force","other"]},"chair":{"$ref":"#/$defs/person","title":"Chair","description":"Who chairs it."},"notes":{"$ref":"#/$defs/notes"}}},"id":{"title":"Id","description":"A short name for this item that other files can point at. It stays the same when the title or the year changes. Put ids such as \"1.10\" in quotes.","type":["string","number"],"minLength":1},"ids":{"title":"Ids","description":"One id, or a list of ids.","type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"impact-assessment":{"title":"Assessment","description":"One assessment by a member body.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"title":"Kind","description":"Fairer Scotland, island communities, equality.","type":"string","enum":["Fairer Scotland","island communities","equality","other"]},"body":{"title":"Body","description":"The body that made it.","type":"string"},"decision":{"title":"Decision","description":"The decision it is about.","type":"string"},"result":{"title":"Result","description":"done, or not needed.","type":"string","enum":["done","not needed"]},"explanation":{"$ref":"#/$defs/link","title":"Explanation","description":"Why none was needed, and where that is published."},"date":{"$ref":"#/$defs/date","title":"Date","description":"When it was made."},"url":{"$ref":"#/$defs/url"}}},"information-request":{"title":"Information request","description":"One request.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"Who was asked.","type":"string"},"outcome":{"$ref":"#/$defs/ids","title":"Outcome","description":"The outcome it is about."},"what":{"title":"What","description":"What was asked for.","type":"string"},"requested_on":{"$ref":"#/$defs/date","title":"Requested on","description":"When it was asked for."},"provided_on":{"$ref":"#/$defs/date","title":"Provided on","description":"When it was given."}}},"labels":{"title":"What we call things","description":"The words this partnership uses, so that reports speak its language: outcome: Stretch Outcome.","type":"object","additionalProperties":false,"properties":{"plan":{"title":"Plan","description":"What the plan is called here.","type":"string"},"theme":{"title":"Theme","description":"What a theme is called here.","type":"string"},"outcome":{"title":"Outcome","description":"What an outcome is called here.","type":"string"},"measure":{"title":"Measure","description":"What a measure is called here.","type":"string"},"action":{"title":"Action","description":"What an action is called here.","type":"string"},"locality":{"title":"Locality","description":"What a locality is called here.","type":"string"},"locality_plan":{"title":"Locality plan","description":"What a locality plan is called here.","type":"string"},"progress_report":{"title":"Progress report","description":"What a progress report is called here.","type":"string"}}},"link":{"title":"Link","description":"A web address, or words that let a reader find the document.","type":"string","minLength":1},"linked-plan":{"title":"Linked plan","description":"One plan of others.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"title":"Kind","description":"community justice, police, fire, local development plan, local place plan, child poverty, children's services, community wealth building, other.","type":"string","enum":["community justice","police","fire","local development plan","local place plan","child poverty","children's services","community wealth building","other"]},"title":{"title":"Title","description":"What it is called.","type":"string"},"loip":{"title":"LOIP edition","description":"The id of the LOIP edition that it used.","type":["string","number"]},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the LOIP outcomes it refers to."},"year":{"$ref":"#/$defs/date","title":"Year","description":"The year it is for."},"url":{"$ref":"#/$defs/url"},"reviews":{"title":"Reviews","description":"Reviews of that plan after the LOIP was revised.","type":"array","items":{"$ref":"#/$defs/linked-review"}},"notes":{"$ref":"#/$defs/notes"}}},"linked-review":{"title":"Review","description":"One review.","type":"object","additionalProperties":false,"properties":{"trigger":{"title":"Trigger","description":"What caused it.","type":"string"},"loip":{"title":"LOIP edition","description":"The id of the LOIP edition.","type":["string","number"]},"date":{"$ref":"#/$defs/date","title":"Date","description":"When it was done."},"result":{"title":"Result","description":"revised, or a statement.","type":"string"},"url":{"$ref":"#/$defs/url"}}},"locality":{"title":"Locality","description":"One of the smaller areas into which the council area is divided.","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What it is called.","type":"string","minLength":1},"also_known_as":{"$ref":"#/$defs/texts","title":"Also known as","description":"Other names for it."},"made_of":{"title":"Made of","description":"Write \"ward\" when the locality is one electoral ward. Anything else is an area of no more than 30,000 people.","type":"string","enum":["ward","wards","data zones","settlements","islands","school areas","other"]},"ward_code":{"title":"Ward code","description":"The code of the electoral ward: S13002650.","type":"string"},"members":{"$ref":"#/$defs/texts","title":"Members","description":"The codes or names of the wards, data zones or places that it is made of."},"population":{"$ref":"#/$defs/population"},"poorer_outcomes":{"$ref":"#/$defs/yes-no","title":"Significantly poorer outcomes","description":"The decision under section 9(3): do people here experience significantly poorer outcomes because of socio-economic disadvantage?"},"compared_with":{"title":"Compared with","description":"this area, Scotland, or both.","type":"string","enum":["this area","Scotland","both"]},"evidence":{"$ref":"#/$defs/evidence","description":"The figures behind the decision."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"The date of the decision."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where the decision is recorded."},"rationale":{"title":"Why this area","description":"Why the boundary lies where it does.","type":"string"},"overlaps":{"$ref":"#/$defs/ids","title":"Overlaps with","description":"The localities that share a part of it."},"continuous":{"$ref":"#/$defs/yes-no","title":"In one piece","description":"Whether it is one connected area."},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"title":"Notes","description":"Anything you want to keep with this item. It is not checked.","type":["string","array"],"items":{"type":"string"}},"partner":{"title":"Partner","description":"One partner. A name, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/partner-parts"}},"partner-parts":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What the partner is called.","type":"string","minLength":1},"acronym":{"title":"Acronym","description":"Its usual short name.","type":"string"},"also_known_as":{"$ref":"#/$defs/texts","title":"Also known as","description":"Other names for it."},"schedule_1":{"title":"Schedule 1 entry","description":"The entry of schedule 1 that it answers to, where the name does not show it: \"Health Board\".","type":["string","number"]},"statutory":{"$ref":"#/$defs/yes-no","title":"Statutory partner","description":"Whether it is a partner by law. Left out, the name decides."},"role":{"title":"Role","description":"facilitates (section 13), takes part, or local.","type":"string","enum":["facilitates","takes part","local"]},"since":{"$ref":"#/$defs/date","title":"Since","description":"Since when it takes part."},"until":{"$ref":"#/$defs/date","title":"Until","description":"Until when it took part."},"lead":{"$ref":"#/$defs/person","title":"Lead","description":"Who speaks for it."},"participation":{"$ref":"#/$defs/attestations","title":"Taking part","description":"How it took part with the other partners."},"facilitation":{"$ref":"#/$defs/attestations","title":"Facilitating","description":"How it helped the partnership to work (section 13)."},"corporate_plan":{"$ref":"#/$defs/corporate-plan"},"notes":{"$ref":"#/$defs/notes"}}},"period":{"title":"Period","description":"The period within which the improvement is to be achieved, as people write it (\"2024-34\", \"April 2024 to March 2029\"), or from and to.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}},"period-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"When it starts."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ends."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}},"person":{"title":"Person or role","description":"A name, or a name with role and organisation.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The person's name.","type":"string"},"role":{"title":"Role","description":"What they do there.","type":"string"},"organisation":{"title":"Organisation","description":"Where they do it.","type":"string"}}},"population":{"title":"Population","description":"How many people live there, with source and date.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/population-parts"}},"population-parts":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/quantity","title":"Number of people","description":"The number of people who live there."},"source":{"title":"Source","description":"Where the number comes from.","type":"string"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The date or year of the number."}}},"principle":{"title":"Principle","description":"One principle, how far it is met, and the evidence.","type":"object","additionalProperties":false,"properties":{"principle":{"title":"Principle","description":"Its name.","type":"string"},"level":{"title":"Level","description":"How far it is met.","type":"string"},"statement":{"$ref":"#/$defs/attestation"}}},"quantity":{"title":"Figure","description":"A figure as people write it: 24,500 or 20% or £40,000. Use \"not known\" where there is none.","type":["string","number"],"minLength":1},"record":{"title":"How full this record is","description":"Write \"partial\" when the file holds only a part of what was published. Then nothing that is missing from the file counts as a gap; it becomes a question.","type":"string","enum":["full","partial"]},"record-note":{"title":"About the record","description":"A sentence that is printed with every report made from this file, such as why the record is partial.","type":"string","minLength":1},"self-assessment":{"title":"Self-assessment","description":"The partnership's assessment of itself.","type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/date","title":"Date","description":"When it was made."},"url":{"$ref":"#/$defs/url"},"principles":{"title":"Principles","description":"The nine principles of effective community planning, each with a statement.","type":"array","items":{"$ref":"#/$defs/principle"}}}},"texts":{"title":"List","description":"One entry, or a list of entries.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"url":{"title":"Web address","description":"Where the public can read it.","type":"string","minLength":1},"year-rule":{"title":"Reporting year","description":"When the reporting year starts. It is 1 April unless Ministers directed otherwise.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/year-rule-parts"}},"year-rule-parts":{"type":"object","additionalProperties":false,"properties":{"starts":{"title":"Starts","description":"The day on which it starts: 1 April.","type":["string","number"]},"direction":{"$ref":"#/$defs/direction"}}},"yes-no":{"title":"Yes or no","description":"Write yes or no.","type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"title":"How full this record is","description":"Write \"partial\" when the file holds only a part of what was published. Then nothing that is missing from the file counts as a gap; it becomes a question.","type":"string","enum":["full","partial"]};
 
@@ -1635,7 +1635,7 @@ validate102.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema43 = {"title":"Locality","description":"One of the smaller areas into which the council area is divided.","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What it is called.","type":"string","minLength":1},"also_known_as":{"$ref":"#/$defs/texts","title":"Also known as","description":"Other names for it."},"made_of":{"title":"Made of","description":"Write \"ward\" when the locality is one electoral ward. Anything else is an area of no more than 30,000 people.","type":"string","enum":["ward","wards","data zones","settlements","islands","school areas","other"]},"ward_code":{"title":"Ward code","description":"The code of the electoral ward: S13002650.","type":"string"},"members":{"$ref":"#/$defs/texts","title":"Members","description":"The codes or names of the wards, data zones or places that it is made of."},"population":{"$ref":"#/$defs/population"},"poorer_outcomes":{"$ref":"#/$defs/yes-no","title":"Significantly poorer outcomes","description":"The decision under section 9(3): do people here experience significantly poorer outcomes because of socio-economic disadvantage?"},"compared_with":{"title":"Compared with","description":"this area, Scotland, or both.","type":"string","enum":["this area","Scotland","both"]},"evidence":{"$ref":"#/$defs/evidence","description":"The figures behind the decision."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"The date of the decision."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where the decision is recorded."},"rationale":{"title":"Why this area","description":"Why the boundary lies where it does.","type":"string"},"overlaps":{"$ref":"#/$defs/ids","title":"Overlaps with","description":"The localities that share a part of it."},"continuous":{"$ref":"#/$defs/yes-no","title":"In one piece","description":"Whether it is one connected area."},"notes":{"$ref":"#/$defs/notes"}}};
 const schema44 = {"title":"Population","description":"How many people live there, with source and date.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/population-parts"}};
-const schema45 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/quantity","title":"Number of people","description":"The number of people who live there."},"source":{"title":"Source","description":"Where the number comes from.","type":"string"},"as_at":{"$ref":"#/$defs/date","title":"As at","description":"The date or year of the number."}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/quantity","title":"Number of people","description":"The number of people who live there."},"source":{"title":"Source","description":"Where the number comes from.","type":"string"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The date or year of the number."}}};
 const schema46 = {"title":"Figure","description":"A figure as people write it: 24,500 or 20% or £40,000. Use \"not known\" where there is none.","type":["string","number"],"minLength":1};
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1674,6 +1674,45 @@ validate115.errors = vErrors;
 return errors === 0;
 }
 validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema47 = {"title":"Date of a figure","description":"The date, the year, or for a figure over several years the years: March 2025, 2023/24, 2021-23.","type":["string","number"],"minLength":1};
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate117.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1728,8 +1767,8 @@ errors++;
 }
 }
 if(data.as_at !== undefined){
-if(!(validate62(data.as_at, {instancePath:instancePath+"/as_at",parentData:data,parentDataProperty:"as_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate117(data.as_at, {instancePath:instancePath+"/as_at",parentData:data,parentDataProperty:"as_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -1833,14 +1872,14 @@ return errors === 0;
 }
 validate113.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema47 = {"title":"Evidence","description":"What shows it.","type":"array","items":{"$ref":"#/$defs/evidence-item"}};
-const schema48 = {"title":"Evidence","description":"One piece of evidence, as a title or in parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}};
-const schema49 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What the evidence is called.","type":"string"},"indicator":{"title":"Indicator","description":"What is counted or measured.","type":"string"},"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure for this place or group."},"comparator":{"title":"Compared with","description":"What it is compared with.","type":"string"},"comparator_value":{"$ref":"#/$defs/quantity","title":"Value of the comparator","description":"The figure it is compared with."},"year":{"$ref":"#/$defs/date","title":"Year","description":"The year or date of the figure."},"date":{"$ref":"#/$defs/date","title":"Date","description":"The date of the document."},"source":{"title":"Source","description":"Who published it, or \"participation\" where people said so.","type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"title":"Geography","description":"The area it speaks about: a locality, a ward, the council area.","type":"string"},"breakdown":{"title":"Broken down by","description":"Whether the figure varies by place, by group, or both.","type":"string","enum":["place","group","both"]},"kind":{"title":"Kind of community","description":"place or interest.","type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}};
+const schema48 = {"title":"Evidence","description":"What shows it.","type":"array","items":{"$ref":"#/$defs/evidence-item"}};
+const schema49 = {"title":"Evidence","description":"One piece of evidence, as a title or in parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}};
+const schema50 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What the evidence is called.","type":"string"},"indicator":{"title":"Indicator","description":"What is counted or measured.","type":"string"},"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure for this place or group."},"comparator":{"title":"Compared with","description":"What it is compared with.","type":"string"},"comparator_value":{"$ref":"#/$defs/quantity","title":"Value of the comparator","description":"The figure it is compared with."},"year":{"$ref":"#/$defs/data-date","title":"Year","description":"The year or date of the figure."},"date":{"$ref":"#/$defs/date","title":"Date","description":"The date of the document."},"source":{"title":"Source","description":"Who published it, or \"participation\" where people said so.","type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"title":"Geography","description":"The area it speaks about: a locality, a ward, the council area.","type":"string"},"breakdown":{"title":"Broken down by","description":"Whether the figure varies by place, by group, or both.","type":"string","enum":["place","group","both"]},"kind":{"title":"Kind of community","description":"place or interest.","type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1849,7 +1888,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema49.properties, key0))){
+if(!(func1.call(schema50.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1915,8 +1954,8 @@ errors = vErrors.length;
 }
 }
 if(data.year !== undefined){
-if(!(validate62(data.year, {instancePath:instancePath+"/year",parentData:data,parentDataProperty:"year",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate117(data.year, {instancePath:instancePath+"/year",parentData:data,parentDataProperty:"year",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -1969,7 +2008,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data11 === "place") || (data11 === "group")) || (data11 === "both"))){
-const err7 = {instancePath:instancePath+"/breakdown",schemaPath:"#/properties/breakdown/enum",keyword:"enum",params:{allowedValues: schema49.properties.breakdown.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/breakdown",schemaPath:"#/properties/breakdown/enum",keyword:"enum",params:{allowedValues: schema50.properties.breakdown.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1992,7 +2031,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data12 === "place") || (data12 === "interest"))){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2019,16 +2058,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2036,7 +2075,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2070,8 +2109,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -2102,17 +2141,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate122.errors = vErrors;
+validate123.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate122.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate123.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2122,8 +2161,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate122(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate123(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -2138,10 +2177,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2291,8 +2330,8 @@ errors++;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate121(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate122(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -2354,13 +2393,13 @@ return errors === 0;
 }
 validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"title":"Self-assessment","description":"The partnership's assessment of itself.","type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/date","title":"Date","description":"When it was made."},"url":{"$ref":"#/$defs/url"},"principles":{"title":"Principles","description":"The nine principles of effective community planning, each with a statement.","type":"array","items":{"$ref":"#/$defs/principle"}}}};
-const schema51 = {"title":"Principle","description":"One principle, how far it is met, and the evidence.","type":"object","additionalProperties":false,"properties":{"principle":{"title":"Principle","description":"Its name.","type":"string"},"level":{"title":"Level","description":"How far it is met.","type":"string"},"statement":{"$ref":"#/$defs/attestation"}}};
+const schema51 = {"title":"Self-assessment","description":"The partnership's assessment of itself.","type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/date","title":"Date","description":"When it was made."},"url":{"$ref":"#/$defs/url"},"principles":{"title":"Principles","description":"The nine principles of effective community planning, each with a statement.","type":"array","items":{"$ref":"#/$defs/principle"}}}};
+const schema52 = {"title":"Principle","description":"One principle, how far it is met, and the evidence.","type":"object","additionalProperties":false,"properties":{"principle":{"title":"Principle","description":"Its name.","type":"string"},"level":{"title":"Level","description":"How far it is met.","type":"string"},"statement":{"$ref":"#/$defs/attestation"}}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2421,16 +2460,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2467,8 +2506,8 @@ let data2 = data.principles;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate147(data2[i0], {instancePath:instancePath+"/principles/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate148(data2[i0], {instancePath:instancePath+"/principles/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -2495,19 +2534,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"title":"Contribution","description":"What a partner puts in, money, staff or other resources, for an outcome or a purpose. A decided nil is an answer.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"The partner's id or name.","type":"string"},"outcome":{"$ref":"#/$defs/ids","title":"Outcome","description":"The ids of the outcomes it is for."},"purpose":{"$ref":"#/$defs/texts","title":"Purpose","description":"community participation, prevention, reducing inequalities, community capacity."},"kind":{"title":"Kind","description":"funds, staff, assets, other, or nil.","type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"title":"Amount","description":"A figure or words.","type":["string","number"]},"period":{"$ref":"#/$defs/period","description":"The period it is for."},"decided":{"$ref":"#/$defs/attestation","title":"Decided","description":"Where the partnership decided that this is appropriate."},"notes":{"$ref":"#/$defs/notes"}}};
-const schema53 = {"title":"Period","description":"The period within which the improvement is to be achieved, as people write it (\"2024-34\", \"April 2024 to March 2029\"), or from and to.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}};
-const schema54 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"When it starts."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ends."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}};
+const schema53 = {"title":"Contribution","description":"What a partner puts in, money, staff or other resources, for an outcome or a purpose. A decided nil is an answer.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"The partner's id or name.","type":"string"},"outcome":{"$ref":"#/$defs/ids","title":"Outcome","description":"The ids of the outcomes it is for."},"purpose":{"$ref":"#/$defs/texts","title":"Purpose","description":"community participation, prevention, reducing inequalities, community capacity."},"kind":{"title":"Kind","description":"funds, staff, assets, other, or nil.","type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"title":"Amount","description":"A figure or words.","type":["string","number"]},"period":{"$ref":"#/$defs/period","description":"The period it is for."},"decided":{"$ref":"#/$defs/attestation","title":"Decided","description":"Where the partnership decided that this is appropriate."},"notes":{"$ref":"#/$defs/notes"}}};
+const schema54 = {"title":"Period","description":"The period within which the improvement is to be achieved, as people write it (\"2024-34\", \"April 2024 to March 2029\"), or from and to.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}};
+const schema55 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"When it starts."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ends."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2542,7 +2581,7 @@ errors = vErrors.length;
 if(data.as_published !== undefined){
 let data2 = data.as_published;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err1 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{type: schema54.properties.as_published.type},message:"must be string,number"};
+const err1 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{type: schema55.properties.as_published.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2563,16 +2602,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2580,7 +2619,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type},message:"must be string,number,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be string,number,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2614,8 +2653,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -2646,17 +2685,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate155.errors = vErrors;
+validate156.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate155.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate156.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2713,7 +2752,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((data3 === "funds") || (data3 === "staff")) || (data3 === "assets")) || (data3 === "in kind")) || (data3 === "other")) || (data3 === "nil"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2726,7 +2765,7 @@ errors++;
 if(data.amount !== undefined){
 let data4 = data.amount;
 if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema52.properties.amount.type},message:"must be string,number"};
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema53.properties.amount.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2737,8 +2776,8 @@ errors++;
 }
 }
 if(data.period !== undefined){
-if(!(validate155(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate156(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -2765,17 +2804,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"title":"Information request","description":"One request.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"Who was asked.","type":"string"},"outcome":{"$ref":"#/$defs/ids","title":"Outcome","description":"The outcome it is about."},"what":{"title":"What","description":"What was asked for.","type":"string"},"requested_on":{"$ref":"#/$defs/date","title":"Requested on","description":"When it was asked for."},"provided_on":{"$ref":"#/$defs/date","title":"Provided on","description":"When it was given."}}};
+const schema56 = {"title":"Information request","description":"One request.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"Who was asked.","type":"string"},"outcome":{"$ref":"#/$defs/ids","title":"Outcome","description":"The outcome it is about."},"what":{"title":"What","description":"What was asked for.","type":"string"},"requested_on":{"$ref":"#/$defs/date","title":"Requested on","description":"When it was asked for."},"provided_on":{"$ref":"#/$defs/date","title":"Provided on","description":"When it was given."}}};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2848,18 +2887,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"title":"Linked plan","description":"One plan of others.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"title":"Kind","description":"community justice, police, fire, local development plan, local place plan, child poverty, children's services, community wealth building, other.","type":"string","enum":["community justice","police","fire","local development plan","local place plan","child poverty","children's services","community wealth building","other"]},"title":{"title":"Title","description":"What it is called.","type":"string"},"loip":{"title":"LOIP edition","description":"The id of the LOIP edition that it used.","type":["string","number"]},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the LOIP outcomes it refers to."},"year":{"$ref":"#/$defs/date","title":"Year","description":"The year it is for."},"url":{"$ref":"#/$defs/url"},"reviews":{"title":"Reviews","description":"Reviews of that plan after the LOIP was revised.","type":"array","items":{"$ref":"#/$defs/linked-review"}},"notes":{"$ref":"#/$defs/notes"}}};
-const schema57 = {"title":"Review","description":"One review.","type":"object","additionalProperties":false,"properties":{"trigger":{"title":"Trigger","description":"What caused it.","type":"string"},"loip":{"title":"LOIP edition","description":"The id of the LOIP edition.","type":["string","number"]},"date":{"$ref":"#/$defs/date","title":"Date","description":"When it was done."},"result":{"title":"Result","description":"revised, or a statement.","type":"string"},"url":{"$ref":"#/$defs/url"}}};
+const schema57 = {"title":"Linked plan","description":"One plan of others.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"title":"Kind","description":"community justice, police, fire, local development plan, local place plan, child poverty, children's services, community wealth building, other.","type":"string","enum":["community justice","police","fire","local development plan","local place plan","child poverty","children's services","community wealth building","other"]},"title":{"title":"Title","description":"What it is called.","type":"string"},"loip":{"title":"LOIP edition","description":"The id of the LOIP edition that it used.","type":["string","number"]},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the LOIP outcomes it refers to."},"year":{"$ref":"#/$defs/date","title":"Year","description":"The year it is for."},"url":{"$ref":"#/$defs/url"},"reviews":{"title":"Reviews","description":"Reviews of that plan after the LOIP was revised.","type":"array","items":{"$ref":"#/$defs/linked-review"}},"notes":{"$ref":"#/$defs/notes"}}};
+const schema58 = {"title":"Review","description":"One review.","type":"object","additionalProperties":false,"properties":{"trigger":{"title":"Trigger","description":"What caused it.","type":"string"},"loip":{"title":"LOIP edition","description":"The id of the LOIP edition.","type":["string","number"]},"date":{"$ref":"#/$defs/date","title":"Date","description":"When it was done."},"result":{"title":"Result","description":"revised, or a statement.","type":"string"},"url":{"$ref":"#/$defs/url"}}};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2894,7 +2933,7 @@ errors++;
 if(data.loip !== undefined){
 let data1 = data.loip;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err2 = {instancePath:instancePath+"/loip",schemaPath:"#/properties/loip/type",keyword:"type",params:{type: schema57.properties.loip.type},message:"must be string,number"};
+const err2 = {instancePath:instancePath+"/loip",schemaPath:"#/properties/loip/type",keyword:"type",params:{type: schema58.properties.loip.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2939,16 +2978,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2991,7 +3030,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((((((data0 === "community justice") || (data0 === "police")) || (data0 === "fire")) || (data0 === "local development plan")) || (data0 === "local place plan")) || (data0 === "child poverty")) || (data0 === "children's services")) || (data0 === "community wealth building")) || (data0 === "other"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema56.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema57.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3016,7 +3055,7 @@ errors++;
 if(data.loip !== undefined){
 let data2 = data.loip;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err5 = {instancePath:instancePath+"/loip",schemaPath:"#/properties/loip/type",keyword:"type",params:{type: schema56.properties.loip.type},message:"must be string,number"};
+const err5 = {instancePath:instancePath+"/loip",schemaPath:"#/properties/loip/type",keyword:"type",params:{type: schema57.properties.loip.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3049,8 +3088,8 @@ let data6 = data.reviews;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate173(data6[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate174(data6[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -3083,17 +3122,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"title":"Assessment","description":"One assessment by a member body.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"title":"Kind","description":"Fairer Scotland, island communities, equality.","type":"string","enum":["Fairer Scotland","island communities","equality","other"]},"body":{"title":"Body","description":"The body that made it.","type":"string"},"decision":{"title":"Decision","description":"The decision it is about.","type":"string"},"result":{"title":"Result","description":"done, or not needed.","type":"string","enum":["done","not needed"]},"explanation":{"$ref":"#/$defs/link","title":"Explanation","description":"Why none was needed, and where that is published."},"date":{"$ref":"#/$defs/date","title":"Date","description":"When it was made."},"url":{"$ref":"#/$defs/url"}}};
+const schema59 = {"title":"Assessment","description":"One assessment by a member body.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"title":"Kind","description":"Fairer Scotland, island communities, equality.","type":"string","enum":["Fairer Scotland","island communities","equality","other"]},"body":{"title":"Body","description":"The body that made it.","type":"string"},"decision":{"title":"Decision","description":"The decision it is about.","type":"string"},"result":{"title":"Result","description":"done, or not needed.","type":"string","enum":["done","not needed"]},"explanation":{"$ref":"#/$defs/link","title":"Explanation","description":"Why none was needed, and where that is published."},"date":{"$ref":"#/$defs/date","title":"Date","description":"When it was made."},"url":{"$ref":"#/$defs/url"}}};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3136,7 +3175,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data0 === "Fairer Scotland") || (data0 === "island communities")) || (data0 === "equality")) || (data0 === "other"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema58.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema59.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3183,7 +3222,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data3 === "done") || (data3 === "not needed"))){
-const err7 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema58.properties.result.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema59.properties.result.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3222,10 +3261,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3737,8 +3776,8 @@ errors++;
 }
 }
 if(data26.self_assessment !== undefined){
-if(!(validate144(data26.self_assessment, {instancePath:instancePath+"/governance/self_assessment",parentData:data26,parentDataProperty:"self_assessment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data26.self_assessment, {instancePath:instancePath+"/governance/self_assessment",parentData:data26,parentDataProperty:"self_assessment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -3765,8 +3804,8 @@ let data31 = data.contributions;
 if(Array.isArray(data31)){
 const len3 = data31.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate152(data31[i3], {instancePath:instancePath+"/contributions/" + i3,parentData:data31,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate153(data31[i3], {instancePath:instancePath+"/contributions/" + i3,parentData:data31,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -3787,8 +3826,8 @@ let data33 = data.information_requests;
 if(Array.isArray(data33)){
 const len4 = data33.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate164(data33[i4], {instancePath:instancePath+"/information_requests/" + i4,parentData:data33,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate165(data33[i4], {instancePath:instancePath+"/information_requests/" + i4,parentData:data33,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -3809,8 +3848,8 @@ let data35 = data.linked_plans;
 if(Array.isArray(data35)){
 const len5 = data35.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate169(data35[i5], {instancePath:instancePath+"/linked_plans/" + i5,parentData:data35,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate170(data35[i5], {instancePath:instancePath+"/linked_plans/" + i5,parentData:data35,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -3831,8 +3870,8 @@ let data37 = data.assessments;
 if(Array.isArray(data37)){
 const len6 = data37.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate179(data37[i6], {instancePath:instancePath+"/assessments/" + i6,parentData:data37,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate180(data37[i6], {instancePath:instancePath+"/assessments/" + i6,parentData:data37,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }

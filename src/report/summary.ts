@@ -1,0 +1,59 @@
+// The sentences that stand at the head and the foot of every report, whatever its format.
+import { lawTable } from '../law/index.ts'
+import { levels, type RunResult } from '../result.ts'
+import { countOf, countOfLevel, dayInWords, kindsOf, listed } from './words.ts'
+
+/** What this is about and what was read, a sentence each. */
+export function headSentences(run: RunResult): string[] {
+  const { area, code, invented } = run.partnership
+  const unread = run.files.filter(({ read }) => !read)
+  const stands = invented ? ', an area invented for examples' : code === undefined ? '' : ` (${code})`
+  return [
+    ...(area === undefined ? [] : [`Council area: ${area}${stands}.`]),
+    `Held against Part 2 of the Community Empowerment (Scotland) Act 2015 as at ${dayInWords(run.asOf)}.`,
+    `${countOf(run.files.length, 'file was', 'files were')} opened.`,
+    ...(unread.length === 0
+      ? []
+      : [`Not read, or only in part: ${listed(unread.map(({ path }) => path))}. What stands there was not looked at.`]),
+  ]
+}
+
+/** Everything a reader needs to repeat the check, and what it does not say. A sentence each. */
+export function provenance(run: RunResult): string[] {
+  return [
+    `Made by loip ${run.tool.version}.`,
+    `Law: table ${run.law.table}, last gone over on ${dayInWords(run.law.asAt)}.`,
+    ...lawTable.cautions,
+    ...run.reference.map(({ what, which, asAt }) => `${what}: ${which}, looked up on ${dayInWords(asAt)}.`),
+    ...rulesRun(run),
+    'A clean result is not legal advice, and does not show that community planning here is good.',
+    'Every finding is about these files, never about the partnership.',
+  ]
+}
+
+function rulesRun({ rules: { run, notRun } }: RunResult): string[] {
+  const whys = [...new Set(notRun.map(({ why }) => why))]
+  const left = whys.map((why) => {
+    const rules = notRun.filter((one) => one.why === why).map(({ rule }) => rule)
+    return `Not run (${rules.length}): ${listed(rules)}. ${why}`
+  })
+  return [`Rules: ${run} run, ${notRun.length} not run.`, ...left]
+}
+
+/** One line for each file that was opened: what it holds, how long it is, and the hash it can be known by. */
+export function filesRead(run: RunResult, hashLength = 64): string[] {
+  return run.files.map((file) => {
+    const read = file.read ? '' : ', not read whole'
+    const { path, bytes, encoding, sha256 } = file
+    return `${path}: ${kindsOf(file)}${read}, ${countOf(bytes, 'byte')}, ${encoding}, SHA-256 ${sha256.slice(0, hashLength)}`
+  })
+}
+
+/** The last line of every report for people, and all there is of a quiet one. */
+export function verdictLine({ counts, files, standing, ending }: RunResult): string {
+  const shown = levels.filter((level) => level !== 'error' || counts.error > 0)
+  const found = shown.map((level) => countOfLevel(counts[level], level)).join(', ')
+  const { decided, declared, notEvidenced } = standing
+  const stands = `Decided ${decided}, declared ${declared}, not evidenced ${notEvidenced} (never added together).`
+  return `${found} in ${countOf(files.length, 'file')}. ${stands} Exit ${ending.code}: ${ending.reason}`
+}

@@ -1,0 +1,207 @@
+// One slip at a time in a copy of the whole example: one finding, on the right line and column, in plain words. And what is no
+// slip is read as meant.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { runCheck } from '../src/pipeline.ts'
+import { shippedReference } from '../src/reference/index.ts'
+import type { Finding, RunResult } from '../src/result.ts'
+import { rules } from '../src/rules/index.gen.ts'
+
+const folders: string[] = []
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
+})
+
+interface Edit {
+  readonly file: string
+  readonly from: string
+  readonly to: string
+}
+
+async function checkWith(...edits: Edit[]): Promise<RunResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'loip-slip-'))
+  folders.push(folder)
+  cpSync('examples/strathexample', folder, { recursive: true })
+  for (const { file, from, to } of edits) {
+    const path = join(folder, file)
+    const text = readFileSync(path, 'utf8')
+    expect(text.split(from).length, `“${from}” stands once in ${file}`).toBe(2)
+    writeFileSync(path, text.replace(from, to))
+  }
+  const { result } = await runCheck({ paths: [folder], asOf: '2026-11-22', reference: shippedReference, rules, notRun: [], failOn: 'gap', version: 'test' })
+  return result
+}
+
+const aboveNote = (result: RunResult): Finding[] => result.findings.filter(({ level }) => level !== 'note')
+
+/** Where the changed text begins in the changed file, from 1. */
+function placeOf(file: string, edit: Edit, within: string): { line: number; column: number } {
+  const text = readFileSync(join('examples/strathexample', file), 'utf8').replace(edit.from, edit.to)
+  const offset = text.indexOf(edit.to) + edit.to.indexOf(within)
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
+interface Slip extends Edit {
+  readonly name: string
+  readonly rule: string
+  readonly level: string
+  /** The text at whose first letter the finding stands. */
+  readonly at: string
+  readonly says: RegExp
+}
+
+const slips: Slip[] = [
+  {
+    name: 'a misspelt key',
+    file: 'loip.yaml',
+    from: '    improvement: From one child in five in a',
+    to: '    improvment: From one child in five in a',
+    rule: 'file-unknown-key',
+    level: 'error',
+    at: 'From',
+    says: /“improvment” is not a field of the outcome “Fewer children grow up in poverty”\. Did you mean “improvement”\?/,
+  },
+  {
+    name: 'text for a number',
+    file: 'partnership.yaml',
+    from: 'value: "29,700"',
+    to: 'value: quite a few',
+    rule: 'file-unusable-value',
+    level: 'error',
+    at: 'population',
+    says: /“quite a few”/,
+  },
+  {
+    name: 'a date that is not a date',
+    file: 'loip.yaml',
+    from: 'published_on: 27 June 2024',
+    to: 'published_on: 31 June 2024',
+    rule: 'file-unusable-value',
+    level: 'error',
+    at: '31 June 2024',
+    says: /31 June/,
+  },
+  {
+    name: 'an outcome left out of the progress report',
+    file: 'progress/2025-26.yaml',
+    from: '  - {outcome: "3", judgement: mixed, because: "Fewer people on the shore are lonely, more in the glens."}\n',
+    to: '',
+    rule: 's8-2a-assess-each-outcome',
+    level: 'gap',
+    at: '',
+    says: /People feel part of their community/,
+  },
+  {
+    name: 'a locality of 30,001 people that is not a ward',
+    file: 'partnership.yaml',
+    from: 'value: "29,700"',
+    to: 'value: "30,001"',
+    rule: 's9-2-locality-type',
+    level: 'gap',
+    at: 'population',
+    says: /30,001/,
+  },
+  {
+    name: 'the effectiveness of participation missing',
+    file: 'progress/2025-26.yaml',
+    from: `  effectiveness:
+    summary: Three of the five say that they changed what was done. Young carers say that meetings in working hours kept them out, so these move to evenings.
+    basis: Talks with each body in April and May 2026.
+    community_view_sought: yes
+`,
+    to: '',
+    rule: 's8-2b-ii-participation-effectiveness',
+    level: 'gap',
+    at: '',
+    says: /effective/,
+  },
+  {
+    name: 'a national outcome that was never in force',
+    file: 'loip.yaml',
+    from: '{outcome: Environment, set: "2018",',
+    to: '{outcome: Climate Action, set: "2024",',
+    rule: 's4-4-consistent-national-outcomes',
+    level: 'gap',
+    at: 'Climate',
+    says: /Climate Action/,
+  },
+  {
+    name: 'an id that points nowhere',
+    file: 'delivery.yaml',
+    from: 'outcomes: ["3"]',
+    to: 'outcomes: ["33x"]',
+    rule: 'file-unknown-id',
+    level: 'error',
+    at: '"33x"',
+    says: /“33x”/,
+  },
+  {
+    name: 'a status that nobody knows',
+    file: 'loip.yaml',
+    from: 'status: published',
+    to: 'status: publisht',
+    rule: 'file-unusable-value',
+    level: 'error',
+    at: 'publisht',
+    says: /Did you mean “published”\?/,
+  },
+]
+
+describe('one slip, one finding', () => {
+  it('the example itself has none', async () => {
+    expect(aboveNote(await checkWith()).map(({ says }) => says)).toEqual([])
+  })
+
+  for (const slip of slips) {
+    it(slip.name, async () => {
+      const result = await checkWith(slip)
+      const found = aboveNote(result).filter(({ rule }) => rule !== 'gp-action-for-each-outcome')
+      expect(found.map(({ rule, level }) => ({ rule, level }))).toEqual([{ rule: slip.rule, level: slip.level }])
+      expect(found[0]?.says).toMatch(slip.says)
+      expect(found[0]?.fix.length).toBeGreaterThan(0)
+      if (slip.at !== '') expect(found[0]?.span?.start.line).toBe(placeOf(slip.file, slip, slip.at).line)
+    })
+  }
+
+  it('an old council code is a note that names the new one', async () => {
+    const result = await checkWith({ file: 'partnership.yaml', from: 'council_area: Strathexample', to: 'council_area: S12000015' })
+    expect(result.partnership.area).toBe('Fife')
+    expect(result.findings.filter(({ says }) => says.includes('S12000047')).map(({ level }) => level)).toEqual(['note'])
+  })
+
+  it('a national outcome of the set of 16 is a note with the nearest one now', async () => {
+    const result = await checkWith({ file: 'loip.yaml', from: '{outcome: Environment, set: "2018",', to: '{outcome: National Outcome 12, set: "2011",' })
+    const found = result.findings.filter(({ rule }) => rule === 's4-4-consistent-national-outcomes')
+    expect(found.map(({ level }) => level)).toEqual(['note'])
+    expect(found[0]?.says).toContain('Environment')
+  })
+})
+
+const noSlips: (Edit & { name: string })[] = [
+  { name: 'an unquoted date', file: 'loip.yaml', from: 'published_on: 27 June 2024', to: 'published_on: 2024-06-27' },
+  { name: 'a date with slashes', file: 'loip.yaml', from: 'published_on: 27 June 2024', to: 'published_on: 27/06/2024' },
+  { name: 'NO as an acronym', file: 'partnership.yaml', from: 'acronym: SDS', to: 'acronym: NO' },
+]
+
+describe('what is no slip', () => {
+  for (const edit of noSlips) {
+    it(`${edit.name} is read as meant`, async () => {
+      expect(aboveNote(await checkWith(edit)).map(({ says }) => says)).toEqual([])
+    })
+  }
+
+  it('1.10 as an id keeps its last zero, in the plan and in the report', async () => {
+    const result = await checkWith(
+      { file: 'loip.yaml', from: '  - id: "4"', to: '  - id: 1.10' },
+      { file: 'progress/2024-25.yaml', from: '{outcome: "4"', to: '{outcome: 1.10' },
+      { file: 'progress/2025-26.yaml', from: '{outcome: "4"', to: '{outcome: 1.10' },
+      { file: 'delivery.yaml', from: 'outcomes: ["4"], lead: council', to: 'outcomes: [1.10], lead: council' },
+      { file: 'delivery.yaml', from: 'outcomes: ["4"], lead: sepa', to: 'outcomes: [1.10], lead: sepa' },
+    )
+    expect(aboveNote(result).map(({ says }) => says)).toEqual([])
+    expect(result.crosswalk.rows.map(({ outcome }) => outcome.id)).toContain('1.10')
+  })
+})
