@@ -100,7 +100,6 @@ export function check({ rules, context, gaps, unread }: CheckInput): Checked {
 }
 
 function appliesTo(rule: Rule, subject: Subject, context: Context): boolean {
-  if (isDecidedBySchema(rule)) return true
   const { applies } = rule as CodeRule
   return applies === undefined || applies.call(rule, subject.value, context)
 }
@@ -169,7 +168,8 @@ export function subjectsOf(context: Context): Subject[] {
         partial: plan.partial,
         ...(plan.publishedOn ? { publishedOn: plan.publishedOn.first } : {}),
       }
-      subjects.push({ kind, value: plan, data: plan.data, name: `“${plan.title}”`, ...shared })
+      for (const asked of [kind, 'plan'] as const)
+        subjects.push({ kind: asked, value: plan, data: plan.data, name: `“${plan.title}”`, ...shared })
       for (const outcome of plan.outcomes) {
         const id = outcome.id === outcome.title ? '' : ` ${outcome.id},`
         subjects.push({

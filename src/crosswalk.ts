@@ -2,7 +2,7 @@
 // that nothing is linked to.
 import { currentEdition, editionsInView, editionsOf, reportsOn } from './model/editions.ts'
 import type { NationalLinkStated, Outcome, Plan, ProgressReport } from './model/partnership.ts'
-import { recogniseNationalOutcome, setInForce } from './reference/index.ts'
+import { nearestInForce, recogniseNationalOutcome, setInForce } from './reference/index.ts'
 import type { Crosswalk, CrosswalkRow, NationalLink } from './result.ts'
 import type { Context } from './rule.ts'
 import type { Origins } from './source/origins.ts'
@@ -94,7 +94,7 @@ export function nationalLink(link: NationalLinkStated, plan: Plan, context: Cont
   const nearest =
     set === now
       ? []
-      : (now?.outcomes ?? []).filter(({ code }) => outcome.nearestNow?.includes(code)).map(({ title }) => title)
+      : nearestInForce(sets, outcome, context.asOf).map(({ title }) => title)
   return {
     ...stated,
     outcome: { set: set.id, code: outcome.code, title: outcome.title },

@@ -89,10 +89,11 @@ function standing(
 
 const things: Readonly<Record<SubjectKind, string>> = {
   partnership: 'Nothing in these files calls for it.',
-  loip: 'There is no LOIP in these files.',
-  'locality-plan': 'There is no locality plan in these files.',
-  outcome: 'There is no outcome in these files.',
-  locality: 'There is no locality in these files.',
+  loip: 'No LOIP in these files calls for it.',
+  'locality-plan': 'No locality plan in these files calls for it.',
+  plan: 'No plan in these files calls for it.',
+  outcome: 'No outcome in these files calls for it.',
+  locality: 'No locality in these files calls for it.',
   'progress-report': 'Nothing in the progress reports of these files calls for it.',
 }
 

@@ -11,6 +11,8 @@ export interface Subjects {
   loip: Plan
   /** The same for each locality plan. */
   'locality-plan': Plan
+  /** Each LOIP and each locality plan of those, for what is asked of both alike. */
+  plan: Plan
   /** An outcome of a LOIP or a locality plan, with its plan. */
   outcome: { readonly outcome: Outcome; readonly plan: Plan }
   locality: Locality
@@ -60,11 +62,11 @@ interface RuleWords<K extends SubjectKind> {
   readonly pass: string
   /** Plan files in which it finds something; each finding is drawn under its place: `# ^^^^ gap: what is said.` */
   readonly fail: string
+  /** False where the duty does not touch this subject. */
+  applies?(subject: Subjects[K], context: Context): boolean
 }
 
 export interface CodeRule<K extends SubjectKind = SubjectKind> extends RuleWords<K> {
-  /** False where the duty does not touch this subject. */
-  applies?(subject: Subjects[K], context: Context): boolean
   check(subject: Subjects[K], context: Context): Iterable<Fault>
 }
 

@@ -76,8 +76,16 @@ describe('a guess is said', () => {
   it.each([
     ['31/3/25', '2025-03-31', '“31/3/25” was read as 31 March 2025. Write the year in full to be sure.'],
     ['Mar-24', 'month 2024-03-01 2024-03-31', '“Mar-24” was read as March 2024. Write the year in full to be sure.'],
-    ['summer 2025', 'year 2025-01-01 2025-12-31', '“summer 2025” was read as 2025. Write it more exactly if that matters.'],
-    ['early 2025', 'year 2025-01-01 2025-12-31', '“early 2025” was read as 2025. Write it more exactly if that matters.'],
+    [
+      'summer 2025',
+      'year 2025-01-01 2025-12-31',
+      '“summer 2025” was read as 2025. Write it more exactly if that matters.',
+    ],
+    [
+      'early 2025',
+      'year 2025-01-01 2025-12-31',
+      '“early 2025” was read as 2025. Write it more exactly if that matters.',
+    ],
     ['mid-2022', 'year 2022-01-01 2022-12-31', '“mid-2022” was read as 2022. Write it more exactly if that matters.'],
     [
       'March 2026 (TBC)',
@@ -121,16 +129,29 @@ describe('words that cannot be a date say why, and what to write', () => {
 })
 
 describe('an honest absence is no trouble', () => {
-  it.each(['ongoing', 'TBC', 'tbc by the board', 'to be confirmed', 'not yet known', 'n/a', 'N/A', '-', '–', '?', '', ' ', 'unknown'])(
-    '“%s”',
-    (words) => {
-      expect(readDate(words)).toEqual({ words, unsaid: true })
-    },
-  )
+  it.each([
+    'ongoing',
+    'TBC',
+    'tbc by the board',
+    'to be confirmed',
+    'not yet known',
+    'n/a',
+    'N/A',
+    '-',
+    '–',
+    '?',
+    '',
+    ' ',
+    'unknown',
+  ])('“%s”', (words) => {
+    expect(readDate(words)).toEqual({ words, unsaid: true })
+  })
 })
 
 describe('every day of fifteen years', () => {
-  const days = Array.from({ length: daysBetween('2015-01-01', '2030-12-31') + 1 }, (_, index) => addDays('2015-01-01', index))
+  const days = Array.from({ length: daysBetween('2015-01-01', '2030-12-31') + 1 }, (_, index) =>
+    addDays('2015-01-01', index),
+  )
 
   it('comes back the same from its description, and from figures with the day first', () => {
     for (const day of days) {

@@ -114,7 +114,17 @@ describe('words that are no period say why, and what to write', () => {
 describe('a period without an end is left unsaid', () => {
   it.each([
     ...['short term', 'medium-term', 'long term', 'short / medium / long term', 'Ongoing', 'ongoing from April 2024'],
-    ...['year on year', 'each year', 'annually', 'TBC', '-', 'from April 2024', '2024 onwards', '2024 - ongoing', 'the life of the plan'],
+    ...[
+      'year on year',
+      'each year',
+      'annually',
+      'TBC',
+      '-',
+      'from April 2024',
+      '2024 onwards',
+      '2024 - ongoing',
+      'the life of the plan',
+    ],
   ])('%s', (words) => {
     expect(readPeriod(words, { editionDate })).toEqual({ words, unsaid: true })
   })
@@ -128,7 +138,9 @@ describe('a period given as its parts', () => {
   })
 
   it('keeps the words of the published document', () => {
-    expect(readPeriodParts({ from: '2024', to: '2034', as_published: 'Our next ten years' }).words).toBe('Our next ten years')
+    expect(readPeriodParts({ from: '2024', to: '2034', as_published: 'Our next ten years' }).words).toBe(
+      'Our next ten years',
+    )
   })
 
   it('is a deadline without a beginning', () => {
@@ -177,7 +189,6 @@ it('any two years in any usual hand are read as the same span', () => {
       const hands = [`${from} to ${to}`, `${from}-${to}`, `${from} – ${to}`, `${from}/${to}`]
       if (Math.floor(from / 100) === Math.floor(to / 100)) hands.push(`${from}/${short}`)
       for (const words of hands) {
-        if (from === 1999 || to % 100 <= 12) continue
         expect([words, shown(words)]).toEqual([words, `years ${from}-01-01 ${to}-12-31`])
       }
     }
@@ -186,15 +197,18 @@ it('any two years in any usual hand are read as the same span', () => {
 
 const plans = new URL('../../shared/data/partnership_plans.csv', import.meta.url)
 describe('the titles of real plans', () => {
-  it.skipIf(!existsSync(plans))('give the years that a person read in them (skipped where the table is not at hand)', () => {
-    const titled = readFileSync(plans, 'utf8')
-      .split('\n')
-      .map((line) => /,([^,"]*\b\d{4} ?[-/] ?\d{2,4}[^,"]*),(\d{4}),(\d{4}),/.exec(line))
-      .filter((found) => found !== null)
-    expect(titled.length).toBeGreaterThan(15)
-    for (const [, title = '', from, to] of titled) {
-      const { value } = readPeriod(title)
-      expect([title, value?.from?.first.slice(0, 4), value?.to.last.slice(0, 4)]).toEqual([title, from, to])
-    }
-  })
+  it.skipIf(!existsSync(plans))(
+    'give the years that a person read in them (skipped where the table is not at hand)',
+    () => {
+      const titled = readFileSync(plans, 'utf8')
+        .split('\n')
+        .map((line) => /,([^,"]*\b\d{4} ?[-/] ?\d{2,4}[^,"]*),(\d{4}),(\d{4}),/.exec(line))
+        .filter((found) => found !== null)
+      expect(titled.length).toBeGreaterThan(15)
+      for (const [, title = '', from, to] of titled) {
+        const { value } = readPeriod(title)
+        expect([title, value?.from?.first.slice(0, 4), value?.to.last.slice(0, 4)]).toEqual([title, from, to])
+      }
+    },
+  )
 })

@@ -30,7 +30,15 @@ async function checkWith(...edits: Edit[]): Promise<RunResult> {
     expect(text.split(from).length, `“${from}” stands once in ${file}`).toBe(2)
     writeFileSync(path, text.replace(from, to))
   }
-  const { result } = await runCheck({ paths: [folder], asOf: '2026-11-22', reference: shippedReference, rules, notRun: [], failOn: 'gap', version: 'test' })
+  const { result } = await runCheck({
+    paths: [folder],
+    asOf: '2026-11-22',
+    reference: shippedReference,
+    rules,
+    notRun: [],
+    failOn: 'gap',
+    version: 'test',
+  })
   return result
 }
 
@@ -167,13 +175,21 @@ describe('one slip, one finding', () => {
   }
 
   it('an old council code is a note that names the new one', async () => {
-    const result = await checkWith({ file: 'partnership.yaml', from: 'council_area: Strathexample', to: 'council_area: S12000015' })
+    const result = await checkWith({
+      file: 'partnership.yaml',
+      from: 'council_area: Strathexample',
+      to: 'council_area: S12000015',
+    })
     expect(result.partnership.area).toBe('Fife')
     expect(result.findings.filter(({ says }) => says.includes('S12000047')).map(({ level }) => level)).toEqual(['note'])
   })
 
   it('a national outcome of the set of 16 is a note with the nearest one now', async () => {
-    const result = await checkWith({ file: 'loip.yaml', from: '{outcome: Environment, set: "2018",', to: '{outcome: National Outcome 12, set: "2011",' })
+    const result = await checkWith({
+      file: 'loip.yaml',
+      from: '{outcome: Environment, set: "2018",',
+      to: '{outcome: National Outcome 12, set: "2011",',
+    })
     const found = result.findings.filter(({ rule }) => rule === 's4-4-consistent-national-outcomes')
     expect(found.map(({ level }) => level)).toEqual(['note'])
     expect(found[0]?.says).toContain('Environment')
@@ -182,7 +198,12 @@ describe('one slip, one finding', () => {
 
 const noSlips: (Edit & { name: string })[] = [
   { name: 'an unquoted date', file: 'loip.yaml', from: 'published_on: 27 June 2024', to: 'published_on: 2024-06-27' },
-  { name: 'a date with slashes', file: 'loip.yaml', from: 'published_on: 27 June 2024', to: 'published_on: 27/06/2024' },
+  {
+    name: 'a date with slashes',
+    file: 'loip.yaml',
+    from: 'published_on: 27 June 2024',
+    to: 'published_on: 27/06/2024',
+  },
   { name: 'NO as an acronym', file: 'partnership.yaml', from: 'acronym: SDS', to: 'acronym: NO' },
 ]
 

@@ -1,5 +1,6 @@
-import { findDate, type LooseDate } from './date.ts'
-import { type Stated, tidy } from './stated.ts'
+import { describeDate, findDate, type LooseDate } from './date.ts'
+import { findPeriod } from './period.ts'
+import { quote, readAs, type Stated, tidy } from './stated.ts'
 
 /** Dates found among other words, and the words without them. */
 export interface DatesInside {
@@ -21,14 +22,14 @@ const bareYear = /^'?\d{4}$|^\d{2}[-/]\d{2}$/
 const dangling =
   /(?:^|[\s,;:-]+)(?:(?:by|before|in|as|at|of|on|during|for|since|until|till|no later than|the|-)[\s,;:-]*)*$/iu
 const fillers =
-  /\b(?:the|baseline|census|survey|data|figures?|latest|provisional|estimate|as|at|of|in|for|from|by)\b|[:,]/giu
+  /\b(?:the|baseline|census|survey|data|figures|latest|provisional|estimate|at|as|of|in|for|from|by)\b|[:,]/giu
 
-/** Takes the dates out of the words. A year alone counts where it is introduced, as in `by 2026`, from `firstYear` on. */
+/** Takes the dates out of the words. A year alone counts where it is introduced (`by 2026`), from `firstYear` on. */
 export function takeDates(words: string, firstYear: number): DatesInside {
   const dates: Stated<LooseDate>[] = []
   const open = tidy(words).replace(/\s?[([]([^()[\]]*)[)\]]/gu, (bracket: string, inside: string) => {
     const written = inside.replace(fillers, ' ').trim()
-    const date = findDate(inside) ?? findDate(written)
+    const date = findDataDate(inside) ?? findDataDate(written)
     if (date === undefined || (bareYear.test(written) && !isLikely(date, firstYear))) return bracket
     dates.push(date)
     return ''
@@ -47,6 +48,14 @@ export function takeDates(words: string, firstYear: number): DatesInside {
   return { rest: rest.replace(/^[\s,;:-]+(?=[^\d\s])|^\s+/u, ''), dates }
 }
 
+/** The date of a figure: many figures are averages over several years, and count for the last of them. */
+export function findDataDate(words: string): Stated<LooseDate> | undefined {
+  const date = findDate(words)
+  const span = date ? undefined : findPeriod(words)?.value
+  if (!span?.from) return date
+  return readAs(words, span.to, `${quote(words)} was read as ${describeDate(span.to)}, where it ends.`)
+}
+
 function dateAt(tokens: readonly string[], index: number, firstYear: number): Found | undefined {
   if (neverFirst.has((tokens[index] ?? '').toLowerCase())) return undefined
   const most = Math.min(longestDate, index === 0 ? tokens.length - 1 : tokens.length - index)
@@ -54,7 +63,7 @@ function dateAt(tokens: readonly string[], index: number, firstYear: number): Fo
     const written = tokens.slice(index, index + length).join(' ')
     if (!/\d{4}|\d[-/.]\d/.test(written)) continue
     const plain = written.replace(/[.,;:)]+$/u, '')
-    const date = findDate(plain)
+    const date = length === 1 ? findDataDate(plain) : findDate(plain)
     if (!date) continue
     if (!bareYear.test(plain)) return { date, length }
     const ends = plain !== written || tokens[index + 1] === undefined || mayFollow.test(tokens[index + 1] ?? '')

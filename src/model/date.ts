@@ -186,7 +186,7 @@ function monthFrom(word: string): number | undefined {
 }
 
 /** The first of January to the end of December. */
-export function calendarYear(year: number): LooseDate {
+function calendarYear(year: number): LooseDate {
   return { first: isoDate(year, 1, 1), last: isoDate(year, 12, 31), precision: 'year' }
 }
 

@@ -1,4 +1,5 @@
 // Which edition of a plan counts on which day, and which reporting years are owed.
+import { daysBetween } from './calendar.ts'
 import type { Partnership, Plan, ProgressReport } from './partnership.ts'
 import { type ReportingYear, reportingYearsBetween } from './reporting-year.ts'
 
@@ -50,12 +51,16 @@ export function currentLoip(partnership: Partnership, asOf: string): Plan | unde
   return currentEdition(partnership.loips, asOf)
 }
 
-/** The editions whose outcomes were in force at any time in a year: published by its end, and not replaced before it began. */
+/**
+ * The editions whose outcomes were certainly in force at some time in a year: published by its end, and not replaced before
+ * it began. A date that leaves this open (`2024`), or a superseded edition without its successor, leaves the edition out.
+ */
 export function editionsInForce(editions: readonly Plan[], year: ReportingYear): Plan[] {
   const published = editions.filter((plan) => isPublished(plan, year.to))
-  return published.filter((_plan, index) => {
+  return published.filter((plan, index) => {
     const next = published[index + 1]?.publishedOn
-    return next === undefined || next.first > year.from
+    if (next === undefined && plan.status === 'superseded') return false
+    return (plan.publishedOn?.last ?? '') <= year.to && (next === undefined || next.first > year.from)
   })
 }
 
@@ -65,16 +70,24 @@ export interface OwedYear {
   readonly partial: boolean
 }
 
-/** Commencement was 20 December 2016; the first reporting year to begin after it began on 1 April 2017. */
+/** The day on which Part 2 came into force (SSI 2016/363). */
+export const commencement = '2016-12-20'
+
+/** The first reporting year to begin after commencement began on 1 April 2017. */
 const firstYearBegins = '2017-01-01'
+
+/** Whether the duties of ss.8 and 12 reach a report: it is on a year that began after commencement, or says no year. */
+export function isUnderTheAct({ year }: ProgressReport): boolean {
+  return year === undefined || year.from >= firstYearBegins
+}
 
 /** The reporting years for which a report on these editions is owed: ended by `asOf`, with an edition published by their end. */
 export function owedYears(editions: readonly Plan[], asOf: string, yearStart: string): OwedYear[] {
-  const first = editions.find((plan) => isPublished(plan, asOf))?.publishedOn?.first
-  if (first === undefined) return []
+  const published = editions.find((plan) => isPublished(plan, asOf))?.publishedOn
+  if (published === undefined) return []
   return reportingYearsBetween(firstYearBegins, asOf, yearStart)
-    .filter((year) => first <= year.to)
-    .map((year) => ({ year, partial: first > year.from }))
+    .filter((year) => published.first <= year.to)
+    .map((year) => ({ year, partial: published.last > year.from }))
 }
 
 /** The reports on the LOIP, or on one locality plan, that are there on that day. */
@@ -85,6 +98,12 @@ export function reportsOn(plan: Plan, partnership: Partnership, asOf: string): P
   return there.filter((report) => report.coversLocalityPlans.some((id) => ids.includes(id)))
 }
 
-export function isReportOf(report: ProgressReport, year: ReportingYear): boolean {
-  return report.year !== undefined && report.year.from === year.from
+/**
+ * A report is on a year when it takes up half of it, or lies for half of its own time in it: on which day its year begins, and
+ * that it is one year long, is a matter of its own (s.8(3)).
+ */
+export function isReportOf({ year: of }: ProgressReport, year: ReportingYear): boolean {
+  if (of === undefined) return false
+  const shared = daysBetween(of.from > year.from ? of.from : year.from, of.to < year.to ? of.to : year.to) + 1
+  return 2 * shared >= Math.min(daysBetween(of.from, of.to), daysBetween(year.from, year.to)) + 1
 }

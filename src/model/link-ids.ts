@@ -27,8 +27,8 @@ export function followIds(partnership: Partnership, tell: Tell): void {
   }
   for (const locality of partnership.localities) follow(locality.data, 'overlaps', localityIds, 'a locality')
   for (const agreement of partnership.agreements) {
-    if (agreement.outcome !== '*') follow(agreement, 'outcome', outcomeIds, 'an outcome')
-    followName(agreement, 'partner', partnership, tell)
+    if (!forAll.test(agreement.outcome ?? '')) follow(agreement, 'outcome', outcomeIds, 'an outcome')
+    if (!forAll.test(agreement.partner ?? '')) followName(agreement, 'partner', partnership, tell)
   }
   tellDuplicateIds(
     partnership.localities.map(({ id, data }) => ({
@@ -97,6 +97,9 @@ function followTheme(plan: Plan, outcome: Plan['outcomes'][number]['data'], tell
   if (outcome.theme === undefined || themes.length === 0) return
   resolveId({ words: outcome.theme, at: { of: outcome, key: 'theme' }, what: 'a theme of this plan' }, themes, tell)
 }
+
+/** Relief for everybody or everything names nothing, and the schema says so: section 14(1). */
+const forAll = /^(\*|(all|every|any)( (the )?(partners?|outcomes?))?)$/i
 
 /** A word that looks like an id (`child-poverty-group`), and not like a name (`Child Poverty Group`). */
 const looksLikeId = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/

@@ -4,7 +4,7 @@ import type { AssessmentData, PartnershipDocument, ProgressReportDocument } from
 import { listOf, resolveId } from './ids.ts'
 import type { Documents } from './link.ts'
 import { dateOf, given, isYes, yearStarts } from './link-profile.ts'
-import type { Assessment, Judgement, Plan, ProgressReport, Review } from './partnership.ts'
+import type { Assessment, Judgement, Outcome, Plan, ProgressReport, Review } from './partnership.ts'
 import { type ReportingYear, readReportingYear, readReportingYearParts } from './reporting-year.ts'
 import type { Tell } from './trouble.ts'
 
@@ -65,6 +65,7 @@ function linkReport(
   const start = yearStarts(profile)
   const year = readYear(data.reporting_year, coversLoip ? start.loip : start.locality)
   const plans = [...(coversLoip ? loips : []), ...localityPlans.filter((plan) => coversLocalityPlans.includes(plan.id))]
+  const outcomes = outcomesById(plans)
   const title = data.title ?? `Progress report ${year?.label ?? ''}`.trim()
   return {
     data,
@@ -81,7 +82,7 @@ function linkReport(
     ...given('otherForm', data.other_form),
     coversLoip,
     coversLocalityPlans,
-    assessments: listOf(data.assessments).map((assessment) => linkAssessment(assessment, plans, profile, tell)),
+    assessments: listOf(data.assessments).map((assessment) => linkAssessment(assessment, outcomes, profile, tell)),
   }
 }
 
@@ -95,23 +96,28 @@ function readYear(
     : readReportingYearParts(stated, start).value
 }
 
+/** The outcomes of these plans by id: editions of a plan share ids. */
+function outcomesById(plans: readonly Plan[]): Map<string, Outcome[]> {
+  const byId = new Map<string, Outcome[]>()
+  for (const outcome of plans.flatMap((plan) => plan.outcomes)) {
+    byId.set(outcome.id, [...(byId.get(outcome.id) ?? []), outcome])
+  }
+  return byId
+}
+
 function linkAssessment(
   data: AssessmentData,
-  plans: readonly Plan[],
+  outcomes: ReadonlyMap<string, readonly Outcome[]>,
   profile: PartnershipDocument | undefined,
   tell: Tell,
 ): Assessment {
-  const known = [...new Set(plans.flatMap((plan) => plan.outcomes.map((outcome) => outcome.id)))]
   const words = data.outcome ?? ''
-  const id = resolveId(
-    { words, at: { of: data, key: 'outcome' }, what: 'an outcome of the plans that this report covers' },
-    known,
-    tell,
-  )
+  const pointing = { words, at: { of: data, key: 'outcome' }, what: 'an outcome of the plans that this report covers' }
+  const id = outcomes.has(words) ? words : resolveId(pointing, [...outcomes.keys()], tell)
   return {
     data,
     words,
-    outcomes: id === undefined ? [] : plans.flatMap((plan) => plan.outcomes.filter((outcome) => outcome.id === id)),
+    outcomes: id === undefined ? [] : (outcomes.get(id) ?? []),
     ...given('judgement', judgementOf(data, profile, tell)),
     ...given('judgementWords', data.as_published ?? data.judgement),
     ...given('because', data.because),

@@ -1,5 +1,5 @@
 import { type LooseDate, readDate } from './date.ts'
-import { takeDates } from './date-inside.ts'
+import { findDataDate, takeDates } from './date-inside.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
 import { cannotUse, isUnsaid, keptAsWritten, leftUnsaid, quote, readAs, type Stated, tidy, unreadAs } from './stated.ts'
 import { type Aim, type Change, holdsFigure, keyFigure, readAim } from './target-words.ts'
@@ -52,7 +52,7 @@ export function readBaseline(words: string): Stated<Baseline> {
 export function readBaselineParts({ value, as_at: asAt, as_published: published }: BaselineParts): Stated<Baseline> {
   const words = published ?? (asAt === undefined ? (value ?? '') : `${value ?? '-'} (${asAt})`)
   const read = readBaseline(value ?? published ?? '')
-  const date = asAt === undefined ? undefined : readDate(asAt)
+  const date = asAt === undefined ? undefined : (findDataDate(asAt) ?? readDate(asAt))
   if (read.trouble === undefined && date?.trouble !== undefined) return cannotUse(words, date.trouble)
   if (!read.value || !date?.value) return { ...read, words }
   return readAs(words, { ...read.value, asAt: date.value }, read.guess, date.guess)

@@ -31,7 +31,7 @@ function readingsOf(reading: Reading, value: unknown, editionDate: string | unde
       case 'baseline':
         return [readBaseline(value)]
       case 'target':
-        return readTargets(value)
+        return readTarget(value)
     }
   }
   const parts = value as Parts
@@ -49,6 +49,12 @@ function readingsOf(reading: Reading, value: unknown, editionDate: string | unde
     default:
       return []
   }
+}
+
+/** Two targets in one text are the business of a rule, which says more exactly what to write; one slip is told once. */
+function readTarget(words: string): readonly Stated<unknown>[] {
+  const targets = readTargets(words)
+  return targets.length === 1 ? targets : targets.filter(({ trouble }) => trouble !== undefined)
 }
 
 /** The date of a figure: many are averages over several years. */

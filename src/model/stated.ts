@@ -78,3 +78,8 @@ const unsaidShape = new RegExp(String.raw`^\(?(?:${unsaid.join('|')})\)?$`, 'iu'
 export function isUnsaid(text: string): boolean {
   return unsaidShape.test(text)
 }
+
+/** Whether there are words, and they say more than that nothing is known yet. */
+export function isSaid(words: string | undefined): words is string {
+  return words !== undefined && !isUnsaid(tidy(words))
+}

@@ -50,7 +50,7 @@ function pattern(source: string): RegExp {
 /** In this order; the first that fits says what was meant. */
 const shapes: readonly { readonly words: RegExp; readonly test: Aim['test'] | 'towards' }[] = [
   { test: 'change-by', words: pattern(`^(?<sign>[+-]) ?(?<figure>${figureShape})`) },
-  { test: 'change-by', words: pattern(`(?:${moving}.*? by|^by) ${about}${figure}`) },
+  { test: 'change-by', words: pattern(String.raw`(?:${moving}.*? )?(?<!\p{L})by ${about}${figure}`) },
   {
     test: 'change-by',
     words: pattern(String.raw`${figure}(?: (?!or|and|to|of|in|for|by|from|than)\p{L}+){0,3}? ${moving}`),

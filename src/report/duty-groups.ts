@@ -1,9 +1,7 @@
 // The rows of the duties table in the order in which they are shown: judged duties, advice, and in a few lines the rest.
-// Every row of the result is in exactly one group, so that the numbers add up to the law table.
-import type { Nature } from '../law/duty.ts'
+// Every row of a result is in exactly one group, so that the numbers add up to the law table.
 import { type DutyId, dutyIds, dutyOf } from '../law/index.ts'
 import type { DutyResult, Verdict } from '../result.ts'
-import { place } from './words.ts'
 
 export interface DutyGroup {
   readonly what: string
@@ -21,69 +19,49 @@ export interface DutyGroups {
   readonly notLookedAt: readonly DutyGroup[]
 }
 
-const asking: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'not-checked']
+const settled = {
+  nothingToAsk: 'Guidance and good practice that was looked at, with nothing to ask',
+  otherDates: 'Not in force on this day',
+  notChosen: 'Left out by the choice of rules',
+} as const
 
-type Place = 'judged' | 'advice' | string
+const notLookedAt = {
+  attested: 'Only the partnership or its partners can say',
+  otherActs: 'Shown in other documents, under other Acts',
+  nothingToMeet: 'Powers, definitions and exceptions, with nothing to meet',
+  others: 'Owed by the Scottish Ministers or by other bodies',
+  unsettled: 'Not settled by any file',
+  guidance: 'Guidance and good practice',
+} as const
 
-const settledGroups = [
-  'Guidance and good practice that was looked at, with nothing to ask',
-  'Not in force on this day',
-  'Left out by the choice of rules',
-]
-const otherGroups = [
-  'Only the partnership or its partners can say',
-  'Shown in documents of other kinds, under other Acts',
-  'Powers, definitions and exceptions, with nothing to meet',
-  'Owed by the Scottish Ministers or by other bodies',
-  'Guidance and good practice',
-  'Duties that no file settles',
-]
+type Place = 'judged' | 'advice' | keyof typeof settled | keyof typeof notLookedAt
 
 export function groupDuties(rows: readonly DutyResult[]): DutyGroups {
-  const byPlace = new Map<Place, DutyResult[]>()
-  for (const row of rows) {
-    const where = placeOf(row)
-    byPlace.set(where, [...(byPlace.get(where) ?? []), row])
-  }
-  const named = (names: readonly string[]) =>
-    names.flatMap((what) => {
-      const found = byPlace.get(what)
-      return found ? [{ what, rows: found }] : []
-    })
-  return {
-    judged: byPlace.get('judged') ?? [],
-    advice: byPlace.get('advice') ?? [],
-    settled: named(settledGroups),
-    notLookedAt: named(otherGroups),
-  }
+  const places = rows.map((row) => ({ row, place: placeOf(row) }))
+  const at = (wanted: string) => places.filter(({ place }) => place === wanted).map(({ row }) => row)
+  const groups = (names: Readonly<Record<string, string>>) =>
+    Object.entries(names)
+      .map(([name, what]) => ({ what, rows: at(name) }))
+      .filter((group) => group.rows.length > 0)
+  return { judged: at('judged'), advice: at('advice'), settled: groups(settled), notLookedAt: groups(notLookedAt) }
 }
+
+const asking: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'not-checked']
 
 function placeOf(row: DutyResult): Place {
-  const isLaw = row.force === 'must'
   const isOurs = row.owedBy === 'partnership' || row.owedBy === 'partner'
-  if (row.rules.length > 0 && isOurs) {
-    if (isLaw) return 'judged'
-    return row.add.length > 0 || asking.includes(row.verdict) ? 'advice' : (settledGroups[0] ?? '')
+  if (isOurs && row.rules.length > 0) {
+    if (row.force === 'must') return 'judged'
+    return row.add.length > 0 || asking.includes(row.verdict) ? 'advice' : 'nothingToAsk'
   }
-  if (row.verdict === 'not-applicable') return settledGroups[1] ?? ''
-  if (isOurs && isLookedAtByDefault(row)) return settledGroups[2] ?? ''
-  return otherGroups[whyNot(row)] ?? ''
-}
-
-function whyNot(row: DutyResult): number {
-  if (row.owedBy === 'ministers' || row.owedBy === 'other-body') return 3
-  if (row.force !== 'must') return 4
-  if (['power', 'definition', 'no-duty'].includes(natureOf(row.duty))) return 2
-  if (row.instrument !== undefined) return 1
-  return row.decided === 'by-attestation' ? 0 : 5
-}
-
-function isLookedAtByDefault({ duty }: DutyResult): boolean {
-  return isDuty(duty) && dutyOf(duty).unchecked === undefined
-}
-
-function natureOf(duty: string): Nature {
-  return isDuty(duty) ? dutyOf(duty).nature : 'duty'
+  if (row.verdict === 'not-applicable') return 'otherDates'
+  if (!isOurs) return 'others'
+  const duty = isDuty(row.duty) ? dutyOf(row.duty) : undefined
+  if (duty && duty.unchecked === undefined) return 'notChosen'
+  if (duty && duty.nature !== 'duty' && duty.nature !== 'expectation') return 'nothingToMeet'
+  if (row.force !== 'must') return 'guidance'
+  if (row.instrument !== undefined) return 'otherActs'
+  return row.decided === 'by-attestation' ? 'attested' : 'unsettled'
 }
 
 function isDuty(id: string): id is DutyId {

@@ -11,7 +11,9 @@ export function headSentences(run: RunResult): string[] {
   return [
     ...(area === undefined ? [] : [`Council area: ${area}${stands}.`]),
     `Held against Part 2 of the Community Empowerment (Scotland) Act 2015 as at ${dayInWords(run.asOf)}.`,
-    `${countOf(run.files.length, 'file was', 'files were')} opened.`,
+    unread.length === 0
+      ? `${countOf(run.files.length, 'file was', 'files were')} read.`
+      : `${run.files.length - unread.length} of ${countOf(run.files.length, 'file')} were read.`,
     ...(unread.length === 0
       ? []
       : [`Not read, or only in part: ${listed(unread.map(({ path }) => path))}. What stands there was not looked at.`]),

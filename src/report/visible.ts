@@ -1,15 +1,15 @@
 // What comes out of plan files is shown, never obeyed: no control character, escape sequence or text-direction mark of
 // theirs reaches a terminal. Each is replaced by one visible mark, so that columns stay what they were.
 
-const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
+const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to replace.
 const control = /[\u0000-\u001f]/g
 /** Delete, the second row of controls, marks that change the direction of text, and spaces of no width. */
 const unseen = /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
 
-/** One line of text. Line breaks and tabs become a space. */
+/** One line of text. Line breaks and tabs, with what stands around them, become a space. */
 export function visible(text: string): string {
-  return visibleLine(text.replace(breaks, ' '))
+  return visibleLine(text.replace(/[\s\u0085]+/g, (space) => (breaks.test(space) ? ' ' : space)))
 }
 
 /** One line of a file, each character in its column. */

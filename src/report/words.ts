@@ -64,6 +64,11 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
+/** With a full stop, unless it ends in a mark of its own. */
+export function sentence(text: string): string {
+  return /[.?!…:][”)]?$/.test(text) ? text : `${text}.`
+}
+
 /** `2026-11-22` as `22 November 2026`. */
 export function dayInWords(isoDate: string): string {
   const day = new Date(`${isoDate}T00:00:00Z`)

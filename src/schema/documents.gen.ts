@@ -109,6 +109,10 @@ export type NationalOutcomeData = (string | NationalOutcomePartsData)
  */
 export type ClosedData = (string | ClosedPartsData)
 /**
+ * The local outcomes to which the partnership gives priority.
+ */
+export type OutcomesData = OutcomeData[]
+/**
  * How the improvement will be seen.
  */
 export type MeasuresData1 = MeasureData[]
@@ -858,10 +862,7 @@ next_due?: string
  * What each partner puts in for the outcomes of this plan.
  */
 contributions?: ContributionData[]
-/**
- * The local outcomes to which the partnership gives priority.
- */
-outcomes?: OutcomeData[]
+outcomes?: OutcomesData
 measures?: MeasuresData1
 actions?: ActionsData1
 notes?: NotesData
@@ -1315,10 +1316,7 @@ next_due?: string
  * What each partner puts in for the outcomes of this plan.
  */
 contributions?: ContributionData[]
-/**
- * The local outcomes to which the partnership gives priority.
- */
-outcomes?: OutcomeData[]
+outcomes?: OutcomesData
 measures?: MeasuresData2
 actions?: ActionsData2
 notes?: NotesData

@@ -84,6 +84,20 @@ export const slips: readonly Slip[] = [
     local: true,
   },
   {
+    sees: ({ code }) => code === 'BAD_SCALAR_START' || code === 'BAD_ALIAS',
+    says: ({ rest }) => `The text starts with ${rest[0]}, which means something else in YAML.`,
+    fix: (trouble) => `Put the whole text in quotes: ${inQuotes(entry(trouble))}.`,
+    at: (trouble) => ({ from: trouble.from, to: trouble.from + Math.max(1, entry(trouble).length) }),
+    local: true,
+  },
+  {
+    sees: ({ text, from, quoted, closed, code }) =>
+      code === 'UNEXPECTED_TOKEN' && [quoted, closed].some((range) => range && isCommaAfter(text, from, range)),
+    says: 'There is a comma at the end of the line, where YAML has none.',
+    fix: 'Delete the comma.',
+    local: true,
+  },
+  {
     sees: ({ text, from, line, quoted }) =>
       quoted !== undefined && quoted.from >= line.from && goesOn(text, from, quoted),
     says: 'The text goes on after its closing quote mark.',
@@ -94,12 +108,18 @@ export const slips: readonly Slip[] = [
   {
     sees: ({ text, from, closed, code }) =>
       code === 'UNEXPECTED_TOKEN' && closed !== undefined && goesOn(text, from, closed),
-    says: ({ text, closed }) => `The text starts with ${opening(text, closed)}, which YAML reads as a list.`,
+    says: ({ text, closed }) => `The text starts with ${opening(text, closed)}, which means something else in YAML.`,
     fix: ({ text, line, closed }) => {
       return `Put the whole text in quotes: ${inQuotes(text.slice(closed?.from, line.to))}.`
     },
     at: ({ line, closed }) => ({ from: closed?.from ?? line.from, to: line.to }),
     local: true,
+  },
+  {
+    sees: ({ message }) => /flow-(seq|map)-start at node end/.test(message),
+    says: 'A text that stands inside brackets has a bracket in it.',
+    fix: 'Put the whole text in quotes.',
+    at: restOfLine,
   },
   {
     sees: ({ code }) => code === 'BAD_DQ_ESCAPE',
@@ -137,6 +157,20 @@ export const slips: readonly Slip[] = [
     says: 'A line that starts with % is an instruction to YAML, and this one is not known.',
     fix: 'Take the line out. If it is a text, put it in quotes after the name of its field.',
     at: ({ text }) => firstLine(text, Math.max(0, text.search(/^%/m))),
+  },
+  {
+    sees: ({ message, text, from, line }) =>
+      message.includes('block-seq-ind on same line') && text.slice(line.from, from).trim() !== '',
+    says: 'A list begins on the same line as the name of its field.',
+    fix: 'Begin the list on the next line. If it is a text, put the whole text in quotes.',
+    at: restOfLine,
+    local: true,
+  },
+  {
+    sees: ({ code, rest }) => lostColon(code) && /^-\s/.test(rest),
+    says: 'This dash does not belong to a list.',
+    fix: 'Put it under the list it belongs to, or write a name and a colon on a line before it.',
+    at: restOfLine,
   },
   {
     sees: ({ message }) => message.startsWith('A block sequence may not'),
@@ -251,6 +285,17 @@ function goesOn(text: string, from: number, closed: Range): boolean {
   const after = text.slice(closed.to, lineAround(text, closed.to).to).trimStart()
   const isHere = from === closed.from || text.slice(closed.to, Math.max(closed.to, from)).trim() === ''
   return isHere && after !== '' && !/^[#:,\]}]/.test(after)
+}
+
+/** Whether a comma is all that follows a closing quote mark or bracket, as in JSON. */
+function isCommaAfter(text: string, from: number, closed: Range): boolean {
+  const after = text.slice(closed.to, lineAround(text, closed.to).to)
+  return closed.to <= from && /^\s*,\s*(#|$)/.test(after) && text.slice(closed.to, from).trim() === ''
+}
+
+/** One entry of a list in brackets, or what is left of the line. */
+function entry({ rest }: Trouble): string {
+  return /^.[^,\]}]*/.exec(rest)?.[0].trimEnd() ?? rest
 }
 
 /** Whether a quoted text runs over several lines and stops in the middle of one: its real end was forgotten above. */

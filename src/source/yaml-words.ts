@@ -136,7 +136,7 @@ export function unknownAlias(alias: string): YamlWords {
   return {
     check: 'file-unknown-alias',
     level: 'error',
-    says: `${shortened(alias)} is read as a pointer to a place marked with &, and there is no such place above.`,
+    says: `${shortened(alias)} is read as a pointer to a place marked with &, and there is none above.`,
     fix: quoteIt,
   }
 }

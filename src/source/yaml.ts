@@ -61,7 +61,6 @@ export function parseYaml(file: { readonly path: string; readonly text: string }
 /** A node with a name that aliases can use. */
 interface Anchored {
   readonly node: unknown
-  used: boolean
   /** Absent while the node is being measured: an alias that meets it then stands inside it. */
   extent?: { readonly values: number; readonly depth: number }
 }
@@ -86,6 +85,7 @@ class Reader {
   readonly #text: string
   readonly #origins: Origins
   readonly #targets = new Map<Alias, Anchored>()
+  readonly #pointedAt = new Set<string>()
   #anchors = new Map<string, Anchored>()
   #values = 0
   #aliases = 0
@@ -166,7 +166,7 @@ class Reader {
       this.#measureInside(node, depth)
       return
     }
-    const anchored: Anchored = { node, used: false }
+    const anchored: Anchored = { node }
     this.#anchors.set(node.anchor, anchored)
     const [valuesBefore, deepestBefore] = [this.#values, this.#deepest]
     this.#deepest = depth - 1
@@ -185,7 +185,8 @@ class Reader {
     for (const item of node.items) {
       if (!isPair(item)) this.#measure(item, depth + 1)
       else {
-        if (!isAlias(item.key)) this.#measure(item.key, depth + 1)
+        if (isAlias(item.key)) this.#pointedAt.add(item.key.source)
+        else this.#measure(item.key, depth + 1)
         this.#measure(item.value, depth + 1)
       }
     }
@@ -195,7 +196,7 @@ class Reader {
     const target = this.#anchors.get(alias.source)
     const range = rangeOf(alias)
     const deepest = depth - 1 + (target?.extent?.depth ?? 0)
-    if (target) target.used = true
+    this.#pointedAt.add(alias.source)
     this.#values += target?.extent?.values ?? 1
     if (++this.#aliases > limits.aliases) this.#stop(yamlWords.tooManyAliases, range)
     else if (!target) this.#report(unknownAlias(this.#text.slice(range.from, range.to)), range)
@@ -301,9 +302,8 @@ class Reader {
     if (node.tag !== undefined) this.#reportMark('!', range, tagged)
     if (isPlain) {
       const hash = this.#lostAfterHash(range.to)
-      const anchor = node.anchor === undefined ? undefined : this.#anchors.get(node.anchor)
       if (hash) this.#report(yamlWords.cutAtHash, hash)
-      if (anchor?.node === node && !anchor.used) this.#reportMark('&', range, unusedAnchor)
+      if (node.anchor !== undefined && !this.#pointedAt.has(node.anchor)) this.#reportMark('&', range, unusedAnchor)
       if (/^-\S/.test(written) && /\n\s*-/.test(this.#text.slice(range.from, range.to))) {
         this.#report(yamlWords.dashWithoutSpace, range)
         return undefined
@@ -324,9 +324,9 @@ class Reader {
   /** A comment right behind a text, with no space after its #, as in `Item #3 of the list`. */
   #lostAfterHash(from: number): Range | undefined {
     const character = this.#text[from]
-    if (character !== ' ' && character !== '\t') return undefined
+    if (character !== ' ' && character !== '\t' && character !== '#') return undefined
     const { to } = lineAround(this.#text, from)
-    const gap = /^[ \t]+(?=#[^\s#])/.exec(this.#text.slice(from, to))
+    const gap = /^[ \t]*(?=#[^\s#])/.exec(this.#text.slice(from, to))
     return gap ? { from: from + gap[0].length, to } : undefined
   }
 

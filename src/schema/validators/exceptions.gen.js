@@ -4,7 +4,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:exceptions","$comment":"Made by scripts/gen from schemas/src/exceptions.yaml. \"x-duty\" names the duty that a piece states.","title":"Exceptions","description":"Recorded decisions: where reducing inequalities was judged inappropriate (section 5), agreements to relieve a partner (section 14(1)), departures from guidance (section 15), and findings accepted for now.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"title":"Kind","description":"Always \"exceptions\".","const":"exceptions"},"inappropriate":{"title":"Section 5 decisions","description":"Decisions that it would be inappropriate to act with a view to reducing inequalities.","type":"array","items":{"$ref":"#/$defs/inappropriate"}},"agreements":{"title":"Section 14(1) agreements","description":"Agreements that one partner need not carry out one duty, or only to an agreed extent, for one outcome.","type":"array","items":{"$ref":"#/$defs/agreement","allOf":[{"$comment":"Section 14(1). One partner, one duty, one local outcome; no blanket relief.","x-duty":"s14-1-agreed-relief","x-at":"outcome","required":["partner","duty","outcome"],"properties":{"partner":{"not":{"enum":["*","all","All","every","any"]}},"duty":{"not":{"enum":["*","all","All","every","any"]}},"outcome":{"not":{"enum":["*","all","All","every","any"]}}}}]}},"departures":{"title":"Departures from guidance","description":"Where the partnership departs from the statutory guidance, and why.","type":"array","items":{"$ref":"#/$defs/departure"}},"accepted":{"title":"Findings accepted for now","description":"Findings that the partnership knows of and accepts until a date.","type":"array","items":{"$ref":"#/$defs/accepted"}},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"accepted":{"title":"Accepted finding","description":"One finding that is accepted for now.","type":"object","additionalProperties":false,"properties":{"rule":{"title":"Rule","description":"The rule that made the finding.","type":"string"},"item":{"title":"Item","description":"The id of the one item it is about.","type":["string","number"]},"reason":{"title":"Reason","description":"Why.","type":"string"},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who decided."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"When."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}},"agreement":{"title":"Agreement","description":"One agreement.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"The id or name of the partner.","type":"string","minLength":1},"duty":{"title":"Duty","description":"The duty, as a citation: s.14(3)(a).","type":"string","minLength":1},"outcome":{"title":"Outcome","description":"The id of the one local outcome.","type":["string","number"],"minLength":1},"relief":{"title":"Relief","description":"none (it need not comply) or limited (only to the agreed extent).","type":"string","enum":["none","limited"]},"extent":{"title":"Extent","description":"The agreed extent, where the relief is limited.","type":"string"},"reason":{"title":"Reason","description":"Why.","type":"string"},"agreed_on":{"$ref":"#/$defs/date","title":"Agreed on","description":"When."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who keeps it."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}},"date":{"title":"Date","description":"A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.","type":["string","number"],"minLength":1},"departure":{"title":"Departure","description":"One departure from guidance.","type":"object","additionalProperties":false,"properties":{"rule":{"title":"Rule","description":"The rule or the row of the guidance.","type":"string"},"reason":{"title":"Reason","description":"Why.","type":"string"},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who decided."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"When."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}},"inappropriate":{"title":"Section 5 decision","description":"One decision.","type":"object","additionalProperties":false,"properties":{"scope":{"title":"Scope","description":"What it covers. One outcome or matter.","type":["string","number"]},"reason":{"title":"Reason","description":"Why.","type":"string"},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who decided."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"When."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}},"link":{"title":"Link","description":"A web address, or words that let a reader find the document.","type":"string","minLength":1},"notes":{"title":"Notes","description":"Anything you want to keep with this item. It is not checked.","type":["string","array"],"items":{"type":"string"}},"person":{"title":"Person or role","description":"A name, or a name with role and organisation.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The person's name.","type":"string"},"role":{"title":"Role","description":"What they do there.","type":"string"},"organisation":{"title":"Organisation","description":"Where they do it.","type":"string"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:exceptions","$comment":"Made by scripts/gen from schemas/src/exceptions.yaml. \"x-duty\" names the duty that a piece states.","title":"Exceptions","description":"Recorded decisions: where reducing inequalities was judged inappropriate (section 5), agreements to relieve a partner (section 14(1)), departures from guidance (section 15), and findings accepted for now.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"title":"Kind","description":"Always \"exceptions\".","const":"exceptions"},"inappropriate":{"title":"Section 5 decisions","description":"Decisions that it would be inappropriate to act with a view to reducing inequalities.","type":"array","items":{"$ref":"#/$defs/inappropriate"}},"agreements":{"title":"Section 14(1) agreements","description":"Agreements that one partner need not carry out one duty, or only to an agreed extent, for one outcome.","type":"array","items":{"$ref":"#/$defs/agreement","allOf":[{"$comment":"Section 14(1). One partner, one duty, one local outcome; no blanket relief.","x-duty":"s14-1-agreed-relief","x-at":"outcome","required":["partner","duty","outcome"],"properties":{"partner":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?partners?)?)$"}},"duty":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?dut(y|ies))?)$"}},"outcome":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?outcomes?)?)$"}}}}]}},"departures":{"title":"Departures from guidance","description":"Where the partnership departs from the statutory guidance, and why.","type":"array","items":{"$ref":"#/$defs/departure"}},"accepted":{"title":"Findings accepted for now","description":"Findings that the partnership knows of and accepts until a date.","type":"array","items":{"$ref":"#/$defs/accepted"}},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"accepted":{"title":"Accepted finding","description":"One finding that is accepted for now.","type":"object","additionalProperties":false,"properties":{"rule":{"title":"Rule","description":"The rule that made the finding.","type":"string"},"item":{"title":"Item","description":"The id of the one item it is about.","type":["string","number"]},"reason":{"title":"Reason","description":"Why.","type":"string"},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who decided."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"When."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}},"agreement":{"title":"Agreement","description":"One agreement.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"The id or name of the partner.","type":"string","minLength":1},"duty":{"title":"Duty","description":"The duty, as a citation: s.14(3)(a).","type":"string","minLength":1},"outcome":{"title":"Outcome","description":"The id of the one local outcome.","type":["string","number"],"minLength":1},"relief":{"title":"Relief","description":"none (it need not comply) or limited (only to the agreed extent).","type":"string","enum":["none","limited"]},"extent":{"title":"Extent","description":"The agreed extent, where the relief is limited.","type":"string"},"reason":{"title":"Reason","description":"Why.","type":"string"},"agreed_on":{"$ref":"#/$defs/date","title":"Agreed on","description":"When."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who keeps it."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}},"date":{"title":"Date","description":"A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.","type":["string","number"],"minLength":1},"departure":{"title":"Departure","description":"One departure from guidance.","type":"object","additionalProperties":false,"properties":{"rule":{"title":"Rule","description":"The rule or the row of the guidance.","type":"string"},"reason":{"title":"Reason","description":"Why.","type":"string"},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who decided."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"When."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}},"inappropriate":{"title":"Section 5 decision","description":"One decision.","type":"object","additionalProperties":false,"properties":{"scope":{"title":"Scope","description":"What it covers. One outcome or matter.","type":["string","number"]},"reason":{"title":"Reason","description":"Why.","type":"string"},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who decided."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"When."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}},"link":{"title":"Link","description":"A web address, or words that let a reader find the document.","type":"string","minLength":1},"notes":{"title":"Notes","description":"Anything you want to keep with this item. It is not checked.","type":["string","array"],"items":{"type":"string"}},"person":{"title":"Person or role","description":"A name, or a name with role and organisation.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The person's name.","type":"string"},"role":{"title":"Role","description":"What they do there.","type":"string"},"organisation":{"title":"Organisation","description":"Where they do it.","type":"string"}}}}};
 const schema20 = {"title":"Section 5 decision","description":"One decision.","type":"object","additionalProperties":false,"properties":{"scope":{"title":"Scope","description":"What it covers. One outcome or matter.","type":["string","number"]},"reason":{"title":"Reason","description":"Why.","type":"string"},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who decided."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"When."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}};
 const schema21 = {"title":"Person or role","description":"A name, or a name with role and organisation.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}};
 const schema22 = {"type":"object","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The person's name.","type":"string"},"role":{"title":"Role","description":"What they do there.","type":"string"},"organisation":{"title":"Organisation","description":"Where they do it.","type":"string"}}};
@@ -756,6 +756,9 @@ return errors === 0;
 }
 validate82.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern3 = new RegExp("^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?partners?)?)$", "u");
+const pattern4 = new RegExp("^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?dut(y|ies))?)$", "u");
+const pattern5 = new RegExp("^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?outcomes?)?)$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:loip:schema:exceptions" */;
@@ -870,7 +873,9 @@ if(data4.partner !== undefined){
 let data5 = data4.partner;
 const _errs13 = errors;
 const _errs14 = errors;
-if(!(((((data5 === "*") || (data5 === "all")) || (data5 === "All")) || (data5 === "every")) || (data5 === "any"))){
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
 const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
@@ -880,14 +885,26 @@ vErrors.push(err7);
 }
 errors++;
 }
-var valid7 = _errs14 === errors;
-if(valid7){
-const err8 = {instancePath:instancePath+"/agreements/" + i1+"/partner",schemaPath:"#/properties/agreements/items/allOf/0/properties/partner/not",keyword:"not",params:{},message:"must NOT be valid"};
+}
+else {
+const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+var valid7 = _errs14 === errors;
+if(valid7){
+const err9 = {instancePath:instancePath+"/agreements/" + i1+"/partner",schemaPath:"#/properties/agreements/items/allOf/0/properties/partner/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -905,21 +922,12 @@ vErrors = null;
 }
 if(data4.duty !== undefined){
 let data6 = data4.duty;
-const _errs16 = errors;
 const _errs17 = errors;
-if(!(((((data6 === "*") || (data6 === "all")) || (data6 === "All")) || (data6 === "every")) || (data6 === "any"))){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var valid8 = _errs17 === errors;
-if(valid8){
-const err10 = {instancePath:instancePath+"/agreements/" + i1+"/duty",schemaPath:"#/properties/agreements/items/allOf/0/properties/duty/not",keyword:"not",params:{},message:"must NOT be valid"};
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -928,23 +936,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-else {
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data4.outcome !== undefined){
-let data7 = data4.outcome;
-const _errs19 = errors;
-const _errs20 = errors;
-if(!(((((data7 === "*") || (data7 === "all")) || (data7 === "All")) || (data7 === "every")) || (data7 === "any"))){
 const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
@@ -954,9 +947,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-var valid9 = _errs20 === errors;
-if(valid9){
-const err12 = {instancePath:instancePath+"/agreements/" + i1+"/outcome",schemaPath:"#/properties/agreements/items/allOf/0/properties/outcome/not",keyword:"not",params:{},message:"must NOT be valid"};
+}
+var valid8 = _errs18 === errors;
+if(valid8){
+const err12 = {instancePath:instancePath+"/agreements/" + i1+"/duty",schemaPath:"#/properties/agreements/items/allOf/0/properties/duty/not",keyword:"not",params:{},message:"must NOT be valid"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -966,10 +960,61 @@ vErrors.push(err12);
 errors++;
 }
 else {
-errors = _errs19;
+errors = _errs17;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data4.outcome !== undefined){
+let data7 = data4.outcome;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data7 === "string"){
+if(!pattern5.test(data7)){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var valid9 = _errs22 === errors;
+if(valid9){
+const err15 = {instancePath:instancePath+"/agreements/" + i1+"/outcome",schemaPath:"#/properties/agreements/items/allOf/0/properties/outcome/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
 vErrors = null;
@@ -981,12 +1026,12 @@ vErrors = null;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err16 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err16];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -1003,12 +1048,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/departures",schemaPath:"#/properties/departures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:instancePath+"/departures",schemaPath:"#/properties/departures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err17];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -1025,12 +1070,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err18];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -1043,12 +1088,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err19];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err19);
 }
 errors++;
 }

@@ -4,9 +4,9 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:locality-plan","$comment":"Made by scripts/gen from schemas/src/locality-plan.yaml. \"x-duty\" names the duty that a piece states.","title":"Locality plan","description":"One edition of the plan for a locality, or for several localities.","type":"object","additionalProperties":false,"required":["kind","title"],"properties":{"kind":{"title":"Kind","description":"Always \"locality-plan\".","const":"locality-plan"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The title of the plan.","type":"string","minLength":1},"covers":{"$ref":"#/$defs/ids","title":"Covers","description":"The ids or names of the localities that this plan is for."},"voluntary":{"$ref":"#/$defs/yes-no","title":"Voluntary","description":"Whether the plan is made by choice under section 10(2). The duties to review it and to report on it are the same."},"community_of_interest":{"title":"Community of interest","description":"The group that the plan is for, where it is not for a place. Such a plan is useful, but it is not a locality plan under the Act.","type":"string"},"local_place_plan":{"$ref":"#/$defs/yes-no","title":"Local place plan","description":"Whether this is a local place plan under planning law. That is another document."},"needs_considered":{"$ref":"#/$defs/needs","title":"Needs taken into account","description":"The needs and circumstances of the people of the locality that were taken into account, and the evidence."},"period":{"$ref":"#/$defs/period"},"edition":{"$ref":"#/$defs/edition"},"approved_by":{"title":"Approved by","description":"Each body that approved the plan. Short for the same under edition.","type":"array","items":{"$ref":"#/$defs/approval"}},"editions":{"title":"Editions","description":"Other editions of this plan that are known of, without a file of their own.","type":"array","items":{"$ref":"#/$defs/edition"}},"also_serves_as":{"$ref":"#/$defs/texts","title":"Also serves as","description":"Other documents that this one is at the same time: locality plan, community plan, council plan, children's services plan."},"vision":{"title":"Vision","description":"What the plan hopes for.","type":"string"},"values":{"$ref":"#/$defs/texts","title":"Values","description":"The values of the partnership."},"themes":{"title":"Themes","description":"The headings that group the outcomes.","type":"array","items":{"$ref":"#/$defs/theme"}},"needs":{"$ref":"#/$defs/needs"},"poorer_communities":{"title":"Communities with poorer outcomes","description":"The communities, of place or interest, that experience significantly poorer outcomes.","type":"array","items":{"$ref":"#/$defs/need"}},"inequality":{"title":"Reducing inequalities","description":"How the plan aims to reduce inequalities of outcome that result from socio-economic disadvantage.","type":"object","additionalProperties":false,"properties":{"aim":{"title":"Aim","description":"What the plan aims at.","type":"string"},"who_is_worse_off":{"title":"Who is worse off","description":"Whose outcomes are poorer.","type":"string"},"evidence":{"$ref":"#/$defs/evidence"},"statement":{"$ref":"#/$defs/attestation"}}},"consulted":{"$ref":"#/$defs/consultation"},"why_these":{"$ref":"#/$defs/consultation-choice"},"representations":{"$ref":"#/$defs/representations"},"resources":{"$ref":"#/$defs/resources"},"prevention":{"title":"Prevention","description":"What the plan says about prevention.","type":"string"},"national_link":{"$ref":"#/$defs/national-link"},"signatories":{"$ref":"#/$defs/texts","title":"Signatories","description":"The partners that signed the plan."},"island_communities":{"title":"Island communities","description":"How island communities were considered.","type":"string"},"documents":{"title":"Documents","description":"Documents that belong to the plan.","type":"array","items":{"$ref":"#/$defs/document"}},"review":{"title":"Review","description":"When the plan will be reviewed.","type":"object","additionalProperties":false,"properties":{"cycle":{"title":"Cycle","description":"How often.","type":"string"},"next_due":{"$ref":"#/$defs/date","title":"Next due","description":"When the next one is due."}}},"contributions":{"title":"Contributions","description":"What each partner puts in for the outcomes of this plan.","type":"array","items":{"$ref":"#/$defs/contribution"}},"outcomes":{"title":"Outcomes","description":"The local outcomes to which the partnership gives priority.","type":"array","items":{"$ref":"#/$defs/outcome","allOf":[{"$comment":"Section 10(3)(b). The proposed improvement is described, in words, by a measure with a target, or in a title that states the level to be reached.","x-duty":"s10-3b-describe-improvement","x-at":"improvement","anyOf":[{"required":["improvement"],"properties":{"improvement":{"if":{"type":"object"},"then":{"required":["description"]}}}},{"required":["target"]},{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}},{"properties":{"title":{"pattern":"[0-9] ?(%|per ?cent)"}}}]}]}},"measures":{"$ref":"#/$defs/measures","description":"Measures that stand apart from the outcomes and name them by id."},"actions":{"$ref":"#/$defs/actions","description":"Actions that stand apart from the outcomes and name them by id."},"notes":{"$ref":"#/$defs/notes"}},"allOf":[{"$comment":"Section 10(3)(a). At least one outcome.","x-duty":"s10-3a-priority-outcomes","x-at":"outcomes","required":["outcomes"],"properties":{"outcomes":{"minItems":1}}},{"$comment":"Section 10(3)(c). A period with an end, for the plan or for an outcome. Words without any figure, such as \"ongoing\", name no end.","x-duty":"s10-3c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"type":["string","number"],"pattern":"[0-9]|year|month"}}},{"required":["period"],"properties":{"period":{"type":"object","anyOf":[{"required":["to"]},{"required":["as_published"]}]}}},{"required":["outcomes"],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}}]},{"$comment":"Section 10(3)(c). Where the plan itself names no end, each outcome does.","if":{"anyOf":[{"not":{"required":["period"]}},{"properties":{"period":{"type":"string","not":{"pattern":"[0-9]|year|month"}}}},{"properties":{"period":{"type":"object","not":{"anyOf":[{"required":["to"]},{"required":["as_published"]}]}}}}],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s10-3c-period","x-at":"period","required":["period"],"properties":{"period":{"if":{"type":"string"},"then":{"pattern":"[0-9]|year|month"}}}}}}}}],"$defs":{"action":{"title":"Action","description":"One action. A title, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}},"action-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What will be done.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it serves."},"lead":{"title":"Lead","description":"Who leads. A partner or group.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"Who else takes part."},"start":{"$ref":"#/$defs/date","title":"Start","description":"When it starts."},"end":{"$ref":"#/$defs/date","title":"End","description":"By when it is done. \"Ongoing\" is allowed."},"status":{"title":"Status","description":"How delivery stands. It says nothing about the outcome.","type":"string"},"aim":{"title":"Aim","description":"What it should change.","type":"string"},"resources":{"title":"Resources","description":"Money, staff or other resources, in words or figures.","type":["string","number"]},"charter_url":{"$ref":"#/$defs/url","title":"Charter","description":"The project charter."},"locality":{"$ref":"#/$defs/ids","title":"Locality","description":"The localities it is for."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"title":"Actions","description":"Who does what, by when, with what.","type":"array","items":{"$ref":"#/$defs/action"}},"actual":{"title":"Actual figure","description":"What was measured.","type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"published_in":{"title":"Published in","description":"Where the figure was published.","type":"string"},"provisional":{"$ref":"#/$defs/yes-no","title":"Provisional","description":"Whether the figure may still change."},"restated":{"title":"Restated","description":"Why and from what an earlier figure was changed.","type":"string"}}},"approval":{"title":"Approval","description":"Who approved it, and when.","type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"title":"Body","description":"The board or committee, or the id of a group.","type":"string","minLength":1},"on":{"$ref":"#/$defs/date","title":"On","description":"The day of the decision."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where the decision is recorded."}}},"attestation":{"title":"Statement by the partnership","description":"Something that only the partnership can say, with the evidence for it. All five fields belong together.","type":"object","additionalProperties":false,"properties":{"claim":{"title":"Claim","description":"What the partnership says.","type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"The document that shows it. A web address or a document reference."},"locator":{"title":"Place in the document","description":"Where in the document: item, page, paragraph.","type":["string","number"]},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who stands behind the statement."},"date":{"$ref":"#/$defs/date","title":"Date","description":"When the statement was made."}}},"baseline":{"title":"Baseline","description":"Where things stood, with the year: \"20% (2022/23)\".","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}},"baseline-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure. 0 is a figure; \"not known\" is an answer."},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}},"break":{"title":"Break in the figures","description":"From when the figures cannot be compared with earlier ones, and why.","type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"The first figure made the new way."},"why":{"title":"Why","description":"What changed.","type":"string"}}},"closed":{"title":"Closed","description":"Why and when the outcome was closed.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}},"closed-parts":{"type":"object","additionalProperties":false,"properties":{"reason":{"title":"Reason","description":"Why it was closed.","type":"string"},"on":{"$ref":"#/$defs/date","title":"On","description":"When it was closed."}}},"comparator":{"title":"Comparator","description":"The figure of another place.","type":"object","additionalProperties":false,"properties":{"place":{"title":"Place","description":"Scotland, or another area.","type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."}}},"consultation":{"title":"Consultation","description":"Who was consulted before publication, how and when, and what changed.","type":"array","items":{"$ref":"#/$defs/consulted"}},"consultation-choice":{"title":"Why these","description":"Why these bodies and persons were the appropriate ones to consult, or why nobody was.","type":"string","minLength":1},"consulted":{"title":"Consulted","description":"One body or group that was consulted. A name, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/consulted-parts"}},"consulted-parts":{"type":"object","additionalProperties":false,"required":["who"],"properties":{"who":{"title":"Who","description":"The body or the people.","type":"string","minLength":1},"community_body":{"$ref":"#/$defs/yes-no","title":"Community body","description":"Whether it is a community body."},"how":{"title":"How","description":"Meeting, survey, visit.","type":"string"},"from":{"$ref":"#/$defs/date","title":"From","description":"When it began."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ended."},"when":{"$ref":"#/$defs/date","title":"When","description":"When it took place."},"reach":{"title":"Reach","description":"How many people took part.","type":["string","number"]},"what_changed":{"title":"What changed","description":"What is different in the plan because of it.","type":"string"},"url":{"$ref":"#/$defs/url"}}},"contribution":{"title":"Contribution","description":"What a partner puts in, money, staff or other resources, for an outcome or a purpose. A decided nil is an answer.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"The partner's id or name.","type":"string"},"outcome":{"$ref":"#/$defs/ids","title":"Outcome","description":"The ids of the outcomes it is for."},"purpose":{"$ref":"#/$defs/texts","title":"Purpose","description":"community participation, prevention, reducing inequalities, community capacity."},"kind":{"title":"Kind","description":"funds, staff, assets, other, or nil.","type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"title":"Amount","description":"A figure or words.","type":["string","number"]},"period":{"$ref":"#/$defs/period","description":"The period it is for."},"decided":{"$ref":"#/$defs/attestation","title":"Decided","description":"Where the partnership decided that this is appropriate."},"notes":{"$ref":"#/$defs/notes"}}},"data-date":{"title":"Date of a figure","description":"The date, the year, or for a figure over several years the years: March 2025, 2023/24, 2021-23.","type":["string","number"],"minLength":1},"date":{"title":"Date","description":"A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.","type":["string","number"],"minLength":1},"document":{"title":"Document","description":"A document that belongs to this one.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/document-parts"}},"document-parts":{"type":"object","additionalProperties":false,"properties":{"title":{"title":"Title","description":"What it is called.","type":"string"},"kind":{"title":"Kind","description":"summary, easy read, British Sign Language, Gaelic, impact assessment, delivery plan.","type":"string"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date","title":"Date","description":"Its date."}}},"edition":{"title":"Edition","description":"Which edition of the plan this file holds, and when and where it was published.","type":"object","additionalProperties":false,"properties":{"label":{"title":"Label","description":"What this edition is called: \"2024 refresh\".","type":["string","number"]},"status":{"$ref":"#/$defs/status"},"approved_by":{"title":"Approved by","description":"Each body that approved it. Two approvals are normal.","type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/date","title":"Published on","description":"The day on which this edition was published."},"url":{"$ref":"#/$defs/url","title":"Web address","description":"Where this edition is published."},"other_form":{"title":"Other form of publication","description":"How it was published where there is no web address.","type":"string"},"replaces":{"title":"Replaces","description":"The id of the edition that this one replaces.","type":["string","number"]},"adopted_from":{"title":"Adopted from","description":"The earlier document that was taken over as this plan.","type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"evidence":{"title":"Evidence","description":"What shows it.","type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"title":"Evidence","description":"One piece of evidence, as a title or in parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What the evidence is called.","type":"string"},"indicator":{"title":"Indicator","description":"What is counted or measured.","type":"string"},"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure for this place or group."},"comparator":{"title":"Compared with","description":"What it is compared with.","type":"string"},"comparator_value":{"$ref":"#/$defs/quantity","title":"Value of the comparator","description":"The figure it is compared with."},"year":{"$ref":"#/$defs/data-date","title":"Year","description":"The year or date of the figure."},"date":{"$ref":"#/$defs/date","title":"Date","description":"The date of the document."},"source":{"title":"Source","description":"Who published it, or \"participation\" where people said so.","type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"title":"Geography","description":"The area it speaks about: a locality, a ward, the council area.","type":"string"},"breakdown":{"title":"Broken down by","description":"Whether the figure varies by place, by group, or both.","type":"string","enum":["place","group","both"]},"kind":{"title":"Kind of community","description":"place or interest.","type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"id":{"title":"Id","description":"A short name for this item that other files can point at. It stays the same when the title or the year changes. Put ids such as \"1.10\" in quotes.","type":["string","number"],"minLength":1},"ids":{"title":"Ids","description":"One id, or a list of ids.","type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"improvement":{"title":"Proposed improvement","description":"The improvement that is proposed, in words. No figure is needed, but it has to say what will be better.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}},"improvement-parts":{"type":"object","additionalProperties":false,"properties":{"description":{"title":"Description","description":"The improvement in words.","type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"link":{"title":"Link","description":"A web address, or words that let a reader find the document.","type":"string","minLength":1},"measure":{"title":"Measure","description":"One measure, with its baseline and targets.","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What is measured.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it belongs to. Only needed where measures stand apart from outcomes."},"unit":{"title":"Unit","description":"per cent, people, pounds.","type":"string"},"direction":{"title":"Direction","description":"Which way is better: up, down, keep, or within a range.","type":"string","enum":["up","down","keep","within"]},"horizon":{"title":"Horizon","description":"short, medium or long term.","type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"title":"Targets","description":"Several targets, one for each year.","type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"title":"Actual figures","description":"What was measured, and when.","type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"title":"Comparators","description":"Figures of other places to compare with.","type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"title":"Source","description":"Who publishes the figures.","type":"string"},"lag":{"title":"Lag","description":"How old the newest figure usually is.","type":"string"},"next_release":{"$ref":"#/$defs/date","title":"Next release","description":"When the next figure comes."},"break":{"$ref":"#/$defs/break"},"status":{"title":"Status","description":"active, paused, dropped, or no data.","type":"string","enum":["active","paused","dropped","no data"]},"why":{"title":"Why","description":"Why it is paused, dropped, or without data.","type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts","title":"Broken down by","description":"The groups and places for which figures are shown."},"participation":{"$ref":"#/$defs/yes-no","title":"From participation","description":"Whether communities chose this measure."},"notes":{"$ref":"#/$defs/notes"}}},"measures":{"title":"Measures","description":"How the improvement will be seen.","type":"array","items":{"$ref":"#/$defs/measure"}},"national-link":{"title":"Link to the national outcomes","description":"What the plan as a whole says about the national outcomes, where outcomes are not linked one by one.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-link-parts"}},"national-link-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"title":"Statement","description":"What the plan says.","type":"string"},"set":{"title":"Set","description":"Which list of national outcomes it speaks of.","type":["string","number"]},"document":{"$ref":"#/$defs/link","title":"Document","description":"Where the links are set out."}}},"national-outcome":{"title":"National outcome","description":"A title or statement of a national outcome, or the parts.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}},"national-outcome-parts":{"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"title":"National outcome","description":"Its title or statement.","type":["string","number"],"minLength":1},"set":{"title":"Set","description":"Which list it is from: \"2018\" for the 11, \"2011\" for the 16.","type":["string","number"]},"why":{"title":"Why","description":"In one line, how the local outcome contributes to it.","type":"string"},"strength":{"title":"Strength","description":"direct or contributes.","type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person","title":"Confirmed by","description":"The person who confirmed the link."}}},"national-outcomes":{"title":"National outcomes","description":"The national outcomes that this outcome is consistent with. A title is enough; \"why\" in one line turns a tick into evidence.","type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}},"need":{"title":"Need","description":"One need, with an id that outcomes can point at.","type":"object","additionalProperties":false,"required":["summary"],"properties":{"id":{"$ref":"#/$defs/id"},"summary":{"title":"Summary","description":"The need in a sentence.","type":"string","minLength":1},"kind":{"title":"Kind of community","description":"place or interest.","type":"string","enum":["place","interest"]},"source":{"title":"Source","description":"Where it comes from; \"participation\" where people said so.","type":"string"},"evidence":{"$ref":"#/$defs/evidence"}}},"needs":{"title":"Needs and circumstances","description":"What the plan says about the needs and circumstances of the people who live in the area. Text, or a summary with evidence.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/needs-parts"}},"needs-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"title":"Summary","description":"The description itself.","type":"string","minLength":1},"section":{"title":"Section","description":"Where in the published plan the description stands.","type":["string","number"]},"items":{"title":"Needs","description":"Each need, so that outcomes can point at it.","type":"array","items":{"$ref":"#/$defs/need"}},"evidence":{"$ref":"#/$defs/evidence"},"groups_with_poorer_outcomes":{"$ref":"#/$defs/texts","title":"Groups and places with poorer outcomes","description":"The communities of place and of interest whose outcomes are poorer."},"participation_influence":{"title":"What participation changed","description":"How what people said shaped this understanding.","type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"title":"Notes","description":"Anything you want to keep with this item. It is not checked.","type":["string","array"],"items":{"type":"string"}},"outcome":{"title":"Outcome","description":"One local outcome.","type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The outcome in the words of the plan: what will be better for people.","type":"string","minLength":1},"theme":{"title":"Theme","description":"The id or title of the theme it stands under.","type":["string","number"]},"parent":{"title":"Parent","description":"The id of the outcome that this one is a part of.","type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period","description":"The period for this outcome, where it differs from the plan's."},"horizon":{"title":"Horizon","description":"short, medium or long term.","type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"title":"How it is consistent","description":"A sentence on how this outcome is consistent with the national outcomes.","type":"string"},"inequality":{"title":"Who is worse off now","description":"The inequality of outcome that this is meant to reduce.","type":"string"},"why_priority":{"title":"Why it is a priority","description":"Why this outcome was chosen.","type":"string"},"ambition_rationale":{"title":"Why this level","description":"Why the level aimed at is ambitious and realistic.","type":"string"},"needs_refs":{"$ref":"#/$defs/ids","title":"Needs behind it","description":"The ids of the needs that this outcome answers."},"participation_influence":{"title":"What participation changed","description":"How communities shaped this outcome, or \"none\".","type":"string"},"what_will_be_different":{"title":"What will be different","description":"What people will notice.","type":"string"},"prevention":{"title":"Prevention","description":"The preventative work behind it and why.","type":"string"},"lead":{"title":"Lead","description":"The partner or group that leads. An id or a name.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"The partners that take part. Ids or names."},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline","description":"Short for one measure: where things stand now."},"target":{"$ref":"#/$defs/target","description":"Short for one measure: where they should get to, and by when."},"actions":{"$ref":"#/$defs/actions"},"status":{"title":"Status","description":"current, closed, or replaced.","type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids","title":"Replaced by","description":"The ids of the outcomes that took its place."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"loip_outcome":{"$ref":"#/$defs/ids","title":"LOIP outcome","description":"For a locality plan: the LOIP outcome it belongs to, where there is one."},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}},"period":{"title":"Period","description":"The period within which the improvement is to be achieved, as people write it (\"2024-34\", \"April 2024 to March 2029\"), or from and to.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}},"period-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"When it starts."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ends."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}},"person":{"title":"Person or role","description":"A name, or a name with role and organisation.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The person's name.","type":"string"},"role":{"title":"Role","description":"What they do there.","type":"string"},"organisation":{"title":"Organisation","description":"Where they do it.","type":"string"}}},"quantity":{"title":"Figure","description":"A figure as people write it: 24,500 or 20% or £40,000. Use \"not known\" where there is none.","type":["string","number"],"minLength":1},"record":{"title":"How full this record is","description":"Write \"partial\" when the file holds only a part of what was published. Then nothing that is missing from the file counts as a gap; it becomes a question.","type":"string","enum":["full","partial"]},"record-note":{"title":"About the record","description":"A sentence that is printed with every report made from this file, such as why the record is partial.","type":"string","minLength":1},"representations":{"title":"Representations","description":"What was said in response to the consultation, and how it was taken into account before publication.","type":"object","additionalProperties":false,"properties":{"received":{"title":"How many","description":"How many were received. 0 is an answer.","type":["string","number"]},"summary":{"title":"Summary","description":"What they said.","type":"string"},"how_taken_into_account":{"title":"How they were taken into account","description":"What was done with them.","type":"string"},"considered_on":{"$ref":"#/$defs/date","title":"Considered on","description":"The day they were considered."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where that is recorded."},"statement":{"$ref":"#/$defs/attestation"}}},"resources":{"title":"Resources","description":"What partners put behind the plan.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/resources-parts"}},"resources-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"title":"Statement","description":"What the plan says about resources.","type":"string"},"items":{"title":"Contributions","description":"Each contribution.","type":"array","items":{"$ref":"#/$defs/contribution"}}}},"status":{"title":"Status","description":"How far this edition has come: draft, consultation, approved, published or superseded. Left out, it counts as published when published_on is given.","type":"string","enum":["draft","consultation","approved","published","superseded"]},"target":{"title":"Target","description":"Where it should get to, and by when: \"no more than 10% by 2030\".","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}},"target-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure to reach."},"test":{"title":"Test","description":"at least, at most, exactly, or change by.","type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date","title":"By","description":"When it should be reached."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}},"texts":{"title":"List","description":"One entry, or a list of entries.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"theme":{"title":"Theme","description":"A heading that groups outcomes. A title, or an id and a title.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/theme-parts"}},"theme-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The heading.","type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"url":{"title":"Web address","description":"Where the public can read it.","type":"string","minLength":1},"yes-no":{"title":"Yes or no","description":"Write yes or no.","type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
-const pattern3 = new RegExp("[0-9]|year|month", "u");
-const pattern7 = new RegExp("[0-9] ?(%|per ?cent)", "u");
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:locality-plan","$comment":"Made by scripts/gen from schemas/src/locality-plan.yaml. \"x-duty\" names the duty that a piece states.","title":"Locality plan","description":"One edition of the plan for a locality, or for several localities.","type":"object","additionalProperties":false,"required":["kind","title"],"properties":{"kind":{"title":"Kind","description":"Always \"locality-plan\".","const":"locality-plan"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The title of the plan.","type":"string","minLength":1},"covers":{"$ref":"#/$defs/ids","title":"Covers","description":"The ids or names of the localities that this plan is for."},"voluntary":{"$ref":"#/$defs/yes-no","title":"Voluntary","description":"Whether the plan is made by choice under section 10(2). The duties to review it and to report on it are the same."},"community_of_interest":{"title":"Community of interest","description":"The group that the plan is for, where it is not for a place. Such a plan is useful, but it is not a locality plan under the Act.","type":"string"},"local_place_plan":{"$ref":"#/$defs/yes-no","title":"Local place plan","description":"Whether this is a local place plan under planning law. That is another document."},"needs_considered":{"$ref":"#/$defs/needs","title":"Needs taken into account","description":"The needs and circumstances of the people of the locality that were taken into account, and the evidence."},"period":{"$ref":"#/$defs/period"},"edition":{"$ref":"#/$defs/edition"},"approved_by":{"title":"Approved by","description":"Each body that approved the plan. Short for the same under edition.","type":"array","items":{"$ref":"#/$defs/approval"}},"editions":{"title":"Editions","description":"Other editions of this plan that are known of, without a file of their own.","type":"array","items":{"$ref":"#/$defs/edition"}},"also_serves_as":{"$ref":"#/$defs/texts","title":"Also serves as","description":"Other documents that this one is at the same time: locality plan, community plan, council plan, children's services plan."},"vision":{"title":"Vision","description":"What the plan hopes for.","type":"string"},"values":{"$ref":"#/$defs/texts","title":"Values","description":"The values of the partnership."},"themes":{"title":"Themes","description":"The headings that group the outcomes.","type":"array","items":{"$ref":"#/$defs/theme"}},"needs":{"$ref":"#/$defs/needs"},"poorer_communities":{"title":"Communities with poorer outcomes","description":"The communities, of place or interest, that experience significantly poorer outcomes.","type":"array","items":{"$ref":"#/$defs/need"}},"inequality":{"title":"Reducing inequalities","description":"How the plan aims to reduce inequalities of outcome that result from socio-economic disadvantage.","type":"object","additionalProperties":false,"properties":{"aim":{"title":"Aim","description":"What the plan aims at.","type":"string"},"who_is_worse_off":{"title":"Who is worse off","description":"Whose outcomes are poorer.","type":"string"},"evidence":{"$ref":"#/$defs/evidence"},"statement":{"$ref":"#/$defs/attestation"}}},"consulted":{"$ref":"#/$defs/consultation"},"why_these":{"$ref":"#/$defs/consultation-choice"},"representations":{"$ref":"#/$defs/representations"},"resources":{"$ref":"#/$defs/resources"},"prevention":{"title":"Prevention","description":"What the plan says about prevention.","type":"string"},"national_link":{"$ref":"#/$defs/national-link"},"signatories":{"$ref":"#/$defs/texts","title":"Signatories","description":"The partners that signed the plan."},"island_communities":{"title":"Island communities","description":"How island communities were considered.","type":"string"},"documents":{"title":"Documents","description":"Documents that belong to the plan.","type":"array","items":{"$ref":"#/$defs/document"}},"review":{"title":"Review","description":"When the plan will be reviewed.","type":"object","additionalProperties":false,"properties":{"cycle":{"title":"Cycle","description":"How often.","type":"string"},"next_due":{"$ref":"#/$defs/date","title":"Next due","description":"When the next one is due."}}},"contributions":{"title":"Contributions","description":"What each partner puts in for the outcomes of this plan.","type":"array","items":{"$ref":"#/$defs/contribution"}},"outcomes":{"$ref":"#/$defs/outcomes"},"measures":{"$ref":"#/$defs/measures","description":"Measures that stand apart from the outcomes and name them by id."},"actions":{"$ref":"#/$defs/actions","description":"Actions that stand apart from the outcomes and name them by id."},"notes":{"$ref":"#/$defs/notes"}},"allOf":[{"$comment":"Section 10(3) is about plans for localities. A plan for a community of interest is none, and neither is a local place plan.","if":{"not":{"anyOf":[{"required":["community_of_interest"]},{"required":["local_place_plan"],"properties":{"local_place_plan":{"enum":["yes","Yes","YES","true","True","TRUE",true]}}}]}},"then":{"allOf":[{"$comment":"Section 10(3)(a). At least one outcome.","x-duty":"s10-3a-priority-outcomes","x-at":"outcomes","required":["outcomes"],"properties":{"outcomes":{"minItems":1}}},{"$comment":"Section 10(3)(b). The proposed improvement is described, in words, by a measure with a target, or in a title that states the level to be reached. Where measures with targets stand apart from the outcomes, only their ids show which outcome they describe, and no schema can follow ids. An outcome that was closed or replaced is looked at no more.","if":{"not":{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s10-3b-describe-improvement","x-at":"improvement","anyOf":[{"required":["improvement"],"properties":{"improvement":{"if":{"type":"object"},"then":{"required":["description"]}}}},{"required":["target"]},{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}},{"properties":{"title":{"pattern":"[0-9] ?(%|per ?cent)"}}},{"required":["closed"]},{"required":["replaced_by"]},{"required":["status"],"properties":{"status":{"enum":["closed","replaced"]}}}]}}}}},{"$comment":"Section 10(3)(c). A period with an end, for the plan or for an outcome. Words without any figure, such as \"ongoing\", name no end.","x-duty":"s10-3c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"type":["string","number"],"pattern":"[0-9]|year|month"}}},{"required":["period"],"properties":{"period":{"type":"object","anyOf":[{"required":["to"]},{"required":["as_published"]}]}}},{"required":["outcomes"],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}}]},{"$comment":"Section 10(3)(c). Where the plan itself names no end, each outcome does.","if":{"anyOf":[{"not":{"required":["period"]}},{"properties":{"period":{"type":"string","not":{"pattern":"[0-9]|year|month"}}}},{"properties":{"period":{"type":"object","not":{"anyOf":[{"required":["to"]},{"required":["as_published"]}]}}}}],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s10-3c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"if":{"type":"string"},"then":{"pattern":"[0-9]|year|month"}}}},{"required":["closed"]},{"required":["replaced_by"]},{"required":["status"],"properties":{"status":{"enum":["closed","replaced"]}}}]}}}}}]}}],"$defs":{"action":{"title":"Action","description":"One action. A title, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}},"action-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What will be done.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it serves."},"lead":{"title":"Lead","description":"Who leads. A partner or group.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"Who else takes part."},"start":{"$ref":"#/$defs/date","title":"Start","description":"When it starts."},"end":{"$ref":"#/$defs/date","title":"End","description":"By when it is done. \"Ongoing\" is allowed."},"status":{"title":"Status","description":"How delivery stands. It says nothing about the outcome.","type":"string"},"aim":{"title":"Aim","description":"What it should change.","type":"string"},"resources":{"title":"Resources","description":"Money, staff or other resources, in words or figures.","type":["string","number"]},"charter_url":{"$ref":"#/$defs/url","title":"Charter","description":"The project charter."},"locality":{"$ref":"#/$defs/ids","title":"Locality","description":"The localities it is for."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"title":"Actions","description":"Who does what, by when, with what.","type":"array","items":{"$ref":"#/$defs/action"}},"actual":{"title":"Actual figure","description":"What was measured.","type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"published_in":{"title":"Published in","description":"Where the figure was published.","type":"string"},"provisional":{"$ref":"#/$defs/yes-no","title":"Provisional","description":"Whether the figure may still change."},"restated":{"title":"Restated","description":"Why and from what an earlier figure was changed.","type":"string"}}},"approval":{"title":"Approval","description":"Who approved it, and when.","type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"title":"Body","description":"The board or committee, or the id of a group.","type":"string","minLength":1},"on":{"$ref":"#/$defs/date","title":"On","description":"The day of the decision."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where the decision is recorded."}}},"attestation":{"title":"Statement by the partnership","description":"Something that only the partnership can say, with the evidence for it. All five fields belong together.","type":"object","additionalProperties":false,"properties":{"claim":{"title":"Claim","description":"What the partnership says.","type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"The document that shows it. A web address or a document reference."},"locator":{"title":"Place in the document","description":"Where in the document: item, page, paragraph.","type":["string","number"]},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who stands behind the statement."},"date":{"$ref":"#/$defs/date","title":"Date","description":"When the statement was made."}}},"baseline":{"title":"Baseline","description":"Where things stood, with the year: \"20% (2022/23)\".","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}},"baseline-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure. 0 is a figure; \"not known\" is an answer."},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}},"break":{"title":"Break in the figures","description":"From when the figures cannot be compared with earlier ones, and why.","type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"The first figure made the new way."},"why":{"title":"Why","description":"What changed.","type":"string"}}},"closed":{"title":"Closed","description":"Why and when the outcome was closed.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}},"closed-parts":{"type":"object","additionalProperties":false,"properties":{"reason":{"title":"Reason","description":"Why it was closed.","type":"string"},"on":{"$ref":"#/$defs/date","title":"On","description":"When it was closed."}}},"comparator":{"title":"Comparator","description":"The figure of another place.","type":"object","additionalProperties":false,"properties":{"place":{"title":"Place","description":"Scotland, or another area.","type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."}}},"consultation":{"title":"Consultation","description":"Who was consulted before publication, how and when, and what changed.","type":"array","items":{"$ref":"#/$defs/consulted"}},"consultation-choice":{"title":"Why these","description":"Why these bodies and persons were the appropriate ones to consult, or why nobody was.","type":"string","minLength":1},"consulted":{"title":"Consulted","description":"One body or group that was consulted. A name, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/consulted-parts"}},"consulted-parts":{"type":"object","additionalProperties":false,"required":["who"],"properties":{"who":{"title":"Who","description":"The body or the people.","type":"string","minLength":1},"community_body":{"$ref":"#/$defs/yes-no","title":"Community body","description":"Whether it is a community body."},"how":{"title":"How","description":"Meeting, survey, visit.","type":"string"},"from":{"$ref":"#/$defs/date","title":"From","description":"When it began."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ended."},"when":{"$ref":"#/$defs/date","title":"When","description":"When it took place."},"reach":{"title":"Reach","description":"How many people took part.","type":["string","number"]},"what_changed":{"title":"What changed","description":"What is different in the plan because of it.","type":"string"},"url":{"$ref":"#/$defs/url"}}},"contribution":{"title":"Contribution","description":"What a partner puts in, money, staff or other resources, for an outcome or a purpose. A decided nil is an answer.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"The partner's id or name.","type":"string"},"outcome":{"$ref":"#/$defs/ids","title":"Outcome","description":"The ids of the outcomes it is for."},"purpose":{"$ref":"#/$defs/texts","title":"Purpose","description":"community participation, prevention, reducing inequalities, community capacity."},"kind":{"title":"Kind","description":"funds, staff, assets, other, or nil.","type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"title":"Amount","description":"A figure or words.","type":["string","number"]},"period":{"$ref":"#/$defs/period","description":"The period it is for."},"decided":{"$ref":"#/$defs/attestation","title":"Decided","description":"Where the partnership decided that this is appropriate."},"notes":{"$ref":"#/$defs/notes"}}},"data-date":{"title":"Date of a figure","description":"The date, the year, or for a figure over several years the years: March 2025, 2023/24, 2021-23.","type":["string","number"],"minLength":1},"date":{"title":"Date","description":"A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.","type":["string","number"],"minLength":1},"document":{"title":"Document","description":"A document that belongs to this one.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/document-parts"}},"document-parts":{"type":"object","additionalProperties":false,"properties":{"title":{"title":"Title","description":"What it is called.","type":"string"},"kind":{"title":"Kind","description":"summary, easy read, British Sign Language, Gaelic, impact assessment, delivery plan.","type":"string"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date","title":"Date","description":"Its date."}}},"edition":{"title":"Edition","description":"Which edition of the plan this file holds, and when and where it was published.","type":"object","additionalProperties":false,"properties":{"label":{"title":"Label","description":"What this edition is called: \"2024 refresh\".","type":["string","number"]},"status":{"$ref":"#/$defs/status"},"approved_by":{"title":"Approved by","description":"Each body that approved it. Two approvals are normal.","type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/date","title":"Published on","description":"The day on which this edition was published."},"url":{"$ref":"#/$defs/url","title":"Web address","description":"Where this edition is published."},"other_form":{"title":"Other form of publication","description":"How it was published where there is no web address.","type":"string"},"replaces":{"title":"Replaces","description":"The id of the edition that this one replaces.","type":["string","number"]},"adopted_from":{"title":"Adopted from","description":"The earlier document that was taken over as this plan.","type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"evidence":{"title":"Evidence","description":"What shows it.","type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"title":"Evidence","description":"One piece of evidence, as a title or in parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What the evidence is called.","type":"string"},"indicator":{"title":"Indicator","description":"What is counted or measured.","type":"string"},"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure for this place or group."},"comparator":{"title":"Compared with","description":"What it is compared with.","type":"string"},"comparator_value":{"$ref":"#/$defs/quantity","title":"Value of the comparator","description":"The figure it is compared with."},"year":{"$ref":"#/$defs/data-date","title":"Year","description":"The year or date of the figure."},"date":{"$ref":"#/$defs/date","title":"Date","description":"The date of the document."},"source":{"title":"Source","description":"Who published it, or \"participation\" where people said so.","type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"title":"Geography","description":"The area it speaks about: a locality, a ward, the council area.","type":"string"},"breakdown":{"title":"Broken down by","description":"Whether the figure varies by place, by group, or both.","type":"string","enum":["place","group","both"]},"kind":{"title":"Kind of community","description":"place or interest.","type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"id":{"title":"Id","description":"A short name for this item that other files can point at. It stays the same when the title or the year changes. Put ids such as \"1.10\" in quotes.","type":["string","number"],"minLength":1},"ids":{"title":"Ids","description":"One id, or a list of ids.","type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"improvement":{"title":"Proposed improvement","description":"The improvement that is proposed, in words. No figure is needed, but it has to say what will be better.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}},"improvement-parts":{"type":"object","additionalProperties":false,"properties":{"description":{"title":"Description","description":"The improvement in words.","type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"link":{"title":"Link","description":"A web address, or words that let a reader find the document.","type":"string","minLength":1},"measure":{"title":"Measure","description":"One measure, with its baseline and targets.","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What is measured.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it belongs to. Only needed where measures stand apart from outcomes."},"unit":{"title":"Unit","description":"per cent, people, pounds.","type":"string"},"direction":{"title":"Direction","description":"Which way is better: up, down, keep, or within a range.","type":"string","enum":["up","down","keep","within"]},"horizon":{"title":"Horizon","description":"short, medium or long term.","type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"title":"Targets","description":"Several targets, one for each year.","type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"title":"Actual figures","description":"What was measured, and when.","type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"title":"Comparators","description":"Figures of other places to compare with.","type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"title":"Source","description":"Who publishes the figures.","type":"string"},"lag":{"title":"Lag","description":"How old the newest figure usually is.","type":"string"},"next_release":{"$ref":"#/$defs/date","title":"Next release","description":"When the next figure comes."},"break":{"$ref":"#/$defs/break"},"status":{"title":"Status","description":"active, paused, dropped, or no data.","type":"string","enum":["active","paused","dropped","no data"]},"why":{"title":"Why","description":"Why it is paused, dropped, or without data.","type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts","title":"Broken down by","description":"The groups and places for which figures are shown."},"participation":{"$ref":"#/$defs/yes-no","title":"From participation","description":"Whether communities chose this measure."},"notes":{"$ref":"#/$defs/notes"}}},"measures":{"title":"Measures","description":"How the improvement will be seen.","type":"array","items":{"$ref":"#/$defs/measure"}},"national-link":{"title":"Link to the national outcomes","description":"What the plan as a whole says about the national outcomes, where outcomes are not linked one by one.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-link-parts"}},"national-link-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"title":"Statement","description":"What the plan says.","type":"string"},"set":{"title":"Set","description":"Which list of national outcomes it speaks of.","type":["string","number"]},"document":{"$ref":"#/$defs/link","title":"Document","description":"Where the links are set out."}}},"national-outcome":{"title":"National outcome","description":"A title or statement of a national outcome, or the parts.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}},"national-outcome-parts":{"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"title":"National outcome","description":"Its title or statement.","type":["string","number"],"minLength":1},"set":{"title":"Set","description":"Which list it is from: \"2018\" for the 11, \"2011\" for the 16.","type":["string","number"]},"why":{"title":"Why","description":"In one line, how the local outcome contributes to it.","type":"string"},"strength":{"title":"Strength","description":"direct or contributes.","type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person","title":"Confirmed by","description":"The person who confirmed the link."}}},"national-outcomes":{"title":"National outcomes","description":"The national outcomes that this outcome is consistent with. A title is enough; \"why\" in one line turns a tick into evidence.","type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}},"need":{"title":"Need","description":"One need, with an id that outcomes can point at.","type":"object","additionalProperties":false,"required":["summary"],"properties":{"id":{"$ref":"#/$defs/id"},"summary":{"title":"Summary","description":"The need in a sentence.","type":"string","minLength":1},"kind":{"title":"Kind of community","description":"place or interest.","type":"string","enum":["place","interest"]},"source":{"title":"Source","description":"Where it comes from; \"participation\" where people said so.","type":"string"},"evidence":{"$ref":"#/$defs/evidence"}}},"needs":{"title":"Needs and circumstances","description":"What the plan says about the needs and circumstances of the people who live in the area. Text, or a summary with evidence.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/needs-parts"}},"needs-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"title":"Summary","description":"The description itself.","type":"string","minLength":1},"section":{"title":"Section","description":"Where in the published plan the description stands.","type":["string","number"]},"items":{"title":"Needs","description":"Each need, so that outcomes can point at it.","type":"array","items":{"$ref":"#/$defs/need"}},"evidence":{"$ref":"#/$defs/evidence"},"groups_with_poorer_outcomes":{"$ref":"#/$defs/texts","title":"Groups and places with poorer outcomes","description":"The communities of place and of interest whose outcomes are poorer."},"participation_influence":{"title":"What participation changed","description":"How what people said shaped this understanding.","type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"title":"Notes","description":"Anything you want to keep with this item. It is not checked.","type":["string","array"],"items":{"type":"string"}},"outcome":{"title":"Outcome","description":"One local outcome.","type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The outcome in the words of the plan: what will be better for people.","type":"string","minLength":1},"theme":{"title":"Theme","description":"The id or title of the theme it stands under.","type":["string","number"]},"parent":{"title":"Parent","description":"The id of the outcome that this one is a part of.","type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period","description":"The period for this outcome, where it differs from the plan's."},"horizon":{"title":"Horizon","description":"short, medium or long term.","type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"title":"How it is consistent","description":"A sentence on how this outcome is consistent with the national outcomes.","type":"string"},"inequality":{"title":"Who is worse off now","description":"The inequality of outcome that this is meant to reduce.","type":"string"},"why_priority":{"title":"Why it is a priority","description":"Why this outcome was chosen.","type":"string"},"ambition_rationale":{"title":"Why this level","description":"Why the level aimed at is ambitious and realistic.","type":"string"},"needs_refs":{"$ref":"#/$defs/ids","title":"Needs behind it","description":"The ids of the needs that this outcome answers."},"participation_influence":{"title":"What participation changed","description":"How communities shaped this outcome, or \"none\".","type":"string"},"what_will_be_different":{"title":"What will be different","description":"What people will notice.","type":"string"},"prevention":{"title":"Prevention","description":"The preventative work behind it and why.","type":"string"},"lead":{"title":"Lead","description":"The partner or group that leads. An id or a name.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"The partners that take part. Ids or names."},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline","description":"Short for one measure: where things stand now."},"target":{"$ref":"#/$defs/target","description":"Short for one measure: where they should get to, and by when."},"actions":{"$ref":"#/$defs/actions"},"status":{"title":"Status","description":"current, closed, or replaced.","type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids","title":"Replaced by","description":"The ids of the outcomes that took its place."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"loip_outcome":{"$ref":"#/$defs/ids","title":"LOIP outcome","description":"For a locality plan: the LOIP outcome it belongs to, where there is one."},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}},"outcomes":{"title":"Outcomes","description":"The local outcomes to which the partnership gives priority.","type":"array","items":{"$ref":"#/$defs/outcome"}},"period":{"title":"Period","description":"The period within which the improvement is to be achieved, as people write it (\"2024-34\", \"April 2024 to March 2029\"), or from and to.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}},"period-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"When it starts."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ends."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}},"person":{"title":"Person or role","description":"A name, or a name with role and organisation.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The person's name.","type":"string"},"role":{"title":"Role","description":"What they do there.","type":"string"},"organisation":{"title":"Organisation","description":"Where they do it.","type":"string"}}},"quantity":{"title":"Figure","description":"A figure as people write it: 24,500 or 20% or £40,000. Use \"not known\" where there is none.","type":["string","number"],"minLength":1},"record":{"title":"How full this record is","description":"Write \"partial\" when the file holds only a part of what was published. Then nothing that is missing from the file counts as a gap; it becomes a question.","type":"string","enum":["full","partial"]},"record-note":{"title":"About the record","description":"A sentence that is printed with every report made from this file, such as why the record is partial.","type":"string","minLength":1},"representations":{"title":"Representations","description":"What was said in response to the consultation, and how it was taken into account before publication.","type":"object","additionalProperties":false,"properties":{"received":{"title":"How many","description":"How many were received. 0 is an answer.","type":["string","number"]},"summary":{"title":"Summary","description":"What they said.","type":"string"},"how_taken_into_account":{"title":"How they were taken into account","description":"What was done with them.","type":"string"},"considered_on":{"$ref":"#/$defs/date","title":"Considered on","description":"The day they were considered."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where that is recorded."},"statement":{"$ref":"#/$defs/attestation"}}},"resources":{"title":"Resources","description":"What partners put behind the plan.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/resources-parts"}},"resources-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"title":"Statement","description":"What the plan says about resources.","type":"string"},"items":{"title":"Contributions","description":"Each contribution.","type":"array","items":{"$ref":"#/$defs/contribution"}}}},"status":{"title":"Status","description":"How far this edition has come: draft, consultation, approved, published or superseded. Left out, it counts as published when published_on is given.","type":"string","enum":["draft","consultation","approved","published","superseded"]},"target":{"title":"Target","description":"Where it should get to, and by when: \"no more than 10% by 2030\".","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}},"target-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure to reach."},"test":{"title":"Test","description":"at least, at most, exactly, or change by.","type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date","title":"By","description":"When it should be reached."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}},"texts":{"title":"List","description":"One entry, or a list of entries.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"theme":{"title":"Theme","description":"A heading that groups outcomes. A title, or an id and a title.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/theme-parts"}},"theme-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The heading.","type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"url":{"title":"Web address","description":"Where the public can read it.","type":"string","minLength":1},"yes-no":{"title":"Yes or no","description":"Write yes or no.","type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
+const pattern3 = new RegExp("[0-9] ?(%|per ?cent)", "u");
+const pattern4 = new RegExp("[0-9]|year|month", "u");
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"title":"How full this record is","description":"Write \"partial\" when the file holds only a part of what was published. Then nothing that is missing from the file counts as a gap; it becomes a question.","type":"string","enum":["full","partial"]};
 
@@ -191,7 +191,7 @@ return errors === 0;
 validate59.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema24 = {"title":"Yes or no","description":"Write yes or no.","type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"};
-const pattern6 = new RegExp("^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$", "u");
+const pattern7 = new RegExp("^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$", "u");
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -214,7 +214,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern6.test(data)){
+if(!pattern7.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"},message:"must match pattern \""+"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -3025,14 +3025,15 @@ return errors === 0;
 }
 validate167.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema60 = {"title":"Outcome","description":"One local outcome.","type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The outcome in the words of the plan: what will be better for people.","type":"string","minLength":1},"theme":{"title":"Theme","description":"The id or title of the theme it stands under.","type":["string","number"]},"parent":{"title":"Parent","description":"The id of the outcome that this one is a part of.","type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period","description":"The period for this outcome, where it differs from the plan's."},"horizon":{"title":"Horizon","description":"short, medium or long term.","type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"title":"How it is consistent","description":"A sentence on how this outcome is consistent with the national outcomes.","type":"string"},"inequality":{"title":"Who is worse off now","description":"The inequality of outcome that this is meant to reduce.","type":"string"},"why_priority":{"title":"Why it is a priority","description":"Why this outcome was chosen.","type":"string"},"ambition_rationale":{"title":"Why this level","description":"Why the level aimed at is ambitious and realistic.","type":"string"},"needs_refs":{"$ref":"#/$defs/ids","title":"Needs behind it","description":"The ids of the needs that this outcome answers."},"participation_influence":{"title":"What participation changed","description":"How communities shaped this outcome, or \"none\".","type":"string"},"what_will_be_different":{"title":"What will be different","description":"What people will notice.","type":"string"},"prevention":{"title":"Prevention","description":"The preventative work behind it and why.","type":"string"},"lead":{"title":"Lead","description":"The partner or group that leads. An id or a name.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"The partners that take part. Ids or names."},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline","description":"Short for one measure: where things stand now."},"target":{"$ref":"#/$defs/target","description":"Short for one measure: where they should get to, and by when."},"actions":{"$ref":"#/$defs/actions"},"status":{"title":"Status","description":"current, closed, or replaced.","type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids","title":"Replaced by","description":"The ids of the outcomes that took its place."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"loip_outcome":{"$ref":"#/$defs/ids","title":"LOIP outcome","description":"For a locality plan: the LOIP outcome it belongs to, where there is one."},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}};
-const schema61 = {"title":"Proposed improvement","description":"The improvement that is proposed, in words. No figure is needed, but it has to say what will be better.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}};
-const schema62 = {"type":"object","additionalProperties":false,"properties":{"description":{"title":"Description","description":"The improvement in words.","type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}};
+const schema60 = {"title":"Outcomes","description":"The local outcomes to which the partnership gives priority.","type":"array","items":{"$ref":"#/$defs/outcome"}};
+const schema61 = {"title":"Outcome","description":"One local outcome.","type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The outcome in the words of the plan: what will be better for people.","type":"string","minLength":1},"theme":{"title":"Theme","description":"The id or title of the theme it stands under.","type":["string","number"]},"parent":{"title":"Parent","description":"The id of the outcome that this one is a part of.","type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period","description":"The period for this outcome, where it differs from the plan's."},"horizon":{"title":"Horizon","description":"short, medium or long term.","type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"title":"How it is consistent","description":"A sentence on how this outcome is consistent with the national outcomes.","type":"string"},"inequality":{"title":"Who is worse off now","description":"The inequality of outcome that this is meant to reduce.","type":"string"},"why_priority":{"title":"Why it is a priority","description":"Why this outcome was chosen.","type":"string"},"ambition_rationale":{"title":"Why this level","description":"Why the level aimed at is ambitious and realistic.","type":"string"},"needs_refs":{"$ref":"#/$defs/ids","title":"Needs behind it","description":"The ids of the needs that this outcome answers."},"participation_influence":{"title":"What participation changed","description":"How communities shaped this outcome, or \"none\".","type":"string"},"what_will_be_different":{"title":"What will be different","description":"What people will notice.","type":"string"},"prevention":{"title":"Prevention","description":"The preventative work behind it and why.","type":"string"},"lead":{"title":"Lead","description":"The partner or group that leads. An id or a name.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"The partners that take part. Ids or names."},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline","description":"Short for one measure: where things stand now."},"target":{"$ref":"#/$defs/target","description":"Short for one measure: where they should get to, and by when."},"actions":{"$ref":"#/$defs/actions"},"status":{"title":"Status","description":"current, closed, or replaced.","type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids","title":"Replaced by","description":"The ids of the outcomes that took its place."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"loip_outcome":{"$ref":"#/$defs/ids","title":"LOIP outcome","description":"For a locality plan: the LOIP outcome it belongs to, where there is one."},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema62 = {"title":"Proposed improvement","description":"The improvement that is proposed, in words. No figure is needed, but it has to say what will be better.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}};
+const schema63 = {"type":"object","additionalProperties":false,"properties":{"description":{"title":"Description","description":"The improvement in words.","type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3094,16 +3095,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3111,7 +3112,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3145,8 +3146,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3177,20 +3178,20 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate177.errors = vErrors;
+validate178.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate177.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate178.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema63 = {"title":"National outcomes","description":"The national outcomes that this outcome is consistent with. A title is enough; \"why\" in one line turns a tick into evidence.","type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}};
-const schema64 = {"title":"National outcome","description":"A title or statement of a national outcome, or the parts.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}};
-const schema65 = {"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"title":"National outcome","description":"Its title or statement.","type":["string","number"],"minLength":1},"set":{"title":"Set","description":"Which list it is from: \"2018\" for the 11, \"2011\" for the 16.","type":["string","number"]},"why":{"title":"Why","description":"In one line, how the local outcome contributes to it.","type":"string"},"strength":{"title":"Strength","description":"direct or contributes.","type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person","title":"Confirmed by","description":"The person who confirmed the link."}}};
+const schema64 = {"title":"National outcomes","description":"The national outcomes that this outcome is consistent with. A title is enough; \"why\" in one line turns a tick into evidence.","type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}};
+const schema65 = {"title":"National outcome","description":"A title or statement of a national outcome, or the parts.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}};
+const schema66 = {"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"title":"National outcome","description":"Its title or statement.","type":["string","number"],"minLength":1},"set":{"title":"Set","description":"Which list it is from: \"2018\" for the 11, \"2011\" for the 16.","type":["string","number"]},"why":{"title":"Why","description":"In one line, how the local outcome contributes to it.","type":"string"},"strength":{"title":"Strength","description":"direct or contributes.","type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person","title":"Confirmed by","description":"The person who confirmed the link."}}};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3223,7 +3224,7 @@ errors++;
 if(data.outcome !== undefined){
 let data0 = data.outcome;
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err2 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: schema65.properties.outcome.type},message:"must be string,number"};
+const err2 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: schema66.properties.outcome.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3248,7 +3249,7 @@ errors++;
 if(data.set !== undefined){
 let data1 = data.set;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err4 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: schema65.properties.set.type},message:"must be string,number"};
+const err4 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: schema66.properties.set.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3283,7 +3284,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data3 === "direct") || (data3 === "contributes"))){
-const err7 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema65.properties.strength.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema66.properties.strength.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3310,16 +3311,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3327,7 +3328,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type},message:"must be string,number,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be string,number,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3361,8 +3362,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3393,17 +3394,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate184.errors = vErrors;
+validate185.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate184.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate185.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3411,7 +3412,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type},message:"must be string,array"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3435,26 +3436,26 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate184(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate185(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 }
-validate183.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"title":"Measures","description":"How the improvement will be seen.","type":"array","items":{"$ref":"#/$defs/measure"}};
-const schema67 = {"title":"Measure","description":"One measure, with its baseline and targets.","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What is measured.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it belongs to. Only needed where measures stand apart from outcomes."},"unit":{"title":"Unit","description":"per cent, people, pounds.","type":"string"},"direction":{"title":"Direction","description":"Which way is better: up, down, keep, or within a range.","type":"string","enum":["up","down","keep","within"]},"horizon":{"title":"Horizon","description":"short, medium or long term.","type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"title":"Targets","description":"Several targets, one for each year.","type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"title":"Actual figures","description":"What was measured, and when.","type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"title":"Comparators","description":"Figures of other places to compare with.","type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"title":"Source","description":"Who publishes the figures.","type":"string"},"lag":{"title":"Lag","description":"How old the newest figure usually is.","type":"string"},"next_release":{"$ref":"#/$defs/date","title":"Next release","description":"When the next figure comes."},"break":{"$ref":"#/$defs/break"},"status":{"title":"Status","description":"active, paused, dropped, or no data.","type":"string","enum":["active","paused","dropped","no data"]},"why":{"title":"Why","description":"Why it is paused, dropped, or without data.","type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts","title":"Broken down by","description":"The groups and places for which figures are shown."},"participation":{"$ref":"#/$defs/yes-no","title":"From participation","description":"Whether communities chose this measure."},"notes":{"$ref":"#/$defs/notes"}}};
-const schema68 = {"title":"Baseline","description":"Where things stood, with the year: \"20% (2022/23)\".","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}};
-const schema69 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure. 0 is a figure; \"not known\" is an answer."},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}};
+const schema67 = {"title":"Measures","description":"How the improvement will be seen.","type":"array","items":{"$ref":"#/$defs/measure"}};
+const schema68 = {"title":"Measure","description":"One measure, with its baseline and targets.","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What is measured.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it belongs to. Only needed where measures stand apart from outcomes."},"unit":{"title":"Unit","description":"per cent, people, pounds.","type":"string"},"direction":{"title":"Direction","description":"Which way is better: up, down, keep, or within a range.","type":"string","enum":["up","down","keep","within"]},"horizon":{"title":"Horizon","description":"short, medium or long term.","type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"title":"Targets","description":"Several targets, one for each year.","type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"title":"Actual figures","description":"What was measured, and when.","type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"title":"Comparators","description":"Figures of other places to compare with.","type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"title":"Source","description":"Who publishes the figures.","type":"string"},"lag":{"title":"Lag","description":"How old the newest figure usually is.","type":"string"},"next_release":{"$ref":"#/$defs/date","title":"Next release","description":"When the next figure comes."},"break":{"$ref":"#/$defs/break"},"status":{"title":"Status","description":"active, paused, dropped, or no data.","type":"string","enum":["active","paused","dropped","no data"]},"why":{"title":"Why","description":"Why it is paused, dropped, or without data.","type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts","title":"Broken down by","description":"The groups and places for which figures are shown."},"participation":{"$ref":"#/$defs/yes-no","title":"From participation","description":"Whether communities chose this measure."},"notes":{"$ref":"#/$defs/notes"}}};
+const schema69 = {"title":"Baseline","description":"Where things stood, with the year: \"20% (2022/23)\".","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}};
+const schema70 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure. 0 is a figure; \"not known\" is an answer."},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3489,7 +3490,7 @@ errors = vErrors.length;
 if(data.as_published !== undefined){
 let data2 = data.as_published;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err1 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{type: schema69.properties.as_published.type},message:"must be string,number"};
+const err1 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{type: schema70.properties.as_published.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3510,16 +3511,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3527,7 +3528,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type},message:"must be string,number,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type},message:"must be string,number,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3561,8 +3562,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3593,19 +3594,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate196.errors = vErrors;
+validate197.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate196.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate197.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema70 = {"title":"Target","description":"Where it should get to, and by when: \"no more than 10% by 2030\".","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}};
-const schema71 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure to reach."},"test":{"title":"Test","description":"at least, at most, exactly, or change by.","type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date","title":"By","description":"When it should be reached."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}};
+const schema71 = {"title":"Target","description":"Where it should get to, and by when: \"no more than 10% by 2030\".","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}};
+const schema72 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure to reach."},"test":{"title":"Test","description":"at least, at most, exactly, or change by.","type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date","title":"By","description":"When it should be reached."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3644,7 +3645,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data1 === "at least") || (data1 === "at most")) || (data1 === "exactly")) || (data1 === "change by"))){
-const err2 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/enum",keyword:"enum",params:{allowedValues: schema71.properties.test.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/enum",keyword:"enum",params:{allowedValues: schema72.properties.test.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3663,7 +3664,7 @@ errors = vErrors.length;
 if(data.as_published !== undefined){
 let data3 = data.as_published;
 if((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))){
-const err3 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{type: schema71.properties.as_published.type},message:"must be string,number"};
+const err3 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{type: schema72.properties.as_published.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3684,16 +3685,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3701,7 +3702,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type},message:"must be string,number,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type},message:"must be string,number,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3735,8 +3736,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3767,18 +3768,18 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate202.errors = vErrors;
+validate203.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate202.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate203.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema72 = {"title":"Actual figure","description":"What was measured.","type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"published_in":{"title":"Published in","description":"Where the figure was published.","type":"string"},"provisional":{"$ref":"#/$defs/yes-no","title":"Provisional","description":"Whether the figure may still change."},"restated":{"title":"Restated","description":"Why and from what an earlier figure was changed.","type":"string"}}};
+const schema73 = {"title":"Actual figure","description":"What was measured.","type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"published_in":{"title":"Published in","description":"Where the figure was published.","type":"string"},"provisional":{"$ref":"#/$defs/yes-no","title":"Provisional","description":"Whether the figure may still change."},"restated":{"title":"Restated","description":"Why and from what an earlier figure was changed.","type":"string"}}};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3851,17 +3852,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"title":"Comparator","description":"The figure of another place.","type":"object","additionalProperties":false,"properties":{"place":{"title":"Place","description":"Scotland, or another area.","type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."}}};
+const schema74 = {"title":"Comparator","description":"The figure of another place.","type":"object","additionalProperties":false,"properties":{"place":{"title":"Place","description":"Scotland, or another area.","type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."}}};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3916,17 +3917,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"title":"Break in the figures","description":"From when the figures cannot be compared with earlier ones, and why.","type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"The first figure made the new way."},"why":{"title":"Why","description":"What changed.","type":"string"}}};
+const schema75 = {"title":"Break in the figures","description":"From when the figures cannot be compared with earlier ones, and why.","type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"The first figure made the new way."},"why":{"title":"Why","description":"What changed.","type":"string"}}};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3975,16 +3976,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3993,7 +3994,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema67.properties, key0))){
+if(!(func1.call(schema68.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4066,7 +4067,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data4 === "up") || (data4 === "down")) || (data4 === "keep")) || (data4 === "within"))){
-const err5 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema67.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema68.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4089,7 +4090,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data5 === "short") || (data5 === "medium")) || (data5 === "long"))){
-const err7 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{allowedValues: schema67.properties.horizon.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{allowedValues: schema68.properties.horizon.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4100,14 +4101,14 @@ errors++;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate196(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate197(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate202(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -4116,8 +4117,8 @@ let data8 = data.targets;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate202(data8[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data8[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -4138,8 +4139,8 @@ let data10 = data.actuals;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate209(data10[i1], {instancePath:instancePath+"/actuals/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate210(data10[i1], {instancePath:instancePath+"/actuals/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -4160,8 +4161,8 @@ let data12 = data.comparators;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate214(data12[i2], {instancePath:instancePath+"/comparators/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate215(data12[i2], {instancePath:instancePath+"/comparators/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -4208,8 +4209,8 @@ errors = vErrors.length;
 }
 }
 if(data.break !== undefined){
-if(!(validate219(data.break, {instancePath:instancePath+"/break",parentData:data,parentDataProperty:"break",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate220(data.break, {instancePath:instancePath+"/break",parentData:data,parentDataProperty:"break",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -4226,7 +4227,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((data18 === "active") || (data18 === "paused")) || (data18 === "dropped")) || (data18 === "no data"))){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema67.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema68.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4277,16 +4278,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4296,8 +4297,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate193(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate194(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -4312,19 +4313,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"title":"Actions","description":"Who does what, by when, with what.","type":"array","items":{"$ref":"#/$defs/action"}};
-const schema76 = {"title":"Action","description":"One action. A title, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}};
-const schema77 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What will be done.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it serves."},"lead":{"title":"Lead","description":"Who leads. A partner or group.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"Who else takes part."},"start":{"$ref":"#/$defs/date","title":"Start","description":"When it starts."},"end":{"$ref":"#/$defs/date","title":"End","description":"By when it is done. \"Ongoing\" is allowed."},"status":{"title":"Status","description":"How delivery stands. It says nothing about the outcome.","type":"string"},"aim":{"title":"Aim","description":"What it should change.","type":"string"},"resources":{"title":"Resources","description":"Money, staff or other resources, in words or figures.","type":["string","number"]},"charter_url":{"$ref":"#/$defs/url","title":"Charter","description":"The project charter."},"locality":{"$ref":"#/$defs/ids","title":"Locality","description":"The localities it is for."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"notes":{"$ref":"#/$defs/notes"}}};
+const schema76 = {"title":"Actions","description":"Who does what, by when, with what.","type":"array","items":{"$ref":"#/$defs/action"}};
+const schema77 = {"title":"Action","description":"One action. A title, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}};
+const schema78 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What will be done.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it serves."},"lead":{"title":"Lead","description":"Who leads. A partner or group.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"Who else takes part."},"start":{"$ref":"#/$defs/date","title":"Start","description":"When it starts."},"end":{"$ref":"#/$defs/date","title":"End","description":"By when it is done. \"Ongoing\" is allowed."},"status":{"title":"Status","description":"How delivery stands. It says nothing about the outcome.","type":"string"},"aim":{"title":"Aim","description":"What it should change.","type":"string"},"resources":{"title":"Resources","description":"Money, staff or other resources, in words or figures.","type":["string","number"]},"charter_url":{"$ref":"#/$defs/url","title":"Charter","description":"The project charter."},"locality":{"$ref":"#/$defs/ids","title":"Locality","description":"The localities it is for."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"notes":{"$ref":"#/$defs/notes"}}};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4343,7 +4344,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema77.properties, key0))){
+if(!(func1.call(schema78.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -4448,7 +4449,7 @@ errors++;
 if(data.resources !== undefined){
 let data9 = data.resources;
 if((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))){
-const err7 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: schema77.properties.resources.type},message:"must be string,number"};
+const err7 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: schema78.properties.resources.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4493,16 +4494,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4510,7 +4511,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema76.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4544,8 +4545,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4576,17 +4577,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate230.errors = vErrors;
+validate231.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate230.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate231.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4596,8 +4597,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate230(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate231(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -4612,18 +4613,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"title":"Closed","description":"Why and when the outcome was closed.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}};
-const schema79 = {"type":"object","additionalProperties":false,"properties":{"reason":{"title":"Reason","description":"Why it was closed.","type":"string"},"on":{"$ref":"#/$defs/date","title":"On","description":"When it was closed."}}};
+const schema79 = {"title":"Closed","description":"Why and when the outcome was closed.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}};
+const schema80 = {"type":"object","additionalProperties":false,"properties":{"reason":{"title":"Reason","description":"Why it was closed.","type":"string"},"on":{"$ref":"#/$defs/date","title":"On","description":"When it was closed."}}};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4672,16 +4673,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4689,7 +4690,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4723,8 +4724,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4755,17 +4756,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate244.errors = vErrors;
+validate245.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate244.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate245.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4784,7 +4785,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema60.properties, key0))){
+if(!(func1.call(schema61.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -4829,7 +4830,7 @@ errors++;
 if(data.theme !== undefined){
 let data2 = data.theme;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: schema60.properties.theme.type},message:"must be string,number"};
+const err4 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: schema61.properties.theme.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4842,7 +4843,7 @@ errors++;
 if(data.parent !== undefined){
 let data3 = data.parent;
 if((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))){
-const err5 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema60.properties.parent.type},message:"must be string,number"};
+const err5 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema61.properties.parent.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4853,8 +4854,8 @@ errors++;
 }
 }
 if(data.improvement !== undefined){
-if(!(validate177(data.improvement, {instancePath:instancePath+"/improvement",parentData:data,parentDataProperty:"improvement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate178(data.improvement, {instancePath:instancePath+"/improvement",parentData:data,parentDataProperty:"improvement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -4877,7 +4878,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data6 === "short") || (data6 === "medium")) || (data6 === "long"))){
-const err7 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{allowedValues: schema60.properties.horizon.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{allowedValues: schema61.properties.horizon.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4888,8 +4889,8 @@ errors++;
 }
 }
 if(data.national_outcomes !== undefined){
-if(!(validate183(data.national_outcomes, {instancePath:instancePath+"/national_outcomes",parentData:data,parentDataProperty:"national_outcomes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate184(data.national_outcomes, {instancePath:instancePath+"/national_outcomes",parentData:data,parentDataProperty:"national_outcomes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -5002,26 +5003,26 @@ errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate192(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate193(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate196(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate197(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate202(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.actions !== undefined){
-if(!(validate229(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate230(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -5038,7 +5039,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data22 === "current") || (data22 === "closed")) || (data22 === "replaced"))){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema60.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema61.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5049,8 +5050,8 @@ errors++;
 }
 }
 if(data.closed !== undefined){
-if(!(validate244(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate245(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -5095,10 +5096,45 @@ vErrors.push(err18);
 }
 errors++;
 }
+validate176.errors = vErrors;
+return errors === 0;
+}
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate175.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate176(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 validate175.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5112,9 +5148,18 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs4 = errors;
+let valid1 = true;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
+const _errs8 = errors;
+let valid3 = false;
+const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.outcomes === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "outcomes"},message:"must have required property '"+"outcomes"+"'"};
+let missing0;
+if((data.community_of_interest === undefined) && (missing0 = "community_of_interest")){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5123,11 +5168,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.outcomes !== undefined){
-let data0 = data.outcomes;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/outcomes",schemaPath:"#/allOf/0/properties/outcomes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+var _valid1 = _errs9 === errors;
+valid3 = valid3 || _valid1;
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.local_place_plan === undefined) && (missing1 = "local_place_plan")){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5136,15 +5184,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-}
-}
-const _errs7 = errors;
-let valid2 = false;
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.period === undefined){
-const err2 = {instancePath,schemaPath:"#/allOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
+else {
+if(data.local_place_plan !== undefined){
+let data0 = data.local_place_plan;
+if(!(((((((data0 === "yes") || (data0 === "Yes")) || (data0 === "YES")) || (data0 === "true")) || (data0 === "True")) || (data0 === "TRUE")) || (data0 === true))){
+const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5153,10 +5197,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.period !== undefined){
-let data1 = data.period;
-if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err3 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/1/anyOf/0/properties/period/type",keyword:"type",params:{type: schema19.allOf[1].anyOf[0].properties.period.type},message:"must be string,number"};
+}
+}
+}
+var _valid1 = _errs10 === errors;
+valid3 = valid3 || _valid1;
+if(_valid1){
+var props0 = {};
+props0.local_place_plan = true;
+}
+if(!valid3){
+const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5165,9 +5216,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err4 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/1/anyOf/0/properties/period/pattern",keyword:"pattern",params:{pattern: "[0-9]|year|month"},message:"must match pattern \""+"[0-9]|year|month"+"\""};
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs7 === errors;
+if(valid2){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5176,19 +5238,32 @@ vErrors.push(err4);
 }
 errors++;
 }
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
 }
 }
 }
-var _valid0 = _errs8 === errors;
-valid2 = valid2 || _valid0;
+var _valid0 = _errs5 === errors;
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
 if(_valid0){
-var props0 = {};
-props0.period = true;
-}
-const _errs11 = errors;
+const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.period === undefined){
-const err5 = {instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
+if(data.outcomes === undefined){
+const err5 = {instancePath,schemaPath:"#/allOf/0/then/allOf/0/required",keyword:"required",params:{missingProperty: "outcomes"},message:"must have required property '"+"outcomes"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5197,10 +5272,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.period !== undefined){
-let data2 = data.period;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err6 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/1/anyOf/1/properties/period/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.outcomes !== undefined){
+let data1 = data.outcomes;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/outcomes",schemaPath:"#/allOf/0/then/allOf/0/properties/outcomes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5209,12 +5285,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-const _errs14 = errors;
-let valid5 = false;
-const _errs15 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.to === undefined){
-const err7 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/1/anyOf/1/properties/period/anyOf/0/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+}
+}
+const _errs18 = errors;
+let valid7 = true;
+const _errs19 = errors;
+const _errs20 = errors;
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.measures === undefined) && (missing2 = "measures")){
+const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5223,13 +5305,22 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-var _valid1 = _errs15 === errors;
-valid5 = valid5 || _valid1;
-const _errs16 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.as_published === undefined){
-const err8 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/1/anyOf/1/properties/period/anyOf/1/required",keyword:"required",params:{missingProperty: "as_published"},message:"must have required property '"+"as_published"+"'"};
+else {
+if(data.measures !== undefined){
+let data2 = data.measures;
+if(Array.isArray(data2)){
+const _errs23 = errors;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs24 = errors;
+const _errs25 = errors;
+let valid11 = false;
+const _errs26 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing3;
+if((data3.target === undefined) && (missing3 = "target")){
+const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5239,10 +5330,13 @@ vErrors.push(err8);
 errors++;
 }
 }
-var _valid1 = _errs16 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const err9 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/1/anyOf/1/properties/period/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid3 = _errs26 === errors;
+valid11 = valid11 || _valid3;
+const _errs27 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing4;
+if((data3.targets === undefined) && (missing4 = "targets")){
+const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5252,30 +5346,11 @@ vErrors.push(err9);
 errors++;
 }
 else {
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-var _valid0 = _errs11 === errors;
-valid2 = valid2 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.period = true;
-}
-}
-const _errs17 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.outcomes === undefined){
-const err10 = {instancePath,schemaPath:"#/allOf/1/anyOf/2/required",keyword:"required",params:{missingProperty: "outcomes"},message:"must have required property '"+"outcomes"+"'"};
+if(data3.targets !== undefined){
+let data4 = data3.targets;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5284,17 +5359,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.outcomes !== undefined){
-let data3 = data.outcomes;
-if(Array.isArray(data3)){
-const _errs19 = errors;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-const _errs20 = errors;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.period === undefined){
-const err11 = {instancePath:instancePath+"/outcomes/" + i0,schemaPath:"#/allOf/1/anyOf/2/properties/outcomes/contains/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
+}
+}
+}
+}
+var _valid3 = _errs27 === errors;
+valid11 = valid11 || _valid3;
+if(_valid3){
+var props1 = {};
+props1.targets = true;
+}
+if(!valid11){
+const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5303,9 +5379,24 @@ vErrors.push(err11);
 }
 errors++;
 }
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
-const err12 = {instancePath:instancePath+"/outcomes/" + i0,schemaPath:"#/allOf/1/anyOf/2/properties/outcomes/contains/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+var valid10 = _errs24 === errors;
+if(valid10){
+break;
+}
+}
+if(!valid10){
+const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5314,13 +5405,24 @@ vErrors.push(err12);
 }
 errors++;
 }
-var valid7 = _errs20 === errors;
-if(valid7){
-break;
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
 }
 }
-if(!valid7){
-const err13 = {instancePath:instancePath+"/outcomes",schemaPath:"#/allOf/1/anyOf/2/properties/outcomes/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)"};
+}
+}
+}
+}
+}
+var valid8 = _errs21 === errors;
+if(valid8){
+const err13 = {};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5330,29 +5432,41 @@ vErrors.push(err13);
 errors++;
 }
 else {
-errors = _errs19;
+errors = _errs20;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
 }
 }
 }
+var _valid2 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
 }
 }
-}
-var _valid0 = _errs17 === errors;
-valid2 = valid2 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.outcomes = true;
-}
-}
-if(!valid2){
-const err14 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(_valid2){
+const _errs29 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outcomes !== undefined){
+let data5 = data.outcomes;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+const _errs32 = errors;
+let valid16 = false;
+const _errs33 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.improvement === undefined){
+const err14 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/0/required",keyword:"required",params:{missingProperty: "improvement"},message:"must have required property '"+"improvement"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5361,32 +5475,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-else {
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.outcomes = true;
-}
-const _errs24 = errors;
-let valid8 = true;
-const _errs25 = errors;
-const _errs26 = errors;
-let valid9 = false;
-const _errs27 = errors;
-const _errs28 = errors;
-const _errs29 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.period === undefined) && (missing0 = "period")){
+if(data6.improvement !== undefined){
+let data7 = data6.improvement;
+const _errs35 = errors;
+let valid18 = true;
+const _errs36 = errors;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
 const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
@@ -5396,10 +5490,21 @@ vErrors.push(err15);
 }
 errors++;
 }
+var _valid5 = _errs36 === errors;
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
 }
-var valid10 = _errs29 === errors;
-if(valid10){
-const err16 = {};
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs38 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.description === undefined){
+const err16 = {instancePath:instancePath+"/outcomes/" + i1+"/improvement",schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/0/properties/improvement/then/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5408,25 +5513,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
 }
-else {
-vErrors = null;
+var _valid5 = _errs38 === errors;
+valid18 = _valid5;
 }
-}
-}
-var _valid3 = _errs27 === errors;
-valid9 = valid9 || _valid3;
-const _errs30 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.period !== undefined){
-let data5 = data.period;
-if(typeof data5 !== "string"){
-const err17 = {};
+if(!valid18){
+const err17 = {instancePath:instancePath+"/outcomes/" + i1+"/improvement",schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/0/properties/improvement/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5435,11 +5527,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-const _errs33 = errors;
-const _errs34 = errors;
-if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
-const err18 = {};
+}
+}
+var _valid4 = _errs33 === errors;
+valid16 = valid16 || _valid4;
+if(_valid4){
+var props2 = {};
+props2.improvement = true;
+}
+const _errs39 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.target === undefined){
+const err18 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5449,9 +5548,12 @@ vErrors.push(err18);
 errors++;
 }
 }
-var valid12 = _errs34 === errors;
-if(valid12){
-const err19 = {};
+var _valid4 = _errs39 === errors;
+valid16 = valid16 || _valid4;
+const _errs40 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.measures === undefined){
+const err19 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/2/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5460,31 +5562,20 @@ vErrors.push(err19);
 }
 errors++;
 }
-else {
-errors = _errs33;
-if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-var _valid3 = _errs30 === errors;
-valid9 = valid9 || _valid3;
-if(_valid3){
-var props1 = {};
-props1.period = true;
-}
-const _errs35 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.period !== undefined){
-let data6 = data.period;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err20 = {};
+if(data6.measures !== undefined){
+let data8 = data6.measures;
+if(Array.isArray(data8)){
+const _errs42 = errors;
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+const _errs43 = errors;
+const _errs44 = errors;
+let valid21 = false;
+const _errs45 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.target === undefined){
+const err20 = {instancePath:instancePath+"/outcomes/" + i1+"/measures/" + i2,schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains/anyOf/0/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5493,15 +5584,13 @@ vErrors.push(err20);
 }
 errors++;
 }
-const _errs38 = errors;
-const _errs39 = errors;
-const _errs40 = errors;
-let valid15 = false;
-const _errs41 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing1;
-if((data6.to === undefined) && (missing1 = "to")){
-const err21 = {};
+}
+var _valid6 = _errs45 === errors;
+valid21 = valid21 || _valid6;
+const _errs46 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.targets === undefined){
+const err21 = {instancePath:instancePath+"/outcomes/" + i1+"/measures/" + i2,schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains/anyOf/1/required",keyword:"required",params:{missingProperty: "targets"},message:"must have required property '"+"targets"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5510,14 +5599,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-var _valid4 = _errs41 === errors;
-valid15 = valid15 || _valid4;
-const _errs42 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing2;
-if((data6.as_published === undefined) && (missing2 = "as_published")){
-const err22 = {};
+if(data9.targets !== undefined){
+let data10 = data9.targets;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err22 = {instancePath:instancePath+"/outcomes/" + i1+"/measures/" + i2+"/targets",schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains/anyOf/1/properties/targets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5527,133 +5613,21 @@ vErrors.push(err22);
 errors++;
 }
 }
-var _valid4 = _errs42 === errors;
-valid15 = valid15 || _valid4;
-if(!valid15){
-const err23 = {};
+}
+}
+var _valid6 = _errs46 === errors;
+valid21 = valid21 || _valid6;
+if(_valid6){
+var props3 = {};
+props3.targets = true;
+}
+if(!valid21){
+const err23 = {instancePath:instancePath+"/outcomes/" + i1+"/measures/" + i2,schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
-}
-errors++;
-}
-else {
-errors = _errs40;
-if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid14 = _errs39 === errors;
-if(valid14){
-const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-else {
-errors = _errs38;
-if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-var _valid3 = _errs35 === errors;
-valid9 = valid9 || _valid3;
-if(_valid3){
-if(props1 !== true){
-props1 = props1 || {};
-props1.period = true;
-}
-}
-if(!valid9){
-const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-else {
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs25){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(props1 !== true){
-props1 = props1 || {};
-props1.outcomes = true;
-}
-if(data.outcomes !== undefined){
-let data7 = data.outcomes;
-if(Array.isArray(data7)){
-const _errs44 = errors;
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-const _errs45 = errors;
-if(errors === _errs45){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing3;
-if((data8.period === undefined) && (missing3 = "period")){
-const err26 = {};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-var valid17 = _errs45 === errors;
-if(valid17){
-break;
-}
-}
-if(!valid17){
-const err28 = {};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
 }
 errors++;
 }
@@ -5668,32 +5642,115 @@ vErrors = null;
 }
 }
 }
+var valid20 = _errs43 === errors;
+if(valid20){
+break;
 }
 }
+if(!valid20){
+const err24 = {instancePath:instancePath+"/outcomes/" + i1+"/measures",schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)"};
+if(vErrors === null){
+vErrors = [err24];
 }
+else {
+vErrors.push(err24);
 }
-var _valid2 = _errs25 === errors;
-errors = _errs24;
+errors++;
+}
+else {
+errors = _errs42;
 if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
+if(_errs42){
+vErrors.length = _errs42;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid2){
-const _errs47 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.outcomes !== undefined){
-let data9 = data.outcomes;
-if(Array.isArray(data9)){
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.period === undefined){
-const err29 = {instancePath:instancePath+"/outcomes/" + i2,schemaPath:"#/allOf/2/then/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
+}
+}
+}
+}
+var _valid4 = _errs40 === errors;
+valid16 = valid16 || _valid4;
+if(_valid4){
+if(props2 !== true){
+props2 = props2 || {};
+props2.measures = true;
+}
+}
+const _errs48 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.title !== undefined){
+let data11 = data6.title;
+if(typeof data11 === "string"){
+if(!pattern3.test(data11)){
+const err25 = {instancePath:instancePath+"/outcomes/" + i1+"/title",schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/3/properties/title/pattern",keyword:"pattern",params:{pattern: "[0-9] ?(%|per ?cent)"},message:"must match pattern \""+"[0-9] ?(%|per ?cent)"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+var _valid4 = _errs48 === errors;
+valid16 = valid16 || _valid4;
+if(_valid4){
+if(props2 !== true){
+props2 = props2 || {};
+props2.title = true;
+}
+}
+const _errs50 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.closed === undefined){
+const err26 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/4/required",keyword:"required",params:{missingProperty: "closed"},message:"must have required property '"+"closed"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+var _valid4 = _errs50 === errors;
+valid16 = valid16 || _valid4;
+const _errs51 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.replaced_by === undefined){
+const err27 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/5/required",keyword:"required",params:{missingProperty: "replaced_by"},message:"must have required property '"+"replaced_by"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+var _valid4 = _errs51 === errors;
+valid16 = valid16 || _valid4;
+const _errs52 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.status === undefined){
+const err28 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/6/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data6.status !== undefined){
+let data12 = data6.status;
+if(!((data12 === "closed") || (data12 === "replaced"))){
+const err29 = {instancePath:instancePath+"/outcomes/" + i1+"/status",schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/6/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.allOf[0].then.allOf[1].then.properties.outcomes.items.anyOf[6].properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5702,13 +5759,18 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data10.period !== undefined){
-let data11 = data10.period;
-const _errs51 = errors;
-let valid22 = true;
-const _errs52 = errors;
-if(typeof data11 !== "string"){
-const err30 = {};
+}
+}
+var _valid4 = _errs52 === errors;
+valid16 = valid16 || _valid4;
+if(_valid4){
+if(props2 !== true){
+props2 = props2 || {};
+props2.status = true;
+}
+}
+if(!valid16){
+const err30 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5717,21 +5779,30 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid5 = _errs52 === errors;
-errors = _errs51;
+else {
+errors = _errs32;
 if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid5){
-const _errs54 = errors;
-if(typeof data11 === "string"){
-if(!pattern3.test(data11)){
-const err31 = {instancePath:instancePath+"/outcomes/" + i2+"/period",schemaPath:"#/allOf/2/then/properties/outcomes/items/properties/period/then/pattern",keyword:"pattern",params:{pattern: "[0-9]|year|month"},message:"must match pattern \""+"[0-9]|year|month"+"\""};
+}
+}
+}
+}
+}
+var _valid2 = _errs29 === errors;
+valid7 = _valid2;
+if(valid7){
+var props4 = {};
+props4.outcomes = true;
+}
+}
+if(!valid7){
+const err31 = {instancePath,schemaPath:"#/allOf/0/then/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5740,12 +5811,16 @@ vErrors.push(err31);
 }
 errors++;
 }
+if(props4 !== true){
+props4 = props4 || {};
+props4.outcomes = true;
 }
-var _valid5 = _errs54 === errors;
-valid22 = _valid5;
-}
-if(!valid22){
-const err32 = {instancePath:instancePath+"/outcomes/" + i2+"/period",schemaPath:"#/allOf/2/then/properties/outcomes/items/properties/period/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const _errs56 = errors;
+let valid25 = false;
+const _errs57 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.period === undefined){
+const err32 = {instancePath,schemaPath:"#/allOf/0/then/allOf/2/anyOf/0/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5754,23 +5829,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-}
-var _valid2 = _errs47 === errors;
-valid8 = _valid2;
-if(valid8){
-if(props1 !== true){
-props1 = props1 || {};
-props1.outcomes = true;
-}
-}
-}
-if(!valid8){
-const err33 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data.period !== undefined){
+let data13 = data.period;
+if((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))){
+const err33 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/0/then/allOf/2/anyOf/0/properties/period/type",keyword:"type",params:{type: schema19.allOf[0].then.allOf[2].anyOf[0].properties.period.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5779,18 +5841,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err34 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err34 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/0/then/allOf/2/anyOf/0/properties/period/pattern",keyword:"pattern",params:{pattern: "[0-9]|year|month"},message:"must match pattern \""+"[0-9]|year|month"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5799,8 +5852,19 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data.title === undefined){
-const err35 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+}
+var _valid7 = _errs57 === errors;
+valid25 = valid25 || _valid7;
+if(_valid7){
+var props5 = {};
+props5.period = true;
+}
+const _errs60 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.period === undefined){
+const err35 = {instancePath,schemaPath:"#/allOf/0/then/allOf/2/anyOf/1/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5809,9 +5873,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
-const err36 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.period !== undefined){
+let data14 = data.period;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err36 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/0/then/allOf/2/anyOf/1/properties/period/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5820,15 +5885,738 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("locality-plan" !== data.kind){
-const err37 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "locality-plan"},message:"must be equal to constant"};
+const _errs63 = errors;
+let valid28 = false;
+const _errs64 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.to === undefined){
+const err37 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/0/then/allOf/2/anyOf/1/properties/period/anyOf/0/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+var _valid8 = _errs64 === errors;
+valid28 = valid28 || _valid8;
+const _errs65 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.as_published === undefined){
+const err38 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/0/then/allOf/2/anyOf/1/properties/period/anyOf/1/required",keyword:"required",params:{missingProperty: "as_published"},message:"must have required property '"+"as_published"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+var _valid8 = _errs65 === errors;
+valid28 = valid28 || _valid8;
+if(!valid28){
+const err39 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/0/then/allOf/2/anyOf/1/properties/period/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+else {
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid7 = _errs60 === errors;
+valid25 = valid25 || _valid7;
+if(_valid7){
+if(props5 !== true){
+props5 = props5 || {};
+props5.period = true;
+}
+}
+const _errs66 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outcomes === undefined){
+const err40 = {instancePath,schemaPath:"#/allOf/0/then/allOf/2/anyOf/2/required",keyword:"required",params:{missingProperty: "outcomes"},message:"must have required property '"+"outcomes"+"'"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data.outcomes !== undefined){
+let data15 = data.outcomes;
+if(Array.isArray(data15)){
+const _errs68 = errors;
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+const _errs69 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.period === undefined){
+const err41 = {instancePath:instancePath+"/outcomes/" + i3,schemaPath:"#/allOf/0/then/allOf/2/anyOf/2/properties/outcomes/contains/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/outcomes/" + i3,schemaPath:"#/allOf/0/then/allOf/2/anyOf/2/properties/outcomes/contains/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+var valid30 = _errs69 === errors;
+if(valid30){
+break;
+}
+}
+if(!valid30){
+const err43 = {instancePath:instancePath+"/outcomes",schemaPath:"#/allOf/0/then/allOf/2/anyOf/2/properties/outcomes/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+else {
+errors = _errs68;
+if(vErrors !== null){
+if(_errs68){
+vErrors.length = _errs68;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid7 = _errs66 === errors;
+valid25 = valid25 || _valid7;
+if(_valid7){
+if(props5 !== true){
+props5 = props5 || {};
+props5.outcomes = true;
+}
+}
+if(!valid25){
+const err44 = {instancePath,schemaPath:"#/allOf/0/then/allOf/2/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+else {
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(props4 !== true && props5 !== undefined){
+if(props5 === true){
+props4 = true;
+}
+else {
+props4 = props4 || {};
+Object.assign(props4, props5);
+}
+}
+const _errs73 = errors;
+let valid31 = true;
+const _errs74 = errors;
+const _errs75 = errors;
+let valid32 = false;
+const _errs76 = errors;
+const _errs77 = errors;
+const _errs78 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.period === undefined) && (missing5 = "period")){
+const err45 = {};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+var valid33 = _errs78 === errors;
+if(valid33){
+const err46 = {};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+else {
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+vErrors.length = _errs77;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid10 = _errs76 === errors;
+valid32 = valid32 || _valid10;
+const _errs79 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.period !== undefined){
+let data17 = data.period;
+if(typeof data17 !== "string"){
+const err47 = {};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+const _errs82 = errors;
+const _errs83 = errors;
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err48 = {};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+var valid35 = _errs83 === errors;
+if(valid35){
+const err49 = {};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid10 = _errs79 === errors;
+valid32 = valid32 || _valid10;
+if(_valid10){
+var props6 = {};
+props6.period = true;
+}
+const _errs84 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.period !== undefined){
+let data18 = data.period;
+if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
+const err50 = {};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+const _errs87 = errors;
+const _errs88 = errors;
+const _errs89 = errors;
+let valid38 = false;
+const _errs90 = errors;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing6;
+if((data18.to === undefined) && (missing6 = "to")){
+const err51 = {};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+var _valid11 = _errs90 === errors;
+valid38 = valid38 || _valid11;
+const _errs91 = errors;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing7;
+if((data18.as_published === undefined) && (missing7 = "as_published")){
+const err52 = {};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+var _valid11 = _errs91 === errors;
+valid38 = valid38 || _valid11;
+if(!valid38){
+const err53 = {};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+else {
+errors = _errs89;
+if(vErrors !== null){
+if(_errs89){
+vErrors.length = _errs89;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid37 = _errs88 === errors;
+if(valid37){
+const err54 = {};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+else {
+errors = _errs87;
+if(vErrors !== null){
+if(_errs87){
+vErrors.length = _errs87;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid10 = _errs84 === errors;
+valid32 = valid32 || _valid10;
+if(_valid10){
+if(props6 !== true){
+props6 = props6 || {};
+props6.period = true;
+}
+}
+if(!valid32){
+const err55 = {};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+else {
+errors = _errs75;
+if(vErrors !== null){
+if(_errs75){
+vErrors.length = _errs75;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs74){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props6 !== true){
+props6 = props6 || {};
+props6.outcomes = true;
+}
+if(data.outcomes !== undefined){
+let data19 = data.outcomes;
+if(Array.isArray(data19)){
+const _errs93 = errors;
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+const _errs94 = errors;
+if(errors === _errs94){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let missing8;
+if((data20.period === undefined) && (missing8 = "period")){
+const err56 = {};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+var valid40 = _errs94 === errors;
+if(valid40){
+break;
+}
+}
+if(!valid40){
+const err58 = {};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+else {
+errors = _errs93;
+if(vErrors !== null){
+if(_errs93){
+vErrors.length = _errs93;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+var _valid9 = _errs74 === errors;
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs96 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outcomes !== undefined){
+let data21 = data.outcomes;
+if(Array.isArray(data21)){
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+let data22 = data21[i5];
+const _errs99 = errors;
+let valid44 = false;
+const _errs100 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.period === undefined){
+const err59 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/0/then/allOf/3/then/properties/outcomes/items/anyOf/0/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data22.period !== undefined){
+let data23 = data22.period;
+const _errs102 = errors;
+let valid46 = true;
+const _errs103 = errors;
+if(typeof data23 !== "string"){
+const err60 = {};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+var _valid13 = _errs103 === errors;
+errors = _errs102;
+if(vErrors !== null){
+if(_errs102){
+vErrors.length = _errs102;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs105 = errors;
+if(typeof data23 === "string"){
+if(!pattern4.test(data23)){
+const err61 = {instancePath:instancePath+"/outcomes/" + i5+"/period",schemaPath:"#/allOf/0/then/allOf/3/then/properties/outcomes/items/anyOf/0/properties/period/then/pattern",keyword:"pattern",params:{pattern: "[0-9]|year|month"},message:"must match pattern \""+"[0-9]|year|month"+"\""};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+var _valid13 = _errs105 === errors;
+valid46 = _valid13;
+}
+if(!valid46){
+const err62 = {instancePath:instancePath+"/outcomes/" + i5+"/period",schemaPath:"#/allOf/0/then/allOf/3/then/properties/outcomes/items/anyOf/0/properties/period/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+var _valid12 = _errs100 === errors;
+valid44 = valid44 || _valid12;
+if(_valid12){
+var props7 = {};
+props7.period = true;
+}
+const _errs106 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.closed === undefined){
+const err63 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/0/then/allOf/3/then/properties/outcomes/items/anyOf/1/required",keyword:"required",params:{missingProperty: "closed"},message:"must have required property '"+"closed"+"'"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+var _valid12 = _errs106 === errors;
+valid44 = valid44 || _valid12;
+const _errs107 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.replaced_by === undefined){
+const err64 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/0/then/allOf/3/then/properties/outcomes/items/anyOf/2/required",keyword:"required",params:{missingProperty: "replaced_by"},message:"must have required property '"+"replaced_by"+"'"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+var _valid12 = _errs107 === errors;
+valid44 = valid44 || _valid12;
+const _errs108 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.status === undefined){
+const err65 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/0/then/allOf/3/then/properties/outcomes/items/anyOf/3/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data22.status !== undefined){
+let data24 = data22.status;
+if(!((data24 === "closed") || (data24 === "replaced"))){
+const err66 = {instancePath:instancePath+"/outcomes/" + i5+"/status",schemaPath:"#/allOf/0/then/allOf/3/then/properties/outcomes/items/anyOf/3/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.allOf[0].then.allOf[3].then.properties.outcomes.items.anyOf[3].properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+var _valid12 = _errs108 === errors;
+valid44 = valid44 || _valid12;
+if(_valid12){
+if(props7 !== true){
+props7 = props7 || {};
+props7.status = true;
+}
+}
+if(!valid44){
+const err67 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/0/then/allOf/3/then/properties/outcomes/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+else {
+errors = _errs99;
+if(vErrors !== null){
+if(_errs99){
+vErrors.length = _errs99;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+var _valid9 = _errs96 === errors;
+valid31 = _valid9;
+if(valid31){
+if(props6 !== true){
+props6 = props6 || {};
+props6.outcomes = true;
+}
+}
+}
+if(!valid31){
+const err68 = {instancePath,schemaPath:"#/allOf/0/then/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(props4 !== true && props6 !== undefined){
+if(props6 === true){
+props4 = true;
+}
+else {
+props4 = props4 || {};
+Object.assign(props4, props6);
+}
+}
+var _valid0 = _errs12 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err69 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err70 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data.title === undefined){
+const err71 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema19.properties, key0))){
+const err72 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("locality-plan" !== data.kind){
+const err73 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "locality-plan"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 }
@@ -5852,26 +6640,26 @@ errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-let data16 = data.title;
-if(typeof data16 === "string"){
-if(data16.length < 1){
-const err38 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+let data29 = data.title;
+if(typeof data29 === "string"){
+if(data29.length < 1){
+const err74 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err74];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err74);
 }
 errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err75 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err75];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err75);
 }
 errors++;
 }
@@ -5890,12 +6678,12 @@ errors = vErrors.length;
 }
 if(data.community_of_interest !== undefined){
 if(typeof data.community_of_interest !== "string"){
-const err40 = {instancePath:instancePath+"/community_of_interest",schemaPath:"#/properties/community_of_interest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err76 = {instancePath:instancePath+"/community_of_interest",schemaPath:"#/properties/community_of_interest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err76];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err76);
 }
 errors++;
 }
@@ -5925,45 +6713,45 @@ errors = vErrors.length;
 }
 }
 if(data.approved_by !== undefined){
-let data24 = data.approved_by;
-if(Array.isArray(data24)){
-const len3 = data24.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate102(data24[i3], {instancePath:instancePath+"/approved_by/" + i3,parentData:data24,parentDataProperty:i3,rootData,dynamicAnchors}))){
+let data37 = data.approved_by;
+if(Array.isArray(data37)){
+const len6 = data37.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate102(data37[i6], {instancePath:instancePath+"/approved_by/" + i6,parentData:data37,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err77 = {instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err77];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err77);
 }
 errors++;
 }
 }
 if(data.editions !== undefined){
-let data26 = data.editions;
-if(Array.isArray(data26)){
-const len4 = data26.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate99(data26[i4], {instancePath:instancePath+"/editions/" + i4,parentData:data26,parentDataProperty:i4,rootData,dynamicAnchors}))){
+let data39 = data.editions;
+if(Array.isArray(data39)){
+const len7 = data39.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate99(data39[i7], {instancePath:instancePath+"/editions/" + i7,parentData:data39,parentDataProperty:i7,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err78 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err78];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err78);
 }
 errors++;
 }
@@ -5976,12 +6764,12 @@ errors = vErrors.length;
 }
 if(data.vision !== undefined){
 if(typeof data.vision !== "string"){
-const err43 = {instancePath:instancePath+"/vision",schemaPath:"#/properties/vision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err79 = {instancePath:instancePath+"/vision",schemaPath:"#/properties/vision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err79];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err79);
 }
 errors++;
 }
@@ -5993,23 +6781,23 @@ errors = vErrors.length;
 }
 }
 if(data.themes !== undefined){
-let data31 = data.themes;
-if(Array.isArray(data31)){
-const len5 = data31.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate115(data31[i5], {instancePath:instancePath+"/themes/" + i5,parentData:data31,parentDataProperty:i5,rootData,dynamicAnchors}))){
+let data44 = data.themes;
+if(Array.isArray(data44)){
+const len8 = data44.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate115(data44[i8], {instancePath:instancePath+"/themes/" + i8,parentData:data44,parentDataProperty:i8,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err80 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err80];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err80);
 }
 errors++;
 }
@@ -6021,86 +6809,86 @@ errors = vErrors.length;
 }
 }
 if(data.poorer_communities !== undefined){
-let data34 = data.poorer_communities;
-if(Array.isArray(data34)){
-const len6 = data34.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate66(data34[i6], {instancePath:instancePath+"/poorer_communities/" + i6,parentData:data34,parentDataProperty:i6,rootData,dynamicAnchors}))){
+let data47 = data.poorer_communities;
+if(Array.isArray(data47)){
+const len9 = data47.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate66(data47[i9], {instancePath:instancePath+"/poorer_communities/" + i9,parentData:data47,parentDataProperty:i9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/poorer_communities",schemaPath:"#/properties/poorer_communities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err81 = {instancePath:instancePath+"/poorer_communities",schemaPath:"#/properties/poorer_communities/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err81];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err81);
 }
 errors++;
 }
 }
 if(data.inequality !== undefined){
-let data36 = data.inequality;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key1 in data36){
+let data49 = data.inequality;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key1 in data49){
 if(!((((key1 === "aim") || (key1 === "who_is_worse_off")) || (key1 === "evidence")) || (key1 === "statement"))){
-const err46 = {instancePath:instancePath+"/inequality",schemaPath:"#/properties/inequality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err82 = {instancePath:instancePath+"/inequality",schemaPath:"#/properties/inequality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err82];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err82);
 }
 errors++;
 }
 }
-if(data36.aim !== undefined){
-if(typeof data36.aim !== "string"){
-const err47 = {instancePath:instancePath+"/inequality/aim",schemaPath:"#/properties/inequality/properties/aim/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data49.aim !== undefined){
+if(typeof data49.aim !== "string"){
+const err83 = {instancePath:instancePath+"/inequality/aim",schemaPath:"#/properties/inequality/properties/aim/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err83];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err83);
 }
 errors++;
 }
 }
-if(data36.who_is_worse_off !== undefined){
-if(typeof data36.who_is_worse_off !== "string"){
-const err48 = {instancePath:instancePath+"/inequality/who_is_worse_off",schemaPath:"#/properties/inequality/properties/who_is_worse_off/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data49.who_is_worse_off !== undefined){
+if(typeof data49.who_is_worse_off !== "string"){
+const err84 = {instancePath:instancePath+"/inequality/who_is_worse_off",schemaPath:"#/properties/inequality/properties/who_is_worse_off/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err84];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err84);
 }
 errors++;
 }
 }
-if(data36.evidence !== undefined){
-if(!(validate68(data36.evidence, {instancePath:instancePath+"/inequality/evidence",parentData:data36,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+if(data49.evidence !== undefined){
+if(!(validate68(data49.evidence, {instancePath:instancePath+"/inequality/evidence",parentData:data49,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data36.statement !== undefined){
-if(!(validate124(data36.statement, {instancePath:instancePath+"/inequality/statement",parentData:data36,parentDataProperty:"statement",rootData,dynamicAnchors}))){
+if(data49.statement !== undefined){
+if(!(validate124(data49.statement, {instancePath:instancePath+"/inequality/statement",parentData:data49,parentDataProperty:"statement",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/inequality",schemaPath:"#/properties/inequality/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err85 = {instancePath:instancePath+"/inequality",schemaPath:"#/properties/inequality/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err85];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err85);
 }
 errors++;
 }
@@ -6131,12 +6919,12 @@ errors = vErrors.length;
 }
 if(data.prevention !== undefined){
 if(typeof data.prevention !== "string"){
-const err50 = {instancePath:instancePath+"/prevention",schemaPath:"#/properties/prevention/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err86 = {instancePath:instancePath+"/prevention",schemaPath:"#/properties/prevention/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err86];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err86);
 }
 errors++;
 }
@@ -6155,402 +6943,120 @@ errors = vErrors.length;
 }
 if(data.island_communities !== undefined){
 if(typeof data.island_communities !== "string"){
-const err51 = {instancePath:instancePath+"/island_communities",schemaPath:"#/properties/island_communities/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err87 = {instancePath:instancePath+"/island_communities",schemaPath:"#/properties/island_communities/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err87];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err87);
 }
 errors++;
 }
 }
 if(data.documents !== undefined){
-let data49 = data.documents;
-if(Array.isArray(data49)){
-const len7 = data49.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate167(data49[i7], {instancePath:instancePath+"/documents/" + i7,parentData:data49,parentDataProperty:i7,rootData,dynamicAnchors}))){
+let data62 = data.documents;
+if(Array.isArray(data62)){
+const len10 = data62.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate167(data62[i10], {instancePath:instancePath+"/documents/" + i10,parentData:data62,parentDataProperty:i10,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err88 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err88];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err88);
 }
 errors++;
 }
 }
 if(data.review !== undefined){
-let data51 = data.review;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key2 in data51){
+let data64 = data.review;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key2 in data64){
 if(!((key2 === "cycle") || (key2 === "next_due"))){
-const err53 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err89 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err89];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err89);
 }
 errors++;
 }
 }
-if(data51.cycle !== undefined){
-if(typeof data51.cycle !== "string"){
-const err54 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data64.cycle !== undefined){
+if(typeof data64.cycle !== "string"){
+const err90 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err90];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err90);
 }
 errors++;
 }
 }
-if(data51.next_due !== undefined){
-if(!(validate77(data51.next_due, {instancePath:instancePath+"/review/next_due",parentData:data51,parentDataProperty:"next_due",rootData,dynamicAnchors}))){
+if(data64.next_due !== undefined){
+if(!(validate77(data64.next_due, {instancePath:instancePath+"/review/next_due",parentData:data64,parentDataProperty:"next_due",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err91 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err91];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err91);
 }
 errors++;
 }
 }
 if(data.contributions !== undefined){
-let data54 = data.contributions;
-if(Array.isArray(data54)){
-const len8 = data54.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate152(data54[i8], {instancePath:instancePath+"/contributions/" + i8,parentData:data54,parentDataProperty:i8,rootData,dynamicAnchors}))){
+let data67 = data.contributions;
+if(Array.isArray(data67)){
+const len11 = data67.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate152(data67[i11], {instancePath:instancePath+"/contributions/" + i11,parentData:data67,parentDataProperty:i11,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/contributions",schemaPath:"#/properties/contributions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err92 = {instancePath:instancePath+"/contributions",schemaPath:"#/properties/contributions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err92];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err92);
 }
 errors++;
 }
 }
 if(data.outcomes !== undefined){
-let data56 = data.outcomes;
-if(Array.isArray(data56)){
-const len9 = data56.length;
-for(let i9=0; i9<len9; i9++){
-let data57 = data56[i9];
-if(!(validate175(data57, {instancePath:instancePath+"/outcomes/" + i9,parentData:data56,parentDataProperty:i9,rootData,dynamicAnchors}))){
+if(!(validate175(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
-const _errs123 = errors;
-let valid41 = false;
-const _errs124 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.improvement === undefined){
-const err57 = {instancePath:instancePath+"/outcomes/" + i9,schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "improvement"},message:"must have required property '"+"improvement"+"'"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-if(data57.improvement !== undefined){
-let data58 = data57.improvement;
-const _errs126 = errors;
-let valid43 = true;
-const _errs127 = errors;
-if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
-const err58 = {};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-var _valid7 = _errs127 === errors;
-errors = _errs126;
-if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid7){
-const _errs129 = errors;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.description === undefined){
-const err59 = {instancePath:instancePath+"/outcomes/" + i9+"/improvement",schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/0/properties/improvement/then/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-var _valid7 = _errs129 === errors;
-valid43 = _valid7;
-}
-if(!valid43){
-const err60 = {instancePath:instancePath+"/outcomes/" + i9+"/improvement",schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/0/properties/improvement/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-var _valid6 = _errs124 === errors;
-valid41 = valid41 || _valid6;
-if(_valid6){
-var props9 = {};
-props9.improvement = true;
-}
-const _errs130 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.target === undefined){
-const err61 = {instancePath:instancePath+"/outcomes/" + i9,schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-var _valid6 = _errs130 === errors;
-valid41 = valid41 || _valid6;
-const _errs131 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.measures === undefined){
-const err62 = {instancePath:instancePath+"/outcomes/" + i9,schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/2/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-if(data57.measures !== undefined){
-let data59 = data57.measures;
-if(Array.isArray(data59)){
-const _errs133 = errors;
-const len10 = data59.length;
-for(let i10=0; i10<len10; i10++){
-let data60 = data59[i10];
-const _errs134 = errors;
-const _errs135 = errors;
-let valid46 = false;
-const _errs136 = errors;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.target === undefined){
-const err63 = {instancePath:instancePath+"/outcomes/" + i9+"/measures/" + i10,schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/2/properties/measures/contains/anyOf/0/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-var _valid8 = _errs136 === errors;
-valid46 = valid46 || _valid8;
-const _errs137 = errors;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.targets === undefined){
-const err64 = {instancePath:instancePath+"/outcomes/" + i9+"/measures/" + i10,schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/2/properties/measures/contains/anyOf/1/required",keyword:"required",params:{missingProperty: "targets"},message:"must have required property '"+"targets"+"'"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if(data60.targets !== undefined){
-let data61 = data60.targets;
-if(Array.isArray(data61)){
-if(data61.length < 1){
-const err65 = {instancePath:instancePath+"/outcomes/" + i9+"/measures/" + i10+"/targets",schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/2/properties/measures/contains/anyOf/1/properties/targets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-}
-}
-var _valid8 = _errs137 === errors;
-valid46 = valid46 || _valid8;
-if(_valid8){
-var props10 = {};
-props10.targets = true;
-}
-if(!valid46){
-const err66 = {instancePath:instancePath+"/outcomes/" + i9+"/measures/" + i10,schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/2/properties/measures/contains/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-else {
-errors = _errs135;
-if(vErrors !== null){
-if(_errs135){
-vErrors.length = _errs135;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid45 = _errs134 === errors;
-if(valid45){
-break;
-}
-}
-if(!valid45){
-const err67 = {instancePath:instancePath+"/outcomes/" + i9+"/measures",schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/2/properties/measures/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-else {
-errors = _errs133;
-if(vErrors !== null){
-if(_errs133){
-vErrors.length = _errs133;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-var _valid6 = _errs131 === errors;
-valid41 = valid41 || _valid6;
-if(_valid6){
-if(props9 !== true){
-props9 = props9 || {};
-props9.measures = true;
-}
-}
-const _errs139 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.title !== undefined){
-let data62 = data57.title;
-if(typeof data62 === "string"){
-if(!pattern7.test(data62)){
-const err68 = {instancePath:instancePath+"/outcomes/" + i9+"/title",schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/3/properties/title/pattern",keyword:"pattern",params:{pattern: "[0-9] ?(%|per ?cent)"},message:"must match pattern \""+"[0-9] ?(%|per ?cent)"+"\""};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-}
-}
-var _valid6 = _errs139 === errors;
-valid41 = valid41 || _valid6;
-if(_valid6){
-if(props9 !== true){
-props9 = props9 || {};
-props9.title = true;
-}
-}
-if(!valid41){
-const err69 = {instancePath:instancePath+"/outcomes/" + i9,schemaPath:"#/properties/outcomes/items/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-else {
-errors = _errs123;
-if(vErrors !== null){
-if(_errs123){
-vErrors.length = _errs123;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
 }
 if(data.measures !== undefined){
-if(!(validate192(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate193(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.actions !== undefined){
-if(!(validate229(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate230(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -6562,12 +7068,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err93];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err93);
 }
 errors++;
 }

@@ -4,9 +4,9 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:loip","$comment":"Made by scripts/gen from schemas/src/loip.yaml. \"x-duty\" names the duty that a piece states.","title":"Local outcomes improvement plan","description":"One edition of the partnership's local outcomes improvement plan (LOIP), whatever it is called locally.","type":"object","additionalProperties":false,"required":["kind","title"],"properties":{"kind":{"title":"Kind","description":"Always \"loip\".","const":"loip"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The title of the plan.","type":"string","minLength":1},"period":{"$ref":"#/$defs/period"},"edition":{"$ref":"#/$defs/edition"},"approved_by":{"title":"Approved by","description":"Each body that approved the plan. Short for the same under edition.","type":"array","items":{"$ref":"#/$defs/approval"}},"editions":{"title":"Editions","description":"Other editions of this plan that are known of, without a file of their own.","type":"array","items":{"$ref":"#/$defs/edition"}},"covers":{"$ref":"#/$defs/ids","title":"Covers","description":"For a LOIP that also serves as a locality plan: the ids or names of the localities it is the plan for."},"also_serves_as":{"$ref":"#/$defs/texts","title":"Also serves as","description":"Other documents that this one is at the same time: locality plan, community plan, council plan, children's services plan."},"vision":{"title":"Vision","description":"What the plan hopes for.","type":"string"},"values":{"$ref":"#/$defs/texts","title":"Values","description":"The values of the partnership."},"themes":{"title":"Themes","description":"The headings that group the outcomes.","type":"array","items":{"$ref":"#/$defs/theme"}},"needs":{"$ref":"#/$defs/needs"},"poorer_communities":{"title":"Communities with poorer outcomes","description":"The communities, of place or interest, that experience significantly poorer outcomes.","type":"array","items":{"$ref":"#/$defs/need"}},"inequality":{"title":"Reducing inequalities","description":"How the plan aims to reduce inequalities of outcome that result from socio-economic disadvantage.","type":"object","additionalProperties":false,"properties":{"aim":{"title":"Aim","description":"What the plan aims at.","type":"string"},"who_is_worse_off":{"title":"Who is worse off","description":"Whose outcomes are poorer.","type":"string"},"evidence":{"$ref":"#/$defs/evidence"},"statement":{"$ref":"#/$defs/attestation"}}},"consulted":{"$ref":"#/$defs/consultation"},"why_these":{"$ref":"#/$defs/consultation-choice"},"representations":{"$ref":"#/$defs/representations"},"resources":{"$ref":"#/$defs/resources"},"prevention":{"title":"Prevention","description":"What the plan says about prevention.","type":"string"},"national_link":{"$ref":"#/$defs/national-link"},"signatories":{"$ref":"#/$defs/texts","title":"Signatories","description":"The partners that signed the plan."},"island_communities":{"title":"Island communities","description":"How island communities were considered.","type":"string"},"documents":{"title":"Documents","description":"Documents that belong to the plan.","type":"array","items":{"$ref":"#/$defs/document"}},"review":{"title":"Review","description":"When the plan will be reviewed.","type":"object","additionalProperties":false,"properties":{"cycle":{"title":"Cycle","description":"How often.","type":"string"},"next_due":{"$ref":"#/$defs/date","title":"Next due","description":"When the next one is due."}}},"contributions":{"title":"Contributions","description":"What each partner puts in for the outcomes of this plan.","type":"array","items":{"$ref":"#/$defs/contribution"}},"outcomes":{"title":"Outcomes","description":"The local outcomes to which the partnership gives priority.","type":"array","items":{"$ref":"#/$defs/outcome","allOf":[{"$comment":"Section 6(2)(b). The proposed improvement is described, in words, by a measure with a target, or in a title that states the level to be reached.","x-duty":"s6-2b-describe-improvement","x-at":"improvement","anyOf":[{"required":["improvement"],"properties":{"improvement":{"if":{"type":"object"},"then":{"required":["description"]}}}},{"required":["target"]},{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}},{"properties":{"title":{"pattern":"[0-9] ?(%|per ?cent)"}}}]}]}},"measures":{"$ref":"#/$defs/measures","description":"Measures that stand apart from the outcomes and name them by id."},"actions":{"$ref":"#/$defs/actions","description":"Actions that stand apart from the outcomes and name them by id."},"notes":{"$ref":"#/$defs/notes"}},"allOf":[{"$comment":"Section 6(2)(a). At least one outcome.","x-duty":"s6-2a-priority-outcomes","x-at":"outcomes","required":["outcomes"],"properties":{"outcomes":{"minItems":1}}},{"$comment":"Section 6(2)(c). A period with an end, for the plan or for an outcome. Words without any figure, such as \"ongoing\", name no end.","x-duty":"s6-2c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"type":["string","number"],"pattern":"[0-9]|year|month"}}},{"required":["period"],"properties":{"period":{"type":"object","anyOf":[{"required":["to"]},{"required":["as_published"]}]}}},{"required":["outcomes"],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}}]},{"$comment":"Section 6(2)(c). Where the plan itself names no end, each outcome does.","if":{"anyOf":[{"not":{"required":["period"]}},{"properties":{"period":{"type":"string","not":{"pattern":"[0-9]|year|month"}}}},{"properties":{"period":{"type":"object","not":{"anyOf":[{"required":["to"]},{"required":["as_published"]}]}}}}],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s6-2c-period","x-at":"period","required":["period"],"properties":{"period":{"if":{"type":"string"},"then":{"pattern":"[0-9]|year|month"}}}}}}}},{"$comment":"Section 6(2)(d). The plan itself describes needs and circumstances.","x-duty":"s6-2d-describe-needs","x-at":"needs","required":["needs"],"properties":{"needs":{"if":{"type":"object"},"then":{"anyOf":[{"required":["summary"]},{"required":["items"],"properties":{"items":{"minItems":1}}},{"required":["evidence"],"properties":{"evidence":{"minItems":1}}},{"required":["groups_with_poorer_outcomes"]}]}}}}],"$defs":{"action":{"title":"Action","description":"One action. A title, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}},"action-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What will be done.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it serves."},"lead":{"title":"Lead","description":"Who leads. A partner or group.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"Who else takes part."},"start":{"$ref":"#/$defs/date","title":"Start","description":"When it starts."},"end":{"$ref":"#/$defs/date","title":"End","description":"By when it is done. \"Ongoing\" is allowed."},"status":{"title":"Status","description":"How delivery stands. It says nothing about the outcome.","type":"string"},"aim":{"title":"Aim","description":"What it should change.","type":"string"},"resources":{"title":"Resources","description":"Money, staff or other resources, in words or figures.","type":["string","number"]},"charter_url":{"$ref":"#/$defs/url","title":"Charter","description":"The project charter."},"locality":{"$ref":"#/$defs/ids","title":"Locality","description":"The localities it is for."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"title":"Actions","description":"Who does what, by when, with what.","type":"array","items":{"$ref":"#/$defs/action"}},"actual":{"title":"Actual figure","description":"What was measured.","type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"published_in":{"title":"Published in","description":"Where the figure was published.","type":"string"},"provisional":{"$ref":"#/$defs/yes-no","title":"Provisional","description":"Whether the figure may still change."},"restated":{"title":"Restated","description":"Why and from what an earlier figure was changed.","type":"string"}}},"approval":{"title":"Approval","description":"Who approved it, and when.","type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"title":"Body","description":"The board or committee, or the id of a group.","type":"string","minLength":1},"on":{"$ref":"#/$defs/date","title":"On","description":"The day of the decision."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where the decision is recorded."}}},"attestation":{"title":"Statement by the partnership","description":"Something that only the partnership can say, with the evidence for it. All five fields belong together.","type":"object","additionalProperties":false,"properties":{"claim":{"title":"Claim","description":"What the partnership says.","type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"The document that shows it. A web address or a document reference."},"locator":{"title":"Place in the document","description":"Where in the document: item, page, paragraph.","type":["string","number"]},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who stands behind the statement."},"date":{"$ref":"#/$defs/date","title":"Date","description":"When the statement was made."}}},"baseline":{"title":"Baseline","description":"Where things stood, with the year: \"20% (2022/23)\".","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}},"baseline-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure. 0 is a figure; \"not known\" is an answer."},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}},"break":{"title":"Break in the figures","description":"From when the figures cannot be compared with earlier ones, and why.","type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"The first figure made the new way."},"why":{"title":"Why","description":"What changed.","type":"string"}}},"closed":{"title":"Closed","description":"Why and when the outcome was closed.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}},"closed-parts":{"type":"object","additionalProperties":false,"properties":{"reason":{"title":"Reason","description":"Why it was closed.","type":"string"},"on":{"$ref":"#/$defs/date","title":"On","description":"When it was closed."}}},"comparator":{"title":"Comparator","description":"The figure of another place.","type":"object","additionalProperties":false,"properties":{"place":{"title":"Place","description":"Scotland, or another area.","type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."}}},"consultation":{"title":"Consultation","description":"Who was consulted before publication, how and when, and what changed.","type":"array","items":{"$ref":"#/$defs/consulted"}},"consultation-choice":{"title":"Why these","description":"Why these bodies and persons were the appropriate ones to consult, or why nobody was.","type":"string","minLength":1},"consulted":{"title":"Consulted","description":"One body or group that was consulted. A name, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/consulted-parts"}},"consulted-parts":{"type":"object","additionalProperties":false,"required":["who"],"properties":{"who":{"title":"Who","description":"The body or the people.","type":"string","minLength":1},"community_body":{"$ref":"#/$defs/yes-no","title":"Community body","description":"Whether it is a community body."},"how":{"title":"How","description":"Meeting, survey, visit.","type":"string"},"from":{"$ref":"#/$defs/date","title":"From","description":"When it began."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ended."},"when":{"$ref":"#/$defs/date","title":"When","description":"When it took place."},"reach":{"title":"Reach","description":"How many people took part.","type":["string","number"]},"what_changed":{"title":"What changed","description":"What is different in the plan because of it.","type":"string"},"url":{"$ref":"#/$defs/url"}}},"contribution":{"title":"Contribution","description":"What a partner puts in, money, staff or other resources, for an outcome or a purpose. A decided nil is an answer.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"The partner's id or name.","type":"string"},"outcome":{"$ref":"#/$defs/ids","title":"Outcome","description":"The ids of the outcomes it is for."},"purpose":{"$ref":"#/$defs/texts","title":"Purpose","description":"community participation, prevention, reducing inequalities, community capacity."},"kind":{"title":"Kind","description":"funds, staff, assets, other, or nil.","type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"title":"Amount","description":"A figure or words.","type":["string","number"]},"period":{"$ref":"#/$defs/period","description":"The period it is for."},"decided":{"$ref":"#/$defs/attestation","title":"Decided","description":"Where the partnership decided that this is appropriate."},"notes":{"$ref":"#/$defs/notes"}}},"data-date":{"title":"Date of a figure","description":"The date, the year, or for a figure over several years the years: March 2025, 2023/24, 2021-23.","type":["string","number"],"minLength":1},"date":{"title":"Date","description":"A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.","type":["string","number"],"minLength":1},"document":{"title":"Document","description":"A document that belongs to this one.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/document-parts"}},"document-parts":{"type":"object","additionalProperties":false,"properties":{"title":{"title":"Title","description":"What it is called.","type":"string"},"kind":{"title":"Kind","description":"summary, easy read, British Sign Language, Gaelic, impact assessment, delivery plan.","type":"string"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date","title":"Date","description":"Its date."}}},"edition":{"title":"Edition","description":"Which edition of the plan this file holds, and when and where it was published.","type":"object","additionalProperties":false,"properties":{"label":{"title":"Label","description":"What this edition is called: \"2024 refresh\".","type":["string","number"]},"status":{"$ref":"#/$defs/status"},"approved_by":{"title":"Approved by","description":"Each body that approved it. Two approvals are normal.","type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/date","title":"Published on","description":"The day on which this edition was published."},"url":{"$ref":"#/$defs/url","title":"Web address","description":"Where this edition is published."},"other_form":{"title":"Other form of publication","description":"How it was published where there is no web address.","type":"string"},"replaces":{"title":"Replaces","description":"The id of the edition that this one replaces.","type":["string","number"]},"adopted_from":{"title":"Adopted from","description":"The earlier document that was taken over as this plan.","type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"evidence":{"title":"Evidence","description":"What shows it.","type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"title":"Evidence","description":"One piece of evidence, as a title or in parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What the evidence is called.","type":"string"},"indicator":{"title":"Indicator","description":"What is counted or measured.","type":"string"},"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure for this place or group."},"comparator":{"title":"Compared with","description":"What it is compared with.","type":"string"},"comparator_value":{"$ref":"#/$defs/quantity","title":"Value of the comparator","description":"The figure it is compared with."},"year":{"$ref":"#/$defs/data-date","title":"Year","description":"The year or date of the figure."},"date":{"$ref":"#/$defs/date","title":"Date","description":"The date of the document."},"source":{"title":"Source","description":"Who published it, or \"participation\" where people said so.","type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"title":"Geography","description":"The area it speaks about: a locality, a ward, the council area.","type":"string"},"breakdown":{"title":"Broken down by","description":"Whether the figure varies by place, by group, or both.","type":"string","enum":["place","group","both"]},"kind":{"title":"Kind of community","description":"place or interest.","type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"id":{"title":"Id","description":"A short name for this item that other files can point at. It stays the same when the title or the year changes. Put ids such as \"1.10\" in quotes.","type":["string","number"],"minLength":1},"ids":{"title":"Ids","description":"One id, or a list of ids.","type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"improvement":{"title":"Proposed improvement","description":"The improvement that is proposed, in words. No figure is needed, but it has to say what will be better.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}},"improvement-parts":{"type":"object","additionalProperties":false,"properties":{"description":{"title":"Description","description":"The improvement in words.","type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"link":{"title":"Link","description":"A web address, or words that let a reader find the document.","type":"string","minLength":1},"measure":{"title":"Measure","description":"One measure, with its baseline and targets.","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What is measured.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it belongs to. Only needed where measures stand apart from outcomes."},"unit":{"title":"Unit","description":"per cent, people, pounds.","type":"string"},"direction":{"title":"Direction","description":"Which way is better: up, down, keep, or within a range.","type":"string","enum":["up","down","keep","within"]},"horizon":{"title":"Horizon","description":"short, medium or long term.","type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"title":"Targets","description":"Several targets, one for each year.","type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"title":"Actual figures","description":"What was measured, and when.","type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"title":"Comparators","description":"Figures of other places to compare with.","type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"title":"Source","description":"Who publishes the figures.","type":"string"},"lag":{"title":"Lag","description":"How old the newest figure usually is.","type":"string"},"next_release":{"$ref":"#/$defs/date","title":"Next release","description":"When the next figure comes."},"break":{"$ref":"#/$defs/break"},"status":{"title":"Status","description":"active, paused, dropped, or no data.","type":"string","enum":["active","paused","dropped","no data"]},"why":{"title":"Why","description":"Why it is paused, dropped, or without data.","type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts","title":"Broken down by","description":"The groups and places for which figures are shown."},"participation":{"$ref":"#/$defs/yes-no","title":"From participation","description":"Whether communities chose this measure."},"notes":{"$ref":"#/$defs/notes"}}},"measures":{"title":"Measures","description":"How the improvement will be seen.","type":"array","items":{"$ref":"#/$defs/measure"}},"national-link":{"title":"Link to the national outcomes","description":"What the plan as a whole says about the national outcomes, where outcomes are not linked one by one.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-link-parts"}},"national-link-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"title":"Statement","description":"What the plan says.","type":"string"},"set":{"title":"Set","description":"Which list of national outcomes it speaks of.","type":["string","number"]},"document":{"$ref":"#/$defs/link","title":"Document","description":"Where the links are set out."}}},"national-outcome":{"title":"National outcome","description":"A title or statement of a national outcome, or the parts.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}},"national-outcome-parts":{"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"title":"National outcome","description":"Its title or statement.","type":["string","number"],"minLength":1},"set":{"title":"Set","description":"Which list it is from: \"2018\" for the 11, \"2011\" for the 16.","type":["string","number"]},"why":{"title":"Why","description":"In one line, how the local outcome contributes to it.","type":"string"},"strength":{"title":"Strength","description":"direct or contributes.","type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person","title":"Confirmed by","description":"The person who confirmed the link."}}},"national-outcomes":{"title":"National outcomes","description":"The national outcomes that this outcome is consistent with. A title is enough; \"why\" in one line turns a tick into evidence.","type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}},"need":{"title":"Need","description":"One need, with an id that outcomes can point at.","type":"object","additionalProperties":false,"required":["summary"],"properties":{"id":{"$ref":"#/$defs/id"},"summary":{"title":"Summary","description":"The need in a sentence.","type":"string","minLength":1},"kind":{"title":"Kind of community","description":"place or interest.","type":"string","enum":["place","interest"]},"source":{"title":"Source","description":"Where it comes from; \"participation\" where people said so.","type":"string"},"evidence":{"$ref":"#/$defs/evidence"}}},"needs":{"title":"Needs and circumstances","description":"What the plan says about the needs and circumstances of the people who live in the area. Text, or a summary with evidence.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/needs-parts"}},"needs-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"title":"Summary","description":"The description itself.","type":"string","minLength":1},"section":{"title":"Section","description":"Where in the published plan the description stands.","type":["string","number"]},"items":{"title":"Needs","description":"Each need, so that outcomes can point at it.","type":"array","items":{"$ref":"#/$defs/need"}},"evidence":{"$ref":"#/$defs/evidence"},"groups_with_poorer_outcomes":{"$ref":"#/$defs/texts","title":"Groups and places with poorer outcomes","description":"The communities of place and of interest whose outcomes are poorer."},"participation_influence":{"title":"What participation changed","description":"How what people said shaped this understanding.","type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"title":"Notes","description":"Anything you want to keep with this item. It is not checked.","type":["string","array"],"items":{"type":"string"}},"outcome":{"title":"Outcome","description":"One local outcome.","type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The outcome in the words of the plan: what will be better for people.","type":"string","minLength":1},"theme":{"title":"Theme","description":"The id or title of the theme it stands under.","type":["string","number"]},"parent":{"title":"Parent","description":"The id of the outcome that this one is a part of.","type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period","description":"The period for this outcome, where it differs from the plan's."},"horizon":{"title":"Horizon","description":"short, medium or long term.","type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"title":"How it is consistent","description":"A sentence on how this outcome is consistent with the national outcomes.","type":"string"},"inequality":{"title":"Who is worse off now","description":"The inequality of outcome that this is meant to reduce.","type":"string"},"why_priority":{"title":"Why it is a priority","description":"Why this outcome was chosen.","type":"string"},"ambition_rationale":{"title":"Why this level","description":"Why the level aimed at is ambitious and realistic.","type":"string"},"needs_refs":{"$ref":"#/$defs/ids","title":"Needs behind it","description":"The ids of the needs that this outcome answers."},"participation_influence":{"title":"What participation changed","description":"How communities shaped this outcome, or \"none\".","type":"string"},"what_will_be_different":{"title":"What will be different","description":"What people will notice.","type":"string"},"prevention":{"title":"Prevention","description":"The preventative work behind it and why.","type":"string"},"lead":{"title":"Lead","description":"The partner or group that leads. An id or a name.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"The partners that take part. Ids or names."},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline","description":"Short for one measure: where things stand now."},"target":{"$ref":"#/$defs/target","description":"Short for one measure: where they should get to, and by when."},"actions":{"$ref":"#/$defs/actions"},"status":{"title":"Status","description":"current, closed, or replaced.","type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids","title":"Replaced by","description":"The ids of the outcomes that took its place."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"loip_outcome":{"$ref":"#/$defs/ids","title":"LOIP outcome","description":"For a locality plan: the LOIP outcome it belongs to, where there is one."},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}},"period":{"title":"Period","description":"The period within which the improvement is to be achieved, as people write it (\"2024-34\", \"April 2024 to March 2029\"), or from and to.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}},"period-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"When it starts."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ends."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}},"person":{"title":"Person or role","description":"A name, or a name with role and organisation.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The person's name.","type":"string"},"role":{"title":"Role","description":"What they do there.","type":"string"},"organisation":{"title":"Organisation","description":"Where they do it.","type":"string"}}},"quantity":{"title":"Figure","description":"A figure as people write it: 24,500 or 20% or £40,000. Use \"not known\" where there is none.","type":["string","number"],"minLength":1},"record":{"title":"How full this record is","description":"Write \"partial\" when the file holds only a part of what was published. Then nothing that is missing from the file counts as a gap; it becomes a question.","type":"string","enum":["full","partial"]},"record-note":{"title":"About the record","description":"A sentence that is printed with every report made from this file, such as why the record is partial.","type":"string","minLength":1},"representations":{"title":"Representations","description":"What was said in response to the consultation, and how it was taken into account before publication.","type":"object","additionalProperties":false,"properties":{"received":{"title":"How many","description":"How many were received. 0 is an answer.","type":["string","number"]},"summary":{"title":"Summary","description":"What they said.","type":"string"},"how_taken_into_account":{"title":"How they were taken into account","description":"What was done with them.","type":"string"},"considered_on":{"$ref":"#/$defs/date","title":"Considered on","description":"The day they were considered."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where that is recorded."},"statement":{"$ref":"#/$defs/attestation"}}},"resources":{"title":"Resources","description":"What partners put behind the plan.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/resources-parts"}},"resources-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"title":"Statement","description":"What the plan says about resources.","type":"string"},"items":{"title":"Contributions","description":"Each contribution.","type":"array","items":{"$ref":"#/$defs/contribution"}}}},"status":{"title":"Status","description":"How far this edition has come: draft, consultation, approved, published or superseded. Left out, it counts as published when published_on is given.","type":"string","enum":["draft","consultation","approved","published","superseded"]},"target":{"title":"Target","description":"Where it should get to, and by when: \"no more than 10% by 2030\".","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}},"target-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure to reach."},"test":{"title":"Test","description":"at least, at most, exactly, or change by.","type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date","title":"By","description":"When it should be reached."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}},"texts":{"title":"List","description":"One entry, or a list of entries.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"theme":{"title":"Theme","description":"A heading that groups outcomes. A title, or an id and a title.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/theme-parts"}},"theme-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The heading.","type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"url":{"title":"Web address","description":"Where the public can read it.","type":"string","minLength":1},"yes-no":{"title":"Yes or no","description":"Write yes or no.","type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
-const pattern3 = new RegExp("[0-9]|year|month", "u");
-const pattern7 = new RegExp("[0-9] ?(%|per ?cent)", "u");
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:loip","$comment":"Made by scripts/gen from schemas/src/loip.yaml. \"x-duty\" names the duty that a piece states.","title":"Local outcomes improvement plan","description":"One edition of the partnership's local outcomes improvement plan (LOIP), whatever it is called locally.","type":"object","additionalProperties":false,"required":["kind","title"],"properties":{"kind":{"title":"Kind","description":"Always \"loip\".","const":"loip"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The title of the plan.","type":"string","minLength":1},"period":{"$ref":"#/$defs/period"},"edition":{"$ref":"#/$defs/edition"},"approved_by":{"title":"Approved by","description":"Each body that approved the plan. Short for the same under edition.","type":"array","items":{"$ref":"#/$defs/approval"}},"editions":{"title":"Editions","description":"Other editions of this plan that are known of, without a file of their own.","type":"array","items":{"$ref":"#/$defs/edition"}},"covers":{"$ref":"#/$defs/ids","title":"Covers","description":"For a LOIP that also serves as a locality plan: the ids or names of the localities it is the plan for."},"also_serves_as":{"$ref":"#/$defs/texts","title":"Also serves as","description":"Other documents that this one is at the same time: locality plan, community plan, council plan, children's services plan."},"vision":{"title":"Vision","description":"What the plan hopes for.","type":"string"},"values":{"$ref":"#/$defs/texts","title":"Values","description":"The values of the partnership."},"themes":{"title":"Themes","description":"The headings that group the outcomes.","type":"array","items":{"$ref":"#/$defs/theme"}},"needs":{"$ref":"#/$defs/needs"},"poorer_communities":{"title":"Communities with poorer outcomes","description":"The communities, of place or interest, that experience significantly poorer outcomes.","type":"array","items":{"$ref":"#/$defs/need"}},"inequality":{"title":"Reducing inequalities","description":"How the plan aims to reduce inequalities of outcome that result from socio-economic disadvantage.","type":"object","additionalProperties":false,"properties":{"aim":{"title":"Aim","description":"What the plan aims at.","type":"string"},"who_is_worse_off":{"title":"Who is worse off","description":"Whose outcomes are poorer.","type":"string"},"evidence":{"$ref":"#/$defs/evidence"},"statement":{"$ref":"#/$defs/attestation"}}},"consulted":{"$ref":"#/$defs/consultation"},"why_these":{"$ref":"#/$defs/consultation-choice"},"representations":{"$ref":"#/$defs/representations"},"resources":{"$ref":"#/$defs/resources"},"prevention":{"title":"Prevention","description":"What the plan says about prevention.","type":"string"},"national_link":{"$ref":"#/$defs/national-link"},"signatories":{"$ref":"#/$defs/texts","title":"Signatories","description":"The partners that signed the plan."},"island_communities":{"title":"Island communities","description":"How island communities were considered.","type":"string"},"documents":{"title":"Documents","description":"Documents that belong to the plan.","type":"array","items":{"$ref":"#/$defs/document"}},"review":{"title":"Review","description":"When the plan will be reviewed.","type":"object","additionalProperties":false,"properties":{"cycle":{"title":"Cycle","description":"How often.","type":"string"},"next_due":{"$ref":"#/$defs/date","title":"Next due","description":"When the next one is due."}}},"contributions":{"title":"Contributions","description":"What each partner puts in for the outcomes of this plan.","type":"array","items":{"$ref":"#/$defs/contribution"}},"outcomes":{"$ref":"#/$defs/outcomes"},"measures":{"$ref":"#/$defs/measures","description":"Measures that stand apart from the outcomes and name them by id."},"actions":{"$ref":"#/$defs/actions","description":"Actions that stand apart from the outcomes and name them by id."},"notes":{"$ref":"#/$defs/notes"}},"allOf":[{"$comment":"Section 6(2)(a). At least one outcome.","x-duty":"s6-2a-priority-outcomes","x-at":"outcomes","required":["outcomes"],"properties":{"outcomes":{"minItems":1}}},{"$comment":"Section 6(2)(b). The proposed improvement is described, in words, by a measure with a target, or in a title that states the level to be reached. Where measures with targets stand apart from the outcomes, only their ids show which outcome they describe, and no schema can follow ids. An outcome that was closed or replaced is looked at no more.","if":{"not":{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s6-2b-describe-improvement","x-at":"improvement","anyOf":[{"required":["improvement"],"properties":{"improvement":{"if":{"type":"object"},"then":{"required":["description"]}}}},{"required":["target"]},{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}},{"properties":{"title":{"pattern":"[0-9] ?(%|per ?cent)"}}},{"required":["closed"]},{"required":["replaced_by"]},{"required":["status"],"properties":{"status":{"enum":["closed","replaced"]}}}]}}}}},{"$comment":"Section 6(2)(c). A period with an end, for the plan or for an outcome. Words without any figure, such as \"ongoing\", name no end.","x-duty":"s6-2c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"type":["string","number"],"pattern":"[0-9]|year|month"}}},{"required":["period"],"properties":{"period":{"type":"object","anyOf":[{"required":["to"]},{"required":["as_published"]}]}}},{"required":["outcomes"],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}}]},{"$comment":"Section 6(2)(c). Where the plan itself names no end, each outcome does.","if":{"anyOf":[{"not":{"required":["period"]}},{"properties":{"period":{"type":"string","not":{"pattern":"[0-9]|year|month"}}}},{"properties":{"period":{"type":"object","not":{"anyOf":[{"required":["to"]},{"required":["as_published"]}]}}}}],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s6-2c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"if":{"type":"string"},"then":{"pattern":"[0-9]|year|month"}}}},{"required":["closed"]},{"required":["replaced_by"]},{"required":["status"],"properties":{"status":{"enum":["closed","replaced"]}}}]}}}}},{"$comment":"Section 6(2)(d). The plan itself describes needs and circumstances.","x-duty":"s6-2d-describe-needs","x-at":"needs","required":["needs"],"properties":{"needs":{"if":{"type":"object"},"then":{"anyOf":[{"required":["summary"]},{"required":["items"],"properties":{"items":{"minItems":1}}},{"required":["evidence"],"properties":{"evidence":{"minItems":1}}},{"required":["groups_with_poorer_outcomes"]}]}}}}],"$defs":{"action":{"title":"Action","description":"One action. A title, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}},"action-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What will be done.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it serves."},"lead":{"title":"Lead","description":"Who leads. A partner or group.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"Who else takes part."},"start":{"$ref":"#/$defs/date","title":"Start","description":"When it starts."},"end":{"$ref":"#/$defs/date","title":"End","description":"By when it is done. \"Ongoing\" is allowed."},"status":{"title":"Status","description":"How delivery stands. It says nothing about the outcome.","type":"string"},"aim":{"title":"Aim","description":"What it should change.","type":"string"},"resources":{"title":"Resources","description":"Money, staff or other resources, in words or figures.","type":["string","number"]},"charter_url":{"$ref":"#/$defs/url","title":"Charter","description":"The project charter."},"locality":{"$ref":"#/$defs/ids","title":"Locality","description":"The localities it is for."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"title":"Actions","description":"Who does what, by when, with what.","type":"array","items":{"$ref":"#/$defs/action"}},"actual":{"title":"Actual figure","description":"What was measured.","type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"published_in":{"title":"Published in","description":"Where the figure was published.","type":"string"},"provisional":{"$ref":"#/$defs/yes-no","title":"Provisional","description":"Whether the figure may still change."},"restated":{"title":"Restated","description":"Why and from what an earlier figure was changed.","type":"string"}}},"approval":{"title":"Approval","description":"Who approved it, and when.","type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"title":"Body","description":"The board or committee, or the id of a group.","type":"string","minLength":1},"on":{"$ref":"#/$defs/date","title":"On","description":"The day of the decision."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where the decision is recorded."}}},"attestation":{"title":"Statement by the partnership","description":"Something that only the partnership can say, with the evidence for it. All five fields belong together.","type":"object","additionalProperties":false,"properties":{"claim":{"title":"Claim","description":"What the partnership says.","type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"The document that shows it. A web address or a document reference."},"locator":{"title":"Place in the document","description":"Where in the document: item, page, paragraph.","type":["string","number"]},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who stands behind the statement."},"date":{"$ref":"#/$defs/date","title":"Date","description":"When the statement was made."}}},"baseline":{"title":"Baseline","description":"Where things stood, with the year: \"20% (2022/23)\".","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}},"baseline-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure. 0 is a figure; \"not known\" is an answer."},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}},"break":{"title":"Break in the figures","description":"From when the figures cannot be compared with earlier ones, and why.","type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"The first figure made the new way."},"why":{"title":"Why","description":"What changed.","type":"string"}}},"closed":{"title":"Closed","description":"Why and when the outcome was closed.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}},"closed-parts":{"type":"object","additionalProperties":false,"properties":{"reason":{"title":"Reason","description":"Why it was closed.","type":"string"},"on":{"$ref":"#/$defs/date","title":"On","description":"When it was closed."}}},"comparator":{"title":"Comparator","description":"The figure of another place.","type":"object","additionalProperties":false,"properties":{"place":{"title":"Place","description":"Scotland, or another area.","type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."}}},"consultation":{"title":"Consultation","description":"Who was consulted before publication, how and when, and what changed.","type":"array","items":{"$ref":"#/$defs/consulted"}},"consultation-choice":{"title":"Why these","description":"Why these bodies and persons were the appropriate ones to consult, or why nobody was.","type":"string","minLength":1},"consulted":{"title":"Consulted","description":"One body or group that was consulted. A name, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/consulted-parts"}},"consulted-parts":{"type":"object","additionalProperties":false,"required":["who"],"properties":{"who":{"title":"Who","description":"The body or the people.","type":"string","minLength":1},"community_body":{"$ref":"#/$defs/yes-no","title":"Community body","description":"Whether it is a community body."},"how":{"title":"How","description":"Meeting, survey, visit.","type":"string"},"from":{"$ref":"#/$defs/date","title":"From","description":"When it began."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ended."},"when":{"$ref":"#/$defs/date","title":"When","description":"When it took place."},"reach":{"title":"Reach","description":"How many people took part.","type":["string","number"]},"what_changed":{"title":"What changed","description":"What is different in the plan because of it.","type":"string"},"url":{"$ref":"#/$defs/url"}}},"contribution":{"title":"Contribution","description":"What a partner puts in, money, staff or other resources, for an outcome or a purpose. A decided nil is an answer.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"The partner's id or name.","type":"string"},"outcome":{"$ref":"#/$defs/ids","title":"Outcome","description":"The ids of the outcomes it is for."},"purpose":{"$ref":"#/$defs/texts","title":"Purpose","description":"community participation, prevention, reducing inequalities, community capacity."},"kind":{"title":"Kind","description":"funds, staff, assets, other, or nil.","type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"title":"Amount","description":"A figure or words.","type":["string","number"]},"period":{"$ref":"#/$defs/period","description":"The period it is for."},"decided":{"$ref":"#/$defs/attestation","title":"Decided","description":"Where the partnership decided that this is appropriate."},"notes":{"$ref":"#/$defs/notes"}}},"data-date":{"title":"Date of a figure","description":"The date, the year, or for a figure over several years the years: March 2025, 2023/24, 2021-23.","type":["string","number"],"minLength":1},"date":{"title":"Date","description":"A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.","type":["string","number"],"minLength":1},"document":{"title":"Document","description":"A document that belongs to this one.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/document-parts"}},"document-parts":{"type":"object","additionalProperties":false,"properties":{"title":{"title":"Title","description":"What it is called.","type":"string"},"kind":{"title":"Kind","description":"summary, easy read, British Sign Language, Gaelic, impact assessment, delivery plan.","type":"string"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date","title":"Date","description":"Its date."}}},"edition":{"title":"Edition","description":"Which edition of the plan this file holds, and when and where it was published.","type":"object","additionalProperties":false,"properties":{"label":{"title":"Label","description":"What this edition is called: \"2024 refresh\".","type":["string","number"]},"status":{"$ref":"#/$defs/status"},"approved_by":{"title":"Approved by","description":"Each body that approved it. Two approvals are normal.","type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/date","title":"Published on","description":"The day on which this edition was published."},"url":{"$ref":"#/$defs/url","title":"Web address","description":"Where this edition is published."},"other_form":{"title":"Other form of publication","description":"How it was published where there is no web address.","type":"string"},"replaces":{"title":"Replaces","description":"The id of the edition that this one replaces.","type":["string","number"]},"adopted_from":{"title":"Adopted from","description":"The earlier document that was taken over as this plan.","type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"evidence":{"title":"Evidence","description":"What shows it.","type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"title":"Evidence","description":"One piece of evidence, as a title or in parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What the evidence is called.","type":"string"},"indicator":{"title":"Indicator","description":"What is counted or measured.","type":"string"},"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure for this place or group."},"comparator":{"title":"Compared with","description":"What it is compared with.","type":"string"},"comparator_value":{"$ref":"#/$defs/quantity","title":"Value of the comparator","description":"The figure it is compared with."},"year":{"$ref":"#/$defs/data-date","title":"Year","description":"The year or date of the figure."},"date":{"$ref":"#/$defs/date","title":"Date","description":"The date of the document."},"source":{"title":"Source","description":"Who published it, or \"participation\" where people said so.","type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"title":"Geography","description":"The area it speaks about: a locality, a ward, the council area.","type":"string"},"breakdown":{"title":"Broken down by","description":"Whether the figure varies by place, by group, or both.","type":"string","enum":["place","group","both"]},"kind":{"title":"Kind of community","description":"place or interest.","type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"id":{"title":"Id","description":"A short name for this item that other files can point at. It stays the same when the title or the year changes. Put ids such as \"1.10\" in quotes.","type":["string","number"],"minLength":1},"ids":{"title":"Ids","description":"One id, or a list of ids.","type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"improvement":{"title":"Proposed improvement","description":"The improvement that is proposed, in words. No figure is needed, but it has to say what will be better.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}},"improvement-parts":{"type":"object","additionalProperties":false,"properties":{"description":{"title":"Description","description":"The improvement in words.","type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"link":{"title":"Link","description":"A web address, or words that let a reader find the document.","type":"string","minLength":1},"measure":{"title":"Measure","description":"One measure, with its baseline and targets.","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What is measured.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it belongs to. Only needed where measures stand apart from outcomes."},"unit":{"title":"Unit","description":"per cent, people, pounds.","type":"string"},"direction":{"title":"Direction","description":"Which way is better: up, down, keep, or within a range.","type":"string","enum":["up","down","keep","within"]},"horizon":{"title":"Horizon","description":"short, medium or long term.","type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"title":"Targets","description":"Several targets, one for each year.","type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"title":"Actual figures","description":"What was measured, and when.","type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"title":"Comparators","description":"Figures of other places to compare with.","type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"title":"Source","description":"Who publishes the figures.","type":"string"},"lag":{"title":"Lag","description":"How old the newest figure usually is.","type":"string"},"next_release":{"$ref":"#/$defs/date","title":"Next release","description":"When the next figure comes."},"break":{"$ref":"#/$defs/break"},"status":{"title":"Status","description":"active, paused, dropped, or no data.","type":"string","enum":["active","paused","dropped","no data"]},"why":{"title":"Why","description":"Why it is paused, dropped, or without data.","type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts","title":"Broken down by","description":"The groups and places for which figures are shown."},"participation":{"$ref":"#/$defs/yes-no","title":"From participation","description":"Whether communities chose this measure."},"notes":{"$ref":"#/$defs/notes"}}},"measures":{"title":"Measures","description":"How the improvement will be seen.","type":"array","items":{"$ref":"#/$defs/measure"}},"national-link":{"title":"Link to the national outcomes","description":"What the plan as a whole says about the national outcomes, where outcomes are not linked one by one.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-link-parts"}},"national-link-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"title":"Statement","description":"What the plan says.","type":"string"},"set":{"title":"Set","description":"Which list of national outcomes it speaks of.","type":["string","number"]},"document":{"$ref":"#/$defs/link","title":"Document","description":"Where the links are set out."}}},"national-outcome":{"title":"National outcome","description":"A title or statement of a national outcome, or the parts.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}},"national-outcome-parts":{"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"title":"National outcome","description":"Its title or statement.","type":["string","number"],"minLength":1},"set":{"title":"Set","description":"Which list it is from: \"2018\" for the 11, \"2011\" for the 16.","type":["string","number"]},"why":{"title":"Why","description":"In one line, how the local outcome contributes to it.","type":"string"},"strength":{"title":"Strength","description":"direct or contributes.","type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person","title":"Confirmed by","description":"The person who confirmed the link."}}},"national-outcomes":{"title":"National outcomes","description":"The national outcomes that this outcome is consistent with. A title is enough; \"why\" in one line turns a tick into evidence.","type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}},"need":{"title":"Need","description":"One need, with an id that outcomes can point at.","type":"object","additionalProperties":false,"required":["summary"],"properties":{"id":{"$ref":"#/$defs/id"},"summary":{"title":"Summary","description":"The need in a sentence.","type":"string","minLength":1},"kind":{"title":"Kind of community","description":"place or interest.","type":"string","enum":["place","interest"]},"source":{"title":"Source","description":"Where it comes from; \"participation\" where people said so.","type":"string"},"evidence":{"$ref":"#/$defs/evidence"}}},"needs":{"title":"Needs and circumstances","description":"What the plan says about the needs and circumstances of the people who live in the area. Text, or a summary with evidence.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/needs-parts"}},"needs-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"title":"Summary","description":"The description itself.","type":"string","minLength":1},"section":{"title":"Section","description":"Where in the published plan the description stands.","type":["string","number"]},"items":{"title":"Needs","description":"Each need, so that outcomes can point at it.","type":"array","items":{"$ref":"#/$defs/need"}},"evidence":{"$ref":"#/$defs/evidence"},"groups_with_poorer_outcomes":{"$ref":"#/$defs/texts","title":"Groups and places with poorer outcomes","description":"The communities of place and of interest whose outcomes are poorer."},"participation_influence":{"title":"What participation changed","description":"How what people said shaped this understanding.","type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"title":"Notes","description":"Anything you want to keep with this item. It is not checked.","type":["string","array"],"items":{"type":"string"}},"outcome":{"title":"Outcome","description":"One local outcome.","type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The outcome in the words of the plan: what will be better for people.","type":"string","minLength":1},"theme":{"title":"Theme","description":"The id or title of the theme it stands under.","type":["string","number"]},"parent":{"title":"Parent","description":"The id of the outcome that this one is a part of.","type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period","description":"The period for this outcome, where it differs from the plan's."},"horizon":{"title":"Horizon","description":"short, medium or long term.","type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"title":"How it is consistent","description":"A sentence on how this outcome is consistent with the national outcomes.","type":"string"},"inequality":{"title":"Who is worse off now","description":"The inequality of outcome that this is meant to reduce.","type":"string"},"why_priority":{"title":"Why it is a priority","description":"Why this outcome was chosen.","type":"string"},"ambition_rationale":{"title":"Why this level","description":"Why the level aimed at is ambitious and realistic.","type":"string"},"needs_refs":{"$ref":"#/$defs/ids","title":"Needs behind it","description":"The ids of the needs that this outcome answers."},"participation_influence":{"title":"What participation changed","description":"How communities shaped this outcome, or \"none\".","type":"string"},"what_will_be_different":{"title":"What will be different","description":"What people will notice.","type":"string"},"prevention":{"title":"Prevention","description":"The preventative work behind it and why.","type":"string"},"lead":{"title":"Lead","description":"The partner or group that leads. An id or a name.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"The partners that take part. Ids or names."},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline","description":"Short for one measure: where things stand now."},"target":{"$ref":"#/$defs/target","description":"Short for one measure: where they should get to, and by when."},"actions":{"$ref":"#/$defs/actions"},"status":{"title":"Status","description":"current, closed, or replaced.","type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids","title":"Replaced by","description":"The ids of the outcomes that took its place."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"loip_outcome":{"$ref":"#/$defs/ids","title":"LOIP outcome","description":"For a locality plan: the LOIP outcome it belongs to, where there is one."},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}},"outcomes":{"title":"Outcomes","description":"The local outcomes to which the partnership gives priority.","type":"array","items":{"$ref":"#/$defs/outcome"}},"period":{"title":"Period","description":"The period within which the improvement is to be achieved, as people write it (\"2024-34\", \"April 2024 to March 2029\"), or from and to.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}},"period-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"When it starts."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ends."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}},"person":{"title":"Person or role","description":"A name, or a name with role and organisation.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The person's name.","type":"string"},"role":{"title":"Role","description":"What they do there.","type":"string"},"organisation":{"title":"Organisation","description":"Where they do it.","type":"string"}}},"quantity":{"title":"Figure","description":"A figure as people write it: 24,500 or 20% or £40,000. Use \"not known\" where there is none.","type":["string","number"],"minLength":1},"record":{"title":"How full this record is","description":"Write \"partial\" when the file holds only a part of what was published. Then nothing that is missing from the file counts as a gap; it becomes a question.","type":"string","enum":["full","partial"]},"record-note":{"title":"About the record","description":"A sentence that is printed with every report made from this file, such as why the record is partial.","type":"string","minLength":1},"representations":{"title":"Representations","description":"What was said in response to the consultation, and how it was taken into account before publication.","type":"object","additionalProperties":false,"properties":{"received":{"title":"How many","description":"How many were received. 0 is an answer.","type":["string","number"]},"summary":{"title":"Summary","description":"What they said.","type":"string"},"how_taken_into_account":{"title":"How they were taken into account","description":"What was done with them.","type":"string"},"considered_on":{"$ref":"#/$defs/date","title":"Considered on","description":"The day they were considered."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where that is recorded."},"statement":{"$ref":"#/$defs/attestation"}}},"resources":{"title":"Resources","description":"What partners put behind the plan.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/resources-parts"}},"resources-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"title":"Statement","description":"What the plan says about resources.","type":"string"},"items":{"title":"Contributions","description":"Each contribution.","type":"array","items":{"$ref":"#/$defs/contribution"}}}},"status":{"title":"Status","description":"How far this edition has come: draft, consultation, approved, published or superseded. Left out, it counts as published when published_on is given.","type":"string","enum":["draft","consultation","approved","published","superseded"]},"target":{"title":"Target","description":"Where it should get to, and by when: \"no more than 10% by 2030\".","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}},"target-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure to reach."},"test":{"title":"Test","description":"at least, at most, exactly, or change by.","type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date","title":"By","description":"When it should be reached."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}},"texts":{"title":"List","description":"One entry, or a list of entries.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"theme":{"title":"Theme","description":"A heading that groups outcomes. A title, or an id and a title.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/theme-parts"}},"theme-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The heading.","type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"url":{"title":"Web address","description":"Where the public can read it.","type":"string","minLength":1},"yes-no":{"title":"Yes or no","description":"Write yes or no.","type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
+const pattern3 = new RegExp("[0-9] ?(%|per ?cent)", "u");
+const pattern4 = new RegExp("[0-9]|year|month", "u");
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"title":"How full this record is","description":"Write \"partial\" when the file holds only a part of what was published. Then nothing that is missing from the file counts as a gap; it becomes a question.","type":"string","enum":["full","partial"]};
 
@@ -1992,7 +1992,7 @@ const schema47 = {"title":"Consultation","description":"Who was consulted before
 const schema48 = {"title":"Consulted","description":"One body or group that was consulted. A name, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/consulted-parts"}};
 const schema49 = {"type":"object","additionalProperties":false,"required":["who"],"properties":{"who":{"title":"Who","description":"The body or the people.","type":"string","minLength":1},"community_body":{"$ref":"#/$defs/yes-no","title":"Community body","description":"Whether it is a community body."},"how":{"title":"How","description":"Meeting, survey, visit.","type":"string"},"from":{"$ref":"#/$defs/date","title":"From","description":"When it began."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ended."},"when":{"$ref":"#/$defs/date","title":"When","description":"When it took place."},"reach":{"title":"Reach","description":"How many people took part.","type":["string","number"]},"what_changed":{"title":"What changed","description":"What is different in the plan because of it.","type":"string"},"url":{"$ref":"#/$defs/url"}}};
 const schema50 = {"title":"Yes or no","description":"Write yes or no.","type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"};
-const pattern6 = new RegExp("^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$", "u");
+const pattern7 = new RegExp("^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$", "u");
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2015,7 +2015,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern6.test(data)){
+if(!pattern7.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"},message:"must match pattern \""+"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -3025,14 +3025,15 @@ return errors === 0;
 }
 validate164.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema60 = {"title":"Outcome","description":"One local outcome.","type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The outcome in the words of the plan: what will be better for people.","type":"string","minLength":1},"theme":{"title":"Theme","description":"The id or title of the theme it stands under.","type":["string","number"]},"parent":{"title":"Parent","description":"The id of the outcome that this one is a part of.","type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period","description":"The period for this outcome, where it differs from the plan's."},"horizon":{"title":"Horizon","description":"short, medium or long term.","type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"title":"How it is consistent","description":"A sentence on how this outcome is consistent with the national outcomes.","type":"string"},"inequality":{"title":"Who is worse off now","description":"The inequality of outcome that this is meant to reduce.","type":"string"},"why_priority":{"title":"Why it is a priority","description":"Why this outcome was chosen.","type":"string"},"ambition_rationale":{"title":"Why this level","description":"Why the level aimed at is ambitious and realistic.","type":"string"},"needs_refs":{"$ref":"#/$defs/ids","title":"Needs behind it","description":"The ids of the needs that this outcome answers."},"participation_influence":{"title":"What participation changed","description":"How communities shaped this outcome, or \"none\".","type":"string"},"what_will_be_different":{"title":"What will be different","description":"What people will notice.","type":"string"},"prevention":{"title":"Prevention","description":"The preventative work behind it and why.","type":"string"},"lead":{"title":"Lead","description":"The partner or group that leads. An id or a name.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"The partners that take part. Ids or names."},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline","description":"Short for one measure: where things stand now."},"target":{"$ref":"#/$defs/target","description":"Short for one measure: where they should get to, and by when."},"actions":{"$ref":"#/$defs/actions"},"status":{"title":"Status","description":"current, closed, or replaced.","type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids","title":"Replaced by","description":"The ids of the outcomes that took its place."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"loip_outcome":{"$ref":"#/$defs/ids","title":"LOIP outcome","description":"For a locality plan: the LOIP outcome it belongs to, where there is one."},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}};
-const schema61 = {"title":"Proposed improvement","description":"The improvement that is proposed, in words. No figure is needed, but it has to say what will be better.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}};
-const schema62 = {"type":"object","additionalProperties":false,"properties":{"description":{"title":"Description","description":"The improvement in words.","type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}};
+const schema60 = {"title":"Outcomes","description":"The local outcomes to which the partnership gives priority.","type":"array","items":{"$ref":"#/$defs/outcome"}};
+const schema61 = {"title":"Outcome","description":"One local outcome.","type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The outcome in the words of the plan: what will be better for people.","type":"string","minLength":1},"theme":{"title":"Theme","description":"The id or title of the theme it stands under.","type":["string","number"]},"parent":{"title":"Parent","description":"The id of the outcome that this one is a part of.","type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period","description":"The period for this outcome, where it differs from the plan's."},"horizon":{"title":"Horizon","description":"short, medium or long term.","type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"title":"How it is consistent","description":"A sentence on how this outcome is consistent with the national outcomes.","type":"string"},"inequality":{"title":"Who is worse off now","description":"The inequality of outcome that this is meant to reduce.","type":"string"},"why_priority":{"title":"Why it is a priority","description":"Why this outcome was chosen.","type":"string"},"ambition_rationale":{"title":"Why this level","description":"Why the level aimed at is ambitious and realistic.","type":"string"},"needs_refs":{"$ref":"#/$defs/ids","title":"Needs behind it","description":"The ids of the needs that this outcome answers."},"participation_influence":{"title":"What participation changed","description":"How communities shaped this outcome, or \"none\".","type":"string"},"what_will_be_different":{"title":"What will be different","description":"What people will notice.","type":"string"},"prevention":{"title":"Prevention","description":"The preventative work behind it and why.","type":"string"},"lead":{"title":"Lead","description":"The partner or group that leads. An id or a name.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"The partners that take part. Ids or names."},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline","description":"Short for one measure: where things stand now."},"target":{"$ref":"#/$defs/target","description":"Short for one measure: where they should get to, and by when."},"actions":{"$ref":"#/$defs/actions"},"status":{"title":"Status","description":"current, closed, or replaced.","type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids","title":"Replaced by","description":"The ids of the outcomes that took its place."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"loip_outcome":{"$ref":"#/$defs/ids","title":"LOIP outcome","description":"For a locality plan: the LOIP outcome it belongs to, where there is one."},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema62 = {"title":"Proposed improvement","description":"The improvement that is proposed, in words. No figure is needed, but it has to say what will be better.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}};
+const schema63 = {"type":"object","additionalProperties":false,"properties":{"description":{"title":"Description","description":"The improvement in words.","type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3094,16 +3095,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3111,7 +3112,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3145,8 +3146,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3177,20 +3178,20 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate174.errors = vErrors;
+validate175.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate174.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate175.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema63 = {"title":"National outcomes","description":"The national outcomes that this outcome is consistent with. A title is enough; \"why\" in one line turns a tick into evidence.","type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}};
-const schema64 = {"title":"National outcome","description":"A title or statement of a national outcome, or the parts.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}};
-const schema65 = {"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"title":"National outcome","description":"Its title or statement.","type":["string","number"],"minLength":1},"set":{"title":"Set","description":"Which list it is from: \"2018\" for the 11, \"2011\" for the 16.","type":["string","number"]},"why":{"title":"Why","description":"In one line, how the local outcome contributes to it.","type":"string"},"strength":{"title":"Strength","description":"direct or contributes.","type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person","title":"Confirmed by","description":"The person who confirmed the link."}}};
+const schema64 = {"title":"National outcomes","description":"The national outcomes that this outcome is consistent with. A title is enough; \"why\" in one line turns a tick into evidence.","type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}};
+const schema65 = {"title":"National outcome","description":"A title or statement of a national outcome, or the parts.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}};
+const schema66 = {"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"title":"National outcome","description":"Its title or statement.","type":["string","number"],"minLength":1},"set":{"title":"Set","description":"Which list it is from: \"2018\" for the 11, \"2011\" for the 16.","type":["string","number"]},"why":{"title":"Why","description":"In one line, how the local outcome contributes to it.","type":"string"},"strength":{"title":"Strength","description":"direct or contributes.","type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person","title":"Confirmed by","description":"The person who confirmed the link."}}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3223,7 +3224,7 @@ errors++;
 if(data.outcome !== undefined){
 let data0 = data.outcome;
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err2 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: schema65.properties.outcome.type},message:"must be string,number"};
+const err2 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: schema66.properties.outcome.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3248,7 +3249,7 @@ errors++;
 if(data.set !== undefined){
 let data1 = data.set;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err4 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: schema65.properties.set.type},message:"must be string,number"};
+const err4 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: schema66.properties.set.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3283,7 +3284,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data3 === "direct") || (data3 === "contributes"))){
-const err7 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema65.properties.strength.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema66.properties.strength.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3310,16 +3311,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3327,7 +3328,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type},message:"must be string,number,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be string,number,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3361,8 +3362,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3393,17 +3394,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate181.errors = vErrors;
+validate182.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate181.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate182.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3411,7 +3412,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type},message:"must be string,array"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3435,26 +3436,26 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate181(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate182(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 }
-validate180.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"title":"Measures","description":"How the improvement will be seen.","type":"array","items":{"$ref":"#/$defs/measure"}};
-const schema67 = {"title":"Measure","description":"One measure, with its baseline and targets.","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What is measured.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it belongs to. Only needed where measures stand apart from outcomes."},"unit":{"title":"Unit","description":"per cent, people, pounds.","type":"string"},"direction":{"title":"Direction","description":"Which way is better: up, down, keep, or within a range.","type":"string","enum":["up","down","keep","within"]},"horizon":{"title":"Horizon","description":"short, medium or long term.","type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"title":"Targets","description":"Several targets, one for each year.","type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"title":"Actual figures","description":"What was measured, and when.","type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"title":"Comparators","description":"Figures of other places to compare with.","type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"title":"Source","description":"Who publishes the figures.","type":"string"},"lag":{"title":"Lag","description":"How old the newest figure usually is.","type":"string"},"next_release":{"$ref":"#/$defs/date","title":"Next release","description":"When the next figure comes."},"break":{"$ref":"#/$defs/break"},"status":{"title":"Status","description":"active, paused, dropped, or no data.","type":"string","enum":["active","paused","dropped","no data"]},"why":{"title":"Why","description":"Why it is paused, dropped, or without data.","type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts","title":"Broken down by","description":"The groups and places for which figures are shown."},"participation":{"$ref":"#/$defs/yes-no","title":"From participation","description":"Whether communities chose this measure."},"notes":{"$ref":"#/$defs/notes"}}};
-const schema68 = {"title":"Baseline","description":"Where things stood, with the year: \"20% (2022/23)\".","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}};
-const schema69 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure. 0 is a figure; \"not known\" is an answer."},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}};
+const schema67 = {"title":"Measures","description":"How the improvement will be seen.","type":"array","items":{"$ref":"#/$defs/measure"}};
+const schema68 = {"title":"Measure","description":"One measure, with its baseline and targets.","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What is measured.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it belongs to. Only needed where measures stand apart from outcomes."},"unit":{"title":"Unit","description":"per cent, people, pounds.","type":"string"},"direction":{"title":"Direction","description":"Which way is better: up, down, keep, or within a range.","type":"string","enum":["up","down","keep","within"]},"horizon":{"title":"Horizon","description":"short, medium or long term.","type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"title":"Targets","description":"Several targets, one for each year.","type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"title":"Actual figures","description":"What was measured, and when.","type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"title":"Comparators","description":"Figures of other places to compare with.","type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"title":"Source","description":"Who publishes the figures.","type":"string"},"lag":{"title":"Lag","description":"How old the newest figure usually is.","type":"string"},"next_release":{"$ref":"#/$defs/date","title":"Next release","description":"When the next figure comes."},"break":{"$ref":"#/$defs/break"},"status":{"title":"Status","description":"active, paused, dropped, or no data.","type":"string","enum":["active","paused","dropped","no data"]},"why":{"title":"Why","description":"Why it is paused, dropped, or without data.","type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts","title":"Broken down by","description":"The groups and places for which figures are shown."},"participation":{"$ref":"#/$defs/yes-no","title":"From participation","description":"Whether communities chose this measure."},"notes":{"$ref":"#/$defs/notes"}}};
+const schema69 = {"title":"Baseline","description":"Where things stood, with the year: \"20% (2022/23)\".","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}};
+const schema70 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure. 0 is a figure; \"not known\" is an answer."},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3489,7 +3490,7 @@ errors = vErrors.length;
 if(data.as_published !== undefined){
 let data2 = data.as_published;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err1 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{type: schema69.properties.as_published.type},message:"must be string,number"};
+const err1 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{type: schema70.properties.as_published.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3510,16 +3511,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3527,7 +3528,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type},message:"must be string,number,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type},message:"must be string,number,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3561,8 +3562,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3593,19 +3594,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate193.errors = vErrors;
+validate194.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate193.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate194.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema70 = {"title":"Target","description":"Where it should get to, and by when: \"no more than 10% by 2030\".","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}};
-const schema71 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure to reach."},"test":{"title":"Test","description":"at least, at most, exactly, or change by.","type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date","title":"By","description":"When it should be reached."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}};
+const schema71 = {"title":"Target","description":"Where it should get to, and by when: \"no more than 10% by 2030\".","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}};
+const schema72 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure to reach."},"test":{"title":"Test","description":"at least, at most, exactly, or change by.","type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date","title":"By","description":"When it should be reached."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3644,7 +3645,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data1 === "at least") || (data1 === "at most")) || (data1 === "exactly")) || (data1 === "change by"))){
-const err2 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/enum",keyword:"enum",params:{allowedValues: schema71.properties.test.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/enum",keyword:"enum",params:{allowedValues: schema72.properties.test.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3663,7 +3664,7 @@ errors = vErrors.length;
 if(data.as_published !== undefined){
 let data3 = data.as_published;
 if((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))){
-const err3 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{type: schema71.properties.as_published.type},message:"must be string,number"};
+const err3 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{type: schema72.properties.as_published.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3684,16 +3685,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3701,7 +3702,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type},message:"must be string,number,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type},message:"must be string,number,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3735,8 +3736,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3767,18 +3768,18 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate199.errors = vErrors;
+validate200.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate199.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate200.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema72 = {"title":"Actual figure","description":"What was measured.","type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"published_in":{"title":"Published in","description":"Where the figure was published.","type":"string"},"provisional":{"$ref":"#/$defs/yes-no","title":"Provisional","description":"Whether the figure may still change."},"restated":{"title":"Restated","description":"Why and from what an earlier figure was changed.","type":"string"}}};
+const schema73 = {"title":"Actual figure","description":"What was measured.","type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"published_in":{"title":"Published in","description":"Where the figure was published.","type":"string"},"provisional":{"$ref":"#/$defs/yes-no","title":"Provisional","description":"Whether the figure may still change."},"restated":{"title":"Restated","description":"Why and from what an earlier figure was changed.","type":"string"}}};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3851,17 +3852,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"title":"Comparator","description":"The figure of another place.","type":"object","additionalProperties":false,"properties":{"place":{"title":"Place","description":"Scotland, or another area.","type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."}}};
+const schema74 = {"title":"Comparator","description":"The figure of another place.","type":"object","additionalProperties":false,"properties":{"place":{"title":"Place","description":"Scotland, or another area.","type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."}}};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3916,17 +3917,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"title":"Break in the figures","description":"From when the figures cannot be compared with earlier ones, and why.","type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"The first figure made the new way."},"why":{"title":"Why","description":"What changed.","type":"string"}}};
+const schema75 = {"title":"Break in the figures","description":"From when the figures cannot be compared with earlier ones, and why.","type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"The first figure made the new way."},"why":{"title":"Why","description":"What changed.","type":"string"}}};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3975,16 +3976,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3993,7 +3994,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema67.properties, key0))){
+if(!(func1.call(schema68.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4066,7 +4067,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data4 === "up") || (data4 === "down")) || (data4 === "keep")) || (data4 === "within"))){
-const err5 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema67.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema68.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4089,7 +4090,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data5 === "short") || (data5 === "medium")) || (data5 === "long"))){
-const err7 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{allowedValues: schema67.properties.horizon.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{allowedValues: schema68.properties.horizon.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4100,14 +4101,14 @@ errors++;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate193(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate194(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate199(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate200(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -4116,8 +4117,8 @@ let data8 = data.targets;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate199(data8[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate200(data8[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -4138,8 +4139,8 @@ let data10 = data.actuals;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate206(data10[i1], {instancePath:instancePath+"/actuals/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate207(data10[i1], {instancePath:instancePath+"/actuals/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -4160,8 +4161,8 @@ let data12 = data.comparators;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate211(data12[i2], {instancePath:instancePath+"/comparators/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate212(data12[i2], {instancePath:instancePath+"/comparators/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -4208,8 +4209,8 @@ errors = vErrors.length;
 }
 }
 if(data.break !== undefined){
-if(!(validate216(data.break, {instancePath:instancePath+"/break",parentData:data,parentDataProperty:"break",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate217(data.break, {instancePath:instancePath+"/break",parentData:data,parentDataProperty:"break",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -4226,7 +4227,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((data18 === "active") || (data18 === "paused")) || (data18 === "dropped")) || (data18 === "no data"))){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema67.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema68.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4277,16 +4278,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4296,8 +4297,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate190(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate191(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -4312,19 +4313,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"title":"Actions","description":"Who does what, by when, with what.","type":"array","items":{"$ref":"#/$defs/action"}};
-const schema76 = {"title":"Action","description":"One action. A title, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}};
-const schema77 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What will be done.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it serves."},"lead":{"title":"Lead","description":"Who leads. A partner or group.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"Who else takes part."},"start":{"$ref":"#/$defs/date","title":"Start","description":"When it starts."},"end":{"$ref":"#/$defs/date","title":"End","description":"By when it is done. \"Ongoing\" is allowed."},"status":{"title":"Status","description":"How delivery stands. It says nothing about the outcome.","type":"string"},"aim":{"title":"Aim","description":"What it should change.","type":"string"},"resources":{"title":"Resources","description":"Money, staff or other resources, in words or figures.","type":["string","number"]},"charter_url":{"$ref":"#/$defs/url","title":"Charter","description":"The project charter."},"locality":{"$ref":"#/$defs/ids","title":"Locality","description":"The localities it is for."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"notes":{"$ref":"#/$defs/notes"}}};
+const schema76 = {"title":"Actions","description":"Who does what, by when, with what.","type":"array","items":{"$ref":"#/$defs/action"}};
+const schema77 = {"title":"Action","description":"One action. A title, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}};
+const schema78 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What will be done.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it serves."},"lead":{"title":"Lead","description":"Who leads. A partner or group.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"Who else takes part."},"start":{"$ref":"#/$defs/date","title":"Start","description":"When it starts."},"end":{"$ref":"#/$defs/date","title":"End","description":"By when it is done. \"Ongoing\" is allowed."},"status":{"title":"Status","description":"How delivery stands. It says nothing about the outcome.","type":"string"},"aim":{"title":"Aim","description":"What it should change.","type":"string"},"resources":{"title":"Resources","description":"Money, staff or other resources, in words or figures.","type":["string","number"]},"charter_url":{"$ref":"#/$defs/url","title":"Charter","description":"The project charter."},"locality":{"$ref":"#/$defs/ids","title":"Locality","description":"The localities it is for."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"notes":{"$ref":"#/$defs/notes"}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4343,7 +4344,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema77.properties, key0))){
+if(!(func1.call(schema78.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -4448,7 +4449,7 @@ errors++;
 if(data.resources !== undefined){
 let data9 = data.resources;
 if((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))){
-const err7 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: schema77.properties.resources.type},message:"must be string,number"};
+const err7 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: schema78.properties.resources.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4493,16 +4494,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4510,7 +4511,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema76.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4544,8 +4545,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4576,17 +4577,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate227.errors = vErrors;
+validate228.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate227.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate228.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4596,8 +4597,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate227(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate228(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -4612,18 +4613,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"title":"Closed","description":"Why and when the outcome was closed.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}};
-const schema79 = {"type":"object","additionalProperties":false,"properties":{"reason":{"title":"Reason","description":"Why it was closed.","type":"string"},"on":{"$ref":"#/$defs/date","title":"On","description":"When it was closed."}}};
+const schema79 = {"title":"Closed","description":"Why and when the outcome was closed.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}};
+const schema80 = {"type":"object","additionalProperties":false,"properties":{"reason":{"title":"Reason","description":"Why it was closed.","type":"string"},"on":{"$ref":"#/$defs/date","title":"On","description":"When it was closed."}}};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4672,16 +4673,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4689,7 +4690,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4723,8 +4724,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4755,17 +4756,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate241.errors = vErrors;
+validate242.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate241.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate242.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4784,7 +4785,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema60.properties, key0))){
+if(!(func1.call(schema61.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -4829,7 +4830,7 @@ errors++;
 if(data.theme !== undefined){
 let data2 = data.theme;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: schema60.properties.theme.type},message:"must be string,number"};
+const err4 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: schema61.properties.theme.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4842,7 +4843,7 @@ errors++;
 if(data.parent !== undefined){
 let data3 = data.parent;
 if((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))){
-const err5 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema60.properties.parent.type},message:"must be string,number"};
+const err5 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema61.properties.parent.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4853,8 +4854,8 @@ errors++;
 }
 }
 if(data.improvement !== undefined){
-if(!(validate174(data.improvement, {instancePath:instancePath+"/improvement",parentData:data,parentDataProperty:"improvement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate175(data.improvement, {instancePath:instancePath+"/improvement",parentData:data,parentDataProperty:"improvement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -4877,7 +4878,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data6 === "short") || (data6 === "medium")) || (data6 === "long"))){
-const err7 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{allowedValues: schema60.properties.horizon.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{allowedValues: schema61.properties.horizon.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4888,8 +4889,8 @@ errors++;
 }
 }
 if(data.national_outcomes !== undefined){
-if(!(validate180(data.national_outcomes, {instancePath:instancePath+"/national_outcomes",parentData:data,parentDataProperty:"national_outcomes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate181(data.national_outcomes, {instancePath:instancePath+"/national_outcomes",parentData:data,parentDataProperty:"national_outcomes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -5002,26 +5003,26 @@ errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate189(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate190(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate193(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate194(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate199(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate200(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.actions !== undefined){
-if(!(validate226(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate227(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -5038,7 +5039,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data22 === "current") || (data22 === "closed")) || (data22 === "replaced"))){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema60.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema61.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5049,8 +5050,8 @@ errors++;
 }
 }
 if(data.closed !== undefined){
-if(!(validate241(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate242(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -5095,10 +5096,45 @@ vErrors.push(err18);
 }
 errors++;
 }
+validate173.errors = vErrors;
+return errors === 0;
+}
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate172.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate173(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 validate172.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5140,11 +5176,14 @@ errors++;
 }
 }
 const _errs7 = errors;
-let valid2 = false;
+let valid2 = true;
 const _errs8 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.period === undefined){
-const err2 = {instancePath,schemaPath:"#/allOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
+let missing0;
+if((data.measures === undefined) && (missing0 = "measures")){
+const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5153,10 +5192,22 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.period !== undefined){
-let data1 = data.period;
-if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err3 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/1/anyOf/0/properties/period/type",keyword:"type",params:{type: schema19.allOf[1].anyOf[0].properties.period.type},message:"must be string,number"};
+else {
+if(data.measures !== undefined){
+let data1 = data.measures;
+if(Array.isArray(data1)){
+const _errs12 = errors;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs13 = errors;
+const _errs14 = errors;
+let valid6 = false;
+const _errs15 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if((data2.target === undefined) && (missing1 = "target")){
+const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5165,9 +5216,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err4 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/1/anyOf/0/properties/period/pattern",keyword:"pattern",params:{pattern: "[0-9]|year|month"},message:"must match pattern \""+"[0-9]|year|month"+"\""};
+}
+var _valid1 = _errs15 === errors;
+valid6 = valid6 || _valid1;
+const _errs16 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing2;
+if((data2.targets === undefined) && (missing2 = "targets")){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5176,19 +5232,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-}
-var _valid0 = _errs8 === errors;
-valid2 = valid2 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.period = true;
-}
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.period === undefined){
-const err5 = {instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
+else {
+if(data2.targets !== undefined){
+let data3 = data2.targets;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5197,57 +5246,23 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.period !== undefined){
-let data2 = data.period;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err6 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/1/anyOf/1/properties/period/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+}
+}
+}
+var _valid1 = _errs16 === errors;
+valid6 = valid6 || _valid1;
+if(_valid1){
+var props0 = {};
+props0.targets = true;
+}
+if(!valid6){
+const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
-}
-errors++;
-}
-const _errs14 = errors;
-let valid5 = false;
-const _errs15 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.to === undefined){
-const err7 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/1/anyOf/1/properties/period/anyOf/0/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-var _valid1 = _errs15 === errors;
-valid5 = valid5 || _valid1;
-const _errs16 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.as_published === undefined){
-const err8 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/1/anyOf/1/properties/period/anyOf/1/required",keyword:"required",params:{missingProperty: "as_published"},message:"must have required property '"+"as_published"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var _valid1 = _errs16 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const err9 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/1/anyOf/1/properties/period/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
 }
 errors++;
 }
@@ -5262,78 +5277,26 @@ vErrors = null;
 }
 }
 }
-}
-}
-var _valid0 = _errs11 === errors;
-valid2 = valid2 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.period = true;
-}
-}
-const _errs17 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.outcomes === undefined){
-const err10 = {instancePath,schemaPath:"#/allOf/1/anyOf/2/required",keyword:"required",params:{missingProperty: "outcomes"},message:"must have required property '"+"outcomes"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.outcomes !== undefined){
-let data3 = data.outcomes;
-if(Array.isArray(data3)){
-const _errs19 = errors;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-const _errs20 = errors;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.period === undefined){
-const err11 = {instancePath:instancePath+"/outcomes/" + i0,schemaPath:"#/allOf/1/anyOf/2/properties/outcomes/contains/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/outcomes/" + i0,schemaPath:"#/allOf/1/anyOf/2/properties/outcomes/contains/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-var valid7 = _errs20 === errors;
-if(valid7){
+var valid5 = _errs13 === errors;
+if(valid5){
 break;
 }
 }
-if(!valid7){
-const err13 = {instancePath:instancePath+"/outcomes",schemaPath:"#/allOf/1/anyOf/2/properties/outcomes/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)"};
+if(!valid5){
+const err7 = {};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err7];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err7);
 }
 errors++;
 }
 else {
-errors = _errs19;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
@@ -5343,25 +5306,30 @@ vErrors = null;
 }
 }
 }
-var _valid0 = _errs17 === errors;
-valid2 = valid2 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.outcomes = true;
 }
-}
-if(!valid2){
-const err14 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid3 = _errs10 === errors;
+if(valid3){
+const err8 = {};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err8];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err8);
 }
 errors++;
 }
 else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs8 === errors;
 errors = _errs7;
 if(vErrors !== null){
 if(_errs7){
@@ -5371,23 +5339,130 @@ else {
 vErrors = null;
 }
 }
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.outcomes = true;
-}
-const _errs24 = errors;
-let valid8 = true;
-const _errs25 = errors;
-const _errs26 = errors;
-let valid9 = false;
-const _errs27 = errors;
-const _errs28 = errors;
-const _errs29 = errors;
+if(_valid0){
+const _errs18 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.period === undefined) && (missing0 = "period")){
-const err15 = {};
+if(data.outcomes !== undefined){
+let data4 = data.outcomes;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+const _errs21 = errors;
+let valid11 = false;
+const _errs22 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.improvement === undefined){
+const err9 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/0/required",keyword:"required",params:{missingProperty: "improvement"},message:"must have required property '"+"improvement"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data5.improvement !== undefined){
+let data6 = data5.improvement;
+const _errs24 = errors;
+let valid13 = true;
+const _errs25 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid3 = _errs25 === errors;
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs27 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.description === undefined){
+const err11 = {instancePath:instancePath+"/outcomes/" + i1+"/improvement",schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/0/properties/improvement/then/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid3 = _errs27 === errors;
+valid13 = _valid3;
+}
+if(!valid13){
+const err12 = {instancePath:instancePath+"/outcomes/" + i1+"/improvement",schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/0/properties/improvement/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs22 === errors;
+valid11 = valid11 || _valid2;
+if(_valid2){
+var props1 = {};
+props1.improvement = true;
+}
+const _errs28 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.target === undefined){
+const err13 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid2 = _errs28 === errors;
+valid11 = valid11 || _valid2;
+const _errs29 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.measures === undefined){
+const err14 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/2/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5.measures !== undefined){
+let data7 = data5.measures;
+if(Array.isArray(data7)){
+const _errs31 = errors;
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+const _errs32 = errors;
+const _errs33 = errors;
+let valid16 = false;
+const _errs34 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.target === undefined){
+const err15 = {instancePath:instancePath+"/outcomes/" + i1+"/measures/" + i2,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains/anyOf/0/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5397,9 +5472,12 @@ vErrors.push(err15);
 errors++;
 }
 }
-var valid10 = _errs29 === errors;
-if(valid10){
-const err16 = {};
+var _valid4 = _errs34 === errors;
+valid16 = valid16 || _valid4;
+const _errs35 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.targets === undefined){
+const err16 = {instancePath:instancePath+"/outcomes/" + i1+"/measures/" + i2,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains/anyOf/1/required",keyword:"required",params:{missingProperty: "targets"},message:"must have required property '"+"targets"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5408,25 +5486,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid3 = _errs27 === errors;
-valid9 = valid9 || _valid3;
-const _errs30 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.period !== undefined){
-let data5 = data.period;
-if(typeof data5 !== "string"){
-const err17 = {};
+if(data8.targets !== undefined){
+let data9 = data8.targets;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err17 = {instancePath:instancePath+"/outcomes/" + i1+"/measures/" + i2+"/targets",schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains/anyOf/1/properties/targets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5435,28 +5499,22 @@ vErrors.push(err17);
 }
 errors++;
 }
-const _errs33 = errors;
-const _errs34 = errors;
-if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
-const err18 = {};
+}
+}
+}
+var _valid4 = _errs35 === errors;
+valid16 = valid16 || _valid4;
+if(_valid4){
+var props2 = {};
+props2.targets = true;
+}
+if(!valid16){
+const err18 = {instancePath:instancePath+"/outcomes/" + i1+"/measures/" + i2,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
-}
-errors++;
-}
-}
-var valid12 = _errs34 === errors;
-if(valid12){
-const err19 = {};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
 }
 errors++;
 }
@@ -5471,20 +5529,50 @@ vErrors = null;
 }
 }
 }
+var valid15 = _errs32 === errors;
+if(valid15){
+break;
 }
 }
-var _valid3 = _errs30 === errors;
-valid9 = valid9 || _valid3;
-if(_valid3){
-var props1 = {};
-props1.period = true;
+if(!valid15){
+const err19 = {instancePath:instancePath+"/outcomes/" + i1+"/measures",schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)"};
+if(vErrors === null){
+vErrors = [err19];
 }
-const _errs35 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.period !== undefined){
-let data6 = data.period;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err20 = {};
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid2 = _errs29 === errors;
+valid11 = valid11 || _valid2;
+if(_valid2){
+if(props1 !== true){
+props1 = props1 || {};
+props1.measures = true;
+}
+}
+const _errs37 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.title !== undefined){
+let data10 = data5.title;
+if(typeof data10 === "string"){
+if(!pattern3.test(data10)){
+const err20 = {instancePath:instancePath+"/outcomes/" + i1+"/title",schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/3/properties/title/pattern",keyword:"pattern",params:{pattern: "[0-9] ?(%|per ?cent)"},message:"must match pattern \""+"[0-9] ?(%|per ?cent)"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5493,15 +5581,21 @@ vErrors.push(err20);
 }
 errors++;
 }
-const _errs38 = errors;
+}
+}
+}
+var _valid2 = _errs37 === errors;
+valid11 = valid11 || _valid2;
+if(_valid2){
+if(props1 !== true){
+props1 = props1 || {};
+props1.title = true;
+}
+}
 const _errs39 = errors;
-const _errs40 = errors;
-let valid15 = false;
-const _errs41 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing1;
-if((data6.to === undefined) && (missing1 = "to")){
-const err21 = {};
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.closed === undefined){
+const err21 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/4/required",keyword:"required",params:{missingProperty: "closed"},message:"must have required property '"+"closed"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5511,13 +5605,12 @@ vErrors.push(err21);
 errors++;
 }
 }
-var _valid4 = _errs41 === errors;
-valid15 = valid15 || _valid4;
-const _errs42 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing2;
-if((data6.as_published === undefined) && (missing2 = "as_published")){
-const err22 = {};
+var _valid2 = _errs39 === errors;
+valid11 = valid11 || _valid2;
+const _errs40 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.replaced_by === undefined){
+const err22 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/5/required",keyword:"required",params:{missingProperty: "replaced_by"},message:"must have required property '"+"replaced_by"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5527,10 +5620,12 @@ vErrors.push(err22);
 errors++;
 }
 }
-var _valid4 = _errs42 === errors;
-valid15 = valid15 || _valid4;
-if(!valid15){
-const err23 = {};
+var _valid2 = _errs40 === errors;
+valid11 = valid11 || _valid2;
+const _errs41 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.status === undefined){
+const err23 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/6/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5539,20 +5634,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-else {
-errors = _errs40;
-if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid14 = _errs39 === errors;
-if(valid14){
-const err24 = {};
+if(data5.status !== undefined){
+let data11 = data5.status;
+if(!((data11 === "closed") || (data11 === "replaced"))){
+const err24 = {instancePath:instancePath+"/outcomes/" + i1+"/status",schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/6/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.allOf[1].then.properties.outcomes.items.anyOf[6].properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5561,29 +5646,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-else {
-errors = _errs38;
-if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-}
-var _valid3 = _errs35 === errors;
-valid9 = valid9 || _valid3;
-if(_valid3){
+var _valid2 = _errs41 === errors;
+valid11 = valid11 || _valid2;
+if(_valid2){
 if(props1 !== true){
 props1 = props1 || {};
-props1.period = true;
+props1.status = true;
 }
 }
-if(!valid9){
-const err25 = {};
+if(!valid11){
+const err25 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5593,35 +5667,29 @@ vErrors.push(err25);
 errors++;
 }
 else {
-errors = _errs26;
+errors = _errs21;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(errors === _errs25){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(props1 !== true){
-props1 = props1 || {};
-props1.outcomes = true;
 }
-if(data.outcomes !== undefined){
-let data7 = data.outcomes;
-if(Array.isArray(data7)){
-const _errs44 = errors;
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-const _errs45 = errors;
-if(errors === _errs45){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing3;
-if((data8.period === undefined) && (missing3 = "period")){
-const err26 = {};
+}
+}
+}
+var _valid0 = _errs18 === errors;
+valid2 = _valid0;
+if(valid2){
+var props3 = {};
+props3.outcomes = true;
+}
+}
+if(!valid2){
+const err26 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5630,9 +5698,16 @@ vErrors.push(err26);
 }
 errors++;
 }
+if(props3 !== true){
+props3 = props3 || {};
+props3.outcomes = true;
 }
-else {
-const err27 = {};
+const _errs45 = errors;
+let valid20 = false;
+const _errs46 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.period === undefined){
+const err27 = {instancePath,schemaPath:"#/allOf/2/anyOf/0/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5641,14 +5716,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-var valid17 = _errs45 === errors;
-if(valid17){
-break;
-}
-}
-if(!valid17){
-const err28 = {};
+if(data.period !== undefined){
+let data12 = data.period;
+if((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))){
+const err28 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/2/anyOf/0/properties/period/type",keyword:"type",params:{type: schema19.allOf[2].anyOf[0].properties.period.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5657,43 +5728,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-else {
-errors = _errs44;
-if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-}
-var _valid2 = _errs25 === errors;
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs47 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.outcomes !== undefined){
-let data9 = data.outcomes;
-if(Array.isArray(data9)){
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.period === undefined){
-const err29 = {instancePath:instancePath+"/outcomes/" + i2,schemaPath:"#/allOf/2/then/properties/outcomes/items/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
+if(typeof data12 === "string"){
+if(!pattern4.test(data12)){
+const err29 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/2/anyOf/0/properties/period/pattern",keyword:"pattern",params:{pattern: "[0-9]|year|month"},message:"must match pattern \""+"[0-9]|year|month"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5702,13 +5739,19 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data10.period !== undefined){
-let data11 = data10.period;
-const _errs51 = errors;
-let valid22 = true;
-const _errs52 = errors;
-if(typeof data11 !== "string"){
-const err30 = {};
+}
+}
+}
+var _valid5 = _errs46 === errors;
+valid20 = valid20 || _valid5;
+if(_valid5){
+var props4 = {};
+props4.period = true;
+}
+const _errs49 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.period === undefined){
+const err30 = {instancePath,schemaPath:"#/allOf/2/anyOf/1/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5717,21 +5760,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid5 = _errs52 === errors;
-errors = _errs51;
-if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid5){
-const _errs54 = errors;
-if(typeof data11 === "string"){
-if(!pattern3.test(data11)){
-const err31 = {instancePath:instancePath+"/outcomes/" + i2+"/period",schemaPath:"#/allOf/2/then/properties/outcomes/items/properties/period/then/pattern",keyword:"pattern",params:{pattern: "[0-9]|year|month"},message:"must match pattern \""+"[0-9]|year|month"+"\""};
+if(data.period !== undefined){
+let data13 = data.period;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+const err31 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/2/anyOf/1/properties/period/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5740,12 +5772,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-var _valid5 = _errs54 === errors;
-valid22 = _valid5;
-}
-if(!valid22){
-const err32 = {instancePath:instancePath+"/outcomes/" + i2+"/period",schemaPath:"#/allOf/2/then/properties/outcomes/items/properties/period/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const _errs52 = errors;
+let valid23 = false;
+const _errs53 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.to === undefined){
+const err32 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/2/anyOf/1/properties/period/anyOf/0/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5755,22 +5787,12 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-}
-}
-}
-}
-var _valid2 = _errs47 === errors;
-valid8 = _valid2;
-if(valid8){
-if(props1 !== true){
-props1 = props1 || {};
-props1.outcomes = true;
-}
-}
-}
-if(!valid8){
-const err33 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+var _valid6 = _errs53 === errors;
+valid23 = valid23 || _valid6;
+const _errs54 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.as_published === undefined){
+const err33 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/2/anyOf/1/properties/period/anyOf/1/required",keyword:"required",params:{missingProperty: "as_published"},message:"must have required property '"+"as_published"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5779,18 +5801,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
 }
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.needs === undefined){
-const err34 = {instancePath,schemaPath:"#/allOf/3/required",keyword:"required",params:{missingProperty: "needs"},message:"must have required property '"+"needs"+"'"};
+var _valid6 = _errs54 === errors;
+valid23 = valid23 || _valid6;
+if(!valid23){
+const err34 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/2/anyOf/1/properties/period/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5799,13 +5814,31 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data.needs !== undefined){
-let data12 = data.needs;
-const _errs58 = errors;
-let valid24 = true;
-const _errs59 = errors;
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err35 = {};
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid5 = _errs49 === errors;
+valid20 = valid20 || _valid5;
+if(_valid5){
+if(props4 !== true){
+props4 = props4 || {};
+props4.period = true;
+}
+}
+const _errs55 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outcomes === undefined){
+const err35 = {instancePath,schemaPath:"#/allOf/2/anyOf/2/required",keyword:"required",params:{missingProperty: "outcomes"},message:"must have required property '"+"outcomes"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5814,24 +5847,17 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid6 = _errs59 === errors;
-errors = _errs58;
-if(vErrors !== null){
-if(_errs58){
-vErrors.length = _errs58;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs61 = errors;
-const _errs62 = errors;
-let valid25 = false;
-const _errs63 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.summary === undefined){
-const err36 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/3/properties/needs/then/anyOf/0/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
+if(data.outcomes !== undefined){
+let data14 = data.outcomes;
+if(Array.isArray(data14)){
+const _errs57 = errors;
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+let data15 = data14[i3];
+const _errs58 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.period === undefined){
+const err36 = {instancePath:instancePath+"/outcomes/" + i3,schemaPath:"#/allOf/2/anyOf/2/properties/outcomes/contains/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5841,12 +5867,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-var _valid7 = _errs63 === errors;
-valid25 = valid25 || _valid7;
-const _errs64 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.items === undefined){
-const err37 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/3/properties/needs/then/anyOf/1/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+else {
+const err37 = {instancePath:instancePath+"/outcomes/" + i3,schemaPath:"#/allOf/2/anyOf/2/properties/outcomes/contains/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5855,11 +5877,13 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data12.items !== undefined){
-let data13 = data12.items;
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err38 = {instancePath:instancePath+"/needs/items",schemaPath:"#/allOf/3/properties/needs/then/anyOf/1/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+var valid25 = _errs58 === errors;
+if(valid25){
+break;
+}
+}
+if(!valid25){
+const err38 = {instancePath:instancePath+"/outcomes",schemaPath:"#/allOf/2/anyOf/2/properties/outcomes/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5868,19 +5892,30 @@ vErrors.push(err38);
 }
 errors++;
 }
+else {
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
+}
+else {
+vErrors = null;
 }
 }
 }
-var _valid7 = _errs64 === errors;
-valid25 = valid25 || _valid7;
-if(_valid7){
-var props2 = {};
-props2.items = true;
 }
-const _errs66 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.evidence === undefined){
-const err39 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/3/properties/needs/then/anyOf/2/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+}
+}
+var _valid5 = _errs55 === errors;
+valid20 = valid20 || _valid5;
+if(_valid5){
+if(props4 !== true){
+props4 = props4 || {};
+props4.outcomes = true;
+}
+}
+if(!valid20){
+const err39 = {instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5889,11 +5924,38 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data12.evidence !== undefined){
-let data14 = data12.evidence;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err40 = {instancePath:instancePath+"/needs/evidence",schemaPath:"#/allOf/3/properties/needs/then/anyOf/2/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(props3 !== true && props4 !== undefined){
+if(props4 === true){
+props3 = true;
+}
+else {
+props3 = props3 || {};
+Object.assign(props3, props4);
+}
+}
+const _errs62 = errors;
+let valid26 = true;
+const _errs63 = errors;
+const _errs64 = errors;
+let valid27 = false;
+const _errs65 = errors;
+const _errs66 = errors;
+const _errs67 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.period === undefined) && (missing3 = "period")){
+const err40 = {};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5903,20 +5965,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-}
-var _valid7 = _errs66 === errors;
-valid25 = valid25 || _valid7;
-if(_valid7){
-if(props2 !== true){
-props2 = props2 || {};
-props2.evidence = true;
-}
-}
-const _errs68 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.groups_with_poorer_outcomes === undefined){
-const err41 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/3/properties/needs/then/anyOf/3/required",keyword:"required",params:{missingProperty: "groups_with_poorer_outcomes"},message:"must have required property '"+"groups_with_poorer_outcomes"+"'"};
+var valid28 = _errs67 === errors;
+if(valid28){
+const err41 = {};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5925,11 +5976,25 @@ vErrors.push(err41);
 }
 errors++;
 }
+else {
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
 }
-var _valid7 = _errs68 === errors;
-valid25 = valid25 || _valid7;
-if(!valid25){
-const err42 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/3/properties/needs/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+vErrors = null;
+}
+}
+}
+var _valid8 = _errs65 === errors;
+valid27 = valid27 || _valid8;
+const _errs68 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.period !== undefined){
+let data16 = data.period;
+if(typeof data16 !== "string"){
+const err42 = {};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5938,22 +6003,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-else {
-errors = _errs62;
-if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid6 = _errs61 === errors;
-valid24 = _valid6;
-}
-if(!valid24){
-const err43 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/3/properties/needs/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const _errs71 = errors;
+const _errs72 = errors;
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+const err43 = {};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5963,14 +6017,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.needs = true;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err44 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+var valid30 = _errs72 === errors;
+if(valid30){
+const err44 = {};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5979,8 +6028,31 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data.title === undefined){
-const err45 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+else {
+errors = _errs71;
+if(vErrors !== null){
+if(_errs71){
+vErrors.length = _errs71;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid8 = _errs68 === errors;
+valid27 = valid27 || _valid8;
+if(_valid8){
+var props5 = {};
+props5.period = true;
+}
+const _errs73 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.period !== undefined){
+let data17 = data.period;
+if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+const err45 = {};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5989,9 +6061,15 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
-const err46 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const _errs76 = errors;
+const _errs77 = errors;
+const _errs78 = errors;
+let valid33 = false;
+const _errs79 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing4;
+if((data17.to === undefined) && (missing4 = "to")){
+const err46 = {};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6001,14 +6079,598 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.kind !== undefined){
-if("loip" !== data.kind){
-const err47 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "loip"},message:"must be equal to constant"};
+var _valid9 = _errs79 === errors;
+valid33 = valid33 || _valid9;
+const _errs80 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing5;
+if((data17.as_published === undefined) && (missing5 = "as_published")){
+const err47 = {};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+}
+var _valid9 = _errs80 === errors;
+valid33 = valid33 || _valid9;
+if(!valid33){
+const err48 = {};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+else {
+errors = _errs78;
+if(vErrors !== null){
+if(_errs78){
+vErrors.length = _errs78;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid32 = _errs77 === errors;
+if(valid32){
+const err49 = {};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+errors = _errs76;
+if(vErrors !== null){
+if(_errs76){
+vErrors.length = _errs76;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid8 = _errs73 === errors;
+valid27 = valid27 || _valid8;
+if(_valid8){
+if(props5 !== true){
+props5 = props5 || {};
+props5.period = true;
+}
+}
+if(!valid27){
+const err50 = {};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+else {
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs63){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props5 !== true){
+props5 = props5 || {};
+props5.outcomes = true;
+}
+if(data.outcomes !== undefined){
+let data18 = data.outcomes;
+if(Array.isArray(data18)){
+const _errs82 = errors;
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+let data19 = data18[i4];
+const _errs83 = errors;
+if(errors === _errs83){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing6;
+if((data19.period === undefined) && (missing6 = "period")){
+const err51 = {};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+var valid35 = _errs83 === errors;
+if(valid35){
+break;
+}
+}
+if(!valid35){
+const err53 = {};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+else {
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+var _valid7 = _errs63 === errors;
+errors = _errs62;
+if(vErrors !== null){
+if(_errs62){
+vErrors.length = _errs62;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs85 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outcomes !== undefined){
+let data20 = data.outcomes;
+if(Array.isArray(data20)){
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+let data21 = data20[i5];
+const _errs88 = errors;
+let valid39 = false;
+const _errs89 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.period === undefined){
+const err54 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/0/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data21.period !== undefined){
+let data22 = data21.period;
+const _errs91 = errors;
+let valid41 = true;
+const _errs92 = errors;
+if(typeof data22 !== "string"){
+const err55 = {};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+var _valid11 = _errs92 === errors;
+errors = _errs91;
+if(vErrors !== null){
+if(_errs91){
+vErrors.length = _errs91;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid11){
+const _errs94 = errors;
+if(typeof data22 === "string"){
+if(!pattern4.test(data22)){
+const err56 = {instancePath:instancePath+"/outcomes/" + i5+"/period",schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/0/properties/period/then/pattern",keyword:"pattern",params:{pattern: "[0-9]|year|month"},message:"must match pattern \""+"[0-9]|year|month"+"\""};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+var _valid11 = _errs94 === errors;
+valid41 = _valid11;
+}
+if(!valid41){
+const err57 = {instancePath:instancePath+"/outcomes/" + i5+"/period",schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/0/properties/period/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+var _valid10 = _errs89 === errors;
+valid39 = valid39 || _valid10;
+if(_valid10){
+var props6 = {};
+props6.period = true;
+}
+const _errs95 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.closed === undefined){
+const err58 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/1/required",keyword:"required",params:{missingProperty: "closed"},message:"must have required property '"+"closed"+"'"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+var _valid10 = _errs95 === errors;
+valid39 = valid39 || _valid10;
+const _errs96 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.replaced_by === undefined){
+const err59 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/2/required",keyword:"required",params:{missingProperty: "replaced_by"},message:"must have required property '"+"replaced_by"+"'"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+var _valid10 = _errs96 === errors;
+valid39 = valid39 || _valid10;
+const _errs97 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.status === undefined){
+const err60 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/3/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data21.status !== undefined){
+let data23 = data21.status;
+if(!((data23 === "closed") || (data23 === "replaced"))){
+const err61 = {instancePath:instancePath+"/outcomes/" + i5+"/status",schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/3/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.allOf[3].then.properties.outcomes.items.anyOf[3].properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+var _valid10 = _errs97 === errors;
+valid39 = valid39 || _valid10;
+if(_valid10){
+if(props6 !== true){
+props6 = props6 || {};
+props6.status = true;
+}
+}
+if(!valid39){
+const err62 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+else {
+errors = _errs88;
+if(vErrors !== null){
+if(_errs88){
+vErrors.length = _errs88;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+var _valid7 = _errs85 === errors;
+valid26 = _valid7;
+if(valid26){
+if(props5 !== true){
+props5 = props5 || {};
+props5.outcomes = true;
+}
+}
+}
+if(!valid26){
+const err63 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(props3 !== true && props5 !== undefined){
+if(props5 === true){
+props3 = true;
+}
+else {
+props3 = props3 || {};
+Object.assign(props3, props5);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.needs === undefined){
+const err64 = {instancePath,schemaPath:"#/allOf/4/required",keyword:"required",params:{missingProperty: "needs"},message:"must have required property '"+"needs"+"'"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data.needs !== undefined){
+let data24 = data.needs;
+const _errs102 = errors;
+let valid44 = true;
+const _errs103 = errors;
+if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
+const err65 = {};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+var _valid12 = _errs103 === errors;
+errors = _errs102;
+if(vErrors !== null){
+if(_errs102){
+vErrors.length = _errs102;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs105 = errors;
+const _errs106 = errors;
+let valid45 = false;
+const _errs107 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.summary === undefined){
+const err66 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/4/properties/needs/then/anyOf/0/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+var _valid13 = _errs107 === errors;
+valid45 = valid45 || _valid13;
+const _errs108 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.items === undefined){
+const err67 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/4/properties/needs/then/anyOf/1/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data24.items !== undefined){
+let data25 = data24.items;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err68 = {instancePath:instancePath+"/needs/items",schemaPath:"#/allOf/4/properties/needs/then/anyOf/1/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+}
+var _valid13 = _errs108 === errors;
+valid45 = valid45 || _valid13;
+if(_valid13){
+var props7 = {};
+props7.items = true;
+}
+const _errs110 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.evidence === undefined){
+const err69 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/4/properties/needs/then/anyOf/2/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data24.evidence !== undefined){
+let data26 = data24.evidence;
+if(Array.isArray(data26)){
+if(data26.length < 1){
+const err70 = {instancePath:instancePath+"/needs/evidence",schemaPath:"#/allOf/4/properties/needs/then/anyOf/2/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+}
+var _valid13 = _errs110 === errors;
+valid45 = valid45 || _valid13;
+if(_valid13){
+if(props7 !== true){
+props7 = props7 || {};
+props7.evidence = true;
+}
+}
+const _errs112 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.groups_with_poorer_outcomes === undefined){
+const err71 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/4/properties/needs/then/anyOf/3/required",keyword:"required",params:{missingProperty: "groups_with_poorer_outcomes"},message:"must have required property '"+"groups_with_poorer_outcomes"+"'"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+var _valid13 = _errs112 === errors;
+valid45 = valid45 || _valid13;
+if(!valid45){
+const err72 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/4/properties/needs/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+else {
+errors = _errs106;
+if(vErrors !== null){
+if(_errs106){
+vErrors.length = _errs106;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid12 = _errs105 === errors;
+valid44 = _valid12;
+}
+if(!valid44){
+const err73 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/4/properties/needs/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+if(props3 !== true){
+props3 = props3 || {};
+props3.needs = true;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err74 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data.title === undefined){
+const err75 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema19.properties, key0))){
+const err76 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("loip" !== data.kind){
+const err77 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "loip"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }
@@ -6032,26 +6694,26 @@ errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
-let data19 = data.title;
-if(typeof data19 === "string"){
-if(data19.length < 1){
-const err48 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+let data31 = data.title;
+if(typeof data31 === "string"){
+if(data31.length < 1){
+const err78 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err78];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err78);
 }
 errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err79 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err79];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err79);
 }
 errors++;
 }
@@ -6069,45 +6731,45 @@ errors = vErrors.length;
 }
 }
 if(data.approved_by !== undefined){
-let data22 = data.approved_by;
-if(Array.isArray(data22)){
-const len3 = data22.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate69(data22[i3], {instancePath:instancePath+"/approved_by/" + i3,parentData:data22,parentDataProperty:i3,rootData,dynamicAnchors}))){
+let data34 = data.approved_by;
+if(Array.isArray(data34)){
+const len6 = data34.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate69(data34[i6], {instancePath:instancePath+"/approved_by/" + i6,parentData:data34,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err80 = {instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err80];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err80);
 }
 errors++;
 }
 }
 if(data.editions !== undefined){
-let data24 = data.editions;
-if(Array.isArray(data24)){
-const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate66(data24[i4], {instancePath:instancePath+"/editions/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
+let data36 = data.editions;
+if(Array.isArray(data36)){
+const len7 = data36.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate66(data36[i7], {instancePath:instancePath+"/editions/" + i7,parentData:data36,parentDataProperty:i7,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err81 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err81];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err81);
 }
 errors++;
 }
@@ -6126,12 +6788,12 @@ errors = vErrors.length;
 }
 if(data.vision !== undefined){
 if(typeof data.vision !== "string"){
-const err52 = {instancePath:instancePath+"/vision",schemaPath:"#/properties/vision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err82 = {instancePath:instancePath+"/vision",schemaPath:"#/properties/vision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err82];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err82);
 }
 errors++;
 }
@@ -6143,23 +6805,23 @@ errors = vErrors.length;
 }
 }
 if(data.themes !== undefined){
-let data30 = data.themes;
-if(Array.isArray(data30)){
-const len5 = data30.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate87(data30[i5], {instancePath:instancePath+"/themes/" + i5,parentData:data30,parentDataProperty:i5,rootData,dynamicAnchors}))){
+let data42 = data.themes;
+if(Array.isArray(data42)){
+const len8 = data42.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate87(data42[i8], {instancePath:instancePath+"/themes/" + i8,parentData:data42,parentDataProperty:i8,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err83 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err83];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err83);
 }
 errors++;
 }
@@ -6171,86 +6833,86 @@ errors = vErrors.length;
 }
 }
 if(data.poorer_communities !== undefined){
-let data33 = data.poorer_communities;
-if(Array.isArray(data33)){
-const len6 = data33.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate95(data33[i6], {instancePath:instancePath+"/poorer_communities/" + i6,parentData:data33,parentDataProperty:i6,rootData,dynamicAnchors}))){
+let data45 = data.poorer_communities;
+if(Array.isArray(data45)){
+const len9 = data45.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate95(data45[i9], {instancePath:instancePath+"/poorer_communities/" + i9,parentData:data45,parentDataProperty:i9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/poorer_communities",schemaPath:"#/properties/poorer_communities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err84 = {instancePath:instancePath+"/poorer_communities",schemaPath:"#/properties/poorer_communities/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err84];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err84);
 }
 errors++;
 }
 }
 if(data.inequality !== undefined){
-let data35 = data.inequality;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key1 in data35){
+let data47 = data.inequality;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key1 in data47){
 if(!((((key1 === "aim") || (key1 === "who_is_worse_off")) || (key1 === "evidence")) || (key1 === "statement"))){
-const err55 = {instancePath:instancePath+"/inequality",schemaPath:"#/properties/inequality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err85 = {instancePath:instancePath+"/inequality",schemaPath:"#/properties/inequality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err85];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err85);
 }
 errors++;
 }
 }
-if(data35.aim !== undefined){
-if(typeof data35.aim !== "string"){
-const err56 = {instancePath:instancePath+"/inequality/aim",schemaPath:"#/properties/inequality/properties/aim/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data47.aim !== undefined){
+if(typeof data47.aim !== "string"){
+const err86 = {instancePath:instancePath+"/inequality/aim",schemaPath:"#/properties/inequality/properties/aim/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err86];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err86);
 }
 errors++;
 }
 }
-if(data35.who_is_worse_off !== undefined){
-if(typeof data35.who_is_worse_off !== "string"){
-const err57 = {instancePath:instancePath+"/inequality/who_is_worse_off",schemaPath:"#/properties/inequality/properties/who_is_worse_off/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data47.who_is_worse_off !== undefined){
+if(typeof data47.who_is_worse_off !== "string"){
+const err87 = {instancePath:instancePath+"/inequality/who_is_worse_off",schemaPath:"#/properties/inequality/properties/who_is_worse_off/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err87];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err87);
 }
 errors++;
 }
 }
-if(data35.evidence !== undefined){
-if(!(validate97(data35.evidence, {instancePath:instancePath+"/inequality/evidence",parentData:data35,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+if(data47.evidence !== undefined){
+if(!(validate97(data47.evidence, {instancePath:instancePath+"/inequality/evidence",parentData:data47,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
-if(data35.statement !== undefined){
-if(!(validate120(data35.statement, {instancePath:instancePath+"/inequality/statement",parentData:data35,parentDataProperty:"statement",rootData,dynamicAnchors}))){
+if(data47.statement !== undefined){
+if(!(validate120(data47.statement, {instancePath:instancePath+"/inequality/statement",parentData:data47,parentDataProperty:"statement",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/inequality",schemaPath:"#/properties/inequality/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err88 = {instancePath:instancePath+"/inequality",schemaPath:"#/properties/inequality/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err88];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err88);
 }
 errors++;
 }
@@ -6281,12 +6943,12 @@ errors = vErrors.length;
 }
 if(data.prevention !== undefined){
 if(typeof data.prevention !== "string"){
-const err59 = {instancePath:instancePath+"/prevention",schemaPath:"#/properties/prevention/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err89 = {instancePath:instancePath+"/prevention",schemaPath:"#/properties/prevention/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err89];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err89);
 }
 errors++;
 }
@@ -6305,402 +6967,120 @@ errors = vErrors.length;
 }
 if(data.island_communities !== undefined){
 if(typeof data.island_communities !== "string"){
-const err60 = {instancePath:instancePath+"/island_communities",schemaPath:"#/properties/island_communities/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err90 = {instancePath:instancePath+"/island_communities",schemaPath:"#/properties/island_communities/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err90];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err90);
 }
 errors++;
 }
 }
 if(data.documents !== undefined){
-let data48 = data.documents;
-if(Array.isArray(data48)){
-const len7 = data48.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate164(data48[i7], {instancePath:instancePath+"/documents/" + i7,parentData:data48,parentDataProperty:i7,rootData,dynamicAnchors}))){
+let data60 = data.documents;
+if(Array.isArray(data60)){
+const len10 = data60.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate164(data60[i10], {instancePath:instancePath+"/documents/" + i10,parentData:data60,parentDataProperty:i10,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err91 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err91];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err91);
 }
 errors++;
 }
 }
 if(data.review !== undefined){
-let data50 = data.review;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key2 in data50){
+let data62 = data.review;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key2 in data62){
 if(!((key2 === "cycle") || (key2 === "next_due"))){
-const err62 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err92 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err92];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err92);
 }
 errors++;
 }
 }
-if(data50.cycle !== undefined){
-if(typeof data50.cycle !== "string"){
-const err63 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data62.cycle !== undefined){
+if(typeof data62.cycle !== "string"){
+const err93 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err93];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err93);
 }
 errors++;
 }
 }
-if(data50.next_due !== undefined){
-if(!(validate61(data50.next_due, {instancePath:instancePath+"/review/next_due",parentData:data50,parentDataProperty:"next_due",rootData,dynamicAnchors}))){
+if(data62.next_due !== undefined){
+if(!(validate61(data62.next_due, {instancePath:instancePath+"/review/next_due",parentData:data62,parentDataProperty:"next_due",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err94 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err94];
 }
 else {
-vErrors.push(err64);
+vErrors.push(err94);
 }
 errors++;
 }
 }
 if(data.contributions !== undefined){
-let data53 = data.contributions;
-if(Array.isArray(data53)){
-const len8 = data53.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate149(data53[i8], {instancePath:instancePath+"/contributions/" + i8,parentData:data53,parentDataProperty:i8,rootData,dynamicAnchors}))){
+let data65 = data.contributions;
+if(Array.isArray(data65)){
+const len11 = data65.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate149(data65[i11], {instancePath:instancePath+"/contributions/" + i11,parentData:data65,parentDataProperty:i11,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/contributions",schemaPath:"#/properties/contributions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err95 = {instancePath:instancePath+"/contributions",schemaPath:"#/properties/contributions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err95];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err95);
 }
 errors++;
 }
 }
 if(data.outcomes !== undefined){
-let data55 = data.outcomes;
-if(Array.isArray(data55)){
-const len9 = data55.length;
-for(let i9=0; i9<len9; i9++){
-let data56 = data55[i9];
-if(!(validate172(data56, {instancePath:instancePath+"/outcomes/" + i9,parentData:data55,parentDataProperty:i9,rootData,dynamicAnchors}))){
+if(!(validate172(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
-const _errs132 = errors;
-let valid46 = false;
-const _errs133 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.improvement === undefined){
-const err66 = {instancePath:instancePath+"/outcomes/" + i9,schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "improvement"},message:"must have required property '"+"improvement"+"'"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-if(data56.improvement !== undefined){
-let data57 = data56.improvement;
-const _errs135 = errors;
-let valid48 = true;
-const _errs136 = errors;
-if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-const err67 = {};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-var _valid9 = _errs136 === errors;
-errors = _errs135;
-if(vErrors !== null){
-if(_errs135){
-vErrors.length = _errs135;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid9){
-const _errs138 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.description === undefined){
-const err68 = {instancePath:instancePath+"/outcomes/" + i9+"/improvement",schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/0/properties/improvement/then/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-var _valid9 = _errs138 === errors;
-valid48 = _valid9;
-}
-if(!valid48){
-const err69 = {instancePath:instancePath+"/outcomes/" + i9+"/improvement",schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/0/properties/improvement/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-}
-var _valid8 = _errs133 === errors;
-valid46 = valid46 || _valid8;
-if(_valid8){
-var props9 = {};
-props9.improvement = true;
-}
-const _errs139 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.target === undefined){
-const err70 = {instancePath:instancePath+"/outcomes/" + i9,schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-var _valid8 = _errs139 === errors;
-valid46 = valid46 || _valid8;
-const _errs140 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.measures === undefined){
-const err71 = {instancePath:instancePath+"/outcomes/" + i9,schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/2/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-if(data56.measures !== undefined){
-let data58 = data56.measures;
-if(Array.isArray(data58)){
-const _errs142 = errors;
-const len10 = data58.length;
-for(let i10=0; i10<len10; i10++){
-let data59 = data58[i10];
-const _errs143 = errors;
-const _errs144 = errors;
-let valid51 = false;
-const _errs145 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.target === undefined){
-const err72 = {instancePath:instancePath+"/outcomes/" + i9+"/measures/" + i10,schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/2/properties/measures/contains/anyOf/0/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-var _valid10 = _errs145 === errors;
-valid51 = valid51 || _valid10;
-const _errs146 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.targets === undefined){
-const err73 = {instancePath:instancePath+"/outcomes/" + i9+"/measures/" + i10,schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/2/properties/measures/contains/anyOf/1/required",keyword:"required",params:{missingProperty: "targets"},message:"must have required property '"+"targets"+"'"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-if(data59.targets !== undefined){
-let data60 = data59.targets;
-if(Array.isArray(data60)){
-if(data60.length < 1){
-const err74 = {instancePath:instancePath+"/outcomes/" + i9+"/measures/" + i10+"/targets",schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/2/properties/measures/contains/anyOf/1/properties/targets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-}
-}
-var _valid10 = _errs146 === errors;
-valid51 = valid51 || _valid10;
-if(_valid10){
-var props10 = {};
-props10.targets = true;
-}
-if(!valid51){
-const err75 = {instancePath:instancePath+"/outcomes/" + i9+"/measures/" + i10,schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/2/properties/measures/contains/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-else {
-errors = _errs144;
-if(vErrors !== null){
-if(_errs144){
-vErrors.length = _errs144;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid50 = _errs143 === errors;
-if(valid50){
-break;
-}
-}
-if(!valid50){
-const err76 = {instancePath:instancePath+"/outcomes/" + i9+"/measures",schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/2/properties/measures/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-else {
-errors = _errs142;
-if(vErrors !== null){
-if(_errs142){
-vErrors.length = _errs142;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-var _valid8 = _errs140 === errors;
-valid46 = valid46 || _valid8;
-if(_valid8){
-if(props9 !== true){
-props9 = props9 || {};
-props9.measures = true;
-}
-}
-const _errs148 = errors;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.title !== undefined){
-let data61 = data56.title;
-if(typeof data61 === "string"){
-if(!pattern7.test(data61)){
-const err77 = {instancePath:instancePath+"/outcomes/" + i9+"/title",schemaPath:"#/properties/outcomes/items/allOf/0/anyOf/3/properties/title/pattern",keyword:"pattern",params:{pattern: "[0-9] ?(%|per ?cent)"},message:"must match pattern \""+"[0-9] ?(%|per ?cent)"+"\""};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-}
-}
-var _valid8 = _errs148 === errors;
-valid46 = valid46 || _valid8;
-if(_valid8){
-if(props9 !== true){
-props9 = props9 || {};
-props9.title = true;
-}
-}
-if(!valid46){
-const err78 = {instancePath:instancePath+"/outcomes/" + i9,schemaPath:"#/properties/outcomes/items/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-else {
-errors = _errs132;
-if(vErrors !== null){
-if(_errs132){
-vErrors.length = _errs132;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
 }
 if(data.measures !== undefined){
-if(!(validate189(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate190(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.actions !== undefined){
-if(!(validate226(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate227(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -6712,12 +7092,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err96];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err96);
 }
 errors++;
 }

@@ -1,0 +1,39 @@
+// What the words of an improvement show: a level, a better state, or neither.
+import { takeDates } from './date-inside.ts'
+import type { Outcome } from './partnership.ts'
+import { isUnsaid, tidy } from './stated.ts'
+import { holdsFigure, readAim } from './target-words.ts'
+
+const earliestTarget = 2015
+const anythingButAYear = /^(?!(?:19|20)\d\d$)/u
+
+/** Whether the words hold a figure that is not a date: `one in ten by 2034`, `90% of working people`. */
+export function statesLevel(words: string): boolean {
+  return holdsFigure(takeDates(words, earliestTarget).rest, anythingButAYear)
+}
+
+const betterState =
+  /(?<!\p{L})(?:better|best|improve\p{L}*|saf(?:e|er|ely)|health(?:y|ier)|happ(?:y|ier)|stronger|warm(?:er)?|clean(?:er)?|fair(?:er)?|easi(?:er|ly)|closer|faster|quicker|richer|equal(?:ly)?|everybody|everyone|every|all|nobody|no one|none|never|always|end(?:s|ed|ing)?|eradicate\p{L}*|eliminate\p{L}*|enough|so that)(?!\p{L})/iu
+
+/** Whether the words show a level, a direction, or how things will be. */
+function showsBetterState(words: string): boolean {
+  return statesLevel(words) || readAim(words) !== undefined || betterState.test(words)
+}
+
+const promise =
+  /^(?:we|the partnership|the partners|partners|the council|this plan)(?: all| together| jointly)? (?:will|shall|aim to|intend to|are going to|commit to|want to)(?!\p{L})/iu
+const oneWord = /^[\p{L}\p{M}'-]+$/u
+
+/**
+ * How the words of an improvement leave it open what will be better: a promise to do something, a topic of one word, or words
+ * such as `TBC`. Undefined where they, the title, or a measure show it, and where there are no words: that is for s.6(2)(b).
+ */
+export function leftOpen(outcome: Outcome): 'a promise' | 'a topic' | 'unsaid' | undefined {
+  const { improvement, title, measures, data } = outcome
+  if (improvement === undefined || measures.length > 0 || data.what_will_be_different !== undefined) return undefined
+  const words = tidy(improvement)
+  if (statesLevel(title)) return undefined
+  if (isUnsaid(words)) return 'unsaid'
+  if (showsBetterState(title) || showsBetterState(words)) return undefined
+  return promise.test(words) ? 'a promise' : oneWord.test(words) ? 'a topic' : undefined
+}

@@ -1,0 +1,35 @@
+// How a plan shows that its outcomes are consistent with the national outcomes: s.4(4). A table of links is one way of several.
+import { listOf } from './ids.ts'
+import type { NationalLinkStated, Outcome, Partnership, Plan } from './partnership.ts'
+import { isSaid } from './stated.ts'
+
+/** The links of an outcome as written, without words that say only that there is none yet. */
+export function linksOf(outcome: Outcome): NationalLinkStated[] {
+  return outcome.national.filter(({ words }) => isSaid(words) && !/^none$/i.test(words))
+}
+
+/**
+ * The outcomes in force of which nothing says how they stand to the national outcomes: they have no link and no sentence, and
+ * neither has the outcome that they are a part of, a part of them, or the LOIP outcome that they belong to.
+ */
+export function outcomesWithoutLink(plan: Plan, { loips }: Partnership): Outcome[] {
+  const current = plan.outcomes.filter(({ status }) => status === 'current')
+  const inLoips = loips.flatMap(({ outcomes }) => outcomes)
+  return current.filter((outcome) => {
+    const { parent, loip_outcome: inLoip } = outcome.data
+    const around = [
+      ...plan.outcomes.filter(({ id, data }) => id === parent || data.parent === outcome.id),
+      ...inLoips.filter(({ id }) => listOf(inLoip).includes(id)),
+    ]
+    return ![outcome, ...around].some(hasLink)
+  })
+}
+
+function hasLink(outcome: Outcome): boolean {
+  return linksOf(outcome).length > 0 || isSaid(outcome.data.consistency_note)
+}
+
+/** Whether the plan says something about the national outcomes for all of its outcomes at once. */
+export function linksAsAWhole({ data: { national_link: link } }: Plan): boolean {
+  return typeof link === 'object' ? isSaid(link.statement) || isSaid(link.document) : isSaid(link)
+}

@@ -1,0 +1,58 @@
+// The outcomes of a plan that good practice asks something of, and how they are named in a sentence.
+import { quote } from './stated.ts'
+import type { Measure, Outcome, Partnership, Plan } from './partnership.ts'
+
+/** The outcomes that are still worked towards. */
+export function currentOutcomes(plan: Plan): Outcome[] {
+  return plan.outcomes.filter(({ status }) => status === 'current')
+}
+
+/** Whether the edition is past the stage at which much of it may still be open, and holds the whole plan. */
+export function isWholeAndSettled(plan: Plan): boolean {
+  return !plan.partial && (plan.status === undefined || plan.status === 'approved' || plan.status === 'published')
+}
+
+/** The current outcomes for which it holds neither of themselves nor of what they are a part of or what is a part of them. */
+export function outcomesWithout(plan: Plan, holds: (outcome: Outcome) => boolean): Outcome[] {
+  const current = currentOutcomes(plan)
+  return current.filter(
+    (outcome) =>
+      !current.some(
+        (other) =>
+          (other === outcome || other.id === outcome.data.parent || other.data.parent === outcome.id) && holds(other),
+      ),
+  )
+}
+
+/** Whether figures are being gathered for a measure: it is not paused, dropped or without data. */
+export function isActive(measure: Measure): boolean {
+  return measure.status === undefined || measure.status === 'active'
+}
+
+/** Whether an actual figure with its date stands with the measure, which shows where things stood as a baseline does. */
+export function hasEarlierFigure({ data }: Measure): boolean {
+  return 'actuals' in data && (data.actuals ?? []).some((actual) => actual?.value !== undefined && actual.as_at !== undefined)
+}
+
+/** The ids of all outcomes in the files, of every edition of every plan. */
+export function outcomeIds({ loips, localityPlans }: Partnership): ReadonlySet<string> {
+  return new Set([...loips, ...localityPlans].flatMap(({ outcomes }) => outcomes.map(({ id }) => id)))
+}
+
+/** `outcome 8 “Safer streets”`; without a number where its title is its id. */
+export function outcomeName({ id, title }: Outcome): string {
+  return id === title ? `outcome ${quote(title)}` : `outcome ${id} ${quote(title)}`
+}
+
+/** Ids as they are, titles in quotes: `2, 5 and 8`. */
+export function outcomeList(outcomes: readonly Outcome[]): string {
+  return inWords(outcomes.map(({ id, title }) => (id === title ? quote(title) : id)))
+}
+
+const longestList = 8
+
+/** `1, 2 and 3`, and where there are many, `1, 2, 3, 4, 5, 6, 7, 8 and 4 more`. */
+export function inWords(names: readonly string[]): string {
+  if (names.length > longestList) return `${names.slice(0, longestList).join(', ')} and ${names.length - longestList} more`
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ')
+}

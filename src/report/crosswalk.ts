@@ -1,0 +1,85 @@
+// The crosswalk in words: what each outcome is linked to, measured by and assessed as, the same in every format.
+import type { Crosswalk, CrosswalkRow, NationalLink, RunResult } from '../result.ts'
+import { dayInWords, listed } from './words.ts'
+
+export interface PlanRows {
+  /** `LOIP “Our Strathexample”`, in the partnership's own words for a plan. */
+  readonly heading: string
+  readonly rows: readonly CrosswalkRow[]
+}
+
+export function rowsByPlan({ crosswalk, labels }: RunResult): PlanRows[] {
+  const byPlan = new Map<string, PlanRows & { rows: CrosswalkRow[] }>()
+  for (const row of crosswalk.rows) {
+    const { kind, id, title } = row.plan
+    const word = kind === 'loip' ? (labels.plan ?? 'LOIP') : (labels.locality_plan ?? 'Locality plan')
+    const key = `${kind} ${id}`
+    const plan = byPlan.get(key) ?? { heading: `${word} “${title}”`, rows: [] }
+    plan.rows.push(row)
+    byPlan.set(key, plan)
+  }
+  return [...byPlan.values()]
+}
+
+/** What the partnership calls an outcome. */
+export function outcomeLabel({ labels }: RunResult): string {
+  return labels.outcome ?? 'Outcome'
+}
+
+export function outcomeName({ outcome: { id, title } }: CrosswalkRow): string {
+  return id === title ? title : `${id}: ${title}`
+}
+
+/** What the rows are held against. */
+export function setSentences({ set, latestReport, national }: Crosswalk): string[] {
+  return [
+    national.length === 0
+      ? `No national outcomes were in force on ${dayInWords(set.asAt)}.`
+      : `Held against: ${set.title}, as in force on ${dayInWords(set.asAt)}.`,
+    latestReport === undefined
+      ? 'No progress report on the plan was found in these files.'
+      : `The latest progress report is that of ${latestReport}.`,
+  ]
+}
+
+const standing: Readonly<Record<NationalLink['status'], string>> = {
+  'in-force': '',
+  earlier: 'in force earlier, not now',
+  later: 'not yet in force when the plan was published',
+  proposed: 'proposed, and never in force',
+  unknown: 'not recognised as a national outcome',
+}
+
+/** `Poverty: fewer children in low-income homes (direct)`. */
+export function linkWords(link: NationalLink): string {
+  const { words, outcome, status, why, strength, nearest } = link
+  const name = outcome === undefined ? `“${words}”` : outcome.title
+  const asks = nearest.length === 0 ? '' : `nearest now, to be confirmed: ${listed(nearest)}`
+  const asides = [strength, standing[status], asks].filter((aside) => aside !== undefined && aside !== '')
+  const told = why === undefined ? name : `${name}: ${why.replace(/\.$/, '')}`
+  return asides.length === 0 ? told : `${told} (${asides.join('; ')})`
+}
+
+/** `Children in low-income families: 20% (2022/23) → at most 17% by 2027; at most 10% by 2034`. */
+export function measureWords({ name, baseline, targets }: CrosswalkRow['measures'][number], to = ' → '): string {
+  return `${name}: ${baseline ?? 'no baseline'}${to}${targets.length === 0 ? 'no target' : targets.join('; ')}`
+}
+
+/** The year and the judgement, and the words used for it where they differ. */
+export function assessedWords({ assessed }: CrosswalkRow): string {
+  if (!assessed) return 'Not assessed in these files'
+  const { year, judgement, words } = assessed
+  return words.toLowerCase() === judgement.toLowerCase() ? `${year}: ${words}` : `${year}: ${judgement} (“${words}”)`
+}
+
+/** The national outcomes that no local outcome links to. */
+export function unlinked({ national }: Crosswalk): string[] {
+  return national.filter(({ linkedFrom }) => linkedFrom.length === 0).map(({ title }) => title)
+}
+
+export function unlinkedSentence(crosswalk: Crosswalk): string | undefined {
+  if (crosswalk.national.length === 0) return undefined
+  const titles = unlinked(crosswalk)
+  if (titles.length === 0) return 'Every national outcome is linked from a local outcome here.'
+  return `National outcomes that no local outcome here links to (${titles.length} of ${crosswalk.national.length}): ${titles.join('; ')}.`
+}

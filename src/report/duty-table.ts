@@ -1,0 +1,77 @@
+import type { DutyResult, RunResult } from '../result.ts'
+import type { Ink } from './colour.ts'
+import { type DutyGroups, groupDuties } from './duty-groups.ts'
+import { asks, cautions, citation, dutiesPointer, groupLine, notLookedAtHeading, placesOf, sumSentence } from './duty-words.ts'
+import { type Column, fitsGrid, grid, type Piece } from './grid.ts'
+import { hang, hangWhole, wrap } from './layout.ts'
+
+const most = 3
+
+/** The duties, as a table where there is room for one. */
+export function dutyTable(run: RunResult, width: number, ink: Ink): string[] {
+  const groups = groupDuties(run.duties)
+  const { judged, advice } = groups
+  const rows = (found: readonly DutyResult[]) =>
+    fitsGrid(width, found.length) ? gridOf(found, width, ink) : found.flatMap((row) => listOf(row, width, ink))
+  const marked = cautions([...judged, ...advice])
+  return [
+    ink.strong(`Duties of the law (${judged.length})`),
+    ...rows(judged),
+    ...(advice.length === 0 ? [] : ['', ink.strong(`Guidance and good practice that asks for something (${advice.length})`), ...rows(advice)]),
+    ...(marked.length === 0 ? [] : ['', ...marked.flatMap((caution) => hang('* ', caution, width))]),
+    '',
+    ...rest(groups, width, ink),
+  ]
+}
+
+function rest(groups: DutyGroups, width: number, ink: Ink): string[] {
+  return [
+    ...groups.settled.flatMap((group) => wrap(groupLine(group), width)),
+    ...(groups.settled.length === 0 ? [] : ['']),
+    ink.strong(notLookedAtHeading(groups)),
+    ...groups.notLookedAt.flatMap((group) => hang('- ', groupLine(group), width)),
+    ...wrap(`${sumSentence(groups)} ${dutiesPointer}`, width),
+  ]
+}
+
+function gridOf(rows: readonly DutyResult[], width: number, ink: Ink): string[] {
+  const isWide = width >= 120
+  const columns: Column[] = isWide
+    ? [
+        { heading: 'Duty', share: 1 },
+        { heading: 'Citation', width: 15 },
+        { heading: 'Verdict', width: 16 },
+        { heading: 'Where', width: 24 },
+        { heading: 'What to add', share: 1 },
+      ]
+    : [
+        { heading: 'Citation, verdict, where', width: 24 },
+        { heading: 'Duty, and what to add', share: 1 },
+      ]
+  const cells = rows.map((row): (readonly Piece[])[] => {
+    const cite = { text: `${citation(row)}${row.caution === undefined ? '' : ' *'}`, paint: ink.strong }
+    const where = placesOf(row, most).map((text) => ({ text, paint: ink.faint }))
+    const add = asks(row, most).map((text) => (row.add.length === 0 ? { text, paint: ink.faint } : { text }))
+    const verdict = ink.verdict(row.verdict)
+    const says = { text: row.says }
+    return isWide ? [[says], [cite], [verdict], where, add] : [[cite, verdict, ...where], [says, ...labelled(row, add)]]
+  })
+  return grid(columns, cells, width, ink)
+}
+
+function labelled(row: DutyResult, pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) => (row.add.length === 0 ? piece : { ...piece, text: `To do: ${piece.text}` }))
+}
+
+function listOf(row: DutyResult, width: number, ink: Ink): string[] {
+  const verdict = ink.verdict(row.verdict)
+  const label = row.add.length === 0 ? '' : 'To do: '
+  return [
+    ink.strong(`${citation(row)}${row.caution === undefined ? '' : ' *'}`),
+    ...hang('  ', row.says, width),
+    `  ${verdict.paint(verdict.text)}`,
+    ...placesOf(row, most).flatMap((place) => hangWhole('  ', place, width).map(ink.faint)),
+    ...asks(row, most).flatMap((ask) => hang('  ', `${label}${ask}`, width)),
+    '',
+  ]
+}

@@ -1,0 +1,74 @@
+// A row of the duties table in words, the same in every format.
+import type { DutyResult } from '../result.ts'
+import type { DutyGroup, DutyGroups } from './duty-groups.ts'
+import { countOf } from './words.ts'
+
+/** The citation, with the instrument where it is not Part 2 of the 2015 Act. */
+export function citation({ cite, instrument, force }: DutyResult): string {
+  return instrument !== undefined && force === 'must' ? `${instrument} ${cite}` : cite
+}
+
+/** The provisions of some rows, each once: `s.4(3)(a), (3)(b), s.5; Islands (Scotland) Act 2018 s.7, s.8(1)-(4)`. */
+function provisions(rows: readonly DutyResult[]): string {
+  const byInstrument = new Map<string, string[]>()
+  for (const { cite, instrument = '' } of rows) {
+    const cites = byInstrument.get(instrument) ?? []
+    if (!cites.includes(cite)) byInstrument.set(instrument, [...cites, cite])
+  }
+  return [...byInstrument].map(([instrument, cites]) => `${instrument} ${closedUp(cites).join(', ')}`.trim()).join('; ')
+}
+
+/** A section that the provision before it stands in too is not named again. */
+function closedUp(cites: readonly string[]): string[] {
+  const section = (cite: string | undefined) => /^s\.\d+(?=\()/.exec(cite ?? '')?.[0]
+  return cites.map((cite, index) => {
+    const here = section(cite)
+    return here !== undefined && here === section(cites[index - 1]) ? cite.slice(here.length) : cite
+  })
+}
+
+/** `Owed by the Scottish Ministers or by other bodies (9): s.1(1), ...` Guidance is only counted: its paragraphs say little. */
+export function groupLine({ what, rows }: DutyGroup): string {
+  const law = rows.filter(({ force }) => force === 'must')
+  return law.length === 0 ? `${what} (${rows.length}).` : `${what} (${rows.length}): ${provisions(law)}.`
+}
+
+export function notLookedAtHeading({ notLookedAt }: DutyGroups): string {
+  return `Not looked at by this version (${notLookedAt.reduce((sum, { rows }) => sum + rows.length, 0)})`
+}
+
+/** So that a reader sees that no row is missing. */
+export function sumSentence(groups: DutyGroups): string {
+  const { judged, advice, settled, notLookedAt } = groups
+  const rest = [...settled, ...notLookedAt].map(({ rows }) => rows.length)
+  const parts = [judged.length, advice.length, ...rest].filter((count) => count > 0)
+  const sum = parts.reduce((total, count) => total + count, 0)
+  return `${parts.join(' + ')} = ${countOf(sum, 'row')}, every row of the law table.`
+}
+
+export const dutiesPointer = 'loip duties gives every row with its reason, and loip explain all there is to say of one.'
+
+/** Places as `path:line`, each once; beyond `most`, how many more there are. */
+export function placesOf({ where }: DutyResult, most: number): string[] {
+  const places = [...new Set(where.map(({ path, start }) => `${path}:${start.line}`))]
+  return atMost(places, most, (more) => `and ${countOf(more, 'more place')}`)
+}
+
+/** What to add, or the reason why nothing is asked. */
+export function asks({ add, why }: DutyResult, most: number): string[] {
+  if (add.length === 0) return why === undefined ? [] : [why]
+  return atMost(add, most, (more) => `And ${countOf(more, 'more thing')}: see the findings.`)
+}
+
+function atMost(texts: readonly string[], most: number, rest: (more: number) => string): string[] {
+  return texts.length <= most ? [...texts] : [...texts.slice(0, most - 1), rest(texts.length - most + 1)]
+}
+
+/** Rows that were not read in the instrument itself, by the caution that goes with them. */
+export function cautions(rows: readonly DutyResult[]): string[] {
+  const byCaution = new Map<string, DutyResult[]>()
+  for (const row of rows) {
+    if (row.caution !== undefined) byCaution.set(row.caution, [...(byCaution.get(row.caution) ?? []), row])
+  }
+  return [...byCaution].map(([caution, marked]) => `${[...new Set(marked.map(citation))].join(', ')}: ${caution}`)
+}

@@ -1,0 +1,47 @@
+// The formats. Only the one that is asked for is loaded.
+import { UsageError } from '../errors.ts'
+import { nearest } from '../nearest.ts'
+import type { RunResult } from '../result.ts'
+
+export const sections = ['duties', 'crosswalk', 'findings'] as const
+export type Section = (typeof sections)[number]
+
+/** How a report is to look. What it says does not depend on it. */
+export interface Look {
+  /** In columns; absent where nothing is known of the place it is read in. */
+  readonly width?: number
+  readonly colour: boolean
+  readonly show: ReadonlySet<Section>
+}
+
+export interface Reporter {
+  readonly name: string
+  /** Of the file it is usually kept in, without the dot. */
+  readonly extension: string
+  render(run: RunResult, look: Look): string
+}
+
+const reporters = {
+  table: async () => (await import('./table.ts')).table,
+  plain: async () => (await import('./plain.ts')).plain,
+  json: async () => (await import('./json.ts')).json,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+} satisfies Record<string, () => Promise<Reporter>>
+
+export type Format = keyof typeof reporters
+export const formats = Object.keys(reporters) as readonly Format[]
+
+/** The format of that name, or a UsageError that asks whether a near one was meant. */
+export function formatNamed(name: string): Format {
+  const known = formats.find((format) => format === name)
+  if (known) return known
+  const near = nearest(name, formats)[0]
+  throw new UsageError(
+    `There is no format “${name}”.`,
+    `${near ? `Did you mean “${near}”? ` : ''}The formats are table, plain, json and markdown.`,
+  )
+}
+
+export function reporterOf(format: Format): Promise<Reporter> {
+  return reporters[format]()
+}

@@ -1,0 +1,17 @@
+// The result itself, for programs. schemas/result.schema.json says what is in it.
+import type { RunResult } from '../result.ts'
+import type { Reporter } from './index.ts'
+
+export const json: Reporter = {
+  name: 'json',
+  extension: 'json',
+  render: (run: RunResult) => `${printable({ $schema: 'urn:loip:schema:result', ...run })}\n`,
+}
+
+/** Two spaces; characters that a terminal would obey, or that turn the direction of text, are written as escapes. */
+export function printable(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

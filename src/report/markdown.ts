@@ -1,0 +1,127 @@
+// For a Word document, a board paper or a pull request: headings, plain tables and numbered findings, status as words.
+import type { DutyResult, Finding, RunResult } from '../result.ts'
+import { assessedWords, linkWords, measureWords, outcomeLabel, outcomeName, rowsByPlan, setSentences, unlinkedSentence } from './crosswalk.ts'
+import { groupDuties } from './duty-groups.ts'
+import { asks, cautions, citation, dutiesPointer, groupLine, notLookedAtHeading, placesOf, sumSentence } from './duty-words.ts'
+import type { Look, Reporter } from './index.ts'
+import { filesRead, headSentences, provenance, verdictLine } from './summary.ts'
+import { visibleIn } from './visible.ts'
+import { levelWord, placeInWords, verdictWord } from './words.ts'
+
+export const markdown: Reporter = {
+  name: 'markdown',
+  extension: 'md',
+  render(result: RunResult, { show }: Look) {
+    const run = visibleIn(result)
+    // For readers who read the top only, and last, where every report has it.
+    const verdict = `**${escaped(verdictLine(run))}**`
+    const parts = [
+      `# ${escaped(run.partnership.name)}`,
+      escaped(headSentences(run).join(' ')),
+      ...run.remarks.map((remark) => `> ${escaped(remark)}`),
+      verdict,
+      ...(show.has('duties') ? duties(run) : []),
+      ...(show.has('crosswalk') ? crosswalk(run) : []),
+      ...(show.has('findings') ? ['## Findings', ...findings(run)] : []),
+      '## About this report',
+      bullets(provenance(run)),
+      '### Files',
+      bullets(filesRead(run).map((file) => `${file}.`)),
+      verdict,
+    ]
+    return `${parts.join('\n\n')}\n`
+  },
+}
+
+function duties(run: RunResult): string[] {
+  const groups = groupDuties(run.duties)
+  const { judged, advice, settled, notLookedAt } = groups
+  return [
+    '## Duties of the law',
+    dutyTable(judged),
+    ...(advice.length === 0 ? [] : ['## Guidance and good practice that asks for something', dutyTable(advice)]),
+    ...cautions([...judged, ...advice]).map((caution) => `\\* ${escaped(caution)}`),
+    ...(settled.length === 0 ? [] : [bullets(settled.map(groupLine))]),
+    `### ${notLookedAtHeading(groups)}`,
+    bullets(notLookedAt.map(groupLine)),
+    escaped(`${sumSentence(groups)} ${dutiesPointer}`),
+  ]
+}
+
+function dutyTable(rows: readonly DutyResult[]): string {
+  return pipeTable(
+    ['Duty', 'Citation', 'Verdict', 'Where', 'What to add'],
+    rows.map((row) => [
+      cell([row.says]),
+      `[${escaped(citation(row))}](${row.url})${row.caution === undefined ? '' : ' \\*'}`,
+      verdictWord(row.verdict),
+      cell(placesOf(row, 5)),
+      cell(asks(row, 5)),
+    ]),
+  )
+}
+
+function crosswalk(run: RunResult): string[] {
+  const unlinked = unlinkedSentence(run.crosswalk)
+  return [
+    '## Crosswalk to the national outcomes',
+    escaped(setSentences(run.crosswalk).join(' ')),
+    ...rowsByPlan(run).flatMap(({ heading, rows }) => [
+      `### ${escaped(heading)}`,
+      pipeTable(
+        [cell([outcomeLabel(run)]), 'National outcomes, and why', 'Measures', 'Assessed'],
+        rows.map((row) => [
+          cell([outcomeName(row)]),
+          cell([...row.links.map(linkWords), ...(row.question === undefined ? [] : [`Question: ${row.question}`])]),
+          cell(row.measures.length === 0 ? ['None'] : row.measures.map((measure) => measureWords(measure))),
+          cell([assessedWords(row)]),
+        ]),
+      ),
+    ]),
+    ...(run.crosswalk.rows.length === 0 ? ['There is no outcome in these files.'] : []),
+    ...(unlinked === undefined ? [] : [escaped(unlinked)]),
+  ]
+}
+
+function findings({ findings: found }: RunResult): string[] {
+  return found.length === 0 ? ['Nothing was found.'] : found.map(finding)
+}
+
+function finding({ level, subject, says, fix, cite, rule, span, see }: Finding, index: number): string {
+  const lead = `${index + 1}. `
+  const margin = ' '.repeat(lead.length)
+  const where = [cite, `rule ${rule}`, span && placeInWords(span)].filter((part) => part !== undefined)
+  const lines = [
+    `**${levelWord(level)}.**${subject === undefined ? '' : ` ${escaped(subject)}.`} ${escaped(says)}`,
+    `**What to do:** ${escaped(fix)}`,
+    escaped(`(${where.join('; ')})`),
+    ...see.map((related) => escaped(`See also ${placeInWords(related.span)}: ${related.says}`)),
+  ]
+  return `${lead}${lines.join(`  \n${margin}`)}`
+}
+
+function bullets(texts: readonly string[]): string {
+  return texts.map((text) => `- ${escaped(text)}`).join('\n')
+}
+
+/** A table of cells that are Markdown already, each on one line. */
+export function pipeTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+/** Texts as one cell. A spreadsheet takes no cell that begins with a sign for a formula. */
+export function cell(texts: readonly string[]): string {
+  const ended = texts.map((text, index) => (index < texts.length - 1 && !/[.?]$/.test(text) ? `${text};` : text))
+  return escaped(ended.join(' ')).replace(/^[=+@-]/, '\\$&')
+}
+
+/** Text in which Markdown and HTML find nothing to act on. */
+export function escaped(text: string): string {
+  return text
+    .replace(/[\\`*[\]|~]/g, '\\$&')
+    .replace(/(?<!\w)_|_(?!\w)/g, '\\_')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/^(?=(?:#+|>)(?:\s|$))/, '\\')
+    .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
+}

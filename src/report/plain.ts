@@ -1,0 +1,97 @@
+// One fact a line, in words alone: for screen readers, logs and anyone who searches. The same at every width.
+import type { DutyResult, Finding, RunResult } from '../result.ts'
+import { assessedWords, linkWords, measureWords, outcomeLabel, outcomeName, rowsByPlan, setSentences, unlinkedSentence } from './crosswalk.ts'
+import { groupDuties } from './duty-groups.ts'
+import { asks, cautions, citation, dutiesPointer, groupLine, notLookedAtHeading, sumSentence } from './duty-words.ts'
+import type { Look, Reporter } from './index.ts'
+import { filesRead, headSentences, provenance, verdictLine } from './summary.ts'
+import { visibleIn } from './visible.ts'
+import { countOf, levelWord, placeInWords, sentence, verdictWord } from './words.ts'
+
+type Lines = readonly string[]
+
+export const plain: Reporter = {
+  name: 'plain',
+  extension: 'txt',
+  render(result: RunResult, { show }: Look) {
+    const run = visibleIn(result)
+    const parts: Lines[] = [
+      [run.partnership.name, ...headSentences(run), ...run.remarks],
+      ...(show.has('duties') ? duties(run) : []),
+      ...(show.has('crosswalk') ? crosswalk(run) : []),
+      ...(show.has('findings') ? findings(run) : []),
+      ['About this report', ...provenance(run), ...filesRead(run).map((file) => `File: ${file}.`)],
+      [verdictLine(run)],
+    ]
+    return `${parts.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`
+  },
+}
+
+function duties(run: RunResult): Lines[] {
+  const groups = groupDuties(run.duties)
+  const { judged, advice, settled, notLookedAt } = groups
+  return [
+    [`Duties of the law (${judged.length})`],
+    ...judged.map(duty),
+    ...(advice.length > 0 ? [[`Guidance and good practice that asks for something (${advice.length})`], ...advice.map(duty)] : []),
+    ...(settled.length > 0 ? [settled.map(groupLine)] : []),
+    [notLookedAtHeading(groups), ...notLookedAt.map(groupLine), sumSentence(groups), dutiesPointer],
+  ]
+}
+
+/** Places of one row that are listed before the rest is only counted. */
+const most = 10
+
+function duty(row: DutyResult): Lines {
+  const places = [...new Set(row.where.map(({ path, start }) => `${path}, line ${start.line}`))]
+  const label = row.add.length > 0 ? 'What to add' : 'Reason'
+  return [
+    `Duty: ${citation(row)}. ${row.says}`,
+    `Found: ${verdictWord(row.verdict)}.`,
+    ...places.slice(0, most).map((where) => `Where: ${where}.`),
+    ...(places.length > most ? [`Where: ${countOf(places.length - most, 'more place')}.`] : []),
+    ...asks(row, most).map((ask) => `${label}: ${ask}`),
+    ...cautions([row]).map(() => `Caution: ${row.caution}`),
+  ]
+}
+
+function crosswalk(run: RunResult): Lines[] {
+  const { crosswalk: found } = run
+  const unlinked = unlinkedSentence(found)
+  return [
+    ['Crosswalk to the national outcomes', ...setSentences(found)],
+    ...rowsByPlan(run).flatMap(({ heading, rows }) => [
+      [`${heading} (${countOf(rows.length, outcomeLabel(run).toLowerCase())})`],
+      ...rows.map((row) => [
+        sentence(`${outcomeLabel(run)}: ${outcomeName(row)}`),
+        ...row.links.map((link) => sentence(`National outcome: ${linkWords(link)}`)),
+        ...(row.question === undefined ? [] : [`Question: ${row.question}`]),
+        ...row.measures.map((measure) => sentence(`Measure: ${measureWords(measure, ', then ')}`)),
+        sentence(`Assessed: ${assessedWords(row)}`),
+      ]),
+    ]),
+    ...(found.rows.length === 0 ? [['There is no outcome in these files.']] : []),
+    ...(unlinked === undefined ? [] : [[unlinked]]),
+  ]
+}
+
+function findings(run: RunResult): Lines[] {
+  return [
+    [`Findings (${run.findings.length})`, ...(run.findings.length === 0 ? ['Nothing was found.'] : [])],
+    ...run.findings.map(finding),
+  ]
+}
+
+function finding(found: Finding, index: number): Lines {
+  const { level, subject, says, fix, cite, rule, span, see } = found
+  return [
+    `Finding ${index + 1}: ${levelWord(level)}.`,
+    ...(subject === undefined ? [] : [sentence(`About: ${subject}`)]),
+    `What is so: ${says}`,
+    `What to do: ${fix}`,
+    ...(cite === undefined ? [] : [`Citation: ${cite}.`]),
+    `Rule: ${rule}.`,
+    ...(span === undefined ? [] : [`Place: ${placeInWords(span)}.`]),
+    ...see.map((related) => `See also: ${placeInWords(related.span)}. ${related.says}`),
+  ]
+}

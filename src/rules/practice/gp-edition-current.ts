@@ -1,0 +1,73 @@
+import { describeDay } from '../../model/calendar.ts'
+import { readDate } from '../../model/date.ts'
+import { currentEdition, editionsOf } from '../../model/editions.ts'
+import { listOf } from '../../model/ids.ts'
+import { currentOutcomes } from '../../model/outcomes.ts'
+import type { Plan } from '../../model/partnership.ts'
+import { quote } from '../../model/stated.ts'
+import { type Context, defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 'gp-edition-current',
+  cites: ['gp-edition-current'],
+  on: 'plan',
+  title: 'The period of the current edition has not run out',
+  why: `No enactment says for how long a plan runs, and a plan does not lapse on its last day. But when its period is over,
+        readers cannot tell whether it still counts, and every target in it is in the past.`,
+  fix: 'Add the file of the next edition with replaces: under edition:, or a later end in period: if it was extended.',
+  leaves: 'Whether the plan still fits the needs of the area.',
+  pass: `
+kind: loip
+title: Our Strathexample
+period: "2024-34"
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+period: «2017 to 2025»
+%% advice: The period of “Our Strathexample” ended on 31 December 2025, and no later edition is in these files.
+`,
+  applies: (plan, context) => endOf(plan) !== undefined && stands(plan, context),
+  *check(plan, context) {
+    const end = endOf(plan)
+    if (end === undefined || end >= context.asOf || namesALaterEdition(plan)) return
+    const editions = everyEdition(plan, context)
+    const next = editions.slice(editions.indexOf(plan) + 1).find(({ status }) => status !== 'superseded')
+    const ended = `The period of ${quote(plan.title)} ended on ${describeDay(end)}`
+    yield {
+      at: at(plan.data, 'period'),
+      ...(next
+        ? { says: `${ended}, and ${quote(next.title)} is on its way.`, verdict: 'pending' as const }
+        : { says: `${ended}, and no later edition is in these files.`, lacks: 'document' as const }),
+    }
+  },
+})
+
+function everyEdition(plan: Plan, { partnership }: Context): Plan[] {
+  return editionsOf(plan, plan.kind === 'loip' ? partnership.loips : partnership.localityPlans)
+}
+
+/** The edition that counts on the day: the latest published one, and where none says when it was published, the last. */
+function stands(plan: Plan, context: Context): boolean {
+  if (plan.status === 'draft' || plan.status === 'consultation' || plan.status === 'superseded') return false
+  const editions = everyEdition(plan, context)
+  return plan === (currentEdition(editions, context.asOf) ?? editions.at(-1))
+}
+
+/** The last day of the plan's period, or of all its outcomes' where the plan has none. */
+function endOf(plan: Plan): string | undefined {
+  if (plan.period?.value) return plan.period.value.to.last
+  const outcomes = currentOutcomes(plan)
+  const ends = outcomes.flatMap(({ period }) => period?.value?.to.last ?? [])
+  return ends.length === outcomes.length ? ends.sort().at(-1) : undefined
+}
+
+/** Whether a later edition is named, though it has no file of its own. */
+function namesALaterEdition({ data, publishedOn }: Plan): boolean {
+  const days = listOf(data.editions).flatMap((edition) => [
+    edition.published_on,
+    ...listOf(edition.approved_by).map((approval) => approval.on),
+  ])
+  return days.some((words) => words !== undefined && (readDate(words).value?.first ?? '') > (publishedOn?.first ?? ''))
+}

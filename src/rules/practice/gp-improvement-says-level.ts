@@ -1,0 +1,45 @@
+import { leftOpen } from '../../model/improvement-words.ts'
+import { outcomeName } from '../../model/outcomes.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+const how = {
+  'a promise': 'says what will be done, and not what will be better',
+  'a topic': 'is only a topic, and does not say what will be better',
+  unsaid: 'is still open',
+} as const
+
+export default defineRule({
+  id: 'gp-improvement-says-level',
+  cites: ['gp-improvement-says-level'],
+  on: 'outcome',
+  title: 'The words of each improvement say how things will be better',
+  why: `Words such as “Housing” or “We will work together” are there, and yet nobody can tell from them what will be better,
+        or for whom. A sentence that says so needs no figure, though a figure helps.`,
+  fix: 'Say what will be better, and for whom: improvement: "Fewer families wait more than a year for a home by 2030."',
+  leaves: 'Whether the improvement is worth having, and whether it is bold enough.',
+  pass: `
+kind: loip
+title: Our Strathexample
+outcomes:
+  - title: Housing
+    improvement: Fewer families wait more than a year for a home by 2030.
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+outcomes:
+  - title: Housing
+    improvement: «We will work together on a housing strategy.»
+%% advice: The improvement of outcome “Housing” says what will be done, and not what will be better.
+`,
+  *check({ outcome }) {
+    const kind = leftOpen(outcome)
+    if (outcome.status !== 'current' || kind === undefined) return
+    const { improvement } = outcome.data
+    yield {
+      at: typeof improvement === 'object' ? at(improvement, 'description') : at(outcome.data, 'improvement'),
+      says: `The improvement of ${outcomeName(outcome)} ${how[kind]}.`,
+    }
+  },
+})

@@ -1,0 +1,49 @@
+import { assessmentName } from '../../model/outcomes.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 'gp-judgement-beside-story',
+  cites: ['gp-judgement-beside-story'],
+  on: 'progress-report',
+  title: 'Each assessment that tells what happened also gives a judgement',
+  why: `A story shows what changed for somebody. It does not say whether the outcome as a whole got better, got worse, or
+        stayed as it was, and that is what people look for when they compare years.`,
+  fix: 'Add judgement: to the assessment: improved, maintained, declined, mixed or too early.',
+  leaves: 'Whether the story bears the judgement out.',
+  pass: `
+kind: progress-report
+reporting_year: 2024-25
+assessments:
+  - {outcome: Good work with fair pay, judgement: improved, because: "82% earn the real Living Wage, up from 78%."}
+---
+kind: loip
+title: Our Strathexample
+outcomes:
+  - title: Good work with fair pay
+`,
+  fail: `
+kind: progress-report
+reporting_year: 2024-25
+assessments:
+  - {outcome: Good work with fair pay, because: «Ann runs a bakery and put up the pay of all her staff.»}
+%% advice: The assessment of outcome “Good work with fair pay” gives no judgement beside its words.
+---
+kind: loip
+title: Our Strathexample
+outcomes:
+  - title: Good work with fair pay
+`,
+  applies: (report) => report.assessments.length > 0,
+  *check(report) {
+    for (const assessment of report.assessments) {
+      // A rating word that nobody explained is there, and an error already.
+      if (assessment.data.judgement !== undefined || assessment.because === undefined) continue
+      yield {
+        at: at(assessment.data, 'because'),
+        says: `The assessment of ${assessmentName(assessment)} gives no judgement beside its words.`,
+        lacks: 'content',
+      }
+    }
+  },
+})

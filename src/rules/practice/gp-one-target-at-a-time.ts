@@ -1,0 +1,50 @@
+import { describeDate } from '../../model/date.ts'
+import { takeDates } from '../../model/date-inside.ts'
+import type { Target } from '../../model/measure.ts'
+import { quote, type Stated } from '../../model/stated.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 'gp-one-target-at-a-time',
+  cites: ['gp-one-target-at-a-time'],
+  on: 'outcome',
+  title: 'Each target says one thing',
+  why: `Of two targets in one text, one may be reached and the other not, and then no single word answers for the year. Kept
+        apart, each can be judged, and each can have a date of its own.`,
+  fix: 'Write each target under targets: as a text of its own.',
+  pass: `
+kind: loip
+title: Our Strathexample
+outcomes:
+  - title: More people walk and cycle
+    measures:
+      - {name: Usual way to travel, targets: ["30% walking by 2030", "4% cycling by 2030"]}
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+outcomes:
+  - title: More people walk and cycle
+    measures:
+      - {name: Usual way to travel, target: «30% walking and 4% cycling by 2030»}
+%% advice: “30% walking and 4% cycling by 2030” is 2 targets in one text.
+`,
+  *check({ outcome }) {
+    if (outcome.status !== 'current') return
+    for (const { at, words, readings } of outcome.measures.flatMap(({ targets }) => targets)) {
+      if (readings.length < 2) continue
+      const apart = readings.map((reading) => `"${onItsOwn(reading)}"`)
+      yield {
+        at,
+        says: `${quote(words)} is ${readings.length} targets in one text.`,
+        fix: `Write each as a target of its own: targets: [${apart.join(', ')}]. Give each a measure where they count two things.`,
+      }
+    }
+  },
+})
+
+/** The words of one of them, with the date that it shares with the others. */
+function onItsOwn({ words, value }: Stated<Target>): string {
+  const date = takeDates(words, 2015).dates[0] === undefined ? value?.by : undefined
+  return date === undefined ? words : `${words} by ${describeDate(date)}`
+}

@@ -1,0 +1,104 @@
+import { type PartnerListed, statutoryPartners } from '../../model/statutory-partners.ts'
+import { nearest, plainWords } from '../../nearest.ts'
+import { findNotStatutory, type PartnerDue } from '../../reference/index.ts'
+import { defineRule, type Fault } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 's4-1-carry-out',
+  cites: ['s4-1-carry-out'],
+  on: 'partnership',
+  title: 'The profile lists the council and every schedule 1 partner of the area',
+  why: `Section 4(1) makes the council and everybody in schedule 1 plan together. Which bodies those are differs from area to area
+        and changes over the years. One that the list leaves out may well take part: then only the profile is incomplete.`,
+  fix: 'Add each one to partners: in the profile, such as - name: Police Scotland.',
+  leaves: 'Whether the partners plan together, and to what end, is for people to judge.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scottish Enterprise, SOSE, Strathexample IJB,
+  Strathexample College, Strathexample Transport Partnership, HES, NatureScot, SEPA, SDS, sportscotland, VisitScotland]
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scottish Enterprise, Strathexample IJB,
+#^^^^^^^^ gap: The profile is incomplete: it does not list South of Scotland Enterprise.
+  Strathexample College, Strathexample Transport Partnership, HES, NatureScot, SEPA, SDS, sportscotland, VisitScotland]
+`,
+  applies: ({ profile, area }) => profile === undefined || area !== undefined,
+  *check(partnership, { asOf }) {
+    const { profile, partners } = partnership
+    if (profile === undefined) {
+      const fix = 'Add a file partnership.yaml with kind: partnership, name:, council_area: and partners:.'
+      yield { at: at({}), says: 'There is no profile in these files, so the partners are not named.', fix, lacks: 'document' }
+      return
+    }
+    const { due, listed } = statutoryPartners(partnership, asOf)
+    const missing = due.filter((one) => !listed.some(({ means }) => means.includes(one)))
+    const underOtherNames = new Map(missing.flatMap((one) => underAnotherName(one, listed) ?? []))
+    yield* underOtherNames.values()
+    yield* wronglyMarked(listed)
+
+    const place = at(profile, 'partners')
+    const absent = missing.filter((one) => one.sure && !underOtherNames.has(one))
+    if (absent.length > 3) {
+      const sure = due.filter((one) => one.sure).length
+      const says = partners.length === 0 ? 'names no partners' : `lists ${sure - absent.length} of the ${sure} partners that the law names`
+      const fix = `Add to partners: in the profile: ${absent.map(({ name }) => name).join(', ')}.`
+      yield { at: place, says: `The profile is incomplete: it ${says}.`, fix, lacks: 'content' }
+      return
+    }
+    for (const { name } of absent) {
+      const fix = `Add - name: ${name} to partners: in the profile.`
+      yield { at: place, says: `The profile is incomplete: it does not list ${name}.`, fix, lacks: 'content' }
+    }
+    for (const { name, caution = '' } of missing.filter((one) => !one.sure)) {
+      const fix = `${caution} If it is a partner, add - name: ${name} to partners: in the profile.`
+      yield { at: place, says: `The profile does not list ${name}, which may be a partner here.`, fix, verdict: 'met' }
+    }
+  },
+})
+
+/** A partner that is not on the list, where an entry that was not recognised probably stands for it. */
+function underAnotherName(one: PartnerDue, listed: readonly PartnerListed[]): [PartnerDue, Fault][] | undefined {
+  if (!one.sure) return undefined
+  const open = listed.filter(({ means, partner }) => means.length === 0 && partner.statutory !== false)
+  for (const { partner, name, at } of open) {
+    const body = findNotStatutory(partner.names)
+    if (body?.meant === one.id) {
+      return [[one, { at, says: body.says, fix: `Add - name: ${one.name} to partners: in the profile.`, lacks: 'content' }]]
+    }
+    if (body === undefined && isLike(name, one)) {
+      const fix = `Write ${one.name} if that is who it is, or add schedule_1: ${one.entry} to the entry.`
+      return [[one, { at, says: `“${name}” was not recognised; it may stand for ${one.name}.`, fix, verdict: 'judgement' }]]
+    }
+  }
+  return undefined
+}
+
+/** Short names and acronyms are all alike, so they are not compared. */
+function isLike(name: string, one: PartnerDue): boolean {
+  const known = [one.name, one.inTheAct, ...one.also].filter((other) => other.length >= 8)
+  if (name.length < 8) return false
+  const holdsOne = known.some((other) => ` ${plainWords(name)} `.includes(` ${plainWords(other)} `))
+  return holdsOne || nearest(name, known).length > 0
+}
+
+/** Entries whose own word on being a partner by law is not what schedule 1 says. */
+function* wronglyMarked(listed: readonly PartnerListed[]): Iterable<Fault> {
+  for (const { partner, name, means } of listed) {
+    const data = partner.data
+    if (data === undefined || partner.statutory === undefined) continue
+    const [one] = means
+    const body = findNotStatutory(partner.names)
+    if (!partner.statutory && one?.sure) {
+      const fix = 'Write statutory: yes, or leave the line out.'
+      yield { at: at(data, 'statutory'), says: `“${name}” is a partner by law, and is marked as not being one.`, fix }
+    } else if (partner.statutory && one === undefined && body) {
+      yield { at: at(data, 'statutory'), says: body.says, fix: 'Write statutory: no.', verdict: 'met' }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { dayOf } from '../../crosswalk.ts'
+import { linksOf } from '../../model/links-shown.ts'
+import { quote } from '../../model/stated.ts'
+import { type Recognition, recogniseNationalOutcome, tookEffect } from '../../reference/index.ts'
+import { defineRule, type Fault } from '../../rule.ts'
+
+export default defineRule({
+  id: 's4-4-link-named',
+  cites: ['s4-4-consistent-national-outcomes'],
+  on: 'outcome',
+  title: 'Every link names one national outcome',
+  why: `A link shows something only when a reader can tell which national outcome it is to. Titles, statements and their first
+        words are all understood. Nothing is linked because it sounds alike: a person has to say what is meant.`,
+  fix: 'Write the title of one national outcome, such as national_outcomes: [Health].',
+  leaves: 'Whether an outcome is consistent with the national outcomes it is linked to is for people to judge.',
+  pass: `
+kind: loip
+title: Our Strathexample
+outcomes:
+  - title: People live longer in good health
+    national_outcomes: [{outcome: We are healthy, set: "2018"}, "Poverty: we tackle poverty"]
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+outcomes:
+  - title: People live longer in good health
+    national_outcomes: Healthy lives
+`,
+  applies: ({ outcome }) => outcome.status === 'current' && linksOf(outcome).length > 0,
+  *check({ outcome, plan }, { reference, asOf }) {
+    for (const { at, words, set } of linksOf(outcome)) {
+      const asAt = dayOf(plan, asOf)
+      const read = recogniseNationalOutcome(words, reference.sets, set === undefined ? { asAt } : { asAt, set })
+      if (read.kind === 'unknown') yield { at, verdict: 'judgement', ...unclear(quote(words), set, read) }
+    }
+  },
+})
+
+function unclear(words: string, set: string | undefined, read: Extract<Recognition, { kind: 'unknown' }>): Pick<Fault, 'says' | 'fix'> {
+  const titles = read.nearest.map(({ outcome }) => outcome.title)
+  const [one] = read.nearest
+  switch (read.looksLike) {
+    case 'whole-set':
+      return { says: `${words} names all the national outcomes at once, not the one that is meant.` }
+    case 'several':
+      return { says: `${words} names ${titles.length} national outcomes as if they were one.`, fix: `Write each by itself: national_outcomes: [${titles.join(', ')}].` }
+    case 'number':
+      return { says: `${words} is the number of a national outcome, and only the 16 used until 2018 had numbers.`, fix: one ? `If “${one.outcome.title}” is meant, write that.` : 'Write its title.' }
+    case 'strategic-objective':
+      return { says: `${words} is one of the strategic objectives of 2007, not a national outcome.` }
+    case 'other-set':
+      return { says: `${words} is not one of ${read.statedSet?.short ?? 'that set'}, which the link names.`, ...(one ? { fix: `It is one of ${one.set.short}; change the set: or the outcome:.` } : {}) }
+    case 'unknown-set':
+      return { says: `${words} is said to be of a set “${set}”, and no such set is known.`, fix: 'Write set: "2018" for the 11, or set: "2011" for the 16, or leave the set out.' }
+    default: {
+      const near = read.nearest.find((candidate) => tookEffect(candidate.set))
+      return { says: `${words} is not the name of a national outcome.`, ...(near ? { fix: `If “${near.outcome.title}” is meant, write that.` } : {}) }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import { allPieces, type Pieces, piecesOf } from '../../model/division.ts'
+import { listOf } from '../../model/ids.ts'
+import type { Locality } from '../../model/partnership.ts'
+import type { Ward } from '../../reference/index.ts'
+import { defineRule, type Fault } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 's9-1-divide-whole-area',
+  cites: ['s9-1-divide-whole-area'],
+  on: 'partnership',
+  title: 'The localities divide the whole area, with nothing left out and nothing in two of them',
+  why: `Section 9(1) has the partnership divide its area into smaller areas. That is read here as all of the area, so there are at
+        least two, whether or not a plan is made for each. Where the wards are known, it can be seen; otherwise only people can say.`,
+  fix: 'Add every locality to localities: in the profile, with made_of: and ward_code: or members:.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+localities:
+  - {name: The Coast, made_of: wards, members: [Milltown, Harbour and Shore, Glenfoot]}
+  - {name: The Hills, made_of: wards, members: [Upper Strath, Castlehill, X13000005]}
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+localities:
+#^^^^^^^^^^ gap: No locality holds the ward Castlehill.
+  - {name: The Coast, made_of: wards, members: [Milltown, Harbour and Shore, Glenfoot]}
+  - {name: The Hills, made_of: wards, members: [Upper Strath, Newbridge and the Mains]}
+`,
+  applies: ({ profile }) => profile !== undefined,
+  *check({ profile, area, localities }, { reference }) {
+    const [only, another] = localities
+    if (profile === undefined) return
+    const place = at(profile, 'localities')
+    if (only === undefined || another === undefined) {
+      const says = only
+        ? `The profile has one locality, “${only.name}”; dividing an area makes two or more.`
+        : 'The profile does not say into which localities the area is divided.'
+      yield { at: place, says, lacks: 'content' }
+      return
+    }
+    const wards = area && reference.wards[area.code]
+    const parts = localities.map((locality) => ({ locality, pieces: piecesOf(locality, wards) }))
+    yield* overlaps(parts)
+    const fault = notHeld(parts, wards)
+    if (fault) yield { at: place, ...fault }
+  },
+})
+
+interface Part {
+  readonly locality: Locality
+  readonly pieces: Pieces | undefined
+}
+
+function* overlaps(parts: readonly Part[]): Iterable<Fault> {
+  for (const [index, { locality, pieces }] of parts.entries()) {
+    for (const { locality: earlier, pieces: others } of parts.slice(0, index)) {
+      const pair = `“${earlier.name}” and “${locality.name}”`
+      const see = [{ at: at(earlier.data, 'name'), says: `“${earlier.name}” stands here.` }]
+      if (pieces && pieces.of === others?.of) {
+        const shared = pieces.codes.filter((code) => others.codes.includes(code))
+        const says = `${pair} share ${shared.length === 1 ? `the ${pieces.of} ${shared[0]}` : `${shared.length} ${pieces.of}s`}.`
+        const fix = `Leave in one of them only: ${someOf(shared)}.`
+        if (shared.length > 0) yield { at: at(locality.data, 'members'), says, fix, see }
+      } else if (names(locality, earlier) || names(earlier, locality)) {
+        const says = `${pair} are said to overlap, so a part of the area is in two localities.`
+        const fix = 'Look whether both are localities under section 9, and take out overlaps: if they meet only at a border.'
+        yield { at: at(names(locality, earlier) ? locality.data : earlier.data, 'overlaps'), says, fix, verdict: 'judgement', see }
+      }
+    }
+  }
+}
+
+function names({ data }: Locality, { id, name }: Locality): boolean {
+  return listOf(data.overlaps).some((words) => words === id || words === name)
+}
+
+/** What stands in no locality; a question where the wards of the area, or what a locality is made of, are not known. */
+function notHeld(parts: readonly Part[], wards: readonly Ward[] | undefined): Omit<Fault, 'at'> | undefined {
+  const of = parts[0]?.pieces?.of
+  const isComparable = of !== undefined && parts.every(({ pieces }) => pieces?.of === of)
+  const all = isComparable ? allPieces(of, wards) : undefined
+  if (of === undefined || all === undefined) {
+    const says = `Nothing here shows whether the ${parts.length} localities make up the whole area.`
+    const fix = 'Give each locality made_of: with ward_code: or members:, and load the wards of the area with --reference.'
+    return { says, fix, verdict: 'not-evidenced' }
+  }
+  const held = new Set(parts.flatMap(({ pieces }) => pieces?.codes ?? []))
+  const missing = [...all].filter(([code]) => !held.has(code)).map(([, name]) => name)
+  if (missing.length === 0) return undefined
+  const which = missing.length > 3 ? `${missing.length} of the ${all.size} ${of}s` : `the ${of}${missing.length > 1 ? 's' : ''} ${someOf(missing)}`
+  return { says: `No locality holds ${which}.`, fix: `Add to a locality: ${someOf(missing)}.`, lacks: 'content' }
+}
+
+function someOf(names: readonly string[]): string {
+  const shown = names.length > 8 ? [...names.slice(0, 7), `${names.length - 7} more`] : names
+  return new Intl.ListFormat('en-GB').format(shown)
+}

@@ -1,0 +1,81 @@
+// The fifteen commonest departures of real plans, each in examples/strathexample-with-gaps, each found once at its level.
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { runCheck } from '../src/pipeline.ts'
+import { shippedReference } from '../src/reference/index.ts'
+import type { RunResult } from '../src/result.ts'
+import { rules } from '../src/rules/index.gen.ts'
+
+const folder = 'examples/strathexample-with-gaps'
+
+interface Expected {
+  readonly row: number
+  readonly rule: string
+  readonly level: string
+  /** What the line that the finding points at holds. */
+  readonly on: RegExp
+}
+
+const expected: readonly Expected[] = [
+  { row: 1, rule: 's6-2b-describe-improvement', level: 'gap', on: /id: "2"/ },
+  { row: 2, rule: 'gp-measure-baseline', level: 'advice', on: /latest figures/ },
+  { row: 3, rule: 'gp-one-target-at-a-time', level: 'advice', on: /30% walking and 4% cycling/ },
+  { row: 4, rule: 's6-2c-period', level: 'gap', on: /period: ongoing/ },
+  { row: 5, rule: 'gp-edition-continuity', level: 'advice', on: /replaces: loip-2023|More people volunteer/ },
+  { row: 6, rule: 'gp-action-for-each-outcome', level: 'advice', on: /id: "8"|Safer streets/ },
+  { row: 8, rule: 's4-4-consistent-national-outcomes', level: 'question', on: /id: "5"|Nobody on the shore/ },
+  { row: 8, rule: 's4-4-consistent-national-outcomes', level: 'note', on: /We live longer, healthier lives/ },
+  { row: 9, rule: 's9-2-locality-type', level: 'gap', on: /31,250/ },
+  { row: 10, rule: 's10-1-plan-for-each-identified', level: 'gap', on: /id: harbour|poorer_outcomes: yes/ },
+  { row: 10, rule: 's10-2-may-plan-others', level: 'note', on: /kind: locality-plan|Young carers/ },
+  { row: 11, rule: 's8-3-reporting-year', level: 'gap', on: /starts: 1 July/ },
+  { row: 12, rule: 'file-unusable-value', level: 'error', on: /Amber-ish/ },
+  { row: 12, rule: 'gp-judgement-beside-story', level: 'advice', on: /outcome: "4"/ },
+  { row: 13, rule: 'gp-some-data', level: 'advice', on: /status: no data|id: "6"/ },
+  { row: 14, rule: 'gp-lead-for-each-outcome', level: 'advice', on: /id: "7"|Fewer cold homes/ },
+  { row: 14, rule: 'file-near-id', level: 'note', on: /Scottish Enterprize/ },
+  { row: 15, rule: 's8-2b-ii-participation-effectiveness', level: 'gap', on: /participation:|extent:/ },
+]
+
+describe('the fifteen departures', () => {
+  let result: RunResult
+  beforeAll(async () => {
+    const run = await runCheck({
+      paths: [folder],
+      asOf: '2026-11-22',
+      reference: shippedReference,
+      rules,
+      notRun: [],
+      failOn: 'gap',
+      version: 'test',
+    })
+    result = run.result
+  })
+
+  for (const { row, rule, level, on } of expected) {
+    it(`${row}: ${rule} says so once, as ${level}`, () => {
+      const found = result.findings.filter((finding) => finding.rule === rule && finding.level === level)
+      expect(found.map(({ says }) => says)).toHaveLength(1)
+      const { span } = found[0] ?? {}
+      const line = readFileSync(span?.path ?? '', 'utf8').split('\n')[(span?.start.line ?? 0) - 1]
+      expect(line).toMatch(on)
+    })
+  }
+
+  it('7: a document that is several plans is no departure', () => {
+    expect(result.findings.filter(({ says }) => /council plan|also_serves_as/.test(says))).toEqual([])
+  })
+
+  it('nothing else is said above a note', () => {
+    const known = new Set(expected.map(({ rule, level }) => `${rule} ${level}`))
+    expect(
+      result.findings
+        .filter(({ rule, level }) => level !== 'note' && !known.has(`${rule} ${level}`))
+        .map(({ rule, says }) => `${rule}: ${says}`),
+    ).toEqual([])
+  })
+
+  it('ends with 1', () => {
+    expect(result.ending.code).toBe(1)
+  })
+})

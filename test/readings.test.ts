@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { readDate } from '../src/model/date.ts'
+import { readBaseline, readBaselineParts, readTargetParts, readTargets } from '../src/model/measure.ts'
+import { readPeriod, readPeriodParts } from '../src/model/period.ts'
+import { readQuantity } from '../src/model/quantity.ts'
+import { readReportingYear, readReportingYearParts, readYearStart } from '../src/model/reporting-year.ts'
+import { quote, type Stated } from '../src/model/stated.ts'
+
+/** Every reading of the same words. */
+function readAll(words: string): readonly Stated<unknown>[] {
+  return [
+    readDate(words),
+    readPeriod(words),
+    readPeriod(words, { editionDate: '2024-02-29' }),
+    readPeriodParts({ from: words, to: words }),
+    readReportingYear(words),
+    readReportingYear(words, '07-01'),
+    readReportingYearParts({ from: words, to: words }),
+    readReportingYearParts({ from: words }),
+    readYearStart(words),
+    readQuantity(words),
+    readBaseline(words),
+    readBaselineParts({ value: words, as_at: words }),
+    ...readTargets(words),
+    readTargetParts({ value: words, test: words, by: words }),
+  ]
+}
+
+const pieces = [
+  ...['1', '31', '45', '0', '12', '2024', '25', '2026', '1999', '00', '99', '20%', '1.2', '24,500', '£', 'm', 'bn'],
+  ...['-', '–', '/', '.', ',', ';', ':', '(', ')', '+', '~', '<', '“', '”', '’', "'", '%', '?', '*'],
+  ...[
+    'April',
+    'Mar',
+    'Màrt',
+    'den',
+    "a'",
+    'Ghiblean',
+    'summer',
+    'end of',
+    'by',
+    'to',
+    'from',
+    'in',
+    'at',
+    'and',
+    'or',
+    'of',
+  ],
+  ...[
+    'TBC',
+    'ongoing',
+    'none',
+    'n/a',
+    'no more than',
+    'reduce',
+    'increase',
+    'halve',
+    'close the gap',
+    'years',
+    'months',
+  ],
+  ...[
+    'one in five',
+    'two thirds',
+    'walking',
+    '\u00a0',
+    '\u200b',
+    '\u202e',
+    '\u0000',
+    '\n',
+    '٣',
+    '\ud83d\ude00',
+    '\ud83d',
+    'İ',
+    '½',
+    '²',
+  ],
+]
+
+/** The same disorder every time: a small generator of numbers from a seed. */
+function jumbles(count: number): string[] {
+  let seed = 20150024
+  const next = (below: number) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+    return Math.floor((seed / 2 ** 32) * below)
+  }
+  return Array.from({ length: count }, () =>
+    Array.from({ length: 1 + next(6) }, () => `${pieces[next(pieces.length)]}${next(3) === 0 ? '' : ' '}`).join(''),
+  )
+}
+
+const forbidden =
+  /\b(?:compliant|lawful|unlawful|fail(?:ed)?|breach|valid|invalid|please|sorry|oops|forbidden|illegal|prohibited|must)\b/i
+const all = [...pieces, ...jumbles(4000)].flatMap((words) => readAll(words).map((stated) => ({ given: words, stated })))
+
+describe('whatever the words are', () => {
+  it('every reading of them ends, and there are many', () => {
+    expect(all.length).toBeGreaterThan(40_000)
+  })
+
+  it('a reading has a value, or trouble, or says that nothing was said, or keeps the words with a note', () => {
+    for (const { given, stated } of all) {
+      const { value, trouble, unsaid, guess } = stated
+      const kinds = [value !== undefined, trouble !== undefined, unsaid === true].filter(Boolean).length
+      expect([given, kinds === 1 || (kinds === 0 && guess !== undefined)]).toEqual([given, true])
+      expect([given, trouble !== undefined && guess !== undefined]).toEqual([given, false])
+    }
+  })
+
+  it('every sentence is whole, is short enough to read and keeps to the words that may be printed', () => {
+    const sentences = new Set(all.flatMap(({ stated }) => [stated.guess ?? [], stated.trouble ?? []].flat()))
+    expect(sentences.size).toBeGreaterThan(100)
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/\.$/)
+      expect(sentence).not.toMatch(/undefined|NaN|\[object|[\p{Cc}\p{Cf}]/u)
+      expect(sentence.replace(/“[^”]*”/g, '')).not.toMatch(forbidden)
+      expect(sentence.length).toBeLessThan(500)
+    }
+  })
+
+  it('every day read is in the calendar, and no span is back to front', () => {
+    for (const { given, stated } of all) {
+      const text = JSON.stringify(stated.value) ?? ''
+      for (const [, day = ''] of text.matchAll(/"(?:first|last|from|to)":"(\d{4}-\d\d-\d\d)"/g)) {
+        expect([given, new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)]).toEqual([given, day])
+      }
+      for (const [, first = '', last = ''] of text.matchAll(/"first":"([^"]*)","last":"([^"]*)"/g)) {
+        expect([given, first <= last]).toEqual([given, true])
+      }
+    }
+  })
+
+  it('the words are kept as they were given', () => {
+    for (const words of [...pieces, ...jumbles(500)]) {
+      for (const read of [readDate, readPeriod, readReportingYear, readYearStart, readQuantity, readBaseline]) {
+        expect(read(words).words).toBe(words)
+      }
+      const targets = readTargets(words)
+      if (targets.length === 1) expect(targets[0]?.words).toBe(words)
+    }
+  })
+})
+
+describe('very long words', () => {
+  it.each([
+    ['spaces', ' '],
+    ['dashes', '-'],
+    ['figures', '1'],
+    ['thousands', '1,000 '],
+    ['dates', '31/03/2025 - '],
+    ['brackets', '('],
+    ['words', 'increase by '],
+    ['days', 'by 1 April '],
+    ['letters', 'a'],
+    ['commas', ', '],
+  ])('made of %s are read in no time', (_, piece) => {
+    const started = performance.now()
+    readAll(piece.repeat(100_000 / piece.length))
+    readAll(piece.repeat(490 / piece.length))
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+})
+
+describe('quoted words', () => {
+  it('stand on one line and lose the marks that cannot be seen', () => {
+    expect(quote(' a\n\u202eb\u0007\tc ')).toBe('“a b c”')
+  })
+
+  it('are cut when long, never in the middle of a letter', () => {
+    expect(quote('😀'.repeat(100))).toBe(`“${'😀'.repeat(59)}…”`)
+    expect(quote('x'.repeat(60))).toBe(`“${'x'.repeat(60)}”`)
+  })
+})
