@@ -1,4 +1,5 @@
 import { daysInMonth, describeDay, type IsoDate, isoDate, isoParts, monthNames } from './calendar.ts'
+import { readCommonDate } from './common-forms.ts'
 import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
 
 /** A date as exactly as somebody wrote it: the days it may stand for, from the first to the last. */
@@ -8,15 +9,20 @@ export interface LooseDate {
   readonly precision: 'day' | 'month' | 'year' | 'financial-year'
 }
 
-const years = { first: 1990, last: 2100 }
+export const years = { first: 1990, last: 2100 }
 const longestDate = 120
 const example = 'Write a date such as 31 March 2025 or 2025-03-31.'
 
 /** A date in words. `TBC`, `ongoing` and their like are left unsaid. Dates in figures are read day first. */
 export function readDate(words: string): Stated<LooseDate> {
+  const common = readCommonDate(words)
+  return common ? { words, value: common } : readDateInFull(words)
+}
+
+export function readDateInFull(words: string): Stated<LooseDate> {
   const text = tidy(words)
   if (isUnsaid(text) || endless.test(text)) return leftUnsaid(words)
-  const found = findDate(words)
+  const found = findDateInFull(words)
   if (found) return found
   if (/^\d{4} ?[-/] ?\d{2,4}$/.test(text)) {
     return cannotUse(words, `${quote(words)} is a span of years, not one date. Write one of its years, or a day.`)
@@ -29,6 +35,11 @@ export function readDate(words: string): Stated<LooseDate> {
 
 /** As `readDate`, but undefined where the words do not have the shape of a date at all. */
 export function findDate(words: string): Stated<LooseDate> | undefined {
+  const common = readCommonDate(words)
+  return common ? { words, value: common } : findDateInFull(words)
+}
+
+function findDateInFull(words: string): Stated<LooseDate> | undefined {
   const text = tidy(words)
   if (text.length > longestDate) return undefined
   const { core, isLoose } = withoutLead(text)
@@ -186,7 +197,7 @@ function monthFrom(word: string): number | undefined {
 }
 
 /** The first of January to the end of December. */
-function calendarYear(year: number): LooseDate {
+export function calendarYear(year: number): LooseDate {
   return { first: isoDate(year, 1, 1), last: isoDate(year, 12, 31), precision: 'year' }
 }
 

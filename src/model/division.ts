@@ -44,7 +44,8 @@ export function piecesOf(locality: Locality, wards: readonly Ward[] | undefined)
   }
   if (members.length === 0 || (madeOf !== 'wards' && madeOf !== 'data zones')) return undefined
   const of = madeOf === 'wards' ? 'ward' : 'data zone'
-  const known = of === 'ward' && wards ? allOf(members.map((words) => findWard(words, wards)?.code)) : coded(members, of)
+  const known =
+    of === 'ward' && wards ? allOf(members.map((words) => findWard(words, wards)?.code)) : coded(members, of)
   return known && { of, codes: [...new Set(known)] }
 }
 

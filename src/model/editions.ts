@@ -1,5 +1,6 @@
 // Which edition of a plan counts on which day, and which reporting years are owed.
 import { daysBetween } from './calendar.ts'
+import { isYes } from './link-profile.ts'
 import type { Partnership, Plan, ProgressReport } from './partnership.ts'
 import { type ReportingYear, reportingYearsBetween } from './reporting-year.ts'
 
@@ -14,17 +15,25 @@ export function isLater(item: Plan | ProgressReport, asOf: string): boolean {
   return item.publishedOn !== undefined && item.publishedOn.first > asOf
 }
 
+/** False for a plan that is for a group of people, and for a local place plan, which planning law knows: neither is a locality plan. */
+export function isForALocality({ data }: Plan): boolean {
+  return data.kind === 'loip' || (data.community_of_interest === undefined && isYes(data.local_place_plan) !== true)
+}
+
 /** Editions of one plan belong together by id, or by what an edition says it replaces. All LOIPs of a partnership are one plan. */
 function samePlan(a: Plan, b: Plan): boolean {
   if (a.kind === 'loip') return b.kind === 'loip'
   if (a.id === b.id || a.replaces === b.id || b.replaces === a.id) return true
+  if (!isForALocality(a) || !isForALocality(b)) return false
   const shared = a.covers.filter((locality) => b.covers.includes(locality))
   return shared.length > 0 && shared.length === a.covers.length && shared.length === b.covers.length
 }
 
 /** Every edition of the plan that `plan` is an edition of, oldest first. */
 export function editionsOf(plan: Plan, plans: readonly Plan[]): Plan[] {
-  return plans.filter((other) => other === plan || samePlan(plan, other))
+  const found = new Set([plan])
+  for (const one of found) for (const other of plans) if (samePlan(one, other)) found.add(other)
+  return plans.filter((other) => found.has(other))
 }
 
 /** The published edition that stands on that day: the latest one published by then. */

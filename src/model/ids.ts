@@ -20,6 +20,11 @@ export interface Pointing {
   readonly what: string
 }
 
+/** The id among `known` that is meant, exactly or nearly, without a word about it: the slip is told where ids are followed. */
+export function idMeant(words: string, known: readonly string[]): string | undefined {
+  return resolveId({ words, at: { of: {} }, what: '' }, known, () => {})
+}
+
 /** The id among `known` that is meant, exactly or nearly; nothing when it points nowhere, which is told. */
 export function resolveId(pointing: Pointing, known: readonly string[], tell: Tell): string | undefined {
   const { words, at, what } = pointing

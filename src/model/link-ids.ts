@@ -1,6 +1,8 @@
 // Follows every id that one document uses for something in another, and tells those that point nowhere.
 import { nearest } from '../nearest.ts'
+import { isBlanket } from './blanket.ts'
 import { idsAt, listOf, resolveId, tellDuplicateIds } from './ids.ts'
+import { localityNamed } from './link-plan.ts'
 import type { Partnership, Plan } from './partnership.ts'
 import type { Tell } from './trouble.ts'
 
@@ -27,8 +29,9 @@ export function followIds(partnership: Partnership, tell: Tell): void {
   }
   for (const locality of partnership.localities) follow(locality.data, 'overlaps', localityIds, 'a locality')
   for (const agreement of partnership.agreements) {
-    if (!forAll.test(agreement.outcome ?? '')) follow(agreement, 'outcome', outcomeIds, 'an outcome')
-    if (!forAll.test(agreement.partner ?? '')) followName(agreement, 'partner', partnership, tell)
+    // The schema says of these that they name nothing: section 14(1).
+    if (!isBlanket(agreement.outcome)) follow(agreement, 'outcome', outcomeIds, 'an outcome')
+    if (!isBlanket(agreement.partner)) followName(agreement, 'partner', partnership, tell)
   }
   tellDuplicateIds(
     partnership.localities.map(({ id, data }) => ({
@@ -67,7 +70,11 @@ function followPlan(
   if (partnership.localities.length > 0) {
     const known = partnership.localities.flatMap(({ id, name, data }) => [id, name, ...listOf(data.also_known_as)])
     for (const { words, at } of idsAt(plan.data, 'covers')) {
-      if (!known.some((name) => name.toLowerCase() === words.toLowerCase()))
+      // A plan may be for an area that is no locality of the profile, which is looked at under s.10(2): only a slip is told.
+      if (
+        !known.some((name) => name.toLowerCase() === words.toLowerCase()) &&
+        localityNamed(words, partnership.localities)
+      )
         resolveId({ words, at, what: 'a locality of the profile' }, known, tell)
     }
   }
@@ -97,9 +104,6 @@ function followTheme(plan: Plan, outcome: Plan['outcomes'][number]['data'], tell
   if (outcome.theme === undefined || themes.length === 0) return
   resolveId({ words: outcome.theme, at: { of: outcome, key: 'theme' }, what: 'a theme of this plan' }, themes, tell)
 }
-
-/** Relief for everybody or everything names nothing, and the schema says so: section 14(1). */
-const forAll = /^(\*|(all|every|any)( (the )?(partners?|outcomes?))?)$/i
 
 /** A word that looks like an id (`child-poverty-group`), and not like a name (`Child Poverty Group`). */
 const looksLikeId = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/

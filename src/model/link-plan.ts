@@ -12,7 +12,7 @@ import type {
   TargetData,
 } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
-import { idsAt, listOf } from './ids.ts'
+import { idMeant, idsAt, listOf } from './ids.ts'
 import type { Documents } from './link.ts'
 import { dateOf, given } from './link-profile.ts'
 import { type Baseline, readBaseline, readBaselineParts, readTargetParts, readTargets } from './measure.ts'
@@ -74,13 +74,13 @@ function linkPlan(
   }
 }
 
+/** The locality of the profile that is meant by an id or a name, exactly or nearly. */
 export function localityNamed(words: string, localities: readonly Locality[]): Locality | undefined {
-  const wanted = words.toLowerCase()
+  const names = localities.map((locality) => [locality.id, locality.name, ...listOf(locality.data.also_known_as)])
+  const wanted =
+    names.flat().find((name) => name.toLowerCase() === words.toLowerCase()) ?? idMeant(words, names.flat()) ?? words
   return (
-    localities.find((locality) => locality.id === words) ??
-    localities.find(({ name, data }) =>
-      [name, ...listOf(data.also_known_as)].some((known) => known.toLowerCase() === wanted),
-    )
+    localities.find(({ id }) => id === wanted) ?? localities.find((_locality, index) => names[index]?.includes(wanted))
   )
 }
 

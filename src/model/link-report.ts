@@ -1,7 +1,7 @@
 // Progress reports and reviews.
 import { nearest } from '../nearest.ts'
 import type { AssessmentData, PartnershipDocument, ProgressReportDocument } from '../schema/documents.gen.ts'
-import { listOf, resolveId } from './ids.ts'
+import { idMeant, listOf, resolveId } from './ids.ts'
 import type { Documents } from './link.ts'
 import { dateOf, given, isYes, yearStarts } from './link-profile.ts'
 import type { Assessment, Judgement, Outcome, Plan, ProgressReport, Review } from './partnership.ts'
@@ -56,7 +56,8 @@ function linkReport(
   localityPlans: readonly Plan[],
   tell: Tell,
 ): ProgressReport {
-  const covered = listOf(data.covers)
+  const planIds = ['loip', ...[...loips, ...localityPlans].map(({ id }) => id)]
+  const covered = listOf(data.covers).map((words) => idMeant(words, planIds) ?? words)
   const isLoip = (id: string) => id.toLowerCase() === 'loip' || loips.some((plan) => plan.id === id)
   const coversLoip = covered.length === 0 || covered.some(isLoip)
   // A LOIP that is a locality plan too is reported on as both.

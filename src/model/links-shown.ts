@@ -1,5 +1,6 @@
 // How a plan shows that its outcomes are consistent with the national outcomes: s.4(4). A table of links is one way of several.
 import { listOf } from './ids.ts'
+import { outcomesWithout } from './outcomes.ts'
 import type { NationalLinkStated, Outcome, Partnership, Plan } from './partnership.ts'
 import { isSaid } from './stated.ts'
 
@@ -13,15 +14,10 @@ export function linksOf(outcome: Outcome): NationalLinkStated[] {
  * neither has the outcome that they are a part of, a part of them, or the LOIP outcome that they belong to.
  */
 export function outcomesWithoutLink(plan: Plan, { loips }: Partnership): Outcome[] {
-  const current = plan.outcomes.filter(({ status }) => status === 'current')
   const inLoips = loips.flatMap(({ outcomes }) => outcomes)
-  return current.filter((outcome) => {
-    const { parent, loip_outcome: inLoip } = outcome.data
-    const around = [
-      ...plan.outcomes.filter(({ id, data }) => id === parent || data.parent === outcome.id),
-      ...inLoips.filter(({ id }) => listOf(inLoip).includes(id)),
-    ]
-    return ![outcome, ...around].some(hasLink)
+  return outcomesWithout(plan, (outcome) => {
+    const inLoip = listOf(outcome.data.loip_outcome)
+    return [outcome, ...inLoips.filter(({ id }) => inLoip.includes(id))].some(hasLink)
   })
 }
 

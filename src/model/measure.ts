@@ -1,3 +1,4 @@
+import { readCommonBaseline, readCommonTarget } from './common-forms.ts'
 import { type LooseDate, readDate } from './date.ts'
 import { findDataDate, takeDates } from './date-inside.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
@@ -37,6 +38,11 @@ const firstYear = { baseline: 1990, target: 2015 }
 
 /** A baseline in words. `none` is zero; `not known` and `-` are left unsaid. */
 export function readBaseline(words: string): Stated<Baseline> {
+  const common = readCommonBaseline(words)
+  return common ? { words, value: common } : readBaselineInFull(words)
+}
+
+export function readBaselineInFull(words: string): Stated<Baseline> {
   const whole = tidy(words)
   if (isUnsaid(whole)) return leftUnsaid(words)
   const { rest, dates } =
@@ -60,6 +66,11 @@ export function readBaselineParts({ value, as_at: asAt, as_published: published 
 
 /** Targets in words: mostly one, but `30% walking and 4% cycling` is two. What cannot be read is kept, with a note. */
 export function readTargets(words: string): readonly Stated<Target>[] {
+  const common = readCommonTarget(words)
+  return common ? [{ words, value: common }] : readTargetsInFull(words)
+}
+
+export function readTargetsInFull(words: string): readonly Stated<Target>[] {
   const text = tidy(words)
   if (isUnsaid(text) || noTarget.test(text)) return [leftUnsaid(words)]
   if (text.length > longestTarget) return [unread(words)]

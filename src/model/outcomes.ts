@@ -1,6 +1,7 @@
 // The outcomes of a plan that good practice asks something of, and how they are named in a sentence.
+
+import type { Assessment, Measure, Outcome, Partnership, Plan } from './partnership.ts'
 import { quote } from './stated.ts'
-import type { Measure, Outcome, Partnership, Plan } from './partnership.ts'
 
 /** The outcomes that are still worked towards. */
 export function currentOutcomes(plan: Plan): Outcome[] {
@@ -31,7 +32,10 @@ export function isActive(measure: Measure): boolean {
 
 /** Whether an actual figure with its date stands with the measure, which shows where things stood as a baseline does. */
 export function hasEarlierFigure({ data }: Measure): boolean {
-  return 'actuals' in data && (data.actuals ?? []).some((actual) => actual?.value !== undefined && actual.as_at !== undefined)
+  return (
+    'actuals' in data &&
+    (data.actuals ?? []).some((actual) => actual?.value !== undefined && actual.as_at !== undefined)
+  )
 }
 
 /** The ids of all outcomes in the files, of every edition of every plan. */
@@ -44,6 +48,12 @@ export function outcomeName({ id, title }: Outcome): string {
   return id === title ? `outcome ${quote(title)}` : `outcome ${id} ${quote(title)}`
 }
 
+/** The outcome that an assessment is on, as the plan names it, or as the report does where no plan has it. */
+export function assessmentName({ outcomes, words }: Assessment): string {
+  const [outcome] = outcomes
+  return outcome === undefined ? `outcome ${quote(words)}` : outcomeName(outcome)
+}
+
 /** Ids as they are, titles in quotes: `2, 5 and 8`. */
 export function outcomeList(outcomes: readonly Outcome[]): string {
   return inWords(outcomes.map(({ id, title }) => (id === title ? quote(title) : id)))
@@ -53,6 +63,7 @@ const longestList = 8
 
 /** `1, 2 and 3`, and where there are many, `1, 2, 3, 4, 5, 6, 7, 8 and 4 more`. */
 export function inWords(names: readonly string[]): string {
-  if (names.length > longestList) return `${names.slice(0, longestList).join(', ')} and ${names.length - longestList} more`
+  if (names.length > longestList)
+    return `${names.slice(0, longestList).join(', ')} and ${names.length - longestList} more`
   return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ')
 }

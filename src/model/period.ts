@@ -1,4 +1,5 @@
 import { addMonths, describeDay, type IsoDate, isoParts } from './calendar.ts'
+import { readCommonPeriod } from './common-forms.ts'
 import { describeDate, financialYear, findDate, type LooseDate, readDate, twoYears } from './date.ts'
 import { countFrom } from './quantity.ts'
 import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
@@ -26,7 +27,12 @@ const longestPeriod = 200
 const example = 'Write the years, such as 2024-34, or the days, such as 1 April 2024 to 31 March 2034.'
 
 /** A period in words. Words without an end, such as `ongoing` or `long term`, are left unsaid. */
-export function readPeriod(words: string, { editionDate }: PeriodSetting = {}): Stated<Period> {
+export function readPeriod(words: string, setting: PeriodSetting = {}): Stated<Period> {
+  const common = readCommonPeriod(words)
+  return common ? { words, value: common } : readPeriodInFull(words, setting)
+}
+
+export function readPeriodInFull(words: string, { editionDate }: PeriodSetting = {}): Stated<Period> {
   const text = tidy(words)
   if (isUnsaid(text) || endless.test(text)) return leftUnsaid(words)
   const found = findPeriod(words, { editionDate })

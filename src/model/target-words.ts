@@ -56,7 +56,8 @@ const shapes: readonly { readonly words: RegExp; readonly test: Aim['test'] | 't
     words: pattern(String.raw`${figure}(?: (?!or|and|to|of|in|for|by|from|than)\p{L}+){0,3}? ${moving}`),
   },
   { test: 'change-by', words: pattern(`${moving} (?:of )?${about}${figure}`) },
-  { test: 'at-most', words: pattern(`(?<!\\p{L})(?:${most}) ?(?:an? )?${figure}`) },
+  // “No less than” is not “less than”.
+  { test: 'at-most', words: pattern(`(?<!\\p{L}|\\bno |\\bnot )(?:${most}) ?(?:an? )?${figure}`) },
   { test: 'at-least', words: pattern(`(?<!\\p{L})(?:${least}) ?(?:an? )?${figure}`) },
   { test: 'at-most', words: pattern(`${figure} (?:or|and) (?:less|fewer|below|under|lower)(?!\\p{L})`) },
   { test: 'at-least', words: pattern(`${figure}(?: (?:or|and) (?:more|above|over|higher|better)(?!\\p{L})|\\+)`) },

@@ -1,0 +1,26 @@
+// Which plans are locality plans under section 10, and for which localities.
+import { currentEdition, editionsOf, isForALocality } from './editions.ts'
+import type { Locality, Partnership, Plan } from './partnership.ts'
+
+/** Whether section 10 knows it: a plan for a place, and, where the profile lists its localities, for at least one of them. */
+export function isLocalityPlan(plan: Plan, { localities }: Partnership): boolean {
+  return isForALocality(plan) && (localities.length === 0 || plan.covers.length > 0 || plan.coversUnknown.length === 0)
+}
+
+/** Every edition of every locality plan that covers a locality, oldest first. */
+export function plansFor(locality: Locality, { localityPlans }: Partnership): Plan[] {
+  return localityPlans.filter((plan) => isForALocality(plan) && plan.covers.includes(locality))
+}
+
+/** The published plans that stand for a locality on a day, one of each chain of editions. */
+export function plansStandingFor(locality: Locality, partnership: Partnership, asOf: string): Plan[] {
+  return plansFor(locality, partnership).filter(
+    (plan) =>
+      plan.status !== 'superseded' && plan === currentEdition(editionsOf(plan, partnership.localityPlans), asOf),
+  )
+}
+
+/** Whether the decision of section 9(3) to identify a locality was taken by that day. */
+export function isIdentified({ identified, decidedOn }: Locality, asOf: string): boolean {
+  return identified === true && (decidedOn === undefined || decidedOn.first <= asOf)
+}

@@ -1,0 +1,63 @@
+// How far an edition or a report had come on a day, from what its file says of its publication.
+import type { EditionData } from '../schema/documents.gen.ts'
+import type { Anchor } from '../source/position.ts'
+import { describeDay } from './calendar.ts'
+import { type LooseDate, readDate } from './date.ts'
+import { isPublished } from './editions.ts'
+import { listOf } from './ids.ts'
+import type { Plan, ProgressReport } from './partnership.ts'
+
+/**
+ * `undated`: nothing says that it is on its way, and nothing says when it was published. `unreadable`: the date cannot be used,
+ * which is told where dates are read.
+ */
+export type Stage = 'published' | 'unreadable' | 'undated' | 'on its way' | 'superseded'
+
+const furthestFirst: readonly Stage[] = ['published', 'unreadable', 'undated', 'on its way', 'superseded']
+
+export function stageOf(item: Plan | ProgressReport, asOf: string): Stage {
+  const { status, publishedOn, url } = item
+  if (status === 'superseded') return 'superseded'
+  if (isPublished(item, asOf)) return 'published'
+  if (status === 'draft' || status === 'consultation' || publishedOn !== undefined) return 'on its way'
+  const said = publicationOf(item)
+  const words = 'published_on' in said ? said.published_on : undefined
+  if (words !== undefined && readDate(words).trouble !== undefined) return 'unreadable'
+  const isComing = status === 'approved' || (words !== undefined && status === undefined)
+  return isComing && url === undefined ? 'on its way' : 'undated'
+}
+
+/** The one that has come furthest, of several equally far the latest. */
+export function furthest(plans: readonly Plan[], asOf: string): Plan | undefined {
+  const stages = plans.map((plan) => stageOf(plan, asOf))
+  const best = furthestFirst.find((stage) => stages.includes(stage))
+  return plans.findLast((_plan, index) => stages[index] === best)
+}
+
+/** Of something on its way: `is a draft`, `is out for consultation`, `is dated 1 May 2027`. */
+export function notYet({ status, publishedOn }: Plan | ProgressReport): string {
+  if (status === 'draft') return 'is a draft'
+  if (status === 'consultation') return 'is out for consultation'
+  if (publishedOn !== undefined) return `is dated ${describeDay(publishedOn.first)}`
+  return status === 'approved' ? 'is approved and not published yet' : 'is not published yet'
+}
+
+/** Where a file says a thing about its publication, or would say it. */
+export function placeOfPublication(item: Plan | ProgressReport, key: 'status' | 'published_on' | 'url'): Anchor {
+  const of = publicationOf(item)
+  return { of, key: of !== item.data || key in of ? key : 'title' }
+}
+
+/** The part of a document that holds `status`, `published_on` and `url`. */
+function publicationOf(item: Plan | ProgressReport): EditionData | Plan['data'] | ProgressReport['data'] {
+  return ('outcomes' in item ? item.data.edition : undefined) ?? item.data
+}
+
+/** The days on which editions without a file of their own were published, as the plans list them. */
+export function otherEditionsPublished(plans: readonly Plan[], asOf: string): LooseDate[] {
+  return plans
+    .flatMap(({ data }) => listOf(data.editions))
+    .filter(({ status }) => status !== 'draft' && status !== 'consultation')
+    .flatMap(({ published_on: words }) => (words === undefined ? [] : (readDate(words).value ?? [])))
+    .filter(({ first }) => first <= asOf)
+}

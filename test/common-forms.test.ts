@@ -1,0 +1,83 @@
+// The quick reader of common forms and the whole grammar are one reading: thousands of forms, read by both.
+import { expect, it } from 'vitest'
+import { readCommonBaseline, readCommonDate, readCommonPeriod, readCommonTarget } from '../src/model/common-forms.ts'
+import { readDateInFull } from '../src/model/date.ts'
+import { readBaselineInFull, readTargetsInFull } from '../src/model/measure.ts'
+import { readPeriodInFull } from '../src/model/period.ts'
+
+const years = ['1989', '1990', '2015', '2016', '2024', '2030', '2100', '2101']
+const dates = years.flatMap((year) => [
+  year,
+  `March ${year}`,
+  `1 April ${year}`,
+  `30 February ${year}`,
+  `29 February ${year}`,
+  `${year}-02-29`,
+  `${year}-13-01`,
+  `${year}-04-30`,
+  ...['11', '12', '13', '16', '17', '25', '31', '91'].flatMap((next) => [`${year}/${next}`, `${year}-${next}`]),
+])
+const figures = ['0', '7', '20%', '45', '1,200', '24,500', '31.5', '0.5%', '100%', '1999', '2024', '2030', '12345']
+
+it('dates', () => {
+  const read = dates.filter((words) => {
+    const common = readCommonDate(words)
+    if (common) expect(readDateInFull(words), words).toEqual({ words, value: common })
+    return common !== undefined
+  })
+  expect(read.length).toBeGreaterThan(30)
+})
+
+it('baselines', () => {
+  const forms = figures.flatMap((figure) => [
+    figure,
+    ...dates.flatMap((date) => [`${figure} (${date})`, `${figure} in ${date}`]),
+  ])
+  const read = forms.filter((words) => {
+    const common = readCommonBaseline(words)
+    if (common) expect(readBaselineInFull(words), words).toEqual({ words, value: common })
+    return common !== undefined
+  })
+  expect(read.length).toBeGreaterThan(500)
+})
+
+it('targets', () => {
+  const leads = [
+    '',
+    'at least ',
+    'at most ',
+    'no more than ',
+    'no less than ',
+    'no fewer than ',
+    'over ',
+    'under ',
+    'above ',
+    'below ',
+    'more than ',
+    'less than ',
+    'fewer than ',
+  ]
+  const forms = leads.flatMap((lead) =>
+    figures.flatMap((figure) => [`${lead}${figure}`, ...dates.map((date) => `${lead}${figure} by ${date}`)]),
+  )
+  const read = forms.filter((words) => {
+    const common = readCommonTarget(words)
+    if (common) expect(readTargetsInFull(words), words).toEqual([{ words, value: common }])
+    return common !== undefined
+  })
+  expect(read.length).toBeGreaterThan(5000)
+})
+
+it('periods', () => {
+  const ends = [...years, '13', '17', '26', '34', '99', '00']
+  const forms = years.flatMap((from) => [
+    `by ${from}`,
+    ...ends.flatMap((to) => [`${from}-${to}`, `${from}/${to}`, `${from}–${to}`, `${from} to ${to}`]),
+  ])
+  const read = forms.filter((words) => {
+    const common = readCommonPeriod(words)
+    if (common) expect(readPeriodInFull(words), words).toEqual({ words, value: common })
+    return common !== undefined
+  })
+  expect(read.length).toBeGreaterThan(50)
+})
