@@ -91,10 +91,7 @@ export function nationalLink(link: NationalLinkStated, plan: Plan, context: Cont
     return { ...stated, status: 'unknown', nearest: recognised.nearest.map(({ outcome }) => outcome.title) }
   const { set, outcome } = recognised
   const now = setInForce(sets, context.asOf)
-  const nearest =
-    set === now
-      ? []
-      : nearestInForce(sets, outcome, context.asOf).map(({ title }) => title)
+  const nearest = set === now ? [] : nearestInForce(sets, outcome, context.asOf).map(({ title }) => title)
   return {
     ...stated,
     outcome: { set: set.id, code: outcome.code, title: outcome.title },

@@ -1,19 +1,12 @@
-// Text in; plain data, its origins and problems out. All that knows the package `yaml` is here, so that a quicker reader
-// can one day stand in front of it; that is why this file is longer than most.
+// Text in; plain data, its origins and problems out. All that knows the package `yaml` is in the files yaml*.ts, so that a
+// quicker reader can one day stand in front of them.
 import {
-  type Alias,
-  Composer,
   type Document,
   isAlias,
   isMap,
-  isNode,
-  isPair,
   isScalar,
   isSeq,
-  Lexer,
-  Parser,
   type Scalar,
-  visit,
   type YAMLError,
   type YAMLMap,
   type YAMLSeq,
@@ -22,8 +15,9 @@ import { lineAround, type Range } from './lines.ts'
 import type { KeyOrigin, Origins } from './origins.ts'
 import type { FileProblem, Stretch } from './problem.ts'
 import { explainSyntax } from './syntax.ts'
-import type { Unreadable } from './syntax-slips.ts'
-import { duplicateKey, tagged, unknownAlias, unusedAnchor, type YamlWords, yamlWords } from './yaml-words.ts'
+import { Measure } from './yaml-measure.ts'
+import { compose, isNothing, nameOf, nodesAround, rangeOf } from './yaml-nodes.ts'
+import { duplicateKey, tagged, unusedAnchor, type YamlWords, yamlWords } from './yaml-words.ts'
 
 /** What a plan file can hold. Every value is text, as it was written; a key with nothing after it is not there. */
 export type PlainData = string | PlainData[] | PlainMap
@@ -44,25 +38,12 @@ export interface ParsedFile {
   readonly read: boolean
 }
 
-/** How much a file may ask for: levels inside one another, values once aliases are written out, and aliases. */
-export const limits = { depth: 64, values: 1_000_000, aliases: 1_000 } as const
-
-// Unique keys are looked for here, because the library takes time that grows with the square of their number.
-const options = { schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false, prettyErrors: false } as const
-
 /** Reads one file. What cannot be read becomes a problem; nothing is thrown. */
 export function parseYaml(file: { readonly path: string; readonly text: string }, origins: Origins): ParsedFile {
   origins.addText(file.path, file.text)
   const reader = new Reader(file.path, file.text, origins)
   const documents = reader.read()
   return { documents, problems: reader.problems, read: !reader.problems.some(({ level }) => level === 'error') }
-}
-
-/** A node with a name that aliases can use. */
-interface Anchored {
-  readonly node: unknown
-  /** Absent while the node is being measured: an alias that meets it then stands inside it. */
-  extent?: { readonly values: number; readonly depth: number }
 }
 
 interface KeyTrouble {
@@ -74,28 +55,28 @@ interface KeyTrouble {
 /** The aliases through which a node is being read, nearest first; none for what stands where it was written. */
 type Uses = readonly Stretch[]
 
+// Sticky: they look at one place only, and never through the rest of a long line.
+const gapThenHash = /[ \t]*(?=#[^\s#])/y
+const word = /\S*/y
 const mergeMarker = /^(?:<{7}|={7}|>{7})(?=[ \r\n]|$)/m
 /** A space at the start of a name that is not one of YAML's: a no-break space, a zero-width space, a byte-order mark. */
 const oddSpace = /^(?:(?![\t\n\r ])\s|[\u200b\ufeff])/
-const nothing = new Set(['', '~', 'null', 'Null', 'NULL'])
+
+/** More would take long to explain, and nobody reads them. */
+const mostErrors = 50
 
 class Reader {
   readonly problems: FileProblem[] = []
   readonly #path: string
   readonly #text: string
   readonly #origins: Origins
-  readonly #targets = new Map<Alias, Anchored>()
-  readonly #pointedAt = new Set<string>()
-  #anchors = new Map<string, Anchored>()
-  #values = 0
-  #aliases = 0
-  #deepest = 0
-  #stopped = false
+  readonly #measure: Measure
 
   constructor(path: string, text: string, origins: Origins) {
     this.#path = path
     this.#text = text
     this.#origins = origins
+    this.#measure = new Measure(text, (words, range) => this.#report(words, this.#firstLineOf(range)))
   }
 
   read(): ParsedDocument[] {
@@ -128,9 +109,7 @@ class Reader {
       this.#report(yamlWords.noMapping, this.#firstLine(contents))
       return undefined
     }
-    this.#anchors = new Map()
-    this.#measure(contents, 1)
-    if (this.#stopped) return undefined
+    if (!this.#measure.take(contents)) return undefined
     const data = this.#mapping(contents, [])
     return { data, where: { path: this.#path, ...this.#firstLine(contents) } }
   }
@@ -138,7 +117,8 @@ class Reader {
   /** One slip, one finding: what comes after the first is said only if the slips before it stay within their lines. */
   #syntax(errors: readonly YAMLError[], document?: Document.Parsed): void {
     let line = -1
-    for (const { code, message, pos } of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+    const inOrder = errors.toSorted((a, b) => a.pos[0] - b.pos[0]).slice(0, mostErrors)
+    for (const { code, message, pos } of inOrder) {
       const around = document && nodesAround(document, this.#text, pos[0])
       const words = explainSyntax(this.#text, { code, message, from: pos[0], ...around })
       const { from } = lineAround(this.#text, words.from)
@@ -147,65 +127,6 @@ class Reader {
       line = from
       this.#report({ check: 'file-syntax', level: 'error', says: words.says, fix: words.fix }, words)
       if (!words.local) return
-    }
-  }
-
-  /**
-   * Looks through what was written, before anything is made of it: which node each alias stands for, and how much there
-   * would be with all of them written out. An alias bomb is found here without being let off.
-   */
-  #measure(node: unknown, depth: number): void {
-    if (this.#stopped) return
-    if (isAlias(node)) {
-      this.#measureAlias(node, depth)
-      return
-    }
-    this.#values++
-    if (!isMap(node) && !isSeq(node) && !isScalar(node)) return
-    if (node.anchor === undefined) {
-      this.#measureInside(node, depth)
-      return
-    }
-    const anchored: Anchored = { node }
-    this.#anchors.set(node.anchor, anchored)
-    const [valuesBefore, deepestBefore] = [this.#values, this.#deepest]
-    this.#deepest = depth - 1
-    this.#measureInside(node, depth)
-    anchored.extent = { values: this.#values - valuesBefore + 1, depth: this.#deepest - depth + 1 }
-    this.#deepest = Math.max(this.#deepest, deepestBefore)
-  }
-
-  #measureInside(node: YAMLMap | YAMLSeq | Scalar, depth: number): void {
-    if (isScalar(node)) return
-    if (depth > limits.depth) {
-      this.#stop(yamlWords.tooDeep, rangeOf(node))
-      return
-    }
-    if (depth > this.#deepest) this.#deepest = depth
-    for (const item of node.items) {
-      if (!isPair(item)) this.#measure(item, depth + 1)
-      else {
-        if (isAlias(item.key)) this.#pointedAt.add(item.key.source)
-        else this.#measure(item.key, depth + 1)
-        this.#measure(item.value, depth + 1)
-      }
-    }
-  }
-
-  #measureAlias(alias: Alias, depth: number): void {
-    const target = this.#anchors.get(alias.source)
-    const range = rangeOf(alias)
-    const deepest = depth - 1 + (target?.extent?.depth ?? 0)
-    this.#pointedAt.add(alias.source)
-    this.#values += target?.extent?.values ?? 1
-    if (++this.#aliases > limits.aliases) this.#stop(yamlWords.tooManyAliases, range)
-    else if (!target) this.#report(unknownAlias(this.#text.slice(range.from, range.to)), range)
-    else if (!target.extent) this.#report(yamlWords.selfAlias, range)
-    else if (this.#values > limits.values) this.#stop(yamlWords.tooMuch, range)
-    else if (deepest > limits.depth) this.#stop(yamlWords.tooDeep, range)
-    else {
-      this.#deepest = Math.max(this.#deepest, deepest)
-      this.#targets.set(alias, target)
     }
   }
 
@@ -271,7 +192,10 @@ class Reader {
       const value = this.#value(item, uses)
       const range = rangeOf(item)
       if (value === null && uses.length === 0) {
-        this.#origins.rememberEmpty({ of: data, where: { path: this.#path, ...lineAround(this.#text, range.from) } })
+        this.#origins.rememberEmpty({
+          of: data,
+          where: { path: this.#path, ...(node.flow ? range : lineAround(this.#text, range.from)) },
+        })
       }
       if (value === null || value === undefined) continue
       keys.set(data.length, this.#keyOrigin(range, item, value))
@@ -289,8 +213,8 @@ class Reader {
       return isMap(node) ? this.#mapping(node, uses) : this.#list(node, uses)
     }
     if (!isAlias(node)) return null
-    const target = this.#targets.get(node)
-    return target && this.#value(target.node, [{ path: this.#path, ...rangeOf(node) }, ...uses])
+    const target = this.#measure.target(node)
+    return target ? this.#value(target, [{ path: this.#path, ...rangeOf(node) }, ...uses]) : undefined
   }
 
   #scalar(node: Scalar, uses: Uses): string | null | undefined {
@@ -303,7 +227,8 @@ class Reader {
     if (isPlain) {
       const hash = this.#lostAfterHash(range.to)
       if (hash) this.#report(yamlWords.cutAtHash, hash)
-      if (node.anchor !== undefined && !this.#pointedAt.has(node.anchor)) this.#reportMark('&', range, unusedAnchor)
+      if (node.anchor !== undefined && !this.#measure.isPointedAt(node.anchor))
+        this.#reportMark('&', range, unusedAnchor)
       if (/^-\S/.test(written) && /\n\s*-/.test(this.#text.slice(range.from, range.to))) {
         this.#report(yamlWords.dashWithoutSpace, range)
         return undefined
@@ -315,26 +240,27 @@ class Reader {
 
   #keyOrigin(key: Range, node: unknown, value: PlainData | null | undefined): KeyOrigin {
     const { from, to } = rangeOf(node, key)
-    const target = isAlias(node) ? this.#targets.get(node) : undefined
+    const target = isAlias(node) ? this.#measure.target(node) : undefined
     const holds = value === null ? 'empty' : isMap(node) || isSeq(node) ? 'nested' : 'text'
     const origin = { keyFrom: key.from, keyTo: key.to, valueFrom: from, valueTo: to, holds } as const
-    return target ? { ...origin, written: { path: this.#path, ...rangeOf(target.node) } } : origin
+    return target ? { ...origin, written: { path: this.#path, ...rangeOf(target) } } : origin
   }
 
   /** A comment right behind a text, with no space after its #, as in `Item #3 of the list`. */
   #lostAfterHash(from: number): Range | undefined {
-    const character = this.#text[from]
-    if (character !== ' ' && character !== '\t' && character !== '#') return undefined
-    const { to } = lineAround(this.#text, from)
-    const gap = /^[ \t]*(?=#[^\s#])/.exec(this.#text.slice(from, to))
-    return gap ? { from: from + gap[0].length, to } : undefined
+    gapThenHash.lastIndex = from
+    const gap = gapThenHash.exec(this.#text)
+    if (!gap) return undefined
+    const hash = from + gap[0].length
+    return { from: hash, to: lineAround(this.#text, hash).to }
   }
 
   /** Reports a `!tag` or `&anchor`. It stands before its node, which begins after it. */
   #reportMark(sign: '!' | '&', node: Range, words: (written: string) => YamlWords): void {
     let from = Math.max(0, this.#text.lastIndexOf(sign, node.from - 1))
     while (this.#text[from - 1] === sign) from--
-    const written = /^\S*/.exec(this.#text.slice(from, lineAround(this.#text, from).to))?.[0] ?? sign
+    word.lastIndex = from
+    const written = word.exec(this.#text)?.[0] ?? sign
     this.#report(words(written), { from, to: from + written.length })
   }
 
@@ -345,13 +271,11 @@ class Reader {
   }
 
   #firstLine(node: unknown): Range {
-    const { from, to } = rangeOf(node)
-    return { from, to: Math.max(from, Math.min(to, lineAround(this.#text, from).to)) }
+    return this.#firstLineOf(rangeOf(node))
   }
 
-  #stop(words: YamlWords, range: Range): void {
-    this.#stopped = true
-    this.#report(words, { from: range.from, to: Math.min(range.to, lineAround(this.#text, range.from).to) })
+  #firstLineOf({ from, to }: Range): Range {
+    return { from, to: Math.max(from, Math.min(to, lineAround(this.#text, from).to)) }
   }
 
   #report(words: YamlWords, { from, to }: Range, see?: FileProblem['see']): void {
@@ -360,58 +284,8 @@ class Reader {
   }
 }
 
-/** The library's reading of a text, up to the place where it goes too deep: the library would not come back from there. */
-function compose(text: string): { documents: Document.Parsed[]; errors: readonly YAMLError[]; tooDeep?: Range } {
-  const parser = new Parser()
-  const composer = new Composer(options)
-  const documents: Document.Parsed[] = []
-  // The parser's stack holds the document, the collections that are open, and at most one scalar.
-  const deepest = limits.depth + 2
-  for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) documents.push(...composer.next(token))
-    if (parser.stack.length <= deepest) continue
-    return { documents, errors: [], tooDeep: { from: parser.offset - lexeme.length, to: parser.offset } }
-  }
-  for (const token of parser.end()) documents.push(...composer.next(token))
-  documents.push(...composer.end())
-  return { documents, errors: documents.length === 0 ? composer.streamInfo().errors : [] }
-}
-
-function rangeOf(node: unknown, otherwise: Range = { from: 0, to: 0 }): Range {
-  const range = isNode(node) ? node.range : undefined
-  return range ? { from: range[0], to: range[1] } : otherwise
-}
-
-function nameOf(key: unknown): string {
-  return isScalar(key) ? (key.source ?? '') : ''
-}
-
-function isNothing(node: unknown): boolean {
-  if (node === null) return true
-  if (!isScalar(node)) return false
-  if (node.type === 'PLAIN') return nothing.has(node.source ?? '')
-  return (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') && (node.source ?? '').trim() === ''
-}
-
 /** A key may have any name; `__proto__` given in the usual way would change what the object is. */
 function put(data: PlainMap, name: string, value: PlainData): void {
   if (name !== '__proto__') data[name] = value
   else Object.defineProperty(data, name, { value, enumerable: true, configurable: true, writable: true })
-}
-
-/** What is needed of the nodes around a place to say what went wrong there. */
-function nodesAround(document: Document.Parsed, text: string, offset: number): Partial<Unreadable> {
-  const found: { quoted?: Range; closed?: Range; open?: Range } = {}
-  visit(document, {
-    Scalar: (_, node) => {
-      if (node.type?.startsWith('QUOTE') && rangeOf(node).from <= offset) found.quoted = rangeOf(node)
-    },
-    Collection: (_, node) => {
-      const range = rangeOf(node)
-      if (!node.flow || range.from >= offset) return
-      if (/[\]}]/.test(text.charAt(range.to - 1))) found.closed = range
-      if (range.to >= offset) found.open = range
-    },
-  })
-  return found
 }

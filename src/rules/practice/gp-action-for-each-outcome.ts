@@ -2,8 +2,8 @@ import { idsAt, listOf } from '../../model/ids.ts'
 import { currentOutcomes, isWholeAndSettled, outcomeIds, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Partnership } from '../../model/partnership.ts'
 import { quote } from '../../model/stated.ts'
-import type { ActionPartsData } from '../../schema/documents.gen.ts'
 import { type Context, defineRule, type Fault } from '../../rule.ts'
+import type { ActionPartsData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -37,8 +37,8 @@ outcomes:
     title: Fewer children grow up in poverty
     actions: [Benefit advice in every health centre]
   - id: "2"
-    title: «Safer streets»
-%% advice: No action in these files is for outcome 2 “Safer streets”.
+    title: Safer streets
+#          ^^^^^^^^^^^^^ advice: No action in these files is for outcome 2 “Safer streets”.
 `,
   applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
   *check(plan, context): Iterable<Fault> {

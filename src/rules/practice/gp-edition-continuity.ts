@@ -41,8 +41,8 @@ outcomes:
 kind: loip
 id: plan-2025
 title: Our Strathexample
-edition: {status: published, published_on: 20 March 2025, replaces: «plan-2023»}
-%% advice: This edition has no outcome 9 “More people volunteer”, and that was neither closed nor replaced.
+edition: {status: published, published_on: 20 March 2025, replaces: plan-2023}
+#                                                                   ^^^^^^^^^ advice: This edition has no outcome 9 “More people volunteer”, and that was neither closed nor replaced.
 outcomes:
   - {id: "1", title: Fewer children grow up in poverty}
 `,

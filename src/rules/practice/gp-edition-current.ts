@@ -25,8 +25,8 @@ period: "2024-34"
   fail: `
 kind: loip
 title: Our Strathexample
-period: «2017 to 2025»
-%% advice: The period of “Our Strathexample” ended on 31 December 2025, and no later edition is in these files.
+period: 2017 to 2025
+#       ^^^^^^^^^^^^ advice: The period of “Our Strathexample” ended on 31 December 2025, and no later edition is in these files.
 `,
   applies: (plan, context) => endOf(plan) !== undefined && stands(plan, context),
   *check(plan, context) {

@@ -30,8 +30,8 @@ kind: loip
 title: Our Strathexample
 outcomes:
   - title: Housing
-    improvement: «We will work together on a housing strategy.»
-%% advice: The improvement of outcome “Housing” says what will be done, and not what will be better.
+    improvement: We will work together on a housing strategy.
+#                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: The improvement of outcome “Housing” says what will be done, and not what will be better.
 `,
   *check({ outcome }) {
     const kind = leftOpen(outcome)

@@ -26,8 +26,8 @@ outcomes:
 kind: progress-report
 reporting_year: 2024-25
 assessments:
-  - {outcome: Good work with fair pay, because: «Ann runs a bakery and put up the pay of all her staff.»}
-%% advice: The assessment of outcome “Good work with fair pay” gives no judgement beside its words.
+  - {outcome: Good work with fair pay, because: Ann runs a bakery and put up the pay of all her staff.}
+#                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: The assessment of outcome “Good work with fair pay” gives no judgement beside its words.
 ---
 kind: loip
 title: Our Strathexample

@@ -22,8 +22,8 @@ kind: loip
 title: Our Strathexample
 outcomes:
   - {title: Fewer children grow up in poverty, lead: Child Poverty Group}
-  - {title: «Fewer cold homes»}
-%% advice: Nobody is named to lead outcome “Fewer cold homes”.
+  - {title: Fewer cold homes}
+#           ^^^^^^^^^^^^^^^^ advice: Nobody is named to lead outcome “Fewer cold homes”.
 `,
   applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
   *check(plan): Iterable<Fault> {

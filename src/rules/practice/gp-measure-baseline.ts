@@ -1,5 +1,5 @@
-import { hasEarlierFigure, isActive } from '../../model/outcomes.ts'
 import { needsBaseline } from '../../model/measure.ts'
+import { hasEarlierFigure, isActive } from '../../model/outcomes.ts'
 import type { Measure } from '../../model/partnership.ts'
 import { describeQuantity } from '../../model/quantity.ts'
 import { quote } from '../../model/stated.ts'
@@ -30,10 +30,10 @@ title: Our Strathexample
 outcomes:
   - title: Fewer children grow up in poverty
     measures:
-      - {name: Children in low-income families, baseline: «20% (latest figures)», target: at most 10% by 2030}
-%% advice: The baseline of “Children in low-income families” does not say which year it is for.
-      - {name: Children in temporary homes, target: «at most 30 by 2030»}
-%% advice: The measure “Children in temporary homes” has a target and no baseline.
+      - {name: Children in low-income families, baseline: 20% (latest figures), target: at most 10% by 2030}
+#                                                         ^^^^^^^^^^^^^^^^^^^^ advice: The baseline of “Children in low-income families” does not say which year it is for.
+      - {name: Children in temporary homes, target: at most 30 by 2030}
+#                                                   ^^^^^^^^^^^^^^^^^^ advice: The measure “Children in temporary homes” has a target and no baseline.
 `,
   *check({ outcome }) {
     if (outcome.status !== 'current') return

@@ -26,8 +26,8 @@ title: Our Strathexample
 outcomes:
   - title: More people walk and cycle
     measures:
-      - {name: Usual way to travel, target: «30% walking and 4% cycling by 2030»}
-%% advice: “30% walking and 4% cycling by 2030” is 2 targets in one text.
+      - {name: Usual way to travel, target: 30% walking and 4% cycling by 2030}
+#                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: “30% walking and 4% cycling by 2030” is 2 targets in one text.
 `,
   *check({ outcome }) {
     if (outcome.status !== 'current') return

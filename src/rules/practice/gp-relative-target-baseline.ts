@@ -1,5 +1,5 @@
-import { hasEarlierFigure, isActive } from '../../model/outcomes.ts'
 import { needsBaseline } from '../../model/measure.ts'
+import { hasEarlierFigure, isActive } from '../../model/outcomes.ts'
 import { quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -25,8 +25,8 @@ title: Our Strathexample
 outcomes:
   - title: Safer streets
     measures:
-      - {name: People hurt on the roads, target: «halved by 2030»}
-%% advice: The target “halved by 2030” of “People hurt on the roads” is a change from a baseline that is not there.
+      - {name: People hurt on the roads, target: halved by 2030}
+#                                                ^^^^^^^^^^^^^^ advice: The target “halved by 2030” of “People hurt on the roads” is a change from a baseline that is not there.
 `,
   *check({ outcome }) {
     if (outcome.status !== 'current') return

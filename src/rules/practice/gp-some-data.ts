@@ -1,4 +1,4 @@
-import { currentOutcomes, isActive, outcomeName } from '../../model/outcomes.ts'
+import { isActive, outcomeName } from '../../model/outcomes.ts'
 import { quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
@@ -26,21 +26,25 @@ title: Our Strathexample
 outcomes:
   - title: People live longer in good health
     measures:
-      - {name: Healthy life expectancy, status: «no data», why: The survey sample is too small here.}
-%% advice: No measure of outcome “People live longer in good health” has data.
+      - {name: Healthy life expectancy, status: no data, why: The survey sample is too small here.}
+#                                               ^^^^^^^ advice: No measure of outcome “People live longer in good health” has data at present.
 `,
   *check({ outcome }) {
     const { measures } = outcome
     const [first] = measures
     if (outcome.status !== 'current' || !first) return
     if (!measures.some(isActive)) {
-      yield { at: statusOf(first), says: `No measure of ${outcomeName(outcome)} has data.`, lacks: 'content' }
+      yield {
+        at: at(first.data, 'status'),
+        says: `No measure of ${outcomeName(outcome)} has data at present.`,
+        lacks: 'content',
+      }
       return
     }
     for (const measure of measures) {
       if (measure.status !== 'no data' || 'why' in measure.data) continue
       yield {
-        at: statusOf(measure),
+        at: at(measure.data, 'status'),
         says: `The measure ${quote(measure.name)} has no data, and does not say why.`,
         fix: 'Add why: with the reason, such as why: "The survey sample is too small here."',
         lacks: 'content',

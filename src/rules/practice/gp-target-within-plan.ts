@@ -27,8 +27,8 @@ period: "2024-34"
 outcomes:
   - title: Fewer cold homes
     measures:
-      - {name: Households in fuel poverty, baseline: 28% (2019), target: «at most 15% by 2040»}
-%% advice: The target “at most 15% by 2040” falls due after the period ends on 31 December 2034.
+      - {name: Households in fuel poverty, baseline: 28% (2019), target: at most 15% by 2040}
+#                                                                        ^^^^^^^^^^^^^^^^^^^ advice: The target “at most 15% by 2040” falls due after the period ends on 31 December 2034.
 `,
   *check({ outcome, plan }) {
     const holder = outcome.period?.value ? outcome : plan

@@ -33,7 +33,12 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
     const { profile, partners } = partnership
     if (profile === undefined) {
       const fix = 'Add a file partnership.yaml with kind: partnership, name:, council_area: and partners:.'
-      yield { at: at({}), says: 'There is no profile in these files, so the partners are not named.', fix, lacks: 'document' }
+      yield {
+        at: at({}),
+        says: 'There is no profile in these files, so the partners are not named.',
+        fix,
+        lacks: 'document',
+      }
       return
     }
     const { due, listed } = statutoryPartners(partnership, asOf)
@@ -46,7 +51,10 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
     const absent = missing.filter((one) => one.sure && !underOtherNames.has(one))
     if (absent.length > 3) {
       const sure = due.filter((one) => one.sure).length
-      const says = partners.length === 0 ? 'names no partners' : `lists ${sure - absent.length} of the ${sure} partners that the law names`
+      const says =
+        partners.length === 0
+          ? 'names no partners'
+          : `lists ${sure - absent.length} of the ${sure} partners that the law names`
       const fix = `Add to partners: in the profile: ${absent.map(({ name }) => name).join(', ')}.`
       yield { at: place, says: `The profile is incomplete: it ${says}.`, fix, lacks: 'content' }
       return
@@ -69,11 +77,15 @@ function underAnotherName(one: PartnerDue, listed: readonly PartnerListed[]): [P
   for (const { partner, name, at } of open) {
     const body = findNotStatutory(partner.names)
     if (body?.meant === one.id) {
-      return [[one, { at, says: body.says, fix: `Add - name: ${one.name} to partners: in the profile.`, lacks: 'content' }]]
+      return [
+        [one, { at, says: body.says, fix: `Add - name: ${one.name} to partners: in the profile.`, lacks: 'content' }],
+      ]
     }
     if (body === undefined && isLike(name, one)) {
       const fix = `Write ${one.name} if that is who it is, or add schedule_1: ${one.entry} to the entry.`
-      return [[one, { at, says: `“${name}” was not recognised; it may stand for ${one.name}.`, fix, verdict: 'judgement' }]]
+      return [
+        [one, { at, says: `“${name}” was not recognised; it may stand for ${one.name}.`, fix, verdict: 'judgement' }],
+      ]
     }
   }
   return undefined

@@ -40,12 +40,21 @@ outcomes:
       const near = nearest.map((title) => `“${title}”`).join(' or ')
       if (status === 'proposed') {
         const why = set.status === 'draft' ? 'which are a draft' : 'which never took effect'
-        const fix = near === '' ? 'Write a national outcome in force, if one fits.' : `Write ${near}, if that is what is meant.`
+        const fix =
+          near === '' ? 'Write a national outcome in force, if one fits.' : `Write ${near}, if that is what is meant.`
         yield { at: link.at, says: `${says}, ${why}.`, fix }
       } else if (status === 'earlier') {
         const isOlder = set.to !== undefined && publishedOn !== undefined && set.to < publishedOn.first
-        const fix = near === '' ? 'Say which national outcome in force comes nearest.' : `The nearest now is ${near}: confirm it, or leave the link as it is.`
-        yield { at: link.at, says: isOlder ? `${says}, so it ended before this plan began.` : `${says}.`, fix, verdict: 'met' }
+        const fix =
+          near === ''
+            ? 'Say which national outcome in force comes nearest.'
+            : `The nearest now is ${near}: confirm it, or leave the link as it is.`
+        yield {
+          at: link.at,
+          says: isOlder ? `${says}, so it ended before this plan began.` : `${says}.`,
+          fix,
+          verdict: 'met',
+        }
       } else if (set.from > (publishedOn?.last ?? context.asOf)) {
         const fix = 'Look whether published_on: is the date of this edition.'
         yield { at: link.at, says: `${says}, which are newer than this plan.`, fix, verdict: 'met' }

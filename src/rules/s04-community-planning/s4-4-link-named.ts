@@ -37,25 +37,44 @@ outcomes:
   },
 })
 
-function unclear(words: string, set: string | undefined, read: Extract<Recognition, { kind: 'unknown' }>): Pick<Fault, 'says' | 'fix'> {
+function unclear(
+  words: string,
+  set: string | undefined,
+  read: Extract<Recognition, { kind: 'unknown' }>,
+): Pick<Fault, 'says' | 'fix'> {
   const titles = read.nearest.map(({ outcome }) => outcome.title)
   const [one] = read.nearest
   switch (read.looksLike) {
     case 'whole-set':
       return { says: `${words} names all the national outcomes at once, not the one that is meant.` }
     case 'several':
-      return { says: `${words} names ${titles.length} national outcomes as if they were one.`, fix: `Write each by itself: national_outcomes: [${titles.join(', ')}].` }
+      return {
+        says: `${words} names ${titles.length} national outcomes as if they were one.`,
+        fix: `Write each by itself: national_outcomes: [${titles.join(', ')}].`,
+      }
     case 'number':
-      return { says: `${words} is the number of a national outcome, and only the 16 used until 2018 had numbers.`, fix: one ? `If “${one.outcome.title}” is meant, write that.` : 'Write its title.' }
+      return {
+        says: `${words} is the number of a national outcome, and only the 16 used until 2018 had numbers.`,
+        fix: one ? `If “${one.outcome.title}” is meant, write that.` : 'Write its title.',
+      }
     case 'strategic-objective':
       return { says: `${words} is one of the strategic objectives of 2007, not a national outcome.` }
     case 'other-set':
-      return { says: `${words} is not one of ${read.statedSet?.short ?? 'that set'}, which the link names.`, ...(one ? { fix: `It is one of ${one.set.short}; change the set: or the outcome:.` } : {}) }
+      return {
+        says: `${words} is not one of ${read.statedSet?.short ?? 'that set'}, which the link names.`,
+        ...(one ? { fix: `It is one of ${one.set.short}; change the set: or the outcome:.` } : {}),
+      }
     case 'unknown-set':
-      return { says: `${words} is said to be of a set “${set}”, and no such set is known.`, fix: 'Write set: "2018" for the 11, or set: "2011" for the 16, or leave the set out.' }
+      return {
+        says: `${words} is said to be of a set “${set}”, and no such set is known.`,
+        fix: 'Write set: "2018" for the 11, or set: "2011" for the 16, or leave the set out.',
+      }
     default: {
       const near = read.nearest.find((candidate) => tookEffect(candidate.set))
-      return { says: `${words} is not the name of a national outcome.`, ...(near ? { fix: `If “${near.outcome.title}” is meant, write that.` } : {}) }
+      return {
+        says: `${words} is not the name of a national outcome.`,
+        ...(near ? { fix: `If “${near.outcome.title}” is meant, write that.` } : {}),
+      }
     }
   }
 }

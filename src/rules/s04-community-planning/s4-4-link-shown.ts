@@ -1,8 +1,7 @@
 import { linksAsAWhole, outcomesWithoutLink } from '../../model/links-shown.ts'
+import { currentOutcomes } from '../../model/outcomes.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
-
-const isInForce = ({ status }: { readonly status: string }) => status === 'current'
 
 export default defineRule({
   id: 's4-4-link-shown',
@@ -29,7 +28,7 @@ outcomes:
   - title: People live longer in good health
 #   ^^^^^ question: Nothing links “People live longer in good health” to a national outcome.
 `,
-  applies: ({ outcomes }) => outcomes.some(isInForce),
+  applies: (plan) => currentOutcomes(plan).length > 0,
   *check(plan, { partnership }) {
     const without = outcomesWithoutLink(plan, partnership)
     if (without.length === 0) return
@@ -40,7 +39,7 @@ outcomes:
       yield { at: at(plan.data, 'national_link'), says, duty: 'g-loip-link-national-outcomes' }
       return
     }
-    const all = plan.outcomes.filter(isInForce).length
+    const all = currentOutcomes(plan).length
     if (all > 1 && without.length === all) {
       const says = `None of the ${all} outcomes of “${plan.title}” is linked to a national outcome.`
       const fix = 'Add national_outcomes: to each outcome, such as national_outcomes: [{outcome: Health, why: ...}].'

@@ -1,5 +1,6 @@
 import { allPieces, type Pieces, piecesOf } from '../../model/division.ts'
 import { listOf } from '../../model/ids.ts'
+import { inWords } from '../../model/outcomes.ts'
 import type { Locality } from '../../model/partnership.ts'
 import type { Ward } from '../../reference/index.ts'
 import { defineRule, type Fault } from '../../rule.ts'
@@ -63,12 +64,19 @@ function* overlaps(parts: readonly Part[]): Iterable<Fault> {
       if (pieces && pieces.of === others?.of) {
         const shared = pieces.codes.filter((code) => others.codes.includes(code))
         const says = `${pair} share ${shared.length === 1 ? `the ${pieces.of} ${shared[0]}` : `${shared.length} ${pieces.of}s`}.`
-        const fix = `Leave in one of them only: ${someOf(shared)}.`
+        const fix = `Leave in one of them only: ${inWords(shared)}.`
         if (shared.length > 0) yield { at: at(locality.data, 'members'), says, fix, see }
       } else if (names(locality, earlier) || names(earlier, locality)) {
         const says = `${pair} are said to overlap, so a part of the area is in two localities.`
-        const fix = 'Look whether both are localities under section 9, and take out overlaps: if they meet only at a border.'
-        yield { at: at(names(locality, earlier) ? locality.data : earlier.data, 'overlaps'), says, fix, verdict: 'judgement', see }
+        const fix =
+          'Look whether both are localities under section 9, and take out overlaps: if they meet only at a border.'
+        yield {
+          at: at(names(locality, earlier) ? locality.data : earlier.data, 'overlaps'),
+          says,
+          fix,
+          verdict: 'judgement',
+          see,
+        }
       }
     }
   }
@@ -85,17 +93,16 @@ function notHeld(parts: readonly Part[], wards: readonly Ward[] | undefined): Om
   const all = isComparable ? allPieces(of, wards) : undefined
   if (of === undefined || all === undefined) {
     const says = `Nothing here shows whether the ${parts.length} localities make up the whole area.`
-    const fix = 'Give each locality made_of: with ward_code: or members:, and load the wards of the area with --reference.'
+    const fix =
+      'Give each locality made_of: with ward_code: or members:, and load the wards of the area with --reference.'
     return { says, fix, verdict: 'not-evidenced' }
   }
   const held = new Set(parts.flatMap(({ pieces }) => pieces?.codes ?? []))
   const missing = [...all].filter(([code]) => !held.has(code)).map(([, name]) => name)
   if (missing.length === 0) return undefined
-  const which = missing.length > 3 ? `${missing.length} of the ${all.size} ${of}s` : `the ${of}${missing.length > 1 ? 's' : ''} ${someOf(missing)}`
-  return { says: `No locality holds ${which}.`, fix: `Add to a locality: ${someOf(missing)}.`, lacks: 'content' }
-}
-
-function someOf(names: readonly string[]): string {
-  const shown = names.length > 8 ? [...names.slice(0, 7), `${names.length - 7} more`] : names
-  return new Intl.ListFormat('en-GB').format(shown)
+  const which =
+    missing.length > 3
+      ? `${missing.length} of the ${all.size} ${of}s`
+      : `the ${of}${missing.length > 1 ? 's' : ''} ${inWords(missing)}`
+  return { says: `No locality holds ${which}.`, fix: `Add to a locality: ${inWords(missing)}.`, lacks: 'content' }
 }

@@ -47,10 +47,24 @@ function* wardFaults(locality: Locality, { partnership: { area }, reference }: C
   const wards = area && reference.wards[area.code]
   const sameName = wards && findWard(name, wards)
   const place = at(data, named === data.ward_code ? 'ward_code' : 'members')
-  const fix = sameName ? `Write ward_code: ${sameName.code}.` : 'Add the code of the ward, such as ward_code: S13002650.'
+  const fix = sameName
+    ? `Write ward_code: ${sameName.code}.`
+    : 'Add the code of the ward, such as ward_code: S13002650.'
   if (named === undefined) {
-    if (sameName) yield { at: at(data, 'name'), says: `“${name}” was read as the ward ${sameName.code} of that name.`, fix, verdict: 'met' }
-    else yield { at: at(data, 'made_of'), says: `“${name}” is said to be a ward, and its ward_code is not given.`, fix, lacks: 'content' }
+    if (sameName)
+      yield {
+        at: at(data, 'name'),
+        says: `“${name}” was read as the ward ${sameName.code} of that name.`,
+        fix,
+        verdict: 'met',
+      }
+    else
+      yield {
+        at: at(data, 'made_of'),
+        says: `“${name}” is said to be a ward, and its ward_code is not given.`,
+        fix,
+        lacks: 'content',
+      }
   } else if (wards && !findWard(named, wards)) {
     yield { at: place, says: `“${named}” is not a ward of ${area.name} that is known here.`, fix }
   } else if (!wards && !/^[SX]13\d{6}$/i.test(named)) {
@@ -58,23 +72,60 @@ function* wardFaults(locality: Locality, { partnership: { area }, reference }: C
   }
 }
 
+/** People round to the thousand, so a figure that says “about” may be on either side of the limit when it is as near as this. */
+const rounding = 1_000
+/** By how much an area may have grown since it was chosen; it had to be within the limit then. */
+const growth = 1.1
+
 function* areaFaults(locality: Locality): Iterable<Fault> {
-  const { data, name, madeOf, population, decidedOn } = locality
+  const { data, name, madeOf } = locality
   const read = peopleIn(locality)
   const place = at(data, 'population')
-  // Up to 30,000 people, any area will do, and a ward too.
+  // Up to 30,000 people, any area may be a locality, whatever it is made of.
   if (madeOf === undefined && !(read.kind === 'people' && read.people <= most)) {
     yield { at: at(data, 'made_of'), says: `Nothing here says what “${name}” is made of.`, lacks: 'content' }
   } else if (read.kind === 'missing') {
-    yield { at: place, says: `Nothing here says how many people live in “${name}”.`, lacks: 'content' }
+    yield { at: place, says: `Nothing here says how many people live in “${name}”.`, fix: add, lacks: 'content' }
   } else if (read.kind === 'unclear') {
-    const fix = 'Write one number of people, such as population: {value: 24500, source: census, as_at: 2022}.'
-    yield { at: place, says: `One number of people cannot be read from the population of “${name}”.`, fix, verdict: 'judgement' }
+    const says = `No single number of people can be read for “${name}”.`
+    yield { at: place, says, fix: add, verdict: 'judgement' }
   } else if (read.kind === 'people') {
-    const people = describeQuantity({ value: read.people })
-    const limit = describeQuantity({ value: most })
-    if (read.isAbout && Math.abs(read.people - most) < nearby) {
-      ...
+    const fault = sizeFault(locality, read)
+    if (fault) yield { at: place, ...fault }
+  }
+}
+
+const add = 'Write population: {value: 24500, source: census, as_at: 2022}.'
+
+function sizeFault(
+  locality: Locality,
+  { people, isAbout }: { people: number; isAbout: boolean },
+): Omit<Fault, 'at'> | undefined {
+  const { name, population, decidedOn } = locality
+  const figure = describeQuantity({ value: people })
+  const limit = describeQuantity({ value: most })
+  const isUpTo = /^\W*(?:up to|under|below|just under|(?:fewer|less|no more|not more) than|at most|<|≤)/iu.test(
+    population?.words ?? '',
+  )
+  if (isAbout && Math.abs(people - most) < rounding && !(isUpTo && people <= most)) {
+    const says = `“${name}” has about ${limit} people, which is the limit, so it is not clear on which side of it.`
+    return { says, fix: 'Write the number of people without rounding it.', verdict: 'judgement' }
+  }
+  if (people > most) {
+    const says = `“${name}” has ${figure} people, and a locality that is not a ward has at most ${limit}.`
+    const hasGrown = decidedOn && population?.asAt && decidedOn.last < population.asAt.first && people <= most * growth
+    if (!hasGrown)
+      return { says, fix: 'Divide it, or write made_of: ward with ward_code: if it is one electoral ward.' }
+    const fix =
+      'Write the population as it was when the locality was chosen; divide it when localities are next looked at.'
+    return {
+      says: `“${name}” has ${figure} people now; whether it had ${limit} or fewer when chosen is not said.`,
+      fix,
+      verdict: 'judgement',
     }
   }
+  const { source, date } = provenanceOf(locality)
+  if (source && date) return undefined
+  const without = [...(source ? [] : ['its source']), ...(date ? [] : ['its date'])].join(' and ')
+  return { says: `The population of “${name}” is given without ${without}.`, fix: add, lacks: 'content' }
 }
