@@ -2,11 +2,21 @@
 // esbuild splits ES modules only, and CommonJS starts faster on Node 20 (docs/decisions/0003-bundle.md), so the
 // split modules are turned into CommonJS one by one in a second pass.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build, transform } from 'esbuild'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const target = 'node20'
+
+const quick = resolve('scripts/quick-string-width.cjs')
+const quickStringWidth = {
+  name: 'quick-string-width',
+  setup(building) {
+    building.onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      importer === quick ? undefined : { path: quick },
+    )
+  },
+}
 
 const split = await build({
   entryPoints: { cli: 'src/cli.ts' },
@@ -21,6 +31,7 @@ const split = await build({
   write: false,
   metafile: true,
   logLevel: 'warning',
+  plugins: [quickStringWidth],
   define: { 'process.env.LOIP_VERSION': JSON.stringify(version) },
 })
 

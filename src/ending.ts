@@ -15,7 +15,11 @@ export function endingOf({ counts, failOn, folder, read, crashes }: EndingInput)
   const unread =
     read.files.filter((file) => !file.read).length + folder.problems.filter(({ level }) => level === 'error').length
   if (read.files.every(({ kinds }) => kinds.length === 0)) {
-    return { code: 3, reason: `No plan file was found in ${folder.tried.join(', ')}, so nothing was checked.` }
+    const others =
+      folder.passedOver.length === 0
+        ? ''
+        : ` Files of other kinds are there (${folder.passedOver.slice(0, 3).join(', ')}), which loip does not read.`
+    return { code: 3, reason: `No plan file was found in ${folder.tried.join(', ')}, so nothing was checked.${others}` }
   }
   if (unread > 0)
     return {

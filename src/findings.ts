@@ -22,7 +22,7 @@ export function findingsOf(trouble: Trouble, origins: Origins): Finding[] {
   const findings = [
     ...trouble.files.map((problem) => ofFile(problem, origins)),
     ...trouble.shapes.map((problem) => ({
-      ...placed(problem.at, origins),
+      ...placed(problem.at, origins, problem.check === 'file-unknown-key'),
       rule: problem.check,
       level: 'error' as const,
       says: problem.says,
@@ -117,9 +117,10 @@ function framed(where: Stretch, origins: Origins): { span: Span; excerpt: Excerp
 }
 
 /** A place, and where it came through an alias, both ends. */
-function placed(at: Anchor, origins: Origins): Placed {
+function placed(at: Anchor, origins: Origins, theKeyItself = false): Placed {
   const alias = origins.aliasOf(at)
-  const where = alias?.uses[0] ?? origins.place(at)
+  const key = theKeyItself && at.key !== undefined ? origins.keyPlace(at.of, at.key) : undefined
+  const where = alias?.uses[0] ?? key ?? origins.place(at)
   if (!where) return { see: [] }
   const see = alias
     ? [{ says: 'It was written here, and used above through an alias.', span: origins.span(alias.written) }]

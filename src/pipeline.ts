@@ -1,17 +1,17 @@
 // The stages in order: read, parse, validate, link, check, report. This is the map of the program.
 import { check } from './check.ts'
 import { crosswalk } from './crosswalk.ts'
-import { readDocuments } from './documents.ts'
+import { type DocumentsRead, readDocuments } from './documents.ts'
 import { dutyResults } from './duty-results.ts'
 import { endingOf } from './ending.ts'
 import { findingsOf } from './findings.ts'
 import { lawTable } from './law/index.ts'
 import { link } from './model/link.ts'
 import type { Reference } from './reference/index.ts'
-import { type Level, levels, type RunResult, type Verdict } from './result.ts'
+import { type FileRead, type Level, levels, type RunResult, type Verdict } from './result.ts'
 import type { Rule } from './rule.ts'
 import { parseFiles } from './source/parse.ts'
-import { readFiles } from './source/read.ts'
+import { type FilesRead, readFiles } from './source/read.ts'
 
 export interface CheckRequest {
   readonly paths: readonly string[]
@@ -34,9 +34,9 @@ export interface CheckRun {
 export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   const { asOf, reference, rules } = request
   const folder = readFiles(request.paths)
-  const parsed = parseFiles(folder.files)
+  const parsed = parseFiles(folder.files, folder.unreadable)
   const read = await readDocuments(parsed)
-  const linked = link(read.documents, reference)
+  const linked = link(read.documents)
   const context = { partnership: linked.partnership, reference, asOf }
   const unread = [...folder.problems, ...parsed.problems, ...read.problems].some(({ level }) => level === 'error')
   const checked = check({ rules, context, gaps: read.gaps, unread })
@@ -69,7 +69,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     remarks: read.remarks,
     law: { table: lawTable.version, asAt: lawTable.asAt },
     reference: reference.stamps,
-    files: read.files,
+    files: filesOf(folder, read),
     duties,
     crosswalk: crosswalk(context, origins),
     findings,
@@ -83,4 +83,17 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     ending: endingOf({ counts, failOn: request.failOn, folder, read, crashes: checked.crashes.length }),
   }
   return { result, crashes: checked.crashes.map(({ error }) => error) }
+}
+
+/** Every file that was met: what could not be opened as text is listed as not read. */
+function filesOf(folder: FilesRead, read: DocumentsRead): FileRead[] {
+  const unreadable = folder.unreadable.map(({ path, bytes, sha256, encoding }) => ({
+    path,
+    bytes,
+    sha256,
+    encoding,
+    kinds: [],
+    read: false,
+  }))
+  return [...read.files, ...unreadable].sort((a, b) => (a.path < b.path ? -1 : 1))
 }

@@ -15,7 +15,7 @@ const fields = new Set(
 
 /** `s8-2b-ii-participation-effectiveness` -> `s8-2b-ii`: the part of an id that is the citation, or the kind of row. */
 function citationIn(id: string): string {
-  return /^(s\d+(-\d+[a-z]?)*(-[ivx]+)?|gp?(?=-))/.exec(id)?.[1] ?? id
+  return /^(s\d+(-\d+[a-z]?)*(-[ivx]+(?=-|$))?|gp?(?=-))/.exec(id)?.[1] ?? id
 }
 
 describe('every rule', () => {

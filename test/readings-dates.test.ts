@@ -86,7 +86,6 @@ describe('a guess is said', () => {
       'year 2025-01-01 2025-12-31',
       '“early 2025” was read as 2025. Write it more exactly if that matters.',
     ],
-    ['mid-2022', 'year 2022-01-01 2022-12-31', '“mid-2022” was read as 2022. Write it more exactly if that matters.'],
     [
       'March 2026 (TBC)',
       'month 2026-03-01 2026-03-31',
@@ -100,6 +99,11 @@ describe('a guess is said', () => {
   ])('%s', (words, expected, guess) => {
     expect(shown(words)).toBe(expected)
     expect(readDate(words).guess).toBe(guess)
+  })
+
+  it('mid-2022 is how estimates of population are named, and is no guess', () => {
+    expect(readDate('mid-2022')).toMatchObject({ value: { first: '2022-01-01', precision: 'year' } })
+    expect(readDate('mid-2022').guess).toBeUndefined()
   })
 })
 

@@ -204,6 +204,13 @@ describe('A slip in YAML is one finding, in plain words, at the place', () => {
     ['a backslash in double quotes', 'a: "C:\\Users"\n', '1:7-8', /backslash/, /single quotes/],
     ['no space before a comment', 'a: "x"#c\nb: 1\n', '1:7-8', /missing before the #/, /space/],
     ['an instruction that is not known', '%FOO\na: 1\n', '1:1-5', /starts with %/, /Take the line out/],
+    ['a sign inside brackets', 'a: [b, @c, d]\n', '1:8-10', /starts with @/, /: "@c"\.$/],
+    ['an ampersand inside brackets', 'a: [b, & c]\n', '1:8-11', /starts with &/, /: "& c"\.$/],
+    ['a bracket inside brackets', 'a: {b: Plan [draft]}\n', '1:13-21', /has a bracket in it/, /quotes/],
+    ['a comma after a quoted text', 'a: "x",\nb: y\n', '1:7-8', /comma at the end of the line/, /Delete/],
+    ['a comma after brackets', 'a:\n  - {b: c},\n  - {d: e}\n', '2:11-12', /comma at the end of the line/, /Delete/],
+    ['a list on the line of its field', 'a: - x\nb: c\n', '1:4-7', /list begins on the same line/, /next line/],
+    ['a dash that belongs to nothing', 'a: b\n- c\n', '2:1-4', /dash does not belong to a list/, /name and a colon/],
     ['a very long name', `${'x'.repeat(1100)}: 1\n`, '1:1-1104', /longer than 1,024/, /quotes/],
     ['a colon without a name', 'a: 1\n: 2\n', '2:1-2', /no name before it/, /name/],
     ['no space after a colon in brackets', 'a: {b:1, c: 2}\n', '1:5-8', /space is missing after the colon/, /space/],
@@ -552,6 +559,7 @@ describe('The catalogue of file checks', () => {
       const words = [...source.matchAll(/(?:says|fix):? ?(?:=>)? ?\(?[^'"`]*(['"`])(.*?)\1/g)].map(
         ([, , text = '']) => text,
       )
+      expect(words.length, name).toBeGreaterThan(5)
       for (const text of words) expect(text, name).not.toMatch(forbidden)
     }
   })

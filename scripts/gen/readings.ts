@@ -3,7 +3,16 @@
 import { isPlanFile, type Schema } from './schemas.ts'
 
 /** The shared pieces whose words are read, each with the reading of that name in src/model/read-values.ts. */
-const readings = ['date', 'data-date', 'period', 'reporting-year', 'quantity', 'baseline', 'target', 'population'] as const
+const readings = [
+  'date',
+  'data-date',
+  'period',
+  'reporting-year',
+  'quantity',
+  'baseline',
+  'target',
+  'population',
+] as const
 
 type Tree = string | { [field: string]: Tree }
 

@@ -65,6 +65,7 @@ export const goodPractice = {
   'gp-plan-for-a-group': {
     ...practice,
     says: 'A plan for a group of people, or for a community of interest, could be kept apart: it is not a locality plan.',
+    unchecked: 'Such a plan is pointed out where section 10(2) is looked at.',
   },
   'gp-resources-stated': {
     ...practice,
@@ -78,9 +79,11 @@ export const goodPractice = {
     ...practice,
     says: 'A partner could be named as it is known in law, or by an alias this tool knows.',
     decided: 'with-reference-data',
+    unchecked: 'A name that is nearly a known one is pointed out when names and ids are followed.',
   },
   'gp-place-plan': {
     ...practice,
     says: 'A local place plan could be listed as what it is: a planning-law document made by a community, not a locality plan.',
+    unchecked: 'Such a plan is pointed out where section 10(2) is looked at.',
   },
 } as const satisfies Record<string, Duty>

@@ -8,6 +8,9 @@ const page =
 
 const notYet = 'This release does not look at this yet.'
 
+/** Months from the end of a reporting year in which its report is looked for: row g-report-deadline, and as unsure as that row. */
+export const reportDeadlineMonths = 6
+
 const final = {
   ...guidanceShould,
   instrument: 'the statutory guidance on community planning (December 2016)',

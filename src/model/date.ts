@@ -73,6 +73,8 @@ export function twoYears(year: number): string {
 const endless = /^(?:(?:currently |still )?on[- ]?going|continu(?:ing|ous|al)|rolling|none|nil|permanent)\b[^\d]*$/iu
 
 const plainLeads = [
+  // National Records of Scotland names an estimate for 30 June so, and nothing about it is loose.
+  String.raw`mid-(?=\d{4}$)`,
   String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? (?=\d)`,
   '(?:(?:as )?(?:at|of)|by|on|in|during|since|from|until|till|to|for|(?:no|not) later than|the) ',
   String.raw`(?:year (?:ending|ended|end|to)|y\/e) `,

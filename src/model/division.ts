@@ -1,10 +1,9 @@
-// What the localities of an area are made of, as far as that can be told: s.9(1) divides all of the area, and once only.
+// What the localities of an area are made of, as far as the wards of the area are known: s.9(1) and SSI 2016/364 reg.2.
 import { plainWords } from '../nearest.ts'
 import type { Ward } from '../reference/index.ts'
 import { listOf } from './ids.ts'
 import type { Locality } from './partnership.ts'
 
-/** The wards or data zones that a locality is made of, as codes. */
 export interface Pieces {
   readonly of: 'ward' | 'data zone'
   readonly codes: readonly string[]
@@ -29,40 +28,22 @@ export function findWard(words: string, wards: readonly Ward[]): Ward | undefine
   )
 }
 
-/** Wards and data zones have codes of their own; without a table of wards, nothing but a code says what is meant. */
-const codeShapes = { ward: /^[SX]13\d{6}$/, 'data zone': /^[SX]01\d{6}$/ } as const
-
-/** Undefined where the locality is made of anything else, or where a part of it is not known. */
-export function piecesOf(locality: Locality, wards: readonly Ward[] | undefined): Pieces | undefined {
-  const { madeOf, name, members, data } = locality
-  if (isWard(locality)) {
-    const named = wardNamed(locality)
-    const names = named === undefined ? [name, ...listOf(data.also_known_as)] : [named]
-    const ward = wards && names.flatMap((words) => findWard(words, wards) ?? [])[0]
-    const code = wards ? ward?.code : coded([named ?? ''], 'ward')?.[0]
-    return code === undefined ? undefined : { of: 'ward', codes: [code] }
-  }
-  if (members.length === 0 || (madeOf !== 'wards' && madeOf !== 'data zones')) return undefined
-  const of = madeOf === 'wards' ? 'ward' : 'data zone'
-  const known =
-    of === 'ward' && wards ? allOf(members.map((words) => findWard(words, wards)?.code)) : coded(members, of)
-  return known && { of, codes: [...new Set(known)] }
+/** Undefined where the locality is made of something else, or where a piece of it is not known. */
+export function piecesOf(locality: Locality, wards: readonly Ward[]): Pieces | undefined {
+  const { madeOf, members, name } = locality
+  const isOfWards = isWard(locality) || madeOf === 'wards'
+  if (!isOfWards && madeOf !== 'data zones') return undefined
+  const of = isOfWards ? 'ward' : 'data zone'
+  const named = isWard(locality) ? [wardNamed(locality) ?? name] : members
+  const all = allPieces(of, wards)
+  const codes = named.map((words) => (isOfWards ? findWard(words, wards)?.code : words.trim().toUpperCase()))
+  const known = codes.filter((code) => code !== undefined && all.has(code)) as string[]
+  return known.length > 0 && known.length === named.length ? { of, codes: [...new Set(known)] } : undefined
 }
 
-function coded(members: readonly string[], of: Pieces['of']): string[] | undefined {
-  const codes = members.map((words) => words.trim().toUpperCase())
-  return codes.every((code) => codeShapes[of].test(code)) ? codes : undefined
-}
-
-function allOf(codes: readonly (string | undefined)[]): string[] | undefined {
-  const known = codes.filter((code) => code !== undefined)
-  return known.length === codes.length ? known : undefined
-}
-
-/** Every piece of the area, with what to call it; undefined where the pieces of that kind are not known. */
-export function allPieces(of: Pieces['of'], wards: readonly Ward[] | undefined): Map<string, string> | undefined {
-  if (wards === undefined) return undefined
+/** Every ward or data zone of the area, with what to call it; none where the data zones of a ward are not known. */
+export function allPieces(of: Pieces['of'], wards: readonly Ward[]): ReadonlyMap<string, string> {
   if (of === 'ward') return new Map(wards.map(({ code, name }) => [code, name]))
-  if (!wards.every(({ dataZones }) => dataZones !== undefined)) return undefined
+  if (wards.some(({ dataZones }) => dataZones === undefined)) return new Map()
   return new Map(wards.flatMap(({ dataZones }) => listOf(dataZones).map((zone) => [zone, zone])))
 }

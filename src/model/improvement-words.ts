@@ -1,7 +1,8 @@
 // What the words of an improvement show: a level, a better state, or neither.
 import { takeDates } from './date-inside.ts'
-import type { Outcome } from './partnership.ts'
-import { isUnsaid, tidy } from './stated.ts'
+import { undescribed } from './improvement.ts'
+import type { Outcome, Plan } from './partnership.ts'
+import { tidy } from './stated.ts'
 import { holdsFigure, readAim } from './target-words.ts'
 
 const earliestTarget = 2015
@@ -25,15 +26,13 @@ const promise =
 const oneWord = /^[\p{L}\p{M}'-]+$/u
 
 /**
- * How the words of an improvement leave it open what will be better: a promise to do something, a topic of one word, or words
- * such as `TBC`. Undefined where they, the title, or a measure show it, and where there are no words: that is for s.6(2)(b).
+ * How the words of an improvement leave it open what will be better: a promise to do something, or a topic of one word.
+ * Undefined where they, the title, or a measure show it, and where s.6(2)(b) or s.10(3)(b) has something to say of them.
  */
-export function leftOpen(outcome: Outcome): 'a promise' | 'a topic' | 'unsaid' | undefined {
+export function leftOpen(outcome: Outcome, plan: Plan): 'a promise' | 'a topic' | undefined {
   const { improvement, title, measures, data } = outcome
   if (improvement === undefined || measures.length > 0 || data.what_will_be_different !== undefined) return undefined
+  if (undescribed(outcome, plan) || showsBetterState(title) || showsBetterState(improvement)) return undefined
   const words = tidy(improvement)
-  if (statesLevel(title)) return undefined
-  if (isUnsaid(words)) return 'unsaid'
-  if (showsBetterState(title) || showsBetterState(words)) return undefined
   return promise.test(words) ? 'a promise' : oneWord.test(words) ? 'a topic' : undefined
 }

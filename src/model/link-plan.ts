@@ -133,7 +133,7 @@ function linkMeasure(data: MeasureData | OutcomeData, name: string): Measure {
     targets,
     ...given('direction', 'direction' in data ? data.direction : undefined),
     ...given('baseline', baselineOf(data.baseline)),
-    ...given('status', 'direction' in data || 'name' in data ? (data as MeasureData).status : undefined),
+    ...given('status', 'title' in data ? undefined : data.status),
   }
 }
 

@@ -1,12 +1,11 @@
 // Documents -> one partnership: words read, ids followed, editions in order. Nothing is judged here.
-import type { Reference } from '../reference/index.ts'
 import { findCouncilArea } from '../reference/index.ts'
 import type { DocumentByKind } from '../schema/documents.gen.ts'
 import type { Kind } from '../schema/kinds.gen.ts'
 import { listOf } from './ids.ts'
 import { followIds } from './link-ids.ts'
 import { linkPlans } from './link-plan.ts'
-import { linkLocalities, linkPartners, yearStarts } from './link-profile.ts'
+import { dateOf, linkLocalities, linkPartners, yearStarts } from './link-profile.ts'
 import { linkReports, linkReviews } from './link-report.ts'
 import type { Partnership } from './partnership.ts'
 import { readValues } from './read-values.ts'
@@ -19,7 +18,7 @@ export interface Linked {
   readonly problems: readonly LinkProblem[]
 }
 
-export function link(documents: Documents, reference: Reference): Linked {
+export function link(documents: Documents): Linked {
   const problems: LinkProblem[] = []
   const tell = (problem: LinkProblem) => void problems.push(problem)
 
@@ -84,5 +83,5 @@ export function link(documents: Documents, reference: Reference): Linked {
 
 function editionDateOf(data: object): string | undefined {
   const edition = (data as { edition?: { published_on?: string } }).edition
-  return edition?.published_on
+  return dateOf(edition?.published_on)?.first
 }

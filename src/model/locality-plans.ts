@@ -1,5 +1,5 @@
 // Which plans are locality plans under section 10, and for which localities.
-import { currentEdition, editionsOf, isForALocality } from './editions.ts'
+import { currentEdition, editionsInView, editionsOf, isForALocality } from './editions.ts'
 import type { Locality, Partnership, Plan } from './partnership.ts'
 
 /** Whether section 10 knows it: a plan for a place, and, where the profile lists its localities, for at least one of them. */
@@ -23,4 +23,11 @@ export function plansStandingFor(locality: Locality, partnership: Partnership, a
 /** Whether the decision of section 9(3) to identify a locality was taken by that day. */
 export function isIdentified({ identified, decidedOn }: Locality, asOf: string): boolean {
   return identified === true && (decidedOn === undefined || decidedOn.first <= asOf)
+}
+
+/** Locality plans in view that do not say which locality they are for. */
+export function plansWithoutPlace({ localityPlans }: Partnership, asOf: string): Plan[] {
+  return editionsInView(localityPlans, asOf).filter(
+    (plan) => isForALocality(plan) && plan.covers.length === 0 && plan.coversUnknown.length === 0,
+  )
 }

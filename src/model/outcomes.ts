@@ -1,5 +1,5 @@
 // The outcomes of a plan that good practice asks something of, and how they are named in a sentence.
-
+import { listed } from './listed.ts'
 import type { Assessment, Measure, Outcome, Partnership, Plan } from './partnership.ts'
 import { quote } from './stated.ts'
 
@@ -63,7 +63,6 @@ const longestList = 8
 
 /** `1, 2 and 3`, and where there are many, `1, 2, 3, 4, 5, 6, 7, 8 and 4 more`. */
 export function inWords(names: readonly string[]): string {
-  if (names.length > longestList)
-    return `${names.slice(0, longestList).join(', ')} and ${names.length - longestList} more`
-  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ')
+  const more = names.length - longestList
+  return more > 0 ? `${names.slice(0, longestList).join(', ')} and ${more} more` : listed(names)
 }

@@ -7,13 +7,14 @@ export type PeopleRead =
   | {
       readonly kind: 'people'
       readonly people: number
-      /** The words say about, over or under. */
-      readonly isAbout: boolean
+      /** The words say about, or over. */
+      readonly mayBeMore: boolean
     }
   /** `missing`: nothing is said. `unclear`: it is not one figure of people. `told`: an error of the file says so. */
   | { readonly kind: 'missing' | 'unclear' | 'told' }
 
 const otherUnits = /^(?:%|percentage|[£€$]|household|dwelling|home|propert)/i
+const upTo = /^\W*(?:up to|at most|(?:just )?(?:under|below)|nearly|almost|(?:fewer|less|no more|not more) than|<|≤)/iu
 
 export function peopleIn({ population }: Locality): PeopleRead {
   if (population === undefined) return { kind: 'missing' }
@@ -24,7 +25,7 @@ export function peopleIn({ population }: Locality): PeopleRead {
   const { value, trouble } = readQuantity(words)
   if (trouble !== undefined) return { kind: 'told' }
   if (value === undefined || otherUnits.test(value.unit ?? '')) return { kind: 'unclear' }
-  return { kind: 'people', people: value.value, isAbout: value.approximate === true }
+  return { kind: 'people', people: value.value, mayBeMore: value.approximate === true && !upTo.test(words) }
 }
 
 /** Whether the source and the date of the figure are given. In the short form they may stand in brackets: `24,500 (census 2022)`. */

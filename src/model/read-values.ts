@@ -79,7 +79,7 @@ export function readValues(kind: Kind, data: object, editionDate: string | undef
     if (typeof value !== 'object' || value === null) return
     if (Array.isArray(value)) {
       const each = tree['*']
-      if (each) value.forEach((item, key) => walk(each, item, { of: value, key }))
+      if (each) for (const [key, item] of value.entries()) walk(each, item, { of: value, key })
       return
     }
     for (const [key, inner] of Object.entries(tree))
@@ -87,10 +87,29 @@ export function readValues(kind: Kind, data: object, editionDate: string | undef
   }
 
   function report(stated: Stated<unknown>, at: Anchor): void {
-    if (stated.trouble !== undefined) {
-      problems.push({ check: 'file-unusable-value', level: 'error', says: stated.trouble, fix: '', at })
-    } else if (stated.guess !== undefined) {
-      problems.push({ check: 'file-guessed-reading', level: 'note', says: stated.guess, fix: '', at })
+    const { trouble, guess } = stated
+    if (trouble !== undefined) {
+      problems.push({
+        check: 'file-unusable-value',
+        level: 'error',
+        at,
+        ...withAdvice(trouble, 'Write it another way.'),
+      })
+    } else if (guess !== undefined) {
+      problems.push({
+        check: 'file-guessed-reading',
+        level: 'note',
+        at,
+        ...withAdvice(guess, 'Nothing, if that is what is meant.'),
+      })
     }
   }
+}
+
+/** A reading says what is so and what to write in one go; a finding keeps them apart. */
+function withAdvice(sentences: string, otherwise: string): { says: string; fix: string } {
+  const advice = /(?<=[.?”] )(?:Write|Add|Check|Give|If|Use|Put)\b/.exec(sentences)?.index
+  return advice === undefined
+    ? { says: sentences, fix: otherwise }
+    : { says: sentences.slice(0, advice).trim(), fix: sentences.slice(advice) }
 }

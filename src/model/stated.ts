@@ -72,7 +72,7 @@ const unsaid = [
   String.raw`awaiting\b.*`,
   'null|blank|empty',
 ]
-const unsaidShape = new RegExp(String.raw`^\(?(?:${unsaid.join('|')})\)?$`, 'iu')
+const unsaidShape = new RegExp(String.raw`^\(?(?:${unsaid.join('|')})\)?$`, 'i')
 
 /** Whether the words, made tidy, say only that nothing is known yet. */
 export function isUnsaid(text: string): boolean {

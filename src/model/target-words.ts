@@ -43,12 +43,25 @@ const most = [
   'under|below|(?:less|fewer|lower) than|up to|<=?|≤',
 ].join('|')
 
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 function pattern(source: string): RegExp {
   return new RegExp(source, 'iu')
 }
 
-/** In this order; the first that fits says what was meant. */
-const shapes: readonly { readonly words: RegExp; readonly test: Aim['test'] | 'towards' }[] = [
+interface Shape {
+  readonly words: RegExp
+  readonly test: Aim['test'] | 'towards'
+}
+
+/** In this order; the first that fits says what was meant. Made when first needed: common forms never need them. */
+const shapes = once((): readonly Shape[] => [
   { test: 'change-by', words: pattern(`^(?<sign>[+-]) ?(?<figure>${figureShape})`) },
   { test: 'change-by', words: pattern(String.raw`(?:${moving}.*? )?(?<!\p{L})by ${about}${figure}`) },
   {
@@ -62,9 +75,9 @@ const shapes: readonly { readonly words: RegExp; readonly test: Aim['test'] | 't
   { test: 'at-most', words: pattern(`${figure} (?:or|and) (?:less|fewer|below|under|lower)(?!\\p{L})`) },
   { test: 'at-least', words: pattern(`${figure}(?: (?:or|and) (?:more|above|over|higher|better)(?!\\p{L})|\\+)`) },
   { test: 'towards', words: pattern(`(?<!\\p{L})(?:from (?<earlier>${figureShape}) to|to) ${about}${figure}`) },
-]
-const figures = new RegExp(figure, 'giu')
-const way = new RegExp(String.raw`(?<!\p{L})(?:(?<up>${upward})|(?<down>${downward}))(?!\p{L})`, 'iu')
+])
+const figures = once(() => new RegExp(figure, 'giu'))
+const way = once(() => new RegExp(String.raw`(?<!\p{L})(?:(?<up>${upward})|(?<down>${downward}))(?!\p{L})`, 'iu'))
 const times = /(?<!\p{L})(?:(?<half>halv)|(?<twice>doubl)|(?:trebl|tripl))(?:e[sd]?|ing)(?!\p{L})/iu
 const gap = /(?<!\p{L})clos(?:e[sd]?|ing) (?:the )?(?<what>(?:\p{L}+ )*?gaps?)(?!\p{L})/iu
 const wayless = /(?<!\p{L})(?:year[ -]on[ -]year|chang(?:e|ing)|improv(?:e|ing)|maintain|sustain|stable|better)/iu
@@ -77,11 +90,11 @@ export function readAim(words: string): Stated<Aim> | undefined {
     return readAs(words, { test: 'exactly', value: { value: 0 } })
   const multiple = readMultiple(words, text)
   if (multiple) return multiple
-  for (const { words: shape, test } of shapes) {
+  for (const { words: shape, test } of shapes()) {
     const found = shape.exec(text)
     if (found) return aimOf(words, found, test)
   }
-  const [only, ...others] = text.matchAll(figures)
+  const [only, ...others] = text.matchAll(figures())
   if (only) return others.length === 0 ? aimOf(words, only, 'exactly') : undefined
   return readDirection(words, text)
 }
@@ -94,15 +107,15 @@ export function keyFigure(words: string): RegExp {
 
 /** Whether the words hold a figure of that kind. */
 export function holdsFigure(words: string, kind: RegExp): boolean {
-  return Array.from(words.matchAll(figures)).some(([written]) => kind.test(written))
+  return Array.from(words.matchAll(figures())).some(([written]) => kind.test(written))
 }
 
 /** The words with the digits of lesser figures blanked: a year beside another figure, `level 4` beside a percentage. */
 function keyFigures(words: string): string {
   const shorter = words.replace(lengthOfTime, (span) => '_'.repeat(span.length))
-  const text = shorter.search(figures) === -1 ? words : shorter
+  const text = shorter.search(figures()) === -1 ? words : shorter
   const isKey = keyFigure(text)
-  return text.replace(figures, (written) =>
+  return text.replace(figures(), (written) =>
     isKey.test(written) || !/^\d/.test(written) ? written : '_'.repeat(written.length),
   )
 }
@@ -129,7 +142,7 @@ function aimOf(words: string, found: RegExpExecArray, test: Aim['test'] | 'towar
 
 function readMultiple(words: string, text: string): Stated<Aim> | undefined {
   const found = times.exec(text)
-  if (!found || text.search(figures) !== -1) return undefined
+  if (!found || text.search(figures()) !== -1) return undefined
   const { half, twice } = found.groups ?? {}
   const percentage = half ? 50 : twice ? 100 : 200
   const change: Change = { direction: half ? 'down' : 'up', relative: true, by: { value: percentage, unit: '%' } }
@@ -148,7 +161,7 @@ function readDirection(words: string, text: string): Stated<Aim> | undefined {
 
 /** The way that the first word with a way points. */
 function wayOf(text: string): 'up' | 'down' | undefined {
-  const { up, down } = way.exec(text)?.groups ?? {}
+  const { up, down } = way().exec(text)?.groups ?? {}
   return up ? 'up' : down ? 'down' : undefined
 }
 

@@ -10,7 +10,6 @@ export interface LinkProblem {
     | 'file-duplicate-id'
   readonly level: 'error' | 'note'
   readonly says: string
-  /** Empty when the sentence itself says what to write. */
   readonly fix: string
   readonly at: Anchor
   readonly see?: readonly { readonly says: string; readonly at: Anchor }[]

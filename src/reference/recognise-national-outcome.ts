@@ -50,6 +50,22 @@ export interface RecogniseOptions {
 export function recogniseNationalOutcome(
   words: string,
   sets: readonly NationalOutcomeSet[],
+  options: RecogniseOptions,
+): Recognition {
+  const known = knownWords.get(sets) ?? new Map<string, Recognition>()
+  knownWords.set(sets, known)
+  const name = [options.asAt, options.set ?? '', words].join('\u0000')
+  const recognition = known.get(name) ?? recognise(words, sets, options)
+  known.set(name, recognition)
+  return recognition
+}
+
+/** The same few titles stand in every plan, and each is asked for by several rules. */
+const knownWords = new WeakMap<readonly NationalOutcomeSet[], Map<string, Recognition>>()
+
+function recognise(
+  words: string,
+  sets: readonly NationalOutcomeSet[],
   { asAt, set: stated }: RecogniseOptions,
 ): Recognition {
   if (words.length > longestRead) return unknown([], undefined)

@@ -1,6 +1,15 @@
 import type { CrosswalkRow, RunResult } from '../result.ts'
 import type { Ink } from './colour.ts'
-import { assessedWords, linkWords, measureWords, outcomeLabel, outcomeName, rowsByPlan, setSentences, unlinkedSentence } from './crosswalk.ts'
+import {
+  assessedWords,
+  linkWords,
+  measureWords,
+  outcomeLabel,
+  outcomeName,
+  rowsByPlan,
+  setSentences,
+  unlinkedSentence,
+} from './crosswalk.ts'
 import { fitsGrid, grid, type Piece } from './grid.ts'
 import { hang, wrap } from './layout.ts'
 
@@ -14,7 +23,9 @@ export function crosswalkTable(run: RunResult, width: number, ink: Ink): string[
     ...rowsByPlan(run).flatMap(({ heading, rows }) => [
       '',
       ...wrap(heading, width).map(ink.strong),
-      ...(fitsGrid(width, rows.length) ? gridOf(rows, outcomeLabel(run), width, ink) : rows.flatMap((row) => listOf(row, width, ink))),
+      ...(fitsGrid(width, rows.length)
+        ? gridOf(rows, outcomeLabel(run), width, ink)
+        : rows.flatMap((row) => listOf(row, width, ink))),
     ]),
     ...(crosswalk.rows.length === 0 ? ['', 'There is no outcome in these files.'] : []),
     ...(unlinked === undefined ? [] : ['', ...wrap(unlinked, width)]),
@@ -30,8 +41,13 @@ function gridOf(rows: readonly CrosswalkRow[], label: string, width: number, ink
   ]
   const cells = rows.map((row): (readonly Piece[])[] => [
     [{ text: outcomeName(row), paint: ink.strong }],
-    [...row.links.map((link) => ({ text: linkWords(link) })), ...questionOf(row).map((text) => ({ text, ...asked(ink) }))],
-    row.measures.length === 0 ? [{ text: 'None', paint: ink.faint }] : row.measures.map((measure) => ({ text: measureWords(measure) })),
+    [
+      ...row.links.map((link) => ({ text: linkWords(link) })),
+      ...questionOf(row).map((text) => ({ text, ...asked(ink) })),
+    ],
+    row.measures.length === 0
+      ? [{ text: 'None', paint: ink.faint }]
+      : row.measures.map((measure) => ({ text: measureWords(measure) })),
     [{ text: assessedWords(row), ...(row.assessed ? {} : { paint: ink.faint }) }],
   ])
   return grid(columns, cells, width, ink)

@@ -1,23 +1,44 @@
 import type { DutyResult, RunResult } from '../result.ts'
 import type { Ink } from './colour.ts'
 import { type DutyGroups, groupDuties } from './duty-groups.ts'
-import { asks, cautions, citation, dutiesPointer, groupLine, notLookedAtHeading, placesOf, sumSentence } from './duty-words.ts'
+import {
+  asks,
+  cautions,
+  citation,
+  dutiesPointer,
+  groupLine,
+  notLookedAtHeading,
+  placesOf,
+  sumSentence,
+} from './duty-words.ts'
 import { type Column, fitsGrid, grid, type Piece } from './grid.ts'
 import { hang, hangWhole, wrap } from './layout.ts'
+import { folderOf } from './summary.ts'
 
+/** Places and things to add of one row that are listed before the rest is only counted. */
 const most = 3
+
+interface Page {
+  readonly width: number
+  readonly ink: Ink
+  /** The folder that all files stand in: places are given below it. */
+  readonly folder: string
+}
 
 /** The duties, as a table where there is room for one. */
 export function dutyTable(run: RunResult, width: number, ink: Ink): string[] {
   const groups = groupDuties(run.duties)
+  const page = { width, ink, folder: folderOf(run) }
   const { judged, advice } = groups
   const rows = (found: readonly DutyResult[]) =>
-    fitsGrid(width, found.length) ? gridOf(found, width, ink) : found.flatMap((row) => listOf(row, width, ink))
+    fitsGrid(width, found.length) ? gridOf(found, page) : found.flatMap((row) => listOf(row, page))
   const marked = cautions([...judged, ...advice])
   return [
     ink.strong(`Duties of the law (${judged.length})`),
     ...rows(judged),
-    ...(advice.length === 0 ? [] : ['', ink.strong(`Guidance and good practice that asks for something (${advice.length})`), ...rows(advice)]),
+    ...(advice.length === 0
+      ? []
+      : ['', ink.strong(`Guidance and good practice that asks for something (${advice.length})`), ...rows(advice)]),
     ...(marked.length === 0 ? [] : ['', ...marked.flatMap((caution) => hang('* ', caution, width))]),
     '',
     ...rest(groups, width, ink),
@@ -34,7 +55,7 @@ function rest(groups: DutyGroups, width: number, ink: Ink): string[] {
   ]
 }
 
-function gridOf(rows: readonly DutyResult[], width: number, ink: Ink): string[] {
+function gridOf(rows: readonly DutyResult[], { width, ink, folder }: Page): string[] {
   const isWide = width >= 120
   const columns: Column[] = isWide
     ? [
@@ -50,11 +71,16 @@ function gridOf(rows: readonly DutyResult[], width: number, ink: Ink): string[] 
       ]
   const cells = rows.map((row): (readonly Piece[])[] => {
     const cite = { text: `${citation(row)}${row.caution === undefined ? '' : ' *'}`, paint: ink.strong }
-    const where = placesOf(row, most).map((text) => ({ text, paint: ink.faint }))
+    const where = placesOf(row, folder, most).map((text) => ({ text, paint: ink.faint }))
     const add = asks(row, most).map((text) => (row.add.length === 0 ? { text, paint: ink.faint } : { text }))
     const verdict = ink.verdict(row.verdict)
     const says = { text: row.says }
-    return isWide ? [[says], [cite], [verdict], where, add] : [[cite, verdict, ...where], [says, ...labelled(row, add)]]
+    return isWide
+      ? [[says], [cite], [verdict], where, add]
+      : [
+          [cite, verdict, ...where],
+          [says, ...labelled(row, add)],
+        ]
   })
   return grid(columns, cells, width, ink)
 }
@@ -63,14 +89,14 @@ function labelled(row: DutyResult, pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) => (row.add.length === 0 ? piece : { ...piece, text: `To do: ${piece.text}` }))
 }
 
-function listOf(row: DutyResult, width: number, ink: Ink): string[] {
+function listOf(row: DutyResult, { width, ink, folder }: Page): string[] {
   const verdict = ink.verdict(row.verdict)
   const label = row.add.length === 0 ? '' : 'To do: '
   return [
     ink.strong(`${citation(row)}${row.caution === undefined ? '' : ' *'}`),
     ...hang('  ', row.says, width),
     `  ${verdict.paint(verdict.text)}`,
-    ...placesOf(row, most).flatMap((place) => hangWhole('  ', place, width).map(ink.faint)),
+    ...placesOf(row, folder, most).flatMap((place) => hangWhole('  ', place, width).map(ink.faint)),
     ...asks(row, most).flatMap((ask) => hang('  ', `${label}${ask}`, width)),
     '',
   ]

@@ -48,9 +48,10 @@ export function sumSentence(groups: DutyGroups): string {
 
 export const dutiesPointer = 'loip duties gives every row with its reason, and loip explain all there is to say of one.'
 
-/** Places as `path:line`, each once; beyond `most`, how many more there are. */
-export function placesOf({ where }: DutyResult, most: number): string[] {
-  const places = [...new Set(where.map(({ path, start }) => `${path}:${start.line}`))]
+/** Places as `path:line` below the folder of all the files, each once; beyond `most`, how many more there are. */
+export function placesOf({ where }: DutyResult, folder: string, most: number): string[] {
+  const below = (path: string) => (path.startsWith(folder) ? path.slice(folder.length) : path)
+  const places = [...new Set(where.map(({ path, start }) => `${below(path)}:${start.line}`))]
   return atMost(places, most, (more) => `and ${countOf(more, 'more place')}`)
 }
 

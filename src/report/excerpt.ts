@@ -20,10 +20,15 @@ export function frame({ first, lines }: Excerpt, { start, end }: Span, width: nu
   const from = startOfView(line, start.column - 1, room)
   return lines.flatMap((text, index): FrameLine[] => {
     const number = first + index
-    if (number !== start.line) return [{ gutter: gutter(String(number)), text: view(text, from, room), shows: 'its neighbours' }]
+    if (number !== start.line)
+      return [{ gutter: gutter(String(number)), text: view(text, from, room), shows: 'its neighbours' }]
     return [
       { gutter: gutter(String(number)), text: view(text, from, room), shows: 'the line' },
-      { gutter: gutter(''), text: carets(text, { from, start: start.column - 1, to: to - 1 }, room), shows: 'the place' },
+      {
+        gutter: gutter(''),
+        text: carets(text, { from, start: start.column - 1, to: to - 1 }, room),
+        shows: 'the place',
+      },
     ]
   })
 }

@@ -16,7 +16,11 @@ function ofLevel(level: Level, all: readonly Finding[], width: number, ink: Ink)
   if (findings.length === 0) return []
   const heading = `${levelWords(level)} (${findings.length}) `
   const rule = ink.faint('─'.repeat(Math.max(0, width - heading.length)))
-  return ['', `${ink.level(level).paint(heading)}${rule}`, ...findings.flatMap((finding) => ['', ...findingBlock(finding, width, ink)])]
+  return [
+    '',
+    `${ink.level(level).paint(heading)}${rule}`,
+    ...findings.flatMap((finding) => ['', ...findingBlock(finding, width, ink)]),
+  ]
 }
 
 /** One finding with its code frame, as it is also shown by `explain`. */
@@ -29,11 +33,16 @@ export function findingBlock(finding: Finding, width: number, ink: Ink): string[
     `${paint(text)}${ink.strong(first.slice(text.length))}`,
     ...others.map(ink.strong),
     ...(about === '' ? [] : hang('  ', says, width)),
-    ...hang('  What to do: ', fix, width),
+    ...(fix === '' ? [] : hang('  What to do: ', fix, width)),
     ...(span === undefined ? [] : hangWhole('  ', `${place(span)} (${rule})`, width).map(ink.faint)),
     ...(span === undefined ? [ink.faint(`  (${rule})`)] : []),
-    ...(span && excerpt ? frame(excerpt, span, width - 4).map((line) => `    ${framed(line, paint, ink)}`.trimEnd()) : []),
-    ...see.flatMap((related) => [...hang('  See also: ', related.says, width), ...hangWhole('    ', place(related.span), width).map(ink.faint)]),
+    ...(span && excerpt
+      ? frame(excerpt, span, width - 4).map((line) => `    ${framed(line, paint, ink)}`.trimEnd())
+      : []),
+    ...see.flatMap((related) => [
+      ...hang('  See also: ', related.says, width),
+      ...hangWhole('    ', place(related.span), width).map(ink.faint),
+    ]),
   ]
 }
 
@@ -41,4 +50,3 @@ function framed({ gutter, text, shows }: FrameLine, paint: Ink['strong'], ink: I
   if (shows === 'the place') return `${ink.faint(gutter)}${paint(text)}`
   return shows === 'the line' ? `${ink.faint(gutter)}${text}` : ink.faint(`${gutter}${text}`.trimEnd())
 }
-

@@ -25,31 +25,42 @@ export function fitsGrid(width: number, rows: number): boolean {
   return width >= narrowestGrid && rows <= largestGrid
 }
 
-export function grid(columns: readonly Column[], rows: readonly (readonly Piece[])[][], width: number, ink: Ink): string[] {
+export function grid(
+  columns: readonly Column[],
+  rows: readonly (readonly Piece[])[][],
+  width: number,
+  ink: Ink,
+): string[] {
   const widths = widthsOf(columns, width)
+  const head = columns.map(({ heading }) => [{ text: heading, paint: ink.strong }])
+  const blocks = [head, ...rows].map((row) => linesOf(row, widths))
+  // One line to a row: the library measures the whole of a cell again for each of its lines.
   const table = new Table({
-    head: columns.map(({ heading }, index) => cellText([{ text: heading, paint: ink.strong }], widths[index] ?? 1)),
     colWidths: widths.map((room) => room + 2),
-    wordWrap: true,
-    chars: {
-      ...{ left: '', 'left-mid': '', 'top-left': '', 'bottom-left': '' },
-      ...{ right: '', 'right-mid': '', 'top-right': '', 'bottom-right': '' },
-      ...{ middle: ' ', 'top-mid': '─', 'mid-mid': '─', 'bottom-mid': '─' },
-    },
+    chars: { ...noLines, middle: ' ' },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
   })
-  for (const row of rows) table.push(row.map((cell, index) => cellText(cell, widths[index] ?? 1)))
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => (/^─+$/.test(line) ? ink.faint('─'.repeat(width)) : line.trimEnd()))
+  table.push(...blocks.flat())
+  const drawn = table.toString().split('\n')
+  const rule = ink.faint('─'.repeat(width))
+  return [...blocks.flatMap((block) => [rule, ...drawn.splice(0, block.length)]), rule].map((line) => line.trimEnd())
 }
 
-/** Wrapped here, so that a word longer than its column is cut and not lost, and each line is painted whole. */
-function cellText(cell: readonly Piece[], room: number): string {
-  return cell
-    .flatMap(({ text, paint = (plain: string) => plain }) => wrap(text, room).map((line) => (line === '' ? line : paint(line))))
-    .join('\n')
+const noLines = {
+  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
+  ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
+  ...{ left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '' },
+}
+
+/** A row as lines of text, one for each column. A word longer than its column is cut, and each line is painted whole. */
+function linesOf(row: readonly (readonly Piece[])[], widths: readonly number[]): string[][] {
+  const cells = row.map((cell, index) =>
+    cell.flatMap(({ text, paint = (plain: string) => plain }) =>
+      wrap(text, widths[index] ?? 1).map((line) => (line === '' ? line : paint(line))),
+    ),
+  )
+  const height = Math.max(1, ...cells.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''))
 }
 
 function widthsOf(columns: readonly Column[], width: number): number[] {

@@ -1,7 +1,9 @@
 // Lines that fit a width. Wide characters count as two columns and combining marks as none.
 
-const wide = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u
-const none = /[\p{Mark}\u200c\u200d\u{e0020}-\u{e007f}]/u
+const wide =
+  /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u
+/** Marks over and under letters, and what joins or colours emoji: the same that cli-table3 counts as nothing. */
+const none = /[\u0300-\u036f]|\ufe0f|\u200c|\u200d|[\u{e0020}-\u{e007f}]/u
 
 /** Columns that a text takes on a terminal; of emoji made of several, as many as its parts would take. */
 export function widthOf(text: string): number {

@@ -1,10 +1,28 @@
 // For a Word document, a board paper or a pull request: headings, plain tables and numbered findings, status as words.
 import type { DutyResult, Finding, RunResult } from '../result.ts'
-import { assessedWords, linkWords, measureWords, outcomeLabel, outcomeName, rowsByPlan, setSentences, unlinkedSentence } from './crosswalk.ts'
+import {
+  assessedWords,
+  linkWords,
+  measureWords,
+  outcomeLabel,
+  outcomeName,
+  rowsByPlan,
+  setSentences,
+  unlinkedSentence,
+} from './crosswalk.ts'
 import { groupDuties } from './duty-groups.ts'
-import { asks, cautions, citation, dutiesPointer, groupLine, notLookedAtHeading, placesOf, sumSentence } from './duty-words.ts'
+import {
+  asks,
+  cautions,
+  citation,
+  dutiesPointer,
+  groupLine,
+  notLookedAtHeading,
+  placesOf,
+  sumSentence,
+} from './duty-words.ts'
 import type { Look, Reporter } from './index.ts'
-import { filesRead, headSentences, provenance, verdictLine } from './summary.ts'
+import { filesRead, folderOf, headSentences, provenance, verdictLine } from './summary.ts'
 import { visibleIn } from './visible.ts'
 import { levelWord, placeInWords, verdictWord } from './words.ts'
 
@@ -38,8 +56,10 @@ function duties(run: RunResult): string[] {
   const { judged, advice, settled, notLookedAt } = groups
   return [
     '## Duties of the law',
-    dutyTable(judged),
-    ...(advice.length === 0 ? [] : ['## Guidance and good practice that asks for something', dutyTable(advice)]),
+    dutyTable(judged, folderOf(run)),
+    ...(advice.length === 0
+      ? []
+      : ['## Guidance and good practice that asks for something', dutyTable(advice, folderOf(run))]),
     ...cautions([...judged, ...advice]).map((caution) => `\\* ${escaped(caution)}`),
     ...(settled.length === 0 ? [] : [bullets(settled.map(groupLine))]),
     `### ${notLookedAtHeading(groups)}`,
@@ -48,14 +68,14 @@ function duties(run: RunResult): string[] {
   ]
 }
 
-function dutyTable(rows: readonly DutyResult[]): string {
+function dutyTable(rows: readonly DutyResult[], folder: string): string {
   return pipeTable(
     ['Duty', 'Citation', 'Verdict', 'Where', 'What to add'],
     rows.map((row) => [
       cell([row.says]),
       `[${escaped(citation(row))}](${row.url})${row.caution === undefined ? '' : ' \\*'}`,
       verdictWord(row.verdict),
-      cell(placesOf(row, 5)),
+      cell(placesOf(row, folder, 5)),
       cell(asks(row, 5)),
     ]),
   )
@@ -93,7 +113,7 @@ function finding({ level, subject, says, fix, cite, rule, span, see }: Finding, 
   const where = [cite, `rule ${rule}`, span && placeInWords(span)].filter((part) => part !== undefined)
   const lines = [
     `**${levelWord(level)}.**${subject === undefined ? '' : ` ${escaped(subject)}.`} ${escaped(says)}`,
-    `**What to do:** ${escaped(fix)}`,
+    ...(fix === '' ? [] : [`**What to do:** ${escaped(fix)}`]),
     escaped(`(${where.join('; ')})`),
     ...see.map((related) => escaped(`See also ${placeInWords(related.span)}: ${related.says}`)),
   ]

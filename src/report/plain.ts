@@ -1,6 +1,15 @@
 // One fact a line, in words alone: for screen readers, logs and anyone who searches. The same at every width.
 import type { DutyResult, Finding, RunResult } from '../result.ts'
-import { assessedWords, linkWords, measureWords, outcomeLabel, outcomeName, rowsByPlan, setSentences, unlinkedSentence } from './crosswalk.ts'
+import {
+  assessedWords,
+  linkWords,
+  measureWords,
+  outcomeLabel,
+  outcomeName,
+  rowsByPlan,
+  setSentences,
+  unlinkedSentence,
+} from './crosswalk.ts'
 import { groupDuties } from './duty-groups.ts'
 import { asks, cautions, citation, dutiesPointer, groupLine, notLookedAtHeading, sumSentence } from './duty-words.ts'
 import type { Look, Reporter } from './index.ts'
@@ -33,7 +42,9 @@ function duties(run: RunResult): Lines[] {
   return [
     [`Duties of the law (${judged.length})`],
     ...judged.map(duty),
-    ...(advice.length > 0 ? [[`Guidance and good practice that asks for something (${advice.length})`], ...advice.map(duty)] : []),
+    ...(advice.length > 0
+      ? [[`Guidance and good practice that asks for something (${advice.length})`], ...advice.map(duty)]
+      : []),
     ...(settled.length > 0 ? [settled.map(groupLine)] : []),
     [notLookedAtHeading(groups), ...notLookedAt.map(groupLine), sumSentence(groups), dutiesPointer],
   ]
@@ -83,13 +94,16 @@ function findings(run: RunResult): Lines[] {
 }
 
 function finding(found: Finding, index: number): Lines {
-  const { level, subject, says, fix, cite, rule, span, see } = found
+  return [`Finding ${index + 1}: ${levelWord(found.level)}.`, ...findingFacts(found)]
+}
+
+/** What there is to say of a finding besides its number and level. */
+export function findingFacts({ subject, says, fix, cite, rule, span, see }: Finding): string[] {
   return [
-    `Finding ${index + 1}: ${levelWord(level)}.`,
     ...(subject === undefined ? [] : [sentence(`About: ${subject}`)]),
     `What is so: ${says}`,
-    `What to do: ${fix}`,
-    ...(cite === undefined ? [] : [`Citation: ${cite}.`]),
+    ...(fix === '' ? [] : [`What to do: ${fix}`]),
+    ...(cite === undefined ? [] : [sentence(`Citation: ${cite}`)]),
     `Rule: ${rule}.`,
     ...(span === undefined ? [] : [`Place: ${placeInWords(span)}.`]),
     ...see.map((related) => `See also: ${placeInWords(related.span)}. ${related.says}`),

@@ -7,17 +7,27 @@ import { countOf, countOfLevel, dayInWords, kindsOf, listed } from './words.ts'
 export function headSentences(run: RunResult): string[] {
   const { area, code, invented } = run.partnership
   const unread = run.files.filter(({ read }) => !read)
+  const folder = folderOf(run)
+  const where = folder === '' ? '' : ` in ${folder.slice(0, -1)}`
   const stands = invented ? ', an area invented for examples' : code === undefined ? '' : ` (${code})`
   return [
     ...(area === undefined ? [] : [`Council area: ${area}${stands}.`]),
     `Held against Part 2 of the Community Empowerment (Scotland) Act 2015 as at ${dayInWords(run.asOf)}.`,
     unread.length === 0
-      ? `${countOf(run.files.length, 'file was', 'files were')} read.`
-      : `${run.files.length - unread.length} of ${countOf(run.files.length, 'file')} were read.`,
+      ? `${countOf(run.files.length, 'file was', 'files were')} read${where}.`
+      : `${run.files.length - unread.length} of ${countOf(run.files.length, 'file')} were read${where}.`,
     ...(unread.length === 0
       ? []
       : [`Not read, or only in part: ${listed(unread.map(({ path }) => path))}. What stands there was not looked at.`]),
   ]
+}
+
+/** The folder that all files stand in, with its slash; empty where there is none, or it is the one we are in. */
+export function folderOf({ files }: RunResult): string {
+  const [first = [], ...others] = files.map(({ path }) => path.split('/').slice(0, -1))
+  const differs = first.findIndex((name, depth) => others.some((other) => other[depth] !== name))
+  const shared = differs === -1 ? first : first.slice(0, differs)
+  return shared.map((name) => `${name}/`).join('')
 }
 
 /** Everything a reader needs to repeat the check, and what it does not say. A sentence each. */

@@ -23,13 +23,19 @@ export const table: Reporter = {
     const width = Math.min(look.width ?? usualWidth, widest)
     const { show } = look
     const parts = [
-      [...wrap(run.partnership.name, width).map(ink.strong), ...wrap(headSentences(run).join(' '), width), ...run.remarks.flatMap((remark) => wrap(remark, width))],
+      [
+        ...wrap(run.partnership.name, width).map(ink.strong),
+        ...wrap(headSentences(run).join(' '), width),
+        ...run.remarks.flatMap((remark) => wrap(remark, width)),
+      ],
       ...(show.has('duties') ? [dutyTable(run, width, ink)] : []),
       ...(show.has('crosswalk') ? [crosswalkTable(run, width, ink)] : []),
       ...(show.has('findings') ? [findingList(run, width, ink)] : []),
       [
         ink.strong('About this report'),
-        ...filesRead(run, 12).flatMap((file) => hangWhole('- ', file, width)).map(ink.faint),
+        ...filesRead(run, 12)
+          .flatMap((file) => hangWhole('- ', file, width))
+          .map(ink.faint),
         ...wrap(provenance(run).join(' '), width).map(ink.faint),
       ],
       // One line for programs that look for the last; a terminal that we know gets it in whole words.

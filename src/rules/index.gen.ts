@@ -25,11 +25,34 @@ import s41CarryOut from './s04-community-planning/s4-1-carry-out.ts'
 import s44ConsistentNationalOutcomes from './s04-community-planning/s4-4-consistent-national-outcomes.ts'
 import s44LinkNamed from './s04-community-planning/s4-4-link-named.ts'
 import s44LinkShown from './s04-community-planning/s4-4-link-shown.ts'
+import s61PrepareAndPublishLoip from './s06-loip/s6-1-prepare-and-publish-loip.ts'
+import s62aPriorityOutcomes from './s06-loip/s6-2a-priority-outcomes.ts'
+import s62bDescribeImprovement from './s06-loip/s6-2b-describe-improvement.ts'
+import s62bImprovementSaysMore from './s06-loip/s6-2b-improvement-says-more.ts'
+import s62cNamesAnEnd from './s06-loip/s6-2c-names-an-end.ts'
 import s62cPeriod from './s06-loip/s6-2c-period.ts'
+import s62dDescribeNeeds from './s06-loip/s6-2d-describe-needs.ts'
+import s62dNeedsInThePlan from './s06-loip/s6-2d-needs-in-the-plan.ts'
+import s75PublishRevised from './s07-review/s7-5-publish-revised.ts'
+import s81AnnualProgressReport from './s08-progress-report/s8-1-annual-progress-report.ts'
+import s82aAssessEachOutcome from './s08-progress-report/s8-2a-assess-each-outcome.ts'
+import s82bIParticipationExtent from './s08-progress-report/s8-2b-i-participation-extent.ts'
+import s82bIiParticipationEffectiveness from './s08-progress-report/s8-2b-ii-participation-effectiveness.ts'
+import s83ReportingYear from './s08-progress-report/s8-3-reporting-year.ts'
 import s91DivideWholeArea from './s09-localities/s9-1-divide-whole-area.ts'
 import s92LocalityType from './s09-localities/s9-2-locality-type.ts'
 import s93IdentifyPoorerLocalities from './s09-localities/s9-3-identify-poorer-localities.ts'
-import s93NoneIdentified from './s09-localities/s9-3-none-identified.ts'
+import s101PlanForEachIdentified from './s10-locality-plans/s10-1-plan-for-each-identified.ts'
+import s102MayPlanOthers from './s10-locality-plans/s10-2-may-plan-others.ts'
+import s103aPriorityOutcomes from './s10-locality-plans/s10-3a-priority-outcomes.ts'
+import s103bDescribeImprovement from './s10-locality-plans/s10-3b-describe-improvement.ts'
+import s103bImprovementSaysMore from './s10-locality-plans/s10-3b-improvement-says-more.ts'
+import s103cNamesAnEnd from './s10-locality-plans/s10-3c-names-an-end.ts'
+import s103cPeriod from './s10-locality-plans/s10-3c-period.ts'
+import s115PublishRevised from './s11-locality-review/s11-5-publish-revised.ts'
+import s121AnnualReportPerPlan from './s12-locality-progress/s12-1-annual-report-per-plan.ts'
+import s122AssessEachOutcome from './s12-locality-progress/s12-2-assess-each-outcome.ts'
+import s123ReportingYear from './s12-locality-progress/s12-3-reporting-year.ts'
 import s132Who from './s13-governance/s13-2-who.ts'
 import s141AgreedRelief from './s14-partner-duties/s14-1-agreed-relief.ts'
 
@@ -60,11 +83,34 @@ export const rules: readonly Rule[] = [
   s44ConsistentNationalOutcomes,
   s44LinkNamed,
   s44LinkShown,
+  s61PrepareAndPublishLoip,
+  s62aPriorityOutcomes,
+  s62bDescribeImprovement,
+  s62bImprovementSaysMore,
+  s62cNamesAnEnd,
   s62cPeriod,
+  s62dDescribeNeeds,
+  s62dNeedsInThePlan,
+  s75PublishRevised,
+  s81AnnualProgressReport,
+  s82aAssessEachOutcome,
+  s82bIParticipationExtent,
+  s82bIiParticipationEffectiveness,
+  s83ReportingYear,
   s91DivideWholeArea,
   s92LocalityType,
   s93IdentifyPoorerLocalities,
-  s93NoneIdentified,
+  s101PlanForEachIdentified,
+  s102MayPlanOthers,
+  s103aPriorityOutcomes,
+  s103bDescribeImprovement,
+  s103bImprovementSaysMore,
+  s103cNamesAnEnd,
+  s103cPeriod,
+  s115PublishRevised,
+  s121AnnualReportPerPlan,
+  s122AssessEachOutcome,
+  s123ReportingYear,
   s132Who,
   s141AgreedRelief,
 ]

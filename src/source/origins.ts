@@ -63,16 +63,14 @@ export class Origins {
     return this.#empty
   }
 
-  /** Says that a key has been given another name in the data. Its place stays what it was. */
+  /** Says that a key has been given another name in the data. Under both names its place is where it was written. */
   rename(of: object, from: string, to: string): void {
     const keys = this.#origins.get(of)?.keys
     const key = keys?.get(from)
     if (keys && key) keys.set(to, key)
-    keys?.delete(from)
     const elsewhere = this.#elsewhere.get(of)
     const anchor = elsewhere?.get(from)
     if (elsewhere && anchor) elsewhere.set(to, anchor)
-    elsewhere?.delete(from)
     this.#empty = this.#empty.map((place) => (place.of === of && place.key === from ? { ...place, key: to } : place))
   }
 

@@ -10,8 +10,10 @@ export interface ParsedFiles {
   readonly origins: Origins
 }
 
-export function parseFiles(files: readonly SourceFile[]): ParsedFiles {
+/** `unreadable` files are not parsed; their text up to the first place that cannot be read is kept, to show that place. */
+export function parseFiles(files: readonly SourceFile[], unreadable: readonly SourceFile[] = []): ParsedFiles {
   const origins = new Origins()
+  for (const { path, text } of unreadable) origins.addText(path, text)
   const problems: FileProblem[] = []
   const parsed = files.map((file) => {
     const { documents, problems: found, read } = parseYaml(file, origins)

@@ -1,5 +1,5 @@
 // Text in; plain data, its origins and problems out. All that knows the package `yaml` is in the files yaml*.ts, so that a
-// quicker reader can one day stand in front of them.
+// quicker reader can one day stand in front of them. Longer than most: the walk over the nodes is one thing.
 import {
   type Document,
   isAlias,
@@ -34,7 +34,7 @@ export interface ParsedDocument {
 export interface ParsedFile {
   readonly documents: readonly ParsedDocument[]
   readonly problems: readonly FileProblem[]
-  /** False when something in the file had to be left out. */
+  /** False when the file, or a whole document in it, could not be read. */
   readonly read: boolean
 }
 
@@ -43,8 +43,15 @@ export function parseYaml(file: { readonly path: string; readonly text: string }
   origins.addText(file.path, file.text)
   const reader = new Reader(file.path, file.text, origins)
   const documents = reader.read()
-  return { documents, problems: reader.problems, read: !reader.problems.some(({ level }) => level === 'error') }
+  const { problems } = reader
+  return { documents, problems, read: documents.length > 0 && !problems.some(({ check }) => lostDocument.has(check)) }
 }
+
+/** After these, nothing of the document is used. */
+const lostDocument = new Set([
+  ...['file-syntax', 'file-no-mapping', 'file-unfinished-merge'],
+  ...['file-too-deep', 'file-too-many-aliases', 'file-too-much'],
+])
 
 interface KeyTrouble {
   readonly words: YamlWords

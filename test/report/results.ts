@@ -1,7 +1,14 @@
 // Results made by hand, for the reporters: the law table is the real one, the partnership is invented.
 import { cautionAbout, type DutyId, dutyIds, dutyOf } from '../../src/law/index.ts'
 import { shippedReference } from '../../src/reference/index.ts'
-import { type CrosswalkRow, type DutyResult, type Finding, type Level, levels, type RunResult } from '../../src/result.ts'
+import {
+  type CrosswalkRow,
+  type DutyResult,
+  type Finding,
+  type Level,
+  levels,
+  type RunResult,
+} from '../../src/result.ts'
 import type { Span } from '../../src/source/position.ts'
 
 export function span(path: string, line: number, column = 1, length = 5): Span {
@@ -61,14 +68,16 @@ const outcome: CrosswalkRow = {
   span: span('loip.yaml', 38, 5),
 }
 
-const files = ['loip.yaml', 'localities/milltown.yaml', 'partnership.yaml', 'progress/2025-26.yaml'].map((path, index) => ({
-  path,
-  bytes: 2_048 + index,
-  sha256: `${index}a1b2c3d`.repeat(8),
-  encoding: 'UTF-8',
-  kinds: [['loip'], ['locality-plan'], ['partnership'], ['progress-report']][index] ?? [],
-  read: true,
-}))
+const files = ['loip.yaml', 'localities/milltown.yaml', 'partnership.yaml', 'progress/2025-26.yaml'].map(
+  (path, index) => ({
+    path,
+    bytes: 2_048 + index,
+    sha256: `${index}a1b2c3d`.repeat(8),
+    encoding: 'UTF-8',
+    kinds: [['loip'], ['locality-plan'], ['partnership'], ['progress-report']][index] ?? [],
+    read: true,
+  }),
+)
 
 const national = shippedReference.sets.find(({ id }) => id === 'npf-2018')?.outcomes ?? []
 
@@ -195,7 +204,12 @@ export const gappy = resultWith({
     },
     's4-4-consistent-national-outcomes': {
       verdict: 'judgement',
-      where: [span('localities/milltown.yaml', 12), span('loip.yaml', 50), span('loip.yaml', 60), span('loip.yaml', 70)],
+      where: [
+        span('localities/milltown.yaml', 12),
+        span('loip.yaml', 50),
+        span('loip.yaml', 60),
+        span('loip.yaml', 70),
+      ],
       add: ['Add national_outcomes: to the outcome, each with why: in a sentence.'],
       why: 'Whether the links are good ones.',
     },
@@ -221,7 +235,10 @@ export const gappy = resultWith({
 })
 
 export const crashed = resultWith({
-  files: [...files, { path: 'notes.yaml', bytes: 12, sha256: 'f'.repeat(64), encoding: 'UTF-8', kinds: [], read: false }],
+  files: [
+    ...files,
+    { path: 'notes.yaml', bytes: 12, sha256: 'f'.repeat(64), encoding: 'UTF-8', kinds: [], read: false },
+  ],
   duties: rows({
     's6-2c-period': { verdict: 'not-checked', why: 'The rule s6-2c-period stopped because of a mistake in loip.' },
   }),
@@ -255,7 +272,16 @@ export const hostile = resultWith({
   partnership: { name: hostileText },
   labels: { outcome: hostileText },
   remarks: [hostileText],
-  files: [{ path: 'a\u001b]0;title\u0007|b.yaml', bytes: 1, sha256: 'e'.repeat(64), encoding: 'UTF-8', kinds: ['loip'], read: true }],
+  files: [
+    {
+      path: 'a\u001b]0;title\u0007|b.yaml',
+      bytes: 1,
+      sha256: 'e'.repeat(64),
+      encoding: 'UTF-8',
+      kinds: ['loip'],
+      read: true,
+    },
+  ],
   crosswalk: {
     ...clean.crosswalk,
     rows: [

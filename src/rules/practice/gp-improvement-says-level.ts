@@ -6,7 +6,6 @@ import { at } from '../../source/position.ts'
 const how = {
   'a promise': 'says what will be done, and not what will be better',
   'a topic': 'is only a topic, and does not say what will be better',
-  unsaid: 'is still open',
 } as const
 
 export default defineRule({
@@ -33,8 +32,8 @@ outcomes:
     improvement: We will work together on a housing strategy.
 #                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: The improvement of outcome “Housing” says what will be done, and not what will be better.
 `,
-  *check({ outcome }) {
-    const kind = leftOpen(outcome)
+  *check({ outcome, plan }) {
+    const kind = leftOpen(outcome, plan)
     if (outcome.status !== 'current' || kind === undefined) return
     const { improvement } = outcome.data
     yield {

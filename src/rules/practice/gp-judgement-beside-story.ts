@@ -1,4 +1,5 @@
 import { assessmentName } from '../../model/outcomes.ts'
+import { isSaid } from '../../model/said.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
@@ -38,7 +39,7 @@ outcomes:
   *check(report) {
     for (const assessment of report.assessments) {
       // A rating word that nobody explained is there, and an error already.
-      if (assessment.data.judgement !== undefined || assessment.because === undefined) continue
+      if (assessment.data.judgement !== undefined || !isSaid(assessment.because)) continue
       yield {
         at: at(assessment.data, 'because'),
         says: `The assessment of ${assessmentName(assessment)} gives no judgement beside its words.`,

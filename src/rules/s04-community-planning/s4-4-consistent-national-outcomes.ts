@@ -1,64 +1,88 @@
 import { nationalLink } from '../../crosswalk.ts'
-import { linksOf } from '../../model/links-shown.ts'
+import { linksAsAWhole, linksOf, outcomesWithoutLink } from '../../model/links-shown.ts'
+import { currentOutcomes } from '../../model/outcomes.ts'
+import type { NationalLinkStated, Partnership, Plan } from '../../model/partnership.ts'
 import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { type Context, defineRule, type Fault } from '../../rule.ts'
+import { at } from '../../source/position.ts'
 
 export default defineRule({
   id: 's4-4-consistent-national-outcomes',
-  cites: ['s4-4-consistent-national-outcomes'],
-  on: 'outcome',
-  title: 'Every link is to a national outcome that took effect',
-  why: `Section 4(4) speaks of the national outcomes that Ministers determined. The 11 of 2018 are the last that were found. The 13
-        proposed in 2024 are often taken for their successors, and never were. The 16 before them are history, and no slip.`,
-  fix: 'Write the title of a national outcome in force, such as national_outcomes: [Health].',
-  leaves: 'Whether an outcome is consistent with the national outcomes it is linked to is for people to judge.',
+  cites: ['s4-4-consistent-national-outcomes', 'g-loip-link-national-outcomes'],
+  on: 'plan',
+  title: 'Each outcome is linked to a national outcome that took effect',
+  why: `Section 4(4) asks that local outcomes be consistent with the national outcomes, not for a table; but a link is the shortest
+        way to show it. The 13 outcomes proposed in 2024 never took effect, and links to the 16 used until 2018 are history.`,
+  fix: 'Add national_outcomes: to the outcome, such as national_outcomes: [{outcome: Health, why: ...}].',
+  leaves: 'Whether an outcome is consistent with the national outcome it is linked to is for people to judge.',
   pass: `
 kind: loip
 title: Our Strathexample
 outcomes:
   - title: Fewer children grow up in poverty
-    national_outcomes:
-      - Poverty
-      - We grow up loved, safe and respected so that we realise our full potential
+    national_outcomes: [{outcome: Poverty, why: Fewer children in low-income homes}]
 `,
   fail: `
 kind: loip
 title: Our Strathexample
 outcomes:
   - title: Homes are warm and cheap to heat
-    national_outcomes: [Climate Action, Poverty]
-#                       ^^^^^^^^^^^^^^ gap: “Climate Action” is one of the 13 national outcomes proposed in 2024, which never took effect.
+    national_outcomes: Climate Action
+#                      ^^^^^^^^^^^^^^ gap: “Climate Action” is one of the 13 national outcomes proposed in 2024, which never took effect.
+  - title: People live longer in good health
+#   ^^^^^ question: Nothing links “People live longer in good health” to a national outcome.
 `,
-  applies: ({ outcome }) => outcome.status === 'current' && linksOf(outcome).length > 0,
-  *check({ outcome, plan }, context) {
-    const { publishedOn } = plan
-    for (const link of linksOf(outcome)) {
-      const { outcome: national, status, nearest } = nationalLink(link, plan, context)
-      const set = context.reference.sets.find(({ id }) => id === national?.set)
-      if (set === undefined) continue
-      const says = `${quote(link.words)} is one of ${set.short}`
-      const near = nearest.map((title) => `“${title}”`).join(' or ')
-      if (status === 'proposed') {
-        const why = set.status === 'draft' ? 'which are a draft' : 'which never took effect'
-        const fix =
-          near === '' ? 'Write a national outcome in force, if one fits.' : `Write ${near}, if that is what is meant.`
-        yield { at: link.at, says: `${says}, ${why}.`, fix }
-      } else if (status === 'earlier') {
-        const isOlder = set.to !== undefined && publishedOn !== undefined && set.to < publishedOn.first
-        const fix =
-          near === ''
-            ? 'Say which national outcome in force comes nearest.'
-            : `The nearest now is ${near}: confirm it, or leave the link as it is.`
-        yield {
-          at: link.at,
-          says: isOlder ? `${says}, so it ended before this plan began.` : `${says}.`,
-          fix,
-          verdict: 'met',
-        }
-      } else if (set.from > (publishedOn?.last ?? context.asOf)) {
-        const fix = 'Look whether published_on: is the date of this edition.'
-        yield { at: link.at, says: `${says}, which are newer than this plan.`, fix, verdict: 'met' }
-      }
+  applies: (plan) => currentOutcomes(plan).length > 0,
+  *check(plan, context) {
+    yield* unlinked(plan, context.partnership)
+    for (const link of currentOutcomes(plan).flatMap(linksOf)) {
+      const fault = standing(link, plan, context)
+      if (fault) yield { at: link.at, ...fault }
     }
   },
 })
+
+function* unlinked(plan: Plan, partnership: Partnership): Iterable<Fault> {
+  const without = outcomesWithoutLink(plan, partnership)
+  const count = currentOutcomes(plan).length
+  const isMissing = { verdict: 'not-evidenced', lacks: 'content' } as const
+  if (without.length > 0 && linksAsAWhole(plan)) {
+    // Guidance asks for more, and of the LOIP only.
+    if (plan.kind === 'locality-plan') return
+    const says = `${quote(plan.title)} links to the national outcomes as a whole, not outcome by outcome.`
+    yield { at: at(plan.data, 'national_link'), says, duty: 'g-loip-link-national-outcomes' }
+  } else if (count > 1 && without.length === count) {
+    const says = `None of the ${count} outcomes of ${quote(plan.title)} is linked to a national outcome.`
+    const fix = 'Add national_outcomes: to each outcome, such as national_outcomes: [{outcome: Health, why: ...}].'
+    yield { at: at(plan.data, 'outcomes'), says, fix, ...isMissing }
+  } else {
+    for (const { data, title } of without) {
+      yield {
+        at: at(data, 'national_outcomes'),
+        says: `Nothing links ${quote(title)} to a national outcome.`,
+        ...isMissing,
+      }
+    }
+  }
+}
+
+/** What there is to say of a link that was recognised. The day that counts is that on which the plan was published. */
+function standing(link: NationalLinkStated, plan: Plan, context: Context): Omit<Fault, 'at'> | undefined {
+  const { outcome, status, nearest } = nationalLink(link, plan, context)
+  const set = context.reference.sets.find(({ id }) => id === outcome?.set)
+  if (set === undefined) return undefined
+  const says = `${quote(link.words)} is one of ${set.short}`
+  const near = nearest.map((title) => `“${title}”`).join(' or ')
+  if (status === 'proposed') {
+    const fix =
+      near === '' ? 'Write outcome: with a national outcome in force, if one fits.' : `Write ${near}, if that is meant.`
+    return { says: `${says}, which ${set.status === 'draft' ? 'are a draft' : 'never took effect'}.`, fix }
+  }
+  if (status === 'earlier') {
+    const fix = 'Confirm it by writing it, or leave the link as history.'
+    return { says: near === '' ? `${says}.` : `${says}; the nearest now is ${near}.`, fix, verdict: 'met' }
+  }
+  const isNewer = set.from > (plan.publishedOn?.last ?? context.asOf)
+  const fix = 'Look whether published_on: is the date of this edition.'
+  return isNewer ? { says: `${says}, which are newer than this plan.`, fix, verdict: 'met' } : undefined
+}

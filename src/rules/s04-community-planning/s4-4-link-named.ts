@@ -25,7 +25,8 @@ kind: loip
 title: Our Strathexample
 outcomes:
   - title: People live longer in good health
-    national_outcomes: Healthy lives
+    national_outcomes: Heath and Wellbeing
+#                      ^^^^^^^^^^^^^^^^^^^ question: “Heath and Wellbeing” is not the name of a national outcome.
 `,
   applies: ({ outcome }) => outcome.status === 'current' && linksOf(outcome).length > 0,
   *check({ outcome, plan }, { reference, asOf }) {

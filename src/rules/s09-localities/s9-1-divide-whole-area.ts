@@ -1,5 +1,4 @@
 import { allPieces, type Pieces, piecesOf } from '../../model/division.ts'
-import { listOf } from '../../model/ids.ts'
 import { inWords } from '../../model/outcomes.ts'
 import type { Locality } from '../../model/partnership.ts'
 import type { Ward } from '../../reference/index.ts'
@@ -13,6 +12,7 @@ export default defineRule({
   title: 'The localities divide the whole area, with nothing left out and nothing in two of them',
   why: `Section 9(1) has the partnership divide its area into smaller areas. That is read here as all of the area, so there are at
         least two, whether or not a plan is made for each. Where the wards are known, it can be seen; otherwise only people can say.`,
+  leaves: 'Whether the partnership did divide its area so is for its own records to show.',
   fix: 'Add every locality to localities: in the profile, with made_of: and ward_code: or members:.',
   pass: `
 kind: partnership
@@ -43,9 +43,9 @@ localities:
       yield { at: place, says, lacks: 'content' }
       return
     }
-    const wards = area && reference.wards[area.code]
+    const wards = (area && reference.wards[area.code]) ?? []
     const parts = localities.map((locality) => ({ locality, pieces: piecesOf(locality, wards) }))
-    yield* overlaps(parts)
+    yield* overlaps(parts, wards)
     const fault = notHeld(parts, wards)
     if (fault) yield { at: place, ...fault }
   },
@@ -56,53 +56,38 @@ interface Part {
   readonly pieces: Pieces | undefined
 }
 
-function* overlaps(parts: readonly Part[]): Iterable<Fault> {
+function* overlaps(parts: readonly Part[], wards: readonly Ward[]): Iterable<Fault> {
   for (const [index, { locality, pieces }] of parts.entries()) {
     for (const { locality: earlier, pieces: others } of parts.slice(0, index)) {
-      const pair = `“${earlier.name}” and “${locality.name}”`
-      const see = [{ at: at(earlier.data, 'name'), says: `“${earlier.name}” stands here.` }]
-      if (pieces && pieces.of === others?.of) {
-        const shared = pieces.codes.filter((code) => others.codes.includes(code))
-        const says = `${pair} share ${shared.length === 1 ? `the ${pieces.of} ${shared[0]}` : `${shared.length} ${pieces.of}s`}.`
-        const fix = `Leave in one of them only: ${inWords(shared)}.`
-        if (shared.length > 0) yield { at: at(locality.data, 'members'), says, fix, see }
-      } else if (names(locality, earlier) || names(earlier, locality)) {
-        const says = `${pair} are said to overlap, so a part of the area is in two localities.`
-        const fix =
-          'Look whether both are localities under section 9, and take out overlaps: if they meet only at a border.'
-        yield {
-          at: at(names(locality, earlier) ? locality.data : earlier.data, 'overlaps'),
-          says,
-          fix,
-          verdict: 'judgement',
-          see,
-        }
+      if (pieces === undefined || others === undefined) continue
+      const names = allPieces(pieces.of, wards)
+      const shared = pieces.codes.filter((code) => others.codes.includes(code)).map((code) => names.get(code) ?? code)
+      if (shared.length === 0) continue
+      const what = shared.length === 1 ? `the ${pieces.of} ${shared[0]}` : `${shared.length} ${pieces.of}s`
+      yield {
+        at: at(locality.data, locality.wardCode === undefined ? 'members' : 'ward_code'),
+        says: `“${locality.name}” and “${earlier.name}” both hold ${what}.`,
+        fix: `Leave in one of them only: ${inWords(shared)}.`,
+        see: [{ at: at(earlier.data, 'name'), says: `“${earlier.name}” stands here.` }],
       }
     }
   }
 }
 
-function names({ data }: Locality, { id, name }: Locality): boolean {
-  return listOf(data.overlaps).some((words) => words === id || words === name)
-}
-
 /** What stands in no locality; a question where the wards of the area, or what a locality is made of, are not known. */
-function notHeld(parts: readonly Part[], wards: readonly Ward[] | undefined): Omit<Fault, 'at'> | undefined {
+function notHeld(parts: readonly Part[], wards: readonly Ward[]): Omit<Fault, 'at'> | undefined {
   const of = parts[0]?.pieces?.of
-  const isComparable = of !== undefined && parts.every(({ pieces }) => pieces?.of === of)
-  const all = isComparable ? allPieces(of, wards) : undefined
-  if (of === undefined || all === undefined) {
+  if (of === undefined || parts.some(({ pieces }) => pieces?.of !== of)) {
     const says = `Nothing here shows whether the ${parts.length} localities make up the whole area.`
     const fix =
       'Give each locality made_of: with ward_code: or members:, and load the wards of the area with --reference.'
     return { says, fix, verdict: 'not-evidenced' }
   }
+  const all = allPieces(of, wards)
   const held = new Set(parts.flatMap(({ pieces }) => pieces?.codes ?? []))
   const missing = [...all].filter(([code]) => !held.has(code)).map(([, name]) => name)
   if (missing.length === 0) return undefined
-  const which =
-    missing.length > 3
-      ? `${missing.length} of the ${all.size} ${of}s`
-      : `the ${of}${missing.length > 1 ? 's' : ''} ${inWords(missing)}`
+  const named = `the ${of}${missing.length > 1 ? 's' : ''} ${inWords(missing)}`
+  const which = missing.length > 3 ? `${missing.length} of the ${all.size} ${of}s of the area` : named
   return { says: `No locality holds ${which}.`, fix: `Add to a locality: ${inWords(missing)}.`, lacks: 'content' }
 }

@@ -72,10 +72,7 @@ function* wardFaults(locality: Locality, { partnership: { area }, reference }: C
   }
 }
 
-/** People round to the thousand, so a figure that says “about” may be on either side of the limit when it is as near as this. */
-const rounding = 1_000
-/** By how much an area may have grown since it was chosen; it had to be within the limit then. */
-const growth = 1.1
+const add = 'Write population: {value: 24500, source: census, as_at: 2022}.'
 
 function* areaFaults(locality: Locality): Iterable<Fault> {
   const { data, name, madeOf } = locality
@@ -90,42 +87,43 @@ function* areaFaults(locality: Locality): Iterable<Fault> {
     const says = `No single number of people can be read for “${name}”.`
     yield { at: place, says, fix: add, verdict: 'judgement' }
   } else if (read.kind === 'people') {
-    const fault = sizeFault(locality, read)
+    const fault = tooLarge(locality, read.people, read.mayBeMore) ?? withoutProvenance(locality)
     if (fault) yield { at: place, ...fault }
   }
 }
 
-const add = 'Write population: {value: 24500, source: census, as_at: 2022}.'
+/** People round to the thousand, so “about 30,000” is no answer and “about 31,000” is one. */
+const rounding = 1_000
+/** By how much an area may have grown since it was chosen, when it had to be within the limit. */
+const growth = 1.1
 
-function sizeFault(
-  locality: Locality,
-  { people, isAbout }: { people: number; isAbout: boolean },
-): Omit<Fault, 'at'> | undefined {
+function tooLarge(locality: Locality, people: number, mayBeMore: boolean): Omit<Fault, 'at'> | undefined {
   const { name, population, decidedOn } = locality
-  const figure = describeQuantity({ value: people })
-  const limit = describeQuantity({ value: most })
-  const isUpTo = /^\W*(?:up to|under|below|just under|(?:fewer|less|no more|not more) than|at most|<|≤)/iu.test(
-    population?.words ?? '',
-  )
-  if (isAbout && Math.abs(people - most) < rounding && !(isUpTo && people <= most)) {
-    const says = `“${name}” has about ${limit} people, which is the limit, so it is not clear on which side of it.`
-    return { says, fix: 'Write the number of people without rounding it.', verdict: 'judgement' }
-  }
-  if (people > most) {
-    const says = `“${name}” has ${figure} people, and a locality that is not a ward has at most ${limit}.`
-    const hasGrown = decidedOn && population?.asAt && decidedOn.last < population.asAt.first && people <= most * growth
-    if (!hasGrown)
-      return { says, fix: 'Divide it, or write made_of: ward with ward_code: if it is one electoral ward.' }
-    const fix =
-      'Write the population as it was when the locality was chosen; divide it when localities are next looked at.'
+  const [figure, limit] = [people, most].map((value) => describeQuantity({ value }))
+  if (mayBeMore && people >= most && people < most + rounding) {
+    const fix = 'Write the number of people without rounding it.'
     return {
-      says: `“${name}” has ${figure} people now; whether it had ${limit} or fewer when chosen is not said.`,
+      says: `Whether “${name}” has more than ${limit} people cannot be told from a round figure.`,
       fix,
       verdict: 'judgement',
     }
   }
+  if (people <= most) return undefined
+  if (decidedOn && population?.asAt && decidedOn.last < population.asAt.first && people <= most * growth) {
+    const fix = 'Write the population as it was then, and divide the area when localities are next looked at.'
+    return {
+      says: `“${name}” has ${figure} people now; whether it had ${limit} or fewer when it was chosen is not said.`,
+      fix,
+      verdict: 'judgement',
+    }
+  }
+  const fix = 'Divide it, or write made_of: ward with ward_code: if it is one electoral ward.'
+  return { says: `“${name}” has ${figure} people, and a locality that is not a ward has at most ${limit}.`, fix }
+}
+
+function withoutProvenance(locality: Locality): Omit<Fault, 'at'> | undefined {
   const { source, date } = provenanceOf(locality)
   if (source && date) return undefined
   const without = [...(source ? [] : ['its source']), ...(date ? [] : ['its date'])].join(' and ')
-  return { says: `The population of “${name}” is given without ${without}.`, fix: add, lacks: 'content' }
+  return { says: `The population of “${locality.name}” is given without ${without}.`, fix: add, lacks: 'content' }
 }

@@ -1,0 +1,70 @@
+import { runCheck } from '../pipeline.ts'
+import { shippedReference } from '../reference/index.ts'
+import { reporterOf } from '../report/index.ts'
+import { verdictLine } from '../report/summary.ts'
+import { visible, visibleIn } from '../report/visible.ts'
+import type { RunResult } from '../result.ts'
+import type { Rule } from '../rule.ts'
+import { type CheckOptions, dayOf, destinationsOf, failOnOf, rulesetOf, sectionsOf } from './options.ts'
+import { expectWritable, lookOf, type Output, ours, type Surroundings, writeWhole } from './output.ts'
+
+interface CheckSurroundings extends Surroundings {
+  readonly rules: readonly Rule[]
+  readonly now: Date
+}
+
+/** Checks the files and writes the reports; returns the exit code. The clock is read here and nowhere else. */
+export async function checkCommand(
+  paths: readonly string[],
+  options: CheckOptions,
+  version: string,
+  given: Partial<CheckSurroundings> = {},
+): Promise<number> {
+  const { stdout, stderr, env } = { ...ours, ...given }
+  const { printed, files } = destinationsOf(options)
+  for (const { file } of files) expectWritable(file)
+  const show = sectionsOf(options.show)
+  const { result, crashes } = await runCheck({
+    paths,
+    asOf: dayOf(options.asOf, given.now ?? new Date()),
+    failOn: failOnOf(options.failOn),
+    ...rulesetOf(options.ruleset, given.rules ?? (await import('../rules/index.gen.ts')).rules),
+    reference: await referenceFrom(options.reference),
+    version,
+  })
+  const read = result.files.map(({ path }) => path)
+  for (const { format, file } of files) {
+    writeWhole(file, (await reporterOf(format)).render(result, { colour: false, show }), read)
+  }
+  const quiet = options.quiet === true && printed !== 'json'
+  if (printed !== undefined) {
+    const look = { ...lookOf(stdout, env, options.color), show }
+    stdout.write(quiet ? verdict(result) : (await reporterOf(printed)).render(result, look))
+  }
+  if (!options.quiet)
+    tell(stderr, [...(printed ? [] : [verdict(result)]), ...files.map(({ file }) => `Written: ${file}\n`)])
+  if (options.debug) tell(stderr, crashes.map(stackOf))
+  return result.ending.code
+}
+
+async function referenceFrom(folder: string | undefined) {
+  if (folder === undefined) return shippedReference
+  const { loadReference } = await import('./reference-files.ts')
+  return loadReference(folder)
+}
+
+function verdict(result: RunResult): string {
+  return `${verdictLine(visibleIn(result))}\n`
+}
+
+function tell(stderr: Output, texts: readonly string[]): void {
+  if (texts.length > 0) stderr.write(texts.join(''))
+}
+
+function stackOf(crash: unknown): string {
+  const stack = crash instanceof Error ? (crash.stack ?? crash.message) : String(crash)
+  return stack
+    .split('\n')
+    .map((line) => `${visible(line)}\n`)
+    .join('')
+}

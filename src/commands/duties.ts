@@ -1,0 +1,196 @@
+// Every row of the law table once, with its rules or the reason why there is none.
+import type { Duty } from '../law/duty.ts'
+import { cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from '../law/index.ts'
+import { type Ink, inkOf } from '../report/colour.ts'
+import { fitsGrid, grid } from '../report/grid.ts'
+import { formatNamed } from '../report/index.ts'
+import { printable } from '../report/json.ts'
+import { decidedWords, forceWords, owedByWords } from '../report/law-words.ts'
+import { hang, wrap } from '../report/layout.ts'
+import { cell, escaped, pipeTable } from '../report/markdown.ts'
+import { dayInWords, listed } from '../report/words.ts'
+import type { Rule } from '../rule.ts'
+import { rules as allRules } from '../rules/index.gen.ts'
+import { lookOf, ours, type Surroundings } from './output.ts'
+
+export interface DutiesOptions {
+  readonly format?: string
+  readonly plain?: boolean
+  readonly color?: boolean
+}
+
+interface Row extends Duty {
+  readonly id: DutyId
+  readonly rules: readonly string[]
+  readonly caution: string | undefined
+}
+
+/** Prints the law table. */
+export async function dutiesCommand(
+  options: DutiesOptions,
+  given: Partial<Surroundings & { readonly rules: readonly Rule[] }> = {},
+): Promise<number> {
+  const { stdout, env, rules } = { ...ours, rules: allRules, ...given }
+  const { width = 80, colour } = lookOf(stdout, env, options.color)
+  const format = options.plain ? 'plain' : formatNamed(options.format ?? 'table')
+  if (format === 'json') stdout.write(dutiesJson(rules))
+  else if (format === 'markdown') stdout.write(dutiesMarkdown(rules))
+  else if (format === 'plain') stdout.write(joined(rowsOf(rules).flatMap(plainLines)))
+  else stdout.write(dutiesTable(rules, Math.min(width, 160), inkOf(colour)))
+  return 0
+}
+
+/** The law table as a page; docs/duties.md is made from it. */
+export function dutiesMarkdown(rules: readonly Rule[] = allRules): string {
+  const rows = rowsOf(rules)
+  const parts = partsOf(rows).flatMap((part) => [
+    `## ${part.heading}`,
+    pipeTable(
+      ['Citation', 'What it asks', 'Of whom', 'How binding', 'Rules, or why there is none'],
+      part.rows.map((row) => [
+        `[${escaped(citation(row))}](${row.url})${row.caution === undefined ? '' : ' \\*'}`,
+        cell([row.says]),
+        owedByWords(row),
+        forceWords(row),
+        row.rules.length > 0 ? row.rules.map((rule) => `\`${rule}\``).join(', ') : cell([reason(row)]),
+      ]),
+    ),
+  ])
+  const texts = [
+    '# Every duty, and its rules',
+    escaped(stampSentences().join(' ')),
+    ...parts,
+    ...cautionLines(rows).map(escaped),
+  ]
+  return `${texts.join('\n\n')}\n`
+}
+
+function dutiesTable(rules: readonly Rule[], width: number, ink: Ink): string {
+  const rows = rowsOf(rules)
+  const parts = partsOf(rows).flatMap((part) => [
+    ink.strong(part.heading),
+    ...(fitsGrid(width, part.rows.length)
+      ? gridLines(part.rows, width, ink)
+      : part.rows.flatMap((row) => listLines(row, width, ink))),
+    '',
+  ])
+  return joined([
+    ...wrap(stampSentences().join(' '), width),
+    '',
+    ...parts,
+    ...cautionLines(rows).flatMap((caution) => hang('* ', caution.replace(/^\* /, ''), width)),
+    ...wrap('loip explain says all there is to say of a row.', width),
+  ])
+}
+
+function gridLines(rows: readonly Row[], width: number, ink: Ink): string[] {
+  const isWide = width >= 120
+  const columns = isWide
+    ? [
+        { heading: 'Citation', width: 20 },
+        { heading: 'What it asks', share: 1 },
+        { heading: 'Of whom', width: 13 },
+        { heading: 'Rules, or why there is none', share: 1 },
+      ]
+    : [
+        { heading: 'Citation, of whom', width: 22 },
+        { heading: 'What it asks, and its rules or why there is none', share: 1 },
+      ]
+  const cells = rows.map((row) => {
+    const cite = { text: marked(row), paint: ink.strong }
+    const whom = { text: owedByWords(row) }
+    const why = row.rules.length > 0 ? { text: rulesOf(row) } : { text: reason(row), paint: ink.faint }
+    return isWide
+      ? [[cite], [{ text: row.says }], [whom], [why]]
+      : [
+          [cite, whom],
+          [{ text: row.says }, why],
+        ]
+  })
+  return grid(columns, cells, width, ink)
+}
+
+function listLines(row: Row, width: number, ink: Ink): string[] {
+  return [
+    ink.strong(marked(row)),
+    ...hang('  ', row.says, width),
+    ...hang('  ', `${owedByWords(row)}. ${row.rules.length > 0 ? rulesOf(row) : reason(row)}`, width),
+    '',
+  ]
+}
+
+function plainLines(row: Row): string[] {
+  return [
+    `Citation: ${row.cite}.`,
+    `Row: ${row.id}.`,
+    ...(row.instrument === undefined ? [] : [`Instrument: ${row.instrument}.`]),
+    `It asks: ${row.says}`,
+    `Of whom: ${owedByWords(row)}.`,
+    `Force: ${forceWords(row)}`,
+    `Decided: ${decidedWords(row)}`,
+    row.rules.length > 0 ? rulesOf(row) : `No rule: ${reason(row)}`,
+    ...(row.caution === undefined ? [] : [`Caution: ${row.caution}`]),
+    '',
+  ]
+}
+
+function dutiesJson(rules: readonly Rule[]): string {
+  const rows = rowsOf(rules).map(({ id, ...row }) => ({ id, ...row }))
+  return `${printable({ lawTable, duties: rows })}\n`
+}
+
+function rowsOf(rules: readonly Rule[]): Row[] {
+  return dutyIds.map((id) => {
+    const judging = rules.filter(({ cites }) => cites.includes(id)).map((rule) => rule.id)
+    return { id, ...dutyOf(id), rules: judging, caution: cautionAbout(dutyOf(id).evidence) }
+  })
+}
+
+function partsOf(rows: readonly Row[]): { heading: string; rows: readonly Row[] }[] {
+  const heading = ({ instrument, force }: Row) => {
+    if (force === 'should') return 'Statutory guidance'
+    if (instrument !== undefined) return 'Other enactments'
+    return force === 'must' ? 'Community Empowerment (Scotland) Act 2015' : 'Good practice'
+  }
+  return [...new Set(rows.map(heading))].map((name) => ({
+    heading: name,
+    rows: rows.filter((row) => heading(row) === name),
+  }))
+}
+
+function rulesOf({ rules }: Row): string {
+  return `${rules.length === 1 ? 'Rule' : 'Rules'}: ${rules.join(', ')}.`
+}
+
+function reason({ unchecked }: Row): string {
+  return unchecked ?? 'No rule of this version looks at it.'
+}
+
+/** The citation, with its instrument where it is another enactment. */
+function citation({ cite, instrument, force }: Row): string {
+  return instrument !== undefined && force !== 'should' ? `${instrument} ${cite}` : cite
+}
+
+/** With a star where there is a caution below. */
+function marked(row: Row): string {
+  return row.caution === undefined ? citation(row) : `${citation(row)} *`
+}
+
+function cautionLines(rows: readonly Row[]): string[] {
+  const cautions = [...new Set(rows.flatMap(({ caution }) => caution ?? []))]
+  return cautions.map(
+    (caution) =>
+      `* ${listed([...new Set(rows.filter((row) => row.caution === caution).map(({ cite }) => cite))])}: ${caution}`,
+  )
+}
+
+function stampSentences(): string[] {
+  return [`Law table ${lawTable.version}, last gone over on ${dayInWords(lawTable.asAt)}.`, ...lawTable.cautions]
+}
+
+function joined(lines: readonly string[]): string {
+  return `${lines
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trimEnd()}\n`
+}

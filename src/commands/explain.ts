@@ -1,0 +1,98 @@
+import { UsageError } from '../errors.ts'
+import { type FileCheckId, fileChecks } from '../file-checks.ts'
+import { findDuties } from '../law/citation.ts'
+import { type DutyId, dutyIds, dutyOf } from '../law/index.ts'
+import { nearest } from '../nearest.ts'
+import { inkOf } from '../report/colour.ts'
+import { hang, wrap } from '../report/layout.ts'
+import { countOf } from '../report/words.ts'
+import type { Rule } from '../rule.ts'
+import { rules as allRules } from '../rules/index.gen.ts'
+import { checkLines, dutyLines, type Page, ruleLines } from './explanation.ts'
+import { dayOf } from './options.ts'
+import { lookOf, ours, type Surroundings } from './output.ts'
+
+export interface ExplainOptions {
+  readonly asOf?: string
+  readonly plain?: boolean
+  readonly color?: boolean
+}
+
+/** What somebody asked about. */
+type Asked =
+  | { readonly kind: 'rule'; readonly rule: Rule }
+  | { readonly kind: 'check'; readonly check: FileCheckId }
+  | { readonly kind: 'duties'; readonly duties: readonly [DutyId, ...DutyId[]] }
+
+/** Prints all there is to say about a rule, a citation or a check of the files. */
+export async function explainCommand(
+  words: string,
+  options: ExplainOptions,
+  given: Partial<Surroundings & { readonly rules: readonly Rule[]; readonly now: Date }> = {},
+): Promise<number> {
+  const { stdout, env, rules } = { ...ours, rules: allRules, ...given }
+  const { width = 80, colour } = lookOf(stdout, env, options.color)
+  const page: Page = {
+    width: Math.min(width, 100),
+    ink: inkOf(colour && options.plain !== true),
+    plain: options.plain === true,
+    asOf: dayOf(options.asOf, given.now ?? new Date()),
+    rules,
+  }
+  stdout.write(`${(await linesOf(asked(words, rules), page)).join('\n')}\n`)
+  return 0
+}
+
+async function linesOf(about: Asked, page: Page): Promise<string[]> {
+  if (about.kind === 'check') return checkLines(about.check, page)
+  if (about.kind === 'rule')
+    return [...dutyLines(about.rule.cites[0], page), '', ...(await ruleLines(about.rule, page))]
+  const [first, ...others] = about.duties
+  if (others.length > 0) return listLines(about.duties, page)
+  const citing = page.rules.filter(({ cites }) => cites.includes(first))
+  const rule = citing.find(({ id }) => id === first) ?? citing.find(({ cites }) => cites[0] === first) ?? citing[0]
+  return [...dutyLines(first, page), ...(rule ? ['', ...(await ruleLines(rule, page))] : [])]
+}
+
+/** A citation that several rows stand under. */
+function listLines(duties: readonly DutyId[], { width, ink, rules }: Page): string[] {
+  return [
+    ...wrap(
+      `${countOf(duties.length, 'row')} of the law table. Give the name of one for all there is to say of it: loip explain ${duties[0]}`,
+      width,
+    ),
+    ...duties.flatMap((id) => {
+      const judging = rules.filter(({ cites }) => cites.includes(id)).map((rule) => rule.id)
+      return [
+        '',
+        `${ink.strong(dutyOf(id).cite)}  ${ink.faint(id)}`,
+        ...hang('  ', dutyOf(id).says, width),
+        ...hang('  ', judging.length === 0 ? 'No rule looks at it.' : `Rules: ${judging.join(', ')}.`, width),
+      ]
+    }),
+  ]
+}
+
+function asked(words: string, rules: readonly Rule[]): Asked {
+  const text = words.trim()
+  const id = text.toLowerCase()
+  const rule =
+    rules.find((candidate) => candidate.id === id) ?? onlyOne(rules.filter((one) => one.id.startsWith(`${id}-`)))
+  if (rule) return { kind: 'rule', rule }
+  const checks = Object.keys(fileChecks) as FileCheckId[]
+  const check = checks.find((name) => name === id) ?? onlyOne(checks.filter((name) => name.startsWith(id)))
+  if (check) return { kind: 'check', check }
+  const begun = rules.filter((one) => one.id.startsWith(`${id}-`)).map(({ cites }) => cites[0])
+  const [first, ...others] = new Set([...findDuties(text), ...begun])
+  if (first !== undefined) return { kind: 'duties', duties: [first, ...others] }
+  const names = [...rules.map((one) => one.id), ...dutyIds, ...dutyIds.map((duty) => dutyOf(duty).cite), ...checks]
+  const near = nearest(text, names, 3)
+  throw new UsageError(
+    `There is no rule, citation or check of the files “${text}”.`,
+    near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'loip duties lists them.',
+  )
+}
+
+function onlyOne<T>(found: readonly T[]): T | undefined {
+  return found.length === 1 ? found[0] : undefined
+}

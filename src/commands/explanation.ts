@@ -1,0 +1,106 @@
+// The pages of `loip explain`, line by line.
+import { runExample } from '../example.ts'
+import { type FileCheckId, fileChecks } from '../file-checks.ts'
+import { describeCitation, urlAsAt } from '../law/citation.ts'
+import { cautionAbout, type DutyId, dutyOf } from '../law/index.ts'
+import { shippedReference } from '../reference/index.ts'
+import type { Ink } from '../report/colour.ts'
+import { findingBlock } from '../report/finding-list.ts'
+import { decidedWords, forceWords, owedByWords } from '../report/law-words.ts'
+import { hang, hangWhole, wrap } from '../report/layout.ts'
+import { findingFacts } from '../report/plain.ts'
+import { visible, visibleIn } from '../report/visible.ts'
+import { dayInWords, sentence } from '../report/words.ts'
+import type { Rule } from '../rule.ts'
+
+export interface Page {
+  readonly width: number
+  readonly ink: Ink
+  /** One fact a line, and nothing drawn. */
+  readonly plain: boolean
+  /** ISO date of the text of the law that is pointed at. */
+  readonly asOf: string
+  readonly rules: readonly Rule[]
+}
+
+/** What a row of the law table asks, of whom, and where it stands. */
+export function dutyLines(id: DutyId, { width, ink, asOf }: Page): string[] {
+  const duty = dutyOf(id)
+  const { from, to } = duty.inForce
+  const caution = cautionAbout(duty.evidence)
+  return [
+    ink.strong(duty.cite),
+    ...wrap(sentenceCase(describeCitation(duty)), width),
+    '',
+    ...wrap(duty.says, width),
+    '',
+    ...hang('Force:    ', forceWords(duty), width),
+    ...hang('Owed by:  ', `${owedByWords(duty)}.`, width),
+    ...hang('Decided:  ', decidedWords(duty), width),
+    ...hang('In force: ', `From ${dayInWords(from)}${to === undefined ? '' : ` to ${dayInWords(to)}`}.`, width),
+    ...hangWhole('Text:     ', urlAsAt(duty.url, asOf), width),
+    ...(caution === undefined ? [] : hang('Caution:  ', caution, width)),
+    ...(duty.unchecked === undefined
+      ? []
+      : ['', ink.strong('Why no rule looks at it'), ...hang('  ', duty.unchecked, width)]),
+  ]
+}
+
+/** What a rule looks for, with both of its examples, the finding as a check would show it. */
+export async function ruleLines(rule: Rule, page: Page): Promise<string[]> {
+  const { width, ink } = page
+  const part = (heading: string, text: string) => ['', ink.strong(heading), ...hang('  ', visible(text.trim()), width)]
+  const others = page.rules.filter((other) => other !== rule && other.cites.some((cite) => cite === rule.cites[0]))
+  return [
+    `${ink.strong(`Rule ${rule.id}`)}`,
+    ...hang('  ', sentence(rule.title), width),
+    ...part('Why it matters', rule.why),
+    ...part('What to do', rule.fix),
+    ...(rule.leaves === undefined ? [] : part('What stays for people to judge', rule.leaves)),
+    '',
+    ink.strong('An example that does not meet it'),
+    ...(await failingLines(rule, page)),
+    '',
+    ink.strong('An example that meets it'),
+    ...code(withoutMarkers(rule.pass)),
+    ...(others.length === 0 ? [] : part('Other rules on the same duty', others.map(({ id }) => id).join(', '))),
+  ]
+}
+
+export function checkLines(id: FileCheckId, { width, ink }: Page): string[] {
+  const { title, why, fix, example } = fileChecks[id]
+  return [
+    ink.strong(`Check of the files ${id}`),
+    ...hang('  ', sentence(title), width),
+    '',
+    ink.strong('Why it matters'),
+    ...hang('  ', why, width),
+    '',
+    ink.strong('What to do'),
+    ...hang('  ', fix, width),
+    ...(example.trim() === '' ? [] : ['', ink.strong('An example of what it finds'), ...code(withoutMarkers(example))]),
+  ]
+}
+
+async function failingLines(rule: Rule, { width, ink, plain }: Page): Promise<string[]> {
+  const yaml = withoutMarkers(rule.fail)
+  const { findings } = await runExample(rule, yaml, shippedReference)
+  const shown = visibleIn(findings).map((finding) =>
+    plain ? findingFacts(finding) : findingBlock(finding, width - 2, ink),
+  )
+  return [...code(yaml), ...shown.flatMap((lines) => ['', ...lines.map((line) => (line === '' ? line : `  ${line}`))])]
+}
+
+function code(yaml: string): string[] {
+  return yaml.split('\n').map((line) => `    ${line}`.trimEnd())
+}
+
+/** Without the comments that draw what a test expects, so that lines are numbered as they are shown. */
+function withoutMarkers(yaml: string): string {
+  const lines = yaml.trim().split('\n')
+  return lines.filter((line) => !/^\s*#\s*(?:\^+|nowhere) (?:error|gap|question|advice|note): /.test(line)).join('\n')
+}
+
+function sentenceCase(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}

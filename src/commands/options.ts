@@ -1,0 +1,107 @@
+// What was typed, made into what is meant. Whatever cannot be used is a UsageError that says what can.
+import { UsageError } from '../errors.ts'
+import { dutyOf } from '../law/index.ts'
+import { readDate } from '../model/date.ts'
+import { nearest } from '../nearest.ts'
+import { type Format, formatNamed, type Section, sections } from '../report/index.ts'
+import { listed } from '../report/words.ts'
+import { type Level, levels } from '../result.ts'
+import type { Rule } from '../rule.ts'
+
+/** The options of `check` as they were typed. */
+export interface CheckOptions {
+  readonly format?: readonly string[]
+  readonly asOf?: string
+  readonly ruleset?: string
+  readonly failOn?: string
+  readonly show?: string
+  readonly reference?: string
+  readonly plain?: boolean
+  readonly color?: boolean
+  readonly quiet?: boolean
+  readonly debug?: boolean
+}
+
+export interface Destinations {
+  /** The format for standard output; absent where everything goes to files. */
+  readonly printed: Format | undefined
+  readonly files: readonly { readonly format: Format; readonly file: string }[]
+}
+
+/** `--format name` is printed, and is the table unless something was asked for; `--format name=file` goes to the file. */
+export function destinationsOf({ format = [], plain = false }: CheckOptions): Destinations {
+  const printed = new Set<Format>(plain ? ['plain'] : [])
+  const files = new Map<string, Format>()
+  for (const text of format) {
+    const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? []
+    const known = formatNamed(name)
+    if (file === '') throw new UsageError(`“${text}” names no file.`, `Write --format ${name}=report.txt, for example.`)
+    if (file === undefined || file === '-') printed.add(known)
+    else if (files.has(file))
+      throw new UsageError(`Two formats were asked for in the one file ${file}.`, 'Give each its own file.')
+    else files.set(file, known)
+  }
+  if (printed.size > 1) {
+    const names = listed([...printed])
+    throw new UsageError(
+      `Only one format can be printed, and ${names} were asked for.`,
+      'Send the others to files: --format markdown=report.md.',
+    )
+  }
+  const [one] = [...printed, ...(files.size === 0 ? (['table'] as const) : [])]
+  return { printed: one, files: [...files].map(([file, known]) => ({ format: known, file })) }
+}
+
+export function sectionsOf(show: string | undefined): ReadonlySet<Section> {
+  if (show === undefined) return new Set(sections)
+  const names = show.split(',').map((name) => name.trim())
+  return new Set(names.filter((name) => name !== '').map((name) => oneOf(sections, name, 'part of the report')))
+}
+
+export function failOnOf(level: string | undefined): Level | 'never' {
+  return oneOf([...levels, 'never'] as const, level ?? 'gap', 'level')
+}
+
+export const rulesets = ['statutory', 'guidance', 'all'] as const
+
+/** The rules that run, and those left out with the reason. */
+export function rulesetOf(
+  name: string | undefined,
+  all: readonly Rule[],
+): { rules: readonly Rule[]; notRun: readonly { rule: string; why: string }[] } {
+  const ruleset = oneOf(rulesets, name ?? 'all', 'set of rules')
+  const isWanted = (rule: Rule) =>
+    ruleset === 'all' || (dutyOf(rule.cites[0]).force === 'must') === (ruleset === 'statutory')
+  const why =
+    ruleset === 'statutory'
+      ? 'Only duties of the law were asked for.'
+      : 'Only guidance and good practice were asked for.'
+  return {
+    rules: all.filter(isWanted),
+    notRun: all.filter((rule) => !isWanted(rule)).map(({ id }) => ({ rule: id, why })),
+  }
+}
+
+/** The day meant by what was typed, however it is written; today where nothing was. */
+export function dayOf(words: string | undefined, now: Date): string {
+  if (words === undefined) {
+    const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
+  }
+  const { value, trouble } = readDate(words)
+  const example = 'Write a day such as 2018-01-01 or 1 January 2018.'
+  if (value === undefined)
+    throw new UsageError(trouble ?? `“${words}” is not a day.`, trouble === undefined ? example : undefined)
+  if (value.precision !== 'day') {
+    throw new UsageError(`“${words}” is not one day.`, `Write a day such as ${value.last}.`)
+  }
+  return value.first
+}
+
+function oneOf<T extends string>(choices: readonly T[], name: string, what: string): T {
+  const known = choices.find((choice) => choice === name)
+  if (known !== undefined) return known
+  const near = nearest(name, choices)[0]
+  const list = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`
+  throw new UsageError(`There is no ${what} “${name}”.`, `${near ? `Did you mean “${near}”? ` : ''}Choose ${list}.`)
+}

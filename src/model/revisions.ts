@@ -1,0 +1,72 @@
+// What came of each review that decided to revise a plan: s.7(5) and s.11(5).
+
+import type { Anchor } from '../source/position.ts'
+import { describeDate } from './date.ts'
+import { editionsOf, isPublished } from './editions.ts'
+import type { Partnership, Plan, Review } from './partnership.ts'
+import { furthest, notYet, otherEditionsPublished, placeOfPublication, stageOf } from './publication.ts'
+
+export interface Unpublished {
+  readonly at: Anchor
+  readonly says: string
+  readonly lacks?: 'content' | 'document'
+  readonly verdict?: 'pending'
+}
+
+/** The reviews done by that day that decided to revise a plan of this kind, each with the editions of that plan. */
+export function revisionsDecided(
+  { reviews, loips, localityPlans }: Partnership,
+  kind: Plan['kind'],
+  asOf: string,
+): { review: Review; editions: Plan[] }[] {
+  const decided = reviews.filter(
+    ({ of, decision, date }) =>
+      of !== 'partnership' && decision === 'revise' && date !== undefined && date.first <= asOf,
+  )
+  if (kind === 'loip') {
+    const ids = ['loip', ...loips.map(({ id }) => id.toLowerCase())]
+    const isOfLoip = ({ plans }: Review) => plans.length === 0 || plans.some((id) => ids.includes(id.toLowerCase()))
+    return decided.filter(isOfLoip).map((review) => ({ review, editions: [...loips] }))
+  }
+  return decided.flatMap((review) => {
+    const chains = localityPlans
+      .filter(({ id }) => review.plans.includes(id))
+      .map((plan) => editionsOf(plan, localityPlans))
+    return [...new Map(chains.map((editions) => [editions[0], editions])).values()].map((editions) => ({
+      review,
+      editions,
+    }))
+  })
+}
+
+/** `name` is the plan in a reader's words: `the LOIP`. */
+export function unpublishedRevision(
+  { review, editions, name }: { review: Review; editions: readonly Plan[]; name: string },
+  asOf: string,
+): Unpublished | undefined {
+  const { data, date } = review
+  if (date === undefined) return undefined
+  const published = [
+    ...editions.flatMap((plan) => (isPublished(plan, asOf) && plan.publishedOn ? [plan.publishedOn] : [])),
+    ...otherEditionsPublished(editions, asOf),
+  ]
+  if (published.some(({ last }) => last >= date.first)) return undefined
+  const when = `The review of ${describeDate(date)}`
+  if (review.revisionAdopted !== true) {
+    const says = `${when} decided to revise ${name}, and no revision is adopted yet.`
+    return { at: { of: data, key: 'decision' }, says, verdict: 'pending' }
+  }
+  const coming = furthest(
+    editions.filter((plan) => !isPublished(plan, asOf) && plan.status !== 'superseded'),
+    asOf,
+  )
+  if (coming === undefined) {
+    const says = `${when} led to an adopted revision of ${name}, and no edition published since is in these files.`
+    return { at: { of: data, key: 'revision_adopted' }, says, lacks: 'document' }
+  }
+  // Where the file of the revised plan leaves its date out, that is told of the plan.
+  if (stageOf(coming, asOf) !== 'on its way') return undefined
+  const says = `“${coming.title}” ${notYet(coming)}, and the revision that ${when.replace('The', 'the')} led to is adopted.`
+  const at = placeOfPublication(coming, 'status')
+  return coming.publishedOn === undefined ? { at, says, lacks: 'content' } : { at, says, verdict: 'pending' }
+}

@@ -1,0 +1,44 @@
+import { localityPlanningRegulations2016 } from '../../law/locality-planning-regulations-2016.ts'
+import { isWard } from '../../model/division.ts'
+import { peopleIn } from '../../model/population.ts'
+import { describeQuantity } from '../../model/quantity.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+const often = 10_000
+
+export default defineRule({
+  id: 'g-locality-small',
+  cites: ['g-locality-small'],
+  on: 'locality',
+  title: 'Localities should be small, often with fewer than 10,000 people',
+  why: `The guidance has in mind places that people know as their own. Larger localities are allowed, and so is any ward; the
+        figure is only a help when the area is next divided.`,
+  fix: 'Nothing has to change. In rationale: the profile can say why the boundary lies where it does.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+localities:
+  - {name: Milltown, made_of: settlements, population: "9,800 (census 2022)"}
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+localities:
+  - name: The Coast
+    made_of: settlements
+    population: 18,500 (census 2022)
+#               ^^^^^^^^^^^^^^^^^^^^ note: “The Coast” has 18,500 people; localities are often smaller than 10,000.
+`,
+  applies: (locality) => peopleIn(locality).kind === 'people',
+  *check(locality) {
+    const read = peopleIn(locality)
+    if (read.kind !== 'people' || read.people <= often) return
+    // Above the limit of the regulations that is the finding, and this would say it twice.
+    if (!isWard(locality) && read.people > localityPlanningRegulations2016.largestPopulation) return
+    const says = `“${locality.name}” has ${describeQuantity({ value: read.people })} people; localities are often smaller than 10,000.`
+    yield { at: at(locality.data, 'population'), says, verdict: 'met' }
+  },
+})

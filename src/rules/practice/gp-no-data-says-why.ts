@@ -1,0 +1,50 @@
+import { assessmentName } from '../../model/outcomes.ts'
+import { isSaid } from '../../model/said.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 'gp-no-data-says-why',
+  cites: ['gp-some-data'],
+  on: 'progress-report',
+  title: 'Each assessment without data says why there is none',
+  why: `“No data” is an honest assessment where it comes with its reason: a survey every four years, a sample too small, a
+        figure that is not out. Without the reason, readers cannot tell whether any data will ever come.`,
+  fix: 'Add because: to the assessment, such as because: "The survey is run every four years."',
+  pass: `
+kind: loip
+title: Our Strathexample
+outcomes:
+  - {id: "4", title: Fewer cold homes}
+---
+kind: progress-report
+reporting_year: 2024-25
+assessments:
+  - {outcome: "4", judgement: no data, because: No new figure on fuel poverty has come out.}
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+outcomes:
+  - {id: "4", title: Fewer cold homes}
+---
+kind: progress-report
+reporting_year: 2024-25
+assessments:
+  - {outcome: "4", judgement: no data}
+#                             ^^^^^^^ advice: The assessment of outcome 4 “Fewer cold homes” is “no data”, and does not say why.
+`,
+  applies: (report) => report.assessments.some(({ judgement }) => judgement === 'no data'),
+  *check(report) {
+    for (const assessment of report.assessments) {
+      const { data, judgement, because } = assessment
+      const isExplained = isSaid(because) || (data.measures ?? []).some((figure) => figure?.why !== undefined)
+      if (judgement !== 'no data' || isExplained) continue
+      yield {
+        at: at(data, 'judgement'),
+        says: `The assessment of ${assessmentName(assessment)} is “no data”, and does not say why.`,
+        lacks: 'content',
+      }
+    }
+  },
+})

@@ -1,0 +1,74 @@
+import type { ProgressReport } from '../../model/partnership.ts'
+import { labelsAtOdds } from '../../model/report-label.ts'
+import { describeReportingYear, type ReportingYear } from '../../model/reporting-year.ts'
+import { quote } from '../../model/stated.ts'
+import { type Context, defineRule, type Fault } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 'gp-reporting-years-agree',
+  cites: ['gp-reporting-years-agree'],
+  on: 'progress-report',
+  title: 'Each report is called after the year that it is on, and no other report on the plan is on that year',
+  why: `A report that was made from last year’s often keeps last year’s name. Then one year seems to have two reports, and
+        another none.`,
+  fix: 'Write the same year in title: and in reporting_year:, as 2024-25 or as from: and to:.',
+  pass: `
+kind: progress-report
+title: Report for 2024-25
+reporting_year: {from: 1 April 2024, to: 31 March 2025, as_published: 2024/25}
+`,
+  fail: `
+kind: progress-report
+title: Report for 2023-24
+#      ^^^^^^^^^^^^^^^^^^ advice: “Report for 2023-24” is on another year, 2024-25 (1 April 2024 to 31 March 2025).
+reporting_year: 2024-25
+`,
+  applies: (report) => report.year !== undefined,
+  *check(report, context): Iterable<Fault> {
+    const { data, year } = report
+    if (!year) return
+    const labels = labelsAtOdds(report)
+    for (const { place, words } of labels) {
+      yield { at: place, says: `${quote(words)} is on another year, ${describeReportingYear(year)}.` }
+    }
+    // A report that has the year of another by mistake is told by its label, and once.
+    const earlier = labels.length > 0 ? undefined : reportOnTheSame(report, year, context)
+    if (earlier) {
+      yield {
+        at: at(data, 'reporting_year'),
+        says: `${quote(report.title)} and ${quote(earlier.title)} are on the same plan and the same year, ${year.label}.`,
+        fix: 'Keep one of them, or give the earlier one status: superseded.',
+        see: [{ at: at(earlier.data, 'reporting_year'), says: 'The other one stands here.' }],
+      }
+    }
+  },
+})
+
+/** Another report on a plan that this one is on, and on the same days. Reports that share out the outcomes are one report. */
+function reportOnTheSame(
+  report: ProgressReport,
+  year: ReportingYear,
+  { partnership }: Context,
+): ProgressReport | undefined {
+  const isFinal = ({ status }: ProgressReport) =>
+    status === undefined || status === 'approved' || status === 'published'
+  if (!isFinal(report)) return undefined
+  const before = partnership.reports.slice(0, partnership.reports.indexOf(report))
+  return before.find(
+    (other) =>
+      isFinal(other) &&
+      other.year?.from === year.from &&
+      other.year.to === year.to &&
+      ((other.coversLoip && report.coversLoip) ||
+        other.coversLocalityPlans.some((id) => report.coversLocalityPlans.includes(id))) &&
+      labelsAtOdds(other).length === 0 &&
+      !sharesOut(other, report),
+  )
+}
+
+function sharesOut(one: ProgressReport, other: ProgressReport): boolean {
+  if (one.assessments.length === 0 || other.assessments.length === 0) return false
+  const words = new Set(one.assessments.map((assessment) => assessment.words))
+  return !other.assessments.some((assessment) => words.has(assessment.words))
+}

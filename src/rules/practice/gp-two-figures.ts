@@ -1,0 +1,60 @@
+import { currentOutcomes } from '../../model/outcomes.ts'
+import type { Measure } from '../../model/partnership.ts'
+import { quote } from '../../model/stated.ts'
+import { atOdds, type Figure } from '../../model/two-figures.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 'gp-two-figures',
+  cites: ['gp-two-figures'],
+  on: 'plan',
+  title: 'A plan gives one baseline for one measure',
+  why: `Figures are copied from one draft to the next, and one of them is left behind. Readers who find two for the same
+        measure and year trust neither.`,
+  fix: 'Keep the right baseline: in both places, or say in notes: why there are two.',
+  pass: `
+kind: loip
+title: Our Strathexample
+outcomes:
+  - title: Fewer cold homes
+    measures:
+      - {name: Households in fuel poverty, baseline: 28% (2019), target: at most 15% by 2034}
+  - title: Fewer children grow up in poverty
+    measures:
+      - {name: Households in fuel poverty, baseline: 25% (2022), target: at most 15% by 2034}
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+outcomes:
+  - title: Fewer cold homes
+    measures:
+      - {name: Households in fuel poverty, baseline: 28% (2019), target: at most 15% by 2034}
+  - title: Fewer children grow up in poverty
+    measures:
+      - {name: Households in fuel poverty, baseline: 25% (2019), target: at most 15% by 2034}
+#                                                    ^^^^^^^^^^ advice: “Households in fuel poverty” has two baselines in this plan: “28% (2019)” and “25% (2019)”.
+`,
+  *check(plan) {
+    const measures = currentOutcomes(plan).flatMap((outcome) => outcome.measures)
+    for (const { figure, earlier } of atOdds(measures.flatMap(baselineOf))) {
+      yield {
+        at: figure.at,
+        says: `${quote(figure.name)} has two baselines in this plan: ${quote(earlier.words)} and ${quote(figure.words)}.`,
+        see: [{ at: earlier.at, says: 'The other one stands here.' }],
+      }
+    }
+  },
+})
+
+/**
+ * Figures for parts of the people, and figures with a note, may well differ. So may figures without a year, and that is for
+ * gp-measure-baseline.
+ */
+function baselineOf({ name, data, baseline }: Measure): Figure[] {
+  if (data.notes !== undefined || 'disaggregated_by' in data || 'break' in data) return []
+  const { value: quantity, asAt } = baseline?.value ?? {}
+  if (baseline === undefined || quantity === undefined || asAt === undefined) return []
+  return [{ at: at(data, 'baseline'), name, words: baseline.words, quantity, asAt }]
+}

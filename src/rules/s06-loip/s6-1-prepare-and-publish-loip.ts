@@ -1,0 +1,86 @@
+import { commencement } from '../../model/editions.ts'
+import type { Plan } from '../../model/partnership.ts'
+import { furthest, notYet, otherEditionsPublished, placeOfPublication, stageOf } from '../../model/publication.ts'
+import { defineRule, type Fault } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 's6-1-prepare-and-publish-loip',
+  cites: ['s6-1-prepare-and-publish-loip'],
+  on: 'partnership',
+  title: 'There is a current LOIP, and its file says when and where it was published',
+  why: `Section 6(1) asks for a LOIP that is prepared and published. It sets no date and no form, so a draft is only on its way.
+        That “published” means a web address is the reading of this tool; another form of publication does as well.`,
+  fix: 'Add edition: {published_on: 27 June 2024, url: "https://..."} to the LOIP, with its own day and address.',
+  leaves: 'Whether the address leads to the plan is not looked at: nothing is fetched.',
+  pass: `
+kind: loip
+title: Our Strathexample
+edition: {published_on: 27 June 2024, url: "https://strathexample.example/plan"}
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+#      ^^^^ gap: “Our Strathexample” does not say when it was published.
+period: "2024-34"
+`,
+  *check(partnership, { asOf }) {
+    const { loips, profile } = partnership
+    const plan = furthest(loips, asOf)
+    if (plan !== undefined) yield* ofThePlan(plan, loips, asOf)
+    else {
+      yield {
+        at: at(profile ?? partnership.reports[0]?.data ?? partnership.localityPlans[0]?.data ?? {}),
+        says: 'There is no LOIP in these files.',
+        fix: 'Add a file loip.yaml with kind: loip, title:, edition:, period:, needs: and outcomes:.',
+        lacks: 'document',
+      }
+    }
+  },
+})
+
+function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<Fault> {
+  const title = `“${plan.title}”`
+  const lacking: Pick<Fault, 'lacks' | 'verdict'> = plan.partial
+    ? { lacks: 'content', verdict: 'not-evidenced' }
+    : { lacks: 'content' }
+  const when = placeOfPublication(plan, 'published_on')
+  const status = placeOfPublication(plan, 'status')
+  switch (stageOf(plan, asOf)) {
+    case 'published':
+      if ((plan.publishedOn?.last ?? asOf) < commencement) {
+        const says = `${title} was published before section 6 came into force on 20 December 2016.`
+        const fix =
+          'Add the edition that was published under section 6, or its own published_on: where this one was taken over.'
+        yield { at: when, says, fix, verdict: 'judgement' }
+      } else if (plan.url === undefined && plan.otherForm === undefined) {
+        const fix = 'Add url: to its edition, or other_form: with how else it was published.'
+        yield {
+          at: placeOfPublication(plan, 'url'),
+          says: `${title} does not say where it was published.`,
+          fix,
+          ...lacking,
+        }
+      }
+      break
+    case 'undated':
+      yield { at: when, says: `${title} does not say when it was published.`, ...lacking }
+      break
+    case 'on its way':
+      if (otherEditionsPublished(loips, asOf).length > 0) break
+      yield {
+        at: status,
+        says: `${title} ${notYet(plan)}, so no LOIP in these files is published yet.`,
+        verdict: 'pending',
+      }
+      break
+    case 'superseded':
+      if (otherEditionsPublished(loips, asOf).length > 0) break
+      yield {
+        at: status,
+        says: `${title} is superseded, and no later LOIP is in these files.`,
+        fix: 'Add the file of the LOIP that took its place, with its own edition:.',
+        lacks: 'document',
+      }
+  }
+}

@@ -1,0 +1,27 @@
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 's6-2a-priority-outcomes',
+  cites: ['s6-2a-priority-outcomes'],
+  on: 'loip',
+  decidedBy: 'schema',
+  title: 'The LOIP sets out at least one outcome that has priority',
+  why: `Section 6(2)(a) asks for the local outcomes to which priority is given. Everything else in the plan, and every progress
+        report, is about these outcomes, one by one.`,
+  fix: 'Add outcomes: to the LOIP, with an entry such as - title: Fewer children grow up in poverty.',
+  leaves: 'Whether these are the right priorities is for people to judge.',
+  says: () => 'The LOIP sets out no outcome.',
+  pass: `
+kind: loip
+title: Our Strathexample
+period: "2024-34"
+outcomes:
+  - title: Fewer children grow up in poverty
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+outcomes: []
+#^^^^^^^^ gap: The LOIP sets out no outcome.
+`,
+})

@@ -1,0 +1,32 @@
+import { defineRule } from '../../rule.ts'
+import type { OutcomeData } from '../../schema/documents.gen.ts'
+
+export default defineRule({
+  id: 's6-2b-describe-improvement',
+  cites: ['s6-2b-describe-improvement'],
+  on: 'loip',
+  decidedBy: 'schema',
+  title: 'The LOIP describes the improvement proposed in each outcome',
+  why: `Section 6(2)(b) asks what will be better. A sentence does, and so does a measure with a target; no figure is needed. A
+        title that only names a topic leaves nothing that a later report could hold itself against.`,
+  fix: 'Add improvement: to the outcome, such as improvement: From one child in five to one in ten by 2034.',
+  leaves: 'Whether the improvement is worth having, and within reach, is for people to judge.',
+  says: (place) => `Nothing says what will be better in “${(place as OutcomeData).title}”.`,
+  pass: `
+kind: loip
+title: Our Strathexample
+outcomes:
+  - title: Fewer children grow up in poverty
+    improvement: From one child in five to one in ten by 2034.
+  - title: Good work with fair pay
+    target: at least 90% on the real Living Wage by 2034
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+outcomes:
+  - title: Housing
+#   ^^^^^^^^^^^^^^ gap: Nothing says what will be better in “Housing”.
+    lead: council
+`,
+})

@@ -1,0 +1,31 @@
+import { periodsWithoutEnd } from '../../model/period-end.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 's6-2c-names-an-end',
+  cites: ['s6-2c-period'],
+  on: 'loip',
+  title: 'Each period in the LOIP has an end that can be read',
+  why: `Section 6(2)(c) asks for the period within which the improvement is to be achieved. “2024 onwards” and “year on year” hold a
+        date or a word for time, and still do not say by when.`,
+  fix: 'Write a period: with its end, such as period: "2024-34", for the plan or for the outcome.',
+  pass: `
+kind: loip
+title: Our Strathexample
+period: "2024-34"
+outcomes:
+  - title: Fewer children grow up in poverty
+    period: year on year
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+period: 2024 onwards
+#       ^^^^^^^^^^^^ gap: “2024 onwards” names no end, so nothing says by when things will be better.
+outcomes:
+  - title: Fewer children grow up in poverty
+`,
+  applies: ({ data, outcomes }) =>
+    data.period !== undefined || outcomes.some((outcome) => outcome.data.period !== undefined),
+  check: periodsWithoutEnd,
+})

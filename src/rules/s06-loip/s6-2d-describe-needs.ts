@@ -1,0 +1,26 @@
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 's6-2d-describe-needs',
+  cites: ['s6-2d-describe-needs'],
+  on: 'loip',
+  decidedBy: 'schema',
+  title: 'The LOIP describes the needs and circumstances of the people in its area',
+  why: `Section 6(2)(d) puts the description into the plan itself. A needs assessment that is kept elsewhere is evidence for it and
+        does not take its place. Locality plans have no such duty.`,
+  fix: 'Add needs: to the LOIP, such as needs: One child in five lives in a low-income family, most of them in Milltown.',
+  leaves: 'Whether the description is right and full is for people to judge.',
+  says: () => 'The LOIP does not describe the needs and circumstances of the people in its area.',
+  pass: `
+kind: loip
+title: Our Strathexample
+needs: One child in five lives in a low-income family, most of them in Milltown.
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+needs:
+#^^^^ gap: The LOIP does not describe the needs and circumstances of the people in its area.
+  section: "2"
+`,
+})

@@ -1,0 +1,42 @@
+import { revisionsDecided, unpublishedRevision } from '../../model/revisions.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 's7-5-publish-revised',
+  cites: ['s7-5-publish-revised'],
+  on: 'partnership',
+  title: 'A LOIP that was revised after a review is published as revised',
+  why: `Section 7(5) asks that the plan be published as revised. It sets no date, so a revision that is decided and not adopted yet
+        is only on its way. Once it is adopted, readers of the old edition read a plan that no longer holds.`,
+  fix: 'Add the file of the revised plan, with edition: {published_on: ..., url: ..., replaces: the id of the old edition}.',
+  pass: `
+kind: loip
+title: Our Strathexample
+edition: {published_on: 3 February 2025}
+---
+kind: review
+of: plan
+date: 18 June 2024
+decision: revise
+revision_adopted: yes
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+edition: {published_on: 27 June 2018}
+---
+kind: review
+of: plan
+date: 18 June 2024
+decision: revise
+revision_adopted: yes
+#                 ^^^ gap: The review of 18 June 2024 led to an adopted revision of the LOIP, and no edition published since is in these files.
+`,
+  applies: (partnership, { asOf }) => revisionsDecided(partnership, 'loip', asOf).length > 0,
+  *check(partnership, { asOf }) {
+    for (const revision of revisionsDecided(partnership, 'loip', asOf)) {
+      const fault = unpublishedRevision({ ...revision, name: 'the LOIP' }, asOf)
+      if (fault) yield fault
+    }
+  },
+})

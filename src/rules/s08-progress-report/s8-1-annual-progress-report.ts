@@ -1,0 +1,39 @@
+import { reportDeadlineMonths } from '../../law/guidance-2016.ts'
+import { currentLoip } from '../../model/editions.ts'
+import { reportsNotSeen, yearsOwed } from '../../model/reports-owed.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 's8-1-annual-progress-report',
+  cites: ['s8-1-annual-progress-report', 'g-report-deadline'],
+  on: 'loip',
+  title: 'There is a published LOIP progress report for each reporting year since the plan appeared',
+  why: `Section 8(1) asks for one report for each reporting year, and sets no date for it. Guidance is remembered to say six months,
+        so a later report is worth advice. Once the following year has ended as well, this tool counts the report as missing.`,
+  fix: 'Add a file with kind: progress-report, its reporting_year:, published_on: and an entry of assessments: for each outcome.',
+  leaves: 'The year in which the plan first appeared is left out: whether section 8(1) reaches it is an open question.',
+  pass: `
+kind: loip
+title: Our Strathexample
+edition: {published_on: 28 March 2025, url: "https://strathexample.example/plan"}
+---
+kind: progress-report
+reporting_year: 2024-25
+published_on: 25 September 2025
+---
+kind: progress-report
+reporting_year: 2025-26
+published_on: 22 September 2026
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+#      ^^^^^^^^^^^^^^^^^ gap: No LOIP progress report for 2023-24 and 2024-25 is in these files.
+#      ^^^^^^^^^^^^^^^^^ advice: No LOIP progress report for 2025-26 is in these files; guidance looks for it by 30 September 2026.
+edition: {published_on: 1 April 2023, url: "https://strathexample.example/plan"}
+`,
+  applies: (plan, { partnership, asOf }) =>
+    plan === currentLoip(partnership, asOf) && yearsOwed({ plan, partnership, asOf }).length > 0,
+  check: (plan, { partnership, asOf }) =>
+    reportsNotSeen({ plan, partnership, asOf, what: 'LOIP progress report', deadlineMonths: reportDeadlineMonths }),
+})

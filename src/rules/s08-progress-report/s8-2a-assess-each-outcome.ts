@@ -1,0 +1,45 @@
+import { shortfalls } from '../../model/assessed.ts'
+import { isUnderTheAct } from '../../model/editions.ts'
+import { outcomesInForce } from '../../model/outcomes-in-force.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 's8-2a-assess-each-outcome',
+  cites: ['s8-2a-assess-each-outcome'],
+  on: 'progress-report',
+  title: 'The LOIP progress report assesses each outcome that was in force in its year',
+  why: `Section 8(2)(a) asks of each outcome whether there was any improvement during the year. “Worse”, “too early” and “no data”
+        are answers. How actions are getting on is none: all of them can be on track while the outcome stands still.`,
+  fix: 'Add an entry to assessments: with outcome:, judgement: and because:, such as judgement: too early.',
+  leaves: 'Whether each judgement is right is for people to judge.',
+  pass: `
+kind: loip
+title: Our Strathexample
+edition: {published_on: 28 March 2024}
+outcomes: [{id: "1", title: Fewer children grow up in poverty}, {id: "2", title: Good work with fair pay}]
+---
+kind: progress-report
+reporting_year: 2024-25
+assessments:
+  - {outcome: "1", judgement: too early}
+  - {outcome: "2", judgement: improved, because: "82% of employees earn the real Living Wage."}
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+edition: {published_on: 28 March 2024}
+outcomes: [{id: "1", title: Fewer children grow up in poverty}, {id: "2", title: Good work with fair pay}]
+---
+kind: progress-report
+reporting_year: 2024-25
+assessments:
+#^^^^^^^^^^^ gap: “Progress report 2024-25” does not assess outcome 2 (“Good work with fair pay”) of the LOIP.
+  - {outcome: "1", judgement: too early}
+`,
+  applies: (report, { partnership: { loips } }) =>
+    report.coversLoip &&
+    isUnderTheAct(report) &&
+    report.year !== undefined &&
+    outcomesInForce(loips, report.year).length > 0,
+  check: (report, { partnership }) => shortfalls(report, partnership.loips, 'the LOIP'),
+})

@@ -1,0 +1,47 @@
+import { isUnderTheAct } from '../../model/editions.ts'
+import { isSaid } from '../../model/said.ts'
+import { plainWords } from '../../nearest.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 's8-2b-ii-participation-effectiveness',
+  cites: ['s8-2b-ii-participation-effectiveness'],
+  on: 'progress-report',
+  title: 'The LOIP progress report says how far participation was effective',
+  why: `Section 8(2)(b) asks two questions. How many events were held answers the first. This rule looks for the second: how far
+        did taking part enable community bodies to contribute to community planning?`,
+  fix: 'Add participation: {effectiveness: "..."}. “We cannot yet tell, because ...” is an answer.',
+  leaves: 'Whether it was effective is for people to judge, the community bodies first.',
+  pass: `
+kind: progress-report
+reporting_year: 2024-25
+participation:
+  extent: Twelve events with 640 people.
+  effectiveness: Both bodies say that they were heard on bus times, and not on the budget.
+`,
+  fail: `
+kind: progress-report
+reporting_year: 2024-25
+participation:
+#^^^^^^^^^^^^^ gap: “Progress report 2024-25” does not say how far participation was effective.
+  extent: Twelve events with 640 people.
+`,
+  applies: (report) => report.coversLoip && isUnderTheAct(report),
+  *check({ data, title }) {
+    const { participation } = data
+    const [extent, effectiveness] = [participation?.extent, participation?.effectiveness].map((answer) =>
+      typeof answer === 'object' ? answer.summary : answer,
+    )
+    const place = participation?.effectiveness ? at(participation, 'effectiveness') : at(data, 'participation')
+    if (!isSaid(effectiveness)) {
+      yield { at: place, says: `“${title}” does not say how far participation was effective.`, lacks: 'content' }
+    } else if (extent !== undefined && plainWords(extent) === plainWords(effectiveness)) {
+      yield {
+        at: place,
+        says: `“${title}” repeats the extent of participation as its effectiveness.`,
+        lacks: 'content',
+      }
+    }
+  },
+})

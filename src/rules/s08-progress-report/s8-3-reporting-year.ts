@@ -1,0 +1,37 @@
+import { isLater } from '../../model/editions.ts'
+import { departureOfRule, departuresOfReports, yearRule } from '../../model/reporting-year-rule.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 's8-3-reporting-year',
+  cites: ['s8-3-reporting-year'],
+  on: 'partnership',
+  title: 'LOIP progress reports are on years from 1 April, or from the day that a direction names',
+  why: `Section 8(3) makes the reporting year one year from 1 April. Only a direction by the Scottish Ministers to the partnership
+        moves that day, and only from when it was given. A year of another length leaves open which duty a report meets.`,
+  fix: 'Add the direction to the profile: reporting_year: {starts: 1 July, direction: {date: ..., reference: ...}}.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+reporting_year: {starts: 1 July, direction: {date: 3 May 2022, reference: CPP/12}}
+---
+kind: progress-report
+reporting_year: {from: 1 July 2024, to: 30 June 2025}
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+reporting_year: 1 July
+#               ^^^^^^ gap: The profile starts the reporting year on 1 July, and names no direction for that.
+`,
+  applies: ({ profile, reports }) =>
+    profile?.reporting_year !== undefined || reports.some((report) => report.coversLoip),
+  *check({ profile, reports }, { asOf }) {
+    const rule = yearRule(profile, 'reporting_year')
+    if (rule) yield* departureOfRule(rule, 'the reporting year')
+    const there = reports.filter((report) => report.coversLoip && !isLater(report, asOf))
+    yield* departuresOfReports(there, rule, profile !== undefined)
+  },
+})

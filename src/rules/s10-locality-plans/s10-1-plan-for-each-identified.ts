@@ -1,0 +1,110 @@
+import { editionsInView } from '../../model/editions.ts'
+import { isIdentified, plansFor, plansStandingFor, plansWithoutPlace } from '../../model/locality-plans.ts'
+import type { Locality, Plan } from '../../model/partnership.ts'
+import { furthest, notYet, placeOfPublication, stageOf } from '../../model/publication.ts'
+import { type Context, defineRule, type Fault } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 's10-1-plan-for-each-identified',
+  cites: ['s10-1-plan-for-each-identified'],
+  on: 'locality',
+  title: 'Each identified locality has a locality plan, published, with its day and place of publication',
+  why: `Section 10(1) asks for a locality plan for each locality that was identified under section 9(3). One document may be the plan
+        for several localities. A plan for a group of people, or a local place plan, does not take its place.`,
+  fix: 'Add a file with kind: locality-plan and covers: with the id of the locality, or add that id to covers: of a plan.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+localities:
+  - {id: milltown, name: Milltown, poorer_outcomes: yes}
+---
+kind: locality-plan
+title: Milltown Together
+covers: milltown
+edition: {published_on: 27 June 2024, url: "https://strathexample.example/milltown"}
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+localities:
+  - {id: harbour, name: Harbour and Shore, poorer_outcomes: yes}
+#                       ^^^^^^^^^^^^^^^^^ gap: No locality plan in these files covers Harbour and Shore.
+`,
+  applies: (locality, { asOf }) => isIdentified(locality, asOf),
+  *check(locality, { partnership, asOf }) {
+    const [plan, ...others] = plansStandingFor(locality, partnership, asOf)
+    const coming = furthest(plansFor(locality, partnership), asOf)
+    if (plan !== undefined) yield* ofStanding(plan, others, locality)
+    else if (coming !== undefined) yield* ofComing(coming, locality, asOf)
+    else yield* ofNone(locality, { partnership, asOf })
+  },
+})
+
+function lacking({ partial }: Plan): Pick<Fault, 'lacks' | 'verdict'> {
+  return partial ? { lacks: 'content', verdict: 'not-evidenced' } : { lacks: 'content' }
+}
+
+function* ofStanding(plan: Plan, others: readonly Plan[], locality: Locality): Iterable<Fault> {
+  if (plan.url === undefined && plan.otherForm === undefined) {
+    const says = `“${plan.title}” does not say where it was published.`
+    const fix = 'Add url: to its edition, or other_form: with how else it was published.'
+    yield { at: placeOfPublication(plan, 'url'), says, fix, ...lacking(plan) }
+  }
+  for (const other of others) {
+    yield {
+      at: at(other.data, 'covers'),
+      says: `${locality.name} has two plans that stand: “${plan.title}” and “${other.title}”.`,
+      fix: 'If one took the place of the other, write edition: {replaces: ...} with the id of the older one.',
+      verdict: 'met',
+      see: [{ at: at(plan.data, 'covers'), says: `“${plan.title}” covers it here.` }],
+    }
+  }
+}
+
+function* ofComing(plan: Plan, locality: Locality, asOf: string): Iterable<Fault> {
+  const title = `“${plan.title}”`
+  const stage = stageOf(plan, asOf)
+  if (stage === 'on its way') {
+    const says = `${title} ${notYet(plan)}, so ${locality.name} has no published plan in these files yet.`
+    yield { at: placeOfPublication(plan, 'status'), says, verdict: 'pending' }
+  } else if (stage === 'undated') {
+    const fix = 'Add edition: {published_on: ..., url: ...} to the plan, with its day and address.'
+    const says = `${title} does not say when it was published.`
+    yield { at: placeOfPublication(plan, 'published_on'), says, fix, ...lacking(plan) }
+  } else if (stage === 'superseded' || stage === 'published') {
+    const says = `No locality plan in these files covers ${locality.name} now; “${plan.title}” did.`
+    yield { at: at(locality.data, 'name'), says, lacks: 'document' }
+  }
+}
+
+function* ofNone(locality: Locality, context: Pick<Context, 'partnership' | 'asOf'>): Iterable<Fault> {
+  const { partnership, asOf } = context
+  const [plan] = plansWithoutPlace(partnership, asOf)
+  const loip = editionsInView(partnership.loips, asOf).find(({ covers }) => covers.includes(locality))
+  if (plan !== undefined) {
+    const says = `No plan in these files names ${locality.name}; “${plan.title}” names no locality.`
+    yield {
+      at: at(plan.data, 'title'),
+      says,
+      fix: `Add covers: ${locality.id}, if the plan is for it.`,
+      verdict: 'judgement',
+    }
+  } else if (loip !== undefined) {
+    const says = `“${loip.title}” covers ${locality.name}, and does not say that it is a locality plan too.`
+    yield {
+      at: at(loip.data, 'covers'),
+      says,
+      fix: 'Add also_serves_as: locality plan, if it is.',
+      verdict: 'judgement',
+    }
+  } else {
+    yield {
+      at: at(locality.data, 'name'),
+      says: `No locality plan in these files covers ${locality.name}.`,
+      lacks: 'document',
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 's10-3a-priority-outcomes',
+  cites: ['s10-3a-priority-outcomes'],
+  on: 'locality-plan',
+  decidedBy: 'schema',
+  title: 'The locality plan sets out at least one outcome that has priority there',
+  why: `Section 10(3)(a) asks for the local outcomes to which priority is given in the locality. They may differ from those of the
+        LOIP, and need not belong to any of them.`,
+  fix: 'Add outcomes: to the locality plan, with an entry such as - title: Families in Milltown have enough to live on.',
+  leaves: 'Whether these are the right priorities for the locality is for people to judge.',
+  says: () => 'The locality plan sets out no outcome.',
+  pass: `
+kind: locality-plan
+title: Milltown Together
+outcomes:
+  - title: Families in Milltown have enough to live on
+`,
+  fail: `
+kind: locality-plan
+title: Milltown Together
+outcomes: []
+#^^^^^^^^ gap: The locality plan sets out no outcome.
+`,
+})

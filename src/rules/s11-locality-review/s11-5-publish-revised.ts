@@ -1,0 +1,46 @@
+import { revisionsDecided, unpublishedRevision } from '../../model/revisions.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 's11-5-publish-revised',
+  cites: ['s11-5-publish-revised'],
+  on: 'partnership',
+  title: 'A locality plan that was revised after a review is published as revised',
+  why: `Section 11(5) asks that a locality plan be published as revised, whether it was made by duty or by choice. It sets no date,
+        so a revision that is decided and not adopted yet is only on its way.`,
+  fix: 'Add the file of the revised plan, with edition: {published_on: ..., url: ..., replaces: the id of the old edition}.',
+  pass: `
+kind: locality-plan
+id: milltown-plan
+title: Milltown Together
+edition: {published_on: 3 February 2025}
+---
+kind: review
+of: plan
+plan: milltown-plan
+date: 18 June 2024
+decision: revise
+revision_adopted: yes
+`,
+  fail: `
+kind: locality-plan
+id: milltown-plan
+title: Milltown Together
+edition: {published_on: 27 June 2018}
+---
+kind: review
+of: plan
+plan: milltown-plan
+date: 18 June 2024
+decision: revise
+revision_adopted: yes
+#                 ^^^ gap: The review of 18 June 2024 led to an adopted revision of “Milltown Together”, and no edition published since is in these files.
+`,
+  applies: (partnership, { asOf }) => revisionsDecided(partnership, 'locality-plan', asOf).length > 0,
+  *check(partnership, { asOf }) {
+    for (const revision of revisionsDecided(partnership, 'locality-plan', asOf)) {
+      const fault = unpublishedRevision({ ...revision, name: `“${revision.editions.at(-1)?.title}”` }, asOf)
+      if (fault) yield fault
+    }
+  },
+})

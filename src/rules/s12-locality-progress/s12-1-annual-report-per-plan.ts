@@ -1,0 +1,58 @@
+import { reportDeadlineMonths } from '../../law/guidance-2016.ts'
+import { currentEdition, editionsOf } from '../../model/editions.ts'
+import { isLocalityPlan } from '../../model/locality-plans.ts'
+import { reportsNotSeen, yearsOwed } from '../../model/reports-owed.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 's12-1-annual-report-per-plan',
+  cites: ['s12-1-annual-report-per-plan', 'g-report-deadline'],
+  on: 'locality-plan',
+  title: 'There is a published progress report on the locality plan for each reporting year since it appeared',
+  why: `Section 12(1) asks for a report on every locality plan for each reporting year, and plans that are made by choice are no
+        exception. One document may report on several plans. As with the LOIP, the Act sets no date, so an absence weighs more
+        as time passes: nothing at first, then advice, and a gap once the following year has ended too.`,
+  fix: 'Add a file with kind: progress-report and covers: with the id of the plan, or add that id to covers: of a report.',
+  leaves:
+    'The year in which the plan first appeared is left out: whether section 12(1) reaches it is an open question.',
+  pass: `
+kind: locality-plan
+id: milltown-plan
+title: Milltown Together
+edition: {published_on: 28 March 2025}
+---
+kind: progress-report
+covers: milltown-plan
+reporting_year: 2025-26
+published_on: 22 September 2026
+---
+kind: progress-report
+covers: milltown-plan
+reporting_year: 2024-25
+published_on: 25 September 2025
+`,
+  fail: `
+kind: locality-plan
+id: milltown-plan
+title: Milltown Together
+#      ^^^^^^^^^^^^^^^^^ gap: No progress report on “Milltown Together” for 2023-24 and 2024-25 is in these files.
+edition: {published_on: 1 April 2023}
+---
+kind: progress-report
+covers: milltown-plan
+reporting_year: 2025-26
+published_on: 22 September 2026
+`,
+  applies: (plan, { partnership, asOf }) =>
+    plan === currentEdition(editionsOf(plan, partnership.localityPlans), asOf) &&
+    isLocalityPlan(plan, partnership) &&
+    yearsOwed({ plan, partnership, asOf }).length > 0,
+  check: (plan, { partnership, asOf }) =>
+    reportsNotSeen({
+      plan,
+      partnership,
+      asOf,
+      what: `progress report on “${plan.title}”`,
+      deadlineMonths: reportDeadlineMonths,
+    }),
+})

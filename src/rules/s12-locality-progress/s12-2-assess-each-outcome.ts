@@ -1,0 +1,62 @@
+import { shortfalls } from '../../model/assessed.ts'
+import { editionsOf, isUnderTheAct } from '../../model/editions.ts'
+import { isLocalityPlan } from '../../model/locality-plans.ts'
+import { outcomesInForce } from '../../model/outcomes-in-force.ts'
+import type { Partnership, Plan, ProgressReport } from '../../model/partnership.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 's12-2-assess-each-outcome',
+  cites: ['s12-2-assess-each-outcome'],
+  on: 'progress-report',
+  title: 'The report on a locality plan assesses each of its outcomes that was in force in the year',
+  why: `Section 12(2) asks of each outcome of a locality plan whether there was any improvement during the year, just as section 8
+        does for the LOIP. One report on several plans has to answer for each of them. It need say nothing about participation.`,
+  fix: 'Add an entry to assessments: with outcome:, judgement: and because:, such as judgement: too early.',
+  leaves: 'Whether each judgement is right is for people to judge.',
+  pass: `
+kind: locality-plan
+id: milltown-plan
+title: Milltown Together
+edition: {published_on: 28 March 2024}
+outcomes: [{id: M1, title: Families have enough to live on}]
+---
+kind: progress-report
+covers: milltown-plan
+reporting_year: 2024-25
+assessments:
+  - {outcome: M1, judgement: improved, because: "Seventy more families were helped to claim."}
+`,
+  fail: `
+kind: locality-plan
+id: milltown-plan
+title: Milltown Together
+edition: {published_on: 28 March 2024}
+outcomes: [{id: M1, title: Families have enough to live on}, {id: M2, title: Safe streets}]
+---
+kind: progress-report
+covers: milltown-plan
+reporting_year: 2024-25
+assessments:
+#^^^^^^^^^^^ gap: “Progress report 2024-25” does not assess outcome M2 (“Safe streets”) of “Milltown Together”.
+  - {outcome: M1, judgement: improved, because: "Seventy more families were helped to claim."}
+`,
+  applies: (report, { partnership }) => isUnderTheAct(report) && plansReportedOn(report, partnership).length > 0,
+  *check(report, { partnership }) {
+    for (const editions of plansReportedOn(report, partnership))
+      yield* shortfalls(report, editions, `“${editions.at(-1)?.title}”`)
+  },
+})
+
+/** The locality plans that a report is on, each with its editions, where one of them was in force in its year. */
+function plansReportedOn({ coversLocalityPlans, year }: ProgressReport, partnership: Partnership): Plan[][] {
+  if (year === undefined) return []
+  const { localityPlans } = partnership
+  const covered = localityPlans.filter(
+    (plan) => coversLocalityPlans.includes(plan.id) && isLocalityPlan(plan, partnership),
+  )
+  const chains = new Map(
+    covered.map((plan) => editionsOf(plan, localityPlans)).map((editions) => [editions[0], editions]),
+  )
+  return [...chains.values()].filter((editions) => outcomesInForce(editions, year).length > 0)
+}

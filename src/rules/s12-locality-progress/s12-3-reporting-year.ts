@@ -1,0 +1,64 @@
+import { isLater } from '../../model/editions.ts'
+import {
+  dayWords,
+  departureOfRule,
+  departuresOfReports,
+  usualStart,
+  yearRule,
+} from '../../model/reporting-year-rule.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 's12-3-reporting-year',
+  cites: ['s12-3-reporting-year'],
+  on: 'partnership',
+  title: 'Reports on locality plans are on years from 1 April, or from the day that their own direction names',
+  why: `Section 12(3) has a power of its own to move the year for locality plans. A direction under section 8 is about the LOIP and
+        moves nothing here by itself, so two years can run side by side without anybody having meant it.`,
+  fix: 'Add to the profile: reporting_year_locality: {starts: 1 July, direction: {date: ..., reference: ...}}.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+reporting_year_locality: 1 April
+---
+kind: locality-plan
+id: milltown-plan
+title: Milltown Together
+---
+kind: progress-report
+covers: milltown-plan
+reporting_year: {from: 1 April 2024, to: 31 March 2025}
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+reporting_year_locality: 1 July
+#                        ^^^^^^ gap: The profile starts the year of locality plans on 1 July, and names no direction for that.
+`,
+  applies: ({ profile, localityPlans }) => profile?.reporting_year_locality !== undefined || localityPlans.length > 0,
+  *check({ profile, reports, localityPlans, yearStart }, { asOf }) {
+    const [loip, own] = [yearRule(profile, 'reporting_year'), yearRule(profile, 'reporting_year_locality')]
+    const departure = own ? [...departureOfRule(own, 'the year of locality plans')] : []
+    yield* departure
+    if (own?.starts !== undefined && departure.length === 0 && own.starts !== yearStart.loip) {
+      const days = `starts on ${dayWords(own.starts)}, and that of the LOIP on ${dayWords(yearStart.loip)}`
+      yield { at: own.at, says: `The year of locality plans ${days}.`, verdict: 'met' }
+    }
+    if (
+      !own &&
+      loip?.isDirected &&
+      loip.starts !== undefined &&
+      loip.starts !== usualStart &&
+      localityPlans.length > 0
+    ) {
+      const says = `The profile does not say whether the year of locality plans starts on ${dayWords(loip.starts)} too.`
+      yield { at: loip.at, says, verdict: 'judgement' }
+    }
+    const there = reports.filter((report) => !report.coversLoip && !isLater(report, asOf))
+    // While it is open whether the direction reaches locality plans, either day will do.
+    const rule = own ?? (loip && { ...loip, isDirected: false })
+    yield* departuresOfReports(there, rule, profile !== undefined)
+  },
+})

@@ -1,0 +1,73 @@
+import { statutoryPartners } from '../../model/statutory-partners.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 's13-2-who',
+  cites: ['s13-2-who'],
+  on: 'partnership',
+  title: 'The profile marks every section 13 partner on its list as facilitating, and only those',
+  why: `Section 13(2) names who has to facilitate community planning: the council, the Health Board, the chief constable, the fire
+        service, Scottish Enterprise, and in some areas Highlands and Islands or South of Scotland Enterprise. It is not always five.`,
+  fix: 'Write role: facilitates beside each of them in partners:.',
+  leaves: 'Whether they do facilitate community planning is for people to judge.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners:
+  - {name: Strathexample Council, role: facilitates}
+  - {name: Police Scotland, role: facilitates}
+  - {name: NatureScot, role: takes part}
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners:
+  - {name: Strathexample Council, role: facilitates}
+  - {name: Police Scotland, role: takes part}
+#                                 ^^^^^^^^^^ gap: “Police Scotland” is a section 13 partner, and is not marked as facilitating.
+`,
+  applies: (partnership, { asOf }) =>
+    statutoryPartners(partnership, asOf).listed.some(({ means }) => means.some(({ facilitates }) => facilitates)),
+  *check(partnership, { asOf }) {
+    const { due, listed } = statutoryPartners(partnership, asOf)
+    const marked = listed.filter(({ partner }) => partner.role === 'facilitates')
+    const unmarked = due.flatMap((one) => {
+      const entries = listed.filter(({ means, partner }) => means.includes(one) && partner.statutory !== false)
+      const [entry] = one.facilitates && !entries.some((other) => marked.includes(other)) ? entries : []
+      return entry ? [{ ...entry, isSure: one.sure }] : []
+    })
+    const contrary = unmarked.filter(({ partner }) => marked.length > 0 || partner.role !== undefined)
+    if (contrary.length < unmarked.length && partnership.profile) {
+      const says = 'The profile does not say which partners facilitate community planning.'
+      yield { at: at(partnership.profile, 'partners'), says, verdict: 'not-evidenced', lacks: 'content' }
+    }
+    for (const { partner, name, at: place, isSure } of contrary) {
+      const says = `“${name}” is a section 13 partner, and is not marked as facilitating.`
+      const fix = 'Write role: facilitates beside it.'
+      const role = partner.role === undefined ? undefined : partner.data
+      yield {
+        at: role ? at(role, 'role') : place,
+        says,
+        fix,
+        ...(isSure ? {} : { verdict: 'met' }),
+        ...(role ? {} : { lacks: 'content' }),
+      }
+    }
+    for (const { partner, name, means } of marked) {
+      if (partner.data === undefined || means.some(({ facilitates }) => facilitates)) continue
+      const is =
+        means.length > 0 ? 'is not one of the section 13 partners' : 'was not recognised as a section 13 partner'
+      const fix =
+        'It may facilitate all the same; the duty is not its own. Write role: takes part, or add schedule_1: if it is one.'
+      yield {
+        at: at(partner.data, 'role'),
+        says: `“${name}” is marked as facilitating, and ${is} here.`,
+        fix,
+        verdict: 'met',
+      }
+    }
+  },
+})

@@ -1,0 +1,40 @@
+import { isBlanket } from '../../model/blanket.ts'
+import { inWords } from '../../model/outcomes.ts'
+import { defineRule } from '../../rule.ts'
+import type { AgreementData } from '../../schema/documents.gen.ts'
+
+export default defineRule({
+  id: 's14-1-agreed-relief',
+  cites: ['s14-1-agreed-relief'],
+  on: 'partnership',
+  decidedBy: 'schema',
+  title: 'Each agreement under section 14(1) is about one partner, one duty and one outcome',
+  why: `Section 14(1) lets the partnership agree that a particular partner need not meet a duty in relation to a particular outcome.
+        It is the only relief there is in Part 2: no partner is let off as a class, nor for everything at once.`,
+  fix: 'Name all three: partner: sportscotland, duty: s.14(3)(a), outcome: "1". Where it is for several, write one agreement for each.',
+  leaves: 'Whether the partnership did agree is for people to say; agreed_on: and evidence: help.',
+  applies: ({ agreements }) => agreements.length > 0,
+  says: (place) => {
+    const { partner, duty, outcome } = place as AgreementData
+    const named = { partner, duty, outcome }
+    const lacking = Object.entries(named).flatMap(([key, words]) =>
+      words === undefined || isBlanket(words) ? [`one ${key}`] : [],
+    )
+    return `An agreement under section 14(1) does not name ${inWords(lacking)}.`
+  },
+  pass: `
+kind: exceptions
+agreements:
+  - {partner: sportscotland, duty: s.14(3)(a), outcome: "1", relief: none, agreed_on: 12 March 2024}
+---
+kind: loip
+title: Our Strathexample
+outcomes: [{id: "1", title: Rivers are cleaner}]
+`,
+  fail: `
+kind: exceptions
+agreements:
+  - {partner: sportscotland, duty: s.14(3)(a), outcome: all}
+#                                                       ^^^ gap: An agreement under section 14(1) does not name one outcome.
+`,
+})

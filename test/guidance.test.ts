@@ -1,0 +1,45 @@
+// Guidance and good practice never weigh more than advice, whatever a rule finds and however the files are read.
+import { describe, expect, it } from 'vitest'
+import { runExample } from '../src/example.ts'
+import { dutyOf } from '../src/law/index.ts'
+import { levelOf } from '../src/level.ts'
+import { shippedReference } from '../src/reference/index.ts'
+import type { Verdict } from '../src/result.ts'
+import { rules } from '../src/rules/index.gen.ts'
+
+const verdicts: readonly Verdict[] = [
+  'met',
+  'not-met',
+  'not-evidenced',
+  'declared',
+  'explained',
+  'pending',
+  'not-applicable',
+  'judgement',
+  'not-checked',
+]
+
+const withoutForceOfLaw = rules.filter(({ cites }) => dutyOf(cites[0]).force !== 'must')
+
+it('there are rules of guidance and of good practice', () => {
+  expect(new Set(withoutForceOfLaw.map(({ cites }) => dutyOf(cites[0]).force))).toEqual(
+    new Set(['should', 'good-practice']),
+  )
+})
+
+for (const rule of withoutForceOfLaw) {
+  describe(rule.id, () => {
+    it('is advice or a note, whatever the verdict on any row that it cites', () => {
+      const levels = rule.cites.flatMap((id) => verdicts.map((verdict) => levelOf(dutyOf(id).force, verdict)))
+      expect(levels.filter((level) => level !== 'advice' && level !== 'note')).toEqual([])
+    })
+
+    it('stays advice or a note where the record is only a part of what was published', async () => {
+      const partial = rule.fail.replaceAll(/^kind: .*$/gm, (line) => `${line}\nrecord: partial`)
+      for (const yaml of [rule.fail, partial]) {
+        const { findings } = await runExample(rule, yaml, shippedReference)
+        expect(findings.filter(({ level }) => level !== 'advice' && level !== 'note')).toEqual([])
+      }
+    })
+  })
+}

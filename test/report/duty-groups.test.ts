@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { groupDuties } from '../../src/report/duty-groups.ts'
+import { groupLine } from '../../src/report/duty-words.ts'
+import { clean, crashed, empty, gappy } from './results.ts'
+
+describe('the groups of the duties table', () => {
+  it.each(Object.entries({ clean, gappy, crashed, empty }))('hold every row of the %s result once', (_, { duties }) => {
+    const { judged, advice, settled, notLookedAt } = groupDuties(duties)
+    const rows = [...judged, ...advice, ...[...settled, ...notLookedAt].flatMap((group) => group.rows)]
+    expect(rows.map(({ duty }) => duty).sort()).toEqual(duties.map(({ duty }) => duty).sort())
+  })
+
+  it('keep the order of the Act', () => {
+    const { judged } = groupDuties(clean.duties)
+    const order = clean.duties.map(({ duty }) => duty)
+    expect(judged.map(({ duty }) => order.indexOf(duty))).toEqual(
+      judged.map(({ duty }) => order.indexOf(duty)).sort((a, b) => a - b),
+    )
+    expect(judged.every(({ force }) => force === 'must')).toBe(true)
+  })
+
+  it('show a duty whose rule stopped among the judged ones, as not checked', () => {
+    expect(groupDuties(crashed.duties).judged.find(({ duty }) => duty === 's6-2c-period')?.verdict).toBe('not-checked')
+  })
+
+  it('tell rows that were left out from rows that nothing looks at', () => {
+    const rows = clean.duties.map((row) =>
+      row.duty === 's6-2c-period' ? { ...row, rules: [], verdict: 'not-checked' as const } : row,
+    )
+    const group = groupDuties(rows).settled.find(({ what }) => what.startsWith('Left out'))
+    expect(group?.rows.map(({ duty }) => duty)).toEqual(['s6-2c-period'])
+  })
+
+  it('tell rows that are not in force', () => {
+    const rows = clean.duties.map((row) =>
+      row.duty === 's5-reduce-inequalities' ? { ...row, verdict: 'not-applicable' as const } : row,
+    )
+    expect(groupDuties(rows).settled.map(({ what }) => what)).toContain('Not in force on this day')
+  })
+
+  it('name provisions section by section, and other Acts by name', () => {
+    const lines = groupDuties(clean.duties).notLookedAt.map(groupLine)
+    expect(lines.find((line) => line.startsWith('Only the partnership'))).toContain('s.4(3)(a), (3)(b), (6)(a)')
+    expect(lines.find((line) => line.startsWith('Shown in other'))).toContain(
+      'Islands (Scotland) Act 2018 s.7, s.8(1)-(4)',
+    )
+    expect(lines.find((line) => line.startsWith('Guidance'))).toMatch(/^Guidance and good practice \(\d+\)\.$/)
+  })
+})

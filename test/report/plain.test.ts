@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { sections } from '../../src/report/index.ts'
+import { plain } from '../../src/report/plain.ts'
+import { everything, gappy } from './results.ts'
+
+const show = new Set(sections)
+const text = plain.render(gappy, { colour: true, width: 40, show })
+
+it('has one fact a line, each with its name before it', () => {
+  expect(text).toContain(`Finding 1: Gap.
+About: “Our Strathexample 2024-34”.
+What is so: The LOIP does not say by when the improvements are to be achieved.
+What to do: Add period: to the plan, such as period: "2024-34", or to each outcome.
+Citation: s.6(2)(c).
+Rule: s6-2c-period.
+Place: loip.yaml, line 4, column 9.
+`)
+  expect(
+    text,
+  ).toContain(`Duty: s.6(2)(c). The LOIP must state the period within which the proposed improvement is to be achieved.
+Found: Not met in these files.
+Where: loip.yaml, line 4.
+What to add: Add period:`)
+})
+
+it('draws nothing and paints nothing, at every width', () => {
+  expect(text).not.toMatch(/[\u2500-\u257f\u2190-\u21ff■□◇✓^]|\u001b/)
+  expect(plain.render(gappy, { colour: false, show })).toBe(text)
+})
+
+it('calls things what the partnership calls them', () => {
+  expect(text).toContain('Stretch Outcome: 1: Fewer children grow up in poverty.')
+})
+
+it('gives places of all findings and hashes in full', () => {
+  for (const { sha256 } of gappy.files) expect(text).toContain(sha256)
+  for (const { span } of gappy.findings)
+    expect(text).toContain(`${span?.path}, line ${span?.start.line}, column ${span?.start.column}`)
+})
+
+it('has no two full stops together', () => {
+  for (const run of Object.values(everything))
+    expect(plain.render(run, { colour: false, show })).not.toMatch(/[^.]\.\.(?!\.)/)
+})
