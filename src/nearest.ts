@@ -1,11 +1,13 @@
 // What somebody probably meant. The only file that knows how alike two texts are.
 import { distance } from 'fastest-levenshtein'
 
+/** Letters without accents, as nearly every text is: nothing has to be taken apart. */
+const isPlain = /^[\x20-\x7e]*$/
+
 /** The bare words of a text: lower case, no accents, no punctuation, `&` and `+` as "and", apostrophes closed up. */
 export function plainWords(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const letters = isPlain.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
+  return letters
     .toLowerCase()
     .replace(/['\u2018\u2019\u02bc`\u00b4]/g, '')
     .replace(/[&+]/g, ' and ')

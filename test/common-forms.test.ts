@@ -1,9 +1,16 @@
 // The quick reader of common forms and the whole grammar are one reading: thousands of forms, read by both.
 import { expect, it } from 'vitest'
-import { readCommonBaseline, readCommonDate, readCommonPeriod, readCommonTarget } from '../src/model/common-forms.ts'
+import {
+  readCommonBaseline,
+  readCommonDate,
+  readCommonPeriod,
+  readCommonQuantity,
+  readCommonTarget,
+} from '../src/model/common-forms.ts'
 import { readDateInFull } from '../src/model/date.ts'
 import { readBaselineInFull, readTargetsInFull } from '../src/model/measure.ts'
 import { readPeriodInFull } from '../src/model/period.ts'
+import { readQuantityInFull } from '../src/model/quantity.ts'
 
 const years = ['1989', '1990', '2015', '2016', '2024', '2030', '2100', '2101']
 const dates = years.flatMap((year) => [
@@ -26,6 +33,15 @@ it('dates', () => {
     return common !== undefined
   })
   expect(read.length).toBeGreaterThan(30)
+})
+
+it('figures', () => {
+  const read = [...figures, ...years, '1e5', '-3', '12,34', '0.12345'].filter((words) => {
+    const common = readCommonQuantity(words)
+    if (common) expect(readQuantityInFull(words), words).toEqual({ words, value: common })
+    return common !== undefined
+  })
+  expect(read.length).toBeGreaterThan(8)
 })
 
 it('baselines', () => {

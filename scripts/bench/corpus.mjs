@@ -34,7 +34,7 @@ function outcome(random, id, prose) {
     lead: Council
     measures:
       - {name: "${sentence(random, 4).slice(0, -1)}", direction: down, baseline: "${Math.floor(random() * 40) + 20}% (2022/23)", target: "at most ${Math.floor(random() * 15) + 5}% by 2030"}
-      - {name: "${sentence(random, 4).slice(0, -1)}", direction: up, baseline: ${Math.floor(random() * 400)} in 2022, target: at least 900 by 2031}
+      - {name: "${sentence(random, 4).slice(0, -1)}", direction: up, baseline: ${Math.floor(random() * 400)} in 2022, target: at least 900 by 2029}
     actions:
       - {title: "${sentence(random, 9).slice(0, -1)}", lead: Council, end: March 2029}
 `

@@ -112,7 +112,7 @@ function gridLines(rows: readonly Row[], width: number, ink: Ink): string[] {
 
 function listLines(row: Row, width: number, ink: Ink): string[] {
   return [
-    ink.strong(marked(row)),
+    ...wrap(marked(row), width).map(ink.strong),
     ...hang('  ', row.says, width),
     ...hang('  ', `${owedByWords(row)}. ${row.rules.length > 0 ? rulesOf(row) : reason(row)}`, width),
     '',

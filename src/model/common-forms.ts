@@ -13,6 +13,7 @@ const least = 'at least|no less than|no fewer than|over|above|more than'
 const most = 'at most|no more than|under|below|less than|fewer than'
 
 const wholeDate = new RegExp(`^(?:${date})$`)
+const wholeFigure = new RegExp(`^${figure}$`)
 const wholeBaseline = new RegExp(`^${figure}(?: \\((?<bracket>[A-Za-z0-9/ -]+)\\)| in (?<in>[A-Za-z0-9/ -]+))?$`)
 const wholeTarget = new RegExp(`^(?:(?<least>${least}) |(?<most>${most}) )?${figure}(?: by (?<by>[A-Za-z0-9/ -]+))?$`)
 
@@ -50,6 +51,11 @@ function dayOf(year: number, number: number, day: number): LooseDate | undefined
     return undefined
   const iso = isoDate(year, number, day)
   return { first: iso, last: iso, precision: 'day' }
+}
+
+export function readCommonQuantity(words: string): Quantity | undefined {
+  const found = wholeFigure.exec(words)?.groups
+  return found && quantityOf(found)
 }
 
 export function readCommonBaseline(words: string): Baseline | undefined {

@@ -15,7 +15,7 @@ export interface Unsaid {
 /** Why the improvement of an outcome is not described, although the schema of its plan lets it pass. */
 export function undescribed(outcome: Outcome, plan: Plan): Unsaid | undefined {
   const { data, title, improvement } = outcome
-  if (outcome.status !== 'current' || statesLevel(title) || hasTargetInPlan(outcome, plan)) return undefined
+  if (outcome.status !== 'current' || titleStatesLevel(title) || hasTargetInPlan(outcome, plan)) return undefined
   const place = typeof data.improvement === 'object' ? at(data.improvement, 'description') : at(data, 'improvement')
   if (improvement === undefined) {
     // Only where some measure stands apart from the outcomes: else the schema has said so.
@@ -49,6 +49,6 @@ const year = /(?:19|20)\d\d(?:[-/–]\d{2,4})?/g
 const level = /\d|\bper ?cent\b|\b(?:hal(?:f|ve[ds]?|ving)|doubl(?:e[ds]?|ing)|zero|one in)\b/i
 
 /** Whether a title states the level to be reached. Its number in the plan, and a year, are no level. */
-function statesLevel(title: string): boolean {
+function titleStatesLevel(title: string): boolean {
   return level.test(title.replace(number, '').replaceAll(year, ''))
 }

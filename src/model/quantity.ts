@@ -1,3 +1,4 @@
+import { readCommonQuantity } from './common-forms.ts'
 import { cannotUse, isUnsaid, keptAsWritten, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
 
 /** A figure. `20%` is the value 20 with the unit `%`; `£1.2m` is 1200000 with the unit `£`. */
@@ -55,6 +56,11 @@ const longestQuantity = 400
 
 /** A figure in words. `none`, `nil` and `0` are zero; `n/a`, `not known` and `-` are left unsaid. */
 export function readQuantity(words: string): Stated<Quantity> {
+  const common = readCommonQuantity(words)
+  return common ? { words, value: common } : readQuantityInFull(words)
+}
+
+export function readQuantityInFull(words: string): Stated<Quantity> {
   const text = tidy(words)
   if (isUnsaid(text)) return leftUnsaid(words)
   if (text.length > longestQuantity) return noFigure(words)

@@ -82,9 +82,9 @@ function weightOf({ year, partial }: OwedYear, asOf: IsoDate, deadlineMonths: nu
   return asOf <= lastDay(year, 12) ? 'late' : 'missing'
 }
 
-function standing(weight: Weight, isOpen: boolean): Pick<ReportNotSeen, 'verdict' | 'duty'> {
+function standing(weight: Weight, isOpen: boolean): Pick<ReportNotSeen, 'verdict' | 'duty' | 'fix'> {
   if (weight === 'expected') return { verdict: 'pending' }
-  if (weight === 'first' || weight === 'was late') return { verdict: 'met' }
+  if (weight === 'first' || weight === 'was late') return { verdict: 'met', fix: 'Nothing has to change.' }
   if (weight === 'late') return { duty: 'g-report-deadline' }
   return isOpen ? { verdict: 'not-evidenced' } : {}
 }
@@ -111,7 +111,8 @@ function absentWords(weight: Weight, years: readonly ReportingYear[], what: stri
 }
 
 function weightWords(weight: Weight, years: readonly ReportingYear[], deadlineMonths: number): string {
-  if (weight === 'first') return '; the plan first appeared during that year'
+  if (weight === 'first')
+    return `; the plan first appeared ${years.length === 1 ? 'during that year' : 'in one of them'}`
   const [only] = years
   if (only === undefined || (weight !== 'expected' && weight !== 'late')) return ''
   return `; guidance looks for it by ${describeDay(lastDay(only, deadlineMonths))}`

@@ -9,6 +9,7 @@ import { furthest, notYet, otherEditionsPublished, placeOfPublication, stageOf }
 export interface Unpublished {
   readonly at: Anchor
   readonly says: string
+  readonly fix?: string
   readonly lacks?: 'content' | 'document'
   readonly verdict?: 'pending'
 }
@@ -54,7 +55,8 @@ export function unpublishedRevision(
   const when = `The review of ${describeDate(date)}`
   if (review.revisionAdopted !== true) {
     const says = `${when} decided to revise ${name}, and no revision is adopted yet.`
-    return { at: { of: data, key: 'decision' }, says, verdict: 'pending' }
+    const fix = 'Write revision_adopted: yes when it is adopted, and add the file of the revised plan.'
+    return { at: { of: data, key: 'decision' }, says, fix, verdict: 'pending' }
   }
   const coming = furthest(
     editions.filter((plan) => !isPublished(plan, asOf) && plan.status !== 'superseded'),
@@ -68,5 +70,6 @@ export function unpublishedRevision(
   if (stageOf(coming, asOf) !== 'on its way') return undefined
   const says = `“${coming.title}” ${notYet(coming)}, and the revision that ${when.replace('The', 'the')} led to is adopted.`
   const at = placeOfPublication(coming, 'status')
-  return coming.publishedOn === undefined ? { at, says, lacks: 'content' } : { at, says, verdict: 'pending' }
+  const fix = 'Write published_on: and url: in its edition once it is published.'
+  return coming.publishedOn === undefined ? { at, says, fix, lacks: 'content' } : { at, says, fix, verdict: 'pending' }
 }

@@ -15,20 +15,12 @@ export interface Figure {
 
 /** The figures that are at odds with an earlier one in the list: the same thing, the same date and unit, and another value. */
 export function atOdds(figures: readonly Figure[]): { readonly figure: Figure; readonly earlier: Figure }[] {
-  return figures.flatMap((figure, index) => {
-    const earlier = figures.slice(0, index).find((other) => isAtOdds(figure, other))
-    return earlier ? [{ figure, earlier }] : []
+  const firsts = new Map<string, Figure>()
+  return figures.flatMap((figure) => {
+    if (figure.quantity.approximate) return []
+    const fact = [plainWords(figure.name), figure.asAt?.first, figure.asAt?.last, figure.quantity.unit].join('|')
+    const earlier = firsts.get(fact)
+    if (earlier === undefined) firsts.set(fact, figure)
+    return earlier && earlier.quantity.value !== figure.quantity.value ? [{ figure, earlier }] : []
   })
-}
-
-function isAtOdds(one: Figure, other: Figure): boolean {
-  return (
-    plainWords(one.name) === plainWords(other.name) &&
-    one.asAt?.first === other.asAt?.first &&
-    one.asAt?.last === other.asAt?.last &&
-    one.quantity.unit === other.quantity.unit &&
-    one.quantity.value !== other.quantity.value &&
-    !one.quantity.approximate &&
-    !other.quantity.approximate
-  )
 }

@@ -93,7 +93,7 @@ function listOf(row: DutyResult, { width, ink, folder }: Page): string[] {
   const verdict = ink.verdict(row.verdict)
   const label = row.add.length === 0 ? '' : 'To do: '
   return [
-    ink.strong(`${citation(row)}${row.caution === undefined ? '' : ' *'}`),
+    ...wrap(`${citation(row)}${row.caution === undefined ? '' : ' *'}`, width).map(ink.strong),
     ...hang('  ', row.says, width),
     `  ${verdict.paint(verdict.text)}`,
     ...placesOf(row, folder, most).flatMap((place) => hangWhole('  ', place, width).map(ink.faint)),

@@ -24,7 +24,6 @@ import gpTwoFigures from './practice/gp-two-figures.ts'
 import s41CarryOut from './s04-community-planning/s4-1-carry-out.ts'
 import s44ConsistentNationalOutcomes from './s04-community-planning/s4-4-consistent-national-outcomes.ts'
 import s44LinkNamed from './s04-community-planning/s4-4-link-named.ts'
-import s44LinkShown from './s04-community-planning/s4-4-link-shown.ts'
 import s61PrepareAndPublishLoip from './s06-loip/s6-1-prepare-and-publish-loip.ts'
 import s62aPriorityOutcomes from './s06-loip/s6-2a-priority-outcomes.ts'
 import s62bDescribeImprovement from './s06-loip/s6-2b-describe-improvement.ts'
@@ -82,7 +81,6 @@ export const rules: readonly Rule[] = [
   s41CarryOut,
   s44ConsistentNationalOutcomes,
   s44LinkNamed,
-  s44LinkShown,
   s61PrepareAndPublishLoip,
   s62aPriorityOutcomes,
   s62bDescribeImprovement,

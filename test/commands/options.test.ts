@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { dayOf, destinationsOf, failOnOf, rulesetOf, sectionsOf } from '../../src/commands/options.ts'
+import { lookOf } from '../../src/commands/output.ts'
+import { UsageError } from '../../src/errors.ts'
+import { dutyOf } from '../../src/law/index.ts'
+import { rules } from '../../src/rules/index.gen.ts'
+
+/** The whole sentence that somebody would read. */
+function told(act: () => unknown): string {
+  try {
+    act()
+  } catch (error) {
+    if (error instanceof UsageError) return [error.message, error.hint].filter(Boolean).join(' ')
+    throw error
+  }
+  throw new Error('It was accepted.')
+}
+
+describe('--format', () => {
+  it('prints the table when nothing else is asked for', () => {
+    expect(destinationsOf({})).toEqual({ printed: 'table', files: [] })
+    expect(destinationsOf({ plain: true }).printed).toBe('plain')
+  })
+
+  it('sends a format to a file, and then prints nothing but what was asked for', () => {
+    expect(destinationsOf({ format: ['markdown=a=b.md'] })).toEqual({
+      printed: undefined,
+      files: [{ format: 'markdown', file: 'a=b.md' }],
+    })
+    expect(destinationsOf({ format: ['json', 'markdown=r.md'] })).toMatchObject({ printed: 'json' })
+    expect(destinationsOf({ format: ['json=-'] })).toEqual({ printed: 'json', files: [] })
+  })
+
+  it('prints one format only', () => {
+    expect(told(() => destinationsOf({ format: ['json', 'markdown'] }))).toBe(
+      'Only one format can be printed, and json and markdown were asked for. Send the others to files: --format markdown=report.md.',
+    )
+    expect(told(() => destinationsOf({ format: ['json'], plain: true }))).toContain('plain and json')
+  })
+
+  it('says what cannot be used', () => {
+    expect(told(() => destinationsOf({ format: ['tabel'] }))).toContain('Did you mean “table”?')
+    expect(told(() => destinationsOf({ format: ['json='] }))).toContain('names no file')
+    expect(told(() => destinationsOf({ format: ['json=r', 'markdown=r'] }))).toContain('in the one file r')
+  })
+})
+
+describe('--show, --fail-on and --ruleset', () => {
+  it('take the names they know', () => {
+    expect([...sectionsOf('findings, duties')]).toEqual(['findings', 'duties'])
+    expect(sectionsOf(undefined).size).toBe(3)
+    expect([failOnOf(undefined), failOnOf('never'), failOnOf('note')]).toEqual(['gap', 'never', 'note'])
+  })
+
+  it('ask what was meant by others', () => {
+    expect(told(() => sectionsOf('finding'))).toContain('Did you mean “findings”?')
+    expect(told(() => failOnOf('warning'))).toBe(
+      'There is no level “warning”. Choose error, gap, question, advice, note or never.',
+    )
+    expect(told(() => rulesetOf('statutry', rules))).toContain('Did you mean “statutory”?')
+  })
+
+  it('leave rules out by the force of the duty they judge, and say so', () => {
+    const { rules: kept, notRun } = rulesetOf('statutory', rules)
+    expect(kept.every(({ cites }) => dutyOf(cites[0]).force === 'must')).toBe(true)
+    expect(kept.length + notRun.length).toBe(rules.length)
+    expect(new Set(notRun.map(({ why }) => why))).toEqual(new Set(['Only duties of the law were asked for.']))
+    expect(rulesetOf('guidance', rules).rules.map(({ id }) => id)).toEqual(notRun.map(({ rule }) => rule))
+    expect(rulesetOf(undefined, rules).notRun).toEqual([])
+  })
+})
+
+describe('--as-of', () => {
+  const now = new Date(2026, 10, 22, 23, 59)
+
+  it('is today unless given, by the calendar of the place', () => {
+    expect(dayOf(undefined, now)).toBe('2026-11-22')
+    expect(dayOf(undefined, new Date(2027, 0, 1))).toBe('2027-01-01')
+  })
+
+  it.each(['2018-01-01', '1 January 2018', '01/01/2018', '1st of January 2018'])('reads %s', (words) => {
+    expect(dayOf(words, now)).toBe('2018-01-01')
+  })
+
+  it.each([
+    ['2018', '“2018” is not one day. Write a day such as 2018-12-31.'],
+    ['March 2025', '“March 2025” is not one day. Write a day such as 2025-03-31.'],
+    ['31 February 2025', 'not in the calendar'],
+    ['soon', 'No date can be read in “soon”.'],
+    ['TBC', '“TBC” is not a day. Write a day such as 2018-01-01 or 1 January 2018.'],
+  ])('cannot use %s, and says why', (words, said) => {
+    expect(told(() => dayOf(words, now))).toContain(said)
+  })
+})
+
+describe('colour and width', () => {
+  const terminal = { write: () => true, isTTY: true, columns: 100 }
+  const pipe = { write: () => true }
+
+  it('are those of the stream', () => {
+    expect(lookOf(terminal, {})).toEqual({ width: 100, colour: true })
+    expect(lookOf(pipe, {})).toEqual({ colour: false })
+    expect(lookOf(pipe, { COLUMNS: '60' })).toEqual({ width: 60, colour: false })
+    expect(lookOf(pipe, { COLUMNS: 'wide' })).toEqual({ colour: false })
+  })
+
+  it.each([
+    [{ NO_COLOR: '1' }, false],
+    [{ NO_COLOR: '' }, true],
+    [{ TERM: 'dumb' }, false],
+    [{ NO_COLOR: '1', FORCE_COLOR: '1' }, true],
+    [{ FORCE_COLOR: '0' }, false],
+  ])('on a terminal with %j colour is %s', (env, colour) => {
+    expect(lookOf(terminal, env).colour).toBe(colour)
+  })
+
+  it('flags beat the environment', () => {
+    expect(lookOf(terminal, { FORCE_COLOR: '1' }, false).colour).toBe(false)
+    expect(lookOf(pipe, { FORCE_COLOR: '1' }).colour).toBe(true)
+  })
+})
