@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { generatedDocs } from './gen/docs.ts'
+import { generatedOutputs } from './gen/outputs.ts'
 import { generatedReadings } from './gen/readings.ts'
 import { generatedRuleIndex } from './gen/rule-index.ts'
 import { generatedSchemas } from './gen/schemas.ts'
@@ -20,6 +21,7 @@ async function everything(): Promise<Generated> {
     ...generatedRuleIndex(),
     ...generatedDocs(schemas.byKind),
     ...(await generatedTypes(schemas.byKind)),
+    ...(await generatedOutputs()),
   ])
 }
 
@@ -50,4 +52,6 @@ if (check && stale.length > 0) {
   process.exitCode = 1
 } else if (!check) {
   console.error(`${files.size} generated files, ${stale.length} written`)
+  // Tells scripts/gen.mjs that it has to be done again, with what was written.
+  if (stale.length > 0) process.exitCode = 10
 }

@@ -56,6 +56,8 @@ export interface Checked {
   /** The subjects each rule looked at; empty where none applied. */
   readonly looked: ReadonlyMap<Rule, readonly Subject[]>
   readonly crashes: readonly Crash[]
+  /** Some document says of itself that it is a partial record. */
+  readonly anyPartial: boolean
 }
 
 export interface CheckInput {
@@ -96,7 +98,7 @@ export function check({ rules, context, gaps, unread }: CheckInput): Checked {
       }
     }
   }
-  return { judged, looked, crashes }
+  return { judged, looked, crashes, anyPartial }
 }
 
 function appliesTo(rule: Rule, subject: Subject, context: Context): boolean {

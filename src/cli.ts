@@ -182,7 +182,7 @@ function usageSentence({ code, message }: CommanderError): string {
     return `The option ${name.replace(/ .*/, '')} needs a value after it. ${hint}`
   if (code === 'commander.missingArgument') return 'Say what to explain: loip explain "s.6(2)(c)", for example.'
   if (code === 'commander.excessArguments') return `loip ${name} takes nothing after it but options. ${hint}`
-  return `This cannot be used: ${message.replace(/^error: /, '')}.`
+  return `These words cannot be used. ${hint}`
 }
 
 void main(process.argv.slice(2))

@@ -49,7 +49,7 @@ function rowsOf(plan: Plan, context: Context, origins: Origins): CrosswalkRow[] 
         })),
         ...assessedIn(report, outcome),
         ...(links.length === 0
-          ? { question: `Which national outcomes is “${outcome.title}” consistent with, and how?` }
+          ? { question: 'No link is shown: which national outcomes is it consistent with, and how?' }
           : {}),
         ...(place ? { span: origins.span(place) } : {}),
       }

@@ -82,6 +82,8 @@ function standing(
       verdict: duty.decided === 'by-people' ? 'judgement' : 'met',
       ...(leaves === undefined ? {} : { why: leaves }),
     }
+  if (duty.nature === 'duty' && checked.anyPartial)
+    return { verdict: 'not-checked', why: 'Nothing here calls for it, but these files are a partial record.' }
   if (input.unread)
     return { verdict: 'not-checked', why: 'A file could not be read, and what is looked for may stand in it.' }
   return { verdict: 'not-applicable', why: nothingToLookAt(citing[0]?.on ?? 'partnership') }

@@ -44,7 +44,9 @@ function schemaWords(): { where: string; text: string }[] {
 
 const found = (texts: readonly { where: string; text: string }[]) =>
   texts.flatMap(({ where, text }) =>
-    text.split('\n').flatMap((line) => (line.match(forbidden) ?? []).map((word) => `${where}: ${word} in ${line.trim()}`)),
+    text
+      .split('\n')
+      .flatMap((line) => (line.match(forbidden) ?? []).map((word) => `${where}: ${word} in ${line.trim()}`)),
   )
 
 it('has no forbidden word in the source, comments apart', () => {

@@ -2,9 +2,11 @@
 import type { Anchor } from '../source/position.ts'
 import { listOf } from './ids.ts'
 import { listed } from './listed.ts'
+import { assessmentName, inWords, outcomeList, outcomeName } from './outcomes.ts'
 import { type InForce, outcomesInForce } from './outcomes-in-force.ts'
 import type { Assessment, Outcome, Plan, ProgressReport } from './partnership.ts'
 import { isSaid } from './said.ts'
+import { quote } from './stated.ts'
 
 export interface Shortfall {
   readonly at: Anchor
@@ -25,7 +27,7 @@ export function* shortfalls(report: ProgressReport, editions: readonly Plan[], n
   if (sure.length > 0) yield { at: place, ...missingWords(sure, inForce.length, report, name) }
   const unsure = missing.filter(({ isSure }) => !isSure)
   if (unsure.length > 0) {
-    const says = `“${report.title}” does not assess ${named(unsure)}, which may have been in force that year.`
+    const says = `${quote(report.title)} does not assess ${named(unsure)}, which may have been in force that year.`
     const fix =
       'Add an assessment, or the day on which the plan was published (published_on) or the outcome closed (closed: {on:}).'
     yield { at: place, says, fix, verdict: 'judgement', see: whereSetOut(unsure) }
@@ -58,7 +60,7 @@ function missingWords(
   report: ProgressReport,
   name: string,
 ): Omit<Shortfall, 'at'> {
-  const title = `“${report.title}”`
+  const title = quote(report.title)
   const see = whereSetOut(missing)
   if (report.assessments.length === 0) {
     const instead = listOf(report.data.actions).length > 0 ? 'reports on actions and assesses' : 'assesses'
@@ -73,15 +75,12 @@ function missingWords(
 
 const longestList = 90
 
-/** `outcome 3, “Good work with fair pay”,` or, where that gets long, `outcomes 2, 3 and 5`. */
+/** `outcome 3 “Good work with fair pay”`; of several with long titles only the ids: `outcomes 2, 3 and 5`. */
 function named(missing: readonly InForce[]): string {
-  const outcomes = missing.map(({ outcome }) => outcome)
-  const whole = listed(outcomes.map(({ id, title }) => (id === title ? `“${title}”` : `${id} (“${title}”)`)))
-  const what = outcomes.length === 1 ? 'outcome' : 'outcomes'
-  if (whole.length <= longestList) return `${what} ${whole}`
-  if (outcomes.length === 1 || outcomes.some(({ id, title }) => id === title)) return `${outcomes.length} ${what}`
-  const ids = listed(outcomes.map(({ id }) => id))
-  return ids.length <= longestList ? `${what} ${ids}` : `${outcomes.length} ${what}`
+  const [first, ...more] = missing.map(({ outcome }) => outcome)
+  if (first === undefined || more.length === 0) return first === undefined ? '' : outcomeName(first)
+  const names = listed([first, ...more].map((outcome) => outcomeName(outcome).replace('outcome ', '')))
+  return `outcomes ${names.length <= longestList ? names : outcomeList([first, ...more])}`
 }
 
 function whereSetOut(missing: readonly InForce[]): NonNullable<Shortfall['see']> {
@@ -96,7 +95,7 @@ function emptiness(entry: Assessment, entries: readonly Assessment[]): Shortfall
   const { data, outcomes } = entry
   const again = entries.filter((other) => other !== entry && outcomes.some((outcome) => hasId(other.outcomes, outcome)))
   if (again.some(saysSomething)) return undefined
-  const title = `“${outcomes[0]?.title ?? entry.words}”`
+  const title = quote(outcomes[0]?.title ?? entry.words)
   if (entry.judgement === 'not assessed') {
     const fix = 'Give a judgement: improved, maintained, declined, mixed or too early, with because: in a sentence.'
     return { at: { of: data, key: 'judgement' }, says: `${title} is given as not assessed.`, fix }
@@ -135,12 +134,11 @@ function* baseless(entries: readonly Assessment[], report: ProgressReport): Iter
   )
   const [first] = bare
   if (first === undefined) return
-  const ids = listed(bare.map(({ words }) => words))
-  const which =
-    bare.length === 1 ? `outcome ${ids}` : ids.length > longestList ? `${bare.length} outcomes` : `outcomes ${ids}`
+  const ids = inWords(bare.map(({ words }) => words))
+  const which = bare.length === 1 ? assessmentName(first) : `outcomes ${ids}`
   yield {
     at: { of: first.data, key: 'judgement' },
-    says: `“${report.title}” does not say what its judgement on ${which} rests on.`,
+    says: `${quote(report.title)} does not say what its judgement on ${which} rests on.`,
     fix: 'Add because: to each, with what the judgement rests on in a sentence.',
     verdict: 'judgement',
   }

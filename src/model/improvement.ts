@@ -20,14 +20,14 @@ export function undescribed(outcome: Outcome, plan: Plan): Unsaid | undefined {
   if (improvement === undefined) {
     // Only where some measure stands apart from the outcomes: else the schema has said so.
     if (!measuresApart(plan).some(hasTarget)) return undefined
-    return { at: place, says: `Nothing says what will be better in “${title}”.`, lacks: 'content' }
+    return { at: place, says: `Nothing says what will be better in ${quote(title)}.`, lacks: 'content' }
   }
   if (!isSaid(improvement)) {
-    const says = `The improvement proposed in “${title}” is left open: ${quote(improvement)}.`
+    const says = `The improvement proposed in ${quote(title)} is left open: ${quote(improvement)}.`
     return { at: place, says, lacks: 'content' }
   }
   if (plainWords(improvement) !== plainWords(title)) return undefined
-  return { at: place, says: `The improvement of “${title}” only repeats the title.`, lacks: 'content' }
+  return { at: place, says: `The improvement of ${quote(title)} only repeats the title.`, lacks: 'content' }
 }
 
 /** The plan itself has to set it out, so a measure of a delivery plan does not count. */

@@ -48,6 +48,11 @@ export function outcomeName({ id, title }: Outcome): string {
   return id === title ? `outcome ${quote(title)}` : `outcome ${id} ${quote(title)}`
 }
 
+/** The title of an outcome as its document has it, in quotes; a missing one is told as a matter of shape. */
+export function titleIn(data: object): string {
+  return 'title' in data && typeof data.title === 'string' ? quote(data.title) : quote('without a title')
+}
+
 /** The outcome that an assessment is on, as the plan names it, or as the report does where no plan has it. */
 export function assessmentName({ outcomes, words }: Assessment): string {
   const [outcome] = outcomes

@@ -24,7 +24,7 @@ export function* periodsWithoutEnd(plan: Plan): Iterable<Endless> {
 }
 
 function endless({ data, title, period }: Outcome): Endless {
-  const says = `${quote(period?.words ?? '')} names no end for “${title}”.`
+  const says = `${quote(period?.words ?? '')} names no end for ${quote(title)}.`
   return { at: at(data, 'period'), says, lacks: 'content' }
 }
 

@@ -23,7 +23,8 @@ export function stageOf(item: Plan | ProgressReport, asOf: string): Stage {
   const said = publicationOf(item)
   const words = 'published_on' in said ? said.published_on : undefined
   if (words !== undefined && readDate(words).trouble !== undefined) return 'unreadable'
-  const isComing = status === 'approved' || (words !== undefined && status === undefined)
+  // A partial record may just leave the day out.
+  const isComing = (status === 'approved' && !item.partial) || (words !== undefined && status === undefined)
   return isComing && url === undefined ? 'on its way' : 'undated'
 }
 
@@ -39,7 +40,7 @@ export function notYet({ status, publishedOn }: Plan | ProgressReport): string {
   if (status === 'draft') return 'is a draft'
   if (status === 'consultation') return 'is out for consultation'
   if (publishedOn !== undefined) return `is dated ${describeDay(publishedOn.first)}`
-  return status === 'approved' ? 'is approved and not published yet' : 'is not published yet'
+  return status === 'approved' ? 'is marked as approved, and not as published' : 'gives no day of publication yet'
 }
 
 /** Where a file says a thing about its publication, or would say it. */

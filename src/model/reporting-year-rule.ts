@@ -73,10 +73,10 @@ export function* departuresOfReports(
     const { data, title, year } = report
     const place = { of: data, key: 'reporting_year' }
     if (year === undefined) {
-      if (!isUnreadable(data.reporting_year))
-        yield { at: place, says: `“${title}” does not say which year it is on.`, lacks: 'content' }
+      if (!isToldElsewhere(data.reporting_year))
+        yield { at: place, says: `${quote(title)} does not say which year it is on.`, lacks: 'content' }
     } else if (addDays(addMonths(year.from, 12), -1) !== year.to) {
-      const says = `“${title}” is on ${describeDay(year.from)} to ${describeDay(year.to)}, which is not one year.`
+      const says = `${quote(title)} is on ${describeDay(year.from)} to ${describeDay(year.to)}, which is not one year.`
       yield {
         at: place,
         says,
@@ -107,7 +107,8 @@ function startingElsewhere(
 ): Departure {
   const [first, ...more] = found
   const count = more.length === 1 ? 'another report' : `${more.length} other reports`
-  const who = more.length === 0 ? `“${first?.title}” begins` : `“${first?.title}” and ${count} begin`
+  const who =
+    more.length === 0 ? `${quote(first?.title ?? '')} begins` : `${quote(first?.title ?? '')} and ${count} begin`
   const says =
     start === rule?.starts && rule.directedOn !== undefined
       ? `${who} on ${dayWords(start)}, before the direction of ${describeDate(rule.directedOn)} moved the year.`
@@ -118,12 +119,16 @@ function startingElsewhere(
     lacks: 'content',
     // Without a profile the direction may well be recorded, and not be in these files.
     ...(hasProfile ? {} : { verdict: 'not-evidenced' }),
-    see: more.map(({ data, title }) => ({ at: { of: data, key: 'reporting_year' }, says: `“${title}” does so too.` })),
+    see: more.map(({ data, title }) => ({
+      at: { of: data, key: 'reporting_year' },
+      says: `${quote(title)} does so too.`,
+    })),
   }
 }
 
-/** Words that cannot be used are told where years are read. */
-function isUnreadable(stated: ReportingYearData): boolean {
+/** Words that cannot be used are told where years are read, and a field that is not there where the shape is looked at. */
+function isToldElsewhere(stated: ReportingYearData | undefined): boolean {
+  if (stated === undefined) return true
   const reading = typeof stated === 'string' ? readReportingYear(stated) : readReportingYearParts(stated)
   return reading.trouble !== undefined
 }

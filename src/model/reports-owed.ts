@@ -7,6 +7,7 @@ import { listed } from './listed.ts'
 import type { Partnership, Plan, ProgressReport } from './partnership.ts'
 import { notYet, placeOfPublication, stageOf } from './publication.ts'
 import type { ReportingYear } from './reporting-year.ts'
+import { quote } from './stated.ts'
 
 /**
  * `expected`: not before the day that guidance gives. `late`: after it. `missing`: the following year has ended too, which is
@@ -100,7 +101,7 @@ function isAfter({ publishedOn }: ProgressReport, day: IsoDate): boolean {
 
 function unpublishedWords(report: ProgressReport, asOf: IsoDate): string {
   const said = stageOf(report, asOf) === 'undated' ? 'does not say when it was published' : notYet(report)
-  return `“${report.title}” ${said}`
+  return `${quote(report.title)} ${said}`
 }
 
 function absentWords(weight: Weight, years: readonly ReportingYear[], what: string, deadlineMonths: number): string {

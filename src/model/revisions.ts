@@ -5,6 +5,7 @@ import { describeDate } from './date.ts'
 import { editionsOf, isPublished } from './editions.ts'
 import type { Partnership, Plan, Review } from './partnership.ts'
 import { furthest, notYet, otherEditionsPublished, placeOfPublication, stageOf } from './publication.ts'
+import { quote } from './stated.ts'
 
 export interface Unpublished {
   readonly at: Anchor
@@ -68,7 +69,7 @@ export function unpublishedRevision(
   }
   // Where the file of the revised plan leaves its date out, that is told of the plan.
   if (stageOf(coming, asOf) !== 'on its way') return undefined
-  const says = `“${coming.title}” ${notYet(coming)}, and the revision that ${when.replace('The', 'the')} led to is adopted.`
+  const says = `${quote(coming.title)} ${notYet(coming)}, and the revision that ${when.replace('The', 'the')} led to is adopted.`
   const at = placeOfPublication(coming, 'status')
   const fix = 'Write published_on: and url: in its edition once it is published.'
   return coming.publishedOn === undefined ? { at, says, fix, lacks: 'content' } : { at, says, fix, verdict: 'pending' }

@@ -1,6 +1,7 @@
 import { commencement } from '../../model/editions.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { furthest, notYet, otherEditionsPublished, placeOfPublication, stageOf } from '../../model/publication.ts'
+import { quote } from '../../model/stated.ts'
 import { defineRule, type Fault } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
@@ -40,7 +41,7 @@ period: "2024-34"
 })
 
 function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<Fault> {
-  const title = `“${plan.title}”`
+  const title = quote(plan.title)
   const lacking: Pick<Fault, 'lacks' | 'verdict'> = plan.partial
     ? { lacks: 'content', verdict: 'not-evidenced' }
     : { lacks: 'content' }
@@ -70,7 +71,7 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
       if (otherEditionsPublished(loips, asOf).length > 0) break
       yield {
         at: status,
-        says: `${title} ${notYet(plan)}, so no LOIP in these files is published yet.`,
+        says: `${title} ${notYet(plan)}, so these files hold no published LOIP yet.`,
         verdict: 'pending',
       }
       break

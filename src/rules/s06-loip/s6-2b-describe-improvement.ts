@@ -1,5 +1,5 @@
+import { titleIn } from '../../model/outcomes.ts'
 import { defineRule } from '../../rule.ts'
-import type { OutcomeData } from '../../schema/documents.gen.ts'
 
 export default defineRule({
   id: 's6-2b-describe-improvement',
@@ -11,7 +11,7 @@ export default defineRule({
         title that only names a topic leaves nothing that a later report could hold itself against.`,
   fix: 'Add improvement: to the outcome, such as improvement: From one child in five to one in ten by 2034.',
   leaves: 'Whether the improvement is worth having, and within reach, is for people to judge.',
-  says: (place) => `Nothing says what will be better in “${(place as OutcomeData).title}”.`,
+  says: (place) => `Nothing says what will be better in ${titleIn(place)}.`,
   pass: `
 kind: loip
 title: Our Strathexample

@@ -33,7 +33,7 @@ outcomes: [{id: "1", title: Fewer children grow up in poverty}, {id: "2", title:
 kind: progress-report
 reporting_year: 2024-25
 assessments:
-#^^^^^^^^^^^ gap: “Progress report 2024-25” does not assess outcome 2 (“Good work with fair pay”) of the LOIP.
+#^^^^^^^^^^^ gap: “Progress report 2024-25” does not assess outcome 2 “Good work with fair pay” of the LOIP.
   - {outcome: "1", judgement: too early}
 `,
   applies: (report, { partnership: { loips } }) =>

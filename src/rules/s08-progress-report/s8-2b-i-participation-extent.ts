@@ -1,6 +1,7 @@
 import { isUnderTheAct } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import { isSaid } from '../../model/said.ts'
+import { quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
@@ -34,7 +35,7 @@ participation:
     if (isSaid(summary) || (typeof extent === 'object' && listOf(extent.bodies).some(isSaid))) return
     yield {
       at: participation && extent !== undefined ? at(participation, 'extent') : at(data, 'participation'),
-      says: `“${title}” does not say how far community bodies took part.`,
+      says: `${quote(title)} does not say how far community bodies took part.`,
       lacks: 'content',
     }
   },

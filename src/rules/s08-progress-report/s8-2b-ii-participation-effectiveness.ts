@@ -1,5 +1,6 @@
 import { isUnderTheAct } from '../../model/editions.ts'
 import { isSaid } from '../../model/said.ts'
+import { quote } from '../../model/stated.ts'
 import { plainWords } from '../../nearest.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
@@ -35,11 +36,11 @@ participation:
     )
     const place = participation?.effectiveness ? at(participation, 'effectiveness') : at(data, 'participation')
     if (!isSaid(effectiveness)) {
-      yield { at: place, says: `“${title}” does not say how far participation was effective.`, lacks: 'content' }
+      yield { at: place, says: `${quote(title)} does not say how far participation was effective.`, lacks: 'content' }
     } else if (extent !== undefined && plainWords(extent) === plainWords(effectiveness)) {
       yield {
         at: place,
-        says: `“${title}” repeats the extent of participation as its effectiveness.`,
+        says: `${quote(title)} repeats the extent of participation as its effectiveness.`,
         lacks: 'content',
       }
     }

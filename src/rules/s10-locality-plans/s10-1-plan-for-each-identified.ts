@@ -2,6 +2,7 @@ import { editionsInView } from '../../model/editions.ts'
 import { isIdentified, plansFor, plansStandingFor, plansWithoutPlace } from '../../model/locality-plans.ts'
 import type { Locality, Plan } from '../../model/partnership.ts'
 import { furthest, notYet, placeOfPublication, stageOf } from '../../model/publication.ts'
+import { quote } from '../../model/stated.ts'
 import { type Context, defineRule, type Fault } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
@@ -31,7 +32,7 @@ name: Strathexample Partnership
 council_area: Strathexample
 localities:
   - {id: harbour, name: Harbour and Shore, poorer_outcomes: yes}
-#                       ^^^^^^^^^^^^^^^^^ gap: No locality plan in these files covers Harbour and Shore.
+#                                                           ^^^ gap: No locality plan in these files covers Harbour and Shore.
 `,
   applies: (locality, { asOf }) => isIdentified(locality, asOf),
   *check(locality, { partnership, asOf }) {
@@ -49,34 +50,34 @@ function lacking({ partial }: Plan): Pick<Fault, 'lacks' | 'verdict'> {
 
 function* ofStanding(plan: Plan, others: readonly Plan[], locality: Locality): Iterable<Fault> {
   if (plan.url === undefined && plan.otherForm === undefined) {
-    const says = `“${plan.title}” does not say where it was published.`
+    const says = `${quote(plan.title)} does not say where it was published.`
     const fix = 'Add url: to its edition, or other_form: with how else it was published.'
     yield { at: placeOfPublication(plan, 'url'), says, fix, ...lacking(plan) }
   }
   for (const other of others) {
     yield {
       at: at(other.data, 'covers'),
-      says: `${locality.name} has two plans that stand: “${plan.title}” and “${other.title}”.`,
+      says: `${locality.name} has two plans that stand: ${quote(plan.title)} and ${quote(other.title)}.`,
       fix: 'If one took the place of the other, write edition: {replaces: ...} with the id of the older one.',
       verdict: 'met',
-      see: [{ at: at(plan.data, 'covers'), says: `“${plan.title}” covers it here.` }],
+      see: [{ at: at(plan.data, 'covers'), says: `${quote(plan.title)} covers it here.` }],
     }
   }
 }
 
 function* ofComing(plan: Plan, locality: Locality, asOf: string): Iterable<Fault> {
-  const title = `“${plan.title}”`
+  const title = quote(plan.title)
   const stage = stageOf(plan, asOf)
   if (stage === 'on its way') {
-    const says = `${title} ${notYet(plan)}, so ${locality.name} has no published plan in these files yet.`
+    const says = `${title} ${notYet(plan)}, so these files hold no published plan for ${locality.name} yet.`
     yield { at: placeOfPublication(plan, 'status'), says, verdict: 'pending' }
   } else if (stage === 'undated') {
     const fix = 'Add edition: {published_on: ..., url: ...} to the plan, with its day and address.'
     const says = `${title} does not say when it was published.`
     yield { at: placeOfPublication(plan, 'published_on'), says, fix, ...lacking(plan) }
   } else if (stage === 'superseded' || stage === 'published') {
-    const says = `No locality plan in these files covers ${locality.name} now; “${plan.title}” did.`
-    yield { at: at(locality.data, 'name'), says, lacks: 'document' }
+    const says = `No locality plan in these files covers ${locality.name} now; ${quote(plan.title)} did.`
+    yield { at: at(locality.data, 'poorer_outcomes'), says, lacks: 'document' }
   }
 }
 
@@ -85,7 +86,7 @@ function* ofNone(locality: Locality, context: Pick<Context, 'partnership' | 'asO
   const [plan] = plansWithoutPlace(partnership, asOf)
   const loip = editionsInView(partnership.loips, asOf).find(({ covers }) => covers.includes(locality))
   if (plan !== undefined) {
-    const says = `No plan in these files names ${locality.name}; “${plan.title}” names no locality.`
+    const says = `No plan in these files names ${locality.name}; ${quote(plan.title)} names no locality.`
     yield {
       at: at(plan.data, 'title'),
       says,
@@ -93,7 +94,7 @@ function* ofNone(locality: Locality, context: Pick<Context, 'partnership' | 'asO
       verdict: 'judgement',
     }
   } else if (loip !== undefined) {
-    const says = `“${loip.title}” covers ${locality.name}, and does not say that it is a locality plan too.`
+    const says = `${quote(loip.title)} covers ${locality.name}, and does not say that it is a locality plan too.`
     yield {
       at: at(loip.data, 'covers'),
       says,
@@ -102,7 +103,7 @@ function* ofNone(locality: Locality, context: Pick<Context, 'partnership' | 'asO
     }
   } else {
     yield {
-      at: at(locality.data, 'name'),
+      at: at(locality.data, 'poorer_outcomes'),
       says: `No locality plan in these files covers ${locality.name}.`,
       lacks: 'document',
     }

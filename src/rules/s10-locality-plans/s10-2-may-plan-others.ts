@@ -1,5 +1,6 @@
 import { isForALocality } from '../../model/editions.ts'
 import { isIdentified, isLocalityPlan, plansFor } from '../../model/locality-plans.ts'
+import { quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
@@ -35,7 +36,7 @@ community_of_interest: Young carers
     const { data } = plan
     if (data.kind !== 'locality-plan') return
     const not = 'so it is not a locality plan under the Act'
-    const title = `“${plan.title}”`
+    const title = quote(plan.title)
     if (data.community_of_interest !== undefined) {
       yield { at: at(data, 'community_of_interest'), says: `${title} is for a group, ${not}.`, verdict: 'met' }
     } else if (!isForALocality(plan)) {

@@ -1,5 +1,5 @@
+import { titleIn } from '../../model/outcomes.ts'
 import { defineRule } from '../../rule.ts'
-import type { OutcomeData } from '../../schema/documents.gen.ts'
 
 export default defineRule({
   id: 's10-3b-describe-improvement',
@@ -11,7 +11,7 @@ export default defineRule({
         answer it. A sentence does, and so does a measure with a target.`,
   fix: 'Add improvement: to the outcome, such as improvement: Every family that could claim a benefit gets help to claim it.',
   leaves: 'Whether the improvement is worth having, and is the locality’s own, is for people to judge.',
-  says: (place) => `Nothing says what will be better in “${(place as OutcomeData).title}”.`,
+  says: (place) => `Nothing says what will be better in ${titleIn(place)}.`,
   pass: `
 kind: locality-plan
 title: Milltown Together

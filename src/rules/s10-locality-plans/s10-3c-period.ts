@@ -1,5 +1,5 @@
+import { titleIn } from '../../model/outcomes.ts'
 import { defineRule } from '../../rule.ts'
-import type { OutcomeData } from '../../schema/documents.gen.ts'
 
 export default defineRule({
   id: 's10-3c-period',
@@ -13,7 +13,7 @@ export default defineRule({
   says: (place) =>
     'outcomes' in place || 'kind' in place
       ? 'The locality plan does not say by when the improvements are to be achieved.'
-      : `The outcome “${(place as OutcomeData).title}” does not say by when the improvement is to be achieved.`,
+      : `The outcome ${titleIn(place)} does not say by when the improvement is to be achieved.`,
   pass: `
 kind: locality-plan
 title: Milltown Together

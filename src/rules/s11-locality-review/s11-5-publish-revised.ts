@@ -1,4 +1,5 @@
 import { revisionsDecided, unpublishedRevision } from '../../model/revisions.ts'
+import { quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 
 export default defineRule({
@@ -39,7 +40,7 @@ revision_adopted: yes
   applies: (partnership, { asOf }) => revisionsDecided(partnership, 'locality-plan', asOf).length > 0,
   *check(partnership, { asOf }) {
     for (const revision of revisionsDecided(partnership, 'locality-plan', asOf)) {
-      const fault = unpublishedRevision({ ...revision, name: `“${revision.editions.at(-1)?.title}”` }, asOf)
+      const fault = unpublishedRevision({ ...revision, name: quote(revision.editions.at(-1)?.title ?? '') }, asOf)
       if (fault) yield fault
     }
   },

@@ -2,6 +2,7 @@ import { reportDeadlineMonths } from '../../law/guidance-2016.ts'
 import { currentEdition, editionsOf } from '../../model/editions.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { reportsNotSeen, yearsOwed } from '../../model/reports-owed.ts'
+import { quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 
 export default defineRule({
@@ -52,7 +53,7 @@ published_on: 22 September 2026
       plan,
       partnership,
       asOf,
-      what: `progress report on “${plan.title}”`,
+      what: `progress report on ${quote(plan.title)}`,
       deadlineMonths: reportDeadlineMonths,
     }),
 })

@@ -3,6 +3,7 @@ import { editionsOf, isUnderTheAct } from '../../model/editions.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { outcomesInForce } from '../../model/outcomes-in-force.ts'
 import type { Partnership, Plan, ProgressReport } from '../../model/partnership.ts'
+import { quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 
 export default defineRule({
@@ -38,13 +39,13 @@ kind: progress-report
 covers: milltown-plan
 reporting_year: 2024-25
 assessments:
-#^^^^^^^^^^^ gap: “Progress report 2024-25” does not assess outcome M2 (“Safe streets”) of “Milltown Together”.
+#^^^^^^^^^^^ gap: “Progress report 2024-25” does not assess outcome M2 “Safe streets” of “Milltown Together”.
   - {outcome: M1, judgement: improved, because: "Seventy more families were helped to claim."}
 `,
   applies: (report, { partnership }) => isUnderTheAct(report) && plansReportedOn(report, partnership).length > 0,
   *check(report, { partnership }) {
     for (const editions of plansReportedOn(report, partnership))
-      yield* shortfalls(report, editions, `“${editions.at(-1)?.title}”`)
+      yield* shortfalls(report, editions, quote(editions.at(-1)?.title ?? ''))
   },
 })
 

@@ -1,0 +1,230 @@
+// The command line as people and programs use it: the built program, spawned for real.
+import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import Ajv2020 from 'ajv/dist/2020.js'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+const bin = join(root, 'bin/loip.js')
+const example = join(root, 'examples/strathexample')
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const {
+  NO_COLOR: _no,
+  FORCE_COLOR: _force,
+  COLUMNS: _columns,
+  NODE_EXTRA_CA_CERTS: _certificates,
+  ...quietEnv
+} = process.env
+
+let folder = ''
+
+beforeAll(() => {
+  if (!existsSync(join(root, 'dist/cli.js'))) execFileSync('node', ['scripts/build.mjs'], { cwd: root })
+  folder = mkdtempSync(join(tmpdir(), 'loip-cli-'))
+  mkdirSync(join(folder, 'empty'))
+  mkdirSync(join(folder, 'gap'))
+  writeFileSync(
+    join(folder, 'gap/loip.yaml'),
+    'kind: loip\ntitle: Our Strathexample\nperiod: ongoing\noutcomes:\n  - {id: "1", title: Fewer children grow up in poverty}\n',
+  )
+  mkdirSync(join(folder, 'large'))
+  const outcomes = Array.from(
+    { length: 1_500 },
+    (_, index) => `  - {id: "${index + 1}", title: Outcome number ${index + 1}}\n`,
+  )
+  writeFileSync(
+    join(folder, 'large/loip.yaml'),
+    `kind: loip\ntitle: Our Strathexample\nperiod: ongoing\noutcomes:\n${outcomes.join('')}`,
+  )
+})
+
+function loip(words: readonly string[], env: Readonly<Record<string, string>> = {}): SpawnSyncReturns<string> {
+  return spawnSync('node', [bin, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...quietEnv, ...env },
+    maxBuffer: 64_000_000,
+  })
+}
+
+/** In a shell that ends with the code of the first program of a pipe. */
+function shell(command: string): SpawnSyncReturns<string> {
+  return spawnSync('bash', ['-c', `set -o pipefail; ${command}`], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...quietEnv, LOIP: bin },
+    maxBuffer: 64_000_000,
+  })
+}
+
+describe('exit codes', () => {
+  it('0 where nothing at the level was found, with nothing on standard error', () => {
+    const { status, stdout, stderr } = loip(['check', example, '--as-of', '2026-11-22'])
+    expect(stderr).toBe('')
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/Exit 0: /)
+    expect(status).toBe(0)
+  })
+
+  it('1 where something was', () => {
+    const { status, stdout } = loip(['check', 'gap'])
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/Exit 1: /)
+    expect(status).toBe(1)
+  })
+
+  it.each([['empty'], ['no-such-folder']])('3 where there was nothing to look at: %s', (path) => {
+    const { status, stdout } = loip(['check', path])
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/Exit 3: /)
+    expect(status).toBe(3)
+  })
+
+  it.each([
+    [['check', '--formt', 'json'], 'There is no option --formt here. Did you mean --format?'],
+    [['chekc'], 'There is no command chekc. Did you mean check?'],
+    [['help', 'explian'], 'There is no command explian. Did you mean explain?'],
+    [
+      ['check', '--format', 'jason'],
+      'There is no format “jason”. Did you mean “json”? The formats are table, plain, json and markdown.',
+    ],
+    [['check', '--format'], 'The option --format needs a value after it.'],
+    [['check', '--show', 'finding'], 'There is no part of the report “finding”. Did you mean “findings”?'],
+    [['check', '--ruleset', 'statutary'], 'There is no set of rules “statutary”. Did you mean “statutory”?'],
+    [['check', '--fail-on', 'gaps'], 'There is no level “gaps”. Did you mean “gap”?'],
+    [['check', '--as-of', 'yesterdya'], 'No date can be read in “yesterdya”.'],
+    [['check', '--reference', 'nowhere'], 'nowhere'],
+    [['check', '--format', 'json=no/such/folder.json'], 'There is no folder no/such for the report.'],
+    [['explain'], 'Say what to explain'],
+    [['explain', 'file-unknown-keys'], 'Did you mean file-unknown-key'],
+    [['duties', 'now'], 'loip duties takes nothing after it but options.'],
+  ])('2 where it was used wrongly, with one sentence on standard error: %j', (words, said) => {
+    const { status, stdout, stderr } = loip(words)
+    expect(stderr).toContain(said)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+    expect(stdout).toBe('')
+    expect(status).toBe(2)
+  })
+})
+
+describe('help', () => {
+  it('is shown when nothing is asked for, and that is no mistake', () => {
+    const { status, stdout } = loip([])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^Examples:\n {2}loip check/)
+    expect(loip(['--help']).stdout).toBe(stdout)
+    expect(loip(['help']).stdout).toBe(stdout)
+  })
+
+  it.each(['check', 'explain', 'duties'])(
+    'of %s leads with examples, fits 80 columns, and is found three ways',
+    (command) => {
+      const { status, stdout } = loip(['help', command])
+      expect(status).toBe(0)
+      expect(stdout).toMatch(new RegExp(`^Examples:\n  loip ${command}`))
+      expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+      expect(loip([command, '--help']).stdout).toBe(stdout)
+      expect(loip(['-h', command]).stdout).toBe(stdout)
+    },
+  )
+
+  it('gives the version and nothing else', () => {
+    expect(loip(['--version']).stdout).toBe(`${version}\n`)
+    expect(loip(['-V']).stdout).toBe(`${version}\n`)
+  })
+})
+
+describe('options', () => {
+  it('may stand before the command or after it', () => {
+    const after = loip(['check', 'gap', '--format', 'json', '--as-of', '2026-11-22'])
+    expect(loip(['--format', 'json', '--as-of=2026-11-22', 'check', 'gap']).stdout).toBe(after.stdout)
+    expect(loip(['check', '--format', 'json', 'gap', '--as-of', '22 November 2026']).stdout).toBe(after.stdout)
+  })
+
+  it('--quiet leaves one line', () => {
+    expect(loip(['check', 'gap', '-q']).stdout).toMatch(/^\d+ gaps?, [^\n]+\n$/)
+  })
+
+  it('--plain draws nothing', () => {
+    expect(loip(['check', 'gap', '--plain']).stdout).not.toMatch(/[\u2500-\u257f■□^]/)
+  })
+
+  it('several formats are written in one run', () => {
+    const { stdout, stderr } = loip(['check', 'gap', '--format', 'json', '--format', 'markdown=report.md'])
+    expect(JSON.parse(stdout).ending.code).toBe(1)
+    expect(stderr).toBe('Written: report.md\n')
+    expect(readFileSync(join(folder, 'report.md'), 'utf8')).toContain('## Findings')
+  })
+
+  it('without a path, this folder is checked', () => {
+    const { stdout } = spawnSync('node', [bin, 'check', '--format', 'json'], {
+      cwd: join(folder, 'gap'),
+      encoding: 'utf8',
+      env: quietEnv,
+    })
+    expect(JSON.parse(stdout).files.map(({ path }: { path: string }) => path)).toEqual(['loip.yaml'])
+  })
+})
+
+describe('pipes', () => {
+  it('carry all of a large document, findings and exit code included', () => {
+    const { status, stdout, stderr } = shell('node "$LOIP" check large --format json | cat')
+    expect(stdout.length).toBeGreaterThan(2_000_000)
+    expect(JSON.parse(stdout).findings.length).toBeGreaterThan(1_000)
+    expect(stderr).toBe('')
+    expect(status).toBe(1)
+  })
+
+  it('that close early end it quietly', () => {
+    const { stdout, stderr } = shell('node "$LOIP" check large --format json | head -c 10')
+    expect(stdout).toBe('{\n  "$schem'.slice(0, 10))
+    expect(stderr).toBe('')
+  })
+
+  it('get the verdict as their last line, whole', () => {
+    expect(shell('node "$LOIP" check gap | tail -n 1').stdout).toMatch(/^\d+ gaps?, .* Exit 1: .*\.\n$/)
+  })
+
+  it('get 80 columns, or as many as COLUMNS says', () => {
+    const longest = (text: string) =>
+      Math.max(
+        ...text
+          .split('\n')
+          .filter((line) => /^─+$/.test(line))
+          .map((line) => line.length),
+      )
+    expect(longest(loip(['check', 'gap']).stdout)).toBe(80)
+    expect(longest(loip(['check', 'gap'], { COLUMNS: '100' }).stdout)).toBe(100)
+  })
+})
+
+describe('colour', () => {
+  it('is not written into a pipe unless it is insisted on, and never after --no-color', () => {
+    const escape = '\u001b['
+    expect(loip(['check', 'gap']).stdout).not.toContain(escape)
+    expect(loip(['check', 'gap'], { FORCE_COLOR: '1' }).stdout).toContain(escape)
+    expect(loip(['check', 'gap', '--no-color'], { FORCE_COLOR: '1' }).stdout).not.toContain(escape)
+    expect(loip(['check', 'gap'], { NO_COLOR: '1' }).stdout).not.toContain(escape)
+  })
+
+  it('adds nothing but colour', () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colour is made of these.
+    const bare = loip(['check', 'gap'], { FORCE_COLOR: '1' }).stdout.replace(/\u001b\[\d+m/g, '')
+    expect(bare).toBe(loip(['check', 'gap']).stdout)
+  })
+})
+
+it('prints JSON that its published schema describes', () => {
+  const schema = JSON.parse(readFileSync(join(root, 'schemas/result.schema.json'), 'utf8'))
+  const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema)
+  for (const path of [example, 'gap', 'empty']) {
+    validate(JSON.parse(loip(['check', path, '--format', 'json']).stdout))
+    expect(validate.errors).toBeNull()
+  }
+})
+
+it('explains what it found', () => {
+  const { findings } = JSON.parse(loip(['check', 'gap', '--format', 'json']).stdout)
+  for (const rule of new Set<string>(findings.map((finding: { rule: string }) => finding.rule))) {
+    expect(loip(['explain', rule]).status).toBe(0)
+  }
+})
