@@ -6,6 +6,8 @@ import type { DutyResult, Verdict } from './result.ts'
 import type { Rule, SubjectKind } from './rule.ts'
 import type { Origins } from './source/origins.ts'
 
+export const nothingToCheck = 'Nothing was found to check.'
+
 /** A row takes the verdict that most needs somebody's attention. */
 const attention: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'not-checked', 'pending']
 
@@ -14,6 +16,8 @@ export interface DutyInput {
   readonly checked: Checked
   readonly asOf: string
   readonly unread: boolean
+  /** No document was found at all. */
+  readonly nothing: boolean
   readonly origins: Origins
 }
 
@@ -66,7 +70,13 @@ function standing(
   if (duty.inForce.to !== undefined && asOf > duty.inForce.to)
     return { verdict: 'not-applicable', why: `It applied until ${duty.inForce.to}.` }
   if (citing.length === 0)
-    return { verdict: 'not-checked', why: duty.unchecked ?? 'The rules that look at it were not asked for.' }
+    return {
+      verdict: 'not-checked',
+      why:
+        duty.unchecked ??
+        (input.nothing ? nothingToCheck : undefined) ??
+        'The rules that look at it were not asked for.',
+    }
   const crash = checked.crashes.find(({ rule }) => citing.some(({ id: citingId }) => citingId === rule))
   if (crash) return { verdict: 'not-checked', why: `The rule ${crash.rule} stopped because of a mistake in loip.` }
   const worst = attention.find((verdict) => judged.some((one) => one.verdict === verdict))

@@ -14,13 +14,7 @@ export interface EndingInput {
 export function endingOf({ counts, failOn, folder, read, crashes }: EndingInput): Ending {
   const unread =
     read.files.filter((file) => !file.read).length + folder.problems.filter(({ level }) => level === 'error').length
-  if (read.files.every(({ kinds }) => kinds.length === 0)) {
-    const others =
-      folder.passedOver.length === 0
-        ? ''
-        : ` Files of other kinds are there (${folder.passedOver.slice(0, 3).join(', ')}), which loip does not read.`
-    return { code: 3, reason: `No plan file was found in ${folder.tried.join(', ')}, so nothing was checked.${others}` }
-  }
+  if (read.files.every(({ kinds }) => kinds.length === 0)) return { code: 3, reason: nothingFound(folder) }
   if (unread > 0)
     return {
       code: 3,
@@ -43,4 +37,13 @@ export function endingOf({ counts, failOn, folder, read, crashes }: EndingInput)
     reason:
       failOn === 'never' ? 'No level was set that would stop the run.' : `Nothing at the level “${failOn}” or above.`,
   }
+}
+
+/** What was looked at, where no plan file was found in it. */
+export function nothingFound({ tried, passedOver }: FilesRead): string {
+  const others =
+    passedOver.length === 0
+      ? ''
+      : ` It holds files of other kinds, which loip does not read: ${passedOver.slice(0, 3).join(', ')}.`
+  return `No plan file was found in ${tried.join(', ')}, so nothing was checked.${others}`
 }

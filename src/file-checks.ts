@@ -21,7 +21,7 @@ export const fileChecks = {
   'file-nothing-found': {
     title: 'There is at least one plan file to check',
     why: 'Plan files have names that end in .yaml or .yml. Where none is found, nothing is said about any duty.',
-    fix: 'Name the folder that holds the plan files, or make them with loip init. A Word file has to be written as YAML.',
+    fix: 'Name the folder that holds the plan files, or begin with the short file in the README. A Word file has to be written as YAML.',
     example: '',
   },
   'file-not-opened': {

@@ -18,7 +18,8 @@ export interface Trouble {
   readonly crashes: readonly Crash[]
 }
 
-export function findingsOf(trouble: Trouble, origins: Origins): Finding[] {
+/** `nothingFound` says where was looked in vain, when no document was found at all. */
+export function findingsOf(trouble: Trouble, origins: Origins, nothingFound?: string): Finding[] {
   const findings = [
     ...trouble.files.map((problem) => ofFile(problem, origins)),
     ...trouble.shapes.map((problem) => ({
@@ -31,6 +32,7 @@ export function findingsOf(trouble: Trouble, origins: Origins): Finding[] {
     ...trouble.links.map((problem) => ofLink(problem, origins)),
     ...trouble.judged.map((judged) => ofJudged(judged, origins)),
     ...trouble.crashes.map(ofCrash),
+    ...(nothingFound === undefined || trouble.files.length > 0 ? [] : [ofNothing(nothingFound)]),
   ]
   return sorted([...findings, ...emptyKeys(findings, origins)])
 }
@@ -76,6 +78,10 @@ function ofJudged({ rule, duty, subject, fault, verdict }: Judged, origins: Orig
   }
 }
 
+function ofNothing(says: string): Finding {
+  return { rule: 'file-nothing-found', level: 'error', says, fix: fileChecks['file-nothing-found'].fix, see: [] }
+}
+
 function ofCrash({ rule, subject }: Crash): Finding {
   return {
     rule: 'rule-crashed',
@@ -112,8 +118,9 @@ interface Placed {
   readonly see: readonly Related[]
 }
 
-function framed(where: Stretch, origins: Origins): { span: Span; excerpt: Excerpt } {
-  return { span: origins.span(where), excerpt: origins.excerpt(where) }
+function framed(where: Stretch, origins: Origins): { span: Span; excerpt?: Excerpt } {
+  const excerpt = origins.excerpt(where)
+  return { span: origins.span(where), ...(excerpt.lines.some((line) => line !== '') ? { excerpt } : {}) }
 }
 
 /** A place, and where it came through an alias, both ends. */

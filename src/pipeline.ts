@@ -2,8 +2,8 @@
 import { check } from './check.ts'
 import { crosswalk } from './crosswalk.ts'
 import { type DocumentsRead, readDocuments } from './documents.ts'
-import { dutyResults } from './duty-results.ts'
-import { endingOf } from './ending.ts'
+import { dutyResults, nothingToCheck } from './duty-results.ts'
+import { endingOf, nothingFound } from './ending.ts'
 import { findingsOf } from './findings.ts'
 import { lawTable } from './law/index.ts'
 import { link } from './model/link.ts'
@@ -32,13 +32,16 @@ export interface CheckRun {
 }
 
 export async function runCheck(request: CheckRequest): Promise<CheckRun> {
-  const { asOf, reference, rules } = request
+  const { asOf, reference } = request
   const folder = readFiles(request.paths)
   const parsed = parseFiles(folder.files, folder.unreadable)
   const read = await readDocuments(parsed)
   const linked = link(read.documents)
   const context = { partnership: linked.partnership, reference, asOf }
   const unread = [...folder.problems, ...parsed.problems, ...read.problems].some(({ level }) => level === 'error')
+  // With no document there is nothing to hold against the law, and to say what is missing would be to guess.
+  const nothing = read.files.every(({ kinds }) => kinds.length === 0)
+  const rules = nothing ? [] : request.rules
   const checked = check({ rules, context, gaps: read.gaps, unread })
   const { origins } = parsed
   const findings = findingsOf(
@@ -49,8 +52,9 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
       ...checked,
     },
     origins,
+    nothing ? nothingFound(folder) : undefined,
   )
-  const duties = dutyResults({ rules, checked, asOf, unread, origins })
+  const duties = dutyResults({ rules, checked, asOf, unread, nothing, origins })
   const counts = Object.fromEntries(
     levels.map((level) => [level, findings.filter((finding) => finding.level === level).length]),
   ) as Record<Level, number>
@@ -79,7 +83,13 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
       declared: count('declared', 'explained'),
       notEvidenced: count('not-evidenced', 'judgement'),
     },
-    rules: { run: rules.length, notRun: request.notRun },
+    rules: {
+      run: rules.length,
+      notRun: [
+        ...request.notRun,
+        ...(nothing ? request.rules.map(({ id }) => ({ rule: id, why: nothingToCheck })) : []),
+      ],
+    },
     ending: endingOf({ counts, failOn: request.failOn, folder, read, crashes: checked.crashes.length }),
   }
   return { result, crashes: checked.crashes.map(({ error }) => error) }

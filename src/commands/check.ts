@@ -23,7 +23,7 @@ export async function checkCommand(
   const { stdout, stderr, env } = { ...ours, ...given }
   const { printed, files } = destinationsOf(options)
   for (const { file } of files) expectWritable(file)
-  const show = sectionsOf(options.show)
+  const asked = sectionsOf(options.show)
   const { result, crashes } = await runCheck({
     paths,
     asOf: dayOf(options.asOf, given.now ?? new Date()),
@@ -32,6 +32,7 @@ export async function checkCommand(
     reference: await referenceFrom(options.reference),
     version,
   })
+  const show: typeof asked = result.rules.run === 0 ? new Set(['findings'] as const) : asked
   const read = result.files.map(({ path }) => path)
   for (const { format, file } of files) {
     writeWhole(file, (await reporterOf(format)).render(result, { colour: false, show }), read)

@@ -34,7 +34,7 @@ export function crosswalkTable(run: RunResult, width: number, ink: Ink): string[
 
 function gridOf(rows: readonly CrosswalkRow[], label: string, width: number, ink: Ink): string[] {
   const columns = [
-    { heading: label, share: 4 },
+    { heading: label, share: 5 },
     { heading: 'National outcomes, and why', share: 6 },
     { heading: 'Measures', share: 6 },
     { heading: 'Assessed', width: 14 },

@@ -23,6 +23,7 @@ const settled = {
   nothingToAsk: 'Guidance and good practice that was looked at, with nothing to ask',
   otherDates: 'Not in force on this day',
   notChosen: 'Left out by the choice of rules',
+  notChecked: 'Guidance and good practice that could not be looked at in these files',
 } as const
 
 const notLookedAt = {
@@ -46,12 +47,13 @@ export function groupDuties(rows: readonly DutyResult[]): DutyGroups {
   return { judged: at('judged'), advice: at('advice'), settled: groups(settled), notLookedAt: groups(notLookedAt) }
 }
 
-const asking: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'not-checked']
+const asking: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement']
 
 function placeOf(row: DutyResult): Place {
   const isOurs = row.owedBy === 'partnership' || row.owedBy === 'partner'
   if (isOurs && row.rules.length > 0) {
     if (row.force === 'must') return 'judged'
+    if (row.verdict === 'not-checked') return 'notChecked'
     return row.add.length > 0 || asking.includes(row.verdict) ? 'advice' : 'nothingToAsk'
   }
   if (row.verdict === 'not-applicable') return 'otherDates'

@@ -45,6 +45,7 @@ export function provenance(run: RunResult): string[] {
 
 function rulesRun({ rules: { run, notRun } }: RunResult): string[] {
   const whys = [...new Set(notRun.map(({ why }) => why))]
+  if (run === 0) return [`Rules: none of ${notRun.length} was run.`, ...whys]
   const left = whys.map((why) => {
     const rules = notRun.filter((one) => one.why === why).map(({ rule }) => rule)
     return `Not run (${rules.length}): ${listed(rules)}. ${why}`
