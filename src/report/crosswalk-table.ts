@@ -16,6 +16,7 @@ import { hang, wrap } from './layout.ts'
 /** The crosswalk, as a table for each plan where there is room for one. */
 export function crosswalkTable(run: RunResult, width: number, ink: Ink): string[] {
   const { crosswalk } = run
+  const drawn = fitsGrid(width, crosswalk.rows.length)
   const unlinked = unlinkedSentence(crosswalk)
   return [
     ink.strong('Crosswalk to the national outcomes'),
@@ -23,9 +24,7 @@ export function crosswalkTable(run: RunResult, width: number, ink: Ink): string[
     ...rowsByPlan(run).flatMap(({ heading, rows }) => [
       '',
       ...wrap(heading, width).map(ink.strong),
-      ...(fitsGrid(width, rows.length)
-        ? gridOf(rows, outcomeLabel(run), width, ink)
-        : rows.flatMap((row) => listOf(row, width, ink))),
+      ...(drawn ? gridOf(rows, outcomeLabel(run), width, ink) : rows.flatMap((row) => listOf(row, width, ink))),
     ]),
     ...(crosswalk.rows.length === 0 ? ['', 'There is no outcome in these files.'] : []),
     ...(unlinked === undefined ? [] : ['', ...wrap(unlinked, width)]),

@@ -1,9 +1,9 @@
-// A table on a terminal. The sole importer of cli-table3, which grows faster than its rows: a table has at most 200.
+// A table on a terminal. The sole importer of cli-table3, which grows faster than its rows: a table is a page or two.
 import Table from 'cli-table3'
 import type { Ink, Paint } from './colour.ts'
 import { wrap } from './layout.ts'
 
-export const largestGrid = 200
+export const largestGrid = 40
 /** Below this width a list is easier to read. */
 export const narrowestGrid = 80
 

@@ -30,6 +30,8 @@ export class Measure {
 
   /** Measures one document of the file; the limits are for the whole file. False when one was reached, which is said. */
   take(contents: YAMLMap): boolean {
+    // Without an alias there is no more than the file holds, and its depth was watched while it was parsed.
+    if (!this.#text.includes('*')) return true
     this.#anchors = new Map()
     this.#measure(contents, 1)
     return !this.#stopped

@@ -22,7 +22,8 @@ export function compose(text: string): Composed {
   const parser = new Parser()
   const composer = new Composer(options)
   const documents: Document.Parsed[] = []
-  // The parser's stack holds the document, the collections that are open, and at most one scalar.
+  // The parser's stack holds the document, the collections that are open, and at most one scalar. A last level that is
+  // empty holds no scalar, so one such level more is let in.
   const deepest = limits.depth + 2
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) documents.push(...composer.next(token))

@@ -1,0 +1,184 @@
+// The command line: flags, choice of command, exit code. The sole importer of commander; commands load when they are chosen.
+import { Command, CommanderError } from 'commander'
+import { UsageError } from './errors.ts'
+
+const collect = (value: string, earlier: readonly string[] = []) => [...earlier, value]
+
+function program(version: string): Command {
+  const root = new Command('loip')
+    .description(
+      'Checks the plan files of a Community Planning Partnership against Part 2 of the Community Empowerment (Scotland) Act 2015.',
+    )
+    .version(version, '-V, --version', 'the version of loip')
+    .helpOption('-h, --help', 'this page')
+    .configureHelp({ helpWidth: Math.min(process.stdout.columns ?? 80, 80) })
+    // What goes wrong is said once, in words of our own: see tellTrouble.
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride()
+    .addHelpText('before', `Examples:\n${rootExamples}`)
+    .addHelpText('after', `\n${exitCodes}`)
+  addCheck(root, version)
+  addExplain(root)
+  addDuties(root)
+  return root.helpCommand('help [command]', 'the page of a command')
+}
+
+function addCheck(root: Command, version: string): void {
+  root
+    .command('check')
+    .summary('check the plan files of one partnership')
+    .description(
+      'Prints the duties table, the crosswalk to the national outcomes, what was found, and a verdict line. Files are YAML; folders are read with all that is below them.',
+    )
+    .argument('[path...]', 'the folder of a partnership, or some of its files; this folder unless named')
+    .option(
+      '--format <name[=file]>',
+      'table, plain, json or markdown; with =file it is written there. Can be repeated',
+      collect,
+    )
+    .option('--as-of <day>', 'judge everything as at this day; today unless given')
+    .option('--show <parts>', 'only these parts: duties, crosswalk, findings, with commas between')
+    .option(
+      '--fail-on <level>',
+      'end with 1 when something is found at this level or above: error, gap, question, advice, note or never; gap unless given',
+    )
+    .option('--ruleset <name>', 'which rules to run: statutory, guidance or all; all unless given')
+    .option('--reference <folder>', 'newer national outcomes or wards, as YAML or JSON files')
+    .option('--plain', 'one fact a line in words alone, for screen readers and logs')
+    .option('-q, --quiet', 'print the verdict line only')
+    .option('--no-color', 'no colours')
+    .option('--debug', 'where loip itself goes wrong, show how')
+    .addHelpText('before', `Examples:\n${checkExamples}`)
+    .addHelpText('after', `\n${exitCodes}`)
+    .action(async (paths: string[], options) => {
+      const { checkCommand } = await import('./commands/check.ts')
+      process.exitCode = await checkCommand(paths.length === 0 ? ['.'] : paths, options, version)
+    })
+}
+
+function addExplain(root: Command): void {
+  root
+    .command('explain')
+    .summary('a duty and its rule, in plain words')
+    .description(
+      'Says what a duty asks, of whom and why, what to do, and shows an example that meets it and one that does not.',
+    )
+    .argument('<words...>', 'a citation, a rule, or a check of the files')
+    .option('--as-of <day>', 'point at the law as it stood on this day')
+    .option('--plain', 'nothing drawn, for screen readers and logs')
+    .option('--no-color', 'no colours')
+    .addHelpText('before', `Examples:\n${explainExamples}`)
+    .action(async (words: string[], options) => {
+      const { explainCommand } = await import('./commands/explain.ts')
+      process.exitCode = await explainCommand(words.join(' '), options)
+    })
+}
+
+function addDuties(root: Command): void {
+  root
+    .command('duties')
+    .summary('every duty, who owes it, its rules')
+    .description(
+      'Lists every row of the law table once: what it asks, of whom, and the rules that look at it, or why none does.',
+    )
+    .option('--format <name>', 'table, plain, json or markdown; table unless given')
+    .option('--plain', 'one fact a line')
+    .option('--no-color', 'no colours')
+    .addHelpText('before', `Examples:\n${dutiesExamples}`)
+    .action(async (options) => {
+      const { dutiesCommand } = await import('./commands/duties.ts')
+      process.exitCode = await dutiesCommand(options)
+    })
+}
+
+const rootExamples = `  loip check examples/strathexample   check the folder of a partnership
+  loip explain "s.6(2)(c)"            what a duty asks, and how to meet it
+  loip duties                         every duty and its rules
+`
+
+const checkExamples = `  loip check                                 the files in this folder
+  loip check plans/strathexample             those in another folder
+  loip check --format markdown=report.md     a report for a board paper
+  loip check --as-of "1 January 2018"        as things stood on that day
+`
+
+const explainExamples = `  loip explain "s.8(2)(b)(ii)"
+  loip explain s6-2c
+  loip explain file-unknown-key
+`
+
+const dutiesExamples = `  loip duties
+  loip duties --format markdown > duties.md
+`
+
+const exitCodes = `Exit codes: 0 nothing was found at the chosen level or above, 1 something was,
+2 used wrongly, 3 the check is incomplete.`
+
+/** Runs what was typed, and sets the exit code. */
+export async function run(typed: readonly string[], version: string): Promise<void> {
+  process.stdout.on('error', endQuietly)
+  process.stderr.on('error', endQuietly)
+  process.on('SIGINT', () => process.exit(130))
+  try {
+    const root = program(version)
+    if (typed.length === 0) root.outputHelp()
+    else await root.parseAsync(commandFirst(typed, root), { from: 'user' })
+  } catch (error) {
+    process.exitCode = tellTrouble(error)
+  }
+}
+
+/** Options may stand before the command too, and `help check` is `check --help`. */
+function commandFirst(typed: readonly string[], root: Command): string[] {
+  const names = root.commands.map((command) => command.name())
+  const withValue = new Set(
+    root.commands.flatMap(({ options }) => options.filter(({ required }) => required).map(({ long }) => long)),
+  )
+  const at = typed.findIndex((word, index) => !word.startsWith('-') && !withValue.has(typed[index - 1]))
+  const word = typed[at]
+  if (word === undefined) return [...typed]
+  const others = typed.filter((_, index) => index !== at)
+  if (names.includes(word)) return [word, ...others]
+  const [topic] = others
+  if (word !== 'help' || topic === undefined) return [...typed]
+  return names.includes(topic) ? [topic, '--help'] : [topic]
+}
+
+/** The reader of our output has gone: there is nobody to tell. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+}
+
+/** Says on standard error what went wrong, in a sentence, and returns the exit code. */
+function tellTrouble(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode !== 0) process.stderr.write(`${usageSentence(error)}\n`)
+    return error.exitCode === 0 ? 0 : 2
+  }
+  if (error instanceof UsageError) {
+    process.stderr.write(`${[error.message, error.hint].filter(Boolean).join(' ')}\n`)
+    return 2
+  }
+  const shown = process.argv.includes('--debug') && error instanceof Error
+  const detail = shown ? `\n${error.stack}` : ' Run it again with --debug, and report what it prints.'
+  process.stderr.write(
+    `loip stopped because of a mistake of its own: ${error instanceof Error ? error.message : String(error)}.${detail}\n`,
+  )
+  return 3
+}
+
+/** What commander has to say, without its jargon. */
+function usageSentence({ code, message }: CommanderError): string {
+  const [, name = ''] = /'([^']*)'/.exec(message) ?? []
+  const [, near] = /\(Did you mean (.*)\?\)/.exec(message) ?? []
+  const hint =
+    near === undefined ? 'loip --help lists the commands, and loip check --help the options.' : `Did you mean ${near}?`
+  if (code === 'commander.unknownOption') return `There is no option ${name} here. ${hint}`
+  if (code === 'commander.unknownCommand') return `There is no command ${name}. ${hint}`
+  if (code === 'commander.optionMissingArgument')
+    return `The option ${name.replace(/ .*/, '')} needs a value after it. ${hint}`
+  if (code === 'commander.missingArgument') return 'Say what to explain: loip explain "s.6(2)(c)", for example.'
+  if (code === 'commander.excessArguments') return `loip ${name} takes nothing after it but options. ${hint}`
+  return `These words cannot be used. ${hint}`
+}
