@@ -11,6 +11,7 @@ import { readDateInFull } from '../src/model/date.ts'
 import { readBaselineInFull, readTargetsInFull } from '../src/model/measure.ts'
 import { readPeriodInFull } from '../src/model/period.ts'
 import { readQuantityInFull } from '../src/model/quantity.ts'
+import { readReportingYear, readReportingYearInFull } from '../src/model/reporting-year.ts'
 
 const years = ['1989', '1990', '2015', '2016', '2024', '2030', '2100', '2101']
 const dates = years.flatMap((year) => [
@@ -82,6 +83,12 @@ it('targets', () => {
     return common !== undefined
   })
   expect(read.length).toBeGreaterThan(4000)
+})
+
+it('reporting years', () => {
+  for (const words of ['2016-17', '2023/24', '2025-26', '2098-99', '2010-11', '2024-26']) {
+    expect(readReportingYear(words), words).toEqual(readReportingYearInFull(words, '04-01'))
+  }
 })
 
 it('periods', () => {

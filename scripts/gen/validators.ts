@@ -3,13 +3,14 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { isPlanFile, type Schema } from './schemas.ts'
 
-/** `inlineRefs: false` makes a shared piece one function. `unicode: false` counts UTF-16 units: only `minLength: 1` is used, where that is the same, and long prose is not walked. */
+/** `messages: false`: the words are ours. `inlineRefs: false` makes a shared piece one function. `unicode: false` counts UTF-16 units: only `minLength: 1` is used, where that is the same, and long prose is not walked. */
 function compiler() {
   return new Ajv2020({
     allErrors: true,
     unicode: false,
     inlineRefs: false,
     logger: false,
+    messages: false,
     strict: true,
     strictTypes: false,
     strictRequired: false,

@@ -21,7 +21,11 @@ export interface Shortfall {
 export function* shortfalls(report: ProgressReport, editions: readonly Plan[], name: string): Iterable<Shortfall> {
   if (report.year === undefined) return
   const inForce = outcomesInForce(editions, report.year)
-  const missing = inForce.filter(({ outcome }) => !isNamed(outcome, report, editions))
+  const assessed = report.assessments.flatMap(({ outcomes }) => outcomes)
+  const ids = new Set(assessed.map(({ id }) => id))
+  const missing = inForce.filter(
+    ({ outcome }) => !ids.has(outcome.id) && !isNamedOtherwise(outcome, assessed, editions),
+  )
   const place = { of: report.data, key: 'assessments' }
   const sure = missing.filter(({ isSure }) => isSure)
   if (sure.length > 0) yield { at: place, ...missingWords(sure, inForce.length, report, name) }
@@ -32,7 +36,8 @@ export function* shortfalls(report: ProgressReport, editions: readonly Plan[], n
       'Add an assessment, or the day on which the plan was published (published_on) or the outcome closed (closed: {on:}).'
     yield { at: place, says, fix, verdict: 'judgement', see: whereSetOut(unsure) }
   }
-  const entries = report.assessments.filter(({ outcomes }) => inForce.some(({ outcome }) => hasId(outcomes, outcome)))
+  const inForceIds = new Set(inForce.map(({ outcome }) => outcome.id))
+  const entries = report.assessments.filter(({ outcomes }) => outcomes.some(({ id }) => inForceIds.has(id)))
   yield* entries.flatMap((entry) => emptiness(entry, entries) ?? [])
   yield* baseless(entries, report)
 }
@@ -42,12 +47,10 @@ function hasId(outcomes: readonly Outcome[], { id }: Outcome): boolean {
 }
 
 /**
- * By an entry of its own, by one for the outcome that replaced it or that it replaced, or by entries for all of its parts: a
- * heading over outcomes is written as an outcome too.
+ * Not by an entry of its own, but by one for the outcome that replaced it or that it replaced, or by entries for all of its
+ * parts: a heading over outcomes is written as an outcome too.
  */
-function isNamed(outcome: Outcome, report: ProgressReport, editions: readonly Plan[]): boolean {
-  const assessed = report.assessments.flatMap(({ outcomes }) => outcomes)
-  if (hasId(assessed, outcome)) return true
+function isNamedOtherwise(outcome: Outcome, assessed: readonly Outcome[], editions: readonly Plan[]): boolean {
   if (assessed.some(({ id, replacedBy }) => outcome.replacedBy.includes(id) || replacedBy.includes(outcome.id)))
     return true
   const parts = editions.flatMap(({ outcomes }) => outcomes).filter(({ data }) => data.parent === outcome.id)

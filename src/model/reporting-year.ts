@@ -1,4 +1,5 @@
 import { addDays, addMonths, daysInMonth, describeDay, type IsoDate, isoParts } from './calendar.ts'
+import { readCommonDate } from './common-forms.ts'
 import { findDate, type LooseDate, twoYears } from './date.ts'
 import { findPeriod, type Period } from './period.ts'
 import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
@@ -29,6 +30,14 @@ const endOfYear =
 
 /** A reporting year in words; two years such as `2024-25` begin on `start`. */
 export function readReportingYear(words: string, start: MonthDay = usualStart): Stated<ReportingYear> {
+  const common = start === usualStart ? readCommonDate(words) : undefined
+  if (common?.precision === 'financial-year') {
+    return { words, value: { from: common.first, to: common.last, label: twoYears(isoParts(common.first).year) } }
+  }
+  return readReportingYearInFull(words, start)
+}
+
+export function readReportingYearInFull(words: string, start: MonthDay): Stated<ReportingYear> {
   const text = tidy(words)
   if (isUnsaid(text)) return leftUnsaid(words)
   const pairs = [...text.matchAll(pairOfYears)].map((pair) => [Number(pair[1]), pair[2] ?? ''] as const)

@@ -7,19 +7,20 @@ const control = /[\u0000-\u001f]/g
 /** Delete, the second row of controls, marks that change the direction of text, and spaces of no width. */
 const unseen = /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
 
+const plain = /^[\x20-\x7e]*$/
 /** Whether there is anything to replace: mostly there is not, and asking is quicker than replacing nothing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to replace.
 const unfit = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/
 
 /** One line of text. Line breaks and tabs, with what stands around them, become a space. */
 export function visible(text: string): string {
-  if (!unfit.test(text)) return text
+  if (plain.test(text) || !unfit.test(text)) return text
   return visibleLine(text.replace(/[\s\u0085]+/g, (space) => (breaks.test(space) ? ' ' : space)))
 }
 
 /** One line of a file, each character in its column. */
 export function visibleLine(text: string): string {
-  if (!unfit.test(text)) return text
+  if (plain.test(text) || !unfit.test(text)) return text
   const marked = text.replace(control, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))
   return marked.replace(unseen, '\ufffd')
 }
