@@ -9,6 +9,7 @@ import {
   type Fault,
   isDecidedBySchema,
   type Rule,
+  type RuleDecidedBySchema,
   type SubjectKind,
   type Subjects,
 } from './rule.ts'
@@ -71,17 +72,28 @@ export interface CheckInput {
 export function check({ rules, context, gaps, unread }: CheckInput): Checked {
   const subjects = subjectsOf(context)
   const anyPartial = subjects.some((subject) => subject.partial)
+  const byKind = new Map<SubjectKind, Subject[]>()
+  for (const subject of subjects) {
+    const alike = byKind.get(subject.kind)
+    if (alike) alike.push(subject)
+    else byKind.set(subject.kind, [subject])
+  }
   const judged: Judged[] = []
   const looked = new Map<Rule, Subject[]>()
   const crashes: Crash[] = []
   for (const rule of rules) {
     const seen: Subject[] = []
     looked.set(rule, seen)
-    for (const subject of subjects) {
-      if (subject.kind !== rule.on || !isInForce(rule.cites[0], subject, context.asOf)) continue
+    for (const subject of byKind.get(rule.on) ?? []) {
+      if (!isInForce(rule.cites[0], subject, context.asOf)) continue
       try {
-        const faults = [...faultsOf(rule, subject, context, gaps)]
-        if (faults[0] === undefined && !appliesTo(rule, subject, context)) continue
+        const applies = appliesTo(rule, subject, context)
+        const faults = isDecidedBySchema(rule)
+          ? schemaFaults(rule, subject, gaps)
+          : applies
+            ? [...codeFaults(rule, subject, context)]
+            : []
+        if (!applies && faults.length === 0) continue
         seen.push(subject)
         for (const fault of faults) {
           const duty = fault.duty ?? rule.cites[0]
@@ -106,17 +118,16 @@ function appliesTo(rule: Rule, subject: Subject, context: Context): boolean {
   return applies === undefined || applies.call(rule, subject.value, context)
 }
 
-function faultsOf(rule: Rule, subject: Subject, context: Context, gaps: readonly DocumentGap[]): Iterable<Fault> {
-  if (isDecidedBySchema(rule)) {
-    return gaps
-      .filter(
-        (gap) =>
-          gap.duty === rule.cites[0] &&
-          (gap.document === subject.data || gap.at.of === subject.data || subject.kind === 'partnership'),
-      )
-      .map((gap) => ({ at: gap.at, says: rule.says(gap.at.of), lacks: 'content' }))
-  }
-  return appliesTo(rule, subject, context) ? (rule as CodeRule).check(subject.value, context) : []
+function schemaFaults(rule: RuleDecidedBySchema, subject: Subject, gaps: readonly DocumentGap[]): Fault[] {
+  const isHere = ({ document, at }: DocumentGap) =>
+    document === subject.data || at.of === subject.data || subject.kind === 'partnership'
+  return gaps
+    .filter((gap) => gap.duty === rule.cites[0] && isHere(gap))
+    .map((gap) => ({ at: gap.at, says: rule.says(gap.at.of), lacks: 'content' }))
+}
+
+function codeFaults(rule: Rule, subject: Subject, context: Context): Iterable<Fault> {
+  return (rule as CodeRule).check(subject.value, context)
 }
 
 /** A duty binds what was published while it was in force; what has no date yet is held to the law of the day. */

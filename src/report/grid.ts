@@ -1,7 +1,8 @@
-// A table on a terminal. The sole importer of cli-table3, which grows faster than its rows: a table is a page or two.
+// A table on a terminal. The sole importer of cli-table3, which draws what fits a page. It takes longer than all the rest of a
+// report over what is longer, so the lines of a long table are put side by side here, to the same bytes.
 import Table from 'cli-table3'
 import type { Ink, Paint } from './colour.ts'
-import { wrap } from './layout.ts'
+import { widthOf, wrap } from './layout.ts'
 
 export const largestGrid = 40
 /** Below this width a list is easier to read. */
@@ -34,16 +35,34 @@ export function grid(
   const widths = widthsOf(columns, width)
   const head = columns.map(({ heading }) => [{ text: heading, paint: ink.strong }])
   const blocks = [head, ...rows].map((row) => linesOf(row, widths))
-  // One line to a row: the library measures the whole of a cell again for each of its lines.
+  const lines = blocks.flat()
+  const drawn = lines.length <= linesOfPage ? drawnByLibrary(lines, widths) : drawnHere(lines, widths)
+  const rule = ink.faint('─'.repeat(width))
+  return [...blocks.flatMap((block) => [rule, ...drawn.splice(0, block.length)]), rule].map((line) => line.trimEnd())
+}
+
+const linesOfPage = 50
+
+/** One line to a row: the library measures the whole of a cell again for each of its lines. */
+export function drawnByLibrary(lines: readonly (readonly string[])[], widths: readonly number[]): string[] {
   const table = new Table({
     colWidths: widths.map((room) => room + 2),
     chars: { ...noLines, middle: ' ' },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
   })
-  table.push(...blocks.flat())
-  const drawn = table.toString().split('\n')
-  const rule = ink.faint('─'.repeat(width))
-  return [...blocks.flatMap((block) => [rule, ...drawn.splice(0, block.length)]), rule].map((line) => line.trimEnd())
+  table.push(...lines.map((line) => [...line]))
+  return table.toString().split('\n')
+}
+
+export function drawnHere(lines: readonly (readonly string[])[], widths: readonly number[]): string[] {
+  return lines.map((line) => line.map((text, index) => padded(text, (widths[index] ?? 1) + 3)).join(''))
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape sequences are those of our own colours.
+const colours = /\u001b\[[\d;]*m/g
+
+function padded(text: string, room: number): string {
+  return text + ' '.repeat(Math.max(0, room - widthOf(text.replace(colours, ''))))
 }
 
 const noLines = {

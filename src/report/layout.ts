@@ -48,13 +48,15 @@ function indented(lead: string, lines: readonly string[]): string[] {
 function fill(words: readonly string[], room: number): string[] {
   const lines: string[] = []
   let line = ''
+  let taken = 0
   for (const word of words) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line === '' || widthOf(longer) <= room) line = longer
-    else {
+    const width = widthOf(word)
+    if (line !== '' && taken + 1 + width > room) {
       lines.push(line)
-      line = word
+      line = ''
     }
+    taken = line === '' ? width : taken + 1 + width
+    line = line === '' ? word : `${line} ${word}`
   }
   return [...lines, line]
 }

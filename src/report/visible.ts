@@ -27,7 +27,16 @@ export function visibleLine(text: string): string {
 
 /** Every text of a result, or of a part of it, made fit to print. */
 export function visibleIn<T>(value: T): T {
-  return shown(value, visible) as T
+  return isFit(value) ? value : (shown(value, visible) as T)
+}
+
+/** Whether there is nothing to replace in any text of it, so that nothing has to be copied. */
+function isFit(value: unknown): boolean {
+  if (typeof value === 'string') return plain.test(value) || !unfit.test(value)
+  if (Array.isArray(value)) return value.every(isFit)
+  if (typeof value !== 'object' || value === null) return true
+  for (const key in value) if (!isFit(key) || !isFit((value as Record<string, unknown>)[key])) return false
+  return true
 }
 
 function shown(value: unknown, show: (text: string) => string): unknown {

@@ -236,7 +236,7 @@ class Reader {
       if (hash) this.#report(yamlWords.cutAtHash, hash)
       if (node.anchor !== undefined && !this.#measure.isPointedAt(node.anchor))
         this.#reportMark('&', range, unusedAnchor)
-      if (/^-\S/.test(written) && /\n\s*-/.test(this.#text.slice(range.from, range.to))) {
+      if (written.startsWith('-') && /^-\S/.test(written) && /\n\s*-/.test(this.#text.slice(range.from, range.to))) {
         this.#report(yamlWords.dashWithoutSpace, range)
         return undefined
       }
@@ -255,6 +255,9 @@ class Reader {
 
   /** A comment right behind a text, with no space after its #, as in `Item #3 of the list`. */
   #lostAfterHash(from: number): Range | undefined {
+    // Nearly every text ends its line, or stands before a comma or bracket: then there is nothing to look for.
+    const next = this.#text[from]
+    if (next !== ' ' && next !== '\t' && next !== '#') return undefined
     gapThenHash.lastIndex = from
     const gap = gapThenHash.exec(this.#text)
     if (!gap) return undefined

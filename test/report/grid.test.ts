@@ -1,0 +1,20 @@
+// A long table is put together without cli-table3. Nobody can tell by looking.
+import { expect, it } from 'vitest'
+import { drawnByLibrary, drawnHere } from '../../src/report/grid.ts'
+
+const lines = [
+  ['Citation', 'Duty', ''],
+  ['\u001b[1ms.6(2)(c)\u001b[22m', 'The LOIP must state the period.', '✓ Met'],
+  ['', 'Bàgh a’ Chaisteil – “Ùr”', '■ Not met in these files'],
+  ['loip.yaml:1', '', '· Not checked'],
+]
+const tidy = (drawn: readonly string[]) => drawn.map((line) => line.trimEnd())
+
+it('a long table looks as cli-table3 draws it', () => {
+  for (const widths of [
+    [12, 34, 26],
+    [20, 40, 30],
+  ]) {
+    expect(tidy(drawnHere(lines, widths))).toEqual(tidy(drawnByLibrary(lines, widths)))
+  }
+})
