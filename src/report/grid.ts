@@ -4,7 +4,7 @@ import Table from 'cli-table3'
 import type { Ink, Paint } from './colour.ts'
 import { widthOf, wrap } from './layout.ts'
 
-export const largestGrid = 40
+export const largestGrid = 200
 /** Below this width a list is easier to read. */
 export const narrowestGrid = 80
 

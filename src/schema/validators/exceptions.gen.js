@@ -4,10 +4,10 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:exceptions","$comment":"Made by scripts/gen from schemas/src/exceptions.yaml. \"x-duty\" names the duty that a piece states.","title":"Exceptions","description":"Recorded decisions: where reducing inequalities was judged inappropriate (section 5), agreements to relieve a partner (section 14(1)), departures from guidance (section 15), and findings accepted for now.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"title":"Kind","description":"Always \"exceptions\".","const":"exceptions"},"inappropriate":{"title":"Section 5 decisions","description":"Decisions that it would be inappropriate to act with a view to reducing inequalities.","type":"array","items":{"$ref":"#/$defs/inappropriate"}},"agreements":{"title":"Section 14(1) agreements","description":"Agreements that one partner need not carry out one duty, or only to an agreed extent, for one outcome.","type":"array","items":{"$ref":"#/$defs/agreement","allOf":[{"$comment":"Section 14(1). One partner, one duty, one local outcome; no blanket relief.","x-duty":"s14-1-agreed-relief","x-at":"outcome","required":["partner","duty","outcome"],"properties":{"partner":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?partners?)?)$"}},"duty":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?(duty|duties))?)$"}},"outcome":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?outcomes?)?)$"}}}}]}},"departures":{"title":"Departures from guidance","description":"Where the partnership departs from the statutory guidance, and why.","type":"array","items":{"$ref":"#/$defs/departure"}},"accepted":{"title":"Findings accepted for now","description":"Findings that the partnership knows of and accepts until a date.","type":"array","items":{"$ref":"#/$defs/accepted"}},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"accepted":{"title":"Accepted finding","description":"One finding that is accepted for now.","type":"object","additionalProperties":false,"properties":{"rule":{"title":"Rule","description":"The rule that made the finding.","type":"string"},"item":{"title":"Item","description":"The id of the one item it is about.","type":["string","number"]},"reason":{"title":"Reason","description":"Why.","type":"string"},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who decided."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"When."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}},"agreement":{"title":"Agreement","description":"One agreement.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"The id or name of the partner.","type":"string","minLength":1},"duty":{"title":"Duty","description":"The duty, as a citation: s.14(3)(a).","type":"string","minLength":1},"outcome":{"title":"Outcome","description":"The id of the one local outcome.","type":["string","number"],"minLength":1},"relief":{"title":"Relief","description":"none (it need not comply) or limited (only to the agreed extent).","type":"string","enum":["none","limited"]},"extent":{"title":"Extent","description":"The agreed extent, where the relief is limited.","type":"string"},"reason":{"title":"Reason","description":"Why.","type":"string"},"agreed_on":{"$ref":"#/$defs/date","title":"Agreed on","description":"When."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who keeps it."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}},"date":{"title":"Date","description":"A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.","type":["string","number"],"minLength":1},"departure":{"title":"Departure","description":"One departure from guidance.","type":"object","additionalProperties":false,"properties":{"rule":{"title":"Rule","description":"The rule or the row of the guidance.","type":"string"},"reason":{"title":"Reason","description":"Why.","type":"string"},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who decided."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"When."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}},"inappropriate":{"title":"Section 5 decision","description":"One decision.","type":"object","additionalProperties":false,"properties":{"scope":{"title":"Scope","description":"What it covers. One outcome or matter.","type":["string","number"]},"reason":{"title":"Reason","description":"Why.","type":"string"},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who decided."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"When."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}},"link":{"title":"Link","description":"A web address, or words that let a reader find the document.","type":"string","minLength":1},"notes":{"title":"Notes","description":"Anything you want to keep with this item. It is not checked.","type":["string","array"],"items":{"type":"string"}},"person":{"title":"Person or role","description":"A name, or a name with role and organisation.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The person's name.","type":"string"},"role":{"title":"Role","description":"What they do there.","type":"string"},"organisation":{"title":"Organisation","description":"Where they do it.","type":"string"}}}}};
-const schema20 = {"title":"Section 5 decision","description":"One decision.","type":"object","additionalProperties":false,"properties":{"scope":{"title":"Scope","description":"What it covers. One outcome or matter.","type":["string","number"]},"reason":{"title":"Reason","description":"Why.","type":"string"},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who decided."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"When."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}};
-const schema21 = {"title":"Person or role","description":"A name, or a name with role and organisation.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}};
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The person's name.","type":"string"},"role":{"title":"Role","description":"What they do there.","type":"string"},"organisation":{"title":"Organisation","description":"Where they do it.","type":"string"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:exceptions","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"exceptions"},"inappropriate":{"type":"array","items":{"$ref":"#/$defs/inappropriate"}},"agreements":{"type":"array","items":{"$ref":"#/$defs/agreement","allOf":[{"x-duty":"s14-1-agreed-relief","x-at":"outcome","required":["partner","duty","outcome"],"properties":{"partner":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?partners?)?)$"}},"duty":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?(duty|duties))?)$"}},"outcome":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?outcomes?)?)$"}}}}]}},"departures":{"type":"array","items":{"$ref":"#/$defs/departure"}},"accepted":{"type":"array","items":{"$ref":"#/$defs/accepted"}},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"accepted":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string"},"item":{"type":["string","number"]},"reason":{"type":"string"},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"agreement":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1},"duty":{"type":"string","minLength":1},"outcome":{"type":["string","number"],"minLength":1},"relief":{"type":"string","enum":["none","limited"]},"extent":{"type":"string"},"reason":{"type":"string"},"agreed_on":{"$ref":"#/$defs/date"},"evidence":{"$ref":"#/$defs/link"},"owner":{"$ref":"#/$defs/person"},"review_by":{"$ref":"#/$defs/date"}}},"date":{"type":["string","number"],"minLength":1},"departure":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string"},"reason":{"type":"string"},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"inappropriate":{"type":"object","additionalProperties":false,"properties":{"scope":{"type":["string","number"]},"reason":{"type":"string"},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"link":{"type":"string","minLength":1},"notes":{"type":["string","array"],"items":{"type":"string"}},"person":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}}}};
+const schema20 = {"type":"object","additionalProperties":false,"properties":{"scope":{"type":["string","number"]},"reason":{"type":"string"},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}};
+const schema21 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}};
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -96,7 +96,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema21.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -168,7 +168,7 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema23 = {"title":"Link","description":"A web address, or words that let a reader find the document.","type":"string","minLength":1};
+const schema23 = {"type":"string","minLength":1};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -207,7 +207,7 @@ return errors === 0;
 }
 validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"title":"Date","description":"A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.","type":["string","number"],"minLength":1};
+const schema24 = {"type":["string","number"],"minLength":1};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -220,7 +220,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema24.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -273,7 +273,7 @@ errors++;
 if(data.scope !== undefined){
 let data0 = data.scope;
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: schema20.properties.scope.type}};
+const err1 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -335,7 +335,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"title":"Agreement","description":"One agreement.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"The id or name of the partner.","type":"string","minLength":1},"duty":{"title":"Duty","description":"The duty, as a citation: s.14(3)(a).","type":"string","minLength":1},"outcome":{"title":"Outcome","description":"The id of the one local outcome.","type":["string","number"],"minLength":1},"relief":{"title":"Relief","description":"none (it need not comply) or limited (only to the agreed extent).","type":"string","enum":["none","limited"]},"extent":{"title":"Extent","description":"The agreed extent, where the relief is limited.","type":"string"},"reason":{"title":"Reason","description":"Why.","type":"string"},"agreed_on":{"$ref":"#/$defs/date","title":"Agreed on","description":"When."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who keeps it."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}};
+const schema25 = {"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1},"duty":{"type":"string","minLength":1},"outcome":{"type":["string","number"],"minLength":1},"relief":{"type":"string","enum":["none","limited"]},"extent":{"type":"string"},"reason":{"type":"string"},"agreed_on":{"$ref":"#/$defs/date"},"evidence":{"$ref":"#/$defs/link"},"owner":{"$ref":"#/$defs/person"},"review_by":{"$ref":"#/$defs/date"}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -414,7 +414,7 @@ errors++;
 if(data.outcome !== undefined){
 let data2 = data.outcome;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err5 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: schema25.properties.outcome.type}};
+const err5 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -449,7 +449,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data3 === "none") || (data3 === "limited"))){
-const err8 = {instancePath:instancePath+"/relief",schemaPath:"#/properties/relief/enum",keyword:"enum",params:{allowedValues: schema25.properties.relief.enum}};
+const err8 = {instancePath:instancePath+"/relief",schemaPath:"#/properties/relief/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -523,7 +523,7 @@ return errors === 0;
 }
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"title":"Departure","description":"One departure from guidance.","type":"object","additionalProperties":false,"properties":{"rule":{"title":"Rule","description":"The rule or the row of the guidance.","type":"string"},"reason":{"title":"Reason","description":"Why.","type":"string"},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who decided."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"When."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}};
+const schema26 = {"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string"},"reason":{"type":"string"},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -612,7 +612,7 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"title":"Accepted finding","description":"One finding that is accepted for now.","type":"object","additionalProperties":false,"properties":{"rule":{"title":"Rule","description":"The rule that made the finding.","type":"string"},"item":{"title":"Item","description":"The id of the one item it is about.","type":["string","number"]},"reason":{"title":"Reason","description":"Why.","type":"string"},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who decided."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"Where it is recorded."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"When."},"review_by":{"$ref":"#/$defs/date","title":"Review by","description":"When it will be looked at again."}}};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string"},"item":{"type":["string","number"]},"reason":{"type":"string"},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -652,7 +652,7 @@ errors++;
 if(data.item !== undefined){
 let data1 = data.item;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err2 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{type: schema27.properties.item.type}};
+const err2 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -714,7 +714,7 @@ return errors === 0;
 }
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"title":"Notes","description":"Anything you want to keep with this item. It is not checked.","type":["string","array"],"items":{"type":"string"}};
+const schema28 = {"type":["string","array"],"items":{"type":"string"}};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -727,7 +727,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -871,9 +871,9 @@ errors++;
 }
 if(data4.partner !== undefined){
 let data5 = data4.partner;
-const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
 const err7 = {};
@@ -897,7 +897,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-var valid7 = _errs14 === errors;
+var valid7 = _errs12 === errors;
 if(valid7){
 const err9 = {instancePath:instancePath+"/agreements/" + i1+"/partner",schemaPath:"#/properties/agreements/items/allOf/0/properties/partner/not",keyword:"not",params:{}};
 if(vErrors === null){
@@ -909,10 +909,10 @@ vErrors.push(err9);
 errors++;
 }
 else {
-errors = _errs13;
+errors = _errs11;
 if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
 vErrors = null;
@@ -922,9 +922,9 @@ vErrors = null;
 }
 if(data4.duty !== undefined){
 let data6 = data4.duty;
-const _errs17 = errors;
-const _errs18 = errors;
-if(errors === _errs18){
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
 const err10 = {};
@@ -948,7 +948,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-var valid8 = _errs18 === errors;
+var valid8 = _errs16 === errors;
 if(valid8){
 const err12 = {instancePath:instancePath+"/agreements/" + i1+"/duty",schemaPath:"#/properties/agreements/items/allOf/0/properties/duty/not",keyword:"not",params:{}};
 if(vErrors === null){
@@ -960,10 +960,10 @@ vErrors.push(err12);
 errors++;
 }
 else {
-errors = _errs17;
+errors = _errs15;
 if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
+if(_errs15){
+vErrors.length = _errs15;
 }
 else {
 vErrors = null;
@@ -973,9 +973,9 @@ vErrors = null;
 }
 if(data4.outcome !== undefined){
 let data7 = data4.outcome;
-const _errs21 = errors;
-const _errs22 = errors;
-if(errors === _errs22){
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
 if(typeof data7 === "string"){
 if(!pattern5.test(data7)){
 const err13 = {};
@@ -999,7 +999,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-var valid9 = _errs22 === errors;
+var valid9 = _errs20 === errors;
 if(valid9){
 const err15 = {instancePath:instancePath+"/agreements/" + i1+"/outcome",schemaPath:"#/properties/agreements/items/allOf/0/properties/outcome/not",keyword:"not",params:{}};
 if(vErrors === null){
@@ -1011,10 +1011,10 @@ vErrors.push(err15);
 errors++;
 }
 else {
-errors = _errs21;
+errors = _errs19;
 if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
+if(_errs19){
+vErrors.length = _errs19;
 }
 else {
 vErrors = null;

@@ -4,11 +4,11 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:locality-plan","$comment":"Made by scripts/gen from schemas/src/locality-plan.yaml. \"x-duty\" names the duty that a piece states.","title":"Locality plan","description":"One edition of the plan for a locality, or for several localities.","type":"object","additionalProperties":false,"required":["kind","title"],"properties":{"kind":{"title":"Kind","description":"Always \"locality-plan\".","const":"locality-plan"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The title of the plan.","type":"string","minLength":1},"covers":{"$ref":"#/$defs/ids","title":"Covers","description":"The ids or names of the localities that this plan is for."},"voluntary":{"$ref":"#/$defs/yes-no","title":"Voluntary","description":"Whether the plan is made by choice under section 10(2). The duties to review it and to report on it are the same."},"community_of_interest":{"title":"Community of interest","description":"The group that the plan is for, where it is not for a place. Such a plan is useful, but it is not a locality plan under the Act.","type":"string"},"local_place_plan":{"$ref":"#/$defs/yes-no","title":"Local place plan","description":"Whether this is a local place plan under planning law. That is another document."},"needs_considered":{"$ref":"#/$defs/needs","title":"Needs taken into account","description":"The needs and circumstances of the people of the locality that were taken into account, and the evidence."},"period":{"$ref":"#/$defs/period"},"edition":{"$ref":"#/$defs/edition"},"approved_by":{"title":"Approved by","description":"Each body that approved the plan. Short for the same under edition.","type":"array","items":{"$ref":"#/$defs/approval"}},"editions":{"title":"Editions","description":"Other editions of this plan that are known of, without a file of their own.","type":"array","items":{"$ref":"#/$defs/edition"}},"also_serves_as":{"$ref":"#/$defs/texts","title":"Also serves as","description":"Other documents that this one is at the same time: locality plan, community plan, council plan, children's services plan."},"vision":{"title":"Vision","description":"What the plan hopes for.","type":"string"},"values":{"$ref":"#/$defs/texts","title":"Values","description":"The values of the partnership."},"themes":{"title":"Themes","description":"The headings that group the outcomes.","type":"array","items":{"$ref":"#/$defs/theme"}},"needs":{"$ref":"#/$defs/needs"},"poorer_communities":{"title":"Communities with poorer outcomes","description":"The communities, of place or interest, that experience significantly poorer outcomes.","type":"array","items":{"$ref":"#/$defs/need"}},"inequality":{"title":"Reducing inequalities","description":"How the plan aims to reduce inequalities of outcome that result from socio-economic disadvantage.","type":"object","additionalProperties":false,"properties":{"aim":{"title":"Aim","description":"What the plan aims at.","type":"string"},"who_is_worse_off":{"title":"Who is worse off","description":"Whose outcomes are poorer.","type":"string"},"evidence":{"$ref":"#/$defs/evidence"},"statement":{"$ref":"#/$defs/attestation"}}},"consulted":{"$ref":"#/$defs/consultation"},"why_these":{"$ref":"#/$defs/consultation-choice"},"representations":{"$ref":"#/$defs/representations"},"resources":{"$ref":"#/$defs/resources"},"prevention":{"title":"Prevention","description":"What the plan says about prevention.","type":"string"},"national_link":{"$ref":"#/$defs/national-link"},"signatories":{"$ref":"#/$defs/texts","title":"Signatories","description":"The partners that signed the plan."},"island_communities":{"title":"Island communities","description":"How island communities were considered.","type":"string"},"documents":{"title":"Documents","description":"Documents that belong to the plan.","type":"array","items":{"$ref":"#/$defs/document"}},"review":{"title":"Review","description":"When the plan will be reviewed.","type":"object","additionalProperties":false,"properties":{"cycle":{"title":"Cycle","description":"How often.","type":"string"},"next_due":{"$ref":"#/$defs/date","title":"Next due","description":"When the next one is due."}}},"contributions":{"title":"Contributions","description":"What each partner puts in for the outcomes of this plan.","type":"array","items":{"$ref":"#/$defs/contribution"}},"outcomes":{"$ref":"#/$defs/outcomes"},"measures":{"$ref":"#/$defs/measures","description":"Measures that stand apart from the outcomes and name them by id."},"actions":{"$ref":"#/$defs/actions","description":"Actions that stand apart from the outcomes and name them by id."},"notes":{"$ref":"#/$defs/notes"}},"allOf":[{"$comment":"Section 10(3) is about plans for localities. A plan for a community of interest is none, and neither is a local place plan.","if":{"not":{"anyOf":[{"required":["community_of_interest"]},{"required":["local_place_plan"],"properties":{"local_place_plan":{"enum":["yes","Yes","YES","true","True","TRUE",true]}}}]}},"then":{"allOf":[{"$comment":"Section 10(3)(a). At least one outcome.","x-duty":"s10-3a-priority-outcomes","x-at":"outcomes","required":["outcomes"],"properties":{"outcomes":{"minItems":1}}},{"$comment":"Section 10(3)(b). The proposed improvement is described, in words, by a measure with a target, or in a title that states the level to be reached. Where measures with targets stand apart from the outcomes, only their ids show which outcome they describe, and no schema can follow ids. An outcome that was closed or replaced is looked at no more.","if":{"not":{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s10-3b-describe-improvement","x-at":"improvement","anyOf":[{"required":["improvement"],"properties":{"improvement":{"if":{"type":"object"},"then":{"required":["description"]}}}},{"required":["target"]},{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}},{"properties":{"title":{"pattern":"[0-9] ?(%|per ?cent)|[0-9a-z]+ (years?|months?) (longer|shorter|sooner|earlier)"}}},{"required":["closed"]},{"required":["replaced_by"]},{"required":["status"],"properties":{"status":{"enum":["closed","replaced"]}}}]}}}}},{"$comment":"Section 10(3)(c). A period with an end, for the plan or for an outcome. Words without any figure, such as \"ongoing\", name no end.","x-duty":"s10-3c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"type":["string","number"],"pattern":"[0-9]|year|month"}}},{"required":["period"],"properties":{"period":{"type":"object","anyOf":[{"required":["to"]},{"required":["as_published"]}]}}},{"required":["outcomes"],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}}]},{"$comment":"Section 10(3)(c). Where the plan itself names no end, each outcome does.","if":{"anyOf":[{"not":{"required":["period"]}},{"properties":{"period":{"type":"string","not":{"pattern":"[0-9]|year|month"}}}},{"properties":{"period":{"type":"object","not":{"anyOf":[{"required":["to"]},{"required":["as_published"]}]}}}}],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s10-3c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"if":{"type":"string"},"then":{"pattern":"[0-9]|year|month"}}}},{"required":["closed"]},{"required":["replaced_by"]},{"required":["status"],"properties":{"status":{"enum":["closed","replaced"]}}}]}}}}}]}}],"$defs":{"action":{"title":"Action","description":"One action. A title, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}},"action-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What will be done.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it serves."},"lead":{"title":"Lead","description":"Who leads. A partner or group.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"Who else takes part."},"start":{"$ref":"#/$defs/date","title":"Start","description":"When it starts."},"end":{"$ref":"#/$defs/date","title":"End","description":"By when it is done. \"Ongoing\" is allowed."},"status":{"title":"Status","description":"How delivery stands. It says nothing about the outcome.","type":"string"},"aim":{"title":"Aim","description":"What it should change.","type":"string"},"resources":{"title":"Resources","description":"Money, staff or other resources, in words or figures.","type":["string","number"]},"charter_url":{"$ref":"#/$defs/url","title":"Charter","description":"The project charter."},"locality":{"$ref":"#/$defs/ids","title":"Locality","description":"The localities it is for."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"title":"Actions","description":"Who does what, by when, with what.","type":"array","items":{"$ref":"#/$defs/action"}},"actual":{"title":"Actual figure","description":"What was measured.","type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"published_in":{"title":"Published in","description":"Where the figure was published.","type":"string"},"provisional":{"$ref":"#/$defs/yes-no","title":"Provisional","description":"Whether the figure may still change."},"restated":{"title":"Restated","description":"Why and from what an earlier figure was changed.","type":"string"}}},"approval":{"title":"Approval","description":"Who approved it, and when.","type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"title":"Body","description":"The board or committee, or the id of a group.","type":"string","minLength":1},"on":{"$ref":"#/$defs/date","title":"On","description":"The day of the decision."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where the decision is recorded."}}},"attestation":{"title":"Statement by the partnership","description":"Something that only the partnership can say, with the evidence for it. All five fields belong together.","type":"object","additionalProperties":false,"properties":{"claim":{"title":"Claim","description":"What the partnership says.","type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"The document that shows it. A web address or a document reference."},"locator":{"title":"Place in the document","description":"Where in the document: item, page, paragraph.","type":["string","number"]},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who stands behind the statement."},"date":{"$ref":"#/$defs/date","title":"Date","description":"When the statement was made."}}},"baseline":{"title":"Baseline","description":"Where things stood, with the year: \"20% (2022/23)\".","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}},"baseline-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure. 0 is a figure; \"not known\" is an answer."},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}},"break":{"title":"Break in the figures","description":"From when the figures cannot be compared with earlier ones, and why.","type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"The first figure made the new way."},"why":{"title":"Why","description":"What changed.","type":"string"}}},"closed":{"title":"Closed","description":"Why and when the outcome was closed.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}},"closed-parts":{"type":"object","additionalProperties":false,"properties":{"reason":{"title":"Reason","description":"Why it was closed.","type":"string"},"on":{"$ref":"#/$defs/date","title":"On","description":"When it was closed."}}},"comparator":{"title":"Comparator","description":"The figure of another place.","type":"object","additionalProperties":false,"properties":{"place":{"title":"Place","description":"Scotland, or another area.","type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."}}},"consultation":{"title":"Consultation","description":"Who was consulted before publication, how and when, and what changed.","type":"array","items":{"$ref":"#/$defs/consulted"}},"consultation-choice":{"title":"Why these","description":"Why these bodies and persons were the appropriate ones to consult, or why nobody was.","type":"string","minLength":1},"consulted":{"title":"Consulted","description":"One body or group that was consulted. A name, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/consulted-parts"}},"consulted-parts":{"type":"object","additionalProperties":false,"required":["who"],"properties":{"who":{"title":"Who","description":"The body or the people.","type":"string","minLength":1},"community_body":{"$ref":"#/$defs/yes-no","title":"Community body","description":"Whether it is a community body."},"how":{"title":"How","description":"Meeting, survey, visit.","type":"string"},"from":{"$ref":"#/$defs/date","title":"From","description":"When it began."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ended."},"when":{"$ref":"#/$defs/date","title":"When","description":"When it took place."},"reach":{"title":"Reach","description":"How many people took part.","type":["string","number"]},"what_changed":{"title":"What changed","description":"What is different in the plan because of it.","type":"string"},"url":{"$ref":"#/$defs/url"}}},"contribution":{"title":"Contribution","description":"What a partner puts in, money, staff or other resources, for an outcome or a purpose. A decided nil is an answer.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"The partner's id or name.","type":"string"},"outcome":{"$ref":"#/$defs/ids","title":"Outcome","description":"The ids of the outcomes it is for."},"purpose":{"$ref":"#/$defs/texts","title":"Purpose","description":"community participation, prevention, reducing inequalities, community capacity."},"kind":{"title":"Kind","description":"funds, staff, assets, other, or nil.","type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"title":"Amount","description":"A figure or words.","type":["string","number"]},"period":{"$ref":"#/$defs/period","description":"The period it is for."},"decided":{"$ref":"#/$defs/attestation","title":"Decided","description":"Where the partnership decided that this is appropriate."},"notes":{"$ref":"#/$defs/notes"}}},"data-date":{"title":"Date of a figure","description":"The date, the year, or for a figure over several years the years: March 2025, 2023/24, 2021-23.","type":["string","number"],"minLength":1},"date":{"title":"Date","description":"A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.","type":["string","number"],"minLength":1},"document":{"title":"Document","description":"A document that belongs to this one.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/document-parts"}},"document-parts":{"type":"object","additionalProperties":false,"properties":{"title":{"title":"Title","description":"What it is called.","type":"string"},"kind":{"title":"Kind","description":"summary, easy read, British Sign Language, Gaelic, impact assessment, delivery plan.","type":"string"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date","title":"Date","description":"Its date."}}},"edition":{"title":"Edition","description":"Which edition of the plan this file holds, and when and where it was published.","type":"object","additionalProperties":false,"properties":{"label":{"title":"Label","description":"What this edition is called: \"2024 refresh\".","type":["string","number"]},"status":{"$ref":"#/$defs/status"},"approved_by":{"title":"Approved by","description":"Each body that approved it. Two approvals are normal.","type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/date","title":"Published on","description":"The day on which this edition was published."},"url":{"$ref":"#/$defs/url","title":"Web address","description":"Where this edition is published."},"other_form":{"title":"Other form of publication","description":"How it was published where there is no web address.","type":"string"},"replaces":{"title":"Replaces","description":"The id of the edition that this one replaces.","type":["string","number"]},"adopted_from":{"title":"Adopted from","description":"The earlier document that was taken over as this plan.","type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"evidence":{"title":"Evidence","description":"What shows it.","type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"title":"Evidence","description":"One piece of evidence, as a title or in parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What the evidence is called.","type":"string"},"indicator":{"title":"Indicator","description":"What is counted or measured.","type":"string"},"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure for this place or group."},"comparator":{"title":"Compared with","description":"What it is compared with.","type":"string"},"comparator_value":{"$ref":"#/$defs/quantity","title":"Value of the comparator","description":"The figure it is compared with."},"year":{"$ref":"#/$defs/data-date","title":"Year","description":"The year or date of the figure."},"date":{"$ref":"#/$defs/date","title":"Date","description":"The date of the document."},"source":{"title":"Source","description":"Who published it, or \"participation\" where people said so.","type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"title":"Geography","description":"The area it speaks about: a locality, a ward, the council area.","type":"string"},"breakdown":{"title":"Broken down by","description":"Whether the figure varies by place, by group, or both.","type":"string","enum":["place","group","both"]},"kind":{"title":"Kind of community","description":"place or interest.","type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"id":{"title":"Id","description":"A short name for this item that other files can point at. It stays the same when the title or the year changes. Put ids such as \"1.10\" in quotes.","type":["string","number"],"minLength":1},"ids":{"title":"Ids","description":"One id, or a list of ids.","type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"improvement":{"title":"Proposed improvement","description":"The improvement that is proposed, in words. No figure is needed, but it has to say what will be better.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}},"improvement-parts":{"type":"object","additionalProperties":false,"properties":{"description":{"title":"Description","description":"The improvement in words.","type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"link":{"title":"Link","description":"A web address, or words that let a reader find the document.","type":"string","minLength":1},"measure":{"title":"Measure","description":"One measure, with its baseline and targets.","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What is measured.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it belongs to. Only needed where measures stand apart from outcomes."},"unit":{"title":"Unit","description":"per cent, people, pounds.","type":"string"},"direction":{"title":"Direction","description":"Which way is better: up, down, keep, or within a range.","type":"string","enum":["up","down","keep","within"]},"horizon":{"title":"Horizon","description":"short, medium or long term.","type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"title":"Targets","description":"Several targets, one for each year.","type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"title":"Actual figures","description":"What was measured, and when.","type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"title":"Comparators","description":"Figures of other places to compare with.","type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"title":"Source","description":"Who publishes the figures.","type":"string"},"lag":{"title":"Lag","description":"How old the newest figure usually is.","type":"string"},"next_release":{"$ref":"#/$defs/date","title":"Next release","description":"When the next figure comes."},"break":{"$ref":"#/$defs/break"},"status":{"title":"Status","description":"active, paused, dropped, or no data.","type":"string","enum":["active","paused","dropped","no data"]},"why":{"title":"Why","description":"Why it is paused, dropped, or without data.","type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts","title":"Broken down by","description":"The groups and places for which figures are shown."},"participation":{"$ref":"#/$defs/yes-no","title":"From participation","description":"Whether communities chose this measure."},"notes":{"$ref":"#/$defs/notes"}}},"measures":{"title":"Measures","description":"How the improvement will be seen.","type":"array","items":{"$ref":"#/$defs/measure"}},"national-link":{"title":"Link to the national outcomes","description":"What the plan as a whole says about the national outcomes, where outcomes are not linked one by one.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-link-parts"}},"national-link-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"title":"Statement","description":"What the plan says.","type":"string"},"set":{"title":"Set","description":"Which list of national outcomes it speaks of.","type":["string","number"]},"document":{"$ref":"#/$defs/link","title":"Document","description":"Where the links are set out."}}},"national-outcome":{"title":"National outcome","description":"A title or statement of a national outcome, or the parts.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}},"national-outcome-parts":{"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"title":"National outcome","description":"Its title or statement.","type":["string","number"],"minLength":1},"set":{"title":"Set","description":"Which list it is from: \"2018\" for the 11, \"2011\" for the 16.","type":["string","number"]},"why":{"title":"Why","description":"In one line, how the local outcome contributes to it.","type":"string"},"strength":{"title":"Strength","description":"direct or contributes.","type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person","title":"Confirmed by","description":"The person who confirmed the link."}}},"national-outcomes":{"title":"National outcomes","description":"The national outcomes that this outcome is consistent with. A title is enough; \"why\" in one line turns a tick into evidence.","type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}},"need":{"title":"Need","description":"One need, with an id that outcomes can point at.","type":"object","additionalProperties":false,"required":["summary"],"properties":{"id":{"$ref":"#/$defs/id"},"summary":{"title":"Summary","description":"The need in a sentence.","type":"string","minLength":1},"kind":{"title":"Kind of community","description":"place or interest.","type":"string","enum":["place","interest"]},"source":{"title":"Source","description":"Where it comes from; \"participation\" where people said so.","type":"string"},"evidence":{"$ref":"#/$defs/evidence"}}},"needs":{"title":"Needs and circumstances","description":"What the plan says about the needs and circumstances of the people who live in the area. Text, or a summary with evidence.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/needs-parts"}},"needs-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"title":"Summary","description":"The description itself.","type":"string","minLength":1},"section":{"title":"Section","description":"Where in the published plan the description stands.","type":["string","number"]},"items":{"title":"Needs","description":"Each need, so that outcomes can point at it.","type":"array","items":{"$ref":"#/$defs/need"}},"evidence":{"$ref":"#/$defs/evidence"},"groups_with_poorer_outcomes":{"$ref":"#/$defs/texts","title":"Groups and places with poorer outcomes","description":"The communities of place and of interest whose outcomes are poorer."},"participation_influence":{"title":"What participation changed","description":"How what people said shaped this understanding.","type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"title":"Notes","description":"Anything you want to keep with this item. It is not checked.","type":["string","array"],"items":{"type":"string"}},"outcome":{"title":"Outcome","description":"One local outcome.","type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The outcome in the words of the plan: what will be better for people.","type":"string","minLength":1},"theme":{"title":"Theme","description":"The id or title of the theme it stands under.","type":["string","number"]},"parent":{"title":"Parent","description":"The id of the outcome that this one is a part of.","type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period","description":"The period for this outcome, where it differs from the plan's."},"horizon":{"title":"Horizon","description":"short, medium or long term.","type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"title":"How it is consistent","description":"A sentence on how this outcome is consistent with the national outcomes.","type":"string"},"inequality":{"title":"Who is worse off now","description":"The inequality of outcome that this is meant to reduce.","type":"string"},"why_priority":{"title":"Why it is a priority","description":"Why this outcome was chosen.","type":"string"},"ambition_rationale":{"title":"Why this level","description":"Why the level aimed at is ambitious and realistic.","type":"string"},"needs_refs":{"$ref":"#/$defs/ids","title":"Needs behind it","description":"The ids of the needs that this outcome answers."},"participation_influence":{"title":"What participation changed","description":"How communities shaped this outcome, or \"none\".","type":"string"},"what_will_be_different":{"title":"What will be different","description":"What people will notice.","type":"string"},"prevention":{"title":"Prevention","description":"The preventative work behind it and why.","type":"string"},"lead":{"title":"Lead","description":"The partner or group that leads. An id or a name.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"The partners that take part. Ids or names."},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline","description":"Short for one measure: where things stand now."},"target":{"$ref":"#/$defs/target","description":"Short for one measure: where they should get to, and by when."},"actions":{"$ref":"#/$defs/actions"},"status":{"title":"Status","description":"current, closed, or replaced.","type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids","title":"Replaced by","description":"The ids of the outcomes that took its place."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"loip_outcome":{"$ref":"#/$defs/ids","title":"LOIP outcome","description":"For a locality plan: the LOIP outcome it belongs to, where there is one."},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}},"outcomes":{"title":"Outcomes","description":"The local outcomes to which the partnership gives priority.","type":"array","items":{"$ref":"#/$defs/outcome"}},"period":{"title":"Period","description":"The period within which the improvement is to be achieved, as people write it (\"2024-34\", \"April 2024 to March 2029\"), or from and to.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}},"period-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"When it starts."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ends."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}},"person":{"title":"Person or role","description":"A name, or a name with role and organisation.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The person's name.","type":"string"},"role":{"title":"Role","description":"What they do there.","type":"string"},"organisation":{"title":"Organisation","description":"Where they do it.","type":"string"}}},"quantity":{"title":"Figure","description":"A figure as people write it: 24,500 or 20% or £40,000. Use \"not known\" where there is none.","type":["string","number"],"minLength":1},"record":{"title":"How full this record is","description":"Write \"partial\" when the file holds only a part of what was published. Then nothing that is missing from the file counts as a gap; it becomes a question.","type":"string","enum":["full","partial"]},"record-note":{"title":"About the record","description":"A sentence that is printed with every report made from this file, such as why the record is partial.","type":"string","minLength":1},"representations":{"title":"Representations","description":"What was said in response to the consultation, and how it was taken into account before publication.","type":"object","additionalProperties":false,"properties":{"received":{"title":"How many","description":"How many were received. 0 is an answer.","type":["string","number"]},"summary":{"title":"Summary","description":"What they said.","type":"string"},"how_taken_into_account":{"title":"How they were taken into account","description":"What was done with them.","type":"string"},"considered_on":{"$ref":"#/$defs/date","title":"Considered on","description":"The day they were considered."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where that is recorded."},"statement":{"$ref":"#/$defs/attestation"}}},"resources":{"title":"Resources","description":"What partners put behind the plan.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/resources-parts"}},"resources-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"title":"Statement","description":"What the plan says about resources.","type":"string"},"items":{"title":"Contributions","description":"Each contribution.","type":"array","items":{"$ref":"#/$defs/contribution"}}}},"status":{"title":"Status","description":"How far this edition has come: draft, consultation, approved, published or superseded. Left out, it counts as published when published_on is given.","type":"string","enum":["draft","consultation","approved","published","superseded"]},"target":{"title":"Target","description":"Where it should get to, and by when: \"no more than 10% by 2030\".","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}},"target-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure to reach."},"test":{"title":"Test","description":"at least, at most, exactly, or change by.","type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date","title":"By","description":"When it should be reached."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}},"texts":{"title":"List","description":"One entry, or a list of entries.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"theme":{"title":"Theme","description":"A heading that groups outcomes. A title, or an id and a title.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/theme-parts"}},"theme-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The heading.","type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"url":{"title":"Web address","description":"Where the public can read it.","type":"string","minLength":1},"yes-no":{"title":"Yes or no","description":"Write yes or no.","type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:locality-plan","type":"object","additionalProperties":false,"required":["kind","title"],"properties":{"kind":{"const":"locality-plan"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"covers":{"$ref":"#/$defs/ids"},"voluntary":{"$ref":"#/$defs/yes-no"},"community_of_interest":{"type":"string"},"local_place_plan":{"$ref":"#/$defs/yes-no"},"needs_considered":{"$ref":"#/$defs/needs"},"period":{"$ref":"#/$defs/period"},"edition":{"$ref":"#/$defs/edition"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"editions":{"type":"array","items":{"$ref":"#/$defs/edition"}},"also_serves_as":{"$ref":"#/$defs/texts"},"vision":{"type":"string"},"values":{"$ref":"#/$defs/texts"},"themes":{"type":"array","items":{"$ref":"#/$defs/theme"}},"needs":{"$ref":"#/$defs/needs"},"poorer_communities":{"type":"array","items":{"$ref":"#/$defs/need"}},"inequality":{"type":"object","additionalProperties":false,"properties":{"aim":{"type":"string"},"who_is_worse_off":{"type":"string"},"evidence":{"$ref":"#/$defs/evidence"},"statement":{"$ref":"#/$defs/attestation"}}},"consulted":{"$ref":"#/$defs/consultation"},"why_these":{"$ref":"#/$defs/consultation-choice"},"representations":{"$ref":"#/$defs/representations"},"resources":{"$ref":"#/$defs/resources"},"prevention":{"type":"string"},"national_link":{"$ref":"#/$defs/national-link"},"signatories":{"$ref":"#/$defs/texts"},"island_communities":{"type":"string"},"documents":{"type":"array","items":{"$ref":"#/$defs/document"}},"review":{"type":"object","additionalProperties":false,"properties":{"cycle":{"type":"string"},"next_due":{"$ref":"#/$defs/date"}}},"contributions":{"type":"array","items":{"$ref":"#/$defs/contribution"}},"outcomes":{"$ref":"#/$defs/outcomes"},"measures":{"$ref":"#/$defs/measures"},"actions":{"$ref":"#/$defs/actions"},"notes":{"$ref":"#/$defs/notes"}},"allOf":[{"if":{"not":{"anyOf":[{"required":["community_of_interest"]},{"required":["local_place_plan"],"properties":{"local_place_plan":{"enum":["yes","Yes","YES","true","True","TRUE",true]}}}]}},"then":{"allOf":[{"x-duty":"s10-3a-priority-outcomes","x-at":"outcomes","required":["outcomes"],"properties":{"outcomes":{"minItems":1}}},{"if":{"not":{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s10-3b-describe-improvement","x-at":"improvement","anyOf":[{"required":["improvement"],"properties":{"improvement":{"if":{"type":"object"},"then":{"required":["description"]}}}},{"required":["target"]},{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}},{"properties":{"title":{"pattern":"[0-9] ?(%|per ?cent)|[0-9a-z]+ (years?|months?) (longer|shorter|sooner|earlier)"}}},{"required":["closed"]},{"required":["replaced_by"]},{"required":["status"],"properties":{"status":{"enum":["closed","replaced"]}}}]}}}}},{"x-duty":"s10-3c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"type":["string","number"],"pattern":"[0-9]|year|month"}}},{"required":["period"],"properties":{"period":{"type":"object","anyOf":[{"required":["to"]},{"required":["as_published"]}]}}},{"required":["outcomes"],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}}]},{"if":{"anyOf":[{"not":{"required":["period"]}},{"properties":{"period":{"type":"string","not":{"pattern":"[0-9]|year|month"}}}},{"properties":{"period":{"type":"object","not":{"anyOf":[{"required":["to"]},{"required":["as_published"]}]}}}}],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s10-3c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"if":{"type":"string"},"then":{"pattern":"[0-9]|year|month"}}}},{"required":["closed"]},{"required":["replaced_by"]},{"required":["status"],"properties":{"status":{"enum":["closed","replaced"]}}}]}}}}}]}}],"$defs":{"action":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}},"action-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"type":"array","items":{"$ref":"#/$defs/action"}},"actual":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"published_in":{"type":"string"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"}}},"approval":{"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"type":"string","minLength":1},"on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"}}},"attestation":{"type":"object","additionalProperties":false,"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"]},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}},"baseline":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}},"baseline-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"as_published":{"type":["string","number"]}}},"break":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"why":{"type":"string"}}},"closed":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}},"closed-parts":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string"},"on":{"$ref":"#/$defs/date"}}},"comparator":{"type":"object","additionalProperties":false,"properties":{"place":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"}}},"consultation":{"type":"array","items":{"$ref":"#/$defs/consulted"}},"consultation-choice":{"type":"string","minLength":1},"consulted":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/consulted-parts"}},"consulted-parts":{"type":"object","additionalProperties":false,"required":["who"],"properties":{"who":{"type":"string","minLength":1},"community_body":{"$ref":"#/$defs/yes-no"},"how":{"type":"string"},"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"when":{"$ref":"#/$defs/date"},"reach":{"type":["string","number"]},"what_changed":{"type":"string"},"url":{"$ref":"#/$defs/url"}}},"contribution":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string"},"outcome":{"$ref":"#/$defs/ids"},"purpose":{"$ref":"#/$defs/texts"},"kind":{"type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"type":["string","number"]},"period":{"$ref":"#/$defs/period"},"decided":{"$ref":"#/$defs/attestation"},"notes":{"$ref":"#/$defs/notes"}}},"data-date":{"type":["string","number"],"minLength":1},"date":{"type":["string","number"],"minLength":1},"document":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/document-parts"}},"document-parts":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"kind":{"type":"string"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date"}}},"edition":{"type":"object","additionalProperties":false,"properties":{"label":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"replaces":{"type":["string","number"]},"adopted_from":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"indicator":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"comparator":{"type":"string"},"comparator_value":{"$ref":"#/$defs/quantity"},"year":{"$ref":"#/$defs/data-date"},"date":{"$ref":"#/$defs/date"},"source":{"type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"type":"string"},"breakdown":{"type":"string","enum":["place","group","both"]},"kind":{"type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"id":{"type":["string","number"],"minLength":1},"ids":{"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"improvement":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}},"improvement-parts":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"link":{"type":"string","minLength":1},"measure":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"unit":{"type":"string"},"direction":{"type":"string","enum":["up","down","keep","within"]},"horizon":{"type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"type":"string"},"lag":{"type":"string"},"next_release":{"$ref":"#/$defs/date"},"break":{"$ref":"#/$defs/break"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts"},"participation":{"$ref":"#/$defs/yes-no"},"notes":{"$ref":"#/$defs/notes"}}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"national-link":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-link-parts"}},"national-link-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"set":{"type":["string","number"]},"document":{"$ref":"#/$defs/link"}}},"national-outcome":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}},"national-outcome-parts":{"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":["string","number"],"minLength":1},"set":{"type":["string","number"]},"why":{"type":"string"},"strength":{"type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person"}}},"national-outcomes":{"type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}},"need":{"type":"object","additionalProperties":false,"required":["summary"],"properties":{"id":{"$ref":"#/$defs/id"},"summary":{"type":"string","minLength":1},"kind":{"type":"string","enum":["place","interest"]},"source":{"type":"string"},"evidence":{"$ref":"#/$defs/evidence"}}},"needs":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/needs-parts"}},"needs-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"section":{"type":["string","number"]},"items":{"type":"array","items":{"$ref":"#/$defs/need"}},"evidence":{"$ref":"#/$defs/evidence"},"groups_with_poorer_outcomes":{"$ref":"#/$defs/texts"},"participation_influence":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"type":["string","array"],"items":{"type":"string"}},"outcome":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"theme":{"type":["string","number"]},"parent":{"type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period"},"horizon":{"type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"type":"string"},"inequality":{"type":"string"},"why_priority":{"type":"string"},"ambition_rationale":{"type":"string"},"needs_refs":{"$ref":"#/$defs/ids"},"participation_influence":{"type":"string"},"what_will_be_different":{"type":"string"},"prevention":{"type":"string"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"actions":{"$ref":"#/$defs/actions"},"status":{"type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"loip_outcome":{"$ref":"#/$defs/ids"},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}},"outcomes":{"type":"array","items":{"$ref":"#/$defs/outcome"}},"period":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}},"period-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"person":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}},"quantity":{"type":["string","number"],"minLength":1},"record":{"type":"string","enum":["full","partial"]},"record-note":{"type":"string","minLength":1},"representations":{"type":"object","additionalProperties":false,"properties":{"received":{"type":["string","number"]},"summary":{"type":"string"},"how_taken_into_account":{"type":"string"},"considered_on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"},"statement":{"$ref":"#/$defs/attestation"}}},"resources":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/resources-parts"}},"resources-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/$defs/contribution"}}}},"status":{"type":"string","enum":["draft","consultation","approved","published","superseded"]},"target":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}},"target-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"test":{"type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"texts":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"theme":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/theme-parts"}},"theme-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"url":{"type":"string","minLength":1},"yes-no":{"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
 const pattern3 = new RegExp("[0-9] ?(%|per ?cent)|[0-9a-z]+ (years?|months?) (longer|shorter|sooner|earlier)", "u");
 const pattern4 = new RegExp("[0-9]|year|month", "u");
 const func1 = Object.prototype.hasOwnProperty;
-const schema20 = {"title":"How full this record is","description":"Write \"partial\" when the file holds only a part of what was published. Then nothing that is missing from the file counts as a gap; it becomes a question.","type":"string","enum":["full","partial"]};
+const schema20 = {"type":"string","enum":["full","partial"]};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -31,7 +31,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "full") || (data === "partial"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45,7 +45,7 @@ return errors === 0;
 }
 validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"title":"About the record","description":"A sentence that is printed with every report made from this file, such as why the record is partial.","type":"string","minLength":1};
+const schema21 = {"type":"string","minLength":1};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -84,7 +84,7 @@ return errors === 0;
 }
 validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"title":"Id","description":"A short name for this item that other files can point at. It stays the same when the title or the year changes. Put ids such as \"1.10\" in quotes.","type":["string","number"],"minLength":1};
+const schema22 = {"type":["string","number"],"minLength":1};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -97,7 +97,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema22.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -123,7 +123,7 @@ return errors === 0;
 }
 validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"title":"Ids","description":"One id, or a list of ids.","type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}};
+const schema23 = {"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -136,7 +136,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -162,7 +162,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema23.items.type}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -190,7 +190,7 @@ return errors === 0;
 }
 validate59.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"title":"Yes or no","description":"Write yes or no.","type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"};
+const schema24 = {"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"};
 const pattern7 = new RegExp("^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$", "u");
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -204,7 +204,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema24.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -230,13 +230,13 @@ return errors === 0;
 }
 validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"title":"Needs and circumstances","description":"What the plan says about the needs and circumstances of the people who live in the area. Text, or a summary with evidence.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/needs-parts"}};
-const schema26 = {"type":"object","additionalProperties":false,"properties":{"summary":{"title":"Summary","description":"The description itself.","type":"string","minLength":1},"section":{"title":"Section","description":"Where in the published plan the description stands.","type":["string","number"]},"items":{"title":"Needs","description":"Each need, so that outcomes can point at it.","type":"array","items":{"$ref":"#/$defs/need"}},"evidence":{"$ref":"#/$defs/evidence"},"groups_with_poorer_outcomes":{"$ref":"#/$defs/texts","title":"Groups and places with poorer outcomes","description":"The communities of place and of interest whose outcomes are poorer."},"participation_influence":{"title":"What participation changed","description":"How what people said shaped this understanding.","type":"string"},"notes":{"$ref":"#/$defs/notes"}}};
-const schema27 = {"title":"Need","description":"One need, with an id that outcomes can point at.","type":"object","additionalProperties":false,"required":["summary"],"properties":{"id":{"$ref":"#/$defs/id"},"summary":{"title":"Summary","description":"The need in a sentence.","type":"string","minLength":1},"kind":{"title":"Kind of community","description":"place or interest.","type":"string","enum":["place","interest"]},"source":{"title":"Source","description":"Where it comes from; \"participation\" where people said so.","type":"string"},"evidence":{"$ref":"#/$defs/evidence"}}};
-const schema28 = {"title":"Evidence","description":"What shows it.","type":"array","items":{"$ref":"#/$defs/evidence-item"}};
-const schema29 = {"title":"Evidence","description":"One piece of evidence, as a title or in parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}};
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What the evidence is called.","type":"string"},"indicator":{"title":"Indicator","description":"What is counted or measured.","type":"string"},"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure for this place or group."},"comparator":{"title":"Compared with","description":"What it is compared with.","type":"string"},"comparator_value":{"$ref":"#/$defs/quantity","title":"Value of the comparator","description":"The figure it is compared with."},"year":{"$ref":"#/$defs/data-date","title":"Year","description":"The year or date of the figure."},"date":{"$ref":"#/$defs/date","title":"Date","description":"The date of the document."},"source":{"title":"Source","description":"Who published it, or \"participation\" where people said so.","type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"title":"Geography","description":"The area it speaks about: a locality, a ward, the council area.","type":"string"},"breakdown":{"title":"Broken down by","description":"Whether the figure varies by place, by group, or both.","type":"string","enum":["place","group","both"]},"kind":{"title":"Kind of community","description":"place or interest.","type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}};
-const schema31 = {"title":"Figure","description":"A figure as people write it: 24,500 or 20% or £40,000. Use \"not known\" where there is none.","type":["string","number"],"minLength":1};
+const schema25 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/needs-parts"}};
+const schema26 = {"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"section":{"type":["string","number"]},"items":{"type":"array","items":{"$ref":"#/$defs/need"}},"evidence":{"$ref":"#/$defs/evidence"},"groups_with_poorer_outcomes":{"$ref":"#/$defs/texts"},"participation_influence":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema27 = {"type":"object","additionalProperties":false,"required":["summary"],"properties":{"id":{"$ref":"#/$defs/id"},"summary":{"type":"string","minLength":1},"kind":{"type":"string","enum":["place","interest"]},"source":{"type":"string"},"evidence":{"$ref":"#/$defs/evidence"}}};
+const schema28 = {"type":"array","items":{"$ref":"#/$defs/evidence-item"}};
+const schema29 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}};
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"indicator":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"comparator":{"type":"string"},"comparator_value":{"$ref":"#/$defs/quantity"},"year":{"$ref":"#/$defs/data-date"},"date":{"$ref":"#/$defs/date"},"source":{"type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"type":"string"},"breakdown":{"type":"string","enum":["place","group","both"]},"kind":{"type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}};
+const schema31 = {"type":["string","number"],"minLength":1};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -249,7 +249,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -275,7 +275,7 @@ return errors === 0;
 }
 validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"title":"Date of a figure","description":"The date, the year, or for a figure over several years the years: March 2025, 2023/24, 2021-23.","type":["string","number"],"minLength":1};
+const schema32 = {"type":["string","number"],"minLength":1};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -288,7 +288,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -314,7 +314,7 @@ return errors === 0;
 }
 validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"title":"Date","description":"A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.","type":["string","number"],"minLength":1};
+const schema33 = {"type":["string","number"],"minLength":1};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -327,7 +327,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -353,7 +353,7 @@ return errors === 0;
 }
 validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"title":"Web address","description":"Where the public can read it.","type":"string","minLength":1};
+const schema34 = {"type":"string","minLength":1};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -392,7 +392,7 @@ return errors === 0;
 }
 validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"title":"Notes","description":"Anything you want to keep with this item. It is not checked.","type":["string","array"],"items":{"type":"string"}};
+const schema35 = {"type":["string","array"],"items":{"type":"string"}};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -405,7 +405,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -567,7 +567,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data11 === "place") || (data11 === "group")) || (data11 === "both"))){
-const err7 = {instancePath:instancePath+"/breakdown",schemaPath:"#/properties/breakdown/enum",keyword:"enum",params:{allowedValues: schema30.properties.breakdown.enum}};
+const err7 = {instancePath:instancePath+"/breakdown",schemaPath:"#/properties/breakdown/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -590,7 +590,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data12 === "place") || (data12 === "interest"))){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.properties.kind.enum}};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -634,7 +634,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -819,7 +819,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data2 === "place") || (data2 === "interest"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema27.properties.kind.enum}};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -863,7 +863,7 @@ return errors === 0;
 }
 validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"title":"List","description":"One entry, or a list of entries.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}};
+const schema36 = {"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -876,7 +876,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -982,7 +982,7 @@ errors++;
 if(data.section !== undefined){
 let data1 = data.section;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err3 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: schema26.properties.section.type}};
+const err3 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1072,7 +1072,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1144,8 +1144,8 @@ return errors === 0;
 }
 validate64.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema37 = {"title":"Period","description":"The period within which the improvement is to be achieved, as people write it (\"2024-34\", \"April 2024 to March 2029\"), or from and to.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}};
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"When it starts."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ends."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}};
+const schema37 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}};
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1185,7 +1185,7 @@ errors = vErrors.length;
 if(data.as_published !== undefined){
 let data2 = data.as_published;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err1 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{type: schema38.properties.as_published.type}};
+const err1 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1223,7 +1223,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1295,8 +1295,8 @@ return errors === 0;
 }
 validate93.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema39 = {"title":"Edition","description":"Which edition of the plan this file holds, and when and where it was published.","type":"object","additionalProperties":false,"properties":{"label":{"title":"Label","description":"What this edition is called: \"2024 refresh\".","type":["string","number"]},"status":{"$ref":"#/$defs/status"},"approved_by":{"title":"Approved by","description":"Each body that approved it. Two approvals are normal.","type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/date","title":"Published on","description":"The day on which this edition was published."},"url":{"$ref":"#/$defs/url","title":"Web address","description":"Where this edition is published."},"other_form":{"title":"Other form of publication","description":"How it was published where there is no web address.","type":"string"},"replaces":{"title":"Replaces","description":"The id of the edition that this one replaces.","type":["string","number"]},"adopted_from":{"title":"Adopted from","description":"The earlier document that was taken over as this plan.","type":"string"},"notes":{"$ref":"#/$defs/notes"}}};
-const schema40 = {"title":"Status","description":"How far this edition has come: draft, consultation, approved, published or superseded. Left out, it counts as published when published_on is given.","type":"string","enum":["draft","consultation","approved","published","superseded"]};
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"label":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"replaces":{"type":["string","number"]},"adopted_from":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema40 = {"type":"string","enum":["draft","consultation","approved","published","superseded"]};
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1319,7 +1319,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "draft") || (data === "consultation")) || (data === "approved")) || (data === "published")) || (data === "superseded"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1333,8 +1333,8 @@ return errors === 0;
 }
 validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"title":"Approval","description":"Who approved it, and when.","type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"title":"Body","description":"The board or committee, or the id of a group.","type":"string","minLength":1},"on":{"$ref":"#/$defs/date","title":"On","description":"The day of the decision."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where the decision is recorded."}}};
-const schema42 = {"title":"Link","description":"A web address, or words that let a reader find the document.","type":"string","minLength":1};
+const schema41 = {"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"type":"string","minLength":1},"on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"}}};
+const schema42 = {"type":"string","minLength":1};
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1487,7 +1487,7 @@ errors++;
 if(data.label !== undefined){
 let data0 = data.label;
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: schema39.properties.label.type}};
+const err1 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1552,7 +1552,7 @@ errors++;
 if(data.replaces !== undefined){
 let data7 = data.replaces;
 if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))){
-const err4 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{type: schema39.properties.replaces.type}};
+const err4 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1596,8 +1596,8 @@ return errors === 0;
 }
 validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"title":"Theme","description":"A heading that groups outcomes. A title, or an id and a title.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/theme-parts"}};
-const schema44 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The heading.","type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}};
+const schema43 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/theme-parts"}};
+const schema44 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1697,7 +1697,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1769,9 +1769,9 @@ return errors === 0;
 }
 validate115.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema45 = {"title":"Statement by the partnership","description":"Something that only the partnership can say, with the evidence for it. All five fields belong together.","type":"object","additionalProperties":false,"properties":{"claim":{"title":"Claim","description":"What the partnership says.","type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"The document that shows it. A web address or a document reference."},"locator":{"title":"Place in the document","description":"Where in the document: item, page, paragraph.","type":["string","number"]},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who stands behind the statement."},"date":{"$ref":"#/$defs/date","title":"Date","description":"When the statement was made."}}};
-const schema46 = {"title":"Person or role","description":"A name, or a name with role and organisation.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}};
-const schema47 = {"type":"object","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The person's name.","type":"string"},"role":{"title":"Role","description":"What they do there.","type":"string"},"organisation":{"title":"Organisation","description":"Where they do it.","type":"string"}}};
+const schema45 = {"type":"object","additionalProperties":false,"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"]},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}};
+const schema46 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}};
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}};
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1860,7 +1860,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1990,7 +1990,7 @@ errors = vErrors.length;
 if(data.locator !== undefined){
 let data2 = data.locator;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err3 = {instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: schema45.properties.locator.type}};
+const err3 = {instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2028,9 +2028,9 @@ return errors === 0;
 }
 validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"title":"Consultation","description":"Who was consulted before publication, how and when, and what changed.","type":"array","items":{"$ref":"#/$defs/consulted"}};
-const schema49 = {"title":"Consulted","description":"One body or group that was consulted. A name, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/consulted-parts"}};
-const schema50 = {"type":"object","additionalProperties":false,"required":["who"],"properties":{"who":{"title":"Who","description":"The body or the people.","type":"string","minLength":1},"community_body":{"$ref":"#/$defs/yes-no","title":"Community body","description":"Whether it is a community body."},"how":{"title":"How","description":"Meeting, survey, visit.","type":"string"},"from":{"$ref":"#/$defs/date","title":"From","description":"When it began."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ended."},"when":{"$ref":"#/$defs/date","title":"When","description":"When it took place."},"reach":{"title":"Reach","description":"How many people took part.","type":["string","number"]},"what_changed":{"title":"What changed","description":"What is different in the plan because of it.","type":"string"},"url":{"$ref":"#/$defs/url"}}};
+const schema48 = {"type":"array","items":{"$ref":"#/$defs/consulted"}};
+const schema49 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/consulted-parts"}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["who"],"properties":{"who":{"type":"string","minLength":1},"community_body":{"$ref":"#/$defs/yes-no"},"how":{"type":"string"},"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"when":{"$ref":"#/$defs/date"},"reach":{"type":["string","number"]},"what_changed":{"type":"string"},"url":{"$ref":"#/$defs/url"}}};
 
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2129,7 +2129,7 @@ errors = vErrors.length;
 if(data.reach !== undefined){
 let data6 = data.reach;
 if((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))){
-const err5 = {instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/type",keyword:"type",params:{type: schema50.properties.reach.type}};
+const err5 = {instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2185,7 +2185,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2292,7 +2292,7 @@ return errors === 0;
 }
 validate132.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"title":"Why these","description":"Why these bodies and persons were the appropriate ones to consult, or why nobody was.","type":"string","minLength":1};
+const schema51 = {"type":"string","minLength":1};
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2331,7 +2331,7 @@ return errors === 0;
 }
 validate143.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"title":"Representations","description":"What was said in response to the consultation, and how it was taken into account before publication.","type":"object","additionalProperties":false,"properties":{"received":{"title":"How many","description":"How many were received. 0 is an answer.","type":["string","number"]},"summary":{"title":"Summary","description":"What they said.","type":"string"},"how_taken_into_account":{"title":"How they were taken into account","description":"What was done with them.","type":"string"},"considered_on":{"$ref":"#/$defs/date","title":"Considered on","description":"The day they were considered."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where that is recorded."},"statement":{"$ref":"#/$defs/attestation"}}};
+const schema52 = {"type":"object","additionalProperties":false,"properties":{"received":{"type":["string","number"]},"summary":{"type":"string"},"how_taken_into_account":{"type":"string"},"considered_on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"},"statement":{"$ref":"#/$defs/attestation"}}};
 
 function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2359,7 +2359,7 @@ errors++;
 if(data.received !== undefined){
 let data0 = data.received;
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/received",schemaPath:"#/properties/received/type",keyword:"type",params:{type: schema52.properties.received.type}};
+const err1 = {instancePath:instancePath+"/received",schemaPath:"#/properties/received/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2427,9 +2427,9 @@ return errors === 0;
 }
 validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"title":"Resources","description":"What partners put behind the plan.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/resources-parts"}};
-const schema54 = {"type":"object","additionalProperties":false,"properties":{"statement":{"title":"Statement","description":"What the plan says about resources.","type":"string"},"items":{"title":"Contributions","description":"Each contribution.","type":"array","items":{"$ref":"#/$defs/contribution"}}}};
-const schema55 = {"title":"Contribution","description":"What a partner puts in, money, staff or other resources, for an outcome or a purpose. A decided nil is an answer.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"The partner's id or name.","type":"string"},"outcome":{"$ref":"#/$defs/ids","title":"Outcome","description":"The ids of the outcomes it is for."},"purpose":{"$ref":"#/$defs/texts","title":"Purpose","description":"community participation, prevention, reducing inequalities, community capacity."},"kind":{"title":"Kind","description":"funds, staff, assets, other, or nil.","type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"title":"Amount","description":"A figure or words.","type":["string","number"]},"period":{"$ref":"#/$defs/period","description":"The period it is for."},"decided":{"$ref":"#/$defs/attestation","title":"Decided","description":"Where the partnership decided that this is appropriate."},"notes":{"$ref":"#/$defs/notes"}}};
+const schema53 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/resources-parts"}};
+const schema54 = {"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/$defs/contribution"}}}};
+const schema55 = {"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string"},"outcome":{"$ref":"#/$defs/ids"},"purpose":{"$ref":"#/$defs/texts"},"kind":{"type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"type":["string","number"]},"period":{"$ref":"#/$defs/period"},"decided":{"$ref":"#/$defs/attestation"},"notes":{"$ref":"#/$defs/notes"}}};
 
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2491,7 +2491,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((data3 === "funds") || (data3 === "staff")) || (data3 === "assets")) || (data3 === "in kind")) || (data3 === "other")) || (data3 === "nil"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema55.properties.kind.enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2504,7 +2504,7 @@ errors++;
 if(data.amount !== undefined){
 let data4 = data.amount;
 if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema55.properties.amount.type}};
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2634,7 +2634,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2706,8 +2706,8 @@ return errors === 0;
 }
 validate150.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema56 = {"title":"Link to the national outcomes","description":"What the plan as a whole says about the national outcomes, where outcomes are not linked one by one.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-link-parts"}};
-const schema57 = {"type":"object","additionalProperties":false,"properties":{"statement":{"title":"Statement","description":"What the plan says.","type":"string"},"set":{"title":"Set","description":"Which list of national outcomes it speaks of.","type":["string","number"]},"document":{"$ref":"#/$defs/link","title":"Document","description":"Where the links are set out."}}};
+const schema56 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-link-parts"}};
+const schema57 = {"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"set":{"type":["string","number"]},"document":{"$ref":"#/$defs/link"}}};
 
 function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2747,7 +2747,7 @@ errors++;
 if(data.set !== undefined){
 let data1 = data.set;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err2 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: schema57.properties.set.type}};
+const err2 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2791,7 +2791,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2863,8 +2863,8 @@ return errors === 0;
 }
 validate161.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema58 = {"title":"Document","description":"A document that belongs to this one.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/document-parts"}};
-const schema59 = {"type":"object","additionalProperties":false,"properties":{"title":{"title":"Title","description":"What it is called.","type":"string"},"kind":{"title":"Kind","description":"summary, easy read, British Sign Language, Gaelic, impact assessment, delivery plan.","type":"string"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date","title":"Date","description":"Its date."}}};
+const schema58 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/document-parts"}};
+const schema59 = {"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"kind":{"type":"string"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date"}}};
 
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2953,7 +2953,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3025,10 +3025,10 @@ return errors === 0;
 }
 validate167.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema60 = {"title":"Outcomes","description":"The local outcomes to which the partnership gives priority.","type":"array","items":{"$ref":"#/$defs/outcome"}};
-const schema61 = {"title":"Outcome","description":"One local outcome.","type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The outcome in the words of the plan: what will be better for people.","type":"string","minLength":1},"theme":{"title":"Theme","description":"The id or title of the theme it stands under.","type":["string","number"]},"parent":{"title":"Parent","description":"The id of the outcome that this one is a part of.","type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period","description":"The period for this outcome, where it differs from the plan's."},"horizon":{"title":"Horizon","description":"short, medium or long term.","type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"title":"How it is consistent","description":"A sentence on how this outcome is consistent with the national outcomes.","type":"string"},"inequality":{"title":"Who is worse off now","description":"The inequality of outcome that this is meant to reduce.","type":"string"},"why_priority":{"title":"Why it is a priority","description":"Why this outcome was chosen.","type":"string"},"ambition_rationale":{"title":"Why this level","description":"Why the level aimed at is ambitious and realistic.","type":"string"},"needs_refs":{"$ref":"#/$defs/ids","title":"Needs behind it","description":"The ids of the needs that this outcome answers."},"participation_influence":{"title":"What participation changed","description":"How communities shaped this outcome, or \"none\".","type":"string"},"what_will_be_different":{"title":"What will be different","description":"What people will notice.","type":"string"},"prevention":{"title":"Prevention","description":"The preventative work behind it and why.","type":"string"},"lead":{"title":"Lead","description":"The partner or group that leads. An id or a name.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"The partners that take part. Ids or names."},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline","description":"Short for one measure: where things stand now."},"target":{"$ref":"#/$defs/target","description":"Short for one measure: where they should get to, and by when."},"actions":{"$ref":"#/$defs/actions"},"status":{"title":"Status","description":"current, closed, or replaced.","type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids","title":"Replaced by","description":"The ids of the outcomes that took its place."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"loip_outcome":{"$ref":"#/$defs/ids","title":"LOIP outcome","description":"For a locality plan: the LOIP outcome it belongs to, where there is one."},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}};
-const schema62 = {"title":"Proposed improvement","description":"The improvement that is proposed, in words. No figure is needed, but it has to say what will be better.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}};
-const schema63 = {"type":"object","additionalProperties":false,"properties":{"description":{"title":"Description","description":"The improvement in words.","type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}};
+const schema60 = {"type":"array","items":{"$ref":"#/$defs/outcome"}};
+const schema61 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"theme":{"type":["string","number"]},"parent":{"type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period"},"horizon":{"type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"type":"string"},"inequality":{"type":"string"},"why_priority":{"type":"string"},"ambition_rationale":{"type":"string"},"needs_refs":{"$ref":"#/$defs/ids"},"participation_influence":{"type":"string"},"what_will_be_different":{"type":"string"},"prevention":{"type":"string"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"actions":{"$ref":"#/$defs/actions"},"status":{"type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"loip_outcome":{"$ref":"#/$defs/ids"},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema62 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}};
+const schema63 = {"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}};
 
 function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3112,7 +3112,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3184,9 +3184,9 @@ return errors === 0;
 }
 validate178.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema64 = {"title":"National outcomes","description":"The national outcomes that this outcome is consistent with. A title is enough; \"why\" in one line turns a tick into evidence.","type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}};
-const schema65 = {"title":"National outcome","description":"A title or statement of a national outcome, or the parts.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}};
-const schema66 = {"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"title":"National outcome","description":"Its title or statement.","type":["string","number"],"minLength":1},"set":{"title":"Set","description":"Which list it is from: \"2018\" for the 11, \"2011\" for the 16.","type":["string","number"]},"why":{"title":"Why","description":"In one line, how the local outcome contributes to it.","type":"string"},"strength":{"title":"Strength","description":"direct or contributes.","type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person","title":"Confirmed by","description":"The person who confirmed the link."}}};
+const schema64 = {"type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}};
+const schema65 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}};
+const schema66 = {"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":["string","number"],"minLength":1},"set":{"type":["string","number"]},"why":{"type":"string"},"strength":{"type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person"}}};
 
 function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3224,7 +3224,7 @@ errors++;
 if(data.outcome !== undefined){
 let data0 = data.outcome;
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err2 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: schema66.properties.outcome.type}};
+const err2 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3249,7 +3249,7 @@ errors++;
 if(data.set !== undefined){
 let data1 = data.set;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err4 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type: schema66.properties.set.type}};
+const err4 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3284,7 +3284,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data3 === "direct") || (data3 === "contributes"))){
-const err7 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema66.properties.strength.enum}};
+const err7 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3328,7 +3328,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3412,7 +3412,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3447,10 +3447,10 @@ return errors === 0;
 }
 validate184.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"title":"Measures","description":"How the improvement will be seen.","type":"array","items":{"$ref":"#/$defs/measure"}};
-const schema68 = {"title":"Measure","description":"One measure, with its baseline and targets.","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What is measured.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it belongs to. Only needed where measures stand apart from outcomes."},"unit":{"title":"Unit","description":"per cent, people, pounds.","type":"string"},"direction":{"title":"Direction","description":"Which way is better: up, down, keep, or within a range.","type":"string","enum":["up","down","keep","within"]},"horizon":{"title":"Horizon","description":"short, medium or long term.","type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"title":"Targets","description":"Several targets, one for each year.","type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"title":"Actual figures","description":"What was measured, and when.","type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"title":"Comparators","description":"Figures of other places to compare with.","type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"title":"Source","description":"Who publishes the figures.","type":"string"},"lag":{"title":"Lag","description":"How old the newest figure usually is.","type":"string"},"next_release":{"$ref":"#/$defs/date","title":"Next release","description":"When the next figure comes."},"break":{"$ref":"#/$defs/break"},"status":{"title":"Status","description":"active, paused, dropped, or no data.","type":"string","enum":["active","paused","dropped","no data"]},"why":{"title":"Why","description":"Why it is paused, dropped, or without data.","type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts","title":"Broken down by","description":"The groups and places for which figures are shown."},"participation":{"$ref":"#/$defs/yes-no","title":"From participation","description":"Whether communities chose this measure."},"notes":{"$ref":"#/$defs/notes"}}};
-const schema69 = {"title":"Baseline","description":"Where things stood, with the year: \"20% (2022/23)\".","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}};
-const schema70 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure. 0 is a figure; \"not known\" is an answer."},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}};
+const schema67 = {"type":"array","items":{"$ref":"#/$defs/measure"}};
+const schema68 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"unit":{"type":"string"},"direction":{"type":"string","enum":["up","down","keep","within"]},"horizon":{"type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"type":"string"},"lag":{"type":"string"},"next_release":{"$ref":"#/$defs/date"},"break":{"$ref":"#/$defs/break"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts"},"participation":{"$ref":"#/$defs/yes-no"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema69 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}};
+const schema70 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"as_published":{"type":["string","number"]}}};
 
 function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3490,7 +3490,7 @@ errors = vErrors.length;
 if(data.as_published !== undefined){
 let data2 = data.as_published;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err1 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{type: schema70.properties.as_published.type}};
+const err1 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3528,7 +3528,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3600,8 +3600,8 @@ return errors === 0;
 }
 validate197.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema71 = {"title":"Target","description":"Where it should get to, and by when: \"no more than 10% by 2030\".","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}};
-const schema72 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure to reach."},"test":{"title":"Test","description":"at least, at most, exactly, or change by.","type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date","title":"By","description":"When it should be reached."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}};
+const schema71 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}};
+const schema72 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"test":{"type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}};
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3645,7 +3645,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data1 === "at least") || (data1 === "at most")) || (data1 === "exactly")) || (data1 === "change by"))){
-const err2 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/enum",keyword:"enum",params:{allowedValues: schema72.properties.test.enum}};
+const err2 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3664,7 +3664,7 @@ errors = vErrors.length;
 if(data.as_published !== undefined){
 let data3 = data.as_published;
 if((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))){
-const err3 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{type: schema72.properties.as_published.type}};
+const err3 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3702,7 +3702,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3774,7 +3774,7 @@ return errors === 0;
 }
 validate203.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema73 = {"title":"Actual figure","description":"What was measured.","type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"published_in":{"title":"Published in","description":"Where the figure was published.","type":"string"},"provisional":{"$ref":"#/$defs/yes-no","title":"Provisional","description":"Whether the figure may still change."},"restated":{"title":"Restated","description":"Why and from what an earlier figure was changed.","type":"string"}}};
+const schema73 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"published_in":{"type":"string"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"}}};
 
 function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3857,7 +3857,7 @@ return errors === 0;
 }
 validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"title":"Comparator","description":"The figure of another place.","type":"object","additionalProperties":false,"properties":{"place":{"title":"Place","description":"Scotland, or another area.","type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."}}};
+const schema74 = {"type":"object","additionalProperties":false,"properties":{"place":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"}}};
 
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3922,7 +3922,7 @@ return errors === 0;
 }
 validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"title":"Break in the figures","description":"From when the figures cannot be compared with earlier ones, and why.","type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"The first figure made the new way."},"why":{"title":"Why","description":"What changed.","type":"string"}}};
+const schema75 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"why":{"type":"string"}}};
 
 function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4067,7 +4067,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data4 === "up") || (data4 === "down")) || (data4 === "keep")) || (data4 === "within"))){
-const err5 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema68.properties.direction.enum}};
+const err5 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4090,7 +4090,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data5 === "short") || (data5 === "medium")) || (data5 === "long"))){
-const err7 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{allowedValues: schema68.properties.horizon.enum}};
+const err7 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4227,7 +4227,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((data18 === "active") || (data18 === "paused")) || (data18 === "dropped")) || (data18 === "no data"))){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema68.properties.status.enum}};
+const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4318,9 +4318,9 @@ return errors === 0;
 }
 validate193.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"title":"Actions","description":"Who does what, by when, with what.","type":"array","items":{"$ref":"#/$defs/action"}};
-const schema77 = {"title":"Action","description":"One action. A title, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}};
-const schema78 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What will be done.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it serves."},"lead":{"title":"Lead","description":"Who leads. A partner or group.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"Who else takes part."},"start":{"$ref":"#/$defs/date","title":"Start","description":"When it starts."},"end":{"$ref":"#/$defs/date","title":"End","description":"By when it is done. \"Ongoing\" is allowed."},"status":{"title":"Status","description":"How delivery stands. It says nothing about the outcome.","type":"string"},"aim":{"title":"Aim","description":"What it should change.","type":"string"},"resources":{"title":"Resources","description":"Money, staff or other resources, in words or figures.","type":["string","number"]},"charter_url":{"$ref":"#/$defs/url","title":"Charter","description":"The project charter."},"locality":{"$ref":"#/$defs/ids","title":"Locality","description":"The localities it is for."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"notes":{"$ref":"#/$defs/notes"}}};
+const schema76 = {"type":"array","items":{"$ref":"#/$defs/action"}};
+const schema77 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}};
+const schema78 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}};
 
 function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4449,7 +4449,7 @@ errors++;
 if(data.resources !== undefined){
 let data9 = data.resources;
 if((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))){
-const err7 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: schema78.properties.resources.type}};
+const err7 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4511,7 +4511,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4618,8 +4618,8 @@ return errors === 0;
 }
 validate230.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"title":"Closed","description":"Why and when the outcome was closed.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}};
-const schema80 = {"type":"object","additionalProperties":false,"properties":{"reason":{"title":"Reason","description":"Why it was closed.","type":"string"},"on":{"$ref":"#/$defs/date","title":"On","description":"When it was closed."}}};
+const schema79 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}};
+const schema80 = {"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string"},"on":{"$ref":"#/$defs/date"}}};
 
 function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4690,7 +4690,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4830,7 +4830,7 @@ errors++;
 if(data.theme !== undefined){
 let data2 = data.theme;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: schema61.properties.theme.type}};
+const err4 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4843,7 +4843,7 @@ errors++;
 if(data.parent !== undefined){
 let data3 = data.parent;
 if((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))){
-const err5 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema61.properties.parent.type}};
+const err5 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4878,7 +4878,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data6 === "short") || (data6 === "medium")) || (data6 === "long"))){
-const err7 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{allowedValues: schema61.properties.horizon.enum}};
+const err7 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5039,7 +5039,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data22 === "current") || (data22 === "closed")) || (data22 === "replaced"))){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema61.properties.status.enum}};
+const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5148,14 +5148,14 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs4 = errors;
+const _errs2 = errors;
 let valid1 = true;
+const _errs3 = errors;
+const _errs4 = errors;
 const _errs5 = errors;
 const _errs6 = errors;
-const _errs7 = errors;
-const _errs8 = errors;
 let valid3 = false;
-const _errs9 = errors;
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.community_of_interest === undefined) && (missing0 = "community_of_interest")){
@@ -5169,9 +5169,9 @@ vErrors.push(err0);
 errors++;
 }
 }
-var _valid1 = _errs9 === errors;
+var _valid1 = _errs7 === errors;
 valid3 = valid3 || _valid1;
-const _errs10 = errors;
+const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.local_place_plan === undefined) && (missing1 = "local_place_plan")){
@@ -5200,7 +5200,7 @@ errors++;
 }
 }
 }
-var _valid1 = _errs10 === errors;
+var _valid1 = _errs8 === errors;
 valid3 = valid3 || _valid1;
 if(_valid1){
 var props0 = {};
@@ -5217,17 +5217,17 @@ vErrors.push(err3);
 errors++;
 }
 else {
-errors = _errs8;
+errors = _errs6;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs6){
+vErrors.length = _errs6;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid2 = _errs7 === errors;
+var valid2 = _errs5 === errors;
 if(valid2){
 const err4 = {};
 if(vErrors === null){
@@ -5239,17 +5239,6 @@ vErrors.push(err4);
 errors++;
 }
 else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs5 === errors;
 errors = _errs4;
 if(vErrors !== null){
 if(_errs4){
@@ -5259,8 +5248,19 @@ else {
 vErrors = null;
 }
 }
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
 if(_valid0){
-const _errs12 = errors;
+const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outcomes === undefined){
 const err5 = {instancePath,schemaPath:"#/allOf/0/then/allOf/0/required",keyword:"required",params:{missingProperty: "outcomes"}};
@@ -5288,11 +5288,11 @@ errors++;
 }
 }
 }
-const _errs18 = errors;
+const _errs14 = errors;
 let valid7 = true;
-const _errs19 = errors;
-const _errs20 = errors;
-const _errs21 = errors;
+const _errs15 = errors;
+const _errs16 = errors;
+const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.measures === undefined) && (missing2 = "measures")){
@@ -5309,14 +5309,14 @@ else {
 if(data.measures !== undefined){
 let data2 = data.measures;
 if(Array.isArray(data2)){
-const _errs23 = errors;
+const _errs19 = errors;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-const _errs24 = errors;
-const _errs25 = errors;
+const _errs20 = errors;
+const _errs21 = errors;
 let valid11 = false;
-const _errs26 = errors;
+const _errs22 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing3;
 if((data3.target === undefined) && (missing3 = "target")){
@@ -5330,9 +5330,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-var _valid3 = _errs26 === errors;
+var _valid3 = _errs22 === errors;
 valid11 = valid11 || _valid3;
-const _errs27 = errors;
+const _errs23 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing4;
 if((data3.targets === undefined) && (missing4 = "targets")){
@@ -5363,7 +5363,7 @@ errors++;
 }
 }
 }
-var _valid3 = _errs27 === errors;
+var _valid3 = _errs23 === errors;
 valid11 = valid11 || _valid3;
 if(_valid3){
 var props1 = {};
@@ -5380,17 +5380,17 @@ vErrors.push(err11);
 errors++;
 }
 else {
-errors = _errs25;
+errors = _errs21;
 if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid10 = _errs24 === errors;
+var valid10 = _errs20 === errors;
 if(valid10){
 break;
 }
@@ -5406,10 +5406,10 @@ vErrors.push(err12);
 errors++;
 }
 else {
-errors = _errs23;
+errors = _errs19;
 if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
+if(_errs19){
+vErrors.length = _errs19;
 }
 else {
 vErrors = null;
@@ -5420,7 +5420,7 @@ vErrors = null;
 }
 }
 }
-var valid8 = _errs21 === errors;
+var valid8 = _errs17 === errors;
 if(valid8){
 const err13 = {};
 if(vErrors === null){
@@ -5432,28 +5432,28 @@ vErrors.push(err13);
 errors++;
 }
 else {
-errors = _errs20;
+errors = _errs16;
 if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
+if(_errs16){
+vErrors.length = _errs16;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid2 = _errs19 === errors;
-errors = _errs18;
+var _valid2 = _errs15 === errors;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs29 = errors;
+const _errs25 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outcomes !== undefined){
 let data5 = data.outcomes;
@@ -5461,9 +5461,9 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
-const _errs32 = errors;
+const _errs28 = errors;
 let valid16 = false;
-const _errs33 = errors;
+const _errs29 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.improvement === undefined){
 const err14 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/0/required",keyword:"required",params:{missingProperty: "improvement"}};
@@ -5477,9 +5477,9 @@ errors++;
 }
 if(data6.improvement !== undefined){
 let data7 = data6.improvement;
-const _errs35 = errors;
+const _errs31 = errors;
 let valid18 = true;
-const _errs36 = errors;
+const _errs32 = errors;
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
 const err15 = {};
 if(vErrors === null){
@@ -5490,18 +5490,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid5 = _errs36 === errors;
-errors = _errs35;
+var _valid5 = _errs32 === errors;
+errors = _errs31;
 if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs38 = errors;
+const _errs34 = errors;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.description === undefined){
 const err16 = {instancePath:instancePath+"/outcomes/" + i1+"/improvement",schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/0/properties/improvement/then/required",keyword:"required",params:{missingProperty: "description"}};
@@ -5514,7 +5514,7 @@ vErrors.push(err16);
 errors++;
 }
 }
-var _valid5 = _errs38 === errors;
+var _valid5 = _errs34 === errors;
 valid18 = _valid5;
 }
 if(!valid18){
@@ -5529,13 +5529,13 @@ errors++;
 }
 }
 }
-var _valid4 = _errs33 === errors;
+var _valid4 = _errs29 === errors;
 valid16 = valid16 || _valid4;
 if(_valid4){
 var props2 = {};
 props2.improvement = true;
 }
-const _errs39 = errors;
+const _errs35 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.target === undefined){
 const err18 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
@@ -5548,9 +5548,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-var _valid4 = _errs39 === errors;
+var _valid4 = _errs35 === errors;
 valid16 = valid16 || _valid4;
-const _errs40 = errors;
+const _errs36 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.measures === undefined){
 const err19 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/2/required",keyword:"required",params:{missingProperty: "measures"}};
@@ -5565,14 +5565,14 @@ errors++;
 if(data6.measures !== undefined){
 let data8 = data6.measures;
 if(Array.isArray(data8)){
-const _errs42 = errors;
+const _errs38 = errors;
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
-const _errs43 = errors;
-const _errs44 = errors;
+const _errs39 = errors;
+const _errs40 = errors;
 let valid21 = false;
-const _errs45 = errors;
+const _errs41 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.target === undefined){
 const err20 = {instancePath:instancePath+"/outcomes/" + i1+"/measures/" + i2,schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
@@ -5585,9 +5585,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-var _valid6 = _errs45 === errors;
+var _valid6 = _errs41 === errors;
 valid21 = valid21 || _valid6;
-const _errs46 = errors;
+const _errs42 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.targets === undefined){
 const err21 = {instancePath:instancePath+"/outcomes/" + i1+"/measures/" + i2,schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains/anyOf/1/required",keyword:"required",params:{missingProperty: "targets"}};
@@ -5615,7 +5615,7 @@ errors++;
 }
 }
 }
-var _valid6 = _errs46 === errors;
+var _valid6 = _errs42 === errors;
 valid21 = valid21 || _valid6;
 if(_valid6){
 var props3 = {};
@@ -5632,17 +5632,17 @@ vErrors.push(err23);
 errors++;
 }
 else {
-errors = _errs44;
+errors = _errs40;
 if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
+if(_errs40){
+vErrors.length = _errs40;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid20 = _errs43 === errors;
+var valid20 = _errs39 === errors;
 if(valid20){
 break;
 }
@@ -5658,10 +5658,10 @@ vErrors.push(err24);
 errors++;
 }
 else {
-errors = _errs42;
+errors = _errs38;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs38){
+vErrors.length = _errs38;
 }
 else {
 vErrors = null;
@@ -5671,7 +5671,7 @@ vErrors = null;
 }
 }
 }
-var _valid4 = _errs40 === errors;
+var _valid4 = _errs36 === errors;
 valid16 = valid16 || _valid4;
 if(_valid4){
 if(props2 !== true){
@@ -5679,7 +5679,7 @@ props2 = props2 || {};
 props2.measures = true;
 }
 }
-const _errs48 = errors;
+const _errs44 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.title !== undefined){
 let data11 = data6.title;
@@ -5697,7 +5697,7 @@ errors++;
 }
 }
 }
-var _valid4 = _errs48 === errors;
+var _valid4 = _errs44 === errors;
 valid16 = valid16 || _valid4;
 if(_valid4){
 if(props2 !== true){
@@ -5705,7 +5705,7 @@ props2 = props2 || {};
 props2.title = true;
 }
 }
-const _errs50 = errors;
+const _errs46 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.closed === undefined){
 const err26 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/4/required",keyword:"required",params:{missingProperty: "closed"}};
@@ -5718,9 +5718,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-var _valid4 = _errs50 === errors;
+var _valid4 = _errs46 === errors;
 valid16 = valid16 || _valid4;
-const _errs51 = errors;
+const _errs47 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.replaced_by === undefined){
 const err27 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/5/required",keyword:"required",params:{missingProperty: "replaced_by"}};
@@ -5733,9 +5733,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-var _valid4 = _errs51 === errors;
+var _valid4 = _errs47 === errors;
 valid16 = valid16 || _valid4;
-const _errs52 = errors;
+const _errs48 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.status === undefined){
 const err28 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/6/required",keyword:"required",params:{missingProperty: "status"}};
@@ -5750,7 +5750,7 @@ errors++;
 if(data6.status !== undefined){
 let data12 = data6.status;
 if(!((data12 === "closed") || (data12 === "replaced"))){
-const err29 = {instancePath:instancePath+"/outcomes/" + i1+"/status",schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/6/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.allOf[0].then.allOf[1].then.properties.outcomes.items.anyOf[6].properties.status.enum}};
+const err29 = {instancePath:instancePath+"/outcomes/" + i1+"/status",schemaPath:"#/allOf/0/then/allOf/1/then/properties/outcomes/items/anyOf/6/properties/status/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5761,7 +5761,7 @@ errors++;
 }
 }
 }
-var _valid4 = _errs52 === errors;
+var _valid4 = _errs48 === errors;
 valid16 = valid16 || _valid4;
 if(_valid4){
 if(props2 !== true){
@@ -5780,10 +5780,10 @@ vErrors.push(err30);
 errors++;
 }
 else {
-errors = _errs32;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
@@ -5794,7 +5794,7 @@ vErrors = null;
 }
 }
 }
-var _valid2 = _errs29 === errors;
+var _valid2 = _errs25 === errors;
 valid7 = _valid2;
 if(valid7){
 var props4 = {};
@@ -5815,9 +5815,9 @@ if(props4 !== true){
 props4 = props4 || {};
 props4.outcomes = true;
 }
-const _errs56 = errors;
+const _errs51 = errors;
 let valid25 = false;
-const _errs57 = errors;
+const _errs52 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.period === undefined){
 const err32 = {instancePath,schemaPath:"#/allOf/0/then/allOf/2/anyOf/0/required",keyword:"required",params:{missingProperty: "period"}};
@@ -5832,7 +5832,7 @@ errors++;
 if(data.period !== undefined){
 let data13 = data.period;
 if((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))){
-const err33 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/0/then/allOf/2/anyOf/0/properties/period/type",keyword:"type",params:{type: schema19.allOf[0].then.allOf[2].anyOf[0].properties.period.type}};
+const err33 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/0/then/allOf/2/anyOf/0/properties/period/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5855,13 +5855,13 @@ errors++;
 }
 }
 }
-var _valid7 = _errs57 === errors;
+var _valid7 = _errs52 === errors;
 valid25 = valid25 || _valid7;
 if(_valid7){
 var props5 = {};
 props5.period = true;
 }
-const _errs60 = errors;
+const _errs55 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.period === undefined){
 const err35 = {instancePath,schemaPath:"#/allOf/0/then/allOf/2/anyOf/1/required",keyword:"required",params:{missingProperty: "period"}};
@@ -5885,9 +5885,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-const _errs63 = errors;
+const _errs58 = errors;
 let valid28 = false;
-const _errs64 = errors;
+const _errs59 = errors;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.to === undefined){
 const err37 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/0/then/allOf/2/anyOf/1/properties/period/anyOf/0/required",keyword:"required",params:{missingProperty: "to"}};
@@ -5900,9 +5900,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-var _valid8 = _errs64 === errors;
+var _valid8 = _errs59 === errors;
 valid28 = valid28 || _valid8;
-const _errs65 = errors;
+const _errs60 = errors;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.as_published === undefined){
 const err38 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/0/then/allOf/2/anyOf/1/properties/period/anyOf/1/required",keyword:"required",params:{missingProperty: "as_published"}};
@@ -5915,7 +5915,7 @@ vErrors.push(err38);
 errors++;
 }
 }
-var _valid8 = _errs65 === errors;
+var _valid8 = _errs60 === errors;
 valid28 = valid28 || _valid8;
 if(!valid28){
 const err39 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/0/then/allOf/2/anyOf/1/properties/period/anyOf",keyword:"anyOf",params:{}};
@@ -5928,10 +5928,10 @@ vErrors.push(err39);
 errors++;
 }
 else {
-errors = _errs63;
+errors = _errs58;
 if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
+if(_errs58){
+vErrors.length = _errs58;
 }
 else {
 vErrors = null;
@@ -5940,7 +5940,7 @@ vErrors = null;
 }
 }
 }
-var _valid7 = _errs60 === errors;
+var _valid7 = _errs55 === errors;
 valid25 = valid25 || _valid7;
 if(_valid7){
 if(props5 !== true){
@@ -5948,7 +5948,7 @@ props5 = props5 || {};
 props5.period = true;
 }
 }
-const _errs66 = errors;
+const _errs61 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outcomes === undefined){
 const err40 = {instancePath,schemaPath:"#/allOf/0/then/allOf/2/anyOf/2/required",keyword:"required",params:{missingProperty: "outcomes"}};
@@ -5963,11 +5963,11 @@ errors++;
 if(data.outcomes !== undefined){
 let data15 = data.outcomes;
 if(Array.isArray(data15)){
-const _errs68 = errors;
+const _errs63 = errors;
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 let data16 = data15[i3];
-const _errs69 = errors;
+const _errs64 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.period === undefined){
 const err41 = {instancePath:instancePath+"/outcomes/" + i3,schemaPath:"#/allOf/0/then/allOf/2/anyOf/2/properties/outcomes/contains/required",keyword:"required",params:{missingProperty: "period"}};
@@ -5990,7 +5990,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-var valid30 = _errs69 === errors;
+var valid30 = _errs64 === errors;
 if(valid30){
 break;
 }
@@ -6006,10 +6006,10 @@ vErrors.push(err43);
 errors++;
 }
 else {
-errors = _errs68;
+errors = _errs63;
 if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
+if(_errs63){
+vErrors.length = _errs63;
 }
 else {
 vErrors = null;
@@ -6019,7 +6019,7 @@ vErrors = null;
 }
 }
 }
-var _valid7 = _errs66 === errors;
+var _valid7 = _errs61 === errors;
 valid25 = valid25 || _valid7;
 if(_valid7){
 if(props5 !== true){
@@ -6038,10 +6038,10 @@ vErrors.push(err44);
 errors++;
 }
 else {
-errors = _errs56;
+errors = _errs51;
 if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
 vErrors = null;
@@ -6057,14 +6057,14 @@ props4 = props4 || {};
 Object.assign(props4, props5);
 }
 }
-const _errs73 = errors;
+const _errs67 = errors;
 let valid31 = true;
-const _errs74 = errors;
-const _errs75 = errors;
+const _errs68 = errors;
+const _errs69 = errors;
 let valid32 = false;
-const _errs76 = errors;
-const _errs77 = errors;
-const _errs78 = errors;
+const _errs70 = errors;
+const _errs71 = errors;
+const _errs72 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.period === undefined) && (missing5 = "period")){
@@ -6078,7 +6078,7 @@ vErrors.push(err45);
 errors++;
 }
 }
-var valid33 = _errs78 === errors;
+var valid33 = _errs72 === errors;
 if(valid33){
 const err46 = {};
 if(vErrors === null){
@@ -6090,19 +6090,19 @@ vErrors.push(err46);
 errors++;
 }
 else {
-errors = _errs77;
+errors = _errs71;
 if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
+if(_errs71){
+vErrors.length = _errs71;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid10 = _errs76 === errors;
+var _valid10 = _errs70 === errors;
 valid32 = valid32 || _valid10;
-const _errs79 = errors;
+const _errs73 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.period !== undefined){
 let data17 = data.period;
@@ -6116,8 +6116,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-const _errs82 = errors;
-const _errs83 = errors;
+const _errs76 = errors;
+const _errs77 = errors;
 if(typeof data17 === "string"){
 if(!pattern4.test(data17)){
 const err48 = {};
@@ -6130,7 +6130,7 @@ vErrors.push(err48);
 errors++;
 }
 }
-var valid35 = _errs83 === errors;
+var valid35 = _errs77 === errors;
 if(valid35){
 const err49 = {};
 if(vErrors === null){
@@ -6142,10 +6142,10 @@ vErrors.push(err49);
 errors++;
 }
 else {
-errors = _errs82;
+errors = _errs76;
 if(vErrors !== null){
-if(_errs82){
-vErrors.length = _errs82;
+if(_errs76){
+vErrors.length = _errs76;
 }
 else {
 vErrors = null;
@@ -6154,13 +6154,13 @@ vErrors = null;
 }
 }
 }
-var _valid10 = _errs79 === errors;
+var _valid10 = _errs73 === errors;
 valid32 = valid32 || _valid10;
 if(_valid10){
 var props6 = {};
 props6.period = true;
 }
-const _errs84 = errors;
+const _errs78 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.period !== undefined){
 let data18 = data.period;
@@ -6174,11 +6174,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-const _errs87 = errors;
-const _errs88 = errors;
-const _errs89 = errors;
+const _errs81 = errors;
+const _errs82 = errors;
+const _errs83 = errors;
 let valid38 = false;
-const _errs90 = errors;
+const _errs84 = errors;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing6;
 if((data18.to === undefined) && (missing6 = "to")){
@@ -6192,9 +6192,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-var _valid11 = _errs90 === errors;
+var _valid11 = _errs84 === errors;
 valid38 = valid38 || _valid11;
-const _errs91 = errors;
+const _errs85 = errors;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing7;
 if((data18.as_published === undefined) && (missing7 = "as_published")){
@@ -6208,7 +6208,7 @@ vErrors.push(err52);
 errors++;
 }
 }
-var _valid11 = _errs91 === errors;
+var _valid11 = _errs85 === errors;
 valid38 = valid38 || _valid11;
 if(!valid38){
 const err53 = {};
@@ -6221,17 +6221,17 @@ vErrors.push(err53);
 errors++;
 }
 else {
-errors = _errs89;
+errors = _errs83;
 if(vErrors !== null){
-if(_errs89){
-vErrors.length = _errs89;
+if(_errs83){
+vErrors.length = _errs83;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid37 = _errs88 === errors;
+var valid37 = _errs82 === errors;
 if(valid37){
 const err54 = {};
 if(vErrors === null){
@@ -6243,10 +6243,10 @@ vErrors.push(err54);
 errors++;
 }
 else {
-errors = _errs87;
+errors = _errs81;
 if(vErrors !== null){
-if(_errs87){
-vErrors.length = _errs87;
+if(_errs81){
+vErrors.length = _errs81;
 }
 else {
 vErrors = null;
@@ -6255,7 +6255,7 @@ vErrors = null;
 }
 }
 }
-var _valid10 = _errs84 === errors;
+var _valid10 = _errs78 === errors;
 valid32 = valid32 || _valid10;
 if(_valid10){
 if(props6 !== true){
@@ -6274,17 +6274,17 @@ vErrors.push(err55);
 errors++;
 }
 else {
-errors = _errs75;
+errors = _errs69;
 if(vErrors !== null){
-if(_errs75){
-vErrors.length = _errs75;
+if(_errs69){
+vErrors.length = _errs69;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(errors === _errs74){
+if(errors === _errs68){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(props6 !== true){
 props6 = props6 || {};
@@ -6293,12 +6293,12 @@ props6.outcomes = true;
 if(data.outcomes !== undefined){
 let data19 = data.outcomes;
 if(Array.isArray(data19)){
-const _errs93 = errors;
+const _errs87 = errors;
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
 let data20 = data19[i4];
-const _errs94 = errors;
-if(errors === _errs94){
+const _errs88 = errors;
+if(errors === _errs88){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing8;
 if((data20.period === undefined) && (missing8 = "period")){
@@ -6323,7 +6323,7 @@ vErrors.push(err57);
 errors++;
 }
 }
-var valid40 = _errs94 === errors;
+var valid40 = _errs88 === errors;
 if(valid40){
 break;
 }
@@ -6339,10 +6339,10 @@ vErrors.push(err58);
 errors++;
 }
 else {
-errors = _errs93;
+errors = _errs87;
 if(vErrors !== null){
-if(_errs93){
-vErrors.length = _errs93;
+if(_errs87){
+vErrors.length = _errs87;
 }
 else {
 vErrors = null;
@@ -6353,18 +6353,18 @@ vErrors = null;
 }
 }
 }
-var _valid9 = _errs74 === errors;
-errors = _errs73;
+var _valid9 = _errs68 === errors;
+errors = _errs67;
 if(vErrors !== null){
-if(_errs73){
-vErrors.length = _errs73;
+if(_errs67){
+vErrors.length = _errs67;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid9){
-const _errs96 = errors;
+const _errs90 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outcomes !== undefined){
 let data21 = data.outcomes;
@@ -6372,9 +6372,9 @@ if(Array.isArray(data21)){
 const len5 = data21.length;
 for(let i5=0; i5<len5; i5++){
 let data22 = data21[i5];
-const _errs99 = errors;
+const _errs93 = errors;
 let valid44 = false;
-const _errs100 = errors;
+const _errs94 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.period === undefined){
 const err59 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/0/then/allOf/3/then/properties/outcomes/items/anyOf/0/required",keyword:"required",params:{missingProperty: "period"}};
@@ -6388,9 +6388,9 @@ errors++;
 }
 if(data22.period !== undefined){
 let data23 = data22.period;
-const _errs102 = errors;
+const _errs96 = errors;
 let valid46 = true;
-const _errs103 = errors;
+const _errs97 = errors;
 if(typeof data23 !== "string"){
 const err60 = {};
 if(vErrors === null){
@@ -6401,18 +6401,18 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid13 = _errs103 === errors;
-errors = _errs102;
+var _valid13 = _errs97 === errors;
+errors = _errs96;
 if(vErrors !== null){
-if(_errs102){
-vErrors.length = _errs102;
+if(_errs96){
+vErrors.length = _errs96;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid13){
-const _errs105 = errors;
+const _errs99 = errors;
 if(typeof data23 === "string"){
 if(!pattern4.test(data23)){
 const err61 = {instancePath:instancePath+"/outcomes/" + i5+"/period",schemaPath:"#/allOf/0/then/allOf/3/then/properties/outcomes/items/anyOf/0/properties/period/then/pattern",keyword:"pattern",params:{pattern: "[0-9]|year|month"}};
@@ -6425,7 +6425,7 @@ vErrors.push(err61);
 errors++;
 }
 }
-var _valid13 = _errs105 === errors;
+var _valid13 = _errs99 === errors;
 valid46 = _valid13;
 }
 if(!valid46){
@@ -6440,13 +6440,13 @@ errors++;
 }
 }
 }
-var _valid12 = _errs100 === errors;
+var _valid12 = _errs94 === errors;
 valid44 = valid44 || _valid12;
 if(_valid12){
 var props7 = {};
 props7.period = true;
 }
-const _errs106 = errors;
+const _errs100 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.closed === undefined){
 const err63 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/0/then/allOf/3/then/properties/outcomes/items/anyOf/1/required",keyword:"required",params:{missingProperty: "closed"}};
@@ -6459,9 +6459,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-var _valid12 = _errs106 === errors;
+var _valid12 = _errs100 === errors;
 valid44 = valid44 || _valid12;
-const _errs107 = errors;
+const _errs101 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.replaced_by === undefined){
 const err64 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/0/then/allOf/3/then/properties/outcomes/items/anyOf/2/required",keyword:"required",params:{missingProperty: "replaced_by"}};
@@ -6474,9 +6474,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-var _valid12 = _errs107 === errors;
+var _valid12 = _errs101 === errors;
 valid44 = valid44 || _valid12;
-const _errs108 = errors;
+const _errs102 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.status === undefined){
 const err65 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/0/then/allOf/3/then/properties/outcomes/items/anyOf/3/required",keyword:"required",params:{missingProperty: "status"}};
@@ -6491,7 +6491,7 @@ errors++;
 if(data22.status !== undefined){
 let data24 = data22.status;
 if(!((data24 === "closed") || (data24 === "replaced"))){
-const err66 = {instancePath:instancePath+"/outcomes/" + i5+"/status",schemaPath:"#/allOf/0/then/allOf/3/then/properties/outcomes/items/anyOf/3/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.allOf[0].then.allOf[3].then.properties.outcomes.items.anyOf[3].properties.status.enum}};
+const err66 = {instancePath:instancePath+"/outcomes/" + i5+"/status",schemaPath:"#/allOf/0/then/allOf/3/then/properties/outcomes/items/anyOf/3/properties/status/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6502,7 +6502,7 @@ errors++;
 }
 }
 }
-var _valid12 = _errs108 === errors;
+var _valid12 = _errs102 === errors;
 valid44 = valid44 || _valid12;
 if(_valid12){
 if(props7 !== true){
@@ -6521,10 +6521,10 @@ vErrors.push(err67);
 errors++;
 }
 else {
-errors = _errs99;
+errors = _errs93;
 if(vErrors !== null){
-if(_errs99){
-vErrors.length = _errs99;
+if(_errs93){
+vErrors.length = _errs93;
 }
 else {
 vErrors = null;
@@ -6535,7 +6535,7 @@ vErrors = null;
 }
 }
 }
-var _valid9 = _errs96 === errors;
+var _valid9 = _errs90 === errors;
 valid31 = _valid9;
 if(valid31){
 if(props6 !== true){
@@ -6563,7 +6563,7 @@ props4 = props4 || {};
 Object.assign(props4, props6);
 }
 }
-var _valid0 = _errs12 === errors;
+var _valid0 = _errs10 === errors;
 valid1 = _valid0;
 }
 if(!valid1){

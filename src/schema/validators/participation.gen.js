@@ -4,9 +4,9 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:participation","$comment":"Made by scripts/gen from schemas/src/participation.yaml. \"x-duty\" names the duty that a piece states.","title":"Participation","description":"How the partnership involves community bodies in all its work.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"title":"Kind","description":"Always \"participation\".","const":"participation"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"bodies_considered":{"title":"Community bodies considered","description":"The community bodies that were considered as able to contribute.","type":"array","items":{"$ref":"#/$defs/body-considered"}},"bodies":{"title":"Community bodies","description":"The community bodies that take part or wish to.","type":"array","items":{"$ref":"#/$defs/body"}},"strategy":{"title":"Strategy","description":"The partnership's approach to participation.","type":"object","additionalProperties":false,"properties":{"title":{"title":"Title","description":"What it is called.","type":"string"},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who is responsible for it."},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date","title":"Date","description":"Its date."}}},"standards":{"title":"National Standards for Community Engagement","description":"How each of the seven standards is met: inclusion, support, planning, working together, methods, communication, impact.","type":"array","items":{"$ref":"#/$defs/standard"}},"contributions":{"title":"Contributions","description":"What each partner puts in to secure participation.","type":"array","items":{"$ref":"#/$defs/contribution"}},"learning":{"$ref":"#/$defs/learning"},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"attestation":{"title":"Statement by the partnership","description":"Something that only the partnership can say, with the evidence for it. All five fields belong together.","type":"object","additionalProperties":false,"properties":{"claim":{"title":"Claim","description":"What the partnership says.","type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"The document that shows it. A web address or a document reference."},"locator":{"title":"Place in the document","description":"Where in the document: item, page, paragraph.","type":["string","number"]},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who stands behind the statement."},"date":{"$ref":"#/$defs/date","title":"Date","description":"When the statement was made."}}},"body":{"title":"Community body","description":"One community body.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Name","description":"What it is called.","type":"string","minLength":1},"kind":{"title":"Kind","description":"place, interest, or identity.","type":"string","enum":["place","interest","identity"]},"wants_to_participate":{"$ref":"#/$defs/yes-no","title":"Wants to take part","description":"Whether it wants to."},"extent_wanted":{"title":"How far it wants to","description":"In words.","type":"string"},"extent_enabled":{"title":"How far it can","description":"In words.","type":"string"},"why_less":{"title":"Why less","description":"Why it cannot take part as far as it wants.","type":"string"},"steps":{"title":"Steps","description":"What was done to enable it.","type":"array","items":{"$ref":"#/$defs/effort"}},"whose_experience":{"title":"Whose experience","description":"Whose experience it brings.","type":"string"},"what_changed":{"title":"What changed","description":"What is different because of it.","type":"string"}}},"body-considered":{"title":"Body considered","description":"One community body that was considered.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Name","description":"What it is called.","type":"string","minLength":1},"represents_inequality":{"$ref":"#/$defs/yes-no","title":"Represents people facing inequality","description":"Whether it represents people who experience inequalities of outcome from socio-economic disadvantage."},"decision":{"title":"Decision","description":"invite, or not now.","type":"string","enum":["invite","not now"]},"why":{"title":"Why","description":"Why so.","type":"string"},"date":{"$ref":"#/$defs/date","title":"Date","description":"When that was decided."},"efforts":{"title":"Efforts","description":"What was done to secure its participation.","type":"array","items":{"$ref":"#/$defs/effort"}}}},"contribution":{"title":"Contribution","description":"What a partner puts in, money, staff or other resources, for an outcome or a purpose. A decided nil is an answer.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"The partner's id or name.","type":"string"},"outcome":{"$ref":"#/$defs/ids","title":"Outcome","description":"The ids of the outcomes it is for."},"purpose":{"$ref":"#/$defs/texts","title":"Purpose","description":"community participation, prevention, reducing inequalities, community capacity."},"kind":{"title":"Kind","description":"funds, staff, assets, other, or nil.","type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"title":"Amount","description":"A figure or words.","type":["string","number"]},"period":{"$ref":"#/$defs/period","description":"The period it is for."},"decided":{"$ref":"#/$defs/attestation","title":"Decided","description":"Where the partnership decided that this is appropriate."},"notes":{"$ref":"#/$defs/notes"}}},"date":{"title":"Date","description":"A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.","type":["string","number"],"minLength":1},"effort":{"title":"Effort or step","description":"What was done, when, and where it can be seen.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/effort-parts"}},"effort-parts":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"title":"What","description":"What was done.","type":"string","minLength":1},"date":{"$ref":"#/$defs/date","title":"Date","description":"When."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"What shows it."}}},"ids":{"title":"Ids","description":"One id, or a list of ids.","type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"learning":{"title":"Learning","description":"What was learned, to be shared with other partnerships.","type":"array","items":{"$ref":"#/$defs/learning-entry"}},"learning-entry":{"title":"Learning entry","description":"One thing that was learned.","type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"title":"Kind","description":"good practice, barrier, streamlining, data sharing, or key partner.","type":"string","enum":["good practice","barrier","streamlining","data sharing","key partner"]},"what":{"title":"What","description":"What was learned.","type":"string","minLength":1},"where":{"title":"Where","description":"The place or service.","type":"string"},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"What shows it."},"can_be_replicated":{"title":"What others can copy","description":"What could work elsewhere.","type":"string"},"contact":{"title":"Contact","description":"A team mailbox.","type":"string"},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities it touches on."},"national_action":{"$ref":"#/$defs/texts","title":"National action","description":"The national action that would remove a barrier."},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it is about."},"notes":{"$ref":"#/$defs/notes"}}},"link":{"title":"Link","description":"A web address, or words that let a reader find the document.","type":"string","minLength":1},"notes":{"title":"Notes","description":"Anything you want to keep with this item. It is not checked.","type":["string","array"],"items":{"type":"string"}},"period":{"title":"Period","description":"The period within which the improvement is to be achieved, as people write it (\"2024-34\", \"April 2024 to March 2029\"), or from and to.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}},"period-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"When it starts."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ends."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}},"person":{"title":"Person or role","description":"A name, or a name with role and organisation.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The person's name.","type":"string"},"role":{"title":"Role","description":"What they do there.","type":"string"},"organisation":{"title":"Organisation","description":"Where they do it.","type":"string"}}},"record":{"title":"How full this record is","description":"Write \"partial\" when the file holds only a part of what was published. Then nothing that is missing from the file counts as a gap; it becomes a question.","type":"string","enum":["full","partial"]},"record-note":{"title":"About the record","description":"A sentence that is printed with every report made from this file, such as why the record is partial.","type":"string","minLength":1},"standard":{"title":"Standard","description":"One of the seven standards.","type":"object","additionalProperties":false,"required":["standard"],"properties":{"standard":{"title":"Standard","description":"Its name.","type":"string","enum":["inclusion","support","planning","working together","methods","communication","impact"]},"rating":{"title":"Rating","description":"How far it is met.","type":"string"},"statement":{"$ref":"#/$defs/attestation"}}},"texts":{"title":"List","description":"One entry, or a list of entries.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"url":{"title":"Web address","description":"Where the public can read it.","type":"string","minLength":1},"yes-no":{"title":"Yes or no","description":"Write yes or no.","type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:participation","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"participation"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"bodies_considered":{"type":"array","items":{"$ref":"#/$defs/body-considered"}},"bodies":{"type":"array","items":{"$ref":"#/$defs/body"}},"strategy":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"owner":{"$ref":"#/$defs/person"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date"}}},"standards":{"type":"array","items":{"$ref":"#/$defs/standard"}},"contributions":{"type":"array","items":{"$ref":"#/$defs/contribution"}},"learning":{"$ref":"#/$defs/learning"},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"attestation":{"type":"object","additionalProperties":false,"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"]},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}},"body":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"kind":{"type":"string","enum":["place","interest","identity"]},"wants_to_participate":{"$ref":"#/$defs/yes-no"},"extent_wanted":{"type":"string"},"extent_enabled":{"type":"string"},"why_less":{"type":"string"},"steps":{"type":"array","items":{"$ref":"#/$defs/effort"}},"whose_experience":{"type":"string"},"what_changed":{"type":"string"}}},"body-considered":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"represents_inequality":{"$ref":"#/$defs/yes-no"},"decision":{"type":"string","enum":["invite","not now"]},"why":{"type":"string"},"date":{"$ref":"#/$defs/date"},"efforts":{"type":"array","items":{"$ref":"#/$defs/effort"}}}},"contribution":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string"},"outcome":{"$ref":"#/$defs/ids"},"purpose":{"$ref":"#/$defs/texts"},"kind":{"type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"type":["string","number"]},"period":{"$ref":"#/$defs/period"},"decided":{"$ref":"#/$defs/attestation"},"notes":{"$ref":"#/$defs/notes"}}},"date":{"type":["string","number"],"minLength":1},"effort":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/effort-parts"}},"effort-parts":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/date"},"evidence":{"$ref":"#/$defs/link"}}},"ids":{"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"learning":{"type":"array","items":{"$ref":"#/$defs/learning-entry"}},"learning-entry":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["good practice","barrier","streamlining","data sharing","key partner"]},"what":{"type":"string","minLength":1},"where":{"type":"string"},"evidence":{"$ref":"#/$defs/link"},"can_be_replicated":{"type":"string"},"contact":{"type":"string"},"touches":{"$ref":"#/$defs/texts"},"national_action":{"$ref":"#/$defs/texts"},"outcomes":{"$ref":"#/$defs/ids"},"notes":{"$ref":"#/$defs/notes"}}},"link":{"type":"string","minLength":1},"notes":{"type":["string","array"],"items":{"type":"string"}},"period":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}},"period-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"person":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}},"record":{"type":"string","enum":["full","partial"]},"record-note":{"type":"string","minLength":1},"standard":{"type":"object","additionalProperties":false,"required":["standard"],"properties":{"standard":{"type":"string","enum":["inclusion","support","planning","working together","methods","communication","impact"]},"rating":{"type":"string"},"statement":{"$ref":"#/$defs/attestation"}}},"texts":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"url":{"type":"string","minLength":1},"yes-no":{"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema20 = {"title":"How full this record is","description":"Write \"partial\" when the file holds only a part of what was published. Then nothing that is missing from the file counts as a gap; it becomes a question.","type":"string","enum":["full","partial"]};
+const schema20 = {"type":"string","enum":["full","partial"]};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -29,7 +29,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "full") || (data === "partial"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43,7 +43,7 @@ return errors === 0;
 }
 validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"title":"About the record","description":"A sentence that is printed with every report made from this file, such as why the record is partial.","type":"string","minLength":1};
+const schema21 = {"type":"string","minLength":1};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -82,8 +82,8 @@ return errors === 0;
 }
 validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"title":"Body considered","description":"One community body that was considered.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Name","description":"What it is called.","type":"string","minLength":1},"represents_inequality":{"$ref":"#/$defs/yes-no","title":"Represents people facing inequality","description":"Whether it represents people who experience inequalities of outcome from socio-economic disadvantage."},"decision":{"title":"Decision","description":"invite, or not now.","type":"string","enum":["invite","not now"]},"why":{"title":"Why","description":"Why so.","type":"string"},"date":{"$ref":"#/$defs/date","title":"Date","description":"When that was decided."},"efforts":{"title":"Efforts","description":"What was done to secure its participation.","type":"array","items":{"$ref":"#/$defs/effort"}}}};
-const schema23 = {"title":"Yes or no","description":"Write yes or no.","type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"};
+const schema22 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"represents_inequality":{"$ref":"#/$defs/yes-no"},"decision":{"type":"string","enum":["invite","not now"]},"why":{"type":"string"},"date":{"$ref":"#/$defs/date"},"efforts":{"type":"array","items":{"$ref":"#/$defs/effort"}}}};
+const schema23 = {"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"};
 const pattern3 = new RegExp("^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$", "u");
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -97,7 +97,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -123,7 +123,7 @@ return errors === 0;
 }
 validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"title":"Date","description":"A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.","type":["string","number"],"minLength":1};
+const schema24 = {"type":["string","number"],"minLength":1};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -136,7 +136,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema24.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -162,9 +162,9 @@ return errors === 0;
 }
 validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"title":"Effort or step","description":"What was done, when, and where it can be seen.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/effort-parts"}};
-const schema26 = {"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"title":"What","description":"What was done.","type":"string","minLength":1},"date":{"$ref":"#/$defs/date","title":"Date","description":"When."},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"What shows it."}}};
-const schema27 = {"title":"Link","description":"A web address, or words that let a reader find the document.","type":"string","minLength":1};
+const schema25 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/effort-parts"}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"type":"string","minLength":1},"date":{"$ref":"#/$defs/date"},"evidence":{"$ref":"#/$defs/link"}}};
+const schema27 = {"type":"string","minLength":1};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -302,7 +302,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -452,7 +452,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data2 === "invite") || (data2 === "not now"))){
-const err5 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema22.properties.decision.enum}};
+const err5 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -518,7 +518,7 @@ return errors === 0;
 }
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"title":"Community body","description":"One community body.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Name","description":"What it is called.","type":"string","minLength":1},"kind":{"title":"Kind","description":"place, interest, or identity.","type":"string","enum":["place","interest","identity"]},"wants_to_participate":{"$ref":"#/$defs/yes-no","title":"Wants to take part","description":"Whether it wants to."},"extent_wanted":{"title":"How far it wants to","description":"In words.","type":"string"},"extent_enabled":{"title":"How far it can","description":"In words.","type":"string"},"why_less":{"title":"Why less","description":"Why it cannot take part as far as it wants.","type":"string"},"steps":{"title":"Steps","description":"What was done to enable it.","type":"array","items":{"$ref":"#/$defs/effort"}},"whose_experience":{"title":"Whose experience","description":"Whose experience it brings.","type":"string"},"what_changed":{"title":"What changed","description":"What is different because of it.","type":"string"}}};
+const schema28 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"kind":{"type":"string","enum":["place","interest","identity"]},"wants_to_participate":{"$ref":"#/$defs/yes-no"},"extent_wanted":{"type":"string"},"extent_enabled":{"type":"string"},"why_less":{"type":"string"},"steps":{"type":"array","items":{"$ref":"#/$defs/effort"}},"whose_experience":{"type":"string"},"what_changed":{"type":"string"}}};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -591,7 +591,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data1 === "place") || (data1 === "interest")) || (data1 === "identity"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema28.properties.kind.enum}};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -705,8 +705,8 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"title":"Person or role","description":"A name, or a name with role and organisation.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}};
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The person's name.","type":"string"},"role":{"title":"Role","description":"What they do there.","type":"string"},"organisation":{"title":"Organisation","description":"Where they do it.","type":"string"}}};
+const schema29 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}};
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -795,7 +795,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -867,7 +867,7 @@ return errors === 0;
 }
 validate74.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema31 = {"title":"Web address","description":"Where the public can read it.","type":"string","minLength":1};
+const schema31 = {"type":"string","minLength":1};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -906,8 +906,8 @@ return errors === 0;
 }
 validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"title":"Standard","description":"One of the seven standards.","type":"object","additionalProperties":false,"required":["standard"],"properties":{"standard":{"title":"Standard","description":"Its name.","type":"string","enum":["inclusion","support","planning","working together","methods","communication","impact"]},"rating":{"title":"Rating","description":"How far it is met.","type":"string"},"statement":{"$ref":"#/$defs/attestation"}}};
-const schema33 = {"title":"Statement by the partnership","description":"Something that only the partnership can say, with the evidence for it. All five fields belong together.","type":"object","additionalProperties":false,"properties":{"claim":{"title":"Claim","description":"What the partnership says.","type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"The document that shows it. A web address or a document reference."},"locator":{"title":"Place in the document","description":"Where in the document: item, page, paragraph.","type":["string","number"]},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who stands behind the statement."},"date":{"$ref":"#/$defs/date","title":"Date","description":"When the statement was made."}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["standard"],"properties":{"standard":{"type":"string","enum":["inclusion","support","planning","working together","methods","communication","impact"]},"rating":{"type":"string"},"statement":{"$ref":"#/$defs/attestation"}}};
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"]},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -966,7 +966,7 @@ errors = vErrors.length;
 if(data.locator !== undefined){
 let data2 = data.locator;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err3 = {instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: schema33.properties.locator.type}};
+const err3 = {instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1051,7 +1051,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((((data0 === "inclusion") || (data0 === "support")) || (data0 === "planning")) || (data0 === "working together")) || (data0 === "methods")) || (data0 === "communication")) || (data0 === "impact"))){
-const err3 = {instancePath:instancePath+"/standard",schemaPath:"#/properties/standard/enum",keyword:"enum",params:{allowedValues: schema32.properties.standard.enum}};
+const err3 = {instancePath:instancePath+"/standard",schemaPath:"#/properties/standard/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1095,8 +1095,8 @@ return errors === 0;
 }
 validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"title":"Contribution","description":"What a partner puts in, money, staff or other resources, for an outcome or a purpose. A decided nil is an answer.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"The partner's id or name.","type":"string"},"outcome":{"$ref":"#/$defs/ids","title":"Outcome","description":"The ids of the outcomes it is for."},"purpose":{"$ref":"#/$defs/texts","title":"Purpose","description":"community participation, prevention, reducing inequalities, community capacity."},"kind":{"title":"Kind","description":"funds, staff, assets, other, or nil.","type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"title":"Amount","description":"A figure or words.","type":["string","number"]},"period":{"$ref":"#/$defs/period","description":"The period it is for."},"decided":{"$ref":"#/$defs/attestation","title":"Decided","description":"Where the partnership decided that this is appropriate."},"notes":{"$ref":"#/$defs/notes"}}};
-const schema35 = {"title":"Ids","description":"One id, or a list of ids.","type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}};
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string"},"outcome":{"$ref":"#/$defs/ids"},"purpose":{"$ref":"#/$defs/texts"},"kind":{"type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"type":["string","number"]},"period":{"$ref":"#/$defs/period"},"decided":{"$ref":"#/$defs/attestation"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema35 = {"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1109,7 +1109,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1135,7 +1135,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema35.items.type}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1163,7 +1163,7 @@ return errors === 0;
 }
 validate89.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"title":"List","description":"One entry, or a list of entries.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}};
+const schema36 = {"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1176,7 +1176,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1230,8 +1230,8 @@ return errors === 0;
 }
 validate91.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"title":"Period","description":"The period within which the improvement is to be achieved, as people write it (\"2024-34\", \"April 2024 to March 2029\"), or from and to.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}};
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"When it starts."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ends."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}};
+const schema37 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}};
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1271,7 +1271,7 @@ errors = vErrors.length;
 if(data.as_published !== undefined){
 let data2 = data.as_published;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err1 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{type: schema38.properties.as_published.type}};
+const err1 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1309,7 +1309,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1381,7 +1381,7 @@ return errors === 0;
 }
 validate93.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema39 = {"title":"Notes","description":"Anything you want to keep with this item. It is not checked.","type":["string","array"],"items":{"type":"string"}};
+const schema39 = {"type":["string","array"],"items":{"type":"string"}};
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1394,7 +1394,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1484,7 +1484,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((data3 === "funds") || (data3 === "staff")) || (data3 === "assets")) || (data3 === "in kind")) || (data3 === "other")) || (data3 === "nil"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema34.properties.kind.enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1497,7 +1497,7 @@ errors++;
 if(data.amount !== undefined){
 let data4 = data.amount;
 if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema34.properties.amount.type}};
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1541,8 +1541,8 @@ return errors === 0;
 }
 validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"title":"Learning","description":"What was learned, to be shared with other partnerships.","type":"array","items":{"$ref":"#/$defs/learning-entry"}};
-const schema41 = {"title":"Learning entry","description":"One thing that was learned.","type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"title":"Kind","description":"good practice, barrier, streamlining, data sharing, or key partner.","type":"string","enum":["good practice","barrier","streamlining","data sharing","key partner"]},"what":{"title":"What","description":"What was learned.","type":"string","minLength":1},"where":{"title":"Where","description":"The place or service.","type":"string"},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"What shows it."},"can_be_replicated":{"title":"What others can copy","description":"What could work elsewhere.","type":"string"},"contact":{"title":"Contact","description":"A team mailbox.","type":"string"},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities it touches on."},"national_action":{"$ref":"#/$defs/texts","title":"National action","description":"The national action that would remove a barrier."},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it is about."},"notes":{"$ref":"#/$defs/notes"}}};
+const schema40 = {"type":"array","items":{"$ref":"#/$defs/learning-entry"}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["good practice","barrier","streamlining","data sharing","key partner"]},"what":{"type":"string","minLength":1},"where":{"type":"string"},"evidence":{"$ref":"#/$defs/link"},"can_be_replicated":{"type":"string"},"contact":{"type":"string"},"touches":{"$ref":"#/$defs/texts"},"national_action":{"$ref":"#/$defs/texts"},"outcomes":{"$ref":"#/$defs/ids"},"notes":{"$ref":"#/$defs/notes"}}};
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1600,7 +1600,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data0 === "good practice") || (data0 === "barrier")) || (data0 === "streamlining")) || (data0 === "data sharing")) || (data0 === "key partner"))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema41.properties.kind.enum}};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }

@@ -4,9 +4,9 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:partnership","$comment":"Made by scripts/gen from schemas/src/partnership.yaml. \"x-duty\" names the duty that a piece states.","title":"Partnership","description":"The profile of one Community Planning Partnership. One file for a partnership.","type":"object","additionalProperties":false,"required":["kind","name","council_area"],"properties":{"kind":{"title":"Kind","description":"Always \"partnership\".","const":"partnership"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"name":{"title":"Name","description":"What the partnership is called.","type":"string","minLength":1},"council_area":{"title":"Council area","description":"The council area: its name in any usual spelling, or its code.","type":"string","minLength":1},"legal_form":{"title":"Legal form","description":"unincorporated, or corporate where regulations under section 17 made it so.","type":"string","enum":["unincorporated","corporate"]},"s17_regulations":{"title":"Section 17 regulations","description":"The regulations that made it a body corporate.","type":"string"},"contact":{"title":"Contact","description":"A team mailbox, not a person.","type":"string"},"labels":{"$ref":"#/$defs/labels"},"ratings":{"title":"Rating words","description":"What your rating words mean: each word with improved, maintained, declined, mixed, too early, no data or not assessed.","type":"object","additionalProperties":{"type":"string","enum":["improved","maintained","declined","mixed","too early","no data","not assessed"]}},"reporting_year":{"$ref":"#/$defs/year-rule"},"reporting_year_locality":{"$ref":"#/$defs/year-rule","title":"Reporting year for locality plans","description":"Only where it differs: a direction under section 8 does not move the year of section 12."},"partners":{"title":"Partners","description":"Everybody who takes part, the statutory partners of schedule 1 first.","type":"array","items":{"$ref":"#/$defs/partner"}},"groups":{"title":"Groups","description":"The board and the groups below it.","type":"array","items":{"$ref":"#/$defs/group"}},"localities":{"title":"Localities","description":"The smaller areas into which the council area is divided, each with the decision whether its people have significantly poorer outcomes.","type":"array","items":{"$ref":"#/$defs/locality","allOf":[{"$comment":"Section 9(3). Each locality has its decision, dated; one that is identified says compared with whom and on what evidence.","x-duty":"s9-3-identify-poorer-localities","required":["poorer_outcomes","decided_on"]},{"$comment":"Section 9(3)(a) and (b). The ground of the decision.","x-duty":"s9-3-identify-poorer-localities","if":{"required":["poorer_outcomes"],"properties":{"poorer_outcomes":{"enum":["yes","Yes","YES","true","True","TRUE",true]}}},"then":{"required":["compared_with","evidence"],"properties":{"evidence":{"minItems":1}}}}]}},"locality_identification":{"title":"How localities were identified","description":"The method, and the needs and circumstances that were taken into account.","type":"object","additionalProperties":false,"properties":{"method":{"title":"Method","description":"How the decision was made.","type":"string"},"needs_refs":{"$ref":"#/$defs/ids","title":"Needs","description":"The ids of the needs it rests on."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where the decision is recorded."},"statement":{"$ref":"#/$defs/attestation"}}},"governance":{"title":"Governance","description":"How the partnership governs itself.","type":"object","additionalProperties":false,"properties":{"terms_of_reference":{"$ref":"#/$defs/link","title":"Terms of reference","description":"Where they can be read."},"scrutiny_body":{"title":"Scrutiny","description":"Who scrutinises performance.","type":"string"},"self_assessment":{"$ref":"#/$defs/self-assessment"},"statement":{"$ref":"#/$defs/attestation"}}},"contributions":{"title":"Contributions","description":"What each partner puts in.","type":"array","items":{"$ref":"#/$defs/contribution"}},"information_requests":{"title":"Information requests","description":"Information about outcomes that the partnership asked a partner for.","type":"array","items":{"$ref":"#/$defs/information-request"}},"linked_plans":{"title":"Linked plans","description":"Plans of others that read this one: community justice, police, fire, development plan, child poverty report, children's services.","type":"array","items":{"$ref":"#/$defs/linked-plan"}},"assessments":{"title":"Assessments","description":"Fairer Scotland, island communities and equality assessments by member bodies.","type":"array","items":{"$ref":"#/$defs/impact-assessment"}},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"attestation":{"title":"Statement by the partnership","description":"Something that only the partnership can say, with the evidence for it. All five fields belong together.","type":"object","additionalProperties":false,"properties":{"claim":{"title":"Claim","description":"What the partnership says.","type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"The document that shows it. A web address or a document reference."},"locator":{"title":"Place in the document","description":"Where in the document: item, page, paragraph.","type":["string","number"]},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who stands behind the statement."},"date":{"$ref":"#/$defs/date","title":"Date","description":"When the statement was made."}}},"attestations":{"title":"Statements by the partnership","description":"Things that only the partnership can say, each with its evidence.","type":"array","items":{"$ref":"#/$defs/attestation"}},"contribution":{"title":"Contribution","description":"What a partner puts in, money, staff or other resources, for an outcome or a purpose. A decided nil is an answer.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"The partner's id or name.","type":"string"},"outcome":{"$ref":"#/$defs/ids","title":"Outcome","description":"The ids of the outcomes it is for."},"purpose":{"$ref":"#/$defs/texts","title":"Purpose","description":"community participation, prevention, reducing inequalities, community capacity."},"kind":{"title":"Kind","description":"funds, staff, assets, other, or nil.","type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"title":"Amount","description":"A figure or words.","type":["string","number"]},"period":{"$ref":"#/$defs/period","description":"The period it is for."},"decided":{"$ref":"#/$defs/attestation","title":"Decided","description":"Where the partnership decided that this is appropriate."},"notes":{"$ref":"#/$defs/notes"}}},"corporate-plan":{"title":"Corporate plan","description":"The partner's own plan, and the outcomes it takes up.","type":"object","additionalProperties":false,"properties":{"title":{"title":"Title","description":"What it is called.","type":"string"},"url":{"$ref":"#/$defs/url"},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the LOIP outcomes it refers to."}}},"data-date":{"title":"Date of a figure","description":"The date, the year, or for a figure over several years the years: March 2025, 2023/24, 2021-23.","type":["string","number"],"minLength":1},"date":{"title":"Date","description":"A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.","type":["string","number"],"minLength":1},"direction":{"title":"Direction","description":"The direction by Ministers that moved the start of the year.","type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/date","title":"Date","description":"The date of the direction."},"reference":{"title":"Reference","description":"Its reference.","type":["string","number"]},"url":{"$ref":"#/$defs/url"}}},"evidence":{"title":"Evidence","description":"What shows it.","type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"title":"Evidence","description":"One piece of evidence, as a title or in parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What the evidence is called.","type":"string"},"indicator":{"title":"Indicator","description":"What is counted or measured.","type":"string"},"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure for this place or group."},"comparator":{"title":"Compared with","description":"What it is compared with.","type":"string"},"comparator_value":{"$ref":"#/$defs/quantity","title":"Value of the comparator","description":"The figure it is compared with."},"year":{"$ref":"#/$defs/data-date","title":"Year","description":"The year or date of the figure."},"date":{"$ref":"#/$defs/date","title":"Date","description":"The date of the document."},"source":{"title":"Source","description":"Who published it, or \"participation\" where people said so.","type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"title":"Geography","description":"The area it speaks about: a locality, a ward, the council area.","type":"string"},"breakdown":{"title":"Broken down by","description":"Whether the figure varies by place, by group, or both.","type":"string","enum":["place","group","both"]},"kind":{"title":"Kind of community","description":"place or interest.","type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"group":{"title":"Group","description":"One group. A name, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/group-parts"}},"group-parts":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What the group is called.","type":"string","minLength":1},"kind":{"title":"Kind","description":"board, executive, delivery, locality, or task force.","type":"string","enum":["board","executive","delivery","locality","task force","other"]},"chair":{"$ref":"#/$defs/person","title":"Chair","description":"Who chairs it."},"notes":{"$ref":"#/$defs/notes"}}},"id":{"title":"Id","description":"A short name for this item that other files can point at. It stays the same when the title or the year changes. Put ids such as \"1.10\" in quotes.","type":["string","number"],"minLength":1},"ids":{"title":"Ids","description":"One id, or a list of ids.","type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"impact-assessment":{"title":"Assessment","description":"One assessment by a member body.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"title":"Kind","description":"Fairer Scotland, island communities, equality.","type":"string","enum":["Fairer Scotland","island communities","equality","other"]},"body":{"title":"Body","description":"The body that made it.","type":"string"},"decision":{"title":"Decision","description":"The decision it is about.","type":"string"},"result":{"title":"Result","description":"done, or not needed.","type":"string","enum":["done","not needed"]},"explanation":{"$ref":"#/$defs/link","title":"Explanation","description":"Why none was needed, and where that is published."},"date":{"$ref":"#/$defs/date","title":"Date","description":"When it was made."},"url":{"$ref":"#/$defs/url"}}},"information-request":{"title":"Information request","description":"One request.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"Who was asked.","type":"string"},"outcome":{"$ref":"#/$defs/ids","title":"Outcome","description":"The outcome it is about."},"what":{"title":"What","description":"What was asked for.","type":"string"},"requested_on":{"$ref":"#/$defs/date","title":"Requested on","description":"When it was asked for."},"provided_on":{"$ref":"#/$defs/date","title":"Provided on","description":"When it was given."}}},"labels":{"title":"What we call things","description":"The words this partnership uses, so that reports speak its language: outcome: Stretch Outcome.","type":"object","additionalProperties":false,"properties":{"plan":{"title":"Plan","description":"What the plan is called here.","type":"string"},"theme":{"title":"Theme","description":"What a theme is called here.","type":"string"},"outcome":{"title":"Outcome","description":"What an outcome is called here.","type":"string"},"measure":{"title":"Measure","description":"What a measure is called here.","type":"string"},"action":{"title":"Action","description":"What an action is called here.","type":"string"},"locality":{"title":"Locality","description":"What a locality is called here.","type":"string"},"locality_plan":{"title":"Locality plan","description":"What a locality plan is called here.","type":"string"},"progress_report":{"title":"Progress report","description":"What a progress report is called here.","type":"string"}}},"link":{"title":"Link","description":"A web address, or words that let a reader find the document.","type":"string","minLength":1},"linked-plan":{"title":"Linked plan","description":"One plan of others.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"title":"Kind","description":"community justice, police, fire, local development plan, local place plan, child poverty, children's services, community wealth building, other.","type":"string","enum":["community justice","police","fire","local development plan","local place plan","child poverty","children's services","community wealth building","other"]},"title":{"title":"Title","description":"What it is called.","type":"string"},"loip":{"title":"LOIP edition","description":"The id of the LOIP edition that it used.","type":["string","number"]},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the LOIP outcomes it refers to."},"year":{"$ref":"#/$defs/date","title":"Year","description":"The year it is for."},"url":{"$ref":"#/$defs/url"},"reviews":{"title":"Reviews","description":"Reviews of that plan after the LOIP was revised.","type":"array","items":{"$ref":"#/$defs/linked-review"}},"notes":{"$ref":"#/$defs/notes"}}},"linked-review":{"title":"Review","description":"One review.","type":"object","additionalProperties":false,"properties":{"trigger":{"title":"Trigger","description":"What caused it.","type":"string"},"loip":{"title":"LOIP edition","description":"The id of the LOIP edition.","type":["string","number"]},"date":{"$ref":"#/$defs/date","title":"Date","description":"When it was done."},"result":{"title":"Result","description":"revised, or a statement.","type":"string"},"url":{"$ref":"#/$defs/url"}}},"locality":{"title":"Locality","description":"One of the smaller areas into which the council area is divided.","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What it is called.","type":"string","minLength":1},"also_known_as":{"$ref":"#/$defs/texts","title":"Also known as","description":"Other names for it."},"made_of":{"title":"Made of","description":"Write \"ward\" when the locality is one electoral ward. Anything else is an area of no more than 30,000 people.","type":"string","enum":["ward","wards","data zones","settlements","islands","school areas","other"]},"ward_code":{"title":"Ward code","description":"The code of the electoral ward: S13002650.","type":"string"},"members":{"$ref":"#/$defs/texts","title":"Members","description":"The codes or names of the wards, data zones or places that it is made of."},"population":{"$ref":"#/$defs/population"},"poorer_outcomes":{"$ref":"#/$defs/yes-no","title":"Significantly poorer outcomes","description":"The decision under section 9(3): do people here experience significantly poorer outcomes because of socio-economic disadvantage?"},"compared_with":{"title":"Compared with","description":"this area, Scotland, or both.","type":"string","enum":["this area","Scotland","both"]},"evidence":{"$ref":"#/$defs/evidence","description":"The figures behind the decision."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"The date of the decision."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where the decision is recorded."},"rationale":{"title":"Why this area","description":"Why the boundary lies where it does.","type":"string"},"overlaps":{"$ref":"#/$defs/ids","title":"Overlaps with","description":"The localities that share a part of it."},"continuous":{"$ref":"#/$defs/yes-no","title":"In one piece","description":"Whether it is one connected area."},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"title":"Notes","description":"Anything you want to keep with this item. It is not checked.","type":["string","array"],"items":{"type":"string"}},"partner":{"title":"Partner","description":"One partner. A name, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/partner-parts"}},"partner-parts":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What the partner is called.","type":"string","minLength":1},"acronym":{"title":"Acronym","description":"Its usual short name.","type":"string"},"also_known_as":{"$ref":"#/$defs/texts","title":"Also known as","description":"Other names for it."},"schedule_1":{"title":"Schedule 1 entry","description":"The entry of schedule 1 that it answers to, where the name does not show it: \"Health Board\".","type":["string","number"]},"statutory":{"$ref":"#/$defs/yes-no","title":"Statutory partner","description":"Whether it is a partner by law. Left out, the name decides."},"role":{"title":"Role","description":"facilitates (section 13), takes part, or local.","type":"string","enum":["facilitates","takes part","local"]},"since":{"$ref":"#/$defs/date","title":"Since","description":"Since when it takes part."},"until":{"$ref":"#/$defs/date","title":"Until","description":"Until when it took part."},"lead":{"$ref":"#/$defs/person","title":"Lead","description":"Who speaks for it."},"participation":{"$ref":"#/$defs/attestations","title":"Taking part","description":"How it took part with the other partners."},"facilitation":{"$ref":"#/$defs/attestations","title":"Facilitating","description":"How it helped the partnership to work (section 13)."},"corporate_plan":{"$ref":"#/$defs/corporate-plan"},"notes":{"$ref":"#/$defs/notes"}}},"period":{"title":"Period","description":"The period within which the improvement is to be achieved, as people write it (\"2024-34\", \"April 2024 to March 2029\"), or from and to.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}},"period-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"When it starts."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ends."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}},"person":{"title":"Person or role","description":"A name, or a name with role and organisation.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The person's name.","type":"string"},"role":{"title":"Role","description":"What they do there.","type":"string"},"organisation":{"title":"Organisation","description":"Where they do it.","type":"string"}}},"population":{"title":"Population","description":"How many people live there, with source and date.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/population-parts"}},"population-parts":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/quantity","title":"Number of people","description":"The number of people who live there."},"source":{"title":"Source","description":"Where the number comes from.","type":"string"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The date or year of the number."}}},"principle":{"title":"Principle","description":"One principle, how far it is met, and the evidence.","type":"object","additionalProperties":false,"properties":{"principle":{"title":"Principle","description":"Its name.","type":"string"},"level":{"title":"Level","description":"How far it is met.","type":"string"},"statement":{"$ref":"#/$defs/attestation"}}},"quantity":{"title":"Figure","description":"A figure as people write it: 24,500 or 20% or £40,000. Use \"not known\" where there is none.","type":["string","number"],"minLength":1},"record":{"title":"How full this record is","description":"Write \"partial\" when the file holds only a part of what was published. Then nothing that is missing from the file counts as a gap; it becomes a question.","type":"string","enum":["full","partial"]},"record-note":{"title":"About the record","description":"A sentence that is printed with every report made from this file, such as why the record is partial.","type":"string","minLength":1},"self-assessment":{"title":"Self-assessment","description":"The partnership's assessment of itself.","type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/date","title":"Date","description":"When it was made."},"url":{"$ref":"#/$defs/url"},"principles":{"title":"Principles","description":"The nine principles of effective community planning, each with a statement.","type":"array","items":{"$ref":"#/$defs/principle"}}}},"texts":{"title":"List","description":"One entry, or a list of entries.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"url":{"title":"Web address","description":"Where the public can read it.","type":"string","minLength":1},"year-rule":{"title":"Reporting year","description":"When the reporting year starts. It is 1 April unless Ministers directed otherwise.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/year-rule-parts"}},"year-rule-parts":{"type":"object","additionalProperties":false,"properties":{"starts":{"title":"Starts","description":"The day on which it starts: 1 April.","type":["string","number"]},"direction":{"$ref":"#/$defs/direction"}}},"yes-no":{"title":"Yes or no","description":"Write yes or no.","type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:partnership","type":"object","additionalProperties":false,"required":["kind","name","council_area"],"properties":{"kind":{"const":"partnership"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"name":{"type":"string","minLength":1},"council_area":{"type":"string","minLength":1},"legal_form":{"type":"string","enum":["unincorporated","corporate"]},"s17_regulations":{"type":"string"},"contact":{"type":"string"},"labels":{"$ref":"#/$defs/labels"},"ratings":{"type":"object","additionalProperties":{"type":"string","enum":["improved","maintained","declined","mixed","too early","no data","not assessed"]}},"reporting_year":{"$ref":"#/$defs/year-rule"},"reporting_year_locality":{"$ref":"#/$defs/year-rule"},"partners":{"type":"array","items":{"$ref":"#/$defs/partner"}},"groups":{"type":"array","items":{"$ref":"#/$defs/group"}},"localities":{"type":"array","items":{"$ref":"#/$defs/locality","allOf":[{"x-duty":"s9-3-identify-poorer-localities","required":["poorer_outcomes","decided_on"]},{"x-duty":"s9-3-identify-poorer-localities","if":{"required":["poorer_outcomes"],"properties":{"poorer_outcomes":{"enum":["yes","Yes","YES","true","True","TRUE",true]}}},"then":{"required":["compared_with","evidence"],"properties":{"evidence":{"minItems":1}}}}]}},"locality_identification":{"type":"object","additionalProperties":false,"properties":{"method":{"type":"string"},"needs_refs":{"$ref":"#/$defs/ids"},"minute":{"$ref":"#/$defs/link"},"statement":{"$ref":"#/$defs/attestation"}}},"governance":{"type":"object","additionalProperties":false,"properties":{"terms_of_reference":{"$ref":"#/$defs/link"},"scrutiny_body":{"type":"string"},"self_assessment":{"$ref":"#/$defs/self-assessment"},"statement":{"$ref":"#/$defs/attestation"}}},"contributions":{"type":"array","items":{"$ref":"#/$defs/contribution"}},"information_requests":{"type":"array","items":{"$ref":"#/$defs/information-request"}},"linked_plans":{"type":"array","items":{"$ref":"#/$defs/linked-plan"}},"assessments":{"type":"array","items":{"$ref":"#/$defs/impact-assessment"}},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"attestation":{"type":"object","additionalProperties":false,"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"]},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}},"attestations":{"type":"array","items":{"$ref":"#/$defs/attestation"}},"contribution":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string"},"outcome":{"$ref":"#/$defs/ids"},"purpose":{"$ref":"#/$defs/texts"},"kind":{"type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"type":["string","number"]},"period":{"$ref":"#/$defs/period"},"decided":{"$ref":"#/$defs/attestation"},"notes":{"$ref":"#/$defs/notes"}}},"corporate-plan":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"url":{"$ref":"#/$defs/url"},"outcomes":{"$ref":"#/$defs/ids"}}},"data-date":{"type":["string","number"],"minLength":1},"date":{"type":["string","number"],"minLength":1},"direction":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/date"},"reference":{"type":["string","number"]},"url":{"$ref":"#/$defs/url"}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"indicator":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"comparator":{"type":"string"},"comparator_value":{"$ref":"#/$defs/quantity"},"year":{"$ref":"#/$defs/data-date"},"date":{"$ref":"#/$defs/date"},"source":{"type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"type":"string"},"breakdown":{"type":"string","enum":["place","group","both"]},"kind":{"type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"group":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/group-parts"}},"group-parts":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"kind":{"type":"string","enum":["board","executive","delivery","locality","task force","other"]},"chair":{"$ref":"#/$defs/person"},"notes":{"$ref":"#/$defs/notes"}}},"id":{"type":["string","number"],"minLength":1},"ids":{"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"impact-assessment":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["Fairer Scotland","island communities","equality","other"]},"body":{"type":"string"},"decision":{"type":"string"},"result":{"type":"string","enum":["done","not needed"]},"explanation":{"$ref":"#/$defs/link"},"date":{"$ref":"#/$defs/date"},"url":{"$ref":"#/$defs/url"}}},"information-request":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string"},"outcome":{"$ref":"#/$defs/ids"},"what":{"type":"string"},"requested_on":{"$ref":"#/$defs/date"},"provided_on":{"$ref":"#/$defs/date"}}},"labels":{"type":"object","additionalProperties":false,"properties":{"plan":{"type":"string"},"theme":{"type":"string"},"outcome":{"type":"string"},"measure":{"type":"string"},"action":{"type":"string"},"locality":{"type":"string"},"locality_plan":{"type":"string"},"progress_report":{"type":"string"}}},"link":{"type":"string","minLength":1},"linked-plan":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["community justice","police","fire","local development plan","local place plan","child poverty","children's services","community wealth building","other"]},"title":{"type":"string"},"loip":{"type":["string","number"]},"outcomes":{"$ref":"#/$defs/ids"},"year":{"$ref":"#/$defs/date"},"url":{"$ref":"#/$defs/url"},"reviews":{"type":"array","items":{"$ref":"#/$defs/linked-review"}},"notes":{"$ref":"#/$defs/notes"}}},"linked-review":{"type":"object","additionalProperties":false,"properties":{"trigger":{"type":"string"},"loip":{"type":["string","number"]},"date":{"$ref":"#/$defs/date"},"result":{"type":"string"},"url":{"$ref":"#/$defs/url"}}},"locality":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"also_known_as":{"$ref":"#/$defs/texts"},"made_of":{"type":"string","enum":["ward","wards","data zones","settlements","islands","school areas","other"]},"ward_code":{"type":"string"},"members":{"$ref":"#/$defs/texts"},"population":{"$ref":"#/$defs/population"},"poorer_outcomes":{"$ref":"#/$defs/yes-no"},"compared_with":{"type":"string","enum":["this area","Scotland","both"]},"evidence":{"$ref":"#/$defs/evidence"},"decided_on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"},"rationale":{"type":"string"},"overlaps":{"$ref":"#/$defs/ids"},"continuous":{"$ref":"#/$defs/yes-no"},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"type":["string","array"],"items":{"type":"string"}},"partner":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/partner-parts"}},"partner-parts":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"acronym":{"type":"string"},"also_known_as":{"$ref":"#/$defs/texts"},"schedule_1":{"type":["string","number"]},"statutory":{"$ref":"#/$defs/yes-no"},"role":{"type":"string","enum":["facilitates","takes part","local"]},"since":{"$ref":"#/$defs/date"},"until":{"$ref":"#/$defs/date"},"lead":{"$ref":"#/$defs/person"},"participation":{"$ref":"#/$defs/attestations"},"facilitation":{"$ref":"#/$defs/attestations"},"corporate_plan":{"$ref":"#/$defs/corporate-plan"},"notes":{"$ref":"#/$defs/notes"}}},"period":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}},"period-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"person":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}},"population":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/population-parts"}},"population-parts":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/quantity"},"source":{"type":"string"},"as_at":{"$ref":"#/$defs/data-date"}}},"principle":{"type":"object","additionalProperties":false,"properties":{"principle":{"type":"string"},"level":{"type":"string"},"statement":{"$ref":"#/$defs/attestation"}}},"quantity":{"type":["string","number"],"minLength":1},"record":{"type":"string","enum":["full","partial"]},"record-note":{"type":"string","minLength":1},"self-assessment":{"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/date"},"url":{"$ref":"#/$defs/url"},"principles":{"type":"array","items":{"$ref":"#/$defs/principle"}}}},"texts":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"url":{"type":"string","minLength":1},"year-rule":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/year-rule-parts"}},"year-rule-parts":{"type":"object","additionalProperties":false,"properties":{"starts":{"type":["string","number"]},"direction":{"$ref":"#/$defs/direction"}}},"yes-no":{"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema20 = {"title":"How full this record is","description":"Write \"partial\" when the file holds only a part of what was published. Then nothing that is missing from the file counts as a gap; it becomes a question.","type":"string","enum":["full","partial"]};
+const schema20 = {"type":"string","enum":["full","partial"]};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -29,7 +29,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "full") || (data === "partial"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43,7 +43,7 @@ return errors === 0;
 }
 validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"title":"About the record","description":"A sentence that is printed with every report made from this file, such as why the record is partial.","type":"string","minLength":1};
+const schema21 = {"type":"string","minLength":1};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -82,7 +82,7 @@ return errors === 0;
 }
 validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"title":"What we call things","description":"The words this partnership uses, so that reports speak its language: outcome: Stretch Outcome.","type":"object","additionalProperties":false,"properties":{"plan":{"title":"Plan","description":"What the plan is called here.","type":"string"},"theme":{"title":"Theme","description":"What a theme is called here.","type":"string"},"outcome":{"title":"Outcome","description":"What an outcome is called here.","type":"string"},"measure":{"title":"Measure","description":"What a measure is called here.","type":"string"},"action":{"title":"Action","description":"What an action is called here.","type":"string"},"locality":{"title":"Locality","description":"What a locality is called here.","type":"string"},"locality_plan":{"title":"Locality plan","description":"What a locality plan is called here.","type":"string"},"progress_report":{"title":"Progress report","description":"What a progress report is called here.","type":"string"}}};
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"plan":{"type":"string"},"theme":{"type":"string"},"outcome":{"type":"string"},"measure":{"type":"string"},"action":{"type":"string"},"locality":{"type":"string"},"locality_plan":{"type":"string"},"progress_report":{"type":"string"}}};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -219,10 +219,10 @@ return errors === 0;
 }
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"title":"Reporting year","description":"When the reporting year starts. It is 1 April unless Ministers directed otherwise.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/year-rule-parts"}};
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"starts":{"title":"Starts","description":"The day on which it starts: 1 April.","type":["string","number"]},"direction":{"$ref":"#/$defs/direction"}}};
-const schema25 = {"title":"Direction","description":"The direction by Ministers that moved the start of the year.","type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/date","title":"Date","description":"The date of the direction."},"reference":{"title":"Reference","description":"Its reference.","type":["string","number"]},"url":{"$ref":"#/$defs/url"}}};
-const schema26 = {"title":"Date","description":"A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.","type":["string","number"],"minLength":1};
+const schema23 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/year-rule-parts"}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"starts":{"type":["string","number"]},"direction":{"$ref":"#/$defs/direction"}}};
+const schema25 = {"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/date"},"reference":{"type":["string","number"]},"url":{"$ref":"#/$defs/url"}}};
+const schema26 = {"type":["string","number"],"minLength":1};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -235,7 +235,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema26.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -261,7 +261,7 @@ return errors === 0;
 }
 validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"title":"Web address","description":"Where the public can read it.","type":"string","minLength":1};
+const schema27 = {"type":"string","minLength":1};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -333,7 +333,7 @@ errors = vErrors.length;
 if(data.reference !== undefined){
 let data1 = data.reference;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err1 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: schema25.properties.reference.type}};
+const err1 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -392,7 +392,7 @@ errors++;
 if(data.starts !== undefined){
 let data0 = data.starts;
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/starts",schemaPath:"#/properties/starts/type",keyword:"type",params:{type: schema24.properties.starts.type}};
+const err1 = {instancePath:instancePath+"/starts",schemaPath:"#/properties/starts/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -436,7 +436,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -508,9 +508,9 @@ return errors === 0;
 }
 validate59.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema28 = {"title":"Partner","description":"One partner. A name, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/partner-parts"}};
-const schema29 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What the partner is called.","type":"string","minLength":1},"acronym":{"title":"Acronym","description":"Its usual short name.","type":"string"},"also_known_as":{"$ref":"#/$defs/texts","title":"Also known as","description":"Other names for it."},"schedule_1":{"title":"Schedule 1 entry","description":"The entry of schedule 1 that it answers to, where the name does not show it: \"Health Board\".","type":["string","number"]},"statutory":{"$ref":"#/$defs/yes-no","title":"Statutory partner","description":"Whether it is a partner by law. Left out, the name decides."},"role":{"title":"Role","description":"facilitates (section 13), takes part, or local.","type":"string","enum":["facilitates","takes part","local"]},"since":{"$ref":"#/$defs/date","title":"Since","description":"Since when it takes part."},"until":{"$ref":"#/$defs/date","title":"Until","description":"Until when it took part."},"lead":{"$ref":"#/$defs/person","title":"Lead","description":"Who speaks for it."},"participation":{"$ref":"#/$defs/attestations","title":"Taking part","description":"How it took part with the other partners."},"facilitation":{"$ref":"#/$defs/attestations","title":"Facilitating","description":"How it helped the partnership to work (section 13)."},"corporate_plan":{"$ref":"#/$defs/corporate-plan"},"notes":{"$ref":"#/$defs/notes"}}};
-const schema30 = {"title":"Id","description":"A short name for this item that other files can point at. It stays the same when the title or the year changes. Put ids such as \"1.10\" in quotes.","type":["string","number"],"minLength":1};
+const schema28 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/partner-parts"}};
+const schema29 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"acronym":{"type":"string"},"also_known_as":{"$ref":"#/$defs/texts"},"schedule_1":{"type":["string","number"]},"statutory":{"$ref":"#/$defs/yes-no"},"role":{"type":"string","enum":["facilitates","takes part","local"]},"since":{"$ref":"#/$defs/date"},"until":{"$ref":"#/$defs/date"},"lead":{"$ref":"#/$defs/person"},"participation":{"$ref":"#/$defs/attestations"},"facilitation":{"$ref":"#/$defs/attestations"},"corporate_plan":{"$ref":"#/$defs/corporate-plan"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema30 = {"type":["string","number"],"minLength":1};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -523,7 +523,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -549,7 +549,7 @@ return errors === 0;
 }
 validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"title":"List","description":"One entry, or a list of entries.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}};
+const schema31 = {"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -562,7 +562,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -616,7 +616,7 @@ return errors === 0;
 }
 validate74.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"title":"Yes or no","description":"Write yes or no.","type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"};
+const schema32 = {"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"};
 const pattern3 = new RegExp("^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$", "u");
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -630,7 +630,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -656,8 +656,8 @@ return errors === 0;
 }
 validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"title":"Person or role","description":"A name, or a name with role and organisation.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}};
-const schema34 = {"type":"object","additionalProperties":false,"properties":{"name":{"title":"Name","description":"The person's name.","type":"string"},"role":{"title":"Role","description":"What they do there.","type":"string"},"organisation":{"title":"Organisation","description":"Where they do it.","type":"string"}}};
+const schema33 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}};
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -746,7 +746,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -818,9 +818,9 @@ return errors === 0;
 }
 validate80.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema35 = {"title":"Statements by the partnership","description":"Things that only the partnership can say, each with its evidence.","type":"array","items":{"$ref":"#/$defs/attestation"}};
-const schema36 = {"title":"Statement by the partnership","description":"Something that only the partnership can say, with the evidence for it. All five fields belong together.","type":"object","additionalProperties":false,"properties":{"claim":{"title":"Claim","description":"What the partnership says.","type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"The document that shows it. A web address or a document reference."},"locator":{"title":"Place in the document","description":"Where in the document: item, page, paragraph.","type":["string","number"]},"owner":{"$ref":"#/$defs/person","title":"Owner","description":"Who stands behind the statement."},"date":{"$ref":"#/$defs/date","title":"Date","description":"When the statement was made."}}};
-const schema37 = {"title":"Link","description":"A web address, or words that let a reader find the document.","type":"string","minLength":1};
+const schema35 = {"type":"array","items":{"$ref":"#/$defs/attestation"}};
+const schema36 = {"type":"object","additionalProperties":false,"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"]},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}};
+const schema37 = {"type":"string","minLength":1};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -917,7 +917,7 @@ errors = vErrors.length;
 if(data.locator !== undefined){
 let data2 = data.locator;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err3 = {instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{type: schema36.properties.locator.type}};
+const err3 = {instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -990,8 +990,8 @@ return errors === 0;
 }
 validate84.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"title":"Corporate plan","description":"The partner's own plan, and the outcomes it takes up.","type":"object","additionalProperties":false,"properties":{"title":{"title":"Title","description":"What it is called.","type":"string"},"url":{"$ref":"#/$defs/url"},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the LOIP outcomes it refers to."}}};
-const schema39 = {"title":"Ids","description":"One id, or a list of ids.","type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"url":{"$ref":"#/$defs/url"},"outcomes":{"$ref":"#/$defs/ids"}}};
+const schema39 = {"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1004,7 +1004,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1030,7 +1030,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema39.items.type}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1122,7 +1122,7 @@ return errors === 0;
 }
 validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"title":"Notes","description":"Anything you want to keep with this item. It is not checked.","type":["string","array"],"items":{"type":"string"}};
+const schema40 = {"type":["string","array"],"items":{"type":"string"}};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1135,7 +1135,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1250,7 +1250,7 @@ errors = vErrors.length;
 if(data.schedule_1 !== undefined){
 let data4 = data.schedule_1;
 if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
-const err5 = {instancePath:instancePath+"/schedule_1",schemaPath:"#/properties/schedule_1/type",keyword:"type",params:{type: schema29.properties.schedule_1.type}};
+const err5 = {instancePath:instancePath+"/schedule_1",schemaPath:"#/properties/schedule_1/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1279,7 +1279,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data6 === "facilitates") || (data6 === "takes part")) || (data6 === "local"))){
-const err7 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema29.properties.role.enum}};
+const err7 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1359,7 +1359,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1431,8 +1431,8 @@ return errors === 0;
 }
 validate70.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema41 = {"title":"Group","description":"One group. A name, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/group-parts"}};
-const schema42 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What the group is called.","type":"string","minLength":1},"kind":{"title":"Kind","description":"board, executive, delivery, locality, or task force.","type":"string","enum":["board","executive","delivery","locality","task force","other"]},"chair":{"$ref":"#/$defs/person","title":"Chair","description":"Who chairs it."},"notes":{"$ref":"#/$defs/notes"}}};
+const schema41 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/group-parts"}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"kind":{"type":"string","enum":["board","executive","delivery","locality","task force","other"]},"chair":{"$ref":"#/$defs/person"},"notes":{"$ref":"#/$defs/notes"}}};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1511,7 +1511,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((data2 === "board") || (data2 === "executive")) || (data2 === "delivery")) || (data2 === "locality")) || (data2 === "task force")) || (data2 === "other"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema42.properties.kind.enum}};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1561,7 +1561,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1633,10 +1633,10 @@ return errors === 0;
 }
 validate102.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema43 = {"title":"Locality","description":"One of the smaller areas into which the council area is divided.","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"title":"Name","description":"What it is called.","type":"string","minLength":1},"also_known_as":{"$ref":"#/$defs/texts","title":"Also known as","description":"Other names for it."},"made_of":{"title":"Made of","description":"Write \"ward\" when the locality is one electoral ward. Anything else is an area of no more than 30,000 people.","type":"string","enum":["ward","wards","data zones","settlements","islands","school areas","other"]},"ward_code":{"title":"Ward code","description":"The code of the electoral ward: S13002650.","type":"string"},"members":{"$ref":"#/$defs/texts","title":"Members","description":"The codes or names of the wards, data zones or places that it is made of."},"population":{"$ref":"#/$defs/population"},"poorer_outcomes":{"$ref":"#/$defs/yes-no","title":"Significantly poorer outcomes","description":"The decision under section 9(3): do people here experience significantly poorer outcomes because of socio-economic disadvantage?"},"compared_with":{"title":"Compared with","description":"this area, Scotland, or both.","type":"string","enum":["this area","Scotland","both"]},"evidence":{"$ref":"#/$defs/evidence","description":"The figures behind the decision."},"decided_on":{"$ref":"#/$defs/date","title":"Decided on","description":"The date of the decision."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where the decision is recorded."},"rationale":{"title":"Why this area","description":"Why the boundary lies where it does.","type":"string"},"overlaps":{"$ref":"#/$defs/ids","title":"Overlaps with","description":"The localities that share a part of it."},"continuous":{"$ref":"#/$defs/yes-no","title":"In one piece","description":"Whether it is one connected area."},"notes":{"$ref":"#/$defs/notes"}}};
-const schema44 = {"title":"Population","description":"How many people live there, with source and date.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/population-parts"}};
-const schema45 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/quantity","title":"Number of people","description":"The number of people who live there."},"source":{"title":"Source","description":"Where the number comes from.","type":"string"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The date or year of the number."}}};
-const schema46 = {"title":"Figure","description":"A figure as people write it: 24,500 or 20% or £40,000. Use \"not known\" where there is none.","type":["string","number"],"minLength":1};
+const schema43 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"also_known_as":{"$ref":"#/$defs/texts"},"made_of":{"type":"string","enum":["ward","wards","data zones","settlements","islands","school areas","other"]},"ward_code":{"type":"string"},"members":{"$ref":"#/$defs/texts"},"population":{"$ref":"#/$defs/population"},"poorer_outcomes":{"$ref":"#/$defs/yes-no"},"compared_with":{"type":"string","enum":["this area","Scotland","both"]},"evidence":{"$ref":"#/$defs/evidence"},"decided_on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"},"rationale":{"type":"string"},"overlaps":{"$ref":"#/$defs/ids"},"continuous":{"$ref":"#/$defs/yes-no"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema44 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/population-parts"}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"$ref":"#/$defs/quantity"},"source":{"type":"string"},"as_at":{"$ref":"#/$defs/data-date"}}};
+const schema46 = {"type":["string","number"],"minLength":1};
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1649,7 +1649,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1675,7 +1675,7 @@ return errors === 0;
 }
 validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"title":"Date of a figure","description":"The date, the year, or for a figure over several years the years: March 2025, 2023/24, 2021-23.","type":["string","number"],"minLength":1};
+const schema47 = {"type":["string","number"],"minLength":1};
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1688,7 +1688,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1800,7 +1800,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1872,9 +1872,9 @@ return errors === 0;
 }
 validate113.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema48 = {"title":"Evidence","description":"What shows it.","type":"array","items":{"$ref":"#/$defs/evidence-item"}};
-const schema49 = {"title":"Evidence","description":"One piece of evidence, as a title or in parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}};
-const schema50 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What the evidence is called.","type":"string"},"indicator":{"title":"Indicator","description":"What is counted or measured.","type":"string"},"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure for this place or group."},"comparator":{"title":"Compared with","description":"What it is compared with.","type":"string"},"comparator_value":{"$ref":"#/$defs/quantity","title":"Value of the comparator","description":"The figure it is compared with."},"year":{"$ref":"#/$defs/data-date","title":"Year","description":"The year or date of the figure."},"date":{"$ref":"#/$defs/date","title":"Date","description":"The date of the document."},"source":{"title":"Source","description":"Who published it, or \"participation\" where people said so.","type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"title":"Geography","description":"The area it speaks about: a locality, a ward, the council area.","type":"string"},"breakdown":{"title":"Broken down by","description":"Whether the figure varies by place, by group, or both.","type":"string","enum":["place","group","both"]},"kind":{"title":"Kind of community","description":"place or interest.","type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}};
+const schema48 = {"type":"array","items":{"$ref":"#/$defs/evidence-item"}};
+const schema49 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}};
+const schema50 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"indicator":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"comparator":{"type":"string"},"comparator_value":{"$ref":"#/$defs/quantity"},"year":{"$ref":"#/$defs/data-date"},"date":{"$ref":"#/$defs/date"},"source":{"type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"type":"string"},"breakdown":{"type":"string","enum":["place","group","both"]},"kind":{"type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}};
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2008,7 +2008,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data11 === "place") || (data11 === "group")) || (data11 === "both"))){
-const err7 = {instancePath:instancePath+"/breakdown",schemaPath:"#/properties/breakdown/enum",keyword:"enum",params:{allowedValues: schema50.properties.breakdown.enum}};
+const err7 = {instancePath:instancePath+"/breakdown",schemaPath:"#/properties/breakdown/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2031,7 +2031,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data12 === "place") || (data12 === "interest"))){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.kind.enum}};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2075,7 +2075,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2266,7 +2266,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((data3 === "ward") || (data3 === "wards")) || (data3 === "data zones")) || (data3 === "settlements")) || (data3 === "islands")) || (data3 === "school areas")) || (data3 === "other"))){
-const err5 = {instancePath:instancePath+"/made_of",schemaPath:"#/properties/made_of/enum",keyword:"enum",params:{allowedValues: schema43.properties.made_of.enum}};
+const err5 = {instancePath:instancePath+"/made_of",schemaPath:"#/properties/made_of/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2319,7 +2319,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data8 === "this area") || (data8 === "Scotland")) || (data8 === "both"))){
-const err8 = {instancePath:instancePath+"/compared_with",schemaPath:"#/properties/compared_with/enum",keyword:"enum",params:{allowedValues: schema43.properties.compared_with.enum}};
+const err8 = {instancePath:instancePath+"/compared_with",schemaPath:"#/properties/compared_with/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2393,8 +2393,8 @@ return errors === 0;
 }
 validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"title":"Self-assessment","description":"The partnership's assessment of itself.","type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/date","title":"Date","description":"When it was made."},"url":{"$ref":"#/$defs/url"},"principles":{"title":"Principles","description":"The nine principles of effective community planning, each with a statement.","type":"array","items":{"$ref":"#/$defs/principle"}}}};
-const schema52 = {"title":"Principle","description":"One principle, how far it is met, and the evidence.","type":"object","additionalProperties":false,"properties":{"principle":{"title":"Principle","description":"Its name.","type":"string"},"level":{"title":"Level","description":"How far it is met.","type":"string"},"statement":{"$ref":"#/$defs/attestation"}}};
+const schema51 = {"type":"object","additionalProperties":false,"properties":{"date":{"$ref":"#/$defs/date"},"url":{"$ref":"#/$defs/url"},"principles":{"type":"array","items":{"$ref":"#/$defs/principle"}}}};
+const schema52 = {"type":"object","additionalProperties":false,"properties":{"principle":{"type":"string"},"level":{"type":"string"},"statement":{"$ref":"#/$defs/attestation"}}};
 
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2539,9 +2539,9 @@ return errors === 0;
 }
 validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"title":"Contribution","description":"What a partner puts in, money, staff or other resources, for an outcome or a purpose. A decided nil is an answer.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"The partner's id or name.","type":"string"},"outcome":{"$ref":"#/$defs/ids","title":"Outcome","description":"The ids of the outcomes it is for."},"purpose":{"$ref":"#/$defs/texts","title":"Purpose","description":"community participation, prevention, reducing inequalities, community capacity."},"kind":{"title":"Kind","description":"funds, staff, assets, other, or nil.","type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"title":"Amount","description":"A figure or words.","type":["string","number"]},"period":{"$ref":"#/$defs/period","description":"The period it is for."},"decided":{"$ref":"#/$defs/attestation","title":"Decided","description":"Where the partnership decided that this is appropriate."},"notes":{"$ref":"#/$defs/notes"}}};
-const schema54 = {"title":"Period","description":"The period within which the improvement is to be achieved, as people write it (\"2024-34\", \"April 2024 to March 2029\"), or from and to.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}};
-const schema55 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"When it starts."},"to":{"$ref":"#/$defs/date","title":"To","description":"When it ends."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}};
+const schema53 = {"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string"},"outcome":{"$ref":"#/$defs/ids"},"purpose":{"$ref":"#/$defs/texts"},"kind":{"type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"type":["string","number"]},"period":{"$ref":"#/$defs/period"},"decided":{"$ref":"#/$defs/attestation"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema54 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}};
+const schema55 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}};
 
 function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2581,7 +2581,7 @@ errors = vErrors.length;
 if(data.as_published !== undefined){
 let data2 = data.as_published;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err1 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{type: schema55.properties.as_published.type}};
+const err1 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2619,7 +2619,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2752,7 +2752,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((data3 === "funds") || (data3 === "staff")) || (data3 === "assets")) || (data3 === "in kind")) || (data3 === "other")) || (data3 === "nil"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2765,7 +2765,7 @@ errors++;
 if(data.amount !== undefined){
 let data4 = data.amount;
 if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema53.properties.amount.type}};
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2809,7 +2809,7 @@ return errors === 0;
 }
 validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"title":"Information request","description":"One request.","type":"object","additionalProperties":false,"properties":{"partner":{"title":"Partner","description":"Who was asked.","type":"string"},"outcome":{"$ref":"#/$defs/ids","title":"Outcome","description":"The outcome it is about."},"what":{"title":"What","description":"What was asked for.","type":"string"},"requested_on":{"$ref":"#/$defs/date","title":"Requested on","description":"When it was asked for."},"provided_on":{"$ref":"#/$defs/date","title":"Provided on","description":"When it was given."}}};
+const schema56 = {"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string"},"outcome":{"$ref":"#/$defs/ids"},"what":{"type":"string"},"requested_on":{"$ref":"#/$defs/date"},"provided_on":{"$ref":"#/$defs/date"}}};
 
 function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2892,8 +2892,8 @@ return errors === 0;
 }
 validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"title":"Linked plan","description":"One plan of others.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"title":"Kind","description":"community justice, police, fire, local development plan, local place plan, child poverty, children's services, community wealth building, other.","type":"string","enum":["community justice","police","fire","local development plan","local place plan","child poverty","children's services","community wealth building","other"]},"title":{"title":"Title","description":"What it is called.","type":"string"},"loip":{"title":"LOIP edition","description":"The id of the LOIP edition that it used.","type":["string","number"]},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the LOIP outcomes it refers to."},"year":{"$ref":"#/$defs/date","title":"Year","description":"The year it is for."},"url":{"$ref":"#/$defs/url"},"reviews":{"title":"Reviews","description":"Reviews of that plan after the LOIP was revised.","type":"array","items":{"$ref":"#/$defs/linked-review"}},"notes":{"$ref":"#/$defs/notes"}}};
-const schema58 = {"title":"Review","description":"One review.","type":"object","additionalProperties":false,"properties":{"trigger":{"title":"Trigger","description":"What caused it.","type":"string"},"loip":{"title":"LOIP edition","description":"The id of the LOIP edition.","type":["string","number"]},"date":{"$ref":"#/$defs/date","title":"Date","description":"When it was done."},"result":{"title":"Result","description":"revised, or a statement.","type":"string"},"url":{"$ref":"#/$defs/url"}}};
+const schema57 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["community justice","police","fire","local development plan","local place plan","child poverty","children's services","community wealth building","other"]},"title":{"type":"string"},"loip":{"type":["string","number"]},"outcomes":{"$ref":"#/$defs/ids"},"year":{"$ref":"#/$defs/date"},"url":{"$ref":"#/$defs/url"},"reviews":{"type":"array","items":{"$ref":"#/$defs/linked-review"}},"notes":{"$ref":"#/$defs/notes"}}};
+const schema58 = {"type":"object","additionalProperties":false,"properties":{"trigger":{"type":"string"},"loip":{"type":["string","number"]},"date":{"$ref":"#/$defs/date"},"result":{"type":"string"},"url":{"$ref":"#/$defs/url"}}};
 
 function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2933,7 +2933,7 @@ errors++;
 if(data.loip !== undefined){
 let data1 = data.loip;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err2 = {instancePath:instancePath+"/loip",schemaPath:"#/properties/loip/type",keyword:"type",params:{type: schema58.properties.loip.type}};
+const err2 = {instancePath:instancePath+"/loip",schemaPath:"#/properties/loip/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3030,7 +3030,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((((((data0 === "community justice") || (data0 === "police")) || (data0 === "fire")) || (data0 === "local development plan")) || (data0 === "local place plan")) || (data0 === "child poverty")) || (data0 === "children's services")) || (data0 === "community wealth building")) || (data0 === "other"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema57.properties.kind.enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3055,7 +3055,7 @@ errors++;
 if(data.loip !== undefined){
 let data2 = data.loip;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err5 = {instancePath:instancePath+"/loip",schemaPath:"#/properties/loip/type",keyword:"type",params:{type: schema57.properties.loip.type}};
+const err5 = {instancePath:instancePath+"/loip",schemaPath:"#/properties/loip/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3127,7 +3127,7 @@ return errors === 0;
 }
 validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"title":"Assessment","description":"One assessment by a member body.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"title":"Kind","description":"Fairer Scotland, island communities, equality.","type":"string","enum":["Fairer Scotland","island communities","equality","other"]},"body":{"title":"Body","description":"The body that made it.","type":"string"},"decision":{"title":"Decision","description":"The decision it is about.","type":"string"},"result":{"title":"Result","description":"done, or not needed.","type":"string","enum":["done","not needed"]},"explanation":{"$ref":"#/$defs/link","title":"Explanation","description":"Why none was needed, and where that is published."},"date":{"$ref":"#/$defs/date","title":"Date","description":"When it was made."},"url":{"$ref":"#/$defs/url"}}};
+const schema59 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["Fairer Scotland","island communities","equality","other"]},"body":{"type":"string"},"decision":{"type":"string"},"result":{"type":"string","enum":["done","not needed"]},"explanation":{"$ref":"#/$defs/link"},"date":{"$ref":"#/$defs/date"},"url":{"$ref":"#/$defs/url"}}};
 
 function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3175,7 +3175,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data0 === "Fairer Scotland") || (data0 === "island communities")) || (data0 === "equality")) || (data0 === "other"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema59.properties.kind.enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3222,7 +3222,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data3 === "done") || (data3 === "not needed"))){
-const err7 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema59.properties.result.enum}};
+const err7 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3408,7 +3408,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data5 === "unincorporated") || (data5 === "corporate"))){
-const err10 = {instancePath:instancePath+"/legal_form",schemaPath:"#/properties/legal_form/enum",keyword:"enum",params:{allowedValues: schema19.properties.legal_form.enum}};
+const err10 = {instancePath:instancePath+"/legal_form",schemaPath:"#/properties/legal_form/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3464,7 +3464,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((((data10 === "improved") || (data10 === "maintained")) || (data10 === "declined")) || (data10 === "mixed")) || (data10 === "too early")) || (data10 === "no data")) || (data10 === "not assessed"))){
-const err14 = {instancePath:instancePath+"/ratings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ratings/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.ratings.additionalProperties.enum}};
+const err14 = {instancePath:instancePath+"/ratings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ratings/additionalProperties/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3574,9 +3574,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-const _errs37 = errors;
+const _errs34 = errors;
 let valid9 = true;
-const _errs38 = errors;
+const _errs35 = errors;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing0;
 if((data18.poorer_outcomes === undefined) && (missing0 = "poorer_outcomes")){
@@ -3605,18 +3605,18 @@ errors++;
 }
 }
 }
-var _valid0 = _errs38 === errors;
-errors = _errs37;
+var _valid0 = _errs35 === errors;
+errors = _errs34;
 if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs40 = errors;
+const _errs37 = errors;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.compared_with === undefined){
 const err22 = {instancePath:instancePath+"/localities/" + i2,schemaPath:"#/properties/localities/items/allOf/1/then/required",keyword:"required",params:{missingProperty: "compared_with"}};
@@ -3654,7 +3654,7 @@ errors++;
 }
 }
 }
-var _valid0 = _errs40 === errors;
+var _valid0 = _errs37 === errors;
 valid9 = _valid0;
 if(valid9){
 var props4 = {};

@@ -4,9 +4,9 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:progress-report","$comment":"Made by scripts/gen from schemas/src/progress-report.yaml. \"x-duty\" names the duty that a piece states.","title":"Progress report","description":"The report on one reporting year, on the LOIP, on locality plans, or on both.","type":"object","additionalProperties":false,"required":["kind","reporting_year"],"properties":{"kind":{"title":"Kind","description":"Always \"progress-report\".","const":"progress-report"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"The title of the report.","type":"string"},"covers":{"$ref":"#/$defs/ids","title":"Covers","description":"The ids of the plans it reports on. Left out, it is on the LOIP."},"reporting_year":{"$ref":"#/$defs/reporting-year"},"status":{"$ref":"#/$defs/status"},"published_on":{"$ref":"#/$defs/date","title":"Published on","description":"The day on which the report was published."},"url":{"$ref":"#/$defs/url","title":"Web address","description":"Where the report is published."},"other_form":{"title":"Other form of publication","description":"How it was published where there is no web address.","type":"string"},"approved_by":{"title":"Approved by","description":"Each body that approved it.","type":"array","items":{"$ref":"#/$defs/approval"}},"assessments":{"title":"Assessments","description":"One for each outcome of the plan, whether there was any improvement in it during the year.","type":"array","items":{"$ref":"#/$defs/assessment"}},"participation":{"title":"Participation","description":"Two answers: how far community bodies took part during the year, and how far that was effective.","type":"object","additionalProperties":false,"properties":{"extent":{"$ref":"#/$defs/extent"},"effectiveness":{"$ref":"#/$defs/effectiveness"},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"$ref":"#/$defs/actions","description":"What was done. It does not replace the assessment of the outcomes."},"learning":{"$ref":"#/$defs/learning"},"changes_since_last":{"$ref":"#/$defs/texts","title":"Changes since the last report","description":"What was changed or corrected."},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"action":{"title":"Action","description":"One action. A title, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}},"action-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What will be done.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it serves."},"lead":{"title":"Lead","description":"Who leads. A partner or group.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"Who else takes part."},"start":{"$ref":"#/$defs/date","title":"Start","description":"When it starts."},"end":{"$ref":"#/$defs/date","title":"End","description":"By when it is done. \"Ongoing\" is allowed."},"status":{"title":"Status","description":"How delivery stands. It says nothing about the outcome.","type":"string"},"aim":{"title":"Aim","description":"What it should change.","type":"string"},"resources":{"title":"Resources","description":"Money, staff or other resources, in words or figures.","type":["string","number"]},"charter_url":{"$ref":"#/$defs/url","title":"Charter","description":"The project charter."},"locality":{"$ref":"#/$defs/ids","title":"Locality","description":"The localities it is for."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"title":"Actions","description":"Who does what, by when, with what.","type":"array","items":{"$ref":"#/$defs/action"}},"approval":{"title":"Approval","description":"Who approved it, and when.","type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"title":"Body","description":"The board or committee, or the id of a group.","type":"string","minLength":1},"on":{"$ref":"#/$defs/date","title":"On","description":"The day of the decision."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where the decision is recorded."}}},"assessment":{"title":"Assessment","description":"Whether there was any improvement in one outcome during the year.","type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"title":"Outcome","description":"The id of the outcome.","type":["string","number"],"minLength":1},"title":{"title":"Title","description":"The title of the outcome as the report has it.","type":"string"},"judgement":{"title":"Judgement","description":"improved, maintained, declined, mixed, too early, no data, not assessed; or one of your own rating words.","type":"string","minLength":1},"as_published":{"title":"As published","description":"The words of the published report.","type":["string","number"]},"because":{"title":"Because","description":"What the judgement rests on.","type":"string"},"delivery":{"title":"Delivery","description":"How the actions stand: on track, delayed. It says nothing about the outcome.","type":"string"},"response":{"title":"Response","description":"What will be done where there was no improvement.","type":"string"},"measures":{"title":"Measures","description":"The figures behind the judgement.","type":"array","items":{"$ref":"#/$defs/measure-report"}},"notes":{"$ref":"#/$defs/notes"}}},"data-date":{"title":"Date of a figure","description":"The date, the year, or for a figure over several years the years: March 2025, 2023/24, 2021-23.","type":["string","number"],"minLength":1},"date":{"title":"Date","description":"A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.","type":["string","number"],"minLength":1},"effectiveness":{"title":"Effectiveness of participation","description":"The extent to which that participation was effective in enabling community bodies to contribute. \"We cannot yet tell, because ...\" is an answer.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/effectiveness-parts"}},"effectiveness-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"title":"Summary","description":"How far it was effective.","type":"string","minLength":1},"basis":{"title":"Basis","description":"What that view rests on.","type":"string"},"community_view_sought":{"$ref":"#/$defs/yes-no","title":"Community view sought","description":"Whether community bodies were asked."},"evidence":{"$ref":"#/$defs/evidence"}}},"evidence":{"title":"Evidence","description":"What shows it.","type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"title":"Evidence","description":"One piece of evidence, as a title or in parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What the evidence is called.","type":"string"},"indicator":{"title":"Indicator","description":"What is counted or measured.","type":"string"},"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure for this place or group."},"comparator":{"title":"Compared with","description":"What it is compared with.","type":"string"},"comparator_value":{"$ref":"#/$defs/quantity","title":"Value of the comparator","description":"The figure it is compared with."},"year":{"$ref":"#/$defs/data-date","title":"Year","description":"The year or date of the figure."},"date":{"$ref":"#/$defs/date","title":"Date","description":"The date of the document."},"source":{"title":"Source","description":"Who published it, or \"participation\" where people said so.","type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"title":"Geography","description":"The area it speaks about: a locality, a ward, the council area.","type":"string"},"breakdown":{"title":"Broken down by","description":"Whether the figure varies by place, by group, or both.","type":"string","enum":["place","group","both"]},"kind":{"title":"Kind of community","description":"place or interest.","type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"extent":{"title":"Extent of participation","description":"The extent to which the partnership participated with community bodies in carrying out its functions during the year. Text, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/extent-parts"}},"extent-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"title":"Summary","description":"How far community bodies took part.","type":"string","minLength":1},"bodies":{"$ref":"#/$defs/texts","title":"Community bodies","description":"The community bodies that took part."},"functions":{"$ref":"#/$defs/texts","title":"Functions","description":"In which work: preparing, delivering, reviewing, reporting, scrutiny, locality planning."},"evidence":{"$ref":"#/$defs/evidence"}}},"id":{"title":"Id","description":"A short name for this item that other files can point at. It stays the same when the title or the year changes. Put ids such as \"1.10\" in quotes.","type":["string","number"],"minLength":1},"ids":{"title":"Ids","description":"One id, or a list of ids.","type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"learning":{"title":"Learning","description":"What was learned, to be shared with other partnerships.","type":"array","items":{"$ref":"#/$defs/learning-entry"}},"learning-entry":{"title":"Learning entry","description":"One thing that was learned.","type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"title":"Kind","description":"good practice, barrier, streamlining, data sharing, or key partner.","type":"string","enum":["good practice","barrier","streamlining","data sharing","key partner"]},"what":{"title":"What","description":"What was learned.","type":"string","minLength":1},"where":{"title":"Where","description":"The place or service.","type":"string"},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"What shows it."},"can_be_replicated":{"title":"What others can copy","description":"What could work elsewhere.","type":"string"},"contact":{"title":"Contact","description":"A team mailbox.","type":"string"},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities it touches on."},"national_action":{"$ref":"#/$defs/texts","title":"National action","description":"The national action that would remove a barrier."},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it is about."},"notes":{"$ref":"#/$defs/notes"}}},"link":{"title":"Link","description":"A web address, or words that let a reader find the document.","type":"string","minLength":1},"measure-report":{"title":"Figure","description":"What was measured this year.","type":"object","additionalProperties":false,"properties":{"measure":{"title":"Measure","description":"The id or name of the measure.","type":["string","number"]},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"provisional":{"$ref":"#/$defs/yes-no","title":"Provisional","description":"Whether the figure may still change."},"restated":{"title":"Restated","description":"Why and from what an earlier figure was changed.","type":"string"},"status":{"title":"Status","description":"active, paused, dropped, or no data.","type":"string","enum":["active","paused","dropped","no data"]},"why":{"title":"Why","description":"Why there is no figure.","type":"string"},"rating":{"title":"Rating","description":"The rating word for the measure.","type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"title":"Notes","description":"Anything you want to keep with this item. It is not checked.","type":["string","array"],"items":{"type":"string"}},"quantity":{"title":"Figure","description":"A figure as people write it: 24,500 or 20% or £40,000. Use \"not known\" where there is none.","type":["string","number"],"minLength":1},"record":{"title":"How full this record is","description":"Write \"partial\" when the file holds only a part of what was published. Then nothing that is missing from the file counts as a gap; it becomes a question.","type":"string","enum":["full","partial"]},"record-note":{"title":"About the record","description":"A sentence that is printed with every report made from this file, such as why the record is partial.","type":"string","minLength":1},"reporting-year":{"title":"Reporting year","description":"One year from 1 April, as people write it (\"2024-25\"), or from and to.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/reporting-year-parts"}},"reporting-year-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"First day of the year."},"to":{"$ref":"#/$defs/date","title":"To","description":"Last day of the year."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}},"status":{"title":"Status","description":"How far this edition has come: draft, consultation, approved, published or superseded. Left out, it counts as published when published_on is given.","type":"string","enum":["draft","consultation","approved","published","superseded"]},"texts":{"title":"List","description":"One entry, or a list of entries.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"url":{"title":"Web address","description":"Where the public can read it.","type":"string","minLength":1},"yes-no":{"title":"Yes or no","description":"Write yes or no.","type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:progress-report","type":"object","additionalProperties":false,"required":["kind","reporting_year"],"properties":{"kind":{"const":"progress-report"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"covers":{"$ref":"#/$defs/ids"},"reporting_year":{"$ref":"#/$defs/reporting-year"},"status":{"$ref":"#/$defs/status"},"published_on":{"$ref":"#/$defs/date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"assessments":{"type":"array","items":{"$ref":"#/$defs/assessment"}},"participation":{"type":"object","additionalProperties":false,"properties":{"extent":{"$ref":"#/$defs/extent"},"effectiveness":{"$ref":"#/$defs/effectiveness"},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"$ref":"#/$defs/actions"},"learning":{"$ref":"#/$defs/learning"},"changes_since_last":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"action":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}},"action-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"type":"array","items":{"$ref":"#/$defs/action"}},"approval":{"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"type":"string","minLength":1},"on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"}}},"assessment":{"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":["string","number"],"minLength":1},"title":{"type":"string"},"judgement":{"type":"string","minLength":1},"as_published":{"type":["string","number"]},"because":{"type":"string"},"delivery":{"type":"string"},"response":{"type":"string"},"measures":{"type":"array","items":{"$ref":"#/$defs/measure-report"}},"notes":{"$ref":"#/$defs/notes"}}},"data-date":{"type":["string","number"],"minLength":1},"date":{"type":["string","number"],"minLength":1},"effectiveness":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/effectiveness-parts"}},"effectiveness-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"basis":{"type":"string"},"community_view_sought":{"$ref":"#/$defs/yes-no"},"evidence":{"$ref":"#/$defs/evidence"}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"indicator":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"comparator":{"type":"string"},"comparator_value":{"$ref":"#/$defs/quantity"},"year":{"$ref":"#/$defs/data-date"},"date":{"$ref":"#/$defs/date"},"source":{"type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"type":"string"},"breakdown":{"type":"string","enum":["place","group","both"]},"kind":{"type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"extent":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/extent-parts"}},"extent-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"bodies":{"$ref":"#/$defs/texts"},"functions":{"$ref":"#/$defs/texts"},"evidence":{"$ref":"#/$defs/evidence"}}},"id":{"type":["string","number"],"minLength":1},"ids":{"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"learning":{"type":"array","items":{"$ref":"#/$defs/learning-entry"}},"learning-entry":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["good practice","barrier","streamlining","data sharing","key partner"]},"what":{"type":"string","minLength":1},"where":{"type":"string"},"evidence":{"$ref":"#/$defs/link"},"can_be_replicated":{"type":"string"},"contact":{"type":"string"},"touches":{"$ref":"#/$defs/texts"},"national_action":{"$ref":"#/$defs/texts"},"outcomes":{"$ref":"#/$defs/ids"},"notes":{"$ref":"#/$defs/notes"}}},"link":{"type":"string","minLength":1},"measure-report":{"type":"object","additionalProperties":false,"properties":{"measure":{"type":["string","number"]},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"rating":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"type":["string","array"],"items":{"type":"string"}},"quantity":{"type":["string","number"],"minLength":1},"record":{"type":"string","enum":["full","partial"]},"record-note":{"type":"string","minLength":1},"reporting-year":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/reporting-year-parts"}},"reporting-year-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"status":{"type":"string","enum":["draft","consultation","approved","published","superseded"]},"texts":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"url":{"type":"string","minLength":1},"yes-no":{"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema20 = {"title":"How full this record is","description":"Write \"partial\" when the file holds only a part of what was published. Then nothing that is missing from the file counts as a gap; it becomes a question.","type":"string","enum":["full","partial"]};
+const schema20 = {"type":"string","enum":["full","partial"]};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -29,7 +29,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "full") || (data === "partial"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43,7 +43,7 @@ return errors === 0;
 }
 validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"title":"About the record","description":"A sentence that is printed with every report made from this file, such as why the record is partial.","type":"string","minLength":1};
+const schema21 = {"type":"string","minLength":1};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -82,7 +82,7 @@ return errors === 0;
 }
 validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"title":"Id","description":"A short name for this item that other files can point at. It stays the same when the title or the year changes. Put ids such as \"1.10\" in quotes.","type":["string","number"],"minLength":1};
+const schema22 = {"type":["string","number"],"minLength":1};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -95,7 +95,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema22.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -121,7 +121,7 @@ return errors === 0;
 }
 validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"title":"Ids","description":"One id, or a list of ids.","type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}};
+const schema23 = {"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -134,7 +134,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -160,7 +160,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema23.items.type}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -188,9 +188,9 @@ return errors === 0;
 }
 validate59.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"title":"Reporting year","description":"One year from 1 April, as people write it (\"2024-25\"), or from and to.","type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/reporting-year-parts"}};
-const schema25 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date","title":"From","description":"First day of the year."},"to":{"$ref":"#/$defs/date","title":"To","description":"Last day of the year."},"as_published":{"title":"As published","description":"The words of the published document.","type":["string","number"]}}};
-const schema26 = {"title":"Date","description":"A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.","type":["string","number"],"minLength":1};
+const schema24 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/reporting-year-parts"}};
+const schema25 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}};
+const schema26 = {"type":["string","number"],"minLength":1};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -203,7 +203,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema26.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -268,7 +268,7 @@ errors = vErrors.length;
 if(data.as_published !== undefined){
 let data2 = data.as_published;
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err1 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{type: schema25.properties.as_published.type}};
+const err1 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -306,7 +306,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema24.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -378,7 +378,7 @@ return errors === 0;
 }
 validate61.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema27 = {"title":"Status","description":"How far this edition has come: draft, consultation, approved, published or superseded. Left out, it counts as published when published_on is given.","type":"string","enum":["draft","consultation","approved","published","superseded"]};
+const schema27 = {"type":"string","enum":["draft","consultation","approved","published","superseded"]};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -401,7 +401,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "draft") || (data === "consultation")) || (data === "approved")) || (data === "published")) || (data === "superseded"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -415,7 +415,7 @@ return errors === 0;
 }
 validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"title":"Web address","description":"Where the public can read it.","type":"string","minLength":1};
+const schema28 = {"type":"string","minLength":1};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -454,8 +454,8 @@ return errors === 0;
 }
 validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"title":"Approval","description":"Who approved it, and when.","type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"title":"Body","description":"The board or committee, or the id of a group.","type":"string","minLength":1},"on":{"$ref":"#/$defs/date","title":"On","description":"The day of the decision."},"minute":{"$ref":"#/$defs/link","title":"Minute","description":"Where the decision is recorded."}}};
-const schema30 = {"title":"Link","description":"A web address, or words that let a reader find the document.","type":"string","minLength":1};
+const schema29 = {"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"type":"string","minLength":1},"on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"}}};
+const schema30 = {"type":"string","minLength":1};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -581,9 +581,9 @@ return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"title":"Assessment","description":"Whether there was any improvement in one outcome during the year.","type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"title":"Outcome","description":"The id of the outcome.","type":["string","number"],"minLength":1},"title":{"title":"Title","description":"The title of the outcome as the report has it.","type":"string"},"judgement":{"title":"Judgement","description":"improved, maintained, declined, mixed, too early, no data, not assessed; or one of your own rating words.","type":"string","minLength":1},"as_published":{"title":"As published","description":"The words of the published report.","type":["string","number"]},"because":{"title":"Because","description":"What the judgement rests on.","type":"string"},"delivery":{"title":"Delivery","description":"How the actions stand: on track, delayed. It says nothing about the outcome.","type":"string"},"response":{"title":"Response","description":"What will be done where there was no improvement.","type":"string"},"measures":{"title":"Measures","description":"The figures behind the judgement.","type":"array","items":{"$ref":"#/$defs/measure-report"}},"notes":{"$ref":"#/$defs/notes"}}};
-const schema32 = {"title":"Figure","description":"What was measured this year.","type":"object","additionalProperties":false,"properties":{"measure":{"title":"Measure","description":"The id or name of the measure.","type":["string","number"]},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date","title":"As at","description":"The year or date of the figure."},"provisional":{"$ref":"#/$defs/yes-no","title":"Provisional","description":"Whether the figure may still change."},"restated":{"title":"Restated","description":"Why and from what an earlier figure was changed.","type":"string"},"status":{"title":"Status","description":"active, paused, dropped, or no data.","type":"string","enum":["active","paused","dropped","no data"]},"why":{"title":"Why","description":"Why there is no figure.","type":"string"},"rating":{"title":"Rating","description":"The rating word for the measure.","type":"string"},"notes":{"$ref":"#/$defs/notes"}}};
-const schema33 = {"title":"Figure","description":"A figure as people write it: 24,500 or 20% or £40,000. Use \"not known\" where there is none.","type":["string","number"],"minLength":1};
+const schema31 = {"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":["string","number"],"minLength":1},"title":{"type":"string"},"judgement":{"type":"string","minLength":1},"as_published":{"type":["string","number"]},"because":{"type":"string"},"delivery":{"type":"string"},"response":{"type":"string"},"measures":{"type":"array","items":{"$ref":"#/$defs/measure-report"}},"notes":{"$ref":"#/$defs/notes"}}};
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"measure":{"type":["string","number"]},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"rating":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema33 = {"type":["string","number"],"minLength":1};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -596,7 +596,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -622,7 +622,7 @@ return errors === 0;
 }
 validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"title":"Date of a figure","description":"The date, the year, or for a figure over several years the years: March 2025, 2023/24, 2021-23.","type":["string","number"],"minLength":1};
+const schema34 = {"type":["string","number"],"minLength":1};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -635,7 +635,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -661,7 +661,7 @@ return errors === 0;
 }
 validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"title":"Yes or no","description":"Write yes or no.","type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"};
+const schema35 = {"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"};
 const pattern3 = new RegExp("^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$", "u");
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -675,7 +675,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -701,7 +701,7 @@ return errors === 0;
 }
 validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"title":"Notes","description":"Anything you want to keep with this item. It is not checked.","type":["string","array"],"items":{"type":"string"}};
+const schema36 = {"type":["string","array"],"items":{"type":"string"}};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -714,7 +714,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -770,7 +770,7 @@ errors++;
 if(data.measure !== undefined){
 let data0 = data.measure;
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/type",keyword:"type",params:{type: schema32.properties.measure.type}};
+const err1 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -823,7 +823,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data5 === "active") || (data5 === "paused")) || (data5 === "dropped")) || (data5 === "no data"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema32.properties.status.enum}};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -916,7 +916,7 @@ errors++;
 if(data.outcome !== undefined){
 let data0 = data.outcome;
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err2 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: schema31.properties.outcome.type}};
+const err2 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -978,7 +978,7 @@ errors++;
 if(data.as_published !== undefined){
 let data3 = data.as_published;
 if((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))){
-const err7 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{type: schema31.properties.as_published.type}};
+const err7 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1068,9 +1068,9 @@ return errors === 0;
 }
 validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"title":"Extent of participation","description":"The extent to which the partnership participated with community bodies in carrying out its functions during the year. Text, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/extent-parts"}};
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"summary":{"title":"Summary","description":"How far community bodies took part.","type":"string","minLength":1},"bodies":{"$ref":"#/$defs/texts","title":"Community bodies","description":"The community bodies that took part."},"functions":{"$ref":"#/$defs/texts","title":"Functions","description":"In which work: preparing, delivering, reviewing, reporting, scrutiny, locality planning."},"evidence":{"$ref":"#/$defs/evidence"}}};
-const schema39 = {"title":"List","description":"One entry, or a list of entries.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}};
+const schema37 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/extent-parts"}};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"bodies":{"$ref":"#/$defs/texts"},"functions":{"$ref":"#/$defs/texts"},"evidence":{"$ref":"#/$defs/evidence"}}};
+const schema39 = {"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1083,7 +1083,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1137,9 +1137,9 @@ return errors === 0;
 }
 validate93.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"title":"Evidence","description":"What shows it.","type":"array","items":{"$ref":"#/$defs/evidence-item"}};
-const schema41 = {"title":"Evidence","description":"One piece of evidence, as a title or in parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}};
-const schema42 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What the evidence is called.","type":"string"},"indicator":{"title":"Indicator","description":"What is counted or measured.","type":"string"},"value":{"$ref":"#/$defs/quantity","title":"Value","description":"The figure for this place or group."},"comparator":{"title":"Compared with","description":"What it is compared with.","type":"string"},"comparator_value":{"$ref":"#/$defs/quantity","title":"Value of the comparator","description":"The figure it is compared with."},"year":{"$ref":"#/$defs/data-date","title":"Year","description":"The year or date of the figure."},"date":{"$ref":"#/$defs/date","title":"Date","description":"The date of the document."},"source":{"title":"Source","description":"Who published it, or \"participation\" where people said so.","type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"title":"Geography","description":"The area it speaks about: a locality, a ward, the council area.","type":"string"},"breakdown":{"title":"Broken down by","description":"Whether the figure varies by place, by group, or both.","type":"string","enum":["place","group","both"]},"kind":{"title":"Kind of community","description":"place or interest.","type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}};
+const schema40 = {"type":"array","items":{"$ref":"#/$defs/evidence-item"}};
+const schema41 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}};
+const schema42 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"indicator":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"comparator":{"type":"string"},"comparator_value":{"$ref":"#/$defs/quantity"},"year":{"$ref":"#/$defs/data-date"},"date":{"$ref":"#/$defs/date"},"source":{"type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"type":"string"},"breakdown":{"type":"string","enum":["place","group","both"]},"kind":{"type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1273,7 +1273,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data11 === "place") || (data11 === "group")) || (data11 === "both"))){
-const err7 = {instancePath:instancePath+"/breakdown",schemaPath:"#/properties/breakdown/enum",keyword:"enum",params:{allowedValues: schema42.properties.breakdown.enum}};
+const err7 = {instancePath:instancePath+"/breakdown",schemaPath:"#/properties/breakdown/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1296,7 +1296,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data12 === "place") || (data12 === "interest"))){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema42.properties.kind.enum}};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1340,7 +1340,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1542,7 +1542,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1614,8 +1614,8 @@ return errors === 0;
 }
 validate91.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema43 = {"title":"Effectiveness of participation","description":"The extent to which that participation was effective in enabling community bodies to contribute. \"We cannot yet tell, because ...\" is an answer.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/effectiveness-parts"}};
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"summary":{"title":"Summary","description":"How far it was effective.","type":"string","minLength":1},"basis":{"title":"Basis","description":"What that view rests on.","type":"string"},"community_view_sought":{"$ref":"#/$defs/yes-no","title":"Community view sought","description":"Whether community bodies were asked."},"evidence":{"$ref":"#/$defs/evidence"}}};
+const schema43 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/effectiveness-parts"}};
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"basis":{"type":"string"},"community_view_sought":{"$ref":"#/$defs/yes-no"},"evidence":{"$ref":"#/$defs/evidence"}}};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1717,7 +1717,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1789,9 +1789,9 @@ return errors === 0;
 }
 validate111.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema45 = {"title":"Actions","description":"Who does what, by when, with what.","type":"array","items":{"$ref":"#/$defs/action"}};
-const schema46 = {"title":"Action","description":"One action. A title, or the parts.","type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}};
-const schema47 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"title":"Title","description":"What will be done.","type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it serves."},"lead":{"title":"Lead","description":"Who leads. A partner or group.","type":"string"},"partners":{"$ref":"#/$defs/texts","title":"Partners","description":"Who else takes part."},"start":{"$ref":"#/$defs/date","title":"Start","description":"When it starts."},"end":{"$ref":"#/$defs/date","title":"End","description":"By when it is done. \"Ongoing\" is allowed."},"status":{"title":"Status","description":"How delivery stands. It says nothing about the outcome.","type":"string"},"aim":{"title":"Aim","description":"What it should change.","type":"string"},"resources":{"title":"Resources","description":"Money, staff or other resources, in words or figures.","type":["string","number"]},"charter_url":{"$ref":"#/$defs/url","title":"Charter","description":"The project charter."},"locality":{"$ref":"#/$defs/ids","title":"Locality","description":"The localities it is for."},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities that it touches on."},"notes":{"$ref":"#/$defs/notes"}}};
+const schema45 = {"type":"array","items":{"$ref":"#/$defs/action"}};
+const schema46 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1920,7 +1920,7 @@ errors++;
 if(data.resources !== undefined){
 let data9 = data.resources;
 if((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))){
-const err7 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: schema47.properties.resources.type}};
+const err7 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1982,7 +1982,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2089,8 +2089,8 @@ return errors === 0;
 }
 validate118.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"title":"Learning","description":"What was learned, to be shared with other partnerships.","type":"array","items":{"$ref":"#/$defs/learning-entry"}};
-const schema49 = {"title":"Learning entry","description":"One thing that was learned.","type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"title":"Kind","description":"good practice, barrier, streamlining, data sharing, or key partner.","type":"string","enum":["good practice","barrier","streamlining","data sharing","key partner"]},"what":{"title":"What","description":"What was learned.","type":"string","minLength":1},"where":{"title":"Where","description":"The place or service.","type":"string"},"evidence":{"$ref":"#/$defs/link","title":"Evidence","description":"What shows it."},"can_be_replicated":{"title":"What others can copy","description":"What could work elsewhere.","type":"string"},"contact":{"title":"Contact","description":"A team mailbox.","type":"string"},"touches":{"$ref":"#/$defs/texts","title":"Touches on","description":"The national priorities it touches on."},"national_action":{"$ref":"#/$defs/texts","title":"National action","description":"The national action that would remove a barrier."},"outcomes":{"$ref":"#/$defs/ids","title":"Outcomes","description":"The ids of the outcomes it is about."},"notes":{"$ref":"#/$defs/notes"}}};
+const schema48 = {"type":"array","items":{"$ref":"#/$defs/learning-entry"}};
+const schema49 = {"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["good practice","barrier","streamlining","data sharing","key partner"]},"what":{"type":"string","minLength":1},"where":{"type":"string"},"evidence":{"$ref":"#/$defs/link"},"can_be_replicated":{"type":"string"},"contact":{"type":"string"},"touches":{"$ref":"#/$defs/texts"},"national_action":{"$ref":"#/$defs/texts"},"outcomes":{"$ref":"#/$defs/ids"},"notes":{"$ref":"#/$defs/notes"}}};
 
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2148,7 +2148,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data0 === "good practice") || (data0 === "barrier")) || (data0 === "streamlining")) || (data0 === "data sharing")) || (data0 === "key partner"))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum}};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }

@@ -1,0 +1,58 @@
+// Starting is what everybody pays. What a command line loads is listed here; when something joins, decide whether it has to.
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+/** For each part of the program, a text that stands in the built code of that part alone. */
+const marks = {
+  commander: 'commander.unknownOption',
+  yaml: 'Nested mappings are not allowed in compact mappings',
+  'cli-table3': 'mergeTableOptions',
+  rules: 'asks two questions. How many events were held answers the first',
+  'validator of LOIPs': '#/$defs/national-link-parts',
+  'schema of LOIPs': 'The local outcomes to which the partnership gives priority',
+  'reference files': 'kind: national-outcomes',
+}
+
+/** What a command line loads of the built program, by the marks above. */
+function partsLoaded(...args: string[]): string[] {
+  const script = `
+    process.argv = [process.argv[0], 'loip', ...${JSON.stringify(args)}]
+    const write = process.stdout.write.bind(process.stdout)
+    process.stdout.write = () => true
+    process.on('exit', () => write(JSON.stringify(Object.keys(require.cache).filter((path) => path.includes('dist')))))
+    require('./dist/cli.js')`
+  const { stdout } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' })
+  const code = (JSON.parse(stdout) as string[]).map((path) => readFileSync(path, 'utf8')).join('\n')
+  return Object.entries(marks).flatMap(([part, mark]) => (code.includes(mark) ? [part] : []))
+}
+
+it('the version loads nothing', () => {
+  expect(partsLoaded('--version')).toEqual([])
+})
+
+it('help loads commander', () => {
+  expect(partsLoaded('check', '--help')).toEqual(['commander'])
+})
+
+it('a check without a finding about shape loads no schema, and only the validators it needs', () => {
+  expect(partsLoaded('check', 'examples/strathexample', '--plain')).toEqual([
+    'commander',
+    'yaml',
+    'rules',
+    'validator of LOIPs',
+  ])
+  expect(partsLoaded('check', 'examples/strathexample/delivery.yaml', '--plain')).toEqual([
+    'commander',
+    'yaml',
+    'rules',
+  ])
+})
+
+it('a table loads what draws it', () => {
+  expect(partsLoaded('check', 'examples/strathexample')).toContain('cli-table3')
+})
+
+it('a list of duties loads neither yaml nor a validator', () => {
+  expect(partsLoaded('duties', '--plain')).toEqual(['commander', 'cli-table3', 'rules'])
+})
