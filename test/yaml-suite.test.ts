@@ -367,8 +367,8 @@ describe('A file may not ask for too much', () => {
   it('64 levels are read and 65 are not, through aliases as well', () => {
     const nested = (levels: number) => `a: ${'['.repeat(levels)}x${']'.repeat(levels)}\n`
     expect(read(nested(63)).found).toEqual([])
-    expect(read(nested(64)).found).toEqual(['file-too-deep 1:68-69'])
-    expect(read(nested(100_000)).found).toEqual(['file-too-deep 1:68-69'])
+    expect(read(nested(64)).found).toEqual(['file-too-deep 1:67-68'])
+    expect(read(nested(100_000)).found).toEqual(['file-too-deep 1:67-68'])
     expect(read('- '.repeat(100_000)).found).toHaveLength(1)
     const throughAlias = (levels: number) =>
       `a: &a ${'['.repeat(32)}${']'.repeat(32)}\nb: ${'['.repeat(levels)}*a${']'.repeat(levels)}\n`

@@ -22,12 +22,13 @@ export function compose(text: string): Composed {
   const parser = new Parser()
   const composer = new Composer(options)
   const documents: Document.Parsed[] = []
-  // The parser's stack holds the document, the collections that are open, and at most one scalar. A last level that is
-  // empty holds no scalar, so one such level more is let in.
-  const deepest = limits.depth + 2
+  // The parser's stack holds the document, the collections that are open, and at most one text.
+  const deepest = limits.depth + 1
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) documents.push(...composer.next(token))
     if (parser.stack.length <= deepest) continue
+    const isText = !/^(?:block-(?:map|seq)|flow-collection)$/.test(parser.stack.at(-1)?.type ?? '')
+    if (isText && parser.stack.length === deepest + 1) continue
     return { documents, errors: [], tooDeep: { from: parser.offset - lexeme.length, to: parser.offset } }
   }
   for (const token of parser.end()) documents.push(...composer.next(token))
