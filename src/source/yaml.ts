@@ -1,5 +1,5 @@
-// Text in; plain data, its origins and problems out. All that knows the package `yaml` is in the files yaml*.ts, so that a
-// quicker reader can one day stand in front of them. Longer than most: the walk over the nodes is one thing.
+// Text in; plain data, its origins and problems out. All that knows the package `yaml` is in the files yaml*.ts, and a
+// quicker reader of plain files stands in front of them. Longer than most: the walk over the nodes is one thing.
 import {
   type Document,
   isAlias,
@@ -14,6 +14,7 @@ import {
 import { lineAround, type Range } from './lines.ts'
 import type { KeyOrigin, Origins } from './origins.ts'
 import type { FileProblem, Stretch } from './problem.ts'
+import { readQuickly } from './quick-yaml.ts'
 import { explainSyntax } from './syntax.ts'
 import { Measure } from './yaml-measure.ts'
 import { compose, isNothing, nameOf, nodesAround, rangeOf } from './yaml-nodes.ts'
@@ -38,8 +39,21 @@ export interface ParsedFile {
   readonly read: boolean
 }
 
+interface TextFile {
+  readonly path: string
+  readonly text: string
+}
+
 /** Reads one file. What cannot be read becomes a problem; nothing is thrown. */
-export function parseYaml(file: { readonly path: string; readonly text: string }, origins: Origins): ParsedFile {
+export function parseYaml(file: TextFile, origins: Origins): ParsedFile {
+  const document = readQuickly(file, origins)
+  if (!document) return parseYamlInFull(file, origins)
+  origins.addText(file.path, file.text)
+  return { documents: [document], problems: [], read: true }
+}
+
+/** Reads one file with the package, however plain it is: exported to hold the quick reader against it. */
+export function parseYamlInFull(file: TextFile, origins: Origins): ParsedFile {
   origins.addText(file.path, file.text)
   const reader = new Reader(file.path, file.text, origins)
   const documents = reader.read()
