@@ -7,7 +7,7 @@ import { endingOf, nothingFound } from './ending.ts'
 import { findingsOf } from './findings.ts'
 import { lawTable } from './law/index.ts'
 import { link } from './model/link.ts'
-import type { Reference } from './reference/index.ts'
+import { attribution, type Reference } from './reference/index.ts'
 import { type FileRead, type Level, levels, type RunResult, type Verdict } from './result.ts'
 import type { Rule } from './rule.ts'
 import { parseFiles } from './source/parse.ts'
@@ -73,6 +73,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     remarks: read.remarks,
     law: { table: lawTable.version, asAt: lawTable.asAt },
     reference: reference.stamps,
+    attribution,
     files: filesOf(folder, read),
     duties,
     crosswalk: crosswalk(context, origins),

@@ -142,6 +142,8 @@ export interface RunResult {
   readonly remarks: readonly string[]
   readonly law: { readonly table: string; readonly asAt: string }
   readonly reference: readonly { readonly what: string; readonly which: string; readonly asAt: string }[]
+  /** The sentence that the licence of the reference data asks for. */
+  readonly attribution: string
   readonly files: readonly FileRead[]
   readonly duties: readonly DutyResult[]
   readonly crosswalk: Crosswalk

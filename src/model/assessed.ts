@@ -5,8 +5,7 @@ import { listed } from './listed.ts'
 import { assessmentName, inWords, outcomeList, outcomeName } from './outcomes.ts'
 import { type InForce, outcomesInForce } from './outcomes-in-force.ts'
 import type { Assessment, Outcome, Plan, ProgressReport } from './partnership.ts'
-import { isSaid } from './said.ts'
-import { quote } from './stated.ts'
+import { isSaid, quote } from './stated.ts'
 
 export interface Shortfall {
   readonly at: Anchor

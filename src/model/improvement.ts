@@ -3,8 +3,7 @@ import { plainWords } from '../nearest.ts'
 import { type Anchor, at } from '../source/position.ts'
 import { listOf } from './ids.ts'
 import type { Outcome, Plan } from './partnership.ts'
-import { isSaid } from './said.ts'
-import { quote } from './stated.ts'
+import { isSaid, quote } from './stated.ts'
 
 export interface Unsaid {
   readonly at: Anchor

@@ -148,7 +148,7 @@ function baselineOf(baseline: BaselineData | undefined): Stated<Baseline> | unde
   return typeof baseline === 'string' ? readBaseline(baseline) : readBaselineParts(baseline)
 }
 
-export function periodOf(period: PeriodData | undefined, editionDate: string | undefined): Stated<Period> | undefined {
+function periodOf(period: PeriodData | undefined, editionDate: string | undefined): Stated<Period> | undefined {
   if (period === undefined) return undefined
   const known = editionDate === undefined ? {} : { editionDate }
   return typeof period === 'string' ? readPeriod(period, known) : readPeriodParts(period, known)

@@ -79,7 +79,7 @@ export function isUnsaid(text: string): boolean {
   return unsaidShape.test(text)
 }
 
-/** Whether there are words, and they say more than that nothing is known yet. */
+/** Whether words are there and more than a place kept free, such as “TBC”. Not knowing yet, with a reason, is something said. */
 export function isSaid(words: string | undefined): words is string {
-  return words !== undefined && !isUnsaid(tidy(words))
+  return words !== undefined && (/\b(?:because|since|as)\b/i.test(words) || !isUnsaid(tidy(words)))
 }

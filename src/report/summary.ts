@@ -37,6 +37,7 @@ export function provenance(run: RunResult): string[] {
     `Law: table ${run.law.table}, last gone over on ${dayInWords(run.law.asAt)}.`,
     ...lawTable.cautions,
     ...run.reference.map(({ what, which, asAt }) => `${what}: ${which}, looked up on ${dayInWords(asAt)}.`),
+    run.attribution,
     ...rulesRun(run),
     'A clean result is not legal advice, and does not show that community planning here is good.',
     'Every finding is about these files, never about the partnership.',

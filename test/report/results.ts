@@ -1,6 +1,6 @@
 // Results made by hand, for the reporters: the law table is the real one, the partnership is invented.
 import { cautionAbout, type DutyId, dutyIds, dutyOf } from '../../src/law/index.ts'
-import { shippedReference } from '../../src/reference/index.ts'
+import { attribution, shippedReference } from '../../src/reference/index.ts'
 import {
   type CrosswalkRow,
   type DutyResult,
@@ -99,6 +99,7 @@ export function resultWith(changes: Partial<RunResult>): RunResult {
     remarks: [],
     law: { table: '2026-11', asAt: '2026-11-22' },
     reference: shippedReference.stamps,
+    attribution,
     files,
     duties: rows({}),
     crosswalk: {

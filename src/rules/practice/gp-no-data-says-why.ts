@@ -1,5 +1,5 @@
 import { assessmentName } from '../../model/outcomes.ts'
-import { isSaid } from '../../model/said.ts'
+import { isSaid } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 

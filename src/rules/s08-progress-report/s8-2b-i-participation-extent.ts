@@ -1,7 +1,6 @@
 import { isUnderTheAct } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
-import { isSaid } from '../../model/said.ts'
-import { quote } from '../../model/stated.ts'
+import { isSaid, quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 

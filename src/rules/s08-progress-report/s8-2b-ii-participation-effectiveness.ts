@@ -1,6 +1,5 @@
 import { isUnderTheAct } from '../../model/editions.ts'
-import { isSaid } from '../../model/said.ts'
-import { quote } from '../../model/stated.ts'
+import { isSaid, quote } from '../../model/stated.ts'
 import { plainWords } from '../../nearest.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
