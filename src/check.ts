@@ -67,9 +67,12 @@ export interface CheckInput {
   readonly gaps: readonly DocumentGap[]
   /** Some file could not be read, so what is not there may stand in it. */
   readonly unread: boolean
+  /** Places whose value cannot be used, which is told by itself. */
+  readonly spoiled?: readonly Anchor[]
 }
 
-export function check({ rules, context, gaps, unread }: CheckInput): Checked {
+export function check({ rules, context, gaps, unread, spoiled = [] }: CheckInput): Checked {
+  const isSpoiled = ({ of, key }: Anchor) => spoiled.some((place) => place.of === of && place.key === key)
   const subjects = subjectsOf(context)
   const anyPartial = subjects.some((subject) => subject.partial)
   const byKind = new Map<SubjectKind, Subject[]>()
@@ -102,7 +105,10 @@ export function check({ rules, context, gaps, unread }: CheckInput): Checked {
             duty,
             subject,
             fault,
-            verdict: verdictOf(fault, duty, { unread, partial: subject.partial, anyPartial }),
+            verdict:
+              fault.lacks === 'content' && isSpoiled(fault.at)
+                ? 'not-checked'
+                : verdictOf(fault, duty, { unread, partial: subject.partial, anyPartial }),
           })
         }
       } catch (error) {

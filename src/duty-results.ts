@@ -2,9 +2,11 @@
 import type { Checked, Judged, Subject } from './check.ts'
 import { urlAsAt } from './law/citation.ts'
 import { cautionAbout, type DutyId, dutyIds, dutyOf } from './law/index.ts'
+import { describeDay } from './model/calendar.ts'
 import type { DutyResult, Verdict } from './result.ts'
 import type { Rule, SubjectKind } from './rule.ts'
 import type { Origins } from './source/origins.ts'
+import type { Anchor } from './source/position.ts'
 
 export const nothingToCheck = 'Nothing was found to check.'
 
@@ -16,6 +18,8 @@ export interface DutyInput {
   readonly checked: Checked
   readonly asOf: string
   readonly unread: boolean
+  /** Places whose value cannot be used. */
+  readonly spoiled: readonly Anchor[]
   /** No document was found at all. */
   readonly nothing: boolean
   readonly origins: Origins
@@ -32,7 +36,7 @@ function dutyResult(id: DutyId, input: DutyInput): DutyResult {
   const judged = checked.judged.filter((one) => one.duty === id)
   const { verdict, why } = standing(id, citing, judged, input)
   const caution = cautionAbout(duty.evidence)
-  const asking = judged.filter((one) => one.verdict !== 'met')
+  const asking = judged.filter(({ verdict: found }) => found !== 'met' && found !== 'not-checked')
   const subjects = citing.filter((rule) => rule.cites[0] === id).flatMap((rule) => checked.looked.get(rule) ?? [])
   const places =
     asking.length > 0 ? asking.map(({ fault }) => fault.at) : subjects.map((subject) => ({ of: subject.data }))
@@ -66,9 +70,10 @@ function standing(
 ): { verdict: Verdict; why?: string } {
   const { checked, asOf } = input
   const duty = dutyOf(id)
-  if (asOf < duty.inForce.from) return { verdict: 'not-applicable', why: `It applies from ${duty.inForce.from}.` }
+  if (asOf < duty.inForce.from)
+    return { verdict: 'not-applicable', why: `It applies from ${describeDay(duty.inForce.from)}.` }
   if (duty.inForce.to !== undefined && asOf > duty.inForce.to)
-    return { verdict: 'not-applicable', why: `It applied until ${duty.inForce.to}.` }
+    return { verdict: 'not-applicable', why: `It applied until ${describeDay(duty.inForce.to)}.` }
   if (citing.length === 0)
     return {
       verdict: 'not-checked',
@@ -81,12 +86,15 @@ function standing(
   if (crash) return { verdict: 'not-checked', why: `The rule ${crash.rule} stopped because of a mistake in loip.` }
   const worst = attention.find((verdict) => judged.some((one) => one.verdict === verdict))
   const leaves = citing.find((rule) => rule.cites[0] === id && rule.leaves !== undefined)?.leaves
-  if (worst)
-    return {
-      verdict: worst,
-      ...(worst === 'not-checked' ? { why: 'A file could not be read, and what is looked for may stand in it.' } : {}),
-    }
+  if (worst) return { verdict: worst, ...(worst === 'not-checked' ? { why: cannotBeTold(input) } : {}) }
   const looked = citing.flatMap((rule): readonly Subject[] => checked.looked.get(rule) ?? [])
+  // What guidance says of a document that is not there yet is advice; the duty itself is then not met either.
+  const missing = checked.judged.find(
+    ({ rule, fault, verdict }) =>
+      rule.cites[0] === id && fault.duty !== undefined && fault.lacks === 'document' && verdict === 'not-met',
+  )
+  if (missing) return { verdict: 'pending', why: missing.fault.says }
+  if (looked.some((subject) => isSpoiled(subject, input.spoiled))) return { verdict: 'not-checked', why: unusable }
   if (looked.length > 0)
     return {
       verdict: duty.decided === 'by-people' ? 'judgement' : 'met',
@@ -96,8 +104,31 @@ function standing(
     return { verdict: 'not-checked', why: 'Nothing here calls for it, but these files are a partial record.' }
   if (input.unread)
     return { verdict: 'not-checked', why: 'A file could not be read, and what is looked for may stand in it.' }
-  return { verdict: 'not-applicable', why: nothingToLookAt(citing[0]?.on ?? 'partnership') }
+  const why = things[citing[0]?.on ?? 'partnership']
+  const isConditional = conditional.test(id) || (id.startsWith('s8-') && isPlanPublished(checked))
+  return duty.nature === 'duty' && duty.force === 'must' && !isConditional
+    ? { verdict: 'not-checked', why: 'It cannot be told from these files.' }
+    : { verdict: 'not-applicable', why }
 }
+
+const unusable = 'Something written for it cannot be used; see the errors.'
+
+function cannotBeTold({ unread }: DutyInput): string {
+  return unread ? 'A file could not be read, and what is looked for may stand in it.' : unusable
+}
+
+/** A decision on a locality is told from its own fields, so a field that cannot be used leaves it open. */
+function isSpoiled({ kind, data }: Subject, spoiled: readonly Anchor[]): boolean {
+  return kind === 'locality' && spoiled.some(({ of }) => of === data || Object.values(data).includes(of))
+}
+
+/** Then the years are known for which a report is owed, and there may be none yet. */
+function isPlanPublished({ looked }: Checked): boolean {
+  return [...looked.values()].flat().some(({ kind, publishedOn }) => kind === 'loip' && publishedOn !== undefined)
+}
+
+/** These bind only once there is a revision, an identified locality, a locality plan or an agreement. */
+const conditional = /^s(?:7|10|11|12|14)-/
 
 const things: Readonly<Record<SubjectKind, string>> = {
   partnership: 'Nothing in these files calls for it.',
@@ -107,8 +138,4 @@ const things: Readonly<Record<SubjectKind, string>> = {
   outcome: 'No outcome in these files calls for it.',
   locality: 'No locality in these files calls for it.',
   'progress-report': 'Nothing in the progress reports of these files calls for it.',
-}
-
-function nothingToLookAt(kind: SubjectKind): string {
-  return things[kind]
 }

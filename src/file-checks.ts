@@ -51,7 +51,7 @@ export const fileChecks = {
   'file-not-text': {
     title: 'Every file holds plain text',
     why: 'A Word, Excel or PDF file stays one, whatever it is called, and cannot be read as YAML.',
-    fix: 'Write the plan as YAML in a text editor. loip init makes files to start from.',
+    fix: 'Write the plan as YAML in a text editor. The README shows a short file to begin with.',
     example: '',
   },
   'file-encoding': {

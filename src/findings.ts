@@ -30,7 +30,8 @@ export function findingsOf(trouble: Trouble, origins: Origins, nothingFound?: st
       fix: problem.fix,
     })),
     ...trouble.links.map((problem) => ofLink(problem, origins)),
-    ...trouble.judged.map((judged) => ofJudged(judged, origins)),
+    // What cannot be told stands in the duties table; what made it so is a finding of its own.
+    ...trouble.judged.filter(({ verdict }) => verdict !== 'not-checked').map((judged) => ofJudged(judged, origins)),
     ...trouble.crashes.map(ofCrash),
     ...(nothingFound === undefined || trouble.files.length > 0 ? [] : [ofNothing(nothingFound)]),
   ]

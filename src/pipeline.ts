@@ -36,13 +36,17 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   const folder = readFiles(request.paths)
   const parsed = parseFiles(folder.files, folder.unreadable)
   const read = await readDocuments(parsed)
-  const linked = link(read.documents)
-  const context = { partnership: linked.partnership, reference, asOf }
   const unread = [...folder.problems, ...parsed.problems, ...read.problems].some(({ level }) => level === 'error')
+  const linked = link(read.documents, unread)
+  const context = { partnership: linked.partnership, reference, asOf }
   // With no document there is nothing to hold against the law, and to say what is missing would be to guess.
+  const spoiled = [
+    ...read.shapes.filter(({ drop }) => drop),
+    ...linked.problems.filter(({ check }) => check === 'file-unusable-value'),
+  ].map(({ at }) => at)
   const nothing = read.files.every(({ kinds }) => kinds.length === 0)
   const rules = nothing ? [] : request.rules
-  const checked = check({ rules, context, gaps: read.gaps, unread })
+  const checked = check({ rules, context, gaps: read.gaps, unread, spoiled })
   const { origins } = parsed
   const findings = findingsOf(
     {
@@ -54,7 +58,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     origins,
     nothing ? nothingFound(folder) : undefined,
   )
-  const duties = dutyResults({ rules, checked, asOf, unread, nothing, origins })
+  const duties = dutyResults({ rules, checked, asOf, unread, nothing, spoiled, origins })
   const counts = Object.fromEntries(
     levels.map((level) => [level, findings.filter((finding) => finding.level === level).length]),
   ) as Record<Level, number>
@@ -82,7 +86,8 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     standing: {
       decided: count('met', 'not-met'),
       declared: count('declared', 'explained'),
-      notEvidenced: count('not-evidenced', 'judgement'),
+      notEvidenced: count('not-evidenced'),
+      forPeople: count('judgement'),
     },
     rules: {
       run: rules.length,

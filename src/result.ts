@@ -150,8 +150,13 @@ export interface RunResult {
   readonly findings: readonly Finding[]
   /** Findings by level. */
   readonly counts: Readonly<Record<Level, number>>
-  /** Duties by how they stand: decided from the files, declared by the partnership, not evidenced. Never added together. */
-  readonly standing: { readonly decided: number; readonly declared: number; readonly notEvidenced: number }
+  /** Duties of the law by how they stand. Never added together. */
+  readonly standing: {
+    readonly decided: number
+    readonly declared: number
+    readonly notEvidenced: number
+    readonly forPeople: number
+  }
   readonly rules: { readonly run: number; readonly notRun: readonly { readonly rule: string; readonly why: string }[] }
   readonly ending: Ending
 }

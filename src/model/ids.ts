@@ -28,6 +28,8 @@ export function idMeant(words: string, known: readonly string[]): string | undef
 /** The id among `known` that is meant, exactly or nearly; nothing when it points nowhere, which is told. */
 export function resolveId(pointing: Pointing, known: readonly string[], tell: Tell): string | undefined {
   const { words, at, what } = pointing
+  // Where there is nothing to point at, what is missing is said by itself.
+  if (known.length === 0) return undefined
   if (known.includes(words)) return words
   const same = known.filter((id) => loosely(id) === loosely(words))
   if (same.length === 1 && same[0] !== undefined) {
@@ -52,7 +54,6 @@ export function resolveId(pointing: Pointing, known: readonly string[], tell: Te
 }
 
 function some(ids: readonly string[]): string {
-  if (ids.length === 0) return 'there are none yet'
   return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} and ${ids.length - 8} more` : ids.join(', ')
 }
 

@@ -9,6 +9,8 @@ import type { Tell } from './trouble.ts'
 export function followIds(partnership: Partnership, tell: Tell): void {
   const plans = [...partnership.loips, ...partnership.localityPlans]
   const planIds = plans.map((plan) => plan.id)
+  // “loip” means the LOIP, whatever its id.
+  const planNames = planIds.length === 0 ? [] : [...new Set([...planIds, 'loip', 'LOIP'])]
   const outcomeIds = [...new Set(plans.flatMap((plan) => plan.outcomes.map((outcome) => outcome.id)))]
   const localityIds = partnership.localities.map((locality) => locality.id)
   const follow = (of: object, key: string, known: readonly string[], what: string) => {
@@ -16,13 +18,13 @@ export function followIds(partnership: Partnership, tell: Tell): void {
   }
 
   for (const plan of plans) followPlan(plan, planIds, outcomeIds, partnership, tell)
-  for (const report of partnership.reports) follow(report.data, 'covers', [...planIds, 'loip', 'LOIP'], 'a plan')
+  for (const report of partnership.reports) follow(report.data, 'covers', planNames, 'a plan')
   for (const review of partnership.reviews) {
-    follow(review.data, 'plan', [...planIds, 'loip', 'LOIP'], 'a plan')
+    follow(review.data, 'plan', planNames, 'a plan')
     follow(review.data, 'outcomes_covered', outcomeIds, 'an outcome')
   }
   for (const delivery of partnership.deliveryPlans) {
-    follow(delivery, 'covers', [...planIds, 'loip', 'LOIP'], 'a plan')
+    follow(delivery, 'covers', planNames, 'a plan')
     for (const item of [...listOf(delivery.actions), ...listOf(delivery.measures)]) {
       if (typeof item === 'object') follow(item, 'outcomes', outcomeIds, 'an outcome')
     }
@@ -58,6 +60,9 @@ function followPlan(
   tell: Tell,
 ): void {
   const own = plan.outcomes.map((outcome) => outcome.id)
+  const { needs: stated, poorer_communities: communities } = plan.data
+  const items = [...(typeof stated === 'object' ? listOf(stated.items) : []), ...listOf(communities)]
+  const needs = items.flatMap(({ id }) => id ?? [])
   const follow = (of: object, key: string, known: readonly string[], what: string) => {
     for (const { words, at } of idsAt(of, key)) resolveId({ words, at, what }, known, tell)
   }
@@ -82,6 +87,7 @@ function followPlan(
     if (typeof item === 'object') follow(item, 'outcomes', own, 'an outcome of this plan')
   }
   for (const outcome of plan.outcomes) {
+    follow(outcome.data, 'needs_refs', needs, 'a need of this plan')
     follow(outcome.data, 'parent', own, 'an outcome of this plan')
     follow(outcome.data, 'replaced_by', outcomeIds, 'an outcome')
     follow(

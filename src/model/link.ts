@@ -18,9 +18,12 @@ export interface Linked {
   readonly problems: readonly LinkProblem[]
 }
 
-export function link(documents: Documents): Linked {
+/** `unread`: some file could not be read, and what an id points at may stand in it. */
+export function link(documents: Documents, unread = false): Linked {
   const problems: LinkProblem[] = []
-  const tell = (problem: LinkProblem) => void problems.push(problem)
+  const tell = (problem: LinkProblem) => {
+    if (!unread || problem.check !== 'file-unknown-id') problems.push(problem)
+  }
 
   const profile = documents.partnership[0]
   for (const extra of documents.partnership.slice(1)) {
@@ -28,7 +31,7 @@ export function link(documents: Documents): Linked {
       check: 'file-duplicate-id',
       level: 'error',
       says: `This folder holds two profiles: “${profile?.name}” and “${extra.name}”.`,
-      fix: 'Keep one partnership in a folder. To check several, use loip audit.',
+      fix: 'Keep one partnership in a folder. Check each folder by itself.',
       at: { of: extra, key: 'name' },
       ...(profile ? { see: [{ says: 'The first one stands here.', at: { of: profile, key: 'name' } }] } : {}),
     })

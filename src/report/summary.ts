@@ -67,7 +67,7 @@ export function filesRead(run: RunResult, hashLength = 64): string[] {
 export function verdictLine({ counts, files, standing, ending }: RunResult): string {
   const shown = levels.filter((level) => level !== 'error' || counts.error > 0)
   const found = shown.map((level) => countOfLevel(counts[level], level)).join(', ')
-  const { decided, declared, notEvidenced } = standing
-  const stands = `Decided ${decided}, declared ${declared}, not evidenced ${notEvidenced} (never added together).`
+  const { decided, declared, notEvidenced, forPeople } = standing
+  const stands = `Decided ${decided}, declared ${declared}, not evidenced ${notEvidenced}, for people to judge ${forPeople} (never added together).`
   return `${found} in ${countOf(files.length, 'file')}. ${stands} Exit ${ending.code}: ${ending.reason}`
 }

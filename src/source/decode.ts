@@ -108,7 +108,7 @@ function notText(looksLike: string, text = ''): Decoded {
     check: 'file-not-text',
     level: 'error',
     says: `This looks like ${looksLike}, whatever its name, so nothing in it was read.`,
-    fix: 'Give plan files as plain text in YAML. The command loip init makes files to start from.',
+    fix: 'Give plan files as plain text in YAML. The README shows a short file to begin with.',
     from: text.length,
   } as const
   return { encoding: 'not text', text, readable: false, problem }

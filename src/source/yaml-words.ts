@@ -11,7 +11,7 @@ export const yamlWords = {
     check: 'file-empty',
     level: 'error',
     says: 'There is nothing in this file to read: it is empty, or holds comments only.',
-    fix: 'Write the plan in it, or take the file away. The command loip init makes files to start from.',
+    fix: 'Write the plan in it, or take the file away. The README shows a short file to begin with.',
   },
   unfinishedMerge: {
     check: 'file-unfinished-merge',

@@ -110,7 +110,7 @@ export function resultWith(changes: Partial<RunResult>): RunResult {
     },
     findings,
     counts,
-    standing: { decided: 21, declared: 0, notEvidenced: 6 },
+    standing: { decided: 21, declared: 0, notEvidenced: 5, forPeople: 1 },
     rules: { run: 41, notRun: [] },
     ending: { code: 0, reason: 'Nothing at the level “gap” or above.' },
     ...changes,
@@ -261,7 +261,7 @@ export const empty = resultWith({
   files: [],
   duties: rows({}).map((row) => ({ ...row, verdict: 'not-checked', where: [], rules: row.rules })),
   crosswalk: { set: { id: 'none', title: 'no national outcomes', asAt: '2007-01-01' }, rows: [], national: [] },
-  standing: { decided: 0, declared: 0, notEvidenced: 0 },
+  standing: { decided: 0, declared: 0, notEvidenced: 0, forPeople: 0 },
   ending: { code: 3, reason: 'No plan file was found in plans, so nothing was checked.' },
 })
 

@@ -164,7 +164,7 @@ describe('the head and the foot', () => {
   it('keep the verdict on one line where nothing is known of the terminal, and in whole words where it is', () => {
     const last = (text: string) => text.trimEnd().split('\n').at(-1) ?? ''
     expect(last(at(gappy))).toMatch(/^1 gap, .* or above\.$/)
-    expect(last(at(gappy, 80))).toBe('above.')
+    expect(last(at(gappy, 80))).toMatch(/ or above\.$/)
   })
 })
 

@@ -64,6 +64,9 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
         }
       }
       break
+    case 'unreadable':
+      yield { at: when, says: `${title} gives a day of publication that cannot be read.`, verdict: 'not-checked' }
+      break
     case 'undated':
       yield { at: when, says: `${title} does not say when it was published.`, ...lacking }
       break
