@@ -43,6 +43,9 @@ export function notYet({ status, publishedOn }: Plan | ProgressReport): string {
   return status === 'approved' ? 'is marked as approved, and not as published' : 'gives no day of publication yet'
 }
 
+/** What to do with something that is on its way. */
+export const whenPublished = 'When it is published, write status: published, published_on: and url: in its edition.'
+
 /** Where a file says a thing about its publication, or would say it. */
 export function placeOfPublication(item: Plan | ProgressReport, key: 'status' | 'published_on' | 'url'): Anchor {
   const of = publicationOf(item)

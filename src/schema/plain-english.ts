@@ -126,11 +126,13 @@ function unknownWord({ root, data, path }: Place): ShapeProblem {
 }
 
 function unreadable({ root, data, path }: Place): ShapeProblem {
+  const node = schemaOf(root, path)
+  const isYesNo = [node.type ?? []].flat().includes('boolean')
   const value = String(valueAt(data, path))
   return {
     check: 'file-unusable-value',
     says: `“${shortened(value)}” cannot be used for ${fieldName(path)}.`,
-    fix: schemaOf(root, path).description ?? `See docs/plan-files.md.`,
+    fix: isYesNo ? 'Write yes or no.' : (node.description ?? 'See docs/plan-files.md.'),
     at: anchorOf(data, path),
     drop: true,
   }

@@ -1,6 +1,13 @@
 import { commencement } from '../../model/editions.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { furthest, notYet, otherEditionsPublished, placeOfPublication, stageOf } from '../../model/publication.ts'
+import {
+  furthest,
+  notYet,
+  otherEditionsPublished,
+  placeOfPublication,
+  stageOf,
+  whenPublished,
+} from '../../model/publication.ts'
 import { quote } from '../../model/stated.ts'
 import { defineRule, type Fault } from '../../rule.ts'
 import { at } from '../../source/position.ts'
@@ -75,6 +82,7 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
       yield {
         at: status,
         says: `${title} ${notYet(plan)}, so these files hold no published LOIP yet.`,
+        fix: whenPublished,
         verdict: 'pending',
       }
       break

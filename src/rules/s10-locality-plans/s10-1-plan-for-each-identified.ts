@@ -1,7 +1,7 @@
 import { editionsInView } from '../../model/editions.ts'
 import { isIdentified, plansFor, plansStandingFor, plansWithoutPlace } from '../../model/locality-plans.ts'
 import type { Locality, Plan } from '../../model/partnership.ts'
-import { furthest, notYet, placeOfPublication, stageOf } from '../../model/publication.ts'
+import { furthest, notYet, placeOfPublication, stageOf, whenPublished } from '../../model/publication.ts'
 import { quote } from '../../model/stated.ts'
 import { type Context, defineRule, type Fault } from '../../rule.ts'
 import { at } from '../../source/position.ts'
@@ -70,7 +70,7 @@ function* ofComing(plan: Plan, locality: Locality, asOf: string): Iterable<Fault
   const stage = stageOf(plan, asOf)
   if (stage === 'on its way') {
     const says = `${title} ${notYet(plan)}, so these files hold no published plan for ${locality.name} yet.`
-    yield { at: placeOfPublication(plan, 'status'), says, verdict: 'pending' }
+    yield { at: placeOfPublication(plan, 'status'), says, fix: whenPublished, verdict: 'pending' }
   } else if (stage === 'undated') {
     const fix = 'Add edition: {published_on: ..., url: ...} to the plan, with its day and address.'
     const says = `${title} does not say when it was published.`

@@ -1,0 +1,109 @@
+// "We could not look" is never an answer: what could not be read or used leaves duties unchecked, and makes no other slips.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { runCheck } from '../src/pipeline.ts'
+import { shippedReference } from '../src/reference/index.ts'
+import type { RunResult } from '../src/result.ts'
+import type { Rule } from '../src/rule.ts'
+import { rules } from '../src/rules/index.gen.ts'
+
+const folders: string[] = []
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
+})
+
+async function checkAfter(change: (folder: string) => void, using: readonly Rule[] = rules): Promise<RunResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'loip-honest-'))
+  folders.push(folder)
+  cpSync('examples/strathexample', folder, { recursive: true })
+  change(folder)
+  const request = {
+    paths: [folder],
+    asOf: '2026-11-22',
+    reference: shippedReference,
+    notRun: [],
+    failOn: 'gap',
+    version: 'test',
+  } as const
+  return (await runCheck({ ...request, rules: using })).result
+}
+
+const edit = (name: string, from: string, to: string) => (folder: string) => {
+  const path = join(folder, name)
+  const text = readFileSync(path, 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(path, text.replace(from, to))
+}
+
+const verdictOf = (result: RunResult, duty: string) => result.duties.find((row) => row.duty === duty)?.verdict
+const loud = (result: RunResult) => result.findings.filter(({ level }) => level !== 'note').map(({ rule }) => rule)
+
+describe('a file that cannot be read', () => {
+  const broken: readonly [string, (folder: string) => void][] = [
+    ['a line out of its column', edit('loip.yaml', '    title: Good work', '   title: Good work')],
+    ['an unfinished merge', edit('loip.yaml', 'vision:', '<<<<<<< ours\nvision:')],
+    ['a kind that nobody knows', edit('loip.yaml', 'kind: loip', 'kind: lopi')],
+    [
+      'bytes of another encoding',
+      (folder) => writeFileSync(join(folder, 'loip.yaml'), Buffer.from([0x6b, 0x3a, 0x20, 0x93, 0x61, 0x94, 0x0a])),
+    ],
+    ['an empty file', (folder) => writeFileSync(join(folder, 'loip.yaml'), '')],
+  ]
+  for (const [name, change] of broken) {
+    it(`${name}: one finding, nothing said of what may stand in it, and the check is incomplete`, async () => {
+      const result = await checkAfter(change)
+      expect(loud(result)).toHaveLength(1)
+      expect(result.findings.map(({ rule }) => rule)).not.toContain('file-unknown-id')
+      expect(verdictOf(result, 's6-1-prepare-and-publish-loip')).toBe('not-checked')
+      expect(result.ending.code).toBe(3)
+    })
+  }
+})
+
+describe('a value that cannot be used', () => {
+  it('is no decision on a locality', async () => {
+    const result = await checkAfter(edit('partnership.yaml', 'poorer_outcomes: no', 'poorer_outcomes: maybe'))
+    expect(loud(result)).toEqual(['file-unusable-value'])
+    expect(verdictOf(result, 's9-3-identify-poorer-localities')).toBe('not-checked')
+  })
+
+  it('is no day of publication', async () => {
+    const result = await checkAfter(edit('loip.yaml', 'published_on: 27 June 2024', 'published_on: 31 April 2025'))
+    expect(loud(result)).toEqual(['file-unusable-value'])
+    expect(verdictOf(result, 's6-1-prepare-and-publish-loip')).toBe('not-checked')
+  })
+})
+
+it('a report that is late against guidance leaves the duty pending, not met', async () => {
+  const result = await checkAfter((folder) => rmSync(join(folder, 'progress/2025-26.yaml')))
+  expect(verdictOf(result, 's8-1-annual-progress-report')).toBe('pending')
+})
+
+it('a rule that crashes is one finding; the others report, and the check is incomplete', async () => {
+  const crashing = {
+    ...rules[0],
+    id: 's6-1-crashing',
+    applies: () => true,
+    check: () => {
+      throw new Error('on purpose')
+    },
+    on: 'partnership',
+  } as unknown as Rule
+  const result = await checkAfter(() => {}, [crashing, ...rules])
+  expect(result.findings.filter(({ rule }) => rule === 'rule-crashed')).toHaveLength(1)
+  expect(verdictOf(result, 's6-2c-period')).toBe('met')
+  expect(result.ending).toMatchObject({ code: 3 })
+})
+
+it('a folder with no plan file says where it looked, and that other files are there', async () => {
+  const result = await checkAfter((folder) => {
+    rmSync(folder, { recursive: true })
+    cpSync('test/fixtures/no-plan', folder, { recursive: true })
+  })
+  expect(result.findings.map(({ rule }) => rule)).toEqual(['file-nothing-found'])
+  expect(result.ending.code).toBe(3)
+  expect(result.ending.reason).toContain('plan.docx')
+  expect(result.duties.filter(({ verdict }) => verdict === 'met' || verdict === 'not-met')).toEqual([])
+})
