@@ -1,7 +1,7 @@
 // The duties table: a row for every row of the law table, decided or not, so that nothing is silently absent.
 import type { Checked, Judged, Subject } from './check.ts'
 import { urlAsAt } from './law/citation.ts'
-import { cautionAbout, type DutyId, dutyIds, dutyOf } from './law/index.ts'
+import { cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from './law/index.ts'
 import { describeDay } from './model/calendar.ts'
 import type { DutyResult, Verdict } from './result.ts'
 import type { Rule, SubjectKind } from './rule.ts'
@@ -18,6 +18,8 @@ export interface DutyInput {
   readonly checked: Checked
   readonly asOf: string
   readonly unread: boolean
+  /** Only some files were given. */
+  readonly onlySome: boolean
   /** Places whose value cannot be used. */
   readonly spoiled: readonly Anchor[]
   /** No document was found at all. */
@@ -57,7 +59,8 @@ function dutyResult(id: DutyId, input: DutyInput): DutyResult {
     ...(caution === undefined ? {} : { caution }),
     where,
     add: [...new Set(asking.map(({ fault, rule }) => fault.fix ?? rule.fix))],
-    url: urlAsAt(duty.url, asOf),
+    // No text is as at a day that the table does not know of.
+    url: asOf > lawTable.asAt ? duty.url : urlAsAt(duty.url, asOf),
     rules: citing.map((rule) => rule.id),
   }
 }
@@ -102,8 +105,7 @@ function standing(
     }
   if (duty.nature === 'duty' && checked.anyPartial)
     return { verdict: 'not-checked', why: 'Nothing here calls for it, but these files are a partial record.' }
-  if (input.unread)
-    return { verdict: 'not-checked', why: 'A file could not be read, and what is looked for may stand in it.' }
+  if (input.unread || input.onlySome) return { verdict: 'not-checked', why: cannotBeTold(input) }
   const why = things[citing[0]?.on ?? 'partnership']
   const isConditional = conditional.test(id) || (id.startsWith('s8-') && isPlanPublished(checked))
   return duty.nature === 'duty' && duty.force === 'must' && !isConditional
@@ -113,8 +115,9 @@ function standing(
 
 const unusable = 'Something written for it cannot be used; see the errors.'
 
-function cannotBeTold({ unread }: DutyInput): string {
-  return unread ? 'A file could not be read, and what is looked for may stand in it.' : unusable
+function cannotBeTold({ unread, onlySome }: DutyInput): string {
+  if (unread) return 'A file could not be read, and what is looked for may stand in it.'
+  return onlySome ? 'Only some files were given, and what is looked for may stand in another.' : unusable
 }
 
 /** A decision on a locality is told from its own fields, so a field that cannot be used leaves it open. */

@@ -37,7 +37,9 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   const parsed = parseFiles(folder.files, folder.unreadable)
   const read = await readDocuments(parsed)
   const unread = [...folder.problems, ...parsed.problems, ...read.problems].some(({ level }) => level === 'error')
-  const linked = link(read.documents, unread)
+  // What is looked for may stand in a file that could not be read, or was not given.
+  const incomplete = unread || folder.onlySome
+  const linked = link(read.documents, incomplete)
   const context = { partnership: linked.partnership, reference, asOf }
   // With no document there is nothing to hold against the law, and to say what is missing would be to guess.
   const spoiled = [
@@ -46,7 +48,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   ].map(({ at }) => at)
   const nothing = read.files.every(({ kinds }) => kinds.length === 0)
   const rules = nothing ? [] : request.rules
-  const checked = check({ rules, context, gaps: read.gaps, unread, spoiled })
+  const checked = check({ rules, context, gaps: read.gaps, unread: incomplete, spoiled })
   const { origins } = parsed
   const findings = findingsOf(
     {
@@ -58,7 +60,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     origins,
     nothing ? nothingFound(folder) : undefined,
   )
-  const duties = dutyResults({ rules, checked, asOf, unread, nothing, spoiled, origins })
+  const duties = dutyResults({ rules, checked, asOf, unread, onlySome: folder.onlySome, nothing, spoiled, origins })
   const counts = Object.fromEntries(
     levels.map((level) => [level, findings.filter((finding) => finding.level === level).length]),
   ) as Record<Level, number>

@@ -107,3 +107,24 @@ it('a folder with no plan file says where it looked, and that other files are th
   expect(result.ending.reason).toContain('plan.docx')
   expect(result.duties.filter(({ verdict }) => verdict === 'met' || verdict === 'not-met')).toEqual([])
 })
+
+it('some files by themselves are checked for what they hold, and for nothing that may stand in another', async () => {
+  const request = {
+    asOf: '2026-11-22',
+    reference: shippedReference,
+    notRun: [],
+    failOn: 'gap',
+    version: 'test',
+  } as const
+  const { result } = await runCheck({ ...request, paths: ['examples/strathexample/localities/harbour.yaml'], rules })
+  expect(loud(result)).toEqual([])
+  expect(verdictOf(result, 's10-3c-period')).toBe('met')
+  expect(verdictOf(result, 's6-1-prepare-and-publish-loip')).toBe('not-checked')
+})
+
+it('text lost behind a mark is an error, not a note', async () => {
+  const result = await checkAfter(
+    edit('loip.yaml', 'title: Good work with fair pay', 'title: &Good work with fair pay'),
+  )
+  expect(loud(result)).toEqual(['file-unused-anchor'])
+})

@@ -2,7 +2,7 @@
 import { runExample } from '../example.ts'
 import { type FileCheckId, fileChecks } from '../file-checks.ts'
 import { describeCitation, urlAsAt } from '../law/citation.ts'
-import { cautionAbout, type DutyId, dutyOf } from '../law/index.ts'
+import { cautionAbout, type DutyId, dutyOf, lawTable } from '../law/index.ts'
 import { shippedReference } from '../reference/index.ts'
 import type { Ink } from '../report/colour.ts'
 import { findingBlock } from '../report/finding-list.ts'
@@ -38,7 +38,7 @@ export function dutyLines(id: DutyId, { width, ink, asOf }: Page): string[] {
     ...hang('Owed by:  ', `${owedByWords(duty)}.`, width),
     ...hang('Decided:  ', decidedWords(duty), width),
     ...hang('In force: ', `From ${dayInWords(from)}${to === undefined ? '' : ` to ${dayInWords(to)}`}.`, width),
-    ...hangWhole('Text:     ', urlAsAt(duty.url, asOf), width),
+    ...hangWhole('Text:     ', asOf > lawTable.asAt ? duty.url : urlAsAt(duty.url, asOf), width),
     ...(caution === undefined ? [] : hang('Caution:  ', caution, width)),
     ...(duty.unchecked === undefined
       ? []

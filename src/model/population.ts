@@ -25,6 +25,8 @@ export function peopleIn({ population }: Locality): PeopleRead {
   const { value, trouble } = readQuantity(words)
   if (trouble !== undefined) return { kind: 'told' }
   if (value === undefined || otherUnits.test(value.unit ?? '')) return { kind: 'unclear' }
+  // People are counted whole, and 45.000 may be forty-five thousand or forty-five.
+  if (value.value < 1 || !Number.isInteger(value.value) || /\b\d{1,3}\.\d{3}\b/.test(words)) return { kind: 'unclear' }
   return { kind: 'people', people: value.value, mayBeMore: value.approximate === true && !upTo.test(words) }
 }
 

@@ -24,6 +24,8 @@ export interface FilesRead {
   readonly problems: readonly FileProblem[]
   /** What was looked at, in words: `plans (every .yaml and .yml file in it)`. */
   readonly tried: readonly string[]
+  /** Only files were named and no folder, so there may be others beside them. */
+  readonly onlySome: boolean
   /** Documents of other kinds that were met and not read: Word, Excel, PDF, text. */
   readonly passedOver: readonly string[]
 }
@@ -53,7 +55,14 @@ export function readFiles(paths: readonly string[]): FilesRead {
   }
   const { problems, tried, passedOver } = search
   problems.sort((a, b) => byCodeUnit(a.where.path, b.where.path))
-  return { files, unreadable, problems, tried, passedOver: passedOver.sort(byCodeUnit) }
+  return {
+    files,
+    unreadable,
+    problems,
+    tried,
+    onlySome: search.folders === 0 && files.length > 0,
+    passedOver: passedOver.sort(byCodeUnit),
+  }
 }
 
 /** Looks through what was given. Every file is found once, however many names and links lead to it. */
@@ -61,6 +70,7 @@ class Search {
   readonly found: string[] = []
   readonly problems: FileProblem[] = []
   readonly tried: string[] = []
+  folders = 0
   readonly passedOver: string[] = []
   readonly #seen = new Set<string>()
 
@@ -69,6 +79,7 @@ class Search {
     const path = printable(given)
     const status = this.#status(path, readWords.notFound)
     const isFolder = status?.isDirectory() === true
+    if (isFolder) this.folders++
     this.tried.push(isFolder ? `${path} (every .yaml and .yml file in it)` : path)
     if (!status) return
     if (!isFolder) {

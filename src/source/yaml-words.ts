@@ -153,7 +153,7 @@ export function tagged(tag: string): YamlWords {
 export function unusedAnchor(anchor: string): YamlWords {
   return {
     check: 'file-unused-anchor',
-    level: 'note',
+    level: 'error',
     says: `${shortened(anchor)} is read as a mark to point at, not as part of the text, and nothing points at it.`,
     fix: quoteIt,
   }

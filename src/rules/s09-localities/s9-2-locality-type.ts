@@ -66,7 +66,11 @@ function* wardFaults(locality: Locality, { partnership: { area }, reference }: C
         lacks: 'content',
       }
   } else if (wards && !findWard(named, wards)) {
-    yield { at: place, says: `“${named}” is not a ward of ${area.name} that is known here.`, fix }
+    const read = peopleIn(locality)
+    // An area of no more than 30,000 people may be a locality, ward or not: then only the code has to be cleared up.
+    const isSmall = read.kind === 'people' && read.people <= most
+    const says = `“${named}” is not a ward of ${area.name} that is known here.`
+    yield { at: place, says, fix, ...(isSmall ? { verdict: 'judgement' } : {}) }
   } else if (!wards && !/^[SX]13\d{6}$/i.test(named)) {
     yield { at: place, says: `“${named}” does not look like the code of an electoral ward.`, fix, verdict: 'judgement' }
   }
