@@ -128,3 +128,18 @@ it('text lost behind a mark is an error, not a note', async () => {
   )
   expect(loud(result)).toEqual(['file-unused-anchor'])
 })
+
+it('a forgotten dash is one slip', async () => {
+  const result = await checkAfter(edit('loip.yaml', '  - id: "2"', '    id: "2"'))
+  expect(loud(result)).toEqual(['file-duplicate-key'])
+})
+
+it('two editions that nothing tells apart are told', async () => {
+  const result = await checkAfter((folder) => cpSync(join(folder, 'loip.yaml'), join(folder, 'loip-copy.yaml')))
+  expect(loud(result)).toEqual(['file-duplicate-id'])
+})
+
+it('a need that stands nowhere is an id that points nowhere', async () => {
+  const result = await checkAfter(edit('loip.yaml', 'needs_refs: [N1]', 'needs_refs: [N9]'))
+  expect(loud(result)).toEqual(['file-unknown-id'])
+})

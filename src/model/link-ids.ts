@@ -17,6 +17,7 @@ export function followIds(partnership: Partnership, tell: Tell): void {
     for (const { words, at } of idsAt(of, key)) resolveId({ words, at, what }, known, tell)
   }
 
+  tellPlansOfOneId(plans, tell)
   for (const plan of plans) followPlan(plan, planIds, outcomeIds, partnership, tell)
   for (const report of partnership.reports) follow(report.data, 'covers', planNames, 'a plan')
   for (const review of partnership.reviews) {
@@ -50,6 +51,36 @@ export function followIds(partnership: Partnership, tell: Tell): void {
     'partners',
     tell,
   )
+}
+
+/** Editions of one plan may share its id, told apart by their day; a LOIP and a locality plan only where one document is both. */
+function tellPlansOfOneId(plans: readonly Plan[], tell: Tell): void {
+  plans.forEach((plan, index) => {
+    const earlier = plans
+      .slice(0, index)
+      .find(
+        (other) =>
+          other.id === plan.id && (other.kind !== plan.kind || other.publishedOn?.first === plan.publishedOn?.first),
+      )
+    if (!earlier || (earlier.kind !== plan.kind && earlier.data.outcomes === plan.data.outcomes)) return
+    const key = plan.data.id === undefined ? 'title' : 'id'
+    tell({
+      check: 'file-duplicate-id',
+      level: 'error',
+      says: `Two plans have the id “${plan.id}”, and nothing tells them apart.`,
+      fix:
+        earlier.kind === plan.kind
+          ? 'Give one of them another id, or give each edition its own published_on:.'
+          : 'Give one of them another id.',
+      at: { of: plan.data, key },
+      see: [
+        {
+          says: 'The other one stands here.',
+          at: { of: earlier.data, key: earlier.data.id === undefined ? 'title' : 'id' },
+        },
+      ],
+    })
+  })
 }
 
 function followPlan(

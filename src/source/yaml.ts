@@ -92,6 +92,7 @@ class Reader {
   readonly #text: string
   readonly #origins: Origins
   readonly #measure: Measure
+  readonly #doubled = new Set<YAMLMap>()
 
   constructor(path: string, text: string, origins: Origins) {
     this.#path = path
@@ -190,6 +191,9 @@ class Reader {
     if (pair?.value === null) return { words: yamlWords.questionMark, range: lineAround(this.#text, range.from) }
     const first = taken.get(name)
     if (!first) return undefined
+    // A forgotten dash doubles every field of an entry: that is one slip.
+    if (this.#doubled.has(node)) return 'said'
+    this.#doubled.add(node)
     const where = { path: this.#path, from: first.keyFrom, to: first.keyTo }
     return { words: duplicateKey(name), range, see: [{ says: 'The first one is here.', where }] }
   }
