@@ -53,7 +53,8 @@ export function resolveId(pointing: Pointing, known: readonly string[], tell: Te
   return near
 }
 
-function some(ids: readonly string[]): string {
+function some(known: readonly string[]): string {
+  const ids = known.filter((id) => id !== 'LOIP')
   return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} and ${ids.length - 8} more` : ids.join(', ')
 }
 

@@ -64,12 +64,17 @@ function unknownKey({ root, data, error, path }: Place): ShapeProblem {
   return {
     check: 'file-unknown-key',
     says: `“${key}” is not a field of ${named(node, of)}.${near ? ` Did you mean “${near}”?` : ''}`,
-    fix: near
-      ? `Write ${near}: instead of ${key}:.`
-      : `Take it out, or keep it under notes:. The fields here are ${listed(fields)}.`,
+    fix: near ? `Write ${near}: instead of ${key}:.` : `Take it out, or keep it under notes:. ${fieldsInWords(fields)}`,
     at: { of, key },
     ...(free ? { meant: near } : { drop: true }),
   }
+}
+
+const mostFields = 8
+
+function fieldsInWords(fields: readonly string[]): string {
+  const known = fields.filter((field) => field !== 'kind')
+  return known.length > mostFields ? 'docs/plan-files.md lists the fields.' : `The fields here are ${listed(known)}.`
 }
 
 function missingKey({ root, data, error, path }: Place): ShapeProblem {
@@ -87,26 +92,29 @@ function missingKey({ root, data, error, path }: Place): ShapeProblem {
 }
 
 const kinds: Readonly<Record<string, string>> = {
-  string: 'text',
+  string: 'a text',
   number: 'a figure',
-  object: 'fields of its own',
+  object: 'a set of fields',
   array: 'a list',
   boolean: 'yes or no',
+}
+
+const howTo: Readonly<Record<string, string>> = {
+  string: 'Write one text after the colon.',
+  object: 'Write its fields below it, each on a line of its own: name: value.',
+  array: 'Write a list: each entry on a line of its own, after a dash.',
 }
 
 function wrongType({ root, data, path }: Place): ShapeProblem | undefined {
   const value = valueAt(data, path)
   const wanted = [schemaOf(root, path).type ?? []].flat().filter((type) => type !== 'number' && type !== 'boolean')
   const is = Array.isArray(value) ? 'array' : typeof value
-  const field = fieldName(path)
   const words = wanted.map((type) => kinds[type] ?? type).join(' or ')
   const short = typeof value === 'string' ? ` (“${shortened(value)}”)` : ''
   return {
     check: 'file-wrong-shape',
-    says: `${capital(field)} holds ${kinds[is] ?? is}${short} where ${words} belongs.`,
-    fix: wanted.includes('array')
-      ? `Write a list: each entry on a line of its own, after a dash.`
-      : `Give it ${words}.`,
+    says: `${capital(fieldName(path))} is ${kinds[is] ?? is}${short}, and ${words} is expected.`,
+    fix: howTo[wanted.at(-1) ?? ''] ?? `Give it ${words}.`,
     at: anchorOf(data, path),
     drop: true,
   }

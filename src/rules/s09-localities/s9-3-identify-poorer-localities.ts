@@ -24,11 +24,11 @@ export default defineRule({
     if (decision === undefined)
       return `Nothing here says whether the people of “${name}” have significantly poorer outcomes.`
     const lacking = [
-      ...(decidedOn === undefined ? ['its date'] : []),
-      ...(isYes(decision) && comparedWith === undefined ? ['whom it compares them with'] : []),
-      ...(isYes(decision) && !evidence?.length ? ['its evidence'] : []),
+      ...(decidedOn === undefined ? ['when it was made'] : []),
+      ...(isYes(decision) && comparedWith === undefined ? ['whom they are compared with'] : []),
+      ...(isYes(decision) && !evidence?.length ? ['on what evidence it rests'] : []),
     ]
-    return `The decision on the people of “${name}” is recorded without ${inWords(lacking)}.`
+    return `The decision on the people of “${name}” does not say ${inWords(lacking)}.`
   },
   pass: `
 kind: partnership
@@ -48,7 +48,7 @@ name: Strathexample Partnership
 council_area: Strathexample
 localities:
   - name: Milltown
-#   ^^^^ gap: The decision on the people of “Milltown” is recorded without its date and its evidence.
+#   ^^^^ gap: The decision on the people of “Milltown” does not say when it was made and on what evidence it rests.
     poorer_outcomes: yes
     compared_with: this area
 `,
