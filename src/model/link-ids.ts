@@ -91,6 +91,7 @@ function followPlan(
   tell: Tell,
 ): void {
   const own = plan.outcomes.map((outcome) => outcome.id)
+  const ofLoips = partnership.loips.flatMap((loip) => loip.outcomes.map(({ id }) => id))
   const { needs: stated, poorer_communities: communities } = plan.data
   const items = [...(typeof stated === 'object' ? listOf(stated.items) : []), ...listOf(communities)]
   const needs = items.flatMap(({ id }) => id ?? [])
@@ -121,12 +122,7 @@ function followPlan(
     follow(outcome.data, 'needs_refs', needs, 'a need of this plan')
     follow(outcome.data, 'parent', own, 'an outcome of this plan')
     follow(outcome.data, 'replaced_by', outcomeIds, 'an outcome')
-    follow(
-      outcome.data,
-      'loip_outcome',
-      partnership.loips.flatMap((loip) => loip.outcomes.map(({ id }) => id)),
-      'an outcome of the LOIP',
-    )
+    follow(outcome.data, 'loip_outcome', ofLoips, 'an outcome of the LOIP')
     followName(outcome.data, 'lead', partnership, tell)
     for (const action of outcome.actions) if (action.data) followName(action.data, 'lead', partnership, tell)
     followTheme(plan, outcome.data, tell)

@@ -14,10 +14,10 @@ export function linksOf(outcome: Outcome): NationalLinkStated[] {
  * neither has the outcome that they are a part of, a part of them, or the LOIP outcome that they belong to.
  */
 export function outcomesWithoutLink(plan: Plan, { loips }: Partnership): Outcome[] {
-  const inLoips = loips.flatMap(({ outcomes }) => outcomes)
   return outcomesWithout(plan, (outcome) => {
+    if (hasLink(outcome)) return true
     const inLoip = listOf(outcome.data.loip_outcome)
-    return [outcome, ...inLoips.filter(({ id }) => inLoip.includes(id))].some(hasLink)
+    return loips.some(({ outcomes }) => outcomes.some((other) => inLoip.includes(other.id) && hasLink(other)))
   })
 }
 

@@ -18,10 +18,8 @@ export function outcomesWithout(plan: Plan, holds: (outcome: Outcome) => boolean
   const current = currentOutcomes(plan)
   return current.filter(
     (outcome) =>
-      !current.some(
-        (other) =>
-          (other === outcome || other.id === outcome.data.parent || other.data.parent === outcome.id) && holds(other),
-      ),
+      !holds(outcome) &&
+      !current.some((other) => (other.id === outcome.data.parent || other.data.parent === outcome.id) && holds(other)),
   )
 }
 
