@@ -38,6 +38,7 @@ export function* shortfalls(report: ProgressReport, editions: readonly Plan[], n
   const inForceIds = new Set(inForce.map(({ outcome }) => outcome.id))
   const entries = report.assessments.filter(({ outcomes }) => outcomes.some(({ id }) => inForceIds.has(id)))
   yield* entries.flatMap((entry) => emptiness(entry, entries) ?? [])
+  yield* contradictions(entries)
   yield* baseless(entries, report)
 }
 
@@ -115,6 +116,26 @@ function emptiness(entry: Assessment, entries: readonly Assessment[]): Shortfall
     at: { of: data, key: 'outcome' },
     says: `The entry for ${title} does not say whether it improved.`,
     lacks: 'content',
+  }
+}
+
+/** Two judgements of one outcome: the report is read as it stands, and which one is meant is for people to say. */
+function* contradictions(entries: readonly Assessment[]): Iterable<Shortfall> {
+  const firsts = new Map<string, Assessment>()
+  for (const entry of entries) {
+    const [outcome] = entry.outcomes
+    if (outcome === undefined || entry.judgement === undefined || entry.judgement === 'not assessed') continue
+    const first = firsts.get(outcome.id)
+    if (first === undefined) firsts.set(outcome.id, entry)
+    else if (first.judgement !== entry.judgement) {
+      yield {
+        at: { of: entry.data, key: 'judgement' },
+        says: `${quote(outcome.title)} is judged twice: ${first.judgement} and ${entry.judgement}.`,
+        fix: 'Keep one judgement, or write mixed with because:.',
+        verdict: 'judgement',
+        see: [{ at: { of: first.data, key: 'judgement' }, says: 'The first judgement stands here.' }],
+      }
+    }
   }
 }
 
