@@ -124,7 +124,9 @@ function* contradictions(entries: readonly Assessment[]): Iterable<Shortfall> {
   const firsts = new Map<string, Assessment>()
   for (const entry of entries) {
     const [outcome] = entry.outcomes
-    if (outcome === undefined || entry.judgement === undefined || entry.judgement === 'not assessed') continue
+    // A misspelt id may have been read as another's, and is told by itself.
+    if (outcome === undefined || entry.words !== outcome.id) continue
+    if (entry.judgement === undefined || entry.judgement === 'not assessed') continue
     const first = firsts.get(outcome.id)
     if (first === undefined) firsts.set(outcome.id, entry)
     else if (first.judgement !== entry.judgement) {
