@@ -1,7 +1,7 @@
 // The duties table: a row for every row of the law table, decided or not, so that nothing is silently absent.
 import type { Checked, Judged, Subject } from './check.ts'
 import { urlAsAt } from './law/citation.ts'
-import { cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from './law/index.ts'
+import { bindsFrom, cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from './law/index.ts'
 import { describeDay } from './model/calendar.ts'
 import type { DutyResult, Verdict } from './result.ts'
 import type { Rule, SubjectKind } from './rule.ts'
@@ -91,7 +91,7 @@ function standing(
   const leaves = citing.find((rule) => rule.cites[0] === id && rule.leaves !== undefined)?.leaves
   if (worst) return { verdict: worst, ...(worst === 'not-checked' ? { why: cannotBeTold(input) } : {}) }
   const looked = citing.flatMap((rule): readonly Subject[] => checked.looked.get(rule) ?? [])
-  // What guidance says of a document that is not there yet is advice; the duty itself is then not met either.
+  // What guidance says of a document that is not there yet is advice; the duty itself then stands open, and is not met yet.
   const missing = checked.judged.find(
     ({ rule, fault, verdict }) =>
       rule.cites[0] === id && fault.duty !== undefined && fault.lacks === 'document' && verdict === 'not-met',
@@ -107,8 +107,9 @@ function standing(
     return { verdict: 'not-checked', why: 'Nothing here calls for it, but these files are a partial record.' }
   if (input.unread || input.onlySome) return { verdict: 'not-checked', why: cannotBeTold(input) }
   const why = things[citing[0]?.on ?? 'partnership']
-  const isConditional = conditional.test(id) || (id.startsWith('s8-') && isPlanPublished(checked))
-  return duty.nature === 'duty' && duty.force === 'must' && !isConditional
+  const when = bindsFrom(id)
+  const binds = when === 'the start' || (when === 'publication' && !isPlanPublished(checked))
+  return duty.nature === 'duty' && duty.force === 'must' && binds
     ? { verdict: 'not-checked', why: 'It cannot be told from these files.' }
     : { verdict: 'not-applicable', why }
 }
@@ -125,13 +126,10 @@ function isSpoiled({ kind, data }: Subject, spoiled: readonly Anchor[]): boolean
   return kind === 'locality' && spoiled.some(({ of }) => of === data || Object.values(data).includes(of))
 }
 
-/** Then the years are known for which a report is owed, and there may be none yet. */
+/** Then the years are known for which a report is owed, and there may be none yet: it does not apply, rather than not being known. */
 function isPlanPublished({ looked }: Checked): boolean {
   return [...looked.values()].flat().some(({ kind, publishedOn }) => kind === 'loip' && publishedOn !== undefined)
 }
-
-/** These bind only once there is a revision, an identified locality, a locality plan or an agreement. */
-const conditional = /^s(?:7|10|11|12|14)-/
 
 const things: Readonly<Record<SubjectKind, string>> = {
   partnership: 'Nothing in these files calls for it.',

@@ -41,11 +41,11 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   const incomplete = unread || folder.onlySome
   const linked = link(read.documents, incomplete)
   const context = { partnership: linked.partnership, reference, asOf }
-  // With no document there is nothing to hold against the law, and to say what is missing would be to guess.
   const spoiled = [
     ...read.shapes.filter(({ drop }) => drop),
     ...linked.problems.filter(({ check }) => check === 'file-unusable-value'),
   ].map(({ at }) => at)
+  // With no document there is nothing to hold against the law, and to say what is missing would be to guess.
   const nothing = read.files.every(({ kinds }) => kinds.length === 0)
   const rules = nothing ? [] : request.rules
   const checked = check({ rules, context, gaps: read.gaps, unread: incomplete, spoiled })

@@ -1,15 +1,16 @@
+import { levelAfter } from '../../model/measure.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Measure } from '../../model/partnership.ts'
 import { quote } from '../../model/stated.ts'
 import { atOdds, type Figure } from '../../model/two-figures.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type Fault } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
   id: 'gp-two-figures',
   cites: ['gp-two-figures'],
   on: 'plan',
-  title: 'A plan gives one baseline for one measure',
+  title: 'A plan gives one baseline for one measure, and one level for one target',
   why: `Figures are copied from one draft to the next, and one of them is left behind. Readers who find two for the same
         measure and year trust neither.`,
   fix: 'Keep the right baseline: in both places, or say in notes: why there are two.',
@@ -45,8 +46,24 @@ outcomes:
         see: [{ at: earlier.at, says: 'The other one stands here.' }],
       }
     }
+    for (const measure of measures) yield* targetsAtOdds(measure)
   },
 })
+
+/** `no more than 40 (20% reduction)` names the level twice; from the baseline both have to come out alike, give or take a rounding. */
+function* targetsAtOdds({ name, baseline, targets }: Measure): Iterable<Fault> {
+  const from = baseline?.value?.value
+  for (const { at: place, words, readings } of targets) {
+    const { value, alsoSays } = readings[0]?.value ?? {}
+    const level = from && alsoSays && from.unit === value?.unit ? levelAfter(alsoSays, from) : undefined
+    if (value === undefined || level === undefined || Math.abs(level - value.value) <= 1) continue
+    yield {
+      at: place,
+      says: `The target of ${quote(name)} does not agree with itself: ${quote(words)}, from ${quote(baseline?.words ?? '')}.`,
+      fix: 'Write the level that is meant in target:, and leave the change out or set it right.',
+    }
+  }
+}
 
 /**
  * Figures for parts of the people, and figures with a note, may well differ. So may figures without a year, and that is for
