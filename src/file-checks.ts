@@ -1,4 +1,5 @@
-// The checks that look at the files themselves, before any rule. Every finding that no rule makes bears one of these ids.
+// The checks that look at the files themselves, before any rule. Every finding that no rule makes bears one of these ids. Long,
+// because it is one list.
 
 export interface FileCheck {
   /** A sentence that is true when the check finds nothing. */

@@ -1,4 +1,5 @@
-// The slips that people make in YAML, one entry each, in the order in which they are looked for.
+// The slips that people make in YAML, one entry each, in the order in which they are looked for. Long, because it is one list
+// and the order matters.
 import { lineAround, type Range } from './lines.ts'
 
 /** What the library says about one place that it cannot read, and what stands before that place. */
