@@ -1,11 +1,13 @@
 // Runs every rule on every subject it is about. A rule that crashes is one finding, and the others still report.
 
 import { type DutyId, dutyOf } from './law/index.ts'
+import type { Attestation } from './model/attestation.ts'
 import { editionsInView, isLater } from './model/editions.ts'
 import type { Verdict } from './result.ts'
 import {
   type CodeRule,
   type Context,
+  type Declaration,
   type Fault,
   isDecidedBySchema,
   type Rule,
@@ -44,6 +46,8 @@ export interface Judged {
   readonly subject: Subject
   readonly fault: Fault
   readonly verdict: Verdict
+  /** What the partnership states, where the verdict is `declared`. */
+  readonly attestation?: Attestation
 }
 
 export interface Crash {
@@ -98,7 +102,12 @@ export function check({ rules, context, gaps, unread, spoiled = [] }: CheckInput
             : []
         if (!applies && faults.length === 0) continue
         seen.push(subject)
-        for (const fault of faults) {
+        for (const yielded of faults) {
+          if ('declares' in yielded) {
+            judged.push(declared(rule, subject, yielded))
+            continue
+          }
+          const fault = yielded
           const duty = fault.duty ?? rule.cites[0]
           judged.push({
             rule,
@@ -132,8 +141,12 @@ function schemaFaults(rule: RuleDecidedBySchema, subject: Subject, gaps: readonl
     .map((gap) => ({ at: gap.at, says: rule.says(gap.at.of), lacks: 'content' }))
 }
 
-function codeFaults(rule: Rule, subject: Subject, context: Context): Iterable<Fault> {
+function codeFaults(rule: Rule, subject: Subject, context: Context): Iterable<Fault | Declaration> {
   return (rule as CodeRule).check(subject.value, context)
+}
+
+function declared(rule: Rule, subject: Subject, { at, declares, duty = rule.cites[0] }: Declaration): Judged {
+  return { rule, duty, subject, fault: { at, says: declares.claim }, verdict: 'declared', attestation: declares }
 }
 
 /** A duty binds what was published while it was in force; what has no date yet is held to the law of the day. */
@@ -149,8 +162,9 @@ function verdictOf(
   files: { unread: boolean; partial: boolean; anyPartial: boolean },
 ): Verdict {
   const verdict = fault.verdict ?? (dutyOf(duty).decided === 'by-attestation' ? 'not-evidenced' : 'not-met')
+  if (fault.lacks === 'document' && files.unread && (verdict === 'not-met' || verdict === 'not-evidenced'))
+    return 'not-checked'
   if (verdict !== 'not-met' || fault.lacks === undefined) return verdict
-  if (fault.lacks === 'document' && files.unread) return 'not-checked'
   if (files.partial || (fault.lacks === 'document' && files.anyPartial)) return 'not-evidenced'
   return verdict
 }

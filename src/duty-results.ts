@@ -2,13 +2,18 @@
 import type { Checked, Judged, Subject } from './check.ts'
 import { urlAsAt } from './law/citation.ts'
 import { bindsFrom, cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from './law/index.ts'
+import type { Attestation } from './model/attestation.ts'
 import { describeDay } from './model/calendar.ts'
-import type { DutyResult, Verdict } from './result.ts'
+import { describeDate } from './model/date.ts'
+import type { Declared, DutyResult, Verdict } from './result.ts'
 import type { Rule, SubjectKind } from './rule.ts'
 import type { Origins } from './source/origins.ts'
 import type { Anchor } from './source/position.ts'
 
 export const nothingToCheck = 'Nothing was found to check.'
+
+/** Verdicts on one subject that ask for something. */
+const asks: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'pending']
 
 /** A row takes the verdict that most needs somebody's attention. */
 const attention: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'not-checked', 'pending']
@@ -38,7 +43,7 @@ function dutyResult(id: DutyId, input: DutyInput): DutyResult {
   const judged = checked.judged.filter((one) => one.duty === id)
   const { verdict, why } = standing(id, citing, judged, input)
   const caution = cautionAbout(duty.evidence)
-  const asking = judged.filter(({ verdict: found }) => found !== 'met' && found !== 'not-checked')
+  const asking = judged.filter(({ verdict: found }) => asks.includes(found))
   const subjects = citing.filter((rule) => rule.cites[0] === id).flatMap((rule) => checked.looked.get(rule) ?? [])
   const places =
     asking.length > 0 ? asking.map(({ fault }) => fault.at) : subjects.map((subject) => ({ of: subject.data }))
@@ -59,10 +64,28 @@ function dutyResult(id: DutyId, input: DutyInput): DutyResult {
     ...(caution === undefined ? {} : { caution }),
     where,
     add: [...new Set(asking.map(({ fault, rule }) => fault.fix ?? rule.fix))],
+    declared: declarations(judged, origins),
     // No text is as at a day that the table does not know of.
     url: asOf > lawTable.asAt ? duty.url : urlAsAt(duty.url, asOf),
     rules: citing.map((rule) => rule.id),
   }
+}
+
+/** Each statement once, however many subjects it stands behind. */
+function declarations(judged: readonly Judged[], origins: Origins): Declared[] {
+  const stated = new Map<object, Attestation>()
+  for (const { attestation } of judged) if (attestation) stated.set(attestation.at.of, attestation)
+  return [...stated.values()].map(({ claim, evidence, locator, owner, date, at }) => {
+    const place = origins.place(at)
+    return {
+      claim,
+      evidence,
+      ...(locator === undefined ? {} : { locator }),
+      owner,
+      date: describeDate(date),
+      ...(place ? { span: origins.span(place) } : {}),
+    }
+  })
 }
 
 function standing(
@@ -98,6 +121,10 @@ function standing(
   )
   if (missing) return { verdict: 'pending', why: missing.fault.says }
   if (looked.some((subject) => isSpoiled(subject, input.spoiled))) return { verdict: 'not-checked', why: unusable }
+  const stated = (['explained', 'declared'] as const).find((verdict) => judged.some((one) => one.verdict === verdict))
+  if (stated) return { verdict: stated, ...(leaves === undefined ? {} : { why: leaves }) }
+  if (looked.length > 0 && duty.decided === 'by-attestation')
+    return { verdict: 'not-evidenced', why: 'Nothing in these files is stated about it.' }
   if (looked.length > 0)
     return {
       verdict: duty.decided === 'by-people' ? 'judgement' : 'met',

@@ -13,6 +13,8 @@ export interface ExampleRun {
   readonly findings: readonly Finding[]
   /** Errors of the files themselves: an example should have none. */
   readonly errors: readonly Finding[]
+  /** How many subjects or statements the partnership stands behind. */
+  readonly declared: number
   /** Whether the rule looked at anything at all. */
   readonly looked: boolean
 }
@@ -52,6 +54,7 @@ export async function runExample(
       parsed.origins,
     ).filter((finding) => finding.rule === rule.id),
     errors: trouble.filter(({ level }) => level === 'error'),
+    declared: checked.judged.filter(({ verdict }) => verdict === 'declared').length,
     looked: (checked.looked.get(rule) ?? []).length > 0,
   }
 }

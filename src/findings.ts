@@ -30,8 +30,10 @@ export function findingsOf(trouble: Trouble, origins: Origins, nothingFound?: st
       fix: problem.fix,
     })),
     ...trouble.links.map((problem) => ofLink(problem, origins)),
-    // What cannot be told stands in the duties table; what made it so is a finding of its own.
-    ...trouble.judged.filter(({ verdict }) => verdict !== 'not-checked').map((judged) => ofJudged(judged, origins)),
+    // What cannot be told stands in the duties table, and so does what is declared; what made it so is a finding of its own.
+    ...trouble.judged
+      .filter(({ verdict }) => verdict !== 'not-checked' && verdict !== 'declared')
+      .map((judged) => ofJudged(judged, origins)),
     ...trouble.crashes.map(ofCrash),
     ...(nothingFound === undefined || trouble.files.length > 0 ? [] : [ofNothing(nothingFound)]),
   ]
@@ -69,7 +71,7 @@ function ofJudged({ rule, duty, subject, fault, verdict }: Judged, origins: Orig
     rule: rule.id,
     duty,
     cite,
-    level: levelOf(force, verdict),
+    level: levelOf(force, verdict, fault.onlyAdvice),
     verdict,
     subject: subject.name,
     says: fault.says,

@@ -12,6 +12,13 @@ import { type FileRead, type Level, levels, type RunResult, type Verdict } from 
 import type { Rule } from './rule.ts'
 import { parseFiles } from './source/parse.ts'
 import { type FilesRead, readFiles } from './source/read.ts'
+import { actionsOf } from './tables/actions.ts'
+import { contributionsOf } from './tables/contributions.ts'
+import { improvementOf } from './tables/improvement.ts'
+import { learningOf } from './tables/learning.ts'
+import { lensesOf } from './tables/lenses.ts'
+import { measuresOf } from './tables/measures.ts'
+import { stoppedOf } from './tables/stopped.ts'
 
 export interface CheckRequest {
   readonly paths: readonly string[]
@@ -83,6 +90,14 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     files: filesOf(folder, read),
     duties,
     crosswalk: crosswalk(context, origins),
+    stopped: stoppedOf(context, origins),
+    measures: measuresOf(context, origins),
+    actions: actionsOf(context, origins),
+    contributions: contributionsOf(context, origins),
+    lenses: lensesOf(context, origins),
+    learning: learningOf(context, origins),
+    improvement: improvementOf(context, origins),
+    exceptions: [],
     findings,
     counts,
     standing: {

@@ -53,6 +53,18 @@ export interface Finding {
   readonly see: readonly Related[]
 }
 
+/** What the partnership states of a duty. Nobody but its owner has verified it. */
+export interface Declared {
+  readonly claim: string
+  /** The document that shows it, as an address or in words. */
+  readonly evidence: string
+  readonly locator?: string
+  readonly owner: string
+  /** In words, as exactly as it was written: `12 March 2026`. */
+  readonly date: string
+  readonly span?: Span
+}
+
 /** One row of the duties table. */
 export interface DutyResult {
   readonly duty: string
@@ -71,6 +83,8 @@ export interface DutyResult {
   readonly where: readonly Span[]
   /** What to add, one sentence for each different thing; empty when nothing is asked. */
   readonly add: readonly string[]
+  /** Each statement that stands behind it, once. */
+  readonly declared: readonly Declared[]
   readonly url: string
   readonly rules: readonly string[]
 }
@@ -117,6 +131,116 @@ export interface Crosswalk {
   }[]
 }
 
+/** A measure of an outcome: where it stood, where it stands, where it is to get to. */
+export interface MeasureRow {
+  readonly plan: string
+  /** As a reader knows it: `1: Fewer children grow up in poverty`. */
+  readonly outcome: string
+  readonly name: string
+  readonly direction?: string
+  readonly baseline?: string
+  readonly latest?: string
+  /** From the baseline to the latest figure, in words; absent where the two cannot be compared. */
+  readonly change?: string
+  /** Why the two are not compared: a break in the figures, another unit. */
+  readonly notCompared?: string
+  readonly targets: readonly string[]
+  readonly comparators: readonly string[]
+  /** Paused, dropped, no data, provisional, restated: each with its reason. */
+  readonly remarks: readonly string[]
+  readonly span?: Span
+}
+
+/** Who does what, by when, with what. */
+export interface ActionRow {
+  readonly title: string
+  readonly outcomes: readonly string[]
+  readonly lead?: string
+  readonly partners: readonly string[]
+  readonly start?: string
+  readonly end?: string
+  readonly resources?: string
+  /** How delivery stands, in the words of the file. It says nothing about the outcome. */
+  readonly delivery?: string
+  readonly standing: 'done' | 'overdue' | 'undated' | 'open'
+  readonly span?: Span
+}
+
+/** What a partner puts in, a decided nil included. */
+export interface ContributionRow {
+  readonly partner: string
+  /** The outcomes and purposes it is for. */
+  readonly for: readonly string[]
+  readonly kind?: string
+  readonly amount?: string
+  readonly period?: string
+  readonly decided?: Declared
+  readonly span?: Span
+}
+
+/** One item of a lens, with what touches on it: by the words of the files alone. */
+export interface LensRow {
+  readonly lens: string
+  readonly item: string
+  /** When the lens was published. */
+  readonly asAt: string
+  readonly touchedBy: readonly string[]
+}
+
+export interface LearningRow {
+  readonly kind: string
+  readonly what: string
+  readonly where?: string
+  readonly evidence?: string
+  readonly canBeReplicated?: string
+  readonly contact?: string
+  readonly touches: readonly string[]
+  readonly nationalActions: readonly string[]
+  /** The document it stands in. */
+  readonly from: string
+  readonly span?: Span
+}
+
+/** One action of the improvement plan that came of a review. */
+export interface ImprovementRow {
+  readonly title: string
+  readonly area?: string
+  readonly owner?: string
+  readonly due?: string
+  readonly done?: string
+  readonly standing: 'done' | 'overdue' | 'undated' | 'open'
+  readonly decisionSought?: string
+  readonly decisionTaken?: string
+  /** The review it came of. */
+  readonly review: string
+  readonly span?: Span
+}
+
+/** An outcome that is no longer worked towards. */
+export interface StoppedRow {
+  readonly plan: string
+  readonly outcome: string
+  readonly how: 'closed' | 'replaced'
+  readonly reason?: string
+  readonly on?: string
+  readonly span?: Span
+}
+
+/** A recorded decision by which something is looked at otherwise. Every report prints all of them. */
+export interface ExceptionRow {
+  readonly kind: 'inappropriate' | 'agreement' | 'departure' | 'accepted'
+  /** What it is about, in a reader's words. */
+  readonly about: string
+  readonly reason: string
+  readonly owner: string
+  readonly evidence: string
+  readonly decidedOn: string
+  readonly reviewBy: string
+  /** `in-use`; `needless`: nothing it could apply to is there; `past-review`: its review-by day has gone, so it no longer counts; `unusable`. */
+  readonly standing: 'in-use' | 'needless' | 'past-review' | 'unusable'
+  readonly span?: Span
+}
+
 export interface FileRead {
   readonly path: string
   readonly bytes: number
@@ -147,6 +271,14 @@ export interface RunResult {
   readonly files: readonly FileRead[]
   readonly duties: readonly DutyResult[]
   readonly crosswalk: Crosswalk
+  readonly stopped: readonly StoppedRow[]
+  readonly measures: readonly MeasureRow[]
+  readonly actions: readonly ActionRow[]
+  readonly contributions: readonly ContributionRow[]
+  readonly lenses: readonly LensRow[]
+  readonly learning: readonly LearningRow[]
+  readonly improvement: readonly ImprovementRow[]
+  readonly exceptions: readonly ExceptionRow[]
   readonly findings: readonly Finding[]
   /** Findings by level. */
   readonly counts: Readonly<Record<Level, number>>

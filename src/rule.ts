@@ -1,5 +1,6 @@
 // What a rule is. One rule, one file; see docs/architecture.md.
 import type { DutyId } from './law/index.ts'
+import type { Attestation } from './model/attestation.ts'
 import type { Locality, Outcome, Partnership, Plan, ProgressReport } from './model/partnership.ts'
 import type { Reference } from './reference/index.ts'
 import type { Anchor } from './source/position.ts'
@@ -44,6 +45,16 @@ export interface Fault {
    */
   readonly lacks?: 'document' | 'content'
   readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
+  /** A sign worth a look, said as advice whatever the force of the duty, which stands as it would without it. Goes with `met`. */
+  readonly onlyAdvice?: true
+}
+
+/** What a rule yields where the partnership itself says that a duty is met: the best that a duty only people can attest can have. */
+export interface Declaration {
+  readonly at: Anchor
+  readonly declares: Attestation
+  /** As of a fault. */
+  readonly duty?: DutyId
 }
 
 interface RuleWords<K extends SubjectKind> {
@@ -67,7 +78,7 @@ interface RuleWords<K extends SubjectKind> {
 }
 
 export interface CodeRule<K extends SubjectKind = SubjectKind> extends RuleWords<K> {
-  check(subject: Subjects[K], context: Context): Iterable<Fault>
+  check(subject: Subjects[K], context: Context): Iterable<Fault | Declaration>
 }
 
 /** A rule that the schema decides: the rule has only the words. */

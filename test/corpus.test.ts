@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { runExample } from '../src/example.ts'
+import { dutyOf } from '../src/law/index.ts'
 import { shippedReference } from '../src/reference/index.ts'
 import { rules } from '../src/rules/index.gen.ts'
 import { expectedIn, found, inOrder } from './expectations.ts'
@@ -18,10 +19,16 @@ for (const rule of rules) {
       expect(files.filter((name) => /^fail-[a-z]\.yaml$/.test(name)).length).toBeGreaterThan(0)
     })
 
+    const isAttested = dutyOf(rule.cites[0]).decided === 'by-attestation' && dutyOf(rule.cites[0]).force === 'must'
+    it.runIf(isAttested)('has a case in which nothing is shown, and one that contradicts itself', () => {
+      expect(files.filter((name) => /^not-evidenced-[a-z]\.yaml$/.test(name)).length).toBeGreaterThan(0)
+      expect(files.filter((name) => /^contradicted-[a-z]\.yaml$/.test(name)).length).toBeGreaterThan(0)
+    })
+
     for (const name of files) {
       const yaml = readFileSync(new URL(name, folder), 'utf8')
       it(`${name}: ${yaml.split('\n')[0]?.replace(/^# /, '')}`, async () => {
-        expect(name).toMatch(/^(pass|fail|na|judgement)-[a-z]\.yaml$/)
+        expect(name).toMatch(/^(pass|fail|na|judgement|not-evidenced|contradicted)-[a-z]\.yaml$/)
         expect(yaml).toMatch(/^# \S/)
         const run = await runExample(rule, yaml, shippedReference)
         expect(run.errors.map(({ says }) => says)).toEqual([])
@@ -29,6 +36,11 @@ for (const rule of rules) {
         if (name.startsWith('fail')) expect(run.findings.length).toBeGreaterThan(0)
         if (name.startsWith('pass')) expect(run.findings.filter(({ level }) => level !== 'note')).toEqual([])
         if (name.startsWith('pass')) expect(run.looked).toBe(true)
+        if (name.startsWith('pass') && isAttested) expect(run.declared).toBeGreaterThan(0)
+        if (name.startsWith('not-evidenced'))
+          expect(run.findings.some(({ verdict }) => verdict === 'not-evidenced')).toBe(true)
+        if (name.startsWith('contradicted'))
+          expect(run.findings.some(({ verdict }) => verdict === 'not-met')).toBe(true)
         if (name.startsWith('na')) expect(run.looked).toBe(false)
         if (name.startsWith('judgement'))
           expect(run.findings.some(({ verdict }) => verdict === 'judgement' || verdict === 'not-evidenced')).toBe(true)
@@ -42,6 +54,7 @@ for (const rule of rules) {
         expect(inOrder(found(run.findings))).toEqual(inOrder(expectedIn(rule[kind])))
         expect(run.looked).toBe(true)
         expect(run.findings.length > 0).toBe(kind === 'fail')
+        if (kind === 'pass' && isAttested) expect(run.declared).toBeGreaterThan(0)
       })
     }
   })

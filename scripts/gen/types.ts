@@ -7,6 +7,8 @@ function forTypes(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(forTypes)
   if (typeof value !== 'object' || value === null) return value
   const schema = value as Schema
+  // Words beside a reference would make another type of it.
+  if (schema.$ref !== undefined) return { $ref: schema.$ref }
   const out: Record<string, unknown> = {}
   for (const [key, inner] of Object.entries(schema)) {
     if (

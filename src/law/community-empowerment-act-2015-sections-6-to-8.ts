@@ -43,7 +43,6 @@ export const sections6To8 = {
     says: 'The partnership must consult the community bodies it considers appropriate when it prepares the LOIP.',
     decided: 'by-attestation',
     url: section(6),
-    unchecked: onlyThePartnershipKnows('which community bodies it consulted'),
   },
   's6-3b-consult-others': {
     ...partnershipMust,

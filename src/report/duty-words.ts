@@ -1,7 +1,7 @@
 // A row of the duties table in words, the same in every format.
-import type { DutyResult } from '../result.ts'
+import type { Declared, DutyResult } from '../result.ts'
 import type { DutyGroup, DutyGroups } from './duty-groups.ts'
-import { countOf } from './words.ts'
+import { countOf, sentence } from './words.ts'
 
 /** The citation, with the instrument where it is not Part 2 of the 2015 Act. */
 export function citation({ cite, instrument, force }: DutyResult): string {
@@ -55,10 +55,26 @@ export function placesOf({ where }: DutyResult, folder: string, most: number): s
   return atMost(places, most, (more) => `and ${countOf(more, 'more place')}`)
 }
 
-/** What to add, or the reason why nothing is asked. */
-export function asks({ add, why }: DutyResult, most: number): string[] {
-  if (add.length === 0) return why === undefined ? [] : [why]
+/** What to add, or what is declared, and the reason why nothing is asked. */
+export function asks({ add, declared, why }: DutyResult, most: number): string[] {
+  if (add.length === 0) {
+    const statements = declared.map(declaredWords)
+    return [
+      ...atMost(
+        statements,
+        most,
+        (more) => `And ${countOf(more, 'more statement')}: loip check --format json has them all.`,
+      ),
+      ...(why === undefined ? [] : [why]),
+    ]
+  }
   return atMost(add, most, (more) => `And ${countOf(more, 'more thing')}: see the findings.`)
+}
+
+/** `Declared by Ann Example, 12 March 2026: “The Board considered them.” Evidence: Board minute, item 6.` */
+export function declaredWords({ claim, evidence, locator, owner, date }: Declared): string {
+  const where = locator === undefined ? evidence : `${evidence}, ${locator}`
+  return `Declared by ${owner}, ${date}: ${sentence(claim)} Evidence: ${sentence(where)}`
 }
 
 function atMost(texts: readonly string[], most: number, rest: (more: number) => string): string[] {

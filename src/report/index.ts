@@ -3,7 +3,18 @@ import { UsageError } from '../errors.ts'
 import { nearest } from '../nearest.ts'
 import type { RunResult } from '../result.ts'
 
-export const sections = ['duties', 'crosswalk', 'findings'] as const
+export const sections = [
+  'duties',
+  'crosswalk',
+  'measures',
+  'actions',
+  'contributions',
+  'lenses',
+  'learning',
+  'improvement',
+  'exceptions',
+  'findings',
+] as const
 export type Section = (typeof sections)[number]
 
 /** How a report is to look. What it says does not depend on it. */

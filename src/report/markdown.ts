@@ -23,6 +23,7 @@ import {
 } from './duty-words.ts'
 import type { Look, Reporter } from './index.ts'
 import { filesRead, folderOf, headSentences, provenance, verdictLine } from './summary.ts'
+import { type ReportTable, reportTables } from './tables.ts'
 import { visibleIn } from './visible.ts'
 import { levelWord, placeInWords, verdictWord } from './words.ts'
 
@@ -40,6 +41,7 @@ export const markdown: Reporter = {
       verdict,
       ...(show.has('duties') ? duties(run) : []),
       ...(show.has('crosswalk') ? crosswalk(run) : []),
+      ...reportTables(run, show).flatMap(tablePart),
       ...(show.has('findings') ? ['## Findings', ...findings(run)] : []),
       '## About this report',
       bullets(provenance(run)),
@@ -100,6 +102,17 @@ function crosswalk(run: RunResult): string[] {
     ]),
     ...(run.crosswalk.rows.length === 0 ? ['There is no outcome in these files.'] : []),
     ...(unlinked === undefined ? [] : [escaped(unlinked)]),
+  ]
+}
+
+function tablePart({ heading, sentences, columns, rows }: ReportTable): string[] {
+  return [
+    `## ${escaped(heading)}`,
+    ...(sentences.length === 0 ? [] : [escaped(sentences.join(' '))]),
+    pipeTable(
+      columns.map((column) => cell([column.heading])),
+      rows.map((row) => row.map(cell)),
+    ),
   ]
 }
 

@@ -14,6 +14,7 @@ import { groupDuties } from './duty-groups.ts'
 import { asks, cautions, citation, dutiesPointer, groupLine, notLookedAtHeading, sumSentence } from './duty-words.ts'
 import type { Look, Reporter } from './index.ts'
 import { filesRead, headSentences, provenance, verdictLine } from './summary.ts'
+import { type ReportTable, reportTables } from './tables.ts'
 import { visibleIn } from './visible.ts'
 import { countOf, levelWord, placeInWords, sentence, verdictWord } from './words.ts'
 
@@ -28,6 +29,7 @@ export const plain: Reporter = {
       [run.partnership.name, ...headSentences(run), ...run.remarks],
       ...(show.has('duties') ? duties(run) : []),
       ...(show.has('crosswalk') ? crosswalk(run) : []),
+      ...reportTables(run, show).flatMap(tablePart),
       ...(show.has('findings') ? findings(run) : []),
       ['About this report', ...provenance(run), ...filesRead(run).map((file) => `File: ${file}.`)],
       [verdictLine(run)],
@@ -83,6 +85,15 @@ function crosswalk(run: RunResult): Lines[] {
     ]),
     ...(found.rows.length === 0 ? [['There is no outcome in these files.']] : []),
     ...(unlinked === undefined ? [] : [[unlinked]]),
+  ]
+}
+
+function tablePart({ heading, sentences, columns, rows }: ReportTable): Lines[] {
+  return [
+    [`${heading} (${rows.length})`, ...sentences],
+    ...rows.map((row) =>
+      row.flatMap((texts, index) => texts.map((text) => sentence(`${columns[index]?.heading}: ${text}`))),
+    ),
   ]
 }
 

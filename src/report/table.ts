@@ -7,6 +7,8 @@ import { findingList } from './finding-list.ts'
 import type { Look, Reporter } from './index.ts'
 import { hangWhole, wrap } from './layout.ts'
 import { filesRead, headSentences, provenance, verdictLine } from './summary.ts'
+import { tablePart } from './table-part.ts'
+import { reportTables } from './tables.ts'
 import { visibleIn } from './visible.ts'
 
 /** Where nothing is known of the terminal. */
@@ -30,6 +32,7 @@ export const table: Reporter = {
       ],
       ...(show.has('duties') ? [dutyTable(run, width, ink)] : []),
       ...(show.has('crosswalk') ? [crosswalkTable(run, width, ink)] : []),
+      ...reportTables(run, show).map((part) => tablePart(part, width, ink)),
       ...(show.has('findings') ? [findingList(run, width, ink)] : []),
       [
         ink.strong('About this report'),

@@ -32,6 +32,7 @@ import s62cNamesAnEnd from './s06-loip/s6-2c-names-an-end.ts'
 import s62cPeriod from './s06-loip/s6-2c-period.ts'
 import s62dDescribeNeeds from './s06-loip/s6-2d-describe-needs.ts'
 import s62dNeedsInThePlan from './s06-loip/s6-2d-needs-in-the-plan.ts'
+import s63aConsultCommunityBodies from './s06-loip/s6-3a-consult-community-bodies.ts'
 import s75PublishRevised from './s07-review/s7-5-publish-revised.ts'
 import s81AnnualProgressReport from './s08-progress-report/s8-1-annual-progress-report.ts'
 import s82aAssessEachOutcome from './s08-progress-report/s8-2a-assess-each-outcome.ts'
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   s62cPeriod,
   s62dDescribeNeeds,
   s62dNeedsInThePlan,
+  s63aConsultCommunityBodies,
   s75PublishRevised,
   s81AnnualProgressReport,
   s82aAssessEachOutcome,

@@ -13,9 +13,29 @@ export type RecordNoteData = string
  */
 export type IdData = string
 /**
+ * One id, or a list of ids.
+ */
+export type IdsData = (string | string[])
+/**
+ * The period within which the improvement is to be achieved, as people write it ("2024-34", "April 2024 to March 2029"), or from and to.
+ */
+export type PeriodData = (string | PeriodPartsData)
+/**
+ * A date as people write it: 31 March 2025, 31/03/2025, March 2025, 2025. The day comes before the month.
+ */
+export type DateData = string
+/**
  * How far this edition has come: draft, consultation, approved, published or superseded. Left out, it counts as published when published_on is given.
  */
 export type StatusData = ("draft" | "consultation" | "approved" | "published" | "superseded")
+/**
+ * A web address, or words that let a reader find the document.
+ */
+export type LinkData = string
+/**
+ * Where the public can read it.
+ */
+export type UrlData = string
 /**
  * Anything you want to keep with this item. It is not checked.
  */
@@ -25,6 +45,10 @@ export type NotesData = (string | string[])
  */
 export type ActionData = (string | ActionPartsData)
 /**
+ * One entry, or a list of entries.
+ */
+export type TextsData = (string | string[])
+/**
  * Who does what, by when, with what.
  */
 export type ActionsData = ActionData[]
@@ -33,25 +57,37 @@ export type ActionsData = ActionData[]
  */
 export type BaselineData = (string | BaselinePartsData)
 /**
+ * A figure as people write it: 24,500 or 20% or £40,000. Use "not known" where there is none.
+ */
+export type QuantityData = string
+/**
+ * The date, the year, or for a figure over several years the years: March 2025, 2023/24, 2021-23.
+ */
+export type DataDateData = string
+/**
  * Where it should get to, and by when: "no more than 10% by 2030".
  */
 export type TargetData = (string | TargetPartsData)
 /**
- * A figure as people write it: 24,500 or 20% or £40,000. Use "not known" where there is none.
+ * Write yes or no.
  */
-export type QuantityData = string
+export type YesNoData = string
 /**
  * How the improvement will be seen.
  */
 export type MeasuresData = MeasureData[]
 /**
+ * A name, or a name with role and organisation.
+ */
+export type PersonData = (string | PersonPartsData)
+/**
  * A document that belongs to this one.
  */
 export type DocumentData = (string | DocumentPartsData)
 /**
- * Where the public can read it.
+ * What the plan says about the needs and circumstances of the people who live in the area. Text, or a summary with evidence.
  */
-export type UrlData = string
+export type NeedsData = (string | NeedsPartsData)
 /**
  * One piece of evidence, as a title or in parts.
  */
@@ -61,17 +97,9 @@ export type EvidenceItemData = (string | EvidencePartsData)
  */
 export type EvidenceData = EvidenceItemData[]
 /**
- * The period within which the improvement is to be achieved, as people write it ("2024-34", "April 2024 to March 2029"), or from and to.
- */
-export type PeriodData = (string | PeriodPartsData)
-/**
  * A heading that groups outcomes. A title, or an id and a title.
  */
 export type ThemeData = (string | ThemePartsData)
-/**
- * What the plan says about the needs and circumstances of the people who live in the area. Text, or a summary with evidence.
- */
-export type NeedsData = (string | NeedsPartsData)
 /**
  * One body or group that was consulted. A name, or the parts.
  */
@@ -113,22 +141,6 @@ export type ClosedData = (string | ClosedPartsData)
  */
 export type OutcomesData = OutcomeData[]
 /**
- * How the improvement will be seen.
- */
-export type MeasuresData1 = MeasureData[]
-/**
- * Who does what, by when, with what.
- */
-export type ActionsData1 = ActionData[]
-/**
- * How the improvement will be seen.
- */
-export type MeasuresData2 = MeasureData[]
-/**
- * Who does what, by when, with what.
- */
-export type ActionsData2 = ActionData[]
-/**
  * What was done, when, and where it can be seen.
  */
 export type EffortData = (string | EffortPartsData)
@@ -145,13 +157,9 @@ export type YearRuleData = (string | YearRulePartsData)
  */
 export type PartnerData = (string | PartnerPartsData)
 /**
- * How it took part with the other partners.
+ * Things that only the partnership can say, each with its evidence.
  */
-export type AttestationsData = AttestationData1[]
-/**
- * How it helped the partnership to work (section 13).
- */
-export type AttestationsData1 = AttestationData1[]
+export type AttestationsData = AttestationData[]
 /**
  * One group. A name, or the parts.
  */
@@ -160,10 +168,6 @@ export type GroupData = (string | GroupPartsData)
  * How many people live there, with source and date.
  */
 export type PopulationData = (string | PopulationPartsData)
-/**
- * What shows it.
- */
-export type EvidenceData1 = EvidenceItemData[]
 /**
  * One year from 1 April, as people write it ("2024-25"), or from and to.
  */
@@ -176,10 +180,6 @@ export type ExtentData = (string | ExtentPartsData)
  * The extent to which that participation was effective in enabling community bodies to contribute. "We cannot yet tell, because ..." is an answer.
  */
 export type EffectivenessData = (string | EffectivenessPartsData)
-/**
- * Who does what, by when, with what.
- */
-export type ActionsData3 = ActionData[]
 
 export interface DocumentByKind {
 "delivery-plan": DeliveryPlanDocument
@@ -206,14 +206,8 @@ id?: IdData
  * The title of the delivery plan.
  */
 title?: string
-/**
- * The ids of the plans it delivers. Left out, it is for the LOIP.
- */
-covers?: (string | string[])
-/**
- * The period it is for.
- */
-period?: (string | PeriodPartsData)
+covers?: IdsData
+period?: PeriodData
 edition?: EditionData
 actions?: ActionsData
 measures?: MeasuresData
@@ -221,6 +215,7 @@ measures?: MeasuresData
  * What each partner puts in.
  */
 contributions?: ContributionData[]
+statement?: AttestationData
 /**
  * Documents that belong to it.
  */
@@ -228,14 +223,8 @@ documents?: DocumentData[]
 notes?: NotesData
 }
 export interface PeriodPartsData {
-/**
- * When it starts.
- */
-from?: string
-/**
- * When it ends.
- */
-to?: string
+from?: DateData
+to?: DateData
 /**
  * The words of the published document.
  */
@@ -254,14 +243,8 @@ status?: StatusData
  * Each body that approved it. Two approvals are normal.
  */
 approved_by?: ApprovalData[]
-/**
- * The day on which this edition was published.
- */
-published_on?: string
-/**
- * Where this edition is published.
- */
-url?: string
+published_on?: DateData
+url?: UrlData
 /**
  * How it was published where there is no web address.
  */
@@ -284,14 +267,8 @@ export interface ApprovalData {
  * The board or committee, or the id of a group.
  */
 body: string
-/**
- * The day of the decision.
- */
-on?: string
-/**
- * Where the decision is recorded.
- */
-minute?: string
+on?: DateData
+minute?: LinkData
 }
 export interface ActionPartsData {
 id?: IdData
@@ -299,26 +276,15 @@ id?: IdData
  * What will be done.
  */
 title: string
-/**
- * The ids of the outcomes it serves.
- */
-outcomes?: (string | string[])
+outcomes?: IdsData
 /**
  * Who leads. A partner or group.
  */
 lead?: string
-/**
- * Who else takes part.
- */
-partners?: (string | string[])
-/**
- * When it starts.
- */
-start?: string
-/**
- * By when it is done. "Ongoing" is allowed.
- */
-end?: string
+partners?: TextsData
+start?: DateData
+end?: DateData
+done?: DateData
 /**
  * How delivery stands. It says nothing about the outcome.
  */
@@ -331,18 +297,9 @@ aim?: string
  * Money, staff or other resources, in words or figures.
  */
 resources?: string
-/**
- * The project charter.
- */
-charter_url?: string
-/**
- * The localities it is for.
- */
-locality?: (string | string[])
-/**
- * The national priorities that it touches on.
- */
-touches?: (string | string[])
+charter_url?: UrlData
+locality?: IdsData
+touches?: TextsData
 notes?: NotesData
 }
 /**
@@ -354,10 +311,7 @@ id?: IdData
  * What is measured.
  */
 name?: string
-/**
- * The ids of the outcomes it belongs to. Only needed where measures stand apart from outcomes.
- */
-outcomes?: (string | string[])
+outcomes?: IdsData
 /**
  * per cent, people, pounds.
  */
@@ -392,10 +346,7 @@ source?: string
  * How old the newest figure usually is.
  */
 lag?: string
-/**
- * When the next figure comes.
- */
-next_release?: string
+next_release?: DateData
 break?: BreakData
 /**
  * active, paused, dropped, or no data.
@@ -405,43 +356,25 @@ status?: ("active" | "paused" | "dropped" | "no data")
  * Why it is paused, dropped, or without data.
  */
 why?: string
-/**
- * The groups and places for which figures are shown.
- */
-disaggregated_by?: (string | string[])
-/**
- * Whether communities chose this measure.
- */
-participation?: string
+disaggregated_by?: TextsData
+participation?: YesNoData
 notes?: NotesData
 }
 export interface BaselinePartsData {
-/**
- * The figure. 0 is a figure; "not known" is an answer.
- */
-value?: string
-/**
- * The year or date of the figure.
- */
-as_at?: string
+value?: QuantityData
+as_at?: DataDateData
 /**
  * The words of the published document.
  */
 as_published?: string
 }
 export interface TargetPartsData {
-/**
- * The figure to reach.
- */
-value?: string
+value?: QuantityData
 /**
  * at least, at most, exactly, or change by.
  */
 test?: ("at least" | "at most" | "exactly" | "change by")
-/**
- * When it should be reached.
- */
-by?: string
+by?: DateData
 /**
  * The words of the published document.
  */
@@ -452,18 +385,12 @@ as_published?: string
  */
 export interface ActualData {
 value?: QuantityData
-/**
- * The year or date of the figure.
- */
-as_at?: string
+as_at?: DataDateData
 /**
  * Where the figure was published.
  */
 published_in?: string
-/**
- * Whether the figure may still change.
- */
-provisional?: string
+provisional?: YesNoData
 /**
  * Why and from what an earlier figure was changed.
  */
@@ -478,19 +405,13 @@ export interface ComparatorData {
  */
 place?: string
 value?: QuantityData
-/**
- * The year or date of the figure.
- */
-as_at?: string
+as_at?: DataDateData
 }
 /**
  * From when the figures cannot be compared with earlier ones, and why.
  */
 export interface BreakData {
-/**
- * The first figure made the new way.
- */
-from?: string
+from?: DateData
 /**
  * What changed.
  */
@@ -504,14 +425,8 @@ export interface ContributionData {
  * The partner's id or name.
  */
 partner?: string
-/**
- * The ids of the outcomes it is for.
- */
-outcome?: (string | string[])
-/**
- * community participation, prevention, reducing inequalities, community capacity.
- */
-purpose?: (string | string[])
+outcome?: IdsData
+purpose?: TextsData
 /**
  * funds, staff, assets, other, or nil.
  */
@@ -520,37 +435,25 @@ kind?: ("funds" | "staff" | "assets" | "in kind" | "other" | "nil")
  * A figure or words.
  */
 amount?: string
-/**
- * The period it is for.
- */
-period?: (string | PeriodPartsData)
+period?: PeriodData
 decided?: AttestationData
 notes?: NotesData
 }
 /**
- * Where the partnership decided that this is appropriate.
+ * Something that only the partnership can say, with the evidence for it. All five fields belong together.
  */
 export interface AttestationData {
 /**
  * What the partnership says.
  */
-claim?: string
+claim: string
+evidence: LinkData
 /**
- * The document that shows it. A web address or a document reference.
+ * Where in the document: item, page, paragraph, or "the whole".
  */
-evidence?: string
-/**
- * Where in the document: item, page, paragraph.
- */
-locator?: string
-/**
- * Who stands behind the statement.
- */
-owner?: (string | PersonPartsData)
-/**
- * When the statement was made.
- */
-date?: string
+locator: string
+owner: PersonData
+date: DateData
 }
 export interface PersonPartsData {
 /**
@@ -576,10 +479,7 @@ title?: string
  */
 kind?: string
 url?: UrlData
-/**
- * Its date.
- */
-date?: string
+date?: DateData
 }
 /**
  * Recorded decisions: where reducing inequalities was judged inappropriate (section 5), agreements to relieve a partner (section 14(1)), departures from guidance (section 15), and findings accepted for now.
@@ -612,29 +512,17 @@ notes?: NotesData
  */
 export interface InappropriateData {
 /**
- * What it covers. One outcome or matter.
+ * The one thing it covers: the id of an outcome, or of a plan.
  */
 scope?: string
 /**
  * Why.
  */
 reason?: string
-/**
- * Who decided.
- */
-owner?: (string | PersonPartsData)
-/**
- * Where it is recorded.
- */
-evidence?: string
-/**
- * When.
- */
-decided_on?: string
-/**
- * When it will be looked at again.
- */
-review_by?: string
+owner: PersonData
+evidence?: LinkData
+decided_on?: DateData
+review_by: DateData
 }
 /**
  * One agreement.
@@ -663,52 +551,36 @@ extent?: string
 /**
  * Why.
  */
-reason?: string
-/**
- * When.
- */
-agreed_on?: string
-/**
- * Where it is recorded.
- */
-evidence?: string
-/**
- * Who keeps it.
- */
-owner?: (string | PersonPartsData)
-/**
- * When it will be looked at again.
- */
-review_by?: string
+reason: string
+agreed_on: DateData
+evidence: LinkData
+owner: PersonData
+review_by: DateData
 }
 /**
  * One departure from guidance.
  */
 export interface DepartureData {
 /**
- * The rule or the row of the guidance.
+ * The rule, or the row of the guidance, that is departed from.
  */
-rule?: string
+rule: string
+/**
+ * The one thing it is about: the id of an outcome, a plan, a locality or a report, or "partnership".
+ */
+item: string
+/**
+ * The id or name of the partner that departs, where it is not the partnership.
+ */
+partner?: string
 /**
  * Why.
  */
-reason?: string
-/**
- * Who decided.
- */
-owner?: (string | PersonPartsData)
-/**
- * Where it is recorded.
- */
-evidence?: string
-/**
- * When.
- */
-decided_on?: string
-/**
- * When it will be looked at again.
- */
-review_by?: string
+reason: string
+owner: PersonData
+evidence: LinkData
+decided_on: DateData
+review_by: DateData
 }
 /**
  * One finding that is accepted for now.
@@ -717,31 +589,19 @@ export interface AcceptedData {
 /**
  * The rule that made the finding.
  */
-rule?: string
+rule: string
 /**
- * The id of the one item it is about.
+ * The one thing it is about: the id of an outcome, a plan, a locality or a report, or "partnership".
  */
-item?: string
+item: string
 /**
  * Why.
  */
-reason?: string
-/**
- * Who decided.
- */
-owner?: (string | PersonPartsData)
-/**
- * Where it is recorded.
- */
-evidence?: string
-/**
- * When.
- */
-decided_on?: string
-/**
- * When it will be looked at again.
- */
-review_by?: string
+reason: string
+owner: PersonData
+evidence: LinkData
+decided_on: DateData
+review_by: DateData
 }
 /**
  * One edition of the plan for a locality, or for several localities.
@@ -758,26 +618,14 @@ id?: IdData
  * The title of the plan.
  */
 title: string
-/**
- * The ids or names of the localities that this plan is for.
- */
-covers?: (string | string[])
-/**
- * Whether the plan is made by choice under section 10(2). The duties to review it and to report on it are the same.
- */
-voluntary?: string
+covers?: IdsData
+voluntary?: YesNoData
 /**
  * The group that the plan is for, where it is not for a place. Such a plan is useful, but it is not a locality plan under the Act.
  */
 community_of_interest?: string
-/**
- * Whether this is a local place plan under planning law. That is another document.
- */
-local_place_plan?: string
-/**
- * The needs and circumstances of the people of the locality that were taken into account, and the evidence.
- */
-needs_considered?: (string | NeedsPartsData)
+local_place_plan?: YesNoData
+needs_considered?: NeedsData
 period?: PeriodData
 edition?: EditionData
 /**
@@ -788,18 +636,12 @@ approved_by?: ApprovalData[]
  * Other editions of this plan that are known of, without a file of their own.
  */
 editions?: EditionData[]
-/**
- * Other documents that this one is at the same time: locality plan, community plan, council plan, children's services plan.
- */
-also_serves_as?: (string | string[])
+also_serves_as?: TextsData
 /**
  * What the plan hopes for.
  */
 vision?: string
-/**
- * The values of the partnership.
- */
-values?: (string | string[])
+values?: TextsData
 /**
  * The headings that group the outcomes.
  */
@@ -822,21 +664,19 @@ aim?: string
  */
 who_is_worse_off?: string
 evidence?: EvidenceData
-statement?: AttestationData1
+statement?: AttestationData
 }
 consulted?: ConsultationData
 why_these?: ConsultationChoiceData
 representations?: RepresentationsData
+statement?: AttestationData
 resources?: ResourcesData
 /**
  * What the plan says about prevention.
  */
 prevention?: string
 national_link?: NationalLinkData
-/**
- * The partners that signed the plan.
- */
-signatories?: (string | string[])
+signatories?: TextsData
 /**
  * How island communities were considered.
  */
@@ -853,18 +693,15 @@ review?: {
  * How often.
  */
 cycle?: string
-/**
- * When the next one is due.
- */
-next_due?: string
+next_due?: DateData
 }
 /**
  * What each partner puts in for the outcomes of this plan.
  */
 contributions?: ContributionData[]
 outcomes?: OutcomesData
-measures?: MeasuresData1
-actions?: ActionsData1
+measures?: MeasuresData
+actions?: ActionsData
 notes?: NotesData
 }
 export interface NeedsPartsData {
@@ -881,10 +718,7 @@ section?: string
  */
 items?: NeedData[]
 evidence?: EvidenceData
-/**
- * The communities of place and of interest whose outcomes are poorer.
- */
-groups_with_poorer_outcomes?: (string | string[])
+groups_with_poorer_outcomes?: TextsData
 /**
  * How what people said shaped this understanding.
  */
@@ -920,26 +754,14 @@ title?: string
  * What is counted or measured.
  */
 indicator?: string
-/**
- * A figure as people write it: 24,500 or 20% or £40,000. Use "not known" where there is none.
- */
-value?: string
+value?: QuantityData
 /**
  * What it is compared with.
  */
 comparator?: string
-/**
- * A figure as people write it: 24,500 or 20% or £40,000. Use "not known" where there is none.
- */
-comparator_value?: string
-/**
- * The year or date of the figure.
- */
-year?: string
-/**
- * The date of the document.
- */
-date?: string
+comparator_value?: QuantityData
+year?: DataDateData
+date?: DateData
 /**
  * Who published it, or "participation" where people said so.
  */
@@ -967,56 +789,19 @@ id?: IdData
 title: string
 notes?: NotesData
 }
-/**
- * Something that only the partnership can say, with the evidence for it. All five fields belong together.
- */
-export interface AttestationData1 {
-/**
- * What the partnership says.
- */
-claim?: string
-/**
- * The document that shows it. A web address or a document reference.
- */
-evidence?: string
-/**
- * Where in the document: item, page, paragraph.
- */
-locator?: string
-/**
- * Who stands behind the statement.
- */
-owner?: (string | PersonPartsData)
-/**
- * When the statement was made.
- */
-date?: string
-}
 export interface ConsultedPartsData {
 /**
  * The body or the people.
  */
 who: string
-/**
- * Whether it is a community body.
- */
-community_body?: string
+community_body?: YesNoData
 /**
  * Meeting, survey, visit.
  */
 how?: string
-/**
- * When it began.
- */
-from?: string
-/**
- * When it ended.
- */
-to?: string
-/**
- * When it took place.
- */
-when?: string
+from?: DateData
+to?: DateData
+when?: DateData
 /**
  * How many people took part.
  */
@@ -1043,15 +828,9 @@ summary?: string
  * What was done with them.
  */
 how_taken_into_account?: string
-/**
- * The day they were considered.
- */
-considered_on?: string
-/**
- * Where that is recorded.
- */
-minute?: string
-statement?: AttestationData1
+considered_on?: DateData
+minute?: LinkData
+statement?: AttestationData
 }
 export interface ResourcesPartsData {
 /**
@@ -1072,10 +851,7 @@ statement?: string
  * Which list of national outcomes it speaks of.
  */
 set?: string
-/**
- * Where the links are set out.
- */
-document?: string
+document?: LinkData
 }
 /**
  * One local outcome.
@@ -1095,10 +871,7 @@ theme?: string
  */
 parent?: string
 improvement?: ImprovementData
-/**
- * The period within which the improvement is to be achieved, as people write it ("2024-34", "April 2024 to March 2029"), or from and to.
- */
-period?: (string | PeriodPartsData)
+period?: PeriodData
 /**
  * short, medium or long term.
  */
@@ -1120,10 +893,7 @@ why_priority?: string
  * Why the level aimed at is ambitious and realistic.
  */
 ambition_rationale?: string
-/**
- * The ids of the needs that this outcome answers.
- */
-needs_refs?: (string | string[])
+needs_refs?: IdsData
 /**
  * How communities shaped this outcome, or "none".
  */
@@ -1140,37 +910,19 @@ prevention?: string
  * The partner or group that leads. An id or a name.
  */
 lead?: string
-/**
- * The partners that take part. Ids or names.
- */
-partners?: (string | string[])
+partners?: TextsData
 measures?: MeasuresData
-/**
- * Where things stood, with the year: "20% (2022/23)".
- */
-baseline?: (string | BaselinePartsData)
-/**
- * Where it should get to, and by when: "no more than 10% by 2030".
- */
-target?: (string | TargetPartsData)
+baseline?: BaselineData
+target?: TargetData
 actions?: ActionsData
 /**
  * current, closed, or replaced.
  */
 status?: ("current" | "closed" | "replaced")
 closed?: ClosedData
-/**
- * The ids of the outcomes that took its place.
- */
-replaced_by?: (string | string[])
-/**
- * The national priorities that it touches on.
- */
-touches?: (string | string[])
-/**
- * For a locality plan: the LOIP outcome it belongs to, where there is one.
- */
-loip_outcome?: (string | string[])
+replaced_by?: IdsData
+touches?: TextsData
+loip_outcome?: IdsData
 url?: UrlData
 notes?: NotesData
 }
@@ -1198,20 +950,14 @@ why?: string
  * direct or contributes.
  */
 strength?: ("direct" | "contributes")
-/**
- * The person who confirmed the link.
- */
-confirmed_by?: (string | PersonPartsData)
+confirmed_by?: PersonData
 }
 export interface ClosedPartsData {
 /**
  * Why it was closed.
  */
 reason?: string
-/**
- * When it was closed.
- */
-on?: string
+on?: DateData
 }
 /**
  * One edition of the partnership's local outcomes improvement plan (LOIP), whatever it is called locally.
@@ -1238,22 +984,13 @@ approved_by?: ApprovalData[]
  * Other editions of this plan that are known of, without a file of their own.
  */
 editions?: EditionData[]
-/**
- * For a LOIP that also serves as a locality plan: the ids or names of the localities it is the plan for.
- */
-covers?: (string | string[])
-/**
- * Other documents that this one is at the same time: locality plan, community plan, council plan, children's services plan.
- */
-also_serves_as?: (string | string[])
+covers?: IdsData
+also_serves_as?: TextsData
 /**
  * What the plan hopes for.
  */
 vision?: string
-/**
- * The values of the partnership.
- */
-values?: (string | string[])
+values?: TextsData
 /**
  * The headings that group the outcomes.
  */
@@ -1276,21 +1013,19 @@ aim?: string
  */
 who_is_worse_off?: string
 evidence?: EvidenceData
-statement?: AttestationData1
+statement?: AttestationData
 }
 consulted?: ConsultationData
 why_these?: ConsultationChoiceData
 representations?: RepresentationsData
+statement?: AttestationData
 resources?: ResourcesData
 /**
  * What the plan says about prevention.
  */
 prevention?: string
 national_link?: NationalLinkData
-/**
- * The partners that signed the plan.
- */
-signatories?: (string | string[])
+signatories?: TextsData
 /**
  * How island communities were considered.
  */
@@ -1307,18 +1042,15 @@ review?: {
  * How often.
  */
 cycle?: string
-/**
- * When the next one is due.
- */
-next_due?: string
+next_due?: DateData
 }
 /**
  * What each partner puts in for the outcomes of this plan.
  */
 contributions?: ContributionData[]
 outcomes?: OutcomesData
-measures?: MeasuresData2
-actions?: ActionsData2
+measures?: MeasuresData
+actions?: ActionsData
 notes?: NotesData
 }
 /**
@@ -1347,15 +1079,9 @@ strategy?: {
  * What it is called.
  */
 title?: string
-/**
- * Who is responsible for it.
- */
-owner?: (string | PersonPartsData)
+owner?: PersonData
 url?: UrlData
-/**
- * Its date.
- */
-date?: string
+date?: DateData
 }
 /**
  * How each of the seven standards is met: inclusion, support, planning, working together, methods, communication, impact.
@@ -1365,6 +1091,7 @@ standards?: StandardData[]
  * What each partner puts in to secure participation.
  */
 contributions?: ContributionData[]
+statement?: AttestationData
 learning?: LearningData
 notes?: NotesData
 }
@@ -1376,10 +1103,7 @@ export interface BodyConsideredData {
  * What it is called.
  */
 name: string
-/**
- * Whether it represents people who experience inequalities of outcome from socio-economic disadvantage.
- */
-represents_inequality?: string
+represents_inequality?: YesNoData
 /**
  * invite, or not now.
  */
@@ -1388,28 +1112,20 @@ decision?: ("invite" | "not now")
  * Why so.
  */
 why?: string
-/**
- * When that was decided.
- */
-date?: string
+date?: DateData
 /**
  * What was done to secure its participation.
  */
 efforts?: EffortData[]
+statement?: AttestationData
 }
 export interface EffortPartsData {
 /**
  * What was done.
  */
 what: string
-/**
- * When.
- */
-date?: string
-/**
- * What shows it.
- */
-evidence?: string
+date?: DateData
+evidence?: LinkData
 }
 /**
  * One community body.
@@ -1423,10 +1139,7 @@ name: string
  * place, interest, or identity.
  */
 kind?: ("place" | "interest" | "identity")
-/**
- * Whether it wants to.
- */
-wants_to_participate?: string
+wants_to_participate?: YesNoData
 /**
  * In words.
  */
@@ -1451,6 +1164,7 @@ whose_experience?: string
  * What is different because of it.
  */
 what_changed?: string
+statement?: AttestationData
 }
 /**
  * One of the seven standards.
@@ -1464,7 +1178,7 @@ standard: ("inclusion" | "support" | "planning" | "working together" | "methods"
  * How far it is met.
  */
 rating?: string
-statement?: AttestationData1
+statement?: AttestationData
 }
 /**
  * One thing that was learned.
@@ -1482,10 +1196,7 @@ what: string
  * The place or service.
  */
 where?: string
-/**
- * What shows it.
- */
-evidence?: string
+evidence?: LinkData
 /**
  * What could work elsewhere.
  */
@@ -1494,18 +1205,9 @@ can_be_replicated?: string
  * A team mailbox.
  */
 contact?: string
-/**
- * The national priorities it touches on.
- */
-touches?: (string | string[])
-/**
- * The national action that would remove a barrier.
- */
-national_action?: (string | string[])
-/**
- * The ids of the outcomes it is about.
- */
-outcomes?: (string | string[])
+touches?: TextsData
+national_action?: TextsData
+outcomes?: IdsData
 notes?: NotesData
 }
 /**
@@ -1535,6 +1237,26 @@ legal_form?: ("unincorporated" | "corporate")
  */
 s17_regulations?: string
 /**
+ * An application to the Scottish Ministers to become a body corporate, where one was made.
+ */
+s17_application?: {
+applicants?: TextsData
+date?: DateData
+/**
+ * Who was consulted on it and how.
+ */
+consultation?: string
+/**
+ * What they said and how that was taken into account.
+ */
+representations?: string
+/**
+ * The functions proposed for the body.
+ */
+functions?: string
+evidence?: LinkData
+}
+/**
  * A team mailbox, not a person.
  */
 contact?: string
@@ -1546,10 +1268,7 @@ ratings?: {
 [k: string]: ("improved" | "maintained" | "declined" | "mixed" | "too early" | "no data" | "not assessed")
 }
 reporting_year?: YearRuleData
-/**
- * When the reporting year starts. It is 1 April unless Ministers directed otherwise.
- */
-reporting_year_locality?: (string | YearRulePartsData)
+reporting_year_locality?: YearRuleData
 /**
  * Everybody who takes part, the statutory partners of schedule 1 first.
  */
@@ -1570,31 +1289,24 @@ locality_identification?: {
  * How the decision was made.
  */
 method?: string
-/**
- * The ids of the needs it rests on.
- */
-needs_refs?: (string | string[])
-/**
- * Where the decision is recorded.
- */
-minute?: string
-statement?: AttestationData1
+needs_refs?: IdsData
+minute?: LinkData
+statement?: AttestationData
 }
 /**
  * How the partnership governs itself.
  */
 governance?: {
-/**
- * Where they can be read.
- */
-terms_of_reference?: string
+terms_of_reference?: LinkData
 /**
  * Who scrutinises performance.
  */
 scrutiny_body?: string
 self_assessment?: SelfAssessmentData
-statement?: AttestationData1
+regard_to_guidance?: AttestationData
+statement?: AttestationData
 }
+statement?: AttestationData
 /**
  * What each partner puts in.
  */
@@ -1661,10 +1373,7 @@ direction?: DirectionData
  * The direction by Ministers that moved the start of the year.
  */
 export interface DirectionData {
-/**
- * The date of the direction.
- */
-date?: string
+date?: DateData
 /**
  * Its reference.
  */
@@ -1681,37 +1390,23 @@ name: string
  * Its usual short name.
  */
 acronym?: string
-/**
- * Other names for it.
- */
-also_known_as?: (string | string[])
+also_known_as?: TextsData
 /**
  * The entry of schedule 1 that it answers to, where the name does not show it: "Health Board".
  */
 schedule_1?: string
-/**
- * Whether it is a partner by law. Left out, the name decides.
- */
-statutory?: string
+statutory?: YesNoData
 /**
  * facilitates (section 13), takes part, or local.
  */
 role?: ("facilitates" | "takes part" | "local")
-/**
- * Since when it takes part.
- */
-since?: string
-/**
- * Until when it took part.
- */
-until?: string
-/**
- * Who speaks for it.
- */
-lead?: (string | PersonPartsData)
+since?: DateData
+until?: DateData
+lead?: PersonData
 participation?: AttestationsData
-facilitation?: AttestationsData1
+facilitation?: AttestationsData
 corporate_plan?: CorporatePlanData
+regard_to_guidance?: AttestationData
 notes?: NotesData
 }
 /**
@@ -1723,10 +1418,9 @@ export interface CorporatePlanData {
  */
 title?: string
 url?: UrlData
-/**
- * The ids of the LOIP outcomes it refers to.
- */
-outcomes?: (string | string[])
+outcomes?: IdsData
+date?: DateData
+statement?: AttestationData
 }
 export interface GroupPartsData {
 id?: IdData
@@ -1738,10 +1432,7 @@ name: string
  * board, executive, delivery, locality, or task force.
  */
 kind?: ("board" | "executive" | "delivery" | "locality" | "task force" | "other")
-/**
- * Who chairs it.
- */
-chair?: (string | PersonPartsData)
+chair?: PersonData
 notes?: NotesData
 }
 /**
@@ -1753,10 +1444,7 @@ id?: IdData
  * What it is called.
  */
 name: string
-/**
- * Other names for it.
- */
-also_known_as?: (string | string[])
+also_known_as?: TextsData
 /**
  * Write "ward" when the locality is one electoral ward. Anything else is an area of no more than 30,000 people.
  */
@@ -1765,64 +1453,37 @@ made_of?: ("ward" | "wards" | "data zones" | "settlements" | "islands" | "school
  * The code of the electoral ward: S13002650.
  */
 ward_code?: string
-/**
- * The codes or names of the wards, data zones or places that it is made of.
- */
-members?: (string | string[])
+members?: TextsData
 population?: PopulationData
-/**
- * The decision under section 9(3): do people here experience significantly poorer outcomes because of socio-economic disadvantage?
- */
-poorer_outcomes?: string
+poorer_outcomes?: YesNoData
 /**
  * this area, Scotland, or both.
  */
 compared_with?: ("this area" | "Scotland" | "both")
-evidence?: EvidenceData1
-/**
- * The date of the decision.
- */
-decided_on?: string
-/**
- * Where the decision is recorded.
- */
-minute?: string
+evidence?: EvidenceData
+decided_on?: DateData
+minute?: LinkData
 /**
  * Why the boundary lies where it does.
  */
 rationale?: string
-/**
- * The localities that share a part of it.
- */
-overlaps?: (string | string[])
-/**
- * Whether it is one connected area.
- */
-continuous?: string
+overlaps?: IdsData
+continuous?: YesNoData
 notes?: NotesData
 }
 export interface PopulationPartsData {
-/**
- * A figure as people write it: 24,500 or 20% or £40,000. Use "not known" where there is none.
- */
-value: string
+value: QuantityData
 /**
  * Where the number comes from.
  */
 source?: string
-/**
- * The date or year of the number.
- */
-as_at?: string
+as_at?: DataDateData
 }
 /**
  * The partnership's assessment of itself.
  */
 export interface SelfAssessmentData {
-/**
- * When it was made.
- */
-date?: string
+date?: DateData
 url?: UrlData
 /**
  * The nine principles of effective community planning, each with a statement.
@@ -1841,7 +1502,7 @@ principle?: string
  * How far it is met.
  */
 level?: string
-statement?: AttestationData1
+statement?: AttestationData
 }
 /**
  * One request.
@@ -1851,22 +1512,14 @@ export interface InformationRequestData {
  * Who was asked.
  */
 partner?: string
-/**
- * The outcome it is about.
- */
-outcome?: (string | string[])
+outcome?: IdsData
 /**
  * What was asked for.
  */
 what?: string
-/**
- * When it was asked for.
- */
-requested_on?: string
-/**
- * When it was given.
- */
-provided_on?: string
+requested_on?: DateData
+provided_on?: DateData
+statement?: AttestationData
 }
 /**
  * One plan of others.
@@ -1884,19 +1537,14 @@ title?: string
  * The id of the LOIP edition that it used.
  */
 loip?: string
-/**
- * The ids of the LOIP outcomes it refers to.
- */
-outcomes?: (string | string[])
-/**
- * The year it is for.
- */
-year?: string
+outcomes?: IdsData
+year?: DateData
 url?: UrlData
 /**
  * Reviews of that plan after the LOIP was revised.
  */
 reviews?: LinkedReviewData[]
+statement?: AttestationData
 notes?: NotesData
 }
 /**
@@ -1911,10 +1559,7 @@ trigger?: string
  * The id of the LOIP edition.
  */
 loip?: string
-/**
- * When it was done.
- */
-date?: string
+date?: DateData
 /**
  * revised, or a statement.
  */
@@ -1941,15 +1586,10 @@ decision?: string
  * done, or not needed.
  */
 result?: ("done" | "not needed")
-/**
- * Why none was needed, and where that is published.
- */
-explanation?: string
-/**
- * When it was made.
- */
-date?: string
+explanation?: LinkData
+date?: DateData
 url?: UrlData
+statement?: AttestationData
 }
 /**
  * The report on one reporting year, on the LOIP, on locality plans, or on both.
@@ -1966,20 +1606,11 @@ id?: IdData
  * The title of the report.
  */
 title?: string
-/**
- * The ids of the plans it reports on. Left out, it is on the LOIP.
- */
-covers?: (string | string[])
+covers?: IdsData
 reporting_year: ReportingYearData
 status?: StatusData
-/**
- * The day on which the report was published.
- */
-published_on?: string
-/**
- * Where the public can read it.
- */
-url?: string
+published_on?: DateData
+url?: UrlData
 /**
  * How it was published where there is no web address.
  */
@@ -2000,23 +1631,14 @@ extent?: ExtentData
 effectiveness?: EffectivenessData
 notes?: NotesData
 }
-actions?: ActionsData3
+actions?: ActionsData
 learning?: LearningData
-/**
- * What was changed or corrected.
- */
-changes_since_last?: (string | string[])
+changes_since_last?: TextsData
 notes?: NotesData
 }
 export interface ReportingYearPartsData {
-/**
- * First day of the year.
- */
-from?: string
-/**
- * Last day of the year.
- */
-to?: string
+from?: DateData
+to?: DateData
 /**
  * The words of the published document.
  */
@@ -2069,14 +1691,8 @@ export interface MeasureReportData {
  */
 measure?: string
 value?: QuantityData
-/**
- * The year or date of the figure.
- */
-as_at?: string
-/**
- * Whether the figure may still change.
- */
-provisional?: string
+as_at?: DataDateData
+provisional?: YesNoData
 /**
  * Why and from what an earlier figure was changed.
  */
@@ -2100,14 +1716,8 @@ export interface ExtentPartsData {
  * How far community bodies took part.
  */
 summary?: string
-/**
- * The community bodies that took part.
- */
-bodies?: (string | string[])
-/**
- * In which work: preparing, delivering, reviewing, reporting, scrutiny, locality planning.
- */
-functions?: (string | string[])
+bodies?: TextsData
+functions?: TextsData
 evidence?: EvidenceData
 }
 export interface EffectivenessPartsData {
@@ -2119,10 +1729,7 @@ summary?: string
  * What that view rests on.
  */
 basis?: string
-/**
- * Whether community bodies were asked.
- */
-community_view_sought?: string
+community_view_sought?: YesNoData
 evidence?: EvidenceData
 }
 /**
@@ -2144,26 +1751,14 @@ title?: string
  * plan, progress, or partnership.
  */
 of: ("plan" | "progress" | "partnership")
-/**
- * The ids of the plans that were reviewed. Left out, the LOIP.
- */
-plan?: (string | string[])
-/**
- * When the review was finished.
- */
-date: string
+plan?: IdsData
+date: DateData
 /**
  * revise, or no change.
  */
 decision?: ("revise" | "no change")
-/**
- * Whether the revised plan was adopted.
- */
-revision_adopted?: string
-/**
- * The ids of the outcomes whose progress was reviewed.
- */
-outcomes_covered?: (string | string[])
+revision_adopted?: YesNoData
+outcomes_covered?: IdsData
 /**
  * What community bodies said.
  */
@@ -2172,20 +1767,14 @@ community_bodies_view?: string
  * What caused the review.
  */
 trigger?: string
-/**
- * Where it is recorded.
- */
-minute?: string
-/**
- * What the review found.
- */
-findings?: (string | string[])
+minute?: LinkData
+findings?: TextsData
 /**
  * What will be improved, in the three areas.
  */
 actions?: ImprovementActionData[]
 learning?: LearningData
-statement?: AttestationData1
+statement?: AttestationData
 notes?: NotesData
 }
 /**
@@ -2201,18 +1790,9 @@ title: string
  * prioritise, governance, or performance.
  */
 area?: ("prioritise" | "governance" | "performance")
-/**
- * Who is responsible.
- */
-owner?: (string | PersonPartsData)
-/**
- * By when.
- */
-due?: string
-/**
- * When it was done.
- */
-done?: string
+owner?: PersonData
+due?: DateData
+done?: DateData
 /**
  * What the board is asked to decide.
  */

@@ -20,12 +20,14 @@ interface Place {
   readonly data: object
   readonly error: SchemaError
   readonly path: readonly string[]
+  /** Every field that is missing at this place: told in one sentence. */
+  readonly lacking: readonly string[]
 }
 
 export function putIntoWords(root: SchemaNode, data: object, errors: readonly SchemaError[]): ShapeProblem[] {
   const problems = new Map<string, ShapeProblem>()
   for (const error of errors) {
-    const place = { root, data, error, path: pointerParts(error.instancePath) }
+    const place = { root, data, error, path: pointerParts(error.instancePath), lacking: lackingAt(error, errors) }
     const problem = worded(place)
     if (!problem) continue
     // A value of the wrong kind is told once, by the first keyword that met it.
@@ -33,6 +35,12 @@ export function putIntoWords(root: SchemaNode, data: object, errors: readonly Sc
     if (!problems.has(name)) problems.set(name, problem)
   }
   return [...problems.values()]
+}
+
+function lackingAt({ keyword, instancePath }: SchemaError, errors: readonly SchemaError[]): string[] {
+  if (keyword !== 'required') return []
+  const alike = errors.filter((other) => other.keyword === 'required' && other.instancePath === instancePath)
+  return [...new Set(alike.map(({ params }) => String(params.missingProperty)))]
 }
 
 function worded(place: Place): ShapeProblem | undefined {
@@ -77,16 +85,22 @@ function fieldsInWords(fields: readonly string[]): string {
   return known.length > mostFields ? 'docs/plan-files.md lists the fields.' : `The fields here are ${listed(known)}.`
 }
 
-function missingKey({ root, data, error, path }: Place): ShapeProblem {
-  const key = String(error.params.missingProperty)
+function missingKey({ root, data, path, lacking }: Place): ShapeProblem {
+  const [key = ''] = lacking
   const of = valueAt(data, path) as Record<string, unknown>
   const node = schemaOf(root, path)
   const field = fieldsOf(root, node)[key]
   const wanted = field ? schemaOf(root, [...path, key]) : undefined
   return {
     check: 'file-wrong-shape',
-    says: `${capital(named(node, of))} has no ${key}.`,
-    fix: `Add ${key}:${wanted?.description ? ` ${uncapital(wanted.description)}` : '.'}`,
+    says: `${capital(named(node, of))} has no ${listed(lacking)}.`,
+    fix:
+      lacking.length === 1
+        ? `Add ${key}:${wanted?.description ? ` ${uncapital(wanted.description)}` : '.'}`
+        : `Add ${listed(
+            lacking.map((field) => `${field}:`),
+            'and',
+          )}.`,
     at: { of, key },
   }
 }
@@ -166,7 +180,7 @@ function anchorOf(data: object, path: readonly string[]): Anchor {
 /** `the outcome “Fewer children grow up in poverty”`: an object in a reader's words. */
 function named(node: SchemaNode, of: Record<string, unknown>): string {
   const kind = `the ${(node.title ?? 'entry').toLowerCase()}`
-  const name = [of.title, of.name, of.who, of.id].find((value) => typeof value === 'string')
+  const name = [of.title, of.name, of.who, of.claim, of.id].find((value) => typeof value === 'string')
   return typeof name === 'string' ? `${kind} “${shortened(name)}”` : kind
 }
 
@@ -177,8 +191,8 @@ function fieldName(path: readonly string[]): string {
   return name === undefined ? 'the file' : entry ? `an entry of “${name}”` : `“${name}”`
 }
 
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+function listed(words: readonly string[], joint = 'or'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`
 }
 
 function shortened(text: string): string {

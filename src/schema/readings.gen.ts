@@ -18,7 +18,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "actions": {
       "*": {
         "start": "date",
-        "end": "date"
+        "end": "date",
+        "done": "date"
       }
     },
     "measures": {
@@ -53,6 +54,9 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "date": "date"
         }
       }
+    },
+    "statement": {
+      "date": "date"
     },
     "documents": {
       "*": {
@@ -193,6 +197,9 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "date": "date"
       }
     },
+    "statement": {
+      "date": "date"
+    },
     "resources": {
       "items": {
         "*": {
@@ -252,7 +259,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "actions": {
           "*": {
             "start": "date",
-            "end": "date"
+            "end": "date",
+            "done": "date"
           }
         },
         "closed": {
@@ -288,7 +296,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "actions": {
       "*": {
         "start": "date",
-        "end": "date"
+        "end": "date",
+        "done": "date"
       }
     }
   },
@@ -377,6 +386,9 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "date": "date"
       }
     },
+    "statement": {
+      "date": "date"
+    },
     "resources": {
       "items": {
         "*": {
@@ -436,7 +448,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "actions": {
           "*": {
             "start": "date",
-            "end": "date"
+            "end": "date",
+            "done": "date"
           }
         },
         "closed": {
@@ -472,7 +485,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "actions": {
       "*": {
         "start": "date",
-        "end": "date"
+        "end": "date",
+        "done": "date"
       }
     }
   },
@@ -484,6 +498,9 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "*": {
             "date": "date"
           }
+        },
+        "statement": {
+          "date": "date"
         }
       }
     },
@@ -493,6 +510,9 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "*": {
             "date": "date"
           }
+        },
+        "statement": {
+          "date": "date"
         }
       }
     },
@@ -513,9 +533,15 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "date": "date"
         }
       }
+    },
+    "statement": {
+      "date": "date"
     }
   },
   "partnership": {
+    "s17_application": {
+      "date": "date"
+    },
     "reporting_year": {
       "direction": {
         "date": "date"
@@ -539,6 +565,15 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "*": {
             "date": "date"
           }
+        },
+        "corporate_plan": {
+          "date": "date",
+          "statement": {
+            "date": "date"
+          }
+        },
+        "regard_to_guidance": {
+          "date": "date"
         }
       }
     },
@@ -572,9 +607,15 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           }
         }
       },
+      "regard_to_guidance": {
+        "date": "date"
+      },
       "statement": {
         "date": "date"
       }
+    },
+    "statement": {
+      "date": "date"
     },
     "contributions": {
       "*": {
@@ -587,7 +628,10 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "information_requests": {
       "*": {
         "requested_on": "date",
-        "provided_on": "date"
+        "provided_on": "date",
+        "statement": {
+          "date": "date"
+        }
       }
     },
     "linked_plans": {
@@ -597,12 +641,18 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "*": {
             "date": "date"
           }
+        },
+        "statement": {
+          "date": "date"
         }
       }
     },
     "assessments": {
       "*": {
-        "date": "date"
+        "date": "date",
+        "statement": {
+          "date": "date"
+        }
       }
     }
   },
@@ -649,7 +699,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "actions": {
       "*": {
         "start": "date",
-        "end": "date"
+        "end": "date",
+        "done": "date"
       }
     }
   },

@@ -4,8 +4,8 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:exceptions","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"exceptions"},"inappropriate":{"type":"array","items":{"$ref":"#/$defs/inappropriate"}},"agreements":{"type":"array","items":{"$ref":"#/$defs/agreement","allOf":[{"x-duty":"s14-1-agreed-relief","x-at":"outcome","required":["partner","duty","outcome"],"properties":{"partner":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?partners?)?)$"}},"duty":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?(duty|duties))?)$"}},"outcome":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?outcomes?)?)$"}}}}]}},"departures":{"type":"array","items":{"$ref":"#/$defs/departure"}},"accepted":{"type":"array","items":{"$ref":"#/$defs/accepted"}},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"accepted":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string"},"item":{"type":["string","number"]},"reason":{"type":"string"},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"agreement":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1},"duty":{"type":"string","minLength":1},"outcome":{"type":["string","number"],"minLength":1},"relief":{"type":"string","enum":["none","limited"]},"extent":{"type":"string"},"reason":{"type":"string"},"agreed_on":{"$ref":"#/$defs/date"},"evidence":{"$ref":"#/$defs/link"},"owner":{"$ref":"#/$defs/person"},"review_by":{"$ref":"#/$defs/date"}}},"date":{"type":["string","number"],"minLength":1},"departure":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string"},"reason":{"type":"string"},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"inappropriate":{"type":"object","additionalProperties":false,"properties":{"scope":{"type":["string","number"]},"reason":{"type":"string"},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"link":{"type":"string","minLength":1},"notes":{"type":["string","array"],"items":{"type":"string"}},"person":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}}}};
-const schema20 = {"type":"object","additionalProperties":false,"properties":{"scope":{"type":["string","number"]},"reason":{"type":"string"},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:exceptions","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"exceptions"},"inappropriate":{"type":"array","items":{"$ref":"#/$defs/inappropriate","allOf":[{"x-duty":"s5-exception-inappropriate","x-at":"reason","required":["scope","reason","decided_on","evidence"]}]}},"agreements":{"type":"array","items":{"$ref":"#/$defs/agreement","allOf":[{"x-duty":"s14-1-agreed-relief","x-at":"outcome","required":["partner","duty","outcome"],"properties":{"partner":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?partners?)?)$"}},"duty":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?(duty|duties))?)$"}},"outcome":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?outcomes?)?)$"}}}}]}},"departures":{"type":"array","items":{"$ref":"#/$defs/departure"}},"accepted":{"type":"array","items":{"$ref":"#/$defs/accepted"}},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"accepted":{"type":"object","additionalProperties":false,"required":["rule","item","reason","owner","evidence","decided_on","review_by"],"properties":{"rule":{"type":"string"},"item":{"type":["string","number"],"minLength":1},"reason":{"type":"string"},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"agreement":{"type":"object","additionalProperties":false,"required":["reason","owner","evidence","agreed_on","review_by"],"properties":{"partner":{"type":"string","minLength":1},"duty":{"type":"string","minLength":1},"outcome":{"type":["string","number"],"minLength":1},"relief":{"type":"string","enum":["none","limited"]},"extent":{"type":"string"},"reason":{"type":"string"},"agreed_on":{"$ref":"#/$defs/date"},"evidence":{"$ref":"#/$defs/link"},"owner":{"$ref":"#/$defs/person"},"review_by":{"$ref":"#/$defs/date"}}},"date":{"type":["string","number"],"minLength":1},"departure":{"type":"object","additionalProperties":false,"required":["rule","item","reason","owner","evidence","decided_on","review_by"],"properties":{"rule":{"type":"string"},"item":{"type":["string","number"],"minLength":1},"partner":{"type":"string"},"reason":{"type":"string"},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"inappropriate":{"type":"object","additionalProperties":false,"required":["owner","review_by"],"properties":{"scope":{"type":["string","number"],"minLength":1},"reason":{"type":"string"},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"link":{"type":"string","minLength":1},"notes":{"type":["string","array"],"items":{"type":"string"}},"person":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["owner","review_by"],"properties":{"scope":{"type":["string","number"],"minLength":1},"reason":{"type":"string"},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}};
 const schema21 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}};
 const schema22 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}};
 
@@ -258,9 +258,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "scope") || (key0 === "reason")) || (key0 === "owner")) || (key0 === "evidence")) || (key0 === "decided_on")) || (key0 === "review_by"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.owner === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -269,11 +268,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.scope !== undefined){
-let data0 = data.scope;
-if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{}};
+if(data.review_by === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review_by"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -282,15 +278,51 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.reason !== undefined){
-if(typeof data.reason !== "string"){
-const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+if(!((((((key0 === "scope") || (key0 === "reason")) || (key0 === "owner")) || (key0 === "evidence")) || (key0 === "decided_on")) || (key0 === "review_by"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.scope !== undefined){
+let data0 = data.scope;
+if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
+const err3 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.reason !== undefined){
+if(typeof data.reason !== "string"){
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -321,12 +353,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err6];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -335,7 +367,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1},"duty":{"type":"string","minLength":1},"outcome":{"type":["string","number"],"minLength":1},"relief":{"type":"string","enum":["none","limited"]},"extent":{"type":"string"},"reason":{"type":"string"},"agreed_on":{"$ref":"#/$defs/date"},"evidence":{"$ref":"#/$defs/link"},"owner":{"$ref":"#/$defs/person"},"review_by":{"$ref":"#/$defs/date"}}};
+const schema25 = {"type":"object","additionalProperties":false,"required":["reason","owner","evidence","agreed_on","review_by"],"properties":{"partner":{"type":"string","minLength":1},"duty":{"type":"string","minLength":1},"outcome":{"type":["string","number"],"minLength":1},"relief":{"type":"string","enum":["none","limited"]},"extent":{"type":"string"},"reason":{"type":"string"},"agreed_on":{"$ref":"#/$defs/date"},"evidence":{"$ref":"#/$defs/link"},"owner":{"$ref":"#/$defs/person"},"review_by":{"$ref":"#/$defs/date"}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -349,9 +381,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func1.call(schema25.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.reason === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -360,12 +391,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.partner !== undefined){
-let data0 = data.partner;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.owner === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -374,9 +401,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type: "string"}};
+if(data.evidence === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -385,12 +411,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.duty !== undefined){
-let data1 = data.duty;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.agreed_on === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agreed_on"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -399,9 +421,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"}};
+if(data.review_by === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review_by"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -410,11 +431,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.outcome !== undefined){
-let data2 = data.outcome;
-if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err5 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{}};
+for(const key0 in data){
+if(!(func1.call(schema25.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -423,9 +442,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.partner !== undefined){
+let data0 = data.partner;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err6 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -435,11 +457,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-if(data.relief !== undefined){
-let data3 = data.relief;
-if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/relief",schemaPath:"#/properties/relief/type",keyword:"type",params:{type: "string"}};
+else {
+const err7 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -448,8 +467,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!((data3 === "none") || (data3 === "limited"))){
-const err8 = {instancePath:instancePath+"/relief",schemaPath:"#/properties/relief/enum",keyword:"enum",params:{}};
+}
+if(data.duty !== undefined){
+let data1 = data.duty;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -459,9 +482,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.extent !== undefined){
-if(typeof data.extent !== "string"){
-const err9 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/type",keyword:"type",params:{type: "string"}};
+else {
+const err9 = {instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -471,14 +493,74 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.reason !== undefined){
-if(typeof data.reason !== "string"){
-const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data.outcome !== undefined){
+let data2 = data.outcome;
+if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
+const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err11 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.relief !== undefined){
+let data3 = data.relief;
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/relief",schemaPath:"#/properties/relief/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((data3 === "none") || (data3 === "limited"))){
+const err13 = {instancePath:instancePath+"/relief",schemaPath:"#/properties/relief/enum",keyword:"enum",params:{}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.extent !== undefined){
+if(typeof data.extent !== "string"){
+const err14 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(typeof data.reason !== "string"){
+const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -509,12 +591,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err16];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -523,7 +605,7 @@ return errors === 0;
 }
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string"},"reason":{"type":"string"},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["rule","item","reason","owner","evidence","decided_on","review_by"],"properties":{"rule":{"type":"string"},"item":{"type":["string","number"],"minLength":1},"partner":{"type":"string"},"reason":{"type":"string"},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -536,9 +618,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "rule") || (key0 === "reason")) || (key0 === "owner")) || (key0 === "evidence")) || (key0 === "decided_on")) || (key0 === "review_by"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.rule === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -547,10 +628,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.rule !== undefined){
-if(typeof data.rule !== "string"){
-const err1 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(data.item === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -559,15 +638,125 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.reason !== undefined){
-if(typeof data.reason !== "string"){
-const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data.reason === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+if(data.owner === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.evidence === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.decided_on === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decided_on"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.review_by === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review_by"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "rule") || (key0 === "item")) || (key0 === "partner")) || (key0 === "reason")) || (key0 === "owner")) || (key0 === "evidence")) || (key0 === "decided_on")) || (key0 === "review_by"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+if(typeof data.rule !== "string"){
+const err8 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.item !== undefined){
+let data1 = data.item;
+if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
+const err9 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err10 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.partner !== undefined){
+if(typeof data.partner !== "string"){
+const err11 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(typeof data.reason !== "string"){
+const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -598,12 +787,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err13];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -612,7 +801,7 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string"},"item":{"type":["string","number"]},"reason":{"type":"string"},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}};
+const schema27 = {"type":"object","additionalProperties":false,"required":["rule","item","reason","owner","evidence","decided_on","review_by"],"properties":{"rule":{"type":"string"},"item":{"type":["string","number"],"minLength":1},"reason":{"type":"string"},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -625,9 +814,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "rule") || (key0 === "item")) || (key0 === "reason")) || (key0 === "owner")) || (key0 === "evidence")) || (key0 === "decided_on")) || (key0 === "review_by"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.rule === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -636,10 +824,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.rule !== undefined){
-if(typeof data.rule !== "string"){
-const err1 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(data.item === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -648,11 +834,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.item !== undefined){
-let data1 = data.item;
-if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err2 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{}};
+if(data.reason === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -661,15 +844,103 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.reason !== undefined){
-if(typeof data.reason !== "string"){
-const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data.owner === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+if(data.evidence === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.decided_on === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decided_on"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.review_by === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review_by"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "rule") || (key0 === "item")) || (key0 === "reason")) || (key0 === "owner")) || (key0 === "evidence")) || (key0 === "decided_on")) || (key0 === "review_by"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+if(typeof data.rule !== "string"){
+const err8 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.item !== undefined){
+let data1 = data.item;
+if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
+const err9 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err10 = {instancePath:instancePath+"/item",schemaPath:"#/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.reason !== undefined){
+if(typeof data.reason !== "string"){
+const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -700,12 +971,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err12];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -811,19 +1082,62 @@ let data1 = data.inappropriate;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate53(data1[i0], {instancePath:instancePath+"/inappropriate/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+let data2 = data1[i0];
+if(!(validate53(data2, {instancePath:instancePath+"/inappropriate/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/inappropriate",schemaPath:"#/properties/inappropriate/type",keyword:"type",params:{type: "array"}};
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.scope === undefined){
+const err3 = {instancePath:instancePath+"/inappropriate/" + i0,schemaPath:"#/properties/inappropriate/items/allOf/0/required",keyword:"required",params:{missingProperty: "scope"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+if(data2.reason === undefined){
+const err4 = {instancePath:instancePath+"/inappropriate/" + i0,schemaPath:"#/properties/inappropriate/items/allOf/0/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.decided_on === undefined){
+const err5 = {instancePath:instancePath+"/inappropriate/" + i0,schemaPath:"#/properties/inappropriate/items/allOf/0/required",keyword:"required",params:{missingProperty: "decided_on"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.evidence === undefined){
+const err6 = {instancePath:instancePath+"/inappropriate/" + i0,schemaPath:"#/properties/inappropriate/items/allOf/0/required",keyword:"required",params:{missingProperty: "evidence"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/inappropriate",schemaPath:"#/properties/inappropriate/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -840,54 +1154,7 @@ errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.partner === undefined){
-const err4 = {instancePath:instancePath+"/agreements/" + i1,schemaPath:"#/properties/agreements/items/allOf/0/required",keyword:"required",params:{missingProperty: "partner"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data4.duty === undefined){
-const err5 = {instancePath:instancePath+"/agreements/" + i1,schemaPath:"#/properties/agreements/items/allOf/0/required",keyword:"required",params:{missingProperty: "duty"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data4.outcome === undefined){
-const err6 = {instancePath:instancePath+"/agreements/" + i1,schemaPath:"#/properties/agreements/items/allOf/0/required",keyword:"required",params:{missingProperty: "outcome"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data4.partner !== undefined){
-let data5 = data4.partner;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {};
+const err8 = {instancePath:instancePath+"/agreements/" + i1,schemaPath:"#/properties/agreements/items/allOf/0/required",keyword:"required",params:{missingProperty: "partner"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -896,10 +1163,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-var valid7 = _errs12 === errors;
-if(valid7){
-const err9 = {instancePath:instancePath+"/agreements/" + i1+"/partner",schemaPath:"#/properties/agreements/items/allOf/0/properties/partner/not",keyword:"not",params:{}};
+if(data4.duty === undefined){
+const err9 = {instancePath:instancePath+"/agreements/" + i1,schemaPath:"#/properties/agreements/items/allOf/0/required",keyword:"required",params:{missingProperty: "duty"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -908,26 +1173,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-else {
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data4.duty !== undefined){
-let data6 = data4.duty;
-const _errs15 = errors;
-const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-const err10 = {};
+if(data4.outcome === undefined){
+const err10 = {instancePath:instancePath+"/agreements/" + i1,schemaPath:"#/properties/agreements/items/allOf/0/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -936,8 +1183,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
+if(data4.partner !== undefined){
+let data5 = data4.partner;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
 const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
@@ -948,9 +1200,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-var valid8 = _errs16 === errors;
-if(valid8){
-const err12 = {instancePath:instancePath+"/agreements/" + i1+"/duty",schemaPath:"#/properties/agreements/items/allOf/0/properties/duty/not",keyword:"not",params:{}};
+else {
+const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -959,26 +1210,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-else {
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data4.outcome !== undefined){
-let data7 = data4.outcome;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
-const err13 = {};
+var valid8 = _errs13 === errors;
+if(valid8){
+const err13 = {instancePath:instancePath+"/agreements/" + i1+"/partner",schemaPath:"#/properties/agreements/items/allOf/0/properties/partner/not",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -987,8 +1222,25 @@ vErrors.push(err13);
 }
 errors++;
 }
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+if(data4.duty !== undefined){
+let data6 = data4.duty;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
 const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
@@ -999,9 +1251,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-var valid9 = _errs20 === errors;
-if(valid9){
-const err15 = {instancePath:instancePath+"/agreements/" + i1+"/outcome",schemaPath:"#/properties/agreements/items/allOf/0/properties/outcome/not",keyword:"not",params:{}};
+else {
+const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1010,11 +1261,74 @@ vErrors.push(err15);
 }
 errors++;
 }
+}
+var valid9 = _errs17 === errors;
+if(valid9){
+const err16 = {instancePath:instancePath+"/agreements/" + i1+"/duty",schemaPath:"#/properties/agreements/items/allOf/0/properties/duty/not",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err16];
+}
 else {
-errors = _errs19;
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs16;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data4.outcome !== undefined){
+let data7 = data4.outcome;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data7 === "string"){
+if(!pattern5.test(data7)){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var valid10 = _errs21 === errors;
+if(valid10){
+const err19 = {instancePath:instancePath+"/agreements/" + i1+"/outcome",schemaPath:"#/properties/agreements/items/allOf/0/properties/outcome/not",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
@@ -1026,12 +1340,12 @@ vErrors = null;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: "array"}};
+const err20 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err20];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -1048,12 +1362,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/departures",schemaPath:"#/properties/departures/type",keyword:"type",params:{type: "array"}};
+const err21 = {instancePath:instancePath+"/departures",schemaPath:"#/properties/departures/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err21];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -1070,12 +1384,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err22];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -1088,12 +1402,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err23];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err23);
 }
 errors++;
 }

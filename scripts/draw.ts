@@ -1,0 +1,49 @@
+// npm run draw s9-4-account-of-needs: draws what the rule finds into its corpus cases, anew, and prints its examples drawn. A
+// drawing is only what the rule does now: read it, and keep it where that is what it ought to do.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { runExample } from '../src/example.ts'
+import { shippedReference } from '../src/reference/index.ts'
+import type { Finding } from '../src/result.ts'
+import { rules } from '../src/rules/index.gen.ts'
+
+const drawn = /^(\s*#\s*\^+|# nowhere) (error|gap|question|advice|note): /
+
+function draw(yaml: string, findings: readonly Finding[]): string {
+  const lines = yaml.split('\n')
+  const under = new Map<number, string[]>()
+  for (const { span, level, says } of findings) {
+    const line = span?.start.line ?? lines.length - 1
+    const place = span ? marker(span.start.column, span.end.column - span.start.column) : '# nowhere'
+    under.set(line, [...(under.get(line) ?? []), `${place} ${level}: ${says}`])
+  }
+  return lines.flatMap((text, index) => [text, ...(under.get(index + 1) ?? [])]).join('\n')
+}
+
+/** Carets begin in the column of the finding; `#^` stands for the first. */
+function marker(column: number, length: number): string {
+  const carets = '^'.repeat(Math.max(1, length))
+  return column === 1 ? `#${carets.slice(1) || '^'}` : `#${' '.repeat(column - 2)}${carets}`
+}
+
+const wanted = process.argv.slice(2)
+for (const rule of rules.filter(({ id }) => wanted.some((words) => id.startsWith(words)))) {
+  const drawing = async (yaml: string) => {
+    const bare = yaml
+      .split('\n')
+      .filter((line) => !drawn.test(line))
+      .join('\n')
+    const { findings, errors, declared, looked } = await runExample(rule, bare, shippedReference)
+    const told = errors.map(({ says }) => `\n  error: ${says}`).join('')
+    console.log(
+      `${rule.id}: ${findings.length} found, ${declared} declared, ${looked ? 'looked' : 'not looked'}${told}`,
+    )
+    return draw(bare, findings)
+  }
+  const folder = `test/corpus/${rule.id}`
+  for (const name of readdirSync(folder)) {
+    console.log(`\n${folder}/${name}`)
+    const path = `${folder}/${name}`
+    writeFileSync(path, await drawing(readFileSync(path, 'utf8')))
+  }
+  for (const kind of ['pass', 'fail'] as const) console.log(`\n${kind} example of`, await drawing(rule[kind]))
+}

@@ -1,0 +1,6 @@
+import type { RunResult } from '../../result.ts'
+import type { ReportTable } from '../tables.ts'
+
+export function actionsTables(_run: RunResult): ReportTable[] {
+  return []
+}

@@ -1,0 +1,41 @@
+// The parts of a report that are tables of words and nothing else. A table is made once, from the result, and every format shows
+// it in its own way, so that a part is added in one place.
+import type { RunResult } from '../result.ts'
+import type { Section } from './index.ts'
+import { actionsTables } from './parts/actions.ts'
+import { contributionsTables } from './parts/contributions.ts'
+import { exceptionsTables } from './parts/exceptions.ts'
+import { improvementTables } from './parts/improvement.ts'
+import { learningTables } from './parts/learning.ts'
+import { lensesTables } from './parts/lenses.ts'
+import { measuresTables } from './parts/measures.ts'
+import { stoppedTables } from './parts/stopped.ts'
+
+export interface ReportTable {
+  readonly heading: string
+  /** Whole sentences that stand above it. */
+  readonly sentences: readonly string[]
+  readonly columns: readonly { readonly heading: string; readonly share: number }[]
+  /** Each cell is a list of short texts. */
+  readonly rows: readonly (readonly (readonly string[])[])[]
+}
+
+type Maker = (run: RunResult) => readonly ReportTable[]
+
+const makers: Partial<Record<Section, Maker>> = {
+  crosswalk: stoppedTables,
+  measures: measuresTables,
+  actions: actionsTables,
+  contributions: contributionsTables,
+  lenses: lensesTables,
+  learning: learningTables,
+  improvement: improvementTables,
+  exceptions: exceptionsTables,
+}
+
+/** The tables that are asked for and have something in them, in the order of the report. */
+export function reportTables(run: RunResult, show: ReadonlySet<Section>): ReportTable[] {
+  return Object.entries(makers).flatMap(([section, make]) =>
+    show.has(section as Section) ? make(run).filter(({ rows }) => rows.length > 0) : [],
+  )
+}

@@ -1,0 +1,35 @@
+import { communityBodiesConsulted } from '../../model/consultation.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 's6-3a-consult-community-bodies',
+  cites: ['s6-3a-consult-community-bodies'],
+  on: 'loip',
+  title: 'The LOIP says which community bodies were consulted on it, and somebody stands behind that',
+  why: `Section 6(3)(a) has the partnership consult the community bodies it considers appropriate. It chooses them, and it does so
+        before the plan is published: a consultation that came later cannot have shaped it.`,
+  fix: 'Which community bodies were asked, and when? List them in consulted:, each with who:, community_body: yes, from: and to:.',
+  leaves: 'Whether they were the appropriate ones, and were really heard, is for people to judge.',
+  pass: `
+kind: loip
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+consulted:
+  - {who: Milltown Community Council, community_body: yes, from: 3 October 2023, to: 30 January 2024}
+statement:
+  claim: The community bodies listed here were consulted on the draft.
+  evidence: Board minute, 14 March 2024
+  locator: item 5
+  owner: {name: A. Person, role: Community Planning Manager, organisation: Strathexample Council}
+  date: 14 March 2024
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+consulted:
+  - {who: Milltown Community Council, community_body: yes, when: 3 September 2024}
+#                                                                ^^^^^^^^^^^^^^^^ gap: The consultation of “Milltown Community Council” is dated 3 September 2024, after 27 June 2024, when “Our Strathexample” was published.
+`,
+  check: communityBodiesConsulted,
+})
