@@ -14,11 +14,11 @@ it('turns operators, fixes conditions, and leaves out filters, negations and fin
 })
 
 it('changes one place at a time, and names the line', () => {
-  const [mutant] = mutantsOf('export const a = true\nexport const b = 1\n')
+  const [mutant] = mutantsOf('if (a) b(true)\nc(1)\n').slice(2)
   expect(mutant).toEqual({
-    code: 'export const a = false;\nexport const b = 1;\n',
+    code: 'if (a) b(false);\nc(1);\n',
     what: 'true -> false',
-    line: 'export const a = true;',
+    line: 'if (a) b(true);',
   })
 })
 
