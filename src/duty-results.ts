@@ -42,6 +42,7 @@ function dutyResult(id: DutyId, input: DutyInput): DutyResult {
   const citing = rules.filter((rule) => rule.cites.includes(id))
   const judged = checked.judged.filter((one) => one.duty === id)
   const { verdict, why } = standing(id, citing, judged, input)
+  const leaves = leftBy(citing, id)
   const caution = cautionAbout(duty.evidence)
   const asking = judged.filter(({ verdict: found }) => asks.includes(found))
   const subjects = citing.filter((rule) => rule.cites[0] === id).flatMap((rule) => checked.looked.get(rule) ?? [])
@@ -61,6 +62,7 @@ function dutyResult(id: DutyId, input: DutyInput): DutyResult {
     decided: duty.decided,
     verdict,
     ...(why === undefined ? {} : { why }),
+    ...(leaves === undefined ? {} : { leaves }),
     ...(caution === undefined ? {} : { caution }),
     where,
     add: [...new Set(asking.map(({ fault, rule }) => fault.fix ?? rule.fix))],
@@ -69,6 +71,11 @@ function dutyResult(id: DutyId, input: DutyInput): DutyResult {
     url: asOf > lawTable.asAt ? duty.url : urlAsAt(duty.url, asOf),
     rules: citing.map((rule) => rule.id),
   }
+}
+
+/** What the first rule that judges the row leaves to people. */
+function leftBy(citing: readonly Rule[], id: DutyId): string | undefined {
+  return citing.find((rule) => rule.cites[0] === id && rule.leaves !== undefined)?.leaves
 }
 
 /** Each statement once, however many subjects it stands behind. */
@@ -111,7 +118,7 @@ function standing(
   const crash = checked.crashes.find(({ rule }) => citing.some(({ id: citingId }) => citingId === rule))
   if (crash) return { verdict: 'not-checked', why: `The rule ${crash.rule} stopped because of a mistake in loip.` }
   const worst = attention.find((verdict) => judged.some((one) => one.verdict === verdict))
-  const leaves = citing.find((rule) => rule.cites[0] === id && rule.leaves !== undefined)?.leaves
+  const leaves = leftBy(citing, id)
   if (worst) return { verdict: worst, ...(worst === 'not-checked' ? { why: cannotBeTold(input) } : {}) }
   const looked = citing.flatMap((rule): readonly Subject[] => checked.looked.get(rule) ?? [])
   // What guidance says of a document that is not there yet is advice; the duty itself then stands open, and is not met yet.

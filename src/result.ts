@@ -77,6 +77,8 @@ export interface DutyResult {
   readonly verdict: Verdict
   /** Why the row is not checked, not applicable or pending, or what stays for people to judge. */
   readonly why?: string
+  /** What stays for people to judge, whatever the files show. */
+  readonly leaves?: string
   /** A caution about how the row's words were read; absent when they were read in the instrument. */
   readonly caution?: string
   /** Places that show it, or the places of what is missing. */
