@@ -33,7 +33,7 @@ function addCheck(root: Command, version: string): void {
     .argument('[path...]', 'the folder of a partnership, or some of its files; this folder unless named')
     .option(
       '--format <name[=file]>',
-      'table, plain, json or markdown; with =file it is written there. Can be repeated',
+      'table, plain, json, markdown or board-paper; with =file it is written there. Can be repeated',
       collect,
     )
     .option('--as-of <day>', 'judge everything as at this day; today unless given')
