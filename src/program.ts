@@ -37,7 +37,10 @@ function addCheck(root: Command, version: string): void {
       collect,
     )
     .option('--as-of <day>', 'judge everything as at this day; today unless given')
-    .option('--show <parts>', 'only these parts: duties, crosswalk, findings, with commas between')
+    .option(
+      '--show <parts>',
+      'only these parts, with commas between: duties, crosswalk, measures, actions, contributions, lenses, learning, improvement, exceptions, findings',
+    )
     .option(
       '--fail-on <level>',
       'end with 1 when something is found at this level or above: error, gap, question, advice, note or never; gap unless given',
