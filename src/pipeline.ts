@@ -18,6 +18,7 @@ import { improvementOf } from './tables/improvement.ts'
 import { learningOf } from './tables/learning.ts'
 import { lensesOf } from './tables/lenses.ts'
 import { measuresOf } from './tables/measures.ts'
+import { principlesOf } from './tables/principles.ts'
 import { stoppedOf } from './tables/stopped.ts'
 
 export interface CheckRequest {
@@ -97,6 +98,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     lenses: lensesOf(context, origins),
     learning: learningOf(context, origins),
     improvement: improvementOf(context, origins),
+    principles: principlesOf(context, origins),
     exceptions: [],
     findings,
     counts,

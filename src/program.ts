@@ -20,6 +20,7 @@ function program(version: string): Command {
   addCheck(root, version)
   addExplain(root)
   addDuties(root)
+  addChecklist(root, version)
   return root.helpCommand('help [command]', 'the page of a command')
 }
 
@@ -94,6 +95,24 @@ function addDuties(root: Command): void {
     })
 }
 
+function addChecklist(root: Command, version: string): void {
+  root
+    .command('checklist')
+    .summary("the board's checklist, filled in from the files")
+    .description(
+      'Puts every duty and every principle as a question that a board member can ask, with what the files show, what only the board can answer, and room for the answer.',
+    )
+    .argument('[path...]', 'the folder of a partnership, or some of its files; this folder unless named')
+    .option('--format <name>', 'markdown or json; markdown unless given')
+    .option('--as-of <day>', 'judge everything as at this day; today unless given')
+    .option('--reference <folder>', 'newer national outcomes or wards, as YAML or JSON files')
+    .addHelpText('before', `Examples:\n${checklistExamples}`)
+    .action(async (paths: string[], options) => {
+      const { checklistCommand } = await import('./commands/checklist.ts')
+      process.exitCode = await checklistCommand(paths.length === 0 ? ['.'] : paths, options, version)
+    })
+}
+
 const rootExamples = `  loip check examples/strathexample   check the folder of a partnership
   loip explain "s.6(2)(c)"            what a duty asks, and how to meet it
   loip duties                         every duty and its rules
@@ -112,6 +131,10 @@ const explainExamples = `  loip explain "s.8(2)(b)(ii)"
 
 const dutiesExamples = `  loip duties
   loip duties --format markdown > duties.md
+`
+
+const checklistExamples = `  loip checklist plans/strathexample
+  loip checklist plans/strathexample > checklist.md
 `
 
 const exitCodes = `Exit codes: 0 nothing was found at the chosen level or above, 1 something was,

@@ -218,6 +218,17 @@ export interface ImprovementRow {
   readonly span?: Span
 }
 
+/** One of the nine principles, with how the partnership assessed itself against it. */
+export interface PrincipleRow {
+  readonly id: string
+  readonly title: string
+  /** What a board member can ask of it. */
+  readonly question: string
+  /** How far it is met, in the words of the file. Absent where the files do not say. */
+  readonly level?: string
+  readonly declared?: Declared
+}
+
 /** An outcome that is no longer worked towards. */
 export interface StoppedRow {
   readonly plan: string
@@ -280,6 +291,7 @@ export interface RunResult {
   readonly lenses: readonly LensRow[]
   readonly learning: readonly LearningRow[]
   readonly improvement: readonly ImprovementRow[]
+  readonly principles: readonly PrincipleRow[]
   readonly exceptions: readonly ExceptionRow[]
   readonly findings: readonly Finding[]
   /** Findings by level. */

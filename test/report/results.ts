@@ -110,6 +110,7 @@ export function resultWith(changes: Partial<RunResult>): RunResult {
     lenses: [],
     learning: [],
     improvement: [],
+    principles: [],
     exceptions: [],
     crosswalk: {
       set: { id: 'npf-2018', title: 'National Outcomes, 2018', asAt: '2026-11-22' },
