@@ -80,8 +80,14 @@ function leftBy(citing: readonly Rule[], id: DutyId): string | undefined {
 
 /** Each statement once, however many subjects it stands behind. */
 function declarations(judged: readonly Judged[], origins: Origins): Declared[] {
-  const stated = new Map<object, Attestation>()
-  for (const { attestation } of judged) if (attestation) stated.set(attestation.at.of, attestation)
+  const stated = new Map<string, Attestation>()
+  for (const { attestation } of judged) {
+    if (attestation === undefined) continue
+    const { claim, evidence, locator, owner, date } = attestation
+    // One that is used in several places through an alias is still one.
+    const words = JSON.stringify([claim, evidence, locator, owner, date])
+    if (!stated.has(words)) stated.set(words, attestation)
+  }
   return [...stated.values()].map(({ claim, evidence, locator, owner, date, at }) => {
     const place = origins.place(at)
     return {
