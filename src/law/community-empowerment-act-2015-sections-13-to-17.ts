@@ -134,7 +134,5 @@ export const sections13To17 = {
     says: 'The section 13 partners may together ask the Scottish Ministers to create a body corporate by regulations, after consulting.',
     decided: 'from-the-file',
     url: section(17),
-    unchecked:
-      'This is a power, so nothing has to be done. This release does not look at applications for a body corporate.',
   },
 } as const satisfies Record<string, Duty>

@@ -31,7 +31,6 @@ export const sections9To12 = {
     says: 'The partnership must take account of the needs and circumstances of residents when it identifies localities with poorer outcomes.',
     decided: 'by-attestation',
     url: section(9),
-    unchecked: onlyThePartnershipKnows('what it took into account'),
   },
   's9-6-same-type-power-unused': {
     ...ministersMust,

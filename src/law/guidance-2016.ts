@@ -328,6 +328,6 @@ export const guidance2016 = {
     owedBy: 'partner',
     says: 'An application to become a body corporate should come from all the section 13 partners jointly.',
     decided: 'from-the-file',
-    unchecked: 'This release does not look at applications for a body corporate.',
+    unchecked: 'Section 17 itself asks for this, and an application is looked at under it.',
   },
 } as const satisfies Record<string, Duty>

@@ -36,6 +36,12 @@ export function followIds(partnership: Partnership, tell: Tell): void {
     if (!isBlanket(agreement.outcome)) follow(agreement, 'outcome', outcomeIds, 'an outcome')
     if (!isBlanket(agreement.partner)) followName(agreement, 'partner', partnership, tell)
   }
+  for (const decision of partnership.exceptions.flatMap(({ inappropriate }) => listOf(inappropriate))) {
+    if (!isBlanket(decision.scope)) follow(decision, 'scope', [...planNames, ...outcomeIds], 'a plan or an outcome')
+  }
+  const { locality_identification: identification, s17_application: application } = partnership.profile ?? {}
+  if (identification) follow(identification, 'needs_refs', plans.flatMap(needsOf), 'a need of a plan')
+  if (application) followName(application, 'applicants', partnership, tell)
   tellDuplicateIds(
     partnership.localities.map(({ id, data }) => ({
       id,
@@ -92,9 +98,7 @@ function followPlan(
 ): void {
   const own = plan.outcomes.map((outcome) => outcome.id)
   const ofLoips = partnership.loips.flatMap((loip) => loip.outcomes.map(({ id }) => id))
-  const { needs: stated, poorer_communities: communities } = plan.data
-  const items = [...(typeof stated === 'object' ? listOf(stated.items) : []), ...listOf(communities)]
-  const needs = items.flatMap(({ id }) => id ?? [])
+  const needs = needsOf(plan)
   const follow = (of: object, key: string, known: readonly string[], what: string) => {
     for (const { words, at } of idsAt(of, key)) resolveId({ words, at, what }, known, tell)
   }
@@ -127,6 +131,13 @@ function followPlan(
     for (const action of outcome.actions) if (action.data) followName(action.data, 'lead', partnership, tell)
     followTheme(plan, outcome.data, tell)
   }
+}
+
+/** The ids of what the plan says of needs. */
+function needsOf({ data: { needs, poorer_communities: communities } }: Plan): string[] {
+  return [...(typeof needs === 'object' ? listOf(needs.items) : []), ...listOf(communities)].flatMap(
+    ({ id }) => id ?? [],
+  )
 }
 
 /** Themes may be named by id or title; a plan that lists no themes may use the words freely. */
