@@ -10,7 +10,6 @@ export default defineRule({
   why: `Under section 4(5) the partnership is the council and the schedule 1 partners acting together. It has no legal personality
         of its own, unless regulations under section 17 made it a body corporate.`,
   fix: 'Name the regulations in s17_regulations:, or write legal_form: unincorporated.',
-  leaves: 'Whether the regulations are what the profile says is for people to look up.',
   pass: `
 kind: partnership
 name: Strathexample Partnership
