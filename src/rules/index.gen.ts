@@ -22,8 +22,17 @@ import gpTargetWithinPlan from './practice/gp-target-within-plan.ts'
 import gpTwoFiguresInReport from './practice/gp-two-figures-in-report.ts'
 import gpTwoFigures from './practice/gp-two-figures.ts'
 import s41CarryOut from './s04-community-planning/s4-1-carry-out.ts'
+import s43aParticipateWithEachOther from './s04-community-planning/s4-3a-participate-with-each-other.ts'
+import s43bParticipateWithCommunityBodies from './s04-community-planning/s4-3b-participate-with-community-bodies.ts'
 import s44ConsistentNationalOutcomes from './s04-community-planning/s4-4-consistent-national-outcomes.ts'
 import s44LinkNamed from './s04-community-planning/s4-4-link-named.ts'
+import s45CppIsCollective from './s04-community-planning/s4-5-cpp-is-collective.ts'
+import s46aConsiderCommunityBodies from './s04-community-planning/s4-6a-consider-community-bodies.ts'
+import s46bAllReasonableEfforts from './s04-community-planning/s4-6b-all-reasonable-efforts.ts'
+import s46cEnableParticipation from './s04-community-planning/s4-6c-enable-participation.ts'
+import s5ExceptionInappropriate from './s05-inequalities/s5-exception-inappropriate.ts'
+import s5ExceptionOneScope from './s05-inequalities/s5-exception-one-scope.ts'
+import s5ReduceInequalities from './s05-inequalities/s5-reduce-inequalities.ts'
 import s61PrepareAndPublishLoip from './s06-loip/s6-1-prepare-and-publish-loip.ts'
 import s62aPriorityOutcomes from './s06-loip/s6-2a-priority-outcomes.ts'
 import s62bDescribeImprovement from './s06-loip/s6-2b-describe-improvement.ts'
@@ -42,6 +51,7 @@ import s83ReportingYear from './s08-progress-report/s8-3-reporting-year.ts'
 import s91DivideWholeArea from './s09-localities/s9-1-divide-whole-area.ts'
 import s92LocalityType from './s09-localities/s9-2-locality-type.ts'
 import s93IdentifyPoorerLocalities from './s09-localities/s9-3-identify-poorer-localities.ts'
+import s94AccountOfNeeds from './s09-localities/s9-4-account-of-needs.ts'
 import s101PlanForEachIdentified from './s10-locality-plans/s10-1-plan-for-each-identified.ts'
 import s102MayPlanOthers from './s10-locality-plans/s10-2-may-plan-others.ts'
 import s103aPriorityOutcomes from './s10-locality-plans/s10-3a-priority-outcomes.ts'
@@ -55,6 +65,7 @@ import s122AssessEachOutcome from './s12-locality-progress/s12-2-assess-each-out
 import s123ReportingYear from './s12-locality-progress/s12-3-reporting-year.ts'
 import s132Who from './s13-governance/s13-2-who.ts'
 import s141AgreedRelief from './s14-partner-duties/s14-1-agreed-relief.ts'
+import s17CorporateBody from './s17-corporate-body/s17-corporate-body.ts'
 
 /** Every rule, in the order of the Act. */
 export const rules: readonly Rule[] = [
@@ -80,8 +91,17 @@ export const rules: readonly Rule[] = [
   gpTwoFiguresInReport,
   gpTwoFigures,
   s41CarryOut,
+  s43aParticipateWithEachOther,
+  s43bParticipateWithCommunityBodies,
   s44ConsistentNationalOutcomes,
   s44LinkNamed,
+  s45CppIsCollective,
+  s46aConsiderCommunityBodies,
+  s46bAllReasonableEfforts,
+  s46cEnableParticipation,
+  s5ExceptionInappropriate,
+  s5ExceptionOneScope,
+  s5ReduceInequalities,
   s61PrepareAndPublishLoip,
   s62aPriorityOutcomes,
   s62bDescribeImprovement,
@@ -100,6 +120,7 @@ export const rules: readonly Rule[] = [
   s91DivideWholeArea,
   s92LocalityType,
   s93IdentifyPoorerLocalities,
+  s94AccountOfNeeds,
   s101PlanForEachIdentified,
   s102MayPlanOthers,
   s103aPriorityOutcomes,
@@ -113,4 +134,5 @@ export const rules: readonly Rule[] = [
   s123ReportingYear,
   s132Who,
   s141AgreedRelief,
+  s17CorporateBody,
 ]
