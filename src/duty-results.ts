@@ -46,8 +46,9 @@ function dutyResult(id: DutyId, input: DutyInput): DutyResult {
   const caution = cautionAbout(duty.evidence)
   const asking = judged.filter(({ verdict: found }) => asks.includes(found))
   const subjects = citing.filter((rule) => rule.cites[0] === id).flatMap((rule) => checked.looked.get(rule) ?? [])
+  const telling = asking.length > 0 ? asking : judged.filter(({ attestation }) => attestation !== undefined)
   const places =
-    asking.length > 0 ? asking.map(({ fault }) => fault.at) : subjects.map((subject) => ({ of: subject.data }))
+    telling.length > 0 ? telling.map(({ fault }) => fault.at) : subjects.map((subject) => ({ of: subject.data }))
   const where = places.flatMap((at) => {
     const stretch = origins.place(at)
     return stretch ? [origins.span(stretch)] : []
