@@ -34,6 +34,15 @@ export interface Related {
   readonly span: Span
 }
 
+/** A recorded decision, its days in words as exactly as they were written. */
+export interface Decision {
+  readonly reason: string
+  readonly owner: string
+  readonly evidence: string
+  readonly decidedOn: string
+  readonly reviewBy: string
+}
+
 export interface Finding {
   /** The rule, or the file check, that says so: `s6-2c-period`, `file-unknown-key`. */
   readonly rule: string
@@ -51,6 +60,10 @@ export interface Finding {
   readonly span?: Span
   readonly excerpt?: Excerpt
   readonly see: readonly Related[]
+  /** The recorded departure that explains it, where the verdict is `explained`. */
+  readonly explained?: Decision
+  /** Accepted for now: it keeps its level and is counted, but does not stop the run. */
+  readonly accepted?: Decision
 }
 
 /** What the partnership states of a duty. Nobody but its owner has verified it. */
@@ -240,17 +253,17 @@ export interface StoppedRow {
 }
 
 /** A recorded decision by which something is looked at otherwise. Every report prints all of them. */
-export interface ExceptionRow {
+export interface ExceptionRow extends Decision {
   readonly kind: 'inappropriate' | 'agreement' | 'departure' | 'accepted'
   /** What it is about, in a reader's words. */
   readonly about: string
-  readonly reason: string
-  readonly owner: string
-  readonly evidence: string
-  readonly decidedOn: string
-  readonly reviewBy: string
-  /** `in-use`; `needless`: nothing it could apply to is there; `past-review`: its review-by day has gone, so it no longer counts; `unusable`. */
-  readonly standing: 'in-use' | 'needless' | 'past-review' | 'unusable'
+  /**
+   * `needless`: nothing it could apply to is there; `past-review`: its review-by day has gone; `unusable`: it has no effect;
+   * `not-yet`: decided after the day at which this is judged; `not-checked`: it cannot be told whether it is needed.
+   */
+  readonly standing: 'in-use' | 'needless' | 'past-review' | 'unusable' | 'not-yet' | 'not-checked'
+  /** Why it stands so. */
+  readonly why?: string
   readonly span?: Span
 }
 

@@ -30,6 +30,7 @@ export async function checkCommand(
     failOn: failOnOf(options.failOn),
     ...rulesetOf(options.ruleset, given.rules ?? (await import('../rules/index.gen.ts')).rules),
     reference: await referenceFrom(options.reference),
+    withoutExceptions: options.exceptions === false,
     version,
   })
   const show: typeof asked = result.rules.run === 0 ? new Set(['findings'] as const) : asked

@@ -16,6 +16,7 @@ export interface CheckOptions {
   readonly failOn?: string
   readonly show?: string
   readonly reference?: string
+  readonly exceptions?: boolean
   readonly plain?: boolean
   readonly color?: boolean
   readonly quiet?: boolean

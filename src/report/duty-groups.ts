@@ -11,7 +11,7 @@ export interface DutyGroup {
 export interface DutyGroups {
   /** Duties of the partnership, or of a partner, that a rule judged. */
   readonly judged: readonly DutyResult[]
-  /** Guidance and good practice that asks for something. */
+  /** Guidance and good practice that asks for something, or is departed from. */
   readonly advice: readonly DutyResult[]
   /** Rows that need no attention in this run, by why. */
   readonly settled: readonly DutyGroup[]
@@ -47,14 +47,15 @@ export function groupDuties(rows: readonly DutyResult[]): DutyGroups {
   return { judged: at('judged'), advice: at('advice'), settled: groups(settled), notLookedAt: groups(notLookedAt) }
 }
 
-const asking: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement']
+/** Advice is not asked for where guidance is departed from, but the departure is to be seen. */
+const shown: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'explained']
 
 function placeOf(row: DutyResult): Place {
   const isOurs = row.owedBy === 'partnership' || row.owedBy === 'partner'
   if (isOurs && row.rules.length > 0) {
     if (row.force === 'must') return 'judged'
     if (row.verdict === 'not-checked') return 'notChecked'
-    return row.add.length > 0 || asking.includes(row.verdict) ? 'advice' : 'nothingToAsk'
+    return row.add.length > 0 || shown.includes(row.verdict) ? 'advice' : 'nothingToAsk'
   }
   if (row.verdict === 'not-applicable') return 'otherDates'
   if (!isOurs) return 'others'

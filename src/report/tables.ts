@@ -33,9 +33,9 @@ const makers: Partial<Record<Section, Maker>> = {
   exceptions: exceptionsTables,
 }
 
-/** The tables that are asked for and have something in them, in the order of the report. */
+/** The tables that are asked for and have something in them, in the order of the report. Exceptions are never left out. */
 export function reportTables(run: RunResult, show: ReadonlySet<Section>): ReportTable[] {
   return Object.entries(makers).flatMap(([section, make]) =>
-    show.has(section as Section) ? make(run).filter(({ rows }) => rows.length > 0) : [],
+    show.has(section as Section) || section === 'exceptions' ? make(run).filter(({ rows }) => rows.length > 0) : [],
   )
 }
