@@ -228,8 +228,13 @@ describe('an exception that does not count', () => {
   it('past its day of review is told, and the finding is back', async () => {
     const { text, code } = await report(accepted({ review_by: '21 November 2026' }))
     expect(text).toContain('was to be looked at again by 21 November 2026, so it no longer counts.')
-    expect(text).toContain('Standing: Past its review day.')
+    expect(text).toContain('Standing: Past its review day, so it no longer counts.')
     expect(code).toBe(1)
+  })
+
+  it('past its day of review is told where its rule was not asked for, too', async () => {
+    const { text } = await report(departure({ review_by: '1 April 2026' }), { options: { ruleset: 'statutory' } })
+    expect(text).toContain('was to be looked at again by 1 April 2026')
   })
 
   it.each(['22 November 2026', 'November 2026'])('counts on the day itself: %s', async (review) => {
@@ -345,7 +350,7 @@ describe('section 5 decisions and agreements', () => {
     const { text } = await report(`${decision({})}---\n${agreement({})}`, { files })
     expect(text).toContain('Exception: Section 5 decision. Exception: Outcome 1, “Fewer children grow up in poverty”.')
     expect(text).toContain('Exception: s.14(3)(a): Strathexample Council, Outcome 2, “Good work with fair pay”.')
-    expect(text.match(/Standing: In use\./g)).toHaveLength(2)
+    expect(text.match(/Standing: Stands\./g)).toHaveLength(2)
   })
 
   it.each([

@@ -4,15 +4,13 @@ import { dutyOf } from '../law/index.ts'
 import { levelOf } from '../level.ts'
 import type { Day } from '../model/attestation.ts'
 import { isBlanketItem } from '../model/blanket.ts'
-import { describeDate } from '../model/date.ts'
-import { listed } from '../model/listed.ts'
 import { quote } from '../model/stated.ts'
 import type { ExceptionRow } from '../result.ts'
 import type { AcceptedData, DepartureData } from '../schema/documents.gen.ts'
 import { amiss, type Entry, isPastReview } from './entries.ts'
-import type { Problem } from './problem.ts'
-import { type NotNamed, type RuleNamed, type RulesKnown, ruleNamed } from './rule-named.ts'
-import { distinct, nearestName, type Thing, type Things, thingsNamed } from './things.ts'
+import { type Problem, problems } from './problem.ts'
+import { type RuleNamed, type RulesKnown, ruleNamed } from './rule-named.ts'
+import { distinct, type Thing, type Things, thingsNamed } from './things.ts'
 
 export interface Covering {
   readonly rules: RulesKnown
@@ -28,6 +26,7 @@ export interface Covering {
 export interface Cover {
   readonly standing: ExceptionRow['standing']
   readonly why?: string
+  /** What it is about, in a reader's words. */
   readonly about: string
   readonly covers: readonly Judged[]
   readonly problem?: Problem
@@ -36,90 +35,81 @@ export interface Cover {
 type Coverer = Entry<DepartureData> | Entry<AcceptedData>
 
 /** What an entry covers among the findings that no other covers yet. */
-export function coverOf(entry: Coverer, judged: readonly Judged[], taken: ReadonlySet<Judged>, input: Covering): Cover {
-  const { data, kind } = entry
-  const { rule: ruleWords = '', item = '' }: Partial<DepartureData> = data
-  const partner = 'partner' in data ? data.partner : undefined
-  const by = partner === undefined ? '' : `, by ${partner}`
-  const about = (rule: string, thing: string) => `${rule}: ${thing}${by}`
-  const asWritten = { about: about(ruleWords, quote(item)), covers: [] }
+export function coverOf(entry: Coverer, taken: ReadonlySet<Judged>, input: Covering): Cover {
+  const { data } = entry
+  const partner = 'partner' in data && data.partner !== undefined ? `, by ${data.partner}` : ''
+  const as = (rule: string, thing: string) => ({ about: `${rule}: ${thing}${partner}`, covers: [] })
+  const asWritten = as(data.rule ?? '', quote(data.item ?? ''))
+  const isPast = isPastReview(entry, input.day.asOf)
+  const past = (known: typeof asWritten): Cover => ({
+    ...known,
+    standing: 'past-review',
+    problem: problems.pastReview(entry),
+  })
+  const open = (known: typeof asWritten, why: string): Cover =>
+    isPast ? past(known) : { ...known, standing: 'not-checked', why }
   const refused = (problem: Problem): Cover => ({ ...asWritten, standing: 'unusable', why: problem.says, problem })
-  const cannot = (key: string, says: string, fix: string): Cover =>
-    refused({ check: 'exception-not-usable', level: 'error', says, fix, at: { of: data, key } })
 
   const trouble = amiss(entry, input.day)
   if (trouble === 'told') return { ...asWritten, standing: 'unusable', why: toldByItself }
   if (trouble === 'not-yet') return { ...asWritten, standing: 'not-yet' }
-  if (trouble) return refused(trouble)
-  const rule = ruleNamed(ruleWords, input.rules)
-  if (rule.kind !== 'rule') return refused(notNamed(rule, ruleWords, entry))
-  if (kind === 'departure' && rule.isLaw)
-    return cannot(
-      'rule',
-      `${quote(ruleWords)} is a duty of the law, and a departure is from guidance or good practice only.`,
-      'Take it out. A gap that is known of can stand under accepted:, where it stays a gap.',
-    )
-  if (isBlanketItem(item))
-    return cannot('item', `${quote(item)} is not one thing.`, 'Name one, and write an entry for each: item: "1".')
+  const rule = trouble ?? ruleMeant(entry, input)
+  if ('check' in rule) return refused(rule)
+  const thing = thingMeant(entry, rule, input)
+  if (thing === undefined) return open(asWritten, mayStandElsewhere)
+  if ('check' in thing) return refused(thing)
 
-  if (partner !== undefined) {
-    const stray = strayPartner(partner, data, input)
-    if (stray) return refused(stray)
-  }
-  const ofRule = judged.filter((one) => rule.isOf(one))
-  const seen = rule.ran.flatMap((ran) => input.checked.looked.get(ran) ?? [])
-  const lookedAt = [
-    ...seen.map((subject) => input.things.subjectOf(subject)),
-    ...ofRule.map((one) => input.things.of(one)),
-  ]
-  const here = distinct(thingsNamed(item, lookedAt))
-  const anywhere = distinct(thingsNamed(item, input.things.all))
-  if (anywhere.length === 0 && here.length === 0)
-    return input.incomplete
-      ? { ...asWritten, standing: 'not-checked', why: mayStandElsewhere }
-      : refused(nowhere(entry, input))
-  if (here.length > 1)
-    return cannot(
-      'item',
-      `${quote(item)} names more than one thing: ${inWords(here)}.`,
-      `Write the one that is meant, such as item: ${here[0]?.write}.`,
-    )
-  const thing = here[0] ?? (anywhere.length === 1 ? anywhere[0] : undefined)
-  const known = { about: about(rule.id, thing?.says ?? quote(item)), covers: [] }
-  if (rule.why !== undefined) return { ...known, standing: 'not-checked', why: rule.why }
-
-  const candidates = ofRule.filter((one) => canBeCovered(one, kind))
-  const found = thing === undefined ? [] : findingsAbout(thing, candidates, input.things)
-  if (found === 'several')
-    return cannot(
-      'item',
-      `${quote(item)} is too wide for ${rule.id}, which finds something about ${inWords(distinct(candidates.map((one) => input.things.of(one))))}.`,
-      'Write an entry for each of them, with its own reason.',
-    )
+  const known = as(rule.id, thing.says)
+  if (rule.why !== undefined) return open(known, rule.why)
+  const ofRule = input.checked.judged.filter((one) => rule.isOf(one))
+  const candidates = ofRule.filter((one) => canBeCovered(one, entry.kind))
+  const found = findingsAbout(thing, candidates, input.things)
+  const others = distinct(candidates.map((one) => input.things.of(one)))
+  if (found === 'several') return refused(problems.tooWide(data, rule.id, others))
   const free = found.filter((one) => !taken.has(one))
-  if (free.length > 0) {
-    if (!isPastReview(entry, input.day.asOf)) return { ...known, standing: 'in-use', covers: free }
-    return { ...known, standing: 'past-review', problem: pastReview(entry) }
-  }
-  const open = whyOpen(ofRule, thing, rule, input)
-  if (open !== undefined) return { ...known, standing: 'not-checked', why: open }
-  const why = found.length > 0 ? 'Another entry covers it already.' : 'Nothing is found there that it could cover.'
-  return {
-    ...known,
-    standing: 'needless',
-    why,
-    problem: needless(entry, rule.id, found.length > 0, candidates, input.things),
-  }
+  if (free.length > 0) return isPast ? past(known) : { ...known, standing: 'in-use', covers: free }
+  const untold = whyOpen(ofRule, thing, rule, input)
+  if (untold !== undefined) return open(known, untold)
+  return found.length > 0
+    ? { ...known, standing: 'needless', why: 'Another entry covers it already.', problem: problems.coveredTwice(entry) }
+    : { ...known, standing: 'needless', why: nothingThere, problem: problems.needless(entry, rule.id, others) }
 }
 
-const toldByItself = 'Something that it needs is not there or cannot be used.'
-const mayStandElsewhere = 'Not every file was read, and what it is about may stand in another.'
+export const toldByItself = 'Something that it needs is not there or cannot be used.'
+export const mayStandElsewhere = 'Not every file was read, and what it is about may stand in another.'
+const nothingThere = 'Nothing is found there that it could cover.'
+
+function ruleMeant({ kind, data }: Coverer, { rules, things, incomplete }: Covering): RuleNamed | Problem {
+  const rule = ruleNamed(data.rule, rules)
+  if (rule.kind !== 'rule') return problems.notNamed(data, rule)
+  if (kind === 'departure' && rule.isLaw) return problems.fromLaw(data)
+  const partners = things.all.filter((thing) => thing.kind === 'partner')
+  const isStray = 'partner' in data && data.partner !== undefined && thingsNamed(data.partner, partners).length === 0
+  return isStray && partners.length > 0 && !incomplete ? problems.strayPartner(data, partners) : rule
+}
+
+/** Nothing where what is named may stand in a file that was not read. */
+function thingMeant(
+  { data }: Coverer,
+  rule: RuleNamed,
+  { checked, things, incomplete }: Covering,
+): Thing | Problem | undefined {
+  if (isBlanketItem(data.item)) return problems.blanket(data)
+  const lookedAt = [
+    ...rule.ran.flatMap((ran) => checked.looked.get(ran) ?? []).map((subject) => things.subjectOf(subject)),
+    ...checked.judged.filter((one) => rule.isOf(one)).map((one) => things.of(one)),
+  ]
+  const here = distinct(thingsNamed(data.item, lookedAt))
+  if (here.length > 1) return problems.ambiguous(data, here)
+  const [thing] = here.length === 1 ? here : thingsNamed(data.item, things.all)
+  return thing ?? (incomplete ? undefined : problems.nowhere(data, things.all))
+}
 
 /** Guidance alone can be departed from, whatever row a rule finds something under; what is only a note asks for nothing. */
 function canBeCovered({ duty, verdict, fault }: Judged, kind: Entry['kind']): boolean {
   const { force } = dutyOf(duty)
   if (kind === 'departure' && force === 'must') return false
-  if (verdict === 'declared' || verdict === 'not-checked' || verdict === 'explained') return false
+  if (verdict === 'declared' || verdict === 'not-checked') return false
   return levelOf(force, verdict, fault.onlyAdvice) !== 'note'
 }
 
@@ -134,112 +124,15 @@ function findingsAbout(thing: Thing, candidates: readonly Judged[], things: Thin
 /** Why it cannot be told that nothing is left for it to cover. */
 function whyOpen(
   ofRule: readonly Judged[],
-  thing: Thing | undefined,
+  thing: Thing,
   { ran }: RuleNamed,
   { checked, things, incomplete, spoiled }: Covering,
 ): string | undefined {
   if (incomplete) return mayStandElsewhere
   if (checked.crashes.some(({ rule }) => ran.some(({ id }) => id === rule)))
     return 'Its rule stopped because of a mistake in loip.'
-  const isUntold = ({ verdict, ...one }: Judged) =>
-    verdict === 'not-checked' && things.of({ ...one, verdict }).key === thing?.key
+  const isUntold = (one: Judged) => one.verdict === 'not-checked' && things.of(one).key === thing.key
   return spoiled || ofRule.some(isUntold)
     ? 'A value in these files cannot be used, so its rule may say too little.'
     : undefined
-}
-
-function notNamed({ kind, near }: NotNamed, words: string, { data }: Coverer): Problem {
-  const at = { of: data, key: 'rule' }
-  if (kind === 'unknown')
-    return {
-      check: 'file-unknown-id',
-      level: 'error',
-      says: `${quote(words)} is not the id of a rule or of a row of the law table.${near[0] === undefined ? '' : ` Did you mean ${quote(near[0])}?`}`,
-      fix:
-        near[0] === undefined
-          ? 'Write the rule as the finding shows it, such as rule: gp-measure-baseline.'
-          : `Write ${near[0]}.`,
-      at,
-    }
-  return {
-    check: 'exception-not-usable',
-    level: 'error',
-    says:
-      kind === 'several'
-        ? `${quote(words)} names more than one row of the law table: ${listed(near)}.`
-        : `${quote(words)} is a check of the files, and what it finds has to be set right.`,
-    fix: kind === 'several' ? 'Write one of them.' : 'Take it out, and set the file right.',
-    at,
-  }
-}
-
-function nowhere({ data }: Coverer, { things }: Covering): Problem {
-  const near = nearestName(data.item, things.all)
-  return {
-    check: 'file-unknown-id',
-    level: 'error',
-    says: `${quote(data.item)} names nothing in these files.${near === undefined ? '' : ` Did you mean ${quote(near)}?`}`,
-    fix:
-      near === undefined
-        ? 'Write the id or the title of an outcome, a plan, a locality or a report, or item: partnership.'
-        : `Write ${near}.`,
-    at: { of: data, key: 'item' },
-  }
-}
-
-function strayPartner(partner: string, data: object, { things, incomplete }: Covering): Problem | undefined {
-  const partners = things.all.filter(({ kind }) => kind === 'partner')
-  if (incomplete || partners.length === 0 || thingsNamed(partner, partners).length > 0) return undefined
-  const near = nearestName(partner, partners)
-  return {
-    check: 'file-unknown-id',
-    level: 'error',
-    says: `${quote(partner)} is not a partner in these files.${near === undefined ? '' : ` Did you mean ${quote(near)}?`}`,
-    fix: near === undefined ? 'Write the id or the name of a partner of the profile.' : `Write ${near}.`,
-    at: { of: data, key: 'partner' },
-  }
-}
-
-function pastReview(entry: Coverer): Problem {
-  const day = entry.reviewBy ? describeDate(entry.reviewBy) : ''
-  return {
-    check: 'exception-past-review',
-    level: 'advice',
-    says: `${entry.name} was to be looked at again by ${day}, so it no longer counts.`,
-    fix: 'Look at it again. Record the new decision with its decided_on: and review_by:, or take it out.',
-    at: { of: entry.data, key: 'review_by' },
-  }
-}
-
-function needless(
-  entry: Coverer,
-  rule: string,
-  covered: boolean,
-  candidates: readonly Judged[],
-  things: Things,
-): Problem {
-  const others = distinct(candidates.map((one) => things.of(one)))
-  const says = covered
-    ? `${entry.name} covers nothing that another entry does not cover already.`
-    : `${entry.name} covers nothing: ${rule} finds nothing there.`
-  const fix =
-    covered || others.length === 0
-      ? 'Take it out.'
-      : `Take it out. If it was meant for ${inWords(others, 'or')}, set item: right.`
-  return {
-    check: 'exception-needless',
-    level: 'advice',
-    says,
-    fix,
-    at: { of: entry.data, key: covered ? 'rule' : 'item' },
-  }
-}
-
-const most = 4
-
-function inWords(things: readonly Thing[], joint: 'and' | 'or' = 'and'): string {
-  const shown = things.slice(0, most).map(({ says }) => says)
-  const more = things.length - shown.length
-  const words = more > 0 ? [...shown, `${more} more`] : shown
-  return joint === 'and' ? listed(words) : words.join(' or ')
 }

@@ -12,7 +12,7 @@ import type {
   InappropriateData,
   PersonData,
 } from '../schema/documents.gen.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, unusable } from './problem.ts'
 
 export type ExceptionData = InappropriateData | AgreementData | DepartureData | AcceptedData
 
@@ -136,34 +136,24 @@ export function asStatement(entry: Entry, about: string): Attestation | undefine
 export function amiss(entry: Entry, day: Day): Problem | 'told' | 'not-yet' | undefined {
   const { data, name, words, decided, reviewBy, decidedAt, stated, isIncomplete } = entry
   if (isIncomplete) return 'told'
-  const unusable = (key: string, says: string, fix: string): Problem => ({
-    check: 'exception-not-usable',
-    level: 'error',
-    says,
-    fix,
-    at: { of: data, key },
-  })
+  const cannot = (key: string, says: string, fix: string) => unusable(data, key, says, fix)
   const unsaid = (Object.keys(words) as (keyof typeof words)[]).find((key) => !isSaid(words[key]))
   if (unsaid !== undefined)
-    return unusable(
-      unsaid,
-      `${name} has no ${unsaid} that says anything.`,
-      `Write ${unsaid}: in words, or take it out.`,
-    )
+    return cannot(unsaid, `${name} has no ${unsaid} that says anything.`, `Write ${unsaid}: in words, or take it out.`)
   if (decided === undefined)
-    return unusable(
+    return cannot(
       decidedAt,
       `${name} has no day of decision: ${quote(stated.decided)}.`,
       `Write ${decidedAt}: as a date, such as 12 March 2026.`,
     )
   if (reviewBy === undefined)
-    return unusable(
+    return cannot(
       'review_by',
       `${name} has no day by which it is looked at again: ${quote(stated.reviewBy)}.`,
       'Write review_by: as a date, such as 1 March 2027.',
     )
   if (decided.first > reviewBy.last)
-    return unusable(
+    return cannot(
       'review_by',
       `${name} was decided on ${describeDate(decided)}, after ${describeDate(reviewBy)}, its own review_by.`,
       `Set ${decidedAt}: or review_by: right.`,
@@ -172,7 +162,7 @@ export function amiss(entry: Entry, day: Day): Problem | 'told' | 'not-yet' | un
   const contrary = contradiction(decided, day)
   return contrary === undefined
     ? undefined
-    : unusable(decidedAt, `${name} ${contrary}.`, `Set ${decidedAt}: right. It is the day on which it was decided.`)
+    : cannot(decidedAt, `${name} ${contrary}.`, `Set ${decidedAt}: right. It is the day on which it was decided.`)
 }
 
 export function isPastReview({ reviewBy }: Entry, asOf: string): boolean {

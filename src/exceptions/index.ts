@@ -55,7 +55,7 @@ export function applyExceptions(input: ExceptionsInput): ExceptionsApplied {
   for (const entry of entries.agreements) note(entry, agreementStanding(entry, standing))
   const covered = new Map<Judged, Judged>()
   for (const entry of [...entries.departures, ...entries.accepted]) {
-    const cover = coverOf(entry, checked.judged, new Set(covered.keys()), covering)
+    const cover = coverOf(entry, new Set(covered.keys()), covering)
     for (const one of cover.covers)
       covered.set(one, entry.kind === 'departure' ? explained(one, entry) : accepted(one, entry))
     note(entry, cover)

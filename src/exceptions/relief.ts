@@ -7,9 +7,9 @@ import { describeDate } from '../model/date.ts'
 import { quote } from '../model/stated.ts'
 import type { AgreementData, InappropriateData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
-import type { Cover } from './cover.ts'
+import { type Cover, mayStandElsewhere, toldByItself } from './cover.ts'
 import { amiss, type Entry, isPastReview } from './entries.ts'
-import type { Problem } from './problem.ts'
+import { advice, type Problem, pointsNowhere, unusable } from './problem.ts'
 import { distinct, nearestName, type Thing, type Things, thingsNamed } from './things.ts'
 
 export interface Standing {
@@ -22,141 +22,96 @@ export interface Standing {
 
 type Reliever = Entry<InappropriateData> | Entry<AgreementData>
 
+/** A field that points at a thing, and what it points at. */
+interface Pointer {
+  readonly key: string
+  readonly words: string
+  readonly what: string
+  readonly among: readonly Thing[]
+  readonly found: readonly Thing[]
+}
+
 export function decisionStanding(entry: Entry<InappropriateData>, input: Standing): Cover {
-  const { scope = '' } = entry.data
-  const found = named(scope, ['outcome', 'plan'], input.things)
-  const about = found.length === 1 ? (found[0]?.says ?? '') : quote(scope)
+  const scope = pointer('scope', entry.data.scope, 'an outcome or a plan', ['outcome', 'plan'], input.things)
+  const about = saidOf(scope)
   const trouble = standingOf(entry, input, about)
   if (trouble) return trouble
-  if (isBlanketItem(scope) || found.length > 1)
-    return unusable(
-      entry,
-      about,
-      'scope',
-      `${entry.name} does not name one outcome or plan.`,
-      'Write an entry for each: scope: "1".',
-    )
-  return inForce(
-    entry,
-    about,
-    [{ key: 'scope', words: scope, what: 'an outcome or a plan', found, known: ['outcome', 'plan'] }],
-    input,
-  )
+  if (!isBlanketItem(scope.words) && scope.found.length < 2) return inForce(entry, about, [scope], input)
+  const says = `${entry.name} does not name one outcome or plan.`
+  const problem = unusable(entry.data, 'scope', says, 'Write an entry for each: scope: "1".')
+  return { about, covers: [], standing: 'unusable', why: says, problem }
 }
 
 export function agreementStanding(entry: Entry<AgreementData>, input: Standing): Cover {
-  const { partner = '', duty = '', outcome = '' } = entry.data
-  const partners = named(partner, ['partner'], input.things)
-  const outcomes = named(outcome, ['outcome'], input.things)
-  const about = `${duty}: ${partners[0]?.says ?? partner}, ${outcomes.length === 1 ? outcomes[0]?.says : quote(outcome)}`
+  const { duty = '' } = entry.data
+  const partner = pointer('partner', entry.data.partner, 'a partner', ['partner'], input.things)
+  const outcome = pointer('outcome', entry.data.outcome, 'an outcome', ['outcome'], input.things)
+  const about = `${duty}: ${saidOf(partner)}, ${saidOf(outcome)}`
   const trouble = standingOf(entry, input, about)
   if (trouble) return trouble
-  const blanket = [partner, duty, outcome].some((words) => isBlanket(words))
-  if (blanket || findDuties(duty).length === 0)
+  // Blanket words are told by the rule for section 14(1).
+  if ([partner.words, duty, outcome.words].some(isBlanket) || findDuties(duty).length === 0)
     return { about, covers: [], standing: 'unusable', why: 'It does not name one partner, one duty and one outcome.' }
-  return inForce(
-    entry,
-    about,
-    [
-      { key: 'partner', words: partner, what: 'a partner', found: partners, known: ['partner'] },
-      { key: 'outcome', words: outcome, what: 'an outcome', found: outcomes, known: ['outcome'] },
-    ],
-    input,
-  )
+  return inForce(entry, about, [partner, outcome], input)
 }
 
-function named(words: string, kinds: readonly Thing['kind'][], things: Things): Thing[] {
-  const found = thingsNamed(
-    words,
-    things.all.filter(({ kind }) => kinds.includes(kind)),
-  )
+function pointer(key: string, words = '', what: string, kinds: readonly Thing['kind'][], things: Things): Pointer {
+  const among = things.all.filter(({ kind }) => kinds.includes(kind))
+  const named = thingsNamed(words, among)
   // Of the editions of one thing, one that is in force speaks for it.
-  const current = found.filter((thing) => thing.inForce)
-  return distinct(current.length > 0 ? current : found)
+  const current = named.filter((thing) => thing.inForce)
+  return { key, words, what, among, found: distinct(current.length > 0 ? current : named) }
+}
+
+function saidOf({ found, words }: Pointer): string {
+  return found.length === 1 && found[0] ? found[0].says : quote(words)
 }
 
 function standingOf(entry: Reliever, { day }: Standing, about: string): Cover | undefined {
   const trouble = amiss(entry, day)
   if (trouble === undefined) return undefined
   if (trouble === 'not-yet') return { about, covers: [], standing: 'not-yet' }
-  const why = trouble === 'told' ? 'Something that it needs is not there or cannot be used.' : trouble.says
-  return { about, covers: [], standing: 'unusable', why, ...(trouble === 'told' ? {} : { problem: trouble }) }
-}
-
-function unusable(entry: Reliever, about: string, key: string, says: string, fix: string): Cover {
-  const problem: Problem = { check: 'exception-not-usable', level: 'error', says, fix, at: { of: entry.data, key } }
-  return { about, covers: [], standing: 'unusable', why: says, problem }
-}
-
-interface Pointer {
-  readonly key: string
-  readonly words: string
-  readonly what: string
-  readonly found: readonly Thing[]
-  readonly known: readonly Thing['kind'][]
+  if (trouble === 'told') return { about, covers: [], standing: 'unusable', why: toldByItself }
+  return { about, covers: [], standing: 'unusable', why: trouble.says, problem: trouble }
 }
 
 function inForce(entry: Reliever, about: string, pointers: readonly Pointer[], input: Standing): Cover {
-  const { things, day, incomplete, told } = input
-  const cover = (standing: Cover['standing'], why: string, problem?: Problem): Cover => ({
-    about,
-    covers: [],
-    standing,
-    why,
-    ...(problem ? { problem } : {}),
-  })
-  for (const { key, words, what, found, known } of pointers) {
-    const at = { of: entry.data, key }
-    const candidates = things.all.filter(({ kind }) => known.includes(kind))
-    if (found.length === 0) {
-      if (incomplete) return cover('not-checked', 'Not every file was read, and what it is about may stand in another.')
-      if (candidates.length === 0) return cover('not-checked', `These files do not name ${what}.`)
-      const why = `${quote(words)} is not ${what} in these files.`
-      if (told.some((place) => place.of === at.of && place.key === key)) return cover('needless', why)
-      return cover('needless', why, pointsNowhere(entry, at, why, nearestName(words, candidates)))
+  const asIs = { about, covers: [] }
+  let untold: string | undefined
+  for (const one of pointers) {
+    const [thing] = one.found
+    if (thing === undefined) {
+      if (input.incomplete || one.among.length === 0) {
+        untold ??= input.incomplete ? mayStandElsewhere : `These files do not name ${one.what}.`
+        continue
+      }
+      const why = `${quote(one.words)} is not ${one.what} in these files.`
+      const isTold = input.told.some(({ of, key }) => of === entry.data && key === one.key)
+      return { ...asIs, standing: 'needless', why, ...(isTold ? {} : { problem: nowhere(entry, one, why) }) }
     }
-    if (found.every((thing) => !thing.inForce)) {
-      const why =
-        key === 'partner' ? `${found[0]?.says} is no longer a partner.` : `${found[0]?.says} is no longer in force.`
-      return cover('needless', why, {
-        check: 'exception-needless',
-        level: 'advice',
-        says: `${entry.name} has nothing left to apply to. ${why}`,
-        fix: 'Take it out, or record a new decision on what took its place.',
-        at,
-      })
+    if (one.found.every(({ inForce: isInForce }) => !isInForce)) {
+      const why = `${thing.says} is no longer ${thing.kind === 'partner' ? 'a partner' : 'in force'}.`
+      const says = `${entry.name} has nothing left to apply to. ${why}`
+      const fix = 'Take it out, or record a new decision on what took its place.'
+      const problem = advice('exception-needless', { of: entry.data, key: one.key }, says, fix)
+      return { ...asIs, standing: 'needless', why, problem }
     }
   }
-  if (!isPastReview(entry, day.asOf)) return { about, covers: [], standing: 'in-use' }
-  return {
-    about,
-    covers: [],
-    standing: 'past-review',
-    problem: {
-      check: 'exception-past-review',
-      level: 'advice',
-      says: `${entry.name} was to be looked at again by ${entry.reviewBy ? describeDate(entry.reviewBy) : ''}, and that has passed.`,
-      fix: 'Look at it again. Record what was decided with its review_by:, or take it out.',
-      at: { of: entry.data, key: 'review_by' },
-    },
-  }
+  if (!isPastReview(entry, input.day.asOf))
+    return untold === undefined ? { ...asIs, standing: 'in-use' } : { ...asIs, standing: 'not-checked', why: untold }
+  const says = `${entry.name} was to be looked at again by ${entry.reviewBy ? describeDate(entry.reviewBy) : ''}, and that has passed.`
+  const fix = 'Look at it again. Record what was decided with its review_by:, or take it out.'
+  const problem = advice('exception-past-review', { of: entry.data, key: 'review_by' }, says, fix)
+  return { ...asIs, standing: 'past-review', problem }
 }
 
-function pointsNowhere(entry: Reliever, at: Anchor, why: string, near: string | undefined): Problem {
-  // A body that is no partner here has a name of its own; an id has to point somewhere.
-  if (at.key === 'partner')
-    return {
-      check: 'exception-needless',
-      level: 'advice',
-      says: `${entry.name} has nobody to relieve. ${why}${near === undefined ? '' : ` Did you mean ${quote(near)}?`}`,
-      fix: near === undefined ? 'Take it out, or add the partner to the profile under partners:.' : `Write ${near}.`,
-      at,
-    }
-  return {
-    check: 'file-unknown-id',
-    level: 'error',
-    says: `${why}${near === undefined ? '' : ` Did you mean ${quote(near)}?`}`,
-    fix: near === undefined ? 'Write the id or the title of one that is there.' : `Write ${near}.`,
-    at,
-  }
+/** An id has to point somewhere; a body that is no partner here has a name of its own. */
+function nowhere({ name, data }: Reliever, { key, words, among }: Pointer, why: string): Problem {
+  const near = nearestName(words, among)
+  if (key !== 'partner') return pointsNowhere(data, key, why, near, 'Write the id or the title of one that is there.')
+  const fix =
+    near === undefined
+      ? 'Take it out, or add the partner to the profile under partners:.'
+      : `Write ${near}, if that is who is meant.`
+  return advice('exception-needless', { of: data, key }, `${name} has nobody to relieve. ${why}`, fix)
 }

@@ -9,13 +9,20 @@ export const kindWords: Readonly<Record<ExceptionRow['kind'], string>> = {
   accepted: 'Finding accepted for now',
 }
 
-export const standingWords: Readonly<Record<ExceptionRow['standing'], string>> = {
+const standings: Readonly<Record<ExceptionRow['standing'], string>> = {
   'in-use': 'In use',
   needless: 'Needless',
   'past-review': 'Past its review day',
   unusable: 'Cannot be used, so it has no effect',
   'not-yet': 'Not decided yet on this day',
   'not-checked': 'Not checked',
+}
+
+export function standingWords({ kind, standing }: ExceptionRow): string {
+  const isOurs = kind === 'departure' || kind === 'accepted'
+  // What the law lets be decided or agreed does not end with its review day: the rules of its section say what comes of it.
+  if (standing === 'in-use' && !isOurs) return 'Stands'
+  return standing === 'past-review' && isOurs ? `${standings[standing]}, so it no longer counts` : standings[standing]
 }
 
 /** Who decided on a finding and why, where somebody did. */

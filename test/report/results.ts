@@ -279,7 +279,19 @@ export const empty = resultWith({
 export const hostileText =
   '=cmd|\u001b[31mred\u001b[0m \u202eesrever\u202c\r\nsecond\tline | <script>alert(1)</script> `code` *bold* [x](http://evil) \u009b2J \u0000 end'
 
+const hostileDecision = {
+  reason: hostileText,
+  owner: hostileText,
+  evidence: hostileText,
+  decidedOn: hostileText,
+  reviewBy: hostileText,
+}
+
 export const hostile = resultWith({
+  exceptions: [
+    { kind: 'accepted', about: hostileText, ...hostileDecision, standing: 'in-use' },
+    { kind: 'departure', about: hostileText, ...hostileDecision, standing: 'unusable', why: hostileText },
+  ],
   partnership: { name: hostileText },
   labels: { outcome: hostileText },
   remarks: [hostileText],
@@ -314,6 +326,7 @@ export const hostile = resultWith({
       span: span('a\u001b]0;title\u0007|b.yaml', 2, 200, 8),
       excerpt: { first: 1, lines: ['\ttab', `${'long '.repeat(39)}    \u001b[31mred${' more'.repeat(40)}`, ''] },
       see: [{ says: hostileText, span: span('a\u001b]0;title\u0007|b.yaml', 1) }],
+      accepted: hostileDecision,
     },
   ],
 })

@@ -22,7 +22,8 @@ export function exceptionsTables({ exceptions }: RunResult): ReportTable[] {
   ]
 }
 
-function rowOf({ kind, about, reason, owner, evidence, decidedOn, reviewBy, standing, why }: ExceptionRow): string[][] {
+function rowOf(row: ExceptionRow): string[][] {
+  const { kind, about, reason, owner, evidence, decidedOn, reviewBy, why } = row
   return [
     [kindWords[kind], about],
     [sentence(given(reason))],
@@ -32,7 +33,7 @@ function rowOf({ kind, about, reason, owner, evidence, decidedOn, reviewBy, stan
       `Review by: ${given(reviewBy)}`,
       `Evidence: ${given(evidence)}`,
     ],
-    [standingWords[standing], ...(why === undefined ? [] : [why])],
+    [standingWords(row), ...(why === undefined ? [] : [why])],
   ]
 }
 
