@@ -566,7 +566,7 @@ export interface DepartureData {
  */
 rule: string
 /**
- * The one thing it is about: the id of an outcome, a plan, a locality or a report, or "partnership".
+ * The one thing it is about: the id or title of an outcome, a plan, a locality, a report or a partner, or "partnership". Where an id stands in two plans: milltown/1.
  */
 item: string
 /**
@@ -591,7 +591,7 @@ export interface AcceptedData {
  */
 rule: string
 /**
- * The one thing it is about: the id of an outcome, a plan, a locality or a report, or "partnership".
+ * The one thing it is about: the id or title of an outcome, a plan, a locality, a report or a partner, or "partnership". Where an id stands in two plans: milltown/1.
  */
 item: string
 /**
