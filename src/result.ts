@@ -117,8 +117,14 @@ export interface NationalLink {
   readonly nearest: readonly string[]
 }
 
+export interface PlanNamed {
+  readonly kind: 'loip' | 'locality-plan'
+  readonly id: string
+  readonly title: string
+}
+
 export interface CrosswalkRow {
-  readonly plan: { readonly kind: 'loip' | 'locality-plan'; readonly id: string; readonly title: string }
+  readonly plan: PlanNamed
   readonly outcome: { readonly id: string; readonly title: string }
   readonly links: readonly NationalLink[]
   readonly measures: readonly {
@@ -148,12 +154,14 @@ export interface Crosswalk {
 
 /** A measure of an outcome: where it stood, where it stands, where it is to get to. */
 export interface MeasureRow {
-  readonly plan: string
+  readonly plan: PlanNamed
   /** As a reader knows it: `1: Fewer children grow up in poverty`. */
   readonly outcome: string
   readonly name: string
+  /** Which way is better: `up`, `down`, `keep` or `within`. */
   readonly direction?: string
   readonly baseline?: string
+  /** The latest figure that has a date on or before the day of the check. */
   readonly latest?: string
   /** From the baseline to the latest figure, in words; absent where the two cannot be compared. */
   readonly change?: string
@@ -175,9 +183,11 @@ export interface ActionRow {
   readonly start?: string
   readonly end?: string
   readonly resources?: string
+  readonly done?: string
   /** How delivery stands, in the words of the file. It says nothing about the outcome. */
   readonly delivery?: string
-  readonly standing: 'done' | 'overdue' | 'undated' | 'open'
+  /** By its dates and, for `done` and `stopped`, by those words. */
+  readonly standing: 'done' | 'stopped' | 'overdue' | 'undated' | 'open'
   readonly span?: Span
 }
 
@@ -196,9 +206,13 @@ export interface ContributionRow {
 /** One item of a lens, with what touches on it: by the words of the files alone. */
 export interface LensRow {
   readonly lens: string
+  /** What files write for the item: `covid-recovery/1`; the id of the lens where it is touched as a whole. */
+  readonly id: string
   readonly item: string
-  /** When the lens was published. */
+  /** When the lens was published, as exactly as that is known. */
   readonly asAt: string
+  /** How its words came to us, where they were not read in the document itself. */
+  readonly caution?: string
   readonly touchedBy: readonly string[]
 }
 
@@ -209,6 +223,8 @@ export interface LearningRow {
   readonly evidence?: string
   readonly canBeReplicated?: string
   readonly contact?: string
+  /** The outcomes it is about. */
+  readonly outcomes: readonly string[]
   readonly touches: readonly string[]
   readonly nationalActions: readonly string[]
   /** The document it stands in. */
@@ -244,9 +260,10 @@ export interface PrincipleRow {
 
 /** An outcome that is no longer worked towards. */
 export interface StoppedRow {
-  readonly plan: string
+  readonly plan: PlanNamed
   readonly outcome: string
   readonly how: 'closed' | 'replaced'
+  readonly replacedBy: readonly string[]
   readonly reason?: string
   readonly on?: string
   readonly span?: Span

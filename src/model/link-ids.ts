@@ -2,7 +2,9 @@
 import { nearest } from '../nearest.ts'
 import { isBlanket } from './blanket.ts'
 import { idsAt, listOf, resolveId, tellDuplicateIds } from './ids.ts'
+import { followMeasures } from './link-figures.ts'
 import { localityNamed } from './link-plan.ts'
+import { followTouches } from './link-touches.ts'
 import type { Partnership, Plan } from './partnership.ts'
 import type { Tell } from './trouble.ts'
 
@@ -42,6 +44,8 @@ export function followIds(partnership: Partnership, tell: Tell): void {
   const { locality_identification: identification, s17_application: application } = partnership.profile ?? {}
   if (identification) follow(identification, 'needs_refs', plans.flatMap(needsOf), 'a need of a plan')
   if (application) followName(application, 'applicants', partnership, tell)
+  followTouches(partnership, outcomeIds, tell)
+  followMeasures(partnership, tell)
   tellDuplicateIds(
     partnership.localities.map(({ id, data }) => ({
       id,

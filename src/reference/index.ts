@@ -10,6 +10,17 @@ export {
   strathexample,
   type Ward,
 } from './council-areas.ts'
+export {
+  findLensItems,
+  findNationalAction,
+  type Lens,
+  type LensItem,
+  lenses,
+  lensItemId,
+  lensItems,
+  lensItemTitle,
+  nationalActions,
+} from './lenses.ts'
 export { matchPartner } from './match-partner.ts'
 export {
   type NationalOutcome,
@@ -54,6 +65,11 @@ export const shippedReference: Reference = {
     { what: 'National outcomes', which: 'the 11 national outcomes of 2018', asAt: lookedUpOn },
     { what: 'Council areas', which: 'the 32 council areas', asAt: lookedUpOn },
     { what: 'Schedule 1', which: 'the list of 2018, with South of Scotland Enterprise from 2019', asAt: lookedUpOn },
+    {
+      what: 'National priorities',
+      which: 'seven lists of 2021 to 2025, two of them known from a paraphrase',
+      asAt: lookedUpOn,
+    },
   ],
 }
 

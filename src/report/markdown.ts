@@ -25,7 +25,7 @@ import {
 import { decisionSentences } from './exception-words.ts'
 import type { Look, Reporter } from './index.ts'
 import { filesRead, folderOf, headSentences, provenance, verdictLine } from './summary.ts'
-import { type ReportTable, reportTables } from './tables.ts'
+import { type ReportTable, reportTables, sideBySide } from './tables.ts'
 import { visibleIn } from './visible.ts'
 import { levelWord, placeInWords, verdictWord } from './words.ts'
 
@@ -105,7 +105,9 @@ function crosswalk(run: RunResult): string[] {
   ]
 }
 
-function tablePart({ heading, sentences, columns, rows }: ReportTable): string[] {
+function tablePart(table: ReportTable): string[] {
+  const { heading, sentences } = table
+  const { columns, rows } = sideBySide(table)
   return [
     `## ${escaped(heading)}`,
     ...(sentences.length === 0 ? [] : [escaped(sentences.join(' '))]),
