@@ -22,8 +22,9 @@ export function followTouches(partnership: Partnership, outcomeIds: readonly str
   const told = new Set<string>()
   // The same words in twenty outcomes are one slip.
   const tellOnce = (words: string, at: Anchor, named: Named) => {
-    if (!told.has(words)) tellUnknown(words, at, named, tell)
-    told.add(words)
+    const slip = `${named.what}: ${words}`
+    if (!told.has(slip)) tellUnknown(words, at, named, tell)
+    told.add(slip)
   }
   for (const holder of new Set<object>([...holdersOf(partnership), ...learning])) {
     for (const { words, at } of idsAt(holder, 'touches')) {
@@ -102,6 +103,6 @@ function tellUnknown(words: string, at: Anchor, { what, names, offered }: Named,
 function beyond(words: string): string | undefined {
   const [, id = '', number] = /^(.+)\/(\d+)$/.exec(words.trim()) ?? []
   const lens = lenses.find((one) => one.id === id)
-  if (lens === undefined || number === undefined) return undefined
+  if (lens === undefined || number === undefined || lens.items[Number(number) - 1] !== undefined) return undefined
   return `${quote(words)} names item ${Number(number)} of “${lens.title}”, which has ${lens.items.length}.`
 }

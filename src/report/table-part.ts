@@ -6,7 +6,10 @@ import { type ReportTable, sideBySide } from './tables.ts'
 /** A table of the report for a terminal; a list where a table would not fit. */
 export function tablePart(table: ReportTable, width: number, ink: Ink): string[] {
   const { heading, sentences, columns, rows } = table
-  const head = [ink.strong(`${heading} (${rows.length})`), ...sentences.flatMap((text) => wrap(text, width))]
+  const head = [
+    ...wrap(`${heading} (${rows.length})`, width).map(ink.strong),
+    ...sentences.flatMap((text) => wrap(text, width)),
+  ]
   if (fitsGrid(width, rows.length)) {
     const drawn = sideBySide(table)
     const cells = drawn.rows.map((row) =>

@@ -10,6 +10,7 @@ import {
   type RunResult,
 } from '../../src/result.ts'
 import type { Span } from '../../src/source/position.ts'
+import { tableRows } from './rows.ts'
 
 export function span(path: string, line: number, column = 1, length = 5): Span {
   return { path, start: { line, column }, end: { line, column: column + length } }
@@ -205,6 +206,7 @@ const localityOutcome: CrosswalkRow = {
 }
 
 export const gappy = resultWith({
+  ...tableRows,
   labels: { outcome: 'Stretch Outcome', plan: 'Community plan' },
   remarks: ['This record holds only a part of what was published.'],
   duties: rows({
