@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { actionsOf } from '../../src/tables/actions.ts'
-import { published, tableOf } from './files.ts'
+import { linkedFrom, published, tableOf } from './files.ts'
 
 const plan = `kind: loip
 id: loip
@@ -93,4 +93,13 @@ describe('an action is', () => {
       '---\nkind: progress-report\nreporting_year: 2025-26\nactions: [{id: D1, title: Access, done: May 2026}]\n'
     expect(await standing('end: May 2026', report)).toBe('done')
   })
+})
+
+it('how delivery goes is no judgement of an outcome', async () => {
+  const { context } = await linkedFrom(
+    `${plan}---\nkind: progress-report\nreporting_year: 2025-26\nassessments: [{outcome: "1", delivery: improved}]\n`,
+  )
+  const [assessment] = context.partnership.reports.flatMap(({ assessments }) => assessments)
+  expect(assessment?.outcomes).toHaveLength(1)
+  expect(assessment?.judgement).toBeUndefined()
 })

@@ -38,9 +38,9 @@ export async function tableOf<Row>(
 
 export const published = 'edition: {published_on: 27 June 2024}'
 
-/** The row of one measure, given as the inside of its braces, and progress reports after it. */
-export async function measure(parts: string, reports = '', asOf?: string): Promise<MeasureRow> {
-  const yaml = `kind: loip
+/** A plan with one measure, given as the inside of its braces, and progress reports after it. */
+export function planWith(parts: string, reports = ''): string {
+  return `kind: loip
 title: Our Strathexample
 ${published}
 outcomes:
@@ -48,7 +48,10 @@ outcomes:
     title: Fewer children grow up in poverty
     measures: [{name: Children in low-income families, ${parts}}]
 ${reports}`
-  const [row] = await tableOf(measuresOf, yaml, asOf)
+}
+
+export async function measure(parts: string, reports = '', asOf?: string): Promise<MeasureRow> {
+  const [row] = await tableOf(measuresOf, planWith(parts, reports), asOf)
   if (row === undefined) throw new Error('There is no measure.')
   return row
 }

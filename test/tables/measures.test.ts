@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { measuresOf } from '../../src/tables/measures.ts'
-import { measure, published, report, tableOf } from './files.ts'
+import { linkedFrom, measure, planWith, published, report, tableOf } from './files.ts'
 
 const change = async (parts: string, reports?: string) => (await measure(parts, reports)).change
 const notCompared = async (parts: string, reports?: string) => {
@@ -206,6 +206,15 @@ describe('the latest figure', () => {
     expect((await measure('id: low-income, baseline: 20% (2022/23)', byId)).change).toBe('down 2 percentage points')
     const another = report('2024-25', '{measure: Families helped, value: 18%, as_at: 2023/24}')
     expect((await measure('baseline: 20% (2022/23)', another)).latest).toBeUndefined()
+  })
+
+  it('under a name that is nearly the one of the measure is told, and not added to it', async () => {
+    const near = report('2024-25', '{measure: Children in low income famlies, value: 18%, as_at: 2023/24}')
+    expect((await measure('baseline: 20% (2022/23)', near)).latest).toBeUndefined()
+    const { problems } = await linkedFrom(planWith('baseline: 20% (2022/23)', near))
+    expect(problems.map(({ says }) => says)).toEqual([
+      '“Children in low income famlies” is nearly the measure “Children in low-income families”, and its figure was not added to it.',
+    ])
   })
 
   it('given twice is one figure', async () => {
