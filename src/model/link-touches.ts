@@ -4,6 +4,7 @@ import { nearest } from '../nearest.ts'
 import {
   findLensItems,
   findNationalAction,
+  type Lens,
   lenses,
   lensItemId,
   lensItems,
@@ -65,7 +66,7 @@ interface Named {
 const priorities: Named = {
   what: 'a list of national priorities',
   names: lensItems.flatMap((item) => [lensItemId(item), lensItemTitle(item)]),
-  offered: `Write one of these, and the number of an item if there is one (${lenses[0]?.id}/1): ${lenses.map(({ id }) => id).join(', ')}.`,
+  offered: `Write one of these, best with the number of an item, as in ${lenses[0]?.id}/1: ${lenses.map(({ id }) => id).join(', ')}.`,
 }
 
 const actionItems = lensItems.filter((item) => item.lens.id === nationalActions && item.number !== undefined)
@@ -79,11 +80,17 @@ const actions: Named = {
 const looksLikeId = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*(?:\/\d+|[-_][a-z0-9]+)$|^\d+$/
 
 function tellUnknown(words: string, at: Anchor, { what, names, offered }: Named, tell: Tell): void {
-  const tooHigh = beyond(words)
-  const near = tooHigh === undefined ? nearest(words, names)[0] : undefined
+  const lens = lensBefore(words)
+  if (lens !== undefined) {
+    const says = `${quote(words)} names an item that “${lens.title}” does not have.`
+    const fix = `Write one from ${lens.id}/1 to ${lens.id}/${lens.items.length}.`
+    tell({ check: 'file-unknown-id', level: 'error', says, fix, at })
+    return
+  }
+  const near = nearest(words, names)[0]
   if (looksLikeId.test(words)) {
     const asks = near === undefined ? '' : ` Did you mean “${near}”?`
-    const says = tooHigh ?? `${quote(words)} is not the id of ${what}.${asks}`
+    const says = `${quote(words)} is not the id of ${what}.${asks}`
     tell({ check: 'file-unknown-id', level: 'error', says, fix: near === undefined ? offered : `Write ${near}.`, at })
     return
   }
@@ -99,10 +106,8 @@ function tellUnknown(words: string, at: Anchor, { what, names, offered }: Named,
   })
 }
 
-/** `covid-recovery/4`, where there are three: no other item is what was meant. */
-function beyond(words: string): string | undefined {
-  const [, id = '', number] = /^(.+)\/(\d+)$/.exec(words.trim()) ?? []
-  const lens = lenses.find((one) => one.id === id)
-  if (lens === undefined || number === undefined || lens.items[Number(number) - 1] !== undefined) return undefined
-  return `${quote(words)} names item ${Number(number)} of “${lens.title}”, which has ${lens.items.length}.`
+/** For `covid-recovery/4` the list of three: no other item is what was meant. */
+function lensBefore(words: string): Lens | undefined {
+  const [, id = '', number = ''] = /^(.+)\/(\d+)$/.exec(words.trim()) ?? []
+  return lenses.find((lens) => lens.id === id && lens.items[Number(number) - 1] === undefined)
 }

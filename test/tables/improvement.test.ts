@@ -38,6 +38,6 @@ it('what is overdue is named above the table', async () => {
   expect(table?.sentences).toEqual([
     '1 action is overdue: “Fewer groups” (due 30 September 2026, Ann Example, Manager).',
     'Done: 1 of 4 actions.',
-    '1 action has no date to be done by.',
+    '1 action has no date to be done by in these files.',
   ])
 })

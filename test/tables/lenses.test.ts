@@ -62,7 +62,7 @@ describe('what names no national priority is told', () => {
       'error file-unknown-id: “covid-recvery/1” is not the id of a list of national priorities. Did you mean “covid-recovery/1”?',
     ])
     expect(await told(plan('covid-recovery/4'))).toEqual([
-      'error file-unknown-id: “covid-recovery/4” names item 4 of “Covid Recovery Strategy”, which has 3.',
+      'error file-unknown-id: “covid-recovery/4” names an item that “Covid Recovery Strategy” does not have.',
     ])
   })
 

@@ -38,7 +38,7 @@ function cellsOf({ title, outcomes, lead, partners, start, end, done, resources,
     [title],
     optional(resources),
     [...outcomes],
-    [lead ?? 'nobody named'],
+    [lead ?? 'not named here'],
     partners.length === 0 ? [] : [partners.join(', ')],
     [whenInWords(start, end)],
     [standing === 'done' && done !== undefined ? `done, ${done}` : standingWords[standing]],
@@ -47,13 +47,13 @@ function cellsOf({ title, outcomes, lead, partners, start, end, done, resources,
 }
 
 function whenInWords(start: string | undefined, end: string | undefined): string {
-  if (start === undefined) return end ?? 'no date'
+  if (start === undefined) return end ?? 'no date here'
   return end === undefined ? `from ${start}` : `${start} to ${end}`
 }
 
 function undated(actions: readonly ActionRow[]): string[] {
   const count = actions.filter(({ standing }) => standing === 'undated').length
-  return count === 0 ? [] : [`${countOf(count, 'action has', 'actions have')} no date to be done by.`]
+  return count === 0 ? [] : [`${countOf(count, 'action has', 'actions have')} no date to be done by in these files.`]
 }
 
 function optional(text: string | undefined): string[] {

@@ -19,7 +19,9 @@ export function improvementTables({ improvement }: RunResult): ReportTable[] {
       sentences: [
         ...whichAreOverdue(of('overdue')),
         `Done: ${of('done').length} of ${countOf(improvement.length, 'action')}.`,
-        ...(undated === 0 ? [] : [`${countOf(undated, 'action has', 'actions have')} no date to be done by.`]),
+        ...(undated === 0
+          ? []
+          : [`${countOf(undated, 'action has', 'actions have')} no date to be done by in these files.`]),
       ],
       columns: [
         { heading: 'Action', share: 5 },
@@ -42,8 +44,8 @@ function cellsOf(row: ImprovementRow): string[][] {
   return [
     [title],
     optional(area && (areas[area] ?? area)),
-    [owner ?? 'nobody named'],
-    [due ?? 'no date'],
+    [owner ?? 'not named here'],
+    [due ?? 'no date here'],
     [standing === 'done' && done !== undefined ? `done, ${done}` : standingWords[standing]],
     optional(decisionSought),
     optional(decisionTaken),

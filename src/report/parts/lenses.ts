@@ -27,7 +27,7 @@ export function lensesTables({ lenses }: RunResult): ReportTable[] {
       rows: shown.map(({ lens, item, asAt, touchedBy }) => [
         [item],
         [`${lens}, ${asAt}`],
-        isTouched({ touchedBy } as LensRow) ? [...touchedBy] : ['nothing in these files'],
+        touchedBy.length > 0 ? [...touchedBy] : ['nothing in these files'],
       ]),
     },
   ]

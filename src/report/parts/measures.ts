@@ -26,9 +26,10 @@ export function measuresTables(run: RunResult): ReportTable[] {
     { heading: 'Target', share: 4 },
     { heading: 'Compare', under: 7 },
   ]
+  const compared = run.measures.some(({ change, notCompared }) => change !== undefined || notCompared !== undefined)
   return byPlan(run.measures, run.labels).map(({ heading, rows }, index) => ({
     heading: `Measures: ${heading}`,
-    sentences: index === 0 ? [howTold] : [],
+    sentences: index === 0 && compared ? [howTold] : [],
     columns,
     rows: rows.map(cellsOf),
   }))
@@ -40,11 +41,11 @@ function cellsOf(row: MeasureRow): string[][] {
     [name],
     [outcome],
     direction === undefined ? [] : [better[direction] ?? direction],
-    [baseline ?? 'none given'],
-    [latest ?? 'none yet'],
+    [baseline ?? 'none here'],
+    [latest ?? 'none here'],
     change === undefined ? (notCompared === undefined ? [] : [`not compared. ${notCompared}`]) : [change],
     [...remarks],
-    targets.length === 0 ? ['none given'] : [...targets],
+    targets.length === 0 ? ['none here'] : [...targets],
     [...comparators],
   ]
 }

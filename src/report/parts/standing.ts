@@ -23,7 +23,7 @@ const most = 5
 export function whichAreOverdue(overdue: readonly Overdue[]): string[] {
   if (overdue.length === 0) return []
   const named = overdue.slice(0, most).map(({ title, due, owner }) => {
-    const by = owner === undefined ? 'nobody is named' : owner
+    const by = owner ?? 'nobody is named here'
     return `“${title}” (due ${due}, ${by})`
   })
   const more = overdue.length > most ? [`${overdue.length - most} more`] : []

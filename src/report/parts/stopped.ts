@@ -20,5 +20,5 @@ export function stoppedTables(run: RunResult): ReportTable[] {
 
 function cellsOf({ outcome, how, replacedBy, on, reason }: StoppedRow): string[][] {
   const by = replacedBy.length === 0 ? how : `${how} by ${listed(replacedBy)}`
-  return [[outcome], [by], [on ?? 'no date given'], [reason ?? 'no reason given']]
+  return [[outcome], [by], [on ?? 'no date here'], [reason ?? 'no reason here']]
 }
