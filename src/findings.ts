@@ -72,7 +72,7 @@ function ofJudged({ rule, duty, subject, fault, verdict, explained, accepted }: 
     rule: rule.id,
     duty,
     cite,
-    level: levelOf(force, verdict, fault.onlyAdvice),
+    level: levelOf(force, verdict, fault.onlyNote ? 'note' : fault.onlyAdvice && 'advice'),
     verdict,
     subject: subject.name,
     says: fault.says,

@@ -2,9 +2,9 @@
 import type { Force } from './law/duty.ts'
 import type { Level, Verdict } from './result.ts'
 
-/** `onlyAdvice`: a sign beside the verdict, which is never louder than guidance. */
-export function levelOf(force: Force, verdict: Verdict, onlyAdvice = false): Level {
-  if (onlyAdvice) return 'advice'
+/** `only`: a sign beside the verdict, which is never louder than guidance, or what nobody can mend any more. */
+export function levelOf(force: Force, verdict: Verdict, only?: 'advice' | 'note'): Level {
+  if (only !== undefined) return only
   if (verdict === 'not-met') return force === 'must' ? 'gap' : 'advice'
   if (verdict === 'not-evidenced' || verdict === 'judgement') return force === 'must' ? 'question' : 'advice'
   return 'note'
