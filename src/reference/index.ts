@@ -21,6 +21,8 @@ export {
   lensItemTitle,
   nationalActions,
 } from './lenses.ts'
+export { type EngagementStandard, earlierStandards, engagementStandards } from './engagement-standards.ts'
+export { findNamed, type Named } from './find-named.ts'
 export { matchPartner } from './match-partner.ts'
 export {
   type NationalOutcome,
@@ -32,6 +34,7 @@ export {
 } from './national-outcomes.ts'
 export { findNotStatutory, type NotStatutory, notStatutory } from './not-statutory.ts'
 export { type PartnerDue, partnersDue } from './partners-due.ts'
+export { type Principle, principles } from './principles.ts'
 export { type LooksLike, type Recognition, recogniseNationalOutcome } from './recognise-national-outcome.ts'
 export { part2InForceFrom, schedule1 } from './schedule-1.ts'
 export { type GeographyFile, type NationalOutcomesFile, withFiles } from './with-files.ts'
