@@ -19,7 +19,10 @@ export function findNamed<T extends Named>(
   const exact = items.find((item) => namesOf(item).some(isIt))
   if (exact !== undefined || others.some(isIt)) return exact
   const [near] = nearest(wanted, [...items.flatMap(namesOf), ...others])
-  return near === undefined ? undefined : items.find((item) => namesOf(item).includes(near))
+  // “Equality” is not a slip for “Inequality”.
+  return near === undefined || plainWords(near)[0] !== wanted[0]
+    ? undefined
+    : items.find((item) => namesOf(item).includes(near))
 }
 
 function namesOf({ id, title, also }: Named): string[] {

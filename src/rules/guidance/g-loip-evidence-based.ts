@@ -4,6 +4,9 @@ import { quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
+const fixForText =
+  'Split needs: into summary:, with this text, and evidence:, with entries of indicator:, value:, year: and source:.'
+
 export default defineRule({
   id: 'g-loip-evidence-based',
   cites: ['g-loip-evidence-based'],
@@ -42,6 +45,7 @@ needs:
           ? `No evidence is listed for what ${quote(plan.title)} says of needs.`
           : `No evidence of needs in ${quote(plan.title)} is a figure with its year and its source.`,
       lacks: 'content',
+      ...(typeof needs === 'object' ? {} : { fix: fixForText }),
     }
   },
 })

@@ -5,6 +5,9 @@ import { isSaid, quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
+const fixForText =
+  'Split needs: into summary:, with this text, and items:, each with summary:, kind: place or interest, and source: participation.'
+
 export default defineRule({
   id: 'g-participation-understanding',
   cites: ['g-participation-understanding'],
@@ -46,6 +49,7 @@ needs:
           ? `No need in ${quote(plan.title)} is marked as named by people themselves.`
           : `No need in ${quote(plan.title)} is marked as named by people themselves, or as of a community ${whose}.`,
       lacks: 'content',
+      ...(typeof plan.data.needs === 'object' ? {} : { fix: fixForText }),
     }
   },
 })
