@@ -2,16 +2,34 @@
 import type { Rule } from '../rule.ts'
 import gLocalityAtLeastOne from './guidance/g-locality-at-least-one.ts'
 import gLocalitySmall from './guidance/g-locality-small.ts'
+import gLoipBindsSignatories from './guidance/g-loip-binds-signatories.ts'
+import gLoipEvidenceBased from './guidance/g-loip-evidence-based.ts'
+import gLoipFocalPoint from './guidance/g-loip-focal-point.ts'
+import gLoipNamesPoorerCommunities from './guidance/g-loip-names-poorer-communities.ts'
 import gLoipPreciseTimescales from './guidance/g-loip-precise-timescales.ts'
+import gLoipVariation from './guidance/g-loip-variation.ts'
+import gNinePrinciples from './guidance/g-nine-principles.ts'
+import gParticipationAllAbleBodies from './guidance/g-participation-all-able-bodies.ts'
+import gParticipationInformsPerformance from './guidance/g-participation-informs-performance.ts'
+import gParticipationInformsPriorities from './guidance/g-participation-informs-priorities.ts'
+import gParticipationLedAtPartnershipLevel from './guidance/g-participation-led-at-partnership-level.ts'
+import gParticipationThroughout from './guidance/g-participation-throughout.ts'
+import gParticipationUnderstanding from './guidance/g-participation-understanding.ts'
+import gPublishBy20171001 from './guidance/g-publish-by-2017-10-01.ts'
 import gRolesClear from './guidance/g-roles-clear.ts'
+import gSelfAssessAgainstDescriptions from './guidance/g-self-assess-against-descriptions.ts'
 import gpActionForEachOutcome from './practice/gp-action-for-each-outcome.ts'
 import gpEditionContinuity from './practice/gp-edition-continuity.ts'
 import gpEditionCurrent from './practice/gp-edition-current.ts'
 import gpImprovementSaysLevel from './practice/gp-improvement-says-level.ts'
 import gpJudgementBesideStory from './practice/gp-judgement-beside-story.ts'
 import gpLeadForEachOutcome from './practice/gp-lead-for-each-outcome.ts'
+import gpLimitedPriorities from './practice/gp-limited-priorities.ts'
+import gpLivedExperience from './practice/gp-lived-experience.ts'
 import gpLocalityOverlap from './practice/gp-locality-overlap.ts'
 import gpMeasureBaseline from './practice/gp-measure-baseline.ts'
+import gpNationalStandards from './practice/gp-national-standards.ts'
+import gpNeedsHaveSources from './practice/gp-needs-have-sources.ts'
 import gpNoDataSaysWhy from './practice/gp-no-data-says-why.ts'
 import gpOneTargetAtATime from './practice/gp-one-target-at-a-time.ts'
 import gpRelativeTargetBaseline from './practice/gp-relative-target-baseline.ts'
@@ -71,16 +89,34 @@ import s17CorporateBody from './s17-corporate-body/s17-corporate-body.ts'
 export const rules: readonly Rule[] = [
   gLocalityAtLeastOne,
   gLocalitySmall,
+  gLoipBindsSignatories,
+  gLoipEvidenceBased,
+  gLoipFocalPoint,
+  gLoipNamesPoorerCommunities,
   gLoipPreciseTimescales,
+  gLoipVariation,
+  gNinePrinciples,
+  gParticipationAllAbleBodies,
+  gParticipationInformsPerformance,
+  gParticipationInformsPriorities,
+  gParticipationLedAtPartnershipLevel,
+  gParticipationThroughout,
+  gParticipationUnderstanding,
+  gPublishBy20171001,
   gRolesClear,
+  gSelfAssessAgainstDescriptions,
   gpActionForEachOutcome,
   gpEditionContinuity,
   gpEditionCurrent,
   gpImprovementSaysLevel,
   gpJudgementBesideStory,
   gpLeadForEachOutcome,
+  gpLimitedPriorities,
+  gpLivedExperience,
   gpLocalityOverlap,
   gpMeasureBaseline,
+  gpNationalStandards,
+  gpNeedsHaveSources,
   gpNoDataSaysWhy,
   gpOneTargetAtATime,
   gpRelativeTargetBaseline,

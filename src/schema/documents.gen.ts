@@ -1171,9 +1171,9 @@ statement?: AttestationData
  */
 export interface StandardData {
 /**
- * Its name.
+ * Its name: inclusion, support, planning, working together, methods, communication, or impact.
  */
-standard: ("inclusion" | "support" | "planning" | "working together" | "methods" | "communication" | "impact")
+standard: string
 /**
  * How far it is met.
  */
@@ -1489,6 +1489,7 @@ url?: UrlData
  * The nine principles of effective community planning, each with a statement.
  */
 principles?: PrincipleData[]
+statement?: AttestationData
 }
 /**
  * One principle, how far it is met, and the evidence.

@@ -605,6 +605,9 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
               "date": "date"
             }
           }
+        },
+        "statement": {
+          "date": "date"
         }
       },
       "regard_to_guidance": {
