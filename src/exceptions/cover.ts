@@ -110,7 +110,7 @@ function canBeCovered({ duty, verdict, fault }: Judged, kind: Entry['kind']): bo
   const { force } = dutyOf(duty)
   if (kind === 'departure' && force === 'must') return false
   if (verdict === 'declared' || verdict === 'not-checked') return false
-  return levelOf(force, verdict, fault.onlyAdvice) !== 'note'
+  return levelOf(force, verdict, fault.onlyNote ? 'note' : fault.onlyAdvice && 'advice') !== 'note'
 }
 
 /** The findings about the thing itself; otherwise those on it as a whole, where they are about one thing. */

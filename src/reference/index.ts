@@ -10,6 +10,8 @@ export {
   strathexample,
   type Ward,
 } from './council-areas.ts'
+export { type EngagementStandard, earlierStandards, engagementStandards } from './engagement-standards.ts'
+export { findNamed, type Named } from './find-named.ts'
 export {
   findLensItems,
   findNationalAction,
@@ -21,8 +23,6 @@ export {
   lensItemTitle,
   nationalActions,
 } from './lenses.ts'
-export { type EngagementStandard, earlierStandards, engagementStandards } from './engagement-standards.ts'
-export { findNamed, type Named } from './find-named.ts'
 export { matchPartner } from './match-partner.ts'
 export {
   type NationalOutcome,
