@@ -94,7 +94,6 @@ export const sections9To12 = {
     says: 'The partnership must consult the community bodies it considers appropriate when it prepares a locality plan.',
     decided: 'by-attestation',
     url: section(10),
-    unchecked: onlyThePartnershipKnows('which community bodies it consulted'),
   },
   's10-4b-consult-others': {
     ...partnershipMust,
@@ -102,7 +101,6 @@ export const sections9To12 = {
     says: 'The partnership must also consult the other people and bodies it considers appropriate when it prepares a locality plan.',
     decided: 'by-attestation',
     url: section(10),
-    unchecked: onlyThePartnershipKnows('whom else it consulted'),
   },
   's10-5a-account-of-representations': {
     ...partnershipMust,
@@ -110,7 +108,6 @@ export const sections9To12 = {
     says: 'The partnership must take account of any representations it receives before it publishes a locality plan.',
     decided: 'by-attestation',
     url: section(10),
-    unchecked: onlyThePartnershipKnows('what it took into account'),
   },
   's10-5b-account-of-locality-needs': {
     ...partnershipMust,
@@ -118,7 +115,6 @@ export const sections9To12 = {
     says: 'The partnership must take account of the needs and circumstances of people in a locality before it publishes a plan for it.',
     decided: 'by-attestation',
     url: section(10),
-    unchecked: onlyThePartnershipKnows('what it took into account'),
   },
 
   's11-1-keep-progress-under-review': {
@@ -127,7 +123,6 @@ export const sections9To12 = {
     says: 'The partnership must keep under review progress on each outcome in every locality plan, voluntary ones included.',
     decided: 'by-attestation',
     url: section(11),
-    unchecked: onlyThePartnershipKnows('how it reviews progress'),
   },
   's11-2a-review-plan': {
     ...partnershipMust,
@@ -135,7 +130,6 @@ export const sections9To12 = {
     says: 'The partnership must review each locality plan from time to time. The Act fixes no interval.',
     decided: 'by-attestation',
     url: section(11),
-    unchecked: onlyThePartnershipKnows('when it reviewed each plan'),
   },
   's11-2b-may-revise': {
     ...partnershipMust,
@@ -144,8 +138,6 @@ export const sections9To12 = {
     says: 'The partnership may revise a locality plan after reviewing it.',
     decided: 'by-attestation',
     url: section(11),
-    unchecked:
-      'This is a power, so nothing has to be done. This release does not look for the review behind a revised plan.',
   },
   's11-3-revised-consult-account': {
     ...partnershipMust,
@@ -153,7 +145,6 @@ export const sections9To12 = {
     says: 'The partnership must consult, and take account of representations and needs, afresh when it revises a locality plan.',
     decided: 'by-attestation',
     url: section(11),
-    unchecked: onlyThePartnershipKnows('how it consulted on the revised plan'),
   },
   's11-5-publish-revised': {
     ...partnershipMust,
