@@ -60,6 +60,13 @@ import s62cPeriod from './s06-loip/s6-2c-period.ts'
 import s62dDescribeNeeds from './s06-loip/s6-2d-describe-needs.ts'
 import s62dNeedsInThePlan from './s06-loip/s6-2d-needs-in-the-plan.ts'
 import s63aConsultCommunityBodies from './s06-loip/s6-3a-consult-community-bodies.ts'
+import s63bConsultOthers from './s06-loip/s6-3b-consult-others.ts'
+import s64aAccountOfRepresentations from './s06-loip/s6-4a-account-of-representations.ts'
+import s64bAccountOfNeeds from './s06-loip/s6-4b-account-of-needs.ts'
+import s71KeepProgressUnderReview from './s07-review/s7-1-keep-progress-under-review.ts'
+import s72aReviewPlan from './s07-review/s7-2a-review-plan.ts'
+import s72bMayRevise from './s07-review/s7-2b-may-revise.ts'
+import s73RevisedConsultAccount from './s07-review/s7-3-revised-consult-account.ts'
 import s75PublishRevised from './s07-review/s7-5-publish-revised.ts'
 import s81AnnualProgressReport from './s08-progress-report/s8-1-annual-progress-report.ts'
 import s82aAssessEachOutcome from './s08-progress-report/s8-2a-assess-each-outcome.ts'
@@ -77,6 +84,14 @@ import s103bDescribeImprovement from './s10-locality-plans/s10-3b-describe-impro
 import s103bImprovementSaysMore from './s10-locality-plans/s10-3b-improvement-says-more.ts'
 import s103cNamesAnEnd from './s10-locality-plans/s10-3c-names-an-end.ts'
 import s103cPeriod from './s10-locality-plans/s10-3c-period.ts'
+import s104aConsultCommunityBodies from './s10-locality-plans/s10-4a-consult-community-bodies.ts'
+import s104bConsultOthers from './s10-locality-plans/s10-4b-consult-others.ts'
+import s105aAccountOfRepresentations from './s10-locality-plans/s10-5a-account-of-representations.ts'
+import s105bAccountOfLocalityNeeds from './s10-locality-plans/s10-5b-account-of-locality-needs.ts'
+import s111KeepProgressUnderReview from './s11-locality-review/s11-1-keep-progress-under-review.ts'
+import s112aReviewPlan from './s11-locality-review/s11-2a-review-plan.ts'
+import s112bMayRevise from './s11-locality-review/s11-2b-may-revise.ts'
+import s113RevisedConsultAccount from './s11-locality-review/s11-3-revised-consult-account.ts'
 import s115PublishRevised from './s11-locality-review/s11-5-publish-revised.ts'
 import s121AnnualReportPerPlan from './s12-locality-progress/s12-1-annual-report-per-plan.ts'
 import s122AssessEachOutcome from './s12-locality-progress/s12-2-assess-each-outcome.ts'
@@ -147,6 +162,13 @@ export const rules: readonly Rule[] = [
   s62dDescribeNeeds,
   s62dNeedsInThePlan,
   s63aConsultCommunityBodies,
+  s63bConsultOthers,
+  s64aAccountOfRepresentations,
+  s64bAccountOfNeeds,
+  s71KeepProgressUnderReview,
+  s72aReviewPlan,
+  s72bMayRevise,
+  s73RevisedConsultAccount,
   s75PublishRevised,
   s81AnnualProgressReport,
   s82aAssessEachOutcome,
@@ -164,6 +186,14 @@ export const rules: readonly Rule[] = [
   s103bImprovementSaysMore,
   s103cNamesAnEnd,
   s103cPeriod,
+  s104aConsultCommunityBodies,
+  s104bConsultOthers,
+  s105aAccountOfRepresentations,
+  s105bAccountOfLocalityNeeds,
+  s111KeepProgressUnderReview,
+  s112aReviewPlan,
+  s112bMayRevise,
+  s113RevisedConsultAccount,
   s115PublishRevised,
   s121AnnualReportPerPlan,
   s122AssessEachOutcome,

@@ -694,6 +694,7 @@ review?: {
  */
 cycle?: string
 next_due?: DateData
+statement?: AttestationData
 }
 /**
  * What each partner puts in for the outcomes of this plan.
@@ -1043,6 +1044,7 @@ review?: {
  */
 cycle?: string
 next_due?: DateData
+statement?: AttestationData
 }
 /**
  * What each partner puts in for the outcomes of this plan.
