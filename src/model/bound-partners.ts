@@ -56,16 +56,19 @@ export function partnerFinder({ partnership, asOf }: Day): (words: string) => Pa
   }
 }
 
-/** `“Police Scotland” takes`, `12 of the 15 statutory partners take`, `any of the 15 statutory partners takes`. */
+/** `“Police Scotland” takes`, `12 of the 15 statutory partners take`, and for all of them: `any of the 15 statutory partners takes`. */
 export function countOfPartners(
   some: readonly BoundPartner[],
   all: readonly BoundPartner[],
   what: string,
   [one, many] = ['', ''],
+  eachOrAny: 'any' | 'each' = 'any',
 ): string {
   const [only] = some
   const isAll = some.length === all.length
-  const who = isAll ? `any of the ${all.length} ${what}` : `${some.length} of the ${all.length} ${what}`
+  const who = isAll
+    ? `${all.length === 2 && eachOrAny === 'any' ? 'either' : eachOrAny} of the ${all.length} ${what}`
+    : `${some.length} of the ${all.length} ${what}`
   const name = only !== undefined && some.length === 1 ? quote(only.name) : who
   return `${name} ${isAll || some.length === 1 ? one : many}`.trimEnd()
 }

@@ -30,7 +30,8 @@ export interface Asked {
 }
 
 /** Each statement once, each that contradicts itself once, and one question about all that is open. */
-export function* contributed({ partners, places, day, at, purpose = '', fix }: Asked): Iterable<Declared> {
+export function* contributed(asked: Asked): Iterable<Declared> {
+  const { partners, places, day, at, fix } = asked
   const stated = new Map<object, Declared>()
   const missing: Place[] = []
   const unbacked: Place[] = []
@@ -51,7 +52,7 @@ export function* contributed({ partners, places, day, at, purpose = '', fix }: A
   const nobody = `Nobody stands behind what is listed for ${namesIn(unbacked, partners)}.`
   const decide = 'Add decided: to each entry, or statement: to the file that holds it. A nil needs its own decided:.'
   if (missing.length > 0) {
-    const says = `Nothing here shows ${whatIsMissing(missing, partners, purpose)}.`
+    const says = `Nothing here shows ${whatIsMissing(missing, asked)}.`
     const also = unbacked.length > 0 ? ` ${nobody} ${decide}` : ''
     yield { at, says, fix: `${fix} Open: ${inDetail(missing)}.${also}`, verdict: 'not-evidenced', lacks: 'document' }
   } else if (unbacked.length > 0) {
@@ -65,8 +66,8 @@ function partnersIn(places: readonly Place[]): BoundPartner[] {
   return [...new Set(places.map(({ partner }) => partner))]
 }
 
-function namesIn(places: readonly Place[], all: readonly BoundPartner[], verbs?: [string, string]): string {
-  return countOfPartners(partnersIn(places), all, 'statutory partners', verbs)
+function namesIn(places: readonly Place[], all: readonly BoundPartner[]): string {
+  return countOfPartners(partnersIn(places), all, 'statutory partners')
 }
 
 function outcomesIn(places: readonly Place[], partner?: BoundPartner): Outcome[] {
@@ -75,13 +76,18 @@ function outcomesIn(places: readonly Place[], partner?: BoundPartner): Outcome[]
 }
 
 /** `what 12 of the 15 statutory partners contribute to outcomes 2 and 4`. */
-function whatIsMissing(places: readonly Place[], all: readonly BoundPartner[], purpose: string): string {
+function whatIsMissing(places: readonly Place[], { partners: all, places: asked, purpose = '' }: Asked): string {
   const partners = partnersIn(places)
-  const who = `what ${namesIn(places, all, ['contributes', 'contribute'])}`
-  const outcomes = outcomesIn(places)
+  const open = outcomesIn(places)
+  const outcomes = outcomesIn(asked).filter((outcome) => open.includes(outcome))
+  const isSame = outcomes.length === 0 || partners.length * outcomes.length === places.length
+  const verbs: [string, string] = ['contributes', 'contribute']
+  const who = `what ${countOfPartners(partners, all, 'statutory partners', verbs, isSame ? 'any' : 'each')}`
+  const list = outcomeList(outcomes)
   if (outcomes.length === 0) return `${who} ${purpose}`
-  const isSame = partners.length * outcomes.length === places.length
-  return `${who} to ${isSame ? '' : 'one or more of '}${outcomes.length === 1 ? 'outcome' : 'outcomes'} ${outcomeList(outcomes)}`
+  return isSame
+    ? `${who} to ${outcomes.length === 1 ? 'outcome' : 'outcomes'} ${list}`
+    : `for all of outcomes ${list} ${who}`
 }
 
 /** Partners with the same open outcomes together: `Police Scotland and SEPA for 2; NatureScot for 2 and 4`. */

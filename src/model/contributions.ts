@@ -3,7 +3,7 @@ import type { AttestationData, ContributionData } from '../schema/documents.gen.
 import { attestationOf, type Backing, backing, type Day, isStillToCome } from './attestation.ts'
 import { type BoundPartner, partnerFinder } from './bound-partners.ts'
 import { editionsInView } from './editions.ts'
-import { idMeant, listOf } from './ids.ts'
+import { idNamed, listOf } from './ids.ts'
 import { dateOf } from './link-profile.ts'
 import { loipInForce } from './loip-in-force.ts'
 import type { Outcome, Partner, Partnership, Plan } from './partnership.ts'
@@ -111,7 +111,7 @@ function isAfter(words: string | undefined, asOf: string): boolean {
 function outcomesOf(data: ContributionData, plans: readonly Plan[]): Pick<Contribution, 'outcomes' | 'unknown'> {
   const known = [...new Set(plans.flatMap((plan) => plan.outcomes.map(({ id }) => id)))]
   const found = listOf(data.outcome).map((words) => {
-    const wanted = idMeant(words, known) ?? words
+    const wanted = idNamed(words, known)
     const plan = plans.find(({ outcomes }) => outcomes.some(({ id }) => id === wanted))
     const outcome = plan?.outcomes.find(({ id }) => id === wanted)
     return { words, ...(plan && outcome ? { named: { outcome, plan } } : {}) }

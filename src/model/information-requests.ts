@@ -3,9 +3,10 @@ import type { InformationRequestData } from '../schema/documents.gen.ts'
 import { type Day, isStillToCome } from './attestation.ts'
 import { boundPartners, partnerFinder } from './bound-partners.ts'
 import type { LooseDate } from './date.ts'
-import { idMeant, listOf } from './ids.ts'
+import { idNamed, listOf } from './ids.ts'
 import { dateOf } from './link-profile.ts'
-import type { Partnership } from './partnership.ts'
+import { outcomeIds } from './outcomes.ts'
+import type { Partner } from './partnership.ts'
 import { reliefFrom, reliefsOn } from './relief.ts'
 import { quote } from './stated.ts'
 
@@ -19,13 +20,16 @@ export interface InformationRequest {
 
 /** The requests that are there on the day and that the duty is about. */
 export function informationRequests(day: Day): InformationRequest[] {
-  const { partnership } = day
+  const requests = listOf(day.partnership.profile?.information_requests)
+  if (requests.length === 0) return []
   const find = partnerFinder(day)
-  return listOf(partnership.profile?.information_requests).flatMap((data): InformationRequest[] => {
+  const isOutside = outsideTheDuty(day)
+  return requests.flatMap((data): InformationRequest[] => {
     const requestedOn = dateOf(data.requested_on)
     const providedOn = dateOf(data.provided_on)
-    if (isStillToCome(requestedOn, day) || isOutside(data, day)) return []
-    const name = data.partner === undefined ? undefined : (find(data.partner)?.names[0] ?? data.partner)
+    const asked = data.partner === undefined ? undefined : find(data.partner)
+    if (isStillToCome(requestedOn, day) || isOutside(data, asked)) return []
+    const name = asked?.names[0] ?? data.partner
     return [
       {
         data,
@@ -37,23 +41,23 @@ export function informationRequests(day: Day): InformationRequest[] {
   })
 }
 
-/** About outcomes that no LOIP has, or of a partner who is relieved of the duty for each of them. */
-function isOutside(data: InformationRequestData, day: Day): boolean {
-  const named = listOf(data.outcome)
-  const outcomes = inLoips(named, day.partnership)
-  if (named.length > 0 && outcomes.length === 0 && day.partnership.loips.length > 0) return true
-  const asked = data.partner === undefined ? undefined : partnerFinder(day)(data.partner)
-  const partner = boundPartners(day).find(({ entries }) => asked !== undefined && entries.includes(asked))
-  const reliefs = reliefsOn(day)
-  return (
-    partner !== undefined &&
-    outcomes.length > 0 &&
-    outcomes.every((outcome) => reliefFrom('s.14(4)', partner, outcome, reliefs))
+/** About outcomes of locality plans alone, or to a partner that is relieved of the duty for each of the outcomes. */
+function outsideTheDuty(day: Day): (data: InformationRequestData, asked: Partner | undefined) => boolean {
+  const [outcomes, local] = [day.partnership.loips, day.partnership.localityPlans].map((plans) =>
+    plans.flatMap((plan) => plan.outcomes),
   )
-}
-
-function inLoips(words: readonly string[], { loips }: Partnership) {
-  const outcomes = loips.flatMap((loip) => loip.outcomes)
-  const known = [...new Set(outcomes.map(({ id }) => id))]
-  return words.flatMap((word) => outcomes.find(({ id }) => id === idMeant(word, known)) ?? [])
+  const known = [...outcomeIds(day.partnership)]
+  const partners = boundPartners(day)
+  const reliefs = reliefsOn(day)
+  return ({ outcome: words }, asked) => {
+    const ids = listOf(words).flatMap((word) => idNamed(word, known) ?? [])
+    const inLoip = ids.flatMap((id) => outcomes?.find((outcome) => outcome.id === id) ?? [])
+    if (ids.length > 0 && inLoip.length === 0) return local?.some(({ id }) => ids.includes(id)) === true
+    const partner = partners.find(({ entries }) => asked !== undefined && entries.includes(asked))
+    return (
+      partner !== undefined &&
+      inLoip.length > 0 &&
+      inLoip.every((outcome) => reliefFrom('s.14(4)', partner, outcome, reliefs))
+    )
+  }
 }

@@ -46,6 +46,12 @@ export function followIds(partnership: Partnership, tell: Tell): void {
   if (application) followName(application, 'applicants', partnership, tell)
   followTouches(partnership, outcomeIds, tell)
   followMeasures(partnership, tell)
+  for (const item of partnersWork(partnership)) {
+    follow(item, 'outcome', outcomeIds, 'an outcome')
+    followName(item, 'partner', partnership, tell)
+  }
+  for (const { data } of partnership.partners)
+    if (data?.corporate_plan) follow(data.corporate_plan, 'outcomes', outcomeIds, 'an outcome')
   tellDuplicateIds(
     partnership.localities.map(({ id, data }) => ({
       id,
@@ -61,6 +67,16 @@ export function followIds(partnership: Partnership, tell: Tell): void {
     'partners',
     tell,
   )
+}
+
+/** What names a partner, and the outcomes it is about. */
+function partnersWork({ profile, loips, localityPlans, deliveryPlans, participation }: Partnership): object[] {
+  const plans = [...loips, ...localityPlans].map(({ data }) => data)
+  return [
+    ...[profile, ...plans, ...deliveryPlans, ...participation].flatMap((holder) => listOf(holder?.contributions)),
+    ...plans.flatMap(({ resources }) => (typeof resources === 'object' ? listOf(resources.items) : [])),
+    ...listOf(profile?.information_requests),
+  ]
 }
 
 /** Editions of one plan may share its id, told apart by their day; a LOIP and a locality plan only where one document is both. */

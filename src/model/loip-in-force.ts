@@ -2,7 +2,7 @@
 // only in a locality plan.
 import type { Day } from './attestation.ts'
 import { currentEdition, editionsInView } from './editions.ts'
-import { idMeant } from './ids.ts'
+import { idNamed } from './ids.ts'
 import { currentOutcomes } from './outcomes.ts'
 import type { Outcome, Partnership, Plan } from './partnership.ts'
 
@@ -22,6 +22,6 @@ export function loipOutcomes({ partnership, asOf }: Day): Outcome[] {
 export function outcomesNamed(ids: readonly string[], plan: Plan): Outcome[] {
   const current = currentOutcomes(plan)
   const known = plan.outcomes.map(({ id }) => id)
-  const named = new Set(ids.map((words) => idMeant(words, known)))
+  const named = new Set(ids.map((words) => idNamed(words, known)))
   return current.filter(({ id }) => named.has(id))
 }

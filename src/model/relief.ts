@@ -2,7 +2,7 @@
 import type { AgreementData } from '../schema/documents.gen.ts'
 import { type Attestation, type Day, personInWords } from './attestation.ts'
 import { type BoundPartner, partnerFinder } from './bound-partners.ts'
-import { idMeant } from './ids.ts'
+import { idNamed } from './ids.ts'
 import { dateOf } from './link-profile.ts'
 import { outcomeIds } from './outcomes.ts'
 import type { Outcome, Partner } from './partnership.ts'
@@ -29,7 +29,7 @@ export function reliefsOn(day: Day): Relief[] {
     if (stated === undefined || stated.date.first > asOf) return []
     if (reviewBy === undefined || reviewBy.last < asOf) return []
     const { partner: who = '', duty = '', outcome: which = '' } = agreement
-    const [partner, provision, outcome] = [find(who), provisionIn(duty), idMeant(which, known)]
+    const [partner, provision, outcome] = [find(who), provisionIn(duty), idNamed(which, known)]
     return partner && provision && outcome !== undefined ? [{ partner, provision, outcome, stated }] : []
   })
 }

@@ -30,6 +30,7 @@ partners:
     facilitation:
       - {claim: The council runs the office of the Board., evidence: Terms of reference, locator: paragraph 9, owner: Board secretary, date: 2 May 2024}
   - Police Scotland
+#   ^^^^^^^^^^^^^^^ question: Nothing here shows how “Police Scotland” facilitates community planning.
   - NatureScot
 `,
   applies: (_partnership, context) => facilitators(context).length > 0,

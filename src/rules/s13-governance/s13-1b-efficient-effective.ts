@@ -28,6 +28,7 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 governance:
+#^^^^^^^^^ question: The profile shows how the partnership is governed, and nobody stands behind that.
   terms_of_reference: https://strathexample.example/partnership/terms
 `,
   applies: ({ profile }) => profile !== undefined,
@@ -47,7 +48,7 @@ governance:
       return
     }
     yield declare({
-      at: at(governance),
+      at: at(profile, 'governance'),
       backing: attestationOf(governance.statement),
       day: context,
       otherwise: {

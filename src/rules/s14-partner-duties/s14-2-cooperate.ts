@@ -28,6 +28,7 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 partners: [Strathexample Council, Police Scotland]
+#^^^^^^^ question: Nothing here shows how either of the 2 statutory partners co-operated since 22 November 2025.
 `,
   applies: (_partnership, context) => boundPartners(context).length > 0,
   *check(partnership, context) {

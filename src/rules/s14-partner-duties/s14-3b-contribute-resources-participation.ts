@@ -38,6 +38,7 @@ partners: [{id: council, name: Strathexample Council}, {id: nhs, name: NHS Strat
 ---
 kind: participation
 contributions:
+#^^^^^^^^^^^^ question: Nothing here shows what “NHS Strathexample” contributes so that community bodies can take part.
   - {partner: council, kind: staff, amount: two community workers}
 statement: {claim: Partners put in what is listed here., evidence: Board minute, locator: item 4, owner: Board secretary, date: 12 May 2026}
 `,

@@ -33,6 +33,7 @@ council_area: Strathexample
 partners: [{id: college, name: Strathexample College}]
 information_requests:
   - {partner: college, what: Young people in further education, requested_on: 3 May 2026}
+#                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: The request to “Strathexample College” of 3 May 2026 has no answer here after 203 days.
 `,
   applies: (_partnership, context) => informationRequests(context).length > 0,
   *check({ profile }, context) {

@@ -33,6 +33,7 @@ name: Strathexample Partnership
 council_area: Strathexample
 partners:
   - name: NHS Strathexample
+#         ^^^^^^^^^^^^^^^^^ question: Nothing here shows how “NHS Strathexample” takes account of the LOIP.
     corporate_plan: {title: Health for Strathexample 2025-28, date: 3 April 2025}
 ---
 kind: loip

@@ -21,14 +21,14 @@ governance:
 `,
   fail: `
 kind: partnership
+#^^^^^^^^^^^^^^^^ question: Nothing here shows how the partnership had regard to the statutory guidance.
 name: Strathexample Partnership
 council_area: Strathexample
 `,
   applies: ({ profile }, context) => profile !== undefined || regardOfPartnership(context).length > 0,
   *check({ profile }, context) {
-    const governance = profile?.governance
     yield* statedOnce(regardOfPartnership(context), context, {
-      at: governance ? at(governance) : at(profile ?? {}),
+      at: profile ? at(profile, 'governance') : at({}),
       says: 'Nothing here shows how the partnership had regard to the statutory guidance.',
       lacks: 'document',
     })

@@ -25,6 +25,7 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 partners: [Strathexample Council, Police Scotland]
+#^^^^^^^ question: Nothing here shows how either of the 2 statutory partners had regard to the statutory guidance.
 `,
   applies: (_partnership, context) => boundPartners(context).length > 0,
   *check(partnership, context) {
