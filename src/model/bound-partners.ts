@@ -4,7 +4,7 @@ import { matchPartner, type PartnerDue } from '../reference/index.ts'
 import type { PartnerPartsData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
 import type { Day } from './attestation.ts'
-import { inWords } from './outcomes.ts'
+import { listed } from './listed.ts'
 import type { Partner, Partnership } from './partnership.ts'
 import { quote } from './stated.ts'
 import { statutoryPartners } from './statutory-partners.ts'
@@ -44,7 +44,7 @@ export function dataOf({ entries }: BoundPartner): PartnerPartsData[] {
 
 /** Finds the entry of the profile's list that is named by its id, one of its names, or another usual name of the same body. */
 export function partnerFinder({ partnership, asOf }: Day): (words: string) => Partner | undefined {
-  const { due, listed } = statutoryPartners(partnership, asOf)
+  const { due, listed: entries } = statutoryPartners(partnership, asOf)
   return (words) => {
     const said = plainWords(words)
     const named = partnership.partners.filter(({ id, names }) =>
@@ -52,7 +52,7 @@ export function partnerFinder({ partnership, asOf }: Day): (words: string) => Pa
     )
     // The schedule calls several bodies the same, so that a shared word such as “Health Board” may name none.
     const one = named.length === 0 ? matchPartner([words], due) : undefined
-    return named[0] ?? (one && listed.find(({ means }) => means.includes(one))?.partner)
+    return named[0] ?? (one && entries.find(({ means }) => means.includes(one))?.partner)
   }
 }
 
@@ -80,6 +80,12 @@ export function placeOf(some: readonly BoundPartner[], { profile }: Partnership)
   return profile ? { of: profile, key: 'partners' } : { of: {} }
 }
 
+/** Who they are, after what to do: ` Open: Police Scotland and SEPA.` Nothing where that is said already, or it is everybody. */
+export function whoIsOpen(open: readonly BoundPartner[], all: readonly BoundPartner[]): string {
+  return open.length === 1 || open.length === all.length ? '' : ` Open: ${namesOf(open)}.`
+}
+
+/** All of them, however many: this is what somebody has to work through. */
 export function namesOf(partners: readonly BoundPartner[]): string {
-  return inWords(partners.map(({ name }) => name))
+  return listed(partners.map(({ name }) => name))
 }

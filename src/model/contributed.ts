@@ -1,7 +1,7 @@
 // Which partner contributes what to which outcome, and what is still open: section 14(3).
 import type { Anchor } from '../source/position.ts'
 import { type Attestation, type Day, type Declared, declare } from './attestation.ts'
-import { type BoundPartner, countOfPartners, namesOf } from './bound-partners.ts'
+import { type BoundPartner, countOfPartners, namesOf, whoIsOpen } from './bound-partners.ts'
 import type { Contribution } from './contributions.ts'
 import { outcomeList } from './outcomes.ts'
 import type { Outcome } from './partnership.ts'
@@ -54,7 +54,7 @@ export function* contributed(asked: Asked): Iterable<Declared> {
   if (missing.length > 0) {
     const says = `Nothing here shows ${whatIsMissing(missing, asked)}.`
     const also = unbacked.length > 0 ? ` ${nobody} ${decide}` : ''
-    yield { at, says, fix: `${fix} Open: ${inDetail(missing)}.${also}`, verdict: 'not-evidenced', lacks: 'document' }
+    yield { at, says, fix: `${fix}${inDetail(missing, asked)}${also}`, verdict: 'not-evidenced', lacks: 'document' }
   } else if (unbacked.length > 0) {
     const first = unbacked[0]?.contributions[0]?.data
     const place = first === undefined ? at : { of: first, key: 'partner' }
@@ -90,12 +90,14 @@ function whatIsMissing(places: readonly Place[], { partners: all, places: asked,
     : `for all of outcomes ${list} ${who}`
 }
 
-/** Partners with the same open outcomes together: `Police Scotland and SEPA for 2; NatureScot for 2 and 4`. */
-function inDetail(places: readonly Place[]): string {
+/** Partners with the same open outcomes together: ` Open: Police Scotland and SEPA for 2; NatureScot for 2 and 4.` */
+function inDetail(places: readonly Place[], asked: Asked): string {
+  const partners = partnersIn(places)
   const alike = new Map<string, BoundPartner[]>()
-  for (const partner of partnersIn(places)) {
+  for (const partner of partners) {
     const outcomes = outcomeList(outcomesIn(places, partner))
     alike.set(outcomes, [...(alike.get(outcomes) ?? []), partner])
   }
-  return [...alike].map(([outcomes, who]) => `${namesOf(who)}${outcomes === '' ? '' : ` for ${outcomes}`}`).join('; ')
+  if (alike.size === 1) return whoIsOpen(partners, asked.partners)
+  return ` Open: ${[...alike].map(([outcomes, who]) => `${namesOf(who)} for ${outcomes}`).join('; ')}.`
 }

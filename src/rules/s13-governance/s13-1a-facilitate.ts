@@ -1,6 +1,9 @@
-import { boundPartners, countOfPartners, dataOf, namesOf, placeOf } from '../../model/bound-partners.ts'
+import { boundPartners, countOfPartners, dataOf, placeOf, whoIsOpen } from '../../model/bound-partners.ts'
 import { statedOfEach, statementsIn } from '../../model/partner-statements.ts'
 import { type Context, defineRule } from '../../rule.ts'
+
+const fix =
+  'What did each do so that the partnership could work? Add facilitation: to it, with claim, evidence, locator, owner and date.'
 
 export default defineRule({
   id: 's13-1a-facilitate',
@@ -9,7 +12,7 @@ export default defineRule({
   title: 'Each section 13 partner says how it facilitates community planning',
   why: `Section 13(1)(a) has some partners do more than take part: the council, the Health Board, the chief constable, the fire service
         and the enterprise bodies also facilitate community planning. It is not for the council alone.`,
-  fix: 'What did each do so that the partnership could work? Add facilitation: to it, with claim, evidence, locator, owner and date.',
+  fix,
   leaves: 'Whether what they did facilitates community planning is for people to judge.',
   pass: `
 kind: partnership
@@ -43,7 +46,7 @@ partners:
       otherwise: (open) => ({
         at: placeOf(open, partnership),
         says: `Nothing here shows how ${countOfPartners(open, partners, 'section 13 partners', ['facilitates', 'facilitate'])} community planning.`,
-        fix: `What did ${namesOf(open)} do so that the partnership could work? Add facilitation: with claim, evidence, locator, owner and date.`,
+        fix: `${fix}${whoIsOpen(open, partners)}`,
         lacks: 'content',
       }),
     })

@@ -1,9 +1,12 @@
-import { boundPartners, countOfPartners, dataOf, namesOf, placeOf } from '../../model/bound-partners.ts'
+import { boundPartners, countOfPartners, dataOf, placeOf, whoIsOpen } from '../../model/bound-partners.ts'
 import { describeDay } from '../../model/calendar.ts'
 import { loipOutcomes } from '../../model/loip-in-force.ts'
 import { lookingBackTo, statedOfEach, statementsIn, statementsSince } from '../../model/partner-statements.ts'
 import { reliefsOn, reliefThroughout } from '../../model/relief.ts'
 import { defineRule } from '../../rule.ts'
+
+const fix =
+  'What did each do together with the others? Add participation: to the partner, with claim, evidence, locator, owner and date.'
 
 export default defineRule({
   id: 's14-2-cooperate',
@@ -12,7 +15,7 @@ export default defineRule({
   title: 'Each statutory partner says how it worked with the others in the last twelve months',
   why: `Section 14(2) has each partner co-operate with the others in community planning, all the time. The Act names no interval;
         twelve months is our own choice, so that what is stated is not years old.`,
-  fix: 'What did each do together with the others? Add participation: to the partner, with claim, evidence, locator, owner and date.',
+  fix,
   leaves: 'Whether a partner co-operates is for people to judge.',
   pass: `
 kind: partnership
@@ -49,7 +52,7 @@ partners: [Strathexample Council, Police Scotland]
       otherwise: (open) => ({
         at: placeOf(open, partnership),
         says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners')} co-operated since ${describeDay(since)}.`,
-        fix: `What did ${namesOf(open)} do together with the others? Add participation: to each, with claim, evidence, locator, owner and date.`,
+        fix: `${fix}${whoIsOpen(open, partners)}`,
         lacks: 'content',
       }),
     })

@@ -1,9 +1,12 @@
-import { boundPartners, countOfPartners, namesOf, placeOf } from '../../model/bound-partners.ts'
+import { boundPartners, countOfPartners, placeOf, whoIsOpen } from '../../model/bound-partners.ts'
 import { corporatePlanStatements } from '../../model/corporate-plans.ts'
 import { loipOutcomes } from '../../model/loip-in-force.ts'
 import { statedOfEach } from '../../model/partner-statements.ts'
 import { reliefsOn, reliefThroughout } from '../../model/relief.ts'
 import { defineRule } from '../../rule.ts'
+
+const fix =
+  'Which LOIP outcomes does each take up? Add corporate_plan: to the partner, with title, url, outcomes and date; or, to one older than the LOIP, statement:.'
 
 export default defineRule({
   id: 's14-5-take-account-of-loip',
@@ -12,7 +15,7 @@ export default defineRule({
   title: 'Each statutory partner’s own corporate plan takes up outcomes of the LOIP',
   why: `Section 14(5) has each partner take account of the published LOIP, as last revised, in its own work. Where a partner’s
         corporate plan names outcomes of it, others can see that. Outcomes of locality plans are not part of this duty.`,
-  fix: 'Which LOIP outcomes does it take up? Add corporate_plan: to the partner, with title, url, outcomes and date.',
+  fix,
   leaves: 'Whether account was taken of the LOIP in what a partner does is for people to judge.',
   pass: `
 kind: partnership
@@ -56,7 +59,7 @@ outcomes: [{id: "1", title: Fewer children grow up in poverty}]
       otherwise: (open) => ({
         at: placeOf(open, partnership),
         says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners', ['takes', 'take'])} account of the LOIP.`,
-        fix: `Which LOIP outcomes are taken up by ${namesOf(open)}? Add corporate_plan: with title, url, outcomes and date. Where that plan is older than the LOIP, add statement: to it.`,
+        fix: `${fix}${whoIsOpen(open, partners)}`,
         lacks: 'content',
       }),
     })

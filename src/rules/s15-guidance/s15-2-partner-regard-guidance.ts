@@ -1,7 +1,10 @@
-import { boundPartners, countOfPartners, namesOf, placeOf } from '../../model/bound-partners.ts'
+import { boundPartners, countOfPartners, placeOf, whoIsOpen } from '../../model/bound-partners.ts'
 import { statedOfEach } from '../../model/partner-statements.ts'
 import { regardOfPartner } from '../../model/regard-to-guidance.ts'
 import { defineRule } from '../../rule.ts'
+
+const fix =
+  'How did each consider it? Add regard_to_guidance: to the partner, with claim, evidence, locator, owner and date.'
 
 export default defineRule({
   id: 's15-2-partner-regard-guidance',
@@ -10,7 +13,7 @@ export default defineRule({
   title: 'Each statutory partner says how it had regard to the statutory guidance',
   why: `Section 15(2) has each partner have regard to guidance from the Scottish Ministers on its own community planning work. That
         is to consider it, and to have a reason for going another way. A recorded departure of that partner shows regard too.`,
-  fix: 'How did each consider it? Add regard_to_guidance: to the partner, with claim, evidence, locator, owner and date.',
+  fix,
   leaves: 'Whether the guidance was really considered is for people to judge.',
   pass: `
 kind: partnership
@@ -37,7 +40,7 @@ partners: [Strathexample Council, Police Scotland]
       otherwise: (open) => ({
         at: placeOf(open, partnership),
         says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners')} had regard to the statutory guidance.`,
-        fix: `How did ${namesOf(open)} consider it? Add regard_to_guidance: with claim, evidence, locator, owner and date.`,
+        fix: `${fix}${whoIsOpen(open, partners)}`,
         lacks: 'document',
       }),
     })
