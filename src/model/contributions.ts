@@ -23,9 +23,7 @@ export interface Contribution {
   readonly isNil: boolean
   /** It does not stand in a draft. */
   readonly isSettled: boolean
-  /** The decision on it. */
-  readonly decided: Backing
-  /** The decision; for anything but a nil, else the statement of the document that holds it. */
+  /** The decision on it; for anything but a nil, else the statement of the document that holds it. */
   readonly backing: Backing
 }
 
@@ -57,7 +55,6 @@ export function contributionsOn(day: Day): Contribution[] {
           saysWhat: data.kind !== undefined || isSaid(data.amount),
           isNil,
           isSettled: holder.status !== 'draft' && holder.status !== 'consultation',
-          decided,
           backing: data.decided !== undefined || isNil ? decided : backing(holder.data),
         },
       ]

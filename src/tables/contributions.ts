@@ -18,11 +18,11 @@ export function contributionsOf(context: Context, origins: Origins): Contributio
   const byOutcome = ({ outcomes: [first] }: Contribution) => (first ? outcomes.indexOf(first.outcome) : outcomes.length)
   return contributions
     .toSorted((a, b) => byPartner(a) - byPartner(b) || byOutcome(a) - byOutcome(b))
-    .map((contribution) => rowOf(contribution, origins))
+    .map((contribution) => rowOf(contribution, context.asOf, origins))
 }
 
-function rowOf(contribution: Contribution, origins: Origins): ContributionRow {
-  const { data, partner, outcomes, unknown, decided, isForParticipation } = contribution
+function rowOf(contribution: Contribution, asOf: string, origins: Origins): ContributionRow {
+  const { data, partner, outcomes, unknown, backing, isForParticipation } = contribution
   const purposes = listOf(data.purpose)
   const period = periodIn(data)
   const place = origins.place({ of: data })
@@ -39,7 +39,7 @@ function rowOf(contribution: Contribution, origins: Origins): ContributionRow {
     ...(data.kind === undefined ? {} : { kind: data.kind }),
     ...(data.amount === undefined ? {} : { amount: data.amount }),
     ...(period === undefined ? {} : { period }),
-    ...(typeof decided === 'object' ? { decided: declaredIn(decided, origins) } : {}),
+    ...(typeof backing === 'object' && backing.date.first <= asOf ? { decided: declaredIn(backing, origins) } : {}),
     ...(place ? { span: origins.span(place) } : {}),
   }
 }

@@ -46,6 +46,8 @@ kind: delivery-plan
 edition: {published_on: 1 April 2026}
 contributions:
   - {partner: nhs, outcome: "2", kind: funds, amount: "£40,000 a year"}
+  - {partner: tsi, outcome: "2", kind: staff}
+statement: {claim: The Board considers this appropriate, evidence: Board minute, locator: item 7, owner: Board secretary, date: 12 March 2026}
 `,
   'older.yaml': `
 kind: delivery-plan
@@ -98,11 +100,13 @@ describe('what partners put in, fact by fact', () => {
     const [, part = ''] = /^(What partners put in .*?)\n\nAbout this report/ms.exec(text) ?? []
     const [head, ...entries] = part.split('\n\n').map((entry) => entry.split('\n'))
     expect(head).toEqual([
-      'What partners put in (8)',
+      'What partners put in (9)',
       'Amounts are as they were written, and are not added up.',
       'Nil is an answer where the partnership decided that nothing is asked.',
+      'Declared by Board secretary, 12 March 2026: The Board considers this appropriate. Evidence: Board minute, item 7.',
     ])
-    const open = 'Decided: No decision is recorded here.'
+    const open = 'Decided: Nobody stands behind this here.'
+    const shared = 'Decided: Declared by Board secretary, 12 March 2026: see above the table.'
     const council = 'Partner: Strathexample Council.'
     const nhs = 'Partner: NHS Strathexample.'
     expect(entries).toEqual([
@@ -117,7 +121,8 @@ describe('what partners put in, fact by fact', () => {
         'What: Nil.',
         'Decided: Declared by A. Person, Strathexample Council, 14 March 2024: Nothing is asked of the NHS here. Evidence: Board minute, item 6.',
       ],
-      [nhs, 'For: 2: Homes are warm.', 'What: Funds: £40,000 a year.', open],
+      [nhs, 'For: 2: Homes are warm.', 'What: Funds: £40,000 a year.', shared],
+      ['Partner: Voluntary Action Strathexample.', 'For: 2: Homes are warm.', 'What: Staff.', shared],
       ['Partner: Voluntary Action Strathexample.', 'For: community capacity.', 'What: In kind.', open],
       ['Partner: A local club.', 'For: 1: Children are safe.', 'What: a hall.', open],
     ])
@@ -136,9 +141,9 @@ describe('what partners put in, as a table', () => {
     expect(lines[start + 2]).toMatch(/^Amounts are as they were written, and are not added up\./)
     expect(lines[start + 4]).toBe('| Partner | For | What | Decided |')
     const rows = lines.slice(start + 6, lines.indexOf('', start + 6))
-    expect(rows).toHaveLength(8)
+    expect(rows).toHaveLength(9)
     expect(rows[0]).toBe(
-      '| Strathexample Council | 1: Children are safe | Staff: four officers; 2024-27 | No decision is recorded here |',
+      '| Strathexample Council | 1: Children are safe | Staff: four officers; 2024-27 | Nobody stands behind this here |',
     )
   })
 

@@ -1,4 +1,4 @@
-import type { ContributionRow, RunResult } from '../../result.ts'
+import type { ContributionRow, Declared, RunResult } from '../../result.ts'
 import { declaredWords } from '../duty-words.ts'
 import type { ReportTable } from '../tables.ts'
 
@@ -10,20 +10,36 @@ const columns = [
 ]
 
 export function contributionsTables({ contributions }: RunResult): ReportTable[] {
+  const shared = sharedStatements(contributions)
   const sentences = [
     'Amounts are as they were written, and are not added up.',
     'Nil is an answer where the partnership decided that nothing is asked.',
+    ...shared,
   ]
-  return [{ heading: 'What partners put in', sentences, columns, rows: contributions.map(cellsOf) }]
+  return [
+    { heading: 'What partners put in', sentences, columns, rows: contributions.map((row) => cellsOf(row, shared)) },
+  ]
 }
 
-function cellsOf(row: ContributionRow): readonly (readonly string[])[] {
+/** What stands behind several entries is said in full once, above the table. */
+function sharedStatements(rows: readonly ContributionRow[]): string[] {
+  const all = rows.flatMap(({ decided }) => (decided ? [declaredWords(decided)] : []))
+  return [...new Set(all.filter((words, index) => all.indexOf(words) < index))]
+}
+
+function cellsOf(row: ContributionRow, shared: readonly string[]): readonly (readonly string[])[] {
   return [
     [row.partner],
     row.for.length === 0 ? ['Not said'] : row.for,
     [whatOf(row), ...(row.period === undefined ? [] : [row.period])],
-    [row.decided === undefined ? 'No decision is recorded here' : declaredWords(row.decided)],
+    [decidedWords(row.decided, shared)],
   ]
+}
+
+function decidedWords(decided: Declared | undefined, shared: readonly string[]): string {
+  if (decided === undefined) return 'Nobody stands behind this here'
+  const words = declaredWords(decided)
+  return shared.includes(words) ? `Declared by ${decided.owner}, ${decided.date}: see above the table` : words
 }
 
 /** `Funds: £40,000 a year`, `Staff`, `Nil`. */
