@@ -96,8 +96,17 @@ import s115PublishRevised from './s11-locality-review/s11-5-publish-revised.ts'
 import s121AnnualReportPerPlan from './s12-locality-progress/s12-1-annual-report-per-plan.ts'
 import s122AssessEachOutcome from './s12-locality-progress/s12-2-assess-each-outcome.ts'
 import s123ReportingYear from './s12-locality-progress/s12-3-reporting-year.ts'
+import s131aFacilitate from './s13-governance/s13-1a-facilitate.ts'
+import s131bEfficientEffective from './s13-governance/s13-1b-efficient-effective.ts'
 import s132Who from './s13-governance/s13-2-who.ts'
 import s141AgreedRelief from './s14-partner-duties/s14-1-agreed-relief.ts'
+import s142Cooperate from './s14-partner-duties/s14-2-cooperate.ts'
+import s143aContributeResourcesOutcomes from './s14-partner-duties/s14-3a-contribute-resources-outcomes.ts'
+import s143bContributeResourcesParticipation from './s14-partner-duties/s14-3b-contribute-resources-participation.ts'
+import s144ProvideInformation from './s14-partner-duties/s14-4-provide-information.ts'
+import s145TakeAccountOfLoip from './s14-partner-duties/s14-5-take-account-of-loip.ts'
+import s151CppRegardGuidance from './s15-guidance/s15-1-cpp-regard-guidance.ts'
+import s152PartnerRegardGuidance from './s15-guidance/s15-2-partner-regard-guidance.ts'
 import s17CorporateBody from './s17-corporate-body/s17-corporate-body.ts'
 
 /** Every rule, in the order of the Act. */
@@ -198,7 +207,16 @@ export const rules: readonly Rule[] = [
   s121AnnualReportPerPlan,
   s122AssessEachOutcome,
   s123ReportingYear,
+  s131aFacilitate,
+  s131bEfficientEffective,
   s132Who,
   s141AgreedRelief,
+  s142Cooperate,
+  s143aContributeResourcesOutcomes,
+  s143bContributeResourcesParticipation,
+  s144ProvideInformation,
+  s145TakeAccountOfLoip,
+  s151CppRegardGuidance,
+  s152PartnerRegardGuidance,
   s17CorporateBody,
 ]
