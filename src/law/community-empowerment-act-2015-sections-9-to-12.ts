@@ -1,6 +1,6 @@
 import type { Duty } from './duty.ts'
 import { localityPlanningRegulations2016 } from './locality-planning-regulations-2016.ts'
-import { ministersMust, onlyThePartnershipKnows, partnershipMust, section } from './row-defaults.ts'
+import { ministersMust, partnershipMust, section } from './row-defaults.ts'
 
 export const sections9To12 = {
   's9-1-divide-whole-area': {

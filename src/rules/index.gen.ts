@@ -1,13 +1,26 @@
 // Made by scripts/gen from the files of src/rules.
 import type { Rule } from '../rule.ts'
 import gLocalityAtLeastOne from './guidance/g-locality-at-least-one.ts'
+import gLocalityBoundaries from './guidance/g-locality-boundaries.ts'
+import gLocalityReviseWithCommunity from './guidance/g-locality-revise-with-community.ts'
 import gLocalitySmall from './guidance/g-locality-small.ts'
 import gLoipBindsSignatories from './guidance/g-loip-binds-signatories.ts'
+import gLoipClearPriorities from './guidance/g-loip-clear-priorities.ts'
 import gLoipEvidenceBased from './guidance/g-loip-evidence-based.ts'
 import gLoipFocalPoint from './guidance/g-loip-focal-point.ts'
+import gLoipGenuinePlan from './guidance/g-loip-genuine-plan.ts'
+import gLoipHorizons from './guidance/g-loip-horizons.ts'
+import gLoipLinksToPartnerPlans from './guidance/g-loip-links-to-partner-plans.ts'
 import gLoipNamesPoorerCommunities from './guidance/g-loip-names-poorer-communities.ts'
+import gLoipParticipationShapedUnderstanding from './guidance/g-loip-participation-shaped-understanding.ts'
 import gLoipPreciseTimescales from './guidance/g-loip-precise-timescales.ts'
+import gLoipPreventionSpecific from './guidance/g-loip-prevention-specific.ts'
+import gLoipResourcePurposes from './guidance/g-loip-resource-purposes.ts'
+import gLoipResources from './guidance/g-loip-resources.ts'
+import gLoipScrutinyArrangements from './guidance/g-loip-scrutiny-arrangements.ts'
+import gLoipUpToDate from './guidance/g-loip-up-to-date.ts'
 import gLoipVariation from './guidance/g-loip-variation.ts'
+import gLoipWhatWillBeDifferent from './guidance/g-loip-what-will-be-different.ts'
 import gNinePrinciples from './guidance/g-nine-principles.ts'
 import gParticipationAllAbleBodies from './guidance/g-participation-all-able-bodies.ts'
 import gParticipationInformsPerformance from './guidance/g-participation-informs-performance.ts'
@@ -15,12 +28,18 @@ import gParticipationInformsPriorities from './guidance/g-participation-informs-
 import gParticipationLedAtPartnershipLevel from './guidance/g-participation-led-at-partnership-level.ts'
 import gParticipationThroughout from './guidance/g-participation-throughout.ts'
 import gParticipationUnderstanding from './guidance/g-participation-understanding.ts'
+import gPerformanceAssurance from './guidance/g-performance-assurance.ts'
 import gPublishBy20171001 from './guidance/g-publish-by-2017-10-01.ts'
 import gRolesClear from './guidance/g-roles-clear.ts'
 import gSelfAssessAgainstDescriptions from './guidance/g-self-assess-against-descriptions.ts'
+import gpActionDated from './practice/gp-action-dated.ts'
 import gpActionForEachOutcome from './practice/gp-action-for-each-outcome.ts'
+import gpActionOverdue from './practice/gp-action-overdue.ts'
+import gpBreakSaysWhy from './practice/gp-break-says-why.ts'
 import gpEditionContinuity from './practice/gp-edition-continuity.ts'
 import gpEditionCurrent from './practice/gp-edition-current.ts'
+import gpImprovementActionDated from './practice/gp-improvement-action-dated.ts'
+import gpImprovementActionOverdue from './practice/gp-improvement-action-overdue.ts'
 import gpImprovementSaysLevel from './practice/gp-improvement-says-level.ts'
 import gpJudgementBesideStory from './practice/gp-judgement-beside-story.ts'
 import gpLeadForEachOutcome from './practice/gp-lead-for-each-outcome.ts'
@@ -28,6 +47,7 @@ import gpLimitedPriorities from './practice/gp-limited-priorities.ts'
 import gpLivedExperience from './practice/gp-lived-experience.ts'
 import gpLocalityOverlap from './practice/gp-locality-overlap.ts'
 import gpMeasureBaseline from './practice/gp-measure-baseline.ts'
+import gpMeasureDirection from './practice/gp-measure-direction.ts'
 import gpNationalStandards from './practice/gp-national-standards.ts'
 import gpNeedsHaveSources from './practice/gp-needs-have-sources.ts'
 import gpNoDataSaysWhy from './practice/gp-no-data-says-why.ts'
@@ -35,6 +55,7 @@ import gpOneTargetAtATime from './practice/gp-one-target-at-a-time.ts'
 import gpRelativeTargetBaseline from './practice/gp-relative-target-baseline.ts'
 import gpReportingYearsAgree from './practice/gp-reporting-years-agree.ts'
 import gpResourcesStated from './practice/gp-resources-stated.ts'
+import gpRestatedSaysWhy from './practice/gp-restated-says-why.ts'
 import gpSomeData from './practice/gp-some-data.ts'
 import gpTargetWithinPlan from './practice/gp-target-within-plan.ts'
 import gpTwoFiguresInReport from './practice/gp-two-figures-in-report.ts'
@@ -112,13 +133,26 @@ import s17CorporateBody from './s17-corporate-body/s17-corporate-body.ts'
 /** Every rule, in the order of the Act. */
 export const rules: readonly Rule[] = [
   gLocalityAtLeastOne,
+  gLocalityBoundaries,
+  gLocalityReviseWithCommunity,
   gLocalitySmall,
   gLoipBindsSignatories,
+  gLoipClearPriorities,
   gLoipEvidenceBased,
   gLoipFocalPoint,
+  gLoipGenuinePlan,
+  gLoipHorizons,
+  gLoipLinksToPartnerPlans,
   gLoipNamesPoorerCommunities,
+  gLoipParticipationShapedUnderstanding,
   gLoipPreciseTimescales,
+  gLoipPreventionSpecific,
+  gLoipResourcePurposes,
+  gLoipResources,
+  gLoipScrutinyArrangements,
+  gLoipUpToDate,
   gLoipVariation,
+  gLoipWhatWillBeDifferent,
   gNinePrinciples,
   gParticipationAllAbleBodies,
   gParticipationInformsPerformance,
@@ -126,12 +160,18 @@ export const rules: readonly Rule[] = [
   gParticipationLedAtPartnershipLevel,
   gParticipationThroughout,
   gParticipationUnderstanding,
+  gPerformanceAssurance,
   gPublishBy20171001,
   gRolesClear,
   gSelfAssessAgainstDescriptions,
+  gpActionDated,
   gpActionForEachOutcome,
+  gpActionOverdue,
+  gpBreakSaysWhy,
   gpEditionContinuity,
   gpEditionCurrent,
+  gpImprovementActionDated,
+  gpImprovementActionOverdue,
   gpImprovementSaysLevel,
   gpJudgementBesideStory,
   gpLeadForEachOutcome,
@@ -139,6 +179,7 @@ export const rules: readonly Rule[] = [
   gpLivedExperience,
   gpLocalityOverlap,
   gpMeasureBaseline,
+  gpMeasureDirection,
   gpNationalStandards,
   gpNeedsHaveSources,
   gpNoDataSaysWhy,
@@ -146,6 +187,7 @@ export const rules: readonly Rule[] = [
   gpRelativeTargetBaseline,
   gpReportingYearsAgree,
   gpResourcesStated,
+  gpRestatedSaysWhy,
   gpSomeData,
   gpTargetWithinPlan,
   gpTwoFiguresInReport,

@@ -1,17 +1,11 @@
 import {
-  contributionsFor,
-  mayListMore,
-  namesAmount,
-  outcomesPaidFor,
-  resourcesInWords,
-} from '../../model/resources.ts'
-import {
   currentOutcomes,
   isWholeAndSettled,
   outcomesInWords,
   outcomesWithout,
   placeOfOutcomes,
 } from '../../model/outcomes.ts'
+import { contributionsFor, mayListMore, namesAmount, outcomesPaidFor, resourcesInWords } from '../../model/resources.ts'
 import { isSaid } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 

@@ -1,6 +1,6 @@
-import { contributionsFor, namesAmount, resourcesInWords } from '../../model/resources.ts'
 import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
+import { contributionsFor, namesAmount, resourcesInWords } from '../../model/resources.ts'
 import { quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 
