@@ -6,8 +6,6 @@ import { guidanceShould } from './row-defaults.ts'
 const page =
   'https://www.gov.scot/publications/community-empowerment-scotland-act-2015-part-2-community-planning-guidance/'
 
-const notYet = 'This release does not look at this yet.'
-
 /** Months from the end of a reporting year in which its report is looked for: row g-report-deadline, and as unsure as that row. */
 export const reportDeadlineMonths = 6
 
