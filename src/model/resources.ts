@@ -1,45 +1,24 @@
-// What the files list of the money, staff and other resources that partners put in.
-import type { ContributionData } from '../schema/documents.gen.ts'
+// What guidance and practice ask of the money, staff and other resources that partners put in.
 import { type Anchor, at } from '../source/position.ts'
-import { type Backing, backing } from './attestation.ts'
-import { idMeant, listOf } from './ids.ts'
+import type { Day } from './attestation.ts'
+import { type Contribution, contributionsOn } from './contributions.ts'
+import { listOf } from './ids.ts'
 import type { Partnership, Plan } from './partnership.ts'
 import { isSaid } from './stated.ts'
 
-export interface Contribution {
-  readonly data: ContributionData
-  /** The statement behind it: its own, or that of a document whose statement stands behind the contributions in it. */
-  readonly backing: Backing
-}
-
-type Holders = Pick<Partnership, 'profile' | 'deliveryPlans' | 'participation'>
-
-/** Every contribution that these files list for a plan, wherever it stands. */
-export function contributionsFor(plan: Plan, { profile, deliveryPlans, participation }: Holders): Contribution[] {
-  const { resources, contributions } = plan.data
-  const inPlan = [...listOf(contributions), ...(typeof resources === 'object' ? listOf(resources.items) : [])]
-  return [
-    ...[...inPlan, ...listOf(profile?.contributions)].map((data) => ({ data, backing: backing(ownStatement(data)) })),
-    ...[...deliveryPlans, ...participation].flatMap((holder) =>
-      listOf(holder.contributions).map((data) => ({ data, backing: backing(ownStatement(data), holder) })),
-    ),
-  ]
-}
-
-function ownStatement({ decided }: ContributionData) {
-  return decided === undefined ? undefined : { statement: decided }
+/** Everything that these files list as put in, drafts apart. */
+export function contributionsListed(day: Day): Contribution[] {
+  return contributionsOn(day).filter(({ isSettled }) => isSettled)
 }
 
 /** The ids of the outcomes of a plan that something is put in for. */
 export function outcomesPaidFor(plan: Plan, contributions: readonly Contribution[]): ReadonlySet<string> {
-  const known = plan.outcomes.map(({ id }) => id)
-  return new Set(
-    contributions.flatMap(({ data }) => listOf(data.outcome).flatMap((words) => idMeant(words, known) ?? [])),
-  )
+  const stated = contributions.flatMap(({ outcomes }) => outcomes)
+  return new Set(stated.flatMap(({ outcome, plan: of }) => (of.id === plan.id ? [outcome.id] : [])))
 }
 
 /** Whether more may be listed than these files show. */
-export function mayListMore({ profile, deliveryPlans, participation }: Holders): boolean {
+export function mayListMore({ profile, deliveryPlans, participation }: Partnership): boolean {
   return [profile, ...deliveryPlans, ...participation].some((holder) => holder?.record === 'partial')
 }
 
@@ -68,6 +47,6 @@ const purposes = {
 export type Purpose = keyof typeof purposes
 export const everyPurpose = Object.keys(purposes) as Purpose[]
 
-export function isFor({ data }: Contribution, purpose: Purpose): boolean {
+export function hasPurpose({ data }: Contribution, purpose: Purpose): boolean {
   return listOf(data.purpose).some((words) => isSaid(words) && purposes[purpose].test(words))
 }

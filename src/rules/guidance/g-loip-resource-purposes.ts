@@ -1,8 +1,7 @@
 import { declare, isStillToCome } from '../../model/attestation.ts'
 import { listOf } from '../../model/ids.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
-import type { Plan } from '../../model/partnership.ts'
-import { contributionsFor, everyPurpose, isFor, mayListMore } from '../../model/resources.ts'
+import { contributionsListed, everyPurpose, hasPurpose, mayListMore } from '../../model/resources.ts'
 import { quote } from '../../model/stated.ts'
 import { type Context, type Declaration, defineRule, type Fault } from '../../rule.ts'
 import { at } from '../../source/position.ts'
@@ -31,11 +30,11 @@ contributions:
   - {partner: NHS Strathexample, kind: staff, amount: two health visitors, purpose: [prevention, reducing inequalities]}
 `,
   // Where nothing is listed at all, g-loip-resources speaks.
-  applies: (plan, { partnership }) =>
-    isWholeAndSettled(plan) && !mayListMore(partnership) && contributionsFor(plan, partnership).length > 0,
+  applies: (plan, context) =>
+    isWholeAndSettled(plan) && !mayListMore(context.partnership) && contributionsListed(context).length > 0,
   *check(plan, context): Iterable<Fault | Declaration> {
-    const contributions = contributionsFor(plan, context.partnership)
-    const without = everyPurpose.filter((purpose) => !contributions.some((one) => isFor(one, purpose)))
+    const contributions = contributionsListed(context)
+    const without = everyPurpose.filter((purpose) => !contributions.some((one) => hasPurpose(one, purpose)))
     if (without.length > 0) {
       const none = contributions.every(({ data }) => listOf(data.purpose).length === 0)
       const place = at(plan.data, plan.data.contributions === undefined ? 'title' : 'contributions')
@@ -44,15 +43,15 @@ contributions:
         : `No contribution to ${quote(plan.title)} is for ${without.join(', or for ')}.`
       yield { at: place, says, lacks: 'document' }
     }
-    yield* capacityDeclared(plan, context)
+    yield* capacityDeclared(context)
   },
 })
 
 /** Whether capacity is built is for the partnership to say: a statement behind one such contribution says it. */
-function* capacityDeclared(plan: Plan, day: Context): Iterable<Fault | Declaration> {
-  for (const contribution of contributionsFor(plan, day.partnership)) {
+function* capacityDeclared(day: Context): Iterable<Fault | Declaration> {
+  for (const contribution of contributionsListed(day)) {
     const { data, backing } = contribution
-    if (!isFor(contribution, 'community capacity') || backing === undefined) continue
+    if (!hasPurpose(contribution, 'community capacity') || backing === undefined) continue
     if (backing !== 'unusable' && isStillToCome(backing.date, day)) continue
     const otherwise = { says: 'The statement behind this contribution cannot be used.' }
     yield { ...declare({ at: at(data, 'purpose'), backing, day, otherwise }), duty: 'g-capacity-building' }

@@ -5,7 +5,13 @@ import {
   outcomesWithout,
   placeOfOutcomes,
 } from '../../model/outcomes.ts'
-import { contributionsFor, mayListMore, namesAmount, outcomesPaidFor, resourcesInWords } from '../../model/resources.ts'
+import {
+  contributionsListed,
+  mayListMore,
+  namesAmount,
+  outcomesPaidFor,
+  resourcesInWords,
+} from '../../model/resources.ts'
 import { isSaid } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -39,11 +45,11 @@ outcomes:
 `,
   applies: (plan, { partnership }) =>
     isWholeAndSettled(plan) && currentOutcomes(plan).length > 0 && !mayListMore(partnership),
-  *check(plan, { partnership }) {
+  *check(plan, context) {
     const words = resourcesInWords(plan)
     // “£1.2m a year for the four outcomes” shows them as a list does.
     if (words !== undefined && namesAmount(words.words)) return
-    const contributions = contributionsFor(plan, partnership)
+    const contributions = contributionsListed(context)
     const paidFor = outcomesPaidFor(plan, contributions)
     const without = outcomesWithout(
       plan,

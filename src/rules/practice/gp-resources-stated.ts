@@ -1,8 +1,8 @@
 import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
-import type { Partnership, Plan } from '../../model/partnership.ts'
-import { contributionsFor, namesAmount, resourcesInWords } from '../../model/resources.ts'
+import type { Plan } from '../../model/partnership.ts'
+import { contributionsListed, namesAmount, resourcesInWords } from '../../model/resources.ts'
 import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { type Context, defineRule } from '../../rule.ts'
 
 export default defineRule({
   id: 'gp-resources-stated',
@@ -31,9 +31,9 @@ resources: Partners align their budgets year by year.
     isWholeAndSettled(plan) &&
     plan.data.resources !== undefined &&
     (plan.kind === 'locality-plan' || currentOutcomes(plan).length === 0),
-  *check(plan, { partnership }) {
+  *check(plan, context) {
     const stated = resourcesInWords(plan)
-    if (stated === undefined || namesAmount(stated.words) || isListed(plan, partnership)) return
+    if (stated === undefined || namesAmount(stated.words) || isListed(plan, context)) return
     yield {
       at: stated.at,
       says: `${quote(plan.title)} speaks of resources, and says nowhere what they are.`,
@@ -42,9 +42,9 @@ resources: Partners align their budgets year by year.
   },
 })
 
-function isListed(plan: Plan, partnership: Partnership): boolean {
+function isListed(plan: Plan, context: Context): boolean {
   return (
-    contributionsFor(plan, partnership).length > 0 ||
+    contributionsListed(context).length > 0 ||
     plan.outcomes.some(({ actions }) => actions.some(({ data }) => data?.resources !== undefined))
   )
 }
