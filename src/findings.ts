@@ -65,13 +65,13 @@ function ofLink(problem: LinkProblem, origins: Origins): Finding {
 }
 
 function ofJudged({ rule, duty, subject, fault, verdict }: Judged, origins: Origins): Finding {
-  const { cite, force } = dutyOf(duty)
+  const row = dutyOf(duty)
   const { see, ...place } = placed(fault.at, origins)
   return {
     rule: rule.id,
     duty,
-    cite,
-    level: levelOf(force, verdict, fault.onlyAdvice),
+    cite: row.cite,
+    level: levelOf(row, verdict, fault.onlyAdvice),
     verdict,
     subject: subject.name,
     says: fault.says,

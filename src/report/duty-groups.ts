@@ -1,4 +1,5 @@
-// The rows of the duties table in the order in which they are shown: judged duties, advice, and in a few lines the rest.
+// The rows of the duties table in the order in which they are shown: judged duties, advice, duties of others, and in a few
+// lines the rest.
 // Every row of a result is in exactly one group, so that the numbers add up to the law table.
 import { type DutyId, dutyIds, dutyOf } from '../law/index.ts'
 import type { DutyResult, Verdict } from '../result.ts'
@@ -13,6 +14,8 @@ export interface DutyGroups {
   readonly judged: readonly DutyResult[]
   /** Guidance and good practice that asks for something. */
   readonly advice: readonly DutyResult[]
+  /** Rows under other Acts that other bodies answer for, and that a rule looks at. */
+  readonly others: readonly DutyResult[]
   /** Rows that need no attention in this run, by why. */
   readonly settled: readonly DutyGroup[]
   /** Rows that no rule of this version looks at, by why. */
@@ -28,14 +31,13 @@ const settled = {
 
 const notLookedAt = {
   attested: 'Only the partnership or its partners can say',
-  otherActs: 'Shown in other documents, under other Acts',
   nothingToMeet: 'Powers, definitions and exceptions, with nothing to meet',
-  others: 'Owed by the Scottish Ministers or by other bodies',
+  notOurs: 'Owed by the Scottish Ministers or by other bodies',
   unsettled: 'Not settled by any file',
   guidance: 'Guidance and good practice',
 } as const
 
-type Place = 'judged' | 'advice' | keyof typeof settled | keyof typeof notLookedAt
+type Place = 'judged' | 'advice' | 'others' | keyof typeof settled | keyof typeof notLookedAt
 
 export function groupDuties(rows: readonly DutyResult[]): DutyGroups {
   const places = rows.map((row) => ({ row, place: placeOf(row) }))
@@ -44,25 +46,31 @@ export function groupDuties(rows: readonly DutyResult[]): DutyGroups {
     Object.entries(names)
       .map(([name, what]) => ({ what, rows: at(name) }))
       .filter((group) => group.rows.length > 0)
-  return { judged: at('judged'), advice: at('advice'), settled: groups(settled), notLookedAt: groups(notLookedAt) }
+  return {
+    judged: at('judged'),
+    advice: at('advice'),
+    others: at('others'),
+    settled: groups(settled),
+    notLookedAt: groups(notLookedAt),
+  }
 }
 
 const asking: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement']
 
 function placeOf(row: DutyResult): Place {
   const isOurs = row.owedBy === 'partnership' || row.owedBy === 'partner'
+  if (row.owedBy === 'other-body' && row.rules.length > 0) return 'others'
   if (isOurs && row.rules.length > 0) {
     if (row.force === 'must') return 'judged'
     if (row.verdict === 'not-checked') return 'notChecked'
     return row.add.length > 0 || asking.includes(row.verdict) ? 'advice' : 'nothingToAsk'
   }
   if (row.verdict === 'not-applicable') return 'otherDates'
-  if (!isOurs) return 'others'
   const duty = isDuty(row.duty) ? dutyOf(row.duty) : undefined
   if (duty && duty.unchecked === undefined) return 'notChosen'
+  if (!isOurs) return 'notOurs'
   if (duty && duty.nature !== 'duty' && duty.nature !== 'expectation') return 'nothingToMeet'
   if (row.force !== 'must') return 'guidance'
-  if (row.instrument !== undefined) return 'otherActs'
   return row.decided === 'by-attestation' ? 'attested' : 'unsettled'
 }
 

@@ -37,11 +37,14 @@ export function notLookedAtHeading({ notLookedAt }: DutyGroups): string {
   return `Not looked at by this version (${notLookedAt.reduce((sum, { rows }) => sum + rows.length, 0)})`
 }
 
+export const othersHeading = 'Duties of others that touch these plans'
+export const othersSentence = 'Other bodies answer for these, each under its own Act, and the partnership does not.'
+
 /** So that a reader sees that no row is missing. */
 export function sumSentence(groups: DutyGroups): string {
-  const { judged, advice, settled, notLookedAt } = groups
+  const { judged, advice, others, settled, notLookedAt } = groups
   const rest = [...settled, ...notLookedAt].map(({ rows }) => rows.length)
-  const parts = [judged.length, advice.length, ...rest].filter((count) => count > 0)
+  const parts = [judged.length, advice.length, others.length, ...rest].filter((count) => count > 0)
   const sum = parts.reduce((total, count) => total + count, 0)
   return `${parts.join(' + ')} = ${countOf(sum, 'row')}, every row of the law table.`
 }

@@ -11,7 +11,17 @@ import {
   unlinkedSentence,
 } from './crosswalk.ts'
 import { groupDuties } from './duty-groups.ts'
-import { asks, cautions, citation, dutiesPointer, groupLine, notLookedAtHeading, sumSentence } from './duty-words.ts'
+import {
+  asks,
+  cautions,
+  citation,
+  dutiesPointer,
+  groupLine,
+  notLookedAtHeading,
+  othersHeading,
+  othersSentence,
+  sumSentence,
+} from './duty-words.ts'
 import type { Look, Reporter } from './index.ts'
 import { filesRead, headSentences, provenance, verdictLine } from './summary.ts'
 import { type ReportTable, reportTables } from './tables.ts'
@@ -40,13 +50,14 @@ export const plain: Reporter = {
 
 function duties(run: RunResult): Lines[] {
   const groups = groupDuties(run.duties)
-  const { judged, advice, settled, notLookedAt } = groups
+  const { judged, advice, others, settled, notLookedAt } = groups
   return [
     [`Duties of the law (${judged.length})`],
     ...judged.map(duty),
     ...(advice.length > 0
       ? [[`Guidance and good practice that asks for something (${advice.length})`], ...advice.map(duty)]
       : []),
+    ...(others.length > 0 ? [[`${othersHeading} (${others.length})`, othersSentence], ...others.map(duty)] : []),
     ...(settled.length > 0 ? [settled.map(groupLine)] : []),
     [notLookedAtHeading(groups), ...notLookedAt.map(groupLine), sumSentence(groups), dutiesPointer],
   ]

@@ -5,8 +5,8 @@ import { clean, crashed, empty, gappy } from './results.ts'
 
 describe('the groups of the duties table', () => {
   it.each(Object.entries({ clean, gappy, crashed, empty }))('hold every row of the %s result once', (_, { duties }) => {
-    const { judged, advice, settled, notLookedAt } = groupDuties(duties)
-    const rows = [...judged, ...advice, ...[...settled, ...notLookedAt].flatMap((group) => group.rows)]
+    const { judged, advice, others, settled, notLookedAt } = groupDuties(duties)
+    const rows = [...judged, ...advice, ...others, ...[...settled, ...notLookedAt].flatMap((group) => group.rows)]
     expect(rows.map(({ duty }) => duty).sort()).toEqual(duties.map(({ duty }) => duty).sort())
   })
 
@@ -31,6 +31,13 @@ describe('the groups of the duties table', () => {
     expect(group?.rows.map(({ duty }) => duty)).toEqual(['s6-2c-period'])
   })
 
+  it('show what other bodies owe apart, and nothing else with it', () => {
+    const { judged, others } = groupDuties(clean.duties)
+    expect(others.map(({ duty }) => duty)).toContain('x-cj-review-trigger')
+    expect(others.every(({ owedBy }) => owedBy === 'other-body')).toBe(true)
+    expect(judged.some(({ owedBy }) => owedBy === 'other-body')).toBe(false)
+  })
+
   it('tell rows that are not in force', () => {
     const rows = clean.duties.map((row) =>
       row.duty === 's5-reduce-inequalities' ? { ...row, verdict: 'not-applicable' as const } : row,
@@ -41,8 +48,8 @@ describe('the groups of the duties table', () => {
   it('name provisions section by section, and other Acts by name', () => {
     const lines = groupDuties(clean.duties).notLookedAt.map(groupLine)
     expect(lines.find((line) => line.startsWith('Only the partnership'))).toContain('s.4(3)(a), (3)(b), (6)(a)')
-    expect(lines.find((line) => line.startsWith('Shown in other'))).toContain(
-      'Islands (Scotland) Act 2018 s.7, s.8(1)-(4)',
+    expect(lines.find((line) => line.startsWith('Owed by'))).toContain(
+      'Local Government (Scotland) Act 1973 ss.99(1)(c)',
     )
     expect(lines.find((line) => line.startsWith('Guidance'))).toMatch(/^Guidance and good practice \(\d+\)\.$/)
   })
