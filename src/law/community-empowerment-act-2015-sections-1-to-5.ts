@@ -21,7 +21,7 @@ export const sections1To5 = {
     inForce: partOneInForce,
     url: section(1),
     unchecked:
-      'Regard is a state of mind that no file can settle. Links to national outcomes are looked at under s.4(4).',
+      'Each public partner owes this for itself, across all its devolved work. That local outcomes are consistent is looked at under s.4(4).',
   },
   'p1-ministers-determine': {
     ...ministersMust,
@@ -88,7 +88,7 @@ export const sections1To5 = {
     decided: 'from-the-file',
     url: section(4),
     unchecked:
-      'This says who the partnership is, so there is nothing to meet. The tool means all of them by that word.',
+      'This says who the partnership is, and lays no duty on it. Every other row means all of them together by that word.',
   },
   's4-6a-consider-community-bodies': {
     ...partnershipMust,
@@ -131,7 +131,7 @@ export const sections1To5 = {
     decided: 'from-the-file',
     url: section(4),
     unchecked:
-      'This is a definition, so there is nothing to meet. No body is asked for a constitution or a charity number.',
+      'This is a definition, and lays no duty on anybody. It asks for no constitution and no charity number, so neither does any rule.',
   },
   's5-reduce-inequalities': {
     ...partnershipMust,

@@ -18,7 +18,7 @@ export interface DutyGroups {
   readonly others: readonly DutyResult[]
   /** Rows that need no attention in this run, by why. */
   readonly settled: readonly DutyGroup[]
-  /** Rows that no rule of this version looks at, by why. */
+  /** Rows that no rule looks at, by why. */
   readonly notLookedAt: readonly DutyGroup[]
 }
 

@@ -34,7 +34,7 @@ export function groupLine({ what, rows }: DutyGroup): string {
 }
 
 export function notLookedAtHeading({ notLookedAt }: DutyGroups): string {
-  return `Not looked at by this version (${notLookedAt.reduce((sum, { rows }) => sum + rows.length, 0)})`
+  return `Rows that no rule looks at (${notLookedAt.reduce((sum, { rows }) => sum + rows.length, 0)})`
 }
 
 export const othersHeading = 'Duties of others that touch these plans'
