@@ -36,7 +36,7 @@ export interface LinkedKind {
 export const communityJusticePlan: LinkedKind = {
   kind: 'community justice',
   what: 'community justice plan',
-  owner: 'The community justice partners',
+  owner: 'the community justice partners',
 }
 
 /** What the entry of such a plan shows, in words that follow its name; or what it does not, and whether that cannot be. */

@@ -25,6 +25,7 @@ export interface DutyGroups {
 const settled = {
   nothingToAsk: 'Guidance and good practice that was looked at, with nothing to ask',
   otherDates: 'Not in force on this day',
+  othersNotCalledFor: 'Duties of others that these files do not call for on this day',
   notChosen: 'Left out by the choice of rules',
   notChecked: 'Guidance and good practice that could not be looked at in these files',
 } as const
@@ -59,7 +60,8 @@ const asking: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement']
 
 function placeOf(row: DutyResult): Place {
   const isOurs = row.owedBy === 'partnership' || row.owedBy === 'partner'
-  if (row.owedBy === 'other-body' && row.rules.length > 0) return 'others'
+  if (row.owedBy === 'other-body' && row.rules.length > 0)
+    return row.verdict === 'not-applicable' ? 'othersNotCalledFor' : 'others'
   if (isOurs && row.rules.length > 0) {
     if (row.force === 'must') return 'judged'
     if (row.verdict === 'not-checked') return 'notChecked'

@@ -36,6 +36,11 @@ describe('the groups of the duties table', () => {
     expect(others.map(({ duty }) => duty)).toContain('x-cj-review-trigger')
     expect(others.every(({ owedBy }) => owedBy === 'other-body')).toBe(true)
     expect(judged.some(({ owedBy }) => owedBy === 'other-body')).toBe(false)
+    const rows = clean.duties.map((row) =>
+      row.duty === 'x-islands-have-regard' ? { ...row, verdict: 'not-applicable' as const } : row,
+    )
+    const group = groupDuties(rows).settled.find(({ what }) => what.startsWith('Duties of others'))
+    expect(group?.rows.map(({ duty }) => duty)).toEqual(['x-islands-have-regard'])
   })
 
   it('tell rows that are not in force', () => {

@@ -39,5 +39,5 @@ edition: {published_on: 27 June 2024}
 const childPovertyReport: LinkedKind = {
   kind: 'child poverty',
   what: 'local child poverty action report',
-  owner: 'The council and the Health Board',
+  owner: 'the council and the Health Board',
 }

@@ -39,5 +39,5 @@ edition: {published_on: 27 June 2024}
 const childrensServicesPlan: LinkedKind = {
   kind: "children's services",
   what: 'children’s services plan',
-  owner: 'The council and the Health Board',
+  owner: 'the council and the Health Board',
 }

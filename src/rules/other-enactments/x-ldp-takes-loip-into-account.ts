@@ -42,5 +42,5 @@ edition: {published_on: 27 June 2024}
 const developmentPlan: LinkedKind = {
   kind: 'local development plan',
   what: 'local development plan',
-  owner: 'The planning authority',
+  owner: 'the planning authority',
 }

@@ -59,7 +59,7 @@ edition: {published_on: 27 June 2024}
   },
 })
 
-const placePlan: LinkedKind = { kind: 'local place plan', what: 'local place plan', owner: 'The community body' }
+const placePlan: LinkedKind = { kind: 'local place plan', what: 'local place plan', owner: 'the community body' }
 
 function withoutAddress({ partnership, asOf }: Context): Plan[] {
   return editionsInView(partnership.localityPlans, asOf).filter(
