@@ -50,7 +50,7 @@ export function assessmentDeclared(assessment: ImpactAssessment, name: string, b
     backing: standsBehind(assessment, name, body, day),
     day,
     otherwise: {
-      says: `The ${name} by ${body} gives ${lackingIn(data)} to find it by.`,
+      says: `The ${name} by ${body} ${lackingIn(data)}.`,
       fix: 'Add url: and date: to the entry, or a statement:.',
       lacks: 'content',
     },
@@ -66,7 +66,8 @@ function standsBehind({ data, date }: ImpactAssessment, name: string, body: stri
   return { claim, evidence, owner: body, date, at: { of: data } }
 }
 
-/** `no address and no date`. */
+/** `gives no address and no date to find it by`. */
 function lackingIn(data: ImpactAssessmentData): string {
-  return inWords([...(data.url === undefined ? ['no address'] : []), ...(data.date === undefined ? ['no date'] : [])])
+  const lacking = [...(data.url === undefined ? ['no address'] : []), ...(data.date === undefined ? ['no date'] : [])]
+  return lacking.length === 0 ? 'has nobody who stands behind it' : `gives ${inWords(lacking)} to find it by`
 }

@@ -98,7 +98,7 @@ function declaredBy(plan: LinkedPlan, kind: LinkedKind, day: Day, shown: Shown):
     backing: standsBehind(plan, kind, shown.shows, day),
     day,
     otherwise: {
-      says: `${plan.name} ${shown.shows}, and its entry gives ${lackingIn(plan)} to find it by.`,
+      says: `${plan.name} ${shown.shows}, and ${lackingIn(plan)}.`,
       fix: 'Add title:, url: and year: to the entry, or a statement:.',
       lacks: 'content',
     },
@@ -113,10 +113,11 @@ function standsBehind({ data, name, date }: LinkedPlan, kind: LinkedKind, shows:
   return attestationOf(day.partnership.profile?.statement)
 }
 
-/** `no address and no year`. */
+/** `its entry gives no address and no year to find it by`. */
 function lackingIn({ data }: LinkedPlan): string {
   const words = { title: 'no title', url: 'no address', year: 'no year' } as const
-  return inWords((['title', 'url', 'year'] as const).filter((key) => data[key] === undefined).map((key) => words[key]))
+  const lacking = (['title', 'url', 'year'] as const).filter((key) => data[key] === undefined).map((key) => words[key])
+  return lacking.length === 0 ? 'nobody stands behind that' : `its entry gives ${inWords(lacking)} to find it by`
 }
 
 /** Which outcomes of the LOIP, of any edition in the files, the plan takes up. */
