@@ -3,7 +3,7 @@
 import { type DutyId, dutyOf } from './law/index.ts'
 import type { Attestation } from './model/attestation.ts'
 import { editionsInView, isLater } from './model/editions.ts'
-import type { Verdict } from './result.ts'
+import type { Decision, Verdict } from './result.ts'
 import {
   type CodeRule,
   type Context,
@@ -46,8 +46,12 @@ export interface Judged {
   readonly subject: Subject
   readonly fault: Fault
   readonly verdict: Verdict
-  /** What the partnership states, where the verdict is `declared`. */
+  /** What the partnership states, where the verdict is `declared` or `explained`. */
   readonly attestation?: Attestation
+  /** The departure that explains it. */
+  readonly explained?: Decision
+  /** The decision by which it is accepted for now. It stays what it is. */
+  readonly accepted?: Decision
 }
 
 export interface Crash {

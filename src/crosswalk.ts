@@ -1,15 +1,16 @@
 // The crosswalk: each local outcome with its national outcomes, measures and latest assessment, and the national outcomes
 // that nothing is linked to.
-import { currentEdition, editionsInView, editionsOf, reportsOn } from './model/editions.ts'
+import { currentEdition, editionsOf, reportsOn } from './model/editions.ts'
 import type { NationalLinkStated, Outcome, Plan, ProgressReport } from './model/partnership.ts'
 import { nearestInForce, recogniseNationalOutcome, setInForce } from './reference/index.ts'
 import type { Crosswalk, CrosswalkRow, NationalLink } from './result.ts'
 import type { Context } from './rule.ts'
 import type { Origins } from './source/origins.ts'
+import { plansInView } from './tables/names.ts'
 
 export function crosswalk(context: Context, origins: Origins): Crosswalk {
   const { partnership, asOf } = context
-  const plans = [...editionsInView(partnership.loips, asOf), ...editionsInView(partnership.localityPlans, asOf)]
+  const plans = plansInView(context)
   const set = setInForce(context.reference.sets, asOf)
   const rows = plans.flatMap((plan) => rowsOf(plan, context, origins))
   const latest = partnership.reports.findLast((report) => report.coversLoip)

@@ -42,11 +42,13 @@ function dutyResult(id: DutyId, input: DutyInput): DutyResult {
   const citing = rules.filter((rule) => rule.cites.includes(id))
   const judged = checked.judged.filter((one) => one.duty === id)
   const { verdict, why } = standing(id, citing, judged, input)
+  const leaves = leftBy(citing, id)
   const caution = cautionAbout(duty.evidence)
   const asking = judged.filter(({ verdict: found }) => asks.includes(found))
   const subjects = citing.filter((rule) => rule.cites[0] === id).flatMap((rule) => checked.looked.get(rule) ?? [])
+  const telling = asking.length > 0 ? asking : judged.filter(({ attestation }) => attestation !== undefined)
   const places =
-    asking.length > 0 ? asking.map(({ fault }) => fault.at) : subjects.map((subject) => ({ of: subject.data }))
+    telling.length > 0 ? telling.map(({ fault }) => fault.at) : subjects.map((subject) => ({ of: subject.data }))
   const where = places.flatMap((at) => {
     const stretch = origins.place(at)
     return stretch ? [origins.span(stretch)] : []
@@ -61,6 +63,7 @@ function dutyResult(id: DutyId, input: DutyInput): DutyResult {
     decided: duty.decided,
     verdict,
     ...(why === undefined ? {} : { why }),
+    ...(leaves === undefined ? {} : { leaves }),
     ...(caution === undefined ? {} : { caution }),
     where,
     add: [...new Set(asking.map(({ fault, rule }) => fault.fix ?? rule.fix))],
@@ -71,10 +74,21 @@ function dutyResult(id: DutyId, input: DutyInput): DutyResult {
   }
 }
 
+/** What the first rule that judges the row leaves to people. */
+function leftBy(citing: readonly Rule[], id: DutyId): string | undefined {
+  return citing.find((rule) => rule.cites[0] === id && rule.leaves !== undefined)?.leaves
+}
+
 /** Each statement once, however many subjects it stands behind. */
 function declarations(judged: readonly Judged[], origins: Origins): Declared[] {
-  const stated = new Map<object, Attestation>()
-  for (const { attestation } of judged) if (attestation) stated.set(attestation.at.of, attestation)
+  const stated = new Map<string, Attestation>()
+  for (const { attestation } of judged) {
+    if (attestation === undefined) continue
+    const { claim, evidence, locator, owner, date } = attestation
+    // One that is used in several places through an alias is still one.
+    const words = JSON.stringify([claim, evidence, locator, owner, date])
+    if (!stated.has(words)) stated.set(words, attestation)
+  }
   return [...stated.values()].map(({ claim, evidence, locator, owner, date, at }) => {
     const place = origins.place(at)
     return {
@@ -111,7 +125,7 @@ function standing(
   const crash = checked.crashes.find(({ rule }) => citing.some(({ id: citingId }) => citingId === rule))
   if (crash) return { verdict: 'not-checked', why: `The rule ${crash.rule} stopped because of a mistake in loip.` }
   const worst = attention.find((verdict) => judged.some((one) => one.verdict === verdict))
-  const leaves = citing.find((rule) => rule.cites[0] === id && rule.leaves !== undefined)?.leaves
+  const leaves = leftBy(citing, id)
   if (worst) return { verdict: worst, ...(worst === 'not-checked' ? { why: cannotBeTold(input) } : {}) }
   const looked = citing.flatMap((rule): readonly Subject[] => checked.looked.get(rule) ?? [])
   // What guidance says of a document that is not there yet is advice; the duty itself then stands open, and is not met yet.

@@ -1,17 +1,17 @@
 // How a run ends: 3 when something could not be looked at, 1 when something was found, 0 when nothing was.
 import type { DocumentsRead } from './documents.ts'
-import { type Ending, type Level, levels } from './result.ts'
+import { type Ending, type Finding, type Level, levels } from './result.ts'
 import type { FilesRead } from './source/read.ts'
 
 export interface EndingInput {
-  readonly counts: Readonly<Record<Level, number>>
+  readonly findings: readonly Finding[]
   readonly failOn: Level | 'never'
   readonly folder: FilesRead
   readonly read: DocumentsRead
   readonly crashes: number
 }
 
-export function endingOf({ counts, failOn, folder, read, crashes }: EndingInput): Ending {
+export function endingOf({ findings, failOn, folder, read, crashes }: EndingInput): Ending {
   const unread =
     read.files.filter((file) => !file.read).length + folder.problems.filter(({ level }) => level === 'error').length
   if (read.files.every(({ kinds }) => kinds.length === 0)) return { code: 3, reason: nothingFound(folder) }
@@ -26,17 +26,22 @@ export function endingOf({ counts, failOn, folder, read, crashes }: EndingInput)
       reason: `${crashes === 1 ? 'One rule' : `${crashes} rules`} stopped because of a mistake in loip, so the check is incomplete.`,
     }
   const counted = failOn === 'never' ? [] : levels.slice(0, levels.indexOf(failOn) + 1)
-  const above = counted.reduce((sum, level) => sum + counts[level], 0)
-  if (above > 0)
-    return {
-      code: 1,
-      reason: `${above === 1 ? 'One finding' : `${above} findings`} at the level “${failOn}” or above.`,
-    }
-  return {
-    code: 0,
-    reason:
-      failOn === 'never' ? 'No level was set that would stop the run.' : `Nothing at the level “${failOn}” or above.`,
-  }
+  const reached = findings.filter(({ level }) => counted.includes(level))
+  const accepted = reached.filter((finding) => finding.accepted !== undefined).length
+  const above = reached.length - accepted
+  const where = `at the level “${failOn}” or above`
+  if (above > 0) return { code: 1, reason: `${findingsInWords(above)} ${where}${besides(accepted)}.` }
+  if (failOn === 'never') return { code: 0, reason: 'No level was set that would stop the run.' }
+  const but = accepted === 0 ? '' : `, but for ${findingsInWords(accepted).toLowerCase()} accepted for now`
+  return { code: 0, reason: `Nothing ${where}${but}.` }
+}
+
+function findingsInWords(count: number): string {
+  return count === 1 ? 'One finding' : `${count} findings`
+}
+
+function besides(accepted: number): string {
+  return accepted === 0 ? '' : `, besides ${findingsInWords(accepted).toLowerCase()} accepted for now`
 }
 
 /** What was looked at, where no plan file was found in it. */

@@ -10,6 +10,22 @@ export interface FileCheck {
   readonly example: string
 }
 
+/** One exception as a file has it. */
+function exception(list: 'departures' | 'accepted', changed: Readonly<Record<string, string>>): string {
+  const fields = {
+    ...{
+      rule: '',
+      item: '',
+      reason: 'The figures come out in spring',
+      owner: '{name: Ann Example, role: Planning Manager}',
+    },
+    ...{ evidence: 'Board minute of 12 March 2024', decided_on: '12 March 2024', review_by: '1 March 2027' },
+    ...changed,
+  }
+  const lines = Object.entries(fields).map(([key, words], index) => `  ${index === 0 ? '-' : ' '} ${key}: ${words}`)
+  return ['kind: exceptions', `${list}:`, ...lines, ''].join('\n')
+}
+
 export type FileCheckId = keyof typeof fileChecks
 
 export const fileChecks = {
@@ -243,6 +259,24 @@ export const fileChecks = {
     fix: 'Give one of them another id, and use it wherever that one is meant.',
     example:
       'kind: loip\noutcomes:\n  - id: "1"\n    title: Fewer children grow up in poverty\n  - id: "1"\n    title: More people feel safe\n',
+  },
+  'exception-not-usable': {
+    title: 'Every recorded exception can be used',
+    why: 'What the law asks for cannot be departed from, only guidance can. An exception is about one thing, and has its days in order.',
+    fix: 'Set right what is said of it, or take it out. Until then it has no effect.',
+    example: exception('departures', { rule: 's6-2c-period', item: 'loip' }),
+  },
+  'exception-past-review': {
+    title: 'Every recorded exception was looked at again in time',
+    why: 'An exception is for a time. After its day of review nobody stands behind it any more, and what it covered is back.',
+    fix: 'Look at it again. Record the new decision with its decided_on: and review_by:, or take it out.',
+    example: exception('accepted', { rule: 'gp-measure-baseline', item: '"1"', review_by: '1 March 2025' }),
+  },
+  'exception-needless': {
+    title: 'Every recorded exception is needed',
+    why: 'An exception that covers nothing would hide the next finding of its kind before anybody has seen it.',
+    fix: 'Take it out. If it was meant for something else, set item: or rule: right.',
+    example: exception('accepted', { rule: 'gp-measure-baseline', item: 'loip' }),
   },
   'rule-crashed': {
     title: 'Every rule ran to its end',

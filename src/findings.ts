@@ -1,5 +1,6 @@
 // Every kind of trouble becomes one kind of finding: placed, framed, sorted, and each slip said once.
 import type { Crash, Judged } from './check.ts'
+import type { Problem as ExceptionProblem } from './exceptions/problem.ts'
 import { fileChecks } from './file-checks.ts'
 import { dutyOf } from './law/index.ts'
 import { levelOf } from './level.ts'
@@ -13,7 +14,7 @@ import type { FileProblem, Stretch } from './source/problem.ts'
 export interface Trouble {
   readonly files: readonly FileProblem[]
   readonly shapes: readonly ShapeProblem[]
-  readonly links: readonly LinkProblem[]
+  readonly links: readonly (LinkProblem | ExceptionProblem)[]
   readonly judged: readonly Judged[]
   readonly crashes: readonly Crash[]
 }
@@ -52,7 +53,7 @@ function ofFile(problem: FileProblem, origins: Origins): Finding {
   }
 }
 
-function ofLink(problem: LinkProblem, origins: Origins): Finding {
+function ofLink(problem: LinkProblem | ExceptionProblem, origins: Origins): Finding {
   const { see, ...place } = placed(problem.at, origins)
   return {
     rule: problem.check,
@@ -64,20 +65,22 @@ function ofLink(problem: LinkProblem, origins: Origins): Finding {
   }
 }
 
-function ofJudged({ rule, duty, subject, fault, verdict }: Judged, origins: Origins): Finding {
+function ofJudged({ rule, duty, subject, fault, verdict, explained, accepted }: Judged, origins: Origins): Finding {
   const row = dutyOf(duty)
   const { see, ...place } = placed(fault.at, origins)
   return {
     rule: rule.id,
     duty,
     cite: row.cite,
-    level: levelOf(row, verdict, fault.onlyAdvice),
+    level: levelOf(row, verdict, fault.onlyNote ? 'note' : fault.onlyAdvice && 'advice'),
     verdict,
     subject: subject.name,
     says: fault.says,
     fix: fault.fix ?? rule.fix,
     ...place,
     see: [...see, ...related(fault.see, origins)],
+    ...(explained ? { explained } : {}),
+    ...(accepted ? { accepted } : {}),
   }
 }
 

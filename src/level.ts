@@ -2,13 +2,13 @@
 import type { Duty, Force } from './law/duty.ts'
 import { type Level, levels, type Verdict } from './result.ts'
 
-/** `onlyAdvice`: a sign beside the verdict, which is never louder than guidance. */
+/** `only`: a sign beside the verdict, which is never louder than guidance, or what nobody can mend any more. */
 export function levelOf(
   { force, loudest }: Pick<Duty, 'force' | 'loudest'>,
   verdict: Verdict,
-  onlyAdvice = false,
+  only?: 'advice' | 'note',
 ): Level {
-  if (onlyAdvice) return 'advice'
+  if (only !== undefined) return only
   const level = levelByForce(force, verdict)
   return loudest !== undefined && levels.indexOf(level) < levels.indexOf(loudest) ? loudest : level
 }

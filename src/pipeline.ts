@@ -1,9 +1,11 @@
-// The stages in order: read, parse, validate, link, check, report. This is the map of the program.
+// The stages in order: read, parse, validate, link, check, exceptions, report. This is the map of the program.
 import { check } from './check.ts'
 import { crosswalk } from './crosswalk.ts'
 import { type DocumentsRead, readDocuments } from './documents.ts'
 import { dutyResults, nothingToCheck } from './duty-results.ts'
 import { endingOf, nothingFound } from './ending.ts'
+import { countExceptions } from './exceptions/entries.ts'
+import { applyExceptions } from './exceptions/index.ts'
 import { findingsOf } from './findings.ts'
 import { lawTable } from './law/index.ts'
 import { link } from './model/link.ts'
@@ -18,6 +20,7 @@ import { improvementOf } from './tables/improvement.ts'
 import { learningOf } from './tables/learning.ts'
 import { lensesOf } from './tables/lenses.ts'
 import { measuresOf } from './tables/measures.ts'
+import { principlesOf } from './tables/principles.ts'
 import { stoppedOf } from './tables/stopped.ts'
 
 export interface CheckRequest {
@@ -29,6 +32,8 @@ export interface CheckRequest {
   /** Rules that were left out, with the reason: every report says which did not run. */
   readonly notRun: readonly { readonly rule: string; readonly why: string }[]
   readonly failOn: Level | 'never'
+  /** Judge as if no exception were recorded. */
+  readonly withoutExceptions?: boolean
   readonly version: string
 }
 
@@ -42,7 +47,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   const { asOf, reference } = request
   const folder = readFiles(request.paths)
   const parsed = parseFiles(folder.files, folder.unreadable)
-  const read = await readDocuments(parsed)
+  const read = withoutExceptions(await readDocuments(parsed), request.withoutExceptions === true)
   const unread = [...folder.problems, ...parsed.problems, ...read.problems].some(({ level }) => level === 'error')
   // What is looked for may stand in a file that could not be read, or was not given.
   const incomplete = unread || folder.onlySome
@@ -57,17 +62,37 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   const rules = nothing ? [] : request.rules
   const checked = check({ rules, context, gaps: read.gaps, unread: incomplete, spoiled })
   const { origins } = parsed
+  const exceptions = applyExceptions({
+    partnership: linked.partnership,
+    rules: { rules, notRun: request.notRun },
+    checked,
+    asOf,
+    incomplete,
+    spoiled,
+    told: linked.problems.map(({ at }) => at),
+    origins,
+  })
+  const decided = { ...checked, judged: exceptions.judged }
   const findings = findingsOf(
     {
       files: [...folder.problems, ...parsed.problems, ...read.problems],
       shapes: read.shapes,
-      links: linked.problems,
-      ...checked,
+      links: [...linked.problems, ...exceptions.problems],
+      ...decided,
     },
     origins,
     nothing ? nothingFound(folder) : undefined,
   )
-  const duties = dutyResults({ rules, checked, asOf, unread, onlySome: folder.onlySome, nothing, spoiled, origins })
+  const duties = dutyResults({
+    rules,
+    checked: decided,
+    asOf,
+    unread,
+    onlySome: folder.onlySome,
+    nothing,
+    spoiled,
+    origins,
+  })
   const counts = Object.fromEntries(
     levels.map((level) => [level, findings.filter((finding) => finding.level === level).length]),
   ) as Record<Level, number>
@@ -99,7 +124,8 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     lenses: lensesOf(context, origins),
     learning: learningOf(context, origins),
     improvement: improvementOf(context, origins),
-    exceptions: [],
+    principles: principlesOf(context, origins),
+    exceptions: exceptions.rows,
     findings,
     counts,
     standing: {
@@ -115,9 +141,24 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
         ...(nothing ? request.rules.map(({ id }) => ({ rule: id, why: nothingToCheck })) : []),
       ],
     },
-    ending: endingOf({ counts, failOn: request.failOn, folder, read, crashes: checked.crashes.length }),
+    ending: endingOf({ findings, failOn: request.failOn, folder, read, crashes: checked.crashes.length }),
   }
   return { result, crashes: checked.crashes.map(({ error }) => error) }
+}
+
+/** The same documents with no recorded exception, which the head of the report then says. */
+function withoutExceptions(read: DocumentsRead, isAsked: boolean): DocumentsRead {
+  const { exceptions } = read.documents
+  const count = countExceptions(exceptions)
+  if (!isAsked || count === 0) return read
+  const set = new Set<object>(exceptions)
+  const what = count === 1 ? 'One recorded exception was' : `${count} recorded exceptions were`
+  return {
+    ...read,
+    documents: { ...read.documents, exceptions: [] },
+    gaps: read.gaps.filter(({ document }) => !set.has(document)),
+    remarks: [`${what} left out of this check, as was asked for with --no-exceptions.`, ...read.remarks],
+  }
 }
 
 /** Every file that was met: what could not be opened as text is listed as not read. */

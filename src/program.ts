@@ -20,6 +20,7 @@ function program(version: string): Command {
   addCheck(root, version)
   addExplain(root)
   addDuties(root)
+  addChecklist(root, version)
   return root.helpCommand('help [command]', 'the page of a command')
 }
 
@@ -33,17 +34,21 @@ function addCheck(root: Command, version: string): void {
     .argument('[path...]', 'the folder of a partnership, or some of its files; this folder unless named')
     .option(
       '--format <name[=file]>',
-      'table, plain, json or markdown; with =file it is written there. Can be repeated',
+      'table, plain, json, markdown or board-paper; with =file it is written there. Can be repeated',
       collect,
     )
     .option('--as-of <day>', 'judge everything as at this day; today unless given')
-    .option('--show <parts>', 'only these parts: duties, crosswalk, findings, with commas between')
+    .option(
+      '--show <parts>',
+      'only these parts, with commas between: duties, crosswalk, measures, actions, contributions, lenses, learning, improvement, exceptions, findings',
+    )
     .option(
       '--fail-on <level>',
       'end with 1 when something is found at this level or above: error, gap, question, advice, note or never; gap unless given',
     )
     .option('--ruleset <name>', 'which rules to run: statutory, guidance or all; all unless given')
     .option('--reference <folder>', 'newer national outcomes or wards, as YAML or JSON files')
+    .option('--no-exceptions', 'as things stand without the exceptions that are recorded')
     .option('--plain', 'one fact a line in words alone, for screen readers and logs')
     .option('-q, --quiet', 'print the verdict line only')
     .option('--no-color', 'no colours')
@@ -91,6 +96,24 @@ function addDuties(root: Command): void {
     })
 }
 
+function addChecklist(root: Command, version: string): void {
+  root
+    .command('checklist')
+    .summary("the board's checklist, filled in from the files")
+    .description(
+      'Puts every duty and every principle as a question that a board member can ask, with what the files show, what only the board can answer, and room for the answer.',
+    )
+    .argument('[path...]', 'the folder of a partnership, or some of its files; this folder unless named')
+    .option('--format <name>', 'markdown or json; markdown unless given')
+    .option('--as-of <day>', 'judge everything as at this day; today unless given')
+    .option('--reference <folder>', 'newer national outcomes or wards, as YAML or JSON files')
+    .addHelpText('before', `Examples:\n${checklistExamples}`)
+    .action(async (paths: string[], options) => {
+      const { checklistCommand } = await import('./commands/checklist.ts')
+      process.exitCode = await checklistCommand(paths.length === 0 ? ['.'] : paths, options, version)
+    })
+}
+
 const rootExamples = `  loip check examples/strathexample   check the folder of a partnership
   loip explain "s.6(2)(c)"            what a duty asks, and how to meet it
   loip duties                         every duty and its rules
@@ -109,6 +132,10 @@ const explainExamples = `  loip explain "s.8(2)(b)(ii)"
 
 const dutiesExamples = `  loip duties
   loip duties --format markdown > duties.md
+`
+
+const checklistExamples = `  loip checklist plans/strathexample
+  loip checklist plans/strathexample > checklist.md
 `
 
 const exitCodes = `Exit codes: 0 nothing was found at the chosen level or above, 1 something was,

@@ -34,6 +34,15 @@ export interface Related {
   readonly span: Span
 }
 
+/** A recorded decision, its days in words as exactly as they were written. */
+export interface Decision {
+  readonly reason: string
+  readonly owner: string
+  readonly evidence: string
+  readonly decidedOn: string
+  readonly reviewBy: string
+}
+
 export interface Finding {
   /** The rule, or the file check, that says so: `s6-2c-period`, `file-unknown-key`. */
   readonly rule: string
@@ -51,6 +60,10 @@ export interface Finding {
   readonly span?: Span
   readonly excerpt?: Excerpt
   readonly see: readonly Related[]
+  /** The recorded departure that explains it, where the verdict is `explained`. */
+  readonly explained?: Decision
+  /** Accepted for now: it keeps its level and is counted, but does not stop the run. */
+  readonly accepted?: Decision
 }
 
 /** What the partnership states of a duty. Nobody but its owner has verified it. */
@@ -77,6 +90,8 @@ export interface DutyResult {
   readonly verdict: Verdict
   /** Why the row is not checked, not applicable or pending, or what stays for people to judge. */
   readonly why?: string
+  /** What stays for people to judge, whatever the files show. */
+  readonly leaves?: string
   /** A caution about how the row's words were read; absent when they were read in the instrument. */
   readonly caution?: string
   /** Places that show it, or the places of what is missing. */
@@ -102,8 +117,14 @@ export interface NationalLink {
   readonly nearest: readonly string[]
 }
 
+export interface PlanNamed {
+  readonly kind: 'loip' | 'locality-plan'
+  readonly id: string
+  readonly title: string
+}
+
 export interface CrosswalkRow {
-  readonly plan: { readonly kind: 'loip' | 'locality-plan'; readonly id: string; readonly title: string }
+  readonly plan: PlanNamed
   readonly outcome: { readonly id: string; readonly title: string }
   readonly links: readonly NationalLink[]
   readonly measures: readonly {
@@ -133,12 +154,14 @@ export interface Crosswalk {
 
 /** A measure of an outcome: where it stood, where it stands, where it is to get to. */
 export interface MeasureRow {
-  readonly plan: string
+  readonly plan: PlanNamed
   /** As a reader knows it: `1: Fewer children grow up in poverty`. */
   readonly outcome: string
   readonly name: string
+  /** Which way is better: `up`, `down`, `keep` or `within`. */
   readonly direction?: string
   readonly baseline?: string
+  /** The latest figure that has a date on or before the day of the check. */
   readonly latest?: string
   /** From the baseline to the latest figure, in words; absent where the two cannot be compared. */
   readonly change?: string
@@ -160,9 +183,11 @@ export interface ActionRow {
   readonly start?: string
   readonly end?: string
   readonly resources?: string
+  readonly done?: string
   /** How delivery stands, in the words of the file. It says nothing about the outcome. */
   readonly delivery?: string
-  readonly standing: 'done' | 'overdue' | 'undated' | 'open'
+  /** By its dates and, for `done` and `stopped`, by those words. */
+  readonly standing: 'done' | 'stopped' | 'overdue' | 'undated' | 'open'
   readonly span?: Span
 }
 
@@ -181,9 +206,13 @@ export interface ContributionRow {
 /** One item of a lens, with what touches on it: by the words of the files alone. */
 export interface LensRow {
   readonly lens: string
+  /** What files write for the item: `covid-recovery/1`; the id of the lens where it is touched as a whole. */
+  readonly id: string
   readonly item: string
-  /** When the lens was published. */
+  /** When the lens was published, as exactly as that is known. */
   readonly asAt: string
+  /** How its words came to us, where they were not read in the document itself. */
+  readonly caution?: string
   readonly touchedBy: readonly string[]
 }
 
@@ -194,6 +223,8 @@ export interface LearningRow {
   readonly evidence?: string
   readonly canBeReplicated?: string
   readonly contact?: string
+  /** The outcomes it is about. */
+  readonly outcomes: readonly string[]
   readonly touches: readonly string[]
   readonly nationalActions: readonly string[]
   /** The document it stands in. */
@@ -216,28 +247,40 @@ export interface ImprovementRow {
   readonly span?: Span
 }
 
+/** One of the nine principles, with how the partnership assessed itself against it. */
+export interface PrincipleRow {
+  readonly id: string
+  readonly title: string
+  /** What a board member can ask of it. */
+  readonly question: string
+  /** How far it is met, in the words of the file. Absent where the files do not say. */
+  readonly level?: string
+  readonly declared?: Declared
+}
+
 /** An outcome that is no longer worked towards. */
 export interface StoppedRow {
-  readonly plan: string
+  readonly plan: PlanNamed
   readonly outcome: string
   readonly how: 'closed' | 'replaced'
+  readonly replacedBy: readonly string[]
   readonly reason?: string
   readonly on?: string
   readonly span?: Span
 }
 
 /** A recorded decision by which something is looked at otherwise. Every report prints all of them. */
-export interface ExceptionRow {
+export interface ExceptionRow extends Decision {
   readonly kind: 'inappropriate' | 'agreement' | 'departure' | 'accepted'
   /** What it is about, in a reader's words. */
   readonly about: string
-  readonly reason: string
-  readonly owner: string
-  readonly evidence: string
-  readonly decidedOn: string
-  readonly reviewBy: string
-  /** `in-use`; `needless`: nothing it could apply to is there; `past-review`: its review-by day has gone, so it no longer counts; `unusable`. */
-  readonly standing: 'in-use' | 'needless' | 'past-review' | 'unusable'
+  /**
+   * `needless`: nothing it could apply to is there; `past-review`: its review-by day has gone; `unusable`: it has no effect;
+   * `not-yet`: decided after the day at which this is judged; `not-checked`: it cannot be told whether it is needed.
+   */
+  readonly standing: 'in-use' | 'needless' | 'past-review' | 'unusable' | 'not-yet' | 'not-checked'
+  /** Why it stands so. */
+  readonly why?: string
   readonly span?: Span
 }
 
@@ -278,6 +321,7 @@ export interface RunResult {
   readonly lenses: readonly LensRow[]
   readonly learning: readonly LearningRow[]
   readonly improvement: readonly ImprovementRow[]
+  readonly principles: readonly PrincipleRow[]
   readonly exceptions: readonly ExceptionRow[]
   readonly findings: readonly Finding[]
   /** Findings by level. */

@@ -47,6 +47,8 @@ export interface Fault {
   readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
   /** A sign worth a look, said as advice whatever the force of the duty, which stands as it would without it. Goes with `met`. */
   readonly onlyAdvice?: true
+  /** Nothing can be done about it any more: said as a note, whatever the verdict. */
+  readonly onlyNote?: true
 }
 
 /** What a rule yields where the partnership itself says that a duty is met: the best that a duty only people can attest can have. */

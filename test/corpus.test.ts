@@ -20,10 +20,12 @@ for (const rule of rules) {
     })
 
     const isAttested = dutyOf(rule.cites[0]).decided === 'by-attestation' && dutyOf(rule.cites[0]).force === 'must'
-    it.runIf(isAttested)('has a case in which nothing is shown, and one that contradicts itself', () => {
-      expect(files.filter((name) => /^not-evidenced-[a-z]\.yaml$/.test(name)).length).toBeGreaterThan(0)
-      expect(files.filter((name) => /^contradicted-[a-z]\.yaml$/.test(name)).length).toBeGreaterThan(0)
-    })
+    if (isAttested) {
+      it('has a case in which nothing is shown, and one that contradicts itself', () => {
+        expect(files.filter((name) => /^not-evidenced-[a-z]\.yaml$/.test(name)).length).toBeGreaterThan(0)
+        expect(files.filter((name) => /^contradicted-[a-z]\.yaml$/.test(name)).length).toBeGreaterThan(0)
+      })
+    }
 
     for (const name of files) {
       const yaml = readFileSync(new URL(name, folder), 'utf8')

@@ -421,8 +421,10 @@ describe('points on which lawyers differ, and on which nothing is called a gap',
   it('the National Standards for Community Engagement are seven, not ten', async () => {
     const standards = ['inclusion', 'support', 'planning', 'working together', 'methods', 'communication', 'impact']
     const of = (names: readonly string[]) =>
-      `kind: participation\nstandards:\n${names.map((name) => `  - {standard: ${name}}`).join('\n')}`
-    await expect(checked([of(standards)])).resolves.toBeDefined()
-    await expect(checked([of([...standards, 'sharing information'])])).rejects.toThrow(/standard/)
+      `kind: participation\nstandards:\n${names.map((name) => `  - {standard: ${name}, rating: good}`).join('\n')}\nstatement: ${statement('3 May 2026')}`
+    const found = async (names: readonly string[]) =>
+      (await checked([of(names)], { rules: ['gp-national-standards'] })).result.findings
+    expect(await found(standards)).toEqual([])
+    expect((await found([...standards, 'sharing information'])).map(({ level }) => level)).toEqual(['advice'])
   })
 })

@@ -1,5 +1,4 @@
 import { runCheck } from '../pipeline.ts'
-import { shippedReference } from '../reference/index.ts'
 import { reporterOf } from '../report/index.ts'
 import { verdictLine } from '../report/summary.ts'
 import { visible, visibleIn } from '../report/visible.ts'
@@ -7,6 +6,7 @@ import type { RunResult } from '../result.ts'
 import type { Rule } from '../rule.ts'
 import { type CheckOptions, dayOf, destinationsOf, failOnOf, rulesetOf, sectionsOf } from './options.ts'
 import { expectWritable, lookOf, type Output, ours, type Surroundings, writeWhole } from './output.ts'
+import { referenceFrom } from './reference-from.ts'
 
 interface CheckSurroundings extends Surroundings {
   readonly rules: readonly Rule[]
@@ -30,6 +30,7 @@ export async function checkCommand(
     failOn: failOnOf(options.failOn),
     ...rulesetOf(options.ruleset, given.rules ?? (await import('../rules/index.gen.ts')).rules),
     reference: await referenceFrom(options.reference),
+    withoutExceptions: options.exceptions === false,
     version,
   })
   const show: typeof asked = result.rules.run === 0 ? new Set(['findings'] as const) : asked
@@ -46,12 +47,6 @@ export async function checkCommand(
     tell(stderr, [...(printed ? [] : [verdict(result)]), ...files.map(({ file }) => `Written: ${file}\n`)])
   if (options.debug) tell(stderr, crashes.map(stackOf))
   return result.ending.code
-}
-
-async function referenceFrom(folder: string | undefined) {
-  if (folder === undefined) return shippedReference
-  const { loadReference } = await import('./reference-files.ts')
-  return loadReference(folder)
 }
 
 function verdict(result: RunResult): string {

@@ -32,7 +32,9 @@ export async function dutiesCommand(
 ): Promise<number> {
   const { stdout, env, rules } = { ...ours, rules: allRules, ...given }
   const { width = 80, colour } = lookOf(stdout, env, options.color)
-  const format = options.plain ? 'plain' : formatNamed(options.format ?? 'table')
+  const format = options.plain
+    ? 'plain'
+    : formatNamed(options.format ?? 'table', ['table', 'plain', 'json', 'markdown'])
   if (format === 'json') stdout.write(dutiesJson(rules))
   else if (format === 'markdown') stdout.write(dutiesMarkdown(rules))
   else if (format === 'plain') stdout.write(joined(rowsOf(rules).flatMap(plainLines)))

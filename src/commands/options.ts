@@ -3,7 +3,7 @@ import { UsageError } from '../errors.ts'
 import { dutyOf } from '../law/index.ts'
 import { readDate } from '../model/date.ts'
 import { nearest } from '../nearest.ts'
-import { type Format, formatNamed, type Section, sections } from '../report/index.ts'
+import { type Format, formatNamed, formats, type Section, sections } from '../report/index.ts'
 import { listed } from '../report/words.ts'
 import { type Level, levels } from '../result.ts'
 import type { Rule } from '../rule.ts'
@@ -16,6 +16,7 @@ export interface CheckOptions {
   readonly failOn?: string
   readonly show?: string
   readonly reference?: string
+  readonly exceptions?: boolean
   readonly plain?: boolean
   readonly color?: boolean
   readonly quiet?: boolean
@@ -34,7 +35,7 @@ export function destinationsOf({ format = [], plain = false }: CheckOptions): De
   const files = new Map<string, Format>()
   for (const text of format) {
     const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? []
-    const known = formatNamed(name)
+    const known = formatNamed(name, formats)
     if (file === '') throw new UsageError(`“${text}” names no file.`, `Write --format ${name}=report.txt, for example.`)
     if (file === undefined || file === '-') printed.add(known)
     else if (files.has(file))

@@ -1,13 +1,5 @@
 import type { Duty } from './duty.ts'
-import {
-  ministersMust,
-  notThePartnerships,
-  onlyThePartnerKnows,
-  onlyThePartnershipKnows,
-  partnerMust,
-  partnershipMust,
-  section,
-} from './row-defaults.ts'
+import { ministersMust, notThePartnerships, partnerMust, partnershipMust, section } from './row-defaults.ts'
 
 /** Part 1 began before Part 2: SSI 2015/399. */
 const partOneInForce = { from: '2016-04-15' } as const
@@ -21,7 +13,7 @@ export const sections1To5 = {
     inForce: partOneInForce,
     url: section(1),
     unchecked:
-      'Each public partner owes this for itself, across all its devolved work. That local outcomes are consistent is looked at under s.4(4).',
+      'Each public body owes this by itself, and regard is a state of mind that no plan settles. Links to national outcomes are looked at under s.4(4).',
   },
   'p1-ministers-determine': {
     ...ministersMust,
@@ -63,7 +55,6 @@ export const sections1To5 = {
     says: 'Each partner must take part in community planning with the other partners.',
     decided: 'by-attestation',
     url: section(4),
-    unchecked: onlyThePartnerKnows('how they took part'),
   },
   's4-3b-participate-with-community-bodies': {
     ...partnerMust,
@@ -71,7 +62,6 @@ export const sections1To5 = {
     says: 'Each partner must work with community bodies that want to take part, in a way that lets them do so as far as they wish.',
     decided: 'by-attestation',
     url: section(4),
-    unchecked: onlyThePartnerKnows('how community bodies were able to take part'),
   },
   's4-4-consistent-national-outcomes': {
     ...partnershipMust,
@@ -87,8 +77,6 @@ export const sections1To5 = {
     says: 'The partnership is the council and the schedule 1 partners acting together. Only section 17 regulations can make it a legal body.',
     decided: 'from-the-file',
     url: section(4),
-    unchecked:
-      'This says who the partnership is, and lays no duty on it. Every other row means all of them together by that word.',
   },
   's4-6a-consider-community-bodies': {
     ...partnershipMust,
@@ -96,7 +84,6 @@ export const sections1To5 = {
     says: 'The partnership must consider which community bodies are likely to be able to contribute, above all those speaking for disadvantaged people.',
     decided: 'by-attestation',
     url: section(4),
-    unchecked: onlyThePartnershipKnows('which bodies it considered'),
   },
   's4-6b-all-reasonable-efforts': {
     ...partnershipMust,
@@ -104,7 +91,6 @@ export const sections1To5 = {
     says: 'The partnership must make all reasonable efforts to secure the participation of the community bodies it identified.',
     decided: 'by-attestation',
     url: section(4),
-    unchecked: onlyThePartnershipKnows('what efforts it made'),
   },
   's4-6c-enable-participation': {
     ...partnershipMust,
@@ -112,7 +98,6 @@ export const sections1To5 = {
     says: 'The partnership must take reasonable steps to enable willing community bodies to take part as far as they wish.',
     decided: 'by-attestation',
     url: section(4),
-    unchecked: onlyThePartnershipKnows('what steps it took'),
   },
   's4-7-8-ministers-amend-schedule': {
     ...ministersMust,
@@ -139,15 +124,13 @@ export const sections1To5 = {
     says: 'The partnership must act with a view to reducing inequalities of outcome that result from socio-economic disadvantage.',
     decided: 'by-attestation',
     url: section(5),
-    unchecked: onlyThePartnershipKnows('what it acted with a view to'),
   },
   's5-exception-inappropriate': {
     ...partnershipMust,
     nature: 'no-duty',
     cite: 's.5',
     says: 'The section 5 duty gives way where the partnership considers it inappropriate. The Act asks for no published reasons.',
-    decided: 'by-attestation',
+    decided: 'from-the-file',
     url: section(5),
-    unchecked: 'This is an exception, so there is nothing to meet. Whether to use it is for the partnership to decide.',
   },
 } as const satisfies Record<string, Duty>

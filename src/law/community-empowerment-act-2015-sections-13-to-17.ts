@@ -1,15 +1,5 @@
 import type { Duty } from './duty.ts'
-import {
-  ministersMust,
-  notThePartnerships,
-  onlyThePartnerKnows,
-  partnerMust,
-  partnershipMust,
-  section,
-} from './row-defaults.ts'
-
-const guidanceHasItsOwnRows =
-  'What the guidance expects has rows of its own here. This release draws no conclusion from them about regard as a whole.'
+import { ministersMust, notThePartnerships, partnerMust, partnershipMust, section } from './row-defaults.ts'
 
 export const sections13To17 = {
   's13-1a-facilitate': {
@@ -18,7 +8,6 @@ export const sections13To17 = {
     says: 'Each section 13 partner must facilitate community planning for the area.',
     decided: 'by-attestation',
     url: section(13),
-    unchecked: onlyThePartnerKnows('how they facilitate community planning'),
   },
   's13-1b-efficient-effective': {
     ...partnerMust,
@@ -26,7 +15,6 @@ export const sections13To17 = {
     says: 'Each section 13 partner must take reasonable steps to ensure that the partnership does its Part 2 work efficiently and effectively.',
     decided: 'by-attestation',
     url: section(13),
-    unchecked: onlyThePartnerKnows('what steps they took'),
   },
   // Seven entries, of which five or six apply in any one area. Entry (g), South of Scotland Enterprise, is from 2019-10-16.
   's13-2-who': {
@@ -61,7 +49,6 @@ export const sections13To17 = {
     says: 'Each partner must co-operate with the other partners in community planning.',
     decided: 'by-attestation',
     url: section(14),
-    unchecked: onlyThePartnerKnows('how they co-operate'),
   },
   's14-3a-contribute-resources-outcomes': {
     ...partnerMust,
@@ -69,7 +56,6 @@ export const sections13To17 = {
     says: 'Each partner must contribute the funds, staff and other resources the partnership considers appropriate to improve each LOIP outcome.',
     decided: 'by-attestation',
     url: section(14),
-    unchecked: onlyThePartnerKnows('what they contribute'),
   },
   's14-3b-contribute-resources-participation': {
     ...partnerMust,
@@ -77,7 +63,6 @@ export const sections13To17 = {
     says: 'Each partner must contribute the resources the partnership considers appropriate to secure that community bodies take part.',
     decided: 'by-attestation',
     url: section(14),
-    unchecked: onlyThePartnerKnows('what they contribute'),
   },
   's14-4-provide-information': {
     ...partnerMust,
@@ -85,7 +70,6 @@ export const sections13To17 = {
     says: 'Each partner must give the partnership the information it asks for about LOIP outcomes. The Act sets no time limit.',
     decided: 'by-attestation',
     url: section(14),
-    unchecked: onlyThePartnerKnows('what was asked for and given'),
   },
   's14-5-take-account-of-loip': {
     ...partnerMust,
@@ -93,24 +77,21 @@ export const sections13To17 = {
     says: 'Each partner must take account of the published LOIP, as last revised, in its own work. Locality plans are not mentioned.',
     decided: 'by-attestation',
     url: section(14),
-    unchecked: onlyThePartnerKnows('how they took account of the plan'),
   },
 
   's15-1-cpp-regard-guidance': {
     ...partnershipMust,
     cite: 's.15(1)',
     says: 'The partnership must have regard to guidance from the Scottish Ministers about its community planning work.',
-    decided: 'from-the-file',
+    decided: 'by-attestation',
     url: section(15),
-    unchecked: guidanceHasItsOwnRows,
   },
   's15-2-partner-regard-guidance': {
     ...partnerMust,
     cite: 's.15(2)',
     says: 'Each partner must have regard to guidance from the Scottish Ministers about its own community planning work.',
-    decided: 'from-the-file',
+    decided: 'by-attestation',
     url: section(15),
-    unchecked: guidanceHasItsOwnRows,
   },
   's15-3-and-141-ministers-guidance': {
     ...ministersMust,
@@ -134,7 +115,5 @@ export const sections13To17 = {
     says: 'The section 13 partners may together ask the Scottish Ministers to create a body corporate by regulations, after consulting.',
     decided: 'from-the-file',
     url: section(17),
-    unchecked:
-      'This is a power, so nothing has to be done. This release does not look at applications for a body corporate.',
   },
 } as const satisfies Record<string, Duty>

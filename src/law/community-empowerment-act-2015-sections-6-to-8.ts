@@ -1,5 +1,5 @@
 import type { Duty } from './duty.ts'
-import { onlyThePartnershipKnows, partnershipMust, section } from './row-defaults.ts'
+import { partnershipMust, section } from './row-defaults.ts'
 
 export const sections6To8 = {
   's6-1-prepare-and-publish-loip': {
@@ -50,7 +50,6 @@ export const sections6To8 = {
     says: 'The partnership must also consult the other people and bodies it considers appropriate when it prepares the LOIP.',
     decided: 'by-attestation',
     url: section(6),
-    unchecked: onlyThePartnershipKnows('whom else it consulted'),
   },
   's6-4a-account-of-representations': {
     ...partnershipMust,
@@ -58,7 +57,6 @@ export const sections6To8 = {
     says: 'The partnership must take account of any representations it receives before it publishes the LOIP.',
     decided: 'by-attestation',
     url: section(6),
-    unchecked: onlyThePartnershipKnows('what it took into account'),
   },
   's6-4b-account-of-needs': {
     ...partnershipMust,
@@ -66,7 +64,6 @@ export const sections6To8 = {
     says: 'The partnership must take account of the needs and circumstances of residents before it publishes the LOIP.',
     decided: 'by-attestation',
     url: section(6),
-    unchecked: onlyThePartnershipKnows('what it took into account'),
   },
 
   's7-1-keep-progress-under-review': {
@@ -75,7 +72,6 @@ export const sections6To8 = {
     says: 'The partnership must keep under review whether progress is being made on each outcome in the LOIP.',
     decided: 'by-attestation',
     url: section(7),
-    unchecked: onlyThePartnershipKnows('how it reviews progress'),
   },
   's7-2a-review-plan': {
     ...partnershipMust,
@@ -83,7 +79,6 @@ export const sections6To8 = {
     says: 'The partnership must review the LOIP from time to time. The Act fixes no interval.',
     decided: 'by-attestation',
     url: section(7),
-    unchecked: onlyThePartnershipKnows('when it reviewed the plan'),
   },
   's7-2b-may-revise': {
     ...partnershipMust,
@@ -92,8 +87,6 @@ export const sections6To8 = {
     says: 'The partnership may revise the LOIP after reviewing it.',
     decided: 'by-attestation',
     url: section(7),
-    unchecked:
-      'This is a power, so nothing has to be done. This release does not look for the review behind a revised plan.',
   },
   's7-3-revised-consult-account': {
     ...partnershipMust,
@@ -101,7 +94,6 @@ export const sections6To8 = {
     says: 'The partnership must consult, and take account of representations and needs, afresh when it revises the LOIP.',
     decided: 'by-attestation',
     url: section(7),
-    unchecked: onlyThePartnershipKnows('how it consulted on the revised plan'),
   },
   's7-5-publish-revised': {
     ...partnershipMust,

@@ -1,6 +1,6 @@
 import type { Duty } from './duty.ts'
 import { localityPlanningRegulations2016 } from './locality-planning-regulations-2016.ts'
-import { ministersMust, onlyThePartnershipKnows, partnershipMust, section } from './row-defaults.ts'
+import { ministersMust, partnershipMust, section } from './row-defaults.ts'
 
 export const sections9To12 = {
   's9-1-divide-whole-area': {
@@ -31,7 +31,6 @@ export const sections9To12 = {
     says: 'The partnership must take account of the needs and circumstances of residents when it identifies localities with poorer outcomes.',
     decided: 'by-attestation',
     url: section(9),
-    unchecked: onlyThePartnershipKnows('what it took into account'),
   },
   's9-6-same-type-power-unused': {
     ...ministersMust,
@@ -41,7 +40,7 @@ export const sections9To12 = {
     decided: 'from-the-file',
     url: section(9),
     unchecked:
-      'SSI 2016/364 was made under section 9(2) and uses no other power, so wards and other areas are never marked down for being mixed.',
+      'SSI 2016/364 names section 9(2) alone as its power, so wards and other areas are never marked down for being mixed.',
   },
 
   's10-1-plan-for-each-identified': {
@@ -96,7 +95,6 @@ export const sections9To12 = {
     says: 'The partnership must consult the community bodies it considers appropriate when it prepares a locality plan.',
     decided: 'by-attestation',
     url: section(10),
-    unchecked: onlyThePartnershipKnows('which community bodies it consulted'),
   },
   's10-4b-consult-others': {
     ...partnershipMust,
@@ -104,7 +102,6 @@ export const sections9To12 = {
     says: 'The partnership must also consult the other people and bodies it considers appropriate when it prepares a locality plan.',
     decided: 'by-attestation',
     url: section(10),
-    unchecked: onlyThePartnershipKnows('whom else it consulted'),
   },
   's10-5a-account-of-representations': {
     ...partnershipMust,
@@ -112,7 +109,6 @@ export const sections9To12 = {
     says: 'The partnership must take account of any representations it receives before it publishes a locality plan.',
     decided: 'by-attestation',
     url: section(10),
-    unchecked: onlyThePartnershipKnows('what it took into account'),
   },
   's10-5b-account-of-locality-needs': {
     ...partnershipMust,
@@ -120,7 +116,6 @@ export const sections9To12 = {
     says: 'The partnership must take account of the needs and circumstances of people in a locality before it publishes a plan for it.',
     decided: 'by-attestation',
     url: section(10),
-    unchecked: onlyThePartnershipKnows('what it took into account'),
   },
 
   's11-1-keep-progress-under-review': {
@@ -129,7 +124,6 @@ export const sections9To12 = {
     says: 'The partnership must keep under review progress on each outcome in every locality plan, voluntary ones included.',
     decided: 'by-attestation',
     url: section(11),
-    unchecked: onlyThePartnershipKnows('how it reviews progress'),
   },
   's11-2a-review-plan': {
     ...partnershipMust,
@@ -137,7 +131,6 @@ export const sections9To12 = {
     says: 'The partnership must review each locality plan from time to time. The Act fixes no interval.',
     decided: 'by-attestation',
     url: section(11),
-    unchecked: onlyThePartnershipKnows('when it reviewed each plan'),
   },
   's11-2b-may-revise': {
     ...partnershipMust,
@@ -146,8 +139,6 @@ export const sections9To12 = {
     says: 'The partnership may revise a locality plan after reviewing it.',
     decided: 'by-attestation',
     url: section(11),
-    unchecked:
-      'This is a power, so nothing has to be done. This release does not look for the review behind a revised plan.',
   },
   's11-3-revised-consult-account': {
     ...partnershipMust,
@@ -155,7 +146,6 @@ export const sections9To12 = {
     says: 'The partnership must consult, and take account of representations and needs, afresh when it revises a locality plan.',
     decided: 'by-attestation',
     url: section(11),
-    unchecked: onlyThePartnershipKnows('how it consulted on the revised plan'),
   },
   's11-5-publish-revised': {
     ...partnershipMust,

@@ -67,6 +67,24 @@ export const goodPractice = {
     says: 'A plan for a group of people, or for a community of interest, could be kept apart: it is not a locality plan.',
     unchecked: 'Such a plan is pointed out where section 10(2) is looked at.',
   },
+  'gp-limited-priorities': {
+    ...practice,
+    says: 'A plan could keep to a few priorities, and say what stops. More than ten outcomes at once is what this tool takes for many.',
+  },
+  'gp-needs-have-sources': {
+    ...practice,
+    says: 'A plan could say where what it knows of needs comes from, and of which year or date it is.',
+  },
+  'gp-lived-experience': {
+    ...practice,
+    says: 'A partnership could say whose experience each community body brings, and what changed because of it.',
+  },
+  'gp-national-standards': {
+    ...practice,
+    says: 'A partnership could rate itself by the seven National Standards for Community Engagement of 2016, with evidence for each.',
+    decided: 'by-attestation',
+    url: 'https://www.gov.scot/publications/participation-handbook/pages/5/',
+  },
   'gp-resources-stated': {
     ...practice,
     says: 'A plan could say what resources go to an outcome, and not only that some will.',

@@ -24,13 +24,5 @@ export const guidanceShould = { ...partnershipMust, nature: 'expectation', force
 
 export const practiceCould = { ...guidanceShould, force: 'good-practice' } as const
 
-/** Why no rule judges a duty that is met, or not, by something only the partnership knows. */
-export const onlyThePartnershipKnows = (what: string) =>
-  `Only the partnership can say ${what}, and this release does not yet check its statements about that.`
-
-/** The same for a duty of each partner. */
-export const onlyThePartnerKnows = (what: string) =>
-  `Only the partners can say ${what}, and this release does not yet check statements about that.`
-
 export const notThePartnerships =
   'The Scottish Ministers answer for this, not the partnership, so nothing is asked here.'

@@ -142,7 +142,7 @@ function* contradictions(entries: readonly Assessment[]): Iterable<Shortfall> {
 }
 
 /** A judgement, or a reason told as a story. A rating word that nobody explained is told where ratings are read. */
-function saysSomething({ judgement, judgementWords, because }: Assessment): boolean {
+export function saysSomething({ judgement, judgementWords, because }: Assessment): boolean {
   if (judgement !== undefined) return judgement !== 'not assessed'
   return isSaid(judgementWords) || isSaid(because)
 }

@@ -113,6 +113,9 @@ export interface Declaring {
   readonly before?: Before | undefined
 }
 
+/** What to do where a plan records something and nobody stands behind it. */
+export const addStatement = 'Add statement: to the plan, with claim, evidence, locator, owner and date.'
+
 const setTheDateRight = 'Set date: right. It is the day of what is claimed: when it was done, decided or minuted.'
 
 /** The statement, or what is so without one: nothing is shown, or the statement contradicts itself. */

@@ -1,19 +1,25 @@
 // Who was consulted on a plan, as its file says: sections 6(3) and 10(4).
+import { plainWords } from '../nearest.ts'
 import type { ConsultedPartsData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
 import {
+  addStatement,
   type Before,
   backing,
   beforePublication,
   contradiction,
   type Day,
   type Declared,
-  type Declaring,
   declare,
 } from './attestation.ts'
+import { describeDay } from './calendar.ts'
 import type { LooseDate } from './date.ts'
+import { editionsInView, editionsOf } from './editions.ts'
 import { dateOf, isYes } from './link-profile.ts'
+import { isLocalityPlan } from './locality-plans.ts'
+import { inWords } from './outcomes.ts'
 import type { Plan } from './partnership.ts'
+import { furthest } from './publication.ts'
 import { quote } from './stated.ts'
 
 export interface Consulted {
@@ -63,41 +69,96 @@ interface Sign {
   readonly fix: string
   readonly verdict: 'met'
   readonly onlyAdvice: true
+  readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
 }
 
 /** Which community bodies were consulted on a plan before it was published, or what is so instead. */
-export function* communityBodiesConsulted(plan: Plan, day: Day): Iterable<Declared | Sign> {
-  const { all, why, at } = consultationOf(plan)
-  const before = beforePublication(plan)
-  if (all.length === 0 && why === undefined) {
-    const says = `${quote(plan.title)} does not say which community bodies were consulted on it.`
-    yield { at, says, verdict: 'not-evidenced', lacks: 'content' }
-    return
-  }
-  const late = lateEntries(all, day, before)
-  yield* late
-  if (!all.some(({ isCommunityBody }) => isCommunityBody) && why === undefined) {
-    const says = `None of those consulted on ${quote(plan.title)} is marked as a community body.`
-    const fix = 'Write community_body: yes beside those that are, or say in why_these: why none was consulted.'
-    yield { at, says, fix, verdict: 'met', onlyAdvice: true }
-  }
-  if (late.length === 0) yield declare({ at, backing: backing(plan.data), day, before, otherwise: nobodyStands(plan) })
-}
-
-/** Entries whose consultation ended after the plan was published, or lies in the future. */
-export function lateEntries(all: readonly Consulted[], day: Day, before: Before | undefined): Declared[] {
-  return all.flatMap(({ who, ended }): Declared[] => {
-    const contrary = contradiction(ended?.on, day, before)
-    if (ended === undefined || contrary === undefined) return []
-    const says = `The consultation of ${quote(who)} ${contrary}.`
-    return [{ at: ended.at, says, fix: 'Set the date right, if that is a slip.', verdict: 'not-met' }]
+export function communityBodiesConsulted(plan: Plan, day: Day): Iterable<Declared | Sign> {
+  return consulted(plan, day, {
+    belongs: ({ isCommunityBody }) => isCommunityBody === true,
+    nothing: `${quote(plan.title)} does not say which community bodies were consulted on it.`,
+    none: `None of those consulted on ${quote(plan.title)} is marked as a community body.`,
+    fix: 'Write community_body: yes beside those that are, or say in why_these: why none was consulted.',
+    nobody: `${quote(plan.title)} says who was consulted, and names nobody who stands behind that.`,
   })
 }
 
-/** The facts are there, and nobody is named who stands behind them. */
-export function nobodyStands({ title }: Plan): Declaring['otherwise'] {
-  return {
-    says: `${quote(title)} says who was consulted, and names nobody who stands behind that.`,
-    fix: 'Add statement: to the plan, with claim, evidence, locator, owner and date.',
+/** Who else was consulted. Where the file does not say what an entry is, it is taken for one of these. */
+export function othersConsulted(plan: Plan, day: Day): Iterable<Declared | Sign> {
+  return consulted(plan, day, {
+    belongs: ({ isCommunityBody }) => isCommunityBody !== true,
+    nothing: `${quote(plan.title)} does not say who else was consulted on it.`,
+    none: `All of those consulted on ${quote(plan.title)} are community bodies.`,
+    fix: 'Add the others to consulted:, or say in why_these: why nobody else was consulted.',
+    nobody: `${quote(plan.title)} shows who else was consulted, and names nobody who stands behind that.`,
+  })
+}
+
+interface Asked {
+  /** Whether an entry is one of those that are asked about. */
+  readonly belongs: (entry: Consulted) => boolean
+  readonly nothing: string
+  readonly none: string
+  readonly fix: string
+  readonly nobody: string
+}
+
+function* consulted(plan: Plan, day: Day, { belongs, nothing, none, fix, nobody }: Asked): Iterable<Declared | Sign> {
+  const { all, why, at } = consultationOf(plan)
+  const before = beforePublication(plan)
+  if (all.length === 0 && why === undefined) {
+    yield { at, says: nothing, verdict: 'not-evidenced', lacks: 'content' }
+    return
   }
+  const mine = all.filter(belongs)
+  const late = lateEntries(mine, day, before)
+  yield* late
+  if (mine.length === 0 && why === undefined) yield { at, says: none, fix, verdict: 'met', onlyAdvice: true }
+  const otherwise = { says: nobody, fix: addStatement }
+  if (late.length === 0) yield declare({ at, backing: backing(plan.data), day, before, otherwise })
+}
+
+/** Entries whose consultation ended after the plan was published, or lies in the future: several are told as one. */
+function lateEntries(all: readonly Consulted[], day: Day, before: Before | undefined): Declared[] {
+  const late = all.flatMap(({ who, ended }) => {
+    const contrary = contradiction(ended?.on, day, before)
+    return ended === undefined || contrary === undefined ? [] : [{ who: quote(who), ended, contrary }]
+  })
+  const [first, ...more] = late
+  if (first === undefined) return []
+  const isAfter = before !== undefined && late.every(({ ended }) => ended.on.first > before.on.last)
+  const what = isAfter ? before.what : `${describeDay(day.asOf)}, the day at which this is judged`
+  const says =
+    more.length === 0
+      ? `The consultation of ${first.who} ${first.contrary}.`
+      : `The consultations of ${inWords(late.map(({ who }) => who))} are dated after ${what}.`
+  return [{ at: first.ended.at, says, fix: 'Set the dates right, if that is a slip.', verdict: 'not-met' }]
+}
+
+/** A sign that the bodies were not chosen for each locality: the same ones for every plan. Said of the first plan only. */
+export function* sameBodiesEverywhere(plan: Plan, { partnership, asOf }: Day): Iterable<Sign> {
+  const { localityPlans } = partnership
+  const plans = editionsInView(localityPlans, asOf).filter(
+    (one) => isLocalityPlan(one, partnership) && one === furthest(editionsOf(one, localityPlans), asOf),
+  )
+  const [first, ...others] = plans
+  if (first !== plan || others.length === 0) return
+  const lists = new Set(plans.map(bodiesOf))
+  if (lists.size !== 1 || lists.has('')) return
+  yield {
+    at: { of: plan.data, key: 'consulted' },
+    says: `The ${plans.length} locality plans here all list the same community bodies as consulted.`,
+    fix: 'Look whether each list in consulted: holds the bodies of that locality.',
+    verdict: 'met',
+    onlyAdvice: true,
+    see: others.map((other) => ({
+      at: { of: other.data, key: 'consulted' },
+      says: `${quote(other.title)} lists them here.`,
+    })),
+  }
+}
+
+function bodiesOf(plan: Plan): string {
+  const bodies = consultationOf(plan).all.filter(({ isCommunityBody }) => isCommunityBody)
+  return [...new Set(bodies.map(({ who }) => plainWords(who)))].sort().join('; ')
 }

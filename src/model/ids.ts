@@ -30,6 +30,15 @@ export function idMeant(words: string, known: readonly string[]): string | undef
   return resolveId({ words, at: { of: {} }, what: '' }, known, () => {})
 }
 
+/** The same without a guess: case, spacing and the like do not count, and another letter does. For what somebody will be held to. */
+export function idNamed(words: string, known: readonly string[]): string | undefined {
+  let isGuess = false
+  const id = resolveId({ words, at: { of: {} }, what: '' }, known, ({ level }) => {
+    isGuess = level === 'error'
+  })
+  return isGuess ? undefined : id
+}
+
 /** The id among `known` that is meant, exactly or nearly; nothing when it points nowhere, which is told. */
 export function resolveId(pointing: Pointing, known: readonly string[], tell: Tell): string | undefined {
   const { words, at, what } = pointing

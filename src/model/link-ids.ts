@@ -2,7 +2,9 @@
 import { nearest } from '../nearest.ts'
 import { isBlanket } from './blanket.ts'
 import { idsAt, listOf, resolveId, tellDuplicateIds } from './ids.ts'
+import { followMeasures } from './link-figures.ts'
 import { localityNamed } from './link-plan.ts'
+import { followTouches } from './link-touches.ts'
 import type { Partnership, Plan } from './partnership.ts'
 import type { Tell } from './trouble.ts'
 
@@ -36,6 +38,20 @@ export function followIds(partnership: Partnership, tell: Tell): void {
     if (!isBlanket(agreement.outcome)) follow(agreement, 'outcome', outcomeIds, 'an outcome')
     if (!isBlanket(agreement.partner)) followName(agreement, 'partner', partnership, tell)
   }
+  for (const decision of partnership.exceptions.flatMap(({ inappropriate }) => listOf(inappropriate))) {
+    if (!isBlanket(decision.scope)) follow(decision, 'scope', [...planNames, ...outcomeIds], 'a plan or an outcome')
+  }
+  const { locality_identification: identification, s17_application: application } = partnership.profile ?? {}
+  if (identification) follow(identification, 'needs_refs', plans.flatMap(needsOf), 'a need of a plan')
+  if (application) followName(application, 'applicants', partnership, tell)
+  followTouches(partnership, outcomeIds, tell)
+  followMeasures(partnership, tell)
+  for (const item of partnersWork(partnership)) {
+    follow(item, 'outcome', outcomeIds, 'an outcome')
+    followName(item, 'partner', partnership, tell)
+  }
+  for (const { data } of partnership.partners)
+    if (data?.corporate_plan) follow(data.corporate_plan, 'outcomes', outcomeIds, 'an outcome')
   tellDuplicateIds(
     partnership.localities.map(({ id, data }) => ({
       id,
@@ -51,6 +67,16 @@ export function followIds(partnership: Partnership, tell: Tell): void {
     'partners',
     tell,
   )
+}
+
+/** What names a partner, and the outcomes it is about. */
+function partnersWork({ profile, loips, localityPlans, deliveryPlans, participation }: Partnership): object[] {
+  const plans = [...loips, ...localityPlans].map(({ data }) => data)
+  return [
+    ...[profile, ...plans, ...deliveryPlans, ...participation].flatMap((holder) => listOf(holder?.contributions)),
+    ...plans.flatMap(({ resources }) => (typeof resources === 'object' ? listOf(resources.items) : [])),
+    ...listOf(profile?.information_requests),
+  ]
 }
 
 /** Editions of one plan may share its id, told apart by their day; a LOIP and a locality plan only where one document is both. */
@@ -92,9 +118,7 @@ function followPlan(
 ): void {
   const own = plan.outcomes.map((outcome) => outcome.id)
   const ofLoips = partnership.loips.flatMap((loip) => loip.outcomes.map(({ id }) => id))
-  const { needs: stated, poorer_communities: communities } = plan.data
-  const items = [...(typeof stated === 'object' ? listOf(stated.items) : []), ...listOf(communities)]
-  const needs = items.flatMap(({ id }) => id ?? [])
+  const needs = needsOf(plan)
   const follow = (of: object, key: string, known: readonly string[], what: string) => {
     for (const { words, at } of idsAt(of, key)) resolveId({ words, at, what }, known, tell)
   }
@@ -127,6 +151,13 @@ function followPlan(
     for (const action of outcome.actions) if (action.data) followName(action.data, 'lead', partnership, tell)
     followTheme(plan, outcome.data, tell)
   }
+}
+
+/** The ids of what the plan says of needs. */
+function needsOf({ data: { needs, poorer_communities: communities } }: Plan): string[] {
+  return [...(typeof needs === 'object' ? listOf(needs.items) : []), ...listOf(communities)].flatMap(
+    ({ id }) => id ?? [],
+  )
 }
 
 /** Themes may be named by id or title; a plan that lists no themes may use the words freely. */

@@ -54,6 +54,14 @@ export function readBaselineInFull(words: string): Stated<Baseline> {
   return readAs(words, baseline, figure.guess, date?.guess, date?.trouble)
 }
 
+/** The figure of a baseline by itself, with what had to be guessed about it and not about its date. */
+export function baselineFigure(baseline: string | BaselineParts): Stated<Quantity> {
+  const { value, as_published: published }: BaselineParts =
+    typeof baseline === 'string' ? { value: baseline } : baseline
+  const words = value ?? published ?? ''
+  return readQuantity(isUnsaid(tidy(words)) ? words : takeDates(words, firstYear.baseline).rest)
+}
+
 /** A baseline given as its parts. */
 export function readBaselineParts({ value, as_at: asAt, as_published: published }: BaselineParts): Stated<Baseline> {
   const words = published ?? (asAt === undefined ? (value ?? '') : `${value ?? '-'} (${asAt})`)

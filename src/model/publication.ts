@@ -3,9 +3,9 @@ import type { EditionData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
 import { describeDay } from './calendar.ts'
 import { type LooseDate, readDate } from './date.ts'
-import { isPublished } from './editions.ts'
+import { editionsOf, isPublished } from './editions.ts'
 import { listOf } from './ids.ts'
-import type { Plan, ProgressReport } from './partnership.ts'
+import type { Partnership, Plan, ProgressReport } from './partnership.ts'
 
 /**
  * `undated`: nothing says that it is on its way, and nothing says when it was published. `unreadable`: the date cannot be used,
@@ -33,6 +33,14 @@ export function furthest(plans: readonly Plan[], asOf: string): Plan | undefined
   const stages = plans.map((plan) => stageOf(plan, asOf))
   const best = furthestFirst.find((stage) => stages.includes(stage))
   return plans.findLast((_plan, index) => stages[index] === best)
+}
+
+/** The edition that counts on the day: published, or without a day and not known to be on its way. */
+export function isStanding(plan: Plan, { partnership, asOf }: { partnership: Partnership; asOf: string }): boolean {
+  const { loips, localityPlans } = partnership
+  const stage = stageOf(plan, asOf)
+  if (stage === 'on its way' || stage === 'superseded') return false
+  return plan === furthest(editionsOf(plan, plan.kind === 'loip' ? loips : localityPlans), asOf)
 }
 
 /** Of something on its way: `is a draft`, `is out for consultation`, `is dated 1 May 2027`. */

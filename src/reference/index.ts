@@ -10,6 +10,19 @@ export {
   strathexample,
   type Ward,
 } from './council-areas.ts'
+export { type EngagementStandard, earlierStandards, engagementStandards } from './engagement-standards.ts'
+export { findNamed, type Named } from './find-named.ts'
+export {
+  findLensItems,
+  findNationalAction,
+  type Lens,
+  type LensItem,
+  lenses,
+  lensItemId,
+  lensItems,
+  lensItemTitle,
+  nationalActions,
+} from './lenses.ts'
 export { matchPartner } from './match-partner.ts'
 export {
   type NationalOutcome,
@@ -21,6 +34,7 @@ export {
 } from './national-outcomes.ts'
 export { findNotStatutory, type NotStatutory, notStatutory } from './not-statutory.ts'
 export { type PartnerDue, partnersDue } from './partners-due.ts'
+export { type Principle, principles } from './principles.ts'
 export { type LooksLike, type Recognition, recogniseNationalOutcome } from './recognise-national-outcome.ts'
 export { part2InForceFrom, schedule1 } from './schedule-1.ts'
 export { type GeographyFile, type NationalOutcomesFile, withFiles } from './with-files.ts'
@@ -54,6 +68,11 @@ export const shippedReference: Reference = {
     { what: 'National outcomes', which: 'the 11 national outcomes of 2018', asAt: lookedUpOn },
     { what: 'Council areas', which: 'the 32 council areas', asAt: lookedUpOn },
     { what: 'Schedule 1', which: 'the list of 2018, with South of Scotland Enterprise from 2019', asAt: lookedUpOn },
+    {
+      what: 'National priorities',
+      which: 'seven lists of 2021 to 2025, two of them known from a paraphrase',
+      asAt: lookedUpOn,
+    },
   ],
 }
 

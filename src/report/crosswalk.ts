@@ -1,24 +1,31 @@
 // The crosswalk in words: what each outcome is linked to, measured by and assessed as, the same in every format.
-import type { Crosswalk, CrosswalkRow, NationalLink, RunResult } from '../result.ts'
+import type { Crosswalk, CrosswalkRow, NationalLink, PlanNamed, RunResult } from '../result.ts'
 import { dayInWords, listed } from './words.ts'
 
-export interface PlanRows {
+export interface PlanRows<Row> {
   /** `LOIP “Our Strathexample”`, in the partnership's own words for a plan. */
   readonly heading: string
-  readonly rows: readonly CrosswalkRow[]
+  readonly rows: readonly Row[]
 }
 
-export function rowsByPlan({ crosswalk, labels }: RunResult): PlanRows[] {
-  const byPlan = new Map<string, PlanRows & { rows: CrosswalkRow[] }>()
-  for (const row of crosswalk.rows) {
+export function rowsByPlan({ crosswalk, labels }: RunResult): PlanRows<CrosswalkRow>[] {
+  return byPlan(crosswalk.rows, labels)
+}
+
+export function byPlan<Row extends { readonly plan: PlanNamed }>(
+  rows: readonly Row[],
+  labels: RunResult['labels'],
+): PlanRows<Row>[] {
+  const plans = new Map<string, PlanRows<Row> & { rows: Row[] }>()
+  for (const row of rows) {
     const { kind, id, title } = row.plan
     const word = kind === 'loip' ? (labels.plan ?? 'LOIP') : (labels.locality_plan ?? 'Locality plan')
     const key = `${kind} ${id}`
-    const plan = byPlan.get(key) ?? { heading: `${word} “${title}”`, rows: [] }
+    const plan = plans.get(key) ?? { heading: `${word} “${title}”`, rows: [] }
     plan.rows.push(row)
-    byPlan.set(key, plan)
+    plans.set(key, plan)
   }
-  return [...byPlan.values()]
+  return [...plans.values()]
 }
 
 /** What the partnership calls an outcome. */

@@ -12,7 +12,7 @@ export interface DutyGroup {
 export interface DutyGroups {
   /** Duties of the partnership, or of a partner, that a rule judged. */
   readonly judged: readonly DutyResult[]
-  /** Guidance and good practice that asks for something. */
+  /** Guidance and good practice that asks for something, or is departed from. */
   readonly advice: readonly DutyResult[]
   /** Rows under other Acts that other bodies answer for, and that a rule looks at. */
   readonly others: readonly DutyResult[]
@@ -31,7 +31,6 @@ const settled = {
 } as const
 
 const notLookedAt = {
-  attested: 'Only the partnership or its partners can say',
   nothingToMeet: 'Powers, definitions and exceptions, with nothing to meet',
   notOurs: 'Owed by the Scottish Ministers or by other bodies',
   unsettled: 'Not settled by any file',
@@ -56,7 +55,8 @@ export function groupDuties(rows: readonly DutyResult[]): DutyGroups {
   }
 }
 
-const asking: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement']
+/** Advice is not asked for where guidance is departed from, but the departure is to be seen. */
+const shown: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'explained']
 
 function placeOf(row: DutyResult): Place {
   const isOurs = row.owedBy === 'partnership' || row.owedBy === 'partner'
@@ -65,7 +65,7 @@ function placeOf(row: DutyResult): Place {
   if (isOurs && row.rules.length > 0) {
     if (row.force === 'must') return 'judged'
     if (row.verdict === 'not-checked') return 'notChecked'
-    return row.add.length > 0 || asking.includes(row.verdict) ? 'advice' : 'nothingToAsk'
+    return row.add.length > 0 || shown.includes(row.verdict) ? 'advice' : 'nothingToAsk'
   }
   if (row.verdict === 'not-applicable') return 'otherDates'
   const duty = isDuty(row.duty) ? dutyOf(row.duty) : undefined
@@ -73,7 +73,7 @@ function placeOf(row: DutyResult): Place {
   if (!isOurs) return 'notOurs'
   if (duty && duty.nature !== 'duty' && duty.nature !== 'expectation') return 'nothingToMeet'
   if (row.force !== 'must') return 'guidance'
-  return row.decided === 'by-attestation' ? 'attested' : 'unsettled'
+  return 'unsettled'
 }
 
 function isDuty(id: string): id is DutyId {

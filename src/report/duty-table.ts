@@ -2,6 +2,7 @@ import type { DutyResult, RunResult } from '../result.ts'
 import type { Ink } from './colour.ts'
 import { type DutyGroups, groupDuties } from './duty-groups.ts'
 import {
+  adviceHeading,
   asks,
   cautions,
   citation,
@@ -38,9 +39,7 @@ export function dutyTable(run: RunResult, width: number, ink: Ink): string[] {
   return [
     ink.strong(`Duties of the law (${judged.length})`),
     ...rows(judged),
-    ...(advice.length === 0
-      ? []
-      : ['', ink.strong(`Guidance and good practice that asks for something (${advice.length})`), ...rows(advice)]),
+    ...(advice.length === 0 ? [] : ['', ink.strong(`${adviceHeading(groups)} (${advice.length})`), ...rows(advice)]),
     ...(others.length === 0
       ? []
       : ['', ink.strong(`${othersHeading} (${others.length})`), ...wrap(othersSentence, width), ...rows(others)]),

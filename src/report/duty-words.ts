@@ -51,6 +51,12 @@ export function sumSentence(groups: DutyGroups): string {
 
 export const dutiesPointer = 'loip duties gives every row with its reason, and loip explain all there is to say of one.'
 
+/** What guidance asks for, and where the files say that it is departed from. */
+export function adviceHeading({ advice }: DutyGroups): string {
+  const departs = advice.some(({ verdict }) => verdict === 'explained') ? ' or is departed from' : ''
+  return `Guidance and good practice that asks for something${departs}`
+}
+
 /** Places as `path:line` below the folder of all the files, each once; beyond `most`, how many more there are. */
 export function placesOf({ where }: DutyResult, folder: string, most: number): string[] {
   const below = (path: string) => (path.startsWith(folder) ? path.slice(folder.length) : path)

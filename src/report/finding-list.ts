@@ -1,5 +1,6 @@
 import { type Finding, type Level, levels, type RunResult } from '../result.ts'
 import type { Ink } from './colour.ts'
+import { decisionSentences } from './exception-words.ts'
 import { type FrameLine, frame } from './excerpt.ts'
 import { hang, hangWhole } from './layout.ts'
 import { levelWords, place } from './words.ts'
@@ -33,6 +34,7 @@ export function findingBlock(finding: Finding, width: number, ink: Ink): string[
     `${paint(text)}${ink.strong(first.slice(text.length))}`,
     ...others.map(ink.strong),
     ...(about === '' ? [] : hang('  ', says, width)),
+    ...decisionSentences(finding).flatMap((text) => hang('  ', text, width)),
     ...(fix === '' ? [] : hang('  What to do: ', fix, width)),
     ...(span === undefined ? [] : hangWhole('  ', `${place(span)} (${rule})`, width).map(ink.faint)),
     ...(span === undefined ? [ink.faint(`  (${rule})`)] : []),

@@ -2,6 +2,7 @@
 import { UsageError } from '../errors.ts'
 import { nearest } from '../nearest.ts'
 import type { RunResult } from '../result.ts'
+import { listed } from './words.ts'
 
 export const sections = [
   'duties',
@@ -37,19 +38,20 @@ const reporters = {
   plain: async () => (await import('./plain.ts')).plain,
   json: async () => (await import('./json.ts')).json,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  'board-paper': async () => (await import('./board-paper.ts')).boardPaper,
 } satisfies Record<string, () => Promise<Reporter>>
 
 export type Format = keyof typeof reporters
 export const formats = Object.keys(reporters) as readonly Format[]
 
-/** The format of that name, or a UsageError that asks whether a near one was meant. */
-export function formatNamed(name: string): Format {
-  const known = formats.find((format) => format === name)
+/** The format of that name among some, or a UsageError that asks whether a near one was meant. */
+export function formatNamed<F extends Format>(name: string, among: readonly F[]): F {
+  const known = among.find((format) => format === name)
   if (known) return known
-  const near = nearest(name, formats)[0]
+  const near = nearest(name, among)[0]
   throw new UsageError(
     `There is no format “${name}”.`,
-    `${near ? `Did you mean “${near}”? ` : ''}The formats are table, plain, json and markdown.`,
+    `${near ? `Did you mean “${near}”? ` : ''}The formats are ${listed(among)}.`,
   )
 }
 

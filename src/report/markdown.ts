@@ -12,6 +12,7 @@ import {
 } from './crosswalk.ts'
 import { groupDuties } from './duty-groups.ts'
 import {
+  adviceHeading,
   asks,
   cautions,
   citation,
@@ -23,9 +24,10 @@ import {
   placesOf,
   sumSentence,
 } from './duty-words.ts'
+import { decisionSentences } from './exception-words.ts'
 import type { Look, Reporter } from './index.ts'
 import { filesRead, folderOf, headSentences, provenance, verdictLine } from './summary.ts'
-import { type ReportTable, reportTables } from './tables.ts'
+import { type ReportTable, reportTables, sideBySide } from './tables.ts'
 import { visibleIn } from './visible.ts'
 import { levelWord, placeInWords, verdictWord } from './words.ts'
 
@@ -61,9 +63,7 @@ function duties(run: RunResult): string[] {
   return [
     '## Duties of the law',
     dutyTable(judged, folderOf(run)),
-    ...(advice.length === 0
-      ? []
-      : ['## Guidance and good practice that asks for something', dutyTable(advice, folderOf(run))]),
+    ...(advice.length === 0 ? [] : [`## ${adviceHeading(groups)}`, dutyTable(advice, folderOf(run))]),
     ...(others.length === 0 ? [] : [`## ${othersHeading}`, othersSentence, dutyTable(others, folderOf(run))]),
     ...cautions([...judged, ...advice, ...others]).map((caution) => `\\* ${escaped(caution)}`),
     ...(settled.length === 0 ? [] : [bullets(settled.map(groupLine))]),
@@ -108,7 +108,9 @@ function crosswalk(run: RunResult): string[] {
   ]
 }
 
-function tablePart({ heading, sentences, columns, rows }: ReportTable): string[] {
+function tablePart(table: ReportTable): string[] {
+  const { heading, sentences } = table
+  const { columns, rows } = sideBySide(table)
   return [
     `## ${escaped(heading)}`,
     ...(sentences.length === 0 ? [] : [escaped(sentences.join(' '))]),
@@ -123,12 +125,14 @@ function findings({ findings: found }: RunResult): string[] {
   return found.length === 0 ? ['Nothing was found.'] : found.map(finding)
 }
 
-function finding({ level, subject, says, fix, cite, rule, span, see }: Finding, index: number): string {
+function finding(found: Finding, index: number): string {
+  const { level, subject, says, fix, cite, rule, span, see } = found
   const lead = `${index + 1}. `
   const margin = ' '.repeat(lead.length)
   const where = [cite, `rule ${rule}`, span && placeInWords(span)].filter((part) => part !== undefined)
   const lines = [
     `**${levelWord(level)}.**${subject === undefined ? '' : ` ${escaped(subject)}.`} ${escaped(says)}`,
+    ...decisionSentences(found).map(escaped),
     ...(fix === '' ? [] : [`**What to do:** ${escaped(fix)}`]),
     escaped(`(${where.join('; ')})`),
     ...see.map((related) => escaped(`See also ${placeInWords(related.span)}: ${related.says}`)),

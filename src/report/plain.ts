@@ -12,6 +12,7 @@ import {
 } from './crosswalk.ts'
 import { groupDuties } from './duty-groups.ts'
 import {
+  adviceHeading,
   asks,
   cautions,
   citation,
@@ -22,6 +23,7 @@ import {
   othersSentence,
   sumSentence,
 } from './duty-words.ts'
+import { decisionSentences } from './exception-words.ts'
 import type { Look, Reporter } from './index.ts'
 import { filesRead, headSentences, provenance, verdictLine } from './summary.ts'
 import { type ReportTable, reportTables } from './tables.ts'
@@ -54,9 +56,7 @@ function duties(run: RunResult): Lines[] {
   return [
     [`Duties of the law (${judged.length})`],
     ...judged.map(duty),
-    ...(advice.length > 0
-      ? [[`Guidance and good practice that asks for something (${advice.length})`], ...advice.map(duty)]
-      : []),
+    ...(advice.length > 0 ? [[`${adviceHeading(groups)} (${advice.length})`], ...advice.map(duty)] : []),
     ...(others.length > 0 ? [[`${othersHeading} (${others.length})`, othersSentence], ...others.map(duty)] : []),
     ...(settled.length > 0 ? [settled.map(groupLine)] : []),
     [notLookedAtHeading(groups), ...notLookedAt.map(groupLine), sumSentence(groups), dutiesPointer],
@@ -120,10 +120,12 @@ function finding(found: Finding, index: number): Lines {
 }
 
 /** What there is to say of a finding besides its number and level. */
-export function findingFacts({ subject, says, fix, cite, rule, span, see }: Finding): string[] {
+export function findingFacts(finding: Finding): string[] {
+  const { subject, says, fix, cite, rule, span, see } = finding
   return [
     ...(subject === undefined ? [] : [sentence(`About: ${subject}`)]),
     `What is so: ${says}`,
+    ...decisionSentences(finding),
     ...(fix === '' ? [] : [`What to do: ${fix}`]),
     ...(cite === undefined ? [] : [sentence(`Citation: ${cite}`)]),
     `Rule: ${rule}.`,

@@ -1,6 +1,6 @@
 // The sentences that stand at the head and the foot of every report, whatever its format.
 import { lawTable } from '../law/index.ts'
-import { levels, type RunResult } from '../result.ts'
+import { type Finding, type Level, levels, type RunResult } from '../result.ts'
 import { countOf, countOfLevel, dayInWords, kindsOf, listed } from './words.ts'
 
 /** What this is about and what was read, a sentence each. */
@@ -63,10 +63,20 @@ export function filesRead(run: RunResult, hashLength = 64): string[] {
   })
 }
 
+/** Counted, and said to be accepted, so that a count never says more or less than there is. */
+function ofThemAccepted(level: Level, findings: readonly Finding[]): string {
+  const all = findings.filter((finding) => finding.level === level)
+  const accepted = all.filter((finding) => finding.accepted !== undefined).length
+  if (accepted === 0) return ''
+  return accepted === all.length ? ' (accepted for now)' : ` (${accepted} of them accepted for now)`
+}
+
 /** The last line of every report for people, and all there is of a quiet one. */
-export function verdictLine({ counts, files, standing, ending }: RunResult): string {
+export function verdictLine({ counts, files, findings, standing, ending }: RunResult): string {
   const shown = levels.filter((level) => level !== 'error' || counts.error > 0)
-  const found = shown.map((level) => countOfLevel(counts[level], level)).join(', ')
+  const found = shown
+    .map((level) => `${countOfLevel(counts[level], level)}${ofThemAccepted(level, findings)}`)
+    .join(', ')
   const { decided, declared, notEvidenced, forPeople } = standing
   const stands = `Decided ${decided}, declared ${declared}, not evidenced ${notEvidenced}, for people to judge ${forPeople} (never added together).`
   return `${found} in ${countOf(files.length, 'file')}. ${stands} Exit ${ending.code}: ${ending.reason}`

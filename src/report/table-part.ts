@@ -1,16 +1,23 @@
 import type { Ink } from './colour.ts'
 import { fitsGrid, grid } from './grid.ts'
 import { hang, wrap } from './layout.ts'
-import type { ReportTable } from './tables.ts'
+import { type ReportTable, sideBySide } from './tables.ts'
 
 /** A table of the report for a terminal; a list where a table would not fit. */
-export function tablePart({ heading, sentences, columns, rows }: ReportTable, width: number, ink: Ink): string[] {
-  const head = [ink.strong(`${heading} (${rows.length})`), ...sentences.flatMap((text) => wrap(text, width))]
+export function tablePart(table: ReportTable, width: number, ink: Ink): string[] {
+  const { heading, sentences, columns, rows } = table
+  const head = [
+    ...wrap(`${heading} (${rows.length})`, width).map(ink.strong),
+    ...sentences.flatMap((text) => wrap(text, width)),
+  ]
   if (fitsGrid(width, rows.length)) {
-    const cells = rows.map((row) =>
-      row.map((texts, index) => texts.map((text) => (index === 0 ? { text, paint: ink.strong } : { text }))),
+    const drawn = sideBySide(table)
+    const cells = drawn.rows.map((row) =>
+      row.map((texts, index) =>
+        texts.map((text, at) => (index === 0 && at === 0 ? { text, paint: ink.strong } : { text })),
+      ),
     )
-    return [...head, ...grid(columns, cells, width, ink)]
+    return [...head, ...grid(drawn.columns, cells, width, ink)]
   }
   return [
     ...head,

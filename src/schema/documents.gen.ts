@@ -566,7 +566,7 @@ export interface DepartureData {
  */
 rule: string
 /**
- * The one thing it is about: the id of an outcome, a plan, a locality or a report, or "partnership".
+ * The one thing it is about: the id or title of an outcome, a plan, a locality, a report or a partner, or "partnership". Where an id stands in two plans: milltown/1.
  */
 item: string
 /**
@@ -591,7 +591,7 @@ export interface AcceptedData {
  */
 rule: string
 /**
- * The one thing it is about: the id of an outcome, a plan, a locality or a report, or "partnership".
+ * The one thing it is about: the id or title of an outcome, a plan, a locality, a report or a partner, or "partnership". Where an id stands in two plans: milltown/1.
  */
 item: string
 /**
@@ -694,6 +694,7 @@ review?: {
  */
 cycle?: string
 next_due?: DateData
+statement?: AttestationData
 }
 /**
  * What each partner puts in for the outcomes of this plan.
@@ -1043,6 +1044,7 @@ review?: {
  */
 cycle?: string
 next_due?: DateData
+statement?: AttestationData
 }
 /**
  * What each partner puts in for the outcomes of this plan.
@@ -1171,9 +1173,9 @@ statement?: AttestationData
  */
 export interface StandardData {
 /**
- * Its name.
+ * Its name: inclusion, support, planning, working together, methods, communication, or impact.
  */
-standard: ("inclusion" | "support" | "planning" | "working together" | "methods" | "communication" | "impact")
+standard: string
 /**
  * How far it is met.
  */
@@ -1489,6 +1491,7 @@ url?: UrlData
  * The nine principles of effective community planning, each with a statement.
  */
 principles?: PrincipleData[]
+statement?: AttestationData
 }
 /**
  * One principle, how far it is met, and the evidence.

@@ -216,7 +216,10 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
       }
     },
     "review": {
-      "next_due": "date"
+      "next_due": "date",
+      "statement": {
+        "date": "date"
+      }
     },
     "contributions": {
       "*": {
@@ -405,7 +408,10 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
       }
     },
     "review": {
-      "next_due": "date"
+      "next_due": "date",
+      "statement": {
+        "date": "date"
+      }
     },
     "contributions": {
       "*": {
@@ -605,6 +611,9 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
               "date": "date"
             }
           }
+        },
+        "statement": {
+          "date": "date"
         }
       },
       "regard_to_guidance": {

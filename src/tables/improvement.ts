@@ -1,8 +1,44 @@
-// The improvement plans that came of reviews.
+// The improvement plans that came of reviews, by the dates that are kept for them.
+import { personInWords } from '../model/attestation.ts'
+import { describeDate } from '../model/date.ts'
+import { listOf } from '../model/ids.ts'
+import type { Review } from '../model/partnership.ts'
 import type { ImprovementRow } from '../result.ts'
 import type { Context } from '../rule.ts'
 import type { Origins } from '../source/origins.ts'
+import { spanOf, whoIs } from './names.ts'
+import { standingOf } from './standing.ts'
 
-export function improvementOf(_context: Context, _origins: Origins): ImprovementRow[] {
-  return []
+export function improvementOf(context: Context, origins: Origins): ImprovementRow[] {
+  return reviewsBy(context).flatMap((review) => rowsOf(review, context, origins))
+}
+
+/** The reviews that are there on the day. */
+export function reviewsBy({ partnership, asOf }: Context): Review[] {
+  return partnership.reviews.filter(({ date }) => date === undefined || date.first <= asOf)
+}
+
+/** `Review of the plan, 18 June 2026`, or its title. */
+export function reviewNamed({ data, of, date }: Review): string {
+  const what = data.title ?? `Review of ${of === 'progress' ? 'progress' : `the ${of}`}`
+  return date === undefined ? what : `${what}, ${describeDate(date)}`
+}
+
+function rowsOf(review: Review, { partnership, asOf }: Context, origins: Origins): ImprovementRow[] {
+  return listOf(review.data.actions).map((data) => {
+    const { title, area, owner, due, done, decision_sought: sought, decision_taken: taken } = data
+    const standing = standingOf({ end: due, done }, asOf)
+    return {
+      title,
+      ...(area === undefined ? {} : { area }),
+      ...(owner === undefined ? {} : { owner: whoIs(personInWords(owner), partnership) }),
+      ...(due === undefined ? {} : { due }),
+      ...(done === undefined ? {} : { done }),
+      standing: standing === 'stopped' ? 'open' : standing,
+      ...(sought === undefined ? {} : { decisionSought: sought }),
+      ...(taken === undefined ? {} : { decisionTaken: taken }),
+      review: reviewNamed(review),
+      ...spanOf({ of: data, key: 'title' }, origins),
+    }
+  })
 }

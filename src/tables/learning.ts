@@ -1,8 +1,60 @@
-// What was learned.
+// What was learned, from progress reports, reviews and the participation file, by kind.
+import { isLater } from '../model/editions.ts'
+import { listOf } from '../model/ids.ts'
+import { findLensItems, findNationalAction, lensItemTitle } from '../reference/index.ts'
 import type { LearningRow } from '../result.ts'
 import type { Context } from '../rule.ts'
+import type { LearningEntryData } from '../schema/documents.gen.ts'
 import type { Origins } from '../source/origins.ts'
+import { reviewNamed, reviewsBy } from './improvement.ts'
+import { outcomesNamed, plansInView, spanOf } from './names.ts'
 
-export function learningOf(_context: Context, _origins: Origins): LearningRow[] {
-  return []
+export interface LearningFound {
+  readonly data: LearningEntryData
+  readonly from: string
+}
+
+const order = ['good practice', 'barrier', 'streamlining', 'data sharing', 'key partner']
+
+export function learningOf(context: Context, origins: Origins): LearningRow[] {
+  const rows = learningInView(context).map((found) => rowOf(found, context, origins))
+  return rows.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+}
+
+export function learningInView(context: Context): LearningFound[] {
+  const { reports, participation } = context.partnership
+  const holders = [
+    ...reports
+      .filter((report) => !isLater(report, context.asOf))
+      .map(({ data, title }) => ({ entries: data.learning, from: title })),
+    ...reviewsBy(context).map((review) => ({ entries: review.data.learning, from: reviewNamed(review) })),
+    ...participation.map(({ learning }) => ({ entries: learning, from: 'Participation' })),
+  ]
+  return holders.flatMap(({ entries, from }) => listOf(entries).map((data) => ({ data, from })))
+}
+
+function rowOf({ data, from }: LearningFound, context: Context, origins: Origins): LearningRow {
+  const { kind, what, where, evidence, can_be_replicated: canBeReplicated, contact } = data
+  return {
+    kind,
+    what,
+    ...(where === undefined ? {} : { where }),
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(canBeReplicated === undefined ? {} : { canBeReplicated }),
+    ...(contact === undefined ? {} : { contact }),
+    outcomes: outcomesNamed(listOf(data.outcomes), plansInView(context)),
+    touches: listOf(data.touches).map(touchNamed),
+    nationalActions: listOf(data.national_action).map((words) => {
+      const item = findNationalAction(words)
+      return item === undefined ? words : lensItemTitle(item)
+    }),
+    from,
+    ...spanOf({ of: data, key: 'what' }, origins),
+  }
+}
+
+/** The title of the item or lens that is named; words that name none, as they are. */
+function touchNamed(words: string): string {
+  const [item] = findLensItems(words)
+  return item === undefined ? words : lensItemTitle(item)
 }

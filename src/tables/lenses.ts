@@ -1,8 +1,60 @@
-// What touches on national priorities.
+// What touches on national priorities, by the words of the files alone: whoever wrote `touches:` says so, and nobody else.
+import { listOf } from '../model/ids.ts'
+import { currentOutcomes } from '../model/outcomes.ts'
+import {
+  findLensItems,
+  findNationalAction,
+  type LensItem,
+  lensItemId,
+  lensItems,
+  lensItemTitle,
+} from '../reference/index.ts'
 import type { LensRow } from '../result.ts'
 import type { Context } from '../rule.ts'
 import type { Origins } from '../source/origins.ts'
+import { actionsInView } from './actions.ts'
+import { learningInView } from './learning.ts'
+import { outcomeNamed, plansInView } from './names.ts'
 
-export function lensesOf(_context: Context, _origins: Origins): LensRow[] {
-  return []
+const paraphrased = 'Its items come from a paraphrase; they were not read in the Board’s own papers.'
+
+/** Every item of every lens, with or without anything that touches on it; a lens as a whole only where something does. */
+export function lensesOf(context: Context, _origins: Origins): LensRow[] {
+  const touched = new Map<string, string[]>()
+  for (const { item, name } of touchesIn(context)) {
+    const names = touched.get(lensItemId(item)) ?? []
+    if (!names.includes(name)) names.push(name)
+    touched.set(lensItemId(item), names)
+  }
+  return lensItems.flatMap((item) => {
+    const id = lensItemId(item)
+    const touchedBy = touched.get(id) ?? []
+    if (item.number === undefined && touchedBy.length === 0) return []
+    return [
+      {
+        lens: item.lens.title,
+        id,
+        item: item.number === undefined ? 'As a whole' : lensItemTitle(item),
+        asAt: item.lens.published,
+        ...(item.lens.evidence === 'read' ? {} : { caution: paraphrased }),
+        touchedBy,
+      },
+    ]
+  })
+}
+
+function touchesIn(context: Context): { item: LensItem; name: string }[] {
+  const touches = (words: string | readonly string[] | undefined, name: string) =>
+    listOf(words).flatMap((word) => findLensItems(word).map((item) => ({ item, name })))
+  return [
+    ...plansInView(context).flatMap((plan) =>
+      currentOutcomes(plan).flatMap((outcome) => touches(outcome.data.touches, `Outcome ${outcomeNamed(outcome)}`)),
+    ),
+    ...actionsInView(context).flatMap(({ data, title }) => touches(data?.touches, `Action: ${title}`)),
+    ...learningInView(context).flatMap(({ data }) => {
+      const name = `Learning: ${data.what}`
+      const actions = listOf(data.national_action).flatMap((word) => findNationalAction(word) ?? [])
+      return [...touches(data.touches, name), ...actions.map((item) => ({ item, name }))]
+    }),
+  ]
 }

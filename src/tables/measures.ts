@@ -1,8 +1,99 @@
-// The measures of every outcome.
+// The measures of every outcome that is worked towards: where they stood, where they stand, and where they are to get to.
+import { compare } from '../model/change.ts'
+import { reportsOn } from '../model/editions.ts'
+import { actualInWords, actualsOf, latestOf, partsOf, type Reported, reportedOf } from '../model/figures.ts'
+import { listOf } from '../model/ids.ts'
+import { dateOf } from '../model/link-profile.ts'
+import { currentOutcomes } from '../model/outcomes.ts'
+import type { Measure, Outcome, ProgressReport } from '../model/partnership.ts'
 import type { MeasureRow } from '../result.ts'
 import type { Context } from '../rule.ts'
+import type { ComparatorData } from '../schema/documents.gen.ts'
 import type { Origins } from '../source/origins.ts'
+import { outcomeNamed, planNamed, plansInView, spanOf } from './names.ts'
 
-export function measuresOf(_context: Context, _origins: Origins): MeasureRow[] {
-  return []
+type Figures = Omit<MeasureRow, 'plan' | 'outcome' | 'span'>
+
+export function measuresOf(context: Context, origins: Origins): MeasureRow[] {
+  const { partnership, asOf } = context
+  return plansInView(context).flatMap((plan) => {
+    const reports = reportsOn(plan, partnership, asOf)
+    return currentOutcomes(plan).flatMap((outcome) =>
+      outcome.measures.map((measure) => ({
+        plan: planNamed(plan),
+        outcome: outcomeNamed(outcome),
+        ...figuresOf(measure, outcome, reports, asOf),
+        ...spanOf({ of: measure.data, key: 'title' in measure.data ? 'title' : 'name' }, origins),
+      })),
+    )
+  })
+}
+
+function figuresOf(measure: Measure, outcome: Outcome, reports: readonly ProgressReport[], asOf: string): Figures {
+  const { name, direction, baseline, targets } = measure
+  const reported = reportedOf(measure, outcome, reports)
+  const actuals = actualsOf(measure, reported, asOf)
+  const latest = latestOf(actuals)
+  const compared = compare(measure, actuals, latest)
+  const isBreakTold = compared !== undefined && 'notCompared' in compared && compared.isBreak
+  return {
+    name,
+    ...(direction === undefined ? {} : { direction }),
+    ...(baseline === undefined ? {} : { baseline: baseline.words }),
+    ...(latest.length === 0 ? {} : { latest: latest.map(actualInWords).join('; ') }),
+    ...(compared && 'change' in compared ? { change: compared.change } : {}),
+    ...(compared && 'notCompared' in compared ? { notCompared: compared.notCompared } : {}),
+    targets: targets.map(({ words }) => words),
+    comparators: listOf(partsOf(measure).comparators).flatMap(comparatorInWords),
+    remarks: [
+      ...(isBreakTold ? [] : breakInWords(measure)),
+      ...statusInWords(measure, reported),
+      ...latest.flatMap(({ provisional }) => (provisional ? ['The latest figure is provisional.'] : [])),
+      ...latest.flatMap(({ restated }) => (restated === undefined ? [] : [remark('Restated', restated)])),
+      ...nextInWords(measure, asOf),
+    ],
+  }
+}
+
+function comparatorInWords({ place, value, as_at: when }: ComparatorData): string[] {
+  if (value === undefined) return []
+  const figure = when === undefined ? value : `${value} (${when})`
+  return [place === undefined ? figure : `${place}: ${figure}`]
+}
+
+function breakInWords(measure: Measure): string[] {
+  const stated = partsOf(measure).break
+  if (stated === undefined) return []
+  const from = stated.from === undefined ? 'A break in the figures' : `A break in the figures from ${stated.from}`
+  return [remark(from, stated.why)]
+}
+
+const statusWords: Readonly<Record<string, string>> = {
+  paused: 'Paused',
+  dropped: 'Dropped',
+  'no data': 'No data',
+}
+
+/** How the measure stands, and why its last report has no figure for it. */
+function statusInWords(measure: Measure, reported: readonly Reported[]): string[] {
+  const { status, why } = partsOf(measure)
+  const own = status === undefined ? undefined : statusWords[status]
+  const last = reported.at(-1)
+  const told = last?.data.status === undefined ? undefined : statusWords[last.data.status]
+  return [
+    ...(own === undefined ? [] : [remark(own, why)]),
+    ...(last === undefined || told === undefined
+      ? []
+      : [remark(`${told} in the report of ${last.report.year?.label ?? last.report.yearWords}`, last.data.why)]),
+  ]
+}
+
+function nextInWords(measure: Measure, asOf: string): string[] {
+  const { next_release: words } = partsOf(measure)
+  const date = dateOf(words)
+  return words === undefined || date === undefined || date.last < asOf ? [] : [`Next figure: ${words}.`]
+}
+
+function remark(what: string, why: string | undefined): string {
+  return why === undefined ? `${what}.` : `${what}: ${why.replace(/\.$/, '')}.`
 }

@@ -1,8 +1,27 @@
-// Outcomes that are no longer worked towards.
+// Outcomes that are no longer worked towards: what a partnership stopped, and why.
+import type { Outcome, Plan } from '../model/partnership.ts'
 import type { StoppedRow } from '../result.ts'
 import type { Context } from '../rule.ts'
 import type { Origins } from '../source/origins.ts'
+import { outcomeNamed, outcomesNamed, planNamed, plansInView, spanOf } from './names.ts'
 
-export function stoppedOf(_context: Context, _origins: Origins): StoppedRow[] {
-  return []
+export function stoppedOf(context: Context, origins: Origins): StoppedRow[] {
+  const plans = plansInView(context)
+  return plans.flatMap((plan) =>
+    plan.outcomes.flatMap((outcome) => (outcome.status === 'current' ? [] : [rowOf(outcome, plan, plans, origins)])),
+  )
+}
+
+function rowOf(outcome: Outcome, plan: Plan, plans: readonly Plan[], origins: Origins): StoppedRow {
+  const { closed } = outcome.data
+  const { reason, on } = typeof closed === 'object' ? closed : { reason: closed, on: undefined }
+  return {
+    plan: planNamed(plan),
+    outcome: outcomeNamed(outcome),
+    how: outcome.status === 'replaced' ? 'replaced' : 'closed',
+    replacedBy: outcomesNamed(outcome.replacedBy, plans),
+    ...(reason === undefined ? {} : { reason }),
+    ...(on === undefined ? {} : { on }),
+    ...spanOf({ of: outcome.data, key: 'title' }, origins),
+  }
 }

@@ -45,16 +45,18 @@ describe('the groups of the duties table', () => {
 
   it('tell rows that are not in force', () => {
     const rows = clean.duties.map((row) =>
-      row.duty === 's5-reduce-inequalities' ? { ...row, verdict: 'not-applicable' as const } : row,
+      row.duty === 'x-cwb-action-plan' ? { ...row, verdict: 'not-applicable' as const } : row,
     )
     expect(groupDuties(rows).settled.map(({ what }) => what)).toContain('Not in force on this day')
   })
 
   it('name provisions section by section, and other Acts by name', () => {
     const lines = groupDuties(clean.duties).notLookedAt.map(groupLine)
-    expect(lines.find((line) => line.startsWith('Only the partnership'))).toContain('s.4(3)(a), (3)(b), (6)(a)')
-    expect(lines.find((line) => line.startsWith('Owed by'))).toContain(
-      'Local Government (Scotland) Act 1973 ss.99(1)(c)',
+    const owed = lines.find((line) => line.startsWith('Owed by'))
+    expect(owed).toContain('s.9(6), s.13(3)')
+    expect(owed).toContain('Local Government (Scotland) Act 1973 ss.99(1)(c)')
+    expect(groupLine({ what: 'Some', rows: clean.duties.filter(({ duty }) => duty.startsWith('s4-6')) })).toBe(
+      'Some (3): s.4(6)(a), (6)(b), (6)(c).',
     )
     expect(lines.find((line) => line.startsWith('Guidance'))).toMatch(/^Guidance and good practice \(\d+\)\.$/)
   })

@@ -108,9 +108,9 @@ describe('hostile texts', () => {
 })
 
 it('asks what was meant when there is no such format', async () => {
-  const { formatNamed } = await import('../../src/report/index.ts')
-  expect(() => formatNamed('markdwon')).toThrow('There is no format “markdwon”.')
-  expect(() => formatNamed('markdwon')).toThrow(
+  const { formatNamed, formats } = await import('../../src/report/index.ts')
+  expect(() => formatNamed('markdwon', formats)).toThrow('There is no format “markdwon”.')
+  expect(() => formatNamed('markdwon', formats)).toThrow(
     expect.objectContaining({ hint: expect.stringContaining('“markdown”') }),
   )
 })

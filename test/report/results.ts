@@ -10,6 +10,7 @@ import {
   type RunResult,
 } from '../../src/result.ts'
 import type { Span } from '../../src/source/position.ts'
+import { tableRows } from './rows.ts'
 
 export function span(path: string, line: number, column = 1, length = 5): Span {
   return { path, start: { line, column }, end: { line, column: column + length } }
@@ -110,6 +111,7 @@ export function resultWith(changes: Partial<RunResult>): RunResult {
     lenses: [],
     learning: [],
     improvement: [],
+    principles: [],
     exceptions: [],
     crosswalk: {
       set: { id: 'npf-2018', title: 'National Outcomes, 2018', asAt: '2026-11-22' },
@@ -204,6 +206,7 @@ const localityOutcome: CrosswalkRow = {
 }
 
 export const gappy = resultWith({
+  ...tableRows,
   labels: { outcome: 'Stretch Outcome', plan: 'Community plan' },
   remarks: ['This record holds only a part of what was published.'],
   duties: rows({
@@ -278,7 +281,19 @@ export const empty = resultWith({
 export const hostileText =
   '=cmd|\u001b[31mred\u001b[0m \u202eesrever\u202c\r\nsecond\tline | <script>alert(1)</script> `code` *bold* [x](http://evil) \u009b2J \u0000 end'
 
+const hostileDecision = {
+  reason: hostileText,
+  owner: hostileText,
+  evidence: hostileText,
+  decidedOn: hostileText,
+  reviewBy: hostileText,
+}
+
 export const hostile = resultWith({
+  exceptions: [
+    { kind: 'accepted', about: hostileText, ...hostileDecision, standing: 'in-use' },
+    { kind: 'departure', about: hostileText, ...hostileDecision, standing: 'unusable', why: hostileText },
+  ],
   partnership: { name: hostileText },
   labels: { outcome: hostileText },
   remarks: [hostileText],
@@ -313,6 +328,7 @@ export const hostile = resultWith({
       span: span('a\u001b]0;title\u0007|b.yaml', 2, 200, 8),
       excerpt: { first: 1, lines: ['\ttab', `${'long '.repeat(39)}    \u001b[31mred${' more'.repeat(40)}`, ''] },
       see: [{ says: hostileText, span: span('a\u001b]0;title\u0007|b.yaml', 1) }],
+      accepted: hostileDecision,
     },
   ],
 })

@@ -25,7 +25,15 @@ export default defineRule({
   pass: `
 kind: exceptions
 agreements:
-  - {partner: sportscotland, duty: s.14(3)(a), outcome: "1", relief: none, agreed_on: 12 March 2024}
+  - partner: sportscotland
+    duty: s.14(3)(a)
+    outcome: "1"
+    relief: none
+    reason: It has no work on rivers
+    agreed_on: 12 March 2024
+    evidence: Board minute, item 8
+    owner: Board secretary
+    review_by: 31 March 2027
 ---
 kind: loip
 title: Our Strathexample
@@ -34,7 +42,7 @@ outcomes: [{id: "1", title: Rivers are cleaner}]
   fail: `
 kind: exceptions
 agreements:
-  - {partner: sportscotland, duty: s.14(3)(a), outcome: all}
+  - {partner: sportscotland, duty: s.14(3)(a), outcome: all, reason: It has no local staff, agreed_on: 12 March 2024, evidence: "Board minute, item 8", owner: Board secretary, review_by: 31 March 2027}
 #                                                       ^^^ gap: An agreement under section 14(1) does not name one outcome.
 `,
 })

@@ -1,0 +1,135 @@
+// The small changes that are tried on a piece of code, one at a time: an operator turned, a condition fixed, a finding left out.
+
+import { type Node, parse } from 'acorn'
+import { ancestor } from 'acorn-walk'
+import { transformSync } from 'esbuild'
+
+export interface Mutant {
+  /** The whole code with the one change. */
+  readonly code: string
+  /** `=== -> !==`. */
+  readonly what: string
+  /** The line in the code that it changes, as it was. */
+  readonly line: string
+}
+
+interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly what: string
+}
+
+/** Fields of a rule that hold words or examples: tests of their own read them. */
+const words = new Set(['id', 'cites', 'on', 'title', 'why', 'fix', 'leaves', 'pass', 'fail', 'decidedBy'])
+
+const turned: Readonly<Record<string, string>> = {
+  '===': '!==',
+  '!==': '===',
+  '<': '<=',
+  '<=': '<',
+  '>': '>=',
+  '>=': '>',
+  '+': '-',
+  '-': '+',
+  '&&': '||',
+  '||': '&&',
+}
+
+const otherMethod: Readonly<Record<string, string>> = { some: 'every', every: 'some' }
+
+/** Parsed loosely: only the fields that are read are named. */
+type Tree = Node & Record<string, unknown>
+
+/** Without types: what the mutants are made from. */
+export function plainOf(source: string): string {
+  return transformSync(source, { loader: 'ts', target: 'esnext', format: 'esm' }).code
+}
+
+export function mutantsOf(source: string): Mutant[] {
+  const code = plainOf(source)
+  const tree = parse(code, { ecmaVersion: 'latest', sourceType: 'module' })
+  const edits: Edit[] = []
+  ancestor(tree, {
+    // Every node, with what stands around it.
+    ...Object.fromEntries(
+      [
+        'BinaryExpression',
+        'LogicalExpression',
+        'ConditionalExpression',
+        'IfStatement',
+        'UnaryExpression',
+        'Literal',
+        'CallExpression',
+        'YieldExpression',
+        'Property',
+      ].map((type) => [
+        type,
+        (node: Node, _state: unknown, ancestors: Node[]) => {
+          if (!isNothingToTry(ancestors as Tree[])) edits.push(...editsOf(node as Tree, code))
+        },
+      ]),
+    ),
+  })
+  return edits.map(({ start, end, text, what }) => ({
+    code: code.slice(0, start) + text + code.slice(end),
+    what,
+    line: code.slice(code.lastIndexOf('\n', start) + 1, code.indexOf('\n', start)).trim(),
+  }))
+}
+
+/** Words, and `void 0`. `lacks` is left alone too: it speaks of files that could not be read, and no corpus case has one. */
+function isNothingToTry(ancestors: readonly Tree[]): boolean {
+  return ancestors.some(
+    ({ type, key, operator }) =>
+      operator === 'void' || (type === 'Property' && words.has(String((key as Tree | undefined)?.name))),
+  )
+}
+
+function editsOf(node: Tree, code: string): Edit[] {
+  const { start, end } = node
+  const part = (name: string) => node[name] as Tree
+  const textOf = (name: string) => code.slice(part(name).start, part(name).end)
+  const whole = (text: string, what: string): Edit => ({ start, end, text, what })
+  switch (node.type) {
+    case 'BinaryExpression':
+    case 'LogicalExpression': {
+      const sign = String(node.operator)
+      if (sign === '??') return [whole(textOf('left'), '?? left out')]
+      const other = turned[sign]
+      const at = code.indexOf(sign, part('left').end)
+      return other === undefined ? [] : [{ start: at, end: at + sign.length, text: other, what: `${sign} -> ${other}` }]
+    }
+    case 'ConditionalExpression':
+    case 'IfStatement': {
+      const { start: from, end: to } = part('test')
+      return ['true', 'false'].map((text) => ({ start: from, end: to, text, what: `condition -> ${text}` }))
+    }
+    case 'UnaryExpression':
+      return node.operator === '!' ? [whole(textOf('argument'), '! left out')] : []
+    case 'Literal':
+      if (typeof node.value === 'boolean') return [whole(String(!node.value), `${node.value} -> ${!node.value}`)]
+      return typeof node.value === 'number' ? [whole(String(node.value + 1), `${node.value} -> ${node.value + 1}`)] : []
+    case 'CallExpression':
+      return callEdits(part('callee'), node, code)
+    case 'YieldExpression':
+      return [whole('undefined', 'yield left out')]
+    case 'Property': {
+      const name = String(part('key').name)
+      return ['verdict', 'duty', 'onlyAdvice'].includes(name) ? [whole(`__${name}: undefined`, `${name} left out`)] : []
+    }
+    default:
+      return []
+  }
+}
+
+function callEdits(callee: Tree, { start, end }: Tree, code: string): Edit[] {
+  if (callee.type !== 'MemberExpression') return []
+  const { object, property } = callee as unknown as { object: Tree; property: Tree }
+  const name = String(property.name)
+  if (name === 'filter') return [{ start, end, text: code.slice(object.start, object.end), what: 'filter left out' }]
+  const other = otherMethod[name]
+  return other === undefined
+    ? []
+    : [{ start: property.start, end: property.end, text: other, what: `${name} -> ${other}` }]
+}

@@ -1,0 +1,103 @@
+// Tries the mutants of one file at a time, in a thread of its own so that one that never ends can be stopped. Answers for each
+// whether the corpus or an example of a rule noticed: whether anything is found, looked at or declared otherwise than before.
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, resolve } from 'node:path'
+import { runInThisContext } from 'node:vm'
+import { parentPort } from 'node:worker_threads'
+import { build } from 'esbuild'
+import { runExample } from '../../src/example.ts'
+import { shippedReference } from '../../src/reference/index.ts'
+import type { Rule } from '../../src/rule.ts'
+import { found, inOrder } from '../../test/expectations.ts'
+import { mutantsOf, plainOf } from './mutants.ts'
+
+export interface Order {
+  /** The file that is changed, whole path. */
+  readonly file: string
+  /** The rules that are judged by: the file itself, or those that use it. */
+  readonly rules: readonly string[]
+  /** The first mutant to try, from 0. */
+  readonly from: number
+}
+
+export type Answer =
+  | { readonly kind: 'trying'; readonly index: number; readonly what: string; readonly line: string }
+  | { readonly kind: 'tried'; readonly noticed: boolean }
+  | { readonly kind: 'done' }
+
+const require = createRequire(resolve('package.json'))
+
+/** A rule with one file of its code changed. */
+async function ruleWith(path: string, changed: string, code: string): Promise<Rule> {
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'changed',
+        setup(building) {
+          building.onLoad({ filter: /\.ts$/ }, ({ path: loaded }) =>
+            loaded === changed ? { contents: code, loader: 'js', resolveDir: dirname(changed) } : undefined,
+          )
+        },
+      },
+    ],
+  })
+  const module = { exports: {} as { default?: Rule } }
+  runInThisContext(`(function (module, exports, require) {${outputFiles[0]?.text}\n})`)(module, module.exports, require)
+  if (!module.exports.default) throw new Error(`${path} has no rule.`)
+  return module.exports.default
+}
+
+/** What the tests hold of a rule in its corpus and its examples, and no more. */
+async function shownBy(rule: Rule): Promise<string> {
+  const folder = `test/corpus/${rule.id}`
+  const cases = readdirSync(folder).map((name) => ({ name, yaml: readFileSync(`${folder}/${name}`, 'utf8') }))
+  const examples = [
+    { name: 'pass', yaml: rule.pass },
+    { name: 'fail', yaml: rule.fail },
+  ]
+  const runs = []
+  for (const { name, yaml } of [...cases, ...examples]) {
+    const { findings, errors, looked, declared } = await runExample(rule, yaml, shippedReference)
+    const isPass = name.startsWith('pass')
+    runs.push([
+      inOrder(found(findings)),
+      errors.length,
+      isPass || name.startsWith('na') ? looked : undefined,
+      isPass ? declared > 0 : undefined,
+    ])
+  }
+  return JSON.stringify(runs)
+}
+
+async function shownWith({ file, rules }: Order, code: string): Promise<string[]> {
+  const shown: string[] = []
+  for (const path of rules) {
+    try {
+      shown.push(await shownBy(await ruleWith(path, file, code)))
+    } catch (error) {
+      shown.push(`It stopped: ${error instanceof Error ? error.message : error}`)
+    }
+  }
+  return shown
+}
+
+parentPort?.on('message', async (order: Order) => {
+  const answer = (told: Answer) => parentPort?.postMessage(told)
+  const source = readFileSync(order.file, 'utf8')
+  const before = await shownWith(order, plainOf(source))
+  for (const [index, { code, what, line }] of mutantsOf(source).entries()) {
+    if (index < order.from) continue
+    answer({ kind: 'trying', index, what, line })
+    const after = await shownWith(order, code)
+    answer({ kind: 'tried', noticed: after.join('\n') !== before.join('\n') })
+  }
+  answer({ kind: 'done' })
+})

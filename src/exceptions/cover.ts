@@ -1,0 +1,138 @@
+// Departures and acceptances: which findings one covers, or why it covers none.
+import type { Checked, Judged } from '../check.ts'
+import { dutyOf } from '../law/index.ts'
+import { levelOf } from '../level.ts'
+import type { Day } from '../model/attestation.ts'
+import { isBlanketItem } from '../model/blanket.ts'
+import { quote } from '../model/stated.ts'
+import type { ExceptionRow } from '../result.ts'
+import type { AcceptedData, DepartureData } from '../schema/documents.gen.ts'
+import { amiss, type Entry, isPastReview } from './entries.ts'
+import { type Problem, problems } from './problem.ts'
+import { type RuleNamed, type RulesKnown, ruleNamed } from './rule-named.ts'
+import { distinct, type Thing, type Things, thingsNamed } from './things.ts'
+
+export interface Covering {
+  readonly rules: RulesKnown
+  readonly checked: Checked
+  readonly things: Things
+  readonly day: Day
+  /** What is not there may stand in a file that was not read, or not given. */
+  readonly incomplete: boolean
+  /** Some value in the files cannot be used, so a finding may be missing because of it. */
+  readonly spoiled: boolean
+}
+
+export interface Cover {
+  readonly standing: ExceptionRow['standing']
+  readonly why?: string
+  /** What it is about, in a reader's words. */
+  readonly about: string
+  readonly covers: readonly Judged[]
+  readonly problem?: Problem
+}
+
+type Coverer = Entry<DepartureData> | Entry<AcceptedData>
+
+/** What an entry covers among the findings that no other covers yet. */
+export function coverOf(entry: Coverer, taken: ReadonlySet<Judged>, input: Covering): Cover {
+  const { data } = entry
+  const partner = 'partner' in data && data.partner !== undefined ? `, by ${data.partner}` : ''
+  const as = (rule: string, thing: string) => ({ about: `${rule}: ${thing}${partner}`, covers: [] })
+  const asWritten = as(data.rule ?? '', quote(data.item ?? ''))
+  const isPast = isPastReview(entry, input.day.asOf)
+  const past = (known: typeof asWritten): Cover => ({
+    ...known,
+    standing: 'past-review',
+    problem: problems.pastReview(entry),
+  })
+  const open = (known: typeof asWritten, why: string): Cover =>
+    isPast ? past(known) : { ...known, standing: 'not-checked', why }
+  const refused = (problem: Problem): Cover => ({ ...asWritten, standing: 'unusable', why: problem.says, problem })
+
+  const trouble = amiss(entry, input.day)
+  if (trouble === 'told') return { ...asWritten, standing: 'unusable', why: toldByItself }
+  if (trouble === 'not-yet') return { ...asWritten, standing: 'not-yet' }
+  const rule = trouble ?? ruleMeant(entry, input)
+  if ('check' in rule) return refused(rule)
+  const thing = thingMeant(entry, rule, input)
+  if (thing === undefined) return open(asWritten, mayStandElsewhere)
+  if ('check' in thing) return refused(thing)
+
+  const known = as(rule.id, thing.says)
+  if (rule.why !== undefined) return open(known, rule.why)
+  const ofRule = input.checked.judged.filter((one) => rule.isOf(one))
+  const candidates = ofRule.filter((one) => canBeCovered(one, entry.kind))
+  const found = findingsAbout(thing, candidates, input.things)
+  const others = distinct(candidates.map((one) => input.things.of(one)))
+  if (found === 'several') return refused(problems.tooWide(data, rule.id, others))
+  const free = found.filter((one) => !taken.has(one))
+  if (free.length > 0) return isPast ? past(known) : { ...known, standing: 'in-use', covers: free }
+  const untold = whyOpen(ofRule, thing, rule, input)
+  if (untold !== undefined) return open(known, untold)
+  return found.length > 0
+    ? { ...known, standing: 'needless', why: 'Another entry covers it already.', problem: problems.coveredTwice(entry) }
+    : { ...known, standing: 'needless', why: nothingThere, problem: problems.needless(entry, rule.id, others) }
+}
+
+export const toldByItself = 'Something that it needs is not there or cannot be used.'
+export const mayStandElsewhere = 'Not every file was read, and what it is about may stand in another.'
+const nothingThere = 'Nothing is found there that it could cover.'
+
+function ruleMeant({ kind, data }: Coverer, { rules, things, incomplete }: Covering): RuleNamed | Problem {
+  const rule = ruleNamed(data.rule, rules)
+  if (rule.kind !== 'rule') return problems.notNamed(data, rule)
+  if (kind === 'departure' && rule.isLaw) return problems.fromLaw(data)
+  const partners = things.all.filter((thing) => thing.kind === 'partner')
+  const isStray = 'partner' in data && data.partner !== undefined && thingsNamed(data.partner, partners).length === 0
+  return isStray && partners.length > 0 && !incomplete ? problems.strayPartner(data, partners) : rule
+}
+
+/** Nothing where what is named may stand in a file that was not read. */
+function thingMeant(
+  { data }: Coverer,
+  rule: RuleNamed,
+  { checked, things, incomplete }: Covering,
+): Thing | Problem | undefined {
+  if (isBlanketItem(data.item)) return problems.blanket(data)
+  const lookedAt = [
+    ...rule.ran.flatMap((ran) => checked.looked.get(ran) ?? []).map((subject) => things.subjectOf(subject)),
+    ...checked.judged.filter((one) => rule.isOf(one)).map((one) => things.of(one)),
+  ]
+  const here = distinct(thingsNamed(data.item, lookedAt))
+  if (here.length > 1) return problems.ambiguous(data, here)
+  const [thing] = here.length === 1 ? here : thingsNamed(data.item, things.all)
+  return thing ?? (incomplete ? undefined : problems.nowhere(data, things.all))
+}
+
+/** Guidance alone can be departed from, whatever row a rule finds something under; what is only a note asks for nothing. */
+function canBeCovered({ duty, verdict, fault }: Judged, kind: Entry['kind']): boolean {
+  const row = dutyOf(duty)
+  if (kind === 'departure' && row.force === 'must') return false
+  if (verdict === 'declared' || verdict === 'not-checked') return false
+  return levelOf(row, verdict, fault.onlyNote ? 'note' : fault.onlyAdvice && 'advice') !== 'note'
+}
+
+/** The findings about the thing itself; otherwise those on it as a whole, where they are about one thing. */
+function findingsAbout(thing: Thing, candidates: readonly Judged[], things: Things): readonly Judged[] | 'several' {
+  const exact = candidates.filter((one) => things.of(one).key === thing.key)
+  if (exact.length > 0) return exact
+  const wider = candidates.filter(({ subject }) => things.subjectOf(subject).key === thing.key)
+  return distinct(wider.map((one) => things.of(one))).length > 1 ? 'several' : wider
+}
+
+/** Why it cannot be told that nothing is left for it to cover. */
+function whyOpen(
+  ofRule: readonly Judged[],
+  thing: Thing,
+  { ran }: RuleNamed,
+  { checked, things, incomplete, spoiled }: Covering,
+): string | undefined {
+  if (incomplete) return mayStandElsewhere
+  if (checked.crashes.some(({ rule }) => ran.some(({ id }) => id === rule)))
+    return 'Its rule stopped because of a mistake in loip.'
+  const isUntold = (one: Judged) => one.verdict === 'not-checked' && things.of(one).key === thing.key
+  return spoiled || ofRule.some(isUntold)
+    ? 'A value in these files cannot be used, so its rule may say too little.'
+    : undefined
+}

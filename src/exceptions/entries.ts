@@ -1,0 +1,170 @@
+// The recorded decisions as the files have them, whatever their kind, and what is amiss with one by itself.
+import { type Attestation, contradiction, type Day, isStillToCome, personInWords } from '../model/attestation.ts'
+import { describeDate, type LooseDate, readDate } from '../model/date.ts'
+import { listOf } from '../model/ids.ts'
+import type { Partnership } from '../model/partnership.ts'
+import { isSaid, quote } from '../model/stated.ts'
+import type { Decision, ExceptionRow } from '../result.ts'
+import type {
+  AcceptedData,
+  AgreementData,
+  DepartureData,
+  InappropriateData,
+  PersonData,
+} from '../schema/documents.gen.ts'
+import { type Problem, unusable } from './problem.ts'
+
+export type ExceptionData = InappropriateData | AgreementData | DepartureData | AcceptedData
+
+export interface Entry<T extends ExceptionData = ExceptionData> {
+  readonly kind: ExceptionRow['kind']
+  readonly data: T
+  /** In a sentence: `The departure from “g-roles-clear” for “2”`. */
+  readonly name: string
+  readonly words: { readonly reason: string; readonly owner: string; readonly evidence: string }
+  /** The field that has the day of the decision. */
+  readonly decidedAt: 'decided_on' | 'agreed_on'
+  readonly decided?: LooseDate
+  readonly reviewBy?: LooseDate
+  readonly stated: { readonly decided: string; readonly reviewBy: string }
+  /** A field that is needed is not there, or cannot be used, which is told by itself. */
+  readonly isIncomplete: boolean
+}
+
+/** How many are recorded, whether or not they can be used. */
+export function countExceptions(documents: Partnership['exceptions']): number {
+  return documents.reduce(
+    (sum, { inappropriate, agreements, departures, accepted }) =>
+      sum + [inappropriate, agreements, departures, accepted].flatMap((list) => listOf<unknown>(list)).length,
+    0,
+  )
+}
+
+export interface Entries {
+  readonly inappropriate: readonly Entry<InappropriateData>[]
+  readonly agreements: readonly Entry<AgreementData>[]
+  readonly departures: readonly Entry<DepartureData>[]
+  readonly accepted: readonly Entry<AcceptedData>[]
+}
+
+export function entriesOf({ exceptions: documents }: Partnership): Entries {
+  const named = (words: string | undefined) => quote(words ?? 'nothing')
+  return {
+    inappropriate: documents
+      .flatMap(({ inappropriate }) => listOf(inappropriate))
+      .map((data) => entryOf('inappropriate', data, `The section 5 decision on ${named(data.scope)}`, ['scope'])),
+    agreements: documents
+      .flatMap(({ agreements }) => listOf(agreements))
+      .map((data) =>
+        entryOf('agreement', data, `The agreement on ${named(data.duty)} with ${named(data.partner)}`, [
+          'partner',
+          'duty',
+          'outcome',
+        ]),
+      ),
+    departures: documents
+      .flatMap(({ departures }) => listOf(departures))
+      .map((data) =>
+        entryOf('departure', data, `The departure from ${named(data.rule)} for ${named(data.item)}`, ['rule', 'item']),
+      ),
+    accepted: documents
+      .flatMap(({ accepted }) => listOf(accepted))
+      .map((data) =>
+        entryOf('accepted', data, `The acceptance of ${named(data.rule)} for ${named(data.item)}`, ['rule', 'item']),
+      ),
+  }
+}
+
+interface Fields {
+  readonly reason?: string
+  readonly owner?: PersonData
+  readonly evidence?: string
+  readonly decided_on?: string
+  readonly agreed_on?: string
+  readonly review_by?: string
+}
+
+function entryOf<T extends ExceptionData>(
+  kind: ExceptionRow['kind'],
+  data: T,
+  name: string,
+  needed: readonly (string & keyof T)[],
+): Entry<T> {
+  const { reason, owner, evidence, review_by: review, ...fields }: Fields = data
+  const decidedAt = kind === 'agreement' ? 'agreed_on' : 'decided_on'
+  const decided = fields[decidedAt]
+  const [on, by] = [decided, review].map((words) => (words === undefined ? undefined : readDate(words)))
+  const has = [reason, owner, evidence, decided, review, ...needed.map((key) => data[key])]
+  return {
+    kind,
+    data,
+    name,
+    words: { reason: reason ?? '', owner: owner === undefined ? '' : personInWords(owner), evidence: evidence ?? '' },
+    decidedAt,
+    ...(on?.value ? { decided: on.value } : {}),
+    ...(by?.value ? { reviewBy: by.value } : {}),
+    stated: { decided: decided ?? '', reviewBy: review ?? '' },
+    isIncomplete:
+      has.includes(undefined) || [on, by].some((date) => date?.trouble !== undefined && date.value === undefined),
+  }
+}
+
+/** The five fields of a complete entry, as they are printed. */
+export function decisionOf({ words, decided, reviewBy, stated }: Entry): Decision {
+  return {
+    ...words,
+    decidedOn: decided ? describeDate(decided) : stated.decided,
+    reviewBy: reviewBy ? describeDate(reviewBy) : stated.reviewBy,
+  }
+}
+
+/** A departure as a statement that stands behind a row of the duties table. */
+export function asStatement(entry: Entry, about: string): Attestation | undefined {
+  const { decided, words, data } = entry
+  if (decided === undefined) return undefined
+  const { reviewBy } = decisionOf(entry)
+  return {
+    claim: `A departure for ${about}, to be looked at again by ${reviewBy}. ${words.reason}`,
+    evidence: words.evidence,
+    owner: words.owner,
+    date: decided,
+    at: { of: data },
+  }
+}
+
+/** Why an entry has no effect, whatever it is about: `told` where that is said by itself, `not-yet` where it is still to come. */
+export function amiss(entry: Entry, day: Day): Problem | 'told' | 'not-yet' | undefined {
+  const { data, name, words, decided, reviewBy, decidedAt, stated, isIncomplete } = entry
+  if (isIncomplete) return 'told'
+  const cannot = (key: string, says: string, fix: string) => unusable(data, key, says, fix)
+  const unsaid = (Object.keys(words) as (keyof typeof words)[]).find((key) => !isSaid(words[key]))
+  if (unsaid !== undefined)
+    return cannot(unsaid, `${name} has no ${unsaid} that says anything.`, `Write ${unsaid}: in words, or take it out.`)
+  if (decided === undefined)
+    return cannot(
+      decidedAt,
+      `${name} has no day of decision: ${quote(stated.decided)}.`,
+      `Write ${decidedAt}: as a date, such as 12 March 2026.`,
+    )
+  if (reviewBy === undefined)
+    return cannot(
+      'review_by',
+      `${name} has no day by which it is looked at again: ${quote(stated.reviewBy)}.`,
+      'Write review_by: as a date, such as 1 March 2027.',
+    )
+  if (decided.first > reviewBy.last)
+    return cannot(
+      'review_by',
+      `${name} was decided on ${describeDate(decided)}, after ${describeDate(reviewBy)}, its own review_by.`,
+      `Set ${decidedAt}: or review_by: right.`,
+    )
+  if (isStillToCome(decided, day)) return 'not-yet'
+  const contrary = contradiction(decided, day)
+  return contrary === undefined
+    ? undefined
+    : cannot(decidedAt, `${name} ${contrary}.`, `Set ${decidedAt}: right. It is the day on which it was decided.`)
+}
+
+export function isPastReview({ reviewBy }: Entry, asOf: string): boolean {
+  return reviewBy !== undefined && reviewBy.last < asOf
+}

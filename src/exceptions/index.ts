@@ -1,0 +1,92 @@
+// Between check and findings: recorded decisions are held against what was judged. What was judged comes out with the decisions
+// that cover it, and with it a row for every decision and what is amiss with any. Nothing is hidden here.
+import type { Judged } from '../check.ts'
+import type { Partnership } from '../model/partnership.ts'
+import type { ExceptionRow } from '../result.ts'
+import type { DepartureData } from '../schema/documents.gen.ts'
+import type { Origins } from '../source/origins.ts'
+import type { Anchor } from '../source/position.ts'
+import { type Cover, type Covering, coverOf } from './cover.ts'
+import { asStatement, decisionOf, type Entry, entriesOf } from './entries.ts'
+import type { Problem } from './problem.ts'
+import { agreementStanding, decisionStanding } from './relief.ts'
+import { thingsOf } from './things.ts'
+
+export interface ExceptionsInput extends Omit<Covering, 'things' | 'day' | 'spoiled'> {
+  readonly partnership: Partnership
+  readonly asOf: string
+  /** Places whose value cannot be used. */
+  readonly spoiled: readonly Anchor[]
+  /** Places of which something is said already. */
+  readonly told: readonly Anchor[]
+  readonly origins: Origins
+}
+
+export interface ExceptionsApplied {
+  readonly judged: readonly Judged[]
+  readonly rows: readonly ExceptionRow[]
+  readonly problems: readonly Problem[]
+}
+
+export function applyExceptions(input: ExceptionsInput): ExceptionsApplied {
+  const { partnership, checked, asOf, origins } = input
+  if (partnership.exceptions.length === 0) return { judged: checked.judged, rows: [], problems: [] }
+  const entries = entriesOf(partnership)
+  const ours = new Set<object>(Object.values(entries).flatMap((list: readonly Entry[]) => list.map(({ data }) => data)))
+  const things = thingsOf(partnership, asOf)
+  const day = { partnership, asOf }
+  const covering = { ...input, things, day, spoiled: input.spoiled.some(({ of }) => !ours.has(of)) }
+  const standing = { ...input, things, day }
+  const rows: ExceptionRow[] = []
+  const problems: Problem[] = []
+  const note = (entry: Entry, { standing, why, about, problem }: Cover) => {
+    const place = origins.place({ of: entry.data })
+    if (problem) problems.push(problem)
+    rows.push({
+      kind: entry.kind,
+      about,
+      ...decisionOf(entry),
+      standing,
+      ...(why === undefined ? {} : { why }),
+      ...(place ? { span: origins.span(place) } : {}),
+    })
+  }
+  for (const entry of entries.inappropriate) note(entry, decisionStanding(entry, standing))
+  for (const entry of entries.agreements) note(entry, agreementStanding(entry, standing))
+  const covered = new Map<Judged, Judged>()
+  for (const entry of [...entries.departures, ...entries.accepted]) {
+    const cover = coverOf(entry, new Set(covered.keys()), covering)
+    for (const one of cover.covers)
+      covered.set(one, entry.kind === 'departure' ? explained(one, entry) : accepted(one, entry))
+    note(entry, cover)
+  }
+  return { judged: checked.judged.map((one) => covered.get(one) ?? one), rows, problems }
+}
+
+function explained(judged: Judged, entry: Entry): Judged {
+  const { onlyAdvice: _, ...fault } = judged.fault
+  const decision = decisionOf(entry)
+  const { partner } = entry.data as DepartureData
+  const who = partner === undefined ? judged.subject.name : `${judged.subject.name}, by ${partner}`
+  const attestation = asStatement(entry, who)
+  return {
+    ...judged,
+    verdict: 'explained',
+    fault: {
+      ...fault,
+      fix: `Nothing now. It is to be looked at again by ${decision.reviewBy}.`,
+      see: [...(fault.see ?? []), { at: { of: entry.data }, says: 'The departure is recorded here.' }],
+    },
+    explained: decision,
+    ...(attestation ? { attestation } : {}),
+  }
+}
+
+function accepted(judged: Judged, entry: Entry): Judged {
+  const { fault } = judged
+  return {
+    ...judged,
+    fault: { ...fault, see: [...(fault.see ?? []), { at: { of: entry.data }, says: 'It is accepted for now here.' }] },
+    accepted: decisionOf(entry),
+  }
+}

@@ -1,0 +1,154 @@
+// What is amiss with a recorded decision itself, in words. Each becomes one finding.
+import { describeDate } from '../model/date.ts'
+import { listed } from '../model/listed.ts'
+import { quote } from '../model/stated.ts'
+import type { AcceptedData, DepartureData } from '../schema/documents.gen.ts'
+import type { Anchor } from '../source/position.ts'
+import type { Entry } from './entries.ts'
+import type { NotNamed } from './rule-named.ts'
+import { nearestName, type Thing } from './things.ts'
+
+export interface Problem {
+  readonly check: 'exception-past-review' | 'exception-needless' | 'exception-not-usable' | 'file-unknown-id'
+  readonly level: 'error' | 'advice'
+  readonly says: string
+  readonly fix: string
+  readonly at: Anchor
+  readonly see?: readonly { readonly says: string; readonly at: Anchor }[]
+}
+
+type Data = DepartureData | AcceptedData
+
+/** It has no effect until it is set right. */
+export function unusable(of: object, key: string, says: string, fix: string): Problem {
+  return { check: 'exception-not-usable', level: 'error', says, fix, at: { of, key } }
+}
+
+/** A word that points at nothing: `“lopi” names nothing in these files. Did you mean “loip”?` */
+export function pointsNowhere(
+  of: object,
+  key: string,
+  says: string,
+  near: string | undefined,
+  otherwise: string,
+): Problem {
+  return {
+    check: 'file-unknown-id',
+    level: 'error',
+    says: `${says}${near === undefined ? '' : ` Did you mean ${quote(near)}?`}`,
+    fix: near === undefined ? otherwise : `Write ${near}.`,
+    at: { of, key },
+  }
+}
+
+export function advice(
+  check: 'exception-past-review' | 'exception-needless',
+  at: Anchor,
+  says: string,
+  fix: string,
+): Problem {
+  return { check, level: 'advice', says, fix, at }
+}
+
+export const problems = {
+  fromLaw: (data: Data) =>
+    unusable(
+      data,
+      'rule',
+      `${quote(data.rule)} is a duty of the law, and a departure is from guidance or good practice only.`,
+      'Take it out. A gap that is known of can stand under accepted:, where it stays a gap.',
+    ),
+  blanket: (data: Data) =>
+    unusable(
+      data,
+      'item',
+      `${quote(data.item)} is not one thing.`,
+      'Name one, and write an entry for each: item: "1".',
+    ),
+  ambiguous: (data: Data, things: readonly Thing[]) =>
+    unusable(
+      data,
+      'item',
+      `${quote(data.item)} names more than one thing: ${inWords(things)}.`,
+      `Write the one that is meant, such as item: ${things[0]?.write}.`,
+    ),
+  tooWide: (data: Data, rule: string, things: readonly Thing[]) =>
+    unusable(
+      data,
+      'item',
+      `${quote(data.item)} is too wide for ${rule}, which finds something about ${inWords(things)}.`,
+      'Write an entry for each of them, with its own reason.',
+    ),
+  notNamed: (data: Data, { kind, near }: NotNamed) => {
+    const words = quote(data.rule)
+    if (kind === 'several')
+      return unusable(
+        data,
+        'rule',
+        `${words} names more than one row of the law table: ${listed(near)}.`,
+        'Write one of them.',
+      )
+    if (kind === 'file-check')
+      return unusable(
+        data,
+        'rule',
+        `${words} is a check of the files, and what it finds has to be set right.`,
+        'Take it out, and set the file right.',
+      )
+    const says = `${words} is not the id of a rule or of a row of the law table.`
+    return pointsNowhere(
+      data,
+      'rule',
+      says,
+      near[0],
+      'Write the rule as the finding shows it, such as rule: gp-measure-baseline.',
+    )
+  },
+  nowhere: (data: Data, things: readonly Thing[]) =>
+    pointsNowhere(
+      data,
+      'item',
+      `${quote(data.item)} names nothing in these files.`,
+      nearestName(data.item, things),
+      'Write the id or the title of an outcome, a plan, a locality or a report, or item: partnership.',
+    ),
+  strayPartner: (data: DepartureData, partners: readonly Thing[]) =>
+    pointsNowhere(
+      data,
+      'partner',
+      `${quote(data.partner ?? '')} is not a partner in these files.`,
+      nearestName(data.partner ?? '', partners),
+      'Write the id or the name of a partner of the profile.',
+    ),
+  pastReview: ({ name, data, reviewBy }: Entry) =>
+    advice(
+      'exception-past-review',
+      { of: data, key: 'review_by' },
+      `${name} was to be looked at again by ${reviewBy ? describeDate(reviewBy) : ''}, so it no longer counts.`,
+      'Look at it again. Record the new decision with its decided_on: and review_by:, or take it out.',
+    ),
+  coveredTwice: ({ name, data }: Entry) =>
+    advice(
+      'exception-needless',
+      { of: data, key: 'rule' },
+      `${name} covers nothing that another entry does not cover already.`,
+      'Take it out.',
+    ),
+  needless: ({ name, data }: Entry, rule: string, others: readonly Thing[]) =>
+    advice(
+      'exception-needless',
+      { of: data, key: 'item' },
+      `${name} covers nothing: ${rule} finds nothing there.`,
+      others.length === 0
+        ? 'Take it out.'
+        : `Take it out. If it was meant for ${inWords(others, ' or ')}, set item: right.`,
+    ),
+}
+
+const most = 4
+
+function inWords(things: readonly Thing[], joint?: ' or '): string {
+  const words = things.slice(0, most).map(({ says }) => says)
+  const shown = things.length > most ? [...words, `${things.length - most} more`] : words
+  return joint === undefined ? listed(shown) : shown.join(joint)
+}

@@ -1,0 +1,117 @@
+// How section 5 decisions and section 14(1) agreements stand. The rules of those sections apply them; here is said only whether
+// each can be used, and still has something to be about.
+import { findDuties } from '../law/citation.ts'
+import type { Day } from '../model/attestation.ts'
+import { isBlanket, isBlanketItem } from '../model/blanket.ts'
+import { describeDate } from '../model/date.ts'
+import { quote } from '../model/stated.ts'
+import type { AgreementData, InappropriateData } from '../schema/documents.gen.ts'
+import type { Anchor } from '../source/position.ts'
+import { type Cover, mayStandElsewhere, toldByItself } from './cover.ts'
+import { amiss, type Entry, isPastReview } from './entries.ts'
+import { advice, type Problem, pointsNowhere, unusable } from './problem.ts'
+import { distinct, nearestName, type Thing, type Things, thingsNamed } from './things.ts'
+
+export interface Standing {
+  readonly things: Things
+  readonly day: Day
+  readonly incomplete: boolean
+  /** Places of which something is said already. */
+  readonly told: readonly Anchor[]
+}
+
+type Reliever = Entry<InappropriateData> | Entry<AgreementData>
+
+/** A field that points at a thing, and what it points at. */
+interface Pointer {
+  readonly key: string
+  readonly words: string
+  readonly what: string
+  readonly among: readonly Thing[]
+  readonly found: readonly Thing[]
+}
+
+export function decisionStanding(entry: Entry<InappropriateData>, input: Standing): Cover {
+  const scope = pointer('scope', entry.data.scope, 'an outcome or a plan', ['outcome', 'plan'], input.things)
+  const about = saidOf(scope)
+  const trouble = standingOf(entry, input, about)
+  if (trouble) return trouble
+  if (!isBlanketItem(scope.words) && scope.found.length < 2) return inForce(entry, about, [scope], input)
+  const says = `${entry.name} does not name one outcome or plan.`
+  const problem = unusable(entry.data, 'scope', says, 'Write an entry for each: scope: "1".')
+  return { about, covers: [], standing: 'unusable', why: says, problem }
+}
+
+export function agreementStanding(entry: Entry<AgreementData>, input: Standing): Cover {
+  const { duty = '' } = entry.data
+  const partner = pointer('partner', entry.data.partner, 'a partner', ['partner'], input.things)
+  const outcome = pointer('outcome', entry.data.outcome, 'an outcome', ['outcome'], input.things)
+  const about = `${duty}: ${saidOf(partner)}, ${saidOf(outcome)}`
+  const trouble = standingOf(entry, input, about)
+  if (trouble) return trouble
+  // Blanket words are told by the rule for section 14(1).
+  if ([partner.words, duty, outcome.words].some(isBlanket) || findDuties(duty).length === 0)
+    return { about, covers: [], standing: 'unusable', why: 'It does not name one partner, one duty and one outcome.' }
+  return inForce(entry, about, [partner, outcome], input)
+}
+
+function pointer(key: string, words = '', what: string, kinds: readonly Thing['kind'][], things: Things): Pointer {
+  const among = things.all.filter(({ kind }) => kinds.includes(kind))
+  const named = thingsNamed(words, among)
+  // Of the editions of one thing, one that is in force speaks for it.
+  const current = named.filter((thing) => thing.inForce)
+  return { key, words, what, among, found: distinct(current.length > 0 ? current : named) }
+}
+
+function saidOf({ found, words }: Pointer): string {
+  return found.length === 1 && found[0] ? found[0].says : quote(words)
+}
+
+function standingOf(entry: Reliever, { day }: Standing, about: string): Cover | undefined {
+  const trouble = amiss(entry, day)
+  if (trouble === undefined) return undefined
+  if (trouble === 'not-yet') return { about, covers: [], standing: 'not-yet' }
+  if (trouble === 'told') return { about, covers: [], standing: 'unusable', why: toldByItself }
+  return { about, covers: [], standing: 'unusable', why: trouble.says, problem: trouble }
+}
+
+function inForce(entry: Reliever, about: string, pointers: readonly Pointer[], input: Standing): Cover {
+  const asIs = { about, covers: [] }
+  let untold: string | undefined
+  for (const one of pointers) {
+    const [thing] = one.found
+    if (thing === undefined) {
+      if (input.incomplete || one.among.length === 0) {
+        untold ??= input.incomplete ? mayStandElsewhere : `These files do not name ${one.what}.`
+        continue
+      }
+      const why = `${quote(one.words)} is not ${one.what} in these files.`
+      const isTold = input.told.some(({ of, key }) => of === entry.data && key === one.key)
+      return { ...asIs, standing: 'needless', why, ...(isTold ? {} : { problem: nowhere(entry, one, why) }) }
+    }
+    if (one.found.every(({ inForce: isInForce }) => !isInForce)) {
+      const why = `${thing.says} is no longer ${thing.kind === 'partner' ? 'a partner' : 'in force'}.`
+      const says = `${entry.name} has nothing left to apply to. ${why}`
+      const fix = 'Take it out, or record a new decision on what took its place.'
+      const problem = advice('exception-needless', { of: entry.data, key: one.key }, says, fix)
+      return { ...asIs, standing: 'needless', why, problem }
+    }
+  }
+  if (!isPastReview(entry, input.day.asOf))
+    return untold === undefined ? { ...asIs, standing: 'in-use' } : { ...asIs, standing: 'not-checked', why: untold }
+  const says = `${entry.name} was to be looked at again by ${entry.reviewBy ? describeDate(entry.reviewBy) : ''}, and that has passed.`
+  const fix = 'Look at it again. Record what was decided with its review_by:, or take it out.'
+  const problem = advice('exception-past-review', { of: entry.data, key: 'review_by' }, says, fix)
+  return { ...asIs, standing: 'past-review', problem }
+}
+
+/** An id has to point somewhere; a body that is no partner here has a name of its own. */
+function nowhere({ name, data }: Reliever, { key, words, among }: Pointer, why: string): Problem {
+  const near = nearestName(words, among)
+  if (key !== 'partner') return pointsNowhere(data, key, why, near, 'Write the id or the title of one that is there.')
+  const fix =
+    near === undefined
+      ? 'Take it out, or add the partner to the profile under partners:.'
+      : `Write ${near}, if that is who is meant.`
+  return advice('exception-needless', { of: data, key }, `${name} has nobody to relieve. ${why}`, fix)
+}

@@ -1,0 +1,69 @@
+// The rule, or the row of the law table, that a recorded decision names.
+import type { Judged } from '../check.ts'
+import { fileChecks } from '../file-checks.ts'
+import { findDuties } from '../law/citation.ts'
+import { type DutyId, dutyIds, dutyOf } from '../law/index.ts'
+import { nearest } from '../nearest.ts'
+import type { Rule } from '../rule.ts'
+
+export interface RuleNamed {
+  readonly kind: 'rule'
+  readonly id: string
+  readonly isLaw: boolean
+  /** The rules that ran for it. */
+  readonly ran: readonly Rule[]
+  /** Why none did. */
+  readonly why?: string
+  isOf(judged: Judged): boolean
+}
+
+export interface NotNamed {
+  readonly kind: 'unknown' | 'several' | 'file-check'
+  readonly near: readonly string[]
+}
+
+export interface RulesKnown {
+  readonly rules: readonly Rule[]
+  readonly notRun: readonly { readonly rule: string; readonly why: string }[]
+}
+
+/** An id begins with the kind of its row, and is never guessed from its beginning. */
+const looksLikeId = /^(?:s\d+|x|gp?|file|exception|rule)-/
+
+export function ruleNamed(words: string, { rules, notRun }: RulesKnown): RuleNamed | NotNamed {
+  const id = words.trim().toLowerCase()
+  const rule = rules.find((one) => one.id === id)
+  if (rule)
+    return {
+      kind: 'rule',
+      id,
+      isLaw: dutyOf(rule.cites[0]).force === 'must',
+      ran: [rule],
+      isOf: (judged) => judged.rule === rule,
+    }
+  const left = notRun.find((one) => one.rule === id)
+  if (left) return { kind: 'rule', id, isLaw: !/^gp?-/.test(id), ran: [], why: left.why, isOf: () => false }
+  if (id in fileChecks) return { kind: 'file-check', near: [] }
+  const rows = looksLikeId.test(id) ? dutyIds.filter((row) => row === id) : findDuties(words)
+  const [row] = rows
+  if (row !== undefined && rows.length === 1) return rowNamed(row, rules)
+  if (rows.length > 1) return { kind: 'several', near: rows }
+  return {
+    kind: 'unknown',
+    near: nearest(id, [...rules.map((one) => one.id), ...notRun.map((one) => one.rule), ...dutyIds]),
+  }
+}
+
+function rowNamed(row: DutyId, rules: readonly Rule[]): RuleNamed {
+  const { force, unchecked } = dutyOf(row)
+  const ran = rules.filter(({ cites }) => cites.includes(row))
+  const why = unchecked === undefined ? 'The rules that look at it were not asked for.' : 'No rule looks at it.'
+  return {
+    kind: 'rule',
+    id: row,
+    isLaw: force === 'must',
+    ran,
+    ...(ran.length === 0 ? { why } : {}),
+    isOf: ({ duty }) => duty === row,
+  }
+}

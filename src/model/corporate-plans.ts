@@ -1,0 +1,30 @@
+// How partners take account of the LOIP in their own plans: section 14(5).
+import type { CorporatePlanData } from '../schema/documents.gen.ts'
+import { attestationOf, type Backing, type Day } from './attestation.ts'
+import { type BoundPartner, dataOf } from './bound-partners.ts'
+import { idsAt } from './ids.ts'
+import { dateOf } from './link-profile.ts'
+import { loipInForce, outcomesNamed } from './loip-in-force.ts'
+import { outcomeList } from './outcomes.ts'
+
+/** What a partner's corporate plan states: its own statement, or what follows from the LOIP outcomes that it takes up. */
+export function corporatePlanStatements(partner: BoundPartner, day: Day): Backing[] {
+  return dataOf(partner).flatMap(({ corporate_plan: plan }) => (plan === undefined ? [] : statedBy(plan, partner, day)))
+}
+
+function statedBy(plan: CorporatePlanData, { name }: BoundPartner, { partnership, asOf }: Day): Backing[] {
+  const loip = loipInForce(partnership, asOf)
+  const ids = idsAt(plan, 'outcomes').map(({ words }) => words)
+  const outcomes = loip ? outcomesNamed(ids, loip) : []
+  if (outcomes.length === 0) return []
+  if (plan.statement !== undefined) return [attestationOf(plan.statement)]
+  const evidence = plan.url ?? plan.title
+  const date = dateOf(plan.date)
+  // What cannot be read is told by itself.
+  if (plan.date !== undefined && date === undefined) return ['unusable']
+  // A plan adopted before the LOIP was published, as last revised, does not show by itself that account was taken of it.
+  if (evidence === undefined || date === undefined || date.last < (loip?.publishedOn?.first ?? '')) return []
+  const what = `${outcomes.length === 1 ? 'outcome' : 'outcomes'} ${outcomeList(outcomes)}`
+  const claim = `${plan.title ?? `The corporate plan of ${name}`} takes up ${what}.`
+  return [{ claim, evidence, owner: name, date, at: { of: plan, key: 'date' } }]
+}

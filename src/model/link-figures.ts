@@ -1,0 +1,29 @@
+// Follows the names by which progress reports call the measures of an outcome. A report may give other figures too, so only a
+// name that is nearly that of a measure is told.
+import { nearest, plainWords } from '../nearest.ts'
+import { namesOf } from './figures.ts'
+import { listOf } from './ids.ts'
+import type { Assessment, Partnership } from './partnership.ts'
+import { quote } from './stated.ts'
+import type { Tell } from './trouble.ts'
+
+export function followMeasures({ reports }: Partnership, tell: Tell): void {
+  for (const assessment of reports.flatMap(({ assessments }) => assessments)) followIn(assessment, tell)
+}
+
+function followIn({ outcomes, data }: Assessment, tell: Tell): void {
+  const names = outcomes.flatMap(({ measures }) => measures.flatMap(namesOf))
+  const known = names.map(plainWords)
+  for (const figure of listOf(data.measures)) {
+    if (figure.measure === undefined || known.includes(plainWords(figure.measure))) continue
+    const near = nearest(figure.measure, names)[0]
+    if (near === undefined) continue
+    tell({
+      check: 'file-near-id',
+      level: 'note',
+      says: `${quote(figure.measure)} is nearly the measure ${quote(near)}, and its figure was not added to it.`,
+      fix: `Write ${near}, if that is what is meant.`,
+      at: { of: figure, key: 'measure' },
+    })
+  }
+}

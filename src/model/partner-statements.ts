@@ -1,0 +1,58 @@
+// What is stated of each partner, where the duty is each partner's own: sections 13 to 15.
+import type { AttestationData } from '../schema/documents.gen.ts'
+import { attestationOf, type Backing, type Day, type Declared, declare, isStillToCome } from './attestation.ts'
+import type { BoundPartner } from './bound-partners.ts'
+import { addMonths } from './calendar.ts'
+import { listOf } from './ids.ts'
+
+/** A question, or what makes one: what is so where nothing is stated. */
+type Otherwise = Omit<Extract<Declared, { says: string }>, 'verdict'>
+
+interface AskedOfEach {
+  readonly partners: readonly BoundPartner[]
+  readonly day: Day
+  /** Everything that is stated of one partner. */
+  stated(partner: BoundPartner): readonly Backing[]
+  /** What is so where nothing is stated of some of them: one question, with all their names. */
+  otherwise(open: readonly BoundPartner[]): Otherwise
+}
+
+/** Each partner's statements, one that contradicts itself among them, and one question about all who have none. */
+export function* statedOfEach({ partners, day, stated, otherwise }: AskedOfEach): Iterable<Declared> {
+  const each = partners.map((partner) => ({ partner, told: [...statedNow(stated(partner), partner.at, day)] }))
+  for (const { told } of each) yield* told
+  const open = each.flatMap(({ partner, told }) => (told.length === 0 ? [partner] : []))
+  if (open.length > 0) yield { ...otherwise(open), verdict: 'not-evidenced' }
+}
+
+/** The same where the duty is that of the partnership. */
+export function* statedOnce(stated: readonly Backing[], day: Day, otherwise: Otherwise): Iterable<Declared> {
+  const told = [...statedNow(stated, otherwise.at, day)]
+  yield* told
+  if (told.length === 0) yield { ...otherwise, verdict: 'not-evidenced' }
+}
+
+function* statedNow(stated: readonly Backing[], at: Otherwise['at'], day: Day): Iterable<Declared> {
+  for (const backing of stated) {
+    if (backing === undefined || (backing !== 'unusable' && isStillToCome(backing.date, day))) continue
+    const place = backing === 'unusable' ? at : backing.at
+    const yielded = declare({ at: place, backing, day, otherwise: { says: 'This statement cannot be used.' } })
+    // A statement may be made of fields with other names: then its date stands under another name too.
+    const isMade = !('declares' in yielded) && place.key !== undefined && yielded.verdict === 'not-met'
+    yield isMade ? { ...yielded, at: place, fix: `Set ${place.key}: right.` } : yielded
+  }
+}
+
+export function statementsIn(statements: readonly AttestationData[] | AttestationData | undefined): Backing[] {
+  return listOf(statements).map((statement) => attestationOf(statement))
+}
+
+/** Since when taking part counts. Twelve months is our choice: the Act says nothing about how often. */
+export function lookingBackTo(asOf: string): string {
+  return addMonths(asOf, -12)
+}
+
+/** The statements that may be of that day or a later one. What has no date that can be read is told by itself. */
+export function statementsSince(since: string, statements: readonly Backing[]): Backing[] {
+  return statements.filter((one) => one === 'unusable' || (one !== undefined && one.date.last >= since))
+}

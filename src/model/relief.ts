@@ -1,0 +1,86 @@
+// Agreements under section 14(1): the only relief there is, for one partner, one duty and one outcome.
+import type { AgreementData } from '../schema/documents.gen.ts'
+import { type Attestation, type Day, personInWords } from './attestation.ts'
+import { type BoundPartner, partnerFinder } from './bound-partners.ts'
+import { idNamed } from './ids.ts'
+import { dateOf } from './link-profile.ts'
+import { outcomeIds } from './outcomes.ts'
+import type { Outcome, Partner } from './partnership.ts'
+
+/** An agreement that counts on the day. One that is limited relieves too: what lies beyond its extent is not asked for. */
+export interface Relief {
+  readonly partner: Partner
+  /** Section, subsection and paragraph: `14 3 a`; `14 3` is for both of its paragraphs. */
+  readonly provision: string
+  readonly outcome: string
+  /** What was agreed, as its record has it. */
+  readonly stated: Attestation
+}
+
+/** Agreed by that day, not past its review-by day, whole, and of one partner, one duty and one outcome that are known. */
+export function reliefsOn(day: Day): Relief[] {
+  const { partnership, asOf } = day
+  if (partnership.agreements.length === 0) return []
+  const find = partnerFinder(day)
+  const known = [...outcomeIds(partnership)]
+  return partnership.agreements.flatMap((agreement): Relief[] => {
+    const stated = statedIn(agreement)
+    const reviewBy = dateOf(agreement.review_by)
+    if (stated === undefined || stated.date.first > asOf) return []
+    if (reviewBy === undefined || reviewBy.last < asOf) return []
+    const { partner: who = '', duty = '', outcome: which = '' } = agreement
+    const [partner, provision, outcome] = [find(who), provisionIn(duty), idNamed(which, known)]
+    return partner && provision && outcome !== undefined ? [{ partner, provision, outcome, stated }] : []
+  })
+}
+
+function statedIn(agreement: Partial<AgreementData>): Attestation | undefined {
+  const { partner, duty, outcome, relief, extent, reason, owner, evidence, agreed_on: agreedOn } = agreement
+  const date = dateOf(agreedOn)
+  if (reason === undefined || owner === undefined || evidence === undefined || date === undefined) return undefined
+  const how =
+    relief === 'limited'
+      ? `need meet ${duty} only so far (${extent ?? 'the extent is not given'})`
+      : `need not meet ${duty}`
+  const claim = `${partner} ${how} for outcome ${outcome}: ${reason}`
+  return { claim, evidence, owner: personInWords(owner), date, at: { of: agreement, key: 'agreed_on' } }
+}
+
+/** What relieves a partner of a duty for an outcome. `duty` is a citation or the id of a row: `s14-3a`. */
+export function reliefFrom(
+  duty: string,
+  { entries }: BoundPartner,
+  outcome: Outcome,
+  reliefs: readonly Relief[],
+): Attestation | undefined {
+  const asked = provisionIn(duty)
+  return reliefs.find(
+    ({ partner, provision, outcome: id }) =>
+      id === outcome.id &&
+      entries.includes(partner) &&
+      (provision === asked || asked?.startsWith(`${provision} `) === true),
+  )?.stated
+}
+
+/** A duty that names no outcome stands until there is an agreement for each of them; then, what these are. */
+export function reliefThroughout(
+  duty: string,
+  partner: BoundPartner,
+  outcomes: readonly Outcome[],
+  reliefs: readonly Relief[],
+): Attestation[] {
+  const found = outcomes.flatMap((outcome) => reliefFrom(duty, partner, outcome, reliefs) ?? [])
+  return found.length === outcomes.length ? found : []
+}
+
+/**
+ * The provision that a citation names, however it is written: `s.14(3)(a)`, `14(3)(a)`, `s14-3a`, `section 14 (3)(a) of the
+ * Act`. A section alone is no one duty.
+ */
+export function provisionIn(citation: string): string | undefined {
+  const found = /(?<!\d)(\d{1,2})(?!\d)[\s(.-]*(\d{1,2})(?!\d)(?:[\s).(-]*([a-z])(?![a-z]))?/i.exec(citation)
+  return found
+    ?.slice(1)
+    .flatMap((label) => label?.toLowerCase() ?? [])
+    .join(' ')
+}

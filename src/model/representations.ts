@@ -1,0 +1,92 @@
+// What came of the representations on a plan before it was published: sections 6(4)(a) and 10(5)(a).
+import type { RepresentationsData } from '../schema/documents.gen.ts'
+import type { Anchor } from '../source/position.ts'
+import {
+  addStatement,
+  backing,
+  beforePublication,
+  contradiction,
+  type Day,
+  type Declared,
+  declare,
+  isStillToCome,
+} from './attestation.ts'
+import { dateOf } from './link-profile.ts'
+import type { Plan } from './partnership.ts'
+import { notYet } from './publication.ts'
+import { readQuantity } from './quantity.ts'
+import { isSaid, isUnsaid, quote, tidy } from './stated.ts'
+
+/** Representations on a draft may still come, so there is nothing to take into account yet. */
+interface Coming {
+  readonly at: Anchor
+  readonly says: string
+  readonly verdict: 'pending'
+}
+
+/** What the plan says came of them, or what is so instead. */
+export function* representationsConsidered(plan: Plan, day: Day): Iterable<Declared | Coming> {
+  const { representations } = plan.data
+  const place = { of: plan.data, key: 'representations' }
+  const title = quote(plan.title)
+  const considered = dateOf(representations?.considered_on)
+  if (representations === undefined || isStillToCome(considered, day)) {
+    if (plan.status === 'draft' || plan.status === 'consultation')
+      yield { at: place, says: `${title} ${notYet(plan)}, so representations may still come.`, verdict: 'pending' }
+    else
+      yield {
+        at: place,
+        says: `${title} does not say what representations on it were received, nor that there were none.`,
+        verdict: 'not-evidenced',
+        lacks: 'content',
+      }
+    return
+  }
+  const before = beforePublication(plan)
+  const contrary = contradiction(considered, day, before)
+  if (contrary !== undefined) {
+    const at = { of: representations, key: 'considered_on' }
+    const says = `The record that representations were considered ${contrary}.`
+    yield { at, says, fix: 'Set considered_on: right, if that is a slip.', verdict: 'not-met' }
+    return
+  }
+  const unanswered = whatIsOpen(representations)
+  if (unanswered !== undefined) {
+    yield {
+      at: { of: representations, key: 'how_taken_into_account' },
+      says: `${title} ${unanswered}.`,
+      verdict: 'not-evidenced',
+      lacks: 'content',
+    }
+    return
+  }
+  const otherwise = {
+    says: isSaid(representations.how_taken_into_account)
+      ? `${title} says what came of representations, and names nobody who stands behind that.`
+      : `${title} says that no representations were received, and names nobody who stands behind that.`,
+    fix: addStatement,
+  }
+  yield declare({ at: place, backing: backing(representations, plan.data), day, before, otherwise })
+}
+
+/** Whether the plan says what came of representations, or that none was received. */
+export function areAccountedFor({ data }: Plan): boolean {
+  return data.representations !== undefined && whatIsOpen(data.representations) === undefined
+}
+
+/** What is left open, as the rest of a sentence about the plan. */
+function whatIsOpen({ received, how_taken_into_account: how }: RepresentationsData): string | undefined {
+  if (isSaid(how) || isNone(received)) return undefined
+  if (received === undefined || isUnsaid(tidy(received)))
+    return 'does not say how many representations were received, nor how they were taken into account'
+  return 'does not say how the representations it records were taken into account'
+}
+
+/** `0`, `none`, `No representations were received`. */
+function isNone(received: string | undefined): boolean {
+  if (received === undefined || isUnsaid(tidy(received))) return false
+  return (
+    readQuantity(received).value?.value === 0 ||
+    /^(?:no (?:representation|comment|response)s?|none(?! of)|nil)\b/i.test(tidy(received))
+  )
+}

@@ -1,0 +1,65 @@
+// Decisions that it would be inappropriate to act with a view to reducing inequalities: the closing words of section 5.
+import type { InappropriateData } from '../schema/documents.gen.ts'
+import { type Attestation, contradiction, type Day, isStillToCome, personInWords } from './attestation.ts'
+import { isBlanket } from './blanket.ts'
+import { describeDate } from './date.ts'
+import { listOf } from './ids.ts'
+import { dateOf } from './link-profile.ts'
+import { outcomeIds } from './outcomes.ts'
+import type { Partnership, Plan } from './partnership.ts'
+
+/** What a decision covers. */
+export type Scope =
+  | { readonly of: 'plan'; readonly id: string }
+  | { readonly of: 'outcome'; readonly id: string }
+  /** Words such as “all”, which name nothing. */
+  | { readonly of: 'everything' }
+  | undefined
+
+export interface Section5Decision {
+  readonly data: InappropriateData
+  readonly scope: Scope
+  /** The decision as a statement of the partnership, where it is recorded in full and counts on the day. */
+  readonly stands?: Attestation
+  /** Why it does not count, as the end of a sentence about it. */
+  readonly not?: string
+  /** It does not count because nobody has looked at it again. */
+  readonly isOverdue?: true
+}
+
+/** Those made by the day. */
+export function section5Decisions(day: Day): Section5Decision[] {
+  const { partnership } = day
+  return partnership.exceptions
+    .flatMap(({ inappropriate }) => listOf(inappropriate))
+    .filter((data) => !isStillToCome(dateOf(data.decided_on), day))
+    .map((data) => ({ data, scope: scopeOf(data, partnership), ...standing(data, day) }))
+}
+
+/** A misspelt id is told where ids are followed. A duty gives way only for what is named, so here it names nothing. */
+function scopeOf({ scope }: InappropriateData, partnership: Partnership): Scope {
+  if (scope === undefined) return undefined
+  if (isBlanket(scope)) return { of: 'everything' }
+  const { loips, localityPlans } = partnership
+  if (scope.toLowerCase() === 'loip') return { of: 'plan', id: 'loip' }
+  if ([...loips, ...localityPlans].some(({ id }) => id === scope)) return { of: 'plan', id: scope }
+  return outcomeIds(partnership).has(scope) ? { of: 'outcome', id: scope } : undefined
+}
+
+function standing(data: InappropriateData, day: Day): Pick<Section5Decision, 'stands' | 'not' | 'isOverdue'> {
+  const { reason, evidence, owner, decided_on: decided, review_by: review }: Partial<InappropriateData> = data
+  const date = dateOf(decided)
+  if (reason === undefined || evidence === undefined || owner === undefined || date === undefined)
+    return { not: 'is not recorded in full' }
+  const contrary = contradiction(date, day)
+  if (contrary !== undefined) return { not: contrary }
+  const until = dateOf(review)
+  if (until === undefined) return { not: 'names no day by which it is looked at again' }
+  if (until.last < day.asOf) return { not: `was to be looked at again by ${describeDate(until)}`, isOverdue: true }
+  return { stands: { claim: reason, evidence, owner: personInWords(owner), date, at: { of: data } } }
+}
+
+/** Whether a decision covers the whole of this plan. `loip` means the LOIP, whatever its id. */
+export function coversPlan({ scope }: Section5Decision, { kind, id }: Plan): boolean {
+  return scope?.of === 'plan' && (scope.id === id || (kind === 'loip' && scope.id === 'loip'))
+}

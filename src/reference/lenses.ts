@@ -1,0 +1,138 @@
+// Lists of national priorities that outcomes, actions and learning can touch on. None of them is a statutory test, and to touch
+// on one is not to adopt it. The words are ours, shortened.
+import { plainWords } from '../nearest.ts'
+
+export interface Lens {
+  readonly id: string
+  readonly title: string
+  /** When it was published, as exactly as that is known. */
+  readonly published: string
+  /** How its items came to us. */
+  readonly evidence: 'read' | 'read-in-a-paraphrase'
+  readonly items: readonly string[]
+}
+
+export const lenses: readonly Lens[] = [
+  {
+    id: 'covid-recovery',
+    title: 'Covid Recovery Strategy',
+    published: 'October 2021',
+    evidence: 'read',
+    items: [
+      'Financial security for low income households',
+      'Wellbeing of children and young people',
+      'Good, green jobs and fair work',
+    ],
+  },
+  {
+    id: 'improvement-board',
+    title: 'Improvement Board focus areas',
+    published: '2022 and 2023',
+    evidence: 'read',
+    items: ['Climate change', 'Financial security for low income households', 'Wellbeing of children and young people'],
+  },
+  {
+    id: 'verity-house',
+    title: 'Verity House Agreement',
+    published: '30 June 2023',
+    evidence: 'read',
+    items: [
+      'Tackle poverty, child poverty above all',
+      'A just transition to net zero',
+      'Sustainable, person-centred public services',
+    ],
+  },
+  {
+    id: 'government-priorities',
+    title: 'Scottish Government priorities',
+    published: '22 May 2024',
+    evidence: 'read',
+    items: [
+      'Eradicate child poverty',
+      'Grow the economy',
+      'Tackle the climate emergency',
+      'High quality, sustainable public services',
+    ],
+  },
+  {
+    id: 'public-service-reform',
+    title: 'Public Service Reform Strategy',
+    published: 'June 2025',
+    evidence: 'read',
+    items: ['Prevention', 'Joined-up services', 'Efficient services'],
+  },
+  {
+    id: 'improvement-board-actions',
+    title: 'Improvement Board local priorities',
+    published: '2023-24',
+    evidence: 'read-in-a-paraphrase',
+    items: [
+      'Local models of third sector funding',
+      'Co-ordinated procurement for climate action',
+      'Climate funding co-ordinated and streamlined locally',
+      'More City Deal money for climate',
+      'Good practice in sharing data on poverty, child poverty included',
+      'National principles for data sharing and levels of risk',
+      'Support for places, third sector included, where children and young people form nurturing relationships',
+      'Joint priorities and decisions on funding for the wellbeing of children and young people',
+    ],
+  },
+  {
+    id: 'national-actions',
+    title: 'National actions sought by the Improvement Board',
+    published: '2023-24',
+    evidence: 'read-in-a-paraphrase',
+    items: [
+      'Climate budgets and funding streams brought together',
+      'Lasting third sector funding for early intervention and whole family support',
+      'Flexible funding over several years',
+      'Fewer reporting requirements, child poverty action reports included',
+    ],
+  },
+]
+
+export interface LensItem {
+  readonly lens: Lens
+  /** From 1; absent for the lens as a whole. */
+  readonly number?: number
+}
+
+/** The lens whose items a barrier names as the national action that would remove it. */
+export const nationalActions = 'national-actions'
+
+/** `covid-recovery/1`, or `covid-recovery` for the lens as a whole. */
+export function lensItemId({ lens, number }: LensItem): string {
+  return number === undefined ? lens.id : `${lens.id}/${number}`
+}
+
+export function lensItemTitle({ lens, number }: LensItem): string {
+  return number === undefined ? lens.title : (lens.items[number - 1] ?? lens.title)
+}
+
+/** Every item of every lens, and each lens as a whole. */
+export const lensItems: readonly LensItem[] = lenses.flatMap((lens) => [
+  { lens },
+  ...lens.items.map((_item, index) => ({ lens, number: index + 1 })),
+])
+
+/** The items that words name by id or title. Two lenses may have an item of one title, and then both are named. */
+export function findLensItems(words: string): readonly LensItem[] {
+  return byName.get(nameOf(words)) ?? []
+}
+
+/** A barrier may name a national action by its number alone. */
+export function findNationalAction(words: string): LensItem | undefined {
+  const named = /^\d+$/.test(words.trim()) ? `${nationalActions}/${words.trim()}` : words
+  return findLensItems(named).find(({ lens, number }) => lens.id === nationalActions && number !== undefined)
+}
+
+/** Case, spaces and punctuation do not count: `Covid recovery / 1`. */
+function nameOf(words: string): string {
+  return plainWords(words.replace(/\b0+(?=\d)/g, ''))
+}
+
+const byName = new Map<string, LensItem[]>()
+for (const item of lensItems) {
+  for (const name of new Set([nameOf(lensItemId(item)), nameOf(lensItemTitle(item))]))
+    byName.set(name, [...(byName.get(name) ?? []), item])
+}

@@ -1,0 +1,100 @@
+import { inWords } from '../../model/outcomes.ts'
+import { rated } from '../../model/rated.ts'
+import { quote } from '../../model/stated.ts'
+import { type Principle, principles } from '../../reference/index.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 'g-nine-principles',
+  cites: ['g-nine-principles'],
+  on: 'partnership',
+  title: 'The self-assessment takes up all nine principles, each with a level and with evidence',
+  why: `The guidance is built on nine principles of effective community planning. A self-assessment that leaves some out tends to
+        leave out the same ones every time. A low level, honestly given, is worth more than none.`,
+  fix: 'Add each to principles: under self_assessment, with principle:, level: and statement:.',
+  leaves: 'Whether the partnership works by them is for people to judge.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+governance:
+  self_assessment:
+    date: 4 February 2026
+    principles:
+      - {principle: Community participation, level: fair}
+      - {principle: Tackling inequalities, level: fair}
+      - {principle: Shared leadership, level: weak}
+      - {principle: Governance and accountability, level: good}
+      - {principle: "Understanding of local needs, circumstances and opportunities", level: good}
+      - {principle: Focus on key priorities, level: good}
+      - {principle: Focus on prevention, level: weak}
+      - {principle: Resourcing improvement, level: weak}
+      - {principle: Effective performance management, level: fair}
+    statement:
+      claim: The board assessed itself against the nine principles.
+      evidence: Self-assessment 2026
+      locator: the whole
+      owner: {name: A. Person, role: Community Planning Manager, organisation: Strathexample Council}
+      date: 4 February 2026
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+governance:
+  self_assessment:
+    date: 4 February 2026
+    principles:
+#   ^^^^^^^^^^ advice: The self-assessment leaves out tackling inequalities, shared leadership, understanding local needs, focus on key priorities, focus on prevention, resourcing improvement and effective performance management.
+      - {principle: Community participation, level: fair}
+      - {principle: Governance and accountability, level: good}
+    statement:
+      claim: The board assessed itself.
+      evidence: Self-assessment 2026
+      locator: the whole
+      owner: Community Planning Manager
+      date: 4 February 2026
+`,
+  // Where no self-assessment is recorded, g-self-assess-against-descriptions says so.
+  applies: ({ profile }) => profile?.governance?.self_assessment !== undefined && profile.record !== 'partial',
+  *check({ profile }, day) {
+    const governance = profile?.governance
+    const assessment = governance?.self_assessment
+    if (assessment === undefined) return
+    const entries = (assessment.principles ?? []).filter((entry) => entry !== undefined)
+    const { missing, unknown, unrated, unstated, declared } = rated(
+      entries.map((data) => ({ data, at: at(data, 'principle'), name: data.principle, rating: data.level })),
+      principles,
+      [],
+      day,
+      assessment,
+      governance,
+    )
+    // Where nobody stands behind any of it, g-self-assess-against-descriptions says so.
+    const says = sentence(missing, unrated, declared.length > 0 ? unstated : [])
+    if (says !== undefined) {
+      const see = unknown.map(({ at: place, name }) => ({
+        at: place,
+        says: `${quote(name)} was not recognised as one of the nine.`,
+      }))
+      yield { at: at(assessment, 'principles'), says, see, lacks: 'content' }
+    }
+    yield* declared
+  },
+})
+
+function sentence(missing: readonly Principle[], unrated: readonly Principle[], unstated: readonly Principle[]) {
+  if (missing.length === principles.length) return 'The self-assessment takes up none of the nine principles.'
+  const lacks = [
+    missing.length > 0 ? `leaves out ${inWords(missing.map(plainName))}` : undefined,
+    unrated.length > 0 ? `gives no level for ${inWords(unrated.map(plainName))}` : undefined,
+    unstated.length > 0 ? `names nobody who stands behind ${inWords(unstated.map(plainName))}` : undefined,
+  ].filter((words) => words !== undefined)
+  return lacks.length === 0 ? undefined : `The self-assessment ${lacks.join('; it ')}.`
+}
+
+/** Its id is its name in short. */
+function plainName({ id }: Principle): string {
+  return id.replaceAll('-', ' ')
+}

@@ -1,0 +1,76 @@
+import { backing, declare } from '../../model/attestation.ts'
+import { listOf } from '../../model/ids.ts'
+import { inWords } from '../../model/outcomes.ts'
+import type { Partnership } from '../../model/partnership.ts'
+import { quote } from '../../model/stated.ts'
+import { nearest, plainWords } from '../../nearest.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 'g-participation-all-able-bodies',
+  cites: ['g-participation-all-able-bodies'],
+  on: 'partnership',
+  title: 'Each community body that was to be invited has its own entry on how far it takes part',
+  why: `The guidance speaks of all community bodies that can contribute. A body that was invited and is heard of no more is the one
+        to look for: it may have been asked and not enabled, or it may not have wished to take part, which is an answer too.`,
+  fix: 'List it in bodies:, with wants_to_participate:, extent_wanted: and extent_enabled:.',
+  leaves: 'Whether each of them can take part effectively is for people to judge, those bodies first.',
+  pass: `
+kind: participation
+bodies_considered:
+  - {name: Shore Voices, decision: invite}
+bodies:
+  - {name: Shore Voices, wants_to_participate: yes, extent_wanted: every meeting, extent_enabled: every meeting}
+`,
+  fail: `
+kind: participation
+bodies_considered:
+  - {name: Shore Voices, decision: invite}
+  - {name: Strath Young Carers, decision: invite}
+#          ^^^^^^^^^^^^^^^^^^^ advice: “Strath Young Carers” was to be invited, and nothing says how far it takes part.
+bodies:
+  - {name: Shore Voices, wants_to_participate: yes, extent_wanted: every meeting, extent_enabled: every meeting}
+`,
+  // Where no body is listed at all, section 4(6) speaks.
+  applies: (partnership) => wholeDocuments(partnership).some(({ bodies }) => listOf(bodies).length > 0),
+  *check(partnership, day) {
+    const documents = wholeDocuments(partnership)
+    const takingPart = documents.flatMap(({ bodies }) => listOf(bodies)).map(({ name }) => name ?? '')
+    const invited = documents.flatMap(({ bodies_considered: considered }) =>
+      listOf(considered).filter(({ decision }) => decision === 'invite'),
+    )
+    const asked = invited.map(({ name }) => name ?? '')
+    const lost = invited.filter(({ name }) => name !== undefined && !isAmong(name, takingPart, asked))
+    const holder = documents.find(({ bodies }) => listOf(bodies).length > 0)
+    if (holder === undefined) return
+    const [first] = lost
+    if (first !== undefined) {
+      const names = inWords(lost.map(({ name }) => quote(name)))
+      const was = lost.length > 1 ? 'were' : 'was'
+      const says = `${names} ${was} to be invited, and nothing says how far ${lost.length > 1 ? 'they take' : 'it takes'} part.`
+      yield { at: lost.length > 1 ? at(holder, 'bodies') : at(first, 'name'), says, lacks: 'content' }
+      return
+    }
+    const stated = backing(holder)
+    // Section 4(6)(c) asks for the statement itself.
+    if (stated !== undefined)
+      yield declare({
+        at: at(holder, 'bodies'),
+        backing: stated,
+        day,
+        otherwise: { says: 'The statement is still to come.' },
+      })
+  },
+})
+
+function wholeDocuments({ participation }: Partnership) {
+  return participation.filter(({ record }) => record !== 'partial')
+}
+
+/** By name, or by one that is only a slip away and is not the name of another. */
+function isAmong(name: string, takingPart: readonly string[], considered: readonly string[]): boolean {
+  const isSame = (one: string, other: string) => plainWords(one) === plainWords(other)
+  const others = takingPart.filter((one) => !considered.some((other) => isSame(one, other)))
+  return takingPart.some((one) => isSame(one, name)) || nearest(name, others).length > 0
+}

@@ -1,0 +1,69 @@
+import { backing, declare } from '../../model/attestation.ts'
+import { listed } from '../../model/listed.ts'
+import { isWholeAndSettled } from '../../model/outcomes.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 'g-participation-led-at-partnership-level',
+  cites: ['g-participation-led-at-partnership-level'],
+  on: 'partnership',
+  title: 'The participation file names the partnership’s strategy, with its owner, its address and its date',
+  why: `Participation that each partner runs for itself asks the same people the same things. The guidance wants it led, planned and
+        managed by the partnership together. A strategy with an owner is where that can be seen.`,
+  fix: 'Add strategy: to the participation file, with title:, owner:, url: and date:.',
+  leaves: 'Whether leadership is shared among the partners is for people to judge.',
+  pass: `
+kind: participation
+strategy:
+  title: Working with communities
+  owner: {role: Community Engagement Manager, organisation: NHS Strathexample}
+  url: https://strathexample.example/participation
+  date: May 2025
+`,
+  fail: `
+kind: participation
+strategy:
+#^^^^^^^ advice: The strategy for participation does not say who is responsible for it and where to read it.
+  title: Working with communities
+  date: May 2025
+`,
+  applies: ({ participation, profile, loips }) =>
+    participation.length > 0
+      ? participation.some(({ record }) => record !== 'partial')
+      : profile?.record !== 'partial' && loips.some(isWholeAndSettled) && !loips.some(({ partial }) => partial),
+  *check({ participation, profile, loips }, day) {
+    const documents = participation.filter(({ record }) => record !== 'partial')
+    const document = documents.find(({ strategy }) => strategy !== undefined) ?? documents[0]
+    if (document === undefined) {
+      const loip = loips.findLast(isWholeAndSettled)
+      const says = 'Nothing in these files says who leads participation for the partnership.'
+      const fix = 'Add a file with kind: participation, and in it strategy: with title:, owner:, url: and date:.'
+      yield { at: loip ? at(loip.data, 'title') : at(profile ?? {}), says, fix, lacks: 'document' }
+      return
+    }
+    const { strategy } = document
+    if (strategy === undefined) {
+      const says = 'The participation file names no strategy of the partnership for participation.'
+      yield { at: at(document, 'strategy'), says, lacks: 'content' }
+      return
+    }
+    const lacking = (['owner', 'url', 'date'] as const).filter((key) => strategy[key] === undefined)
+    if (lacking.length > 0) {
+      const words = { owner: 'who is responsible for it', url: 'where to read it', date: 'of which date it is' }
+      const says = `The strategy for participation does not say ${listed(lacking.map((key) => words[key]))}.`
+      const fix = `Add ${listed(lacking.map((key) => `${key}:`))} to strategy:.`
+      yield { at: at(document, 'strategy'), says, fix, lacks: 'content' }
+      return
+    }
+    const stated = backing(document)
+    // Section 4(6) asks for the statement itself.
+    if (stated !== undefined)
+      yield declare({
+        at: at(document, 'strategy'),
+        backing: stated,
+        day,
+        otherwise: { says: 'The statement is still to come.' },
+      })
+  },
+})

@@ -1,0 +1,80 @@
+import { backing, contradiction, declare } from '../../model/attestation.ts'
+import { addMonths } from '../../model/calendar.ts'
+import { describeDate } from '../../model/date.ts'
+import { dateOf } from '../../model/link-profile.ts'
+import { type Context, type Declaration, defineRule, type Fault } from '../../rule.ts'
+import type { PartnershipDocument, SelfAssessmentData } from '../../schema/documents.gen.ts'
+import { at } from '../../source/position.ts'
+
+const months = 24
+
+export default defineRule({
+  id: 'g-self-assess-against-descriptions',
+  cites: ['g-self-assess-against-descriptions'],
+  on: 'partnership',
+  title: 'The partnership assessed itself in the last two years, and somebody stands behind that',
+  why: `The guidance describes effective community planning so that partnerships can hold themselves against it. It names no
+        interval. The two years are a choice of this tool, because the national self-assessment is offered every other year.`,
+  fix: 'Add self_assessment: under governance:, with date:, url: and a statement: of who stands behind it.',
+  leaves: 'Whether the partnership saw itself as it is, and became stronger by it, is for people to judge.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+governance:
+  self_assessment:
+    date: 4 February 2026
+    statement:
+      claim: The board assessed itself against the guidance.
+      evidence: Self-assessment 2026
+      locator: the whole
+      owner: {name: A. Person, role: Community Planning Manager, organisation: Strathexample Council}
+      date: 4 February 2026
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+governance:
+  self_assessment: {date: 4 February 2023, url: "https://strathexample.example/self-assessment"}
+#                         ^^^^^^^^^^^^^^^ advice: The self-assessment is of 4 February 2023, more than two years ago.
+`,
+  applies: ({ profile }) => profile !== undefined && profile.record !== 'partial',
+  *check({ profile }, context) {
+    const governance = profile?.governance
+    const assessment = governance?.self_assessment
+    if (profile === undefined) return
+    if (governance === undefined || assessment === undefined) {
+      const says = 'The profile says nothing of a self-assessment of the partnership.'
+      const place = governance === undefined ? at(profile, 'governance') : at(governance, 'self_assessment')
+      yield { at: place, says, lacks: 'content' }
+    } else yield assessedLately(assessment, governance, context)
+  },
+})
+
+type Governance = NonNullable<PartnershipDocument['governance']>
+
+function assessedLately(assessment: SelfAssessmentData, governance: Governance, day: Context): Fault | Declaration {
+  const date = dateOf(assessment.date)
+  const place = at(assessment, 'date')
+  if (date === undefined) {
+    const says = 'The self-assessment does not say when it was made.'
+    return { at: place, says, fix: 'Add date: to self_assessment.', lacks: 'content' }
+  }
+  const contrary = contradiction(date, day)
+  if (contrary !== undefined)
+    return { at: place, says: `The self-assessment ${contrary}.`, fix: 'Set date: right, if that is a slip.' }
+  if (addMonths(date.last, months) < day.asOf) {
+    const says = `The self-assessment is of ${describeDate(date)}, more than two years ago.`
+    return { at: place, says, fix: 'Write the date: of a later one, if there is one.' }
+  }
+  const principles = (assessment.principles ?? []).filter((principle) => principle?.statement !== undefined)
+  const says = 'The self-assessment is recorded, and nobody is named who stands behind it.'
+  const fix = 'Add statement: to self_assessment, with claim, evidence, locator, owner and date.'
+  return declare({
+    at: at(assessment),
+    backing: backing(assessment, principles[0], governance),
+    day,
+    otherwise: { says, fix },
+  })
+}

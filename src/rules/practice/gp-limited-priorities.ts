@@ -1,0 +1,53 @@
+import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
+import { quote } from '../../model/stated.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+const many = 10
+
+export default defineRule({
+  id: 'gp-limited-priorities',
+  cites: ['gp-limited-priorities'],
+  on: 'loip',
+  title: 'The LOIP sets no more than ten outcomes at once',
+  why: `Where everything is a priority, nothing is. Partnerships that looked back at what worked speak of few priorities, and of
+        saying what stops. No enactment or guidance gives a number: ten is a choice of this tool.`,
+  fix: 'Where an outcome has stopped, write closed: with the reason. Where outcomes belong together, parent: can say so.',
+  leaves: 'Which outcomes come first, and how many are too many here, is for people to judge.',
+  pass: `
+kind: loip
+title: Our Strathexample
+outcomes:
+  - {title: Fewer children grow up in poverty}
+  - {title: Safer streets}
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+outcomes:
+#^^^^^^^ advice: “Our Strathexample” sets 11 outcomes at once, which is a lot to put first.
+  - {title: Fewer children grow up in poverty}
+  - {title: Good work}
+  - {title: Warm homes}
+  - {title: Safer streets}
+  - {title: Clean rivers}
+  - {title: Longer lives}
+  - {title: Better buses}
+  - {title: Strong communities}
+  - {title: Thriving towns}
+  - {title: Confident learners}
+  - {title: Ready for floods}
+`,
+  applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
+  *check(plan) {
+    const current = currentOutcomes(plan)
+    const ids = new Set(current.map(({ id }) => id))
+    // A part of another outcome is not one more priority.
+    const whole = current.filter(
+      ({ id, data }) => data.parent === undefined || data.parent === id || !ids.has(data.parent),
+    )
+    if (whole.length <= many) return
+    const says = `${quote(plan.title)} sets ${whole.length} outcomes at once, which is a lot to put first.`
+    yield { at: at(plan.data, 'outcomes'), says }
+  },
+})

@@ -1,0 +1,62 @@
+import { listOf } from '../../model/ids.ts'
+import { isYes } from '../../model/link-profile.ts'
+import { inWords } from '../../model/outcomes.ts'
+import { isSaid, quote } from '../../model/stated.ts'
+import { defineRule } from '../../rule.ts'
+import type { BodyData } from '../../schema/documents.gen.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 'gp-lived-experience',
+  cites: ['gp-lived-experience'],
+  on: 'partnership',
+  title: 'Each community body that takes part says whose experience it brings, and what changed',
+  why: `A list of bodies shows who was in the room. Whose life they know from the inside, and what is different because they came,
+        shows what it was for. “Nothing yet” is an answer.`,
+  fix: 'Add whose_experience: and what_changed: to each entry of bodies:.',
+  leaves: 'Whether the people whose experience it is would say the same is for them to judge.',
+  pass: `
+kind: participation
+bodies:
+  - {name: Shore Voices, whose_experience: older people who live alone, what_changed: The late bus was kept.}
+`,
+  fail: `
+kind: participation
+bodies:
+  - {name: Shore Voices, whose_experience: older people who live alone, what_changed: The late bus was kept.}
+  - {name: Strath Young Carers, whose_experience: children who care for somebody}
+#          ^^^^^^^^^^^^^^^^^^^ advice: Nothing says what changed because of “Strath Young Carers”.
+`,
+  applies: ({ participation }) => participation.some((document) => takingPart(document).length > 0),
+  *check({ participation }) {
+    for (const document of participation) {
+      const bodies = takingPart(document)
+      const unheard = bodies.filter(({ whose_experience: whose }) => !isSaid(whose))
+      const unchanged = bodies.filter(({ what_changed: what }) => !isSaid(what))
+      const [first, ...others] = new Set([...unheard, ...unchanged])
+      if (first === undefined) continue
+      yield {
+        at: others.length === 0 ? at(first, 'name') : at(document, 'bodies'),
+        says: sentence(unheard, unchanged),
+        lacks: 'content',
+      }
+    }
+  },
+})
+
+type Holder = { readonly bodies?: readonly BodyData[]; readonly record?: string }
+
+function takingPart({ bodies, record }: Holder): BodyData[] {
+  if (record === 'partial') return []
+  return listOf(bodies).filter(({ name, wants_to_participate: wants }) => name !== undefined && isYes(wants) !== false)
+}
+
+function sentence(unheard: readonly BodyData[], unchanged: readonly BodyData[]): string {
+  const names = (bodies: readonly BodyData[]) => inWords(bodies.map(({ name }) => quote(name)))
+  const brings = `whose experience ${names(unheard)} ${unheard.length > 1 ? 'bring' : 'brings'}`
+  if (unchanged.length === 0) return `Nothing says ${brings}.`
+  if (unheard.length === 0) return `Nothing says what changed because of ${names(unchanged)}.`
+  const isSame = unheard.length === unchanged.length && unheard.every((body) => unchanged.includes(body))
+  const because = isSame ? (unheard.length > 1 ? 'them' : 'it') : names(unchanged)
+  return `Nothing says ${brings}, or what changed because of ${because}.`
+}

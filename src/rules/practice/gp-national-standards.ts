@@ -1,0 +1,103 @@
+import { listOf } from '../../model/ids.ts'
+import { inWords } from '../../model/outcomes.ts'
+import { type Rated, rated } from '../../model/rated.ts'
+import { quote } from '../../model/stated.ts'
+import { type EngagementStandard, earlierStandards, engagementStandards, findNamed } from '../../reference/index.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 'gp-national-standards',
+  cites: ['gp-national-standards'],
+  on: 'partnership',
+  title: 'The participation file rates each of the seven National Standards for Community Engagement',
+  why: `The standards help to see how good participation is, and not only how much of it there is. Since 2016 there are seven:
+        inclusion, support, planning, working together, methods, communication and impact. Many still quote the ten of 2005.`,
+  fix: 'Add each of the seven to standards:, with standard:, rating: and statement:.',
+  leaves: 'Whether the ratings are fair is for people to judge, above all for those who took part.',
+  pass: `
+kind: participation
+standards:
+  - {standard: inclusion, rating: fair}
+  - {standard: support, rating: fair}
+  - {standard: planning, rating: good}
+  - {standard: working together, rating: good}
+  - {standard: methods, rating: good}
+  - {standard: communication, rating: weak}
+  - {standard: impact, rating: weak}
+statement:
+  claim: The partnership rated itself with the community bodies listed here.
+  evidence: Review of engagement 2026
+  locator: the whole
+  owner: {name: A. Person, role: Community Planning Manager, organisation: Strathexample Council}
+  date: 4 February 2026
+`,
+  fail: `
+kind: participation
+standards:
+#^^^^^^^^ advice: “feedback” is of the ten of 2005; of the seven of 2016, support, planning, working together, methods, communication and impact are not rated; nobody stands behind the ratings.
+  - {standard: inclusion, rating: fair}
+  - {standard: feedback, rating: good}
+`,
+  // Where there is no participation file, more than this is not there, and others say so.
+  applies: ({ participation }) => participation.some(({ record }) => record !== 'partial'),
+  *check({ participation }, day) {
+    const documents = participation.filter(({ record }) => record !== 'partial')
+    const document = documents.find(({ standards }) => standards !== undefined) ?? documents[0]
+    if (document === undefined) return
+    const found = rated(
+      listOf(document.standards).map((data) => ({
+        data,
+        at: at(data, 'standard'),
+        name: data.standard,
+        rating: data.rating,
+      })),
+      engagementStandards,
+      earlierStandards,
+      day,
+      document,
+    )
+    const says = sentence(found)
+    if (says !== undefined) {
+      const see = found.unknown.map(({ at: place, name }) => ({
+        at: place,
+        says: `${quote(name)} is ${isOf2005(name) ? 'of the ten standards of 2005' : 'not the name of a standard'}.`,
+      }))
+      yield { at: at(document, 'standards'), says, see, ...(found.missing.length > 0 ? { lacks: 'content' } : {}) }
+    }
+    yield* found.declared
+  },
+})
+
+const of2005 = earlierStandards.map((title) => ({ id: title, title, also: [] }))
+
+function isOf2005(name: string): boolean {
+  return findNamed(name, of2005) !== undefined
+}
+
+function sentence(found: Rated<EngagementStandard>): string | undefined {
+  const { missing, unknown } = found
+  const isEmpty = missing.length === engagementStandards.length && unknown.length === 0
+  if (isEmpty) return 'The participation file rates none of the seven national standards.'
+  const lacking = lacks(found).join('; ')
+  if (unknown.length === 0) return lacking === '' ? undefined : `Of the seven national standards, ${lacking}.`
+  return `${others(unknown.map(({ name }) => name))}${lacking === '' ? '' : `; of the seven of 2016, ${lacking}`}.`
+}
+
+function lacks({ missing, unrated, unstated, declared }: Rated<EngagementStandard>): string[] {
+  const titles = (some: readonly EngagementStandard[]) => inWords(some.map(({ title }) => title.toLowerCase()))
+  return [
+    missing.length > 0 ? `${titles(missing)} ${missing.length > 1 ? 'are' : 'is'} not rated` : '',
+    unrated.length > 0 ? `${titles(unrated)} ${unrated.length > 1 ? 'have' : 'has'} no rating` : '',
+    unstated.length > 0 ? `nobody stands behind ${declared.length > 0 ? titles(unstated) : 'the ratings'}` : '',
+  ].filter((words) => words !== '')
+}
+
+/** Names that are not of the seven. */
+function others(names: readonly string[]): string {
+  const older = names.filter(isOf2005)
+  const told = older.length > 0 ? older : names
+  const which = told.length > 3 ? `${told.length} of these standards` : inWords(told.map(quote))
+  const what = older.length > 0 ? 'of the ten of 2005' : 'not among the seven national standards'
+  return `${which} ${told.length > 1 ? 'are' : 'is'} ${what}`
+}

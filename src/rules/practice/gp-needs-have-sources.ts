@@ -1,0 +1,63 @@
+import { listOf } from '../../model/ids.ts'
+import { listed } from '../../model/listed.ts'
+import { evidenceIn, evidenceName, namesSource, namesYear, needName, needsIn } from '../../model/needs-shown.ts'
+import { inWords, isWholeAndSettled } from '../../model/outcomes.ts'
+import type { Plan } from '../../model/partnership.ts'
+import { isSaid } from '../../model/stated.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 'gp-needs-have-sources',
+  cites: ['gp-needs-have-sources'],
+  on: 'loip',
+  title: 'Each need says where it comes from, and each piece of evidence has a source and a year',
+  why: `Needs change, and plans last for years. With a source and a year, those who review the plan can look again at the same place
+        and see whether the need is still there.`,
+  fix: 'Add source: or evidence: to the need; to evidence, source: and year: (or date: for a document).',
+  leaves: 'Whether the sources are good ones is for people to judge.',
+  pass: `
+kind: loip
+title: Our Strathexample
+needs:
+  items:
+    - {id: N1, summary: The bus does not run after six in Milltown., source: participation}
+  evidence: [Strathexample Area Profile 2024]
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+needs:
+#^^^^ advice: Of what is said of needs, N2 has no source and “Strathexample Area Profile” has no year.
+  items:
+    - {id: N1, summary: The bus does not run after six in Milltown., source: participation}
+    - {id: N2, summary: Work is low paid.}
+  evidence: [Strathexample Area Profile]
+`,
+  // Where nothing at all is named, g-loip-evidence-based says so.
+  applies: (plan) =>
+    isWholeAndSettled(plan) && (evidenceIn(plan).length > 0 || needsIn(plan).some(({ source }) => isSaid(source))),
+  *check(plan) {
+    const lacks = [
+      lacking(unsourced(plan), 'source'),
+      lacking(
+        evidenceIn(plan)
+          .filter((piece) => !namesYear(piece))
+          .map(evidenceName),
+        'year',
+      ),
+    ].filter((words) => words !== undefined)
+    if (lacks.length === 0) return
+    yield { at: at(plan.data, 'needs'), says: `Of what is said of needs, ${listed(lacks)}.`, lacks: 'content' }
+  },
+})
+
+function unsourced(plan: Plan): string[] {
+  const needs = needsIn(plan).filter(({ source, evidence }) => !isSaid(source) && listOf(evidence).length === 0)
+  const evidence = evidenceIn(plan).filter((piece) => !namesSource(piece))
+  return [...needs.map(needName), ...evidence.map(evidenceName)]
+}
+
+function lacking(names: readonly string[], what: string): string | undefined {
+  return names.length === 0 ? undefined : `${inWords(names)} ${names.length > 1 ? 'have' : 'has'} no ${what}`
+}

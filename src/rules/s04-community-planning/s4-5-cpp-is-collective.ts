@@ -1,0 +1,38 @@
+import { isSaid } from '../../model/stated.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 's4-5-cpp-is-collective',
+  cites: ['s4-5-cpp-is-collective'],
+  on: 'partnership',
+  title: 'A profile that calls the partnership a body corporate names the regulations that made it one',
+  why: `Under section 4(5) the partnership is the council and the schedule 1 partners acting together. It has no legal personality
+        of its own, unless regulations under section 17 made it a body corporate.`,
+  fix: 'Name the regulations in s17_regulations:, or write legal_form: unincorporated.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+legal_form: unincorporated
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+legal_form: corporate
+#           ^^^^^^^^^ gap: The profile calls the partnership a body corporate, and names no section 17 regulations.
+`,
+  applies: ({ profile }) => profile?.legal_form !== undefined || isSaid(profile?.s17_regulations),
+  *check({ profile }) {
+    if (profile?.legal_form === 'corporate' && !isSaid(profile.s17_regulations)) {
+      const says = 'The profile calls the partnership a body corporate, and names no section 17 regulations.'
+      yield { at: at(profile, 'legal_form'), says, lacks: 'content' }
+    }
+    if (profile?.legal_form === 'unincorporated' && isSaid(profile.s17_regulations)) {
+      const says = 'The profile names section 17 regulations, and says that the partnership is unincorporated.'
+      const fix = 'Write legal_form: corporate if the regulations made it one, or take s17_regulations: out.'
+      yield { at: at(profile, 's17_regulations'), says, fix, verdict: 'judgement' }
+    }
+  },
+})

@@ -1,0 +1,65 @@
+import { contradiction } from '../../model/attestation.ts'
+import { bodiesConsidered, listOfBodies } from '../../model/community-bodies.ts'
+import { declareEach } from '../../model/declare-each.ts'
+import { dateOf, isYes } from '../../model/link-profile.ts'
+import { quote } from '../../model/stated.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 's4-6a-consider-community-bodies',
+  cites: ['s4-6a-consider-community-bodies'],
+  on: 'partnership',
+  title: 'The files say which community bodies were considered, and which speak for people facing inequality',
+  why: `Section 4(6)(a) has the partnership consider which community bodies could contribute, with particular regard to those that
+        represent people whose outcomes are poorer through socio-economic disadvantage. So each is marked as one or not.`,
+  fix: 'Which bodies could contribute? List them in bodies_considered:, each with name:, represents_inequality: and decision:.',
+  leaves: 'Whether the right bodies were considered is for people to judge.',
+  pass: `
+kind: participation
+bodies_considered:
+  - {name: Milltown Community Council, represents_inequality: no, decision: invite, date: 5 September 2023}
+  - {name: Strath Young Carers, represents_inequality: yes, decision: invite, date: 5 September 2023}
+statement:
+  claim: The board went through the community bodies of the area.
+  evidence: Board minute, 5 September 2023
+  locator: item 4
+  owner: {name: A. Person, role: Community Planning Manager, organisation: Strathexample Council}
+  date: 5 September 2023
+`,
+  fail: `
+kind: participation
+#^^^^^^^^^^^^^^^^^^ question: Nothing here shows which community bodies were considered.
+`,
+  *check(partnership, context) {
+    const list = listOfBodies(partnership, 'bodies_considered')
+    const considered = bodiesConsidered(context)
+    if (considered.length === 0) {
+      const says = 'Nothing here shows which community bodies were considered.'
+      yield { at: list, says, lacks: 'document' }
+      return
+    }
+    if (!considered.some(({ data }) => data.represents_inequality !== undefined)) {
+      const says = 'Nothing here says whether any community body considered speaks for people facing inequality.'
+      const fix = 'Which of them do? Write represents_inequality: yes or no beside each.'
+      yield { at: list, says, fix, lacks: 'content' }
+      return
+    }
+    const contrary = considered.flatMap(({ data, name }) => {
+      const words = contradiction(dateOf(data.date), context)
+      return words === undefined ? [] : [{ data, says: `The decision on ${quote(name)} ${words}.` }]
+    })
+    const fix = 'Set the date right, if that is a slip.'
+    for (const { data, says } of contrary) yield { at: at(data, 'date'), says, fix, verdict: 'not-met' }
+    if (!considered.some(({ data }) => isYes(data.represents_inequality))) {
+      const says = 'No community body considered here is said to speak for people facing inequality.'
+      const look = 'Is there one? Section 4(6)(a) gives them particular regard. Add it to bodies_considered:.'
+      yield { at: list, says, fix: look, verdict: 'met', onlyAdvice: true }
+    }
+    const rest = considered.filter(({ data }) => !contrary.some((one) => one.data === data))
+    yield* declareEach(rest, list, context, (names) => ({
+      says: `Nobody is named here who stands behind the account of ${names}.`,
+      fix: 'Add statement: to the file, with claim, evidence, locator, owner and date.',
+    }))
+  },
+})

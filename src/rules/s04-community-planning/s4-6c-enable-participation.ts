@@ -1,0 +1,78 @@
+import { communityBodies, deedsDeclared, isWilling, listOfBodies } from '../../model/community-bodies.ts'
+import { namesOf } from '../../model/declare-each.ts'
+import { isYes } from '../../model/link-profile.ts'
+import { isSaid, tidy } from '../../model/stated.ts'
+import { defineRule } from '../../rule.ts'
+import type { BodyData } from '../../schema/documents.gen.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 's4-6c-enable-participation',
+  cites: ['s4-6c-enable-participation'],
+  on: 'partnership',
+  title: 'The files say what was done so that each willing community body can take part as far as it wishes',
+  why: `Section 4(6)(c) has the partnership take reasonable steps to enable a community body that wants to take part to do so to
+        the extent it wants. How far that is, the body says; so both are recorded: how far it wants to, and how far it can.`,
+  fix: 'Which bodies want to take part, and what helps them to? Add wants_to_participate: and steps: to each in bodies:.',
+  leaves:
+    'Whether the steps were reasonable is for people to judge, and whether they were enough for the bodies to say.',
+  pass: `
+kind: participation
+bodies:
+  - name: Shore Voices
+    wants_to_participate: yes
+    extent_wanted: A seat on the board
+    extent_enabled: A seat on the board
+    steps: [Papers a week before the meeting, {what: Two days of training for members, date: 5 May 2025}]
+statement:
+  claim: The bodies listed were asked how far they wish to take part, and helped to.
+  evidence: Participation report 2025
+  locator: pages 3 to 5
+  owner: {name: A. Person, role: Community Planning Manager, organisation: Strathexample Council}
+  date: 12 June 2025
+`,
+  fail: `
+kind: participation
+bodies:
+  - {name: Shore Voices, wants_to_participate: yes}
+#          ^^^^^^^^^^^^ question: Nothing here shows what was done to enable “Shore Voices” to take part.
+`,
+  *check(partnership, context) {
+    const list = listOfBodies(partnership, 'bodies')
+    const all = communityBodies(partnership)
+    const bodies = all.filter(isWilling)
+    if (bodies.length > 0) {
+      yield* deedsDeclared({
+        bodies,
+        list,
+        word: 'step',
+        of: ({ steps }) => steps,
+        day: context,
+        nothingFor: (names) => `Nothing here shows what was done to enable ${names} to take part.`,
+        nobodyBehind: (names) => `Nobody is named here who stands behind the steps taken for ${names}.`,
+        tellsDates: true,
+      })
+    } else if (all.length > 0 && all.every(({ data }) => isYes(data.wants_to_participate) === false)) {
+      const says = 'None of the community bodies listed wants to take part, so no step to enable one is shown.'
+      const fix =
+        'Is that so? Then leave it. Otherwise write wants_to_participate: yes beside those that do, and steps:.'
+      yield { at: list, says, fix, verdict: 'judgement' }
+    } else {
+      const says = 'Nothing here shows what was done to enable willing community bodies to take part.'
+      yield { at: list, says, lacks: 'document' }
+    }
+    const short = bodies.filter(({ data }) => fallsShort(data))
+    const [first] = short
+    if (first === undefined) return
+    const says = `How far ${namesOf(short)} can take part differs from how far they want to, and no reason is given.`
+    const fix = 'If it is less, write why_less: beside it. If it is the same, use the same words.'
+    const place = short.length === 1 ? at(first.data, 'extent_enabled') : list
+    yield { at: place, says, fix, verdict: 'met', onlyAdvice: true }
+  },
+})
+
+/** Only people can tell whether one is less than the other: it is a sign that the words are not the same. */
+function fallsShort({ extent_wanted: wanted, extent_enabled: enabled, why_less: why }: BodyData): boolean {
+  if (!isSaid(wanted) || !isSaid(enabled) || isSaid(why)) return false
+  return tidy(wanted).toLowerCase() !== tidy(enabled).toLowerCase()
+}

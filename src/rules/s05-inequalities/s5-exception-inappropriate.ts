@@ -1,0 +1,51 @@
+import { inWords } from '../../model/outcomes.ts'
+import { quote } from '../../model/stated.ts'
+import { defineRule } from '../../rule.ts'
+import type { InappropriateData } from '../../schema/documents.gen.ts'
+
+export default defineRule({
+  id: 's5-exception-inappropriate',
+  cites: ['s5-exception-inappropriate'],
+  on: 'partnership',
+  decidedBy: 'schema',
+  title: 'Each section 5 decision says what it covers, why, when it was made and where it is recorded',
+  why: `The duty of section 5 gives way where the partnership considers it inappropriate. The Act asks for no published reasons. But
+        that it did consider it is shown by a record, so a decision counts here only where it can be found and read.`,
+  fix: 'Add what is not there: scope:, reason:, decided_on: or evidence:. Or take the entry out if nothing was decided.',
+  leaves: 'Whether it is inappropriate is for the partnership to consider.',
+  applies: ({ exceptions }) => exceptions.some(({ inappropriate }) => inappropriate?.length),
+  says: (place) => {
+    const { scope, reason, decided_on: decidedOn, evidence } = place as InappropriateData
+    const lacking = [
+      ...(scope === undefined ? ['what it covers'] : []),
+      ...(reason === undefined ? ['why it was made'] : []),
+      ...(decidedOn === undefined ? ['when it was made'] : []),
+      ...(evidence === undefined ? ['where it is recorded'] : []),
+    ]
+    const which = scope === undefined ? 'A section 5 decision' : `The section 5 decision on ${quote(scope)}`
+    return `${which} does not say ${inWords(lacking)}.`
+  },
+  pass: `
+kind: exceptions
+inappropriate:
+  - scope: "4"
+    reason: Flood walls protect whole villages, and none is poorer than the rest.
+    decided_on: 14 March 2024
+    evidence: Board minute, 14 March 2024, item 6
+    owner: Strathexample Partnership Board
+    review_by: 14 March 2027
+---
+kind: loip
+title: Our Strathexample
+outcomes: [{id: "4", title: Every village is ready for floods}]
+`,
+  fail: `
+kind: exceptions
+inappropriate:
+  - scope: loip
+#   ^^^^^^^^^^^ gap: The section 5 decision on “loip” does not say why it was made and where it is recorded.
+    decided_on: 14 March 2024
+    owner: Strathexample Partnership Board
+    review_by: 14 March 2027
+`,
+})

@@ -1,0 +1,65 @@
+import { contradiction } from '../../model/attestation.ts'
+import { dateOf } from '../../model/link-profile.ts'
+import { section5Decisions } from '../../model/section-5-decisions.ts'
+import { quote } from '../../model/stated.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 's5-exception-one-scope',
+  cites: ['s5-exception-inappropriate'],
+  on: 'partnership',
+  title: 'Each section 5 decision is about one outcome, and has a date that can be',
+  why: `Section 5 gives way where the partnership considers it inappropriate. For one outcome that is soon explained. For a whole
+        plan it is a large claim: nothing in it would then aim to reduce inequalities, and readers will ask why.`,
+  fix: 'Where it is for one or two outcomes, write one decision for each, with the id of the outcome as its scope:.',
+  leaves: 'Whether so wide a decision is right is for the partnership to consider.',
+  pass: `
+kind: exceptions
+inappropriate:
+  - scope: "4"
+    reason: Flood walls protect whole villages, and none is poorer than the rest.
+    decided_on: 14 March 2024
+    evidence: Board minute, 14 March 2024, item 6
+    owner: Strathexample Partnership Board
+    review_by: 14 March 2027
+---
+kind: loip
+title: Our Strathexample
+outcomes: [{id: "4", title: Every village is ready for floods}]
+`,
+  fail: `
+kind: exceptions
+inappropriate:
+  - scope: loip
+#          ^^^^ advice: The section 5 decision on “loip” covers a whole plan.
+    reason: The plan is about one event, the flood of 2023, which struck every street alike.
+    decided_on: 14 March 2024
+    evidence: Board minute, 14 March 2024, item 6
+    owner: Strathexample Partnership Board
+    review_by: 14 March 2027
+`,
+  applies: (_partnership, context) => section5Decisions(context).length > 0,
+  *check(_partnership, context) {
+    for (const { data, scope, not, isOverdue } of section5Decisions(context)) {
+      const name = quote(data.scope ?? 'something')
+      const contrary = contradiction(dateOf(data.decided_on), context)
+      if (contrary !== undefined) {
+        const fix = 'Set decided_on: right, if that is a slip.'
+        yield { at: at(data, 'decided_on'), says: `The section 5 decision on ${name} ${contrary}.`, fix }
+      }
+      if (isOverdue) {
+        const fix = 'Look at it again, and set review_by: anew. Or take it out if it no longer holds.'
+        yield { at: at(data, 'review_by'), says: `The section 5 decision on ${name} ${not}.`, fix, verdict: 'met' }
+      }
+      if (scope?.of === 'plan') {
+        const says = `The section 5 decision on ${name} covers a whole plan.`
+        yield { at: at(data, 'scope'), says, verdict: 'met', onlyAdvice: true }
+      }
+      if (scope?.of === 'everything') {
+        const says = `The section 5 decision on ${name} names no plan and no outcome, so it counts for none here.`
+        yield { at: at(data, 'scope'), says, verdict: 'met', onlyAdvice: true }
+      }
+    }
+  },
+})

@@ -1,0 +1,75 @@
+import { backing, declare } from '../../model/attestation.ts'
+import { currentOutcomes } from '../../model/outcomes.ts'
+import type { Plan } from '../../model/partnership.ts'
+import { coversPlan, type Section5Decision, section5Decisions } from '../../model/section-5-decisions.ts'
+import { isSaid, quote } from '../../model/stated.ts'
+import { type Context, type Declaration, defineRule, type Fault } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 's5-reduce-inequalities',
+  cites: ['s5-reduce-inequalities'],
+  on: 'loip',
+  title: 'The LOIP says how it aims to reduce inequalities of outcome, and which',
+  why: `Section 5 has the partnership act with a view to reducing inequalities of outcome that result from socio-economic
+        disadvantage, unless it considers that inappropriate. The Act prescribes no words; a plan that says its aim can show it.`,
+  fix: 'Who is worse off, and what is the aim? Add inequality: with aim: to the plan, and inequality: to the outcomes it is about.',
+  leaves: 'Whether the partnership acts with that aim in all its work under Part 2 is for people to judge.',
+  pass: `
+kind: loip
+title: Our Strathexample
+inequality:
+  aim: The gap between Milltown and the rest of the area closes by half.
+  statement:
+    claim: The board chose these outcomes to close the gaps set out in the plan.
+    evidence: Board minute, 14 March 2024
+    locator: item 5
+    owner: {name: A. Person, role: Community Planning Manager, organisation: Strathexample Council}
+    date: 14 March 2024
+outcomes:
+  - title: Fewer children grow up in poverty
+    inequality: In Milltown one child in three does, and elsewhere one in eight.
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+inequality: {aim: Nobody is held back by where they start.}
+outcomes: [{title: Fewer children grow up in poverty}]
+#^^^^^^^ question: No outcome of “Our Strathexample” says which inequality it is meant to reduce.
+`,
+  *check(plan, context) {
+    const decisions = section5Decisions(context)
+    const ofPlan = decisions.filter((decision) => coversPlan(decision, plan))
+    const standing = ofPlan.find(({ stands }) => stands !== undefined)
+    if (standing?.stands) yield { at: at(standing.data, 'scope'), declares: standing.stands }
+    else yield asked(plan, decisions, context, ofPlan)
+  },
+})
+
+function asked(
+  plan: Plan,
+  decisions: readonly Section5Decision[],
+  context: Context,
+  notCounted: readonly Section5Decision[],
+): Declaration | Fault {
+  const { data, title } = plan
+  const see = notCounted.flatMap(({ data: decision, not }) =>
+    not === undefined ? [] : [{ at: at(decision, 'scope'), says: `A section 5 decision on it ${not}.` }],
+  )
+  const place = at(data, 'inequality')
+  if (!isSaid(data.inequality?.aim)) {
+    const says = `${quote(title)} does not say how it aims to reduce inequalities of outcome.`
+    return { at: place, says, lacks: 'content', see }
+  }
+  const set = new Set(decisions.flatMap(({ scope, stands }) => (stands && scope?.of === 'outcome' ? scope.id : [])))
+  const outcomes = currentOutcomes(plan)
+  const open = outcomes.filter(({ id }) => !set.has(id))
+  if ((open.length > 0 || outcomes.length === 0) && !open.some((outcome) => isSaid(outcome.data.inequality))) {
+    const says = `No outcome of ${quote(title)} says which inequality it is meant to reduce.`
+    const fix = 'Which outcome is about whom? Add inequality: to it: who is worse off now, and by how much.'
+    return { at: at(data, 'outcomes'), says, fix, lacks: 'content', see }
+  }
+  const says = `${quote(title)} says what it aims at, and names nobody who stands behind that.`
+  const fix = 'Add statement: to inequality:, with claim, evidence, locator, owner and date.'
+  return declare({ at: place, backing: backing(data.inequality, data), day: context, otherwise: { says, fix } })
+}

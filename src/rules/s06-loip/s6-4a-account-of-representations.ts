@@ -1,0 +1,39 @@
+import { representationsConsidered } from '../../model/representations.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 's6-4a-account-of-representations',
+  cites: ['s6-4a-account-of-representations'],
+  on: 'loip',
+  title: 'The LOIP says what came of the representations on it, and somebody stands behind that',
+  why: `Section 6(4)(a) has the partnership take account of any representations it receives before it publishes the plan. That is
+        shown by what was done with them, and by a minute from before that day. “None was received” is an answer too.`,
+  fix: 'What was received, and what came of it? Write representations: {received: 12, how_taken_into_account: ..., considered_on: ...}.',
+  leaves: 'Whether they were really weighed is for people to judge: no file shows what somebody had in mind.',
+  pass: `
+kind: loip
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+representations:
+  received: 12
+  how_taken_into_account: Bus fares were added to the first outcome.
+  considered_on: 14 March 2024
+statement:
+  claim: The board went through all twelve representations on the draft.
+  evidence: Board minute, 14 March 2024
+  locator: item 5
+  owner: {name: A. Person, role: Community Planning Manager, organisation: Strathexample Council}
+  date: 14 March 2024
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+representations:
+  received: 12
+  how_taken_into_account: Bus fares were added to the first outcome.
+  considered_on: 3 September 2024
+#                ^^^^^^^^^^^^^^^^ gap: The record that representations were considered is dated 3 September 2024, after 27 June 2024, when “Our Strathexample” was published.
+`,
+  check: representationsConsidered,
+})

@@ -1,0 +1,47 @@
+import { isStanding } from '../../model/publication.ts'
+import { planReviewed } from '../../model/reviews.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 's7-2a-review-plan',
+  cites: ['s7-2a-review-plan'],
+  on: 'loip',
+  title: 'The LOIP was reviewed since it was published, or says when it will be',
+  why: `Section 7(2)(a) has the partnership review the plan from time to time. The Act fixes no interval, and none is asked for here: a review
+        since the plan was published, or a day in the future for the next one, is enough.`,
+  fix: 'When was it reviewed, or when will it be? Add a file with kind: review, of: plan, date: and statement:, or write next_due:.',
+  leaves: 'Whether it is reviewed often enough, and to what end, is for people to judge.',
+  pass: `
+kind: loip
+id: loip-2024
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+---
+kind: review
+of: plan
+plan: loip-2024
+date: 18 June 2026
+decision: no change
+statement:
+  claim: The board reviewed the plan and left it as it is.
+  evidence: Board minute, 18 June 2026
+  locator: item 4
+  owner: Strathexample Partnership Board
+  date: 18 June 2026
+`,
+  fail: `
+kind: loip
+id: loip-2024
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+---
+kind: review
+of: plan
+plan: loip-2024
+date: 18 June 2026
+#     ^^^^^^^^^^^^ question: The review of 18 June 2026 is recorded, and nobody is named who stands behind it.
+minute: Board, 18 June 2026, item 4
+`,
+  applies: isStanding,
+  check: planReviewed,
+})

@@ -1,0 +1,72 @@
+import { attestationOf, type Before, backing, declare } from '../../model/attestation.ts'
+import { describeDate } from '../../model/date.ts'
+import { listOf } from '../../model/ids.ts'
+import type { Locality } from '../../model/partnership.ts'
+import { isSaid } from '../../model/stated.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 's9-4-account-of-needs',
+  cites: ['s9-4-account-of-needs'],
+  on: 'partnership',
+  title: 'The profile says which needs were taken into account when localities were identified',
+  why: `Section 9(4) has the partnership take account of the needs and circumstances of the people of the area when it identifies
+        localities with significantly poorer outcomes. How it did so, or which needs it looked at, stands beside the decisions.`,
+  fix: 'Which needs were looked at, and how? Add locality_identification: with method: or needs_refs:, minute: and statement:.',
+  leaves: 'Whether needs were truly taken into account is for people to judge.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+localities: [{name: Milltown, poorer_outcomes: yes, decided_on: 14 March 2024}]
+locality_identification:
+  method: Figures for each ward set beside Scotland, then talked through with community councils.
+  statement:
+    claim: The board looked at the needs of each ward before it identified localities.
+    evidence: Board minute, 14 March 2024
+    locator: item 5
+    owner: {name: A. Person, role: Community Planning Manager, organisation: Strathexample Council}
+    date: 14 March 2024
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+localities: [{name: Milltown, poorer_outcomes: yes, decided_on: 14 March 2024}]
+#^^^^^^^^^ question: Nothing here says which needs and circumstances were looked at when localities were identified.
+`,
+  applies: ({ profile, localities }) =>
+    profile?.locality_identification !== undefined || localities.some(({ identified }) => identified !== undefined),
+  *check({ profile, localities }, context) {
+    if (profile === undefined) return
+    const { locality_identification: how } = profile
+    const place = at(profile, 'locality_identification')
+    if (how === undefined || (!isSaid(how.method) && listOf(how.needs_refs).length === 0)) {
+      const says = 'Nothing here says which needs and circumstances were looked at when localities were identified.'
+      yield { at: how === undefined ? at(profile, 'localities') : place, says, lacks: 'content' }
+      return
+    }
+    yield declare({
+      at: place,
+      backing: backing(how, profile),
+      day: context,
+      otherwise: {
+        says: 'The profile says how localities were identified, and names nobody who stands behind that.',
+        fix: 'Add statement: to locality_identification:, with claim, evidence, locator, owner and date.',
+      },
+      // The statement of the whole profile is on other things too, and may be of a later day.
+      before: attestationOf(how.statement) === undefined ? undefined : decision(localities),
+    })
+  },
+})
+
+/** The last of the decisions on localities, where the day of each is known. */
+function decision(localities: readonly Locality[]): Before | undefined {
+  const decided = localities.filter(({ identified }) => identified !== undefined)
+  const days = decided.flatMap(({ decidedOn }) => decidedOn ?? [])
+  const [first, ...more] = days
+  if (first === undefined || days.length < decided.length) return undefined
+  const on = more.reduce((latest, day) => (day.last > latest.last ? day : latest), first)
+  return { on, what: `${describeDate(on)}, when the decision on localities was made` }
+}

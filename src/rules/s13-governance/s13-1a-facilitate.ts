@@ -1,0 +1,58 @@
+import { boundPartners, countOfPartners, dataOf, placeOf, whoIsOpen } from '../../model/bound-partners.ts'
+import { statedOfEach, statementsIn } from '../../model/partner-statements.ts'
+import { type Context, defineRule } from '../../rule.ts'
+
+const fix =
+  'What did each do so that the partnership could work? Add facilitation: to it, with claim, evidence, locator, owner and date.'
+
+export default defineRule({
+  id: 's13-1a-facilitate',
+  cites: ['s13-1a-facilitate'],
+  on: 'partnership',
+  title: 'Each section 13 partner says how it facilitates community planning',
+  why: `Section 13(1)(a) has some partners do more than take part: the council, the Health Board, the chief constable, the fire service
+        and the enterprise bodies also facilitate community planning. It is not for the council alone.`,
+  fix,
+  leaves: 'Whether what they did facilitates community planning is for people to judge.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners:
+  - name: Strathexample Council
+    facilitation:
+      - {claim: The council runs the office of the Board., evidence: Terms of reference, locator: paragraph 9, owner: Board secretary, date: 2 May 2024}
+  - NatureScot
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners:
+  - name: Strathexample Council
+    facilitation:
+      - {claim: The council runs the office of the Board., evidence: Terms of reference, locator: paragraph 9, owner: Board secretary, date: 2 May 2024}
+  - Police Scotland
+#   ^^^^^^^^^^^^^^^ question: Nothing here shows how “Police Scotland” facilitates community planning.
+  - NatureScot
+`,
+  applies: (_partnership, context) => facilitators(context).length > 0,
+  *check(partnership, context) {
+    const partners = facilitators(context)
+    yield* statedOfEach({
+      partners,
+      day: context,
+      stated: (partner) => dataOf(partner).flatMap(({ facilitation }) => statementsIn(facilitation)),
+      otherwise: (open) => ({
+        at: placeOf(open, partnership),
+        says: `Nothing here shows how ${countOfPartners(open, partners, 'section 13 partners', ['facilitates', 'facilitate'])} community planning.`,
+        fix: `${fix}${whoIsOpen(open, partners)}`,
+        lacks: 'content',
+      }),
+    })
+  },
+})
+
+function facilitators(context: Context) {
+  return boundPartners(context).filter(({ facilitates }) => facilitates)
+}

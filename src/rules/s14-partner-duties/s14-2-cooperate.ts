@@ -1,0 +1,60 @@
+import { boundPartners, countOfPartners, dataOf, placeOf, whoIsOpen } from '../../model/bound-partners.ts'
+import { describeDay } from '../../model/calendar.ts'
+import { loipOutcomes } from '../../model/loip-in-force.ts'
+import { lookingBackTo, statedOfEach, statementsIn, statementsSince } from '../../model/partner-statements.ts'
+import { reliefsOn, reliefThroughout } from '../../model/relief.ts'
+import { defineRule } from '../../rule.ts'
+
+const fix =
+  'What did each do together with the others? Add participation: to the partner, with claim, evidence, locator, owner and date.'
+
+export default defineRule({
+  id: 's14-2-cooperate',
+  cites: ['s14-2-cooperate'],
+  on: 'partnership',
+  title: 'Each statutory partner says how it worked with the others in the last twelve months',
+  why: `Section 14(2) has each partner co-operate with the others in community planning, all the time. The Act names no interval;
+        twelve months is our own choice, so that what is stated is not years old.`,
+  fix,
+  leaves: 'Whether a partner co-operates is for people to judge.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners:
+  - name: Police Scotland
+    participation:
+      - {claim: Took part in all four Board meetings., evidence: Board minutes, locator: attendance, owner: Board secretary, date: 9 June 2026}
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners: [Strathexample Council, Police Scotland]
+#^^^^^^^ question: Nothing here shows how either of the 2 statutory partners co-operated since 22 November 2025.
+`,
+  applies: (_partnership, context) => boundPartners(context).length > 0,
+  *check(partnership, context) {
+    const partners = boundPartners(context)
+    const since = lookingBackTo(context.asOf)
+    const outcomes = loipOutcomes(context)
+    const reliefs = reliefsOn(context)
+    yield* statedOfEach({
+      partners,
+      day: context,
+      stated: (partner) => [
+        ...statementsSince(
+          since,
+          dataOf(partner).flatMap(({ participation }) => statementsIn(participation)),
+        ),
+        ...reliefThroughout('s.14(2)', partner, outcomes, reliefs),
+      ],
+      otherwise: (open) => ({
+        at: placeOf(open, partnership),
+        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners')} co-operated since ${describeDay(since)}.`,
+        fix: `${fix}${whoIsOpen(open, partners)}`,
+        lacks: 'content',
+      }),
+    })
+  },
+})

@@ -1,0 +1,66 @@
+import { boundPartners } from '../../model/bound-partners.ts'
+import { contributed, type Place } from '../../model/contributed.ts'
+import { contributionsOn, isFor, isOf } from '../../model/contributions.ts'
+import { loipInForce, loipOutcomes } from '../../model/loip-in-force.ts'
+import { reliefFrom, reliefsOn } from '../../model/relief.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+const fix = 'What does each put in, or was nil decided? Add contributions: with partner:, outcome:, kind: and decided:.'
+
+export default defineRule({
+  id: 's14-3a-contribute-resources-outcomes',
+  cites: ['s14-3a-contribute-resources-outcomes'],
+  on: 'partnership',
+  title: 'For each LOIP outcome, each statutory partner’s contribution is shown, or a decided nil',
+  why: `Section 14(3)(a) has each partner contribute the funds, staff and other resources that the partnership considers appropriate
+        to improve each outcome of the LOIP. There is no least amount, and nil may be appropriate: the partnership decides.`,
+  fix,
+  leaves: 'Whether it is what the partnership considers appropriate, and was given, is for people to judge.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners: [{id: council, name: Strathexample Council}, {id: police, name: Police Scotland}]
+---
+kind: loip
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+outcomes: [{id: "1", title: Fewer children grow up in poverty}]
+contributions:
+  - {partner: council, outcome: "1", kind: staff, amount: four welfare rights officers}
+  - partner: police
+    outcome: "1"
+    kind: nil
+    decided: {claim: No contribution is asked of Police Scotland here., evidence: Board minute, locator: item 6, owner: Board secretary, date: 14 March 2024}
+statement: {claim: Partners contribute what is listed here., evidence: Board minute, locator: item 6, owner: Board secretary, date: 14 March 2024}
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners: [{id: council, name: Strathexample Council}, {id: police, name: Police Scotland}]
+---
+kind: loip
+#^^^^^^^^^ question: Nothing here shows what either of the 2 statutory partners contributes to outcome 1.
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+outcomes: [{id: "1", title: Fewer children grow up in poverty}]
+`,
+  applies: (_partnership, context) => boundPartners(context).length > 0 && loipOutcomes(context).length > 0,
+  *check({ profile }, context) {
+    const partners = boundPartners(context)
+    const reliefs = reliefsOn(context)
+    const contributions = contributionsOn(context).filter(({ isSettled, saysWhat }) => isSettled && saysWhat)
+    const places = partners.flatMap((partner) =>
+      loipOutcomes(context).map((outcome): Place => {
+        const relief = reliefFrom('s.14(3)(a)', partner, outcome, reliefs)
+        const own = contributions.filter((one) => isOf(partner, one) && isFor(outcome, one))
+        return { partner, outcome, contributions: own, relief: relief ? [relief] : [] }
+      }),
+    )
+    const loip = loipInForce(context.partnership, context.asOf)?.data
+    const place = loip ? at(loip, 'contributions') : at(profile ?? {})
+    yield* contributed({ partners, places, day: context, at: place, fix })
+  },
+})

@@ -1,0 +1,71 @@
+import { boundPartners, placeOf } from '../../model/bound-partners.ts'
+import { contributed, type Place } from '../../model/contributed.ts'
+import { contributionsOn, isOf } from '../../model/contributions.ts'
+import { loipOutcomes } from '../../model/loip-in-force.ts'
+import { reliefsOn, reliefThroughout } from '../../model/relief.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+const fix =
+  'What does each put in, or was nil decided? Add contributions: with partner:, purpose: community participation, kind: and decided:.'
+
+export default defineRule({
+  id: 's14-3b-contribute-resources-participation',
+  cites: ['s14-3b-contribute-resources-participation'],
+  on: 'partnership',
+  title: 'Each statutory partner’s contribution to community participation is shown, or a decided nil',
+  why: `Section 14(3)(b) has each partner contribute the resources that the partnership considers appropriate to secure that community
+        bodies take part: money, staff, rooms, travel. Nil may be appropriate too, and then that is what was decided.`,
+  fix,
+  leaves: 'Whether it is what the partnership considers appropriate, and was given, is for people to judge.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners: [{id: council, name: Strathexample Council}, {id: nhs, name: NHS Strathexample}]
+---
+kind: participation
+contributions:
+  - {partner: council, kind: staff, amount: two community workers}
+  - {partner: nhs, kind: assets, amount: rooms in health centres}
+statement: {claim: Partners put in what is listed here., evidence: Board minute, locator: item 4, owner: Board secretary, date: 12 May 2026}
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners: [{id: council, name: Strathexample Council}, {id: nhs, name: NHS Strathexample}]
+---
+kind: participation
+contributions:
+#^^^^^^^^^^^^ question: Nothing here shows what “NHS Strathexample” contributes so that community bodies can take part.
+  - {partner: council, kind: staff, amount: two community workers}
+statement: {claim: Partners put in what is listed here., evidence: Board minute, locator: item 4, owner: Board secretary, date: 12 May 2026}
+`,
+  applies: (_partnership, context) => boundPartners(context).length > 0,
+  *check(partnership, context) {
+    const partners = boundPartners(context)
+    const reliefs = reliefsOn(context)
+    const outcomes = loipOutcomes(context)
+    const contributions = contributionsOn(context).filter(
+      ({ isForParticipation, isSettled, saysWhat }) => isForParticipation && isSettled && saysWhat,
+    )
+    const places = partners.map(
+      (partner): Place => ({
+        partner,
+        contributions: contributions.filter((one) => isOf(partner, one)),
+        relief: reliefThroughout('s.14(3)(b)', partner, outcomes, reliefs),
+      }),
+    )
+    const [document] = partnership.participation
+    const place = document ? at(document, 'contributions') : placeOf([], partnership)
+    yield* contributed({
+      partners,
+      places,
+      day: context,
+      at: place,
+      purpose: 'so that community bodies can take part',
+      fix,
+    })
+  },
+})

@@ -1,0 +1,78 @@
+import { backing, contradiction, type Declared, declare } from '../../model/attestation.ts'
+import { daysBetween } from '../../model/calendar.ts'
+import { describeDate } from '../../model/date.ts'
+import { type InformationRequest, informationRequests } from '../../model/information-requests.ts'
+import { type Context, defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 's14-4-provide-information',
+  cites: ['s14-4-provide-information'],
+  on: 'partnership',
+  title: 'Each request for information on LOIP outcomes has its answer, and somebody stands behind that',
+  why: `Section 14(4) has a partner give the partnership the information on LOIP outcomes that it asks for. The Act sets no time
+        limit, so a request that is still open is only a sign worth a look.`,
+  fix: 'Was it given, and when? Write provided_on: in the request, and statement: with claim, evidence, locator, owner and date.',
+  leaves: 'Whether what was given is what was asked for is for people to judge.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners: [{id: college, name: Strathexample College}]
+information_requests:
+  - partner: college
+    what: Young people in further education, by ward
+    requested_on: 3 May 2026
+    provided_on: 21 May 2026
+    statement: {claim: The college gave the figures., evidence: Data log, locator: row 14, owner: Partnership analyst, date: 21 May 2026}
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners: [{id: college, name: Strathexample College}]
+information_requests:
+  - {partner: college, what: Young people in further education, requested_on: 3 May 2026}
+#                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: The request to “Strathexample College” of 3 May 2026 has no answer here after 203 days.
+`,
+  applies: (_partnership, context) => informationRequests(context).length > 0,
+  *check({ profile }, context) {
+    const requests = informationRequests(context)
+    const contrary = new Map(requests.flatMap((one) => datesThatCannotBe(one, context)))
+    yield* contrary.values()
+    for (const one of requests.filter((request) => !contrary.has(request))) {
+      const { data, who, requestedOn, providedOn } = one
+      if (providedOn === undefined) {
+        const on = requestedOn ? ` of ${describeDate(requestedOn)}` : ''
+        const days = requestedOn?.precision === 'day' ? daysBetween(requestedOn.first, context.asOf) : 0
+        const says = `The request to ${who}${on} has no answer here${days > 0 ? ` after ${days} ${days === 1 ? 'day' : 'days'}` : ''}.`
+        yield { at: at(data, 'what'), says, verdict: 'met', onlyAdvice: true }
+        continue
+      }
+      yield declare({
+        at: at(data, 'provided_on'),
+        backing: backing(data, profile),
+        day: context,
+        otherwise: {
+          says: `An answer of ${who} is recorded, and nobody stands behind that.`,
+          fix: 'Add statement: to the request, or to the profile, with claim, evidence, locator, owner and date.',
+        },
+      })
+    }
+  },
+})
+
+function datesThatCannotBe(request: InformationRequest, context: Context): [InformationRequest, Declared][] {
+  const { data, who, requestedOn, providedOn } = request
+  const fix = 'Set the date right, if that is a slip.'
+  const asked = contradiction(requestedOn, context)
+  if (asked !== undefined) {
+    const says = `The request to ${who} ${asked}.`
+    return [[request, { at: at(data, 'requested_on'), says, fix, verdict: 'not-met' }]]
+  }
+  const given = contradiction(providedOn, context)
+  const isBefore = providedOn !== undefined && providedOn.last < (requestedOn?.first ?? '')
+  if (given === undefined && !isBefore) return []
+  const says = `The answer of ${who} ${given ?? `is dated before the request${requestedOn ? ` of ${describeDate(requestedOn)}` : ''}`}.`
+  return [[request, { at: at(data, 'provided_on'), says, fix, verdict: 'not-met' }]]
+}

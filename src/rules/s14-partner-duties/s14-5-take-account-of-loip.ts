@@ -1,0 +1,67 @@
+import { boundPartners, countOfPartners, placeOf, whoIsOpen } from '../../model/bound-partners.ts'
+import { corporatePlanStatements } from '../../model/corporate-plans.ts'
+import { loipOutcomes } from '../../model/loip-in-force.ts'
+import { statedOfEach } from '../../model/partner-statements.ts'
+import { reliefsOn, reliefThroughout } from '../../model/relief.ts'
+import { defineRule } from '../../rule.ts'
+
+const fix =
+  'Which LOIP outcomes does each take up? Add corporate_plan: to the partner, with title, url, outcomes and date; or, to one older than the LOIP, statement:.'
+
+export default defineRule({
+  id: 's14-5-take-account-of-loip',
+  cites: ['s14-5-take-account-of-loip'],
+  on: 'partnership',
+  title: 'Each statutory partner’s own corporate plan takes up outcomes of the LOIP',
+  why: `Section 14(5) has each partner take account of the published LOIP, as last revised, in its own work. Where a partner’s
+        corporate plan names outcomes of it, others can see that. Outcomes of locality plans are not part of this duty.`,
+  fix,
+  leaves: 'Whether account was taken of the LOIP in what a partner does is for people to judge.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners:
+  - name: NHS Strathexample
+    corporate_plan: {title: Health for Strathexample 2025-28, outcomes: ["1"], date: 3 April 2025}
+---
+kind: loip
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+outcomes: [{id: "1", title: Fewer children grow up in poverty}]
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners:
+  - name: NHS Strathexample
+#         ^^^^^^^^^^^^^^^^^ question: Nothing here shows how “NHS Strathexample” takes account of the LOIP.
+    corporate_plan: {title: Health for Strathexample 2025-28, date: 3 April 2025}
+---
+kind: loip
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+outcomes: [{id: "1", title: Fewer children grow up in poverty}]
+`,
+  applies: (_partnership, context) => boundPartners(context).length > 0 && loipOutcomes(context).length > 0,
+  *check(partnership, context) {
+    const partners = boundPartners(context)
+    const outcomes = loipOutcomes(context)
+    const reliefs = reliefsOn(context)
+    yield* statedOfEach({
+      partners,
+      day: context,
+      stated: (partner) => [
+        ...corporatePlanStatements(partner, context),
+        ...reliefThroughout('s.14(5)', partner, outcomes, reliefs),
+      ],
+      otherwise: (open) => ({
+        at: placeOf(open, partnership),
+        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners', ['takes', 'take'])} account of the LOIP.`,
+        fix: `${fix}${whoIsOpen(open, partners)}`,
+        lacks: 'content',
+      }),
+    })
+  },
+})

@@ -1,0 +1,36 @@
+import { statedOnce } from '../../model/partner-statements.ts'
+import { regardOfPartnership } from '../../model/regard-to-guidance.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 's15-1-cpp-regard-guidance',
+  cites: ['s15-1-cpp-regard-guidance'],
+  on: 'partnership',
+  title: 'The partnership says how it had regard to the statutory guidance',
+  why: `Section 15(1) has the partnership have regard to guidance from the Scottish Ministers. That is to consider it, and to have a
+        reason for going another way. A recorded departure, or an assessment against the nine principles, shows regard too.`,
+  fix: 'How was it considered? Add regard_to_guidance: to governance:, with claim, evidence, locator, owner and date.',
+  leaves: 'Whether the guidance was really considered is for people to judge.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+governance:
+  regard_to_guidance: {claim: The Board went through the guidance before it approved the plan., evidence: Board minute, locator: item 7, owner: Board secretary, date: 14 March 2024}
+`,
+  fail: `
+kind: partnership
+#^^^^^^^^^^^^^^^^ question: Nothing here shows how the partnership had regard to the statutory guidance.
+name: Strathexample Partnership
+council_area: Strathexample
+`,
+  applies: ({ profile }, context) => profile !== undefined || regardOfPartnership(context).length > 0,
+  *check({ profile }, context) {
+    yield* statedOnce(regardOfPartnership(context), context, {
+      at: profile ? at(profile, 'governance') : at({}),
+      says: 'Nothing here shows how the partnership had regard to the statutory guidance.',
+      lacks: 'document',
+    })
+  },
+})

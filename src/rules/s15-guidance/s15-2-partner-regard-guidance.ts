@@ -1,0 +1,48 @@
+import { boundPartners, countOfPartners, placeOf, whoIsOpen } from '../../model/bound-partners.ts'
+import { statedOfEach } from '../../model/partner-statements.ts'
+import { regardOfPartner } from '../../model/regard-to-guidance.ts'
+import { defineRule } from '../../rule.ts'
+
+const fix =
+  'How did each consider it? Add regard_to_guidance: to the partner, with claim, evidence, locator, owner and date.'
+
+export default defineRule({
+  id: 's15-2-partner-regard-guidance',
+  cites: ['s15-2-partner-regard-guidance'],
+  on: 'partnership',
+  title: 'Each statutory partner says how it had regard to the statutory guidance',
+  why: `Section 15(2) has each partner have regard to guidance from the Scottish Ministers on its own community planning work. That
+        is to consider it, and to have a reason for going another way. A recorded departure of that partner shows regard too.`,
+  fix,
+  leaves: 'Whether the guidance was really considered is for people to judge.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners:
+  - name: Police Scotland
+    regard_to_guidance: {claim: The divisional commander took the guidance into the local police plan., evidence: Local police plan, locator: page 4, owner: Divisional commander, date: 1 April 2025}
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners: [Strathexample Council, Police Scotland]
+#^^^^^^^ question: Nothing here shows how either of the 2 statutory partners had regard to the statutory guidance.
+`,
+  applies: (_partnership, context) => boundPartners(context).length > 0,
+  *check(partnership, context) {
+    const partners = boundPartners(context)
+    yield* statedOfEach({
+      partners,
+      day: context,
+      stated: (partner) => regardOfPartner(partner, context),
+      otherwise: (open) => ({
+        at: placeOf(open, partnership),
+        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners')} had regard to the statutory guidance.`,
+        fix: `${fix}${whoIsOpen(open, partners)}`,
+        lacks: 'document',
+      }),
+    })
+  },
+})

@@ -1,0 +1,93 @@
+import { contradiction, isStillToCome } from '../../model/attestation.ts'
+import { idMeant, listOf } from '../../model/ids.ts'
+import { dateOf } from '../../model/link-profile.ts'
+import { inWords } from '../../model/outcomes.ts'
+import type { Partnership } from '../../model/partnership.ts'
+import { isSaid } from '../../model/stated.ts'
+import { statutoryPartners } from '../../model/statutory-partners.ts'
+import { matchPartner, type PartnerDue } from '../../reference/index.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 's17-corporate-body',
+  cites: ['s17-corporate-body'],
+  on: 'partnership',
+  title: 'An application to become a body corporate shows all that section 17 asks of one',
+  why: `Nobody has to apply. Where the partnership wants to be a body corporate, section 17 asks for an application by all the
+        section 13 partners together, with who was consulted, what they said, and the functions proposed for the body.`,
+  fix: 'Add it to s17_application:, as applicants:, consultation:, representations: or functions:.',
+  leaves: 'Whether to make regulations is for the Scottish Ministers to decide.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+s17_application:
+  applicants: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scottish Enterprise, SOSE]
+  date: 3 June 2025
+  consultation: Every community council and the staff of each partner were asked from January to March 2025.
+  representations: Most asked for a seat on the board of the body, and two were added.
+  functions: Preparing and publishing the plans and reports of Part 2.
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+s17_application:
+#^^^^^^^^^^^^^^ gap: The application under section 17 does not show the representations made and the functions proposed.
+  applicants: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS]
+# ^^^^^^^^^^ gap: The application under section 17 does not name Scottish Enterprise and South of Scotland Enterprise among its applicants.
+  consultation: Every community council was asked from January to March 2025.
+`,
+  applies: ({ profile }, context) =>
+    profile?.s17_application !== undefined && !isStillToCome(dateOf(profile.s17_application.date), context),
+  *check(partnership, context) {
+    const { profile } = partnership
+    const application = profile?.s17_application
+    if (profile === undefined || application === undefined) return
+    const date = dateOf(application.date)
+    const contrary = contradiction(date, context)
+    if (contrary !== undefined) {
+      const fix = 'Set the date right, if that is a slip.'
+      yield { at: at(application, 'date'), says: `The application under section 17 ${contrary}.`, fix }
+    }
+    const day = date !== undefined && date.first < context.asOf ? date.first : context.asOf
+    const absent = notApplying(partnership, day)
+    const sure = absent.filter((one) => one.sure).map(({ name }) => name)
+    const lacking = [
+      ...(listOf(application.applicants).length === 0 ? ['who made it'] : []),
+      ...(isSaid(application.consultation) ? [] : ['who was consulted']),
+      ...(isSaid(application.representations) ? [] : ['the representations made']),
+      ...(isSaid(application.functions) ? [] : ['the functions proposed']),
+    ]
+    if (lacking.length > 0) {
+      const says = `The application under section 17 does not show ${inWords(lacking)}.`
+      yield { at: at(profile, 's17_application'), says, lacks: 'content' }
+    }
+    if (sure.length > 0) {
+      const says = `The application under section 17 does not name ${inWords(sure)} among its applicants.`
+      const fix = 'All the section 13 partners apply together. Name each of them in applicants:.'
+      yield { at: at(application, 'applicants'), says, fix, lacks: 'content' }
+    }
+    for (const { name, caution = '' } of absent.filter((one) => !one.sure)) {
+      const says = `${name} is not among the applicants, and may be a section 13 partner here.`
+      yield { at: at(application, 'applicants'), says, fix: `${caution} If it is one, add it.`, verdict: 'met' }
+    }
+  },
+})
+
+/** The section 13 partners of the day that are not among those who applied; nobody where no applicant is named at all. */
+function notApplying(partnership: Partnership, day: string): PartnerDue[] {
+  const { due } = statutoryPartners(partnership, day)
+  const applicants = listOf(partnership.profile?.s17_application?.applicants)
+  if (applicants.length === 0) return []
+  const meant = applicants.map((words) => matchPartner(namesFor(words, partnership), due))
+  return due.filter((one) => one.facilitates && !meant.includes(one))
+}
+
+/** All the names of the partner whose id or name an applicant is given by, exactly or nearly. */
+function namesFor(words: string, { partners }: Partnership): readonly string[] {
+  const known = partners.map(({ id, names }) => (id === undefined ? names : [id, ...names]))
+  const meant = idMeant(words, known.flat())
+  return [words, ...(known.find((names) => meant !== undefined && names.includes(meant)) ?? [])]
+}

@@ -1,0 +1,44 @@
+// What every table looks at, and how it names things.
+import { editionsInView } from '../model/editions.ts'
+import { listOf } from '../model/ids.ts'
+import type { Outcome, Partnership, Plan } from '../model/partnership.ts'
+import type { PlanNamed } from '../result.ts'
+import type { Context } from '../rule.ts'
+import type { Origins } from '../source/origins.ts'
+import type { Anchor, Span } from '../source/position.ts'
+
+/** The editions that are looked at on the day, the LOIP first. */
+export function plansInView({ partnership, asOf }: Context): Plan[] {
+  return [...editionsInView(partnership.loips, asOf), ...editionsInView(partnership.localityPlans, asOf)]
+}
+
+export function planNamed({ kind, id, title }: Plan): PlanNamed {
+  return { kind, id, title }
+}
+
+/** `1: Fewer children grow up in poverty`. */
+export function outcomeNamed({ id, title }: Outcome): string {
+  return id === title ? title : `${id}: ${title}`
+}
+
+/** The outcomes in view that ids stand for, named; an id that points nowhere, which is told by itself, as it is. */
+export function outcomesNamed(ids: readonly string[], plans: readonly Plan[]): string[] {
+  const outcomes = plans.flatMap((plan) => plan.outcomes)
+  return ids.map((id) => {
+    const outcome = outcomes.find((one) => one.id === id)
+    return outcome === undefined ? id : outcomeNamed(outcome)
+  })
+}
+
+/** The partner or group that an id of the profile stands for; any other words as they are. */
+export function whoIs(words: string, { partners, profile }: Partnership): string {
+  const partner = partners.find(({ id }) => id === words)?.names[0]
+  const group = listOf(profile?.groups).find((one) => typeof one === 'object' && one.id === words)
+  return partner ?? (typeof group === 'object' ? group.name : undefined) ?? words
+}
+
+/** `{ span }`, or nothing where the place is not known. */
+export function spanOf(at: Anchor, origins: Origins): { readonly span?: Span } {
+  const place = origins.place(at)
+  return place ? { span: origins.span(place) } : {}
+}

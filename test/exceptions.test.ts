@@ -1,0 +1,414 @@
+// Recorded decisions, as the reader of a report meets them.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Ajv2020 from 'ajv/dist/2020.js'
+import { afterEach, describe, expect, it } from 'vitest'
+import { checkCommand } from '../src/commands/check.ts'
+import type { CheckOptions } from '../src/commands/options.ts'
+import { rules } from '../src/rules/index.gen.ts'
+
+const using = ['s6-2b-describe-improvement', 's6-2c-period', 's10-1-plan-for-each-identified', 'gp-measure-baseline']
+
+const plan = `
+kind: loip
+id: loip-2024
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+outcomes:
+  - id: "1"
+    title: Fewer children grow up in poverty
+    improvement: From one child in five to one in ten
+    measures:
+      - {name: Children in low-income families, target: at most 10% by 2030}
+  - id: "2"
+    title: Good work with fair pay
+    improvement: More people earn the Living Wage
+    measures:
+      - {name: People paid the Living Wage, target: 90% by 2030}
+      - {name: People out of work, target: at most 2% by 2030}
+`
+
+const profile = `
+kind: partnership
+name: Strathexample Community Planning Partnership
+council_area: Strathexample
+partners:
+  - {id: council, name: Strathexample Council}
+  - {id: police, name: Police Scotland, until: 1 May 2026}
+localities:
+  - {id: milltown, name: Milltown, poorer_outcomes: yes}
+  - {id: harbour, name: Harbour and Shore, poorer_outcomes: yes}
+`
+
+interface Change {
+  readonly [field: string]: string | undefined
+}
+
+const decided = {
+  reason: 'The figures start anew in spring',
+  owner: '{name: Ann Example, role: Planning Manager}',
+  evidence: 'Board minute, item 6',
+  decided_on: '12 March 2026',
+  review_by: '1 March 2027',
+}
+
+function entry(list: string, changes: Change): string {
+  const fields = Object.entries({ ...decided, ...changes }).filter(([, words]) => words !== undefined)
+  const lines = fields.map(([key, words], index) => `  ${index === 0 ? '-' : ' '} ${key}: ${words}`)
+  return `kind: exceptions\n${list}:\n${lines.join('\n')}\n`
+}
+
+const departure = (changes: Change) => entry('departures', { rule: 'gp-measure-baseline', item: '"1"', ...changes })
+const accepted = (changes: Change) => entry('accepted', { rule: 's6-2c-period', item: 'loip', ...changes })
+
+const folders: string[] = []
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
+})
+
+interface Asked {
+  readonly options?: CheckOptions
+  readonly files?: Readonly<Record<string, string>>
+  /** The files that are named; the folder unless given. */
+  readonly named?: readonly string[]
+}
+
+interface Printed {
+  /** The report, on one line. */
+  readonly text: string
+  readonly code: number
+}
+
+async function report(exceptions: string, { options = {}, files = {}, named }: Asked = {}): Promise<Printed> {
+  const folder = mkdtempSync(join(tmpdir(), 'loip-exceptions-'))
+  folders.push(folder)
+  for (const [name, text] of Object.entries({ 'loip.yaml': plan, 'exceptions.yaml': exceptions, ...files }))
+    writeFileSync(join(folder, name), text)
+  let text = ''
+  const code = await checkCommand(
+    named?.map((name) => join(folder, name)) ?? [folder],
+    { plain: options.format === undefined, asOf: '2026-11-22', ...options },
+    'test',
+    {
+      stdout: { write: (more) => (text += more) },
+      stderr: { write: () => true },
+      env: {},
+      rules: rules.filter(({ id }) => using.includes(id)),
+    },
+  )
+  return { text: options.format?.includes('json') ? text : text.replaceAll('\n', ' '), code }
+}
+
+const noBaseline = 'The measure “Children in low-income families” has a target and no baseline.'
+const noPeriod = 'The LOIP does not say by when the improvements are to be achieved.'
+
+describe('a departure from guidance', () => {
+  it('explains the finding it is about, with who decided and why', async () => {
+    const { text } = await report(departure({}))
+    expect(text).toContain(
+      `What is so: ${noBaseline} Explained until 1 March 2027 by Ann Example, Planning Manager, decided on 12 March 2026: The figures start anew in spring. Evidence: Board minute, item 6.`,
+    )
+    expect(text).toMatch(/Finding \d+: Note\. About: Outcome 1, “Fewer children grow up in poverty”/)
+    expect(text).toContain('Standing: In use.')
+    expect(text).toContain('2 advice, 1 note')
+  })
+
+  it('stands in the duties table like a statement', async () => {
+    const settled = plan.replaceAll(/, target: (?:90|at most 2)%/g, ', baseline: "80% (2023)"$&')
+    const { text } = await report(departure({}), { files: { 'loip.yaml': settled } })
+    expect(text).toContain('Guidance and good practice that asks for something or is departed from')
+    expect(text).toMatch(
+      /Found: Explained\..* Reason: Declared by Ann Example, Planning Manager, 12 March 2026: A departure for Outcome 1/,
+    )
+  })
+
+  it('is about one outcome of several with the same finding', async () => {
+    const { text } = await report(departure({ item: '"2"' }))
+    expect(text).toContain(`What is so: ${noBaseline} What to do`)
+    expect(text.match(/Explained until/g)).toHaveLength(2)
+    expect(text).toContain('Standing: In use.')
+  })
+
+  it.each(['Fewer children grow up in poverty', 'fewer children  grow up in POVERTY', 'loip-2024/1'])(
+    'may name it “%s”',
+    async (item) => {
+      expect((await report(departure({ item: `"${item}"` }))).text).toContain('Explained until 1 March 2027')
+    },
+  )
+
+  it('from a duty of the law is refused, and the gap stays', async () => {
+    const { text, code } = await report(departure({ rule: 's6-2c-period', item: 'loip' }))
+    expect(text).toContain(
+      '“s6-2c-period” is a duty of the law, and a departure is from guidance or good practice only.',
+    )
+    expect(text).toContain(`Gap. About: “Our Strathexample”. What is so: ${noPeriod} What to do`)
+    expect(text).toContain('Standing: Cannot be used, so it has no effect.')
+    expect(code).toBe(1)
+  })
+
+  it('from a paragraph of the guidance is read as the row it is, and nothing is said where no rule looks at it', async () => {
+    const { text } = await report(departure({ rule: 'guidance para 126', item: 'loip' }))
+    expect(text).toContain('Standing: Not checked.')
+    expect(text).toContain('g-loip-focal-point: “Our Strathexample”')
+    expect(text).not.toContain('Error')
+  })
+
+  it('by somebody who is no partner is asked about', async () => {
+    const { text } = await report(departure({ partner: 'counsil' }), { files: { 'partnership.yaml': profile } })
+    expect(text).toContain('“counsil” is not a partner in these files. Did you mean “council”?')
+    expect(text).not.toContain('Explained until')
+  })
+})
+
+describe('a finding accepted for now', () => {
+  it('stays visible and counted, and does not stop the run', async () => {
+    const { text, code } = await report(accepted({}))
+    expect(text).toContain(
+      `Gap. About: “Our Strathexample”. What is so: ${noPeriod} Accepted for now until 1 March 2027 by Ann`,
+    )
+    expect(text).toContain('1 gap (accepted for now), 0 questions')
+    expect(text).toContain('Exit 0: Nothing at the level “gap” or above, but for one finding accepted for now.')
+    expect(text).toContain('Found: Not met in these files.')
+    expect(code).toBe(0)
+  })
+
+  it('stops it with --no-exceptions, and the head says what was left out', async () => {
+    const { text, code } = await report(accepted({}), { options: { exceptions: false } })
+    expect(text).toContain('One recorded exception was left out of this check, as was asked for with --no-exceptions.')
+    expect(text).not.toMatch(/accepted for now|Exceptions \(/)
+    expect(code).toBe(1)
+  })
+
+  it('is one of several that count', async () => {
+    const { text, code } = await report(accepted({ rule: 's10-1-plan-for-each-identified', item: 'milltown' }), {
+      files: { 'partnership.yaml': profile },
+    })
+    expect(text).toMatch(/3 gaps \(1 of them accepted for now\)/)
+    expect(text).toContain('Exit 1: 2 findings at the level “gap” or above, besides one finding accepted for now.')
+    expect(code).toBe(1)
+  })
+
+  it('is told when it is too wide: a plan, where it is about two of its outcomes', async () => {
+    const files = { 'loip.yaml': plan.replaceAll(/^ +(?:improvement: |measures:|- .name: ).*\n/gm, '') }
+    const { text } = await report(accepted({ rule: 's6-2b-describe-improvement' }), { files })
+    expect(text).toContain(
+      '“loip” is too wide for s6-2b-describe-improvement, which finds something about Outcome 1, “Fewer children grow up in poverty” and Outcome 2',
+    )
+    expect(text).not.toContain('Accepted for now')
+    const one = await report(accepted({ rule: 's6-2b-describe-improvement', item: '"2"' }), { files })
+    expect(one.text).toContain('3 gaps (1 of them accepted for now)')
+  })
+
+  it.each(['"*"', 'all', 'every outcome', 'everything'])('is about one thing, and %s is not', async (item) => {
+    const { text } = await report(accepted({ item }))
+    expect(text).toMatch(/is not one thing\. What to do: Name one/)
+    expect(text).not.toContain('Accepted for now')
+  })
+
+  it('is no error of the files', async () => {
+    const { text } = await report(accepted({ rule: 'file-unknown-key' }))
+    expect(text).toContain('“file-unknown-key” is a check of the files, and what it finds has to be set right.')
+  })
+
+  it('is asked about where two plans have an outcome of that id', async () => {
+    const locality =
+      'kind: locality-plan\nid: milltown\ntitle: Milltown Together\noutcomes: [{id: "1", title: Warm homes}]\n'
+    const { text } = await report(accepted({ rule: 'gp-measure-baseline', item: '"1"' }), {
+      files: { 'milltown.yaml': locality },
+    })
+    expect(text).toContain(
+      '“1” names more than one thing: Outcome 1, “Fewer children grow up in poverty” and Outcome 1, “Warm homes”.',
+    )
+    expect(text).toContain('item: loip-2024/1.')
+  })
+})
+
+describe('an exception that does not count', () => {
+  it('past its day of review is told, and the finding is back', async () => {
+    const { text, code } = await report(accepted({ review_by: '21 November 2026' }))
+    expect(text).toContain('was to be looked at again by 21 November 2026, so it no longer counts.')
+    expect(text).toContain('Standing: Past its review day, so it no longer counts.')
+    expect(code).toBe(1)
+  })
+
+  it('past its day of review is told where its rule was not asked for, too', async () => {
+    const { text } = await report(departure({ review_by: '1 April 2026' }), { options: { ruleset: 'statutory' } })
+    expect(text).toContain('was to be looked at again by 1 April 2026')
+  })
+
+  it.each(['22 November 2026', 'November 2026'])('counts on the day itself: %s', async (review) => {
+    expect((await report(accepted({ review_by: review }))).code).toBe(0)
+  })
+
+  it('because it is needless is told, with what else its rule finds', async () => {
+    const { text } = await report(departure({ item: 'loip' }))
+    expect(text).toContain('covers nothing: gp-measure-baseline finds nothing there.')
+    expect(text).toContain('If it was meant for Outcome 1, “Fewer children grow up in poverty” or Outcome 2')
+    expect(text).toContain('Standing: Needless.')
+  })
+
+  it('because another covers the same is needless', async () => {
+    const both = `${accepted({})}---\n${accepted({ reason: 'Another one' })}`
+    const { text } = await report(both)
+    expect(text.match(/Accepted for now until/g)).toHaveLength(1)
+    expect(text).toContain('covers nothing that another entry does not cover already.')
+  })
+
+  it.each(['reason', 'owner', 'evidence', 'decided_on', 'review_by'])('without %s is one error', async (field) => {
+    const { text, code } = await report(accepted({ [field]: undefined }))
+    expect(text).toContain(`What is so: The accepted finding has no ${field}.`)
+    expect(text.match(/: Error\./g)).toHaveLength(1)
+    expect(text).toContain('not given')
+    expect(text).not.toContain('Accepted for now until')
+    expect(code).toBe(1)
+  })
+
+  it.each([
+    ['reason', 'TBC', 'has no reason that says anything.'],
+    ['review_by', 'ongoing', 'has no day by which it is looked at again: “ongoing”.'],
+    ['decided_on', '3 May 2027', 'was decided on 3 May 2027, after 1 March 2027, its own review_by.'],
+    [
+      'decided_on',
+      '1 January 2027',
+      'is dated 1 January 2027, after 22 November 2026, the day at which this is judged.',
+    ],
+    ['decided_on', '31 April 2026', 'is not in the calendar'],
+  ])('with %s: %s is one error', async (field, words, said) => {
+    const { text } = await report(accepted({ [field]: words }))
+    expect(text).toContain(said)
+    expect(text.match(/: Error\./g)).toHaveLength(1)
+    expect(text).not.toContain('Accepted for now until')
+  })
+
+  it.each([
+    [
+      { rule: 's6-2c-perod' },
+      '“s6-2c-perod” is not the id of a rule or of a row of the law table. Did you mean “s6-2c-period”?',
+    ],
+    [{ item: 'lopi' }, '“lopi” names nothing in these files. Did you mean “loip”?'],
+    [{ item: '"99"' }, '“99” names nothing in these files.'],
+  ])('that names nothing, as %j, is an error', async (changes, said) => {
+    const { text, code } = await report(accepted(changes))
+    expect(text).toContain(said)
+    expect(text).not.toContain('Accepted for now until')
+    expect(code).toBe(1)
+  })
+
+  it('is not there yet on an earlier day', async () => {
+    const later = plan.replace('27 June 2024', '27 June 2026')
+    const { text } = await report(accepted({}), {
+      options: { asOf: '2025-01-01' },
+      files: { 'loip.yaml': plan, 'later.yaml': later.replace('loip-2024', 'loip-2026') },
+    })
+    expect(text).toContain('Standing: Not decided yet on this day.')
+    expect(text).not.toContain('Accepted for now until')
+  })
+})
+
+describe('what could not be looked at makes no exception needless', () => {
+  const needless = /covers nothing|Standing: Needless|names nothing/
+
+  it('when a file cannot be read', async () => {
+    const { text, code } = await report(accepted({}), { files: { 'loip.yaml': 'kind: loip\n title: {' } })
+    expect(text).not.toMatch(needless)
+    expect(text).toContain('Standing: Not checked.')
+    expect(code).toBe(3)
+  })
+
+  it('when only some files were given', async () => {
+    const { text } = await report(accepted({ item: 'milltown' }), { named: ['loip.yaml', 'exceptions.yaml'] })
+    expect(text).not.toMatch(needless)
+  })
+
+  it('when its rule was not asked for', async () => {
+    const { text } = await report(departure({}), { options: { ruleset: 'statutory' } })
+    expect(text).not.toMatch(needless)
+    expect(text).toContain('Standing: Only duties of the law were asked for.')
+  })
+
+  it('when a value there cannot be used', async () => {
+    const { text } = await report(accepted({}), {
+      files: { 'loip.yaml': plan.replace('id: loip-2024', 'id: loip-2024\nperiod: "2034-24"') },
+    })
+    expect(text).not.toMatch(needless)
+  })
+})
+
+describe('section 5 decisions and agreements', () => {
+  const decision = (changes: Change) => entry('inappropriate', { scope: '"1"', ...changes })
+  const agreement = (changes: Change) => {
+    const { decided_on: agreed, ...rest } = decided
+    const fields = { partner: 'council', duty: 's.14(3)(a)', outcome: '"2"', ...rest, agreed_on: agreed, ...changes }
+    return `kind: exceptions\nagreements:\n  - ${Object.entries(fields)
+      .map(([key, words]) => `${key}: ${words}`)
+      .join('\n    ')}\n`
+  }
+  const files = { 'partnership.yaml': profile }
+
+  it('are printed with how they stand', async () => {
+    const { text } = await report(`${decision({})}---\n${agreement({})}`, { files })
+    expect(text).toContain('Exception: Section 5 decision. Exception: Outcome 1, “Fewer children grow up in poverty”.')
+    expect(text).toContain('Exception: s.14(3)(a): Strathexample Council, Outcome 2, “Good work with fair pay”.')
+    expect(text.match(/Standing: Stands\./g)).toHaveLength(2)
+  })
+
+  it.each([
+    ['with a body that is no partner', agreement({ partner: 'Nobody Known Here' }), 'is not a partner in these files.'],
+    ['with a former partner', agreement({ partner: 'police' }), 'Police Scotland is no longer a partner.'],
+    ['on an outcome that is not there', agreement({ outcome: '"9"' }), '“9” is not an outcome in these files.'],
+    ['on a scope that is not there', decision({ scope: '"9"' }), '“9” is not an outcome or a plan in these files.'],
+  ])('are needless %s', async (_, exceptions, said) => {
+    const { text } = await report(exceptions, { files })
+    expect(text).toContain('Standing: Needless.')
+    expect(text).toContain(said)
+  })
+
+  it('are told once they are past their review day', async () => {
+    const { text } = await report(decision({ review_by: '1 April 2026' }), { files })
+    expect(text).toContain(
+      'The section 5 decision on “1” was to be looked at again by 1 April 2026, and that has passed.',
+    )
+    expect(text).toContain('Standing: Past its review day.')
+  })
+
+  it('have no effect with --no-exceptions, not even by what they lack', async () => {
+    const lacking = 'kind: exceptions\nagreements:\n  - {partner: all, duty: s.14(2)}\n'
+    const { text } = await report(lacking, { options: { exceptions: false } })
+    expect(text).not.toContain('An agreement under section 14(1) does not name')
+  })
+})
+
+describe('every report', () => {
+  it.each([['table'], ['markdown'], ['plain']])(
+    'as %s prints all exceptions, whatever is asked for',
+    async (format) => {
+      const { text } = await report(accepted({}), { options: { format: [format], show: 'findings' } })
+      for (const said of [
+        'Exceptions',
+        'Board minute, item 6',
+        '12 March 2026',
+        '1 March 2027',
+        'Ann Example',
+        'In use',
+      ])
+        expect(text.replace(/\s+/g, ' ')).toContain(said)
+      expect(text).toContain('Accepted for now until 1 March 2027')
+    },
+  )
+
+  it('says nothing of exceptions where there are none', async () => {
+    expect((await report('kind: exceptions\n')).text).not.toContain('Exceptions (')
+  })
+
+  it('as JSON is what its schema says', async () => {
+    const schema = JSON.parse(readFileSync('schemas/result.schema.json', 'utf8'))
+    const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema)
+    for (const exceptions of [departure({}), accepted({}), accepted({ owner: undefined })]) {
+      const result = JSON.parse((await report(exceptions, { options: { format: ['json'] } })).text)
+      validate(result)
+      expect(validate.errors).toBeNull()
+      expect(result.exceptions).toHaveLength(1)
+    }
+  })
+})

@@ -1,0 +1,27 @@
+// npm run mutate takes minutes and is run by hand; what it tries is held here.
+import { expect, it } from 'vitest'
+import { mutantsOf } from '../scripts/mutate/mutants.ts'
+
+const tried = (code: string) => mutantsOf(code).map(({ what }) => what)
+
+it('turns operators, fixes conditions, and leaves out filters, negations and findings', () => {
+  expect(tried('export const a = (b: number) => (b < 3 && !isNaN(b) ? b + 1 : 0)')).toEqual(
+    expect.arrayContaining(['< -> <=', '3 -> 4', '&& -> ||', '! left out', 'condition -> true', '+ -> -', '0 -> 1']),
+  )
+  expect(tried('export function* a(b: number[]) { yield b.filter((c) => c > 1).some((c) => c === 2) }')).toEqual(
+    expect.arrayContaining(['yield left out', 'filter left out', 'some -> every', '=== -> !==']),
+  )
+})
+
+it('changes one place at a time, and names the line', () => {
+  const mutant = mutantsOf('if (a) b(true)\nc(1)\n').find(({ what }) => what === 'true -> false')
+  expect(mutant).toEqual({
+    code: 'if (a) b(false);\nc(1);\n',
+    what: 'true -> false',
+    line: 'if (a) b(true);',
+  })
+})
+
+it('leaves the words and the examples of a rule alone', () => {
+  expect(tried("export default { title: 'A' + 'B', fail: `x` + 1, check: () => true }")).toEqual(['true -> false'])
+})
