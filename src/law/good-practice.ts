@@ -93,6 +93,34 @@ export const goodPractice = {
     ...practice,
     says: 'A document could give one figure for one fact, or say why there are two.',
   },
+  'gp-action-dated': {
+    ...practice,
+    says: 'An action could say by when it is done. “Ongoing” is a word, and not a date.',
+  },
+  'gp-action-overdue': {
+    ...practice,
+    says: 'An action past its date could say that it is done, or when it now will be.',
+  },
+  'gp-improvement-action-dated': {
+    ...practice,
+    says: 'An improvement action of a review could have a date and an owner.',
+  },
+  'gp-improvement-action-overdue': {
+    ...practice,
+    says: 'An improvement action past its date could say that it is done, or when it now will be.',
+  },
+  'gp-measure-direction': {
+    ...practice,
+    says: 'A measure could say which way is better, where its target does not.',
+  },
+  'gp-break-says-why': {
+    ...practice,
+    says: 'A break in the figures of a measure could say from when, and why.',
+  },
+  'gp-restated-says-why': {
+    ...practice,
+    says: 'A figure that was restated could say why, and what it was before.',
+  },
   'gp-partner-names': {
     ...practice,
     says: 'A partner could be named as it is known in law, or by an alias this tool knows.',

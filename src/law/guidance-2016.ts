@@ -6,8 +6,6 @@ import { guidanceShould } from './row-defaults.ts'
 const page =
   'https://www.gov.scot/publications/community-empowerment-scotland-act-2015-part-2-community-planning-guidance/'
 
-const notYet = 'This release does not look at this yet.'
-
 /** Months from the end of a reporting year in which its report is looked for: row g-report-deadline, and as unsure as that row. */
 export const reportDeadlineMonths = 6
 
@@ -169,19 +167,16 @@ export const guidance2016 = {
     ...reported,
     says: 'A LOIP should give clear, agreed priorities for outcomes and inequalities, firmly linked to what is known of local needs.',
     decided: 'from-the-file',
-    unchecked: notYet,
   },
   'g-loip-participation-shaped-understanding': {
     ...reported,
     says: 'A LOIP should show how participation helped to form its understanding of local needs.',
     decided: 'from-the-file',
-    unchecked: notYet,
   },
   'g-loip-genuine-plan': {
     ...reported,
     says: 'A LOIP should turn its understanding of needs into a genuine plan for the inequalities found.',
     decided: 'from-the-file',
-    unchecked: notYet,
   },
   'g-loip-link-national-outcomes': {
     ...reported,
@@ -192,25 +187,21 @@ export const guidance2016 = {
     ...reported,
     says: 'A LOIP should say what will be different for communities.',
     decided: 'from-the-file',
-    unchecked: notYet,
   },
   'g-loip-resources': {
     ...reported,
     says: 'A LOIP should show what resources the partners are putting into it.',
-    decided: 'by-attestation',
-    unchecked: notYet,
+    decided: 'from-the-file',
   },
   'g-loip-resource-purposes': {
     ...reported,
     says: 'A LOIP should show, in particular, resources for prevention, for reducing inequalities and for building communities’ capacity.',
-    decided: 'by-attestation',
-    unchecked: notYet,
+    decided: 'from-the-file',
   },
   'g-loip-prevention-specific': {
     ...reported,
     says: 'A LOIP should be specific about preventative work and the reasons for it.',
     decided: 'from-the-file',
-    unchecked: notYet,
   },
   'g-loip-precise-timescales': {
     ...reported,
@@ -220,26 +211,22 @@ export const guidance2016 = {
   'g-loip-links-to-partner-plans': {
     ...reported,
     says: 'A LOIP should show that its commitments are built into the partners’ own corporate and resource plans.',
-    decided: 'by-attestation',
-    unchecked: notYet,
+    decided: 'from-the-file',
   },
   'g-loip-scrutiny-arrangements': {
     ...reported,
     says: 'A LOIP should make clear how it is scrutinised, how performance is managed, who accounts for it, and what the board does.',
-    decided: 'by-attestation',
-    unchecked: notYet,
+    decided: 'from-the-file',
   },
   'g-capacity-building': {
     ...reported,
     says: 'A partnership should build the capacity of communities, above all those that experience inequality.',
     decided: 'by-attestation',
-    unchecked: notYet,
   },
   'g-loip-horizons': {
     ...reported,
     says: 'A LOIP should have outcomes for ten years, for three years and for one year.',
     decided: 'from-the-file',
-    unchecked: notYet,
   },
   'g-locality-outcomes-may-differ': {
     ...reported,
@@ -262,14 +249,12 @@ export const guidance2016 = {
     cite: 'draft guidance',
     says: 'A partnership should manage performance so that it sees whether, and how fast, outcomes improve, and puts right what does not.',
     decided: 'from-the-file',
-    unchecked: notYet,
   },
   'g-loip-up-to-date': {
     ...draft,
     cite: 'draft guidance para 147',
     says: 'A partnership should keep its LOIP up to date and suited to local needs.',
     decided: 'by-attestation',
-    unchecked: notYet,
   },
   'g-no-fixed-review-interval': {
     ...draft,
@@ -285,14 +270,12 @@ export const guidance2016 = {
     cite: 'draft guidance para 170',
     says: 'A locality plan should be revised where the partnership and community bodies think that right.',
     decided: 'by-attestation',
-    unchecked: notYet,
   },
   'g-locality-boundaries': {
     ...draft,
     cite: 'draft guidance para 157',
     says: 'A locality should follow formal boundaries, or whatever reflects local identity.',
     decided: 'from-the-file',
-    unchecked: notYet,
   },
   'g-locality-small': {
     ...draft,

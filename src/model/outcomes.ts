@@ -1,4 +1,5 @@
 // The outcomes of a plan that good practice asks something of, and how they are named in a sentence.
+import { type Anchor, at } from '../source/position.ts'
 import { listed } from './listed.ts'
 import type { Assessment, Measure, Outcome, Partnership, Plan } from './partnership.ts'
 import { quote } from './stated.ts'
@@ -60,6 +61,23 @@ export function assessmentName({ outcomes, words }: Assessment): string {
 /** Ids as they are, titles in quotes: `2, 5 and 8`. */
 export function outcomeList(outcomes: readonly Outcome[]): string {
   return inWords(outcomes.map(({ id, title }) => (id === title ? quote(title) : id)))
+}
+
+/**
+ * Some outcomes of a plan inside a sentence that says what is not: `outcome 2 “Safer streets”`, `outcomes 2, 5 and 8`, `any of the
+ * 4 outcomes`.
+ */
+export function outcomesInWords(some: readonly Outcome[], plan: Plan): string {
+  const [first, ...others] = some
+  if (first !== undefined && others.length === 0) return outcomeName(first)
+  if (some.length < currentOutcomes(plan).length) return `outcomes ${outcomeList(some)}`
+  return some.length === 2 ? 'either outcome' : `any of the ${some.length} outcomes`
+}
+
+/** Where something is said of some outcomes of a plan: at the only one, or at the list of them all. */
+export function placeOfOutcomes(some: readonly Outcome[], plan: Plan): Anchor {
+  const [first, ...others] = some
+  return first !== undefined && others.length === 0 ? at(first.data, 'title') : at(plan.data, 'outcomes')
 }
 
 const longestList = 8

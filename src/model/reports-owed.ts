@@ -58,18 +58,13 @@ export function* reportsNotSeen(reporting: Reporting): Iterable<ReportNotSeen> {
     } else if (unpublished) {
       const says = `${unpublishedWords(unpublished, asOf)}${weightWords(weight, [owed.year], deadlineMonths)}.`
       const fix = 'Add published_on: with the day on which the report was published.'
-      yield {
-        at: placeOfPublication(unpublished, 'published_on'),
-        says,
-        fix,
-        lacks: 'content',
-        ...standing(weight, unpublished.partial),
-      }
+      const place = placeOfPublication(unpublished, 'published_on')
+      yield { at: place, says, fix, lacks: 'content', ...standing(weight, unpublished.partial, deadlineMonths) }
     } else add(weight, owed.year)
   }
   for (const [weight, years] of absent) {
     const says = absentWords(weight, years, what, deadlineMonths)
-    yield { at: { of: plan.data, key: 'title' }, says, lacks: 'document', ...standing(weight, isOpen) }
+    yield { at: { of: plan.data, key: 'title' }, says, lacks: 'document', ...standing(weight, isOpen, deadlineMonths) }
   }
 
   function add(weight: Weight, year: ReportingYear): void {
@@ -83,10 +78,13 @@ function weightOf({ year, partial }: OwedYear, asOf: IsoDate, deadlineMonths: nu
   return asOf <= lastDay(year, 12) ? 'late' : 'missing'
 }
 
-function standing(weight: Weight, isOpen: boolean): Pick<ReportNotSeen, 'verdict' | 'duty' | 'fix'> {
+function standing(weight: Weight, isOpen: boolean, months: number): Pick<ReportNotSeen, 'verdict' | 'duty' | 'fix'> {
+  const caution = `The Act sets no date; the ${months} months of the guidance are from memory.`
   if (weight === 'expected') return { verdict: 'pending' }
-  if (weight === 'first' || weight === 'was late') return { verdict: 'met', fix: 'Nothing has to change.' }
-  if (weight === 'late') return { duty: 'g-report-deadline' }
+  if (weight === 'first') return { verdict: 'met', fix: 'Nothing has to change.' }
+  if (weight === 'was late') return { verdict: 'met', fix: `Nothing has to change. ${caution}` }
+  if (weight === 'late')
+    return { duty: 'g-report-deadline', fix: `Publish it, and add published_on: to its file. ${caution}` }
   return isOpen ? { verdict: 'not-evidenced' } : {}
 }
 

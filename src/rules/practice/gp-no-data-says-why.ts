@@ -1,5 +1,7 @@
+import { listOf } from '../../model/ids.ts'
 import { assessmentName } from '../../model/outcomes.ts'
-import { isSaid } from '../../model/stated.ts'
+import type { Assessment } from '../../model/partnership.ts'
+import { isSaid, quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
@@ -7,7 +9,7 @@ export default defineRule({
   id: 'gp-no-data-says-why',
   cites: ['gp-some-data'],
   on: 'progress-report',
-  title: 'Each assessment without data says why there is none',
+  title: 'Each assessment or figure without data says why there is none',
   why: `“No data” is an honest assessment where it comes with its reason: a survey every four years, a sample too small, a
         figure that is not out. Without the reason, readers cannot tell whether any data will ever come.`,
   fix: 'Add because: to the assessment, such as because: "The survey is run every four years."',
@@ -34,17 +36,34 @@ assessments:
   - {outcome: "4", judgement: no data}
 #                             ^^^^^^^ advice: The assessment of outcome 4 “Fewer cold homes” is “no data”, and does not say why.
 `,
-  applies: (report) => report.assessments.some(({ judgement }) => judgement === 'no data'),
+  applies: (report) => report.assessments.some((one) => one.judgement === 'no data' || pausedFigures(one).length > 0),
   *check(report) {
     for (const assessment of report.assessments) {
       const { data, judgement, because } = assessment
-      const isExplained = isSaid(because) || (data.measures ?? []).some((figure) => figure?.why !== undefined)
-      if (judgement !== 'no data' || isExplained) continue
-      yield {
-        at: at(data, 'judgement'),
-        says: `The assessment of ${assessmentName(assessment)} is “no data”, and does not say why.`,
-        lacks: 'content',
+      const figures = listOf(data.measures)
+      if (judgement === 'no data') {
+        if (isSaid(because) || figures.some(({ why }) => why !== undefined)) continue
+        yield {
+          at: at(data, 'judgement'),
+          says: `The assessment of ${assessmentName(assessment)} is “no data”, and does not say why.`,
+          lacks: 'content',
+        }
+        continue
+      }
+      for (const figure of pausedFigures(assessment)) {
+        if (figure.why !== undefined) continue
+        yield {
+          at: at(figure, 'status'),
+          says: `The figure of ${quote(figure.measure ?? 'a measure')} is marked ${quote(figure.status ?? '')}, and does not say why.`,
+          fix: 'Add why: beside its status, such as why: The survey is run every four years.',
+          lacks: 'content',
+        }
       }
     }
   },
 })
+
+/** The figures that a report names and does not give, and says so. */
+function pausedFigures({ data }: Assessment) {
+  return listOf(data.measures).filter(({ status }) => status !== undefined && status !== 'active')
+}

@@ -1,9 +1,8 @@
-import { listOf } from '../../model/ids.ts'
-import { isWholeAndSettled } from '../../model/outcomes.ts'
-import type { Partnership, Plan } from '../../model/partnership.ts'
+import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
+import type { Plan } from '../../model/partnership.ts'
+import { contributionsListed, namesAmount, resourcesInWords } from '../../model/resources.ts'
 import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
-import { at } from '../../source/position.ts'
+import { type Context, defineRule } from '../../rule.ts'
 
 export default defineRule({
   id: 'gp-resources-stated',
@@ -27,31 +26,25 @@ title: Our Strathexample
 resources: Partners align their budgets year by year.
 #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: “Our Strathexample” speaks of resources, and says nowhere what they are.
 `,
-  applies: (plan) => isWholeAndSettled(plan) && plan.data.resources !== undefined,
-  *check(plan, { partnership }) {
-    const { resources } = plan.data
-    if (resources === undefined || isListed(plan, partnership)) return
-    const statement = typeof resources === 'string' ? resources : (resources.statement ?? '')
-    if (amount.test(statement)) return
+  // Of a LOIP with outcomes guidance asks as much, outcome by outcome: g-loip-resources.
+  applies: (plan) =>
+    isWholeAndSettled(plan) &&
+    plan.data.resources !== undefined &&
+    (plan.kind === 'locality-plan' || currentOutcomes(plan).length === 0),
+  *check(plan, context) {
+    const stated = resourcesInWords(plan)
+    if (stated === undefined || namesAmount(stated.words) || isListed(plan, context)) return
     yield {
-      at: typeof resources === 'string' ? at(plan.data, 'resources') : at(resources, 'statement'),
+      at: stated.at,
       says: `${quote(plan.title)} speaks of resources, and says nowhere what they are.`,
       lacks: 'content',
     }
   },
 })
 
-/** A figure, a number in words, or where to read about it. */
-const amount =
-  /\d|https?:|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|half|full-time|part-time|hundreds?|thousands?|millions?|nil|no new|within existing|existing budgets?)(?!\p{L})/iu
-
-function isListed(plan: Plan, { profile, deliveryPlans, participation }: Partnership): boolean {
-  const { resources } = plan.data
+function isListed(plan: Plan, context: Context): boolean {
   return (
-    [plan.data, profile, ...deliveryPlans, ...participation].some(
-      (holder) => listOf(holder?.contributions).length > 0,
-    ) ||
-    (typeof resources === 'object' && listOf(resources.items).length > 0) ||
+    contributionsListed(context).length > 0 ||
     plan.outcomes.some(({ actions }) => actions.some(({ data }) => data?.resources !== undefined))
   )
 }

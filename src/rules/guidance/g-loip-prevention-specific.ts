@@ -1,0 +1,40 @@
+import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
+import { isSaid, quote } from '../../model/stated.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 'g-loip-prevention-specific',
+  cites: ['g-loip-prevention-specific'],
+  on: 'loip',
+  title: 'The LOIP says which preventative work it plans, and why',
+  why: `The guidance, as others report it, expects a LOIP to be specific about prevention and the reasons for it. “We will shift to
+        prevention” is an aim; what is done earlier, and what shows that it helps, is specific.`,
+  fix: 'Add prevention: to an outcome, or to the LOIP, with what is done earlier and what shows that it helps.',
+  leaves: 'Whether it is specific enough, and whether the evidence holds.',
+  pass: `
+kind: loip
+title: Our Strathexample
+outcomes:
+  - title: Fewer children grow up in poverty
+    prevention: Advice on benefits from the first midwife’s visit. In Milltown it brought families £1,900 each a year.
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+outcomes:
+#^^^^^^^ advice: “Our Strathexample” does not say which preventative work it plans.
+  - title: Fewer children grow up in poverty
+    improvement: From one child in five to one in ten by 2034.
+`,
+  applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
+  *check(plan) {
+    const said = [plan.data.prevention, ...currentOutcomes(plan).map(({ data }) => data.prevention)]
+    if (said.some(isSaid)) return
+    yield {
+      at: plan.data.prevention === undefined ? at(plan.data, 'outcomes') : at(plan.data, 'prevention'),
+      says: `${quote(plan.title)} does not say which preventative work it plans.`,
+      lacks: 'content',
+    }
+  },
+})

@@ -1,0 +1,59 @@
+import { declare, isStillToCome } from '../../model/attestation.ts'
+import { listOf } from '../../model/ids.ts'
+import { isWholeAndSettled } from '../../model/outcomes.ts'
+import { contributionsListed, everyPurpose, hasPurpose, mayListMore } from '../../model/resources.ts'
+import { quote } from '../../model/stated.ts'
+import { type Context, type Declaration, defineRule, type Fault } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 'g-loip-resource-purposes',
+  cites: ['g-loip-resource-purposes', 'g-capacity-building'],
+  on: 'loip',
+  title: 'Contributions are shown for prevention, for reducing inequalities and for community capacity',
+  why: `The guidance, as others report it, names three things that it expects a LOIP to show resources for. Building the capacity
+        of communities is also expected by itself. One contribution for each purpose is enough.`,
+  fix: 'Add purpose: to the contributions: prevention, reducing inequalities, or community capacity.',
+  leaves: 'Whether what is put in reaches those who experience inequality most.',
+  pass: `
+kind: loip
+title: Our Strathexample
+contributions:
+  - {partner: NHS Strathexample, kind: staff, amount: two health visitors, purpose: [prevention, reducing inequalities]}
+  - {partner: Voluntary Action Strathexample, kind: staff, amount: one development worker, purpose: community capacity}
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+contributions:
+#^^^^^^^^^^^^ advice: No contribution to “Our Strathexample” is for community capacity.
+  - {partner: NHS Strathexample, kind: staff, amount: two health visitors, purpose: [prevention, reducing inequalities]}
+`,
+  // Where nothing is listed at all, g-loip-resources speaks.
+  applies: (plan, context) =>
+    isWholeAndSettled(plan) && !mayListMore(context.partnership) && contributionsListed(context).length > 0,
+  *check(plan, context): Iterable<Fault | Declaration> {
+    const contributions = contributionsListed(context)
+    const without = everyPurpose.filter((purpose) => !contributions.some((one) => hasPurpose(one, purpose)))
+    if (without.length > 0) {
+      const none = contributions.every(({ data }) => listOf(data.purpose).length === 0)
+      const place = at(plan.data, plan.data.contributions === undefined ? 'title' : 'contributions')
+      const says = none
+        ? `No contribution to ${quote(plan.title)} says which purpose it has.`
+        : `No contribution to ${quote(plan.title)} is for ${without.join(', or for ')}.`
+      yield { at: place, says, lacks: 'document' }
+    }
+    yield* capacityDeclared(context)
+  },
+})
+
+/** Whether capacity is built is for the partnership to say: a statement behind one such contribution says it. */
+function* capacityDeclared(day: Context): Iterable<Fault | Declaration> {
+  for (const contribution of contributionsListed(day)) {
+    const { data, backing } = contribution
+    if (!hasPurpose(contribution, 'community capacity') || backing === undefined) continue
+    if (backing !== 'unusable' && isStillToCome(backing.date, day)) continue
+    const otherwise = { says: 'The statement behind this contribution cannot be used.' }
+    yield { ...declare({ at: at(data, 'purpose'), backing, day, otherwise }), duty: 'g-capacity-building' }
+  }
+}

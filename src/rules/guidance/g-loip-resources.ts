@@ -1,0 +1,66 @@
+import {
+  currentOutcomes,
+  isWholeAndSettled,
+  outcomesInWords,
+  outcomesWithout,
+  placeOfOutcomes,
+} from '../../model/outcomes.ts'
+import {
+  contributionsListed,
+  mayListMore,
+  namesAmount,
+  outcomesPaidFor,
+  resourcesInWords,
+} from '../../model/resources.ts'
+import { isSaid } from '../../model/stated.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 'g-loip-resources',
+  cites: ['g-loip-resources'],
+  on: 'loip',
+  title: 'For each outcome of the LOIP it is shown what partners put in',
+  why: `The guidance, as others report it, expects a LOIP to show the resources that partners put into it. Staff, rooms and
+        equipment count as much as money, and a decided nil is an answer.`,
+  fix: 'Add contributions: to the LOIP or the delivery plan, each with partner:, outcome:, kind: and amount:.',
+  leaves: 'Whether the resources are enough. The partnership decides what is appropriate.',
+  pass: `
+kind: loip
+title: Our Strathexample
+contributions:
+  - {partner: Strathexample Council, outcome: "1", kind: staff, amount: two advice workers}
+outcomes:
+  - {id: "1", title: Fewer children grow up in poverty}
+  - {id: "2", title: Safer streets, actions: [{title: Speed checks, resources: "£20,000 a year"}]}
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+contributions:
+  - {partner: Strathexample Council, outcome: "1", kind: staff, amount: two advice workers}
+outcomes:
+  - {id: "1", title: Fewer children grow up in poverty}
+  - {id: "2", title: Safer streets}
+#                    ^^^^^^^^^^^^^ advice: Nothing shows what partners put in for outcome 2 “Safer streets”.
+`,
+  applies: (plan, { partnership }) =>
+    isWholeAndSettled(plan) && currentOutcomes(plan).length > 0 && !mayListMore(partnership),
+  *check(plan, context) {
+    const words = resourcesInWords(plan)
+    // “£1.2m a year for the four outcomes” shows them as a list does.
+    if (words !== undefined && namesAmount(words.words)) return
+    const contributions = contributionsListed(context)
+    const paidFor = outcomesPaidFor(plan, contributions)
+    const without = outcomesWithout(
+      plan,
+      ({ id, actions }) => paidFor.has(id) || actions.some(({ data }) => isSaid(data?.resources)),
+    )
+    if (without.length === 0) return
+    const isOnlyWords = words !== undefined && contributions.length === 0
+    yield {
+      at: isOnlyWords ? words.at : placeOfOutcomes(without, plan),
+      says: `Nothing shows what partners put in for ${outcomesInWords(without, plan)}.`,
+      lacks: 'document',
+    }
+  },
+})

@@ -1,0 +1,79 @@
+import { backing, declare } from '../../model/attestation.ts'
+import { describeDate } from '../../model/date.ts'
+import { currentLoip } from '../../model/editions.ts'
+import { dateOf } from '../../model/link-profile.ts'
+import { isWholeAndSettled } from '../../model/outcomes.ts'
+import type { Plan, Review } from '../../model/partnership.ts'
+import { isSaid, quote } from '../../model/stated.ts'
+import { type Context, type Declaration, defineRule, type Fault } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 'g-loip-up-to-date',
+  cites: ['g-loip-up-to-date'],
+  on: 'loip',
+  title: 'The LOIP has been reviewed, or says when it will be',
+  why: `The draft of the guidance expected a LOIP to stay up to date and suited to local needs. It fixes no interval, and none is
+        asked for here: a review, or a day for the next one that has not passed, is enough.`,
+  fix: 'Add review: to the LOIP with next_due:, or add a file with kind: review, of: plan and its date.',
+  leaves: 'Whether the plan still suits the needs of the area.',
+  pass: `
+kind: loip
+title: Our Strathexample
+review: {cycle: every three years, next_due: June 2027}
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+#      ^^^^^^^^^^^^^^^^^ advice: Nothing shows that “Our Strathexample” was reviewed, or when it will be.
+`,
+  applies: (plan, { partnership, asOf }) => {
+    const current = currentLoip(partnership, asOf)
+    return isWholeAndSettled(plan) && (current === undefined || plan === current)
+  },
+  *check(plan, context): Iterable<Fault | Declaration> {
+    const reviews = reviewsOf(plan, context)
+    const { review } = plan.data
+    const due = dateOf(review?.next_due)
+    if (due !== undefined && due.last < context.asOf) {
+      if (reviews.some(({ date }) => date !== undefined && date.last >= due.first)) yield* declared(reviews, context)
+      else yield overdue(plan, describeDate(due))
+    } else if (reviews.length > 0) yield* declared(reviews, context)
+    else if (!isSaid(review?.next_due) && !isSaid(review?.cycle)) {
+      yield {
+        at: at(plan.data, review === undefined ? 'title' : 'review'),
+        says: `Nothing shows that ${quote(plan.title)} was reviewed, or when it will be.`,
+        lacks: 'document',
+      }
+    }
+  },
+})
+
+/** The reviews of the LOIP as a plan by that day: one that names no plan is of the LOIP. */
+function reviewsOf({ id }: Plan, { partnership, asOf }: Context): Review[] {
+  const names = ['loip', id, ...partnership.loips.map((loip) => loip.id)].map((name) => name.toLowerCase())
+  return partnership.reviews.filter(
+    ({ of, plans, date }) =>
+      of === 'plan' &&
+      (date === undefined || date.first <= asOf) &&
+      (plans.length === 0 || plans.some((name) => names.includes(name.toLowerCase()))),
+  )
+}
+
+function overdue({ data, title }: Plan, due: string): Fault {
+  return {
+    at: data.review ? at(data.review, 'next_due') : at(data),
+    says: `The next review of ${quote(title)} was due by ${due}, and none since is in these files.`,
+    fix: 'Add the file of the review, or set next_due: to the day of the next one.',
+    lacks: 'document',
+  }
+}
+
+/** A review with a statement behind it says that the plan was kept up to date. Without one, section 7(2) asks for it. */
+function* declared(reviews: readonly Review[], day: Context): Iterable<Fault | Declaration> {
+  for (const { data } of reviews) {
+    const stated = backing(data)
+    const otherwise = { says: 'The statement behind this review cannot be used.' }
+    if (stated !== undefined) yield declare({ at: at(data, 'statement'), backing: stated, day, otherwise })
+  }
+}

@@ -1,0 +1,47 @@
+import {
+  currentOutcomes,
+  isWholeAndSettled,
+  outcomesInWords,
+  outcomesWithout,
+  placeOfOutcomes,
+} from '../../model/outcomes.ts'
+import { isSaid } from '../../model/stated.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 'g-loip-what-will-be-different',
+  cites: ['g-loip-what-will-be-different'],
+  on: 'loip',
+  title: 'The LOIP says of each outcome what people will notice',
+  why: `The Act has the improvement described, and a figure can do that. The guidance, as others report it, also expects a LOIP to
+        say what will be different for communities. “One child in ten” is the improvement; “money lasts to the end of the
+        month” is what people notice.`,
+  fix: 'Add what_will_be_different: to the outcome, in a sentence that people who live there would use.',
+  leaves: 'Whether people who live there agree that this is what would change.',
+  pass: `
+kind: loip
+title: Our Strathexample
+outcomes:
+  - title: Fewer children grow up in poverty
+    improvement: From one child in five in a low-income family to one in ten by 2034.
+    what_will_be_different: Money lasts to the end of the month, and no child misses a school trip for want of it.
+`,
+  fail: `
+kind: loip
+title: Our Strathexample
+outcomes:
+  - title: Fewer children grow up in poverty
+#          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: Nothing says what will be different for people through outcome “Fewer children grow up in poverty”.
+    improvement: From one child in five in a low-income family to one in ten by 2034.
+`,
+  applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
+  *check(plan) {
+    const without = outcomesWithout(plan, ({ data }) => isSaid(data.what_will_be_different))
+    if (without.length === 0) return
+    yield {
+      at: placeOfOutcomes(without, plan),
+      says: `Nothing says what will be different for people through ${outcomesInWords(without, plan)}.`,
+      lacks: 'content',
+    }
+  },
+})

@@ -1,0 +1,54 @@
+import { actionName, isOver, passed, wasDue } from '../../model/action-lists.ts'
+import { describeDay } from '../../model/calendar.ts'
+import { improvementPlans } from '../../model/improvement-actions.ts'
+import { inWords } from '../../model/outcomes.ts'
+import { quote } from '../../model/stated.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 'gp-improvement-action-overdue',
+  cites: ['gp-improvement-action-overdue'],
+  on: 'partnership',
+  title: 'No improvement action of a review is past its date without a word that it is done',
+  why: `The dates of an improvement plan are kept where a board hears of those that were not. Often the work is finished, and only
+        the file does not say so.`,
+  fix: 'Add done: with the day on which it was done, or give due: a new date. Where it was let go, take it up in the next review.',
+  leaves: 'Why it is late, and whether that matters.',
+  pass: `
+kind: review
+of: partnership
+date: 18 June 2025
+actions:
+  - {id: I1, title: Fewer priorities, owner: Partnership Board, due: March 2026, done: 19 March 2026}
+`,
+  fail: `
+kind: review
+of: partnership
+date: 18 June 2025
+actions:
+  - {id: I1, title: Fewer priorities, owner: Partnership Board, due: March 2026}
+#                                                                    ^^^^^^^^^^ advice: The improvement action “Fewer priorities” was due by 31 March 2026, 236 days ago.
+`,
+  applies: (_partnership, context) => improvementPlans(context).length > 0,
+  *check(_partnership, context) {
+    for (const { title, actions } of improvementPlans(context)) {
+      const late = actions.flatMap((action) => {
+        const due = isOver(action) ? undefined : passed(action.due, context.asOf)
+        return due === undefined ? [] : [{ action, due }]
+      })
+      const [first, ...others] = late
+      if (first === undefined) continue
+      const named = late.map(({ action, due }) => `${actionName(action)} (${describeDay(due)})`)
+      const says =
+        others.length === 0
+          ? `The improvement action ${quote(first.action.title)} ${wasDue(first.due, context.asOf)}.`
+          : `${late.length} improvement actions of ${title} are past their date, and not said to be done: ${inWords(named)}.`
+      yield {
+        at: at(first.action, 'due'),
+        says,
+        see: others.map(({ action }) => ({ at: at(action, 'due'), says: `${actionName(action)} was due here.` })),
+      }
+    }
+  },
+})
