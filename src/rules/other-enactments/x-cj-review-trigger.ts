@@ -58,7 +58,7 @@ linked_plans: [{kind: community justice, title: Just Strathexample}]
     yield {
       at: place,
       says: `No community justice review ${near ? 'listed here names' : 'is listed here for'} ${quote(loip.title)}${since}.`,
-      lacks: 'content',
+      lacks: partnership.profile ? 'content' : 'document',
       see: [{ at: revised.at, says: `The revised LOIP, judged on ${describeDay(asOf)}.` }],
     }
   },
