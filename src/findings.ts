@@ -66,13 +66,13 @@ function ofLink(problem: LinkProblem | ExceptionProblem, origins: Origins): Find
 }
 
 function ofJudged({ rule, duty, subject, fault, verdict, explained, accepted }: Judged, origins: Origins): Finding {
-  const { cite, force } = dutyOf(duty)
+  const row = dutyOf(duty)
   const { see, ...place } = placed(fault.at, origins)
   return {
     rule: rule.id,
     duty,
-    cite,
-    level: levelOf(force, verdict, fault.onlyNote ? 'note' : fault.onlyAdvice && 'advice'),
+    cite: row.cite,
+    level: levelOf(row, verdict, fault.onlyNote ? 'note' : fault.onlyAdvice && 'advice'),
     verdict,
     subject: subject.name,
     says: fault.says,

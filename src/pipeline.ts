@@ -97,7 +97,9 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     levels.map((level) => [level, findings.filter((finding) => finding.level === level).length]),
   ) as Record<Level, number>
   const count = (...verdicts: Verdict[]) =>
-    duties.filter(({ verdict, force }) => force === 'must' && verdicts.includes(verdict)).length
+    duties.filter(
+      ({ verdict, force, owedBy }) => force === 'must' && owedBy !== 'other-body' && verdicts.includes(verdict),
+    ).length
   const { partnership } = linked
   const result: RunResult = {
     tool: { name: 'loip', version: request.version },

@@ -326,7 +326,7 @@ export interface RunResult {
   readonly findings: readonly Finding[]
   /** Findings by level. */
   readonly counts: Readonly<Record<Level, number>>
-  /** Duties of the law by how they stand. Never added together. */
+  /** Duties of the law by how they stand, those of other bodies apart. Never added together. */
   readonly standing: {
     readonly decided: number
     readonly declared: number

@@ -1,4 +1,5 @@
-// Guidance and good practice never weigh more than advice, whatever a rule finds and however the files are read.
+// Guidance, good practice and the duties of other bodies never weigh more than advice, whatever a rule finds and however the
+// files are read.
 import { describe, expect, it } from 'vitest'
 import { runExample } from '../src/example.ts'
 import { dutyOf } from '../src/law/index.ts'
@@ -20,6 +21,7 @@ const verdicts: readonly Verdict[] = [
 ]
 
 const withoutForceOfLaw = rules.filter(({ cites }) => dutyOf(cites[0]).force !== 'must')
+const ofOthers = rules.filter(({ cites }) => dutyOf(cites[0]).owedBy === 'other-body')
 
 it('there are rules of guidance and of good practice', () => {
   expect(new Set(withoutForceOfLaw.map(({ cites }) => dutyOf(cites[0]).force))).toEqual(
@@ -27,10 +29,14 @@ it('there are rules of guidance and of good practice', () => {
   )
 })
 
-for (const rule of withoutForceOfLaw) {
+it('there are rules on the duties of other bodies', () => {
+  expect(ofOthers.length).toBeGreaterThan(10)
+})
+
+for (const rule of new Set([...withoutForceOfLaw, ...ofOthers])) {
   describe(rule.id, () => {
     it('is advice or a note, whatever the verdict on any row that it cites', () => {
-      const levels = rule.cites.flatMap((id) => verdicts.map((verdict) => levelOf(dutyOf(id).force, verdict)))
+      const levels = rule.cites.flatMap((id) => verdicts.map((verdict) => levelOf(dutyOf(id), verdict)))
       expect(levels.filter((level) => level !== 'advice' && level !== 'note')).toEqual([])
     })
 

@@ -165,7 +165,7 @@ function rulesOf({ rules }: Row): string {
 }
 
 function reason({ unchecked }: Row): string {
-  return unchecked ?? 'No rule of this version looks at it.'
+  return unchecked ?? 'No rule looks at it.'
 }
 
 /** The citation, with its instrument where it is another enactment. */

@@ -107,10 +107,10 @@ function thingMeant(
 
 /** Guidance alone can be departed from, whatever row a rule finds something under; what is only a note asks for nothing. */
 function canBeCovered({ duty, verdict, fault }: Judged, kind: Entry['kind']): boolean {
-  const { force } = dutyOf(duty)
-  if (kind === 'departure' && force === 'must') return false
+  const row = dutyOf(duty)
+  if (kind === 'departure' && row.force === 'must') return false
   if (verdict === 'declared' || verdict === 'not-checked') return false
-  return levelOf(force, verdict, fault.onlyNote ? 'note' : fault.onlyAdvice && 'advice') !== 'note'
+  return levelOf(row, verdict, fault.onlyNote ? 'note' : fault.onlyAdvice && 'advice') !== 'note'
 }
 
 /** The findings about the thing itself; otherwise those on it as a whole, where they are about one thing. */

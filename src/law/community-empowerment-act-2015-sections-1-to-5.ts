@@ -116,7 +116,7 @@ export const sections1To5 = {
     decided: 'from-the-file',
     url: section(4),
     unchecked:
-      'This is a definition, so there is nothing to meet. No body is asked for a constitution or a charity number.',
+      'This is a definition, and lays no duty on anybody. It asks for no constitution and no charity number, so neither does any rule.',
   },
   's5-reduce-inequalities': {
     ...partnershipMust,

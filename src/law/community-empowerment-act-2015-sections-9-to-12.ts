@@ -40,7 +40,7 @@ export const sections9To12 = {
     decided: 'from-the-file',
     url: section(9),
     unchecked:
-      'This is an unused power of the Scottish Ministers, so wards and other areas are never marked down for being mixed.',
+      'SSI 2016/364 names section 9(2) alone as its power, so wards and other areas are never marked down for being mixed.',
   },
 
   's10-1-plan-for-each-identified': {
@@ -86,7 +86,8 @@ export const sections9To12 = {
     says: 'A locality plan need not describe needs, unlike a LOIP. Section 10(5)(b) only asks that they be taken into account.',
     decided: 'from-the-file',
     url: section(10),
-    unchecked: 'There is no duty here to meet, so a locality plan is never marked down for leaving needs out.',
+    unchecked:
+      'Section 10(3) lists three things, and needs are not among them, so a locality plan is never marked down for leaving them out.',
   },
   's10-4a-consult-community-bodies': {
     ...partnershipMust,
@@ -176,7 +177,7 @@ export const sections9To12 = {
     decided: 'from-the-file',
     url: section(12),
     unchecked:
-      'There is no duty here to meet, so a locality progress report is never marked down for leaving this out.',
+      'Section 12(2) asks what section 8(2)(a) asks, and nothing like 8(2)(b), so no locality report is marked down for leaving this out.',
   },
   's12-3-reporting-year': {
     ...partnershipMust,

@@ -20,6 +20,8 @@ export interface Duty {
   readonly owedBy: 'partnership' | 'partner' | 'ministers' | 'other-body'
   readonly nature: Nature
   readonly force: Force
+  /** The loudest that a verdict on it is said. For what another body owes: the row is shown apart, and never weighs as the partnership's own. */
+  readonly loudest?: 'advice' | 'note'
   readonly decided: Decided
   readonly evidence: Evidence
   /** ISO dates. `to` is the last day on which it applied. */

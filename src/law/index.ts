@@ -27,6 +27,8 @@ export function dutyOf(id: DutyId): Duty {
  * information (s.14(4)).
  */
 export function bindsFrom(id: DutyId): 'the start' | 'publication' | 'an event' {
+  // A revised LOIP, a local place plan, an island: nothing else calls for these.
+  if (/^x-(?:cj-review|lpp|islands)-/.test(id)) return 'an event'
   if (id.startsWith('s8-')) return 'publication'
   return /^s(?:7|10|11|12|14-1|14-4)-/.test(id) ? 'an event' : 'the start'
 }

@@ -1,26 +1,26 @@
 // Enactments that read a LOIP or a locality plan, or that people take for part of this law. None is owed by a
-// partnership as such. Where the date of commencement was not in what we read, a comment says where it came from.
+// partnership as such: each is owed by a body of its own, which may also be a partner. What is found about one is never
+// louder than advice, and a note where nothing is asked. Where the date of commencement was not in what we read, a comment
+// says where it came from.
 import type { Duty } from './duty.ts'
-import { otherBodyMust, partnerMust, practiceCould } from './row-defaults.ts'
+import { otherBodyMust, practiceCould } from './row-defaults.ts'
+
+/** Shown in a document of somebody else: that it is not listed here is only worth a note. */
+const elsewhere = { ...otherBodyMust, decided: 'by-attestation', loudest: 'note' } as const
 
 const communityJusticeAct = {
   ...otherBodyMust,
   instrument: 'Community Justice (Scotland) Act 2016',
   inForce: { from: '2016-10-01' }, // SSI 2016/262
-  unchecked: 'Community justice partners answer for this, in a plan of their own that this tool does not read.',
 } as const
 
 const islandsAct = {
-  ...partnerMust,
+  ...otherBodyMust,
   instrument: 'Islands (Scotland) Act 2018',
   decided: 'by-attestation',
+  loudest: 'advice',
   inForce: { from: '2020-12-23' },
-  unchecked: 'The listed bodies answer for this, each for itself, and this release does not yet look at it.',
 } as const
-
-const otherPlan = (plan: string) => `This is shown in the ${plan}, which this tool does not read.`
-
-const noLinkAsked = 'Its Act does not mention the LOIP, so nothing is asked of a partnership here.'
 
 export const otherEnactments = {
   'x-cj-regard-loip': {
@@ -28,6 +28,7 @@ export const otherEnactments = {
     cite: 's.20(2)(c),(3)',
     says: 'Community justice partners must have regard to the LOIP when they prepare their own plan. It need not be consistent with it.',
     decided: 'by-attestation',
+    loudest: 'note',
     url: 'https://www.legislation.gov.uk/asp/2016/10/section/20',
   },
   'x-cj-review-trigger': {
@@ -35,58 +36,51 @@ export const otherEnactments = {
     cite: 's.22(1)(a),(2)(c),(3)',
     says: 'Community justice partners must review their plan as soon as reasonably practicable once a revised LOIP is published, and publish the result.',
     decided: 'from-the-file',
+    loudest: 'advice',
     url: 'https://www.legislation.gov.uk/asp/2016/10/section/22',
   },
   'x-fire-local-plan': {
-    ...partnerMust,
+    ...elsewhere,
     instrument: 'Fire (Scotland) Act 2005',
     cite: 's.41E(2)(e)',
     says: 'The fire and rescue service must say in its local plan how its priorities contribute to relevant community planning outcomes.',
-    decided: 'by-attestation',
     inForce: { from: '2013-04-01' }, // SSI 2013/51
     url: 'https://www.legislation.gov.uk/asp/2005/5/section/41E',
-    unchecked: otherPlan('local fire and rescue plan'),
   },
   'x-police-local-plan': {
-    ...partnerMust,
+    ...elsewhere,
     instrument: 'Police and Fire Reform (Scotland) Act 2012',
     cite: 's.47(2)(e); s.46(2)',
     says: 'The local police plan must describe what it contributes to community planning outcomes. The local commander must be given that work.',
-    decided: 'by-attestation',
     inForce: { from: '2013-04-01' }, // the dated text of the chapter on legislation.gov.uk
     url: 'https://www.legislation.gov.uk/asp/2012/8/section/47',
-    unchecked: otherPlan('local police plan'),
   },
   'x-ldp-takes-loip-into-account': {
-    ...otherBodyMust,
+    ...elsewhere,
     instrument: 'Town and Country Planning (Scotland) Act 1997',
     cite: 's.16(2)(a)(ii)',
     says: 'The planning authority must take any LOIP for the area into account when it prepares a local development plan.',
-    decided: 'by-attestation',
     inForce: { from: '2023-05-19' }, // SSI 2023/100, with savings for plans already begun
     url: 'https://www.legislation.gov.uk/ukpga/1997/8/section/16',
-    unchecked: otherPlan('local development plan'),
   },
   'x-lpp-regard-locality-plan': {
-    ...otherBodyMust,
+    ...elsewhere,
     instrument: 'Town and Country Planning (Local Place Plans) (Scotland) Regulations 2021 (SSI 2021/353)',
     cite: 'regs 2, 5(1)(d)(iii)',
     says: 'A community body preparing a local place plan must have regard to any locality plan for the area, and say how it did.',
-    decided: 'by-attestation',
     inForce: { from: '2022-01-22' },
     url: 'https://www.legislation.gov.uk/ssi/2021/353/regulation/2',
-    unchecked: otherPlan('local place plan'),
   },
   // The fire and rescue service and the chief constable are not among the listed bodies.
   'x-fairer-scotland-duty': {
-    ...partnerMust,
+    ...otherBodyMust,
     instrument: 'Equality Act 2010',
     cite: 's.1(1),(3)',
     says: 'The listed bodies, councils and Health Boards among them, must have due regard in strategic decisions to reducing socio-economic inequality.',
     decided: 'by-attestation',
+    loudest: 'advice',
     inForce: { from: '2018-04-01' },
     url: 'https://www.legislation.gov.uk/ukpga/2010/15/section/1',
-    unchecked: 'The listed bodies answer for this, each for itself, and this release does not yet look at it.',
   },
   'x-islands-have-regard': {
     ...islandsAct,
@@ -104,27 +98,27 @@ export const otherEnactments = {
   'x-child-poverty-report': {
     ...practiceCould,
     instrument: 'Child Poverty (Scotland) Act 2017',
-    owedBy: 'partner',
+    owedBy: 'other-body',
     cite: 's.13',
     says: 'The council and Health Board could link their yearly child poverty report to the LOIP. Section 13 does not ask for that.',
     decided: 'by-attestation',
+    loudest: 'note',
     evidence: 'read-in-a-paraphrase',
     inForce: { from: '2018-02-18' },
     url: 'https://www.legislation.gov.uk/asp/2017/6/section/13',
-    unchecked: noLinkAsked,
   },
   // The first plans ran from this day (SSI 2016/255). The commencement order itself was not read.
   'x-childrens-services-plan': {
     ...practiceCould,
     instrument: 'Children and Young People (Scotland) Act 2014',
-    owedBy: 'partner',
+    owedBy: 'other-body',
     cite: 'ss.8-13',
     says: 'The council and Health Board could link their children’s services plan to the LOIP. Those sections do not ask for that.',
     decided: 'by-attestation',
+    loudest: 'note',
     evidence: 'from-memory',
     inForce: { from: '2017-04-01' },
     url: 'https://www.legislation.gov.uk/asp/2014/8/part/3',
-    unchecked: noLinkAsked,
   },
   // Read in the amending paragraph: schedule 4, paragraph 5 of the 2015 Act. Its date is taken to be that of Part 2.
   'x-audit': {

@@ -12,6 +12,11 @@ function loosely(id: string): string {
     .replaceAll('O', '0')
 }
 
+/** Whether both are one id to a reader. Unlike a slip of the keyboard, this needs no telling. */
+export function isSameId(one: string, other: string): boolean {
+  return loosely(one) === loosely(other)
+}
+
 export interface Pointing {
   /** The words that point. */
   readonly words: string

@@ -1,4 +1,5 @@
-// The rows of the duties table in the order in which they are shown: judged duties, advice, and in a few lines the rest.
+// The rows of the duties table in the order in which they are shown: judged duties, advice, duties of others, and in a few
+// lines the rest.
 // Every row of a result is in exactly one group, so that the numbers add up to the law table.
 import { type DutyId, dutyIds, dutyOf } from '../law/index.ts'
 import type { DutyResult, Verdict } from '../result.ts'
@@ -13,29 +14,30 @@ export interface DutyGroups {
   readonly judged: readonly DutyResult[]
   /** Guidance and good practice that asks for something, or is departed from. */
   readonly advice: readonly DutyResult[]
+  /** Rows under other Acts that other bodies answer for, and that a rule looks at. */
+  readonly others: readonly DutyResult[]
   /** Rows that need no attention in this run, by why. */
   readonly settled: readonly DutyGroup[]
-  /** Rows that no rule of this version looks at, by why. */
+  /** Rows that no rule looks at, by why. */
   readonly notLookedAt: readonly DutyGroup[]
 }
 
 const settled = {
   nothingToAsk: 'Guidance and good practice that was looked at, with nothing to ask',
   otherDates: 'Not in force on this day',
+  othersNotCalledFor: 'Duties of others that these files do not call for on this day',
   notChosen: 'Left out by the choice of rules',
   notChecked: 'Guidance and good practice that could not be looked at in these files',
 } as const
 
 const notLookedAt = {
-  attested: 'Only the partnership or its partners can say',
-  otherActs: 'Shown in other documents, under other Acts',
   nothingToMeet: 'Powers, definitions and exceptions, with nothing to meet',
-  others: 'Owed by the Scottish Ministers or by other bodies',
+  notOurs: 'Owed by the Scottish Ministers or by other bodies',
   unsettled: 'Not settled by any file',
   guidance: 'Guidance and good practice',
 } as const
 
-type Place = 'judged' | 'advice' | keyof typeof settled | keyof typeof notLookedAt
+type Place = 'judged' | 'advice' | 'others' | keyof typeof settled | keyof typeof notLookedAt
 
 export function groupDuties(rows: readonly DutyResult[]): DutyGroups {
   const places = rows.map((row) => ({ row, place: placeOf(row) }))
@@ -44,7 +46,13 @@ export function groupDuties(rows: readonly DutyResult[]): DutyGroups {
     Object.entries(names)
       .map(([name, what]) => ({ what, rows: at(name) }))
       .filter((group) => group.rows.length > 0)
-  return { judged: at('judged'), advice: at('advice'), settled: groups(settled), notLookedAt: groups(notLookedAt) }
+  return {
+    judged: at('judged'),
+    advice: at('advice'),
+    others: at('others'),
+    settled: groups(settled),
+    notLookedAt: groups(notLookedAt),
+  }
 }
 
 /** Advice is not asked for where guidance is departed from, but the departure is to be seen. */
@@ -52,19 +60,20 @@ const shown: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'exp
 
 function placeOf(row: DutyResult): Place {
   const isOurs = row.owedBy === 'partnership' || row.owedBy === 'partner'
+  if (row.owedBy === 'other-body' && row.rules.length > 0)
+    return row.verdict === 'not-applicable' ? 'othersNotCalledFor' : 'others'
   if (isOurs && row.rules.length > 0) {
     if (row.force === 'must') return 'judged'
     if (row.verdict === 'not-checked') return 'notChecked'
     return row.add.length > 0 || shown.includes(row.verdict) ? 'advice' : 'nothingToAsk'
   }
   if (row.verdict === 'not-applicable') return 'otherDates'
-  if (!isOurs) return 'others'
   const duty = isDuty(row.duty) ? dutyOf(row.duty) : undefined
   if (duty && duty.unchecked === undefined) return 'notChosen'
+  if (!isOurs) return 'notOurs'
   if (duty && duty.nature !== 'duty' && duty.nature !== 'expectation') return 'nothingToMeet'
   if (row.force !== 'must') return 'guidance'
-  if (row.instrument !== undefined) return 'otherActs'
-  return row.decided === 'by-attestation' ? 'attested' : 'unsettled'
+  return 'unsettled'
 }
 
 function isDuty(id: string): id is DutyId {

@@ -9,6 +9,8 @@ import {
   dutiesPointer,
   groupLine,
   notLookedAtHeading,
+  othersHeading,
+  othersSentence,
   placesOf,
   sumSentence,
 } from './duty-words.ts'
@@ -30,14 +32,17 @@ interface Page {
 export function dutyTable(run: RunResult, width: number, ink: Ink): string[] {
   const groups = groupDuties(run.duties)
   const page = { width, ink, folder: folderOf(run) }
-  const { judged, advice } = groups
+  const { judged, advice, others } = groups
   const rows = (found: readonly DutyResult[]) =>
     fitsGrid(width, found.length) ? gridOf(found, page) : found.flatMap((row) => listOf(row, page))
-  const marked = cautions([...judged, ...advice])
+  const marked = cautions([...judged, ...advice, ...others])
   return [
     ink.strong(`Duties of the law (${judged.length})`),
     ...rows(judged),
     ...(advice.length === 0 ? [] : ['', ink.strong(`${adviceHeading(groups)} (${advice.length})`), ...rows(advice)]),
+    ...(others.length === 0
+      ? []
+      : ['', ink.strong(`${othersHeading} (${others.length})`), ...wrap(othersSentence, width), ...rows(others)]),
     ...(marked.length === 0 ? [] : ['', ...marked.flatMap((caution) => hang('* ', caution, width))]),
     '',
     ...rest(groups, width, ink),

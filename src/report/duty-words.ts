@@ -4,8 +4,8 @@ import type { DutyGroup, DutyGroups } from './duty-groups.ts'
 import { countOf, sentence } from './words.ts'
 
 /** The citation, with the instrument where it is not Part 2 of the 2015 Act. */
-export function citation({ cite, instrument, force }: DutyResult): string {
-  return instrument !== undefined && force === 'must' ? `${instrument} ${cite}` : cite
+export function citation({ cite, instrument, force, owedBy }: DutyResult): string {
+  return instrument !== undefined && (force === 'must' || owedBy === 'other-body') ? `${instrument} ${cite}` : cite
 }
 
 /** The provisions of some rows, each once: `s.4(3)(a), (3)(b), s.5; Islands (Scotland) Act 2018 s.7, s.8(1)-(4)`. */
@@ -34,14 +34,17 @@ export function groupLine({ what, rows }: DutyGroup): string {
 }
 
 export function notLookedAtHeading({ notLookedAt }: DutyGroups): string {
-  return `Not looked at by this version (${notLookedAt.reduce((sum, { rows }) => sum + rows.length, 0)})`
+  return `Rows that no rule looks at (${notLookedAt.reduce((sum, { rows }) => sum + rows.length, 0)})`
 }
+
+export const othersHeading = 'Duties of others that touch these plans'
+export const othersSentence = 'Other bodies answer for these, each under its own Act, and the partnership does not.'
 
 /** So that a reader sees that no row is missing. */
 export function sumSentence(groups: DutyGroups): string {
-  const { judged, advice, settled, notLookedAt } = groups
+  const { judged, advice, others, settled, notLookedAt } = groups
   const rest = [...settled, ...notLookedAt].map(({ rows }) => rows.length)
-  const parts = [judged.length, advice.length, ...rest].filter((count) => count > 0)
+  const parts = [judged.length, advice.length, others.length, ...rest].filter((count) => count > 0)
   const sum = parts.reduce((total, count) => total + count, 0)
   return `${parts.join(' + ')} = ${countOf(sum, 'row')}, every row of the law table.`
 }

@@ -5,7 +5,7 @@ const owedBy: Readonly<Record<Duty['owedBy'], string>> = {
   partnership: 'The partnership',
   partner: 'Each partner',
   ministers: 'The Scottish Ministers',
-  'other-body': 'Other bodies',
+  'other-body': 'Other bodies, or a partner in its own right',
 }
 
 export function owedByWords(duty: Pick<Duty, 'owedBy'>): string {

@@ -19,6 +19,8 @@ import {
   dutiesPointer,
   groupLine,
   notLookedAtHeading,
+  othersHeading,
+  othersSentence,
   placesOf,
   sumSentence,
 } from './duty-words.ts'
@@ -57,12 +59,13 @@ export const markdown: Reporter = {
 
 function duties(run: RunResult): string[] {
   const groups = groupDuties(run.duties)
-  const { judged, advice, settled, notLookedAt } = groups
+  const { judged, advice, others, settled, notLookedAt } = groups
   return [
     '## Duties of the law',
     dutyTable(judged, folderOf(run)),
     ...(advice.length === 0 ? [] : [`## ${adviceHeading(groups)}`, dutyTable(advice, folderOf(run))]),
-    ...cautions([...judged, ...advice]).map((caution) => `\\* ${escaped(caution)}`),
+    ...(others.length === 0 ? [] : [`## ${othersHeading}`, othersSentence, dutyTable(others, folderOf(run))]),
+    ...cautions([...judged, ...advice, ...others]).map((caution) => `\\* ${escaped(caution)}`),
     ...(settled.length === 0 ? [] : [bullets(settled.map(groupLine))]),
     `### ${notLookedAtHeading(groups)}`,
     bullets(notLookedAt.map(groupLine)),

@@ -19,6 +19,8 @@ import {
   dutiesPointer,
   groupLine,
   notLookedAtHeading,
+  othersHeading,
+  othersSentence,
   sumSentence,
 } from './duty-words.ts'
 import { decisionSentences } from './exception-words.ts'
@@ -50,11 +52,12 @@ export const plain: Reporter = {
 
 function duties(run: RunResult): Lines[] {
   const groups = groupDuties(run.duties)
-  const { judged, advice, settled, notLookedAt } = groups
+  const { judged, advice, others, settled, notLookedAt } = groups
   return [
     [`Duties of the law (${judged.length})`],
     ...judged.map(duty),
     ...(advice.length > 0 ? [[`${adviceHeading(groups)} (${advice.length})`], ...advice.map(duty)] : []),
+    ...(others.length > 0 ? [[`${othersHeading} (${others.length})`, othersSentence], ...others.map(duty)] : []),
     ...(settled.length > 0 ? [settled.map(groupLine)] : []),
     [notLookedAtHeading(groups), ...notLookedAt.map(groupLine), sumSentence(groups), dutiesPointer],
   ]

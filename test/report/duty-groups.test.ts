@@ -5,8 +5,8 @@ import { clean, crashed, empty, gappy } from './results.ts'
 
 describe('the groups of the duties table', () => {
   it.each(Object.entries({ clean, gappy, crashed, empty }))('hold every row of the %s result once', (_, { duties }) => {
-    const { judged, advice, settled, notLookedAt } = groupDuties(duties)
-    const rows = [...judged, ...advice, ...[...settled, ...notLookedAt].flatMap((group) => group.rows)]
+    const { judged, advice, others, settled, notLookedAt } = groupDuties(duties)
+    const rows = [...judged, ...advice, ...others, ...[...settled, ...notLookedAt].flatMap((group) => group.rows)]
     expect(rows.map(({ duty }) => duty).sort()).toEqual(duties.map(({ duty }) => duty).sort())
   })
 
@@ -31,18 +31,32 @@ describe('the groups of the duties table', () => {
     expect(group?.rows.map(({ duty }) => duty)).toEqual(['s6-2c-period'])
   })
 
+  it('show what other bodies owe apart, and nothing else with it', () => {
+    const { judged, others } = groupDuties(clean.duties)
+    expect(others.map(({ duty }) => duty)).toContain('x-cj-review-trigger')
+    expect(others.every(({ owedBy }) => owedBy === 'other-body')).toBe(true)
+    expect(judged.some(({ owedBy }) => owedBy === 'other-body')).toBe(false)
+    const rows = clean.duties.map((row) =>
+      row.duty === 'x-islands-have-regard' ? { ...row, verdict: 'not-applicable' as const } : row,
+    )
+    const group = groupDuties(rows).settled.find(({ what }) => what.startsWith('Duties of others'))
+    expect(group?.rows.map(({ duty }) => duty)).toEqual(['x-islands-have-regard'])
+  })
+
   it('tell rows that are not in force', () => {
     const rows = clean.duties.map((row) =>
-      row.duty === 's5-reduce-inequalities' ? { ...row, verdict: 'not-applicable' as const } : row,
+      row.duty === 'x-cwb-action-plan' ? { ...row, verdict: 'not-applicable' as const } : row,
     )
     expect(groupDuties(rows).settled.map(({ what }) => what)).toContain('Not in force on this day')
   })
 
   it('name provisions section by section, and other Acts by name', () => {
     const lines = groupDuties(clean.duties).notLookedAt.map(groupLine)
-    expect(lines.find((line) => line.startsWith('Only the partnership'))).toContain('s.4(3)(a), (3)(b), (6)(a)')
-    expect(lines.find((line) => line.startsWith('Shown in other'))).toContain(
-      'Islands (Scotland) Act 2018 s.7, s.8(1)-(4)',
+    const owed = lines.find((line) => line.startsWith('Owed by'))
+    expect(owed).toContain('s.9(6), s.13(3)')
+    expect(owed).toContain('Local Government (Scotland) Act 1973 ss.99(1)(c)')
+    expect(groupLine({ what: 'Some', rows: clean.duties.filter(({ duty }) => duty.startsWith('s4-6')) })).toBe(
+      'Some (3): s.4(6)(a), (6)(b), (6)(c).',
     )
     expect(lines.find((line) => line.startsWith('Guidance'))).toMatch(/^Guidance and good practice \(\d+\)\.$/)
   })

@@ -83,7 +83,7 @@ describe('sections', () => {
       const text = await rendered('gappy', format)
       const places = [
         'Duties of the law',
-        'Not looked at by this version',
+        'Rows that no rule looks at',
         'Crosswalk to',
         'Findings',
         'About this report',

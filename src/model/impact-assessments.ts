@@ -1,0 +1,73 @@
+// Assessments that member bodies make of a decision under other Acts, as the profile lists them.
+import type { ImpactAssessmentData } from '../schema/documents.gen.ts'
+import {
+  attestationOf,
+  type Backing,
+  contradiction,
+  type Day,
+  type Declared,
+  declare,
+  isStillToCome,
+} from './attestation.ts'
+import type { LooseDate } from './date.ts'
+import { listOf } from './ids.ts'
+import { dateOf } from './link-profile.ts'
+import { inWords } from './outcomes.ts'
+import { isSaid, quote } from './stated.ts'
+
+export interface ImpactAssessment {
+  readonly data: ImpactAssessmentData
+  readonly date?: LooseDate
+}
+
+/** The assessments of that kind that are there on the day. */
+export function impactAssessments(kind: ImpactAssessmentData['kind'], day: Day): ImpactAssessment[] {
+  return listOf(day.partnership.profile?.assessments)
+    .filter((data) => data.kind === kind)
+    .map((data): ImpactAssessment => {
+      const date = dateOf(data.date)
+      return { data, ...(date ? { date } : {}) }
+    })
+    .filter(({ date }) => !isStillToCome(date, day))
+}
+
+/** Whether the entry says that one was made, or why none was needed. */
+export function saysSo({ data: { result, explanation, url, statement } }: ImpactAssessment): boolean {
+  if (result === 'not needed') return isSaid(explanation) || statement !== undefined
+  return result === 'done' || url !== undefined || statement !== undefined
+}
+
+/** What the entry declares, in the name of the body that made it. `name` is what it is called: `Fairer Scotland assessment`. */
+export function assessmentDeclared(assessment: ImpactAssessment, name: string, body: string, day: Day): Declared {
+  const { data, date } = assessment
+  const contrary = contradiction(date, day)
+  if (contrary !== undefined) {
+    const says = `The ${name} by ${body} ${contrary}.`
+    return { at: { of: data, key: 'date' }, says, fix: 'Set date: right, if that is a slip.', verdict: 'not-met' }
+  }
+  return declare({
+    at: { of: data, key: 'kind' },
+    backing: standsBehind(assessment, name, body, day),
+    day,
+    otherwise: {
+      says: `The ${name} by ${body} ${lackingIn(data)}.`,
+      fix: 'Add url: and date: to the entry, or a statement:.',
+      lacks: 'content',
+    },
+  })
+}
+
+function standsBehind({ data, date }: ImpactAssessment, name: string, body: string, day: Day): Backing {
+  if (data.statement !== undefined) return attestationOf(data.statement)
+  const evidence = data.url ?? (data.result === 'not needed' ? data.explanation : undefined)
+  if (evidence === undefined || date === undefined) return attestationOf(day.partnership.profile?.statement)
+  const of = data.decision === undefined ? '' : ` of ${quote(data.decision)}`
+  const claim = data.result === 'not needed' ? `No ${name}${of} was needed.` : `The ${name}${of} was made.`
+  return { claim, evidence, owner: body, date, at: { of: data } }
+}
+
+/** `gives no address and no date to find it by`. */
+function lackingIn(data: ImpactAssessmentData): string {
+  const lacking = [...(data.url === undefined ? ['no address'] : []), ...(data.date === undefined ? ['no date'] : [])]
+  return lacking.length === 0 ? 'has nobody who stands behind it' : `gives ${inWords(lacking)} to find it by`
+}

@@ -1,0 +1,43 @@
+import { type LinkedKind, linkedPlansDeclared, linkTo, readsLoip } from '../../model/linked-plans.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 'x-child-poverty-report',
+  cites: ['x-child-poverty-report'],
+  on: 'partnership',
+  title: 'The profile lists the local child poverty action report, with a link',
+  why: `The council and the Health Board report on child poverty each year, under an Act that does not mention the LOIP. Where the
+        two work towards the same outcomes, a link lets readers of one find the other.`,
+  fix: 'Add it to linked_plans: with kind: child poverty, title:, year: and url:, and outcomes: where it refers to any.',
+  leaves: 'How far the report and the LOIP fit together is for people to judge.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+linked_plans:
+  - {kind: child poverty, title: Child Poverty Action Report, year: 2025-26, url: "https://strathexample.example/lcpar"}
+---
+kind: loip
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+linked_plans: [{kind: child poverty, title: Child Poverty Action Report}]
+#              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: “Child Poverty Action Report” is listed without a link.
+---
+kind: loip
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+`,
+  applies: readsLoip,
+  check: (partnership, { asOf }) => linkedPlansDeclared(childPovertyReport, { partnership, asOf }, linkTo),
+})
+
+const childPovertyReport: LinkedKind = {
+  kind: 'child poverty',
+  what: 'local child poverty action report',
+  owner: 'the council and the Health Board',
+}

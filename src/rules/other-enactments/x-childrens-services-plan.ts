@@ -1,0 +1,43 @@
+import { type LinkedKind, linkedPlansDeclared, linkTo, readsLoip } from '../../model/linked-plans.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 'x-childrens-services-plan',
+  cites: ['x-childrens-services-plan'],
+  on: 'partnership',
+  title: 'The profile lists the children’s services plan, with a link',
+  why: `The council and the Health Board plan children’s services every three years, under an Act that does not mention the LOIP.
+        Where the two work towards the same outcomes, a link lets readers of one find the other.`,
+  fix: 'Add it to linked_plans: with kind: "children\'s services", title:, year: and url:, and outcomes: where it refers to any.',
+  leaves: 'How far that plan and the LOIP fit together is for people to judge.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+linked_plans:
+  - {kind: children's services, title: Growing Up Here, year: "2026", url: "https://strathexample.example/children"}
+---
+kind: loip
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+linked_plans: [{kind: children's services, title: Growing Up Here}]
+#              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: “Growing Up Here” is listed without a link.
+---
+kind: loip
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+`,
+  applies: readsLoip,
+  check: (partnership, { asOf }) => linkedPlansDeclared(childrensServicesPlan, { partnership, asOf }, linkTo),
+})
+
+const childrensServicesPlan: LinkedKind = {
+  kind: "children's services",
+  what: 'children’s services plan',
+  owner: 'the council and the Health Board',
+}

@@ -1,0 +1,41 @@
+import { communityJusticePlan, editionCurrentThen, linkedPlansDeclared, readsLoip } from '../../model/linked-plans.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 'x-cj-regard-loip',
+  cites: ['x-cj-regard-loip'],
+  on: 'partnership',
+  title: 'The profile lists the community justice plan, with the LOIP edition that was current when it was made',
+  why: `Section 20 of the Community Justice (Scotland) Act 2016 has the community justice partners have regard to the LOIP, as last
+        revised, when they prepare their plan. Regard is all it asks: their plan need not be consistent with the LOIP.`,
+  fix: 'Add it to linked_plans: with kind: community justice, title:, year:, url: and loip:, the id of the edition it used.',
+  leaves: 'Whether they had regard to the LOIP is for the community justice partners to say.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+linked_plans:
+  - {kind: community justice, title: Just Strathexample, year: "2025", url: "https://justice.example/plan", loip: loip-2024}
+---
+kind: loip
+id: loip-2024
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+linked_plans:
+  - {kind: community justice, title: Just Strathexample, year: "2022", url: "https://justice.example/plan", loip: loip-2024}
+#                                                                                                                 ^^^^^^^^^ note: “Just Strathexample” is dated 2022, before “Our Strathexample” was published, which it says it used.
+---
+kind: loip
+id: loip-2024
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+`,
+  applies: readsLoip,
+  check: (partnership, { asOf }) =>
+    linkedPlansDeclared(communityJusticePlan, { partnership, asOf }, (plan) => editionCurrentThen(plan, partnership)),
+})

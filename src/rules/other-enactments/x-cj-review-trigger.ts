@@ -1,0 +1,65 @@
+import { describeDay } from '../../model/calendar.ts'
+import { justiceReviewOf, revisedLoip } from '../../model/justice-review.ts'
+import { quote } from '../../model/stated.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 'x-cj-review-trigger',
+  cites: ['x-cj-review-trigger'],
+  on: 'partnership',
+  title: 'The community justice plan was reviewed after the LOIP was revised',
+  why: `Publishing a revised LOIP has a consequence elsewhere: section 22 of the Community Justice (Scotland) Act 2016 then has the
+        community justice partners review their own plan as soon as reasonably practicable. It fixes no number of days.`,
+  fix: 'Do they know of the new edition? Under linked_plans:, add reviews: to their plan, each with loip:, date: and result:.',
+  leaves: 'How soon was reasonably practicable is for people to judge. Any new edition counts as a revision here.',
+  pass: `
+kind: loip
+id: loip-2018
+title: Our Strathexample
+edition: {published_on: 27 June 2018}
+---
+kind: loip
+id: loip-2024
+title: Our Strathexample 2024
+edition: {published_on: 27 June 2024, replaces: loip-2018}
+---
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+linked_plans:
+  - kind: community justice
+    reviews: [{loip: loip-2024, date: 3 October 2024, result: revised}]
+`,
+  fail: `
+kind: loip
+id: loip-2018
+title: Our Strathexample
+edition: {published_on: 27 June 2018}
+---
+kind: loip
+id: loip-2024
+title: Our Strathexample 2024
+edition: {published_on: 27 June 2024, replaces: loip-2018}
+---
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+linked_plans: [{kind: community justice, title: Just Strathexample}]
+#                     ^^^^^^^^^^^^^^^^^ advice: No community justice review is listed here for “Our Strathexample 2024”, 878 days after it was published.
+`,
+  applies: (partnership, { asOf }) => revisedLoip(partnership, asOf) !== undefined,
+  *check(partnership, { asOf }) {
+    const revised = revisedLoip(partnership, asOf)
+    if (revised === undefined) return
+    const { loip, days } = revised
+    const { place, isReviewed, near } = justiceReviewOf(loip, { partnership, asOf })
+    if (isReviewed) return
+    const since = days === undefined ? '' : `, ${days === 1 ? 'one day' : `${days} days`} after it was published`
+    yield {
+      at: place,
+      says: `No community justice review ${near ? 'listed here names' : 'is listed here for'} ${quote(loip.title)}${since}.`,
+      lacks: partnership.profile ? 'content' : 'document',
+      see: [{ at: revised.at, says: `The revised LOIP, judged on ${describeDay(asOf)}.` }],
+    }
+  },
+})

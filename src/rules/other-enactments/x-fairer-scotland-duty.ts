@@ -1,0 +1,93 @@
+import { beforePublication, contradiction } from '../../model/attestation.ts'
+import { currentLoip, isPublished } from '../../model/editions.ts'
+import { assessmentDeclared, type ImpactAssessment, impactAssessments, saysSo } from '../../model/impact-assessments.ts'
+import type { Partnership } from '../../model/partnership.ts'
+import { quote } from '../../model/stated.ts'
+import { matchPartner, type PartnerDue, partnersDue } from '../../reference/index.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 'x-fairer-scotland-duty',
+  cites: ['x-fairer-scotland-duty'],
+  on: 'partnership',
+  title: 'A Fairer Scotland assessment of the LOIP by the council and by the Health Board is listed',
+  why: `Section 1 of the Equality Act 2010 asks the listed bodies for due regard to reducing inequality when they take strategic
+        decisions. To publish an assessment is recommended, and not law. The fire service and the chief constable are not listed.`,
+  fix: 'Add to assessments: an entry for each, with kind: Fairer Scotland, body:, decision:, date: and url:.',
+  leaves:
+    'Whether adopting the LOIP was a strategic decision of that body, and what regard it had, is for the body to say.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+assessments:
+  - {kind: Fairer Scotland, body: Strathexample Council, date: 3 May 2024, url: "https://strathexample.example/fsd"}
+  - {kind: Fairer Scotland, body: NHS Strathexample, date: 9 May 2024, url: "https://nhs.example/fsd"}
+---
+kind: loip
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+assessments:
+#^^^^^^^^^^ advice: No Fairer Scotland assessment of “Our Strathexample” by NHS Strathexample is listed here.
+  - {kind: Fairer Scotland, body: Strathexample Council, date: 3 May 2024, url: "https://strathexample.example/fsd"}
+---
+kind: loip
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+`,
+  applies: (partnership, { asOf }) =>
+    currentLoip(partnership, asOf) !== undefined && bodies(partnership, asOf).length > 0,
+  *check(partnership, context) {
+    const { asOf } = context
+    const { profile, loips } = partnership
+    const loip = currentLoip(partnership, asOf)
+    if (loip === undefined || profile === undefined) return
+    const all = impactAssessments('Fairer Scotland', context).filter(saysSo)
+    const before = beforePublication(loip)
+    const earlier = loips.findLast((other) => other !== loip && isPublished(other, asOf))?.publishedOn?.first ?? ''
+    // What was made for the edition before serves that one.
+    const forThisOne = all.filter(({ date }) => date === undefined || date.last >= earlier)
+    const without: string[] = []
+    for (const body of bodies(partnership, asOf)) {
+      const own = forThisOne.filter((assessment) => isBy(assessment, body, partnership))
+      const timely = own.filter(({ date }) => contradiction(date, context, before) === undefined)
+      const [late] = own
+      if (timely.length > 0) {
+        for (const assessment of timely) yield assessmentDeclared(assessment, name, body.name, context)
+      } else if (late) {
+        const says = `The ${name} by ${body.name} ${contradiction(late.date, context, before)}.`
+        yield {
+          at: at(late.data, 'date'),
+          says,
+          fix: 'Was there one before the LOIP was adopted? List that too.',
+          verdict: 'not-met',
+        }
+      } else without.push(body.name)
+    }
+    if (without.length === 0) return
+    const says = `No ${name} of ${quote(loip.title)} by ${without.join(' or ')} is listed here.`
+    yield { at: at(profile, 'assessments'), says, lacks: 'content' }
+  },
+})
+
+const name = 'Fairer Scotland assessment'
+
+/** The two listed bodies that every partnership has. */
+function bodies({ area }: Partnership, asOf: string): PartnerDue[] {
+  const due = area === undefined ? [] : partnersDue(area, asOf)
+  return due.filter(({ id }) => id === 'local-authority' || id === 'health-board')
+}
+
+/** One assessment may be by several bodies together; each is named as in law, or by its id in the profile. */
+function isBy({ data: { body } }: ImpactAssessment, due: PartnerDue, { partners }: Partnership): boolean {
+  if (body === undefined) return false
+  const names = [body, ...body.split(/[,;/&]|\band\b/).map((part) => part.trim())]
+  const listed = partners.filter(({ id }) => id !== undefined && names.includes(id)).flatMap((partner) => partner.names)
+  return [...names, ...listed].some((one) => matchPartner([one], [due]) !== undefined)
+}

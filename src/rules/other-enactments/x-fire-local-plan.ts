@@ -1,0 +1,47 @@
+import { type LinkedKind, linkedPlansDeclared, readsLoip, takesUpOutcomes } from '../../model/linked-plans.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 'x-fire-local-plan',
+  cites: ['x-fire-local-plan'],
+  on: 'partnership',
+  title: 'The profile lists the local fire and rescue plan, with the LOIP outcomes it contributes to',
+  why: `Section 41E of the Fire (Scotland) Act 2005 has the fire and rescue service say how the priorities of its local plan
+        contribute to local outcomes. That plan is not read here: the profile can say where it is, and which outcomes it names.`,
+  fix: 'Add it to linked_plans: with kind: fire, title:, year:, url: and outcomes:, the ids of the LOIP outcomes it names.',
+  leaves: 'Whether the plan says how its priorities contribute is for people to read.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+linked_plans:
+  - {kind: fire, title: Fire and Rescue in Strathexample, year: "2025", url: "https://fire.example/plan", outcomes: ["1"]}
+---
+kind: loip
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+outcomes: [{id: "1", title: Homes are safer}]
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+linked_plans:
+  - {kind: fire, title: Fire and Rescue in Strathexample, year: "2025", url: "https://fire.example/plan"}
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: “Fire and Rescue in Strathexample” names no outcome of the LOIP.
+---
+kind: loip
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+outcomes: [{id: "1", title: Homes are safer}]
+`,
+  applies: readsLoip,
+  check: (partnership, { asOf }) =>
+    linkedPlansDeclared(firePlan, { partnership, asOf }, (plan) => takesUpOutcomes(plan, partnership)),
+})
+
+const firePlan: LinkedKind = {
+  kind: 'fire',
+  what: 'local fire and rescue plan',
+  owner: 'Scottish Fire and Rescue Service',
+}

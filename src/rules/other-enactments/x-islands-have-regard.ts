@@ -1,0 +1,65 @@
+import { backing, declare } from '../../model/attestation.ts'
+import { currentLoip } from '../../model/editions.ts'
+import { isSaid, quote } from '../../model/stated.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 'x-islands-have-regard',
+  cites: ['x-islands-have-regard'],
+  on: 'partnership',
+  title: 'In an island area, the LOIP says how island communities were considered',
+  why: `Section 7 of the Islands (Scotland) Act 2018 has the listed bodies, the six island councils among them, have regard to island
+        communities. The partnership is not listed. Where its council is, the LOIP is a place to show it.`,
+  fix: 'Add island_communities: to the LOIP, in a sentence or two, and statement: of the member body that stands behind it.',
+  leaves: 'Whether a listed body had regard to island communities is for that body to say.',
+  pass: `
+kind: partnership
+name: Example Isles Partnership
+council_area: Orkney Islands
+---
+kind: loip
+title: Our Isles
+edition: {published_on: 27 June 2024}
+island_communities: Ferry times and the cost of freight were set beside each outcome.
+statement:
+  claim: Island communities were considered for each outcome.
+  evidence: Council minute, 14 March 2024
+  locator: item 5
+  owner: {name: A. Person, role: Islands officer}
+  date: 14 March 2024
+`,
+  fail: `
+kind: partnership
+name: Example Isles Partnership
+council_area: Orkney Islands
+---
+kind: loip
+#^^^^^^^^^ advice: “Our Isles” does not say how island communities were considered.
+title: Our Isles
+edition: {published_on: 27 June 2024}
+`,
+  applies: (partnership, { asOf }) =>
+    partnership.area !== undefined &&
+    partnership.area.islands !== 'none' &&
+    currentLoip(partnership, asOf) !== undefined,
+  *check(partnership, { asOf }) {
+    const loip = currentLoip(partnership, asOf)
+    if (loip === undefined) return
+    const place = at(loip.data, 'island_communities')
+    if (!isSaid(loip.data.island_communities)) {
+      const says = `${quote(loip.title)} does not say how island communities were considered.`
+      yield { at: place, says, lacks: 'content' }
+      return
+    }
+    yield declare({
+      at: place,
+      backing: backing(loip.data, partnership.profile),
+      day: { partnership, asOf },
+      otherwise: {
+        says: `${quote(loip.title)} says how islands were considered, and names nobody who stands behind that.`,
+        fix: 'Add statement: to the LOIP, with claim, evidence, locator, owner and date.',
+      },
+    })
+  },
+})

@@ -1,0 +1,60 @@
+import { assessmentDeclared, impactAssessments, saysSo } from '../../model/impact-assessments.ts'
+import { readsLoip } from '../../model/linked-plans.ts'
+import { defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 'x-islands-impact-assessment',
+  cites: ['x-islands-impact-assessment'],
+  on: 'partnership',
+  title: 'In an island area, an island communities impact assessment is listed, or why none was needed',
+  why: `Section 8 of the Islands (Scotland) Act 2018 has a listed body, such as an island council, assess a strategy that it thinks
+        likely to affect an island community significantly differently, or publish why it made no assessment.`,
+  fix: 'Add to assessments: an entry with kind: island communities, body:, result:, date: and url:, or explanation: for none.',
+  leaves: 'Whether the LOIP is a strategy of that body, and what its effect on islands is, is for the body to judge.',
+  pass: `
+kind: partnership
+name: Example Isles Partnership
+council_area: Orkney Islands
+assessments:
+  - {kind: island communities, body: The council, result: done, date: 3 May 2024, url: "https://isles.example/icia"}
+---
+kind: loip
+title: Our Isles
+edition: {published_on: 27 June 2024}
+`,
+  fail: `
+kind: partnership
+#^^^^^^^^^^^^^^^^ advice: No island communities impact assessment is listed here, nor why none was needed.
+name: Example Isles Partnership
+council_area: Orkney Islands
+---
+kind: loip
+title: Our Isles
+edition: {published_on: 27 June 2024}
+`,
+  applies: (partnership, context) =>
+    partnership.area?.islands !== undefined && partnership.area.islands !== 'none' && readsLoip(partnership, context),
+  *check({ profile }, context) {
+    if (profile === undefined) return
+    const listed = impactAssessments('island communities', context)
+    const shown = listed.filter(saysSo)
+    for (const assessment of shown) {
+      const body = assessment.data.body ?? 'a member body'
+      yield assessmentDeclared(assessment, 'island communities impact assessment', body, context)
+    }
+    if (shown.length > 0) return
+    const [bare] = listed
+    if (bare === undefined) {
+      const says = 'No island communities impact assessment is listed here, nor why none was needed.'
+      yield { at: at(profile, 'assessments'), says, lacks: 'content' }
+    } else if (bare.data.result === 'not needed') {
+      const says = 'Here it says that no island communities impact assessment was needed, and not why.'
+      const fix = 'Why was none needed, and where is that published? Add explanation:, date: and url: to the entry.'
+      yield { at: at(bare.data, 'result'), says, fix }
+    } else {
+      const says = 'This entry does not say whether an island communities impact assessment was made.'
+      yield { at: at(bare.data, 'kind'), says, fix: 'Add result: done, with date: and url:.' }
+    }
+  },
+})

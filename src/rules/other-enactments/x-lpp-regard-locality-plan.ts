@@ -1,0 +1,80 @@
+import { editionsInView, isForALocality, isPublished } from '../../model/editions.ts'
+import {
+  type LinkedKind,
+  type LinkedPlan,
+  linkedPlans,
+  linkedPlansDeclared,
+  type Shown,
+} from '../../model/linked-plans.ts'
+import { inWords } from '../../model/outcomes.ts'
+import type { Plan } from '../../model/partnership.ts'
+import { placeOfPublication } from '../../model/publication.ts'
+import { quote } from '../../model/stated.ts'
+import { type Context, defineRule } from '../../rule.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 'x-lpp-regard-locality-plan',
+  cites: ['x-lpp-regard-locality-plan'],
+  on: 'partnership',
+  title: 'Each published locality plan can be found by those who prepare a local place plan',
+  why: `Since January 2022 a community body that prepares a local place plan has to have regard to any locality plan for its area,
+        and say how (SSI 2021/353). It can only do so where the locality plan is easy to find.`,
+  fix: 'Add url: to the edition of the locality plan, with an address that stays the same.',
+  leaves: 'How a local place plan had regard to the locality plan is for its community body to say.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+linked_plans:
+  - kind: local place plan
+    title: Milltown Place Plan
+    statement:
+      claim: The place plan says how it took up the locality plan.
+      evidence: https://milltown.example/place-plan
+      locator: page 4
+      owner: Milltown Community Council
+      date: 5 May 2025
+---
+kind: locality-plan
+title: Milltown Locality Plan
+edition: {published_on: 27 June 2024, url: "https://strathexample.example/milltown"}
+`,
+  fail: `
+kind: locality-plan
+title: Milltown Locality Plan
+edition: {published_on: 27 June 2024}
+#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: “Milltown Locality Plan” gives no address at which a community body could find it.
+`,
+  applies: (_partnership, context) => withoutAddress(context).length > 0 || linkedPlans(placePlan, context).length > 0,
+  *check(_partnership, context) {
+    const plans = withoutAddress(context)
+    const [first] = plans
+    if (first) {
+      const names = inWords(plans.map(({ title }) => quote(title)))
+      const says = `${names} ${plans.length === 1 ? 'gives' : 'give'} no address at which a community body could find it.`
+      yield { at: placeOfPublication(first, 'url'), says, lacks: 'content' }
+    }
+    if (linkedPlans(placePlan, context).length > 0) yield* linkedPlansDeclared(placePlan, context, regardShown)
+  },
+})
+
+const placePlan: LinkedKind = { kind: 'local place plan', what: 'local place plan', owner: 'the community body' }
+
+function withoutAddress({ partnership, asOf }: Context): Plan[] {
+  return editionsInView(partnership.localityPlans, asOf).filter(
+    (plan) =>
+      isForALocality(plan) &&
+      isPublished(plan, asOf) &&
+      !plan.partial &&
+      plan.url === undefined &&
+      plan.otherForm === undefined,
+  )
+}
+
+/** That a place plan is listed says nothing yet of the locality plan. */
+function regardShown({ data }: LinkedPlan): Shown {
+  if (data.statement !== undefined) return { shows: 'had regard to the locality plan' }
+  const fix = 'Does the place plan say how? Add statement: with that as its claim, and the community body as owner.'
+  return { at: at(data, 'kind'), lacks: 'is listed without a word on the locality plan', fix }
+}

@@ -1,0 +1,75 @@
+import { type LinkedKind, linkedPlansDeclared, readsLoip, takesUpOutcomes } from '../../model/linked-plans.ts'
+import { quote } from '../../model/stated.ts'
+import { statutoryPartners } from '../../model/statutory-partners.ts'
+import { type Declaration, defineRule, type Fault } from '../../rule.ts'
+import type { PersonData } from '../../schema/documents.gen.ts'
+import { at } from '../../source/position.ts'
+
+export default defineRule({
+  id: 'x-police-local-plan',
+  cites: ['x-police-local-plan'],
+  on: 'partnership',
+  title: 'The profile lists the local police plan with its LOIP outcomes, and the commander leads for the police',
+  why: `Section 47 of the Police and Fire Reform (Scotland) Act 2012 has the local police plan describe its contribution to local
+        outcomes, and section 46 has the chief constable leave community planning to the local commander.`,
+  fix: 'Add it to linked_plans: with kind: police, title:, year:, url: and outcomes:, the ids of the LOIP outcomes it names.',
+  leaves: 'Whether the plan describes its contribution is for people to read.',
+  pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners:
+  - {name: Police Scotland, lead: {name: A. Person, role: Local Commander}}
+linked_plans:
+  - {kind: police, title: Policing Strathexample, year: "2026", url: "https://police.example/plan", outcomes: ["1"]}
+---
+kind: loip
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+outcomes: [{id: "1", title: Streets are safer}]
+`,
+  fail: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners:
+  - {name: Police Scotland, lead: {name: A. Person, role: Deputy Chief Constable}}
+#                                                         ^^^^^^^^^^^^^^^^^^^^^^ advice: The lead for the police is “Deputy Chief Constable”, who may not be the local commander or somebody for them.
+linked_plans:
+  - {kind: police, title: Policing Strathexample, year: "2026", url: "https://police.example/plan", outcomes: ["1"]}
+---
+kind: loip
+title: Our Strathexample
+edition: {published_on: 27 June 2024}
+outcomes: [{id: "1", title: Streets are safer}]
+`,
+  applies: readsLoip,
+  *check(partnership, { asOf }): Iterable<Fault | Declaration> {
+    yield* linkedPlansDeclared(policePlan, { partnership, asOf }, (plan) => takesUpOutcomes(plan, partnership))
+    for (const { partner, means } of statutoryPartners(partnership, asOf).listed) {
+      const lead = partner.data?.lead
+      if (!partner.data || lead === undefined || !means.some(({ id }) => id === 'chief-constable')) continue
+      const role = roleIn(lead)
+      if (role === undefined || localCommander.test(role)) continue
+      yield {
+        at: typeof lead === 'string' ? at(partner.data, 'lead') : at(lead, 'role'),
+        says: `The lead for the police is ${quote(role)}, who may not be the local commander or somebody for them.`,
+        fix: 'Is the local commander the lead, or somebody who acts for them? Write so in role: of lead:.',
+        verdict: 'met',
+        onlyAdvice: true,
+      }
+    }
+  },
+})
+
+const policePlan: LinkedKind = { kind: 'police', what: 'local police plan', owner: 'Police Scotland' }
+
+/** The rank in which divisions are commanded counts too. */
+const localCommander = /command|omanndair|superintendent|supt/i
+
+/** What the lead does; nothing where only a name is given. */
+function roleIn(lead: PersonData): string | undefined {
+  if (typeof lead !== 'string') return lead.role
+  const [, role] = /^[^,]+, *(.+)$/.exec(lead) ?? []
+  return role
+}

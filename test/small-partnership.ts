@@ -1,0 +1,125 @@
+// A small invented partnership, written document by document, and checked as the program checks files.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runCheck } from '../src/pipeline.ts'
+import { shippedReference } from '../src/reference/index.ts'
+import type { Finding, RunResult } from '../src/result.ts'
+import type { Rule } from '../src/rule.ts'
+import { rules as allRules } from '../src/rules/index.gen.ts'
+
+export interface Small {
+  readonly result: RunResult
+  /** What one rule found. */
+  of(rule: string): readonly Finding[]
+  verdict(duty: string): string | undefined
+}
+
+/** Runs the documents through the whole program, with all rules unless some are named by how their ids begin. */
+export async function checked(
+  documents: readonly string[],
+  { asOf = '2026-11-22', rules = [''] }: { readonly asOf?: string; readonly rules?: readonly string[] } = {},
+): Promise<Small> {
+  const folder = mkdtempSync(join(tmpdir(), 'loip-small-'))
+  try {
+    documents.forEach((text, index) => {
+      writeFileSync(join(folder, `${String(index).padStart(2, '0')}.yaml`), `${text.trim()}\n`)
+    })
+    const chosen = allRules.filter(({ id }) => rules.some((begin) => id.startsWith(begin)))
+    const { result, crashes } = await runCheck({
+      paths: [folder],
+      asOf,
+      reference: shippedReference,
+      rules: chosen,
+      notRun: [],
+      failOn: 'gap',
+      version: 'test',
+    })
+    if (crashes.length > 0) throw crashes[0]
+    const unusable = result.findings.filter(({ level }) => level === 'error').map(({ says }) => says)
+    if (unusable.length > 0) throw new Error(unusable.join('\n'))
+    return {
+      result,
+      of: (rule) => result.findings.filter((finding) => finding.rule === rule),
+      verdict: (duty) => result.duties.find((row) => row.duty === duty)?.verdict,
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** The rule of that name; a trap is only avoided where there is a rule that could fall into it. */
+export function ruleNamed(id: string): Rule {
+  const rule = allRules.find((one) => one.id === id)
+  if (rule === undefined) throw new Error(`There is no rule ${id}.`)
+  return rule
+}
+
+/** What the rules that begin so found, at the level of a gap. */
+export function gapsOf({ result }: Small, begin = ''): string[] {
+  return result.findings
+    .filter(({ rule, level }) => level === 'gap' && rule.startsWith(begin))
+    .map(({ rule, says }) => `${rule}: ${says}`)
+}
+
+export const statement = (date: string) =>
+  `{claim: This was done as written here., evidence: Board minute, locator: item 5, owner: Board secretary, date: ${date}}`
+
+export const profile = (more = '', area = 'Strathexample') => `
+kind: partnership
+name: The Partnership
+council_area: ${area}
+${more}`
+
+/** Milltown is identified; The Strath is not. */
+export const localities = `localities:
+  - {id: milltown, name: Milltown, made_of: ward, ward_code: X13000001, poorer_outcomes: yes, decided_on: 14 March 2024, compared_with: both,
+     evidence: [{indicator: Children in poverty, value: 34%, comparator: Scotland, comparator_value: 19%, year: "2023"}]}
+  - {id: strath, name: The Strath, made_of: wards, members: [X13000002, X13000003, X13000004, X13000005, X13000006],
+     population: {value: "30,000", source: NRS ward estimates, as_at: mid-2024}, poorer_outcomes: no, decided_on: 14 March 2024}
+`
+
+/** A LOIP that holds the four things of section 6(2), and nothing else. */
+export const loip = (more = '', { id = 'loip-2024', published = '27 June 2024' } = {}) => `
+kind: loip
+id: ${id}
+title: Plan ${id}
+edition: {status: published, published_on: ${published}, url: "https://strathexample.example/${id}"}
+period: 2024-34
+needs: One child in five lives in a family with a low income, most of them in Milltown.
+outcomes:
+  - id: "1"
+    title: Fewer children grow up in poverty
+    improvement: Fewer families have to choose between heating and food.
+    national_outcomes: [{outcome: Poverty, why: Fewer families are poor.}]
+${more}`
+
+/** A locality plan that holds the three things of section 10(3), and nothing else. */
+export const localityPlan = (covers: string, more = '', { id = covers, published = '27 June 2024' } = {}) => `
+kind: locality-plan
+id: ${id}
+title: Plan ${id}
+covers: ${covers}
+edition: {status: published, published_on: ${published}, url: "https://strathexample.example/${id}"}
+period: 2024-30
+outcomes:
+  - id: ${covers.charAt(0).toUpperCase()}1
+    title: Families have enough to live on
+    improvement: Every family gets the help that is due to it.
+    national_outcomes: [{outcome: Poverty, why: Fewer families are poor.}]
+${more}`
+
+const taking = `participation:
+  extent: {summary: Two community councils took part in every meeting., bodies: [Milltown Community Council], functions: [locality planning]}
+  effectiveness: {summary: They say that they changed the bus times., basis: A meeting in May., community_view_sought: yes}`
+
+export const report = (year: string, published: string, more = taking, covers = 'LOIP', outcomes = ['1']) => `
+kind: progress-report
+title: Report ${year} on ${covers}
+covers: ${covers}
+reporting_year: ${year}
+published_on: ${published}
+url: https://strathexample.example/report
+assessments:
+${outcomes.map((id) => `  - {outcome: "${id}", judgement: improved, because: Fewer families are poor than a year ago.}`).join('\n')}
+${more}`
