@@ -32,6 +32,17 @@ import gPerformanceAssurance from './guidance/g-performance-assurance.ts'
 import gPublishBy20171001 from './guidance/g-publish-by-2017-10-01.ts'
 import gRolesClear from './guidance/g-roles-clear.ts'
 import gSelfAssessAgainstDescriptions from './guidance/g-self-assess-against-descriptions.ts'
+import xChildPovertyReport from './other-enactments/x-child-poverty-report.ts'
+import xChildrensServicesPlan from './other-enactments/x-childrens-services-plan.ts'
+import xCjRegardLoip from './other-enactments/x-cj-regard-loip.ts'
+import xCjReviewTrigger from './other-enactments/x-cj-review-trigger.ts'
+import xFairerScotlandDuty from './other-enactments/x-fairer-scotland-duty.ts'
+import xFireLocalPlan from './other-enactments/x-fire-local-plan.ts'
+import xIslandsHaveRegard from './other-enactments/x-islands-have-regard.ts'
+import xIslandsImpactAssessment from './other-enactments/x-islands-impact-assessment.ts'
+import xLdpTakesLoipIntoAccount from './other-enactments/x-ldp-takes-loip-into-account.ts'
+import xLppRegardLocalityPlan from './other-enactments/x-lpp-regard-locality-plan.ts'
+import xPoliceLocalPlan from './other-enactments/x-police-local-plan.ts'
 import gpActionDated from './practice/gp-action-dated.ts'
 import gpActionForEachOutcome from './practice/gp-action-for-each-outcome.ts'
 import gpActionOverdue from './practice/gp-action-overdue.ts'
@@ -164,6 +175,17 @@ export const rules: readonly Rule[] = [
   gPublishBy20171001,
   gRolesClear,
   gSelfAssessAgainstDescriptions,
+  xChildPovertyReport,
+  xChildrensServicesPlan,
+  xCjRegardLoip,
+  xCjReviewTrigger,
+  xFairerScotlandDuty,
+  xFireLocalPlan,
+  xIslandsHaveRegard,
+  xIslandsImpactAssessment,
+  xLdpTakesLoipIntoAccount,
+  xLppRegardLocalityPlan,
+  xPoliceLocalPlan,
   gpActionDated,
   gpActionForEachOutcome,
   gpActionOverdue,
