@@ -50,7 +50,7 @@ export function* contributed(asked: Asked): Iterable<Declared> {
   }
   yield* stated.values()
   const nobody = `Nobody stands behind what is listed for ${namesIn(unbacked, partners)}.`
-  const decide = 'Add decided: to each entry, or statement: to the file that holds it. A nil needs its own decided:.'
+  const decide = 'Add decided: to each entry, or statement: to the file that holds it.'
   if (missing.length > 0) {
     const says = `Nothing here shows ${whatIsMissing(missing, asked)}.`
     const also = unbacked.length > 0 ? ` ${nobody} ${decide}` : ''

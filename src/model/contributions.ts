@@ -23,7 +23,7 @@ export interface Contribution {
   readonly isNil: boolean
   /** It does not stand in a draft. */
   readonly isSettled: boolean
-  /** The decision on it; for anything but a nil, else the statement of the document that holds it. */
+  /** The decision on it, or else the statement of the document that holds it. */
   readonly backing: Backing
 }
 
@@ -55,7 +55,7 @@ export function contributionsOn(day: Day): Contribution[] {
           saysWhat: data.kind !== undefined || isSaid(data.amount),
           isNil,
           isSettled: holder.status !== 'draft' && holder.status !== 'consultation',
-          backing: data.decided !== undefined || isNil ? decided : backing(holder.data),
+          backing: data.decided === undefined ? backing(holder.data) : decided,
         },
       ]
     }),

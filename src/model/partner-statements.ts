@@ -1,9 +1,10 @@
 // What is stated of each partner, where the duty is each partner's own: sections 13 to 15.
-import type { AttestationData } from '../schema/documents.gen.ts'
+import type { AttestationData, PartnerStatementData } from '../schema/documents.gen.ts'
 import { attestationOf, type Backing, type Day, type Declared, declare, isStillToCome } from './attestation.ts'
 import type { BoundPartner } from './bound-partners.ts'
 import { addMonths } from './calendar.ts'
 import { listOf } from './ids.ts'
+import { given } from './link-profile.ts'
 
 /** A question, or what makes one: what is so where nothing is stated. */
 type Otherwise = Omit<Extract<Declared, { says: string }>, 'verdict'>
@@ -43,8 +44,20 @@ function* statedNow(stated: readonly Backing[], at: Otherwise['at'], day: Day): 
   }
 }
 
-export function statementsIn(statements: readonly AttestationData[] | AttestationData | undefined): Backing[] {
-  return listOf(statements).map((statement) => attestationOf(statement))
+/** What is stated of one partner. What an entry leaves out of evidence, locator and owner is that of the profile's statement. */
+export function statementsIn(
+  statements: readonly PartnerStatementData[] | PartnerStatementData | undefined,
+  { partnership: { profile } }: Day,
+): Backing[] {
+  const { evidence, locator, owner } = profile?.statement ?? {}
+  const shared = { ...given('evidence', evidence), ...given('locator', locator), ...given('owner', owner) }
+  return listOf(statements).map((statement) => {
+    const whole: Partial<AttestationData> = { ...shared, ...statement }
+    // Where nobody stands behind it, it is asked who does; what else may be missing is told as a matter of shape.
+    if (whole.evidence === undefined || whole.locator === undefined || whole.owner === undefined) return undefined
+    const backing = attestationOf(whole as AttestationData)
+    return typeof backing === 'object' ? { ...backing, at: { of: statement } } : backing
+  })
 }
 
 /** Since when taking part counts. Twelve months is our choice: the Act says nothing about how often. */

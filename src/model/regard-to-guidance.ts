@@ -6,6 +6,7 @@ import { type Attestation, attestationOf, type Backing, contradiction, type Day,
 import { type BoundPartner, dataOf, partnerFinder } from './bound-partners.ts'
 import { listOf } from './ids.ts'
 import { dateOf } from './link-profile.ts'
+import { statementsIn } from './partner-statements.ts'
 
 /** What the partnership states: s.15(1). */
 export function regardOfPartnership(day: Day): Backing[] {
@@ -21,7 +22,7 @@ export function regardOfPartnership(day: Day): Backing[] {
 export function regardOfPartner(partner: BoundPartner, day: Day): Backing[] {
   const find = partnerFinder(day)
   return [
-    ...dataOf(partner).flatMap(({ regard_to_guidance: regard }) => (regard ? [attestationOf(regard)] : [])),
+    ...dataOf(partner).flatMap(({ regard_to_guidance: regard }) => statementsIn(regard, day)),
     ...departures(day, ({ partner: who }) => {
       const named = who === undefined ? undefined : find(who)
       return named !== undefined && partner.entries.includes(named)

@@ -157,9 +157,9 @@ export type YearRuleData = (string | YearRulePartsData)
  */
 export type PartnerData = (string | PartnerPartsData)
 /**
- * Things that only the partnership can say, each with its evidence.
+ * What is stated of one partner.
  */
-export type AttestationsData = AttestationData[]
+export type PartnerStatementsData = PartnerStatementData[]
 /**
  * One group. A name, or the parts.
  */
@@ -1405,11 +1405,27 @@ role?: ("facilitates" | "takes part" | "local")
 since?: DateData
 until?: DateData
 lead?: PersonData
-participation?: AttestationsData
-facilitation?: AttestationsData
+participation?: PartnerStatementsData
+facilitation?: PartnerStatementsData
 corporate_plan?: CorporatePlanData
-regard_to_guidance?: AttestationData
+regard_to_guidance?: PartnerStatementData
 notes?: NotesData
+}
+/**
+ * What is stated of one partner. Evidence, locator and owner that are left out are those of the statement: of the profile.
+ */
+export interface PartnerStatementData {
+/**
+ * What is stated.
+ */
+claim: string
+evidence?: LinkData
+/**
+ * Where in the document: item, page, paragraph, or "the whole".
+ */
+locator?: string
+owner?: PersonData
+date: DateData
 }
 /**
  * The partner's own plan, and the outcomes it takes up.

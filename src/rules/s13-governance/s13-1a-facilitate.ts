@@ -42,7 +42,7 @@ partners:
     yield* statedOfEach({
       partners,
       day: context,
-      stated: (partner) => dataOf(partner).flatMap(({ facilitation }) => statementsIn(facilitation)),
+      stated: (partner) => dataOf(partner).flatMap(({ facilitation }) => statementsIn(facilitation, context)),
       otherwise: (open) => ({
         at: placeOf(open, partnership),
         says: `Nothing here shows how ${countOfPartners(open, partners, 'section 13 partners', ['facilitates', 'facilitate'])} community planning.`,

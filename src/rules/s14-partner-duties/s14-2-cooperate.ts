@@ -6,7 +6,7 @@ import { reliefsOn, reliefThroughout } from '../../model/relief.ts'
 import { defineRule } from '../../rule.ts'
 
 const fix =
-  'What did each do together with the others? Add participation: to the partner, with claim, evidence, locator, owner and date.'
+  'What did each do together with the others? Add participation: to the partner, with claim and date, and evidence, locator and owner where the profile has no statement: that covers them.'
 
 export default defineRule({
   id: 's14-2-cooperate',
@@ -45,7 +45,7 @@ partners: [Strathexample Council, Police Scotland]
       stated: (partner) => [
         ...statementsSince(
           since,
-          dataOf(partner).flatMap(({ participation }) => statementsIn(participation)),
+          dataOf(partner).flatMap(({ participation }) => statementsIn(participation, context)),
         ),
         ...reliefThroughout('s.14(2)', partner, outcomes, reliefs),
       ],
