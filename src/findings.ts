@@ -33,7 +33,7 @@ export function findingsOf(trouble: Trouble, origins: Origins, nothingFound?: st
     ...trouble.links.map((problem) => ofLink(problem, origins)),
     // What cannot be told stands in the duties table, and so does what is declared; what made it so is a finding of its own.
     ...trouble.judged
-      .filter(({ verdict }) => verdict !== 'not-checked' && verdict !== 'declared')
+      .filter(({ verdict, fault }) => verdict !== 'not-checked' && verdict !== 'declared' && !fault.toldElsewhere)
       .map((judged) => ofJudged(judged, origins)),
     ...trouble.crashes.map(ofCrash),
     ...(nothingFound === undefined || trouble.files.length > 0 ? [] : [ofNothing(nothingFound)]),

@@ -45,6 +45,8 @@ export interface Fault {
    */
   readonly lacks?: 'document' | 'content'
   readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
+  /** Another rule finds the same slip: the duty stands as it would, and nothing is said twice. */
+  readonly toldElsewhere?: true
   /** A sign worth a look, said as advice whatever the force of the duty, which stands as it would without it. Goes with `met`. */
   readonly onlyAdvice?: true
   /** Nothing can be done about it any more: said as a note, whatever the verdict. */

@@ -9,7 +9,16 @@ import { nearest, plainWords } from '../nearest.ts'
 import type { Anchor } from '../source/position.ts'
 
 export interface Thing {
-  readonly kind: 'partnership' | 'plan' | 'outcome' | 'locality' | 'report' | 'partner'
+  readonly kind:
+    | 'partnership'
+    | 'plan'
+    | 'outcome'
+    | 'locality'
+    | 'report'
+    | 'partner'
+    | 'review'
+    | 'delivery-plan'
+    | 'action'
   /** The same for every edition of one plan, and of one outcome. */
   readonly key: string
   readonly names: readonly string[]
@@ -73,6 +82,19 @@ export function thingsOf(partnership: Partnership, asOf: string): Things {
     const key = `report ${data.id ?? title}`
     add(report, data, { kind: 'report', key, names, write: data.id ?? title, says: quote(title), inForce: true })
   }
+  for (const { data, title, actions } of holdersOfActions(partnership)) {
+    const names = [...(data.id === undefined ? [] : [data.id]), title]
+    const kind = data.kind
+    add(data, data, {
+      kind,
+      key: `${kind} ${names[0]}`,
+      names,
+      write: data.id ?? title,
+      says: quote(title),
+      inForce: true,
+    })
+    for (const action of actions) if (typeof action === 'object') add(action, action, actionThing(action, data.kind))
+  }
   const at = ({ of, key }: Anchor): Thing | undefined => {
     const named = partnership.partners.find((one) => key !== undefined && one.at.of === of && one.at.key === key)
     const piece = pieces.get(of)
@@ -91,6 +113,29 @@ export function thingsOf(partnership: Partnership, asOf: string): Things {
       const outcome = (subject.value as Plan).outcomes.find(({ data }) => data === pieces.get(fault.at.of))
       return (outcome && things.get(outcome)) ?? thing
     },
+  }
+}
+
+/** Documents whose actions stand by themselves. */
+function holdersOfActions({ reviews, deliveryPlans }: Partnership) {
+  return [
+    ...reviews.map(({ data }) => ({
+      data,
+      title: data.title ?? `Review of ${data.date}`,
+      actions: listOf(data.actions),
+    })),
+    ...deliveryPlans.map((data) => ({ data, title: data.title ?? 'Delivery plan', actions: listOf(data.actions) })),
+  ]
+}
+
+function actionThing({ id, title }: { readonly id?: string; readonly title: string }, holder: string): Thing {
+  return {
+    kind: 'action',
+    key: `${holder} action ${id ?? title}`,
+    names: [...(id === undefined ? [] : [id]), title],
+    write: id ?? title,
+    says: `Action ${quote(title)}`,
+    inForce: true,
   }
 }
 

@@ -101,6 +101,7 @@ export type Declared =
       readonly fix?: string
       readonly verdict: 'not-met' | 'not-evidenced' | 'not-checked'
       readonly lacks?: 'document' | 'content'
+      readonly toldElsewhere?: true
     }
 
 export interface Declaring {

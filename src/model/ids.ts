@@ -39,6 +39,9 @@ export function idNamed(words: string, known: readonly string[]): string | undef
   return isGuess ? undefined : id
 }
 
+/** In signs: an id that is shorter is not taken for a slip of another. */
+const shortestSlip = 3
+
 /** The id among `known` that is meant, exactly or nearly; nothing when it points nowhere, which is told. */
 export function resolveId(pointing: Pointing, known: readonly string[], tell: Tell): string | undefined {
   const { words, at, what } = pointing
@@ -56,7 +59,8 @@ export function resolveId(pointing: Pointing, known: readonly string[], tell: Te
     })
     return same[0]
   }
-  const near = nearest(words, known)[0]
+  // Any two ids of one or two signs are near one another.
+  const near = loosely(words).length < shortestSlip ? undefined : nearest(words, known)[0]
   tell({
     check: 'file-unknown-id',
     level: 'error',

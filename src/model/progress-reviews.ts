@@ -20,6 +20,7 @@ interface Early {
   readonly at: Anchor
   readonly says: string
   readonly verdict: 'pending'
+  readonly toldElsewhere?: true
 }
 
 /** The reviews and reports that cover the outcomes of the plan, and a question about those that are not covered. */
@@ -51,7 +52,11 @@ export function* progressReviewed(plan: Plan, day: Day): Iterable<Declared | Ear
   yield* asked.map(({ found }) => found)
   const told = [...asked, ...early].map(({ review }) => review)
   const left = outcomesWithout(plan, (outcome) => !open.includes(outcome) || covering(told)(outcome))
-  if (left.length > 0) yield notCovered(plan, left, notDone(all, day), since)
+  if (left.length === 0) return
+  // A report that leaves an outcome out is told as that: section 8(2)(a) or 12(2).
+  const isOfReport = reports.length > 0 && told.length === 0 && stated.length === 0
+  const fault = notCovered(plan, left, notDone(all, day), since)
+  yield isOfReport && 'says' in fault ? { ...fault, toldElsewhere: true } : fault
 }
 
 function notCovered(

@@ -1,5 +1,5 @@
 import { beforePublication, contradiction } from '../../model/attestation.ts'
-import { currentLoip, isPublished } from '../../model/editions.ts'
+import { currentLoip } from '../../model/editions.ts'
 import { assessmentDeclared, type ImpactAssessment, impactAssessments, saysSo } from '../../model/impact-assessments.ts'
 import type { Partnership } from '../../model/partnership.ts'
 import { quote } from '../../model/stated.ts'
@@ -50,7 +50,10 @@ edition: {published_on: 27 June 2024}
     if (loip === undefined || profile === undefined) return
     const all = impactAssessments('Fairer Scotland', context).filter(saysSo)
     const before = beforePublication(loip)
-    const earlier = loips.findLast((other) => other !== loip && isPublished(other, asOf))?.publishedOn?.first ?? ''
+    const published = loip.publishedOn?.first ?? ''
+    const earlier =
+      loips.flatMap(({ publishedOn }) => publishedOn?.first ?? []).findLast((day) => day < published && day <= asOf) ??
+      ''
     // What was made for the edition before serves that one.
     const forThisOne = all.filter(({ date }) => date === undefined || date.last >= earlier)
     const without: string[] = []

@@ -60,7 +60,7 @@ outcomes: [{id: "1", title: Fewer children grow up in poverty}]
         at: placeOf(open, partnership),
         says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners', ['takes', 'take'])} account of the LOIP.`,
         fix: `${fix}${whoIsOpen(open, partners)}`,
-        lacks: 'content',
+        lacks: 'document',
       }),
     })
   },
