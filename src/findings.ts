@@ -167,7 +167,14 @@ function sorted(findings: readonly Finding[]): Finding[] {
       says,
     ].join('\u0000')
   const keyed = new Map(findings.map((finding) => [key(finding), finding]))
-  return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding)
+  const inOrder = [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding)
+  // Two rules can meet one slip, such as the date of a statement that stands behind both: it is told once, by the first.
+  const told = new Set<string>()
+  return inOrder.filter(({ level, span, says }) => {
+    if (span === undefined) return true
+    const name = `${level} ${placeName(span)} ${says}`
+    return !told.has(name) && told.add(name)
+  })
 }
 
 function padded(number = 0): string {

@@ -2,6 +2,7 @@
 import { findCouncilArea } from '../reference/index.ts'
 import type { DocumentByKind } from '../schema/documents.gen.ts'
 import type { Kind } from '../schema/kinds.gen.ts'
+import type { Anchor } from '../source/position.ts'
 import { listOf } from './ids.ts'
 import { followIds } from './link-ids.ts'
 import { linkPlans } from './link-plan.ts'
@@ -81,7 +82,23 @@ export function link(documents: Documents, unread = false): Linked {
     yearStart: yearStarts(profile),
   }
   followIds(partnership, tell)
-  return { partnership, problems }
+  return { partnership, problems: eachIdOnce(problems) }
+}
+
+/** An id that stands nowhere is told at the first place that uses it, with the others. */
+function eachIdOnce(problems: readonly LinkProblem[]): LinkProblem[] {
+  const first = new Map<string, LinkProblem & { see: { says: string; at: Anchor }[] }>()
+  return problems.flatMap((problem): LinkProblem[] => {
+    if (problem.check !== 'file-unknown-id') return [problem]
+    const earlier = first.get(problem.says)
+    if (earlier) {
+      earlier.see.push({ says: 'It is used here too.', at: problem.at })
+      return []
+    }
+    const told = { ...problem, see: [...(problem.see ?? [])] }
+    first.set(problem.says, told)
+    return [told]
+  })
 }
 
 function editionDateOf(data: object): string | undefined {
