@@ -92,7 +92,8 @@ function gridLines(rows: readonly Row[], width: number, ink: Ink): string[] {
         { heading: 'Citation', width: 20 },
         { heading: 'What it asks', share: 1 },
         { heading: 'Of whom', width: 13 },
-        { heading: 'Rules, or why there is none', share: 1 },
+        // The longest name of a rule stands on one line.
+        { heading: 'Rules, or why there is none', width: 42 },
       ]
     : [
         { heading: 'Citation, of whom', width: 22 },

@@ -60,7 +60,7 @@ describe('loip explain', () => {
   })
 
   it('says why there is no rule', async () => {
-    expect(await explain('s.4(5)')).toMatch(/Why no rule looks at it\n {2}This says who the partnership is/)
+    expect(await explain('s.4(9)')).toMatch(/Why no rule looks at it\n {2}This is a definition/)
   })
 
   it('says when the words of a row were not read in the instrument', async () => {
