@@ -1,13 +1,14 @@
 // A paper for the partnership's board: purpose and summary, recommendations, background, findings by duty, next steps. Two pages
 // of Markdown for a partnership in good order, made to be pasted into the council's own template.
 import { boardParts } from '../law/board-questions.ts'
-import type { DutyResult, Finding, RunResult, Verdict } from '../result.ts'
+import type { Decision, DutyResult, Finding, RunResult, Verdict } from '../result.ts'
+import { leftToTheBoard } from './checklist.ts'
 import { unlinked } from './crosswalk.ts'
 import { asks, citation } from './duty-words.ts'
 import type { Reporter } from './index.ts'
 import { cell, escaped, pipeTable } from './markdown.ts'
 import { visibleIn } from './visible.ts'
-import { countOf, dayInWords, levelWord, listed, placeInWords, sentence, verdictWord } from './words.ts'
+import { countOf, dayInWords, levelWord, listed, placeInWords, verdictWord } from './words.ts'
 
 export const boardPaper: Reporter = {
   name: 'board-paper',
@@ -79,10 +80,10 @@ function summary(run: RunResult): string[] {
 /** The sentence that a reader of one sentence needs. */
 function attention({ counts, findings: found, ending }: RunResult): string {
   if (ending.code === 3) return `The check is incomplete: ${ending.reason}`
-  const accepted = found.filter((finding) => 'accepted' in finding && finding.level === 'gap').length
+  const accepted = found.filter((finding) => finding.accepted !== undefined && finding.level === 'gap').length
   if (counts.error + counts.gap === 0)
     return counts.question === 0
-      ? 'Nothing that the law asks for is missing from the files.'
+      ? 'Nothing that files can show is missing, and what only we can say is declared.'
       : `Nothing that files can decide is missing; ${countOf(counts.question, 'question')} only we can answer.`
   const parts = [
     ...(counts.error > 0 ? [`${countOf(counts.error, 'mistake')} in the files to put right`] : []),
@@ -105,10 +106,15 @@ function recommendations(run: RunResult): string[] {
     'note what our files show of each duty (section 4);',
     ...(counts.error + counts.gap > 0 ? ['agree who closes each gap, and by when (section 5);'] : []),
     ...(counts.question > 0 ? ['say who answers each open question (section 4);'] : []),
-    ...decisions.map(({ decisionSought = '', title }) => `decide: ${ended(decisionSought, ';')} (${title})`),
+    ...decisions.map(
+      ({ decisionSought = '', title }) =>
+        `decide on “${title}”: ${decisionSought.charAt(0).toLowerCase()}${ended(decisionSought.slice(1), ';')}`,
+    ),
     ...(overdue.length > 0
       ? [
-          `settle a new date for ${countOf(overdue.length, 'improvement action')} past ${overdue.length === 1 ? 'its' : 'their'} date: ${listed(overdue.map(({ title }) => title))};`,
+          overdue.length === 1
+            ? `settle a new date for “${overdue[0]?.title}”, which is past its date;`
+            : `settle new dates for ${overdue.length} improvement actions past their dates: ${listed(overdue.map(({ title }) => `“${title}”`))};`,
         ]
       : []),
     ...(run.exceptions.length > 0
@@ -146,7 +152,7 @@ function background(run: RunResult): string[] {
       ? []
       : [
           escaped(
-            `${linked} of our ${countOf(run.crosswalk.rows.length, 'local outcome')} ${linked === 1 ? 'is' : 'are'} linked to a national outcome.${none.length === 0 || national.length === 0 ? '' : ` Nothing here links to ${listed(none)}; nothing has to.`}`,
+            `${linked === run.crosswalk.rows.length ? `All ${linked}` : `${linked} of the ${run.crosswalk.rows.length}`} local outcomes in them are linked to a national outcome.${none.length === 0 || national.length === 0 ? '' : ` Nothing here links to ${listed(none)}; nothing has to.`}`,
           ),
         ]),
   ]
@@ -185,8 +191,19 @@ function findings(run: RunResult): string[] {
             ]),
           ),
         ]),
+    ...forTheBoard(run),
     ...exceptions(run),
     ...advice(run),
+  ]
+}
+
+/** What the files leave to the board, duty by duty. */
+function forTheBoard(run: RunResult): string[] {
+  const rows = duties(run).filter(({ verdict }) => verdict === 'judgement')
+  if (rows.length === 0) return []
+  return [
+    '**For the board to judge:**',
+    bullets(rows.map((row) => `${citation(row)}: ${row.leaves === undefined ? row.says : leftToTheBoard(row)}`)),
   ]
 }
 
@@ -194,15 +211,37 @@ function cites(list: readonly string[]): string {
   return list.length === 0 ? '–' : escaped(list.join(', '))
 }
 
-function exceptions({ exceptions: rows }: RunResult): string[] {
-  if (rows.length === 0) return []
+interface Recorded {
+  readonly about: string
+  readonly reason: string
+  readonly owner: string
+  readonly reviewBy: string
+  readonly aside: string
+}
+
+/** Recorded decisions as a board reads them: by what was found, where something was, and not by the name of a rule. */
+function recorded({ exceptions: rows, findings: found }: RunResult): Recorded[] {
+  return rows.map(({ about, reason, owner, reviewBy, standing, why }) => {
+    const isOf = (decision?: Decision) => decision?.reason === reason && decision.reviewBy === reviewBy
+    const finding = found.find(({ explained, accepted }) => isOf(explained) || isOf(accepted))
+    return {
+      about: finding ? finding.says.replace(/\.$/, '') : about,
+      reason: ended(reason, ''),
+      owner,
+      reviewBy,
+      aside: standing === 'in-use' ? '' : `; ${why === undefined ? 'it has no effect' : ended(why, '')}`,
+    }
+  })
+}
+
+function exceptions(run: RunResult): string[] {
+  if (run.exceptions.length === 0) return []
   return [
     '**Recorded exceptions:**',
     bullets(
-      rows.map(({ about, reason, owner, reviewBy, standing }) =>
-        sentence(
-          `${about}: ${ended(reason, '')} (${owner}; to be looked at again by ${reviewBy}${standing === 'in-use' ? '' : `; ${standing === 'needless' ? 'no longer needed' : standing === 'past-review' ? 'past that day, so it no longer counts' : 'it cannot be used'}`})`,
-        ),
+      recorded(run).map(
+        ({ about, reason, owner, reviewBy, aside }) =>
+          `${about}: ${reason} (${owner}; to be looked at again by ${reviewBy}${aside}).`,
       ),
     ),
   ]
@@ -211,7 +250,7 @@ function exceptions({ exceptions: rows }: RunResult): string[] {
 const mostAdvice = 6
 
 function advice({ findings: found }: RunResult): string[] {
-  const given = found.filter(({ level }) => level === 'advice')
+  const given = found.filter(({ level, accepted }) => level === 'advice' && accepted === undefined)
   if (given.length === 0) return ['Guidance and good practice: nothing to add.']
   return [
     `**Guidance and good practice (${given.length}):** none of this is a duty.`,
@@ -243,8 +282,8 @@ function nextSteps(run: RunResult): string[] {
     ...run.actions
       .filter(({ standing }) => standing === 'overdue')
       .map(({ title, lead = toBeAgreed, end = toBeAgreed }) => ({ what: title, who: lead, when: `${end} – overdue` })),
-    ...run.exceptions.map(({ about, owner, reviewBy }) => ({
-      what: `Look again at the exception for ${about}`,
+    ...recorded(run).map(({ about, owner, reviewBy }) => ({
+      what: `Look again at this exception: ${about}`,
       who: owner,
       when: reviewBy,
     })),

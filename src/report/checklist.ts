@@ -82,7 +82,7 @@ function shownOf({ verdict, add, declared, why }: DutyResult): string[] {
 }
 
 /** What is for people to judge is, here, for the board. */
-function leftToTheBoard({ leaves }: DutyResult): string {
+export function leftToTheBoard({ leaves }: DutyResult): string {
   return (
     leaves?.replace(/,? is for people to (?:judge|say)(?=[.;])/, '') ?? 'Whether this is so, and whether it is enough.'
   )
