@@ -4,11 +4,11 @@ import { urlAsAt } from './law/citation.ts'
 import { bindsFrom, cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from './law/index.ts'
 import type { Attestation } from './model/attestation.ts'
 import { describeDay } from './model/calendar.ts'
-import { describeDate } from './model/date.ts'
 import type { Declared, DutyResult, Verdict } from './result.ts'
 import type { Rule, SubjectKind } from './rule.ts'
 import type { Origins } from './source/origins.ts'
 import type { Anchor } from './source/position.ts'
+import { declaredOf } from './tables/declared.ts'
 
 export const nothingToCheck = 'Nothing was found to check.'
 
@@ -89,17 +89,7 @@ function declarations(judged: readonly Judged[], origins: Origins): Declared[] {
     const words = JSON.stringify([claim, evidence, locator, owner, date])
     if (!stated.has(words)) stated.set(words, attestation)
   }
-  return [...stated.values()].map(({ claim, evidence, locator, owner, date, at }) => {
-    const place = origins.place(at)
-    return {
-      claim,
-      evidence,
-      ...(locator === undefined ? {} : { locator }),
-      owner,
-      date: describeDate(date),
-      ...(place ? { span: origins.span(place) } : {}),
-    }
-  })
+  return [...stated.values()].map((attestation) => declaredOf(attestation, origins))
 }
 
 function standing(

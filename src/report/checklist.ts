@@ -1,8 +1,8 @@
 // The board's checklist: every duty and every principle as a question, what the files show, what only the board can answer, and
 // room for the answer. A function of the result, like every report.
 import { boardParts } from '../law/board-questions.ts'
-import type { DutyResult, PrincipleRow, RunResult, Verdict } from '../result.ts'
-import { citation, declaredWords, placesOf } from './duty-words.ts'
+import type { Declared, DutyResult, PrincipleRow, RunResult, Verdict } from '../result.ts'
+import { citation, placesOf } from './duty-words.ts'
 import { printable } from './json.ts'
 import { escaped } from './markdown.ts'
 import { folderOf, headSentences } from './summary.ts'
@@ -50,7 +50,7 @@ function dutyItem(question: string, row: DutyResult, folder: string): ChecklistI
     from: citation(row),
     asks: row.says,
     verdict: row.verdict,
-    shown: shownOf(row),
+    shown: shownOf(row, folder),
     places: placesOf(row, folder, most),
     forTheBoard: leftToTheBoard(row),
     answer: null,
@@ -58,11 +58,11 @@ function dutyItem(question: string, row: DutyResult, folder: string): ChecklistI
 }
 
 const plainWords: Readonly<Record<Verdict, string>> = {
-  met: 'The files show it.',
+  met: 'The files show it',
   'not-met': 'The files do not show it, and the law asks for it.',
   'not-evidenced': 'Nothing in the files shows it either way.',
-  declared: 'The partnership itself declares it.',
-  explained: 'The partnership departs from it, with its reasons.',
+  declared: 'We declare it ourselves.',
+  explained: 'We depart from it, with our reasons.',
   pending: 'It is not due yet, or is on its way.',
   judgement: 'The files go as far as files can.',
   'not-checked': 'It was not looked at in the files.',
@@ -71,10 +71,11 @@ const plainWords: Readonly<Record<Verdict, string>> = {
 
 const most = 3
 
-function shownOf({ verdict, add, declared, why }: DutyResult): string[] {
+function shownOf(row: DutyResult, folder: string): string[] {
+  const { verdict, add, declared, why } = row
   return [
-    plainWords[verdict],
-    ...declared.slice(0, most).map(declaredWords),
+    verdict === 'met' ? `${plainWords.met}${seenIn(row, folder)}` : plainWords[verdict],
+    ...declared.slice(0, most).map(statedWords),
     ...(declared.length > most ? [`${countOf(declared.length - most, 'more statement')} in the files.`] : []),
     ...(verdict === 'pending' || verdict === 'not-checked' ? (why === undefined ? [] : [why]) : []),
     ...(add.length === 0 ? [] : [`What to add: ${add.slice(0, most).join(' ')}`]),
@@ -82,10 +83,26 @@ function shownOf({ verdict, add, declared, why }: DutyResult): string[] {
 }
 
 /** What is for people to judge is, here, for the board. */
-export function leftToTheBoard({ leaves }: DutyResult): string {
-  return (
-    leaves?.replace(/,? is for people to (?:judge|say)(?=[.;])/, '') ?? 'Whether this is so, and whether it is enough.'
+export function leftToTheBoard({ leaves = '' }: DutyResult): string {
+  if (!/^(?:Whether|How) /.test(leaves)) return 'Whether this is so, and whether it is enough.'
+  return leaves.replace(
+    /,? (?:is|are) for (?:people|the partnership) to (?:judge|say|read|consider)(?:[:;].*)?\.$/,
+    '.',
   )
+}
+
+/** ` (partnership.yaml).`: the files, without lines, for a reader who has none of them open. */
+function seenIn(row: DutyResult, folder: string): string {
+  const files = new Set(row.where.map(({ path }) => (path.startsWith(folder) ? path.slice(folder.length) : path)))
+  const named = [...files].slice(0, most)
+  if (named.length === 0) return '.'
+  return ` (${named.join(', ')}${files.size > most ? ` and ${countOf(files.size - most, 'more file')}` : ''}).`
+}
+
+/** `Ann Example, 12 March 2026: The Board considered them. (Evidence: Board minute, item 6.)` */
+function statedWords({ claim, evidence, locator, owner, date }: Declared): string {
+  const where = locator === undefined ? evidence : `${evidence}, ${locator}`
+  return `${owner}, ${date}: ${sentence(claim)} (Evidence: ${sentence(where)})`
 }
 
 function principleItem({ title, question, level, declared }: PrincipleRow): ChecklistItem {
@@ -97,7 +114,7 @@ function principleItem({ title, question, level, declared }: PrincipleRow): Chec
       level === undefined
         ? 'The files hold no self-assessment of this principle.'
         : sentence(`We rated ourselves: ${level}`),
-      ...(declared === undefined ? [] : [declaredWords(declared)]),
+      ...(declared === undefined ? [] : [statedWords(declared)]),
     ],
     places: [],
     forTheBoard: 'Whether we work by this principle, in our own experience.',

@@ -1,14 +1,13 @@
 // What partners put in: every contribution that is there on the day, a decided nil included, by partner and then by outcome.
-import type { Attestation } from '../model/attestation.ts'
 import { type Contribution, contributionsOn } from '../model/contributions.ts'
-import { describeDate } from '../model/date.ts'
 import { listOf } from '../model/ids.ts'
 import type { Outcome } from '../model/partnership.ts'
 import { readPeriodParts } from '../model/period.ts'
-import type { ContributionRow, Declared } from '../result.ts'
+import type { ContributionRow } from '../result.ts'
 import type { Context } from '../rule.ts'
 import type { ContributionData } from '../schema/documents.gen.ts'
 import type { Origins } from '../source/origins.ts'
+import { declaredOf } from './declared.ts'
 
 export function contributionsOf(context: Context, origins: Origins): ContributionRow[] {
   const contributions = contributionsOn(context)
@@ -39,7 +38,7 @@ function rowOf(contribution: Contribution, asOf: string, origins: Origins): Cont
     ...(data.kind === undefined ? {} : { kind: data.kind }),
     ...(data.amount === undefined ? {} : { amount: data.amount }),
     ...(period === undefined ? {} : { period }),
-    ...(typeof backing === 'object' && backing.date.first <= asOf ? { decided: declaredIn(backing, origins) } : {}),
+    ...(typeof backing === 'object' && backing.date.first <= asOf ? { decided: declaredOf(backing, origins) } : {}),
     ...(place ? { span: origins.span(place) } : {}),
   }
 }
@@ -51,16 +50,4 @@ function nameOf({ id, title }: Outcome): string {
 /** In the words of the file. */
 function periodIn({ period }: ContributionData): string | undefined {
   return typeof period === 'object' ? readPeriodParts(period).words : period
-}
-
-function declaredIn({ claim, evidence, locator, owner, date, at }: Attestation, origins: Origins): Declared {
-  const place = origins.place(at)
-  return {
-    claim,
-    evidence,
-    ...(locator === undefined ? {} : { locator }),
-    owner,
-    date: describeDate(date),
-    ...(place ? { span: origins.span(place) } : {}),
-  }
 }

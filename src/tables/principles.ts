@@ -1,8 +1,28 @@
 // How the partnership assessed itself against the nine principles.
+import { attestationOf, isStillToCome } from '../model/attestation.ts'
+import { listOf } from '../model/ids.ts'
+import { dateOf } from '../model/link-profile.ts'
+import { findNamed, principles } from '../reference/index.ts'
 import type { PrincipleRow } from '../result.ts'
 import type { Context } from '../rule.ts'
 import type { Origins } from '../source/origins.ts'
+import { declaredOf } from './declared.ts'
 
-export function principlesOf(_context: Context, _origins: Origins): PrincipleRow[] {
-  return []
+/** All nine; those that the self-assessment rates, with its words and the statement that stands nearest. */
+export function principlesOf(context: Context, origins: Origins): PrincipleRow[] {
+  const { self_assessment: assessment } = context.partnership.profile?.governance ?? {}
+  const isThere = !isStillToCome(dateOf(assessment?.date), context)
+  const rated = isThere ? listOf(assessment?.principles) : []
+  return principles.map((principle) => {
+    const { id, title, question } = principle
+    const entry = rated.find((one) => one.principle !== undefined && findNamed(one.principle, principles) === principle)
+    const stated = entry && attestationOf(entry.statement ?? assessment?.statement)
+    return {
+      id,
+      title,
+      question,
+      ...(entry?.level === undefined ? {} : { level: entry.level }),
+      ...(typeof stated === 'object' ? { declared: declaredOf(stated, origins) } : {}),
+    }
+  })
 }

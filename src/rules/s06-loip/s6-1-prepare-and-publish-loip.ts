@@ -20,7 +20,7 @@ export default defineRule({
   why: `Section 6(1) asks for a LOIP that is prepared and published. It sets no date and no form, so a draft is only on its way.
         That “published” means a web address is the reading of this tool; another form of publication does as well.`,
   fix: 'Add edition: {published_on: 27 June 2024, url: "https://..."} to the LOIP, with its own day and address.',
-  leaves: 'Whether the address leads to the plan is not looked at: nothing is fetched.',
+  leaves: 'Whether the address leads to the plan is for people to judge: nothing is fetched.',
   pass: `
 kind: loip
 title: Our Strathexample
