@@ -20,6 +20,7 @@ import { improvementOf } from './tables/improvement.ts'
 import { learningOf } from './tables/learning.ts'
 import { lensesOf } from './tables/lenses.ts'
 import { measuresOf } from './tables/measures.ts'
+import { localitiesOf, plansOf, reportsOf } from './tables/plans.ts'
 import { principlesOf } from './tables/principles.ts'
 import { stoppedOf } from './tables/stopped.ts'
 
@@ -117,6 +118,9 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     files: filesOf(folder, read),
     duties,
     crosswalk: crosswalk(context, origins),
+    plans: plansOf(context, origins),
+    reports: reportsOf(context, origins),
+    localities: localitiesOf(context),
     stopped: stoppedOf(context, origins),
     measures: measuresOf(context, origins),
     actions: actionsOf(context, origins),

@@ -152,6 +152,42 @@ export interface Crosswalk {
   }[]
 }
 
+/** One edition of a plan in the files. */
+export interface PlanRow {
+  readonly kind: 'loip' | 'locality-plan'
+  readonly id: string
+  readonly title: string
+  /** It is the published edition that stands on the day. */
+  readonly isCurrent: boolean
+  readonly status?: string
+  readonly publishedOn?: string
+  /** Its period, in the words of the file. */
+  readonly period?: string
+  /** The last day of its period, or of the longest of its outcomes, as ISO text. */
+  readonly ends?: string
+  /** How many outcomes are worked towards. */
+  readonly outcomes: number
+  readonly span?: Span
+}
+
+export interface ReportRow {
+  readonly title: string
+  readonly year: string
+  readonly isPublished: boolean
+  readonly publishedOn?: string
+  /** `LOIP`, and the titles of locality plans. */
+  readonly covers: readonly string[]
+  readonly span?: Span
+}
+
+export interface LocalitiesCount {
+  readonly all: number
+  /** With significantly poorer outcomes, section 9(3). */
+  readonly identified: number
+  /** Of those, with a published plan. */
+  readonly planned: number
+}
+
 /** A measure of an outcome: where it stood, where it stands, where it is to get to. */
 export interface MeasureRow {
   readonly plan: PlanNamed
@@ -314,6 +350,9 @@ export interface RunResult {
   readonly files: readonly FileRead[]
   readonly duties: readonly DutyResult[]
   readonly crosswalk: Crosswalk
+  readonly plans: readonly PlanRow[]
+  readonly reports: readonly ReportRow[]
+  readonly localities: LocalitiesCount
   readonly stopped: readonly StoppedRow[]
   readonly measures: readonly MeasureRow[]
   readonly actions: readonly ActionRow[]

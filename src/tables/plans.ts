@@ -1,0 +1,62 @@
+// Which plans and reports the files hold, with their dates: what coverage is made of.
+import { describeDate } from '../model/date.ts'
+import { currentEdition, editionsOf, isPublished } from '../model/editions.ts'
+import { isIdentified, plansStandingFor } from '../model/locality-plans.ts'
+import type { Partnership, Plan, ProgressReport } from '../model/partnership.ts'
+import type { LocalitiesCount, PlanRow, ReportRow } from '../result.ts'
+import type { Context } from '../rule.ts'
+import type { Origins } from '../source/origins.ts'
+
+/** Every edition of every plan, LOIPs first, the oldest first. */
+export function plansOf({ partnership, asOf }: Context, origins: Origins): PlanRow[] {
+  const { loips, localityPlans } = partnership
+  return [...loips, ...localityPlans].map((plan) => {
+    const current = currentEdition(editionsOf(plan, plan.kind === 'loip' ? loips : localityPlans), asOf)
+    const place = origins.place({ of: plan.data })
+    return {
+      kind: plan.kind,
+      id: plan.id,
+      title: plan.title,
+      isCurrent: plan === current,
+      ...(plan.status === undefined ? {} : { status: plan.status }),
+      ...(plan.publishedOn ? { publishedOn: describeDate(plan.publishedOn) } : {}),
+      ...(plan.period ? { period: plan.period.words } : {}),
+      ...endsOf(plan),
+      outcomes: plan.outcomes.filter(({ status }) => status === 'current').length,
+      ...(place ? { span: origins.span(place) } : {}),
+    }
+  })
+}
+
+/** The last day on which something is to be achieved, of the plan or of its outcomes. */
+function endsOf(plan: Plan): Pick<PlanRow, 'ends'> {
+  const periods = [plan.period, ...plan.outcomes.map(({ period }) => period)]
+  const [last] = periods.flatMap((period) => period?.value?.to.last ?? []).sort((a, b) => (a < b ? 1 : -1))
+  return last === undefined ? {} : { ends: last }
+}
+
+export function reportsOf({ partnership, asOf }: Context, origins: Origins): ReportRow[] {
+  return partnership.reports.map((report) => {
+    const place = origins.place({ of: report.data })
+    return {
+      title: report.title,
+      year: report.year?.label ?? report.yearWords,
+      isPublished: isPublished(report, asOf),
+      ...(report.publishedOn ? { publishedOn: describeDate(report.publishedOn) } : {}),
+      covers: coveredBy(report, partnership),
+      ...(place ? { span: origins.span(place) } : {}),
+    }
+  })
+}
+
+function coveredBy({ coversLoip, coversLocalityPlans }: ProgressReport, { localityPlans }: Partnership): string[] {
+  const titles = localityPlans.filter(({ id }) => coversLocalityPlans.includes(id)).map(({ title }) => title)
+  return [...(coversLoip ? ['LOIP'] : []), ...new Set(titles)]
+}
+
+export function localitiesOf({ partnership, asOf }: Context): LocalitiesCount {
+  const { localities } = partnership
+  const identified = localities.filter((locality) => isIdentified(locality, asOf))
+  const planned = identified.filter((locality) => plansStandingFor(locality, partnership, asOf).length > 0)
+  return { all: localities.length, identified: identified.length, planned: planned.length }
+}
