@@ -19,7 +19,8 @@ const quickStringWidth = {
 }
 
 const split = await build({
-  entryPoints: { cli: 'src/cli.ts' },
+  // The thread of an audit is an entry of its own.
+  entryPoints: { cli: 'src/cli.ts', 'audit-worker': 'src/commands/audit-worker.ts' },
   outdir: 'dist',
   chunkNames: '[name]-[hash]',
   bundle: true,

@@ -21,6 +21,7 @@ function program(version: string): Command {
   addExplain(root)
   addDuties(root)
   addChecklist(root, version)
+  addAudit(root, version)
   return root.helpCommand('help [command]', 'the page of a command')
 }
 
@@ -114,9 +115,47 @@ function addChecklist(root: Command, version: string): void {
     })
 }
 
+function addAudit(root: Command, version: string): void {
+  root
+    .command('audit')
+    .summary('check every partnership below a folder')
+    .description(
+      'Checks each folder below the one that is named as one partnership, and prints an overview: what each supplied, how the duties stand, and who links to which national outcome. There is no rank and no score.',
+    )
+    .argument('[folder]', 'the folder with one folder for each partnership; this folder unless named')
+    .option(
+      '--out <folder>',
+      'write the whole set there: overview, one report each, CSV of findings and of coverage, learning, JSON',
+    )
+    .option('--format <name>', 'table, plain, markdown or json; table unless given')
+    .option('--learning', 'print what partnerships learned, in Markdown, or in JSON with --format json')
+    .option('--as-of <day>', 'judge everything as at this day; today unless given')
+    .option(
+      '--fail-on <level>',
+      'end with 1 when something is found at this level or above: error, gap, question, advice, note or never; gap unless given',
+    )
+    .option('--ruleset <name>', 'which rules to run: statutory, guidance or all; all unless given')
+    .option('--no-exceptions', 'leave recorded exceptions out')
+    .option('--reference <folder>', 'newer national outcomes or wards, as YAML or JSON files')
+    .option('--jobs <number>', 'how many folders are checked at a time; the result is the same with any number')
+    .option('--shard <part/of>', 'only a part of the folders, such as 3/8, as JSON for --merge')
+    .option('--merge <files...>', 'put the JSON of several runs together instead of checking')
+    .option('--mixed', 'merge results that differ in version, law or day all the same')
+    .option('--plain', 'one fact a line, for screen readers and logs')
+    .option('-q, --quiet', 'print how it ended only')
+    .option('--no-color', 'no colours')
+    .addHelpText('before', `Examples:\n${auditExamples}`)
+    .addHelpText('after', `\n${exitCodes}`)
+    .action(async (folder: string | undefined, options) => {
+      const { auditCommand } = await import('./commands/audit.ts')
+      process.exitCode = await auditCommand(folder, options, version)
+    })
+}
+
 const rootExamples = `  loip check examples/strathexample   check the folder of a partnership
   loip explain "s.6(2)(c)"            what a duty asks, and how to meet it
   loip duties                         every duty and its rules
+  loip audit partnerships --out set   every partnership below a folder
 `
 
 const checkExamples = `  loip check                                 the files in this folder
@@ -136,6 +175,12 @@ const dutiesExamples = `  loip duties
 
 const checklistExamples = `  loip checklist plans/strathexample
   loip checklist plans/strathexample > checklist.md
+`
+
+const auditExamples = `  loip audit partnerships
+  loip audit partnerships --out audit-2026
+  loip audit partnerships --shard 3/8 > results/3.json
+  loip audit --merge results/*.json --out audit-2026
 `
 
 const exitCodes = `Exit codes: 0 nothing was found at the chosen level or above, 1 something was,

@@ -1,0 +1,71 @@
+// What an audit says of all partnerships together. There is no rank and no score: partnerships stand in the order of their codes.
+import { councilAreas } from '../reference/index.ts'
+import type { Ending, RunResult } from '../result.ts'
+import { type AuditRow, byCode } from './row.ts'
+
+/** What every result of one audit shares; results that differ in it are not put together. */
+export type AuditStamp = Pick<RunResult, 'tool' | 'asOf' | 'law' | 'reference' | 'attribution' | 'rules'>
+
+export interface AuditOverview {
+  readonly stamp: AuditStamp
+  /** The folder that was audited, as it was typed. */
+  readonly folder: string
+  /** By council code. */
+  readonly rows: readonly AuditRow[]
+  /** The council areas of which nothing is here. */
+  readonly absent: readonly { readonly code: string; readonly area: string }[]
+  /** Council codes that more than one folder has. */
+  readonly doubled: readonly { readonly code: string; readonly area: string; readonly folders: readonly string[] }[]
+  /** What lies beside the folders and was not looked at, a sentence each. */
+  readonly passedOver: readonly string[]
+  readonly ending: Ending
+}
+
+export function overviewOf(
+  stamp: AuditStamp,
+  folder: string,
+  unsorted: readonly AuditRow[],
+  passedOver: readonly string[],
+): AuditOverview {
+  const rows = [...unsorted].sort(byCode)
+  return {
+    stamp,
+    folder,
+    rows,
+    absent: councilAreas
+      .filter(({ code }) => !rows.some((row) => row.code === code))
+      .map(({ code, name }) => ({ code, area: name })),
+    doubled: doubledIn(rows),
+    passedOver,
+    ending: endingOf(rows),
+  }
+}
+
+function doubledIn(rows: readonly AuditRow[]): AuditOverview['doubled'] {
+  const byArea = new Map<string, { code: string; area: string; folders: string[] }>()
+  for (const { code, area, folder } of rows) {
+    if (code === undefined) continue
+    const one = byArea.get(code) ?? { code, area: area ?? code, folders: [] }
+    one.folders.push(folder)
+    byArea.set(code, one)
+  }
+  return [...byArea.values()].filter(({ folders }) => folders.length > 1)
+}
+
+/** 3 where something could not be looked at, 1 where something was found, as in a check of one. */
+function endingOf(rows: readonly AuditRow[]): Ending {
+  if (rows.length === 0) return { code: 3, reason: 'No folder of a partnership was found, so nothing was checked.' }
+  const incomplete = rows.filter(({ ending }) => ending.code === 3).length
+  if (incomplete > 0)
+    return {
+      code: 3,
+      reason: `The check of ${incomplete === 1 ? 'one folder' : `${incomplete} folders`} is incomplete: something in ${incomplete === 1 ? 'it' : 'them'} could not be looked at.`,
+    }
+  const found = rows.filter(({ ending }) => ending.code === 1).length
+  if (found > 0)
+    return {
+      code: 1,
+      reason: `Something at the chosen level or above was found in ${found === 1 ? 'one folder' : `${found} folders`}.`,
+    }
+  return { code: 0, reason: 'Nothing at the chosen level or above was found in any folder.' }
+}

@@ -1,0 +1,89 @@
+// What the overview of an audit keeps of one partnership: little, so that hundreds fit into memory.
+import { boardParts } from '../law/board-questions.ts'
+import { dutyIds } from '../law/index.ts'
+import type { LearningRow, Level, LocalitiesCount, PlanRow, RunResult, Verdict } from '../result.ts'
+
+export interface AuditRow {
+  /** The name of its folder, by which everything else is found. */
+  readonly folder: string
+  readonly name: string
+  readonly area?: string
+  readonly code?: string
+  readonly invented?: boolean
+  readonly ending: RunResult['ending']
+  readonly counts: Readonly<Record<Level, number>>
+  /** Findings above advice that are accepted for now. */
+  readonly accepted: number
+  readonly standing: RunResult['standing']
+  /** By the id of the duty; duties of the Act that a board answers for. */
+  readonly verdicts: Readonly<Record<string, Verdict>>
+  readonly plans: readonly Pick<PlanRow, 'kind' | 'title' | 'isCurrent' | 'publishedOn' | 'period' | 'ends'>[]
+  readonly localities: LocalitiesCount
+  /** Of published reports on the LOIP. */
+  readonly reportYears: readonly string[]
+  /** How many documents of each kind. */
+  readonly kinds: Readonly<Record<string, number>>
+  readonly files: number
+  readonly unread: readonly string[]
+  readonly set: { readonly id: string; readonly title: string }
+  /** The codes of the national outcomes that some local outcome links to. */
+  readonly national: readonly { readonly code: string; readonly title: string; readonly linkedFrom: number }[]
+  /** The items of the lenses that something touches on, by their ids. */
+  readonly lenses: readonly { readonly id: string; readonly touchedBy: number }[]
+  readonly learning: readonly LearningRow[]
+}
+
+/** The duties that stand in the matrix, in the order of the Act. */
+export const matrixDuties: readonly string[] = boardParts
+  .flatMap(({ questions }) => questions.map(([id]): string => id))
+  .filter((id) => (dutyIds as readonly string[]).includes(id) && !id.startsWith('x-') && !id.startsWith('p1-'))
+
+export function auditRowOf(folder: string, run: RunResult): AuditRow {
+  const { partnership, crosswalk, findings } = run
+  const inMatrix = new Set(matrixDuties)
+  const kinds: Record<string, number> = {}
+  for (const kind of run.files.flatMap((file) => file.kinds)) kinds[kind] = (kinds[kind] ?? 0) + 1
+  const isKnown = Object.keys(kinds).length > 0
+  return {
+    folder,
+    name: partnership.name === 'This partnership' || !isKnown ? folder : partnership.name,
+    ...(partnership.area === undefined ? {} : { area: partnership.area }),
+    ...(partnership.code === undefined ? {} : { code: partnership.code }),
+    ...(partnership.invented ? { invented: true } : {}),
+    ending: run.ending,
+    counts: run.counts,
+    accepted: findings.filter(({ accepted, level }) => accepted !== undefined && level !== 'advice' && level !== 'note')
+      .length,
+    standing: run.standing,
+    verdicts: Object.fromEntries(
+      run.duties.filter(({ duty }) => inMatrix.has(duty)).map(({ duty, verdict }) => [duty, verdict]),
+    ),
+    plans: run.plans.map(({ kind, title, isCurrent, publishedOn, period, ends }) => ({
+      kind,
+      title,
+      isCurrent,
+      ...(publishedOn === undefined ? {} : { publishedOn }),
+      ...(period === undefined ? {} : { period }),
+      ...(ends === undefined ? {} : { ends }),
+    })),
+    localities: run.localities,
+    reportYears: run.reports
+      .filter(({ isPublished, covers }) => isPublished && covers.includes('LOIP'))
+      .map(({ year }) => year),
+    kinds,
+    files: run.files.length,
+    unread: run.files.filter(({ read }) => !read).map(({ path }) => path),
+    set: { id: crosswalk.set.id, title: crosswalk.set.title },
+    national: crosswalk.national.map(({ code, title, linkedFrom }) => ({ code, title, linkedFrom: linkedFrom.length })),
+    lenses: run.lenses
+      .filter(({ touchedBy }) => touchedBy.length > 0)
+      .map(({ id, touchedBy }) => ({ id, touchedBy: touchedBy.length })),
+    learning: run.learning,
+  }
+}
+
+/** By council code, those without one last, by the names of their folders. */
+export function byCode(a: AuditRow, b: AuditRow): number {
+  const key = ({ code = '￿', folder }: AuditRow) => `${code} ${folder}`
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
+}

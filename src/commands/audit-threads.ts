@@ -1,0 +1,122 @@
+// Folders through one thread or several, in the order in which they were given, whatever finishes first.
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { AuditRow } from '../audit/row.ts'
+import type { Pieces } from '../report/audit/pieces.ts'
+import type { PartnershipFolder } from '../source/partnership-folders.ts'
+
+/** What a thread needs to know to check a folder as another would: options as they were typed. */
+export interface ThreadOptions {
+  readonly asOf: string
+  readonly version: string
+  readonly failOn?: string
+  readonly ruleset?: string
+  readonly reference?: string
+  readonly withoutExceptions: boolean
+  readonly isWritten: boolean
+}
+
+export type Work = (folder: PartnershipFolder) => Promise<Pieces>
+
+/** How many folders are begun before the first of them has been taken: enough to keep a thread busy, and no more in memory. */
+const ahead = 2
+
+export async function* inOneThread(folders: readonly PartnershipFolder[], work: Work): AsyncIterable<Pieces> {
+  for (const folder of folders) yield await orStopped(folder, work(folder))
+}
+
+export async function* inThreads(
+  folders: readonly PartnershipFolder[],
+  jobs: number,
+  options: ThreadOptions,
+): AsyncIterable<Pieces> {
+  const threads = Array.from(
+    { length: Math.min(jobs, folders.length) },
+    () => new Thread(join(__dirname, 'audit-worker.js'), options),
+  )
+  try {
+    const begun: Promise<Pieces>[] = []
+    let next = 0
+    const begin = () => {
+      const folder = folders[next]
+      const thread = threads[next % threads.length]
+      next++
+      if (folder && thread) begun.push(orStopped(folder, thread.work(folder)))
+    }
+    while (begun.length < threads.length * ahead && next < folders.length) begin()
+    for (let first = begun.shift(); first !== undefined; first = begun.shift()) {
+      yield await first
+      if (next < folders.length) begin()
+    }
+  } finally {
+    await Promise.all(threads.map((thread) => thread.end()))
+  }
+}
+
+/** One folder at a time, each answered in turn. */
+class Thread {
+  readonly #worker: Worker
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(file: string, options: ThreadOptions) {
+    this.#worker = new Worker(file, { workerData: options })
+  }
+
+  work(folder: PartnershipFolder): Promise<Pieces> {
+    const answer = this.#last.then(
+      () =>
+        new Promise<Pieces>((settle, reject) => {
+          const done = () => this.#worker.removeAllListeners()
+          this.#worker.once('message', (pieces: Pieces | { stopped: string }) => {
+            done()
+            if ('stopped' in pieces) reject(new Error(pieces.stopped))
+            else settle(pieces)
+          })
+          this.#worker.once('error', (error) => {
+            done()
+            reject(error)
+          })
+          this.#worker.postMessage(folder)
+        }),
+    )
+    this.#last = answer.catch(() => undefined)
+    return answer
+  }
+
+  end(): Promise<number> {
+    return this.#worker.terminate()
+  }
+}
+
+/** A mistake of ours on one folder is told of that folder, and the others go on. */
+async function orStopped(folder: PartnershipFolder, work: Promise<Pieces>): Promise<Pieces> {
+  try {
+    return await work
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return stopped(folder.name, `loip stopped on this folder because of a mistake of its own: ${why}`)
+  }
+}
+
+function stopped(folder: string, reason: string): Pieces {
+  const row: AuditRow = {
+    folder,
+    name: folder,
+    ending: { code: 3, reason },
+    counts: { error: 0, gap: 0, question: 0, advice: 0, note: 0 },
+    accepted: 0,
+    standing: { decided: 0, declared: 0, notEvidenced: 0, forPeople: 0 },
+    verdicts: {},
+    plans: [],
+    localities: { all: 0, identified: 0, planned: 0 },
+    reportYears: [],
+    kinds: {},
+    files: 0,
+    unread: [],
+    set: { id: 'none', title: '' },
+    national: [],
+    lenses: [],
+    learning: [],
+  }
+  return { row }
+}

@@ -1,0 +1,28 @@
+// From options to the work on one folder: the same here and in another thread.
+
+import type { AuditStamp } from '../audit/overview.ts'
+import { lawTable } from '../law/index.ts'
+import { runCheck } from '../pipeline.ts'
+import { attribution } from '../reference/index.ts'
+import { piecesOf } from '../report/audit/pieces.ts'
+import type { ThreadOptions, Work } from './audit-threads.ts'
+import { failOnOf, rulesetOf } from './options.ts'
+import { referenceFrom } from './reference-from.ts'
+
+export async function auditWork(options: ThreadOptions): Promise<{ work: Work; stamp: AuditStamp }> {
+  const { asOf, version, withoutExceptions, isWritten } = options
+  const { rules, notRun } = rulesetOf(options.ruleset, (await import('../rules/index.gen.ts')).rules)
+  const reference = await referenceFrom(options.reference)
+  const request = { asOf, version, reference, rules, notRun, failOn: failOnOf(options.failOn), withoutExceptions }
+  return {
+    work: async ({ name, path }) => piecesOf(name, (await runCheck({ ...request, paths: [path] })).result, isWritten),
+    stamp: {
+      tool: { name: 'loip', version },
+      asOf,
+      law: { table: lawTable.version, asAt: lawTable.asAt },
+      reference: reference.stamps,
+      attribution,
+      rules: { run: rules.length, notRun },
+    },
+  }
+}

@@ -1,0 +1,15 @@
+// The part of an audit that runs in a thread of its own: one folder in, its pieces out.
+import { parentPort, workerData } from 'node:worker_threads'
+import type { PartnershipFolder } from '../source/partnership-folders.ts'
+import type { ThreadOptions } from './audit-threads.ts'
+import { auditWork } from './audit-work.ts'
+
+const ready = auditWork(workerData as ThreadOptions)
+
+parentPort?.on('message', async (folder: PartnershipFolder) => {
+  try {
+    parentPort?.postMessage(await (await ready).work(folder))
+  } catch (error) {
+    parentPort?.postMessage({ stopped: error instanceof Error ? error.message : String(error) })
+  }
+})

@@ -1,0 +1,202 @@
+// Every partnership below a folder: one overview, one report each. One partnership is in memory at a time.
+import { availableParallelism } from 'node:os'
+import { type AuditOverview, overviewOf } from '../audit/overview.ts'
+import type { AuditRow } from '../audit/row.ts'
+import { UsageError } from '../errors.ts'
+import { type ArchiveHead, archiveComma, archiveFoot, archiveHead } from '../report/audit/archive.ts'
+import { coverageColumns, coverageRow, csvRows, findingColumns } from '../report/audit/csv.ts'
+import { learningCsv, learningJson, learningMarkdown } from '../report/audit/learning.ts'
+import { overviewMarkdown, overviewPlain, overviewTable } from '../report/audit/page.ts'
+import type { Pieces } from '../report/audit/pieces.ts'
+import { formatNamed } from '../report/index.ts'
+import { visible } from '../report/visible.ts'
+import { type PartnershipFolder, partnershipFolders } from '../source/partnership-folders.ts'
+import { AuditProgress } from './audit-progress.ts'
+import { AuditSet } from './audit-set.ts'
+import { inOneThread, inThreads } from './audit-threads.ts'
+import { auditWork } from './audit-work.ts'
+import { type CheckOptions, dayOf } from './options.ts'
+import { lookOf, ours, type Surroundings } from './output.ts'
+
+export interface AuditOptions extends Omit<CheckOptions, 'format' | 'show'> {
+  readonly format?: string
+  readonly out?: string
+  readonly jobs?: string
+  readonly shard?: string
+  readonly merge?: readonly string[]
+  readonly mixed?: boolean
+  readonly learning?: boolean
+}
+
+interface AuditSurroundings extends Surroundings {
+  readonly now: Date
+  readonly clock: () => number
+}
+
+const formats = ['table', 'plain', 'markdown', 'json'] as const
+
+export async function auditCommand(
+  folder: string | undefined,
+  options: AuditOptions,
+  version: string,
+  given: Partial<AuditSurroundings> = {},
+): Promise<number> {
+  const { stdout, stderr, env } = { ...ours, ...given }
+  const clock = given.clock ?? Date.now
+  const shard = shardOf(options.shard)
+  const format = options.plain ? 'plain' : formatNamed(options.format ?? (shard ? 'json' : 'table'), formats)
+  const set = options.out === undefined ? undefined : new AuditSet(options.out)
+  const tidyUp = () => set?.abandon()
+  process.on('exit', tidyUp)
+  const onTerm = () => process.exit(143)
+  process.on('SIGTERM', onTerm)
+  try {
+    const isWritten = set !== undefined || format === 'json'
+    const source = options.merge
+      ? await (await import('./audit-merge.ts')).mergedResults(options.merge, options.mixed === true, isWritten)
+      : await checkedFolders(folder ?? '.', { ...options, isWritten }, shard, version, given.now ?? new Date())
+    const { head, names, pieces, warnings } = source
+    for (const warning of warnings) stderr.write(`${visible(warning)}\n`)
+    const progress = new AuditProgress(stderr, names.length, clock)
+    const pageOf = pageNames(names)
+    const archive = format === 'json' && !options.learning ? stdout : undefined
+    const rows: AuditRow[] = []
+    set?.write('audit.json', archiveHead(head))
+    set?.write('findings.csv', csvRows([findingColumns]))
+    archive?.write(archiveHead(head))
+    for await (const { row, written } of pieces) {
+      const comma = rows.length === 0 ? '' : archiveComma
+      rows.push(row)
+      set?.append('audit.json', written === undefined ? '' : `${comma}${written.line}`)
+      set?.append('findings.csv', written?.findings ?? '')
+      set?.write(`partnerships/${pageOf(row.folder)}`, written?.page ?? `# ${row.folder}\n\n${row.ending.reason}\n`)
+      if (written) archive?.write(`${comma}${written.line}`)
+      if (!options.quiet) progress.done(row.name)
+    }
+    progress.end()
+    const overview = overviewOf(head.stamp, head.folder, rows, head.passedOver)
+    archive?.write(archiveFoot)
+    if (set) finishSet(set, overview, (name) => `partnerships/${encodeURIComponent(pageOf(name))}`)
+    if (options.learning) stdout.write(format === 'json' ? learningJson(overview) : learningMarkdown(overview))
+    else if (format !== 'json' && !options.quiet)
+      stdout.write(render(overview, format, lookOf(stdout, env, options.color)))
+    if (options.quiet || format === 'json') stderr.write(`${overview.ending.reason}\n`)
+    if (set && !options.quiet) stderr.write(`Written: ${options.out}\n`)
+    return overview.ending.code
+  } finally {
+    process.off('exit', tidyUp)
+    process.off('SIGTERM', onTerm)
+    tidyUp()
+  }
+}
+
+export interface Results {
+  readonly head: ArchiveHead
+  /** The names of all folders, in order. */
+  readonly names: readonly string[]
+  readonly pieces: AsyncIterable<Pieces>
+  readonly warnings: readonly string[]
+}
+
+interface Shard {
+  readonly part: number
+  readonly of: number
+}
+
+async function checkedFolders(
+  folder: string,
+  options: AuditOptions & { readonly isWritten: boolean },
+  shard: Shard | undefined,
+  version: string,
+  now: Date,
+): Promise<Results> {
+  const found = foldersIn(folder)
+  const mine = shard ? found.folders.filter((_, index) => index % shard.of === shard.part - 1) : found.folders
+  const thread = {
+    asOf: dayOf(options.asOf, now),
+    version,
+    withoutExceptions: options.exceptions === false,
+    isWritten: options.isWritten,
+    ...(options.failOn === undefined ? {} : { failOn: options.failOn }),
+    ...(options.ruleset === undefined ? {} : { ruleset: options.ruleset }),
+    ...(options.reference === undefined ? {} : { reference: options.reference }),
+  }
+  const { work, stamp } = await auditWork(thread)
+  const jobs = jobsOf(options.jobs, mine.length)
+  const passedOver = shard && shard.part > 1 ? [] : found.passedOver
+  return {
+    head: { stamp, folder: tidy(folder), passedOver, ...(shard ? { shard } : {}) },
+    names: mine.map(({ name }) => name),
+    pieces: jobs === 1 ? inOneThread(mine, work) : inThreads(mine, jobs, thread),
+    warnings: [],
+  }
+}
+
+function foldersIn(folder: string): { folders: readonly PartnershipFolder[]; passedOver: readonly string[] } {
+  try {
+    return partnershipFolders(folder)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
+    throw new UsageError(
+      `The folder ${folder} cannot be opened${code}.`,
+      'Name the folder that holds one folder for each partnership.',
+    )
+  }
+}
+
+function tidy(folder: string): string {
+  return folder.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '')
+}
+
+/** Below this many folders, starting a thread takes longer than it saves. */
+const worthThreads = 8
+
+function jobsOf(words: string | undefined, folders: number): number {
+  if (words === undefined) return folders < worthThreads ? 1 : Math.min(availableParallelism(), 4)
+  const jobs = Number(words)
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+    throw new UsageError(`“${words}” is not a number of threads.`, 'Write a whole number from 1 to 64 after --jobs.')
+  return jobs
+}
+
+function shardOf(words: string | undefined): Shard | undefined {
+  if (words === undefined) return undefined
+  const [, part, of] = /^(\d+)\/(\d+)$/.exec(words) ?? []
+  const shard = { part: Number(part), of: Number(of) }
+  if (part === undefined || shard.part < 1 || shard.part > shard.of || shard.of > 10_000)
+    throw new UsageError(`“${words}” is not a part of an audit.`, 'Write --shard 3/8 for the third of eight parts.')
+  return shard
+}
+
+/** A file name for each folder: plain letters, and no two alike on any system. */
+function pageNames(folders: readonly string[]): (folder: string) => string {
+  const names = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const folder of folders) {
+    const plain = folder.normalize('NFKD').replace(/[^\w.-]+/g, '-') || 'folder'
+    let name = plain
+    for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${plain}-${count}`
+    taken.add(name.toLowerCase())
+    names.set(folder, `${name}.md`)
+  }
+  return (folder) => names.get(folder) ?? `${folder}.md`
+}
+
+function finishSet(set: AuditSet, overview: AuditOverview, linkTo: (folder: string) => string): void {
+  set.append('audit.json', archiveFoot)
+  set.write('coverage.csv', `${csvRows([coverageColumns])}${overview.rows.map(coverageRow).join('')}`)
+  set.write('learning.md', learningMarkdown(overview))
+  set.write('learning.csv', learningCsv(overview))
+  set.write('learning.json', learningJson(overview))
+  set.write('overview.md', overviewMarkdown(overview, linkTo))
+  set.finish()
+}
+
+function render(
+  overview: AuditOverview,
+  format: 'table' | 'plain' | 'markdown',
+  look: { width?: number; colour: boolean },
+): string {
+  if (format === 'plain') return overviewPlain(overview)
+  return format === 'markdown' ? overviewMarkdown(overview) : overviewTable(overview, look)
+}

@@ -1,0 +1,137 @@
+// The learning digest: what partnerships learned, brought together, with whom to ask.
+import type { AuditOverview } from '../../audit/overview.ts'
+import type { AuditRow } from '../../audit/row.ts'
+import type { LearningRow } from '../../result.ts'
+import { printable } from '../json.ts'
+import { escaped } from '../markdown.ts'
+import { visibleIn } from '../visible.ts'
+import { countOf, dayInWords, listed, sentence } from '../words.ts'
+import { csvRows } from './csv.ts'
+
+export interface LearningEntry extends LearningRow {
+  readonly partnership: string
+  readonly code?: string
+  readonly folder: string
+}
+
+export function learningOf({ rows }: AuditOverview): LearningEntry[] {
+  return rows.flatMap((row) => row.learning.map((entry) => ({ ...entry, ...whoseIs(row) })))
+}
+
+function whoseIs({ name, code, folder }: AuditRow): Pick<LearningEntry, 'partnership' | 'code' | 'folder'> {
+  return { partnership: name, folder, ...(code === undefined ? {} : { code }) }
+}
+
+const headings: Readonly<Record<string, string>> = {
+  'good practice': 'Good practice that others can copy',
+  barrier: 'Barriers',
+  streamlining: 'What could be streamlined',
+  'data sharing': 'Where better data sharing is needed',
+  'key partner': 'Partners with a key role',
+}
+
+const none = 'No list of priorities is named'
+
+export function learningMarkdown(given: AuditOverview): string {
+  const overview = visibleIn(given)
+  const entries = learningOf(overview)
+  const from = new Set(entries.map(({ folder }) => folder)).size
+  const texts = [
+    '# What partnerships have learned',
+    escaped(
+      entries.length === 0
+        ? 'No file of these partnerships holds anything that was learned.'
+        : `${countOf(entries.length, 'entry', 'entries')} from ${countOf(from, 'partnership')}, as their own files tell them, as at ${dayInWords(overview.stamp.asOf)}. Each names whom to ask. Nothing was chosen or ranked.`,
+    ),
+    ...Object.entries(headings).flatMap(([kind, heading]) => {
+      const mine = entries.filter((entry) => entry.kind === kind)
+      if (mine.length === 0) return []
+      return [`## ${heading}`, ...(kind === 'barrier' ? byNationalAction(mine) : byPriority(mine))]
+    }),
+  ]
+  return `${texts.join('\n\n')}\n`
+}
+
+/** Barriers stand under the national action that would remove them, where they name one. */
+function byNationalAction(entries: readonly LearningEntry[]): string[] {
+  return grouped(entries, ({ nationalActions }) => nationalActions, 'No national action is named')
+}
+
+function byPriority(entries: readonly LearningEntry[]): string[] {
+  return grouped(entries, ({ touches }) => touches, none)
+}
+
+function grouped(
+  entries: readonly LearningEntry[],
+  groupsOf: (entry: LearningEntry) => readonly string[],
+  otherwise: string,
+): string[] {
+  const groups = new Map<string, LearningEntry[]>()
+  for (const entry of entries) {
+    const names = groupsOf(entry)
+    for (const name of names.length === 0 ? [otherwise] : names) groups.set(name, [...(groups.get(name) ?? []), entry])
+  }
+  const ordered = [...groups].sort(([a], [b]) => (a === otherwise ? 1 : b === otherwise ? -1 : a < b ? -1 : 1))
+  return ordered.flatMap(([name, mine]) => [
+    `### ${escaped(name)}`,
+    mine.map((entry) => `- ${entryMarkdown(entry)}`).join('\n'),
+  ])
+}
+
+function entryMarkdown({
+  what,
+  where,
+  evidence,
+  canBeReplicated,
+  contact,
+  partnership,
+  code,
+  touches,
+}: LearningEntry): string {
+  const facts = [
+    ...(canBeReplicated === undefined ? [] : [`What others can copy: ${canBeReplicated}`]),
+    ...(where === undefined ? [] : [`Where: ${where}`]),
+    ...(evidence === undefined ? [] : [`Evidence: ${evidence}`]),
+    ...(touches.length === 0 ? [] : [`Touches on: ${listed(touches)}`]),
+    `Ask: ${[partnership, ...(code === undefined ? [] : [code]), ...(contact === undefined ? [] : [contact])].join(', ')}`,
+  ]
+  return `**${escaped(sentence(what))}** ${facts.map((fact) => escaped(sentence(fact))).join(' ')}`
+}
+
+const columns = [
+  'council_code',
+  'partnership',
+  'kind',
+  'what',
+  'where',
+  'evidence',
+  'what_others_can_copy',
+  'contact',
+  'touches_on',
+  'national_actions',
+  'from',
+]
+
+export function learningCsv(overview: AuditOverview): string {
+  return csvRows([
+    columns,
+    ...learningOf(overview).map((entry) => [
+      entry.code,
+      entry.partnership,
+      entry.kind,
+      entry.what,
+      entry.where,
+      entry.evidence,
+      entry.canBeReplicated,
+      entry.contact,
+      entry.touches.join('; '),
+      entry.nationalActions.join('; '),
+      entry.from,
+    ]),
+  ])
+}
+
+export function learningJson(overview: AuditOverview): string {
+  const { tool, asOf } = overview.stamp
+  return `${printable({ tool, asOf, learning: learningOf(overview) })}\n`
+}

@@ -1,0 +1,272 @@
+// The overview of an audit in words: tables that every format shows in its own way.
+
+import type { AuditOverview } from '../../audit/overview.ts'
+import { type AuditRow, matrixDuties } from '../../audit/row.ts'
+import { boardParts } from '../../law/board-questions.ts'
+import { type DutyId, dutyOf } from '../../law/index.ts'
+import { lensItemId, lensItems, lensItemTitle } from '../../reference/index.ts'
+import type { Verdict } from '../../result.ts'
+import type { ReportTable } from '../tables.ts'
+import { countOf, dayInWords, listed, verdictShape, verdictWord } from '../words.ts'
+
+export interface OverviewPart extends ReportTable {
+  /** Too wide for a terminal: shown where a page can be turned or scrolled. */
+  readonly isMatrix?: boolean
+}
+
+export function headOf({ rows, folder, stamp, absent, doubled, passedOver }: AuditOverview): string[] {
+  const real = rows.filter(({ invented }) => !invented).length
+  return [
+    `${countOf(rows.length, 'folder')} in ${folder}, held against Part 2 of the Community Empowerment (Scotland) Act 2015 as at ${dayInWords(stamp.asOf)}.`,
+    'Partnerships stand in the order of their council codes. Nothing here is a rank or a score, and every count is of files, not of partnerships.',
+    ...(real === 0
+      ? []
+      : absent.length === 0
+        ? ['All 32 council areas are here.']
+        : [
+            `Of the 32 council areas, ${32 - absent.length} are here. Absent: ${listed(absent.map(({ area }) => area))}.`,
+          ]),
+    ...doubled.map(
+      ({ code, area, folders }) =>
+        `${area} (${code}) stands in more than one folder: ${listed(folders)}. Each is shown by itself.`,
+    ),
+    ...passedOver,
+  ]
+}
+
+/** The part of every table that names a partnership. */
+export function nameOf({ name, code, invented }: AuditRow): string[] {
+  return [name, ...(invented ? ['invented area'] : code === undefined ? ['no council area'] : [code])]
+}
+
+export function overviewParts(overview: AuditOverview): OverviewPart[] {
+  return [
+    coverage(overview),
+    standing(overview),
+    byDuty(overview),
+    ...matrix(overview),
+    national(overview),
+    ending(overview),
+    lenses(overview),
+    notRead(overview),
+  ].filter(({ rows }) => rows.length > 0)
+}
+
+const partnership = { heading: 'Partnership', share: 3 }
+
+function coverage({ rows }: AuditOverview): OverviewPart {
+  return {
+    heading: 'What each supplied',
+    sentences: ['Read this first: what is not here was not looked at.'],
+    columns: [
+      partnership,
+      { heading: 'Plan', share: 4 },
+      { heading: 'Locality plans', share: 3 },
+      { heading: 'Progress reports', share: 3 },
+      { heading: 'Other files', share: 3 },
+    ],
+    rows: rows.map((row) => [nameOf(row), planOf(row), localitiesOf(row), reportsOf(row), othersOf(row)]),
+  }
+}
+
+function planOf({ plans }: AuditRow): string[] {
+  const loips = plans.filter(({ kind }) => kind === 'loip')
+  const current = loips.find(({ isCurrent }) => isCurrent)
+  if (loips.length === 0) return ['no LOIP']
+  if (!current) return [`${countOf(loips.length, 'LOIP')}, none published`]
+  return [current.title, ...(current.publishedOn === undefined ? [] : [`published ${current.publishedOn}`])]
+}
+
+function localitiesOf({ plans, localities: { all, identified, planned } }: AuditRow): string[] {
+  const count = plans.filter(({ kind, isCurrent }) => kind === 'locality-plan' && isCurrent).length
+  if (all === 0) return [count === 0 ? 'no localities listed' : `${countOf(count, 'plan')}; no localities listed`]
+  return [
+    `${countOf(count, 'plan')}`,
+    identified === 0 ? 'no locality identified' : `${planned} of ${identified} identified localities`,
+  ]
+}
+
+function reportsOf({ reportYears }: AuditRow): string[] {
+  return reportYears.length === 0 ? ['none'] : [[...new Set(reportYears)].sort().join(', ')]
+}
+
+const otherKinds: Readonly<Record<string, string>> = {
+  partnership: 'profile',
+  'delivery-plan': 'delivery plan',
+  participation: 'participation',
+  review: 'reviews',
+  exceptions: 'exceptions',
+}
+
+function othersOf({ kinds }: AuditRow): string[] {
+  const there = Object.entries(otherKinds).flatMap(([kind, word]) => (kinds[kind] === undefined ? [] : [word]))
+  return there.length === 0 ? ['none'] : [there.join(', ')]
+}
+
+function standing({ rows }: AuditOverview): OverviewPart {
+  return {
+    heading: 'How the duties stand',
+    sentences: [
+      'Decided from the files, declared by the partnership, not shown, and for people to judge are four different things, and are never added together.',
+    ],
+    columns: [
+      partnership,
+      { heading: 'Decided', share: 1 },
+      { heading: 'Declared', share: 1 },
+      { heading: 'Not shown', share: 1 },
+      { heading: 'To judge', share: 1 },
+      { heading: 'Check', share: 3 },
+    ],
+    rows: rows.map((row) => [
+      nameOf(row),
+      [String(row.standing.decided)],
+      [String(row.standing.declared)],
+      [String(row.standing.notEvidenced)],
+      [String(row.standing.forPeople)],
+      [checkOf(row)],
+    ]),
+  }
+}
+
+function checkOf({ ending, unread, accepted }: AuditRow): string {
+  const also = accepted === 0 ? '' : `; ${accepted} accepted for now`
+  if (ending.code !== 3) return `complete${also}`
+  return unread.length === 0 ? 'incomplete' : `incomplete: ${countOf(unread.length, 'file')} not read`
+}
+
+/** Verdicts in the order in which they are told. */
+const order: readonly Verdict[] = [
+  'not-met',
+  'not-evidenced',
+  'pending',
+  'judgement',
+  'explained',
+  'declared',
+  'met',
+  'not-checked',
+  'not-applicable',
+]
+
+const mostNames = 6
+
+function byDuty({ rows }: AuditOverview): OverviewPart {
+  return {
+    heading: 'Duty by duty',
+    sentences: ['Folders are named where a duty is not met or not shown in their files.'],
+    columns: [
+      { heading: 'Duty', share: 2 },
+      { heading: 'How it stands', share: 3 },
+    ],
+    rows: matrixDuties.map((id) => {
+      const duty = dutyOf(id as DutyId)
+      return [[duty.cite, duty.says], order.flatMap((verdict) => verdictLine(verdict, id, rows))]
+    }),
+  }
+}
+
+function verdictLine(verdict: Verdict, id: string, rows: readonly AuditRow[]): string[] {
+  const found = rows.filter(({ verdicts }) => verdicts[id] === verdict)
+  if (found.length === 0) return []
+  const count = `${verdictShape(verdict)} ${verdictWord(verdict)}: ${found.length}`
+  if (verdict !== 'not-met' && verdict !== 'not-evidenced') return [count]
+  const names = found.slice(0, mostNames).map(({ name }) => name)
+  const more = found.length - names.length
+  return [`${count} (${names.join(', ')}${more > 0 ? ` and ${more} more` : ''})`]
+}
+
+/** Partnerships by duties, a table for each part of the Act. */
+function matrix({ rows }: AuditOverview): OverviewPart[] {
+  return boardParts.flatMap(({ heading, questions }): OverviewPart[] => {
+    const ids = questions.map(([id]): string => id).filter((id) => matrixDuties.includes(id))
+    if (ids.length === 0) return []
+    return [
+      {
+        heading: `Duties by partnership: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`,
+        sentences: [],
+        isMatrix: true,
+        columns: [partnership, ...ids.map((id) => ({ heading: dutyOf(id as DutyId).cite, share: 1 }))],
+        rows: rows.map((row) => [nameOf(row), ...ids.map((id) => [cellOf(row.verdicts[id] ?? 'not-checked')])]),
+      },
+    ]
+  })
+}
+
+function cellOf(verdict: Verdict): string {
+  return `${verdictShape(verdict)} ${verdictWord(verdict)}`
+}
+
+function national({ rows }: AuditOverview): OverviewPart {
+  const outcomes = new Map<string, { title: string; from: string[] }>()
+  for (const { national: set, name, set: of } of rows)
+    for (const { code, title, linkedFrom } of set) {
+      const one = outcomes.get(`${of.id} ${code}`) ?? { title, from: [] }
+      if (linkedFrom > 0) one.from.push(name)
+      outcomes.set(`${of.id} ${code}`, one)
+    }
+  const none = [...outcomes.values()].filter(({ from }) => from.length === 0).map(({ title }) => title)
+  return {
+    heading: 'National outcomes, and who links to them',
+    sentences: none.length === 0 ? [] : [`Nobody here links to ${listed(none)}.`],
+    columns: [
+      { heading: 'National outcome', share: 1 },
+      { heading: 'Linked from', share: 3 },
+    ],
+    rows: [...outcomes.values()].map(({ title, from }) => [
+      [title],
+      from.length === 0 ? ['nobody'] : [`${countOf(from.length, 'partnership')}: ${from.join(', ')}`],
+    ]),
+  }
+}
+
+/** Plans that have ended, or end within a year. */
+function ending({ rows, stamp: { asOf } }: AuditOverview): OverviewPart {
+  const until = `${Number(asOf.slice(0, 4)) + 1}${asOf.slice(4)}`
+  const soon = rows.flatMap((row) =>
+    row.plans
+      .filter(({ isCurrent, ends }) => isCurrent && ends !== undefined && ends <= until)
+      .map((plan) => ({ row, ...plan, ends: plan.ends ?? '' })),
+  )
+  return {
+    heading: `Plans that end by ${dayInWords(until)}`,
+    sentences: [],
+    columns: [partnership, { heading: 'Plan', share: 3 }, { heading: 'Ends', share: 2 }],
+    rows: soon.map(({ row, title, ends }) => [
+      nameOf(row),
+      [title],
+      [`${dayInWords(ends)}${ends < asOf ? ', which has passed' : ''}`],
+    ]),
+  }
+}
+
+function lenses({ rows }: AuditOverview): OverviewPart {
+  const items = lensItems.map((item) => {
+    const id = lensItemId(item)
+    const whole = item.number === undefined
+    const title = whole ? `${item.lens.title}, as a whole` : `${item.lens.title}: ${lensItemTitle(item)}`
+    return { title, from: rows.filter((row) => row.lenses.some((lens) => lens.id === id)) }
+  })
+  return {
+    heading: 'National priorities that are touched on',
+    sentences: [
+      'By the words of the files alone. None of these is a statutory test, and to touch on one is not to adopt it.',
+    ],
+    columns: [
+      { heading: 'Priority', share: 2 },
+      { heading: 'Touched on by', share: 3 },
+    ],
+    rows: items
+      .filter(({ from }) => from.length > 0)
+      .map(({ title, from }) => [[title], [from.map(({ name }) => name).join(', ')]]),
+  }
+}
+
+function notRead({ rows }: AuditOverview): OverviewPart {
+  return {
+    heading: 'What could not be looked at',
+    sentences: [],
+    columns: [partnership, { heading: 'Folder', share: 2 }, { heading: 'Why', share: 4 }],
+    rows: rows
+      .filter(({ ending: { code } }) => code === 3)
+      .map((row) => [nameOf(row), [row.folder], [row.ending.reason, ...row.unread]]),
+  }
+}

@@ -1,0 +1,102 @@
+// The overview as one text, for a terminal, for a screen reader, or as a page with links to the reports.
+import type { AuditOverview } from '../../audit/overview.ts'
+import { inkOf } from '../colour.ts'
+import type { Look } from '../index.ts'
+import { wrap } from '../layout.ts'
+import { cell, escaped, pipeTable } from '../markdown.ts'
+import { tablePart } from '../table-part.ts'
+import { visibleIn } from '../visible.ts'
+import { dayInWords, sentence } from '../words.ts'
+import { headOf, type OverviewPart, overviewParts } from './overview.ts'
+
+const title = 'Audit of community planning files'
+
+/** Made by what, under which law: every page says so. */
+function provenanceOf({ stamp }: AuditOverview): string[] {
+  return [
+    `Made by loip ${stamp.tool.version}. Law: table ${stamp.law.table}, last gone over on ${dayInWords(stamp.law.asAt)}.`,
+    ...stamp.reference.map(({ what, which, asAt }) => `${what}: ${which}, looked up on ${dayInWords(asAt)}.`),
+    stamp.attribution,
+    'A clean result is not legal advice, and does not show that community planning anywhere is good.',
+  ]
+}
+
+function lastLine({ rows, ending }: AuditOverview): string {
+  const complete = rows.filter((row) => row.ending.code !== 3).length
+  return `${rows.length} folders, ${complete} of them looked at whole. Exit ${ending.code}: ${ending.reason}`
+}
+
+export function overviewTable(given: AuditOverview, look: Pick<Look, 'width' | 'colour'>): string {
+  const overview = visibleIn(given)
+  const ink = inkOf(look.colour)
+  const width = Math.min(look.width ?? 80, 160)
+  const parts = [
+    [ink.strong(title), ...headOf(overview).flatMap((text) => wrap(text, width))],
+    ...overviewParts(overview)
+      .filter(({ isMatrix }) => !isMatrix)
+      .map((part) => tablePart(part, width, ink)),
+    [
+      ...wrap(
+        'The table of partnerships by duties is in the Markdown overview: --format markdown, or --out with a folder.',
+        width,
+      ),
+      ...provenanceOf(overview)
+        .flatMap((text) => wrap(text, width))
+        .map(ink.faint),
+    ],
+    look.width === undefined ? [lastLine(overview)] : wrap(lastLine(overview), width),
+  ]
+  return `${parts.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n\n')}\n`
+}
+
+export function overviewPlain(given: AuditOverview): string {
+  const overview = visibleIn(given)
+  const parts = [
+    [title, ...headOf(overview)],
+    ...overviewParts(overview).flatMap(plainPart),
+    provenanceOf(overview),
+    [lastLine(overview)],
+  ]
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+function plainPart({ heading, sentences, columns, rows }: OverviewPart): string[][] {
+  return [
+    [`${heading} (${rows.length})`, ...sentences],
+    ...rows.map((row) =>
+      row.flatMap((texts, index) => texts.map((text) => sentence(`${columns[index]?.heading}: ${text}`))),
+    ),
+  ]
+}
+
+/** `linkTo` gives the address of a partnership's report, below the page. */
+export function overviewMarkdown(given: AuditOverview, linkTo?: (folder: string) => string): string {
+  const overview = visibleIn(given)
+  const verdict = `**${escaped(lastLine(overview))}**`
+  const texts = [
+    `# ${title}`,
+    escaped(headOf(overview).join(' ')),
+    verdict,
+    ...(linkTo ? ['## Reports', reportList(overview, linkTo)] : []),
+    ...overviewParts(overview).flatMap(({ heading, sentences, columns, rows }) => [
+      `## ${escaped(heading)}`,
+      ...(sentences.length === 0 ? [] : [escaped(sentences.join(' '))]),
+      pipeTable(
+        columns.map((column) => cell([column.heading])),
+        rows.map((row) => row.map(cell)),
+      ),
+    ]),
+    '## About this audit',
+    provenanceOf(overview)
+      .map((text) => `- ${escaped(text)}`)
+      .join('\n'),
+    verdict,
+  ]
+  return `${texts.join('\n\n')}\n`
+}
+
+function reportList({ rows }: AuditOverview, linkTo: (folder: string) => string): string {
+  return rows
+    .map(({ name, folder, code }) => `- [${escaped(name)}](${linkTo(folder)})${code === undefined ? '' : ` (${code})`}`)
+    .join('\n')
+}
