@@ -66,17 +66,23 @@ class Thread {
     const answer = this.#last.then(
       () =>
         new Promise<Pieces>((settle, reject) => {
-          const done = () => this.#worker.removeAllListeners()
-          this.#worker.once('message', (pieces: Pieces | { stopped: string }) => {
-            done()
+          const worker = this.#worker
+          const end = () => {
+            worker.off('message', told)
+            worker.off('error', broken)
+          }
+          const told = (pieces: Pieces | { stopped: string }) => {
+            end()
             if ('stopped' in pieces) reject(new Error(pieces.stopped))
             else settle(pieces)
-          })
-          this.#worker.once('error', (error) => {
-            done()
-            reject(error)
-          })
-          this.#worker.postMessage(folder)
+          }
+          const broken = (error: unknown) => {
+            end()
+            reject(error instanceof Error ? error : new Error(String(error)))
+          }
+          worker.on('message', told)
+          worker.on('error', broken)
+          worker.postMessage(folder)
         }),
     )
     this.#last = answer.catch(() => undefined)
