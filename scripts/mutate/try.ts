@@ -67,11 +67,14 @@ async function shownBy(rule: Rule): Promise<string> {
   for (const { name, yaml } of [...cases, ...examples]) {
     const { findings, errors, looked, declared } = await runExample(rule, yaml, shippedReference)
     const isPass = name.startsWith('pass')
+    const verdicts = findings.map(({ verdict }) => verdict)
     runs.push([
       inOrder(found(findings)),
       errors.length,
       isPass || name.startsWith('na') ? looked : undefined,
       isPass ? declared > 0 : undefined,
+      name.startsWith('contradicted') ? verdicts.includes('not-met') : undefined,
+      name.startsWith('not-evidenced') ? verdicts.includes('not-evidenced') : undefined,
     ])
   }
   return JSON.stringify(runs)

@@ -1,5 +1,5 @@
 // The lists of actions that count on a day: those of the plans in view, and those of the delivery plans.
-import type { ActionData, DeliveryPlanDocument } from '../schema/documents.gen.ts'
+import type { ActionData, ActionPartsData, DeliveryPlanDocument } from '../schema/documents.gen.ts'
 import type { Day } from './attestation.ts'
 import { daysBetween, describeDay, type IsoDate } from './calendar.ts'
 import { readDate } from './date.ts'
@@ -86,15 +86,22 @@ export function isOver({ done, status }: { readonly done?: string; readonly stat
   return status?.split(/[.,;:]/).some((clause) => saysOver.test(clause)) ?? false
 }
 
-/** The ids and titles of the actions that a progress report says are over. */
-export function overInReports({ partnership, asOf }: Day): ReadonlySet<string> {
+/** The actions that the progress reports of that day say are over. */
+export function overInReports({ partnership, asOf }: Day): ActionPartsData[] {
   const { reports }: Pick<Partnership, 'reports'> = partnership
-  return new Set(
-    reports
-      .filter(({ publishedOn }) => publishedOn === undefined || publishedOn.first <= asOf)
-      .flatMap(({ data }) => listOf(data.actions))
-      .flatMap((action) => (typeof action === 'object' && isOver(action) ? [action.id ?? '', action.title] : [])),
-  )
+  return reports
+    .filter(({ publishedOn }) => publishedOn === undefined || publishedOn.first <= asOf)
+    .flatMap(({ data }) => listOf(data.actions))
+    .filter((action) => typeof action === 'object')
+    .filter(isOver)
+}
+
+/** Whether it is over by its own words or by those of a report, which may know it by its title only. */
+export function isFinished(action: ActionData, over: readonly ActionPartsData[]): boolean {
+  if (typeof action === 'string') return over.some(({ title }) => title === action)
+  const isSame = ({ id, title }: ActionPartsData) =>
+    id === undefined || action.id === undefined ? title === action.title : id === action.id
+  return isOver(action) || over.some(isSame)
 }
 
 /** The last day by which something was due, where that day has come and gone. */

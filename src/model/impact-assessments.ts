@@ -50,7 +50,7 @@ export function assessmentDeclared(assessment: ImpactAssessment, name: string, b
     backing: standsBehind(assessment, name, body, day),
     day,
     otherwise: {
-      says: `The ${name} by ${body} ${lackingIn(data)}.`,
+      says: `The ${name} by ${body} ${lackingIn(assessment)}.`,
       fix: 'Add url: and date: to the entry, or a statement:.',
       lacks: 'content',
     },
@@ -67,7 +67,7 @@ function standsBehind({ data, date }: ImpactAssessment, name: string, body: stri
 }
 
 /** `gives no address and no date to find it by`. */
-function lackingIn(data: ImpactAssessmentData): string {
-  const lacking = [...(data.url === undefined ? ['no address'] : []), ...(data.date === undefined ? ['no date'] : [])]
+function lackingIn({ data, date }: ImpactAssessment): string {
+  const lacking = [...(data.url === undefined ? ['no address'] : []), ...(date === undefined ? ['no date'] : [])]
   return lacking.length === 0 ? 'has nobody who stands behind it' : `gives ${inWords(lacking)} to find it by`
 }

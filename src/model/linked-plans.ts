@@ -114,9 +114,12 @@ function standsBehind({ data, name, date }: LinkedPlan, kind: LinkedKind, shows:
 }
 
 /** `its entry gives no address and no year to find it by`. */
-function lackingIn({ data }: LinkedPlan): string {
-  const words = { title: 'no title', url: 'no address', year: 'no year' } as const
-  const lacking = (['title', 'url', 'year'] as const).filter((key) => data[key] === undefined).map((key) => words[key])
+function lackingIn({ data: { title, url }, date }: LinkedPlan): string {
+  const lacking = [
+    ...(title === undefined ? ['no title'] : []),
+    ...(url === undefined ? ['no address'] : []),
+    ...(date === undefined ? ['no year'] : []),
+  ]
   return lacking.length === 0 ? 'nobody stands behind that' : `its entry gives ${inWords(lacking)} to find it by`
 }
 

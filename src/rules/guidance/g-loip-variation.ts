@@ -46,10 +46,10 @@ needs:
   },
 })
 
-function breakdowns(plan: Plan): ('place' | 'group')[] {
+function breakdowns(plan: Plan): ('place' | 'group' | undefined)[] {
   return evidenceIn(plan).flatMap((piece) => {
     const by = typeof piece === 'object' ? piece.breakdown : undefined
     if (by === 'both') return ['place', 'group'] as const
-    return by === undefined ? [] : [by]
+    return [by]
   })
 }

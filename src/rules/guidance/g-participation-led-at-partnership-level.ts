@@ -32,14 +32,14 @@ strategy:
     participation.length > 0
       ? participation.some(({ record }) => record !== 'partial')
       : profile?.record !== 'partial' && loips.some(isWholeAndSettled) && !loips.some(({ partial }) => partial),
-  *check({ participation, profile, loips }, day) {
+  *check({ participation, loips }, day) {
     const documents = participation.filter(({ record }) => record !== 'partial')
     const document = documents.find(({ strategy }) => strategy !== undefined) ?? documents[0]
     if (document === undefined) {
       const loip = loips.findLast(isWholeAndSettled)
       const says = 'Nothing in these files says who leads participation for the partnership.'
       const fix = 'Add a file with kind: participation, and in it strategy: with title:, owner:, url: and date:.'
-      yield { at: loip ? at(loip.data, 'title') : at(profile ?? {}), says, fix, lacks: 'document' }
+      yield { at: loip ? at(loip.data, 'title') : at({}), says, fix, lacks: 'document' }
       return
     }
     const { strategy } = document

@@ -80,6 +80,5 @@ function idsOf({ outcomes, words }: Assessment): string[] {
 
 function nameOf({ outcomes, words }: Assessment): string {
   const [outcome] = outcomes
-  if (outcome === undefined) return words
-  return outcome.id === outcome.title ? quote(outcome.title) : outcome.id
+  return outcome === undefined || outcome.id === outcome.title ? quote(outcome?.title ?? words) : outcome.id
 }

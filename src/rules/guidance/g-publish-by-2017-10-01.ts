@@ -42,7 +42,7 @@ edition: {published_on: 27 June 2024}
     if (earliest === undefined) return
     const each = listed(late.map(({ on, what }) => `the earliest ${what} known here is of ${describeDate(on)}`))
     yield {
-      at: at(earliest.plan.data, earliest.plan.data.edition === undefined ? 'title' : 'edition'),
+      at: at(earliest.plan.data, 'edition'),
       says: `T${each.slice(1)}; the guidance asked for the first by ${describeDay(byThen)}.`,
       verdict: 'not-evidenced',
       lacks: 'document',

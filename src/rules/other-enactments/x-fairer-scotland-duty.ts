@@ -52,10 +52,9 @@ edition: {published_on: 27 June 2024}
     const before = beforePublication(loip)
     const published = loip.publishedOn?.first ?? ''
     const earlier =
-      loips.flatMap(({ publishedOn }) => publishedOn?.first ?? []).findLast((day) => day < published && day <= asOf) ??
-      ''
+      loips.flatMap(({ publishedOn }) => publishedOn?.first ?? []).findLast((day) => day < published) ?? ''
     // What was made for the edition before serves that one.
-    const forThisOne = all.filter(({ date }) => date === undefined || date.last >= earlier)
+    const forThisOne = all.filter(({ date }) => date === undefined || date.last > earlier)
     const without: string[] = []
     for (const body of bodies(partnership, asOf)) {
       const own = forThisOne.filter((assessment) => isBy(assessment, body, partnership))

@@ -1,4 +1,4 @@
-import { actionLists, actionName, isOver, overInReports } from '../../model/action-lists.ts'
+import { actionLists, actionName, isFinished, overInReports } from '../../model/action-lists.ts'
 import { readDate } from '../../model/date.ts'
 import { inWords } from '../../model/outcomes.ts'
 import { quote } from '../../model/stated.ts'
@@ -56,9 +56,4 @@ function endOf(action: Exclude<ActionData, string>) {
 /** A date that cannot be read is told by itself, and was meant as one. */
 function isDated(action: ActionData): boolean {
   return typeof action === 'object' && action.end !== undefined && readDate(action.end).unsaid !== true
-}
-
-function isFinished(action: ActionData, over: ReadonlySet<string>): boolean {
-  if (typeof action === 'string') return over.has(action)
-  return isOver(action) || over.has(action.id ?? action.title)
 }

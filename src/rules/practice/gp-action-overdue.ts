@@ -1,4 +1,4 @@
-import { actionLists, actionName, isOver, overInReports, passed, wasDue } from '../../model/action-lists.ts'
+import { actionLists, actionName, isFinished, overInReports, passed, wasDue } from '../../model/action-lists.ts'
 import { describeDay } from '../../model/calendar.ts'
 import { inWords } from '../../model/outcomes.ts'
 import { quote } from '../../model/stated.ts'
@@ -34,7 +34,7 @@ actions:
     const over = overInReports(context)
     for (const { title, all } of actionLists(context)) {
       const late = all.flatMap((action) => {
-        if (typeof action === 'string' || isOver(action) || over.has(action.id ?? action.title)) return []
+        if (typeof action === 'string' || isFinished(action, over)) return []
         const due = passed(action.end, context.asOf)
         return due === undefined ? [] : [{ action, due }]
       })

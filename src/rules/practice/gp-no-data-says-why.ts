@@ -54,7 +54,7 @@ assessments:
         if (figure.why !== undefined) continue
         yield {
           at: at(figure, 'status'),
-          says: `The figure of ${quote(figure.measure ?? 'a measure')} is marked ${quote(figure.status ?? '')}, and does not say why.`,
+          says: `The figure of ${figure.measure === undefined ? 'a measure' : quote(figure.measure)} is marked ${quote(figure.status ?? '')}, and does not say why.`,
           fix: 'Add why: beside its status, such as why: The survey is run every four years.',
           lacks: 'content',
         }
