@@ -14,7 +14,7 @@ export function loipOf(area: Area): Fields {
     ...headOf(area, 'loip'),
     id: `loip-${start}`,
     title: has('gaelic') ? `Còmhla – plana sgìre ${label}` : `Plan of area ${label} (invented)`,
-    period: has('loose-words') ? `${start}/${String(end).slice(2)}` : `${start} to ${end}`,
+    period: has('loose-words') ? `${start}/${String(end).slice(2)}` : periodOf(area),
     edition: {
       label: 'Second edition',
       status: 'published',
@@ -53,6 +53,11 @@ export function loipOf(area: Area): Fields {
     contributions: has('contributions') && !has('delivery-apart') ? contributionsOf(area) : undefined,
     review: { cycle: 'every three years', next_due: `June ${start + 3}` },
   }
+}
+
+/** A plan that ends soon says to the month when. */
+function periodOf({ has, start, end }: Area): Value {
+  return has('ends-soon') ? { from: `April ${start}`, to: `March ${end}` } : `${start} to ${end}`
 }
 
 function needsOf(area: Area): Fields {

@@ -23,7 +23,7 @@ export function measureOf(area: Area, outcome: LocalOutcome): Fields {
     targets: [
       `${aim} ${baseline}% by June ${start + 1}`,
       `${aim} ${figureAfter(outcome, 2)}% by ${start + 3}`,
-      `${aim} ${figureAfter(outcome, 6)}% by ${end}`,
+      `${aim} ${figureAfter(outcome, 6)}% by ${has('ends-soon') ? `March ${end}` : end}`,
     ],
     source: 'invented',
     ...trouble,

@@ -17,7 +17,7 @@ export const traits = {
   'activity-only': 'reports that count events and do not say whether they worked',
   'no-data': 'measures that are paused, broken or without data',
   'loose-words': 'dates, periods and targets as people write them',
-  'ends-soon': 'a plan that ends within a year of 22 November 2026',
+  'ends-soon': 'a plan that ends in March 2027, within a year of the day at which the examples are judged',
   'past-end': 'a plan past its end',
   draft: 'an edition out for consultation, after one that was published',
   refresh: 'two editions, the later one without an outcome of the first',
