@@ -1,0 +1,158 @@
+// examples/all-32 is what its script writes, holds every council area once, and is read as it is meant to be.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { disclaimer } from '../scripts/all-32/area.ts'
+import { traits } from '../scripts/all-32/traits.ts'
+import { type CheckRun, runCheck } from '../src/pipeline.ts'
+import { councilAreas, shippedReference } from '../src/reference/index.ts'
+import { rules } from '../src/rules/index.gen.ts'
+
+const folder = 'examples/all-32'
+const script = ['scripts/run.mjs', 'scripts/make-all-32.ts']
+const partnerships = readdirSync(folder).filter((name) => /^\d\d-/.test(name))
+const temporary = mkdtempSync(join(tmpdir(), 'loip-all-32-'))
+afterAll(() => rmSync(temporary, { recursive: true }))
+
+const filesBelow = (path: string): string[] =>
+  readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(path, name)).isFile())
+    .sort()
+
+const numbered = (number: string) => partnerships.find((name) => name.startsWith(`${number}-`)) ?? number
+
+const results = new Map<string, CheckRun['result']>()
+
+async function checked(name: string): Promise<CheckRun['result']> {
+  const known = results.get(name)
+  if (known) return known
+  const { result, crashes } = await runCheck({
+    paths: [join(folder, name)],
+    asOf: '2026-11-22',
+    reference: shippedReference,
+    rules,
+    notRun: [],
+    failOn: 'gap',
+    version: 'test',
+  })
+  if (crashes.length > 0) throw crashes[0]
+  results.set(name, result)
+  return result
+}
+
+describe('what is there', () => {
+  it('is what the script writes, byte for byte (else run npm run all-32)', () => {
+    const again = join(temporary, 'again')
+    execFileSync(process.execPath, [...script, again])
+    expect(filesBelow(folder)).toEqual(filesBelow(again))
+    for (const file of filesBelow(again))
+      expect(readFileSync(join(folder, file), 'utf8'), file).toBe(readFileSync(join(again, file), 'utf8'))
+  })
+
+  it('is every council area once, by its code', () => {
+    expect(partnerships.map((name) => name.slice(3))).toEqual(councilAreas.map(({ code }) => code))
+  })
+
+  it('shows every trait somewhere, and says where', () => {
+    const [table = ''] = readFileSync(join(folder, 'README.md'), 'utf8').split('What the words mean')
+    const shown = table.split('\n').flatMap((row) => /^\| `.*` \| (.*) \|$/.exec(row)?.[1]?.split(', ') ?? [])
+    expect([...new Set(shown)].sort()).toEqual(Object.keys(traits).sort())
+  })
+
+  it('says in every file of words that nothing of it is real', () => {
+    for (const file of filesBelow(folder).filter((name) => !name.endsWith('.csv')))
+      expect(readFileSync(join(folder, file), 'utf8'), file).toContain(disclaimer)
+  })
+
+  it('is small enough to be looked through', () => {
+    const sizes = filesBelow(folder).map((file) => statSync(join(folder, file)).size)
+    expect(Math.max(...sizes)).toBeLessThan(30_000)
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(1_500_000)
+  })
+
+  const plans = resolve(import.meta.dirname, '../../shared/data/partnership_plans.csv')
+  it.skipIf(!existsSync(plans))('has the title of no real plan (needs ../shared/data/partnership_plans.csv)', () => {
+    const titles = readFileSync(plans, 'utf8')
+      .split('\n')
+      .slice(1)
+      .flatMap((row) => /^S\d+,[^,]*,(?:"([^"]*)"|([^,]*))/.exec(row)?.slice(1, 3) ?? [])
+      .filter((title) => title !== undefined && title !== '')
+    expect(titles.length).toBeGreaterThanOrEqual(32)
+    const everything = filesBelow(folder)
+      .map((file) => readFileSync(join(folder, file), 'utf8'))
+      .join('\n')
+    expect(titles.filter((title) => everything.includes(title))).toEqual([])
+  })
+})
+
+describe('what loip says of it', () => {
+  it.each(partnerships)('%s: every file that is meant to be readable is read', async (name) => {
+    const { files, findings, ending } = await checked(name)
+    const isBroken = name === numbered('15')
+    expect(files.filter(({ read }) => !read).map(({ path }) => path)).toEqual(
+      isBroken ? [join(folder, name, 'localities/l2.yaml')] : [],
+    )
+    expect(findings.filter(({ level }) => level === 'error').map(({ rule }) => rule)).toEqual(
+      isBroken ? ['file-syntax'] : [],
+    )
+    if (isBroken) expect(ending.code).toBe(3)
+    else expect(ending.code).toBeLessThan(2)
+  })
+
+  it.each(['03', '27'])(
+    '%s is complete: no gap, and one question, as the wards of real areas are not shipped',
+    async (number) => {
+      const { counts, findings, exceptions } = await checked(numbered(number))
+      expect(counts).toMatchObject({ error: 0, gap: 0, question: 1 })
+      expect(findings.find(({ level }) => level === 'question')?.rule).toBe('s9-1-divide-whole-area')
+      expect(exceptions).toHaveLength(3)
+    },
+  )
+
+  const thin = ['s4-1-carry-out', 's6-1-prepare-and-publish-loip', 's9-1-divide-whole-area']
+  it.each([
+    ['08, a sketch', thin],
+    ['19, a sketch of directions', thin],
+    ['26, a sketch of topics', [...thin, 's6-2b-describe-improvement']],
+    ['02, topics', ['s6-2b-describe-improvement']],
+    ['04, directions', []],
+    ['12, a partial record', []],
+    [
+      '21, activity only and a plan missing',
+      ['s10-1-plan-for-each-identified', 's8-2b-ii-participation-effectiveness'],
+    ],
+    ['24, another year', ['s8-3-reporting-year']],
+    ['25, a large area', ['s9-2-locality-type']],
+    ['05, large wards', []],
+    ['28, a refresh that forgets an outcome', ['s8-2a-assess-each-outcome']],
+    ['30, no reports', ['s12-1-annual-report-per-plan', 's8-1-annual-progress-report']],
+  ])('%s', async (name, expected) => {
+    const { findings } = await checked(numbered(name.slice(0, 2)))
+    const gaps = findings.filter(({ level }) => level === 'gap').map(({ rule }) => rule)
+    expect([...new Set(gaps)].sort()).toEqual([...expected].sort())
+  })
+})
+
+describe('the script', () => {
+  it('writes more than one partnership for each area, each with its own figures', () => {
+    const twice = join(temporary, 'twice')
+    execFileSync(process.execPath, [...script, '--times', '2', twice])
+    expect(readdirSync(twice)).toHaveLength(64)
+    const [one, two] = ['', '-02'].map((suffix) =>
+      readFileSync(join(twice, `${numbered('03')}${suffix}`, 'loip.yaml'), 'utf8'),
+    )
+    expect(one).toBe(readFileSync(join(folder, numbered('03'), 'loip.yaml'), 'utf8'))
+    expect(two).not.toBe(one)
+  })
+
+  it.each([
+    [['--times', '10'], 'Name a folder'],
+    [['--times', 'ten', 'somewhere'], 'whole number'],
+  ])('refuses %s', (more, why) => {
+    const { status, stderr } = spawnSync(process.execPath, [...script, ...more], { encoding: 'utf8' })
+    expect(status).toBe(2)
+    expect(stderr).toContain(why)
+  })
+})
