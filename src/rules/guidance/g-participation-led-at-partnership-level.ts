@@ -39,7 +39,9 @@ strategy:
       const loip = loips.findLast(isWholeAndSettled)
       const says = 'Nothing in these files says who leads participation for the partnership.'
       const fix = 'Add a file with kind: participation, and in it strategy: with title:, owner:, url: and date:.'
-      yield { at: loip ? at(loip.data, 'title') : at(profile ?? {}), says, fix, lacks: 'document' }
+      // Without a participation file section 4(6) asks for one.
+      const place = loip ? at(loip.data, 'title') : at(profile ?? {})
+      yield { at: place, says, fix, lacks: 'document', toldElsewhere: true }
       return
     }
     const { strategy } = document
