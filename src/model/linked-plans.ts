@@ -1,5 +1,5 @@
 // Plans of other bodies that read a LOIP, as the profile lists them, and what stands behind what it says of them.
-import type { LinkedPlanData } from '../schema/documents.gen.ts'
+import type { LinkedPlanData, PartnershipDocument } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
 import {
   attestationOf,
@@ -70,14 +70,29 @@ export function* linkedPlansDeclared(
   if (profile === undefined) return
   const plans = linkedPlans(kind, day)
   if (plans.length === 0) {
-    const says = `The profile lists no ${kind.what}.`
-    yield { at: { of: profile, key: 'linked_plans' }, says, verdict: 'not-evidenced', lacks: 'content' }
+    yield {
+      at: { of: profile, key: 'linked_plans' },
+      ...notListed(kind, profile),
+      verdict: 'not-evidenced',
+      lacks: 'content',
+    }
     return
   }
   const found = plans.map((plan) => declaredBy(plan, kind, day, shown(plan)))
   const isAnyDeclared = found.some((one) => 'declares' in one)
   // One plan that shows it is enough; what contradicts itself is said all the same.
   yield* found.filter((one) => 'declares' in one || one.verdict === 'not-met' || !isAnyDeclared)
+}
+
+/** Where the profile lists no plan of anybody, that is one thing to say, and not one for each kind. */
+function notListed(kind: LinkedKind, { linked_plans: all }: PartnershipDocument) {
+  const says = `The profile lists no ${kind.what}.`
+  if (listOf(all).length > 0) return { says }
+  if (kind !== communityJusticePlan) return { says, toldElsewhere: true as const }
+  return {
+    says: 'The profile lists none of the plans of other bodies that read a LOIP.',
+    fix: 'Add linked_plans: with an entry for each, with kind: community justice, fire, police or local development plan, title:, year: and url:.',
+  }
 }
 
 function declaredBy(plan: LinkedPlan, kind: LinkedKind, day: Day, shown: Shown): Declared {
