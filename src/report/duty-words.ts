@@ -1,9 +1,10 @@
 // A row of the duties table in words, the same in every format.
+import { shortCitation as citation } from '../law/citation.ts'
 import type { Declared, DutyResult } from '../result.ts'
 import type { DutyGroup, DutyGroups } from './duty-groups.ts'
 import { countOf, sentence } from './words.ts'
 
-export { shortCitation as citation } from '../law/citation.ts'
+export { citation }
 
 /** The provisions of some rows, each once: `s.4(3)(a), (3)(b), s.5; Islands (Scotland) Act 2018 s.7, s.8(1)-(4)`. */
 function provisions(rows: readonly DutyResult[]): string {
