@@ -16,7 +16,7 @@ import { isSameId, listOf } from './ids.ts'
 import { dateOf } from './link-profile.ts'
 import { inWords } from './outcomes.ts'
 import type { Partnership, Plan } from './partnership.ts'
-import { quote } from './stated.ts'
+import { isSaid, quote } from './stated.ts'
 
 export interface LinkedPlan {
   readonly data: LinkedPlanData
@@ -123,7 +123,7 @@ function declaredBy(plan: LinkedPlan, kind: LinkedKind, day: Day, shown: Shown):
 /** The entry's own statement; else the plan itself, which speaks for its owner where it can be found; else the profile's. */
 function standsBehind({ data, name, date }: LinkedPlan, kind: LinkedKind, shows: string, day: Day): Backing {
   if (data.statement !== undefined) return attestationOf(data.statement)
-  if (data.url !== undefined && data.title !== undefined && date !== undefined)
+  if (isSaid(data.url) && isSaid(data.title) && date !== undefined)
     return { claim: `${name} ${shows}.`, evidence: data.url, owner: kind.owner, date, at: { of: data } }
   return attestationOf(day.partnership.profile?.statement)
 }
@@ -131,7 +131,7 @@ function standsBehind({ data, name, date }: LinkedPlan, kind: LinkedKind, shows:
 /** `its entry gives no address and no year to find it by`. */
 function lackingIn({ data }: LinkedPlan): string {
   const words = { title: 'no title', url: 'no address', year: 'no year' } as const
-  const lacking = (['title', 'url', 'year'] as const).filter((key) => data[key] === undefined).map((key) => words[key])
+  const lacking = (['title', 'url', 'year'] as const).filter((key) => !isSaid(data[key])).map((key) => words[key])
   return lacking.length === 0 ? 'nobody stands behind that' : `its entry gives ${inWords(lacking)} to find it by`
 }
 
@@ -149,7 +149,7 @@ export function takesUpOutcomes({ data }: LinkedPlan, { loips }: Partnership): S
 }
 
 export function linkTo({ data }: LinkedPlan): Shown {
-  if (data.url !== undefined || data.statement !== undefined) return { shows: 'is published' }
+  if (isSaid(data.url) || data.statement !== undefined) return { shows: 'is published' }
   return { at: { of: data, key: 'url' }, lacks: 'is listed without a link', fix: 'Add url: to the entry.' }
 }
 
