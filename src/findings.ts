@@ -2,6 +2,7 @@
 import type { Crash, Judged } from './check.ts'
 import type { Problem as ExceptionProblem } from './exceptions/problem.ts'
 import { fileChecks } from './file-checks.ts'
+import { shortCitation } from './law/citation.ts'
 import { dutyOf } from './law/index.ts'
 import { levelOf } from './level.ts'
 import type { LinkProblem } from './model/trouble.ts'
@@ -71,7 +72,7 @@ function ofJudged({ rule, duty, subject, fault, verdict, explained, accepted }: 
   return {
     rule: rule.id,
     duty,
-    cite: row.cite,
+    cite: shortCitation(row),
     level: levelOf(row, verdict, fault.onlyNote ? 'note' : fault.onlyAdvice && 'advice'),
     verdict,
     subject: subject.name,

@@ -364,6 +364,35 @@ describe('section 5 decisions and agreements', () => {
     expect(text).toContain(said)
   })
 
+  it.each([
+    ['a duty of the partnership', 's.6(1)'],
+    ['section 14 as a whole', 's.14'],
+    ['section 13', 's.13(1)(a)'],
+  ])('cannot be used for %s', async (_, duty) => {
+    const { text } = await report(agreement({ duty }), { files })
+    expect(text).toContain(`“${duty}” is not one of the duties of section 14(2) to (5)`)
+    expect(text).not.toContain('Standing: Stands.')
+  })
+
+  it.each([
+    ['an outcome that is in no LOIP', 's.14(3)(a)', 'shore/H1', 'not an outcome'],
+    ['a duty about LOIP outcomes', 's.14(3)(a)', 'H1', 'stands in no LOIP'],
+    ['the title of an outcome with an id', 's.14(2)', 'Good work with fair pay', 'not an outcome'],
+  ])('stand only where the rules would apply them: %s', async (_, duty, outcome, said) => {
+    const local =
+      'kind: locality-plan\nid: shore\ntitle: Our Shore\ncovers: harbour\noutcomes: [{id: H1, title: The harbour is busy}]\n'
+    const { text } = await report(agreement({ duty, outcome }), { files: { ...files, 'shore.yaml': local } })
+    expect(text).toContain('Standing: Needless.')
+    expect(text).toContain(said)
+  })
+
+  it('stand with a partner by another of its usual names', async () => {
+    const other = profile.replace('Police Scotland, until: 1 May 2026', 'Police Scotland')
+    const named = { 'partnership.yaml': other }
+    const { text } = await report(agreement({ partner: 'Chief Constable' }), { files: named })
+    expect(text).toContain('Standing: Stands.')
+  })
+
   it('are told once they are past their review day', async () => {
     const { text } = await report(decision({ review_by: '1 April 2026' }), { files })
     expect(text).toContain(

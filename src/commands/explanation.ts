@@ -28,6 +28,7 @@ export function dutyLines(id: DutyId, { width, ink, asOf }: Page): string[] {
   const duty = dutyOf(id)
   const { from, to } = duty.inForce
   const caution = cautionAbout(duty.evidence)
+  const isPractice = duty.force === 'good-practice' && duty.instrument === undefined
   return [
     ink.strong(duty.cite),
     ...wrap(sentenceCase(describeCitation(duty)), width),
@@ -37,8 +38,15 @@ export function dutyLines(id: DutyId, { width, ink, asOf }: Page): string[] {
     ...hang('Force:    ', forceWords(duty), width),
     ...hang('Owed by:  ', `${owedByWords(duty)}.`, width),
     ...hang('Decided:  ', decidedWords(duty), width),
-    ...hang('In force: ', `From ${dayInWords(from)}${to === undefined ? '' : ` to ${dayInWords(to)}`}.`, width),
-    ...hangWhole('Text:     ', asOf > lawTable.asAt ? duty.url : urlAsAt(duty.url, asOf), width),
+    // Good practice has no text of its own and no day from which it binds.
+    ...(isPractice
+      ? []
+      : hang('In force: ', `From ${dayInWords(from)}${to === undefined ? '' : ` to ${dayInWords(to)}`}.`, width)),
+    ...hangWhole(
+      isPractice ? 'See also: ' : 'Text:     ',
+      asOf > lawTable.asAt ? duty.url : urlAsAt(duty.url, asOf),
+      width,
+    ),
     ...(caution === undefined ? [] : hang('Caution:  ', caution, width)),
     ...(duty.unchecked === undefined
       ? []

@@ -1,9 +1,12 @@
 // How section 5 decisions and section 14(1) agreements stand. The rules of those sections apply them; here is said only whether
 // each can be used, and still has something to be about.
-import { findDuties } from '../law/citation.ts'
 import type { Day } from '../model/attestation.ts'
 import { isBlanket, isBlanketItem } from '../model/blanket.ts'
+import { partnerFinder } from '../model/bound-partners.ts'
 import { describeDate } from '../model/date.ts'
+import { idNamed } from '../model/ids.ts'
+import { outcomeIds } from '../model/outcomes.ts'
+import { isOfLoipOutcomes, isRelievable } from '../model/relief.ts'
 import { quote } from '../model/stated.ts'
 import type { AgreementData, InappropriateData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
@@ -44,23 +47,55 @@ export function decisionStanding(entry: Entry<InappropriateData>, input: Standin
 
 export function agreementStanding(entry: Entry<AgreementData>, input: Standing): Cover {
   const { duty = '' } = entry.data
-  const partner = pointer('partner', entry.data.partner, 'a partner', ['partner'], input.things)
-  const outcome = pointer('outcome', entry.data.outcome, 'an outcome', ['outcome'], input.things)
+  const [partner, outcome] = [partnerIn(entry, input), outcomeIn(entry, input)]
   const about = `${duty}: ${saidOf(partner)}, ${saidOf(outcome)}`
   const trouble = standingOf(entry, input, about)
   if (trouble) return trouble
   // Blanket words are told by the rule for section 14(1).
-  if ([partner.words, duty, outcome.words].some(isBlanket) || findDuties(duty).length === 0)
+  if ([partner.words, duty, outcome.words].some(isBlanket))
     return { about, covers: [], standing: 'unusable', why: 'It does not name one partner, one duty and one outcome.' }
+  if (!isRelievable(duty)) {
+    const says = `${quote(duty)} is not one of the duties of section 14(2) to (5), to which agreements are applied here.`
+    const fix = 'Write the one that is meant, such as duty: s.14(3)(a), or take the agreement out.'
+    return { about, covers: [], standing: 'unusable', why: says, problem: unusable(entry.data, 'duty', says, fix) }
+  }
+  const isLocal = outcome.found.length > 0 && outcome.found.every(({ key }) => !key.startsWith('loip '))
+  if (isLocal && isOfLoipOutcomes(duty)) {
+    const why = `${saidOf(outcome)} stands in no LOIP, and ${quote(duty)} is about LOIP outcomes only.`
+    const problem = advice(
+      'exception-needless',
+      { of: entry.data, key: 'outcome' },
+      `${entry.name} has nothing to relieve. ${why}`,
+      'Take it out, or name the LOIP outcome that is meant.',
+    )
+    return { about, covers: [], standing: 'needless', why, problem }
+  }
   return inForce(entry, about, [partner, outcome], input)
+}
+
+/** The partner and the outcome are found as the rules of section 14 find them, so that what stands here has its effect there. */
+function partnerIn({ data }: Entry<AgreementData>, { things, day }: Standing): Pointer {
+  const known = pointer('partner', data.partner, 'a partner', ['partner'], things)
+  const meant = known.words === '' ? undefined : partnerFinder(day)(known.words)
+  const name = meant?.id ?? meant?.names[0]
+  return { ...known, found: known.among.filter(({ write }) => write === name) }
+}
+
+function outcomeIn({ data }: Entry<AgreementData>, { things, day }: Standing): Pointer {
+  const known = pointer('outcome', data.outcome, 'an outcome', ['outcome'], things)
+  const id = idNamed(known.words, [...outcomeIds(day.partnership)])
+  return { ...known, found: inForceFirst(known.among.filter(({ names }) => names[0] === id)) }
 }
 
 function pointer(key: string, words = '', what: string, kinds: readonly Thing['kind'][], things: Things): Pointer {
   const among = things.all.filter(({ kind }) => kinds.includes(kind))
-  const named = thingsNamed(words, among)
-  // Of the editions of one thing, one that is in force speaks for it.
+  return { key, words, what, among, found: inForceFirst(thingsNamed(words, among)) }
+}
+
+/** Of the editions of one thing, one that is in force speaks for it. */
+function inForceFirst(named: readonly Thing[]): Thing[] {
   const current = named.filter((thing) => thing.inForce)
-  return { key, words, what, among, found: distinct(current.length > 0 ? current : named) }
+  return distinct(current.length > 0 ? current : named)
 }
 
 function saidOf({ found, words }: Pointer): string {

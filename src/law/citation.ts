@@ -33,6 +33,16 @@ export function describeCitation({ cite, instrument, force }: Duty): string {
   return regulations === undefined ? ofAct : `${ofAct} and ${spellOut(place)} of ${regulations}`
 }
 
+/** The citation with the instrument it is of, where a bare section would be taken for one of the 2015 Act. */
+export function shortCitation({
+  cite,
+  instrument,
+  force,
+  owedBy,
+}: Pick<Duty, 'cite' | 'instrument' | 'force' | 'owedBy'>): string {
+  return instrument !== undefined && (force === 'must' || owedBy === 'other-body') ? `${instrument} ${cite}` : cite
+}
+
 /** The same page as it stood on a day, for Acts on legislation.gov.uk. Any other address comes back as it was. */
 export function urlAsAt(url: string, isoDate: string): string {
   return /^https:\/\/www\.legislation\.gov\.uk\/(?:asp|ukpga)\//.test(url) ? `${url}/${isoDate}` : url

@@ -19,10 +19,12 @@ const sectionA = { ...final, url: `${page}pages/7/` } as const
 const sectionB = { ...final, url: `${page}pages/8/` } as const
 const summary = { ...final, cite: 'guidance summary', url: 'https://www.gov.scot/Publications/2016/12/8801' } as const
 
+// The page was read; what the guidance itself says of these was not.
 const howItWorks = {
   ...final,
   cite: 'guidance',
-  instrument: 'the Scottish Government page on how community planning works',
+  instrument: 'the statutory guidance, as a page of the Scottish Government on how community planning works has it',
+  evidence: 'read-in-a-paraphrase',
   url: 'https://www.gov.scot/Topics/Government/PublicServiceReform/CP/HowCPWorks',
 } as const
 

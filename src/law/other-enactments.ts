@@ -19,7 +19,7 @@ const islandsAct = {
   instrument: 'Islands (Scotland) Act 2018',
   decided: 'by-attestation',
   loudest: 'advice',
-  inForce: { from: '2020-12-23' },
+  inForce: { from: '2020-12-23' }, // as a paper of the Scottish Government has it; the regulations were not read
 } as const
 
 export const otherEnactments = {

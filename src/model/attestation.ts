@@ -5,7 +5,7 @@ import type { Anchor } from '../source/position.ts'
 import { describeDay, type IsoDate } from './calendar.ts'
 import { describeDate, type LooseDate, readDate } from './date.ts'
 import type { Partnership, Plan } from './partnership.ts'
-import { quote } from './stated.ts'
+import { isSaid, quote } from './stated.ts'
 
 /** A statement that can be used. What is stated in it is not verified by anybody but its owner. */
 export interface Attestation {
@@ -39,16 +39,24 @@ export interface Before {
 export function attestationOf(data: AttestationData | undefined): Backing {
   if (data === undefined) return undefined
   const { claim, evidence, locator, owner, date: words }: Partial<AttestationData> = data
-  const date = words === undefined ? undefined : readDate(words).value
+  const read = words === undefined ? undefined : readDate(words)
+  const date = read?.value
   const who = owner === undefined ? '' : personInWords(owner)
-  if (claim === undefined || evidence === undefined || locator === undefined || who === '' || date === undefined)
+  if (claim === undefined || evidence === undefined || locator === undefined || who === '' || read === undefined)
     return 'unusable'
+  // A place kept free, such as “TBC”, is no field: the statement is not there yet.
+  if (![claim, evidence, locator].every(isSaid) || !isNamed(owner) || read.unsaid) return undefined
+  if (date === undefined) return 'unusable'
   return { claim, evidence, locator, owner: who, date, at: { of: data } }
 }
 
 /** The statement that stands nearest: of the entry itself, or else of the document that holds it. */
 export function backing(...nearestFirst: readonly ({ readonly statement?: AttestationData } | undefined)[]): Backing {
   return attestationOf(nearestFirst.find((holder) => holder?.statement !== undefined)?.statement)
+}
+
+function isNamed(owner: PersonData | undefined): boolean {
+  return (typeof owner === 'object' ? [owner.name, owner.role, owner.organisation] : [owner]).some(isSaid)
 }
 
 export function personInWords(person: PersonData): string {

@@ -2,10 +2,11 @@
 import type { CorporatePlanData } from '../schema/documents.gen.ts'
 import { attestationOf, type Backing, type Day } from './attestation.ts'
 import { type BoundPartner, dataOf } from './bound-partners.ts'
+import { readDate } from './date.ts'
 import { idsAt } from './ids.ts'
-import { dateOf } from './link-profile.ts'
 import { loipInForce, outcomesNamed } from './loip-in-force.ts'
 import { outcomeList } from './outcomes.ts'
+import { isSaid } from './stated.ts'
 
 /** What a partner's corporate plan states: its own statement, or what follows from the LOIP outcomes that it takes up. */
 export function corporatePlanStatements(partner: BoundPartner, day: Day): Backing[] {
@@ -18,10 +19,11 @@ function statedBy(plan: CorporatePlanData, { name }: BoundPartner, { partnership
   const outcomes = loip ? outcomesNamed(ids, loip) : []
   if (outcomes.length === 0) return []
   if (plan.statement !== undefined) return [attestationOf(plan.statement)]
-  const evidence = plan.url ?? plan.title
-  const date = dateOf(plan.date)
-  // What cannot be read is told by itself.
-  if (plan.date !== undefined && date === undefined) return ['unusable']
+  const evidence = [plan.url, plan.title].find(isSaid)
+  const read = plan.date === undefined ? undefined : readDate(plan.date)
+  const date = read?.value
+  // What cannot be read is told by itself; “TBC” is no date yet.
+  if (read !== undefined && date === undefined && !read.unsaid) return ['unusable']
   // A plan adopted before the LOIP was published, as last revised, does not show by itself that account was taken of it.
   if (evidence === undefined || date === undefined || date.last < (loip?.publishedOn?.first ?? '')) return []
   const what = `${outcomes.length === 1 ? 'outcome' : 'outcomes'} ${outcomeList(outcomes)}`

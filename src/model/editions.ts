@@ -10,6 +10,11 @@ export function isPublished(item: Plan | ProgressReport, asOf: string): boolean 
   return item.publishedOn !== undefined && item.publishedOn.first <= asOf
 }
 
+/** Whether an edition may have been published on that day or later: what the law asks of a decision, it asks of none before it began. */
+export function isOfLater(plan: Plan | undefined, from: string): boolean {
+  return plan?.publishedOn !== undefined && plan.publishedOn.last >= from
+}
+
 /** Not there yet on that day: dated later. What has no date at all counts as there. */
 export function isLater(item: Plan | ProgressReport, asOf: string): boolean {
   return item.publishedOn !== undefined && item.publishedOn.first > asOf

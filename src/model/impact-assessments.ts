@@ -34,7 +34,7 @@ export function impactAssessments(kind: ImpactAssessmentData['kind'], day: Day):
 /** Whether the entry says that one was made, or why none was needed. */
 export function saysSo({ data: { result, explanation, url, statement } }: ImpactAssessment): boolean {
   if (result === 'not needed') return isSaid(explanation) || statement !== undefined
-  return result === 'done' || url !== undefined || statement !== undefined
+  return result === 'done' || isSaid(url) || statement !== undefined
 }
 
 /** What the entry declares, in the name of the body that made it. `name` is what it is called: `Fairer Scotland assessment`. */
@@ -59,7 +59,7 @@ export function assessmentDeclared(assessment: ImpactAssessment, name: string, b
 
 function standsBehind({ data, date }: ImpactAssessment, name: string, body: string, day: Day): Backing {
   if (data.statement !== undefined) return attestationOf(data.statement)
-  const evidence = data.url ?? (data.result === 'not needed' ? data.explanation : undefined)
+  const evidence = [data.url, data.result === 'not needed' ? data.explanation : undefined].find(isSaid)
   if (evidence === undefined || date === undefined) return attestationOf(day.partnership.profile?.statement)
   const of = data.decision === undefined ? '' : ` of ${quote(data.decision)}`
   const claim = data.result === 'not needed' ? `No ${name}${of} was needed.` : `The ${name}${of} was made.`
@@ -67,7 +67,7 @@ function standsBehind({ data, date }: ImpactAssessment, name: string, body: stri
 }
 
 /** `gives no address and no date to find it by`. */
-function lackingIn({ data, date }: ImpactAssessment): string {
-  const lacking = [...(data.url === undefined ? ['no address'] : []), ...(date === undefined ? ['no date'] : [])]
+function lackingIn({ data }: ImpactAssessment): string {
+  const lacking = [...(isSaid(data.url) ? [] : ['no address']), ...(isSaid(data.date) ? [] : ['no date'])]
   return lacking.length === 0 ? 'has nobody who stands behind it' : `gives ${inWords(lacking)} to find it by`
 }

@@ -41,7 +41,7 @@ export function informationRequests(day: Day): InformationRequest[] {
   })
 }
 
-/** About outcomes of locality plans alone, or to a partner that is relieved of the duty for each of the outcomes. */
+/** To a body that is no partner by law, about outcomes of locality plans alone, or to a partner relieved for each of the outcomes. */
 function outsideTheDuty(day: Day): (data: InformationRequestData, asked: Partner | undefined) => boolean {
   const [outcomes, local] = [day.partnership.loips, day.partnership.localityPlans].map((plans) =>
     plans.flatMap((plan) => plan.outcomes),
@@ -54,6 +54,9 @@ function outsideTheDuty(day: Day): (data: InformationRequestData, asked: Partner
     const inLoip = ids.flatMap((id) => outcomes?.find((outcome) => outcome.id === id) ?? [])
     if (ids.length > 0 && inLoip.length === 0) return local?.some(({ id }) => ids.includes(id)) === true
     const partner = partners.find(({ entries }) => asked !== undefined && entries.includes(asked))
+    // Where the area is not known, neither is who its partners are.
+    if (asked !== undefined && partner === undefined)
+      return asked.statutory === false || day.partnership.area !== undefined
     return (
       partner !== undefined &&
       inLoip.length > 0 &&

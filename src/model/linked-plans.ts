@@ -1,5 +1,5 @@
 // Plans of other bodies that read a LOIP, as the profile lists them, and what stands behind what it says of them.
-import type { LinkedPlanData } from '../schema/documents.gen.ts'
+import type { LinkedPlanData, PartnershipDocument } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
 import {
   attestationOf,
@@ -16,7 +16,7 @@ import { isSameId, listOf } from './ids.ts'
 import { dateOf } from './link-profile.ts'
 import { inWords } from './outcomes.ts'
 import type { Partnership, Plan } from './partnership.ts'
-import { quote } from './stated.ts'
+import { isSaid, quote } from './stated.ts'
 
 export interface LinkedPlan {
   readonly data: LinkedPlanData
@@ -70,14 +70,29 @@ export function* linkedPlansDeclared(
   if (profile === undefined) return
   const plans = linkedPlans(kind, day)
   if (plans.length === 0) {
-    const says = `The profile lists no ${kind.what}.`
-    yield { at: { of: profile, key: 'linked_plans' }, says, verdict: 'not-evidenced', lacks: 'content' }
+    yield {
+      at: { of: profile, key: 'linked_plans' },
+      ...notListed(kind, profile),
+      verdict: 'not-evidenced',
+      lacks: 'content',
+    }
     return
   }
   const found = plans.map((plan) => declaredBy(plan, kind, day, shown(plan)))
   const isAnyDeclared = found.some((one) => 'declares' in one)
   // One plan that shows it is enough; what contradicts itself is said all the same.
   yield* found.filter((one) => 'declares' in one || one.verdict === 'not-met' || !isAnyDeclared)
+}
+
+/** Where the profile lists no plan of anybody, that is one thing to say, and not one for each kind. */
+function notListed(kind: LinkedKind, { linked_plans: all }: PartnershipDocument) {
+  const says = `The profile lists no ${kind.what}.`
+  if (listOf(all).length > 0) return { says }
+  if (kind !== communityJusticePlan) return { says, toldElsewhere: true as const }
+  return {
+    says: 'The profile lists none of the plans of other bodies that read a LOIP.',
+    fix: 'Add linked_plans: with an entry for each, with kind: community justice, fire, police or local development plan, title:, year: and url:.',
+  }
 }
 
 function declaredBy(plan: LinkedPlan, kind: LinkedKind, day: Day, shown: Shown): Declared {
@@ -108,18 +123,15 @@ function declaredBy(plan: LinkedPlan, kind: LinkedKind, day: Day, shown: Shown):
 /** The entry's own statement; else the plan itself, which speaks for its owner where it can be found; else the profile's. */
 function standsBehind({ data, name, date }: LinkedPlan, kind: LinkedKind, shows: string, day: Day): Backing {
   if (data.statement !== undefined) return attestationOf(data.statement)
-  if (data.url !== undefined && data.title !== undefined && date !== undefined)
+  if (isSaid(data.url) && isSaid(data.title) && date !== undefined)
     return { claim: `${name} ${shows}.`, evidence: data.url, owner: kind.owner, date, at: { of: data } }
   return attestationOf(day.partnership.profile?.statement)
 }
 
 /** `its entry gives no address and no year to find it by`. */
-function lackingIn({ data: { title, url }, date }: LinkedPlan): string {
-  const lacking = [
-    ...(title === undefined ? ['no title'] : []),
-    ...(url === undefined ? ['no address'] : []),
-    ...(date === undefined ? ['no year'] : []),
-  ]
+function lackingIn({ data }: LinkedPlan): string {
+  const words = { title: 'no title', url: 'no address', year: 'no year' } as const
+  const lacking = (['title', 'url', 'year'] as const).filter((key) => !isSaid(data[key])).map((key) => words[key])
   return lacking.length === 0 ? 'nobody stands behind that' : `its entry gives ${inWords(lacking)} to find it by`
 }
 
@@ -137,7 +149,7 @@ export function takesUpOutcomes({ data }: LinkedPlan, { loips }: Partnership): S
 }
 
 export function linkTo({ data }: LinkedPlan): Shown {
-  if (data.url !== undefined || data.statement !== undefined) return { shows: 'is published' }
+  if (isSaid(data.url) || data.statement !== undefined) return { shows: 'is published' }
   return { at: { of: data, key: 'url' }, lacks: 'is listed without a link', fix: 'Add url: to the entry.' }
 }
 

@@ -3,10 +3,12 @@
 import { plainWords } from '../nearest.ts'
 import type { DepartureData } from '../schema/documents.gen.ts'
 import { type Attestation, attestationOf, type Backing, contradiction, type Day, personInWords } from './attestation.ts'
+import { isBlanketItem } from './blanket.ts'
 import { type BoundPartner, dataOf, partnerFinder } from './bound-partners.ts'
 import { listOf } from './ids.ts'
 import { dateOf } from './link-profile.ts'
 import { statementsIn } from './partner-statements.ts'
+import { isSaid } from './stated.ts'
 
 /** What the partnership states: s.15(1). */
 export function regardOfPartnership(day: Day): Backing[] {
@@ -30,8 +32,8 @@ export function regardOfPartner(partner: BoundPartner, day: Day): Backing[] {
   ]
 }
 
-/** Rows that are not of the guidance: what the law asks for cannot be departed from, and practice asks for nothing. */
-const notGuidance = /^(?:s\.? ?\d|section|p1-|x-|gp-|file-)/i
+/** Rows of the guidance: what the law asks for cannot be departed from, and practice asks for nothing. */
+const guidance = /^\s*g-|\bguidance\b/i
 
 /** Recorded departures that are whole and not past their review-by day, each as a statement. */
 function departures({ partnership, asOf }: Day, isWanted: (departure: DepartureData) => boolean): Attestation[] {
@@ -40,11 +42,12 @@ function departures({ partnership, asOf }: Day, isWanted: (departure: DepartureD
     .flatMap((departure: DepartureData): Attestation[] => {
       const { rule, item, reason, evidence, owner }: Partial<DepartureData> = departure
       const [date, reviewBy] = [dateOf(departure.decided_on), dateOf(departure.review_by)]
-      if (rule === undefined || item === undefined || reason === undefined || notGuidance.test(rule)) return []
-      if (evidence === undefined || owner === undefined || date === undefined) return []
+      const who = owner === undefined ? undefined : personInWords(owner)
+      if (rule === undefined || !guidance.test(rule) || !isSaid(item) || isBlanketItem(item)) return []
+      if (!isSaid(reason) || !isSaid(evidence) || !isSaid(who) || date === undefined) return []
       if (reviewBy === undefined || reviewBy.last < asOf || !isWanted(departure)) return []
       const claim = `Departs from ${rule}: ${reason}`
-      return [{ claim, evidence, owner: personInWords(owner), date, at: { of: departure, key: 'decided_on' } }]
+      return [{ claim, evidence, owner: who, date, at: { of: departure, key: 'decided_on' } }]
     })
 }
 

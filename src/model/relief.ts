@@ -6,8 +6,9 @@ import { idNamed } from './ids.ts'
 import { dateOf } from './link-profile.ts'
 import { outcomeIds } from './outcomes.ts'
 import type { Outcome, Partner } from './partnership.ts'
+import { isSaid } from './stated.ts'
 
-/** An agreement that counts on the day. One that is limited relieves too: what lies beyond its extent is not asked for. */
+/** An agreement that counts on the day. One that is limited is none: up to the agreed extent the duty stands, and is asked about. */
 export interface Relief {
   readonly partner: Partner
   /** Section, subsection and paragraph: `14 3 a`; `14 3` is for both of its paragraphs. */
@@ -24,7 +25,7 @@ export function reliefsOn(day: Day): Relief[] {
   const find = partnerFinder(day)
   const known = [...outcomeIds(partnership)]
   return partnership.agreements.flatMap((agreement): Relief[] => {
-    const stated = statedIn(agreement)
+    const stated = isLimited(agreement) ? undefined : statedIn(agreement)
     const reviewBy = dateOf(agreement.review_by)
     if (stated === undefined || stated.date.first > asOf) return []
     if (reviewBy === undefined || reviewBy.last < asOf) return []
@@ -35,15 +36,25 @@ export function reliefsOn(day: Day): Relief[] {
 }
 
 function statedIn(agreement: Partial<AgreementData>): Attestation | undefined {
-  const { partner, duty, outcome, relief, extent, reason, owner, evidence, agreed_on: agreedOn } = agreement
-  const date = dateOf(agreedOn)
-  if (reason === undefined || owner === undefined || evidence === undefined || date === undefined) return undefined
-  const how =
-    relief === 'limited'
-      ? `need meet ${duty} only so far (${extent ?? 'the extent is not given'})`
-      : `need not meet ${duty}`
-  const claim = `${partner} ${how} for outcome ${outcome}: ${reason}`
-  return { claim, evidence, owner: personInWords(owner), date, at: { of: agreement, key: 'agreed_on' } }
+  const { partner, duty, outcome, reason, owner, evidence, agreed_on: agreedOn } = agreement
+  const [date, who] = [dateOf(agreedOn), owner === undefined ? undefined : personInWords(owner)]
+  if (!isSaid(reason) || !isSaid(who) || !isSaid(evidence) || date === undefined) return undefined
+  const claim = `${partner} need not meet ${duty} for outcome ${outcome}: ${reason}`
+  return { claim, evidence, owner: who, date, at: { of: agreement, key: 'agreed_on' } }
+}
+
+function isLimited({ relief, extent }: Partial<AgreementData>): boolean {
+  return relief === 'limited' || (relief === undefined && extent !== undefined)
+}
+
+/** Whether a citation names one of the duties that an agreement is applied to: section 14(2) to (5). */
+export function isRelievable(citation: string): boolean {
+  return /^14 (?:2|3(?: [ab])?|4|5)$/.test(provisionIn(citation) ?? '')
+}
+
+/** Whether it names one that is about outcomes of the LOIP alone: section 14(3)(a), (4) and (5). */
+export function isOfLoipOutcomes(citation: string): boolean {
+  return /^14 (?:3 a|4|5)$/.test(provisionIn(citation) ?? '')
 }
 
 /** What relieves a partner of a duty for an outcome. `duty` is a citation or the id of a row: `s14-3a`. */

@@ -1,12 +1,10 @@
 // A row of the duties table in words, the same in every format.
+import { shortCitation as citation } from '../law/citation.ts'
 import type { Declared, DutyResult } from '../result.ts'
 import type { DutyGroup, DutyGroups } from './duty-groups.ts'
 import { countOf, sentence } from './words.ts'
 
-/** The citation, with the instrument where it is not Part 2 of the 2015 Act. */
-export function citation({ cite, instrument, force, owedBy }: DutyResult): string {
-  return instrument !== undefined && (force === 'must' || owedBy === 'other-body') ? `${instrument} ${cite}` : cite
-}
+export { citation }
 
 /** The provisions of some rows, each once: `s.4(3)(a), (3)(b), s.5; Islands (Scotland) Act 2018 s.7, s.8(1)-(4)`. */
 function provisions(rows: readonly DutyResult[]): string {

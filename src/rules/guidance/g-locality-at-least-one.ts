@@ -1,3 +1,4 @@
+import { editionsInView, isForALocality } from '../../model/editions.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
@@ -37,14 +38,16 @@ localities:
     (profile !== undefined || loips.length > 0) &&
     profile?.record !== 'partial' &&
     !loips.some(({ partial }) => partial),
-  *check({ profile, loips, localities, localityPlans }) {
-    if (localityPlans.length > 0) return
+  *check({ profile, loips, localities, localityPlans }, { asOf }) {
+    if (editionsInView(localityPlans, asOf).some(isForALocality)) return
     const [loip] = loips
     const none = localities.length === 0 ? 'no locality' : `none of the ${localities.length} localities`
     yield {
       at: profile ? at(profile, 'localities') : at(loip?.data ?? {}),
       says: `No locality plan is in these files, and ${none} is identified for one.`,
       lacks: 'document',
+      // Section 9(1) asks a profile for localities first.
+      ...(profile !== undefined && localities.length === 0 ? { toldElsewhere: true } : {}),
     }
   },
 })

@@ -12,8 +12,8 @@ export default defineRule({
   cites: ['g-locality-small'],
   on: 'locality',
   title: 'Localities should be small, often with fewer than 10,000 people',
-  why: `The guidance has in mind places that people know as their own. Larger localities are allowed, and so is any ward; the
-        figure is only a help when the area is next divided.`,
+  why: `The draft of the guidance had in mind places that people know as their own. Larger localities are allowed, and so is any
+        ward; the figure is only a help when the area is next divided.`,
   fix: 'Nothing has to change. In rationale: the profile can say why the boundary lies where it does.',
   pass: `
 kind: partnership

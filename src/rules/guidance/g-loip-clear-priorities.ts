@@ -16,7 +16,7 @@ export default defineRule({
   title: 'The LOIP says why each outcome is a priority, and which needs are behind it',
   why: `The guidance, as others report it, expects clear priorities that are firmly linked to what is known of local needs. Readers
         can then see why this was chosen, and not something else.`,
-  fix: 'Add why_priority: to each outcome, and needs_refs: with the ids of the needs that are listed under items: of needs:.',
+  fix: 'Add why_priority: to each outcome, in a sentence. Which needs it answers goes in needs_refs:.',
   leaves: 'Whether these are the right priorities, and how strong the link is.',
   pass: `
 kind: loip
@@ -38,21 +38,20 @@ needs:
     - {id: N1, summary: Children grow up in poverty.}
 outcomes:
   - {id: "1", title: Fewer children grow up in poverty, why_priority: Most of the other gaps follow from it., needs_refs: [N1]}
-  - {id: "2", title: Safer streets, why_priority: People speak of it at every meeting.}
-#                    ^^^^^^^^^^^^^ advice: Nothing says which needs are behind outcome 2 “Safer streets”.
+  - {id: "2", title: Safer streets, needs_refs: [N1]}
+#                    ^^^^^^^^^^^^^ advice: Nothing says why priority is given to outcome 2 “Safer streets”.
 `,
   applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
   *check(plan): Iterable<Fault> {
     const noReason = outcomesWithout(plan, ({ data }) => isSaid(data.why_priority))
     const noNeed = outcomesWithout(plan, ({ data }) => listOf(data.needs_refs).length > 0)
-    const without = currentOutcomes(plan).filter((outcome) => noReason.includes(outcome) || noNeed.includes(outcome))
-    if (without.length === 0) return
-    const reasons = `why priority is given to ${outcomesInWords(noReason, plan)}`
-    const needs = `which needs are behind ${outcomesInWords(noNeed, plan)}`
-    const isOneLack = noReason.length === noNeed.length && noReason.every((outcome) => noNeed.includes(outcome))
-    const said = isOneLack
-      ? `${reasons}, or which needs are behind ${noNeed.length === 1 ? 'it' : 'them'}`
-      : [...(noReason.length > 0 ? [reasons] : []), ...(noNeed.length > 0 ? [needs] : [])].join(', or ')
-    yield { at: placeOfOutcomes(without, plan), says: `Nothing says ${said}.`, lacks: 'content' }
+    if (noReason.length > 0) {
+      const says = `Nothing says why priority is given to ${outcomesInWords(noReason, plan)}.`
+      yield { at: placeOfOutcomes(noReason, plan), says, lacks: 'content' }
+    } else if (noNeed.length > 0) {
+      // Section 6(4)(b) asks which needs they answer.
+      const says = `Nothing says which needs are behind ${outcomesInWords(noNeed, plan)}.`
+      yield { at: placeOfOutcomes(noNeed, plan), says, lacks: 'content', toldElsewhere: true }
+    }
   },
 })

@@ -1,4 +1,6 @@
+import { boundPartners } from '../../model/bound-partners.ts'
 import { idMeant, listOf } from '../../model/ids.ts'
+import { loipInForce } from '../../model/loip-in-force.ts'
 import { currentOutcomes, isWholeAndSettled, outcomesInWords, outcomesWithout } from '../../model/outcomes.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
 import { defineRule } from '../../rule.ts'
@@ -44,7 +46,8 @@ outcomes:
     currentOutcomes(plan).length > 0 &&
     partnership.partners.length > 0 &&
     partnership.profile?.record !== 'partial',
-  *check(plan, { partnership }) {
+  *check(plan, context) {
+    const { partnership, asOf } = context
     const { profile } = partnership
     const takenUp = outcomesTakenUp(plan, partnership)
     const without = outcomesWithout(plan, ({ id }) => takenUp.has(id))
@@ -53,6 +56,10 @@ outcomes:
       at: profile ? at(profile, 'partners') : at(plan.data),
       says: `No partner’s own plan is shown to take up ${outcomesInWords(without, plan)}.`,
       lacks: 'document',
+      // Where none is shown at all, section 14(5) asks each statutory partner for it.
+      ...(takenUp.size === 0 && plan === loipInForce(partnership, asOf) && boundPartners(context).length > 0
+        ? { toldElsewhere: true }
+        : {}),
     }
   },
 })

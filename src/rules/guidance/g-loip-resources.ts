@@ -1,3 +1,5 @@
+import { boundPartners } from '../../model/bound-partners.ts'
+import { loipInForce } from '../../model/loip-in-force.ts'
 import {
   currentOutcomes,
   isWholeAndSettled,
@@ -5,6 +7,8 @@ import {
   outcomesWithout,
   placeOfOutcomes,
 } from '../../model/outcomes.ts'
+import type { Outcome, Plan } from '../../model/partnership.ts'
+import { reliefFrom, reliefsOn } from '../../model/relief.ts'
 import {
   contributionsListed,
   mayListMore,
@@ -13,7 +17,7 @@ import {
   resourcesInWords,
 } from '../../model/resources.ts'
 import { isSaid } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { type Context, defineRule } from '../../rule.ts'
 
 export default defineRule({
   id: 'g-loip-resources',
@@ -61,6 +65,18 @@ outcomes:
       at: isOnlyWords ? words.at : placeOfOutcomes(without, plan),
       says: `Nothing shows what partners put in for ${outcomesInWords(without, plan)}.`,
       lacks: 'document',
+      ...(isAskedElsewhere(plan, without, context) ? { toldElsewhere: true } : {}),
     }
   },
 })
+
+/** Section 14(3)(a) asks what each statutory partner puts in for each outcome of the LOIP in force. */
+function isAskedElsewhere(plan: Plan, outcomes: readonly Outcome[], context: Context): boolean {
+  const reliefs = reliefsOn(context)
+  return (
+    plan === loipInForce(context.partnership, context.asOf) &&
+    boundPartners(context).some((partner) =>
+      outcomes.every((outcome) => reliefFrom('s.14(3)(a)', partner, outcome, reliefs) === undefined),
+    )
+  )
+}

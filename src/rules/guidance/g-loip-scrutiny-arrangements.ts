@@ -1,4 +1,5 @@
 import { editionsInView } from '../../model/editions.ts'
+import { showsSteps } from '../../model/governance.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import { isSaid } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
@@ -37,7 +38,7 @@ title: Our Strathexample
 `,
   applies: ({ profile, loips }, { asOf }) =>
     profile !== undefined && profile.record !== 'partial' && editionsInView(loips, asOf).some(isWholeAndSettled),
-  *check({ profile }) {
+  *check({ profile }, context) {
     if (profile === undefined) return
     const { governance = {} } = profile
     const without = [
@@ -49,6 +50,8 @@ title: Our Strathexample
       at: at(profile, profile.governance === undefined ? 'name' : 'governance'),
       says: `The profile does not say ${without.join(', or ')}.`,
       lacks: 'content',
+      // Where nothing is shown at all, section 13(1)(b) asks for these.
+      ...(showsSteps(governance, context) ? {} : { toldElsewhere: true }),
     }
   },
 })

@@ -4,6 +4,8 @@ import { currentLoip } from '../../model/editions.ts'
 import { dateOf } from '../../model/link-profile.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan, Review } from '../../model/partnership.ts'
+import { isStanding } from '../../model/publication.ts'
+import { done, planReviewsOf } from '../../model/reviews.ts'
 import { isSaid, quote } from '../../model/stated.ts'
 import { type Context, type Declaration, defineRule, type Fault } from '../../rule.ts'
 import { at } from '../../source/position.ts'
@@ -25,7 +27,13 @@ review: {cycle: every three years, next_due: June 2027}
   fail: `
 kind: loip
 title: Our Strathexample
-#      ^^^^^^^^^^^^^^^^^ advice: Nothing shows that “Our Strathexample” was reviewed, or when it will be.
+review: {cycle: every two years, next_due: June 2026}
+#                                          ^^^^^^^^^ advice: The next review of “Our Strathexample” was due by June 2026, and none since is in these files.
+---
+kind: review
+of: plan
+date: 12 June 2024
+decision: no change
 `,
   applies: (plan, { partnership, asOf }) => {
     const current = currentLoip(partnership, asOf)
@@ -34,30 +42,34 @@ title: Our Strathexample
   *check(plan, context): Iterable<Fault | Declaration> {
     const reviews = reviewsOf(plan, context)
     const { review } = plan.data
+    const told = isAskedElsewhere(plan, context) ? { toldElsewhere: true as const } : {}
     const due = dateOf(review?.next_due)
     if (due !== undefined && due.last < context.asOf) {
       if (reviews.some(({ date }) => date !== undefined && date.last >= due.first)) yield* declared(reviews, context)
-      else yield overdue(plan, describeDate(due))
+      else yield { ...overdue(plan, describeDate(due)), ...told }
     } else if (reviews.length > 0) yield* declared(reviews, context)
     else if (!isSaid(review?.next_due) && !isSaid(review?.cycle)) {
       yield {
         at: at(plan.data, review === undefined ? 'title' : 'review'),
         says: `Nothing shows that ${quote(plan.title)} was reviewed, or when it will be.`,
         lacks: 'document',
+        ...told,
       }
     }
   },
 })
 
-/** The reviews of the LOIP as a plan by that day: one that names no plan is of the LOIP. */
-function reviewsOf({ id }: Plan, { partnership, asOf }: Context): Review[] {
-  const names = ['loip', id, ...partnership.loips.map((loip) => loip.id)].map((name) => name.toLowerCase())
-  return partnership.reviews.filter(
-    ({ of, plans, date }) =>
-      of === 'plan' &&
-      (date === undefined || date.first <= asOf) &&
-      (plans.length === 0 || plans.some((name) => names.includes(name.toLowerCase()))),
+/** The reviews of the plan by that day. One without a day may have been done. */
+function reviewsOf(plan: Plan, { partnership, asOf }: Context): Review[] {
+  return planReviewsOf(plan, partnership).filter(({ date }) => date === undefined || date.first <= asOf)
+}
+
+/** Section 7(2)(a) asks about a plan of which no review since its publication is known. */
+function isAskedElsewhere(plan: Plan, context: Context): boolean {
+  const since = done(planReviewsOf(plan, context.partnership), context).filter(
+    ({ date }) => date.last >= (plan.publishedOn?.first ?? ''),
   )
+  return isStanding(plan, context) && since.length === 0
 }
 
 function overdue({ data, title }: Plan, due: string): Fault {

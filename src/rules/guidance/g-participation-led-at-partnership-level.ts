@@ -39,7 +39,8 @@ strategy:
       const loip = loips.findLast(isWholeAndSettled)
       const says = 'Nothing in these files says who leads participation for the partnership.'
       const fix = 'Add a file with kind: participation, and in it strategy: with title:, owner:, url: and date:.'
-      yield { at: loip ? at(loip.data, 'title') : at({}), says, fix, lacks: 'document' }
+      // Without a participation file section 4(6) asks for one.
+      yield { at: loip ? at(loip.data, 'title') : at({}), says, fix, lacks: 'document', toldElsewhere: true }
       return
     }
     const { strategy } = document

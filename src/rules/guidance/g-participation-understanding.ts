@@ -50,6 +50,8 @@ needs:
           : `No need in ${quote(plan.title)} is marked as named by people themselves, or as of a community ${whose}.`,
       lacks: 'content',
       ...(typeof plan.data.needs === 'object' ? {} : { fix: fixForText }),
+      // Where nothing is listed that could be marked, g-loip-participation-shaped-understanding asks what people said.
+      ...(heard || needsIn(plan).length + evidenceIn(plan).length > 0 ? {} : { toldElsewhere: true }),
     }
   },
 })

@@ -1,6 +1,7 @@
 import { backing, contradiction, declare } from '../../model/attestation.ts'
 import { addMonths } from '../../model/calendar.ts'
 import { describeDate } from '../../model/date.ts'
+import { showsSteps } from '../../model/governance.ts'
 import { dateOf } from '../../model/link-profile.ts'
 import { type Context, type Declaration, defineRule, type Fault } from '../../rule.ts'
 import type { PartnershipDocument, SelfAssessmentData } from '../../schema/documents.gen.ts'
@@ -47,7 +48,8 @@ governance:
     if (governance === undefined || assessment === undefined) {
       const says = 'The profile says nothing of a self-assessment of the partnership.'
       const place = governance === undefined ? at(profile, 'governance') : at(governance, 'self_assessment')
-      yield { at: place, says, lacks: 'content' }
+      // Where nothing is shown at all, section 13(1)(b) asks for this too.
+      yield { at: place, says, lacks: 'content', ...(showsSteps(governance, context) ? {} : { toldElsewhere: true }) }
     } else yield assessedLately(assessment, governance, context)
   },
 })

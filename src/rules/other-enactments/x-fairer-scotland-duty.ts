@@ -1,11 +1,14 @@
+import { dutyOf } from '../../law/index.ts'
 import { beforePublication, contradiction } from '../../model/attestation.ts'
-import { currentLoip } from '../../model/editions.ts'
+import { currentLoip, isOfLater } from '../../model/editions.ts'
 import { assessmentDeclared, type ImpactAssessment, impactAssessments, saysSo } from '../../model/impact-assessments.ts'
 import type { Partnership } from '../../model/partnership.ts'
 import { quote } from '../../model/stated.ts'
 import { matchPartner, type PartnerDue, partnersDue } from '../../reference/index.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
+
+const { from } = dutyOf('x-fairer-scotland-duty').inForce
 
 export default defineRule({
   id: 'x-fairer-scotland-duty',
@@ -42,7 +45,7 @@ title: Our Strathexample
 edition: {published_on: 27 June 2024}
 `,
   applies: (partnership, { asOf }) =>
-    currentLoip(partnership, asOf) !== undefined && bodies(partnership, asOf).length > 0,
+    isOfLater(currentLoip(partnership, asOf), from) && bodies(partnership, asOf).length > 0,
   *check(partnership, context) {
     const { asOf } = context
     const { profile, loips } = partnership

@@ -1,8 +1,12 @@
+import { dutyOf } from '../../law/index.ts'
 import { backing, declare } from '../../model/attestation.ts'
-import { currentLoip } from '../../model/editions.ts'
+import { currentLoip, isOfLater } from '../../model/editions.ts'
 import { isSaid, quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
+
+// A LOIP of an earlier day could show nothing of it.
+const { from } = dutyOf('x-islands-have-regard').inForce
 
 export default defineRule({
   id: 'x-islands-have-regard',
@@ -42,7 +46,7 @@ edition: {published_on: 27 June 2024}
   applies: (partnership, { asOf }) =>
     partnership.area !== undefined &&
     partnership.area.islands !== 'none' &&
-    currentLoip(partnership, asOf) !== undefined,
+    isOfLater(currentLoip(partnership, asOf), from),
   *check(partnership, { asOf }) {
     const loip = currentLoip(partnership, asOf)
     if (loip === undefined) return

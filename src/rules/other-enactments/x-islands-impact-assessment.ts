@@ -1,7 +1,10 @@
+import { dutyOf } from '../../law/index.ts'
+import { currentLoip, isOfLater } from '../../model/editions.ts'
 import { assessmentDeclared, impactAssessments, saysSo } from '../../model/impact-assessments.ts'
-import { readsLoip } from '../../model/linked-plans.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
+
+const { from } = dutyOf('x-islands-impact-assessment').inForce
 
 export default defineRule({
   id: 'x-islands-impact-assessment',
@@ -33,8 +36,10 @@ kind: loip
 title: Our Isles
 edition: {published_on: 27 June 2024}
 `,
-  applies: (partnership, context) =>
-    partnership.area?.islands !== undefined && partnership.area.islands !== 'none' && readsLoip(partnership, context),
+  applies: (partnership, { asOf }) =>
+    partnership.area?.islands !== undefined &&
+    partnership.area.islands !== 'none' &&
+    isOfLater(currentLoip(partnership, asOf), from),
   *check({ profile }, context) {
     if (profile === undefined) return
     const listed = impactAssessments('island communities', context)

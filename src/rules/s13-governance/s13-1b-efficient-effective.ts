@@ -1,8 +1,7 @@
-import { attestationOf, contradiction, declare, isStillToCome } from '../../model/attestation.ts'
+import { attestationOf, contradiction, declare } from '../../model/attestation.ts'
+import { showsSteps } from '../../model/governance.ts'
 import { dateOf } from '../../model/link-profile.ts'
-import { isSaid } from '../../model/stated.ts'
-import { type Context, defineRule } from '../../rule.ts'
-import type { PartnershipDocument } from '../../schema/documents.gen.ts'
+import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -42,7 +41,7 @@ governance:
       yield { at: at(assessed, 'date'), says, fix: 'Set date: of self_assessment: right.', verdict: 'not-met' }
       return
     }
-    if (governance === undefined || !hasSteps(governance, context)) {
+    if (governance === undefined || !showsSteps(governance, context)) {
       const says = 'Nothing here shows what keeps the partnership efficient and effective.'
       yield { at: at(profile, 'governance'), says, lacks: 'content' }
       return
@@ -58,9 +57,3 @@ governance:
     })
   },
 })
-
-function hasSteps(governance: NonNullable<PartnershipDocument['governance']>, context: Context): boolean {
-  const { terms_of_reference: terms, scrutiny_body: scrutiny, self_assessment: assessment } = governance
-  const isAssessed = assessment !== undefined && !isStillToCome(dateOf(assessment.date), context)
-  return isSaid(terms) || isSaid(scrutiny) || isAssessed
-}
