@@ -4,8 +4,9 @@ import type { AttestationData, PersonData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
 import { describeDay, type IsoDate } from './calendar.ts'
 import { describeDate, type LooseDate, readDate } from './date.ts'
+import { listed } from './listed.ts'
 import type { Partnership, Plan } from './partnership.ts'
-import { quote } from './stated.ts'
+import { isSaid, quote } from './stated.ts'
 
 /** A statement that can be used. What is stated in it is not verified by anybody but its owner. */
 export interface Attestation {
@@ -20,8 +21,18 @@ export interface Attestation {
   readonly at: Anchor
 }
 
+/** One that is begun: a part of it is only a place kept free, such as “TBC”. */
+interface Begun {
+  readonly open: string
+  readonly at: Anchor
+}
+
 /** `unusable`: there is a statement, and what it lacks is told by itself, so nothing more is said of it. */
-export type Backing = Attestation | 'unusable' | undefined
+export type Backing = Attestation | Begun | 'unusable' | undefined
+
+export function isStated(backing: Backing): backing is Attestation {
+  return typeof backing === 'object' && 'claim' in backing
+}
 
 /** The part of a rule's context that statements are held against. */
 export interface Day {
@@ -39,10 +50,17 @@ export interface Before {
 export function attestationOf(data: AttestationData | undefined): Backing {
   if (data === undefined) return undefined
   const { claim, evidence, locator, owner, date: words }: Partial<AttestationData> = data
-  const date = words === undefined ? undefined : readDate(words).value
+  const read = words === undefined ? undefined : readDate(words)
   const who = owner === undefined ? '' : personInWords(owner)
-  if (claim === undefined || evidence === undefined || locator === undefined || who === '' || date === undefined)
+  if (claim === undefined || evidence === undefined || locator === undefined || who === '' || read === undefined)
     return 'unusable'
+  const open = Object.entries({ claim, evidence, locator: String(locator), owner: who })
+    .flatMap(([key, said]) => (isSaid(said) ? [] : [key]))
+    .concat(read.unsaid ? ['date'] : [])
+  const [first] = open
+  if (first !== undefined) return { open: listed(open), at: { of: data, key: first } }
+  const { value: date } = read
+  if (date === undefined) return 'unusable'
   return { claim, evidence, locator, owner: who, date, at: { of: data } }
 }
 
@@ -68,9 +86,12 @@ export function contradiction(date: LooseDate | undefined, day: Day, before?: Be
   return undefined
 }
 
-/** The files were written when the latest thing they record had happened, so by a day chosen before that, more is to come. */
+/**
+ * The files were written when the latest thing they record had happened. So where they record something later than the day, the day
+ * was chosen in their past, and nothing in them is known to lie in the future.
+ */
 function isInFuture(date: LooseDate, { partnership, asOf }: Day): boolean {
-  return date.first > asOf && date.first > lastRecorded(partnership)
+  return date.first > asOf && lastRecorded(partnership) <= asOf
 }
 
 /** Not there yet on the day: the files record later things, and this is one of them. */
@@ -104,6 +125,13 @@ export type Declared =
       readonly toldElsewhere?: true
     }
 
+/** What has to be done before a plan is published may still come while it is on its way. */
+export interface Coming {
+  readonly at: Anchor
+  readonly says: string
+  readonly verdict: 'pending'
+}
+
 export interface Declaring {
   /** The place of what is stated. */
   readonly at: Anchor
@@ -117,11 +145,20 @@ export interface Declaring {
 /** What to do where a plan records something and nobody stands behind it. */
 export const addStatement = 'Add statement: to the plan, with claim, evidence, locator, owner and date.'
 
+/** What to do with a day to come that nobody says has been. */
+export const onceItIsDone = 'If it is planned, it counts once it is done. If it is done, set the date right.'
+
 const setTheDateRight = 'Set date: right. It is the day of what is claimed: when it was done, decided or minuted.'
+
+const fillItIn = 'Fill in what is still open. Where a document as a whole is the evidence, write locator: the whole.'
 
 /** The statement, or what is so without one: nothing is shown, or the statement contradicts itself. */
 export function declare({ at, backing: stated, day, otherwise, before }: Declaring): Declared {
   if (stated === 'unusable') return { at, says: otherwise.says, verdict: 'not-checked' }
+  if (stated !== undefined && !isStated(stated)) {
+    const says = `The statement here leaves its ${stated.open} open.`
+    return { at: stated.at, says, fix: fillItIn, verdict: 'not-evidenced', lacks: 'content' }
+  }
   if (stated === undefined || isStillToCome(stated.date, day))
     return { at, lacks: 'content', ...otherwise, verdict: 'not-evidenced' }
   const contrary = contradiction(stated.date, day, before)

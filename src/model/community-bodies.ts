@@ -1,12 +1,20 @@
 // The community bodies of the participation files, and what was done to bring them in: section 4(3)(b) and (6).
 import type { BodyConsideredData, BodyData, EffortData, ParticipationDocument } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
-import { backing, contradiction, type Day, type Declared, isStillToCome } from './attestation.ts'
+import {
+  backing,
+  contradiction,
+  type Day,
+  type Declared,
+  isStated,
+  isStillToCome,
+  onceItIsDone,
+} from './attestation.ts'
 import { declareEach, type Entry, namesOf, placeOf } from './declare-each.ts'
 import { listOf } from './ids.ts'
 import { dateOf, isYes } from './link-profile.ts'
 import type { Partnership } from './partnership.ts'
-import { quote } from './stated.ts'
+import { isSaid, quote } from './stated.ts'
 
 export interface Body<T> extends Entry {
   readonly data: T
@@ -67,8 +75,10 @@ export function* deedsDeclared<T>(deeds: Deeds<T>): Iterable<Declared> {
   const without: Body<T>[] = []
   const shown: Body<T>[] = []
   for (const body of bodies) {
-    const entries = listOf(deeds.of(body.data)).filter((entry) => !isStillToCome(dayOf(entry), day))
-    const contrary = entries.flatMap((entry) => contraryDate(entry, deeds.word, day))
+    const entries = listOf(deeds.of(body.data)).filter(
+      (entry) => isSaid(whatOf(entry)) && !isStillToCome(dayOf(entry), day),
+    )
+    const contrary = entries.flatMap((entry) => contraryDate(entry, deeds.word, body, day))
     yield* tellsDates ? contrary : contrary.map((one): Declared => ({ ...one, verdict: 'not-checked' }))
     if (entries.length === 0) without.push(body)
     else if (contrary.length === 0) shown.push(body)
@@ -84,9 +94,21 @@ function dayOf(entry: EffortData) {
   return typeof entry === 'string' ? undefined : dateOf(entry.date)
 }
 
-function contraryDate(entry: EffortData, word: string, day: Day): Exclude<Declared, { declares: unknown }>[] {
+function whatOf(entry: EffortData): string {
+  return typeof entry === 'string' ? entry : (entry.what ?? 'without words')
+}
+
+/** A day to come contradicts somebody who says that the thing was done. Where nobody does, it may only be planned. */
+function contraryDate(
+  entry: EffortData,
+  word: string,
+  { backing }: Entry,
+  day: Day,
+): Exclude<Declared, { declares: unknown }>[] {
   const contrary = contradiction(dayOf(entry), day)
   if (contrary === undefined || typeof entry === 'string') return []
-  const says = `The ${word} ${quote(entry.what ?? 'without words')} ${contrary}.`
-  return [{ at: { of: entry, key: 'date' }, says, fix: 'Set the date right, if that is a slip.', verdict: 'not-met' }]
+  const says = `The ${word} ${quote(whatOf(entry))} ${contrary}.`
+  const at = { of: entry, key: 'date' }
+  if (!isStated(backing)) return [{ at, says, fix: onceItIsDone, verdict: 'not-evidenced' }]
+  return [{ at, says, fix: 'Set the date right, if that is a slip.', verdict: 'not-met' }]
 }

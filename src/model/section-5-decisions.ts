@@ -7,6 +7,7 @@ import { listOf } from './ids.ts'
 import { dateOf } from './link-profile.ts'
 import { outcomeIds } from './outcomes.ts'
 import type { Partnership, Plan } from './partnership.ts'
+import { isSaid } from './stated.ts'
 
 /** What a decision covers. */
 export type Scope =
@@ -49,7 +50,7 @@ function scopeOf({ scope }: InappropriateData, partnership: Partnership): Scope 
 function standing(data: InappropriateData, day: Day): Pick<Section5Decision, 'stands' | 'not' | 'isOverdue'> {
   const { reason, evidence, owner, decided_on: decided, review_by: review }: Partial<InappropriateData> = data
   const date = dateOf(decided)
-  if (reason === undefined || evidence === undefined || owner === undefined || date === undefined)
+  if (!isSaid(reason) || !isSaid(evidence) || owner === undefined || date === undefined)
     return { not: 'is not recorded in full' }
   const contrary = contradiction(date, day)
   if (contrary !== undefined) return { not: contrary }
