@@ -138,12 +138,24 @@ export interface Declaring {
   readonly backing: Backing
   readonly day: Day
   /** What is so where nothing is stated, and what to do: a question, not a reproach. */
-  readonly otherwise: { readonly says: string; readonly fix?: string; readonly lacks?: 'document' | 'content' }
+  readonly otherwise: {
+    readonly says: string
+    readonly fix?: string
+    readonly lacks?: 'document' | 'content'
+    /** Where that is told, if not at the place of what is stated. */
+    readonly at?: Anchor
+  }
   readonly before?: Before | undefined
 }
 
-/** What to do where a plan records something and nobody stands behind it. */
-export const addStatement = 'Add statement: to the plan, with claim, evidence, locator, owner and date.'
+/** Where a plan records how it was prepared and has no statement. All who ask about that say the same, so it is told once. */
+export function nobodyBehind({ data, title }: Plan): Declaring['otherwise'] {
+  return {
+    at: { of: data, key: 'title' },
+    says: `Nobody is named who stands behind what ${quote(title)} says of how it was prepared.`,
+    fix: 'Add statement: to the plan, with claim, evidence, locator, owner and date.',
+  }
+}
 
 /** What to do with a day to come that nobody says has been. */
 export const onceItIsDone = 'If it is planned, it counts once it is done. If it is done, set the date right.'

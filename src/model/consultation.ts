@@ -3,7 +3,6 @@ import { plainWords } from '../nearest.ts'
 import type { ConsultedPartsData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
 import {
-  addStatement,
   type Before,
   backing,
   beforePublication,
@@ -12,6 +11,7 @@ import {
   type Day,
   type Declared,
   declare,
+  nobodyBehind,
 } from './attestation.ts'
 import { describeDay } from './calendar.ts'
 import { describeDate, type LooseDate } from './date.ts'
@@ -81,7 +81,6 @@ export function communityBodiesConsulted(plan: Plan, day: Day): Iterable<Declare
     nothing: `${quote(plan.title)} does not say which community bodies were consulted on it.`,
     none: `None of those consulted on ${quote(plan.title)} is marked as a community body.`,
     fix: 'Write community_body: yes beside those that are, or say in why_these: why none was consulted.',
-    nobody: `${quote(plan.title)} says who was consulted, and names nobody who stands behind that.`,
   })
 }
 
@@ -92,7 +91,6 @@ export function othersConsulted(plan: Plan, day: Day): Iterable<Declared | Sign 
     nothing: `${quote(plan.title)} does not say who else was consulted on it.`,
     none: `All of those consulted on ${quote(plan.title)} are community bodies.`,
     fix: 'Add the others to consulted:, or say in why_these: why nobody else was consulted.',
-    nobody: `${quote(plan.title)} shows who else was consulted, and names nobody who stands behind that.`,
   })
 }
 
@@ -102,14 +100,9 @@ interface Asked {
   readonly nothing: string
   readonly none: string
   readonly fix: string
-  readonly nobody: string
 }
 
-function* consulted(
-  plan: Plan,
-  day: Day,
-  { belongs, nothing, none, fix, nobody }: Asked,
-): Iterable<Declared | Sign | Coming> {
+function* consulted(plan: Plan, day: Day, { belongs, nothing, none, fix }: Asked): Iterable<Declared | Sign | Coming> {
   const { all, why, at } = consultationOf(plan)
   const before = beforePublication(plan)
   if (all.length === 0 && why === undefined && isOnItsWay(plan)) {
@@ -134,7 +127,7 @@ function* consulted(
   const late = lateEntries(mine, day, before)
   yield* late
   if (mine.length === 0 && why === undefined) yield { at, says: none, fix, verdict: 'met', onlyAdvice: true }
-  const otherwise = { says: nobody, fix: addStatement }
+  const otherwise = nobodyBehind(plan)
   if (late.length === 0) yield declare({ at, backing: backing(plan.data), day, before, otherwise })
 }
 

@@ -1,7 +1,6 @@
 // What came of the representations on a plan before it was published: sections 6(4)(a) and 10(5)(a).
 import type { RepresentationsData } from '../schema/documents.gen.ts'
 import {
-  addStatement,
   backing,
   beforePublication,
   type Coming,
@@ -10,6 +9,7 @@ import {
   type Declared,
   declare,
   isStillToCome,
+  nobodyBehind,
 } from './attestation.ts'
 import { describeDate } from './date.ts'
 import { dateOf } from './link-profile.ts'
@@ -63,13 +63,7 @@ export function* representationsConsidered(plan: Plan, day: Day): Iterable<Decla
     }
     return
   }
-  const otherwise = {
-    says: isSaid(representations.how_taken_into_account)
-      ? `${title} says what came of representations, and names nobody who stands behind that.`
-      : `${title} says that no representations were received, and names nobody who stands behind that.`,
-    fix: addStatement,
-  }
-  yield declare({ at: place, backing: backing(representations, plan.data), day, before, otherwise })
+  yield declare({ at: place, backing: backing(representations, plan.data), day, before, otherwise: nobodyBehind(plan) })
 }
 
 /** Whether the plan says what came of representations, or that none was received. */

@@ -2,7 +2,6 @@
 // revision, since the Act does not say when a plan is a new one.
 import type { Anchor } from '../source/position.ts'
 import {
-  addStatement,
   attestationOf,
   backing,
   beforePublication,
@@ -11,6 +10,7 @@ import {
   type Declared,
   declare,
   isStated,
+  nobodyBehind,
 } from './attestation.ts'
 import { consultationOf } from './consultation.ts'
 import { describeDate, type LooseDate } from './date.ts'
@@ -116,14 +116,7 @@ export function* consultedAfresh(plan: Plan, day: Day): Iterable<Declared | Stal
     yield isFresh || all.length === 0 ? { ...fault, toldElsewhere: true } : fault
     return
   }
-  const nobody = `${title} says who was consulted on it afresh, and names nobody who stands behind that.`
-  const found = declare({
-    at,
-    backing: backing(plan.data),
-    day,
-    before,
-    otherwise: { says: nobody, fix: addStatement },
-  })
+  const found = declare({ at, backing: backing(plan.data), day, before, otherwise: nobodyBehind(plan) })
   yield 'declares' in found ? found : { ...found, toldElsewhere: true }
 }
 
