@@ -62,8 +62,6 @@ export interface Deeds<T> {
   /** What is so where nothing was done, and where nobody stands behind what was. */
   nothingFor(names: string): string
   nobodyBehind(names: string): string
-  /** Whether dates that cannot be are told here, or by another rule that looks at the same steps. */
-  readonly tellsDates: boolean
 }
 
 const addStatement =
@@ -71,7 +69,7 @@ const addStatement =
 
 /** What was done for each body, as far as somebody stands behind it, or what is so instead. */
 export function* deedsDeclared<T>(deeds: Deeds<T>): Iterable<Declared> {
-  const { bodies, list, day, tellsDates } = deeds
+  const { bodies, list, day } = deeds
   const without: Body<T>[] = []
   const shown: Body<T>[] = []
   for (const body of bodies) {
@@ -79,7 +77,7 @@ export function* deedsDeclared<T>(deeds: Deeds<T>): Iterable<Declared> {
       (entry) => isSaid(whatOf(entry)) && !isStillToCome(dayOf(entry), day),
     )
     const contrary = entries.flatMap((entry) => contraryDate(entry, deeds.word, body, day))
-    yield* tellsDates ? contrary : contrary.map((one): Declared => ({ ...one, verdict: 'not-checked' }))
+    yield* contrary
     if (entries.length === 0) without.push(body)
     else if (contrary.length === 0) shown.push(body)
   }
@@ -111,4 +109,34 @@ function contraryDate(
   const at = { of: entry, key: 'date' }
   if (!isStated(backing)) return [{ at, says, fix: onceItIsDone, verdict: 'not-evidenced' }]
   return [{ at, says, fix: 'Set the date right, if that is a slip.', verdict: 'not-met' }]
+}
+
+/** A question about steps, or what is declared of them. */
+type OfSteps =
+  | Declared
+  | { readonly at: Anchor; readonly says: string; readonly fix?: string; readonly verdict: 'judgement' }
+
+/** The steps for each willing body. Section 4(3)(b) and section 4(6)(c) look at the same ones and say the same, so it is told once. */
+export function* stepsShown(partnership: Partnership, day: Day): Iterable<OfSteps> {
+  const list = listOfBodies(partnership, 'bodies')
+  const all = communityBodies(partnership)
+  const bodies = all.filter(isWilling)
+  if (bodies.length > 0) {
+    yield* deedsDeclared({
+      bodies,
+      list,
+      word: 'step',
+      of: ({ steps }) => steps,
+      day,
+      nothingFor: (names) => `Nothing here shows what was done to enable ${names} to take part.`,
+      nobodyBehind: (names) => `Nobody is named here who stands behind the steps taken for ${names}.`,
+    })
+  } else if (all.length > 0 && all.every(({ data }) => isYes(data.wants_to_participate) === false)) {
+    const says = 'None of the community bodies listed wants to take part, so no step to enable one is shown.'
+    const fix = 'Is that so? Then leave it. Otherwise write wants_to_participate: yes beside those that do, and steps:.'
+    yield { at: list, says, fix, verdict: 'judgement' }
+  } else {
+    const says = 'Nothing here shows which community bodies want to take part, and what was done to enable them.'
+    yield { at: list, says, verdict: 'not-evidenced', lacks: 'document' }
+  }
 }
