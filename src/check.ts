@@ -99,12 +99,10 @@ export function check({ rules, context, gaps, unread, spoiled = [] }: CheckInput
       if (!isInForce(rule.cites[0], subject, context.asOf)) continue
       try {
         const applies = appliesTo(rule, subject, context)
+        if (!applies) continue
         const faults = isDecidedBySchema(rule)
           ? schemaFaults(rule, subject, gaps)
-          : applies
-            ? [...codeFaults(rule, subject, context)]
-            : []
-        if (!applies && faults.length === 0) continue
+          : [...codeFaults(rule, subject, context)]
         seen.push(subject)
         for (const yielded of faults) {
           if ('declares' in yielded) {

@@ -172,8 +172,7 @@ function sorted(findings: readonly Finding[]): Finding[] {
   // Two rules can meet one slip, such as the date of a statement that stands behind both: it is told once, by the first.
   const told = new Set<string>()
   return inOrder.filter(({ level, span, says }) => {
-    if (span === undefined) return true
-    const name = `${level} ${placeName(span)} ${says}`
+    const name = `${level} ${span ? placeName(span) : 'nowhere'} ${says}`
     return !told.has(name) && told.add(name)
   })
 }

@@ -210,6 +210,27 @@ const noSlips: (Edit & { name: string })[] = [
   { name: 'NO as an acronym', file: 'partnership.yaml', from: 'acronym: SDS', to: 'acronym: NO' },
 ]
 
+describe('one slip that many duties rest on', () => {
+  it('a part of the statement of the LOIP that is still open', async () => {
+    const evidence = '  evidence: https://strathexample.example/partnership/minutes/2024-03\n  locator: items 3 to 5'
+    const result = await checkWith({
+      file: 'loip.yaml',
+      from: evidence,
+      to: '  evidence: TBC\n  locator: items 3 to 5',
+    })
+    expect(aboveNote(result).map(({ says }) => says)).toEqual(['The statement here leaves its evidence open.'])
+  })
+
+  it('a LOIP without a statement', async () => {
+    const text = readFileSync('examples/strathexample/loip.yaml', 'utf8')
+    const statement = /^statement:\n(?: .*\n)+/m.exec(text)?.[0] ?? ''
+    const found = aboveNote(await checkWith({ file: 'loip.yaml', from: statement, to: '' }))
+    const says = 'Nobody is named who stands behind what “Our Strathexample 2024-34” says of how it was prepared.'
+    expect(found.filter(({ says: one }) => one === says).length).toBe(1)
+    expect(found.filter(({ rule }) => /^s(6|7-3)/.test(rule)).length).toBe(1)
+  })
+})
+
 describe('what is no slip', () => {
   for (const edit of noSlips) {
     it(`${edit.name} is read as meant`, async () => {

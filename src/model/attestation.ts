@@ -4,6 +4,7 @@ import type { AttestationData, PersonData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
 import { describeDay, type IsoDate } from './calendar.ts'
 import { describeDate, type LooseDate, readDate } from './date.ts'
+import { listed } from './listed.ts'
 import type { Partnership, Plan } from './partnership.ts'
 import { isSaid, quote } from './stated.ts'
 
@@ -20,8 +21,18 @@ export interface Attestation {
   readonly at: Anchor
 }
 
+/** One that is begun: a part of it is only a place kept free, such as “TBC”. */
+interface Begun {
+  readonly open: string
+  readonly at: Anchor
+}
+
 /** `unusable`: there is a statement, and what it lacks is told by itself, so nothing more is said of it. */
-export type Backing = Attestation | 'unusable' | undefined
+export type Backing = Attestation | Begun | 'unusable' | undefined
+
+export function isStated(backing: Backing): backing is Attestation {
+  return typeof backing === 'object' && 'claim' in backing
+}
 
 /** The part of a rule's context that statements are held against. */
 export interface Day {
@@ -40,12 +51,21 @@ export function attestationOf(data: AttestationData | undefined): Backing {
   if (data === undefined) return undefined
   const { claim, evidence, locator, owner, date: words }: Partial<AttestationData> = data
   const read = words === undefined ? undefined : readDate(words)
-  const date = read?.value
   const who = owner === undefined ? '' : personInWords(owner)
-  if (claim === undefined || evidence === undefined || locator === undefined || who === '' || read === undefined)
+  if (
+    claim === undefined ||
+    evidence === undefined ||
+    locator === undefined ||
+    owner === undefined ||
+    read === undefined
+  )
     return 'unusable'
-  // A place kept free, such as “TBC”, is no field: the statement is not there yet.
-  if (![claim, evidence, locator].every(isSaid) || !isNamed(owner) || read.unsaid) return undefined
+  const open = Object.entries({ claim, evidence, locator: String(locator), owner: who })
+    .flatMap(([key, said]) => (said !== '' && isSaid(said) ? [] : [key]))
+    .concat(read.unsaid ? ['date'] : [])
+  const [first] = open
+  if (first !== undefined) return { open: listed(open), at: { of: data, key: first } }
+  const { value: date } = read
   if (date === undefined) return 'unusable'
   return { claim, evidence, locator, owner: who, date, at: { of: data } }
 }
@@ -55,13 +75,9 @@ export function backing(...nearestFirst: readonly ({ readonly statement?: Attest
   return attestationOf(nearestFirst.find((holder) => holder?.statement !== undefined)?.statement)
 }
 
-function isNamed(owner: PersonData | undefined): boolean {
-  return (typeof owner === 'object' ? [owner.name, owner.role, owner.organisation] : [owner]).some(isSaid)
-}
-
 export function personInWords(person: PersonData): string {
   if (typeof person === 'string') return person
-  return [person.name, person.role, person.organisation].filter((part) => part !== undefined).join(', ')
+  return [person.name, person.role, person.organisation].filter(isSaid).join(', ')
 }
 
 /**
@@ -76,9 +92,12 @@ export function contradiction(date: LooseDate | undefined, day: Day, before?: Be
   return undefined
 }
 
-/** The files were written when the latest thing they record had happened, so by a day chosen before that, more is to come. */
+/**
+ * The files were written when the latest thing they record had happened. So where they record something later than the day, the day
+ * was chosen in their past, and nothing in them is known to lie in the future.
+ */
 function isInFuture(date: LooseDate, { partnership, asOf }: Day): boolean {
-  return date.first > asOf && date.first > lastRecorded(partnership)
+  return date.first > asOf && lastRecorded(partnership) <= asOf
 }
 
 /** Not there yet on the day: the files record later things, and this is one of them. */
@@ -112,24 +131,52 @@ export type Declared =
       readonly toldElsewhere?: true
     }
 
+/** What has to be done before a plan is published may still come while it is on its way. */
+export interface Coming {
+  readonly at: Anchor
+  readonly says: string
+  readonly verdict: 'pending'
+}
+
 export interface Declaring {
   /** The place of what is stated. */
   readonly at: Anchor
   readonly backing: Backing
   readonly day: Day
   /** What is so where nothing is stated, and what to do: a question, not a reproach. */
-  readonly otherwise: { readonly says: string; readonly fix?: string; readonly lacks?: 'document' | 'content' }
+  readonly otherwise: {
+    readonly says: string
+    readonly fix?: string
+    readonly lacks?: 'document' | 'content'
+    /** Where that is told, if not at the place of what is stated. */
+    readonly at?: Anchor
+  }
   readonly before?: Before | undefined
 }
 
-/** What to do where a plan records something and nobody stands behind it. */
-export const addStatement = 'Add statement: to the plan, with claim, evidence, locator, owner and date.'
+/** Where a plan records how it was prepared and has no statement. All who ask about that say the same, so it is told once. */
+export function nobodyBehind({ data, title }: Plan): Declaring['otherwise'] {
+  return {
+    at: { of: data, key: 'title' },
+    says: `Nobody is named who stands behind what ${quote(title)} says of how it was prepared.`,
+    fix: 'Add statement: to the plan, with claim, evidence, locator, owner and date.',
+  }
+}
+
+/** What to do with a day to come that nobody says has been. */
+export const onceItIsDone = 'If it is planned, it counts once it is done. If it is done, set the date right.'
 
 const setTheDateRight = 'Set date: right. It is the day of what is claimed: when it was done, decided or minuted.'
+
+const fillItIn = 'Fill in what is still open. Where a document as a whole is the evidence, write locator: the whole.'
 
 /** The statement, or what is so without one: nothing is shown, or the statement contradicts itself. */
 export function declare({ at, backing: stated, day, otherwise, before }: Declaring): Declared {
   if (stated === 'unusable') return { at, says: otherwise.says, verdict: 'not-checked' }
+  if (stated !== undefined && !isStated(stated)) {
+    const says = `The statement here leaves its ${stated.open} open.`
+    return { at: stated.at, says, fix: fillItIn, verdict: 'not-evidenced', lacks: 'content' }
+  }
   if (stated === undefined || isStillToCome(stated.date, day))
     return { at, lacks: 'content', ...otherwise, verdict: 'not-evidenced' }
   const contrary = contradiction(stated.date, day, before)

@@ -1,12 +1,20 @@
 // The community bodies of the participation files, and what was done to bring them in: section 4(3)(b) and (6).
 import type { BodyConsideredData, BodyData, EffortData, ParticipationDocument } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
-import { backing, contradiction, type Day, type Declared, isStillToCome } from './attestation.ts'
+import {
+  backing,
+  contradiction,
+  type Day,
+  type Declared,
+  isStated,
+  isStillToCome,
+  onceItIsDone,
+} from './attestation.ts'
 import { declareEach, type Entry, namesOf, placeOf } from './declare-each.ts'
 import { listOf } from './ids.ts'
 import { dateOf, isYes } from './link-profile.ts'
 import type { Partnership } from './partnership.ts'
-import { quote } from './stated.ts'
+import { isSaid, quote } from './stated.ts'
 
 export interface Body<T> extends Entry {
   readonly data: T
@@ -54,8 +62,6 @@ export interface Deeds<T> {
   /** What is so where nothing was done, and where nobody stands behind what was. */
   nothingFor(names: string): string
   nobodyBehind(names: string): string
-  /** Whether dates that cannot be are told here, or by another rule that looks at the same steps. */
-  readonly tellsDates: boolean
 }
 
 const addStatement =
@@ -63,13 +69,15 @@ const addStatement =
 
 /** What was done for each body, as far as somebody stands behind it, or what is so instead. */
 export function* deedsDeclared<T>(deeds: Deeds<T>): Iterable<Declared> {
-  const { bodies, list, day, tellsDates } = deeds
+  const { bodies, list, day } = deeds
   const without: Body<T>[] = []
   const shown: Body<T>[] = []
   for (const body of bodies) {
-    const entries = listOf(deeds.of(body.data)).filter((entry) => !isStillToCome(dayOf(entry), day))
-    const contrary = entries.flatMap((entry) => contraryDate(entry, deeds.word, day))
-    yield* tellsDates ? contrary : contrary.map((one): Declared => ({ ...one, verdict: 'not-checked' }))
+    const entries = listOf(deeds.of(body.data)).filter(
+      (entry) => isSaid(whatOf(entry)) && !isStillToCome(dayOf(entry), day),
+    )
+    const contrary = entries.flatMap((entry) => contraryDate(entry, deeds.word, body, day))
+    yield* contrary
     if (entries.length === 0) without.push(body)
     else if (contrary.length === 0) shown.push(body)
   }
@@ -84,9 +92,51 @@ function dayOf(entry: EffortData) {
   return typeof entry === 'string' ? undefined : dateOf(entry.date)
 }
 
-function contraryDate(entry: EffortData, word: string, day: Day): Exclude<Declared, { declares: unknown }>[] {
+function whatOf(entry: EffortData): string {
+  return typeof entry === 'string' ? entry : (entry.what ?? 'without words')
+}
+
+/** A day to come contradicts somebody who says that the thing was done. Where nobody does, it may only be planned. */
+function contraryDate(
+  entry: EffortData,
+  word: string,
+  { backing }: Entry,
+  day: Day,
+): Exclude<Declared, { declares: unknown }>[] {
   const contrary = contradiction(dayOf(entry), day)
   if (contrary === undefined || typeof entry === 'string') return []
-  const says = `The ${word} ${quote(entry.what ?? 'without words')} ${contrary}.`
-  return [{ at: { of: entry, key: 'date' }, says, fix: 'Set the date right, if that is a slip.', verdict: 'not-met' }]
+  const says = `The ${word} ${quote(whatOf(entry))} ${contrary}.`
+  const at = { of: entry, key: 'date' }
+  if (!isStated(backing)) return [{ at, says, fix: onceItIsDone, verdict: 'not-evidenced' }]
+  return [{ at, says, fix: 'Set the date right, if that is a slip.', verdict: 'not-met' }]
+}
+
+/** A question about steps, or what is declared of them. */
+type OfSteps =
+  | Declared
+  | { readonly at: Anchor; readonly says: string; readonly fix?: string; readonly verdict: 'judgement' }
+
+/** The steps for each willing body. Section 4(3)(b) and section 4(6)(c) look at the same ones and say the same, so it is told once. */
+export function* stepsShown(partnership: Partnership, day: Day): Iterable<OfSteps> {
+  const list = listOfBodies(partnership, 'bodies')
+  const all = communityBodies(partnership)
+  const bodies = all.filter(isWilling)
+  if (bodies.length > 0) {
+    yield* deedsDeclared({
+      bodies,
+      list,
+      word: 'step',
+      of: ({ steps }) => steps,
+      day,
+      nothingFor: (names) => `Nothing here shows what was done to enable ${names} to take part.`,
+      nobodyBehind: (names) => `Nobody is named here who stands behind the steps taken for ${names}.`,
+    })
+  } else if (all.length > 0 && all.every(({ data }) => isYes(data.wants_to_participate) === false)) {
+    const says = 'None of the community bodies listed wants to take part, so no step to enable one is shown.'
+    const fix = 'Is that so? Then leave it. Otherwise write wants_to_participate: yes beside those that do, and steps:.'
+    yield { at: list, says, fix, verdict: 'judgement' }
+  } else {
+    const says = 'Nothing here shows which community bodies want to take part, and what was done to enable them.'
+    yield { at: list, says, verdict: 'not-evidenced', lacks: 'document' }
+  }
 }

@@ -3,24 +3,25 @@ import { plainWords } from '../nearest.ts'
 import type { ConsultedPartsData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
 import {
-  addStatement,
   type Before,
   backing,
   beforePublication,
+  type Coming,
   contradiction,
   type Day,
   type Declared,
   declare,
+  nobodyBehind,
 } from './attestation.ts'
 import { describeDay } from './calendar.ts'
-import type { LooseDate } from './date.ts'
+import { describeDate, type LooseDate } from './date.ts'
 import { editionsInView, editionsOf } from './editions.ts'
 import { dateOf, isYes } from './link-profile.ts'
 import { isLocalityPlan } from './locality-plans.ts'
 import { inWords } from './outcomes.ts'
 import type { Plan } from './partnership.ts'
-import { furthest } from './publication.ts'
-import { quote } from './stated.ts'
+import { furthest, isOnItsWay, mayBePlanned, notYet } from './publication.ts'
+import { isSaid, quote } from './stated.ts'
 
 export interface Consulted {
   readonly who: string
@@ -43,10 +44,11 @@ export function consultationOf({ data }: Plan): Consultation {
   const consulted = data.consulted ?? []
   const all = consulted.flatMap((entry, key): Consulted[] => {
     if (entry === undefined) return []
+    if (!isSaid(typeof entry === 'string' ? entry : (entry.who ?? 'Somebody'))) return []
     if (typeof entry === 'string') return [{ who: entry, at: { of: consulted, key } }]
     return [{ who: entry.who ?? 'Somebody', at: { of: entry, key: 'who' }, ...kindOf(entry), ...endOf(entry) }]
   })
-  return { all, at: { of: data, key: 'consulted' }, ...(data.why_these === undefined ? {} : { why: data.why_these }) }
+  return { all, at: { of: data, key: 'consulted' }, ...(isSaid(data.why_these) ? { why: data.why_these } : {}) }
 }
 
 function kindOf(entry: ConsultedPartsData): Pick<Consulted, 'isCommunityBody'> {
@@ -73,24 +75,22 @@ interface Sign {
 }
 
 /** Which community bodies were consulted on a plan before it was published, or what is so instead. */
-export function communityBodiesConsulted(plan: Plan, day: Day): Iterable<Declared | Sign> {
+export function communityBodiesConsulted(plan: Plan, day: Day): Iterable<Declared | Sign | Coming> {
   return consulted(plan, day, {
     belongs: ({ isCommunityBody }) => isCommunityBody === true,
     nothing: `${quote(plan.title)} does not say which community bodies were consulted on it.`,
     none: `None of those consulted on ${quote(plan.title)} is marked as a community body.`,
     fix: 'Write community_body: yes beside those that are, or say in why_these: why none was consulted.',
-    nobody: `${quote(plan.title)} says who was consulted, and names nobody who stands behind that.`,
   })
 }
 
 /** Who else was consulted. Where the file does not say what an entry is, it is taken for one of these. */
-export function othersConsulted(plan: Plan, day: Day): Iterable<Declared | Sign> {
+export function othersConsulted(plan: Plan, day: Day): Iterable<Declared | Sign | Coming> {
   return consulted(plan, day, {
     belongs: ({ isCommunityBody }) => isCommunityBody !== true,
     nothing: `${quote(plan.title)} does not say who else was consulted on it.`,
     none: `All of those consulted on ${quote(plan.title)} are community bodies.`,
     fix: 'Add the others to consulted:, or say in why_these: why nobody else was consulted.',
-    nobody: `${quote(plan.title)} shows who else was consulted, and names nobody who stands behind that.`,
   })
 }
 
@@ -100,21 +100,34 @@ interface Asked {
   readonly nothing: string
   readonly none: string
   readonly fix: string
-  readonly nobody: string
 }
 
-function* consulted(plan: Plan, day: Day, { belongs, nothing, none, fix, nobody }: Asked): Iterable<Declared | Sign> {
+function* consulted(plan: Plan, day: Day, { belongs, nothing, none, fix }: Asked): Iterable<Declared | Sign | Coming> {
   const { all, why, at } = consultationOf(plan)
   const before = beforePublication(plan)
+  if (all.length === 0 && why === undefined && isOnItsWay(plan)) {
+    yield {
+      at,
+      says: `${quote(plan.title)} ${notYet(plan)}, so consultation on it may still come.`,
+      verdict: 'pending',
+    }
+    return
+  }
   if (all.length === 0 && why === undefined) {
     yield { at, says: nothing, verdict: 'not-evidenced', lacks: 'content' }
     return
   }
   const mine = all.filter(belongs)
+  const planned = mine.find(({ ended }) => mayBePlanned(ended?.on, plan, backing(plan.data), day))
+  if (planned?.ended) {
+    const says = `The consultation of ${quote(planned.who)} runs to ${describeDate(planned.ended.on)}, so it is not over yet.`
+    yield { at: planned.ended.at, says, verdict: 'pending' }
+    return
+  }
   const late = lateEntries(mine, day, before)
   yield* late
   if (mine.length === 0 && why === undefined) yield { at, says: none, fix, verdict: 'met', onlyAdvice: true }
-  const otherwise = { says: nobody, fix: addStatement }
+  const otherwise = nobodyBehind(plan)
   if (late.length === 0) yield declare({ at, backing: backing(plan.data), day, before, otherwise })
 }
 

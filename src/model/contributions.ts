@@ -1,6 +1,6 @@
 // What partners put in, wherever it is written: the profile, plans, delivery plans and participation documents.
 import type { AttestationData, ContributionData } from '../schema/documents.gen.ts'
-import { attestationOf, type Backing, backing, type Day, isStillToCome } from './attestation.ts'
+import { attestationOf, type Backing, backing, type Day, isStated, isStillToCome } from './attestation.ts'
 import { type BoundPartner, partnerFinder } from './bound-partners.ts'
 import { editionsInView } from './editions.ts'
 import { idNamed, listOf } from './ids.ts'
@@ -42,7 +42,7 @@ export function contributionsOn(day: Day): Contribution[] {
   return holdersOn(day).flatMap((holder) =>
     holder.contributions.flatMap((data): Contribution[] => {
       const decided = attestationOf(data.decided)
-      if (typeof decided === 'object' && isStillToCome(decided.date, day)) return []
+      if (isStated(decided) && isStillToCome(decided.date, day)) return []
       const partner = data.partner === undefined ? undefined : find(data.partner)
       const isNil = data.kind === 'nil' || nil.test(data.amount ?? '')
       return [

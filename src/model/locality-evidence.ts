@@ -3,6 +3,7 @@ import { plainWords } from '../nearest.ts'
 import type { EvidenceItemData, NeedsData } from '../schema/documents.gen.ts'
 import { listOf } from './ids.ts'
 import type { Partnership, Plan } from './partnership.ts'
+import { isSaid } from './stated.ts'
 
 /** `wider`: about the whole council area, Scotland or another locality. `unsaid`: the file does not say which area it is about. */
 export type Reach = 'local' | 'wider' | 'unsaid'
@@ -10,7 +11,8 @@ export type Reach = 'local' | 'wider' | 'unsaid'
 /** The evidence for needs, of the whole and of each need. */
 export function evidenceFor(needs: NeedsData): EvidenceItemData[] {
   if (typeof needs === 'string') return []
-  return [...listOf(needs.evidence), ...listOf(needs.items).flatMap(({ evidence }) => listOf(evidence))]
+  const all = [...listOf(needs.evidence), ...listOf(needs.items).flatMap(({ evidence }) => listOf(evidence))]
+  return all.filter((one) => isSaid((typeof one === 'string' ? one : one.title) ?? 'without a title'))
 }
 
 export function reachOf(evidence: EvidenceItemData, plan: Plan, partnership: Partnership): Reach {

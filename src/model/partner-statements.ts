@@ -1,6 +1,14 @@
 // What is stated of each partner, where the duty is each partner's own: sections 13 to 15.
 import type { AttestationData, PartnerStatementData } from '../schema/documents.gen.ts'
-import { attestationOf, type Backing, type Day, type Declared, declare, isStillToCome } from './attestation.ts'
+import {
+  attestationOf,
+  type Backing,
+  type Day,
+  type Declared,
+  declare,
+  isStated,
+  isStillToCome,
+} from './attestation.ts'
 import type { BoundPartner } from './bound-partners.ts'
 import { addMonths } from './calendar.ts'
 import { listOf } from './ids.ts'
@@ -35,7 +43,7 @@ export function* statedOnce(stated: readonly Backing[], day: Day, otherwise: Oth
 
 function* statedNow(stated: readonly Backing[], at: Otherwise['at'], day: Day): Iterable<Declared> {
   for (const backing of stated) {
-    if (backing === undefined || (backing !== 'unusable' && isStillToCome(backing.date, day))) continue
+    if (backing === undefined || (isStated(backing) && isStillToCome(backing.date, day))) continue
     const place = backing === 'unusable' ? at : backing.at
     const yielded = declare({ at: place, backing, day, otherwise: { says: 'This statement cannot be used.' } })
     // A statement may be made of fields with other names: then its date stands under another name too.
@@ -67,5 +75,5 @@ export function lookingBackTo(asOf: string): string {
 
 /** The statements that may be of that day or a later one. What has no date that can be read is told by itself. */
 export function statementsSince(since: string, statements: readonly Backing[]): Backing[] {
-  return statements.filter((one) => one === 'unusable' || (one !== undefined && one.date.last >= since))
+  return statements.filter((one) => (isStated(one) ? one.date.last >= since : one !== undefined))
 }

@@ -38,16 +38,18 @@ export function* progressReviewed(plan: Plan, day: Day): Iterable<Declared | Ear
   yield* early.filter(({ review }) => review.of === 'progress').map(({ fault }) => fault)
   const reports = latestReports(plan, day)
   const covering = (reviews: readonly Review[]) => (outcome: Outcome) =>
-    reviews.some((review) => covers(review, outcome, partnership))
+    reviews.some((review) => covers(review, outcome, plan, partnership))
   const isAssessed = (outcome: Outcome) => reports.some((report) => assesses(report, outcome, plan, partnership))
-  const stated = recent.filter(({ found }) => 'declares' in found)
+  const stated = recent.filter(
+    ({ review, found }) => 'declares' in found && currentOutcomes(plan).some(covering([review])),
+  )
   yield* stated.map(({ found }) => found)
   yield* reports.flatMap((report) => reportStates(report, plan, partnership) ?? [])
 
   const isStated = covering(stated.map(({ review }) => review))
   const open = outcomesWithout(plan, (outcome) => isStated(outcome) || isAssessed(outcome))
   const asked = recent.filter(
-    ({ review, found }) => !('declares' in found) && open.some((outcome) => covers(review, outcome, partnership)),
+    ({ review, found }) => !('declares' in found) && open.some((outcome) => covers(review, outcome, plan, partnership)),
   )
   yield* asked.map(({ found }) => found)
   const told = [...asked, ...early].map(({ review }) => review)
@@ -67,32 +69,43 @@ function notCovered(
 ): Declared | Early {
   const title = quote(plan.title)
   const at = { of: plan.data, key: 'outcomes' }
+  const [first] = left
+  const isAll = left.length === currentOutcomes(plan).length
+  const some = left.length === 1 && first ? outcomeName(first) : `outcomes ${outcomeList(left)}`
   if (plan.publishedOn !== undefined && plan.publishedOn.first > since)
     return {
       at,
-      says: `${title} is less than a year old, and no review of its progress is recorded yet.`,
+      says: `${title} is less than a year old, and no review of ${isAll ? 'its progress' : `progress on ${some}`} is recorded yet.`,
       verdict: 'pending',
     }
   if (coming) return coming
-  const [first] = left
-  const which =
-    left.length === currentOutcomes(plan).length
-      ? `progress on ${title}`
-      : `${left.length === 1 && first ? outcomeName(first) : `outcomes ${outcomeList(left)}`} of ${title}`
+  const which = isAll ? `progress on ${title}` : `${some} of ${title}`
   const says = `Nothing here shows that ${which} has been looked at since ${describeDay(since)}.`
   return {
     at,
-    says: left.length > 1 && left.length < currentOutcomes(plan).length ? says.replace(' has ', ' have ') : says,
+    says: left.length > 1 && !isAll ? says.replace(' has ', ' have ') : says,
     verdict: 'not-evidenced',
     lacks: 'document',
   }
 }
 
 /** A review that names no outcomes is of them all. */
-function covers({ data }: Review, { id }: Outcome, partnership: Partnership): boolean {
+function covers({ data, date }: Review, { id }: Outcome, plan: Plan, partnership: Partnership): boolean {
   const covered = listOf(data.outcomes_covered)
   const known = [...outcomeIds(partnership)]
-  return covered.length === 0 || covered.some((words) => (idMeant(words, known) ?? words) === id)
+  const isNamed = covered.length === 0 || covered.some((words) => (idMeant(words, known) ?? words) === id)
+  const isOfThisEdition = date === undefined || date.last >= (plan.publishedOn?.first ?? '')
+  return isNamed && (isOfThisEdition || earlierOutcomes(plan, partnership).some((one) => becomes(one, id)))
+}
+
+/** A review from before an edition was published looked at the outcomes of the editions before it. */
+function earlierOutcomes(plan: Plan, { loips, localityPlans }: Partnership): Outcome[] {
+  const editions = editionsOf(plan, plan.kind === 'loip' ? loips : localityPlans)
+  return editions.slice(0, editions.indexOf(plan)).flatMap(({ outcomes }) => outcomes)
+}
+
+function becomes(outcome: Outcome, id: string): boolean {
+  return outcome.id === id || outcome.replacedBy.includes(id)
 }
 
 /** The published reports on the latest year that has one, where that year is not too long ago. */
@@ -109,7 +122,7 @@ function assesses(report: ProgressReport, { id }: Outcome, plan: Plan, { loips, 
   return report.assessments
     .filter(saysSomething)
     .flatMap(({ outcomes }) => outcomes)
-    .some((assessed) => own.includes(assessed) && (assessed.id === id || assessed.replacedBy.includes(id)))
+    .some((assessed) => own.includes(assessed) && becomes(assessed, id))
 }
 
 /** A published report that assesses outcomes is itself the partnership's word that it looked at them. */

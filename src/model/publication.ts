@@ -1,6 +1,7 @@
 // How far an edition or a report had come on a day, from what its file says of its publication.
 import type { EditionData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
+import { type Backing, type Day, isStated } from './attestation.ts'
 import { describeDay } from './calendar.ts'
 import { type LooseDate, readDate } from './date.ts'
 import { editionsOf, isPublished } from './editions.ts'
@@ -41,6 +42,17 @@ export function isStanding(plan: Plan, { partnership, asOf }: { partnership: Par
   const stage = stageOf(plan, asOf)
   if (stage === 'on its way' || stage === 'superseded') return false
   return plan === furthest(editionsOf(plan, plan.kind === 'loip' ? loips : localityPlans), asOf)
+}
+
+/** Whether it says of itself that it is not published yet. */
+export function isOnItsWay({ status }: Plan): boolean {
+  return status === 'draft' || status === 'consultation'
+}
+
+/** A day to come is one that is planned while the plan is on its way, and where nobody says that the thing was done. */
+export function mayBePlanned(date: LooseDate | undefined, plan: Plan, backing: Backing, { asOf }: Day): boolean {
+  const isAhead = date !== undefined && date.first > asOf && plan.publishedOn === undefined
+  return isAhead && (isOnItsWay(plan) || !isStated(backing))
 }
 
 /** Of something on its way: `is a draft`, `is out for consultation`, `is dated 1 May 2027`. */

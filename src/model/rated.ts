@@ -9,6 +9,7 @@ import {
   type Day,
   type Declared,
   declare,
+  isStated,
   isStillToCome,
 } from './attestation.ts'
 import { isSaid } from './stated.ts'
@@ -67,9 +68,11 @@ export function rated<T extends Named>(
 
 const nobody = { says: 'Nobody is named who stands behind this.' }
 
-/** What is still to come on the day is not there yet. */
+/** What is still to come on the day, or still open, is not there yet. */
 function made(statement: Backing, day: Day): Backing {
-  return typeof statement === 'object' && isStillToCome(statement.date, day) ? undefined : statement
+  return (isStated(statement) && !isStillToCome(statement.date, day)) || statement === 'unusable'
+    ? statement
+    : undefined
 }
 
 function declaredOnce(
@@ -77,6 +80,6 @@ function declaredOnce(
   { data }: RatedEntry,
   statement: Backing,
 ): [object, { data: object; statement: Attestation }][] {
-  if (item === undefined || typeof statement !== 'object') return []
+  if (item === undefined || !isStated(statement)) return []
   return [[statement.at.of, { data, statement }]]
 }

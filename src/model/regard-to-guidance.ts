@@ -2,7 +2,15 @@
 // shows regard as much as following it does.
 import { plainWords } from '../nearest.ts'
 import type { DepartureData } from '../schema/documents.gen.ts'
-import { type Attestation, attestationOf, type Backing, contradiction, type Day, personInWords } from './attestation.ts'
+import {
+  type Attestation,
+  attestationOf,
+  type Backing,
+  contradiction,
+  type Day,
+  isStated,
+  personInWords,
+} from './attestation.ts'
 import { isBlanketItem } from './blanket.ts'
 import { type BoundPartner, dataOf, partnerFinder } from './bound-partners.ts'
 import { listOf } from './ids.ts'
@@ -61,7 +69,7 @@ function principlesAssessed(day: Day): Attestation[] {
   const stated = new Map<string, Attestation>()
   for (const { principle, statement } of listOf(assessment?.principles)) {
     const one = attestationOf(statement)
-    if (principle !== undefined && typeof one === 'object') stated.set(plainWords(principle), one)
+    if (principle !== undefined && isStated(one)) stated.set(plainWords(principle), one)
   }
   return stated.size >= principles ? [...stated.values()] : []
 }

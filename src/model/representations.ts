@@ -1,28 +1,22 @@
 // What came of the representations on a plan before it was published: sections 6(4)(a) and 10(5)(a).
 import type { RepresentationsData } from '../schema/documents.gen.ts'
-import type { Anchor } from '../source/position.ts'
 import {
-  addStatement,
   backing,
   beforePublication,
+  type Coming,
   contradiction,
   type Day,
   type Declared,
   declare,
   isStillToCome,
+  nobodyBehind,
 } from './attestation.ts'
+import { describeDate } from './date.ts'
 import { dateOf } from './link-profile.ts'
 import type { Plan } from './partnership.ts'
-import { notYet } from './publication.ts'
+import { isOnItsWay, mayBePlanned, notYet } from './publication.ts'
 import { readQuantity } from './quantity.ts'
 import { isSaid, isUnsaid, quote, tidy } from './stated.ts'
-
-/** Representations on a draft may still come, so there is nothing to take into account yet. */
-interface Coming {
-  readonly at: Anchor
-  readonly says: string
-  readonly verdict: 'pending'
-}
 
 /** What the plan says came of them, or what is so instead. */
 export function* representationsConsidered(plan: Plan, day: Day): Iterable<Declared | Coming> {
@@ -30,8 +24,13 @@ export function* representationsConsidered(plan: Plan, day: Day): Iterable<Decla
   const place = { of: plan.data, key: 'representations' }
   const title = quote(plan.title)
   const considered = dateOf(representations?.considered_on)
+  if (considered && mayBePlanned(considered, plan, backing(representations, plan.data), day)) {
+    const says = `${title} has representations considered on ${describeDate(considered)}, which is still to come.`
+    yield { at: { of: plan.data.representations ?? {}, key: 'considered_on' }, says, verdict: 'pending' }
+    return
+  }
   if (representations === undefined || isStillToCome(considered, day)) {
-    if (plan.status === 'draft' || plan.status === 'consultation')
+    if (isOnItsWay(plan))
       yield { at: place, says: `${title} ${notYet(plan)}, so representations may still come.`, verdict: 'pending' }
     else
       yield {
@@ -51,6 +50,10 @@ export function* representationsConsidered(plan: Plan, day: Day): Iterable<Decla
     return
   }
   const unanswered = whatIsOpen(representations)
+  if (unanswered !== undefined && isOnItsWay(plan)) {
+    yield { at: place, says: `${title} ${notYet(plan)}, so representations may still come.`, verdict: 'pending' }
+    return
+  }
   if (unanswered !== undefined) {
     yield {
       at: { of: representations, key: 'how_taken_into_account' },
@@ -60,13 +63,7 @@ export function* representationsConsidered(plan: Plan, day: Day): Iterable<Decla
     }
     return
   }
-  const otherwise = {
-    says: isSaid(representations.how_taken_into_account)
-      ? `${title} says what came of representations, and names nobody who stands behind that.`
-      : `${title} says that no representations were received, and names nobody who stands behind that.`,
-    fix: addStatement,
-  }
-  yield declare({ at: place, backing: backing(representations, plan.data), day, before, otherwise })
+  yield declare({ at: place, backing: backing(representations, plan.data), day, before, otherwise: nobodyBehind(plan) })
 }
 
 /** Whether the plan says what came of representations, or that none was received. */
@@ -82,11 +79,11 @@ function whatIsOpen({ received, how_taken_into_account: how }: RepresentationsDa
   return 'does not say how the representations it records were taken into account'
 }
 
+// “No comments from businesses; 14 from residents” holds a number, and so do other words that only begin with none.
+const none = /^(?:no (?:representation|comment|response)s?|none(?! of)|nil)\b[^\d]*$/i
+
 /** `0`, `none`, `No representations were received`. */
 function isNone(received: string | undefined): boolean {
   if (received === undefined || isUnsaid(tidy(received))) return false
-  return (
-    readQuantity(received).value?.value === 0 ||
-    /^(?:no (?:representation|comment|response)s?|none(?! of)|nil)\b/i.test(tidy(received))
-  )
+  return readQuantity(received).value?.value === 0 || none.test(tidy(received))
 }

@@ -1,6 +1,6 @@
 // Reviews of a plan, as the files record them: sections 7(2)(a) and 11(2)(a).
 import type { Anchor } from '../source/position.ts'
-import { attestationOf, backing, type Day, type Declared, declare } from './attestation.ts'
+import { attestationOf, backing, type Day, type Declared, declare, isStated } from './attestation.ts'
 import { describeDay } from './calendar.ts'
 import { describeDate, type LooseDate } from './date.ts'
 import { editionsOf } from './editions.ts'
@@ -43,7 +43,7 @@ export function doneTooEarly(reviews: readonly Review[], { asOf }: Day): { revie
   return reviews.flatMap((review) => {
     const { date, data } = review
     const stated = attestationOf(data.statement)
-    if (date === undefined || date.first <= asOf || typeof stated !== 'object' || stated.date.last > asOf) return []
+    if (date === undefined || date.first <= asOf || !isStated(stated) || stated.date.last > asOf) return []
     const says = `This review is dated ${describeDate(date)}, and the statement behind it ${describeDate(stated.date)}.`
     const fix = 'Set date: right. It is the day on which the review was finished.'
     return [{ review, fault: { at: { of: data, key: 'date' }, says, fix, verdict: 'not-met' } }]

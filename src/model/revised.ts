@@ -2,7 +2,6 @@
 // revision, since the Act does not say when a plan is a new one.
 import type { Anchor } from '../source/position.ts'
 import {
-  addStatement,
   attestationOf,
   backing,
   beforePublication,
@@ -10,6 +9,8 @@ import {
   type Day,
   type Declared,
   declare,
+  isStated,
+  nobodyBehind,
 } from './attestation.ts'
 import { consultationOf } from './consultation.ts'
 import { describeDate, type LooseDate } from './date.ts'
@@ -108,13 +109,15 @@ export function* consultedAfresh(plan: Plan, day: Day): Iterable<Declared | Stal
     ...(isFresh || (all.length === 0 && why !== undefined) ? [] : ['who was consulted afresh and when']),
     ...(areAccountedFor(plan) ? [] : ['what came of representations']),
   ]
-  const says = `${title} replaced ${replaced.name}, and does not say ${open.join(', or ')}.`
   if (open.length > 0) {
-    yield { at, says, verdict: 'not-evidenced', lacks: 'content' }
+    const says = `${title} replaced ${replaced.name}, and does not say ${open.join(', or ')}.`
+    const fault = { at, says, verdict: 'not-evidenced', lacks: 'content' } as const
+    // Where nobody is listed, or only representations are open, it is told under section 6(3) and (4), or 10(4) and (5).
+    yield isFresh || all.length === 0 ? { ...fault, toldElsewhere: true } : fault
     return
   }
-  const nobody = `${title} says who was consulted on it afresh, and names nobody who stands behind that.`
-  yield declare({ at, backing: backing(plan.data), day, before, otherwise: { says: nobody, fix: addStatement } })
+  const found = declare({ at, backing: backing(plan.data), day, before, otherwise: nobodyBehind(plan) })
+  yield 'declares' in found ? found : { ...found, toldElsewhere: true }
 }
 
 const addConsultation = 'Add who was consulted on this edition to consulted:, with from: and to:.'
@@ -134,7 +137,7 @@ function staleDays({ data }: Plan, isOld: (date: LooseDate | undefined) => boole
           ),
         ]
       : []),
-    ...(typeof statement === 'object' && isOld(statement.date)
+    ...(isStated(statement) && isOld(statement.date)
       ? [
           stale(
             { of: statement.at.of, key: 'date' },

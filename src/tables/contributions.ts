@@ -1,4 +1,5 @@
 // What partners put in: every contribution that is there on the day, a decided nil included, by partner and then by outcome.
+import { isStated } from '../model/attestation.ts'
 import { type Contribution, contributionsOn } from '../model/contributions.ts'
 import { listOf } from '../model/ids.ts'
 import type { Outcome } from '../model/partnership.ts'
@@ -38,7 +39,7 @@ function rowOf(contribution: Contribution, asOf: string, origins: Origins): Cont
     ...(data.kind === undefined ? {} : { kind: data.kind }),
     ...(data.amount === undefined ? {} : { amount: data.amount }),
     ...(period === undefined ? {} : { period }),
-    ...(typeof backing === 'object' && backing.date.first <= asOf ? { decided: declaredOf(backing, origins) } : {}),
+    ...(isStated(backing) && backing.date.first <= asOf ? { decided: declaredOf(backing, origins) } : {}),
     ...(place ? { span: origins.span(place) } : {}),
   }
 }

@@ -1,5 +1,5 @@
 // How the partnership assessed itself against the nine principles.
-import { attestationOf, isStillToCome } from '../model/attestation.ts'
+import { attestationOf, isStated, isStillToCome } from '../model/attestation.ts'
 import { listOf } from '../model/ids.ts'
 import { dateOf } from '../model/link-profile.ts'
 import { findNamed, principles } from '../reference/index.ts'
@@ -22,7 +22,7 @@ export function principlesOf(context: Context, origins: Origins): PrincipleRow[]
       title,
       question,
       ...(entry?.level === undefined ? {} : { level: entry.level }),
-      ...(typeof stated === 'object' ? { declared: declaredOf(stated, origins) } : {}),
+      ...(isStated(stated) ? { declared: declaredOf(stated, origins) } : {}),
     }
   })
 }

@@ -1,4 +1,4 @@
-import { declare, isStillToCome } from '../../model/attestation.ts'
+import { declare, isStated, isStillToCome } from '../../model/attestation.ts'
 import { listOf } from '../../model/ids.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import { contributionsListed, everyPurpose, hasPurpose, mayListMore } from '../../model/resources.ts'
@@ -52,7 +52,7 @@ function* capacityDeclared(day: Context): Iterable<Fault | Declaration> {
   for (const contribution of contributionsListed(day)) {
     const { data, backing } = contribution
     if (!hasPurpose(contribution, 'community capacity') || backing === undefined) continue
-    if (backing !== 'unusable' && isStillToCome(backing.date, day)) continue
+    if (isStated(backing) && isStillToCome(backing.date, day)) continue
     const otherwise = { says: 'The statement behind this contribution cannot be used.' }
     yield { ...declare({ at: at(data, 'purpose'), backing, day, otherwise }), duty: 'g-capacity-building' }
   }

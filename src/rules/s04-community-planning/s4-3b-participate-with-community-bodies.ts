@@ -1,5 +1,4 @@
-import { communityBodies, deedsDeclared, isWilling, listOfBodies } from '../../model/community-bodies.ts'
-import { isYes } from '../../model/link-profile.ts'
+import { stepsShown } from '../../model/community-bodies.ts'
 import { defineRule } from '../../rule.ts'
 
 export default defineRule({
@@ -27,34 +26,9 @@ statement:
   fail: `
 kind: participation
 bodies:
-#^^^^^ question: Nothing here shows how partners work with “Milltown Community Council” and “Shore Voices”.
+#^^^^^ question: Nothing here shows what was done to enable “Milltown Community Council” and “Shore Voices” to take part.
   - {name: Milltown Community Council, wants_to_participate: yes}
   - {name: Shore Voices, wants_to_participate: yes}
 `,
-  *check(partnership, context) {
-    const list = listOfBodies(partnership, 'bodies')
-    const all = communityBodies(partnership)
-    const bodies = all.filter(isWilling)
-    if (bodies.length > 0) {
-      yield* deedsDeclared({
-        bodies,
-        list,
-        word: 'step',
-        of: ({ steps }) => steps,
-        day: context,
-        nothingFor: (names) => `Nothing here shows how partners work with ${names}.`,
-        nobodyBehind: (names) => `Nobody is named here who stands behind how partners work with ${names}.`,
-        // Section 4(6)(c) looks at the same steps.
-        tellsDates: false,
-      })
-    } else if (all.length > 0 && all.every(({ data }) => isYes(data.wants_to_participate) === false)) {
-      const says = 'None of the community bodies listed wants to take part, so nothing shows partners working with one.'
-      const fix =
-        'Is that so? Then leave it. Otherwise write wants_to_participate: yes beside those that do, and steps:.'
-      yield { at: list, says, fix, verdict: 'judgement' }
-    } else {
-      const says = 'Nothing here shows which community bodies want to take part, and how partners work with them.'
-      yield { at: list, says, lacks: 'document' }
-    }
-  },
+  check: stepsShown,
 })

@@ -1,9 +1,9 @@
-import { contradiction } from '../../model/attestation.ts'
+import { contradiction, isStated, onceItIsDone } from '../../model/attestation.ts'
 import { bodiesConsidered, listOfBodies } from '../../model/community-bodies.ts'
 import { declareEach } from '../../model/declare-each.ts'
 import { dateOf, isYes } from '../../model/link-profile.ts'
 import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type Fault } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -45,12 +45,16 @@ kind: participation
       yield { at: list, says, fix, lacks: 'content' }
       return
     }
-    const contrary = considered.flatMap(({ data, name }) => {
+    const contrary = considered.flatMap(({ data, name, backing }) => {
       const words = contradiction(dateOf(data.date), context)
-      return words === undefined ? [] : [{ data, says: `The decision on ${quote(name)} ${words}.` }]
+      if (words === undefined) return []
+      // Where nobody stands behind it, a day to come may only be planned.
+      const weight: Pick<Fault, 'verdict' | 'fix'> = isStated(backing)
+        ? { verdict: 'not-met', fix: 'Set the date right, if that is a slip.' }
+        : { verdict: 'not-evidenced', fix: onceItIsDone }
+      return [{ data, fault: { at: at(data, 'date'), says: `The decision on ${quote(name)} ${words}.`, ...weight } }]
     })
-    const fix = 'Set the date right, if that is a slip.'
-    for (const { data, says } of contrary) yield { at: at(data, 'date'), says, fix, verdict: 'not-met' }
+    yield* contrary.map(({ fault }) => fault)
     if (!considered.some(({ data }) => isYes(data.represents_inequality))) {
       const says = 'No community body considered here is said to speak for people facing inequality.'
       const look = 'Is there one? Section 4(6)(a) gives them particular regard. Add it to bodies_considered:.'

@@ -45,7 +45,6 @@ bodies_considered:
         day: context,
         nothingFor: (names) => `Nothing here shows what was done to bring in ${names}.`,
         nobodyBehind: (names) => `Nobody is named here who stands behind the efforts to bring in ${names}.`,
-        tellsDates: true,
       })
     } else if (considered.length === 0) {
       const says = 'Nothing here shows what was done to secure that community bodies take part.'

@@ -1,6 +1,5 @@
-import { communityBodies, deedsDeclared, isWilling, listOfBodies } from '../../model/community-bodies.ts'
+import { communityBodies, isWilling, listOfBodies, stepsShown } from '../../model/community-bodies.ts'
 import { namesOf } from '../../model/declare-each.ts'
-import { isYes } from '../../model/link-profile.ts'
 import { isSaid, tidy } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 import type { BodyData } from '../../schema/documents.gen.ts'
@@ -38,35 +37,13 @@ bodies:
 #          ^^^^^^^^^^^^ question: Nothing here shows what was done to enable “Shore Voices” to take part.
 `,
   *check(partnership, context) {
-    const list = listOfBodies(partnership, 'bodies')
-    const all = communityBodies(partnership)
-    const bodies = all.filter(isWilling)
-    if (bodies.length > 0) {
-      yield* deedsDeclared({
-        bodies,
-        list,
-        word: 'step',
-        of: ({ steps }) => steps,
-        day: context,
-        nothingFor: (names) => `Nothing here shows what was done to enable ${names} to take part.`,
-        nobodyBehind: (names) => `Nobody is named here who stands behind the steps taken for ${names}.`,
-        tellsDates: true,
-      })
-    } else if (all.length > 0 && all.every(({ data }) => isYes(data.wants_to_participate) === false)) {
-      const says = 'None of the community bodies listed wants to take part, so no step to enable one is shown.'
-      const fix =
-        'Is that so? Then leave it. Otherwise write wants_to_participate: yes beside those that do, and steps:.'
-      yield { at: list, says, fix, verdict: 'judgement' }
-    } else {
-      const says = 'Nothing here shows what was done to enable willing community bodies to take part.'
-      yield { at: list, says, lacks: 'document' }
-    }
-    const short = bodies.filter(({ data }) => fallsShort(data))
+    yield* stepsShown(partnership, context)
+    const short = communityBodies(partnership).filter((body) => isWilling(body) && fallsShort(body.data))
     const [first] = short
     if (first === undefined) return
     const says = `How far ${namesOf(short)} can take part differs from how far they want to, and no reason is given.`
     const fix = 'If it is less, write why_less: beside it. If it is the same, use the same words.'
-    const place = short.length === 1 ? at(first.data, 'extent_enabled') : list
+    const place = short.length === 1 ? at(first.data, 'extent_enabled') : listOfBodies(partnership, 'bodies')
     yield { at: place, says, fix, verdict: 'met', onlyAdvice: true }
   },
 })

@@ -1,4 +1,4 @@
-import { addStatement, backing, beforePublication, declare } from '../../model/attestation.ts'
+import { backing, beforePublication, declare, nobodyBehind } from '../../model/attestation.ts'
 import { idMeant, listOf } from '../../model/ids.ts'
 import { currentOutcomes, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
@@ -69,7 +69,7 @@ outcomes:
         backing: backing(plan.data),
         day: context,
         before: beforePublication(plan),
-        otherwise: { says, fix: addStatement },
+        otherwise: nobodyBehind(plan),
       })
   },
 })

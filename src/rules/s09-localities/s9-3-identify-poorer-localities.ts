@@ -1,5 +1,6 @@
 import { isYes } from '../../model/link-profile.ts'
 import { inWords } from '../../model/outcomes.ts'
+import { isSaid } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 import type { LocalityData } from '../../schema/documents.gen.ts'
 
@@ -24,7 +25,7 @@ export default defineRule({
     if (decision === undefined)
       return `Nothing here says whether the people of “${name}” have significantly poorer outcomes.`
     const lacking = [
-      ...(decidedOn === undefined ? ['when it was made'] : []),
+      ...(!isSaid(decidedOn) ? ['when it was made'] : []),
       ...(isYes(decision) && comparedWith === undefined ? ['whom they are compared with'] : []),
       ...(isYes(decision) && !evidence?.length ? ['on what evidence it rests'] : []),
     ]

@@ -1,3 +1,4 @@
+import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { defineRule } from '../../rule.ts'
 
 export default defineRule({
@@ -10,6 +11,7 @@ export default defineRule({
         LOIP, and need not belong to any of them.`,
   fix: 'Add outcomes: to the locality plan, with an entry such as - title: Families in Milltown have enough to live on.',
   leaves: 'Whether these are the right priorities for the locality is for people to judge.',
+  applies: (plan, { partnership }) => isLocalityPlan(plan, partnership),
   says: () => 'The locality plan sets out no outcome.',
   pass: `
 kind: locality-plan

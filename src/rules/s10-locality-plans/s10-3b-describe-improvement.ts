@@ -1,3 +1,4 @@
+import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { titleIn } from '../../model/outcomes.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -11,6 +12,7 @@ export default defineRule({
         answer it. A sentence does, and so does a measure with a target.`,
   fix: 'Add improvement: to the outcome, such as improvement: Every family that could claim a benefit gets help to claim it.',
   leaves: 'Whether the improvement is worth having, and is the locality’s own, is for people to judge.',
+  applies: (plan, { partnership }) => isLocalityPlan(plan, partnership),
   says: (place) => `Nothing says what will be better in ${titleIn(place)}.`,
   pass: `
 kind: locality-plan

@@ -1,5 +1,5 @@
-import { isForALocality } from '../../model/editions.ts'
 import { undescribed } from '../../model/improvement.ts'
+import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { defineRule } from '../../rule.ts'
 
 export default defineRule({
@@ -25,7 +25,8 @@ outcomes:
     improvement: safe streets!
 #                ^^^^^^^^^^^^^ gap: The improvement of “Safe streets” only repeats the title.
 `,
-  applies: ({ outcome, plan }) => plan.kind === 'locality-plan' && isForALocality(plan) && outcome.status === 'current',
+  applies: ({ outcome, plan }, { partnership }) =>
+    plan.kind === 'locality-plan' && isLocalityPlan(plan, partnership) && outcome.status === 'current',
   *check({ outcome, plan }) {
     const fault = undescribed(outcome, plan)
     if (fault) yield fault

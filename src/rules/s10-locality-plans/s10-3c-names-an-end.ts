@@ -1,4 +1,4 @@
-import { isForALocality } from '../../model/editions.ts'
+import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { periodsWithoutEnd } from '../../model/period-end.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -25,8 +25,8 @@ outcomes:
     period: from 2024
 #           ^^^^^^^^^ gap: “from 2024” names no end for “Safe streets”.
 `,
-  applies: (plan) =>
-    isForALocality(plan) &&
+  applies: (plan, { partnership }) =>
+    isLocalityPlan(plan, partnership) &&
     (plan.data.period !== undefined || plan.outcomes.some((outcome) => outcome.data.period !== undefined)),
   check: periodsWithoutEnd,
 })

@@ -1,3 +1,4 @@
+import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { titleIn } from '../../model/outcomes.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -10,6 +11,7 @@ export default defineRule({
   why: `Section 10(3)(c) asks for the period within which the improvement is to be achieved. A locality plan states its own: the
         period of the LOIP does not carry over. One period for the whole plan is enough.`,
   fix: 'Add period: to the locality plan, such as period: "2024-29", or to each outcome.',
+  applies: (plan, { partnership }) => isLocalityPlan(plan, partnership),
   says: (place) =>
     'outcomes' in place || 'kind' in place
       ? 'The locality plan does not say by when the improvements are to be achieved.'

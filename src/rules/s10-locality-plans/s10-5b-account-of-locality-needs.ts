@@ -1,4 +1,4 @@
-import { addStatement, backing, beforePublication, declare } from '../../model/attestation.ts'
+import { backing, beforePublication, declare, nobodyBehind } from '../../model/attestation.ts'
 import { evidenceFor, reachOf } from '../../model/locality-evidence.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { quote } from '../../model/stated.ts'
@@ -71,14 +71,13 @@ needs_considered:
       const fix = 'Add evidence: about the locality itself, with geography:, if there is some.'
       yield { at: place, says, fix, verdict: 'met', onlyAdvice: true }
     }
-    const says = `${title} says which needs were taken into account, and names nobody who stands behind that.`
     const before = beforePublication(plan)
     yield declare({
       at: place,
       backing: backing(plan.data),
       day: context,
       before,
-      otherwise: { says, fix: addStatement },
+      otherwise: nobodyBehind(plan),
     })
   },
 })
