@@ -103,10 +103,10 @@ describe('what partners put in, fact by fact', () => {
       'What partners put in (9)',
       'Amounts are as they were written, and are not added up.',
       'Nil is an answer where the partnership decided that nothing is asked.',
-      'Declared by Board secretary, 12 March 2026: The Board considers this appropriate. Evidence: Board minute, item 7.',
+      'Statement 1: Declared by Board secretary, 12 March 2026: The Board considers this appropriate. Evidence: Board minute, item 7.',
     ])
     const open = 'Decided: Nobody stands behind this here.'
-    const shared = 'Decided: Declared by Board secretary, 12 March 2026: see above the table.'
+    const shared = 'Decided: Statement 1, 12 March 2026.'
     const council = 'Partner: Strathexample Council.'
     const nhs = 'Partner: NHS Strathexample.'
     expect(entries).toEqual([

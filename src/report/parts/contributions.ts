@@ -14,7 +14,7 @@ export function contributionsTables({ contributions }: RunResult): ReportTable[]
   const sentences = [
     'Amounts are as they were written, and are not added up.',
     'Nil is an answer where the partnership decided that nothing is asked.',
-    ...shared,
+    ...shared.map((words, index) => `Statement ${index + 1}: ${words}`),
   ]
   return [
     { heading: 'What partners put in', sentences, columns, rows: contributions.map((row) => cellsOf(row, shared)) },
@@ -39,7 +39,8 @@ function cellsOf(row: ContributionRow, shared: readonly string[]): readonly (rea
 function decidedWords(decided: Declared | undefined, shared: readonly string[]): string {
   if (decided === undefined) return 'Nobody stands behind this here'
   const words = declaredWords(decided)
-  return shared.includes(words) ? `Declared by ${decided.owner}, ${decided.date}: see above the table` : words
+  const number = shared.indexOf(words) + 1
+  return number > 0 ? `Statement ${number}, ${decided.date}` : words
 }
 
 /** `Funds: £40,000 a year`, `Staff`, `Nil`. */

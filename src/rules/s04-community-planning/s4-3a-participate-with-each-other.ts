@@ -33,7 +33,7 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 partners: [Strathexample Council, Police Scotland]
-#^^^^^^^ question: Nothing here shows how either of the 2 statutory partners took part since 22 November 2025.
+#^^^^^^^ question: Nothing here shows how either of the 2 statutory partners worked with the others since 22 November 2025.
 `,
   applies: (_partnership, context) => boundPartners(context).length > 0,
   *check(partnership, context) {
@@ -49,7 +49,7 @@ partners: [Strathexample Council, Police Scotland]
         ),
       otherwise: (open) => ({
         at: placeOf(open, partnership),
-        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners')} took part since ${describeDay(since)}.`,
+        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners')} worked with the others since ${describeDay(since)}.`,
         fix: `${fix}${whoIsOpen(open, partners)}`,
         lacks: 'content',
       }),

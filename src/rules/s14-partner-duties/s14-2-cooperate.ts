@@ -31,7 +31,7 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 partners: [Strathexample Council, Police Scotland]
-#^^^^^^^ question: Nothing here shows how either of the 2 statutory partners co-operated since 22 November 2025.
+#^^^^^^^ question: Nothing here shows how either of the 2 statutory partners worked with the others since 22 November 2025.
 `,
   applies: (_partnership, context) => boundPartners(context).length > 0,
   *check(partnership, context) {
@@ -51,7 +51,8 @@ partners: [Strathexample Council, Police Scotland]
       ],
       otherwise: (open) => ({
         at: placeOf(open, partnership),
-        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners')} co-operated since ${describeDay(since)}.`,
+        // Section 4(3)(a) is asked in the same words of the same entries, so that it is told once.
+        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners')} worked with the others since ${describeDay(since)}.`,
         fix: `${fix}${whoIsOpen(open, partners)}`,
         lacks: 'content',
       }),
