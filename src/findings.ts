@@ -3,7 +3,7 @@ import type { Crash, Judged } from './check.ts'
 import type { Problem as ExceptionProblem } from './exceptions/problem.ts'
 import { fileChecks } from './file-checks.ts'
 import { shortCitation } from './law/citation.ts'
-import { dutyOf } from './law/index.ts'
+import { dutyIds, dutyOf } from './law/index.ts'
 import { levelOf } from './level.ts'
 import type { LinkProblem } from './model/trouble.ts'
 import { type Excerpt, type Finding, levels, type Related } from './result.ts'
@@ -158,12 +158,14 @@ function placeName({ path, start }: Span): string {
 
 /** Loudest first, then in the order of the files; the same thing said twice of one place is said once. */
 function sorted(findings: readonly Finding[]): Finding[] {
-  const key = ({ level, span, rule, says }: Finding) =>
+  const key = ({ level, span, duty, rule, says }: Finding) =>
     [
       String(levels.indexOf(level)),
       span?.path ?? '',
       padded(span?.start.line),
       padded(span?.start.column),
+      // In the order of the law table.
+      padded(duty === undefined ? 0 : (dutyIds as readonly string[]).indexOf(duty) + 1),
       rule,
       says,
     ].join('\u0000')

@@ -243,7 +243,7 @@ describe('an exception that does not count', () => {
 
   it('because it is needless is told, with what else its rule finds', async () => {
     const { text } = await report(departure({ item: 'loip' }))
-    expect(text).toContain('covers nothing: gp-measure-baseline finds nothing there.')
+    expect(text).toContain('covers nothing: gp-measure-baseline finds nothing there that needs one.')
     expect(text).toContain('If it was meant for Outcome 1, “Fewer children grow up in poverty” or Outcome 2')
     expect(text).toContain('Standing: Needless.')
   })

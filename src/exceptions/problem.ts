@@ -138,7 +138,7 @@ export const problems = {
     advice(
       'exception-needless',
       { of: data, key: 'item' },
-      `${name} covers nothing: ${rule} finds nothing there.`,
+      `${name} covers nothing: ${rule} finds nothing there that needs one.`,
       others.length === 0
         ? 'Take it out.'
         : `Take it out. If it was meant for ${inWords(others, ' or ')}, set item: right.`,

@@ -4,7 +4,8 @@ import { currentLoip, isOfLater } from '../../model/editions.ts'
 import { assessmentDeclared, type ImpactAssessment, impactAssessments, saysSo } from '../../model/impact-assessments.ts'
 import type { Partnership } from '../../model/partnership.ts'
 import { quote } from '../../model/stated.ts'
-import { matchPartner, type PartnerDue, partnersDue } from '../../reference/index.ts'
+import { statutoryPartners } from '../../model/statutory-partners.ts'
+import { matchPartner, type PartnerDue } from '../../reference/index.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
@@ -59,21 +60,21 @@ edition: {published_on: 27 June 2024}
     // What was made for the edition before serves that one.
     const forThisOne = all.filter(({ date }) => date === undefined || date.last > earlier)
     const without: string[] = []
-    for (const body of bodies(partnership, asOf)) {
-      const own = forThisOne.filter((assessment) => isBy(assessment, body, partnership))
+    for (const { due, called } of bodies(partnership, asOf)) {
+      const own = forThisOne.filter((assessment) => isBy(assessment, due, partnership))
       const timely = own.filter(({ date }) => contradiction(date, context, before) === undefined)
       const [late] = own
       if (timely.length > 0) {
-        for (const assessment of timely) yield assessmentDeclared(assessment, name, body.name, context)
+        for (const assessment of timely) yield assessmentDeclared(assessment, name, called, context)
       } else if (late) {
-        const says = `The ${name} by ${body.name} ${contradiction(late.date, context, before)}.`
+        const says = `The ${name} by ${called} ${contradiction(late.date, context, before)}.`
         yield {
           at: at(late.data, 'date'),
           says,
           fix: 'Was there one before the LOIP was adopted? List that too.',
           verdict: 'not-met',
         }
-      } else without.push(body.name)
+      } else without.push(called)
     }
     if (without.length === 0) return
     const says = `No ${name} of ${quote(loip.title)} by ${without.join(' or ')} is listed here.`
@@ -83,10 +84,12 @@ edition: {published_on: 27 June 2024}
 
 const name = 'Fairer Scotland assessment'
 
-/** The two listed bodies that every partnership has. */
-function bodies({ area }: Partnership, asOf: string): PartnerDue[] {
-  const due = area === undefined ? [] : partnersDue(area, asOf)
-  return due.filter(({ id }) => id === 'local-authority' || id === 'health-board')
+/** The two listed bodies that every partnership has, as the profile calls them. */
+function bodies(partnership: Partnership, asOf: string): { due: PartnerDue; called: string }[] {
+  const { due, listed } = statutoryPartners(partnership, asOf)
+  return due
+    .filter(({ id }) => id === 'local-authority' || id === 'health-board')
+    .map((one) => ({ due: one, called: listed.find(({ means }) => means.includes(one))?.name ?? one.name }))
 }
 
 /** One assessment may be by several bodies together; each is named as in law, or by its id in the profile. */
