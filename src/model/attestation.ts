@@ -5,7 +5,7 @@ import type { Anchor } from '../source/position.ts'
 import { describeDay, type IsoDate } from './calendar.ts'
 import { describeDate, type LooseDate, readDate } from './date.ts'
 import type { Partnership, Plan } from './partnership.ts'
-import { quote } from './stated.ts'
+import { isSaid, quote } from './stated.ts'
 
 /** A statement that can be used. What is stated in it is not verified by anybody but its owner. */
 export interface Attestation {
@@ -41,8 +41,7 @@ export function attestationOf(data: AttestationData | undefined): Backing {
   const { claim, evidence, locator, owner, date: words }: Partial<AttestationData> = data
   const date = words === undefined ? undefined : readDate(words).value
   const who = owner === undefined ? '' : personInWords(owner)
-  if (claim === undefined || evidence === undefined || locator === undefined || who === '' || date === undefined)
-    return 'unusable'
+  if (!isSaid(claim) || !isSaid(evidence) || !isSaid(locator) || !isSaid(who) || date === undefined) return 'unusable'
   return { claim, evidence, locator, owner: who, date, at: { of: data } }
 }
 
@@ -53,7 +52,7 @@ export function backing(...nearestFirst: readonly ({ readonly statement?: Attest
 
 export function personInWords(person: PersonData): string {
   if (typeof person === 'string') return person
-  return [person.name, person.role, person.organisation].filter((part) => part !== undefined).join(', ')
+  return [person.name, person.role, person.organisation].filter((part) => part !== undefined && part !== '').join(', ')
 }
 
 /**

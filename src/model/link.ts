@@ -3,6 +3,7 @@ import { findCouncilArea } from '../reference/index.ts'
 import type { DocumentByKind } from '../schema/documents.gen.ts'
 import type { Kind } from '../schema/kinds.gen.ts'
 import type { Anchor } from '../source/position.ts'
+import { emptyStatements } from './empty-statements.ts'
 import { listOf } from './ids.ts'
 import { followIds } from './link-ids.ts'
 import { linkPlans } from './link-plan.ts'
@@ -38,7 +39,8 @@ export function link(documents: Documents, unread = false): Linked {
     })
   }
   for (const kind of Object.keys(documents) as Kind[]) {
-    for (const data of documents[kind]) problems.push(...readValues(kind, data, editionDateOf(data)))
+    for (const data of documents[kind])
+      problems.push(...readValues(kind, data, editionDateOf(data)), ...emptyStatements(data))
   }
 
   const localities = linkLocalities(profile)

@@ -1,7 +1,8 @@
 // Agreements under section 14(1): the only relief there is, for one partner, one duty and one outcome.
 import type { AgreementData } from '../schema/documents.gen.ts'
-import { type Attestation, type Day, personInWords } from './attestation.ts'
+import type { Attestation, Day } from './attestation.ts'
 import { type BoundPartner, partnerFinder } from './bound-partners.ts'
+import { wordsThatCount } from './decision.ts'
 import { idNamed } from './ids.ts'
 import { dateOf } from './link-profile.ts'
 import { outcomeIds } from './outcomes.ts'
@@ -27,7 +28,7 @@ export function reliefsOn(day: Day): Relief[] {
     const stated = statedIn(agreement)
     const reviewBy = dateOf(agreement.review_by)
     if (stated === undefined || stated.date.first > asOf) return []
-    if (reviewBy === undefined || reviewBy.last < asOf) return []
+    if (reviewBy === undefined || reviewBy.last < asOf || reviewBy.last < stated.date.first) return []
     const { partner: who = '', duty = '', outcome: which = '' } = agreement
     const [partner, provision, outcome] = [find(who), provisionIn(duty), idNamed(which, known)]
     return partner && provision && outcome !== undefined ? [{ partner, provision, outcome, stated }] : []
@@ -35,15 +36,16 @@ export function reliefsOn(day: Day): Relief[] {
 }
 
 function statedIn(agreement: Partial<AgreementData>): Attestation | undefined {
-  const { partner, duty, outcome, relief, extent, reason, owner, evidence, agreed_on: agreedOn } = agreement
-  const date = dateOf(agreedOn)
-  if (reason === undefined || owner === undefined || evidence === undefined || date === undefined) return undefined
+  const { partner, duty, outcome, relief, extent, agreed_on: agreedOn } = agreement
+  const [words, date] = [wordsThatCount(agreement), dateOf(agreedOn)]
+  if (words === undefined || date === undefined) return undefined
+  const { reason, evidence, owner } = words
   const how =
     relief === 'limited'
       ? `need meet ${duty} only so far (${extent ?? 'the extent is not given'})`
       : `need not meet ${duty}`
   const claim = `${partner} ${how} for outcome ${outcome}: ${reason}`
-  return { claim, evidence, owner: personInWords(owner), date, at: { of: agreement, key: 'agreed_on' } }
+  return { claim, evidence, owner, date, at: { of: agreement, key: 'agreed_on' } }
 }
 
 /** What relieves a partner of a duty for an outcome. `duty` is a citation or the id of a row: `s14-3a`. */
