@@ -46,12 +46,17 @@ export function agreementStanding(entry: Entry<AgreementData>, input: Standing):
   const { duty = '' } = entry.data
   const partner = pointer('partner', entry.data.partner, 'a partner', ['partner'], input.things)
   const outcome = pointer('outcome', entry.data.outcome, 'an outcome', ['outcome'], input.things)
-  const about = `${duty}: ${saidOf(partner)}, ${saidOf(outcome)}`
+  const about = `${duty === '' ? 'no duty named' : duty}: ${saidOf(partner)}, ${saidOf(outcome)}`
   const trouble = standingOf(entry, input, about)
   if (trouble) return trouble
   // Blanket words are told by the rule for section 14(1).
-  if ([partner.words, duty, outcome.words].some(isBlanket) || findDuties(duty).length === 0)
+  if ([partner.words, duty, outcome.words].some(isBlanket))
     return { about, covers: [], standing: 'unusable', why: 'It does not name one partner, one duty and one outcome.' }
+  if (findDuties(duty).length === 0) {
+    const says = `${entry.name} names no duty of the law that is known here.`
+    const problem = unusable(entry.data, 'duty', says, 'Write the section that it is about, such as duty: s.14(3)(a).')
+    return { about, covers: [], standing: 'unusable', why: says, problem }
+  }
   return inForce(entry, about, [partner, outcome], input)
 }
 
@@ -63,7 +68,8 @@ function pointer(key: string, words = '', what: string, kinds: readonly Thing['k
   return { key, words, what, among, found: distinct(current.length > 0 ? current : named) }
 }
 
-function saidOf({ found, words }: Pointer): string {
+function saidOf({ found, words, key }: Pointer): string {
+  if (words === '') return `no ${key} named`
   return found.length === 1 && found[0] ? found[0].says : quote(words)
 }
 

@@ -119,7 +119,7 @@ function recommendations(run: RunResult): string[] {
 }
 
 function ended(text: string, by: string): string {
-  return text.replace(/[.;]?$/, by)
+  return /[?!]$/.test(text) ? text : text.replace(/[.;]?$/, by)
 }
 
 function background(run: RunResult): string[] {
@@ -201,7 +201,7 @@ function exceptions({ exceptions: rows }: RunResult): string[] {
     bullets(
       rows.map(({ about, reason, owner, reviewBy, standing }) =>
         sentence(
-          `${about}: ${ended(reason, '')} (${owner}; to be looked at again by ${reviewBy}${standing === 'in-use' ? '' : `; ${standing === 'needless' ? 'no longer needed' : standing === 'past-review' ? 'past that day, so it no longer counts' : 'it cannot be used'}`})`,
+          `${about}: ${ended(reason || 'no reason given', '')} (${owner || 'no owner given'}; to be looked at again by ${reviewBy || 'a day not given'}${standing === 'in-use' ? '' : `; ${standing === 'needless' ? 'no longer needed' : standing === 'past-review' ? 'past that day, so it no longer counts' : 'it cannot be used'}`})`,
         ),
       ),
     ),
@@ -245,8 +245,8 @@ function nextSteps(run: RunResult): string[] {
       .map(({ title, lead = toBeAgreed, end = toBeAgreed }) => ({ what: title, who: lead, when: `${end} – overdue` })),
     ...run.exceptions.map(({ about, owner, reviewBy }) => ({
       what: `Look again at the exception for ${about}`,
-      who: owner,
-      when: reviewBy,
+      who: owner || toBeAgreed,
+      when: reviewBy || toBeAgreed,
     })),
   ]
   if (steps.length === 0) return ['Nothing is open. The files are checked again when they change.']
