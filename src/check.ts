@@ -156,17 +156,15 @@ function isInForce(duty: DutyId, subject: Subject, asOf: string): boolean {
 
 /**
  * Whether what is said to be missing may be a value that is there and cannot be used, which is told by itself. A gap is held back
- * only where that value is the very one; less than a gap also where it stands in the same fields, or inside what is looked at.
+ * only where that value is the very one; less than a gap also where it stands beside what is looked at, or right inside it.
  */
 function spoiledAround(spoiled: readonly Anchor[]): (at: Anchor, isGap: boolean) => boolean {
   if (spoiled.length === 0) return () => false
   const holders = new Set<unknown>(spoiled.map(({ of }) => of))
-  const holds = (value: unknown): boolean =>
-    typeof value === 'object' && value !== null && (holders.has(value) || Object.values(value).some(holds))
   return ({ of, key }, isGap) =>
     isGap
       ? spoiled.some((place) => place.of === of && place.key === key)
-      : holders.has(of) || (key !== undefined && holds((of as Record<string | number, unknown>)[key]))
+      : holders.has(of) || (key !== undefined && holders.has((of as Record<string | number, unknown>)[key]))
 }
 
 function verdictOf(
