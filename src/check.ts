@@ -80,7 +80,7 @@ export interface CheckInput {
 }
 
 export function check({ rules, context, gaps, unread, spoiled = [] }: CheckInput): Checked {
-  const isSpoiled = ({ of, key }: Anchor) => spoiled.some((place) => place.of === of && place.key === key)
+  const restsOnSpoiled = spoiledAround(spoiled)
   const subjects = subjectsOf(context)
   const anyPartial = subjects.some((subject) => subject.partial)
   const byKind = new Map<SubjectKind, Subject[]>()
@@ -111,16 +111,10 @@ export function check({ rules, context, gaps, unread, spoiled = [] }: CheckInput
           }
           const fault = yielded
           const duty = fault.duty ?? rule.cites[0]
-          judged.push({
-            rule,
-            duty,
-            subject,
-            fault,
-            verdict:
-              fault.lacks === 'content' && isSpoiled(fault.at)
-                ? 'not-checked'
-                : verdictOf(fault, duty, { unread, partial: subject.partial, anyPartial }),
-          })
+          const verdict = verdictOf(fault, duty, { unread, partial: subject.partial, anyPartial })
+          const isGap = verdict === 'not-met' && dutyOf(duty).force === 'must'
+          const isUntold = fault.lacks !== undefined && restsOnSpoiled(fault.at, isGap)
+          judged.push({ rule, duty, subject, fault, verdict: isUntold ? 'not-checked' : verdict })
         }
       } catch (error) {
         crashes.push({ rule: rule.id, subject: subject.name, error })
@@ -156,6 +150,19 @@ function isInForce(duty: DutyId, subject: Subject, asOf: string): boolean {
   const { from, to } = dutyOf(duty).inForce
   const day = subject.publishedOn !== undefined && subject.publishedOn < asOf ? subject.publishedOn : asOf
   return from <= asOf && (from <= day || subject.kind === 'partnership') && (to === undefined || day <= to)
+}
+
+/**
+ * Whether what is said to be missing may be a value that is there and cannot be used, which is told by itself. A gap is held back
+ * only where that value is the very one; less than a gap also where it stands beside what is looked at, or right inside it.
+ */
+function spoiledAround(spoiled: readonly Anchor[]): (at: Anchor, isGap: boolean) => boolean {
+  if (spoiled.length === 0) return () => false
+  const holders = new Set<unknown>(spoiled.map(({ of }) => of))
+  return ({ of, key }, isGap) =>
+    isGap
+      ? spoiled.some((place) => place.of === of && place.key === key)
+      : holders.has(of) || (key !== undefined && holders.has((of as Record<string | number, unknown>)[key]))
 }
 
 function verdictOf(

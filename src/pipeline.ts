@@ -12,6 +12,7 @@ import { link } from './model/link.ts'
 import { attribution, type Reference } from './reference/index.ts'
 import { type FileRead, type Level, levels, type RunResult, type Verdict } from './result.ts'
 import type { Rule } from './rule.ts'
+import type { ShapeProblem } from './schema/plain-english.ts'
 import { parseFiles } from './source/parse.ts'
 import { type FilesRead, readFiles } from './source/read.ts'
 import { actionsOf } from './tables/actions.ts'
@@ -52,7 +53,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   const unread = [...folder.problems, ...parsed.problems, ...read.problems].some(({ level }) => level === 'error')
   // What is looked for may stand in a file that could not be read, or was not given.
   const incomplete = unread || folder.onlySome
-  const linked = link(read.documents, incomplete)
+  const linked = link(read.documents, incomplete || read.shapes.some(hidesIds))
   const context = { partnership: linked.partnership, reference, asOf }
   const spoiled = [
     ...read.shapes.filter(({ drop }) => drop),
@@ -149,6 +150,13 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   }
   return { result, crashes: checked.crashes.map(({ error }) => error) }
 }
+
+/** What an id points at may stand where a value cannot be used: a whole entry or list, or the id or name of one. */
+function hidesIds({ drop, at: { key } }: ShapeProblem): boolean {
+  return drop === true && (typeof key === 'number' || ['id', 'name', 'title', ...listsOfThings].includes(key ?? ''))
+}
+
+const listsOfThings = ['partners', 'groups', 'localities', 'outcomes', 'themes', 'needs', 'items', 'poorer_communities']
 
 /** The same documents with no recorded exception, which the head of the report then says. */
 function withoutExceptions(read: DocumentsRead, isAsked: boolean): DocumentsRead {

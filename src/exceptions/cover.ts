@@ -39,7 +39,7 @@ export function coverOf(entry: Coverer, taken: ReadonlySet<Judged>, input: Cover
   const { data } = entry
   const partner = 'partner' in data && data.partner !== undefined ? `, by ${data.partner}` : ''
   const as = (rule: string, thing: string) => ({ about: `${rule}: ${thing}${partner}`, covers: [] })
-  const asWritten = as(data.rule ?? '', quote(data.item ?? ''))
+  const asWritten = as(data.rule ?? 'no rule named', data.item === undefined ? 'no item named' : quote(data.item))
   const isPast = isPastReview(entry, input.day.asOf)
   const past = (known: typeof asWritten): Cover => ({
     ...known,

@@ -1,9 +1,10 @@
 // The recorded decisions as the files have them, whatever their kind, and what is amiss with one by itself.
-import { type Attestation, contradiction, type Day, isStillToCome, personInWords } from '../model/attestation.ts'
+import { type Attestation, contradiction, type Day, isStillToCome } from '../model/attestation.ts'
 import { describeDate, type LooseDate, readDate } from '../model/date.ts'
+import { type DecisionWords, decisionWords, unsaidIn } from '../model/decision.ts'
 import { listOf } from '../model/ids.ts'
 import type { Partnership } from '../model/partnership.ts'
-import { isSaid, quote } from '../model/stated.ts'
+import { quote } from '../model/stated.ts'
 import type { Decision, ExceptionRow } from '../result.ts'
 import type {
   AcceptedData,
@@ -21,7 +22,7 @@ export interface Entry<T extends ExceptionData = ExceptionData> {
   readonly data: T
   /** In a sentence: `The departure from “g-roles-clear” for “2”`. */
   readonly name: string
-  readonly words: { readonly reason: string; readonly owner: string; readonly evidence: string }
+  readonly words: DecisionWords
   /** The field that has the day of the decision. */
   readonly decidedAt: 'decided_on' | 'agreed_on'
   readonly decided?: LooseDate
@@ -99,7 +100,7 @@ function entryOf<T extends ExceptionData>(
     kind,
     data,
     name,
-    words: { reason: reason ?? '', owner: owner === undefined ? '' : personInWords(owner), evidence: evidence ?? '' },
+    words: decisionWords(data),
     decidedAt,
     ...(on?.value ? { decided: on.value } : {}),
     ...(by?.value ? { reviewBy: by.value } : {}),
@@ -137,7 +138,7 @@ export function amiss(entry: Entry, day: Day): Problem | 'told' | 'not-yet' | un
   const { data, name, words, decided, reviewBy, decidedAt, stated, isIncomplete } = entry
   if (isIncomplete) return 'told'
   const cannot = (key: string, says: string, fix: string) => unusable(data, key, says, fix)
-  const unsaid = (Object.keys(words) as (keyof typeof words)[]).find((key) => !isSaid(words[key]))
+  const unsaid = unsaidIn(words)
   if (unsaid !== undefined)
     return cannot(unsaid, `${name} has no ${unsaid} that says anything.`, `Write ${unsaid}: in words, or take it out.`)
   if (decided === undefined)

@@ -48,7 +48,7 @@ export function decisionStanding(entry: Entry<InappropriateData>, input: Standin
 export function agreementStanding(entry: Entry<AgreementData>, input: Standing): Cover {
   const { duty = '' } = entry.data
   const [partner, outcome] = [partnerIn(entry, input), outcomeIn(entry, input)]
-  const about = `${duty}: ${saidOf(partner)}, ${saidOf(outcome)}`
+  const about = `${duty === '' ? 'no duty named' : duty}: ${saidOf(partner)}, ${saidOf(outcome)}`
   const trouble = standingOf(entry, input, about)
   if (trouble) return trouble
   // Blanket words are told by the rule for section 14(1).
@@ -98,7 +98,8 @@ function inForceFirst(named: readonly Thing[]): Thing[] {
   return distinct(current.length > 0 ? current : named)
 }
 
-function saidOf({ found, words }: Pointer): string {
+function saidOf({ found, words, key }: Pointer): string {
+  if (words === '') return `no ${key} named`
   return found.length === 1 && found[0] ? found[0].says : quote(words)
 }
 

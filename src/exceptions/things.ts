@@ -121,14 +121,15 @@ function holdersOfActions({ reviews, deliveryPlans }: Partnership) {
   return [
     ...reviews.map(({ data }) => ({
       data,
-      title: data.title ?? `Review of ${data.date}`,
+      title: data.title ?? (data.date === undefined ? 'Review' : `Review of ${data.date}`),
       actions: listOf(data.actions),
     })),
     ...deliveryPlans.map((data) => ({ data, title: data.title ?? 'Delivery plan', actions: listOf(data.actions) })),
   ]
 }
 
-function actionThing({ id, title }: { readonly id?: string; readonly title: string }, holder: string): Thing {
+function actionThing(data: { readonly id?: string; readonly title?: string }, holder: string): Thing {
+  const { id, title = id ?? 'without a title' } = data
   return {
     kind: 'action',
     key: `${holder} action ${id ?? title}`,

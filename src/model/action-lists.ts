@@ -67,7 +67,7 @@ function nameOf({ title, id }: DeliveryPlanDocument): string {
 
 /** What an action is called in a list: its id, or else its title in quotes. */
 export function actionName(action: ActionData | { readonly id?: string; readonly title: string }): string {
-  return typeof action === 'string' ? quote(action) : (action.id ?? quote(action.title))
+  return typeof action === 'string' ? quote(action) : (action.id ?? quote(action.title ?? 'without a title'))
 }
 
 /** Finished, given up, or handed on. */

@@ -21,7 +21,8 @@ export function improvementPlans({ partnership, asOf }: Day): ImprovementPlan[] 
     const later = done.filter((other) => date !== undefined && other.date !== undefined && other.date.first > date.last)
     const takenUp = new Set(later.flatMap((other) => listOf(other.data.actions)).flatMap(namesOf))
     const actions = listOf(data.actions).filter((action) => !namesOf(action).some((name) => takenUp.has(name)))
-    const title = data.title === undefined ? `the review of ${data.date}` : quote(data.title)
+    const title =
+      data.title === undefined ? `the review${data.date === undefined ? '' : ` of ${data.date}`}` : quote(data.title)
     return actions.length === 0 ? [] : [{ review: data, title, actions }]
   })
 }

@@ -184,7 +184,8 @@ function followName(of: object, key: string, partnership: Partnership, tell: Tel
       .flatMap((group) => (typeof group === 'string' ? [group] : [group.id, group.name]))
       .filter((name) => name !== undefined),
   ]
-  if (names.length === 0) return
+  // A profile that names no partner is told by itself.
+  if (partnership.partners.length === 0) return
   for (const { words, at } of idsAt(of, key)) {
     if (names.some((name) => name.toLowerCase() === words.toLowerCase())) continue
     if (looksLikeId.test(words)) resolveId({ words, at, what: 'a partner or group of the profile' }, names, tell)

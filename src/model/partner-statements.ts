@@ -57,12 +57,14 @@ export function statementsIn(
   statements: readonly PartnerStatementData[] | PartnerStatementData | undefined,
   { partnership: { profile } }: Day,
 ): Backing[] {
-  const { evidence, locator, owner } = profile?.statement ?? {}
+  const { statement: common } = profile ?? {}
+  const { evidence, locator, owner }: Partial<AttestationData> = common ?? {}
   const shared = { ...given('evidence', evidence), ...given('locator', locator), ...given('owner', owner) }
   return listOf(statements).map((statement) => {
     const whole: Partial<AttestationData> = { ...shared, ...statement }
-    // Where nobody stands behind it, it is asked who does; what else may be missing is told as a matter of shape.
-    if (whole.evidence === undefined || whole.locator === undefined || whole.owner === undefined) return undefined
+    // Where nobody stands behind it, it is asked who does; what the profile's own statement lacks is told as a matter of shape.
+    if (whole.evidence === undefined || whole.locator === undefined || whole.owner === undefined)
+      return common === undefined ? undefined : 'unusable'
     const backing = attestationOf(whole as AttestationData)
     return typeof backing === 'object' ? { ...backing, at: { of: statement } } : backing
   })

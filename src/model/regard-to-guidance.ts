@@ -2,17 +2,10 @@
 // shows regard as much as following it does.
 import { plainWords } from '../nearest.ts'
 import type { DepartureData } from '../schema/documents.gen.ts'
-import {
-  type Attestation,
-  attestationOf,
-  type Backing,
-  contradiction,
-  type Day,
-  isStated,
-  personInWords,
-} from './attestation.ts'
+import { type Attestation, attestationOf, type Backing, contradiction, type Day, isStated } from './attestation.ts'
 import { isBlanketItem } from './blanket.ts'
 import { type BoundPartner, dataOf, partnerFinder } from './bound-partners.ts'
+import { wordsThatCount } from './decision.ts'
 import { listOf } from './ids.ts'
 import { dateOf } from './link-profile.ts'
 import { statementsIn } from './partner-statements.ts'
@@ -48,14 +41,16 @@ function departures({ partnership, asOf }: Day, isWanted: (departure: DepartureD
   return partnership.exceptions
     .flatMap((document) => listOf(document.departures))
     .flatMap((departure: DepartureData): Attestation[] => {
-      const { rule, item, reason, evidence, owner }: Partial<DepartureData> = departure
+      const { rule, item }: Partial<DepartureData> = departure
+      const words = wordsThatCount(departure)
       const [date, reviewBy] = [dateOf(departure.decided_on), dateOf(departure.review_by)]
-      const who = owner === undefined ? undefined : personInWords(owner)
       if (rule === undefined || !guidance.test(rule) || !isSaid(item) || isBlanketItem(item)) return []
-      if (!isSaid(reason) || !isSaid(evidence) || !isSaid(who) || date === undefined) return []
-      if (reviewBy === undefined || reviewBy.last < asOf || !isWanted(departure)) return []
+      if (words === undefined || date === undefined) return []
+      if (reviewBy === undefined || reviewBy.last < asOf || reviewBy.last < date.first || !isWanted(departure))
+        return []
+      const { reason, evidence, owner } = words
       const claim = `Departs from ${rule}: ${reason}`
-      return [{ claim, evidence, owner: who, date, at: { of: departure, key: 'decided_on' } }]
+      return [{ claim, evidence, owner, date, at: { of: departure, key: 'decided_on' } }]
     })
 }
 

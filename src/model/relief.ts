@@ -1,12 +1,12 @@
 // Agreements under section 14(1): the only relief there is, for one partner, one duty and one outcome.
 import type { AgreementData } from '../schema/documents.gen.ts'
-import { type Attestation, type Day, personInWords } from './attestation.ts'
+import type { Attestation, Day } from './attestation.ts'
 import { type BoundPartner, partnerFinder } from './bound-partners.ts'
+import { wordsThatCount } from './decision.ts'
 import { idNamed } from './ids.ts'
 import { dateOf } from './link-profile.ts'
 import { outcomeIds } from './outcomes.ts'
 import type { Outcome, Partner } from './partnership.ts'
-import { isSaid } from './stated.ts'
 
 /** An agreement that counts on the day. One that is limited is none: up to the agreed extent the duty stands, and is asked about. */
 export interface Relief {
@@ -28,7 +28,7 @@ export function reliefsOn(day: Day): Relief[] {
     const stated = isLimited(agreement) ? undefined : statedIn(agreement)
     const reviewBy = dateOf(agreement.review_by)
     if (stated === undefined || stated.date.first > asOf) return []
-    if (reviewBy === undefined || reviewBy.last < asOf) return []
+    if (reviewBy === undefined || reviewBy.last < asOf || reviewBy.last < stated.date.first) return []
     const { partner: who = '', duty = '', outcome: which = '' } = agreement
     const [partner, provision, outcome] = [find(who), provisionIn(duty), idNamed(which, known)]
     return partner && provision && outcome !== undefined ? [{ partner, provision, outcome, stated }] : []
@@ -36,11 +36,12 @@ export function reliefsOn(day: Day): Relief[] {
 }
 
 function statedIn(agreement: Partial<AgreementData>): Attestation | undefined {
-  const { partner, duty, outcome, reason, owner, evidence, agreed_on: agreedOn } = agreement
-  const [date, who] = [dateOf(agreedOn), owner === undefined ? undefined : personInWords(owner)]
-  if (!isSaid(reason) || !isSaid(who) || !isSaid(evidence) || date === undefined) return undefined
+  const { partner, duty, outcome, agreed_on: agreedOn } = agreement
+  const [words, date] = [wordsThatCount(agreement), dateOf(agreedOn)]
+  if (words === undefined || date === undefined) return undefined
+  const { reason, evidence, owner } = words
   const claim = `${partner} need not meet ${duty} for outcome ${outcome}: ${reason}`
-  return { claim, evidence, owner: who, date, at: { of: agreement, key: 'agreed_on' } }
+  return { claim, evidence, owner, date, at: { of: agreement, key: 'agreed_on' } }
 }
 
 function isLimited({ relief, extent }: Partial<AgreementData>): boolean {

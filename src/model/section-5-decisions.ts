@@ -1,13 +1,13 @@
 // Decisions that it would be inappropriate to act with a view to reducing inequalities: the closing words of section 5.
 import type { InappropriateData } from '../schema/documents.gen.ts'
-import { type Attestation, contradiction, type Day, isStillToCome, personInWords } from './attestation.ts'
+import { type Attestation, contradiction, type Day, isStillToCome } from './attestation.ts'
 import { isBlanket } from './blanket.ts'
 import { describeDate } from './date.ts'
+import { wordsThatCount } from './decision.ts'
 import { listOf } from './ids.ts'
 import { dateOf } from './link-profile.ts'
 import { outcomeIds } from './outcomes.ts'
 import type { Partnership, Plan } from './partnership.ts'
-import { isSaid } from './stated.ts'
 
 /** What a decision covers. */
 export type Scope =
@@ -48,16 +48,15 @@ function scopeOf({ scope }: InappropriateData, partnership: Partnership): Scope 
 }
 
 function standing(data: InappropriateData, day: Day): Pick<Section5Decision, 'stands' | 'not' | 'isOverdue'> {
-  const { reason, evidence, owner, decided_on: decided, review_by: review }: Partial<InappropriateData> = data
-  const [date, who] = [dateOf(decided), owner === undefined ? undefined : personInWords(owner)]
-  if (!isSaid(reason) || !isSaid(evidence) || !isSaid(who) || date === undefined)
-    return { not: 'is not recorded in full' }
+  const { decided_on: decided, review_by: review }: Partial<InappropriateData> = data
+  const [words, date] = [wordsThatCount(data), dateOf(decided)]
+  if (words === undefined || date === undefined) return { not: 'is not recorded in full' }
   const contrary = contradiction(date, day)
   if (contrary !== undefined) return { not: contrary }
   const until = dateOf(review)
   if (until === undefined) return { not: 'names no day by which it is looked at again' }
   if (until.last < day.asOf) return { not: `was to be looked at again by ${describeDate(until)}`, isOverdue: true }
-  return { stands: { claim: reason, evidence, owner: who, date, at: { of: data } } }
+  return { stands: { claim: words.reason, evidence: words.evidence, owner: words.owner, date, at: { of: data } } }
 }
 
 /** Whether a decision covers the whole of this plan. `loip` means the LOIP, whatever its id. */

@@ -125,7 +125,7 @@ function recommendations(run: RunResult): string[] {
 }
 
 function ended(text: string, by: string): string {
-  return text.replace(/[.;]?$/, by)
+  return text.endsWith('?') ? text : text.replace(/[.;]?$/, by)
 }
 
 function background(run: RunResult): string[] {
@@ -226,9 +226,9 @@ function recorded({ exceptions: rows, findings: found }: RunResult): Recorded[] 
     const finding = found.find(({ explained, accepted }) => isOf(explained) || isOf(accepted))
     return {
       about: finding ? finding.says.replace(/\.$/, '') : about,
-      reason: ended(reason, ''),
-      owner,
-      reviewBy,
+      reason: ended(reason || 'no reason given', ''),
+      owner: owner || 'no owner given',
+      reviewBy: reviewBy || 'a day not given',
       aside: standing === 'in-use' ? '' : `; ${why === undefined ? 'it has no effect' : ended(why, '')}`,
     }
   })

@@ -35,14 +35,15 @@ export function dutyTable(run: RunResult, width: number, ink: Ink): string[] {
   const { judged, advice, others } = groups
   const rows = (found: readonly DutyResult[]) =>
     fitsGrid(width, found.length) ? gridOf(found, page) : found.flatMap((row) => listOf(row, page))
+  const heading = (text: string) => wrap(text, width).map(ink.strong)
   const marked = cautions([...judged, ...advice, ...others])
   return [
-    ink.strong(`Duties of the law (${judged.length})`),
+    ...heading(`Duties of the law (${judged.length})`),
     ...rows(judged),
-    ...(advice.length === 0 ? [] : ['', ink.strong(`${adviceHeading(groups)} (${advice.length})`), ...rows(advice)]),
+    ...(advice.length === 0 ? [] : ['', ...heading(`${adviceHeading(groups)} (${advice.length})`), ...rows(advice)]),
     ...(others.length === 0
       ? []
-      : ['', ink.strong(`${othersHeading} (${others.length})`), ...wrap(othersSentence, width), ...rows(others)]),
+      : ['', ...heading(`${othersHeading} (${others.length})`), ...wrap(othersSentence, width), ...rows(others)]),
     ...(marked.length === 0 ? [] : ['', ...marked.flatMap((caution) => hang('* ', caution, width))]),
     '',
     ...rest(groups, width, ink),
@@ -53,7 +54,7 @@ function rest(groups: DutyGroups, width: number, ink: Ink): string[] {
   return [
     ...groups.settled.flatMap((group) => wrap(groupLine(group), width)),
     ...(groups.settled.length === 0 ? [] : ['']),
-    ink.strong(notLookedAtHeading(groups)),
+    ...wrap(notLookedAtHeading(groups), width).map(ink.strong),
     ...groups.notLookedAt.flatMap((group) => hang('- ', groupLine(group), width)),
     ...wrap(`${sumSentence(groups)} ${dutiesPointer}`, width),
   ]

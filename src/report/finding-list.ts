@@ -36,8 +36,7 @@ export function findingBlock(finding: Finding, width: number, ink: Ink): string[
     ...(about === '' ? [] : hang('  ', says, width)),
     ...decisionSentences(finding).flatMap((text) => hang('  ', text, width)),
     ...(fix === '' ? [] : hang('  What to do: ', fix, width)),
-    ...(span === undefined ? [] : hangWhole('  ', `${place(span)} (${rule})`, width).map(ink.faint)),
-    ...(span === undefined ? [ink.faint(`  (${rule})`)] : []),
+    ...hangWhole('  ', span === undefined ? `(${rule})` : `${place(span)} (${rule})`, width).map(ink.faint),
     ...(span && excerpt
       ? frame(excerpt, span, width - 4).map((line) => `    ${framed(line, paint, ink)}`.trimEnd())
       : []),

@@ -13,6 +13,8 @@ export interface ShapeProblem {
   readonly meant?: string
   /** The value cannot be used, and is left out of what the rules see. */
   readonly drop?: boolean
+  /** What the rules see in its place. */
+  readonly keep?: object
 }
 
 interface Place {
@@ -121,9 +123,11 @@ const howTo: Readonly<Record<string, string>> = {
 
 function wrongType({ root, data, path }: Place): ShapeProblem | undefined {
   const value = valueAt(data, path)
-  const wanted = [schemaOf(root, path).type ?? []].flat().filter((type) => type !== 'number' && type !== 'boolean')
+  const node = schemaOf(root, path)
+  const wanted = [node.type ?? []].flat().filter((type) => type !== 'number' && type !== 'boolean')
   const is = Array.isArray(value) ? 'array' : typeof value
   const words = wanted.map((type) => kinds[type] ?? type).join(' or ')
+  if (value === '') return empty({ root, data, path })
   const short = typeof value === 'string' ? ` (“${shortened(value)}”)` : ''
   return {
     check: 'file-wrong-shape',
@@ -131,11 +135,13 @@ function wrongType({ root, data, path }: Place): ShapeProblem | undefined {
     fix: howTo[wanted.at(-1) ?? ''] ?? `Give it ${words}.`,
     at: anchorOf(data, path),
     drop: true,
+    ...keptAt(root, path),
   }
 }
 
 function unknownWord({ root, data, path }: Place): ShapeProblem {
   const value = String(valueAt(data, path))
+  if (value === '') return empty({ root, data, path })
   const allowed = (schemaOf(root, path).enum ?? []).filter((word) => typeof word === 'string')
   const near = nearest(value, allowed)[0]
   return {
@@ -151,6 +157,7 @@ function unreadable({ root, data, path }: Place): ShapeProblem {
   const node = schemaOf(root, path)
   const isYesNo = [node.type ?? []].flat().includes('boolean')
   const value = String(valueAt(data, path))
+  if (value === '') return empty({ root, data, path })
   return {
     check: 'file-unusable-value',
     says: `“${shortened(value)}” cannot be used for ${fieldName(path)}.`,
@@ -160,14 +167,20 @@ function unreadable({ root, data, path }: Place): ShapeProblem {
   }
 }
 
-function empty({ data, path }: Place): ShapeProblem {
+function empty({ root, data, path }: Pick<Place, 'root' | 'data' | 'path'>): ShapeProblem {
   return {
     check: 'file-unusable-value',
     says: `${capital(fieldName(path))} is empty.`,
     fix: `Write something between the quotes, or take the line out.`,
     at: anchorOf(data, path),
     drop: true,
+    ...keptAt(root, path),
   }
+}
+
+/** A statement that cannot be used is still one: it is not asked for again. */
+function keptAt(root: SchemaNode, path: readonly string[]): { readonly keep?: object } {
+  return fieldsOf(root, schemaOf(root, path)).claim ? { keep: {} } : {}
 }
 
 function anchorOf(data: object, path: readonly string[]): Anchor {

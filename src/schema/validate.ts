@@ -43,7 +43,10 @@ export async function validate<K extends Kind>(
   const validator = ((await validators[kind]()) as unknown as { default: Validator }).default
   const problems: ShapeProblem[] = []
   for (let round = 0; round <= repairs; round++) {
-    if (validator(data)) return { data: data as DocumentByKind[K], gaps: [], problems }
+    if (validator(data)) {
+      leaveOutEmptyTexts(data)
+      return { data: data as DocumentByKind[K], gaps: [], problems }
+    }
     const errors = validator.errors ?? []
     const root = ((await schemas[kind]()) as unknown as { default: SchemaNode }).default
     const found = putIntoWords(
@@ -54,8 +57,10 @@ export async function validate<K extends Kind>(
     const misspelt = found.filter((problem) => problem.meant !== undefined)
     if (misspelt.length === 0 || round === repairs) {
       problems.push(...found)
-      for (const problem of found) if (problem.drop) remove(problem.at)
-      return { data: data as DocumentByKind[K], gaps: gapsIn(root, data, errors), problems }
+      for (const problem of found) if (problem.drop) remove(problem.at, problem.keep)
+      const gaps = gapsIn(root, data, errors)
+      leaveOutEmptyTexts(data)
+      return { data: data as DocumentByKind[K], gaps, problems }
     }
     for (const problem of misspelt) {
       problems.push(problem)
@@ -71,10 +76,19 @@ function rename(of: Record<string, unknown>, from: string, to: string): void {
   delete of[from]
 }
 
-function remove({ of, key }: Anchor): void {
+function remove({ of, key }: Anchor, keep: object | undefined): void {
   if (key === undefined) return
-  if (Array.isArray(of)) of.splice(Number(key), 1, undefined)
+  if (Array.isArray(of)) of.splice(Number(key), 1, keep)
+  else if (keep) (of as Record<string, unknown>)[key] = keep
   else delete (of as Record<string, unknown>)[key]
+}
+
+/** Where a text may be left out, one with nothing in it is read as left out. */
+function leaveOutEmptyTexts(data: object): void {
+  for (const [key, value] of Object.entries(data)) {
+    if (typeof value === 'object' && value !== null) leaveOutEmptyTexts(value)
+    else if (value === '' && !Array.isArray(data)) delete (data as Record<string, unknown>)[key]
+  }
 }
 
 /** The piece of the schema that states a duty and that an error comes from, with how deep in the pointer it stands. */

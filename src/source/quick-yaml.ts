@@ -179,7 +179,8 @@ class QuickReader {
     if (sign === '[') return this.#listInBrackets()
     if (sign === '"' || sign === "'") {
       const [, double, single] = this.#match(quoted) ?? refuse()
-      return double ?? single ?? refuse()
+      const text = double ?? single ?? refuse()
+      return text.trim() === '' ? '' : text
     }
     const [written] = this.#match(words) ?? refuse()
     const text = written.endsWith(' ') ? written.trimEnd() : written

@@ -245,8 +245,10 @@ class Reader {
   #scalar(node: Scalar, uses: Uses): string | null | undefined {
     const isPlain = node.type === 'PLAIN'
     const written = node.source ?? ''
+    // Spaces between quotes say no more than quotes with nothing between them.
+    const text = written.trim() === '' ? '' : written
     const range = rangeOf(node)
-    if (uses.length > 0) return isNothing(node) ? null : written
+    if (uses.length > 0) return isNothing(node) ? null : text
     const { length: saidBefore } = this.problems
     if (node.tag !== undefined) this.#reportMark('!', range, tagged)
     if (isPlain) {
@@ -259,7 +261,7 @@ class Reader {
         return undefined
       }
     }
-    if (!isNothing(node)) return written
+    if (!isNothing(node)) return text
     return this.problems.length > saidBefore ? undefined : null
   }
 

@@ -14,6 +14,9 @@ import type { Anchor } from '../source/position.ts'
 import { outcomeNamed, outcomesNamed, plansInView, spanOf, whoIs } from './names.ts'
 import { standingOf } from './standing.ts'
 
+/** That it has none is told by itself. */
+export const untitled = 'An action without a title'
+
 export interface ActionFound {
   readonly at: Anchor
   readonly title: string
@@ -54,7 +57,7 @@ function actionsIn(actions: readonly ActionData[] | undefined, plans: readonly P
   return (actions ?? []).flatMap((data, key): ActionFound[] => {
     if (data === undefined) return []
     if (typeof data === 'string') return [{ at: { of: actions as object, key }, title: data, outcomes: [] }]
-    const title = data.title ?? data.id ?? 'An action without a title'
+    const title = data.title ?? data.id ?? untitled
     return [{ at: { of: data, key: 'title' }, title, data, outcomes: outcomesNamed(listOf(data.outcomes), plans) }]
   })
 }

@@ -6,6 +6,7 @@ import type { Review } from '../model/partnership.ts'
 import type { ImprovementRow } from '../result.ts'
 import type { Context } from '../rule.ts'
 import type { Origins } from '../source/origins.ts'
+import { untitled } from './actions.ts'
 import { spanOf, whoIs } from './names.ts'
 import { standingOf } from './standing.ts'
 
@@ -26,12 +27,13 @@ export function reviewNamed({ data, of, date }: Review): string {
 
 function rowsOf(review: Review, { partnership, asOf }: Context, origins: Origins): ImprovementRow[] {
   return listOf(review.data.actions).map((data) => {
-    const { title, area, owner, due, done, decision_sought: sought, decision_taken: taken } = data
+    const { title, area, due, done, decision_sought: sought, decision_taken: taken } = data
+    const owner = data.owner === undefined ? '' : personInWords(data.owner)
     const standing = standingOf({ end: due, done }, asOf)
     return {
-      title,
+      title: title ?? data.id ?? untitled,
       ...(area === undefined ? {} : { area }),
-      ...(owner === undefined ? {} : { owner: whoIs(personInWords(owner), partnership) }),
+      ...(owner === '' ? {} : { owner: whoIs(owner, partnership) }),
       ...(due === undefined ? {} : { due }),
       ...(done === undefined ? {} : { done }),
       standing: standing === 'stopped' ? 'open' : standing,

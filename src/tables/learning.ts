@@ -30,7 +30,13 @@ export function learningInView(context: Context): LearningFound[] {
     ...reviewsBy(context).map((review) => ({ entries: review.data.learning, from: reviewNamed(review) })),
     ...participation.map(({ learning }) => ({ entries: learning, from: 'Participation' })),
   ]
-  return holders.flatMap(({ entries, from }) => listOf(entries).map((data) => ({ data, from })))
+  // An entry that does not say what was learned, or of which kind that is, is told by itself.
+  const isWhole = ({ kind, what }: Partial<LearningEntryData>) => kind !== undefined && what !== undefined
+  return holders.flatMap(({ entries, from }) =>
+    listOf(entries)
+      .filter(isWhole)
+      .map((data) => ({ data, from })),
+  )
 }
 
 function rowOf({ data, from }: LearningFound, context: Context, origins: Origins): LearningRow {

@@ -88,6 +88,6 @@ function wordsOf(outcome: OutcomeData): string[] {
   return [title, inequality, why_priority, what_will_be_different, described].filter((words) => words !== undefined)
 }
 
-function nameOf({ id, summary }: NeedData): string {
+function nameOf({ id, summary = 'without a summary' }: NeedData): string {
   return id === undefined ? quote(summary) : `${id} ${quote(summary)}`
 }

@@ -40,8 +40,11 @@ bodies:
     const invited = documents.flatMap(({ bodies_considered: considered }) =>
       listOf(considered).filter(({ decision }) => decision === 'invite'),
     )
-    const asked = invited.map(({ name }) => name ?? '')
-    const lost = invited.filter(({ name }) => name !== undefined && !isAmong(name, takingPart, asked))
+    const isAmong = amongThose(
+      takingPart,
+      invited.map(({ name }) => name ?? ''),
+    )
+    const lost = invited.filter(({ name }) => name !== undefined && !isAmong(name))
     const holder = documents.find(({ bodies }) => listOf(bodies).length > 0)
     if (holder === undefined) return
     const [first] = lost
@@ -69,8 +72,8 @@ function wholeDocuments({ participation }: Partnership) {
 }
 
 /** By name, or by one that is only a slip away and is not the name of another. */
-function isAmong(name: string, takingPart: readonly string[], considered: readonly string[]): boolean {
-  const isSame = (one: string, other: string) => plainWords(one) === plainWords(other)
-  const others = takingPart.filter((one) => !considered.some((other) => isSame(one, other)))
-  return takingPart.some((one) => isSame(one, name)) || nearest(name, others).length > 0
+function amongThose(takingPart: readonly string[], considered: readonly string[]): (name: string) => boolean {
+  const [there, known] = [new Set(takingPart.map(plainWords)), new Set(considered.map(plainWords))]
+  const others = takingPart.filter((one) => !known.has(plainWords(one)))
+  return (name) => there.has(plainWords(name)) || nearest(name, others).length > 0
 }

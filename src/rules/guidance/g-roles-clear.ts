@@ -36,7 +36,7 @@ actions:
       yield without.length === 1
         ? {
             at: typeof first === 'string' ? at(document, 'actions') : at(first, 'title'),
-            says: `The action ${quote(typeof first === 'string' ? first : first.title)} names nobody who leads it.`,
+            says: `The action ${quote(typeof first === 'string' ? first : (first.title ?? first.id ?? 'without a title'))} names nobody who leads it.`,
             lacks: 'content',
           }
         : {

@@ -42,7 +42,7 @@ actions:
         isTitle || others.length > 0 ? at(document, apart.length > 0 ? 'actions' : 'outcomes') : endOf(first)
       const says =
         others.length === 0
-          ? `The action ${quote(isTitle ? first : first.title)} does not say by when it is done.`
+          ? `The action ${quote(isTitle ? first : (first.title ?? first.id ?? 'without a title'))} does not say by when it is done.`
           : `${without.length} actions of ${title} do not say by when they are done: ${inWords(without.map(actionName))}.`
       yield { at: place, says, lacks: 'content' as const }
     }

@@ -43,7 +43,7 @@ actions:
       const named = late.map(({ action, due }) => `${actionName(action)} (${describeDay(due)})`)
       const says =
         others.length === 0
-          ? `The action ${quote(first.action.title)} ${wasDue(first.due, context.asOf)}.`
+          ? `The action ${quote(first.action.title ?? first.action.id ?? 'without a title')} ${wasDue(first.due, context.asOf)}.`
           : `${late.length} actions of ${title} are past their date, and not said to be done: ${inWords(named)}.`
       yield {
         at: at(first.action, 'end'),

@@ -50,7 +50,7 @@ actions:
         at: others.length === 0 ? at(first, 'title') : at(review, 'actions'),
         says:
           others.length === 0
-            ? `The improvement action ${quote(first.title)} does not say ${lacking.join(', or ')}.`
+            ? `The improvement action ${quote(first.title ?? first.id ?? 'without a title')} does not say ${lacking.join(', or ')}.`
             : `Improvement actions of ${title}: ${[...lacksOf('date', undated), ...lacksOf('owner', unowned)].join('; ')}.`,
         lacks: 'content' as const,
       }

@@ -42,7 +42,7 @@ actions:
       const named = late.map(({ action, due }) => `${actionName(action)} (${describeDay(due)})`)
       const says =
         others.length === 0
-          ? `The improvement action ${quote(first.action.title)} ${wasDue(first.due, context.asOf)}.`
+          ? `The improvement action ${quote(first.action.title ?? first.action.id ?? 'without a title')} ${wasDue(first.due, context.asOf)}.`
           : `${late.length} improvement actions of ${title} are past their date, and not said to be done: ${inWords(named)}.`
       yield {
         at: at(first.action, 'due'),

@@ -49,6 +49,14 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
 
     const place = at(profile, 'partners')
     const absent = missing.filter((one) => one.sure && !underOtherNames.has(one))
+    // An entry without a name that can be read may be any of them, and is told by itself.
+    if (
+      absent.length > 0 &&
+      (profile.partners ?? []).length > partners.filter(({ names }) => names.length > 0).length
+    ) {
+      yield { at: place, says: 'The profile has a partner without a name.', verdict: 'not-checked' }
+      return
+    }
     if (absent.length > 3) {
       const sure = due.filter((one) => one.sure).length
       const says =

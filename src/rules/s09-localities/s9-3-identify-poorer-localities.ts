@@ -16,7 +16,8 @@ export default defineRule({
   leaves: 'Whether a difference is significant, and comes from socio-economic disadvantage, is for people to judge.',
   says: (place) => {
     const {
-      name,
+      id = 'a locality without a name',
+      name = id,
       poorer_outcomes: decision,
       decided_on: decidedOn,
       compared_with: comparedWith,

@@ -47,13 +47,13 @@ partners:
     for (const { partner, name, at: place, isSure } of contrary) {
       const says = `“${name}” is a section 13 partner, and is not marked as facilitating.`
       const fix = 'Write role: facilitates beside it.'
-      const role = partner.role === undefined ? undefined : partner.data
+      const isMissing = partner.role === undefined
       yield {
-        at: role ? at(role, 'role') : place,
+        at: partner.data ? at(partner.data, 'role') : place,
         says,
         fix,
         ...(isSure ? {} : { verdict: 'met' }),
-        ...(role ? {} : { lacks: 'content' }),
+        ...(isMissing ? { lacks: 'content' } : {}),
       }
     }
     for (const { partner, name, means } of marked) {

@@ -4,7 +4,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:review","type":"object","additionalProperties":false,"required":["kind","of","date"],"properties":{"kind":{"const":"review"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"of":{"type":"string","enum":["plan","progress","partnership"]},"plan":{"$ref":"#/$defs/ids"},"date":{"$ref":"#/$defs/date"},"decision":{"type":"string","enum":["revise","no change"]},"revision_adopted":{"$ref":"#/$defs/yes-no"},"outcomes_covered":{"$ref":"#/$defs/ids"},"community_bodies_view":{"type":"string"},"trigger":{"type":"string"},"minute":{"$ref":"#/$defs/link"},"findings":{"$ref":"#/$defs/texts"},"actions":{"type":"array","items":{"$ref":"#/$defs/improvement-action"}},"learning":{"$ref":"#/$defs/learning"},"statement":{"$ref":"#/$defs/attestation"},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"attestation":{"type":"object","additionalProperties":false,"required":["claim","evidence","locator","owner","date"],"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"]},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}},"date":{"type":["string","number"],"minLength":1},"id":{"type":["string","number"],"minLength":1},"ids":{"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"improvement-action":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"area":{"type":"string","enum":["prioritise","governance","performance"]},"owner":{"$ref":"#/$defs/person"},"due":{"$ref":"#/$defs/date"},"done":{"$ref":"#/$defs/date"},"decision_sought":{"type":"string"},"decision_taken":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"learning":{"type":"array","items":{"$ref":"#/$defs/learning-entry"}},"learning-entry":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["good practice","barrier","streamlining","data sharing","key partner"]},"what":{"type":"string","minLength":1},"where":{"type":"string"},"evidence":{"$ref":"#/$defs/link"},"can_be_replicated":{"type":"string"},"contact":{"type":"string"},"touches":{"$ref":"#/$defs/texts"},"national_action":{"$ref":"#/$defs/texts"},"outcomes":{"$ref":"#/$defs/ids"},"notes":{"$ref":"#/$defs/notes"}}},"link":{"type":"string","minLength":1},"notes":{"type":["string","array"],"items":{"type":"string"}},"person":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}},"record":{"type":"string","enum":["full","partial"]},"record-note":{"type":"string","minLength":1},"texts":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"yes-no":{"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:review","type":"object","additionalProperties":false,"required":["kind","of","date"],"properties":{"kind":{"const":"review"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"of":{"type":"string","enum":["plan","progress","partnership"]},"plan":{"$ref":"#/$defs/ids"},"date":{"$ref":"#/$defs/date"},"decision":{"type":"string","enum":["revise","no change"]},"revision_adopted":{"$ref":"#/$defs/yes-no"},"outcomes_covered":{"$ref":"#/$defs/ids"},"community_bodies_view":{"type":"string"},"trigger":{"type":"string"},"minute":{"$ref":"#/$defs/link"},"findings":{"$ref":"#/$defs/texts"},"actions":{"type":"array","items":{"$ref":"#/$defs/improvement-action"}},"learning":{"$ref":"#/$defs/learning"},"statement":{"$ref":"#/$defs/attestation"},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"attestation":{"type":"object","additionalProperties":false,"required":["claim","evidence","locator","owner","date"],"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"],"minLength":1},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}},"date":{"type":["string","number"],"minLength":1},"id":{"type":["string","number"],"minLength":1},"ids":{"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"improvement-action":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"area":{"type":"string","enum":["prioritise","governance","performance"]},"owner":{"$ref":"#/$defs/person"},"due":{"$ref":"#/$defs/date"},"done":{"$ref":"#/$defs/date"},"decision_sought":{"type":"string"},"decision_taken":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"learning":{"type":"array","items":{"$ref":"#/$defs/learning-entry"}},"learning-entry":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["good practice","barrier","streamlining","data sharing","key partner"]},"what":{"type":"string","minLength":1},"where":{"type":"string"},"evidence":{"$ref":"#/$defs/link"},"can_be_replicated":{"type":"string"},"contact":{"type":"string"},"touches":{"$ref":"#/$defs/texts"},"national_action":{"$ref":"#/$defs/texts"},"outcomes":{"$ref":"#/$defs/ids"},"notes":{"$ref":"#/$defs/notes"}}},"link":{"type":"string","minLength":1},"notes":{"type":["string","array"],"items":{"type":"string"}},"person":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}},"record":{"type":"string","enum":["full","partial"]},"record-note":{"type":"string","minLength":1},"texts":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"yes-no":{"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","enum":["full","partial"]};
 
@@ -941,7 +941,7 @@ return errors === 0;
 }
 validate81.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","additionalProperties":false,"required":["claim","evidence","locator","owner","date"],"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"]},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["claim","evidence","locator","owner","date"],"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"],"minLength":1},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1059,6 +1059,18 @@ vErrors.push(err8);
 }
 errors++;
 }
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
 }
 if(data.owner !== undefined){
 if(!(validate72(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
@@ -1074,12 +1086,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err10];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err10);
 }
 errors++;
 }

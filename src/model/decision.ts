@@ -1,0 +1,32 @@
+// What every recorded decision has to say in words before it counts, whatever it is about.
+import type { PersonData } from '../schema/documents.gen.ts'
+import { personInWords } from './attestation.ts'
+import { isSaid } from './stated.ts'
+
+interface Fields {
+  readonly reason?: string
+  readonly owner?: PersonData
+  readonly evidence?: string
+}
+
+export interface DecisionWords {
+  readonly reason: string
+  readonly owner: string
+  readonly evidence: string
+}
+
+/** The words as they stand; empty where there are none. */
+export function decisionWords({ reason = '', owner = '', evidence = '' }: Fields): DecisionWords {
+  return { reason, owner: personInWords(owner), evidence }
+}
+
+/** The first that says nothing, or nothing yet, such as “TBC”. */
+export function unsaidIn(words: DecisionWords): keyof DecisionWords | undefined {
+  return (['reason', 'owner', 'evidence'] as const).find((key) => !isSaid(words[key]))
+}
+
+/** The words of a decision that can count. */
+export function wordsThatCount(fields: Fields): DecisionWords | undefined {
+  const words = decisionWords(fields)
+  return unsaidIn(words) === undefined ? words : undefined
+}

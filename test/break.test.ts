@@ -1,0 +1,227 @@
+// The whole example with one thing in it broken, in ways that a typist breaks things: nothing crashes, one slip is told once, a
+// statement that says nothing stands behind nothing, and every format prints whole sentences.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { afterEach, describe, expect, it } from 'vitest'
+import { parseDocument } from 'yaml'
+import { runCheck } from '../src/pipeline.ts'
+import { shippedReference } from '../src/reference/index.ts'
+import { checklistMarkdown } from '../src/report/checklist.ts'
+import { formats, reporterOf, sections } from '../src/report/index.ts'
+import { widthOf } from '../src/report/layout.ts'
+import type { Finding, RunResult } from '../src/result.ts'
+import { rules } from '../src/rules/index.gen.ts'
+
+const folders: string[] = []
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
+})
+
+type Path = readonly (string | number)[]
+
+/** The example with one value put in, or taken out where there is none. */
+async function broken(file: string, path: Path, value?: unknown): Promise<RunResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'loip-break-'))
+  folders.push(folder)
+  cpSync('examples/strathexample', folder, { recursive: true })
+  const document = parseDocument(readFileSync(join(folder, file), 'utf8'))
+  if (value === undefined) document.deleteIn(path)
+  else document.setIn(path, document.createNode(value))
+  writeFileSync(join(folder, file), document.toString({ lineWidth: 0 }))
+  return check(folder)
+}
+
+async function check(folder: string): Promise<RunResult> {
+  const { result, crashes } = await runCheck({
+    paths: [folder],
+    asOf: '2026-11-22',
+    reference: shippedReference,
+    rules,
+    notRun: [],
+    failOn: 'gap',
+    version: 'test',
+  })
+  expect(crashes).toEqual([])
+  return result
+}
+
+/** The example accepts one finding for now, and has others that are notes. */
+const told = ({ findings }: RunResult): Finding[] =>
+  findings.filter(({ level, accepted }) => level !== 'note' && accepted === undefined)
+
+const rulesTold = (result: RunResult): string[] => told(result).map(({ rule }) => rule)
+
+const verdictOf = (result: RunResult, id: string) => result.duties.find(({ duty }) => duty === id)?.verdict
+
+const resultSchema = JSON.parse(readFileSync('schemas/result.schema.json', 'utf8'))
+const isResult = new Ajv2020({ strict: false, validateFormats: false }).compile(resultSchema)
+
+async function expectWhole(result: RunResult): Promise<void> {
+  const printed = [checklistMarkdown(result)]
+  for (const format of formats) {
+    const reporter = await reporterOf(format)
+    printed.push(reporter.render(result, { colour: false, show: new Set(sections), width: 80 }))
+    if (format === 'json')
+      expect(isResult(JSON.parse(printed.at(-1) ?? '')), JSON.stringify(isResult.errors)).toBe(true)
+  }
+  for (const text of printed) {
+    expect(text).not.toMatch(/\bundefined\b|\[object /)
+    expect(text).not.toMatch(/“”|: \.$|by , |: {2}\(| by [;)]/m)
+  }
+}
+
+describe('a statement', () => {
+  const parts = ['claim', 'evidence', 'locator', 'owner', 'date']
+  it.each(parts)('without %s is told once, and nothing rests on it', async (part) => {
+    const result = await broken('loip.yaml', ['statement', part])
+    expect(rulesTold(result)).toEqual(['file-wrong-shape'])
+    expect(verdictOf(result, 's6-3a-consult-community-bodies')).toBe('not-checked')
+  })
+
+  it.each<[string, unknown]>([
+    ...parts.map((part): [string, unknown] => [part, 'TBC']),
+    ...parts.map((part): [string, unknown] => [part, '   ']),
+    ['locator', 'n/a'],
+    ['locator', ''],
+    ['date', '*'],
+    ['owner', {}],
+    ['owner', { role: '' }],
+    ['owner', { name: 'to be confirmed' }],
+  ])('with %s: %j is told once, and nothing rests on it', async (part, words) => {
+    const result = await broken('loip.yaml', ['statement', part], words)
+    expect(told(result)).toHaveLength(1)
+    // A place kept free is asked about; what cannot be used is an error.
+    expect(['error', 'question']).toContain(told(result)[0]?.level)
+    expect(['not-checked', 'not-evidenced']).toContain(verdictOf(result, 's6-3a-consult-community-bodies'))
+    await expectWhole(result)
+  })
+
+  it.each(['TBC', '', 5, ['a', 'b']])('that is %j is told once', async (words) => {
+    const result = await broken('loip.yaml', ['statement'], words)
+    expect(told(result).map(({ level }) => level)).toEqual(['error'])
+    expect(verdictOf(result, 's6-3a-consult-community-bodies')).toBe('not-checked')
+  })
+
+  it.each(['evidence', 'locator', 'owner'])('of the profile without %s is told once', async (part) => {
+    const result = await broken('partnership.yaml', ['statement', part])
+    expect(rulesTold(result)).toEqual(['file-wrong-shape'])
+  })
+})
+
+describe('an agreement under section 14(1)', () => {
+  it.each([
+    ['reason', 'TBC'],
+    ['evidence', '-'],
+    ['owner', 'TBC'],
+    ['owner', { name: ' ' }],
+    ['review_by', '1 March 2020'],
+  ])('with %s: %j cannot be used, and relieves nobody', async (part, words) => {
+    const result = await broken('exceptions.yaml', ['agreements', 0, part], words)
+    expect(rulesTold(result)).toContain('exception-not-usable')
+    expect(verdictOf(result, 's14-3a-contribute-resources-outcomes')).toBe('not-evidenced')
+    await expectWhole(result)
+  })
+
+  it.each(['TBC', 'all of them', 's.99(1)'])('on the duty %j says why it cannot be used', async (duty) => {
+    const result = await broken('exceptions.yaml', ['agreements', 0, 'duty'], duty)
+    expect(rulesTold(result)).toContain('exception-not-usable')
+  })
+
+  it.each(['partner', 'duty', 'outcome', 'reason', 'owner', 'evidence', 'agreed_on', 'review_by'])(
+    'without %s is printed in whole sentences',
+    async (part) => expectWhole(await broken('exceptions.yaml', ['agreements', 0, part])),
+  )
+})
+
+describe('an entry without what it is about', () => {
+  it.each<[string, Path, unknown?]>([
+    ['reviews/2026-03-partnership.yaml', ['actions', 0, 'title']],
+    ['reviews/2026-03-partnership.yaml', ['learning', 0, 'what']],
+    ['reviews/2026-03-partnership.yaml', ['learning', 0, 'kind']],
+    ['reviews/2026-03-partnership.yaml', ['date']],
+    ['delivery.yaml', ['actions', 0, 'title']],
+    ['delivery.yaml', ['actions', 0], {}],
+    ['delivery.yaml', ['actions', 0], { end: 'May 2024' }],
+    ['reviews/2026-03-partnership.yaml', ['actions', 0], {}],
+    ['reviews/2026-03-partnership.yaml', ['actions', 0], { due: 'May 2026' }],
+    ['partnership.yaml', ['localities', 0], {}],
+    ['partnership.yaml', ['localities', 0, 'name']],
+    ['loip.yaml', ['needs', 'items', 0], {}],
+    ['participation.yaml', ['bodies', 0, 'name']],
+    ['participation.yaml', ['bodies_considered', 0, 'efforts', 0, 'what']],
+  ])('in %s at %j is told, and stops nothing', async (file, path, value) => {
+    const result = await broken(file, path, value)
+    expect(rulesTold(result)).toContain('file-wrong-shape')
+    await expectWhole(result)
+  })
+})
+
+describe('a value that cannot be used is told once', () => {
+  it.each<[string, Path, unknown]>([
+    ['participation.yaml', ['bodies_considered'], 'TBC'],
+    ['participation.yaml', ['strategy', 'owner'], ['a', 'b']],
+    ['participation.yaml', ['strategy', 'url'], ''],
+    ['partnership.yaml', ['partners', 0, 'name'], ['a']],
+    ['partnership.yaml', ['partners', 0, 'id'], { a: 'b' }],
+    ['partnership.yaml', ['partners', 0, 'role'], 'TBC'],
+    ['partnership.yaml', ['partners', 0], ['a']],
+    ['partnership.yaml', ['partners'], 'TBC'],
+    ['partnership.yaml', ['groups'], 'TBC'],
+    ['partnership.yaml', ['governance'], 'TBC'],
+    ['partnership.yaml', ['governance', 'scrutiny_body'], ['a', 'b']],
+    ['partnership.yaml', ['governance', 'self_assessment', 'principles', 0], 'TBC'],
+    ['partnership.yaml', ['locality_identification'], 'TBC'],
+  ])('in %s at %j: %j', async (file, path, value) => {
+    const result = await broken(file, path, value)
+    expect(rulesTold(result)).toHaveLength(1)
+    expect(told(result)[0]?.level).toBe('error')
+    await expectWhole(result)
+  })
+})
+
+describe('an empty text where one may be left out', () => {
+  it.each<[string, Path]>([
+    ['reviews/2026-03-partnership.yaml', ['title']],
+    ['reviews/2026-03-partnership.yaml', ['actions', 0, 'decision_taken']],
+    ['reviews/2026-03-partnership.yaml', ['learning', 0, 'contact']],
+    ['delivery.yaml', ['contributions', 0, 'partner']],
+    ['participation.yaml', ['statement', 'owner', 'role']],
+  ])('in %s at %j is read as left out', async (file, path) => expectWhole(await broken(file, path, '')))
+})
+
+describe('a narrow terminal', () => {
+  it('has no heading that is wider', async () => {
+    const { render } = await reporterOf('table')
+    const result = await broken('loip.yaml', ['notes'], 'A note.')
+    const text = render(result, { colour: false, show: new Set(sections), width: 40 })
+    const wide = text
+      .split('\n')
+      .filter((line) => widthOf(line) > 40 && !line.includes('.yaml') && !/^ {2}\(/.test(line))
+    expect(wide).toEqual([])
+  })
+})
+
+it('a decision that is put as a question ends as one in the board paper', async () => {
+  const result = await broken(
+    'reviews/2026-03-partnership.yaml',
+    ['actions', 1, 'decision_sought'],
+    'Which groups end?',
+  )
+  const { render } = await reporterOf('board-paper')
+  expect(render(result, { colour: false, show: new Set(sections) })).toContain(
+    'decide on “Halve the number of groups below the Board”: which groups end?\n',
+  )
+})
+
+it('a thousand community bodies take no longer than their number', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'loip-break-'))
+  folders.push(folder)
+  const names = Array.from({ length: 1_000 }, (_, index) => `{name: Body ${index}, `)
+  const bodies = `bodies: [${names.map((name) => `${name}wants_to_participate: yes}`).join(', ')}]\n`
+  const considered = `bodies_considered: [${names.map((name) => `${name}decision: invite}`).join(', ')}]\n`
+  writeFileSync(join(folder, 'participation.yaml'), `kind: participation\n${bodies}${considered}`)
+  // Took minutes where every name was held against every other for each of them.
+  expect(rulesTold(await check(folder))).toContain('s4-6b-all-reasonable-efforts')
+}, 30_000)
