@@ -103,7 +103,13 @@ function editsOf(node: Tree, code: string): Edit[] {
     case 'ConditionalExpression':
     case 'IfStatement': {
       const { start: from, end: to } = part('test')
-      return ['true', 'false'].map((text) => ({ start: from, end: to, text, what: `condition -> ${text}` }))
+      return ['true', 'false']
+        .filter(
+          (text) =>
+            node.type === 'IfStatement' ||
+            !isKeyOfNothing(part(text === 'true' ? 'consequent' : 'alternate'), textOf('test')),
+        )
+        .map((text) => ({ start: from, end: to, text, what: `condition -> ${text}` }))
     }
     case 'UnaryExpression':
       return node.operator === '!' ? [whole(textOf('argument'), '! left out')] : []
@@ -116,11 +122,22 @@ function editsOf(node: Tree, code: string): Edit[] {
       return [whole('undefined', 'yield left out')]
     case 'Property': {
       const name = String(part('key').name)
+      // Left out, a question is a question still where the row is by attestation: so it is made a gap.
+      if (name === 'verdict' && /^.(?:not-evidenced|judgement).$/.test(textOf('value')))
+        return [whole("verdict: 'not-met'", 'question -> gap')]
       return ['verdict', 'duty', 'onlyAdvice'].includes(name) ? [whole(`__${name}: undefined`, `${name} left out`)] : []
     }
     default:
       return []
   }
+}
+
+/** `{ why }` of `why === undefined ? {} : { why }`: nobody can tell a key without a value from one that is not there. */
+function isKeyOfNothing({ type, properties }: Tree, test: string): boolean {
+  const [only, ...more] = (properties ?? []) as Tree[]
+  if (type !== 'ObjectExpression' || only === undefined || more.length > 0) return false
+  const name = String((only.value as Tree).name)
+  return only.shorthand === true && [name, `${name} === void 0`, `${name} !== void 0`].includes(test)
 }
 
 function callEdits(callee: Tree, { start, end }: Tree, code: string): Edit[] {
