@@ -21,7 +21,6 @@ export interface InformationRequest {
 /** The requests that are there on the day and that the duty is about. */
 export function informationRequests(day: Day): InformationRequest[] {
   const requests = listOf(day.partnership.profile?.information_requests)
-  if (requests.length === 0) return []
   const find = partnerFinder(day)
   const isOutside = outsideTheDuty(day)
   return requests.flatMap((data): InformationRequest[] => {
@@ -52,12 +51,8 @@ function outsideTheDuty(day: Day): (data: InformationRequestData, asked: Partner
   return ({ outcome: words }, asked) => {
     const ids = listOf(words).flatMap((word) => idNamed(word, known) ?? [])
     const inLoip = ids.flatMap((id) => outcomes?.find((outcome) => outcome.id === id) ?? [])
-    if (ids.length > 0 && inLoip.length === 0) return local?.some(({ id }) => ids.includes(id)) === true
+    if (inLoip.length === 0) return local?.some(({ id }) => ids.includes(id)) === true
     const partner = partners.find(({ entries }) => asked !== undefined && entries.includes(asked))
-    return (
-      partner !== undefined &&
-      inLoip.length > 0 &&
-      inLoip.every((outcome) => reliefFrom('s.14(4)', partner, outcome, reliefs))
-    )
+    return partner !== undefined && inLoip.every((outcome) => reliefFrom('s.14(4)', partner, outcome, reliefs))
   }
 }
