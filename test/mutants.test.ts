@@ -34,3 +34,9 @@ it('makes a question a gap, and leaves out any other verdict', () => {
 it('does not ask whether a key without a value is told from one that is not there', () => {
   expect(tried('f({ ...(why === undefined ? {} : { why }) })')).toEqual(['=== -> !==', 'condition -> true'])
 })
+
+it('leaves the size of what sort is given alone, for only the sign counts', () => {
+  expect(
+    tried('a.filter((b) => b > 1).sort((b, c) => (b < c ? -1 : 1))').filter((what) => what === '1 -> 2'),
+  ).toHaveLength(1)
+})

@@ -78,12 +78,23 @@ export function mutantsOf(source: string): Mutant[] {
   }))
 }
 
-/** Words, and `void 0`. `lacks` is left alone too: it speaks of files that could not be read, and no corpus case has one. */
+/**
+ * Words, and `void 0`; and the 1 of what `sort` is given, of which only the sign counts. `lacks` is left alone too: it speaks of
+ * files that could not be read, and no corpus case has one.
+ */
 function isNothingToTry(ancestors: readonly Tree[]): boolean {
+  if (ancestors.at(-1)?.value === 1 && ancestors.some((node, index) => isOrderedBy(node, ancestors[index + 1])))
+    return true
   return ancestors.some(
     ({ type, key, operator }) =>
       operator === 'void' || (type === 'Property' && words.has(String((key as Tree | undefined)?.name))),
   )
+}
+
+function isOrderedBy({ type, callee, arguments: given }: Tree, inside: Tree | undefined): boolean {
+  if (type !== 'CallExpression' || inside === undefined || !(given as Tree[]).includes(inside)) return false
+  const name = String(((callee as Tree).property as Tree | undefined)?.name)
+  return name === 'sort' || name === 'toSorted'
 }
 
 function editsOf(node: Tree, code: string): Edit[] {
