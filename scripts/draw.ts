@@ -1,10 +1,11 @@
 // npm run draw s9-4-account-of-needs: draws what the rule finds into its corpus cases, anew, and prints its examples drawn. A
 // drawing is only what the rule does now: read it, and keep it where that is what it ought to do.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { runExample } from '../src/example.ts'
+import { type ExampleRun, runExample } from '../src/example.ts'
 import { shippedReference } from '../src/reference/index.ts'
 import type { Finding } from '../src/result.ts'
 import { rules } from '../src/rules/index.gen.ts'
+import { sidelines, sidelinesIn, sidelinesOf } from '../test/expectations.ts'
 
 const drawn = /^(\s*#\s*\^+|# nowhere) (error|gap|question|advice|note): /
 
@@ -25,17 +26,32 @@ function marker(column: number, length: number): string {
   return column === 1 ? `#${carets.slice(1) || '^'}` : `#${' '.repeat(column - 2)}${carets}`
 }
 
+/** Lines such as `# declared: ...` are drawn anew where a case has one of them. */
+function sidelinesAnew(yaml: string, run: ExampleRun): string {
+  let lines = yaml.split('\n')
+  for (const kind of sidelines) {
+    if (sidelinesIn(yaml, kind).length === 0) continue
+    const isOne = (line: string) => line.startsWith(`# ${kind}: `)
+    const first = lines.findIndex(isOne)
+    const now = sidelinesOf(run)[kind].map((text) => `# ${kind}: ${text}`)
+    lines = [...lines.slice(0, first), ...now, ...lines.slice(first).filter((line) => !isOne(line))]
+  }
+  return lines.join('\n')
+}
+
 const wanted = process.argv.slice(2)
 for (const rule of rules.filter(({ id }) => wanted.some((words) => id.startsWith(words)))) {
   const drawing = async (yaml: string) => {
-    const bare = yaml
+    const undrawn = yaml
       .split('\n')
       .filter((line) => !drawn.test(line))
       .join('\n')
-    const { findings, errors, declared, looked } = await runExample(rule, bare, shippedReference)
+    const bare = sidelinesAnew(undrawn, await runExample(rule, undrawn, shippedReference))
+    const run = await runExample(rule, bare, shippedReference)
+    const { findings, errors, declared, looked } = run
     const told = errors.map(({ says }) => `\n  error: ${says}`).join('')
     console.log(
-      `${rule.id}: ${findings.length} found, ${declared} declared, ${looked ? 'looked' : 'not looked'}${told}`,
+      `${rule.id}: ${findings.length} found, ${declared.length} declared, ${looked ? 'looked' : 'not looked'}${told}`,
     )
     return draw(bare, findings)
   }

@@ -28,12 +28,22 @@ const ruleFiles = files('src/rules')
 const modelFiles = files('src/model')
 const source = new Map([...ruleFiles, ...modelFiles].map((path) => [path, readFileSync(path, 'utf8')]))
 
-/** What a model file is judged by: the rules that import it, where nothing but rules does. */
-function usersOf(path: string): string[] {
+/** Every file, and what it says. */
+const everything = new Map(files('src').map((path) => [path, source.get(path) ?? readFileSync(path, 'utf8')]))
+
+function importersOf(path: string): string[] {
   const named = new RegExp(`from '[./]*(?:model/)?${basename(path).replace('.', '\\.')}'`)
-  const using = [...source].filter(([other, text]) => other !== path && named.test(text)).map(([other]) => other)
-  const elsewhere = files('src').some((other) => !source.has(other) && named.test(readFileSync(other, 'utf8')))
-  return elsewhere || using.some((other) => !ruleFiles.includes(other)) ? [] : using
+  return [...everything].filter(([other, text]) => other !== path && named.test(text)).map(([other]) => other)
+}
+
+/** What a model file is judged by: the rules that import it, themselves or through other model files, where nothing else does. */
+function usersOf(path: string): string[] {
+  const users = new Set([path])
+  for (const user of users) {
+    if (modelFiles.includes(user)) for (const other of importersOf(user)) users.add(other)
+    else if (!ruleFiles.includes(user)) return []
+  }
+  return [...users].filter((user) => ruleFiles.includes(user)).sort()
 }
 
 const wanted = process.argv.slice(2)

@@ -2,6 +2,8 @@
 import { check } from './check.ts'
 import { readDocuments } from './documents.ts'
 import { findingsOf } from './findings.ts'
+import type { Attestation } from './model/attestation.ts'
+import { describeDate } from './model/date.ts'
 import { link } from './model/link.ts'
 import type { Reference } from './reference/index.ts'
 import type { Finding } from './result.ts'
@@ -13,8 +15,10 @@ export interface ExampleRun {
   readonly findings: readonly Finding[]
   /** Errors of the files themselves: an example should have none. */
   readonly errors: readonly Finding[]
-  /** How many subjects or statements the partnership stands behind. */
-  readonly declared: number
+  /** What the partnership stands behind, in the words of a reader: `The plan was agreed. (Board minute, item 5; Board secretary; 14 March 2024)` */
+  readonly declared: readonly string[]
+  /** What it left open, because something else is told of the same place. */
+  readonly unchecked: readonly string[]
   /** Whether the rule looked at anything at all. */
   readonly looked: boolean
 }
@@ -54,7 +58,13 @@ export async function runExample(
       parsed.origins,
     ).filter((finding) => finding.rule === rule.id),
     errors: trouble.filter(({ level }) => level === 'error'),
-    declared: checked.judged.filter(({ verdict }) => verdict === 'declared').length,
+    declared: checked.judged.flatMap(({ attestation }) => (attestation ? [inOneLine(attestation)] : [])),
+    unchecked: checked.judged.flatMap(({ verdict, fault }) => (verdict === 'not-checked' ? [fault.says] : [])),
     looked: (checked.looked.get(rule) ?? []).length > 0,
   }
+}
+
+function inOneLine({ claim, evidence, locator, owner, date }: Attestation): string {
+  const where = [evidence, ...(locator === undefined ? [] : [locator])].join(', ')
+  return `${claim} (${where}; ${owner}; ${describeDate(date)})`
 }

@@ -1,4 +1,5 @@
 // A fixture shows its own verdict: under the place of a finding stands `# ^^^^ gap: What is said.`
+import type { ExampleRun } from '../src/example.ts'
 import type { Finding } from '../src/result.ts'
 
 export interface Expected {
@@ -27,6 +28,28 @@ export function expectedIn(yaml: string): Expected[] {
     else line = index + 1
   })
   return expected
+}
+
+/**
+ * What else a case may say of its run, each in a line such as `# declared: ...`: what the partnership stands behind, what there is
+ * to do, where else to look, and what was left open. A case that says nothing of the kind leaves it open.
+ */
+export const sidelines = ['declared', 'fix', 'see', 'unchecked'] as const
+
+/** The lines of one kind that the fixture has, or that it would have. */
+export function sidelinesIn(yaml: string, kind: (typeof sidelines)[number]): string[] {
+  const start = `# ${kind}: `
+  return yaml.split('\n').flatMap((line) => (line.startsWith(start) ? [line.slice(start.length)] : []))
+}
+
+export function sidelinesOf({
+  findings,
+  declared,
+  unchecked,
+}: ExampleRun): Record<(typeof sidelines)[number], string[]> {
+  const fix = [...new Set(findings.map((finding) => finding.fix))]
+  const see = findings.flatMap((finding) => finding.see).map(({ says }) => says)
+  return { declared: [...declared].sort(), fix: fix.sort(), see: see.sort(), unchecked: [...unchecked].sort() }
 }
 
 export function found(findings: readonly Finding[]): Expected[] {

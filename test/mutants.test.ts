@@ -25,3 +25,18 @@ it('changes one place at a time, and names the line', () => {
 it('leaves the words and the examples of a rule alone', () => {
   expect(tried("export default { title: 'A' + 'B', fail: `x` + 1, check: () => true }")).toEqual(['true -> false'])
 })
+
+it('makes a question a gap, and leaves out any other verdict', () => {
+  expect(tried("f({ verdict: 'judgement' })")).toEqual(['question -> gap'])
+  expect(tried("f({ verdict: 'met' })")).toEqual(['verdict left out'])
+})
+
+it('does not ask whether a key without a value is told from one that is not there', () => {
+  expect(tried('f({ ...(why === undefined ? {} : { why }) })')).toEqual(['=== -> !==', 'condition -> true'])
+})
+
+it('leaves the size of what sort is given alone, for only the sign counts', () => {
+  expect(
+    tried('a.filter((b) => b > 1).sort((b, c) => (b < c ? -1 : 1))').filter((what) => what === '1 -> 2'),
+  ).toHaveLength(1)
+})

@@ -78,12 +78,23 @@ export function mutantsOf(source: string): Mutant[] {
   }))
 }
 
-/** Words, and `void 0`. `lacks` is left alone too: it speaks of files that could not be read, and no corpus case has one. */
+/**
+ * Words, and `void 0`; and the 1 of what `sort` is given, of which only the sign counts. `lacks` is left alone too: it speaks of
+ * files that could not be read, and no corpus case has one.
+ */
 function isNothingToTry(ancestors: readonly Tree[]): boolean {
+  if (ancestors.at(-1)?.value === 1 && ancestors.some((node, index) => isOrderedBy(node, ancestors[index + 1])))
+    return true
   return ancestors.some(
     ({ type, key, operator }) =>
       operator === 'void' || (type === 'Property' && words.has(String((key as Tree | undefined)?.name))),
   )
+}
+
+function isOrderedBy({ type, callee, arguments: given }: Tree, inside: Tree | undefined): boolean {
+  if (type !== 'CallExpression' || inside === undefined || !(given as Tree[]).includes(inside)) return false
+  const name = String(((callee as Tree).property as Tree | undefined)?.name)
+  return name === 'sort' || name === 'toSorted'
 }
 
 function editsOf(node: Tree, code: string): Edit[] {
@@ -103,7 +114,13 @@ function editsOf(node: Tree, code: string): Edit[] {
     case 'ConditionalExpression':
     case 'IfStatement': {
       const { start: from, end: to } = part('test')
-      return ['true', 'false'].map((text) => ({ start: from, end: to, text, what: `condition -> ${text}` }))
+      return ['true', 'false']
+        .filter(
+          (text) =>
+            node.type === 'IfStatement' ||
+            !isKeyOfNothing(part(text === 'true' ? 'consequent' : 'alternate'), textOf('test')),
+        )
+        .map((text) => ({ start: from, end: to, text, what: `condition -> ${text}` }))
     }
     case 'UnaryExpression':
       return node.operator === '!' ? [whole(textOf('argument'), '! left out')] : []
@@ -116,11 +133,22 @@ function editsOf(node: Tree, code: string): Edit[] {
       return [whole('undefined', 'yield left out')]
     case 'Property': {
       const name = String(part('key').name)
+      // Left out, a question is a question still where the row is by attestation: so it is made a gap.
+      if (name === 'verdict' && /^.(?:not-evidenced|judgement).$/.test(textOf('value')))
+        return [whole("verdict: 'not-met'", 'question -> gap')]
       return ['verdict', 'duty', 'onlyAdvice'].includes(name) ? [whole(`__${name}: undefined`, `${name} left out`)] : []
     }
     default:
       return []
   }
+}
+
+/** `{ why }` of `why === undefined ? {} : { why }`: nobody can tell a key without a value from one that is not there. */
+function isKeyOfNothing({ type, properties }: Tree, test: string): boolean {
+  const [only, ...more] = (properties ?? []) as Tree[]
+  if (type !== 'ObjectExpression' || only === undefined || more.length > 0) return false
+  const name = String((only.value as Tree).name)
+  return only.shorthand === true && [name, `${name} === void 0`, `${name} !== void 0`].includes(test)
 }
 
 function callEdits(callee: Tree, { start, end }: Tree, code: string): Edit[] {

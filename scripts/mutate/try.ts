@@ -9,7 +9,7 @@ import { build } from 'esbuild'
 import { runExample } from '../../src/example.ts'
 import { shippedReference } from '../../src/reference/index.ts'
 import type { Rule } from '../../src/rule.ts'
-import { found, inOrder } from '../../test/expectations.ts'
+import { found, inOrder, sidelines, sidelinesIn, sidelinesOf } from '../../test/expectations.ts'
 import { mutantsOf, plainOf } from './mutants.ts'
 
 export interface Order {
@@ -65,14 +65,17 @@ async function shownBy(rule: Rule): Promise<string> {
   ]
   const runs = []
   for (const { name, yaml } of [...cases, ...examples]) {
-    const { findings, errors, looked, declared } = await runExample(rule, yaml, shippedReference)
+    const run = await runExample(rule, yaml, shippedReference)
+    const { findings, errors, looked, declared } = run
     const isPass = name.startsWith('pass')
     const verdicts = findings.map(({ verdict }) => verdict)
     runs.push([
       inOrder(found(findings)),
       errors.length,
       isPass || name.startsWith('na') ? looked : undefined,
-      isPass ? declared > 0 : undefined,
+      isPass ? declared.length > 0 : undefined,
+      sidelines.map((kind) => (sidelinesIn(yaml, kind).length > 0 ? sidelinesOf(run)[kind] : undefined)),
+      findings.map(({ level, verdict }) => level === 'advice' && verdict),
       name.startsWith('contradicted') ? verdicts.includes('not-met') : undefined,
       name.startsWith('not-evidenced') ? verdicts.includes('not-evidenced') : undefined,
     ])
@@ -80,27 +83,28 @@ async function shownBy(rule: Rule): Promise<string> {
   return JSON.stringify(runs)
 }
 
-async function shownWith({ file, rules }: Order, code: string): Promise<string[]> {
-  const shown: string[] = []
-  for (const path of rules) {
-    try {
-      shown.push(await shownBy(await ruleWith(path, file, code)))
-    } catch (error) {
-      shown.push(`It stopped: ${error instanceof Error ? error.message : error}`)
-    }
+async function shownWith(rule: string, file: string, code: string): Promise<string> {
+  try {
+    return await shownBy(await ruleWith(rule, file, code))
+  } catch (error) {
+    return `It stopped: ${error instanceof Error ? error.message : error}`
   }
-  return shown
 }
 
-parentPort?.on('message', async (order: Order) => {
+parentPort?.on('message', async ({ file, rules, from }: Order) => {
   const answer = (told: Answer) => parentPort?.postMessage(told)
-  const source = readFileSync(order.file, 'utf8')
-  const before = await shownWith(order, plainOf(source))
+  const source = readFileSync(file, 'utf8')
+  const before = new Map<string, string>()
+  for (const rule of rules) before.set(rule, await shownWith(rule, file, plainOf(source)))
   for (const [index, { code, what, line }] of mutantsOf(source).entries()) {
-    if (index < order.from) continue
+    if (index < from) continue
     answer({ kind: 'trying', index, what, line })
-    const after = await shownWith(order, code)
-    answer({ kind: 'tried', noticed: after.join('\n') !== before.join('\n') })
+    let noticed = false
+    for (const [rule, shown] of before) {
+      noticed ||= (await shownWith(rule, file, code)) !== shown
+      if (noticed) break
+    }
+    answer({ kind: 'tried', noticed })
   }
   answer({ kind: 'done' })
 })

@@ -68,7 +68,7 @@ function missingWords(
   if (report.assessments.length === 0) {
     const instead = listOf(report.data.actions).length > 0 ? 'reports on actions and assesses' : 'assesses'
     const says = `${title} ${instead} none of the ${all} ${all === 1 ? 'outcome' : 'outcomes'} of ${name}.`
-    return { says: all === 1 ? says.replace('none of the 1 outcome', 'no outcome') : says, lacks: 'content', see }
+    return { says: says.replace('none of the 1 outcome ', 'no outcome '), lacks: 'content', see }
   }
   const says = `${title} does not assess ${named(missing)} of ${name}.`
   // An entry whose id points nowhere may have been meant for one of these, and is told as that.

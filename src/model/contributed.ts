@@ -38,8 +38,7 @@ export function* contributed(asked: Asked): Iterable<Declared> {
   for (const { relief } of places)
     for (const agreement of relief) stated.set(agreement.at.of, { at: agreement.at, declares: agreement })
   for (const place of places.filter(({ relief }) => relief.length === 0)) {
-    const told = place.contributions.filter(({ backing }) => backing !== undefined)
-    const yielded = told.map(({ data, backing }) => {
+    const yielded = place.contributions.map(({ data, backing }) => {
       const here = { of: data, key: 'partner' }
       return [backing, declare({ at: here, backing, day, otherwise: { says: quote(data.partner ?? '') } })] as const
     })

@@ -21,7 +21,6 @@ export interface InformationRequest {
 /** The requests that are there on the day and that the duty is about. */
 export function informationRequests(day: Day): InformationRequest[] {
   const requests = listOf(day.partnership.profile?.information_requests)
-  if (requests.length === 0) return []
   const find = partnerFinder(day)
   const isOutside = outsideTheDuty(day)
   return requests.flatMap((data): InformationRequest[] => {

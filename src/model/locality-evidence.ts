@@ -20,8 +20,9 @@ export function reachOf(evidence: EvidenceItemData, plan: Plan, partnership: Par
   const { geography = undefined, title = undefined } = typeof evidence === 'string' ? { title: evidence } : evidence
   if (names(geography ?? title ?? '', own)) return 'local'
   if (geography === undefined) return 'unsaid'
-  const others = partnership.localities.filter((locality) => !plan.covers.includes(locality))
-  return names(geography, others.flatMap(namesOf)) || isWholeArea(geography, partnership) ? 'wider' : 'local'
+  return names(geography, partnership.localities.flatMap(namesOf)) || isWholeArea(geography, partnership)
+    ? 'wider'
+    : 'local'
 }
 
 function namesOf({ id, name, data, wardCode, members }: Partnership['localities'][number]): string[] {

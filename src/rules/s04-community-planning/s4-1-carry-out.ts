@@ -102,7 +102,6 @@ function underAnotherName(one: PartnerDue, listed: readonly PartnerListed[]): [P
 /** Short names and acronyms are all alike, so they are not compared. */
 function isLike(name: string, one: PartnerDue): boolean {
   const known = [one.name, one.inTheAct, ...one.also].filter((other) => other.length >= 8)
-  if (name.length < 8) return false
   const holdsOne = known.some((other) => ` ${plainWords(name)} `.includes(` ${plainWords(other)} `))
   return holdsOne || nearest(name, known).length > 0
 }

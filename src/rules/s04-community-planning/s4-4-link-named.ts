@@ -32,7 +32,7 @@ outcomes:
   *check({ outcome, plan }, { reference, asOf }) {
     for (const { at, words, set } of linksOf(outcome)) {
       const asAt = dayOf(plan, asOf)
-      const read = recogniseNationalOutcome(words, reference.sets, set === undefined ? { asAt } : { asAt, set })
+      const read = recogniseNationalOutcome(words, reference.sets, { asAt, ...(set === undefined ? {} : { set }) })
       if (read.kind === 'unknown') yield { at, verdict: 'judgement', ...unclear(quote(words), set, read) }
     }
   },

@@ -56,7 +56,7 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
   const status = placeOfPublication(plan, 'status')
   switch (stageOf(plan, asOf)) {
     case 'published':
-      if ((plan.publishedOn?.last ?? asOf) < commencement) {
+      if (plan.publishedOn !== undefined && plan.publishedOn.last < commencement) {
         const says = `${title} was published before section 6 came into force on 20 December 2016.`
         const fix =
           'Add the edition that was published under section 6, or its own published_on: where this one was taken over.'
@@ -78,7 +78,7 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
       yield { at: when, says: `${title} does not say when it was published.`, ...lacking }
       break
     case 'on its way':
-      if (otherEditionsPublished(loips, asOf).length > 0) break
+      if (isPublishedElsewhere(plan, loips, asOf)) break
       yield {
         at: status,
         says: `${title} ${notYet(plan)}, so these files hold no published LOIP yet.`,
@@ -87,7 +87,7 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
       }
       break
     case 'superseded':
-      if (otherEditionsPublished(loips, asOf).length > 0) break
+      if (isPublishedElsewhere(plan, loips, asOf)) break
       yield {
         at: status,
         says: `${title} is superseded, and no later LOIP is in these files.`,
@@ -95,4 +95,10 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
         lacks: 'document',
       }
   }
+}
+
+/** Whether an edition without a file of its own was published under section 6; beside a superseded one, not before that. */
+function isPublishedElsewhere({ status, publishedOn }: Plan, loips: readonly Plan[], asOf: string): boolean {
+  const others = otherEditionsPublished(loips, asOf).filter(({ last }) => last >= commencement)
+  return others.some(({ last }) => status !== 'superseded' || publishedOn === undefined || last > publishedOn.first)
 }

@@ -38,7 +38,7 @@ reporting_year_locality: 1 July
 #                        ^^^^^^ gap: The profile starts the year of locality plans on 1 July, and names no direction for that.
 `,
   applies: ({ profile, localityPlans }) => profile?.reporting_year_locality !== undefined || localityPlans.length > 0,
-  *check({ profile, reports, localityPlans, yearStart }, { asOf }) {
+  *check({ profile, reports, yearStart }, { asOf }) {
     const [loip, own] = [yearRule(profile, 'reporting_year'), yearRule(profile, 'reporting_year_locality')]
     const departure = own ? [...departureOfRule(own, 'the year of locality plans')] : []
     yield* departure
@@ -46,13 +46,7 @@ reporting_year_locality: 1 July
       const days = `starts on ${dayWords(own.starts)}, and that of the LOIP on ${dayWords(yearStart.loip)}`
       yield { at: own.at, says: `The year of locality plans ${days}.`, verdict: 'met' }
     }
-    if (
-      !own &&
-      loip?.isDirected &&
-      loip.starts !== undefined &&
-      loip.starts !== usualStart &&
-      localityPlans.length > 0
-    ) {
+    if (!own && loip?.isDirected && loip.starts !== undefined && loip.starts !== usualStart) {
       const says = `The profile does not say whether the year of locality plans starts on ${dayWords(loip.starts)} too.`
       yield { at: loip.at, says, verdict: 'judgement' }
     }

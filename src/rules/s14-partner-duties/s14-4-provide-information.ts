@@ -71,8 +71,9 @@ function datesThatCannotBe(request: InformationRequest, context: Context): [Info
     return [[request, { at: at(data, 'requested_on'), says, fix, verdict: 'not-met' }]]
   }
   const given = contradiction(providedOn, context)
-  const isBefore = providedOn !== undefined && providedOn.last < (requestedOn?.first ?? '')
-  if (given === undefined && !isBefore) return []
-  const says = `The answer of ${who} ${given ?? `is dated before the request${requestedOn ? ` of ${describeDate(requestedOn)}` : ''}`}.`
+  const isBefore = providedOn !== undefined && requestedOn !== undefined && providedOn.last < requestedOn.first
+  const contrary = given ?? (isBefore ? `is dated before the request of ${describeDate(requestedOn)}` : undefined)
+  if (contrary === undefined) return []
+  const says = `The answer of ${who} ${contrary}.`
   return [[request, { at: at(data, 'provided_on'), says, fix, verdict: 'not-met' }]]
 }
