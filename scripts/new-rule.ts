@@ -32,6 +32,13 @@ function make(rule: string, duty: DutyId): void {
     `test/corpus/${rule}/fail-a.yaml`,
     '# Say what is odd about this case.\nkind: loip\ntitle: Our Strathexample\n#      ^^^^ gap: The sentence of the finding.\n',
   )
+  const { decided, force } = dutyOf(duty)
+  // What only people can attest has a case in which nothing is shown, and one that contradicts itself.
+  for (const kind of decided === 'by-attestation' && force === 'must' ? ['not-evidenced', 'contradicted'] : [])
+    writeFileSync(
+      `test/corpus/${rule}/${kind}-a.yaml`,
+      '# Say what is odd about this case.\nkind: loip\ntitle: Our Strathexample\n',
+    )
   console.log(
     `${path}\ntest/corpus/${rule}/\n\n${duties[duty].cite}: ${duties[duty].says}\nThen: npm run gen && npm test`,
   )
