@@ -92,9 +92,10 @@ export class AuditSet {
 
 /** A page of ours ends in .md, and there are no folders among them. */
 function otherPage(folder: string): string | undefined {
-  return readdirSync(folder).find(
+  const other = readdirSync(folder).find(
     (name) => !ofSystems.test(name) && !(name.endsWith('.md') && statSync(join(folder, name)).isFile()),
   )
+  return other === undefined ? undefined : `${basename(folder)}/${other}`
 }
 
 /** Every set has the result in it, which begins as no other file does. */

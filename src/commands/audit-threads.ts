@@ -21,7 +21,11 @@ export type Work = (folder: PartnershipFolder) => Promise<Pieces>
 const ahead = 2
 
 export async function* inOneThread(folders: readonly PartnershipFolder[], work: Work): AsyncIterable<Pieces> {
-  for (const folder of folders) yield await orStopped(folder, work(folder))
+  for (const folder of folders) {
+    // A check waits for nothing: without this, nobody could stop an audit before its end.
+    await new Promise((settle) => setImmediate(settle))
+    yield await orStopped(folder, work(folder))
+  }
 }
 
 export async function* inThreads(

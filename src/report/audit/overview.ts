@@ -20,7 +20,7 @@ export function headOf(overview: AuditOverview): string[] {
   const { rows, folder, stamp, doubled, passedOver, shard, mixed } = overview
   return [
     `${countOf(rows.length, 'folder')} in ${folder}${shard ? `, which is part ${shard.part} of ${shard.of}` : ''}, held against Part 2 of the Community Empowerment (Scotland) Act 2015 as at ${dayInWords(stamp.asOf)}.`,
-    'Partnerships stand in the order of their council codes. Nothing here is a rank or a score, and every count is of files, not of partnerships.',
+    'Partnerships stand in the order of their council codes. Nothing here is a rank or a score: a count tells what is in the files, not how good a partnership is.',
     ...(shard ? [] : [whichAreHere(overview)]),
     ...doubled.map(
       ({ code, area, folders }) =>
@@ -221,7 +221,7 @@ function national({ rows }: AuditOverview): OverviewPart {
   const none = [...outcomes.values()].filter(({ from }) => from.length === 0).map(({ title }) => title)
   return {
     heading: 'National outcomes, and who links to them',
-    sentences: none.length === 0 ? [] : [`Nobody here links to ${listed(none)}.`],
+    sentences: none.length === 0 ? [] : [`Nobody here links to ${listed(none.map((title) => `“${title}”`))}.`],
     columns: [
       { heading: 'National outcome', share: 1 },
       { heading: 'Linked from', share: 3 },
