@@ -20,7 +20,7 @@ export function headOf(overview: AuditOverview): string[] {
   const { rows, folder, stamp, doubled, passedOver, shard, mixed } = overview
   return [
     `${countOf(rows.length, 'folder')} in ${folder}${shard ? `, which is part ${shard.part} of ${shard.of}` : ''}, held against Part 2 of the Community Empowerment (Scotland) Act 2015 as at ${dayInWords(stamp.asOf)}.`,
-    'Partnerships stand in the order of their council codes. Nothing here is a rank or a score: a count tells what is in the files, not how good a partnership is.',
+    'Partnerships stand in the order of their council codes. Nothing here is a rank or a score. A count tells what is in the files, not how good a partnership is.',
     ...(shard ? [] : [whichAreHere(overview)]),
     ...doubled.map(
       ({ code, area, folders }) =>
