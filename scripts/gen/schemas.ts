@@ -18,11 +18,18 @@ export interface Schema {
 const source = 'schemas/src'
 const common = parse(readFileSync(`${source}/common.yaml`, 'utf8')) as Schema
 
+/** A schema that holds whole results uses the result, and the pieces of it, as pieces of its own. */
+function resultPieces(): Record<string, Schema> {
+  const { $defs = {}, ...result } = parse(readFileSync(`${source}/result.yaml`, 'utf8')) as Schema
+  return { ...$defs, result }
+}
+const shared: Record<string, Schema | undefined> = { ...common.$defs, ...resultPieces() }
+
 function referencesIn(value: unknown, found: Set<string> = new Set()): Set<string> {
   if (Array.isArray(value)) for (const item of value) referencesIn(item, found)
   else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
-      if (key === '$ref' && typeof inner === 'string') found.add(inner.replace('#/$defs/', ''))
+      if (key === '$ref' && typeof inner === 'string') found.add(inner.replace('#/$defs/', '').replace(/\/.*/, ''))
       else referencesIn(inner, found)
     }
   }
@@ -35,7 +42,7 @@ function withSharedPieces(kind: string, schema: Schema): Schema {
   const wanted = [...referencesIn(body)]
   for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
     if (defs[name]) continue
-    const piece = own[name] ?? common.$defs?.[name]
+    const piece = own[name] ?? shared[name]
     if (!piece) throw new Error(`${kind}.yaml refers to ${name}, which stands nowhere`)
     defs[name] = piece
     wanted.push(...referencesIn(piece))

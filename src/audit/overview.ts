@@ -16,16 +16,24 @@ export interface AuditOverview {
   readonly absent: readonly { readonly code: string; readonly area: string }[]
   /** Council codes that more than one folder has. */
   readonly doubled: readonly { readonly code: string; readonly area: string; readonly folders: readonly string[] }[]
-  /** What lies beside the folders and was not looked at, a sentence each. */
+  /** The plan files that lie beside the folders and were not looked at. */
   readonly passedOver: readonly string[]
+  /** Only a part of the folders is here. */
+  readonly shard?: { readonly part: number; readonly of: number }
+  /** In what way results that were put together all the same differ. */
+  readonly mixed: readonly string[]
   readonly ending: Ending
 }
 
 export function overviewOf(
-  stamp: AuditStamp,
-  folder: string,
+  {
+    stamp,
+    folder,
+    passedOver,
+    shard,
+    mixed = [],
+  }: Pick<AuditOverview, 'stamp' | 'folder' | 'passedOver' | 'shard'> & { readonly mixed?: readonly string[] },
   unsorted: readonly AuditRow[],
-  passedOver: readonly string[],
 ): AuditOverview {
   const rows = [...unsorted].sort(byCode)
   return {
@@ -37,7 +45,9 @@ export function overviewOf(
       .map(({ code, name }) => ({ code, area: name })),
     doubled: doubledIn(rows),
     passedOver,
-    ending: endingOf(rows),
+    ...(shard ? { shard } : {}),
+    mixed,
+    ending: endingOf(rows, shard !== undefined),
   }
 }
 
@@ -53,7 +63,8 @@ function doubledIn(rows: readonly AuditRow[]): AuditOverview['doubled'] {
 }
 
 /** 3 where something could not be looked at, 1 where something was found, as in a check of one. */
-function endingOf(rows: readonly AuditRow[]): Ending {
+function endingOf(rows: readonly AuditRow[], isPart: boolean): Ending {
+  if (rows.length === 0 && isPart) return { code: 0, reason: 'No folder falls to this part.' }
   if (rows.length === 0) return { code: 3, reason: 'No folder of a partnership was found, so nothing was checked.' }
   const incomplete = rows.filter(({ ending }) => ending.code === 3).length
   if (incomplete > 0)

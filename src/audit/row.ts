@@ -82,6 +82,29 @@ export function auditRowOf(folder: string, run: RunResult): AuditRow {
   }
 }
 
+/** Of a folder from which nothing could be made. */
+export function stoppedRow(folder: string, reason: string): AuditRow {
+  return {
+    folder,
+    name: folder,
+    ending: { code: 3, reason },
+    counts: { error: 0, gap: 0, question: 0, advice: 0, note: 0 },
+    accepted: 0,
+    standing: { decided: 0, declared: 0, notEvidenced: 0, forPeople: 0 },
+    verdicts: {},
+    plans: [],
+    localities: { all: 0, identified: 0, planned: 0 },
+    reportYears: [],
+    kinds: {},
+    files: 0,
+    unread: [],
+    set: { id: 'none', title: '' },
+    national: [],
+    lenses: [],
+    learning: [],
+  }
+}
+
 /** By council code, those without one last, by the names of their folders. */
 export function byCode(a: AuditRow, b: AuditRow): number {
   const key = ({ code = '￿', folder }: AuditRow) => `${code} ${folder}`

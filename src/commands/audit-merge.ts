@@ -3,7 +3,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { UsageError } from '../errors.ts'
 import { type Archived, type ArchiveHead, readArchiveHead, readArchiveLine } from '../report/audit/archive.ts'
-import { type Pieces, piecesOf } from '../report/audit/pieces.ts'
+import { archivedPieces, type Pieces } from '../report/audit/pieces.ts'
 import { dayInWords, listed } from '../report/words.ts'
 import type { Results } from './audit.ts'
 
@@ -29,12 +29,16 @@ export async function mergedResults(files: readonly string[], isMixed: boolean, 
       unlike.join(' '),
       'Put alike results together, or say --mixed to have them merged all the same.',
     )
-  const { shard: _, ...head } = first.head
+  const { shard: _, mixed: __, ...head } = first.head
+  const mixed = [...opened.flatMap((one) => one.head.mixed ?? []), ...unlike]
   return {
-    head: { ...head, passedOver: [...new Set(opened.flatMap((one) => one.head.passedOver))] },
+    head: {
+      ...head,
+      passedOver: [...new Set(opened.flatMap((one) => one.head.passedOver))].sort(),
+      ...(mixed.length === 0 ? {} : { mixed }),
+    },
     names: opened.flatMap(({ folders }) => folders).sort(),
     pieces: inOrder(opened, isWritten),
-    warnings: unlike,
   }
 }
 
@@ -118,7 +122,7 @@ async function* inOrder(opened: readonly Opened[], isWritten: boolean): AsyncIte
     )
     const [archived, source] = [next[at], sources[at]]
     if (archived === undefined || source === undefined) return
-    yield piecesOf(archived.folder, archived.result, isWritten)
+    yield archivedPieces(archived, isWritten)
     next[at] = await take(source)
   }
 }

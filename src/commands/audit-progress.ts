@@ -1,4 +1,5 @@
 // How far an audit is, on standard error: one line that changes where a person is watching, a plain line now and then where not.
+import { visible } from '../report/visible.ts'
 import type { Output } from './output.ts'
 
 const everySoOften = 10_000
@@ -40,6 +41,6 @@ export class AuditProgress {
     const left = Math.ceil((((now - this.#began) / this.#done) * (this.#all - this.#done)) / 1_000)
     const time =
       this.#done === this.#all ? '' : `, about ${left < 120 ? `${left} s` : `${Math.ceil(left / 60)} min`} left`
-    return `${this.#done} of ${this.#all} done${time}${name === '' ? '' : `: ${name}`}`
+    return `${this.#done} of ${this.#all} done${time}${name === '' ? '' : `: ${visible(name)}`}`
   }
 }

@@ -2,29 +2,39 @@
 // takes that name only when it is whole.
 import {
   appendFileSync,
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
+  readSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import { UsageError } from '../errors.ts'
 
 /** What an audit writes, and nothing else: a folder that holds other things is not taken for an earlier set. */
 const ours = /^(?:overview\.md|audit\.json|findings\.csv|coverage\.csv|learning\.(?:md|csv|json)|partnerships)$/
+/** What file managers leave in any folder that somebody opens. */
+const ofSystems = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i
 
 export class AuditSet {
   readonly #out: string
   readonly #half: string
+  #isOpen = true
 
-  constructor(out: string) {
-    this.#out = resolve(out)
+  /** `audited` is the folder that is looked at, if any: the set lies neither in it nor around it. */
+  constructor(out: string, audited?: string) {
+    this.#out = realPath(resolve(out))
     this.#half = `${this.#out}.${process.pid}.part`
+    expectPlace(this.#out)
+    expectApart(this.#out, audited)
+    this.#try(() => removeLeftOver(this.#out))
     expectFree(this.#out)
-    removeLeftOver(this.#out)
     this.#try(() => mkdirSync(join(this.#half, 'partnerships'), { recursive: true }))
   }
 
@@ -40,15 +50,25 @@ export class AuditSet {
   finish(): void {
     this.#try(() => {
       const old = `${this.#out}.${process.pid}.old`
-      if (existsSync(this.#out)) renameSync(this.#out, old)
-      renameSync(this.#half, this.#out)
+      const isAgain = existsSync(this.#out)
+      if (isAgain) renameSync(this.#out, old)
+      try {
+        renameSync(this.#half, this.#out)
+      } catch (error) {
+        if (isAgain) renameSync(old, this.#out)
+        throw error
+      }
+      this.#isOpen = false
       rmSync(old, { recursive: true, force: true })
     })
   }
 
-  /** Nothing is left of it. */
-  abandon(): void {
-    rmSync(this.#half, { recursive: true, force: true })
+  /** Nothing is left of it. False where it was finished or abandoned before. */
+  abandon(): boolean {
+    const wasOpen = this.#isOpen
+    this.#isOpen = false
+    if (wasOpen) rmSync(this.#half, { recursive: true, force: true })
+    return wasOpen
   }
 
   #try(write: () => void): void {
@@ -70,16 +90,74 @@ export class AuditSet {
   }
 }
 
-function expectFree(out: string): void {
+/** A page of ours ends in .md, and there are no folders among them. */
+function otherPage(folder: string): string | undefined {
+  const other = readdirSync(folder).find(
+    (name) => !ofSystems.test(name) && !(name.endsWith('.md') && statSync(join(folder, name)).isFile()),
+  )
+  return other === undefined ? undefined : `${basename(folder)}/${other}`
+}
+
+/** Every set has the result in it, which begins as no other file does. */
+function isAudit(file: string): boolean {
+  if (!existsSync(file)) return false
+  const begin = '{"$schema":"urn:loip:schema:audit"'
+  const bytes = Buffer.alloc(begin.length)
+  const opened = openSync(file, 'r')
+  try {
+    readSync(opened, bytes, 0, bytes.length, 0)
+  } finally {
+    closeSync(opened)
+  }
+  return bytes.toString() === begin
+}
+
+function expectApart(out: string, audited: string | undefined): void {
+  const folder = audited === undefined ? undefined : realPath(resolve(audited))
+  if (folder !== undefined && (isWithin(out, folder) || isWithin(folder, out)))
+    throw new UsageError(
+      `The set of reports cannot lie ${isWithin(out, folder) ? 'in the folder that is audited' : 'around the folder that is audited'}: ${out}.`,
+      'Name a folder beside it after --out.',
+    )
+  if (isWithin(process.cwd(), out))
+    throw new UsageError(
+      `${out} is the folder you are in, and a set of reports takes the place of its folder as a whole.`,
+      'Name a new folder after --out.',
+    )
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`)
+}
+
+/** Where links lead; the last part of the path may not be there yet. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    const folder = dirname(path)
+    return existsSync(folder) ? join(realpathSync(folder), basename(path)) : path
+  }
+}
+
+function expectPlace(out: string): void {
   if (!existsSync(dirname(out)))
     throw new UsageError(
       `There is no folder ${dirname(out)} for the set of reports.`,
       'Make it first, or name another.',
     )
+}
+
+function expectFree(out: string): void {
   if (!existsSync(out)) return
   if (!statSync(out).isDirectory())
     throw new UsageError(`${out} is a file.`, 'Name a folder after --out: it is made where there is none.')
-  const other = readdirSync(out).find((name) => !ours.test(name))
+  const names = readdirSync(out).filter((name) => !ofSystems.test(name))
+  const other =
+    names.find((name) => !ours.test(name)) ??
+    names.find((name) => statSync(join(out, name)).isDirectory() !== (name === 'partnerships')) ??
+    (names.includes('partnerships') ? otherPage(join(out, 'partnerships')) : undefined) ??
+    (isAudit(join(out, 'audit.json')) ? undefined : names[0])
   if (other !== undefined)
     throw new UsageError(
       `The folder ${out} holds ${other}, which no audit wrote.`,
@@ -91,7 +169,7 @@ function expectFree(out: string): void {
 function removeLeftOver(out: string): void {
   for (const name of readdirSync(dirname(out))) {
     const pid = name.startsWith(`${basename(out)}.`) ? /\.(\d+)\.(?:part|old)$/.exec(name)?.[1] : undefined
-    if (pid === undefined || isRunning(Number(pid))) continue
+    if (pid === undefined || (Number(pid) !== process.pid && isRunning(Number(pid)))) continue
     // Ended between taking the old set away and putting the new one there.
     if (name.endsWith('.old') && !existsSync(out)) renameSync(join(dirname(out), name), out)
     else rmSync(join(dirname(out), name), { recursive: true, force: true })

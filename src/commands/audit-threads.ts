@@ -1,8 +1,7 @@
 // Folders through one thread or several, in the order in which they were given, whatever finishes first.
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { AuditRow } from '../audit/row.ts'
-import type { Pieces } from '../report/audit/pieces.ts'
+import { type Pieces, stoppedPieces } from '../report/audit/pieces.ts'
 import type { PartnershipFolder } from '../source/partnership-folders.ts'
 
 /** What a thread needs to know to check a folder as another would: options as they were typed. */
@@ -22,18 +21,20 @@ export type Work = (folder: PartnershipFolder) => Promise<Pieces>
 const ahead = 2
 
 export async function* inOneThread(folders: readonly PartnershipFolder[], work: Work): AsyncIterable<Pieces> {
-  for (const folder of folders) yield await orStopped(folder, work(folder))
+  for (const folder of folders) {
+    // A check waits for nothing: without this, nobody could stop an audit before its end.
+    await new Promise((settle) => setImmediate(settle))
+    yield await orStopped(folder, work(folder))
+  }
 }
 
 export async function* inThreads(
   folders: readonly PartnershipFolder[],
   jobs: number,
   options: ThreadOptions,
+  file = join(__dirname, 'audit-worker.js'),
 ): AsyncIterable<Pieces> {
-  const threads = Array.from(
-    { length: Math.min(jobs, folders.length) },
-    () => new Thread(join(__dirname, 'audit-worker.js'), options),
-  )
+  const threads = Array.from({ length: Math.min(jobs, folders.length) }, () => new Thread(file, options))
   try {
     const begun: Promise<Pieces>[] = []
     let next = 0
@@ -53,44 +54,54 @@ export async function* inThreads(
   }
 }
 
-/** One folder at a time, each answered in turn. */
+/** One folder at a time, each answered in turn. A thread that breaks is begun anew for the next folder. */
 class Thread {
-  readonly #worker: Worker
+  readonly #begin: () => Worker
+  #worker: Worker | undefined
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(file: string, options: ThreadOptions) {
-    this.#worker = new Worker(file, { workerData: options })
+    this.#begin = () => new Worker(file, { workerData: options })
+    this.#worker = this.#begin()
   }
 
   work(folder: PartnershipFolder): Promise<Pieces> {
-    const answer = this.#last.then(
-      () =>
-        new Promise<Pieces>((settle, reject) => {
-          const worker = this.#worker
-          const end = () => {
-            worker.off('message', told)
-            worker.off('error', broken)
-          }
-          const told = (pieces: Pieces | { stopped: string }) => {
-            end()
-            if ('stopped' in pieces) reject(new Error(pieces.stopped))
-            else settle(pieces)
-          }
-          const broken = (error: unknown) => {
-            end()
-            reject(error instanceof Error ? error : new Error(String(error)))
-          }
-          worker.on('message', told)
-          worker.on('error', broken)
-          worker.postMessage(folder)
-        }),
-    )
+    const answer = this.#last.then(() => this.#ask(folder))
     this.#last = answer.catch(() => undefined)
     return answer
   }
 
-  end(): Promise<number> {
-    return this.#worker.terminate()
+  #ask(folder: PartnershipFolder): Promise<Pieces> {
+    this.#worker ??= this.#begin()
+    const worker = this.#worker
+    return new Promise<Pieces>((settle, reject) => {
+      const end = () => {
+        worker.off('message', told)
+        worker.off('error', broken)
+        worker.off('exit', gone)
+      }
+      const told = (pieces: Pieces | { stopped: string }) => {
+        end()
+        if ('stopped' in pieces) reject(new Error(pieces.stopped))
+        else settle(pieces)
+      }
+      const broken = (error: unknown) => {
+        end()
+        this.#worker = undefined
+        // What else it has to say is said of this folder already.
+        worker.on('error', () => undefined)
+        reject(error instanceof Error ? error : new Error(String(error)))
+      }
+      const gone = () => broken(new Error('its thread ended'))
+      worker.on('message', told)
+      worker.on('error', broken)
+      worker.on('exit', gone)
+      worker.postMessage(folder)
+    })
+  }
+
+  async end(): Promise<void> {
+    await this.#worker?.terminate()
   }
 }
 
@@ -100,29 +111,6 @@ async function orStopped(folder: PartnershipFolder, work: Promise<Pieces>): Prom
     return await work
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    return stopped(folder.name, `loip stopped on this folder because of a mistake of its own: ${why}`)
+    return stoppedPieces(folder.name, `loip stopped on this folder because of a mistake of its own: ${why}`)
   }
-}
-
-function stopped(folder: string, reason: string): Pieces {
-  const row: AuditRow = {
-    folder,
-    name: folder,
-    ending: { code: 3, reason },
-    counts: { error: 0, gap: 0, question: 0, advice: 0, note: 0 },
-    accepted: 0,
-    standing: { decided: 0, declared: 0, notEvidenced: 0, forPeople: 0 },
-    verdicts: {},
-    plans: [],
-    localities: { all: 0, identified: 0, planned: 0 },
-    reportYears: [],
-    kinds: {},
-    files: 0,
-    unread: [],
-    set: { id: 'none', title: '' },
-    national: [],
-    lenses: [],
-    learning: [],
-  }
-  return { row }
 }

@@ -4,7 +4,7 @@ import { type AuditOverview, overviewOf } from '../audit/overview.ts'
 import type { AuditRow } from '../audit/row.ts'
 import { UsageError } from '../errors.ts'
 import { type ArchiveHead, archiveComma, archiveFoot, archiveHead } from '../report/audit/archive.ts'
-import { coverageColumns, coverageRow, csvRows, findingColumns } from '../report/audit/csv.ts'
+import { coverageColumns, coverageRow, csvHead, findingColumns } from '../report/audit/csv.ts'
 import { learningCsv, learningJson, learningMarkdown } from '../report/audit/learning.ts'
 import { overviewMarkdown, overviewPlain, overviewTable } from '../report/audit/page.ts'
 import type { Pieces } from '../report/audit/pieces.ts'
@@ -16,7 +16,7 @@ import { AuditSet } from './audit-set.ts'
 import { inOneThread, inThreads } from './audit-threads.ts'
 import { auditWork } from './audit-work.ts'
 import { type CheckOptions, dayOf } from './options.ts'
-import { lookOf, ours, type Surroundings } from './output.ts'
+import { lookOf, type Output, ours, type Surroundings } from './output.ts'
 
 export interface AuditOptions extends Omit<CheckOptions, 'format' | 'show'> {
   readonly format?: string
@@ -45,38 +45,53 @@ export async function auditCommand(
   const clock = given.clock ?? Date.now
   const shard = shardOf(options.shard)
   const format = options.plain ? 'plain' : formatNamed(options.format ?? (shard ? 'json' : 'table'), formats)
-  const set = options.out === undefined ? undefined : new AuditSet(options.out)
-  const tidyUp = () => set?.abandon()
-  process.on('exit', tidyUp)
-  const onTerm = () => process.exit(143)
-  process.on('SIGTERM', onTerm)
+  const audited = options.merge ? undefined : (folder ?? '.')
+  if (options.merge && (folder !== undefined || shard))
+    throw new UsageError(
+      'Results are put together without looking at any folder again.',
+      'Leave out the folder and --shard, or leave out --merge.',
+    )
+  const isWritten = options.out !== undefined || format === 'json'
+  const source = options.merge
+    ? await (await import('./audit-merge.ts')).mergedResults(options.merge, options.mixed === true, isWritten)
+    : await checkedFolders(audited ?? '.', { ...options, isWritten }, shard, version, given.now ?? new Date())
+  const set = options.out === undefined ? undefined : new AuditSet(options.out, audited)
+  const ended = untilEnded(() => {
+    if (set?.abandon()) stderr.write(`Stopped before the end: nothing was written to ${options.out}. Run it again.\n`)
+  })
   try {
-    const isWritten = set !== undefined || format === 'json'
-    const source = options.merge
-      ? await (await import('./audit-merge.ts')).mergedResults(options.merge, options.mixed === true, isWritten)
-      : await checkedFolders(folder ?? '.', { ...options, isWritten }, shard, version, given.now ?? new Date())
-    const { head, names, pieces, warnings } = source
-    for (const warning of warnings) stderr.write(`${visible(warning)}\n`)
+    const { head, names, pieces } = source
+    for (const text of head.mixed ?? []) stderr.write(`${visible(text)}\n`)
     const progress = new AuditProgress(stderr, names.length, clock)
-    const pageOf = pageNames(names)
+    const files = pageNames(names)
+    const pages = new Map<AuditRow, string>()
     const archive = format === 'json' && !options.learning ? stdout : undefined
     const rows: AuditRow[] = []
     set?.write('audit.json', archiveHead(head))
-    set?.write('findings.csv', csvRows([findingColumns]))
-    archive?.write(archiveHead(head))
-    for await (const { row, written } of pieces) {
+    set?.write('findings.csv', csvHead(findingColumns))
+    await written(archive, archiveHead(head))
+    for await (const { row, written: made } of pieces) {
       const comma = rows.length === 0 ? '' : archiveComma
+      const page = `partnerships/${files[rows.length]}`
       rows.push(row)
-      set?.append('audit.json', written === undefined ? '' : `${comma}${written.line}`)
-      set?.append('findings.csv', written?.findings ?? '')
-      set?.write(`partnerships/${pageOf(row.folder)}`, written?.page ?? `# ${row.folder}\n\n${row.ending.reason}\n`)
-      if (written) archive?.write(`${comma}${written.line}`)
+      pages.set(row, page)
+      if (made) {
+        set?.append('audit.json', `${comma}${made.line}`)
+        set?.append('findings.csv', made.findings)
+        set?.write(page, made.page)
+        await written(archive, `${comma}${made.line}`)
+      }
       if (!options.quiet) progress.done(row.name)
     }
     progress.end()
-    const overview = overviewOf(head.stamp, head.folder, rows, head.passedOver)
-    archive?.write(archiveFoot)
-    if (set) finishSet(set, overview, (name) => `partnerships/${encodeURIComponent(pageOf(name))}`)
+    const overview = overviewOf(head, rows)
+    await written(archive, archiveFoot)
+    if (set)
+      finishSet(
+        set,
+        overview,
+        overview.rows.map((row) => pages.get(row) ?? ''),
+      )
     if (options.learning) stdout.write(format === 'json' ? learningJson(overview) : learningMarkdown(overview))
     else if (format !== 'json' && !options.quiet)
       stdout.write(render(overview, format, lookOf(stdout, env, options.color)))
@@ -84,10 +99,32 @@ export async function auditCommand(
     if (set && !options.quiet) stderr.write(`Written: ${options.out}\n`)
     return overview.ending.code
   } finally {
-    process.off('exit', tidyUp)
-    process.off('SIGTERM', onTerm)
-    tidyUp()
+    ended()
+    set?.abandon()
   }
+}
+
+/** Does it also where the program is told to stop; SIGINT is answered in the program. What comes back takes that off again. */
+function untilEnded(tidyUp: () => void): () => void {
+  const onHangUp = () => process.exit(129)
+  const onTerm = () => process.exit(143)
+  process.on('exit', tidyUp)
+  process.on('SIGHUP', onHangUp)
+  process.on('SIGTERM', onTerm)
+  return () => {
+    process.off('exit', tidyUp)
+    process.off('SIGHUP', onHangUp)
+    process.off('SIGTERM', onTerm)
+  }
+}
+
+/** Waits where a reader is slower than we are, so that what is printed never piles up in memory. */
+function written(stream: Output | undefined, text: string): Promise<void> | undefined {
+  if (stream === undefined || stream.write(text) !== false) return undefined
+  return new Promise((settle) => {
+    if (stream.once) stream.once('drain', settle)
+    else settle()
+  })
 }
 
 export interface Results {
@@ -95,7 +132,6 @@ export interface Results {
   /** The names of all folders, in order. */
   readonly names: readonly string[]
   readonly pieces: AsyncIterable<Pieces>
-  readonly warnings: readonly string[]
 }
 
 interface Shard {
@@ -128,7 +164,6 @@ async function checkedFolders(
     head: { stamp, folder: tidy(folder), passedOver, ...(shard ? { shard } : {}) },
     names: mine.map(({ name }) => name),
     pieces: jobs === 1 ? inOneThread(mine, work) : inThreads(mine, jobs, thread),
-    warnings: [],
   }
 }
 
@@ -168,27 +203,32 @@ function shardOf(words: string | undefined): Shard | undefined {
   return shard
 }
 
+/** File names must not be longer on some systems. */
+const longestName = 100
+
 /** A file name for each folder: plain letters, and no two alike on any system. */
-function pageNames(folders: readonly string[]): (folder: string) => string {
-  const names = new Map<string, string>()
+function pageNames(folders: readonly string[]): string[] {
   const taken = new Set<string>()
-  for (const folder of folders) {
-    const plain = folder.normalize('NFKD').replace(/[^\w.-]+/g, '-') || 'folder'
-    let name = plain
+  return folders.map((folder) => {
+    const plain = folder
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^\w.-]+/g, '-')
+      .slice(0, longestName)
+    let name = plain || 'folder'
     for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${plain}-${count}`
     taken.add(name.toLowerCase())
-    names.set(folder, `${name}.md`)
-  }
-  return (folder) => names.get(folder) ?? `${folder}.md`
+    return `${name}.md`
+  })
 }
 
-function finishSet(set: AuditSet, overview: AuditOverview, linkTo: (folder: string) => string): void {
+function finishSet(set: AuditSet, overview: AuditOverview, links: readonly string[]): void {
   set.append('audit.json', archiveFoot)
-  set.write('coverage.csv', `${csvRows([coverageColumns])}${overview.rows.map(coverageRow).join('')}`)
+  set.write('coverage.csv', `${csvHead(coverageColumns)}${overview.rows.map(coverageRow).join('')}`)
   set.write('learning.md', learningMarkdown(overview))
   set.write('learning.csv', learningCsv(overview))
   set.write('learning.json', learningJson(overview))
-  set.write('overview.md', overviewMarkdown(overview, linkTo))
+  set.write('overview.md', overviewMarkdown(overview, links))
   set.finish()
 }
 

@@ -6,6 +6,7 @@ import { UsageError } from '../errors.ts'
 /** The part of a stream that is used; `process.stdout` is one. */
 export interface Output {
   write(text: string): unknown
+  once?(event: 'drain', told: () => void): unknown
   readonly isTTY?: boolean
   readonly columns?: number
 }

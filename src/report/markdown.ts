@@ -151,7 +151,7 @@ export function pipeTable(headings: readonly string[], rows: readonly (readonly 
 
 /** Texts as one cell. A spreadsheet takes no cell that begins with a sign for a formula. */
 export function cell(texts: readonly string[]): string {
-  const ended = texts.map((text, index) => (index < texts.length - 1 && !/[.?]$/.test(text) ? `${text};` : text))
+  const ended = texts.map((text, index) => (index < texts.length - 1 && !/[.?:]$/.test(text) ? `${text};` : text))
   return escaped(ended.join(' ')).replace(/^[=+@-]/, '\\$&')
 }
 

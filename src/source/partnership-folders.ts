@@ -12,7 +12,7 @@ export interface PartnershipFolder {
 export interface PartnershipFolders {
   /** In the order of their names. */
   readonly folders: readonly PartnershipFolder[]
-  /** What lies beside them and was not looked at, each with the reason: a sentence. */
+  /** The names of the plan files that lie beside them and were not looked at. */
   readonly passedOver: readonly string[]
 }
 
@@ -26,8 +26,7 @@ export function partnershipFolders(folder: string): PartnershipFolders {
     const { name } = entry
     if (name.startsWith('.') || name === 'node_modules') continue
     if (isFolder(folder, entry)) folders.push({ name, path: join(folder, name).split(sep).join('/') })
-    else if (planFile.test(name))
-      passedOver.push(`${name} lies beside the folders of the partnerships, so it was not looked at.`)
+    else if (planFile.test(name)) passedOver.push(name)
   }
   return { folders, passedOver }
 }
@@ -35,5 +34,9 @@ export function partnershipFolders(folder: string): PartnershipFolders {
 /** A link counts as what it leads to; one that leads nowhere is left to the check of that folder, which says so. */
 function isFolder(folder: string, entry: Dirent): boolean {
   if (!entry.isSymbolicLink()) return entry.isDirectory()
-  return statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isDirectory() ?? false
+  try {
+    return statSync(join(folder, entry.name)).isDirectory()
+  } catch {
+    return true
+  }
 }

@@ -1,7 +1,7 @@
 // What was learned, from progress reports, reviews and the participation file, by kind.
 import { isLater } from '../model/editions.ts'
 import { listOf } from '../model/ids.ts'
-import { findLensItems, findNationalAction, lensItemTitle } from '../reference/index.ts'
+import { findLensItems, findNationalAction, lensItems, lensItemTitle } from '../reference/index.ts'
 import type { LearningRow } from '../result.ts'
 import type { Context } from '../rule.ts'
 import type { LearningEntryData } from '../schema/documents.gen.ts'
@@ -59,8 +59,11 @@ function rowOf({ data, from }: LearningFound, context: Context, origins: Origins
   }
 }
 
-/** The title of the item or lens that is named; words that name none, as they are. */
+/** The title of the item or lens that is named, with its list where two lists have it; words that name none, as they are. */
 function touchNamed(words: string): string {
-  const [item] = findLensItems(words)
-  return item === undefined ? words : lensItemTitle(item)
+  const [item, ...others] = findLensItems(words)
+  if (item === undefined) return words
+  const title = lensItemTitle(item)
+  const isShared = lensItems.filter((other) => other.number !== undefined && lensItemTitle(other) === title).length > 1
+  return isShared && others.length === 0 ? `${item.lens.title}: ${title}` : title
 }

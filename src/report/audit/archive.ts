@@ -10,28 +10,34 @@ export interface ArchiveHead {
   readonly passedOver: readonly string[]
   /** Only a part of the folders: the first of eight is `{ part: 1, of: 8 }`. */
   readonly shard?: { readonly part: number; readonly of: number }
+  /** In what way results that were put together all the same differ, a sentence each. */
+  readonly mixed?: readonly string[]
 }
 
-export interface Archived {
-  readonly folder: string
-  readonly result: RunResult
-}
+/** One folder: its result, or why there is none. */
+export type Archived = { readonly folder: string } & ({ readonly result: RunResult } | { readonly stopped: string })
 
 const begin = '"partnerships":['
 
-export function archiveHead({ stamp, folder, passedOver, shard }: ArchiveHead): string {
+export function archiveHead({ stamp, folder, passedOver, shard, mixed }: ArchiveHead): string {
   const head = printableLine({
     $schema: 'urn:loip:schema:audit',
     ...stamp,
     folder,
     passedOver,
     ...(shard ? { shard } : {}),
+    ...(mixed ? { mixed } : {}),
   })
   return `${head.slice(0, -1)},${begin}\n`
 }
 
 export function archiveLine(archived: Archived): string {
-  return printableLine(archived)
+  // Each result is what a check of the one folder prints.
+  return printableLine(
+    'result' in archived
+      ? { folder: archived.folder, result: { $schema: 'urn:loip:schema:result', ...archived.result } }
+      : archived,
+  )
 }
 
 /** Between two lines. */
@@ -42,8 +48,10 @@ export const archiveFoot = '\n]}\n'
 export function readArchiveHead(line: string): ArchiveHead | undefined {
   if (!line.endsWith(`,${begin}`)) return undefined
   try {
-    const { $schema, folder, passedOver, shard, ...stamp } = JSON.parse(`${line.slice(0, -begin.length - 1)}}`)
-    return $schema === 'urn:loip:schema:audit' ? { stamp, folder, passedOver, ...(shard ? { shard } : {}) } : undefined
+    const head = JSON.parse(`${line.replace(/^\ufeff/, '').slice(0, -begin.length - 1)}}`)
+    const { $schema, folder, passedOver, shard, mixed, ...stamp } = head
+    if ($schema !== 'urn:loip:schema:audit') return undefined
+    return { stamp, folder, passedOver, ...(shard ? { shard } : {}), ...(mixed ? { mixed } : {}) }
   } catch {
     return undefined
   }
@@ -52,8 +60,12 @@ export function readArchiveHead(line: string): ArchiveHead | undefined {
 /** A partnership again; undefined where the line holds none. */
 export function readArchiveLine(line: string): Archived | undefined {
   try {
-    const { folder, result } = JSON.parse(line.replace(/,$/, ''))
-    return typeof folder === 'string' && typeof result === 'object' && result !== null ? { folder, result } : undefined
+    const { folder, result, stopped } = JSON.parse(line.replace(/,$/, ''))
+    if (typeof folder !== 'string') return undefined
+    if (typeof stopped === 'string') return { folder, stopped }
+    if (typeof result !== 'object' || result === null) return undefined
+    const { $schema: _, ...run } = result
+    return { folder, result: run }
   } catch {
     return undefined
   }

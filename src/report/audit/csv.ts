@@ -3,6 +3,11 @@ import { stringify } from 'csv-stringify/sync'
 import { type AuditRow, matrixDuties } from '../../audit/row.ts'
 import type { Finding } from '../../result.ts'
 
+/** The first row. The mark before it tells a spreadsheet that what follows is UTF-8, so that accents stay what they are. */
+export function csvHead(columns: readonly string[]): string {
+  return `\ufeff${csvRows([columns])}`
+}
+
 /** Rows as CSV, without a heading. */
 export function csvRows(rows: readonly (readonly (string | number | undefined)[])[]): string {
   return stringify(rows as string[][], { escape_formulas: true, record_delimiter: 'windows' })

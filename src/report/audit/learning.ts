@@ -1,15 +1,17 @@
 // The learning digest: what partnerships learned, brought together, with whom to ask.
 import type { AuditOverview } from '../../audit/overview.ts'
 import type { AuditRow } from '../../audit/row.ts'
+import { lensItems, lensItemTitle } from '../../reference/index.ts'
 import type { LearningRow } from '../../result.ts'
 import { printable } from '../json.ts'
 import { escaped } from '../markdown.ts'
 import { visibleIn } from '../visible.ts'
 import { countOf, dayInWords, listed, sentence } from '../words.ts'
-import { csvRows } from './csv.ts'
+import { csvHead, csvRows } from './csv.ts'
 
 export interface LearningEntry extends LearningRow {
   readonly partnership: string
+  readonly area?: string
   readonly code?: string
   readonly folder: string
 }
@@ -18,8 +20,13 @@ export function learningOf({ rows }: AuditOverview): LearningEntry[] {
   return rows.flatMap((row) => row.learning.map((entry) => ({ ...entry, ...whoseIs(row) })))
 }
 
-function whoseIs({ name, code, folder }: AuditRow): Pick<LearningEntry, 'partnership' | 'code' | 'folder'> {
-  return { partnership: name, folder, ...(code === undefined ? {} : { code }) }
+function whoseIs({
+  name,
+  area,
+  code,
+  folder,
+}: AuditRow): Pick<LearningEntry, 'partnership' | 'area' | 'code' | 'folder'> {
+  return { partnership: name, folder, ...(area === undefined ? {} : { area }), ...(code === undefined ? {} : { code }) }
 }
 
 const headings: Readonly<Record<string, string>> = {
@@ -30,7 +37,7 @@ const headings: Readonly<Record<string, string>> = {
   'key partner': 'Partners with a key role',
 }
 
-const none = 'No list of priorities is named'
+const none = 'No national priority is named'
 
 export function learningMarkdown(given: AuditOverview): string {
   const overview = visibleIn(given)
@@ -41,15 +48,29 @@ export function learningMarkdown(given: AuditOverview): string {
     escaped(
       entries.length === 0
         ? 'No file of these partnerships holds anything that was learned.'
-        : `${countOf(entries.length, 'entry', 'entries')} from ${countOf(from, 'partnership')}, as their own files tell them, as at ${dayInWords(overview.stamp.asOf)}. Each names whom to ask. Nothing was chosen or ranked.`,
+        : `${countOf(entries.length, 'entry', 'entries')} from ${countOf(from, 'partnership')}, as their own files tell them, as at ${dayInWords(overview.stamp.asOf)}. Each says whom to ask. One that touches on several priorities, or names several national actions, stands under each. Nothing was chosen or ranked.`,
     ),
-    ...Object.entries(headings).flatMap(([kind, heading]) => {
+    ...kindsIn(entries).flatMap(([kind, heading]) => {
       const mine = entries.filter((entry) => entry.kind === kind)
       if (mine.length === 0) return []
       return [`## ${heading}`, ...(kind === 'barrier' ? byNationalAction(mine) : byPriority(mine))]
     }),
   ]
-  return `${texts.join('\n\n')}\n`
+  return `${[...texts, escaped(`Made by loip ${overview.stamp.tool.version} from the files in ${overview.folder}.`)].join('\n\n')}\n`
+}
+
+/** The five kinds, and after them any that a file has made up. */
+function kindsIn(entries: readonly LearningEntry[]): [kind: string, heading: string][] {
+  const others = [...new Set(entries.map(({ kind }) => kind))].filter((kind) => headings[kind] === undefined)
+  return [...Object.entries(headings), ...others.map((kind): [string, string] => [kind, `Other: ${kind}`])]
+}
+
+/** A priority with the list it stands in, so that those of one list stand together. */
+function priorityNamed(title: string): string {
+  const lists = lensItems
+    .filter((item) => item.number !== undefined && lensItemTitle(item) === title)
+    .map(({ lens }) => lens.title)
+  return lists.length === 0 ? title : `${listed(lists)}: ${title}`
 }
 
 /** Barriers stand under the national action that would remove them, where they name one. */
@@ -58,7 +79,7 @@ function byNationalAction(entries: readonly LearningEntry[]): string[] {
 }
 
 function byPriority(entries: readonly LearningEntry[]): string[] {
-  return grouped(entries, ({ touches }) => touches, none)
+  return grouped(entries, ({ touches }) => touches.map(priorityNamed), none)
 }
 
 function grouped(
@@ -100,7 +121,9 @@ function entryMarkdown({
 
 const columns = [
   'council_code',
+  'council_area',
   'partnership',
+  'folder',
   'kind',
   'what',
   'where',
@@ -113,22 +136,22 @@ const columns = [
 ]
 
 export function learningCsv(overview: AuditOverview): string {
-  return csvRows([
-    columns,
-    ...learningOf(overview).map((entry) => [
-      entry.code,
-      entry.partnership,
-      entry.kind,
-      entry.what,
-      entry.where,
-      entry.evidence,
-      entry.canBeReplicated,
-      entry.contact,
-      entry.touches.join('; '),
-      entry.nationalActions.join('; '),
-      entry.from,
-    ]),
+  const rows = learningOf(overview).map((entry) => [
+    entry.code,
+    entry.area,
+    entry.partnership,
+    entry.folder,
+    entry.kind,
+    entry.what,
+    entry.where,
+    entry.evidence,
+    entry.canBeReplicated,
+    entry.contact,
+    entry.touches.join('; '),
+    entry.nationalActions.join('; '),
+    entry.from,
   ])
+  return `${csvHead(columns)}${csvRows(rows)}`
 }
 
 export function learningJson(overview: AuditOverview): string {

@@ -4,7 +4,7 @@ import type { AuditOverview } from '../../audit/overview.ts'
 import { type AuditRow, matrixDuties } from '../../audit/row.ts'
 import { boardParts } from '../../law/board-questions.ts'
 import { type DutyId, dutyOf } from '../../law/index.ts'
-import { lensItemId, lensItems, lensItemTitle } from '../../reference/index.ts'
+import { councilAreas, lensItemId, lensItems, lensItemTitle } from '../../reference/index.ts'
 import type { Verdict } from '../../result.ts'
 import type { ReportTable } from '../tables.ts'
 import { countOf, dayInWords, listed, verdictShape, verdictWord } from '../words.ts'
@@ -12,26 +12,40 @@ import { countOf, dayInWords, listed, verdictShape, verdictWord } from '../words
 export interface OverviewPart extends ReportTable {
   /** Too wide for a terminal: shown where a page can be turned or scrolled. */
   readonly isMatrix?: boolean
+  /** What is said where it has no rows; left out otherwise. */
+  readonly whenEmpty?: string
 }
 
-export function headOf({ rows, folder, stamp, absent, doubled, passedOver }: AuditOverview): string[] {
-  const real = rows.filter(({ invented }) => !invented).length
+export function headOf(overview: AuditOverview): string[] {
+  const { rows, folder, stamp, doubled, passedOver, shard, mixed } = overview
   return [
-    `${countOf(rows.length, 'folder')} in ${folder}, held against Part 2 of the Community Empowerment (Scotland) Act 2015 as at ${dayInWords(stamp.asOf)}.`,
-    'Partnerships stand in the order of their council codes. Nothing here is a rank or a score, and every count is of files, not of partnerships.',
-    ...(real === 0
-      ? []
-      : absent.length === 0
-        ? ['All 32 council areas are here.']
-        : [
-            `Of the 32 council areas, ${32 - absent.length} are here. Absent: ${listed(absent.map(({ area }) => area))}.`,
-          ]),
+    `${countOf(rows.length, 'folder')} in ${folder}${shard ? `, which is part ${shard.part} of ${shard.of}` : ''}, held against Part 2 of the Community Empowerment (Scotland) Act 2015 as at ${dayInWords(stamp.asOf)}.`,
+    'Partnerships stand in the order of their council codes. Nothing here is a rank or a score. A count tells what is in the files, not how good a partnership is.',
+    ...(shard ? [] : [whichAreHere(overview)]),
     ...doubled.map(
       ({ code, area, folders }) =>
         `${area} (${code}) stands in more than one folder: ${listed(folders)}. Each is shown by itself.`,
     ),
-    ...passedOver,
+    ...(passedOver.length === 0
+      ? []
+      : [
+          `Not looked at, because only folders are: ${listed(passedOver)}. Where ${folder} holds the files of one partnership, loip check looks at them.`,
+        ]),
+    ...(mixed.length === 0 ? [] : [`Results that differ were put together here, as asked. ${mixed.join(' ')}`]),
   ]
+}
+
+function whichAreHere({ rows, absent }: AuditOverview): string {
+  if (absent.length === 0) return 'All 32 council areas are here.'
+  const here = councilAreas.length - absent.length
+  if (here === 0) return 'No file here says that it is of one of the 32 council areas.'
+  const unknown = rows.filter(({ code, invented }) => code === undefined && !invented).length
+  return [
+    `Of the 32 council areas, ${here} ${here === 1 ? 'is' : 'are'} here. Absent: ${listed(absent.map(({ area }) => area))}.`,
+    ...(unknown === 0
+      ? []
+      : [`${countOf(unknown, 'folder')} ${unknown === 1 ? 'does' : 'do'} not say of which council area.`]),
+  ].join(' ')
 }
 
 /** The part of every table that names a partnership. */
@@ -49,7 +63,7 @@ export function overviewParts(overview: AuditOverview): OverviewPart[] {
     ending(overview),
     lenses(overview),
     notRead(overview),
-  ].filter(({ rows }) => rows.length > 0)
+  ].filter(({ rows, whenEmpty }) => rows.length > 0 || whenEmpty !== undefined)
 }
 
 const partnership = { heading: 'Partnership', share: 3 }
@@ -59,11 +73,12 @@ function coverage({ rows }: AuditOverview): OverviewPart {
     heading: 'What each supplied',
     sentences: ['Read this first: what is not here was not looked at.'],
     columns: [
-      partnership,
-      { heading: 'Plan', share: 4 },
-      { heading: 'Locality plans', share: 3 },
-      { heading: 'Progress reports', share: 3 },
-      { heading: 'Other files', share: 3 },
+      // At 80 columns, the longest word of each has room.
+      { heading: 'Partnership', share: 15 },
+      { heading: 'Plan', share: 16 },
+      { heading: 'Locality plans', share: 12 },
+      { heading: 'Progress reports', share: 10 },
+      { heading: 'Other files', share: 15 },
     ],
     rows: rows.map((row) => [nameOf(row), planOf(row), localitiesOf(row), reportsOf(row), othersOf(row)]),
   }
@@ -81,8 +96,8 @@ function localitiesOf({ plans, localities: { all, identified, planned } }: Audit
   const count = plans.filter(({ kind, isCurrent }) => kind === 'locality-plan' && isCurrent).length
   if (all === 0) return [count === 0 ? 'no localities listed' : `${countOf(count, 'plan')}; no localities listed`]
   return [
-    `${countOf(count, 'plan')}`,
-    identified === 0 ? 'no locality identified' : `${planned} of ${identified} identified localities`,
+    countOf(count, 'plan'),
+    identified === 0 ? 'no locality identified' : `${planned} of ${identified} identified localities have one`,
   ]
 }
 
@@ -110,12 +125,12 @@ function standing({ rows }: AuditOverview): OverviewPart {
       'Decided from the files, declared by the partnership, not shown, and for people to judge are four different things, and are never added together.',
     ],
     columns: [
-      partnership,
-      { heading: 'Decided', share: 1 },
-      { heading: 'Declared', share: 1 },
-      { heading: 'Not shown', share: 1 },
-      { heading: 'To judge', share: 1 },
-      { heading: 'Check', share: 3 },
+      { heading: 'Partnership', share: 18 },
+      { heading: 'Decided', share: 8 },
+      { heading: 'Declared', share: 8 },
+      { heading: 'Not shown', share: 8 },
+      { heading: 'To judge', share: 8 },
+      { heading: 'Check', share: 15 },
     ],
     rows: rows.map((row) => [
       nameOf(row),
@@ -159,13 +174,13 @@ function byDuty({ rows }: AuditOverview): OverviewPart {
     ],
     rows: matrixDuties.map((id) => {
       const duty = dutyOf(id as DutyId)
-      return [[duty.cite, duty.says], order.flatMap((verdict) => verdictLine(verdict, id, rows))]
+      return [[`${duty.cite}:`, duty.says], order.flatMap((verdict) => verdictLine(verdict, id, rows))]
     }),
   }
 }
 
 function verdictLine(verdict: Verdict, id: string, rows: readonly AuditRow[]): string[] {
-  const found = rows.filter(({ verdicts }) => verdicts[id] === verdict)
+  const found = rows.filter(({ verdicts }) => (verdicts[id] ?? 'not-checked') === verdict)
   if (found.length === 0) return []
   const count = `${verdictShape(verdict)} ${verdictWord(verdict)}: ${found.length}`
   if (verdict !== 'not-met' && verdict !== 'not-evidenced') return [count]
@@ -206,7 +221,7 @@ function national({ rows }: AuditOverview): OverviewPart {
   const none = [...outcomes.values()].filter(({ from }) => from.length === 0).map(({ title }) => title)
   return {
     heading: 'National outcomes, and who links to them',
-    sentences: none.length === 0 ? [] : [`Nobody here links to ${listed(none)}.`],
+    sentences: none.length === 0 ? [] : [`Nobody here links to ${listed(none.map((title) => `“${title}”`))}.`],
     columns: [
       { heading: 'National outcome', share: 1 },
       { heading: 'Linked from', share: 3 },
@@ -220,7 +235,7 @@ function national({ rows }: AuditOverview): OverviewPart {
 
 /** Plans that have ended, or end within a year. */
 function ending({ rows, stamp: { asOf } }: AuditOverview): OverviewPart {
-  const until = `${Number(asOf.slice(0, 4)) + 1}${asOf.slice(4)}`
+  const until = `${Number(asOf.slice(0, 4)) + 1}${asOf.slice(4)}`.replace('-02-29', '-02-28')
   const soon = rows.flatMap((row) =>
     row.plans
       .filter(({ isCurrent, ends }) => isCurrent && ends !== undefined && ends <= until)
@@ -229,6 +244,7 @@ function ending({ rows, stamp: { asOf } }: AuditOverview): OverviewPart {
   return {
     heading: `Plans that end by ${dayInWords(until)}`,
     sentences: [],
+    whenEmpty: 'No plan here does, as far as the files say.',
     columns: [partnership, { heading: 'Plan', share: 3 }, { heading: 'Ends', share: 2 }],
     rows: soon.map(({ row, title, ends }) => [
       nameOf(row),

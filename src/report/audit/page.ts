@@ -6,7 +6,7 @@ import { wrap } from '../layout.ts'
 import { cell, escaped, pipeTable } from '../markdown.ts'
 import { tablePart } from '../table-part.ts'
 import { visibleIn } from '../visible.ts'
-import { dayInWords, sentence } from '../words.ts'
+import { countOf, dayInWords, sentence } from '../words.ts'
 import { headOf, type OverviewPart, overviewParts } from './overview.ts'
 
 const title = 'Audit of community planning files'
@@ -23,7 +23,7 @@ function provenanceOf({ stamp }: AuditOverview): string[] {
 
 function lastLine({ rows, ending }: AuditOverview): string {
   const complete = rows.filter((row) => row.ending.code !== 3).length
-  return `${rows.length} folders, ${complete} of them looked at whole. Exit ${ending.code}: ${ending.reason}`
+  return `${countOf(rows.length, 'folder')}, ${complete} of them looked at whole. Exit ${ending.code}: ${ending.reason}`
 }
 
 export function overviewTable(given: AuditOverview, look: Pick<Look, 'width' | 'colour'>): string {
@@ -34,7 +34,11 @@ export function overviewTable(given: AuditOverview, look: Pick<Look, 'width' | '
     [ink.strong(title), ...headOf(overview).flatMap((text) => wrap(text, width))],
     ...overviewParts(overview)
       .filter(({ isMatrix }) => !isMatrix)
-      .map((part) => tablePart(part, width, ink)),
+      .map((part) =>
+        part.rows.length > 0
+          ? tablePart(part, width, ink)
+          : [ink.strong(part.heading), ...wrap(part.whenEmpty ?? '', width)],
+      ),
     [
       ...wrap(
         'The table of partnerships by duties is in the Markdown overview: --format markdown, or --out with a folder.',
@@ -60,7 +64,8 @@ export function overviewPlain(given: AuditOverview): string {
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-function plainPart({ heading, sentences, columns, rows }: OverviewPart): string[][] {
+function plainPart({ heading, sentences, columns, rows, whenEmpty = '' }: OverviewPart): string[][] {
+  if (rows.length === 0) return [[heading, whenEmpty]]
   return [
     [`${heading} (${rows.length})`, ...sentences],
     ...rows.map((row) =>
@@ -69,22 +74,24 @@ function plainPart({ heading, sentences, columns, rows }: OverviewPart): string[
   ]
 }
 
-/** `linkTo` gives the address of a partnership's report, below the page. */
-export function overviewMarkdown(given: AuditOverview, linkTo?: (folder: string) => string): string {
+/** `links` are the addresses of the partnerships' reports, in the order of the rows. */
+export function overviewMarkdown(given: AuditOverview, links?: readonly string[]): string {
   const overview = visibleIn(given)
   const verdict = `**${escaped(lastLine(overview))}**`
   const texts = [
     `# ${title}`,
     escaped(headOf(overview).join(' ')),
     verdict,
-    ...(linkTo ? ['## Reports', reportList(overview, linkTo)] : []),
-    ...overviewParts(overview).flatMap(({ heading, sentences, columns, rows }) => [
+    ...(links ? ['## Reports', reportList(overview, links)] : []),
+    ...overviewParts(overview).flatMap(({ heading, sentences, columns, rows, whenEmpty = '' }) => [
       `## ${escaped(heading)}`,
       ...(sentences.length === 0 ? [] : [escaped(sentences.join(' '))]),
-      pipeTable(
-        columns.map((column) => cell([column.heading])),
-        rows.map((row) => row.map(cell)),
-      ),
+      rows.length === 0
+        ? escaped(whenEmpty)
+        : pipeTable(
+            columns.map((column) => cell([column.heading])),
+            rows.map((row) => row.map(cell)),
+          ),
     ]),
     '## About this audit',
     provenanceOf(overview)
@@ -95,8 +102,8 @@ export function overviewMarkdown(given: AuditOverview, linkTo?: (folder: string)
   return `${texts.join('\n\n')}\n`
 }
 
-function reportList({ rows }: AuditOverview, linkTo: (folder: string) => string): string {
+function reportList({ rows }: AuditOverview, links: readonly string[]): string {
   return rows
-    .map(({ name, folder, code }) => `- [${escaped(name)}](${linkTo(folder)})${code === undefined ? '' : ` (${code})`}`)
+    .map(({ name, code }, index) => `- [${escaped(name)}](${links[index]})${code === undefined ? '' : ` (${code})`}`)
     .join('\n')
 }
