@@ -73,7 +73,7 @@ function ofJudged({ rule, duty, subject, fault, verdict, explained, accepted }: 
     rule: rule.id,
     duty,
     cite: shortCitation(row),
-    level: levelOf(row, verdict, fault.onlyNote ? 'note' : fault.onlyAdvice && 'advice'),
+    level: levelOf(row, verdict, fault.saidAs),
     verdict,
     subject: subject.name,
     says: fault.says,

@@ -1,14 +1,15 @@
 // How loudly a finding is shown: the row of the law table and the verdict decide it, here and nowhere else.
 import type { Duty, Force } from './law/duty.ts'
 import { type Level, levels, type Verdict } from './result.ts'
+import type { Fault } from './rule.ts'
 
-/** `only`: a sign beside the verdict, which is never louder than guidance, or what nobody can mend any more. */
+/** `saidAs` is the fault's own word, which stands before the force of the duty. */
 export function levelOf(
   { force, loudest }: Pick<Duty, 'force' | 'loudest'>,
   verdict: Verdict,
-  only?: 'advice' | 'note',
+  saidAs?: Fault['saidAs'],
 ): Level {
-  if (only !== undefined) return only
+  if (saidAs !== undefined) return saidAs
   const level = levelByForce(force, verdict)
   return loudest !== undefined && levels.indexOf(level) < levels.indexOf(loudest) ? loudest : level
 }

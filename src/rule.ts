@@ -47,10 +47,11 @@ export interface Fault {
   readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
   /** Another rule finds the same slip: the duty stands as it would, and nothing is said twice. */
   readonly toldElsewhere?: true
-  /** A sign worth a look, said as advice whatever the force of the duty, which stands as it would without it. Goes with `met`. */
-  readonly onlyAdvice?: true
-  /** Nothing can be done about it any more: said as a note, whatever the verdict. */
-  readonly onlyNote?: true
+  /**
+   * Said as this, whatever the force of the duty and the verdict: `advice` for a sign worth a look, which leaves the duty as it
+   * would be without it (goes with `met`), and `note` where nothing can be done about it any more.
+   */
+  readonly saidAs?: 'advice' | 'note'
 }
 
 /** What a rule yields where the partnership itself says that a duty is met: the best that a duty only people can attest can have. */

@@ -136,7 +136,7 @@ function editsOf(node: Tree, code: string): Edit[] {
       // Left out, a question is a question still where the row is by attestation: so it is made a gap.
       if (name === 'verdict' && /^.(?:not-evidenced|judgement).$/.test(textOf('value')))
         return [whole("verdict: 'not-met'", 'question -> gap')]
-      return ['verdict', 'duty', 'onlyAdvice'].includes(name) ? [whole(`__${name}: undefined`, `${name} left out`)] : []
+      return ['verdict', 'duty', 'saidAs'].includes(name) ? [whole(`__${name}: undefined`, `${name} left out`)] : []
     }
     default:
       return []

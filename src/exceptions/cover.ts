@@ -110,7 +110,7 @@ function canBeCovered({ duty, verdict, fault }: Judged, kind: Entry['kind']): bo
   const row = dutyOf(duty)
   if (kind === 'departure' && row.force === 'must') return false
   if (verdict === 'declared' || verdict === 'not-checked') return false
-  return levelOf(row, verdict, fault.onlyNote ? 'note' : fault.onlyAdvice && 'advice') !== 'note'
+  return levelOf(row, verdict, fault.saidAs) !== 'note'
 }
 
 /** The findings about the thing itself; otherwise those on it as a whole, where they are about one thing. */

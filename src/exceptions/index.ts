@@ -64,7 +64,7 @@ export function applyExceptions(input: ExceptionsInput): ExceptionsApplied {
 }
 
 function explained(judged: Judged, entry: Entry): Judged {
-  const { onlyAdvice: _, ...fault } = judged.fault
+  const { saidAs: _, ...fault } = judged.fault
   const decision = decisionOf(entry)
   const { partner } = entry.data as DepartureData
   const who = partner === undefined ? judged.subject.name : `${judged.subject.name}, by ${partner}`

@@ -70,7 +70,7 @@ interface Sign {
   readonly says: string
   readonly fix: string
   readonly verdict: 'met'
-  readonly onlyAdvice: true
+  readonly saidAs: 'advice'
   readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
 }
 
@@ -126,7 +126,7 @@ function* consulted(plan: Plan, day: Day, { belongs, nothing, none, fix }: Asked
   }
   const late = lateEntries(mine, day, before)
   yield* late
-  if (mine.length === 0 && why === undefined) yield { at, says: none, fix, verdict: 'met', onlyAdvice: true }
+  if (mine.length === 0 && why === undefined) yield { at, says: none, fix, verdict: 'met', saidAs: 'advice' }
   const otherwise = nobodyBehind(plan)
   if (late.length === 0) yield declare({ at, backing: backing(plan.data), day, before, otherwise })
 }
@@ -163,7 +163,7 @@ export function* sameBodiesEverywhere(plan: Plan, { partnership, asOf }: Day): I
     says: `The ${plans.length} locality plans here all list the same community bodies as consulted.`,
     fix: 'Look whether each list in consulted: holds the bodies of that locality.',
     verdict: 'met',
-    onlyAdvice: true,
+    saidAs: 'advice',
     see: others.map((other) => ({
       at: { of: other.data, key: 'consulted' },
       says: `${quote(other.title)} lists them here.`,

@@ -91,7 +91,7 @@ interface Sign {
   readonly says: string
   readonly fix: string
   readonly verdict: 'met'
-  readonly onlyAdvice: true
+  readonly saidAs: 'advice'
 }
 
 /** The reviews of a plan since it was published, or the day for which the next one is planned, or what is so instead. */
@@ -119,7 +119,7 @@ function* notReviewed(plan: Plan, reviews: readonly Review[], day: Day): Iterabl
     if (isOver) {
       const sign = `The period of ${title} ended on ${describeDay(end)}, and the review of it is still to come.`
       const what = 'Look whether next_due: is soon enough.'
-      yield { at: { of: plan.data, key: 'period' }, says: sign, fix: what, verdict: 'met', onlyAdvice: true }
+      yield { at: { of: plan.data, key: 'period' }, says: sign, fix: what, verdict: 'met', saidAs: 'advice' }
     }
     return
   }

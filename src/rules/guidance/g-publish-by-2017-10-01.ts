@@ -46,7 +46,7 @@ edition: {published_on: 27 June 2024}
       says: `T${each.slice(1)}; the guidance asked for the first by ${describeDay(byThen)}.`,
       verdict: 'not-evidenced',
       lacks: 'document',
-      onlyNote: true,
+      saidAs: 'note',
     }
   },
 })

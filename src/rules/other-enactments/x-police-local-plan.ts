@@ -56,7 +56,7 @@ outcomes: [{id: "1", title: Streets are safer}]
         says: `The lead for the police is ${quote(role)}, who may not be the local commander or somebody for them.`,
         fix: 'Is the local commander the lead, or somebody who acts for them? Write so in role: of lead:.',
         verdict: 'met',
-        onlyAdvice: true,
+        saidAs: 'advice',
       }
     }
   },

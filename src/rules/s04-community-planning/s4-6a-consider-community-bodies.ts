@@ -58,7 +58,7 @@ kind: participation
     if (!considered.some(({ data }) => isYes(data.represents_inequality))) {
       const says = 'No community body considered here is said to speak for people facing inequality.'
       const look = 'Is there one? Section 4(6)(a) gives them particular regard. Add it to bodies_considered:.'
-      yield { at: list, says, fix: look, verdict: 'met', onlyAdvice: true }
+      yield { at: list, says, fix: look, verdict: 'met', saidAs: 'advice' }
     }
     const rest = considered.filter(({ data }) => !contrary.some((one) => one.data === data))
     yield* declareEach(rest, list, context, (names) => ({

@@ -54,11 +54,11 @@ inappropriate:
       }
       if (scope?.of === 'plan') {
         const says = `The section 5 decision on ${name} covers a whole plan.`
-        yield { at: at(data, 'scope'), says, verdict: 'met', onlyAdvice: true }
+        yield { at: at(data, 'scope'), says, verdict: 'met', saidAs: 'advice' }
       }
       if (scope?.of === 'everything') {
         const says = `The section 5 decision on ${name} names no plan and no outcome, so it counts for none here.`
-        yield { at: at(data, 'scope'), says, verdict: 'met', onlyAdvice: true }
+        yield { at: at(data, 'scope'), says, verdict: 'met', saidAs: 'advice' }
       }
     }
   },

@@ -69,7 +69,7 @@ needs_considered:
     if (!reaches.includes('local')) {
       const says = `The evidence on needs in ${title} is about a wider area or another locality.`
       const fix = 'Add evidence: about the locality itself, with geography:, if there is some.'
-      yield { at: place, says, fix, verdict: 'met', onlyAdvice: true }
+      yield { at: place, says, fix, verdict: 'met', saidAs: 'advice' }
     }
     const before = beforePublication(plan)
     yield declare({

@@ -46,7 +46,7 @@ information_requests:
         const on = requestedOn ? ` of ${describeDate(requestedOn)}` : ''
         const days = requestedOn?.precision === 'day' ? daysBetween(requestedOn.first, context.asOf) : 0
         const says = `The request to ${who}${on} has no answer here${days > 0 ? ` after ${days} ${days === 1 ? 'day' : 'days'}` : ''}.`
-        yield { at: at(data, 'what'), says, verdict: 'met', onlyAdvice: true }
+        yield { at: at(data, 'what'), says, verdict: 'met', saidAs: 'advice' }
         continue
       }
       yield declare({
