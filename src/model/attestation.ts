@@ -131,6 +131,16 @@ export type Declared =
       readonly toldElsewhere?: true
     }
 
+/** A sign worth a look beside what is declared. */
+export interface Sign {
+  readonly at: Anchor
+  readonly says: string
+  readonly fix: string
+  readonly verdict: 'met'
+  readonly saidAs: 'advice'
+  readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
+}
+
 /** What has to be done before a plan is published may still come while it is on its way. */
 export interface Coming {
   readonly at: Anchor

@@ -12,6 +12,7 @@ import {
   type Declared,
   declare,
   nobodyBehind,
+  type Sign,
 } from './attestation.ts'
 import { describeDay } from './calendar.ts'
 import { describeDate, type LooseDate } from './date.ts'
@@ -62,16 +63,6 @@ function endOf(entry: ConsultedPartsData): Pick<Consulted, 'ended'> {
     if (on) return { ended: { on, at: { of: entry, key } } }
   }
   return {}
-}
-
-/** A sign worth a look beside what is declared. */
-interface Sign {
-  readonly at: Anchor
-  readonly says: string
-  readonly fix: string
-  readonly verdict: 'met'
-  readonly saidAs: 'advice'
-  readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
 }
 
 /** Which community bodies were consulted on a plan before it was published, or what is so instead. */

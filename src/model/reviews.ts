@@ -1,6 +1,5 @@
 // Reviews of a plan, as the files record them: sections 7(2)(a) and 11(2)(a).
-import type { Anchor } from '../source/position.ts'
-import { attestationOf, backing, type Day, type Declared, declare, isStated } from './attestation.ts'
+import { attestationOf, backing, type Day, type Declared, declare, isStated, type Sign } from './attestation.ts'
 import { describeDay } from './calendar.ts'
 import { describeDate, type LooseDate } from './date.ts'
 import { editionsOf } from './editions.ts'
@@ -84,14 +83,6 @@ export function notDone(reviews: readonly Review[], { asOf }: Day): Declared | u
     verdict: 'not-evidenced',
     lacks: 'content',
   }
-}
-
-interface Sign {
-  readonly at: Anchor
-  readonly says: string
-  readonly fix: string
-  readonly verdict: 'met'
-  readonly saidAs: 'advice'
 }
 
 /** The reviews of a plan since it was published, or the day for which the next one is planned, or what is so instead. */
