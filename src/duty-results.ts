@@ -33,14 +33,20 @@ export interface DutyInput {
 }
 
 export function dutyResults(input: DutyInput): DutyResult[] {
-  return dutyIds.map((id) => dutyResult(id, input))
+  const citing = byKey(input.rules, ({ cites }) => cites)
+  const judged = byKey(input.checked.judged, ({ duty }) => [duty])
+  return dutyIds.map((id) => dutyResult(id, citing.get(id) ?? [], judged.get(id) ?? [], input))
 }
 
-function dutyResult(id: DutyId, input: DutyInput): DutyResult {
-  const { rules, checked, asOf, origins } = input
+function byKey<K, T>(items: readonly T[], keysOf: (item: T) => readonly K[]): ReadonlyMap<K, readonly T[]> {
+  const found = new Map<K, T[]>()
+  for (const item of items) for (const key of keysOf(item)) found.set(key, [...(found.get(key) ?? []), item])
+  return found
+}
+
+function dutyResult(id: DutyId, citing: readonly Rule[], judged: readonly Judged[], input: DutyInput): DutyResult {
+  const { checked, asOf, origins } = input
   const duty = dutyOf(id)
-  const citing = rules.filter((rule) => rule.cites.includes(id))
-  const judged = checked.judged.filter((one) => one.duty === id)
   const { verdict, why } = standing(id, citing, judged, input)
   const leaves = leftBy(citing, id)
   const caution = cautionAbout(duty.evidence)

@@ -2,12 +2,18 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import localityPlan from '../../src/schema/validators/locality-plan.gen.js'
-import loip from '../../src/schema/validators/loip.gen.js'
-import partnership from '../../src/schema/validators/partnership.gen.js'
-import progressReport from '../../src/schema/validators/progress-report.gen.js'
 
-const validators = { loip, partnership, 'locality-plan': localityPlan, 'progress-report': progressReport }
+// Each is set up when the first document of its kind comes, as in loip.
+const validators = {
+  'delivery-plan': () => require('../../src/schema/validators/delivery-plan.gen.js'),
+  exceptions: () => require('../../src/schema/validators/exceptions.gen.js'),
+  'locality-plan': () => require('../../src/schema/validators/locality-plan.gen.js'),
+  loip: () => require('../../src/schema/validators/loip.gen.js'),
+  participation: () => require('../../src/schema/validators/participation.gen.js'),
+  partnership: () => require('../../src/schema/validators/partnership.gen.js'),
+  'progress-report': () => require('../../src/schema/validators/progress-report.gen.js'),
+  review: () => require('../../src/schema/validators/review.gen.js'),
+}
 const path = process.argv[2]
 const files = statSync(path).isFile()
   ? [path]
@@ -15,8 +21,15 @@ const files = statSync(path).isFile()
       .map((name) => join(path, name))
       .filter((name) => name.endsWith('.yaml'))
 let wrong = 0
-for (const file of files) {
-  const data = parse(readFileSync(file, 'utf8'))
-  if (!validators[data.kind](data)) wrong++
-}
+for (const file of files) if (!isRight(readFileSync(file, 'utf8'))) wrong++
 process.stdout.write(`${files.length} files, ${wrong} wrong\n`)
+
+function isRight(text) {
+  let data
+  try {
+    data = parse(text)
+  } catch {
+    return false
+  }
+  return validators[data?.kind]?.().default(data) === true
+}

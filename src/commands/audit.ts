@@ -1,5 +1,4 @@
 // Every partnership below a folder: one overview, one report each. One partnership is in memory at a time.
-import { availableParallelism } from 'node:os'
 import { type AuditOverview, overviewOf } from '../audit/overview.ts'
 import type { AuditRow } from '../audit/row.ts'
 import { UsageError } from '../errors.ts'
@@ -158,7 +157,7 @@ async function checkedFolders(
     ...(options.reference === undefined ? {} : { reference: options.reference }),
   }
   const { work, stamp } = await auditWork(thread)
-  const jobs = jobsOf(options.jobs, mine.length)
+  const jobs = jobsOf(options.jobs)
   const passedOver = shard && shard.part > 1 ? [] : found.passedOver
   return {
     head: { stamp, folder: tidy(folder), passedOver, ...(shard ? { shard } : {}) },
@@ -183,11 +182,12 @@ function tidy(folder: string): string {
   return folder.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '')
 }
 
-/** Below this many folders, starting a thread takes longer than it saves. */
-const worthThreads = 8
-
-function jobsOf(words: string | undefined, folders: number): number {
-  if (words === undefined) return folders < worthThreads ? 1 : Math.min(availableParallelism(), 4)
+/**
+ * One thread unless more are asked for. Each further one loads the rules and warms up for itself: two took 1.3 times the processor
+ * time and 1.4 times the memory for 32 folders, and saved no time on a machine of two cores (docs/decisions/0010-audit-threads.md).
+ */
+function jobsOf(words: string | undefined): number {
+  if (words === undefined) return 1
   const jobs = Number(words)
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
     throw new UsageError(`“${words}” is not a number of threads.`, 'Write a whole number from 1 to 64 after --jobs.')

@@ -46,9 +46,18 @@ export interface Before {
   readonly what: string
 }
 
+// One statement of a document stands behind much of it, and each rule that comes to it reads it.
+const readBefore = new WeakMap<AttestationData, Exclude<Backing, undefined>>()
+
 /** The statement as the file has it. */
 export function attestationOf(data: AttestationData | undefined): Backing {
   if (data === undefined) return undefined
+  const backing = readBefore.get(data) ?? readAttestation(data)
+  readBefore.set(data, backing)
+  return backing
+}
+
+function readAttestation(data: AttestationData): Exclude<Backing, undefined> {
   const { claim, evidence, locator, owner, date: words }: Partial<AttestationData> = data
   const read = words === undefined ? undefined : readDate(words)
   const who = owner === undefined ? '' : personInWords(owner)

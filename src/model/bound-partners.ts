@@ -3,8 +3,8 @@ import { plainWords } from '../nearest.ts'
 import { matchPartner, type PartnerDue } from '../reference/index.ts'
 import type { PartnerPartsData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
-import type { Day } from './attestation.ts'
 import { listed } from './listed.ts'
+import { onceADay } from './once-a-day.ts'
 import type { Partner, Partnership } from './partnership.ts'
 import { quote } from './stated.ts'
 import { statutoryPartners } from './statutory-partners.ts'
@@ -20,7 +20,7 @@ export interface BoundPartner {
 }
 
 /** In the order of the profile. Who marks a body as no partner by law is asked about that elsewhere: s.4(1). */
-export function boundPartners({ partnership, asOf }: Day): BoundPartner[] {
+export const boundPartners = onceADay(({ partnership, asOf }): readonly BoundPartner[] => {
   const bound = new Map<PartnerDue | Partner, BoundPartner>()
   for (const { partner, name, at, means } of statutoryPartners(partnership, asOf).listed) {
     const [one] = means
@@ -36,25 +36,27 @@ export function boundPartners({ partnership, asOf }: Day): BoundPartner[] {
     })
   }
   return [...bound.values()]
-}
+})
 
 export function dataOf({ entries }: BoundPartner): PartnerPartsData[] {
   return entries.flatMap(({ data }) => data ?? [])
 }
 
 /** Finds the entry of the profile's list that is named by its id, one of its names, or another usual name of the same body. */
-export function partnerFinder({ partnership, asOf }: Day): (words: string) => Partner | undefined {
+export const partnerFinder = onceADay(({ partnership, asOf }): ((words: string) => Partner | undefined) => {
   const { due, listed: entries } = statutoryPartners(partnership, asOf)
+  const named = new Map<string, Partner>()
+  for (const partner of partnership.partners)
+    for (const name of [partner.id ?? [], partner.names].flat())
+      if (!named.has(plainWords(name))) named.set(plainWords(name), partner)
   return (words) => {
-    const said = plainWords(words)
-    const named = partnership.partners.filter(({ id, names }) =>
-      [...(id === undefined ? [] : [id]), ...names].some((name) => plainWords(name) === said),
-    )
+    const known = named.get(plainWords(words))
+    if (known !== undefined) return known
     // The schedule calls several bodies the same, so that a shared word such as “Health Board” may name none.
-    const one = named.length === 0 ? matchPartner([words], due) : undefined
-    return named[0] ?? (one && entries.find(({ means }) => means.includes(one))?.partner)
+    const one = matchPartner([words], due)
+    return one && entries.find(({ means }) => means.includes(one))?.partner
   }
-}
+})
 
 /** `“Police Scotland” takes`, `12 of the 15 statutory partners take`, and for all of them: `any of the 15 statutory partners takes`. */
 export function countOfPartners(

@@ -6,6 +6,7 @@ import { editionsInView } from './editions.ts'
 import { idNamed, listOf } from './ids.ts'
 import { dateOf } from './link-profile.ts'
 import { loipInForce } from './loip-in-force.ts'
+import { onceADay } from './once-a-day.ts'
 import type { Outcome, Partner, Partnership, Plan } from './partnership.ts'
 import { isSaid } from './stated.ts'
 
@@ -37,7 +38,7 @@ interface Holder {
 }
 
 /** Everything that is there on the day, in the order of the documents. */
-export function contributionsOn(day: Day): Contribution[] {
+export const contributionsOn = onceADay((day): readonly Contribution[] => {
   const find = partnerFinder(day)
   return holdersOn(day).flatMap((holder) =>
     holder.contributions.flatMap((data): Contribution[] => {
@@ -60,7 +61,7 @@ export function contributionsOn(day: Day): Contribution[] {
       ]
     }),
   )
-}
+})
 
 /** A figure or a word for nothing. */
 const nil = /^\s*(?:nil|none|nothing|zero|£?\s?0(?:\.0+)?)\s*\.?\s*$/i

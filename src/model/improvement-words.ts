@@ -18,7 +18,7 @@ const betterState =
 
 /** Whether the words show a level, a direction, or how things will be. */
 function showsBetterState(words: string): boolean {
-  return statesLevel(words) || readAim(words) !== undefined || betterState.test(words)
+  return betterState.test(words) || statesLevel(words) || readAim(words) !== undefined
 }
 
 const promise =

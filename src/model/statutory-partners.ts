@@ -1,6 +1,7 @@
 // Which statutory partners a profile lists on a day, whatever names it uses for them.
 import { matchPartner, type PartnerDue, partnersDue } from '../reference/index.ts'
 import type { Anchor } from '../source/position.ts'
+import { onceADay } from './once-a-day.ts'
 import type { Partner, Partnership } from './partnership.ts'
 
 /** One entry of the list of partners, with the statutory partners that it stands for: usually one, or none. */
@@ -20,7 +21,11 @@ export interface StatutoryPartners {
   readonly listed: readonly PartnerListed[]
 }
 
-export function statutoryPartners({ area, partners }: Partnership, asOf: string): StatutoryPartners {
+export function statutoryPartners(partnership: Partnership, asOf: string): StatutoryPartners {
+  return partnersOn({ partnership, asOf })
+}
+
+const partnersOn = onceADay(({ partnership: { area, partners }, asOf }): StatutoryPartners => {
   const due = area === undefined ? [] : partnersDue(area, asOf)
   const listed = partners
     .filter(({ since, until }) => (since?.first ?? asOf) <= asOf && asOf <= (until?.last ?? asOf))
@@ -31,7 +36,7 @@ export function statutoryPartners({ area, partners }: Partnership, asOf: string)
       means: meaning(partner.names, due),
     }))
   return { due, listed }
-}
+})
 
 /** Several are meant where one entry names two bodies, or gives a name that fits each of two. */
 function meaning(names: readonly string[], due: readonly PartnerDue[]): PartnerDue[] {

@@ -77,6 +77,8 @@ const shapes = once((): readonly Shape[] => [
   { test: 'towards', words: pattern(`(?<!\\p{L})(?:from (?<earlier>${figureShape}) to|to) ${about}${figure}`) },
 ])
 const figures = once(() => new RegExp(figure, 'giu'))
+/** What all shapes have in common: words without it need not be held against each of them. */
+const anyFigure = once(() => pattern(figureShape))
 const way = once(() => new RegExp(String.raw`(?<!\p{L})(?:(?<up>${upward})|(?<down>${downward}))(?!\p{L})`, 'iu'))
 const times = /(?<!\p{L})(?:(?<half>halv)|(?<twice>doubl)|(?:trebl|tripl))(?:e[sd]?|ing)(?!\p{L})/iu
 const gap = /(?<!\p{L})clos(?:e[sd]?|ing) (?:the )?(?<what>(?:\p{L}+ )*?gaps?)(?!\p{L})/iu
@@ -90,6 +92,7 @@ export function readAim(words: string): Stated<Aim> | undefined {
     return readAs(words, { test: 'exactly', value: { value: 0 } })
   const multiple = readMultiple(words, text)
   if (multiple) return multiple
+  if (!anyFigure().test(text)) return readDirection(words, text)
   for (const { words: shape, test } of shapes()) {
     const found = shape.exec(text)
     if (found) return aimOf(words, found, test)

@@ -11,12 +11,28 @@ export function matchPartner(names: readonly string[], due: readonly PartnerDue[
   for (const name of names) {
     const wanted = plainPartnerName(name).replace(/^schedule 1 /, '')
     if (wanted === '') continue
-    for (const namesOf of [ownNames, sharedNames]) {
-      const [match, another] = due.filter((partner) => namesOf(partner).some((own) => plainPartnerName(own) === wanted))
+    for (const whose of ['own', 'shared'] as const) {
+      const [match, another] = due.filter((partner) => plainNames(partner)[whose].has(wanted))
       if (match && !another) return match
     }
   }
   return undefined
+}
+
+interface PlainNames {
+  readonly own: ReadonlySet<string>
+  readonly shared: ReadonlySet<string>
+}
+
+const kept = new WeakMap<PartnerDue, PlainNames>()
+
+function plainNames(partner: PartnerDue): PlainNames {
+  const known = kept.get(partner)
+  if (known !== undefined) return known
+  const plain = (names: readonly string[]) => new Set(names.map(plainPartnerName))
+  const names = { own: plain(ownNames(partner)), shared: plain(sharedNames(partner)) }
+  kept.set(partner, names)
+  return names
 }
 
 function ownNames(partner: PartnerDue): string[] {

@@ -12,18 +12,11 @@ const transportPartnershipsInFull: Readonly<Record<string, string>> = {
   ZetTrans: 'Zetland Transport Partnership',
 }
 
-// An audit compares the same few hundred names over and over.
-const keptNames = new Map<string, string>()
-
 /** A name without what varies from one writer to the next: "the", company endings, what stands in brackets, punctuation. */
 export function plainPartnerName(name: string): string {
-  const kept = keptNames.get(name)
-  if (kept !== undefined) return kept
-  const plain = plainWords(name.replace(/\([^()]*\)/g, ' '))
+  return plainWords(name.replace(/\([^()]*\)/g, ' '))
     .replace(/^the /, '')
     .replace(/(?: (?:co|company|ltd|limited|plc|llp))+$/, '')
-  keptNames.set(name, plain)
-  return plain
 }
 
 /** What the council calls itself. */

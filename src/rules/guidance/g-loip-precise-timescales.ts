@@ -68,8 +68,8 @@ function isForThisRule(outcome: Outcome, plan: Plan): boolean {
   return (
     outcome.improvement !== undefined &&
     undescribed(outcome, plan) === undefined &&
-    leftOpen(outcome, plan) === undefined &&
-    !hasLevel(outcome)
+    !hasLevel(outcome) &&
+    leftOpen(outcome, plan) === undefined
   )
 }
 

@@ -1,0 +1,47 @@
+// An audit of the 32 areas against a bare parse and validate, against ten times as many folders, and in more threads.
+// Processor time is compared where both do the same work: it says the same while the machine is busy with other things.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { median, sideBySide, tell, usage } from './measure.mjs'
+
+const areas = 'examples/all-32'
+
+export function benchAudit({ folder, bare, rounds }) {
+  const many = join(folder, 'all-320')
+  const made = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/make-all-32.ts', '--times', '10', many])
+  if (made.status !== 0) throw new Error(`The 320 folders could not be made: ${made.stderr}`)
+  const audit = (where, ...options) => ['bin/loip.js', 'audit', where, '-q', ...options]
+  const set = ['--out', join(folder, 'set')]
+  const alone = ['--jobs', '1']
+
+  function compare(label, ours, theirs, columns) {
+    const pairs = sideBySide(ours, theirs, rounds, usage)
+    for (const { of, what, times = 1, limit } of columns)
+      tell(`${label}: ${what}`, median(pairs.map(([a, b]) => a[of] / b[of])) / times, limit)
+  }
+
+  const work = [
+    { of: 'cpu', what: 'processor time', limit: 1.3 },
+    { of: 'wall', what: 'time' },
+  ]
+  compare('audit of 32 against a bare parse and validate', audit(areas, ...alone), [bare, areas], work)
+  compare('the same with --out', audit(areas, ...alone, ...set), [bare, areas], work)
+  const growth = [
+    { of: 'memory', what: 'peak memory', limit: 1.3 },
+    { of: 'cpu', what: 'processor time for each folder', times: 10, limit: 1.1 },
+  ]
+  compare('320 against 32', audit(many, ...alone, ...set), audit(areas, ...alone, ...set), growth)
+  compare('320 against 32, jobs as they are set', audit(many, ...set), audit(areas, ...set), growth)
+  const threads = [
+    { of: 'wall', what: 'time' },
+    { of: 'memory', what: 'peak memory' },
+  ]
+  for (const where of [areas, many])
+    for (const jobs of where === areas ? ['2', '4'] : ['2'])
+      compare(
+        `${where === areas ? 32 : 320} with --jobs ${jobs} against --jobs 1`,
+        audit(where, '--jobs', jobs),
+        audit(where, ...alone),
+        threads,
+      )
+}
