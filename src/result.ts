@@ -1,4 +1,5 @@
 // What a run says, as plain data. Every reporter is a function of this and nothing else.
+// Long, because it is one format, which is read from top to bottom.
 import type { Span } from './source/position.ts'
 
 /** What was found about one duty for one subject. */

@@ -1,5 +1,6 @@
 // A paper for the partnership's board: purpose and summary, recommendations, background, findings by duty, next steps. Two pages
 // of Markdown for a partnership in good order, made to be pasted into the council's own template.
+// One file, because it is one paper, part by part in the order in which it is read.
 import { boardParts } from '../law/board-questions.ts'
 import type { Decision, DutyResult, Finding, RunResult, Verdict } from '../result.ts'
 import { leftToTheBoard } from './checklist.ts'
