@@ -51,12 +51,12 @@ export async function runExample(
       crashes: checked.crashes,
     },
     parsed.origins,
+    { whose: '' },
   )
   return {
-    findings: findingsOf(
-      { files: [], shapes: [], links: [], judged: checked.judged, crashes: [] },
-      parsed.origins,
-    ).filter((finding) => finding.rule === rule.id),
+    findings: findingsOf({ files: [], shapes: [], links: [], judged: checked.judged, crashes: [] }, parsed.origins, {
+      whose: '',
+    }).filter((finding) => finding.rule === rule.id),
     errors: trouble.filter(({ level }) => level === 'error'),
     declared: checked.judged.flatMap(({ attestation }) => (attestation ? [inOneLine(attestation)] : [])),
     unchecked: checked.judged.flatMap(({ verdict, fault }) => (verdict === 'not-checked' ? [fault.says] : [])),

@@ -2,12 +2,14 @@
 import type { Crash, Judged } from './check.ts'
 import type { Problem as ExceptionProblem } from './exceptions/problem.ts'
 import { fileChecks } from './file-checks.ts'
+import { withFingerprints } from './fingerprints.ts'
 import { shortCitation } from './law/citation.ts'
 import { dutyIds, dutyOf } from './law/index.ts'
 import { levelOf } from './level.ts'
 import type { LinkProblem } from './model/trouble.ts'
 import { type Excerpt, type Finding, levels, type Related } from './result.ts'
 import type { ShapeProblem } from './schema/plain-english.ts'
+import { itemName } from './source/item-name.ts'
 import type { Origins } from './source/origins.ts'
 import type { Anchor, Span } from './source/position.ts'
 import type { FileProblem, Stretch } from './source/problem.ts'
@@ -20,9 +22,18 @@ export interface Trouble {
   readonly crashes: readonly Crash[]
 }
 
-/** `nothingFound` says where was looked in vain, when no document was found at all. */
-export function findingsOf(trouble: Trouble, origins: Origins, nothingFound?: string): Finding[] {
-  const findings = [
+/** A finding before it is given the fingerprint by which it is recognised. */
+type Found = Omit<Finding, 'fingerprint'>
+
+export interface Told {
+  /** The code of the council area, or the name of the partnership. */
+  readonly whose: string
+  /** Where was looked in vain, when no document was found at all. */
+  readonly nothingFound?: string | undefined
+}
+
+export function findingsOf(trouble: Trouble, origins: Origins, { whose, nothingFound }: Told): Finding[] {
+  const findings: Found[] = [
     ...trouble.files.map((problem) => ofFile(problem, origins)),
     ...trouble.shapes.map((problem) => ({
       ...placed(problem.at, origins, problem.check === 'file-unknown-key'),
@@ -39,10 +50,10 @@ export function findingsOf(trouble: Trouble, origins: Origins, nothingFound?: st
     ...trouble.crashes.map(ofCrash),
     ...(nothingFound === undefined || trouble.files.length > 0 ? [] : [ofNothing(nothingFound)]),
   ]
-  return sorted([...findings, ...emptyKeys(findings, origins)])
+  return withFingerprints(sorted([...findings, ...emptyKeys(findings, origins)]), whose)
 }
 
-function ofFile(problem: FileProblem, origins: Origins): Finding {
+function ofFile(problem: FileProblem, origins: Origins): Found {
   const see = (problem.see ?? []).map(({ says, where }) => ({ says, span: origins.span(where) }))
   return {
     rule: problem.check,
@@ -54,7 +65,7 @@ function ofFile(problem: FileProblem, origins: Origins): Finding {
   }
 }
 
-function ofLink(problem: LinkProblem | ExceptionProblem, origins: Origins): Finding {
+function ofLink(problem: LinkProblem | ExceptionProblem, origins: Origins): Found {
   const { see, ...place } = placed(problem.at, origins)
   return {
     rule: problem.check,
@@ -66,7 +77,7 @@ function ofLink(problem: LinkProblem | ExceptionProblem, origins: Origins): Find
   }
 }
 
-function ofJudged({ rule, duty, subject, fault, verdict, explained, accepted }: Judged, origins: Origins): Finding {
+function ofJudged({ rule, duty, subject, fault, verdict, explained, accepted }: Judged, origins: Origins): Found {
   const row = dutyOf(duty)
   const { see, ...place } = placed(fault.at, origins)
   return {
@@ -85,11 +96,11 @@ function ofJudged({ rule, duty, subject, fault, verdict, explained, accepted }: 
   }
 }
 
-function ofNothing(says: string): Finding {
+function ofNothing(says: string): Found {
   return { rule: 'file-nothing-found', level: 'error', says, fix: fileChecks['file-nothing-found'].fix, see: [] }
 }
 
-function ofCrash({ rule, subject }: Crash): Finding {
+function ofCrash({ rule, subject }: Crash): Found {
   return {
     rule: 'rule-crashed',
     level: 'error',
@@ -100,9 +111,9 @@ function ofCrash({ rule, subject }: Crash): Finding {
 }
 
 /** A key with nothing after it is worth a word only where nothing else was said about it. */
-function emptyKeys(findings: readonly Finding[], origins: Origins): Finding[] {
+function emptyKeys(findings: readonly Found[], origins: Origins): Found[] {
   const told = new Set(findings.flatMap(({ span }) => (span ? [placeName(span)] : [])))
-  return origins.emptyKeys().flatMap(({ key, where }): Finding[] => {
+  return origins.emptyKeys().flatMap(({ key, where }): Found[] => {
     const span = origins.span(where)
     if (told.has(placeName(span))) return []
     const name = key === undefined ? 'This entry' : `“${key}”`
@@ -121,13 +132,19 @@ function emptyKeys(findings: readonly Finding[], origins: Origins): Finding[] {
 
 interface Placed {
   readonly span?: Span
+  readonly item?: string
   readonly excerpt?: Excerpt
   readonly see: readonly Related[]
 }
 
-function framed(where: Stretch, origins: Origins): { span: Span; excerpt?: Excerpt } {
+/** `missing` is the key that is told of and is not there. */
+function framed(where: Stretch, origins: Origins, missing?: string): { span: Span; item: string; excerpt?: Excerpt } {
   const excerpt = origins.excerpt(where)
-  return { span: origins.span(where), ...(excerpt.lines.some((line) => line !== '') ? { excerpt } : {}) }
+  return {
+    item: itemName(where, origins, missing),
+    span: origins.span(where),
+    ...(excerpt.lines.some((line) => line !== '') ? { excerpt } : {}),
+  }
 }
 
 /** A place, and where it came through an alias, both ends. */
@@ -139,7 +156,8 @@ function placed(at: Anchor, origins: Origins, theKeyItself = false): Placed {
   const see = alias
     ? [{ says: 'It was written here, and used above through an alias.', span: origins.span(alias.written) }]
     : []
-  return { ...framed(where, origins), see }
+  const missing = at.key !== undefined && !origins.keyPlace(at.of, at.key) ? String(at.key) : undefined
+  return { ...framed(where, origins, missing), see }
 }
 
 function related(
@@ -157,8 +175,8 @@ function placeName({ path, start }: Span): string {
 }
 
 /** Loudest first, then in the order of the files; the same thing said twice of one place is said once. */
-function sorted(findings: readonly Finding[]): Finding[] {
-  const key = ({ level, span, duty, rule, says }: Finding) =>
+function sorted(findings: readonly Found[]): Found[] {
+  const key = ({ level, span, duty, rule, says }: Found) =>
     [
       String(levels.indexOf(level)),
       span?.path ?? '',

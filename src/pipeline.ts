@@ -83,7 +83,10 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
       ...decided,
     },
     origins,
-    nothing ? nothingFound(folder) : undefined,
+    {
+      whose: linked.partnership.area?.code ?? linked.partnership.name,
+      nothingFound: nothing ? nothingFound(folder) : undefined,
+    },
   )
   const duties = dutyResults({
     rules,

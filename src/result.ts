@@ -57,6 +57,10 @@ export interface Finding {
   readonly subject?: string
   readonly says: string
   readonly fix: string
+  /** What stands there, by its names: `loip:loip-2024/outcomes/2/title`. It does not change with lines or names of files. */
+  readonly item?: string
+  /** The same for the same thing said of the same item of the same partnership: to recognise it in a later run. */
+  readonly fingerprint: string
   /** Absent only where nothing in the files can be pointed at. */
   readonly span?: Span
   readonly excerpt?: Excerpt

@@ -1,5 +1,6 @@
+import { UsageError } from '../errors.ts'
 import { runCheck } from '../pipeline.ts'
-import { reporterOf } from '../report/index.ts'
+import { binaryFormats, type Format, reporterOf } from '../report/index.ts'
 import { verdictLine } from '../report/summary.ts'
 import { visible, visibleIn } from '../report/visible.ts'
 import type { RunResult } from '../result.ts'
@@ -22,6 +23,7 @@ export async function checkCommand(
 ): Promise<number> {
   const { stdout, stderr, env } = { ...ours, ...given }
   const { printed, files } = destinationsOf(options)
+  if (printed !== undefined) expectPrintable(printed, stdout)
   for (const { file } of files) expectWritable(file)
   const asked = sectionsOf(options.show)
   const { result, crashes } = await runCheck({
@@ -35,18 +37,32 @@ export async function checkCommand(
   })
   const show: typeof asked = result.rules.run === 0 ? new Set(['findings'] as const) : asked
   const read = result.files.map(({ path }) => path)
+  // All are made before the first is written, so that a mistake in one leaves no other behind.
+  const made: { file: string; report: string | Uint8Array }[] = []
   for (const { format, file } of files) {
-    writeWhole(file, (await reporterOf(format)).render(result, { colour: false, show }), read)
+    made.push({ file, report: await (await reporterOf(format)).render(result, { colour: false, show }) })
   }
-  const quiet = options.quiet === true && printed !== 'json'
+  for (const { file, report } of made) writeWhole(file, report, read)
   if (printed !== undefined) {
+    const isQuiet = options.quiet === true && forPeople.has(printed)
     const look = { ...lookOf(stdout, env, options.color), show }
-    stdout.write(quiet ? verdict(result) : (await reporterOf(printed)).render(result, look))
+    stdout.write(isQuiet ? verdict(result) : await (await reporterOf(printed)).render(result, look))
   }
   if (!options.quiet)
     tell(stderr, [...(printed ? [] : [verdict(result)]), ...files.map(({ file }) => `Written: ${file}\n`)])
   if (options.debug) tell(stderr, crashes.map(stackOf))
   return result.ending.code
+}
+
+/** Of these, --quiet leaves the verdict line. What programs read stays whole. */
+const forPeople: ReadonlySet<Format> = new Set(['table', 'plain', 'markdown', 'board-paper'])
+
+function expectPrintable(format: Format, { isTTY = false }: Output): void {
+  if (isTTY && binaryFormats.has(format))
+    throw new UsageError(
+      `A report as ${format} is a file for another program, and nothing to show on a screen.`,
+      `Name the file: --format ${format}=report.${format}.`,
+    )
 }
 
 function verdict(result: RunResult): string {

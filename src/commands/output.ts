@@ -5,7 +5,7 @@ import { UsageError } from '../errors.ts'
 
 /** The part of a stream that is used; `process.stdout` is one. */
 export interface Output {
-  write(text: string): unknown
+  write(made: string | Uint8Array): unknown
   once?(event: 'drain', told: () => void): unknown
   readonly isTTY?: boolean
   readonly columns?: number
@@ -49,7 +49,7 @@ export function expectWritable(path: string): void {
 }
 
 /** Writes a report over what stood there, for it was named; but never over a file that was read as a plan. */
-export function writeWhole(path: string, text: string, read: readonly string[]): void {
+export function writeWhole(path: string, made: string | Uint8Array, read: readonly string[]): void {
   const target = realPath(path)
   if (read.some((file) => realPath(file) === target)) {
     throw new UsageError(
@@ -60,7 +60,7 @@ export function writeWhole(path: string, text: string, read: readonly string[]):
   const isDevice = statSync(target, { throwIfNoEntry: false })?.isFile() === false
   const half = join(dirname(target), `.${basename(target)}.${process.pid}.part`)
   try {
-    writeFileSync(isDevice ? target : half, text)
+    writeFileSync(isDevice ? target : half, made)
     if (!isDevice) renameSync(half, target)
   } catch (error) {
     rmSync(half, { force: true })

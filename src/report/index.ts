@@ -26,11 +26,12 @@ export interface Look {
   readonly show: ReadonlySet<Section>
 }
 
-export interface Reporter {
+/** `Made` is text, or the bytes of a file that is no text. */
+export interface Reporter<Made extends string | Promise<Uint8Array> = string> {
   readonly name: string
   /** Of the file it is usually kept in, without the dot. */
   readonly extension: string
-  render(run: RunResult, look: Look): string
+  render(run: RunResult, look: Look): Made
 }
 
 const reporters = {
@@ -39,7 +40,10 @@ const reporters = {
   json: async () => (await import('./json.ts')).json,
   markdown: async () => (await import('./markdown.ts')).markdown,
   'board-paper': async () => (await import('./board-paper.ts')).boardPaper,
-} satisfies Record<string, () => Promise<Reporter>>
+} satisfies Record<string, () => Promise<Reporter<string | Promise<Uint8Array>>>>
+
+/** Those that make a file which is no text, so that none of them is printed on a screen. */
+export const binaryFormats: ReadonlySet<Format> = new Set<Format>([])
 
 export type Format = keyof typeof reporters
 export const formats = Object.keys(reporters) as readonly Format[]
@@ -55,6 +59,6 @@ export function formatNamed<F extends Format>(name: string, among: readonly F[])
   )
 }
 
-export function reporterOf(format: Format): Promise<Reporter> {
-  return reporters[format]()
+export function reporterOf<F extends Format>(format: F): ReturnType<(typeof reporters)[F]> {
+  return reporters[format]() as ReturnType<(typeof reporters)[F]>
 }

@@ -43,7 +43,38 @@ export class Origins {
   readonly #elsewhere = new WeakMap<object, Map<string | number, Anchor>>()
   readonly #texts = new Map<string, string>()
   readonly #lines = new Map<string, Lines>()
+  readonly #documents: object[] = []
   #empty: EmptyPlace[] = []
+
+  /** A whole document of a file, its objects remembered before. */
+  addDocument(document: object): void {
+    this.#documents.push(document)
+  }
+
+  /** The document in which a stretch begins; undefined in a file, or a part of one, of which none could be made. */
+  documentAt({ path, from }: Stretch): object | undefined {
+    return this.#documents.find((document) => {
+      const origin = this.#origins.get(document)
+      return origin?.path === path && origin.from <= from && from <= origin.to
+    })
+  }
+
+  /** The key, or the index of a list, under which an offset lies; undefined where the object itself begins there. */
+  childAt(of: object, offset: number): string | number | undefined {
+    const origin = this.#origins.get(of)
+    if (!origin || offset === origin.from) return undefined
+    const around = [...origin.keys].filter(([, { keyFrom, valueTo }]) => keyFrom <= offset && offset <= valueTo)
+    // A key that was renamed is remembered under both names; the data has one of them.
+    const [key] = around.find(([name]) => name in of) ?? around[0] ?? []
+    return key
+  }
+
+  /** The text of the line on which a stretch begins. */
+  lineAt({ path, from }: Stretch): string {
+    const text = this.#texts.get(path) ?? ''
+    const end = text.indexOf('\n', from)
+    return text.slice(text.lastIndexOf('\n', from - 1) + 1, end === -1 ? text.length : end)
+  }
 
   addText(path: string, text: string): void {
     this.#texts.set(path, text)

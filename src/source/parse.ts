@@ -18,6 +18,7 @@ export function parseFiles(files: readonly SourceFile[], unreadable: readonly So
   const parsed = files.map((file) => {
     const { documents, problems: found, read } = parseYaml(file, origins)
     problems.push(...found)
+    for (const { data } of documents) origins.addDocument(data)
     return { ...file, documents, read }
   })
   return { files: parsed, problems, origins }

@@ -1,0 +1,108 @@
+// The runs that every format is held to, made by the real program: nothing wrong, gaps, questions alone, no file at all, a rule that
+// stops, five thousand findings. And one in which every text is one that somebody did not expect.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runCheck } from '../../src/pipeline.ts'
+import { shippedReference } from '../../src/reference/index.ts'
+import type { Finding, RunResult } from '../../src/result.ts'
+import type { Rule } from '../../src/rule.ts'
+import { rules } from '../../src/rules/index.gen.ts'
+import { clean, gappy, span } from './results.ts'
+
+export const asOf = '2026-11-22'
+
+async function check(folder: string, using: readonly Rule[] = rules): Promise<RunResult> {
+  const request = { paths: [folder], asOf, reference: shippedReference, rules: using, notRun: [] } as const
+  return (await runCheck({ ...request, failOn: 'gap', version: 'test' })).result
+}
+
+/** Files by name, checked in a folder that is gone afterwards. The folder has the same name each time. */
+export async function checkFiles(
+  files: Readonly<Record<string, string>>,
+  using: readonly Rule[] = rules,
+): Promise<RunResult> {
+  const above = mkdtempSync(join(tmpdir(), 'loip-run-'))
+  const here = process.cwd()
+  try {
+    const folder = join(above, 'plans')
+    mkdirSync(folder)
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+    process.chdir(above)
+    return await check('plans', using)
+  } finally {
+    process.chdir(here)
+    rmSync(above, { recursive: true })
+  }
+}
+
+const stopped = 's4-4-consistent-national-outcomes'
+/** The same rules, one of which stops where it looks. */
+const crashing = rules.map((rule) => {
+  if (rule.id !== stopped) return rule
+  const check = () => {
+    throw new Error('A mistake made for a test.')
+  }
+  return { ...rule, check } as Rule
+})
+
+/** Outcomes that each give several findings, more than 5,000 together. */
+function hugePlan(): string {
+  const outcomes = Array.from(
+    { length: 1_300 },
+    (_, index) =>
+      `  - {id: "${index + 1}", title: Outcome number ${index + 1}, colour: blue, period: soon, national_outcomes: [Wealth for all], measures: [{name: Something, baseline: high}]}`,
+  )
+  return `kind: loip\ntitle: A plan of many outcomes\noutcomes:\n${outcomes.join('\n')}\n`
+}
+
+export const runs = {
+  clean: () => check('examples/strathexample'),
+  gappy: () => check('examples/strathexample-with-gaps'),
+  'review-only': async (): Promise<RunResult> => {
+    const result = await check('examples/strathexample')
+    const questions = (await check('examples/aberdeen-city')).findings.filter(({ level }) => level === 'question')
+    return {
+      ...result,
+      findings: questions,
+      counts: { error: 0, gap: 0, question: questions.length, advice: 0, note: 0 },
+    }
+  },
+  empty: () => checkFiles({}),
+  crashed: () => check('examples/strathexample', crashing),
+  huge: () => checkFiles({ 'loip.yaml': hugePlan() }),
+} as const satisfies Record<string, () => Promise<RunResult>>
+
+export const runNames = Object.keys(runs) as (keyof typeof runs)[]
+
+/** Each text as a title, a note, a file name, and wherever else a file's words come through. */
+export function runOf(texts: readonly string[]): RunResult {
+  const [finding] = gappy.findings as readonly [Finding]
+  const [row] = clean.crosswalk.rows
+  const [file] = clean.files
+  if (row === undefined || file === undefined) throw new Error('The result made by hand has a row and a file.')
+  return {
+    ...gappy,
+    remarks: texts,
+    files: texts.map((text) => ({ ...file, path: `plans/${text}.yaml` })),
+    crosswalk: {
+      ...gappy.crosswalk,
+      rows: texts.map((text, index) => ({
+        ...row,
+        outcome: { id: String(index + 1), title: text },
+        measures: [{ name: text, baseline: text, targets: [text] }],
+      })),
+    },
+    findings: texts.map((text, index) => ({
+      ...finding,
+      subject: text,
+      says: text,
+      item: `loip/outcomes/${index + 1}`,
+      fingerprint: String(index).padStart(32, '0'),
+      span: span(`plans/${text}.yaml`, index + 1),
+      excerpt: { first: index + 1, lines: [text] },
+      see: [{ says: text, span: span(`plans/${text}.yaml`, 1) }],
+    })),
+    counts: { error: 0, gap: texts.length, question: 0, advice: 0, note: 0 },
+  }
+}
