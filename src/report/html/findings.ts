@@ -34,7 +34,7 @@ function single(numbered: Numbered, addresses: Addresses): Markup {
   const { finding, number } = numbered
   const { level, subject, says, fix, span, excerpt } = finding
   return markup`<article class="finding" id="${findingId(numbered)}" aria-labelledby="${findingId(numbered)}-says">
-<h4 id="${findingId(numbered)}-says">${status(level, levelShape(level), `${levelWord(level)} ${number}`)}<span class="hidden">: </span>${says}</h4>
+<h4 id="${findingId(numbered)}-says">${status(level, levelShape(level), levelWord(level))} <span class="number-of">finding ${number}<span class="hidden">: </span></span><span class="says">${says}</span></h4>
 ${subject !== undefined && markup`<p class="quiet">About: ${subject}</p>\n`}${paragraphs(decisionSentences(finding))}${
   fix !== '' && markup`<p><strong>What to do:</strong> ${fix}</p>\n`
 }${span && excerpt ? excerptFigure(excerpt, span, placeInWords(span)) : span && markup`<p class="quiet">${placeInWords(span)}</p>\n`}${seeAlso(numbered)}<p class="sources">${sources(numbered, addresses)}</p>
@@ -60,7 +60,7 @@ function listOf(level: Level, together: Together, addresses: Addresses): Markup 
   const fix = found.every(({ finding }) => finding.fix === first.finding.fix) ? first.finding.fix : ''
   const id = togetherId(level, together)
   return markup`<article class="finding" id="${id}" aria-labelledby="${id}-says">
-<h4 id="${id}-says">${status(level, levelShape(level), levelWords(level))}<span class="hidden">: </span>${countOf(found.length, 'finding')} of the rule ${rule}</h4>
+<h4 id="${id}-says">${status(level, levelShape(level), levelWords(level))}<span class="number-of"><span class="hidden">: </span></span><span class="says">${countOf(found.length, 'finding')} of the rule ${rule}</span></h4>
 ${fix !== '' && markup`<p><strong>What to do about each:</strong> ${fix}</p>\n`}<p>The lines of the files are not shown for these, because there are so many of them.</p>
 <p class="sources">${sources(first, addresses)}</p>
 <ul class="several">

@@ -34,24 +34,18 @@ function lowered(sentence: string): string {
   return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
 }
 
-const steps: Readonly<Record<Level, { readonly heading: string; readonly why: string }>> = {
+const steps: Readonly<Record<Level, { readonly todo: string; readonly why: string }>> = {
   error: {
-    heading: 'Put these right first',
+    todo: 'to put right first',
     why: 'What cannot be read or used in a file cannot be checked, so other findings may change afterwards.',
   },
-  gap: {
-    heading: 'Then close these gaps',
-    why: 'The law asks for each of these, and the files show that it is not there.',
-  },
+  gap: { todo: 'to close', why: 'The law asks for each of these, and the files show that it is not there.' },
   question: {
-    heading: 'Answer these questions',
-    why: 'The law asks for each of these, and only people can say how it stands. An answer in the files is enough for this report.',
+    todo: 'to answer',
+    why: 'The law asks for each of these, and only people can say how it stands. The answer goes into the files.',
   },
-  advice: {
-    heading: 'Think about this advice',
-    why: 'Guidance and good practice. The law does not ask for it.',
-  },
-  note: { heading: 'Know of these notes', why: 'Nothing has to be done about them.' },
+  advice: { todo: 'to think about', why: 'Guidance and good practice. The law does not ask for it.' },
+  note: { todo: 'to know of', why: 'Nothing has to be done about these.' },
 }
 
 export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
@@ -74,13 +68,13 @@ export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
 }
 
 function step(level: Level, run: RunResult, isLoudest: boolean): Markup {
-  const { heading, why } = steps[level]
+  const { todo, why } = steps[level]
   const all = togetherOf(level, run)
   const folder = folderOf(run)
   const links = markup`<ul class="links">
 ${all.map((together) => linkTo(level, together, folder))}</ul>`
   const isOpen = level === 'error' || level === 'gap' || (isLoudest && level === 'question') || all.length <= 3
-  return markup`<h3>${heading} (${run.counts[level]})</h3>
+  return markup`<h3>${countOfLevel(run.counts[level], level)} ${todo}</h3>
 <p>${why}</p>
 ${isOpen || all.length === 0 ? links : markup`<details><summary>Show ${countOfLevel(run.counts[level], level)}</summary>\n${links}</details>`}
 `

@@ -51,7 +51,7 @@ export function pageOf({ title, madeBy, kind, heading, opening, next, parts, foo
 <main id="main" tabindex="-1">
 <h1>${heading}</h1>
 ${opening}
-<div class="top">
+<div class="top next">
 ${partOf(next)}
 ${contents(parts)}
 </div>

@@ -44,3 +44,16 @@ export function togetherOf(level: Level, { findings }: RunResult): Together[] {
     return one === first ? [{ rule, found: [first, ...rest] }] : []
   })
 }
+
+/** The findings about each row of the law table, by its id. */
+export function findingsByDuty({ findings }: RunResult): ReadonlyMap<string, readonly Numbered[]> {
+  const byDuty = new Map<string, Numbered[]>()
+  findings.forEach((finding, index) => {
+    const { duty } = finding
+    if (duty === undefined) return
+    const same = byDuty.get(duty)
+    if (same) same.push({ number: index + 1, finding })
+    else byDuty.set(duty, [{ number: index + 1, finding }])
+  })
+  return byDuty
+}

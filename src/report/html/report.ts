@@ -27,7 +27,7 @@ export const html: Reporter = {
       opening: opening(run, hasFindings),
       next: whatToDoNext(run, hasFindings),
       parts: [
-        ...(show.has('duties') ? [dutiesPart(run)] : []),
+        ...(show.has('duties') ? [dutiesPart(run, hasFindings)] : []),
         ...(show.has('crosswalk') ? [crosswalkPart(run, [])] : []),
         ...reportTables(run, show).map(tablePart),
         ...(hasFindings ? [findingsPart(run)] : []),

@@ -14,7 +14,8 @@ const text = `
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; background: #fff; color: var(--ink); overflow-wrap: anywhere;
   font: 1.0625rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif; }
-h1, h2, h3, h4 { margin: 0; line-height: 1.25; font-weight: 700; text-wrap: balance; overflow-wrap: break-word; }
+h1, h2, h3, h4 { margin: 0; line-height: 1.25; font-weight: 700; text-wrap: pretty; }
+h1, h2 { text-wrap: balance; }
 h1 { font-size: clamp(1.75rem, 1.3rem + 2vw, 2.5rem); letter-spacing: -0.01em; max-width: 24em; }
 h2 { font-size: 1.625rem; }
 h3 { font-size: 1.25rem; margin-top: 2.5rem; }
@@ -48,7 +49,11 @@ main > h1 { margin-top: 1rem; }
 .contents h2 { font-size: 1.0625rem; }
 .links { list-style: none; padding: 0; }
 .links li { margin: 0; }
-.links a { display: inline-block; padding: 0.2rem 0; min-height: 1.5rem; }
+.links a { display: inline-block; padding: 0.15rem 0; min-height: 1.5rem; }
+.next .links li { margin-top: 0.5rem; }
+.links .place { display: block; }
+.next h3 { margin-top: 1.75rem; font-size: 1.125rem; }
+.next h3 + p { margin-top: 0.35rem; }
 .foot { margin-top: 4rem; padding-bottom: 4rem; }
 .foot > :first-child { border-top: 1px solid var(--line); padding-top: 1.5rem; }`
 
@@ -66,7 +71,9 @@ const findings = `
 .finding { margin-top: 2rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
 .level > .finding:nth-child(2) { border-top: 0; padding-top: 0; margin-top: 1.25rem; }
 .finding h4 { max-width: 48rem; }
-.finding h4 .status { display: block; font-size: 0.9375rem; margin-bottom: 0.2rem; }
+.finding h4 .status, .number-of { font-size: 0.9375rem; }
+.number-of { color: var(--quiet); font-weight: 400; }
+.says { display: block; margin-top: 0.2rem; }
 .finding:target, .several li:target, tr:target > * { background: var(--tint); box-shadow: -0.5rem 0 0 var(--tint), -0.75rem 0 0 var(--blue); }
 .several { padding: 0; list-style: none; }
 .several li { margin-top: 0.9rem; }
@@ -76,6 +83,7 @@ figure { margin: 1rem 0 0; }
 figcaption { color: var(--quiet); font-size: 0.9375rem; max-width: var(--measure); }
 pre { margin: 0.35rem 0 0; padding: 0.6rem 0.75rem; max-width: 54rem; background: var(--tint); font-size: 0.875rem; line-height: 1.6;
   white-space: pre-wrap; }
+pre code { font-size: inherit; }
 .line { display: block; position: relative; padding-left: 3.5rem; }
 .line::before { content: attr(data-line); position: absolute; left: 0; width: 2.5rem; text-align: right; color: var(--quiet); }
 .line.here::before { font-weight: 700; color: var(--ink); }
@@ -98,12 +106,12 @@ td p + p, th p + p { margin-top: 0.35rem; }
 .scroll { overflow-x: auto; }
 .matrix { width: auto; table-layout: auto; line-height: 1.2; }
 .matrix th, .matrix td { padding: 0.4rem; }
-.matrix thead td { border-bottom: 2px solid var(--ink); }
-.matrix thead th { writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; font-weight: 600; border-bottom: 0;
-  border-top: 2px solid var(--ink); padding: 0.5rem 0.4rem; max-height: 12rem; vertical-align: bottom; }
+.matrix thead th + th { font-weight: 600; }
+.matrix thead th + th > span { display: block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 12rem; margin: 0 auto; }
 .matrix tbody th { min-width: 14rem; max-width: 22rem; padding-left: 0; }
 .matrix td { text-align: center; font-size: 0.8125rem; min-width: 3.4rem; }
 .matrix td .shape { display: block; font-size: 1rem; line-height: 1; }
+.addresses { display: none; }
 .matrix .none { color: var(--quiet); }`
 
 /** In steps of five hundredths, for columns that take their share of the width. */
@@ -120,7 +128,8 @@ const narrow = `
   td:empty { display: none; }
   .number { text-align: left; }
   .matrix tbody th { max-width: none; font-size: 1rem; }
-  .matrix td { text-align: left; font-size: 0.9375rem; }
+  .matrix td { text-align: left; font-size: 0.9375rem; padding: 0.15rem 0; }
+  .matrix tbody th { padding: 0; }
   .matrix td::before { display: inline; color: inherit; font-size: inherit; margin: 0; }
   .matrix td .shape { display: inline-block; min-width: 1.3em; }
   .matrix td.none { display: none; }
@@ -146,10 +155,12 @@ const print = `
   tr, figure, pre, .several li { break-inside: avoid; }
   .finding { break-inside: avoid; margin-top: 5mm; padding-top: 4mm; }
   table { font-size: 8.5pt; }
+  td .place { font-size: 7pt; }
   thead { display: table-header-group; }
   pre { border: 1px solid var(--line); background: none; font-size: 8pt; }
   .links a, .counts a, .several a, td a[href^="#"] { color: inherit; text-decoration: none; }
-  a[href^="https:"]::after { content: " (" attr(href) ")"; font-weight: 400; font-size: 7.5pt; color: var(--quiet); overflow-wrap: anywhere; }
+  .addresses { display: block; font-size: 8.5pt; }
+  .sources a[href^="https:"]::after { content: " (" attr(href) ")"; font-weight: 400; font-size: 7.5pt; color: var(--quiet); overflow-wrap: anywhere; }
   .scroll { overflow: visible; }
   .matrix th, .matrix td { padding: 1mm; }
   .matrix tbody th { min-width: 0; }
