@@ -28,13 +28,16 @@ export interface Picture {
  * the same. It asks for a width that suits a page, and the style of the page may make it narrower.
  */
 export function pictureOf({ id, title, about, height, parts }: Picture): Markup {
-  return markup`<svg class="drawing" role="img" aria-labelledby="${id}-title ${id}-about" viewBox="0 0 ${drawingWidth} ${rounded(height)}" width="${Math.round(drawingWidth * usualScale)}" height="${Math.round(height * usualScale)}" font-size="${textSize}" fill="currentColor" stroke="none">
+  const width = drawingWidth + 2 * edge
+  return markup`<svg class="drawing" role="img" aria-labelledby="${id}-title ${id}-about" viewBox="${-edge} 0 ${width} ${rounded(height)}" width="${Math.round(width * usualScale)}" height="${Math.round(height * usualScale)}" font-size="${textSize}" fill="currentColor" stroke="none">
 <title id="${id}-title">${title}</title>
 <desc id="${id}-about">${about}</desc>
 ${parts.map((part) => markup`${part}\n`)}</svg>
 `
 }
 
+/** Letters such as T begin a little before their place. */
+const edge = 2
 /** Where there is room for it. */
 const usualScale = 1.3
 
