@@ -49,7 +49,7 @@ export function setSentences({ set, latestReport, national }: Crosswalk): string
   ]
 }
 
-/** How a link stands that is not to an outcome in force. */
+/** Nothing is said of a link to an outcome in force. */
 export const linkStanding: Readonly<Record<NationalLink['status'], string>> = {
   'in-force': '',
   earlier: 'in force earlier, not now',
