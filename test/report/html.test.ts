@@ -143,7 +143,7 @@ describe('the first screen', () => {
     clean: /^No gap and no question in \d+ files: Strathexample Community Planning Partnership$/,
     gappy: /^1 error, 6 gaps and 25 questions in 8 files: Strathexample Community Planning Partnership$/,
     'review-only': /^\d+ questions in \d+ files: /,
-    empty: /^The check is incomplete: 1 error in 0 files: /,
+    empty: /^Nothing was checked, because no file was read: /,
     crashed: /^The check is incomplete: 3 errors in \d+ files: /,
   }
   it.each(Object.entries(titles))('of the %s run begins with the verdict in the title of the window', (name, title) => {
@@ -269,6 +269,30 @@ describe.skipIf(naughty === undefined)('the Big List of Naughty Strings', () => 
       expect(tally(texts)).toEqual(tally(plain))
     }
   }, 120_000)
+})
+
+/** As WCAG reckons it: from 1 to 21. */
+function contrast(one: string, other: string): number {
+  const luminance = (colour: string) => {
+    const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    const [red = 0, green = 0, blue = 0] = parts.map((part) =>
+      part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+it('has colours that stand out by 4.5 to 1 from white and from the tint, for words and shapes alike', () => {
+  const style = named(at('clean').read, 'style').map(textOf).join('')
+  const tokens = new Map(
+    [...style.matchAll(/--(\w+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [name, colour]),
+  )
+  for (const name of ['ink', 'quiet', 'blue', 'red', 'green'])
+    for (const ground of ['#ffffff', tokens.get('tint') ?? ''])
+      expect(contrast(tokens.get(name) ?? '', ground), `${name} on ${ground}`).toBeGreaterThan(4.5)
+  expect(contrast('#0065bd', '#ffffff')).toBeCloseTo(5.87, 1)
 })
 
 it('shows marks for characters that would be obeyed', () => {
