@@ -74,7 +74,8 @@ const findings = `
 .finding h4 .status, .number-of { font-size: 0.9375rem; }
 .number-of { color: var(--quiet); font-weight: 400; }
 .says { display: block; margin-top: 0.2rem; }
-.finding:target, .several li:target, tr:target > * { background: var(--tint); box-shadow: -0.5rem 0 0 var(--tint), -0.75rem 0 0 var(--blue); }
+.finding:target, .several li:target, tr:target > th { box-shadow: -0.75rem 0 0 #fff, -1rem 0 0 var(--blue);
+  outline: 1px solid transparent; }
 .several { padding: 0; list-style: none; }
 .several li { margin-top: 0.9rem; }
 .several p { margin-top: 0.1rem; }
