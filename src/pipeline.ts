@@ -23,6 +23,7 @@ import { lensesOf } from './tables/lenses.ts'
 import { measuresOf } from './tables/measures.ts'
 import { localitiesOf, plansOf, reportsOf } from './tables/plans.ts'
 import { principlesOf } from './tables/principles.ts'
+import { reviewsOf } from './tables/reviews.ts'
 import { stoppedOf } from './tables/stopped.ts'
 
 export interface CheckRequest {
@@ -124,6 +125,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     crosswalk: crosswalk(context, origins),
     plans: plansOf(context, origins),
     reports: reportsOf(context, origins),
+    reviews: reviewsOf(context, origins),
     localities: localitiesOf(context),
     stopped: stoppedOf(context, origins),
     measures: measuresOf(context, origins),

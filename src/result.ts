@@ -157,6 +157,12 @@ export interface Crosswalk {
   }[]
 }
 
+/** A date as exactly as it was written: the first and the last day it may stand for, as ISO text. */
+export interface Days {
+  readonly first: string
+  readonly last: string
+}
+
 /** One edition of a plan in the files. */
 export interface PlanRow {
   readonly kind: 'loip' | 'locality-plan'
@@ -166,8 +172,12 @@ export interface PlanRow {
   readonly isCurrent: boolean
   readonly status?: string
   readonly publishedOn?: string
+  /** The days that `publishedOn` may stand for. */
+  readonly published?: Days
   /** Its period, in the words of the file. */
   readonly period?: string
+  /** The first day of its period, or of the earliest of its outcomes; absent where only an end is given. */
+  readonly starts?: string
   /** The last day of its period, or of the longest of its outcomes, as ISO text. */
   readonly ends?: string
   /** How many outcomes are worked towards. */
@@ -180,8 +190,28 @@ export interface ReportRow {
   readonly year: string
   readonly isPublished: boolean
   readonly publishedOn?: string
+  /** The days that `publishedOn` may stand for. */
+  readonly published?: Days
+  /** The first and the last day of the reporting year. */
+  readonly covered?: Days
   /** `LOIP`, and the titles of locality plans. */
   readonly covers: readonly string[]
+  readonly span?: Span
+}
+
+/** A review of a plan, of progress, or of the partnership itself, whether its day has come or not. */
+export interface ReviewRow {
+  readonly of: 'plan' | 'progress' | 'partnership'
+  /** Its title, or `Review of the plan`. */
+  readonly title: string
+  /** `LOIP`, and the titles of locality plans; none for a review of the partnership. */
+  readonly plans: readonly string[]
+  /** In words, as exactly as it was written. */
+  readonly date?: string
+  /** The days that `date` may stand for. */
+  readonly days?: Days
+  readonly decision?: 'revise' | 'no change'
+  readonly revisionAdopted?: boolean
   readonly span?: Span
 }
 
@@ -357,6 +387,8 @@ export interface RunResult {
   readonly crosswalk: Crosswalk
   readonly plans: readonly PlanRow[]
   readonly reports: readonly ReportRow[]
+  /** In the order of their days, those without one last. */
+  readonly reviews: readonly ReviewRow[]
   readonly localities: LocalitiesCount
   readonly stopped: readonly StoppedRow[]
   readonly measures: readonly MeasureRow[]

@@ -20,9 +20,14 @@ export function reviewsBy({ partnership, asOf }: Context): Review[] {
 }
 
 /** `Review of the plan, 18 June 2026`, or its title. */
-export function reviewNamed({ data, of, date }: Review): string {
-  const what = data.title ?? `Review of ${of === 'progress' ? 'progress' : `the ${of}`}`
-  return date === undefined ? what : `${what}, ${describeDate(date)}`
+export function reviewNamed(review: Review): string {
+  const { date } = review
+  return date === undefined ? reviewTitle(review) : `${reviewTitle(review)}, ${describeDate(date)}`
+}
+
+/** `Review of the plan`, or its title. */
+export function reviewTitle({ data, of }: Review): string {
+  return data.title ?? `Review of ${of === 'progress' ? 'progress' : `the ${of}`}`
 }
 
 function rowsOf(review: Review, { partnership, asOf }: Context, origins: Origins): ImprovementRow[] {

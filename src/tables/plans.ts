@@ -1,9 +1,9 @@
 // Which plans and reports the files hold, with their dates: what coverage is made of.
-import { describeDate } from '../model/date.ts'
+import { describeDate, type LooseDate } from '../model/date.ts'
 import { currentEdition, editionsOf, isPublished } from '../model/editions.ts'
 import { isIdentified, plansStandingFor } from '../model/locality-plans.ts'
 import type { Partnership, Plan, ProgressReport } from '../model/partnership.ts'
-import type { LocalitiesCount, PlanRow, ReportRow } from '../result.ts'
+import type { Days, LocalitiesCount, PlanRow, ReportRow } from '../result.ts'
 import type { Context } from '../rule.ts'
 import type { Origins } from '../source/origins.ts'
 
@@ -19,20 +19,32 @@ export function plansOf({ partnership, asOf }: Context, origins: Origins): PlanR
       title: plan.title,
       isCurrent: plan === current,
       ...(plan.status === undefined ? {} : { status: plan.status }),
-      ...(plan.publishedOn ? { publishedOn: describeDate(plan.publishedOn) } : {}),
+      ...publishedOf(plan),
       ...(plan.period ? { period: plan.period.words } : {}),
-      ...endsOf(plan),
+      ...periodOf(plan),
       outcomes: plan.outcomes.filter(({ status }) => status === 'current').length,
       ...(place ? { span: origins.span(place) } : {}),
     }
   })
 }
 
-/** The last day on which something is to be achieved, of the plan or of its outcomes. */
-function endsOf(plan: Plan): Pick<PlanRow, 'ends'> {
-  const periods = [plan.period, ...plan.outcomes.map(({ period }) => period)]
-  const [last] = periods.flatMap((period) => period?.value?.to.last ?? []).sort((a, b) => (a < b ? 1 : -1))
-  return last === undefined ? {} : { ends: last }
+export function daysOf({ first, last }: LooseDate): Days {
+  return { first, last }
+}
+
+function publishedOf({ publishedOn }: Plan | ProgressReport): Pick<PlanRow, 'publishedOn' | 'published'> {
+  return publishedOn ? { publishedOn: describeDate(publishedOn), published: daysOf(publishedOn) } : {}
+}
+
+/** The first and the last day on which something is to be achieved, of the plan or of its outcomes. */
+function periodOf(plan: Plan): Pick<PlanRow, 'starts' | 'ends'> {
+  const periods = [plan.period, ...plan.outcomes.map(({ period }) => period)].flatMap((period) => period?.value ?? [])
+  const [starts] = periods.flatMap(({ from }) => from?.first ?? []).sort()
+  const ends = periods
+    .map(({ to }) => to.last)
+    .sort()
+    .at(-1)
+  return { ...(starts === undefined ? {} : { starts }), ...(ends === undefined ? {} : { ends }) }
 }
 
 export function reportsOf({ partnership, asOf }: Context, origins: Origins): ReportRow[] {
@@ -42,7 +54,8 @@ export function reportsOf({ partnership, asOf }: Context, origins: Origins): Rep
       title: report.title,
       year: report.year?.label ?? report.yearWords,
       isPublished: isPublished(report, asOf),
-      ...(report.publishedOn ? { publishedOn: describeDate(report.publishedOn) } : {}),
+      ...publishedOf(report),
+      ...(report.year ? { covered: { first: report.year.from, last: report.year.to } } : {}),
       covers: coveredBy(report, partnership),
       ...(place ? { span: origins.span(place) } : {}),
     }

@@ -106,6 +106,7 @@ export function resultWith(changes: Partial<RunResult>): RunResult {
     duties: rows({}),
     plans: [],
     reports: [],
+    reviews: [],
     localities: { all: 0, identified: 0, planned: 0 },
     stopped: [],
     measures: [],

@@ -1,0 +1,44 @@
+// Which reviews the files hold, with their days.
+import { describeDate } from '../model/date.ts'
+import { idMeant } from '../model/ids.ts'
+import type { Partnership, Review } from '../model/partnership.ts'
+import type { ReviewRow } from '../result.ts'
+import type { Context } from '../rule.ts'
+import type { Origins } from '../source/origins.ts'
+import { reviewTitle } from './improvement.ts'
+import { spanOf } from './names.ts'
+import { daysOf } from './plans.ts'
+
+/** Every review, also one whose day is still to come: in the order of their days, those without one last. */
+export function reviewsOf({ partnership }: Context, origins: Origins): ReviewRow[] {
+  return partnership.reviews
+    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0))
+    .map((review) => {
+      const { data, of, date, decision, revisionAdopted } = review
+      return {
+        of,
+        title: reviewTitle(review),
+        plans: of === 'partnership' ? [] : plansReviewed(review, partnership),
+        ...(date === undefined ? {} : { date: describeDate(date), days: daysOf(date) }),
+        ...(decision === undefined ? {} : { decision }),
+        ...(revisionAdopted === undefined ? {} : { revisionAdopted }),
+        ...spanOf({ of: data, key: 'date' }, origins),
+      }
+    })
+}
+
+function orderOf({ date }: Review): string {
+  return date === undefined ? '9' : `${date.first} ${date.last}`
+}
+
+/** One that names no plan is of the LOIP. An id that points nowhere, which is told by itself, stands as it is. */
+function plansReviewed({ plans }: Review, { loips, localityPlans }: Partnership): string[] {
+  const all = [...loips, ...localityPlans]
+  const known = all.map(({ id }) => id)
+  const titles = plans.map((words) => {
+    const id = idMeant(words, known) ?? words
+    if (words.toLowerCase() === 'loip' || loips.some((plan) => plan.id === id)) return 'LOIP'
+    return localityPlans.findLast((plan) => plan.id === id)?.title ?? words
+  })
+  return titles.length === 0 ? ['LOIP'] : [...new Set(titles)]
+}
