@@ -39,6 +39,7 @@ const reporters = {
   plain: async () => (await import('./plain.ts')).plain,
   json: async () => (await import('./json.ts')).json,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html/report.ts')).html,
   'board-paper': async () => (await import('./board-paper.ts')).boardPaper,
 } satisfies Record<string, () => Promise<Reporter<string | Promise<Uint8Array>>>>
 

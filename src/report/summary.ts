@@ -71,13 +71,24 @@ function ofThemAccepted(level: Level, findings: readonly Finding[]): string {
   return accepted === all.length ? ' (accepted for now)' : ` (${accepted} of them accepted for now)`
 }
 
-/** The last line of every report for people, and all there is of a quiet one. */
-export function verdictLine({ counts, files, findings, standing, ending }: RunResult): string {
-  const shown = levels.filter((level) => level !== 'error' || counts.error > 0)
-  const found = shown
-    .map((level) => `${countOfLevel(counts[level], level)}${ofThemAccepted(level, findings)}`)
-    .join(', ')
+/** The levels that have a count: errors only where there are some. */
+export function levelsTold({ counts }: RunResult): Level[] {
+  return levels.filter((level) => level !== 'error' || counts.error > 0)
+}
+
+/** `6 gaps (2 of them accepted for now)`. */
+export function countTold(level: Level, { counts, findings }: RunResult): string {
+  return `${countOfLevel(counts[level], level)}${ofThemAccepted(level, findings)}`
+}
+
+export function standingSentence({ standing }: RunResult): string {
   const { decided, declared, notEvidenced, forPeople } = standing
-  const stands = `Decided ${decided}, declared ${declared}, not evidenced ${notEvidenced}, for people to judge ${forPeople} (never added together).`
-  return `${found} in ${countOf(files.length, 'file')}. ${stands} Exit ${ending.code}: ${ending.reason}`
+  return `Decided ${decided}, declared ${declared}, not evidenced ${notEvidenced}, for people to judge ${forPeople} (never added together).`
+}
+
+/** The last line of every report for people, and all there is of a quiet one. */
+export function verdictLine(run: RunResult): string {
+  const found = levelsTold(run).map((level) => countTold(level, run))
+  const { files, ending } = run
+  return `${found.join(', ')} in ${countOf(files.length, 'file')}. ${standingSentence(run)} Exit ${ending.code}: ${ending.reason}`
 }

@@ -1,0 +1,101 @@
+// The duties as tables; the rows that need no attention are named below them, so that none is missing.
+import type { DutyResult, RunResult } from '../../result.ts'
+import { groupDuties } from '../duty-groups.ts'
+import {
+  adviceHeading,
+  asks,
+  citation,
+  dutiesPointer,
+  groupLine,
+  notLookedAtHeading,
+  othersHeading,
+  othersSentence,
+  placesOf,
+  sumSentence,
+} from '../duty-words.ts'
+import { folderOf } from '../summary.ts'
+import { countOf, verdictShape, verdictWord } from '../words.ts'
+import { type DataRow, dataTable, lines } from './data-table.ts'
+import { type Insertion, type Markup, markup } from './markup.ts'
+import { bullets, type PagePart, status } from './page.ts'
+import { findingId, findingsByDuty, type Numbered } from './places.ts'
+
+/** Places, and things to add, of one row that are listed before the rest is only counted. */
+const most = 5
+
+const columns = [
+  { heading: 'Citation', share: 3 },
+  { heading: 'Duty', share: 5 },
+  { heading: 'Verdict', share: 3 },
+  { heading: 'What to add, or to know', share: 6 },
+  { heading: 'Where', share: 3 },
+]
+
+/** Each row links to its findings where they stand on the page. */
+export function dutiesPart(run: RunResult, linked: boolean): PagePart {
+  const found = linked ? findingsByDuty(run) : new Map<string, readonly Numbered[]>()
+  const groups = groupDuties(run.duties)
+  const { judged, advice, others, settled, notLookedAt } = groups
+  const marked = [...new Set([...judged, ...advice, ...others].flatMap(({ caution = [] }) => caution))]
+  const table = (rows: readonly DutyResult[], caption: string) =>
+    dataTable(
+      `${caption}: ${countOf(rows.length, 'row')}`,
+      columns,
+      rows.map((row) => dutyRow(row, found.get(row.duty) ?? [], marked, folderOf(run))),
+    )
+  return {
+    id: 'duties',
+    heading: 'Duties of the law',
+    body: [
+      table(judged, 'Duties of the partnership and its partners, in the order of the law'),
+      advice.length > 0 && markup`<h3>${adviceHeading(groups)}</h3>\n${table(advice, 'Guidance and good practice')}`,
+      others.length > 0 &&
+        markup`<h3>${othersHeading}</h3>\n<p>${othersSentence}</p>\n${table(others, 'Duties of others')}`,
+      marked.length > 0 && cautionList(marked),
+      settled.length > 0 && markup`<h3>Rows that need no attention</h3>\n${bullets(settled.map(groupLine))}`,
+      markup`<h3>${notLookedAtHeading(groups)}</h3>\n${bullets(notLookedAt.map(groupLine))}<p>${sumSentence(groups)} ${dutiesPointer}</p>`,
+      addresses([...judged, ...advice, ...others]),
+    ],
+  }
+}
+
+function dutyRow(row: DutyResult, found: readonly Numbered[], marked: readonly string[], folder: string): DataRow {
+  const { verdict, says, url, caution } = row
+  const note = caution === undefined ? 0 : marked.indexOf(caution) + 1
+  const law: Insertion = markup`<a href="${url}">${citation(row)}</a>`
+  return {
+    id: `duty-${row.duty}`,
+    cells: [
+      lines([law, ...(note > 0 ? [markup`<a href="#caution-${note}">Caution ${note}</a>`] : [])]),
+      says,
+      status(verdict, verdictShape(verdict), verdictWord(verdict)),
+      lines([...asks(row, most), ...(found.length === 0 ? [] : [seeFindings(found)])]),
+      lines(placesOf(row, folder, most).map((place) => markup`<span class="place">${place}</span>`)),
+    ],
+  }
+}
+
+/** `See finding 3, finding 5 and 2 more.` */
+function seeFindings(found: readonly Numbered[]): Markup {
+  const links = found
+    .slice(0, most)
+    .map((one, index) => markup`${index > 0 && ', '}<a href="#${findingId(one)}">finding ${one.number}</a>`)
+  return markup`See ${links}${found.length > most && ` and ${found.length - most} more`}.`
+}
+
+function cautionList(marked: readonly string[]): Markup {
+  return markup`<h3>How some rows were read</h3>
+<ul>
+${marked.map((caution, index) => markup`<li id="caution-${index + 1}">Caution ${index + 1}: ${caution}</li>\n`)}</ul>
+`
+}
+
+/** On paper a link leads nowhere, so the addresses stand below the tables. */
+function addresses(rows: readonly DutyResult[]): Markup {
+  const byUrl = new Map<string, Set<string>>()
+  for (const row of rows) byUrl.set(row.url, (byUrl.get(row.url) ?? new Set<string>()).add(citation(row)))
+  return markup`<div class="addresses">
+<h3>Where these texts are</h3>
+${bullets([...byUrl].map(([url, cites]) => `${[...cites].join(', ')}: ${url}`))}</div>
+`
+}

@@ -1,0 +1,42 @@
+// The lines of a file around a finding. The place is marked by weight and a line under it, not by colour alone; long lines are
+// wrapped rather than scrolled, so a mark stands in the line itself and not in a line of its own.
+import type { Excerpt } from '../../result.ts'
+import type { Span } from '../../source/position.ts'
+import { type Insertion, type Markup, markup } from './markup.ts'
+
+/** Characters of a line that are shown, and how many of them before the place. */
+const longest = 240
+const before = 80
+
+export function excerptFigure({ first, lines }: Excerpt, span: Span, caption: Insertion): Markup {
+  const shown = lines.map((line, index) => {
+    const number = first + index
+    const isHere = number === span.start.line
+    const text = isHere ? marked(line, span) : cut(line)
+    return markup`<span class="line${isHere && ' here'}" data-line="${number}">${text}\n</span>`
+  })
+  return markup`<figure>
+<figcaption>${caption}</figcaption>
+<pre><code translate="no">${shown}</code></pre>
+</figure>
+`
+}
+
+function marked(line: string, { start, end }: Span): Markup {
+  const from = Math.min(start.column - 1, line.length)
+  const to = Math.max(from, Math.min(end.line === start.line ? end.column - 1 : line.length, line.length))
+  const view = line.length <= longest ? 0 : whole(line, Math.max(0, from - before))
+  const last = whole(line, Math.min(line.length, view + longest))
+  const until = Math.min(to, last)
+  return markup`${view > 0 && '…'}${line.slice(view, from)}<mark>${line.slice(from, until)}</mark>${line.slice(until, last)}${last < line.length && '…'}`
+}
+
+function cut(line: string): string {
+  const last = whole(line, Math.min(line.length, longest))
+  return last < line.length ? `${line.slice(0, last)}…` : line
+}
+
+/** The same place, or the one before it where a character of two units would be cut in two. */
+function whole(text: string, at: number): number {
+  return /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at
+}

@@ -1,0 +1,81 @@
+// The findings, the loudest first, each with what to do, its place and the law it rests on. Many of one rule stand in one list.
+import { type Level, levels, type RunResult } from '../../result.ts'
+import { decisionSentences } from '../exception-words.ts'
+import { countOf, levelShape, levelWord, levelWords, placeInWords } from '../words.ts'
+import { excerptFigure } from './excerpt.ts'
+import { type Insertion, type Markup, markup } from './markup.ts'
+import { type PagePart, paragraphs, status } from './page.ts'
+import { findingId, levelId, type Numbered, type Together, togetherId, togetherOf } from './places.ts'
+
+/** The address of the law by the id of the row. */
+type Addresses = ReadonlyMap<string, string>
+
+export function findingsPart(run: RunResult): PagePart {
+  const addresses: Addresses = new Map(run.duties.map(({ duty, url }) => [duty, url]))
+  const told = levels.filter((level) => run.counts[level] > 0)
+  return {
+    id: 'findings',
+    heading: `Findings (${run.findings.length})`,
+    body:
+      run.findings.length === 0
+        ? markup`<p>Nothing was found.</p>`
+        : told.map((level) => levelPart(level, togetherOf(level, run), run.counts[level], addresses)),
+  }
+}
+
+function levelPart(level: Level, all: readonly Together[], count: number, addresses: Addresses): Markup {
+  return markup`<div class="level" id="${levelId(level)}">
+<h3>${levelWords(level)} (${count})</h3>
+${all.map((together) => (together.found.length > 1 ? listOf(level, together, addresses) : single(together.found[0], addresses)))}</div>
+`
+}
+
+function single(numbered: Numbered, addresses: Addresses): Markup {
+  const { finding, number } = numbered
+  const { level, subject, says, fix, span, excerpt } = finding
+  return markup`<article class="finding" id="${findingId(numbered)}" aria-labelledby="${findingId(numbered)}-says">
+<h4 id="${findingId(numbered)}-says">${status(level, levelShape(level), levelWord(level))} <span class="number-of">finding ${number}<span class="hidden">: </span></span><span class="says">${says}</span></h4>
+${subject !== undefined && markup`<p class="quiet">About: ${subject}</p>\n`}${paragraphs(decisionSentences(finding))}${
+  fix !== '' && markup`<p><strong>What to do:</strong> ${fix}</p>\n`
+}${span && excerpt ? excerptFigure(excerpt, span, placeInWords(span)) : span && markup`<p class="quiet">${placeInWords(span)}</p>\n`}${seeAlso(numbered)}<p class="sources">${sources(numbered, addresses)}</p>
+</article>
+`
+}
+
+/** `s.6(2)(c) · Rule s6-2c-period`, the citation linked to the law. */
+function sources({ finding: { cite, duty, rule } }: Numbered, addresses: Addresses): Insertion {
+  const url = duty === undefined ? undefined : addresses.get(duty)
+  const law = cite !== undefined && (url === undefined ? cite : markup`<a href="${url}">${cite}</a>`)
+  return [law, law !== false && ' · ', markup`Rule <code>${rule}</code>`]
+}
+
+function seeAlso({ finding: { see } }: Numbered): Markup[] {
+  return see.map(({ says, span }) => markup`<p class="quiet">See also ${placeInWords(span)}: ${says}</p>\n`)
+}
+
+/** What all of them share is said once. The lines of the files are left out: there would be too many. */
+function listOf(level: Level, together: Together, addresses: Addresses): Markup {
+  const { rule, found } = together
+  const [first] = found
+  const fix = found.every(({ finding }) => finding.fix === first.finding.fix) ? first.finding.fix : ''
+  const id = togetherId(level, together)
+  return markup`<article class="finding" id="${id}" aria-labelledby="${id}-says">
+<h4 id="${id}-says">${status(level, levelShape(level), levelWords(level))}<span class="number-of"><span class="hidden">: </span></span><span class="says">${countOf(found.length, 'finding')} of the rule ${rule}</span></h4>
+${fix !== '' && markup`<p><strong>What to do about each:</strong> ${fix}</p>\n`}<p>The lines of the files are not shown for these, because there are so many of them.</p>
+<p class="sources">${sources(first, addresses)}</p>
+<ul class="several">
+${found.map((numbered) => item(numbered, fix))}</ul>
+</article>
+`
+}
+
+function item(numbered: Numbered, shared: string): Markup {
+  const { finding, number } = numbered
+  const { subject, says, fix, span } = finding
+  return markup`<li id="${findingId(numbered)}"><p>${number}. ${subject !== undefined && `${subject}. `}${says}${
+    span && markup` <span class="quiet">(${placeInWords(span)})</span>`
+  }</p>${paragraphs(decisionSentences(finding))}${
+    fix !== '' && fix !== shared && markup`<p>What to do: ${fix}</p>`
+  }${seeAlso(numbered)}</li>
+`
+}

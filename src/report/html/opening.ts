@@ -1,0 +1,93 @@
+// The first screen: the verdict, and what to do next, with a link to each finding.
+import type { Level, RunResult } from '../../result.ts'
+import { countTold, folderOf, headSentences, levelsTold, standingSentence } from '../summary.ts'
+import { countOf, countOfLevel, levelShape, listed } from '../words.ts'
+import { type Markup, markup } from './markup.ts'
+import { type PagePart, paragraphs } from './page.ts'
+import { findingId, levelId, type Together, togetherId, togetherOf } from './places.ts'
+
+/** `6 gaps and 25 questions in 9 files`: what is to be done comes first, and that the check is incomplete before everything. */
+export function verdictInShort({ counts, files, ending }: RunResult): string {
+  const asks = (['error', 'gap', 'question'] as const).filter((level) => counts[level] > 0)
+  const found =
+    asks.length === 0 ? 'No gap and no question' : listed(asks.map((level) => countOfLevel(counts[level], level)))
+  return `${ending.code === 3 ? 'The check is incomplete: ' : ''}${found} in ${countOf(files.length, 'file')}`
+}
+
+export function opening(run: RunResult, linked: boolean): Markup {
+  const counts = levelsTold(run).map((level) => {
+    const told = countTold(level, run)
+    const isLinked = linked && run.counts[level] > 0
+    return markup`<li><span class="shape is-${level}" aria-hidden="true">${levelShape(level)}</span> ${
+      isLinked ? markup`<a href="#${levelId(level)}">${told}</a>` : told
+    }</li>\n`
+  })
+  return markup`<p class="lead"><strong>${verdictInShort(run)}.</strong></p>
+<ul class="counts">
+${counts}</ul>
+${run.remarks.map((remark) => markup`<p class="remark">${remark}</p>\n`)}<p>${headSentences(run).join(' ')}</p>
+<p>The duties of the law: ${lowered(standingSentence(run))}</p>
+`
+}
+
+function lowered(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
+}
+
+const steps: Readonly<Record<Level, { readonly todo: string; readonly why: string }>> = {
+  error: {
+    todo: 'to put right first',
+    why: 'What cannot be read or used in a file cannot be checked, so other findings may change afterwards.',
+  },
+  gap: { todo: 'to close', why: 'The law asks for each of these, and the files show that it is not there.' },
+  question: {
+    todo: 'to answer',
+    why: 'The law asks for each of these, and only people can say how it stands. The answer goes into the files.',
+  },
+  advice: { todo: 'to think about', why: 'Guidance and good practice. The law does not ask for it.' },
+  note: { todo: 'to know of', why: 'Nothing has to be done about these.' },
+}
+
+export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
+  const { counts, ending } = run
+  const found = levelsTold(run).filter((level) => counts[level] > 0)
+  const asks = found.some((level) => level === 'error' || level === 'gap' || level === 'question')
+  const sentences = [
+    ...(ending.code === 3 ? [ending.reason] : []),
+    ...(asks
+      ? []
+      : ['Nothing that the law asks for is missing from what these files can show, and no question is open.']),
+    ...(linked ? [] : ['The findings were left out of this report when it was made.']),
+  ]
+  const told = asks || ending.code !== 3 ? sentences : sentences.filter((sentence) => sentence === ending.reason)
+  return {
+    id: 'next',
+    heading: 'What to do next',
+    body: [paragraphs(told), linked && found.map((level, index) => step(level, run, index === 0))],
+  }
+}
+
+function step(level: Level, run: RunResult, isLoudest: boolean): Markup {
+  const { todo, why } = steps[level]
+  const all = togetherOf(level, run)
+  const folder = folderOf(run)
+  const links = markup`<ul class="links">
+${all.map((together) => linkTo(level, together, folder))}</ul>`
+  const isOpen = level === 'error' || level === 'gap' || (isLoudest && level === 'question') || all.length <= 3
+  return markup`<h3>${countOfLevel(run.counts[level], level)} ${todo}</h3>
+<p>${why}</p>
+${isOpen || all.length === 0 ? links : markup`<details><summary>Show ${countOfLevel(run.counts[level], level)}</summary>\n${links}</details>`}
+`
+}
+
+function linkTo(level: Level, together: Together, folder: string): Markup {
+  const { rule, found } = together
+  const [{ finding }] = found
+  const { span, says, accepted } = finding
+  if (found.length > 1)
+    return markup`<li><a href="#${togetherId(level, together)}">${countOf(found.length, 'finding')} of the rule ${rule}</a></li>\n`
+  const path = span && (span.path.startsWith(folder) ? span.path.slice(folder.length) : span.path)
+  return markup`<li><a href="#${findingId(found[0])}">${says}</a>${accepted && ' (accepted for now)'}${
+    span && markup` <span class="quiet place">${path}:${span.start.line}</span>`
+  }</li>\n`
+}

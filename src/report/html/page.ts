@@ -1,0 +1,93 @@
+// The shell of every page: head, landmarks, contents and foot. A page is one file, has no script and fetches nothing.
+import { type Insertion, Markup, markup } from './markup.ts'
+import { style } from './style.ts'
+
+/** A part of a page with a heading of its own, which the contents link to. */
+export interface PagePart {
+  /** Unique on the page. */
+  readonly id: string
+  readonly heading: string
+  readonly body: Insertion
+}
+
+export interface Page {
+  /** Of the window: it starts with the verdict, because that is read first. */
+  readonly title: string
+  /** `loip 0.1.0` */
+  readonly madeBy: string
+  /** A few words above the heading: what kind of page this is. */
+  readonly kind: string
+  readonly heading: string
+  /** What stands under the heading: the verdict, and what it is about. */
+  readonly opening: Insertion
+  /** What the reader is to do next: on the first screen. */
+  readonly next: PagePart
+  readonly parts: readonly PagePart[]
+  /** Sentences at the end. The last line of every report is the verdict. */
+  readonly foot: readonly string[]
+}
+
+/** Nothing but the style that stands in the page: no script, no font, no picture, no form, no frame, no address of a part elsewhere. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+/** A whole document, with a line break at its end. */
+export function pageOf({ title, madeBy, kind, heading, opening, next, parts, foot }: Page): string {
+  return `${markup`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="format-detection" content="telephone=no">
+<meta name="generator" content="${madeBy}">
+<title>${title}</title>
+<style>${new Markup(style)}
+</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the report</a>
+<header class="head"><p>${kind}</p></header>
+<main id="main" tabindex="-1">
+<h1>${heading}</h1>
+${opening}
+<div class="top next">
+${partOf(next)}
+${contents(parts)}
+</div>
+${parts.map(partOf)}</main>
+<footer class="foot">
+${foot.map((sentence) => markup`<p>${sentence}</p>\n`)}</footer>
+</body>
+</html>`}\n`
+}
+
+function partOf({ id, heading, body }: PagePart): Markup {
+  return markup`<section class="part" id="${id}" aria-labelledby="${id}-heading">
+<h2 id="${id}-heading">${heading}</h2>
+${body}
+</section>
+`
+}
+
+function contents(parts: readonly PagePart[]): Markup {
+  const links = parts.map(({ id, heading }) => markup`<li><a href="#${id}">${heading}</a></li>\n`)
+  return markup`<nav class="contents" aria-labelledby="contents-heading">
+<h2 id="contents-heading">Contents</h2>
+<ul class="links">
+${links}</ul>
+</nav>`
+}
+
+export function paragraphs(sentences: readonly string[]): Markup[] {
+  return sentences.map((sentence) => markup`<p>${sentence}</p>\n`)
+}
+
+export function bullets(items: readonly Insertion[]): Markup {
+  return markup`<ul>\n${items.map((item) => markup`<li>${item}</li>\n`)}</ul>\n`
+}
+
+/** A word with its shape: the word is what is said, the shape is for the eye, the colour comes last. */
+export function status(name: string, shape: string, word: string): Markup {
+  return markup`<span class="status is-${name}"><span class="shape" aria-hidden="true">${shape}</span> ${word}</span>`
+}

@@ -1,0 +1,59 @@
+// The addresses of parts of the page, so that what links and what is linked to agree.
+import type { Finding, Level, RunResult } from '../../result.ts'
+
+/** A finding with its number, which is the same in every format. */
+export interface Numbered {
+  readonly number: number
+  readonly finding: Finding
+}
+
+/** More findings than this of one rule and level stand in one list, under what they share. */
+const most = 20
+
+/** Findings that are shown together: one by itself, or many of one rule. */
+export interface Together {
+  readonly rule: string
+  readonly found: readonly [Numbered, ...Numbered[]]
+}
+
+export function findingId({ number }: Numbered): string {
+  return `finding-${number}`
+}
+
+export function levelId(level: Level): string {
+  return `findings-${level}`
+}
+
+export function togetherId(level: Level, { rule, found: [first, ...others] }: Together): string {
+  return others.length > 0 ? `${levelId(level)}-${rule}` : findingId(first)
+}
+
+/** The findings of a level in their order; those of a rule that has very many stand where the first of them does. */
+export function togetherOf(level: Level, { findings }: RunResult): Together[] {
+  const all = findings.flatMap((finding, index) => (finding.level === level ? [{ number: index + 1, finding }] : []))
+  const byRule = new Map<string, Numbered[]>()
+  for (const one of all) {
+    const same = byRule.get(one.finding.rule)
+    if (same) same.push(one)
+    else byRule.set(one.finding.rule, [one])
+  }
+  return all.flatMap((one): Together[] => {
+    const { rule } = one.finding
+    const [first = one, ...rest] = byRule.get(rule) ?? []
+    if (rest.length < most) return [{ rule, found: [one] }]
+    return one === first ? [{ rule, found: [first, ...rest] }] : []
+  })
+}
+
+/** The findings about each row of the law table, by its id. */
+export function findingsByDuty({ findings }: RunResult): ReadonlyMap<string, readonly Numbered[]> {
+  const byDuty = new Map<string, Numbered[]>()
+  findings.forEach((finding, index) => {
+    const { duty } = finding
+    if (duty === undefined) return
+    const same = byDuty.get(duty)
+    if (same) same.push({ number: index + 1, finding })
+    else byDuty.set(duty, [{ number: index + 1, finding }])
+  })
+  return byDuty
+}

@@ -1,0 +1,55 @@
+// One self-contained page: no script, nothing fetched. It says what every other format says, in the same order.
+import type { RunResult } from '../../result.ts'
+import type { Look, Reporter } from '../index.ts'
+import { verdictLine } from '../summary.ts'
+import { type ReportTable, reportTables, sideBySide } from '../tables.ts'
+import { visibleIn } from '../visible.ts'
+import { countOf, dayInWords } from '../words.ts'
+import { aboutPart } from './about.ts'
+import { crosswalkPart } from './crosswalk.ts'
+import { dataTable, lines } from './data-table.ts'
+import { dutiesPart } from './duties.ts'
+import { findingsPart } from './findings.ts'
+import { opening, verdictInShort, whatToDoNext } from './opening.ts'
+import { type PagePart, pageOf, paragraphs } from './page.ts'
+
+export const html: Reporter = {
+  name: 'html',
+  extension: 'html',
+  render(result: RunResult, { show }: Look) {
+    const run = visibleIn(result)
+    const hasFindings = show.has('findings')
+    return pageOf({
+      title: `${verdictInShort(run)}: ${run.partnership.name}`,
+      madeBy: `loip ${run.tool.version}`,
+      kind: `What the plan files show on ${dayInWords(run.asOf)}`,
+      heading: run.partnership.name,
+      opening: opening(run, hasFindings),
+      next: whatToDoNext(run, hasFindings),
+      parts: [
+        ...(show.has('duties') ? [dutiesPart(run, hasFindings)] : []),
+        ...(show.has('crosswalk') ? [crosswalkPart(run, [])] : []),
+        ...reportTables(run, show).map(tablePart),
+        ...(hasFindings ? [findingsPart(run)] : []),
+        aboutPart(run),
+      ],
+      foot: [verdictLine(run)],
+    })
+  },
+}
+
+function tablePart(table: ReportTable, index: number): PagePart {
+  const { columns, rows } = sideBySide(table)
+  return {
+    id: `table-${index + 1}`,
+    heading: table.heading,
+    body: [
+      paragraphs(table.sentences),
+      dataTable(
+        `${table.heading}: ${countOf(rows.length, 'row')}`,
+        columns,
+        rows.map((cells) => ({ cells: cells.map(lines) })),
+      ),
+    ],
+  }
+}
