@@ -10,14 +10,16 @@ import {
   setSentences,
   unlinkedSentence,
 } from '../crosswalk.ts'
+import { linksDrawing } from '../drawings/links.ts'
+import { timelineDrawing } from '../drawings/timeline.ts'
 import { countOf } from '../words.ts'
 import { dataTable, lines } from './data-table.ts'
+import { drawingWithWords } from './drawing.ts'
 import { type Insertion, markup } from './markup.ts'
 import { matrix } from './matrix.ts'
 import { type PagePart, paragraphs } from './page.ts'
 
-/** `drawings` stand between the matrix and the tables in words. */
-export function crosswalkPart(run: RunResult, drawings: Insertion): PagePart {
+export function crosswalkPart(run: RunResult): PagePart {
   const unlinked = unlinkedSentence(run.crosswalk)
   return {
     id: 'crosswalk',
@@ -27,7 +29,8 @@ export function crosswalkPart(run: RunResult, drawings: Insertion): PagePart {
       run.crosswalk.rows.length === 0 && paragraphs(['There is no outcome in these files.']),
       unlinked !== undefined && paragraphs([unlinked]),
       matrix(run),
-      drawings,
+      drawingWithWords(linksDrawing(run)),
+      drawingWithWords(timelineDrawing(run)),
       inWords(run),
     ],
   }

@@ -28,7 +28,7 @@ export const html: Reporter = {
       next: whatToDoNext(run, hasFindings),
       parts: [
         ...(show.has('duties') ? [dutiesPart(run, hasFindings)] : []),
-        ...(show.has('crosswalk') ? [crosswalkPart(run, [])] : []),
+        ...(show.has('crosswalk') ? [crosswalkPart(run)] : []),
         ...reportTables(run, show).map(tablePart),
         ...(hasFindings ? [findingsPart(run)] : []),
         aboutPart(run),

@@ -138,8 +138,11 @@ const narrow = `
 }`
 
 const drawings = `
-.drawing svg { display: block; width: 100%; height: auto; max-width: 60rem; margin-top: 0.75rem; }
-.drawing ul { font-size: 0.9375rem; }`
+.drawn { display: grid; gap: 1rem 3rem; grid-template-columns: minmax(0, 1fr); margin-top: 1rem; }
+@media (min-width: 62em) { .drawn { grid-template-columns: 34.5rem minmax(0, 1fr); } }
+.drawing { display: block; max-width: 100%; height: auto; }
+.drawing + .drawing { margin-top: 2rem; }
+.drawn ul { font-size: 0.9375rem; margin-top: 0.5rem; }`
 
 const print = `
 @page { size: A4; margin: 16mm 15mm 18mm; }
@@ -162,6 +165,8 @@ const print = `
   .addresses { display: block; font-size: 8.5pt; }
   .sources a[href^="https:"]::after { content: " (" attr(href) ")"; font-weight: 400; font-size: 7.5pt; color: var(--quiet); overflow-wrap: anywhere; }
   .scroll { overflow: visible; }
+  .drawn { display: block; }
+  .drawing { break-inside: avoid; max-height: 245mm; margin-bottom: 4mm; }
   .matrix th, .matrix td { padding: 1mm; }
   .matrix tbody th { min-width: 0; }
   .matrix td { min-width: 9mm; font-size: 7pt; }
