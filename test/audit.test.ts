@@ -572,7 +572,7 @@ describe('it never stops', () => {
       })`,
     )
     const names = ['a', 'breaks', 'b', 'ends', 'c', 'breaks', 'ends', 'd']
-    const options = { asOf: '2026-11-22', version: 'test', withoutExceptions: false, isWritten: false }
+    const options = { asOf: '2026-11-22', version: 'test', withoutExceptions: false, wanted: 'row' as const }
     const told: string[] = []
     const folders = names.map((name) => ({ name, path: name }))
     for await (const { row } of inThreads(folders, 2, options, worker)) told.push(`${row.folder} ${row.ending.code}`)
