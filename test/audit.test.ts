@@ -22,6 +22,7 @@ import { type AuditOptions, auditCommand } from '../src/commands/audit.ts'
 import { inThreads } from '../src/commands/audit-threads.ts'
 import { UsageError } from '../src/errors.ts'
 import { councilAreas } from '../src/reference/index.ts'
+import { attribute, named, readPage } from './report/read-html.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const bin = join(root, 'bin/loip.js')
@@ -83,6 +84,11 @@ function contents(folder: string): Record<string, string> {
   )
 }
 
+/** Where the links of a page lead. */
+function addressesIn(page: string): string[] {
+  return named(readPage(page), 'a').flatMap((link) => attribute(link, 'href') ?? [])
+}
+
 /** The files that the overview of a set links to. */
 function linked(set: string): string[] {
   const [, reports = ''] = text(set, 'overview.md').split('\n## ')
@@ -95,8 +101,11 @@ function expectLinked(set: string, count: number): void {
   const links = linked(set)
   expect(new Set(links).size).toBe(count)
   expect(links).toHaveLength(count)
-  for (const link of links) expect(statSync(at(set, link)).isFile(), link).toBe(true)
-  expect(readdirSync(at(set, 'partnerships'))).toHaveLength(count)
+  const pages = addressesIn(text(set, 'overview.html')).filter((address) => address.startsWith('partnerships/'))
+  expect(new Set(pages)).toEqual(new Set(links.map((link) => link.replace(/md$/, 'html'))))
+  for (const link of [...links, ...pages]) expect(statSync(at(set, link)).isFile(), link).toBe(true)
+  for (const page of pages) expect(addressesIn(text(set, page)), page).toContain('../overview.html')
+  expect(readdirSync(at(set, 'partnerships'))).toHaveLength(2 * count)
 }
 
 const schema = JSON.parse(readFileSync(join(root, 'schemas/audit.schema.json'), 'utf8'))
@@ -137,6 +146,7 @@ describe('all 32', () => {
       'learning.csv',
       'learning.json',
       'learning.md',
+      'overview.html',
       'overview.md',
     ])
     expectLinked('all', 32)
@@ -374,7 +384,7 @@ describe('all of a set or nothing of it', () => {
     mkdirSync(at('disk'), { recursive: true })
     return (
       process.getuid?.() === 0 &&
-      spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=900k', 'none', at('disk')]).status === 0
+      spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1500k', 'none', at('disk')]).status === 0
     )
   }
 
@@ -493,7 +503,7 @@ describe('it never stops', () => {
     expect(status).toBe(process.platform === 'linux' ? 3 : 1)
     expectLinked('names-set', names.length)
     expectValid(text('names-set/audit.json'))
-    expect(`${stdout}${text('names-set/overview.md')}`).not.toContain('\u001b')
+    expect(`${stdout}${text('names-set/overview.md')}${text('names-set/overview.html')}`).not.toContain('\u001b')
     expect(table('names-set/coverage.csv')).toHaveLength(names.length)
   })
 

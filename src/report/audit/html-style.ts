@@ -1,7 +1,8 @@
 // The style of the overview alone, after that of every page. Its tables of duties are wider than they are long, so on a narrow
 // screen they keep their rows and are moved sideways, with the name of the partnership always in view.
 export const overviewStyle = `
-.duties { margin-top: 0.75rem; }
+.duties { margin-top: 2.5rem; }
+.duties h3 { position: sticky; left: 0; margin: 0 0 0.75rem; }
 .duties table { width: auto; min-width: 100%; table-layout: auto; margin-top: 0; line-height: 1.3; }
 .duties th, .duties td { padding: 0.45rem 0.75rem 0.45rem 0; overflow-wrap: normal; }
 .duties td { min-width: 7.25rem; }
@@ -21,8 +22,10 @@ export const overviewStyle = `
   .duties tbody th { min-width: 8.5rem; max-width: 9.5rem; overflow-wrap: anywhere; }
 }
 @media print {
-  .duties table { width: 100%; }
-  .duties td, .duties tbody th { min-width: 0; padding-right: 1.5mm; }
-  .duties tbody th { position: static; }
+  .duties table { width: 100%; table-layout: fixed; font-size: 6.5pt; }
+  .duties th:first-child { width: 17%; }
+  .duties th, .duties td { min-width: 0; padding: 1mm 1mm 1mm 0; overflow-wrap: anywhere; }
+  .duties tbody th { position: static; min-width: 0; }
+  .duties .status { font-weight: 400; }
   .duty { break-after: avoid; }
 }`

@@ -139,11 +139,11 @@ function matrices({ rows }: AuditOverview, named: Named): PagePart {
         'A row for each partnership, a column for each duty. What each citation asks stands in the part after this, which says the same in lists.',
       ]),
       partsOfMatrix.map(({ heading, duties }, index) => {
-        const caption = `matrix-${index + 1}`
-        return markup`<h3>${heading}</h3>
-<div class="duties scroll" role="region" aria-labelledby="${caption}" tabindex="0">
+        const name = `matrix-${index + 1}`
+        return markup`<section class="duties scroll" aria-labelledby="${name}" tabindex="0">
+<h3 id="${name}">${heading}</h3>
 <table>
-<caption id="${caption}">${heading}: ${countOf(rows.length, 'partnership')} by ${countOf(duties.length, 'duty', 'duties')}</caption>
+<caption>${heading}: ${countOf(rows.length, 'partnership')} by ${countOf(duties.length, 'duty', 'duties')}</caption>
 <thead>
 <tr><th scope="col">Partnership</th>${duties.map(({ id, cite }) => markup`<th scope="col"><a href="#${dutyAddress(id)}">${cite}</a></th>`)}</tr>
 </thead>
@@ -153,7 +153,7 @@ ${rows.map(
     markup`<tr><th scope="row">${named(row)}</th>${duties.map(({ id }) => cell(row.verdicts[id] ?? 'not-checked'))}</tr>\n`,
 )}</tbody>
 </table>
-</div>
+</section>
 `
       }),
     ],
