@@ -22,7 +22,6 @@ import { type AuditOptions, auditCommand } from '../src/commands/audit.ts'
 import { inThreads } from '../src/commands/audit-threads.ts'
 import { UsageError } from '../src/errors.ts'
 import { councilAreas } from '../src/reference/index.ts'
-import { attribute, named, readPage } from './report/read-html.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const bin = join(root, 'bin/loip.js')
@@ -84,9 +83,9 @@ function contents(folder: string): Record<string, string> {
   )
 }
 
-/** Where the links of a page lead. */
+/** Where the links of a page lead; test/audit-pages.test.ts reads pages as browsers do. */
 function addressesIn(page: string): string[] {
-  return named(readPage(page), 'a').flatMap((link) => attribute(link, 'href') ?? [])
+  return [...page.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, address = '']) => address)
 }
 
 /** The files that the overview of a set links to. */
