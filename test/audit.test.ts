@@ -83,6 +83,11 @@ function contents(folder: string): Record<string, string> {
   )
 }
 
+/** Where the links of a page lead; test/audit-pages.test.ts reads pages as browsers do. */
+function addressesIn(page: string): string[] {
+  return [...page.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, address = '']) => address)
+}
+
 /** The files that the overview of a set links to. */
 function linked(set: string): string[] {
   const [, reports = ''] = text(set, 'overview.md').split('\n## ')
@@ -95,8 +100,11 @@ function expectLinked(set: string, count: number): void {
   const links = linked(set)
   expect(new Set(links).size).toBe(count)
   expect(links).toHaveLength(count)
-  for (const link of links) expect(statSync(at(set, link)).isFile(), link).toBe(true)
-  expect(readdirSync(at(set, 'partnerships'))).toHaveLength(count)
+  const pages = addressesIn(text(set, 'overview.html')).filter((address) => address.startsWith('partnerships/'))
+  expect(new Set(pages)).toEqual(new Set(links.map((link) => link.replace(/md$/, 'html'))))
+  for (const link of [...links, ...pages]) expect(statSync(at(set, link)).isFile(), link).toBe(true)
+  for (const page of pages) expect(addressesIn(text(set, page)), page).toContain('../overview.html')
+  expect(readdirSync(at(set, 'partnerships'))).toHaveLength(2 * count)
 }
 
 const schema = JSON.parse(readFileSync(join(root, 'schemas/audit.schema.json'), 'utf8'))
@@ -137,6 +145,7 @@ describe('all 32', () => {
       'learning.csv',
       'learning.json',
       'learning.md',
+      'overview.html',
       'overview.md',
     ])
     expectLinked('all', 32)
@@ -374,7 +383,7 @@ describe('all of a set or nothing of it', () => {
     mkdirSync(at('disk'), { recursive: true })
     return (
       process.getuid?.() === 0 &&
-      spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=900k', 'none', at('disk')]).status === 0
+      spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1500k', 'none', at('disk')]).status === 0
     )
   }
 
@@ -493,7 +502,7 @@ describe('it never stops', () => {
     expect(status).toBe(process.platform === 'linux' ? 3 : 1)
     expectLinked('names-set', names.length)
     expectValid(text('names-set/audit.json'))
-    expect(`${stdout}${text('names-set/overview.md')}`).not.toContain('\u001b')
+    expect(`${stdout}${text('names-set/overview.md')}${text('names-set/overview.html')}`).not.toContain('\u001b')
     expect(table('names-set/coverage.csv')).toHaveLength(names.length)
   })
 
@@ -572,7 +581,7 @@ describe('it never stops', () => {
       })`,
     )
     const names = ['a', 'breaks', 'b', 'ends', 'c', 'breaks', 'ends', 'd']
-    const options = { asOf: '2026-11-22', version: 'test', withoutExceptions: false, isWritten: false }
+    const options = { asOf: '2026-11-22', version: 'test', withoutExceptions: false, wanted: 'row' as const }
     const told: string[] = []
     const folders = names.map((name) => ({ name, path: name }))
     for await (const { row } of inThreads(folders, 2, options, worker)) told.push(`${row.folder} ${row.ending.code}`)

@@ -31,6 +31,8 @@ export interface AuditRow {
   /** The items of the lenses that something touches on, by their ids. */
   readonly lenses: readonly { readonly id: string; readonly touchedBy: number }[]
   readonly learning: readonly LearningRow[]
+  /** Sentences that stand at the head of its own report: a partial record, an invented area. */
+  readonly remarks: readonly string[]
 }
 
 /** The duties that stand in the matrix, in the order of the Act. */
@@ -79,6 +81,7 @@ export function auditRowOf(folder: string, run: RunResult): AuditRow {
       .filter(({ touchedBy }) => touchedBy.length > 0)
       .map(({ id, touchedBy }) => ({ id, touchedBy: touchedBy.length })),
     learning: run.learning,
+    remarks: run.remarks,
   }
 }
 
@@ -102,6 +105,7 @@ export function stoppedRow(folder: string, reason: string): AuditRow {
     national: [],
     lenses: [],
     learning: [],
+    remarks: [],
   }
 }
 

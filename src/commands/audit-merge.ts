@@ -3,7 +3,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { UsageError } from '../errors.ts'
 import { type Archived, type ArchiveHead, readArchiveHead, readArchiveLine } from '../report/audit/archive.ts'
-import { archivedPieces, type Pieces } from '../report/audit/pieces.ts'
+import { archivedPieces, type Pieces, type Wanted } from '../report/audit/pieces.ts'
 import { dayInWords, listed } from '../report/words.ts'
 import type { Results } from './audit.ts'
 
@@ -16,7 +16,7 @@ interface Opened {
 const howToMend = 'Make it again with loip audit --format json, or --out, and name the audit.json.'
 
 /** `isMixed`: results that differ in tool, law, day or folder are put together all the same, and it is said. */
-export async function mergedResults(files: readonly string[], isMixed: boolean, isWritten: boolean): Promise<Results> {
+export async function mergedResults(files: readonly string[], isMixed: boolean, wanted: Wanted): Promise<Results> {
   if (files.length === 0)
     throw new UsageError('No file to merge was named.', 'Name the results: --merge results/*.json.')
   const opened: Opened[] = []
@@ -38,7 +38,7 @@ export async function mergedResults(files: readonly string[], isMixed: boolean, 
       ...(mixed.length === 0 ? {} : { mixed }),
     },
     names: opened.flatMap(({ folders }) => folders).sort(),
-    pieces: inOrder(opened, isWritten),
+    pieces: inOrder(opened, wanted),
   }
 }
 
@@ -112,7 +112,7 @@ function doubled(opened: readonly Opened[]): string[] {
 }
 
 /** The files are each in the order of the folders, so the smallest of their next lines is always the next. */
-async function* inOrder(opened: readonly Opened[], isWritten: boolean): AsyncIterable<Pieces> {
+async function* inOrder(opened: readonly Opened[], wanted: Wanted): AsyncIterable<Pieces> {
   const sources = opened.map(({ file }) => ({ file, lines: linesOf(file)[Symbol.asyncIterator]() }))
   const next = await Promise.all(sources.map(take))
   for (;;) {
@@ -122,7 +122,7 @@ async function* inOrder(opened: readonly Opened[], isWritten: boolean): AsyncIte
     )
     const [archived, source] = [next[at], sources[at]]
     if (archived === undefined || source === undefined) return
-    yield archivedPieces(archived, isWritten)
+    yield archivedPieces(archived, wanted)
     next[at] = await take(source)
   }
 }

@@ -18,7 +18,8 @@ import { basename, dirname, join, resolve, sep } from 'node:path'
 import { UsageError } from '../errors.ts'
 
 /** What an audit writes, and nothing else: a folder that holds other things is not taken for an earlier set. */
-const ours = /^(?:overview\.md|audit\.json|findings\.csv|coverage\.csv|learning\.(?:md|csv|json)|partnerships)$/
+const ours =
+  /^(?:overview\.(?:md|html)|audit\.json|findings\.csv|coverage\.csv|learning\.(?:md|csv|json)|partnerships)$/
 /** What file managers leave in any folder that somebody opens. */
 const ofSystems = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i
 
@@ -90,10 +91,10 @@ export class AuditSet {
   }
 }
 
-/** A page of ours ends in .md, and there are no folders among them. */
+/** Pages of ours end in .md or .html, and there are no folders among them. */
 function otherPage(folder: string): string | undefined {
   const other = readdirSync(folder).find(
-    (name) => !ofSystems.test(name) && !(name.endsWith('.md') && statSync(join(folder, name)).isFile()),
+    (name) => !ofSystems.test(name) && !(/\.(?:md|html)$/.test(name) && statSync(join(folder, name)).isFile()),
   )
   return other === undefined ? undefined : `${basename(folder)}/${other}`
 }

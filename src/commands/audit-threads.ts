@@ -1,7 +1,7 @@
 // Folders through one thread or several, in the order in which they were given, whatever finishes first.
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { type Pieces, stoppedPieces } from '../report/audit/pieces.ts'
+import { type Pieces, stoppedPieces, type Wanted } from '../report/audit/pieces.ts'
 import type { PartnershipFolder } from '../source/partnership-folders.ts'
 
 /** What a thread needs to know to check a folder as another would: options as they were typed. */
@@ -12,7 +12,7 @@ export interface ThreadOptions {
   readonly ruleset?: string
   readonly reference?: string
   readonly withoutExceptions: boolean
-  readonly isWritten: boolean
+  readonly wanted: Wanted
 }
 
 export type Work = (folder: PartnershipFolder) => Promise<Pieces>

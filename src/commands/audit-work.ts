@@ -10,12 +10,12 @@ import { failOnOf, rulesetOf } from './options.ts'
 import { referenceFrom } from './reference-from.ts'
 
 export async function auditWork(options: ThreadOptions): Promise<{ work: Work; stamp: AuditStamp }> {
-  const { asOf, version, withoutExceptions, isWritten } = options
+  const { asOf, version, withoutExceptions, wanted } = options
   const { rules, notRun } = rulesetOf(options.ruleset, (await import('../rules/index.gen.ts')).rules)
   const reference = await referenceFrom(options.reference)
   const request = { asOf, version, reference, rules, notRun, failOn: failOnOf(options.failOn), withoutExceptions }
   return {
-    work: async ({ name, path }) => piecesOf(name, (await runCheck({ ...request, paths: [path] })).result, isWritten),
+    work: async ({ name, path }) => piecesOf(name, (await runCheck({ ...request, paths: [path] })).result, wanted),
     stamp: {
       tool: { name: 'loip', version },
       asOf,

@@ -6,7 +6,7 @@ import { type ArchiveHead, archiveComma, archiveFoot, archiveHead } from '../rep
 import { coverageColumns, coverageRow, csvHead, findingColumns } from '../report/audit/csv.ts'
 import { learningCsv, learningJson, learningMarkdown } from '../report/audit/learning.ts'
 import { overviewMarkdown, overviewPlain, overviewTable } from '../report/audit/page.ts'
-import type { Pieces } from '../report/audit/pieces.ts'
+import type { Pieces, Wanted } from '../report/audit/pieces.ts'
 import { formatNamed } from '../report/index.ts'
 import { visible } from '../report/visible.ts'
 import { type PartnershipFolder, partnershipFolders } from '../source/partnership-folders.ts'
@@ -32,7 +32,7 @@ interface AuditSurroundings extends Surroundings {
   readonly clock: () => number
 }
 
-const formats = ['table', 'plain', 'markdown', 'json'] as const
+const formats = ['table', 'plain', 'markdown', 'html', 'json'] as const
 
 export async function auditCommand(
   folder: string | undefined,
@@ -50,10 +50,10 @@ export async function auditCommand(
       'Results are put together without looking at any folder again.',
       'Leave out the folder and --shard, or leave out --merge.',
     )
-  const isWritten = options.out !== undefined || format === 'json'
+  const wanted = options.out !== undefined ? 'set' : format === 'json' ? 'result' : 'row'
   const source = options.merge
-    ? await (await import('./audit-merge.ts')).mergedResults(options.merge, options.mixed === true, isWritten)
-    : await checkedFolders(audited ?? '.', { ...options, isWritten }, shard, version, given.now ?? new Date())
+    ? await (await import('./audit-merge.ts')).mergedResults(options.merge, options.mixed === true, wanted)
+    : await checkedFolders(audited ?? '.', { ...options, wanted }, shard, version, given.now ?? new Date())
   const set = options.out === undefined ? undefined : new AuditSet(options.out, audited)
   const ended = untilEnded(() => {
     if (set?.abandon()) stderr.write(`Stopped before the end: nothing was written to ${options.out}. Run it again.\n`)
@@ -62,38 +62,39 @@ export async function auditCommand(
     const { head, names, pieces } = source
     for (const text of head.mixed ?? []) stderr.write(`${visible(text)}\n`)
     const progress = new AuditProgress(stderr, names.length, clock)
-    const files = pageNames(names)
+    const stems = pageNames(names)
     const pages = new Map<AuditRow, string>()
     const archive = format === 'json' && !options.learning ? stdout : undefined
     const rows: AuditRow[] = []
     set?.write('audit.json', archiveHead(head))
     set?.write('findings.csv', csvHead(findingColumns))
     await written(archive, archiveHead(head))
-    for await (const { row, written: made } of pieces) {
+    for await (const { row, line = '', files } of pieces) {
       const comma = rows.length === 0 ? '' : archiveComma
-      const page = `partnerships/${files[rows.length]}`
+      const page = `partnerships/${stems[rows.length]}`
       rows.push(row)
       pages.set(row, page)
-      if (made) {
-        set?.append('audit.json', `${comma}${made.line}`)
-        set?.append('findings.csv', made.findings)
-        set?.write(page, made.page)
-        await written(archive, `${comma}${made.line}`)
+      if (set && files) {
+        set.append('audit.json', `${comma}${line}`)
+        set.append('findings.csv', files.findings)
+        set.write(`${page}.md`, files.markdown)
+        set.write(`${page}.html`, files.html)
       }
+      await written(archive, `${comma}${line}`)
       if (!options.quiet) progress.done(row.name)
     }
     progress.end()
     const overview = overviewOf(head, rows)
     await written(archive, archiveFoot)
     if (set)
-      finishSet(
+      await finishSet(
         set,
         overview,
         overview.rows.map((row) => pages.get(row) ?? ''),
       )
     if (options.learning) stdout.write(format === 'json' ? learningJson(overview) : learningMarkdown(overview))
     else if (format !== 'json' && !options.quiet)
-      stdout.write(render(overview, format, lookOf(stdout, env, options.color)))
+      stdout.write(await render(overview, format, lookOf(stdout, env, options.color)))
     if (options.quiet || format === 'json') stderr.write(`${overview.ending.reason}\n`)
     if (set && !options.quiet) stderr.write(`Written: ${options.out}\n`)
     return overview.ending.code
@@ -140,7 +141,7 @@ interface Shard {
 
 async function checkedFolders(
   folder: string,
-  options: AuditOptions & { readonly isWritten: boolean },
+  options: AuditOptions & { readonly wanted: Wanted },
   shard: Shard | undefined,
   version: string,
   now: Date,
@@ -151,7 +152,7 @@ async function checkedFolders(
     asOf: dayOf(options.asOf, now),
     version,
     withoutExceptions: options.exceptions === false,
-    isWritten: options.isWritten,
+    wanted: options.wanted,
     ...(options.failOn === undefined ? {} : { failOn: options.failOn }),
     ...(options.ruleset === undefined ? {} : { ruleset: options.ruleset }),
     ...(options.reference === undefined ? {} : { reference: options.reference }),
@@ -206,7 +207,7 @@ function shardOf(words: string | undefined): Shard | undefined {
 /** File names must not be longer on some systems. */
 const longestName = 100
 
-/** A file name for each folder: plain letters, and no two alike on any system. */
+/** A file name for each folder, without its ending: plain letters, and no two alike on any system. */
 function pageNames(folders: readonly string[]): string[] {
   const taken = new Set<string>()
   return folders.map((folder) => {
@@ -218,25 +219,30 @@ function pageNames(folders: readonly string[]): string[] {
     let name = plain || 'folder'
     for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${plain}-${count}`
     taken.add(name.toLowerCase())
-    return `${name}.md`
+    return name
   })
 }
 
-function finishSet(set: AuditSet, overview: AuditOverview, links: readonly string[]): void {
+/** `pages` are the reports of the partnerships, without the endings of their names. */
+async function finishSet(set: AuditSet, overview: AuditOverview, pages: readonly string[]): Promise<void> {
   set.append('audit.json', archiveFoot)
   set.write('coverage.csv', `${csvHead(coverageColumns)}${overview.rows.map(coverageRow).join('')}`)
   set.write('learning.md', learningMarkdown(overview))
   set.write('learning.csv', learningCsv(overview))
   set.write('learning.json', learningJson(overview))
-  set.write('overview.md', overviewMarkdown(overview, links))
+  const { overviewHtml } = await import('../report/audit/html.ts')
+  const linked = (ending: string) => pages.map((page) => `${page}.${ending}`)
+  set.write('overview.md', overviewMarkdown(overview, linked('md')))
+  set.write('overview.html', overviewHtml(overview, linked('html')))
   set.finish()
 }
 
-function render(
+async function render(
   overview: AuditOverview,
-  format: 'table' | 'plain' | 'markdown',
+  format: 'table' | 'plain' | 'markdown' | 'html',
   look: { width?: number; colour: boolean },
-): string {
+): Promise<string> {
+  if (format === 'html') return (await import('../report/audit/html.ts')).overviewHtml(overview)
   if (format === 'plain') return overviewPlain(overview)
   return format === 'markdown' ? overviewMarkdown(overview) : overviewTable(overview, look)
 }

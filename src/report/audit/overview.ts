@@ -12,8 +12,12 @@ import { countOf, dayInWords, listed, verdictShape, verdictWord } from '../words
 export interface OverviewPart extends ReportTable {
   /** Too wide for a terminal: shown where a page can be turned or scrolled. */
   readonly isMatrix?: boolean
+  /** How each duty stands, with names as far as there is room. */
+  readonly isByDuty?: boolean
   /** What is said where it has no rows; left out otherwise. */
   readonly whenEmpty?: string
+  /** Which partnership each row is about, where its first cell names one. */
+  readonly about?: readonly AuditRow[]
 }
 
 export function headOf(overview: AuditOverview): string[] {
@@ -31,8 +35,36 @@ export function headOf(overview: AuditOverview): string[] {
       : [
           `Not looked at, because only folders are: ${listed(passedOver)}. Where ${folder} holds the files of one partnership, loip check looks at them.`,
         ]),
+    ...remarksOf(overview),
     ...(mixed.length === 0 ? [] : [`Results that differ were put together here, as asked. ${mixed.join(' ')}`]),
   ]
+}
+
+/** Of these, the overview says no more than that they are there. */
+const mostRemarks = 5
+
+/** What stands at the head of the single reports, so that nobody takes invented or partial files for more than they are. */
+export function remarksOf({ rows }: AuditOverview): string[] {
+  const all = [...new Set(rows.flatMap(({ remarks }) => remarks))]
+  const told = all.slice(0, mostRemarks).map((remark) => {
+    const having = rows.filter(({ remarks }) => remarks.includes(remark))
+    if (having.length === rows.length) return remark
+    return `${namesOf(having)}: ${remark}`
+  })
+  const more = all.length - told.length
+  const invented = rows.filter((row) => row.invented)
+  return [
+    ...told,
+    ...(more > 0 ? [`${more} more of such remarks stand in the reports of the partnerships they are about.`] : []),
+    ...(invented.length > 0
+      ? [`Of an area invented for examples, which is never counted among the 32: ${namesOf(invented)}.`]
+      : []),
+  ]
+}
+
+function namesOf(rows: readonly AuditRow[]): string {
+  const names = rows.slice(0, mostNames).map(({ name }) => name)
+  return `${names.join(', ')}${rows.length > names.length ? ` and ${rows.length - names.length} more` : ''}`
 }
 
 function whichAreHere({ rows, absent }: AuditOverview): string {
@@ -80,6 +112,7 @@ function coverage({ rows }: AuditOverview): OverviewPart {
       { heading: 'Progress reports', share: 10 },
       { heading: 'Other files', share: 15 },
     ],
+    about: rows,
     rows: rows.map((row) => [nameOf(row), planOf(row), localitiesOf(row), reportsOf(row), othersOf(row)]),
   }
 }
@@ -132,6 +165,7 @@ function standing({ rows }: AuditOverview): OverviewPart {
       { heading: 'To judge', share: 8 },
       { heading: 'Check', share: 15 },
     ],
+    about: rows,
     rows: rows.map((row) => [
       nameOf(row),
       [String(row.standing.decided)],
@@ -150,7 +184,7 @@ function checkOf({ ending, unread, accepted }: AuditRow): string {
 }
 
 /** Verdicts in the order in which they are told. */
-const order: readonly Verdict[] = [
+export const order: readonly Verdict[] = [
   'not-met',
   'not-evidenced',
   'pending',
@@ -167,6 +201,7 @@ const mostNames = 6
 function byDuty({ rows }: AuditOverview): OverviewPart {
   return {
     heading: 'Duty by duty',
+    isByDuty: true,
     sentences: ['Folders are named where a duty is not met or not shown in their files.'],
     columns: [
       { heading: 'Duty', share: 2 },
@@ -179,31 +214,39 @@ function byDuty({ rows }: AuditOverview): OverviewPart {
   }
 }
 
+/** Those for which a duty stands in one way; of folders that could not be looked at, nothing was checked. */
+export function standingSo(verdict: Verdict, id: string, rows: readonly AuditRow[]): AuditRow[] {
+  return rows.filter(({ verdicts }) => (verdicts[id] ?? 'not-checked') === verdict)
+}
+
 function verdictLine(verdict: Verdict, id: string, rows: readonly AuditRow[]): string[] {
-  const found = rows.filter(({ verdicts }) => (verdicts[id] ?? 'not-checked') === verdict)
+  const found = standingSo(verdict, id, rows)
   if (found.length === 0) return []
   const count = `${verdictShape(verdict)} ${verdictWord(verdict)}: ${found.length}`
   if (verdict !== 'not-met' && verdict !== 'not-evidenced') return [count]
-  const names = found.slice(0, mostNames).map(({ name }) => name)
-  const more = found.length - names.length
-  return [`${count} (${names.join(', ')}${more > 0 ? ` and ${more} more` : ''})`]
+  return [`${count} (${namesOf(found)})`]
 }
+
+/** The duties of the matrix in the parts of the Act that a board asks about. */
+export const partsOfMatrix = boardParts
+  .map(({ heading, questions }) => ({
+    heading,
+    duties: questions
+      .map(([id]): string => id)
+      .filter((id) => matrixDuties.includes(id))
+      .map((id) => ({ id, ...dutyOf(id as DutyId) })),
+  }))
+  .filter(({ duties }) => duties.length > 0)
 
 /** Partnerships by duties, a table for each part of the Act. */
 function matrix({ rows }: AuditOverview): OverviewPart[] {
-  return boardParts.flatMap(({ heading, questions }): OverviewPart[] => {
-    const ids = questions.map(([id]): string => id).filter((id) => matrixDuties.includes(id))
-    if (ids.length === 0) return []
-    return [
-      {
-        heading: `Duties by partnership: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`,
-        sentences: [],
-        isMatrix: true,
-        columns: [partnership, ...ids.map((id) => ({ heading: dutyOf(id as DutyId).cite, share: 1 }))],
-        rows: rows.map((row) => [nameOf(row), ...ids.map((id) => [cellOf(row.verdicts[id] ?? 'not-checked')])]),
-      },
-    ]
-  })
+  return partsOfMatrix.map(({ heading, duties }) => ({
+    heading: `Duties by partnership: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`,
+    sentences: [],
+    isMatrix: true,
+    columns: [partnership, ...duties.map(({ cite }) => ({ heading: cite, share: 1 }))],
+    rows: rows.map((row) => [nameOf(row), ...duties.map(({ id }) => [cellOf(row.verdicts[id] ?? 'not-checked')])]),
+  }))
 }
 
 function cellOf(verdict: Verdict): string {
@@ -246,6 +289,7 @@ function ending({ rows, stamp: { asOf } }: AuditOverview): OverviewPart {
     sentences: [],
     whenEmpty: 'No plan here does, as far as the files say.',
     columns: [partnership, { heading: 'Plan', share: 3 }, { heading: 'Ends', share: 2 }],
+    about: soon.map(({ row }) => row),
     rows: soon.map(({ row, title, ends }) => [
       nameOf(row),
       [title],
@@ -277,12 +321,12 @@ function lenses({ rows }: AuditOverview): OverviewPart {
 }
 
 function notRead({ rows }: AuditOverview): OverviewPart {
+  const incomplete = rows.filter(({ ending: { code } }) => code === 3)
   return {
     heading: 'What could not be looked at',
     sentences: [],
     columns: [partnership, { heading: 'Folder', share: 2 }, { heading: 'Why', share: 4 }],
-    rows: rows
-      .filter(({ ending: { code } }) => code === 3)
-      .map((row) => [nameOf(row), [row.folder], [row.ending.reason, ...row.unread]]),
+    about: incomplete,
+    rows: incomplete.map((row) => [nameOf(row), [row.folder], [row.ending.reason, ...row.unread]]),
   }
 }

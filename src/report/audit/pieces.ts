@@ -1,22 +1,29 @@
 // All that an audit writes of one partnership, as text. Made in the thread that checked it, so that only text goes between threads.
 import { type AuditRow, auditRowOf, stoppedRow } from '../../audit/row.ts'
 import type { RunResult } from '../../result.ts'
+import { checkPage } from '../html/report.ts'
 import { sections } from '../index.ts'
 import { escaped, markdown } from '../markdown.ts'
 import { visible } from '../visible.ts'
 import { type Archived, archiveLine } from './archive.ts'
 import { findingRows } from './csv.ts'
+import { overviewLink, stoppedPage } from './stopped-page.ts'
 
 export interface Pieces {
   readonly row: AuditRow
   /** Left out where only the overview is asked for. */
-  readonly written?: {
-    /** The report that a check of the one folder gives. */
-    readonly page: string
+  readonly line?: string
+  /** Left out where no set is written. */
+  readonly files?: {
+    /** The reports that a check of the one folder gives. */
+    readonly markdown: string
+    readonly html: string
     readonly findings: string
-    readonly line: string
   }
 }
+
+/** How much of each folder is kept: its row for the overview, its result too, or all that a set has of it. */
+export type Wanted = 'row' | 'result' | 'set'
 
 const wholePage = { colour: false, show: new Set(sections) }
 
@@ -24,32 +31,36 @@ const wholePage = { colour: false, show: new Set(sections) }
 export function stoppedPieces(folder: string, reason: string): Pieces {
   return {
     row: stoppedRow(folder, reason),
-    written: {
-      page: `# ${escaped(visible(folder))}\n\n**${escaped(visible(reason))}**\n`,
+    line: archiveLine({ folder, stopped: reason }),
+    files: {
+      markdown: `# ${escaped(visible(folder))}\n\n**${escaped(visible(reason))}**\n`,
+      html: stoppedPage(folder, reason),
       findings: '',
-      line: archiveLine({ folder, stopped: reason }),
     },
   }
 }
 
-export function archivedPieces(archived: Archived, isWritten: boolean): Pieces {
+export function archivedPieces(archived: Archived, wanted: Wanted): Pieces {
   if ('stopped' in archived) return stoppedPieces(archived.folder, archived.stopped)
   try {
-    return piecesOf(archived.folder, archived.result, isWritten)
+    return piecesOf(archived.folder, archived.result, wanted)
   } catch {
     return stoppedPieces(archived.folder, 'This version of loip can make nothing of the result of this folder.')
   }
 }
 
-export function piecesOf(folder: string, result: RunResult, isWritten: boolean): Pieces {
+export function piecesOf(folder: string, result: RunResult, wanted: Wanted): Pieces {
   const row = auditRowOf(folder, result)
-  if (!isWritten) return { row }
+  if (wanted === 'row') return { row }
+  const line = archiveLine({ folder, result })
+  if (wanted === 'result') return { row, line }
   return {
     row,
-    written: {
-      page: markdown.render(result, wholePage),
+    line,
+    files: {
+      markdown: markdown.render(result, wholePage),
+      html: checkPage(result, wholePage, overviewLink),
       findings: findingRows(row, result.findings),
-      line: archiveLine({ folder, result }),
     },
   }
 }

@@ -61,7 +61,7 @@ function sizedOf(item: Item, ties: readonly Tie[]): Omit<Placed, 'y'> {
 
 /**
  * The right column, beside what each box is tied to: in the order of the mean height of the other ends, so that few curves cross,
- * and as near to that height as the boxes before and after it let it be. What nothing is tied to stands last.
+ * and near that height, where the boxes before and after it let it be. What nothing is tied to stands last.
  */
 export function placedBeside(
   left: readonly Placed[],
@@ -77,11 +77,15 @@ export function placedBeside(
   const last = left.at(-1)
   const room = Math.max(last === undefined ? 0 : last.y + last.height, bottomOf(packed))
   const moved: Placed[] = []
+  const spare = room - bottomOf(packed)
   let slack = 0
-  for (const one of packed) {
-    // Never above its packed place, and never so low that what follows would not fit.
-    const aim = (wanted.get(one.item.key) ?? 0) - one.height / 2
-    slack = Math.min(Math.max(slack, wanted.has(one.item.key) ? aim - one.y : slack), room - bottomOf(packed))
+  for (const [index, one] of packed.entries()) {
+    const middle = wanted.get(one.item.key)
+    // Half way between the height of the other ends and an even spread: means of many lie close together.
+    const even = (spare * (index + 1)) / (tied.length + 1)
+    const aim = middle === undefined ? slack : (middle - one.height / 2 - one.y + even) / 2
+    // Never so low that what follows would not fit.
+    slack = Math.min(Math.max(slack, aim), spare)
     moved.push({ ...one, y: one.y + slack })
   }
   return moved

@@ -10,6 +10,12 @@ export interface PagePart {
   readonly body: Insertion
 }
 
+export interface PageLink {
+  /** Relative to the page. */
+  readonly href: string
+  readonly words: string
+}
+
 export interface Page {
   /** Of the window: it starts with the verdict, because that is read first. */
   readonly title: string
@@ -17,12 +23,16 @@ export interface Page {
   readonly madeBy: string
   /** A few words above the heading: what kind of page this is. */
   readonly kind: string
+  /** Where a page that is one of several belongs. */
+  readonly back?: PageLink
   readonly heading: string
   /** What stands under the heading: the verdict, and what it is about. */
   readonly opening: Insertion
   /** What the reader is to do next: on the first screen. */
   readonly next: PagePart
   readonly parts: readonly PagePart[]
+  /** More style, for what stands in pages of this kind alone. */
+  readonly more?: string
   /** Sentences at the end. The last line of every report is the verdict. */
   readonly foot: readonly string[]
 }
@@ -31,7 +41,7 @@ export interface Page {
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 /** A whole document, with a line break at its end. */
-export function pageOf({ title, madeBy, kind, heading, opening, next, parts, foot }: Page): string {
+export function pageOf({ title, madeBy, kind, back, heading, opening, next, parts, more = '', foot }: Page): string {
   return `${markup`<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -42,12 +52,12 @@ export function pageOf({ title, madeBy, kind, heading, opening, next, parts, foo
 <meta name="format-detection" content="telephone=no">
 <meta name="generator" content="${madeBy}">
 <title>${title}</title>
-<style>${new Markup(style)}
+<style>${new Markup(style + more)}
 </style>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the report</a>
-<header class="head"><p>${kind}</p></header>
+<header class="head">${back && markup`<nav aria-label="Audit"><a href="${back.href}">${back.words}</a></nav>`}<p>${kind}</p></header>
 <main id="main" tabindex="-1">
 <h1>${heading}</h1>
 ${opening}

@@ -11,31 +11,35 @@ import { dataTable, lines } from './data-table.ts'
 import { dutiesPart } from './duties.ts'
 import { findingsPart } from './findings.ts'
 import { opening, verdictInShort, whatToDoNext } from './opening.ts'
-import { type PagePart, pageOf, paragraphs } from './page.ts'
+import { type PageLink, type PagePart, pageOf, paragraphs } from './page.ts'
 
 export const html: Reporter = {
   name: 'html',
   extension: 'html',
-  render(result: RunResult, { show }: Look) {
-    const run = visibleIn(result)
-    const hasFindings = show.has('findings')
-    return pageOf({
-      title: `${verdictInShort(run)}: ${run.partnership.name}`,
-      madeBy: `loip ${run.tool.version}`,
-      kind: `What the plan files show on ${dayInWords(run.asOf)}`,
-      heading: run.partnership.name,
-      opening: opening(run, hasFindings),
-      next: whatToDoNext(run, hasFindings),
-      parts: [
-        ...(show.has('duties') ? [dutiesPart(run, hasFindings)] : []),
-        ...(show.has('crosswalk') ? [crosswalkPart(run)] : []),
-        ...reportTables(run, show).map(tablePart),
-        ...(hasFindings ? [findingsPart(run)] : []),
-        aboutPart(run),
-      ],
-      foot: [verdictLine(run)],
-    })
-  },
+  render: checkPage,
+}
+
+/** `back`: where the page is one of a set. */
+export function checkPage(result: RunResult, { show }: Pick<Look, 'show'>, back?: PageLink): string {
+  const run = visibleIn(result)
+  const hasFindings = show.has('findings')
+  return pageOf({
+    title: `${verdictInShort(run)}: ${run.partnership.name}`,
+    madeBy: `loip ${run.tool.version}`,
+    ...(back === undefined ? {} : { back }),
+    kind: `What the plan files show on ${dayInWords(run.asOf)}`,
+    heading: run.partnership.name,
+    opening: opening(run, hasFindings),
+    next: whatToDoNext(run, hasFindings),
+    parts: [
+      ...(show.has('duties') ? [dutiesPart(run, hasFindings)] : []),
+      ...(show.has('crosswalk') ? [crosswalkPart(run)] : []),
+      ...reportTables(run, show).map(tablePart),
+      ...(hasFindings ? [findingsPart(run)] : []),
+      aboutPart(run),
+    ],
+    foot: [verdictLine(run)],
+  })
 }
 
 function tablePart(table: ReportTable, index: number): PagePart {

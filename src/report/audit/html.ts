@@ -1,0 +1,189 @@
+// The overview as one page of HTML: what each supplied comes first, then how the duties stand, partnership by partnership and duty
+// by duty. Partnerships stand in the order of their codes everywhere; nothing is added up to a score.
+import type { AuditOverview } from '../../audit/overview.ts'
+import type { AuditRow } from '../../audit/row.ts'
+import { levels, type Verdict } from '../../result.ts'
+import { testedParagraphs } from '../html/about.ts'
+import { dataTable, lines } from '../html/data-table.ts'
+import { type Insertion, type Markup, markup } from '../html/markup.ts'
+import { bullets, type PagePart, pageOf, paragraphs, status } from '../html/page.ts'
+import { sideBySide } from '../tables.ts'
+import { visibleIn } from '../visible.ts'
+import { countOf, countOfLevel, dayInWords, levelShape, listed, verdictShape, verdictWord } from '../words.ts'
+import { overviewStyle } from './html-style.ts'
+import {
+  headOf,
+  nameOf,
+  type OverviewPart,
+  order,
+  overviewParts,
+  partsOfMatrix,
+  remarksOf,
+  standingSo,
+} from './overview.ts'
+import { lastLine, provenanceOf, title } from './page.ts'
+
+/** How the page names a partnership: as a link to its report, where there is one, and with its code beside or below it. */
+type Named = (row: AuditRow, isBelow?: boolean) => Insertion
+
+/** `links` are the addresses of the partnerships' reports, in the order of the rows. */
+export function overviewHtml(given: AuditOverview, links?: readonly string[]): string {
+  const overview = visibleIn(given)
+  const addresses = new Map(overview.rows.map((row, index) => [row, links?.[index]]))
+  const named: Named = (row, isBelow) => {
+    const [name = '', ...others] = nameOf(row)
+    const href = addresses.get(row)
+    const link = href === undefined ? name : markup`<a href="${href}">${name}</a>`
+    return isBelow ? lines([link, ...others]) : [link, markup` <span class="quiet">${others.join(' ')}</span>`]
+  }
+  const tables = overviewParts(overview).filter(({ isMatrix, isByDuty }) => !isMatrix && !isByDuty)
+  const [coverage, standing, ...others] = tables.map((part, index) => tablePart(part, index, named))
+  return pageOf({
+    title: `${foundInShort(overview)}: audit of community planning files`,
+    madeBy: `loip ${overview.stamp.tool.version}`,
+    kind: `What the plan files show on ${dayInWords(overview.stamp.asOf)}`,
+    heading: title,
+    opening: opening(overview),
+    next: whatToDoNext(overview, named, links !== undefined),
+    parts: [
+      ...[coverage, standing].flatMap((part) => part ?? []),
+      ...(overview.rows.length === 0 ? [] : [matrices(overview, named), dutyByDuty(overview)]),
+      ...others,
+      {
+        id: 'about',
+        heading: 'About this audit',
+        body: [bullets(provenanceOf(overview)), markup`<h3>How this page was tested</h3>\n`, testedParagraphs],
+      },
+    ],
+    more: overviewStyle,
+    foot: [lastLine(overview)],
+  })
+}
+
+/** `2 gaps and 40 questions in 32 folders`: what was found in all files; what is incomplete comes first. */
+function foundInShort({ rows, ending }: AuditOverview): string {
+  const asks = (['error', 'gap', 'question'] as const).filter((level) => countOn(level, rows) > 0)
+  const found =
+    asks.length === 0
+      ? 'No gap and no question'
+      : listed(asks.map((level) => countOfLevel(countOn(level, rows), level)))
+  const incomplete = ending.code === 3 ? 'The check is incomplete: ' : ''
+  return `${incomplete}${found} in ${countOf(rows.length, 'folder')}`
+}
+
+function countOn(level: (typeof levels)[number], rows: readonly AuditRow[]): number {
+  return rows.reduce((sum, { counts }) => sum + counts[level], 0)
+}
+
+function opening(overview: AuditOverview): Markup {
+  const counts = levels.filter((level) => level !== 'error' || countOn(level, overview.rows) > 0)
+  const remarks = remarksOf(overview)
+  return markup`<p class="lead"><strong>${foundInShort(overview)}.</strong></p>
+<ul class="counts">
+${counts.map(
+  (level) =>
+    markup`<li><span class="shape is-${level}" aria-hidden="true">${levelShape(level)}</span> ${countOfLevel(countOn(level, overview.rows), level)}</li>\n`,
+)}</ul>
+${remarks.map((remark) => markup`<p class="remark">${remark}</p>\n`)}${paragraphs(headOf(overview).filter((sentence) => !remarks.includes(sentence)))}`
+}
+
+function whatToDoNext({ rows, ending }: AuditOverview, named: Named, isLinked: boolean): PagePart {
+  const incomplete = rows.filter((row) => row.ending.code === 3)
+  return {
+    id: 'next',
+    heading: 'What to do next',
+    body: [
+      paragraphs([
+        ending.reason,
+        'Read what each supplied before any count: what is not in the files was not looked at.',
+        ...(isLinked ? ['Then open the reports, to which the names lead. Each says what to add, and where.'] : []),
+      ]),
+      incomplete.length > 0 && [
+        markup`<h3>Look at these folders first (${incomplete.length})</h3>\n<p>Something in them could not be looked at, so their counts may change.</p>\n`,
+        folders(incomplete, named),
+      ],
+    ],
+  }
+}
+
+function folders(rows: readonly AuditRow[], named: Named): Markup {
+  return markup`<ul class="folders">\n${rows.map((row) => markup`<li>${named(row)}</li>\n`)}</ul>\n`
+}
+
+function tablePart(part: OverviewPart, index: number, named: Named): PagePart {
+  const { heading, sentences, about, whenEmpty = '' } = part
+  const { columns, rows } = sideBySide(part)
+  const isNumber = (column: number) => rows.every((row) => /^\d+$/.test(row[column]?.join() ?? ''))
+  const table = () =>
+    dataTable(
+      `${heading}: ${countOf(rows.length, 'row')}`,
+      columns.map((column, at) => ({ ...column, isNumber: isNumber(at) })),
+      rows.map(([first = [], ...cells], at) => {
+        const row = about?.[at]
+        return { cells: [row === undefined ? lines(first) : named(row, true), ...cells.map(lines)] }
+      }),
+    )
+  return {
+    id: `part-${index + 1}`,
+    heading,
+    body: [paragraphs(sentences), rows.length === 0 ? paragraphs([whenEmpty]) : table()],
+  }
+}
+
+function matrices({ rows }: AuditOverview, named: Named): PagePart {
+  return {
+    id: 'matrix',
+    heading: 'Duties by partnership',
+    body: [
+      paragraphs([
+        'A row for each partnership, a column for each duty. What each citation asks stands in the part after this, which says the same in lists.',
+      ]),
+      partsOfMatrix.map(({ heading, duties }, index) => {
+        const name = `matrix-${index + 1}`
+        return markup`<section class="duties scroll" aria-labelledby="${name}" tabindex="0">
+<h3 id="${name}">${heading}</h3>
+<table>
+<caption>${heading}: ${countOf(rows.length, 'partnership')} by ${countOf(duties.length, 'duty', 'duties')}</caption>
+<thead>
+<tr><th scope="col">Partnership</th>${duties.map(({ id, cite }) => markup`<th scope="col"><a href="#${dutyAddress(id)}">${cite}</a></th>`)}</tr>
+</thead>
+<tbody>
+${rows.map(
+  (row) =>
+    markup`<tr><th scope="row">${named(row)}</th>${duties.map(({ id }) => cell(row.verdicts[id] ?? 'not-checked'))}</tr>\n`,
+)}</tbody>
+</table>
+</section>
+`
+      }),
+    ],
+  }
+}
+
+function dutyAddress(id: string): string {
+  return `duty-${id}`
+}
+
+function cell(verdict: Verdict): Markup {
+  return markup`<td>${status(verdict, verdictShape(verdict), verdictWord(verdict))}</td>`
+}
+
+/** The matrix again, in words: under each duty, who stands how. */
+function dutyByDuty({ rows }: AuditOverview): PagePart {
+  return {
+    id: 'duties',
+    heading: 'Duty by duty',
+    body: partsOfMatrix.map(({ heading, duties }) => [
+      markup`<h3>${heading}</h3>\n`,
+      duties.map(({ id, cite, says }) => [
+        markup`<h4 class="duty" id="${dutyAddress(id)}">${cite}: ${says}</h4>\n`,
+        markup`<ul class="stands">\n${order.flatMap((verdict) => {
+          const found = standingSo(verdict, id, rows)
+          if (found.length === 0) return []
+          const names = found.length === rows.length ? 'all' : found.map(({ name }) => name).join(', ')
+          return markup`<li>${status(verdict, verdictShape(verdict), verdictWord(verdict))} (${found.length}): ${names}</li>\n`
+        })}</ul>\n`,
+      ]),
+    ]),
+  }
+}

@@ -1,0 +1,26 @@
+// The page of a folder from which nothing could be made, and how every page of a set leads back.
+import { type PageLink, pageOf, paragraphs } from '../html/page.ts'
+import { visible } from '../visible.ts'
+
+/** From the page of a partnership. */
+export const overviewLink: PageLink = { href: '../overview.html', words: 'Overview of the audit' }
+
+export function stoppedPage(folder: string, reason: string): string {
+  const name = visible(folder)
+  const why = visible(reason)
+  return pageOf({
+    title: `Nothing could be looked at: ${name}`,
+    madeBy: 'loip',
+    back: overviewLink,
+    kind: 'A folder of the audit',
+    heading: name,
+    opening: paragraphs([why]),
+    next: {
+      id: 'next',
+      heading: 'What to do next',
+      body: paragraphs(['Run loip check on this folder by itself. It says more about what stands in the way.']),
+    },
+    parts: [],
+    foot: [why],
+  })
+}

@@ -1,0 +1,365 @@
+// The pages of HTML that an audit writes, as a set: read back, followed link by link, and opened in a browser.
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join, normalize, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { HtmlValidate } from 'html-validate'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { auditCommand } from '../src/commands/audit.ts'
+import { dutyIds, dutyOf } from '../src/law/index.ts'
+import { stoppedPage } from '../src/report/audit/stopped-page.ts'
+import { html } from '../src/report/html/report.ts'
+import { sections } from '../src/report/index.ts'
+import type { RunResult } from '../src/result.ts'
+import { oracle, program } from './oracles.ts'
+import { attribute, byId, named, ofClass, type ReadPage, readPage, textOf, tidy, within } from './report/read-html.ts'
+
+const place = mkdtempSync(join(tmpdir(), 'loip-pages-'))
+const set = join(place, 'set')
+const names: string[] = []
+const pages = new Map<string, string>()
+const read = new Map<string, ReadPage>()
+const silent = { write: () => true }
+const hostile = '<script>alert(1)</script> & "Còmhla"'
+
+beforeAll(async () => {
+  const all = resolve('examples/all-32')
+  const folder = join(place, 'partnerships')
+  for (const name of readdirSync(all).filter((one) => ['01', '03', '15', '20'].includes(one.slice(0, 2))))
+    cpSync(join(all, name), join(folder, name), { recursive: true })
+  cpSync(resolve('examples/strathexample'), join(folder, 'strathexample'), { recursive: true })
+  symlinkSync(join(place, 'nowhere'), join(folder, 'gone'))
+  mkdirSync(join(folder, 'hostile'))
+  writeFileSync(
+    join(folder, 'hostile', 'partnership.yaml'),
+    `kind: partnership\nrecord_note: ${JSON.stringify(hostile)}\nname: ${JSON.stringify(hostile)}\n`,
+  )
+  const options = { out: set, asOf: '2026-11-22' }
+  await auditCommand(folder, options, 'test', { stdout: silent, stderr: silent, env: {} })
+  for (const name of readdirSync(set, { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith('.html')) pages.set(name, readFileSync(join(set, name), 'utf8'))
+  for (const [name, text] of pages) read.set(name, readPage(text))
+  names.push(...readdirSync(folder))
+}, 60_000)
+afterAll(() => rmSync(place, { recursive: true }))
+
+const overview = () => read.get('overview.html') ?? readPage('')
+
+interface Archived {
+  readonly folder: string
+  readonly result?: RunResult
+}
+
+const archived = (): Archived[] => JSON.parse(readFileSync(join(set, 'audit.json'), 'utf8')).partnerships
+
+it('there is an overview, and a page for each folder', () => {
+  expect([...pages.keys()].sort()).toEqual(
+    ['overview.html', ...names.map((name) => `partnerships/${name}.html`)].sort(),
+  )
+})
+
+it('every link of every page leads to a page of the set, and to a place that is there, or to the web', () => {
+  let followed = 0
+  for (const [name, page] of read) {
+    expect(page.slips, name).toEqual([])
+    for (const link of named(page, 'a')) {
+      const address = attribute(link, 'href') ?? ''
+      if (/^(?:https?|mailto):/.test(address)) continue
+      const [path = '', fragment] = address.split('#')
+      const file = path === '' ? name : normalize(join(dirname(name), decodeURIComponent(path)))
+      const target = read.get(file)
+      expect(target, `${name} links to ${address}`).toBeDefined()
+      if (target && fragment !== undefined) expect(() => byId(target, fragment), `${name}: ${address}`).not.toThrow()
+      followed++
+    }
+  }
+  expect(followed).toBeGreaterThan(300)
+})
+
+it('the page of a partnership is the one that loip check makes of its folder, with a way back', () => {
+  for (const { folder, result } of archived()) {
+    if (result === undefined) throw new Error(`There is no result of ${folder}.`)
+    const page = pages.get(`partnerships/${folder}.html`) ?? ''
+    const back = /<nav aria-label="Audit"><a href="\.\.\/overview\.html">Overview of the audit<\/a><\/nav>/
+    expect(page).toMatch(back)
+    expect(page.replace(back, '')).toBe(html.render(result, { colour: false, show: new Set(sections) }))
+  }
+})
+
+describe('the overview', () => {
+  it('begins with what was found, and ranks nothing', () => {
+    const [found] = named(overview(), 'title')
+    const counts = (level: 'error' | 'gap' | 'question') =>
+      archived().reduce((sum, { result }) => sum + (result?.counts[level] ?? 0), 0)
+    expect(found && textOf(found)).toBe(
+      `The check is incomplete: ${counts('error')} errors, ${counts('gap')} gaps and ${counts('question')} questions in 7 folders: audit of community planning files`,
+    )
+    const said = textOf(byId(overview(), 'main')).replace(textOf(byId(overview(), 'about')), '')
+    expect(said).not.toMatch(/%|\branked\b|\b(?:best|worst|league)\b|\bscored?:/i)
+  })
+
+  it('says first what each supplied, and then how the duties stand', () => {
+    const headings = named(overview(), 'h2').map((heading) => textOf(heading))
+    expect(headings.filter((heading) => heading !== 'Contents').slice(0, 5)).toEqual([
+      'What to do next',
+      'What each supplied',
+      'How the duties stand',
+      'Duties by partnership',
+      'Duty by duty',
+    ])
+  })
+
+  it('has a cell for each duty of each partnership, with a word and a shape, under heads that name both', () => {
+    const cells = new Map<string, string>()
+    for (const table of ofClass(overview().all, 'duties')
+      .flatMap(within)
+      .filter(({ tagName }) => tagName === 'table')) {
+      const [head, ...rows] = within(table).filter(({ tagName }) => tagName === 'tr')
+      const heads = head ? within(head).filter(({ tagName }) => tagName === 'th') : []
+      for (const one of heads) expect(attribute(one, 'scope')).toBe('col')
+      for (const row of rows) {
+        const [name, ...others] = within(row).filter(({ tagName }) => tagName === 'th' || tagName === 'td')
+        expect(name && attribute(name, 'scope')).toBe('row')
+        expect(others).toHaveLength(heads.length - 1)
+        others.forEach((cell, index) => {
+          const link = heads[index + 1] && within(heads[index + 1] ?? cell)[0]
+          const duty = (link && attribute(link, 'href'))?.replace('#duty-', '') ?? ''
+          cells.set(`${duty} ${name && tidy(textOf(name))}`, tidy(textOf(cell)))
+        })
+      }
+    }
+    const words: Record<string, string> = {
+      met: '✓ Met',
+      'not-met': '■ Not met in these files',
+      'not-evidenced': '□ Not shown',
+      declared: '◆ Declared',
+    }
+    let held = 0
+    for (const { result } of archived())
+      for (const { duty, verdict } of result?.duties ?? []) {
+        const said = cells.get(`${duty} ${tidy(result?.partnership.name ?? '')} ${result?.partnership.code ?? ''}`)
+        if (said === undefined || words[verdict] === undefined) continue
+        expect(said).toBe(words[verdict])
+        held++
+      }
+    expect(held).toBeGreaterThan(100)
+    expect(cells.size % names.length).toBe(0)
+  })
+
+  it('says the same in lists, duty by duty', () => {
+    const lists = ofClass(overview().all, 'duty')
+    expect(lists.length).toBeGreaterThan(30)
+    const section = tidy(textOf(byId(overview(), 'duties')))
+    let held = 0
+    for (const id of dutyIds) {
+      const heading = lists.find((one) => attribute(one, 'id') === `duty-${id}`)
+      if (heading === undefined) continue
+      const words = tidy(`${dutyOf(id).cite}: ${dutyOf(id).says}`)
+      expect(tidy(textOf(heading))).toBe(words)
+      const [, after = ''] = section.split(words)
+      const [, list = ''] = /Not met in these files \(\d+\): (.*?)(?: [^ ] [A-Z][a-z ]+ \(\d+\):|$)/.exec(after) ?? []
+      for (const { result } of archived()) {
+        if (result?.duties.find(({ duty }) => duty === id)?.verdict !== 'not-met') continue
+        expect(list, words).toContain(tidy(result.partnership.name))
+        held++
+      }
+    }
+    expect(held).toBeGreaterThan(1)
+  })
+
+  it('says of what is invented that it is, and of a remark whose it is', () => {
+    expect(overview().text).toContain(
+      'Of an area invented for examples, which is never counted among the 32: Strathexample',
+    )
+    const remarks = ofClass(overview().all, 'remark').map((remark) => tidy(textOf(remark)))
+    expect(remarks).toContainEqual(
+      expect.stringMatching(
+        /^Partnership of area 20.*, Partnership of area 01.*: Invented for tests and demonstrations/,
+      ),
+    )
+    expect(remarks).toContain(`${tidy(hostile)}: ${tidy(hostile)}`)
+    expect(named(overview(), 'script')).toEqual([])
+  })
+
+  it('printed by itself it has no links to pages that are not there', async () => {
+    const page = readPage(await printed('partnerships'))
+    expect(page.slips).toEqual([])
+    for (const link of named(page, 'a')) expect(attribute(link, 'href')).toMatch(/^(?:#|https:)/)
+    expect(page.text).toContain('What each supplied')
+  })
+
+  it('of no folder at all is a page too', async () => {
+    mkdirSync(join(place, 'none'))
+    const page = readPage(await printed('none'))
+    expect(page.slips).toEqual([])
+    expect(page.text).toContain('No folder of a partnership was found, so nothing was checked.')
+  })
+})
+
+async function printed(folder: string): Promise<string> {
+  const texts: string[] = []
+  const stdout = { write: (text: string) => texts.push(text) > 0 }
+  const options = { format: 'html', asOf: '2026-11-22' }
+  await auditCommand(join(place, folder), options, 'test', { stdout, stderr: silent, env: {} })
+  return texts.join('')
+}
+
+it('a folder from which nothing could be made has a page that says so, and leads back', () => {
+  const page = readPage(stoppedPage(hostile, 'It cannot be opened.'))
+  expect(page.slips).toEqual([])
+  expect(page.text).toContain(`Nothing could be looked at: ${hostile}`)
+  expect(page.text).toContain('It cannot be opened.')
+  expect(named(page, 'a').map((link) => attribute(link, 'href'))).toContain('../overview.html')
+})
+
+describe('checkers of HTML', () => {
+  it('html-validate finds nothing', async () => {
+    const checker = new HtmlValidate({
+      root: true,
+      extends: ['html-validate:recommended', 'html-validate:standard', 'html-validate:a11y'],
+      // The title begins with what was found, however much that is.
+      rules: { 'long-title': 'off' },
+    })
+    for (const [name, page] of [...pages, ['stopped', stoppedPage(hostile, 'Why.')] as const]) {
+      const { results } = await checker.validateString(page)
+      expect(
+        results.flatMap(({ messages }) => messages.map(({ line, message }) => `${name}:${line} ${message}`)),
+      ).toEqual([])
+    }
+  }, 60_000)
+
+  const nu = oracle('vnu-jar/build/dist/vnu.jar')
+  const java = program('java')
+  it.skipIf(nu === undefined || java === undefined)(
+    'the Nu checker finds nothing',
+    () => {
+      const files = [...pages.keys()].map((name) => join(set, name))
+      const { status, stderr } = spawnSync(java ?? '', ['-jar', nu ?? '', '--Werror', ...files], { encoding: 'utf8' })
+      expect(stderr).toBe('')
+      expect(status).toBe(0)
+    },
+    120_000,
+  )
+})
+
+const browserPath = program('chromium')
+describe.skipIf(browserPath === undefined)('in a browser', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  const flags =
+    '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: browserPath ?? '', args: flags.split(' ') })
+  }, 60_000)
+  afterAll(() => browser.close())
+
+  async function opened<T>(name: string, width: number, look: (page: Page) => Promise<T>): Promise<T> {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true })
+    try {
+      const page = await context.newPage()
+      await page.goto(pathToFileURL(join(set, name)).href)
+      return await look(page)
+    } finally {
+      await context.close()
+    }
+  }
+
+  /** What axe finds, or cannot decide by itself: the rule, where, and why. */
+  async function askAxe(page: Page): Promise<string[]> {
+    await page.evaluate(axe)
+    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const options = JSON.stringify({ runOnly, resultTypes: ['violations', 'incomplete'] })
+    return page.evaluate<string[]>(`axe.run(document, ${options}).then(({ violations, incomplete }) =>
+      [...violations, ...incomplete].flatMap(({ id, nodes }) => nodes.map(({ target, any, all, none }) => {
+        const where = document.querySelector(target[0])?.closest('.duties') ? 'in a table of duties' : 'elsewhere'
+        return id + ' ' + where + ' at ' + target + ': ' + [...any, ...all, ...none].map(({ message }) => message).join(' ')
+      })))`)
+  }
+
+  // Shapes are hidden from assistive technology; their colour is that of the words beside them, which axe does decide.
+  const isShape = (said: string) =>
+    /^color-contrast .* at .*\.(?:shape|is-\S+).*: Element content (?:contains only non-text characters|is too short)/.test(
+      said,
+    )
+  // What a table of duties holds beside what is in view; all of it is decided on the widest screen.
+  const isOutOfView = (said: string) => /^color-contrast in a table of duties at .* partially obscured/.test(said)
+
+  it.each([1280, 320])(
+    'axe finds nothing in the overview, %i pixels wide',
+    async (width) => {
+      const said = await opened('overview.html', width, askAxe)
+      expect(said.filter((one) => !isShape(one) && !isOutOfView(one))).toEqual([])
+    },
+    120_000,
+  )
+
+  it('axe finds nothing in the overview where every table is in view as a whole', async () => {
+    const said = await opened('overview.html', 2400, async (page) => {
+      await page.addStyleTag({ content: 'main { max-width: none !important }' })
+      return askAxe(page)
+    })
+    expect(said.filter((one) => !isShape(one))).toEqual([])
+  }, 120_000)
+
+  it('axe finds nothing in the page of a folder from which nothing could be made', async () => {
+    writeFileSync(join(set, 'partnerships', 'stopped.html'), stoppedPage(hostile, 'It cannot be opened.'))
+    expect(await opened('partnerships/stopped.html', 320, askAxe)).toEqual([])
+  }, 60_000)
+
+  it.each([320, 375, 768, 1280])(
+    'nothing but the tables of duties is to be scrolled sideways, %i pixels wide',
+    async (width) => {
+      await opened('overview.html', width, async (page) => {
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+        const beyond = await page.evaluate(`[...document.querySelectorAll('body *')]
+        .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+        .filter((element) => !element.closest('.duties, .hidden, thead')).map((element) => element.outerHTML.slice(0, 120))`)
+        expect(beyond).toEqual([])
+      })
+    },
+  )
+
+  it('with wide text spacing nothing is cut', async () => {
+    await opened('overview.html', 320, async (page) => {
+      await page.addStyleTag({
+        content:
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      })
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    })
+  })
+
+  it('the tables of duties are moved with the keyboard, and keep the names in view', async () => {
+    await opened('overview.html', 375, async (page) => {
+      await page.focus('.duties')
+      for (let press = 0; press < 12; press++) await page.keyboard.press('ArrowRight')
+      await page.waitForFunction('document.querySelector(".duties").scrollLeft > 100')
+      const left = await page.evaluate(`document.querySelector('.duties tbody th').getBoundingClientRect().left`)
+      expect(left).toBeGreaterThanOrEqual(0)
+    })
+  })
+
+  it('keeps tables tables on a narrow screen', async () => {
+    const rolesAt = (width: number) =>
+      opened('overview.html', width, async (page) => {
+        const { nodes } = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree')
+        const roles = nodes.map(({ role }) => String(role?.value))
+        return ['table', 'row', 'columnheader', 'rowheader'].map((role) => roles.filter((one) => one === role).length)
+      })
+    const wide = await rolesAt(1280)
+    expect(Math.min(...wide)).toBeGreaterThan(5)
+    expect(await rolesAt(320)).toEqual(wide)
+  })
+
+  it('leaves nothing out at the side of a sheet of A4', async () => {
+    await opened('overview.html', 680, async (page) => {
+      await page.emulateMedia({ media: 'print' })
+      const beyond = await page.evaluate(`[...document.querySelectorAll('.duties td')]
+        .filter((cell) => cell.getBoundingClientRect().right > document.documentElement.clientWidth + 1).length`)
+      expect(beyond).toBe(0)
+    })
+  })
+})
