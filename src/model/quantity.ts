@@ -48,6 +48,7 @@ const looseWords = [
   '(?:just )?(?:over|under)|(?:more|less|fewer) than|at (?:least|most)|up to',
 ].join('|')
 const loose = wordPattern(String.raw`^(?:(?:${looseWords})(?![\p{L}\d])|ca?\.? ?(?=[\d£])|[~≈<>≤≥]) ?`)
+const millions = wordPattern(String.raw`^[\d., ]+m(?!\p{L})`)
 const longestQuantity = 400
 
 /** A figure in words. `none`, `nil` and `0` are zero; `n/a`, `not known` and `-` are left unsaid. */
@@ -102,7 +103,7 @@ function guessed(words: string, text: string, found: Quantity): string | undefin
   if (found.unit === undefined && /^(?:19|20)\d\d$/.test(text)) {
     return `${quote(words)} was read as the figure ${describeQuantity(found)}, not as a year.`
   }
-  const isLateOrShort = !/^[+-]? ?[£€$]?[.\d]/u.test(text) || /^[\d., ]+m(?!\p{L})/iu.test(text)
+  const isLateOrShort = !/^[+-]? ?[£€$]?[.\d]/u.test(text) || millions(text).test(text)
   return isLateOrShort ? `${quote(words)} was read as ${describeQuantity(found)}.` : undefined
 }
 
