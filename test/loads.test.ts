@@ -9,6 +9,7 @@ const marks = {
   yaml: 'Nested mappings are not allowed in compact mappings',
   'cli-table3': 'mergeTableOptions',
   rules: 'asks two questions. How many events were held answers the first',
+  'examples of rules': 'extent: Twelve events with 640 people.',
   'validator of LOIPs': '#/$defs/national-link-parts',
   'schema of LOIPs': 'The local outcomes to which the partnership gives priority',
   'reference files': 'kind: national-outcomes',
@@ -51,6 +52,10 @@ it('a check without a finding about shape loads no schema, and only the validato
 
 it('a table loads what draws it', () => {
   expect(partsLoaded('check', 'examples/strathexample')).toContain('cli-table3')
+})
+
+it('only an explanation loads the examples of the rules', () => {
+  expect(partsLoaded('explain', 's8-2b-ii-participation-effectiveness', '--plain')).toContain('examples of rules')
 })
 
 it('a list of duties loads neither yaml nor a validator', () => {
