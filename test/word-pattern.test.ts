@@ -12,24 +12,21 @@ const sources = [
 const pieces = [...'a LZ0µªºßÀÿÆ×÷ſKŠÅŸ–—’…“€≥£.,-/', 'at least', 'OVER', '12', '3m', '\n']
 
 it('what is found is the same whatever letters stand around it', () => {
+  const differing: string[] = []
   let found = 0
-  for (const source of sources)
-    for (const flags of ['iu', 'giu'] as const) {
-      const pattern = wordPattern(source, flags)
-      const written = new RegExp(source, flags)
-      for (const [first, second, third] of triples()) {
-        const text = `${first}${second}${third}`
-        const matches = [...text.matchAll(new RegExp(written, 'giu'))]
-        found += matches.length
-        const asMade = pattern(text)
-        expect(text.replace(asMade, '|'), JSON.stringify(text)).toBe(text.replace(written, '|'))
-        expect(asMade.test(text) || asMade.lastIndex > 0, JSON.stringify(text)).toBe(matches.length > 0)
-        asMade.lastIndex = 0
-      }
+  for (const source of sources) {
+    const pattern = wordPattern(source, 'giu')
+    const written = new RegExp(source, 'giu')
+    for (const text of texts()) {
+      const [made, asWritten] = [pattern(text), written].map((one) => text.replace(one, (match) => `[${match}]`))
+      if (asWritten !== text) found++
+      if (made !== asWritten) differing.push(`${source} in ${JSON.stringify(text)}`)
     }
+  }
+  expect(differing).toEqual([])
   expect(found).toBeGreaterThan(1000)
 })
 
-function* triples(): Iterable<[string, string, string]> {
-  for (const first of pieces) for (const second of pieces) for (const third of pieces) yield [first, second, third]
+function* texts(): Iterable<string> {
+  for (const first of pieces) for (const second of pieces) for (const third of pieces) yield `${first}${second}${third}`
 }
