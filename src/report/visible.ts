@@ -36,21 +36,25 @@ function shown(value: unknown, show: (text: string) => string): unknown {
   if (typeof value !== 'object' || value === null) return value
   let changed: [string, unknown][] | undefined
   const entries = Object.entries(value)
-  for (const [index, entry] of entries.entries()) {
-    const [key, inner] = entry
-    const [name, item] = [show(key), shown(inner, key === 'lines' ? visibleLine : show)]
+  let index = 0
+  for (const [key, inner] of entries) {
+    const name = show(key)
+    const item = shown(inner, key === 'lines' ? visibleLine : show)
     if (changed === undefined && (name !== key || item !== inner)) changed = entries.slice(0, index)
     changed?.push([name, item])
+    index++
   }
   return changed === undefined ? value : Object.fromEntries(changed)
 }
 
 function shownList(items: readonly unknown[], show: (text: string) => string): readonly unknown[] {
   let changed: unknown[] | undefined
-  for (const [index, item] of items.entries()) {
+  let index = 0
+  for (const item of items) {
     const made = shown(item, show)
     if (changed === undefined && made !== item) changed = items.slice(0, index)
     changed?.push(made)
+    index++
   }
   return changed ?? items
 }
