@@ -4,6 +4,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, transform } from 'esbuild'
+import { lazyChildProcess } from './lazy-child-process.mjs'
+import { ruleExamples } from './rule-examples.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const target = 'node20'
@@ -32,7 +34,7 @@ const split = await build({
   write: false,
   metafile: true,
   logLevel: 'warning',
-  plugins: [quickStringWidth],
+  plugins: [quickStringWidth, ruleExamples, lazyChildProcess],
   define: { 'process.env.LOIP_VERSION': JSON.stringify(version) },
 })
 

@@ -90,38 +90,52 @@ export function check({ rules, context, gaps, unread, spoiled = [] }: CheckInput
     else byKind.set(subject.kind, [subject])
   }
   const judged: Judged[] = []
-  const looked = new Map<Rule, Subject[]>()
+  const looked = new Map<Rule, readonly Subject[]>()
   const crashes: Crash[] = []
-  for (const rule of rules) {
-    const seen: Subject[] = []
-    looked.set(rule, seen)
-    for (const subject of byKind.get(rule.on) ?? []) {
-      if (!isInForce(rule.cites[0], subject, context.asOf)) continue
-      try {
-        const applies = appliesTo(rule, subject, context)
-        if (!applies) continue
-        const faults = isDecidedBySchema(rule)
-          ? schemaFaults(rule, subject, gaps)
-          : [...codeFaults(rule, subject, context)]
-        seen.push(subject)
-        for (const yielded of faults) {
-          if ('declares' in yielded) {
-            judged.push(declared(rule, subject, yielded))
-            continue
-          }
-          const fault = yielded
-          const duty = fault.duty ?? rule.cites[0]
-          const verdict = verdictOf(fault, duty, { unread, partial: subject.partial, anyPartial })
-          const isGap = verdict === 'not-met' && dutyOf(duty).force === 'must'
-          const isUntold = fault.lacks !== undefined && restsOnSpoiled(fault.at, isGap)
-          judged.push({ rule, duty, subject, fault, verdict: isUntold ? 'not-checked' : verdict })
-        }
-      } catch (error) {
-        crashes.push({ rule: rule.id, subject: subject.name, error })
-      }
+  const run: Run = { context, gaps, unread, anyPartial, restsOnSpoiled, judged, crashes }
+  for (const rule of rules) looked.set(rule, lookedAt(rule, byKind.get(rule.on) ?? [], run))
+  return { judged, looked, crashes, anyPartial }
+}
+
+interface Run {
+  readonly context: Context
+  readonly gaps: readonly DocumentGap[]
+  readonly unread: boolean
+  readonly anyPartial: boolean
+  readonly restsOnSpoiled: (at: Anchor, isGap: boolean) => boolean
+  readonly judged: Judged[]
+  readonly crashes: Crash[]
+}
+
+/** The subjects that the rule applied to; what it finds is added to the run. */
+function lookedAt(rule: Rule, subjects: readonly Subject[], run: Run): Subject[] {
+  const seen: Subject[] = []
+  for (const subject of subjects) {
+    if (!isInForce(rule.cites[0], subject, run.context.asOf)) continue
+    try {
+      if (!appliesTo(rule, subject, run.context)) continue
+      const faults = isDecidedBySchema(rule)
+        ? schemaFaults(rule, subject, run.gaps)
+        : [...codeFaults(rule, subject, run.context)]
+      seen.push(subject)
+      for (const yielded of faults)
+        run.judged.push(
+          'declares' in yielded ? declared(rule, subject, yielded) : judgedAs(rule, subject, yielded, run),
+        )
+    } catch (error) {
+      run.crashes.push({ rule: rule.id, subject: subject.name, error })
     }
   }
-  return { judged, looked, crashes, anyPartial }
+  return seen
+}
+
+function judgedAs(rule: Rule, subject: Subject, fault: Fault, run: Run): Judged {
+  const { unread, anyPartial, restsOnSpoiled } = run
+  const duty = fault.duty ?? rule.cites[0]
+  const verdict = verdictOf(fault, duty, { unread, partial: subject.partial, anyPartial })
+  const isGap = verdict === 'not-met' && dutyOf(duty).force === 'must'
+  const isUntold = fault.lacks !== undefined && restsOnSpoiled(fault.at, isGap)
+  return { rule, duty, subject, fault, verdict: isUntold ? 'not-checked' : verdict }
 }
 
 function appliesTo(rule: Rule, subject: Subject, context: Context): boolean {

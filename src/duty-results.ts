@@ -33,51 +33,104 @@ export interface DutyInput {
 }
 
 export function dutyResults(input: DutyInput): DutyResult[] {
-  const citing = byKey(input.rules, ({ cites }) => cites)
-  const judged = byKey(input.checked.judged, ({ duty }) => [duty])
-  return dutyIds.map((id) => dutyResult(id, citing.get(id) ?? [], judged.get(id) ?? [], input))
+  const { rules, asOf, checked } = input
+  const judged = byKey(checked.judged, ({ duty }) => [duty])
+  const withMissing = { ...input, missing: missingDocuments(checked.judged) }
+  return rowsOf(rules, asOf).map((row) => dutyResult(row, judged.get(row.duty) ?? none, withMissing))
 }
+
+const none: readonly never[] = []
 
 function byKey<K, T>(items: readonly T[], keysOf: (item: T) => readonly K[]): ReadonlyMap<K, readonly T[]> {
   const found = new Map<K, T[]>()
-  for (const item of items) for (const key of keysOf(item)) found.set(key, [...(found.get(key) ?? []), item])
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const alike = found.get(key)
+      if (alike) alike.push(item)
+      else found.set(key, [item])
+    }
   return found
 }
 
-function dutyResult(id: DutyId, citing: readonly Rule[], judged: readonly Judged[], input: DutyInput): DutyResult {
-  const { checked, asOf, origins } = input
+/** What is the same of a row for every partnership that is held against the same rules on the same day. */
+interface Row {
+  readonly duty: DutyId
+  readonly citing: readonly Rule[]
+  /** Those of which it is the duty that is judged. */
+  readonly judging: readonly Rule[]
+  readonly leaves: string | undefined
+  readonly words: Pick<DutyResult, 'duty' | 'cite' | 'says' | 'instrument' | 'owedBy' | 'force' | 'decided'>
+  readonly rest: Pick<DutyResult, 'leaves' | 'caution'>
+  readonly url: string
+}
+
+const rowsMade = new WeakMap<readonly Rule[], { readonly asOf: string; readonly rows: readonly Row[] }>()
+
+function rowsOf(rules: readonly Rule[], asOf: string): readonly Row[] {
+  const made = rowsMade.get(rules)
+  if (made?.asOf === asOf) return made.rows
+  const citing = byKey(rules, ({ cites }) => cites)
+  const rows = dutyIds.map((id) => rowOf(id, citing.get(id) ?? none, asOf))
+  rowsMade.set(rules, { asOf, rows })
+  return rows
+}
+
+function rowOf(id: DutyId, citing: readonly Rule[], asOf: string): Row {
   const duty = dutyOf(id)
-  const { verdict, why } = standing(id, citing, judged, input)
   const leaves = leftBy(citing, id)
   const caution = cautionAbout(duty.evidence)
-  const asking = judged.filter(({ verdict: found }) => asks.includes(found))
-  const subjects = citing.filter((rule) => rule.cites[0] === id).flatMap((rule) => checked.looked.get(rule) ?? [])
-  const telling = asking.length > 0 ? asking : judged.filter(({ attestation }) => attestation !== undefined)
-  const places =
-    telling.length > 0 ? telling.map(({ fault }) => fault.at) : subjects.map((subject) => ({ of: subject.data }))
-  const where = places.flatMap((at) => {
-    const stretch = origins.place(at)
-    return stretch ? [origins.span(stretch)] : []
-  })
   return {
     duty: id,
-    cite: duty.cite,
-    says: duty.says,
-    ...(duty.instrument === undefined ? {} : { instrument: duty.instrument }),
-    owedBy: duty.owedBy,
-    force: duty.force,
-    decided: duty.decided,
-    verdict,
-    ...(why === undefined ? {} : { why }),
-    ...(leaves === undefined ? {} : { leaves }),
-    ...(caution === undefined ? {} : { caution }),
-    where,
-    add: [...new Set(asking.map(({ fault, rule }) => fault.fix ?? rule.fix))],
-    declared: declarations(judged, origins),
+    citing,
+    judging: citing.filter((rule) => rule.cites[0] === id),
+    leaves,
+    words: {
+      duty: id,
+      cite: duty.cite,
+      says: duty.says,
+      ...(duty.instrument === undefined ? {} : { instrument: duty.instrument }),
+      owedBy: duty.owedBy,
+      force: duty.force,
+      decided: duty.decided,
+    },
+    rest: { ...(leaves === undefined ? {} : { leaves }), ...(caution === undefined ? {} : { caution }) },
     // No text is as at a day that the table does not know of.
     url: asOf > lawTable.asAt ? duty.url : urlAsAt(duty.url, asOf),
-    rules: citing.map((rule) => rule.id),
   }
+}
+
+function dutyResult(row: Row, judged: readonly Judged[], input: RowInput): DutyResult {
+  const { checked, origins } = input
+  const { verdict, why } = standing(row, judged, input)
+  return {
+    ...row.words,
+    verdict,
+    ...(why === undefined ? {} : { why }),
+    ...row.rest,
+    where: placesOf(row, judged, checked).flatMap((at) => {
+      const stretch = origins.place(at)
+      return stretch ? [origins.span(stretch)] : []
+    }),
+    add: judged.length === 0 ? [] : toAdd(judged),
+    declared: judged.length === 0 ? [] : declarations(judged, origins),
+    url: row.url,
+    rules: row.citing.map((rule) => rule.id),
+  }
+}
+
+function placesOf({ judging }: Row, judged: readonly Judged[], { looked }: Checked): readonly Anchor[] {
+  const asking = judged.filter(isAsking)
+  const telling = asking.length > 0 ? asking : judged.filter(({ attestation }) => attestation !== undefined)
+  if (telling.length > 0) return telling.map(({ fault }) => fault.at)
+  return judging.flatMap((rule) => looked.get(rule) ?? []).map(({ data }) => ({ of: data }))
+}
+
+function isAsking({ verdict }: Judged): boolean {
+  return asks.includes(verdict)
+}
+
+function toAdd(judged: readonly Judged[]): string[] {
+  return [...new Set(judged.filter(isAsking).map(({ fault, rule }) => fault.fix ?? rule.fix))]
 }
 
 /** What the first rule that judges the row leaves to people. */
@@ -98,11 +151,25 @@ function declarations(judged: readonly Judged[], origins: Origins): Declared[] {
   return [...stated.values()].map((attestation) => declaredOf(attestation, origins))
 }
 
+interface RowInput extends DutyInput {
+  /** What guidance says of a document that is not there, by the duty that its rule judges. */
+  readonly missing: ReadonlyMap<DutyId, Judged>
+}
+
+function missingDocuments(judged: readonly Judged[]): ReadonlyMap<DutyId, Judged> {
+  const found = new Map<DutyId, Judged>()
+  for (const one of judged) {
+    const { rule, fault, verdict } = one
+    if (fault.duty === undefined || fault.lacks !== 'document' || verdict !== 'not-met') continue
+    if (!found.has(rule.cites[0])) found.set(rule.cites[0], one)
+  }
+  return found
+}
+
 function standing(
-  id: DutyId,
-  citing: readonly Rule[],
+  { duty: id, citing, leaves }: Row,
   judged: readonly Judged[],
-  input: DutyInput,
+  input: RowInput,
 ): { verdict: Verdict; why?: string } {
   const { checked, asOf } = input
   const duty = dutyOf(id)
@@ -121,16 +188,13 @@ function standing(
   const crash = checked.crashes.find(({ rule }) => citing.some(({ id: citingId }) => citingId === rule))
   if (crash) return { verdict: 'not-checked', why: `The rule ${crash.rule} stopped because of a mistake in loip.` }
   const worst = attention.find((verdict) => judged.some((one) => one.verdict === verdict))
-  const leaves = leftBy(citing, id)
   if (worst) return { verdict: worst, ...(worst === 'not-checked' ? { why: cannotBeTold(input) } : {}) }
   const looked = citing.flatMap((rule): readonly Subject[] => checked.looked.get(rule) ?? [])
   // What guidance says of a document that is not there yet is advice; the duty itself then stands open, and is not met yet.
-  const missing = checked.judged.find(
-    ({ rule, fault, verdict }) =>
-      rule.cites[0] === id && fault.duty !== undefined && fault.lacks === 'document' && verdict === 'not-met',
-  )
+  const missing = input.missing.get(id)
   if (missing) return { verdict: 'pending', why: missing.fault.says }
-  if (looked.some((subject) => isSpoiled(subject, input.spoiled))) return { verdict: 'not-checked', why: unusable }
+  if (input.spoiled.length > 0 && looked.some((subject) => isSpoiled(subject, input.spoiled)))
+    return { verdict: 'not-checked', why: unusable }
   const stated = (['explained', 'declared'] as const).find((verdict) => judged.some((one) => one.verdict === verdict))
   if (stated) return { verdict: stated, ...(leaves === undefined ? {} : { why: leaves }) }
   if (looked.length > 0 && duty.decided === 'by-attestation')

@@ -33,7 +33,7 @@ export async function runExample(
   path = 'example.yaml',
 ): Promise<ExampleRun> {
   const asOf = /^# as-of: (\d{4}-\d{2}-\d{2})$/m.exec(yaml)?.[1] ?? usualDay
-  const parsed = parseFiles([{ path, text: yaml, bytes: 0, sha256: '', encoding: 'UTF-8' }])
+  const parsed = await parseFiles([{ path, text: yaml, bytes: 0, sha256: '', encoding: 'UTF-8' }])
   const read = await readDocuments(parsed)
   const linked = link(read.documents)
   const checked = check({

@@ -3,15 +3,29 @@ import { distance } from 'fastest-levenshtein'
 
 /** Letters without accents, as nearly every text is: nothing has to be taken apart. */
 const isPlain = /^[\x20-\x7e]*$/
+const isBare = /^(?:[a-z0-9]+ )*[a-z0-9]+$/
 
 /** The bare words of a text: lower case, no accents, no punctuation, `&` and `+` as "and", apostrophes closed up. */
 export function plainWords(text: string): string {
-  const letters = isPlain.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
-  return letters
+  if (isPlain.test(text)) return plainLetters(text)
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['\u2018\u2019\u02bc`\u00b4]/g, '')
     .replace(/[&+]/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function plainLetters(text: string): string {
+  if (isBare.test(text)) return text
+  const lower = text.toLowerCase()
+  if (isBare.test(lower)) return lower
+  return lower
+    .replace(/['`]/g, '')
+    .replace(/[&+]/g, ' and ')
+    .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 }
 

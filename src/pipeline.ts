@@ -49,7 +49,7 @@ export interface CheckRun {
 export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   const { asOf, reference } = request
   const folder = readFiles(request.paths)
-  const parsed = parseFiles(folder.files, folder.unreadable)
+  const parsed = await parseFiles(folder.files, folder.unreadable)
   const read = withoutExceptions(await readDocuments(parsed), request.withoutExceptions === true)
   const unread = [...folder.problems, ...parsed.problems, ...read.problems].some(({ level }) => level === 'error')
   // What is looked for may stand in a file that could not be read, or was not given.

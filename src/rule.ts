@@ -74,12 +74,16 @@ interface RuleWords<K extends SubjectKind> {
   readonly fix: string
   /** What stays for people to judge when nothing is found. */
   readonly leaves?: string
+  /** False where the duty does not touch this subject. */
+  applies?(subject: Subjects[K], context: Context): boolean
+}
+
+/** What shows a rule to its readers and its tests. No check needs it, so the build keeps it apart (rule-examples.ts). */
+export interface Examples {
   /** Plan files, `---` between them, in which the rule finds nothing. */
   readonly pass: string
   /** Plan files in which it finds something; each finding is drawn under its place: `# ^^^^ gap: what is said.` */
   readonly fail: string
-  /** False where the duty does not touch this subject. */
-  applies?(subject: Subjects[K], context: Context): boolean
 }
 
 export interface CodeRule<K extends SubjectKind = SubjectKind> extends RuleWords<K> {
@@ -93,9 +97,12 @@ export interface SchemaRule<K extends SubjectKind = SubjectKind> extends RuleWor
 }
 
 export type Rule = { [K in SubjectKind]: CodeRule<K> | SchemaRule<K> }[SubjectKind]
+export type RuleWithExamples = Rule & Examples
 export type RuleDecidedBySchema = { [K in SubjectKind]: SchemaRule<K> }[SubjectKind]
 
-export function defineRule<K extends SubjectKind>(rule: CodeRule<K> | SchemaRule<K>): CodeRule<K> | SchemaRule<K> {
+export function defineRule<K extends SubjectKind>(
+  rule: (CodeRule<K> | SchemaRule<K>) & Examples,
+): (CodeRule<K> | SchemaRule<K>) & Examples {
   return rule
 }
 

@@ -1,6 +1,8 @@
 // Starting is what everybody pays. What a command line loads is listed here; when something joins, decide whether it has to.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
 /** For each part of the program, a text that stands in the built code of that part alone. */
@@ -9,6 +11,7 @@ const marks = {
   yaml: 'Nested mappings are not allowed in compact mappings',
   'cli-table3': 'mergeTableOptions',
   rules: 'asks two questions. How many events were held answers the first',
+  'examples of rules': 'extent: Twelve events with 640 people.',
   'validator of LOIPs': '#/$defs/national-link-parts',
   'schema of LOIPs': 'The local outcomes to which the partnership gives priority',
   'reference files': 'kind: national-outcomes',
@@ -38,19 +41,29 @@ it('help loads commander', () => {
 it('a check without a finding about shape loads no schema, and only the validators it needs', () => {
   expect(partsLoaded('check', 'examples/strathexample', '--plain')).toEqual([
     'commander',
-    'yaml',
     'rules',
     'validator of LOIPs',
   ])
-  expect(partsLoaded('check', 'examples/strathexample/delivery.yaml', '--plain')).toEqual([
-    'commander',
-    'yaml',
-    'rules',
-  ])
+  expect(partsLoaded('check', 'examples/strathexample/delivery.yaml', '--plain')).toEqual(['commander', 'rules'])
+})
+
+it('a file that is not plain throughout loads yaml', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'loip-'))
+  try {
+    const file = join(folder, 'loip.yaml')
+    writeFileSync(file, 'kind: loip\ntitle: &title Our Strathexample\nscope: *title\n')
+    expect(partsLoaded('check', file, '--plain')).toContain('yaml')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 it('a table loads what draws it', () => {
   expect(partsLoaded('check', 'examples/strathexample')).toContain('cli-table3')
+})
+
+it('only an explanation loads the examples of the rules', () => {
+  expect(partsLoaded('explain', 's8-2b-ii-participation-effectiveness', '--plain')).toContain('examples of rules')
 })
 
 it('a list of duties loads neither yaml nor a validator', () => {

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Origins } from '../src/source/origins.ts'
+import { parseYaml } from '../src/source/parse.ts'
 import { type FilesRead, readFiles } from '../src/source/read.ts'
-import { type PlainMap, parseYaml } from '../src/source/yaml.ts'
+import { type PlainMap, parseYamlInFull } from '../src/source/yaml.ts'
 
 let home: string
 let before: string
@@ -217,7 +218,7 @@ meeting: *board
 
 function plan(text = planText) {
   const origins = new Origins()
-  const { documents } = parseYaml({ path: 'loip.yaml', text }, origins)
+  const { documents } = parseYaml({ path: 'loip.yaml', text }, origins, parseYamlInFull)
   const data = documents[0]?.data ?? {}
   const at = (stretch: { from: number; to: number } | undefined) => stretch && text.slice(stretch.from, stretch.to)
   const outcome = (index: number) => (data.outcomes as PlainMap[])[index] ?? {}

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { type FileCheckId, fileChecks } from '../src/file-checks.ts'
 import { Lines } from '../src/source/lines.ts'
 import { Origins } from '../src/source/origins.ts'
-import { parseYaml } from '../src/source/yaml.ts'
+import { parseYaml } from '../src/source/parse.ts'
+import { parseYamlInFull } from '../src/source/yaml.ts'
 
 function read(text: string) {
   const origins = new Origins()
-  const parsed = parseYaml({ path: 'plan.yaml', text }, origins)
+  const parsed = parseYaml({ path: 'plan.yaml', text }, origins, parseYamlInFull)
   const place = ({ from, to }: { from: number; to: number }) => {
     const { start, end } = origins.span({ path: 'plan.yaml', from, to })
     return `${start.line}:${start.column}-${end.line === start.line ? '' : `${end.line}:`}${end.column}`
@@ -496,7 +497,7 @@ describe('Whatever is done to a file', () => {
     for (let seed = 1; seed <= 300; seed++) {
       const text = mutate(sample, seed)
       const origins = new Origins()
-      const parsed = parseYaml({ path: 'plan.yaml', text }, origins)
+      const parsed = parseYaml({ path: 'plan.yaml', text }, origins, parseYamlInFull)
       const lines = text.split('\n')
       const places = [
         ...parsed.problems.flatMap(({ where, see = [] }) => [where, ...see.map((other) => other.where)]),

@@ -1,7 +1,7 @@
 // The reference pages: docs/plan-files.md from the schemas, docs/rules/*.md from the rules.
 import { describeCitation, urlAsAt } from '../../src/law/citation.ts'
 import { cautionAbout, dutyOf, lawTable } from '../../src/law/index.ts'
-import { isDecidedBySchema, type Rule } from '../../src/rule.ts'
+import { isDecidedBySchema, type RuleWithExamples } from '../../src/rule.ts'
 import { rules } from '../../src/rules/index.gen.ts'
 import { isPlanFile, type Schema } from './schemas.ts'
 
@@ -19,7 +19,7 @@ const forces = {
   'good-practice': 'could, as good practice',
 } as const
 
-function rulePage(rule: Rule): string {
+function rulePage(rule: RuleWithExamples): string {
   const folder = rule.on
   const rows = rule.cites.map((id) => {
     const duty = dutyOf(id)

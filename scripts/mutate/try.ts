@@ -8,7 +8,7 @@ import { parentPort } from 'node:worker_threads'
 import { build } from 'esbuild'
 import { runExample } from '../../src/example.ts'
 import { shippedReference } from '../../src/reference/index.ts'
-import type { Rule } from '../../src/rule.ts'
+import type { RuleWithExamples } from '../../src/rule.ts'
 import { found, inOrder, sidelines, sidelinesIn, sidelinesOf } from '../../test/expectations.ts'
 import { mutantsOf, plainOf } from './mutants.ts'
 
@@ -29,7 +29,7 @@ export type Answer =
 const require = createRequire(resolve('package.json'))
 
 /** A rule with one file of its code changed. */
-async function ruleWith(path: string, changed: string, code: string): Promise<Rule> {
+async function ruleWith(path: string, changed: string, code: string): Promise<RuleWithExamples> {
   const { outputFiles } = await build({
     entryPoints: [path],
     bundle: true,
@@ -49,14 +49,14 @@ async function ruleWith(path: string, changed: string, code: string): Promise<Ru
       },
     ],
   })
-  const module = { exports: {} as { default?: Rule } }
+  const module = { exports: {} as { default?: RuleWithExamples } }
   runInThisContext(`(function (module, exports, require) {${outputFiles[0]?.text}\n})`)(module, module.exports, require)
   if (!module.exports.default) throw new Error(`${path} has no rule.`)
   return module.exports.default
 }
 
 /** What the tests hold of a rule in its corpus and its examples, and no more. */
-async function shownBy(rule: Rule): Promise<string> {
+async function shownBy(rule: RuleWithExamples): Promise<string> {
   const folder = `test/corpus/${rule.id}`
   const cases = readdirSync(folder).map((name) => ({ name, yaml: readFileSync(`${folder}/${name}`, 'utf8') }))
   const examples = [

@@ -10,6 +10,7 @@ import type { Pieces, Wanted } from '../report/audit/pieces.ts'
 import { formatNamed } from '../report/index.ts'
 import { visible } from '../report/visible.ts'
 import { type PartnershipFolder, partnershipFolders } from '../source/partnership-folders.ts'
+import { tuneEngine } from './audit-engine.ts'
 import { AuditProgress } from './audit-progress.ts'
 import { AuditSet } from './audit-set.ts'
 import { inOneThread, inThreads } from './audit-threads.ts'
@@ -146,6 +147,7 @@ async function checkedFolders(
   version: string,
   now: Date,
 ): Promise<Results> {
+  tuneEngine()
   const found = foldersIn(folder)
   const mine = shard ? found.folders.filter((_, index) => index % shard.of === shard.part - 1) : found.folders
   const thread = {

@@ -12,6 +12,7 @@ import { findingFacts } from '../report/plain.ts'
 import { visible, visibleIn } from '../report/visible.ts'
 import { dayInWords, sentence } from '../report/words.ts'
 import type { Rule } from '../rule.ts'
+import { examplesOf } from '../rule-examples.ts'
 
 export interface Page {
   readonly width: number
@@ -57,6 +58,7 @@ export function dutyLines(id: DutyId, { width, ink, asOf }: Page): string[] {
 /** What a rule looks for, with both of its examples, the finding as a check would show it. */
 export async function ruleLines(rule: Rule, page: Page): Promise<string[]> {
   const { width, ink } = page
+  const { pass, fail } = examplesOf(rule)
   const part = (heading: string, text: string) => ['', ink.strong(heading), ...hang('  ', visible(text.trim()), width)]
   const others = page.rules.filter((other) => other !== rule && other.cites.some((cite) => cite === rule.cites[0]))
   return [
@@ -67,10 +69,10 @@ export async function ruleLines(rule: Rule, page: Page): Promise<string[]> {
     ...(rule.leaves === undefined ? [] : part('What stays for people to judge', rule.leaves)),
     '',
     ink.strong('An example that does not meet it'),
-    ...(await failingLines(rule, page)),
+    ...(await failingLines(rule, fail, page)),
     '',
     ink.strong('An example that meets it'),
-    ...code(withoutMarkers(rule.pass)),
+    ...code(withoutMarkers(pass)),
     ...(others.length === 0 ? [] : part('Other rules on the same duty', others.map(({ id }) => id).join(', '))),
   ]
 }
@@ -90,8 +92,8 @@ export function checkLines(id: FileCheckId, { width, ink }: Page): string[] {
   ]
 }
 
-async function failingLines(rule: Rule, { width, ink, plain }: Page): Promise<string[]> {
-  const yaml = withoutMarkers(rule.fail)
+async function failingLines(rule: Rule, example: string, { width, ink, plain }: Page): Promise<string[]> {
+  const yaml = withoutMarkers(example)
   const { findings } = await runExample(rule, yaml, shippedReference)
   const shown = visibleIn(findings).map((finding) =>
     plain ? findingFacts(finding) : findingBlock(finding, width - 2, ink),

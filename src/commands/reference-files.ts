@@ -102,10 +102,10 @@ const kinds = {
 } as const
 
 /** The shipped reference data with what the YAML and JSON files of a folder add. A file that cannot be used is a UsageError. */
-export function loadReference(folder: string): Reference {
+export async function loadReference(folder: string): Promise<Reference> {
   const found = readFiles([folder])
   const json = readFiles(found.passedOver.filter((path) => path.toLowerCase().endsWith('.json')))
-  const parsed = parseFiles([...found.files, ...json.files])
+  const parsed = await parseFiles([...found.files, ...json.files])
   const problem = [...found.problems, ...json.problems, ...parsed.problems].find(({ level }) => level === 'error')
   if (problem)
     throw new UsageError(`The reference data in ${problem.where.path} cannot be used. ${problem.says}`, problem.fix)

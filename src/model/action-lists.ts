@@ -10,6 +10,7 @@ import { currentOutcomes, isWholeAndSettled } from './outcomes.ts'
 import type { Partnership } from './partnership.ts'
 import { type Period, readPeriod, readPeriodParts } from './period.ts'
 import { quote } from './stated.ts'
+import { wordPattern } from './word-pattern.ts'
 
 export interface ActionList {
   readonly document: { readonly actions?: readonly ActionData[]; readonly outcomes?: readonly object[] }
@@ -75,15 +76,14 @@ const over =
   'done|completed?|finished|delivered|achieved|closed|ended|stopped|dropped|withdrawn|cancell?ed|abandoned|superseded|merged|replaced|discontinued|paused|on hold'
 /** Words before these that take it back: `partly done`, `90% complete`, `to be completed in May`, `phase 1 complete`. */
 const notYet = String.raw`not|never|nearly|almost|part|partly|partially|half|most|mostly|some|phase|stage|to be|will be|due to|\d\d? ?%|\d\d? ?per ?cent`
-const saysOver = new RegExp(
+const saysOver = wordPattern(
   String.raw`^(?!.*(?<![\p{L}\d])(?:${notYet})(?!\p{L}).*(?:${over})(?!\p{L})).*(?<!\p{L})(?:${over})(?!\p{L})`,
-  'iu',
 )
 
 export function isOver({ done, status }: { readonly done?: string; readonly status?: string }): boolean {
   // A day that cannot be read is told by itself, and there is one.
   if (done !== undefined && readDate(done).unsaid !== true) return true
-  return status?.split(/[.,;:]/).some((clause) => saysOver.test(clause)) ?? false
+  return status?.split(/[.,;:]/).some((clause) => saysOver(clause).test(clause)) ?? false
 }
 
 /** The actions that the progress reports of that day say are over. */

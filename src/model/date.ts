@@ -1,6 +1,7 @@
 import { daysInMonth, describeDay, type IsoDate, isoDate, isoParts, monthNames } from './calendar.ts'
 import { readCommonDate } from './common-forms.ts'
 import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
+import { wordPattern } from './word-pattern.ts'
 
 /** A date as exactly as somebody wrote it: the days it may stand for, from the first to the last. */
 export interface LooseDate {
@@ -44,7 +45,7 @@ function findDateInFull(words: string): Stated<LooseDate> | undefined {
   if (text.length > longestDate) return undefined
   const { core, isLoose } = withoutLead(text)
   for (const shape of shapes) {
-    const parts = shape.exec(core)?.groups
+    const parts = shape(core).exec(core)?.groups
     const found = parts && interpret(parts)
     if (!found) continue
     if (found.trouble) return cannotUse(words, `${quote(words)} ${found.trouble}`)
@@ -124,7 +125,7 @@ const shapes = [
   `${monthWord} ${dayNumber}(?:st|nd|rd|th)?[ ,]+${fullYear}`,
   `${monthWord}[ ,/-]*${anyYear}`,
   fullYear,
-].map((shape) => new RegExp(`^${shape}$`, 'iu'))
+].map((shape) => wordPattern(`^${shape}$`))
 
 interface Found {
   readonly value?: LooseDate

@@ -35,7 +35,32 @@ function samePlan(a: Plan, b: Plan): boolean {
 }
 
 /** Every edition of the plan that `plan` is an edition of, oldest first. */
-export function editionsOf(plan: Plan, plans: readonly Plan[]): Plan[] {
+export function editionsOf(plan: Plan, plans: readonly Plan[]): readonly Plan[] {
+  const known = knownOf(plans).editions
+  const before = known.get(plan)
+  if (before !== undefined) return before
+  const editions = findEditions(plan, plans)
+  known.set(plan, editions)
+  return editions
+}
+
+/** Nearly every rule on plans asks about their editions; the answer lasts as long as the list of plans. */
+interface Known {
+  readonly editions: WeakMap<Plan, readonly Plan[]>
+  readonly inView: Map<string, readonly Plan[]>
+}
+
+const known = new WeakMap<readonly Plan[], Known>()
+
+function knownOf(plans: readonly Plan[]): Known {
+  const before = known.get(plans)
+  if (before !== undefined) return before
+  const nothingYet = { editions: new WeakMap<Plan, readonly Plan[]>(), inView: new Map<string, readonly Plan[]>() }
+  known.set(plans, nothingYet)
+  return nothingYet
+}
+
+function findEditions(plan: Plan, plans: readonly Plan[]): readonly Plan[] {
   const found = new Set([plan])
   for (const one of found) for (const other of plans) if (samePlan(one, other)) found.add(other)
   return plans.filter((other) => found.has(other))
@@ -53,7 +78,16 @@ export function currentEdition(editions: readonly Plan[], asOf: string): Plan | 
  * The editions that are looked at on that day: of each plan the one that stands, and any that is not published and was
  * not overtaken. Superseded editions are read only for the outcomes that were in force.
  */
-export function editionsInView(plans: readonly Plan[], asOf: string): Plan[] {
+export function editionsInView(plans: readonly Plan[], asOf: string): readonly Plan[] {
+  const { inView } = knownOf(plans)
+  const before = inView.get(asOf)
+  if (before !== undefined) return before
+  const seen = findInView(plans, asOf)
+  inView.set(asOf, seen)
+  return seen
+}
+
+function findInView(plans: readonly Plan[], asOf: string): readonly Plan[] {
   return plans.filter((plan) => {
     if (isLater(plan, asOf)) return false
     const current = currentEdition(editionsOf(plan, plans), asOf)

@@ -4,6 +4,7 @@ import { undescribed } from './improvement.ts'
 import type { Outcome, Plan } from './partnership.ts'
 import { tidy } from './stated.ts'
 import { holdsFigure, readAim } from './target-words.ts'
+import { wordPattern } from './word-pattern.ts'
 
 const earliestTarget = 2015
 const anythingButAYear = /^(?!(?:19|20)\d\d$)/u
@@ -13,16 +14,18 @@ export function statesLevel(words: string): boolean {
   return holdsFigure(takeDates(words, earliestTarget).rest, anythingButAYear)
 }
 
-const betterState =
-  /(?<!\p{L})(?:better|best|improve\p{L}*|saf(?:e|er|ely)|health(?:y|ier)|happ(?:y|ier)|stronger|warm(?:er)?|clean(?:er)?|fair(?:er)?|easi(?:er|ly)|closer|faster|quicker|richer|equal(?:ly)?|everybody|everyone|every|all|nobody|no one|none|never|always|end(?:s|ed|ing)?|eradicate\p{L}*|eliminate\p{L}*|enough|so that)(?!\p{L})/iu
+const betterState = wordPattern(
+  String.raw`(?<!\p{L})(?:better|best|improve\p{L}*|saf(?:e|er|ely)|health(?:y|ier)|happ(?:y|ier)|stronger|warm(?:er)?|clean(?:er)?|fair(?:er)?|easi(?:er|ly)|closer|faster|quicker|richer|equal(?:ly)?|everybody|everyone|every|all|nobody|no one|none|never|always|end(?:s|ed|ing)?|eradicate\p{L}*|eliminate\p{L}*|enough|so that)(?!\p{L})`,
+)
 
 /** Whether the words show a level, a direction, or how things will be. */
 function showsBetterState(words: string): boolean {
-  return betterState.test(words) || statesLevel(words) || readAim(words) !== undefined
+  return betterState(words).test(words) || statesLevel(words) || readAim(words) !== undefined
 }
 
-const promise =
-  /^(?:we|the partnership|the partners|partners|the council|this plan)(?: all| together| jointly)? (?:will|shall|aim to|intend to|are going to|commit to|want to)(?!\p{L})/iu
+const promise = wordPattern(
+  String.raw`^(?:we|the partnership|the partners|partners|the council|this plan)(?: all| together| jointly)? (?:will|shall|aim to|intend to|are going to|commit to|want to)(?!\p{L})`,
+)
 const oneWord = /^[\p{L}\p{M}'-]+$/u
 
 /**
@@ -34,5 +37,5 @@ export function leftOpen(outcome: Outcome, plan: Plan): 'a promise' | 'a topic' 
   if (improvement === undefined || measures.length > 0 || data.what_will_be_different !== undefined) return undefined
   if (undescribed(outcome, plan) || showsBetterState(title) || showsBetterState(improvement)) return undefined
   const words = tidy(improvement)
-  return promise.test(words) ? 'a promise' : oneWord.test(words) ? 'a topic' : undefined
+  return promise(words).test(words) ? 'a promise' : oneWord.test(words) ? 'a topic' : undefined
 }

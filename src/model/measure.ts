@@ -4,6 +4,7 @@ import { findDataDate, takeDates } from './date-inside.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
 import { cannotUse, isUnsaid, keptAsWritten, leftUnsaid, quote, readAs, type Stated, tidy, unreadAs } from './stated.ts'
 import { type Aim, type Change, holdsFigure, keyFigure, readAim } from './target-words.ts'
+import { wordPattern } from './word-pattern.ts'
 
 /** Where a measure stood to begin with. */
 export interface Baseline {
@@ -121,11 +122,12 @@ export function levelAfter({ by, direction, relative }: Change, from: Quantity):
 }
 
 const noTarget = /^(?:none|no target|not set|contextual|(?:for )?(?:monitor(?:ing|ed)?|data|information)(?: only)?)$/iu
+const between = wordPattern(String.raw`(?<!\p{L})between(?!\p{L})`)
 const betweenTargets = /(?:;|,(?= )| and | & | \/ )(?![^(]*\))/giu
 
 /** The words of each target. Parts without a figure belong to the part before or after them. */
 function splitTargets(text: string): readonly string[] {
-  if (/(?<!\p{L})between(?!\p{L})/iu.test(text)) return [text]
+  if (between(text).test(text)) return [text]
   const kind = keyFigure(text)
   const hasFigure = (part: string) => holdsFigure(withoutBrackets(takeDates(part, firstYear.target).rest), kind)
   const parts: string[] = []

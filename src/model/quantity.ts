@@ -1,5 +1,6 @@
 import { readCommonQuantity } from './common-forms.ts'
 import { cannotUse, isUnsaid, keptAsWritten, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
+import { wordPattern } from './word-pattern.ts'
 
 /** A figure. `20%` is the value 20 with the unit `%`; `£1.2m` is 1200000 with the unit `£`. */
 export interface Quantity {
@@ -35,23 +36,19 @@ const ratio = String.raw`${numberWord}(?: \p{L}+){0,3}? (?:in|out of)(?: every)?
 export const figureShape = `(?:${ratio}|${share}|[£€$]? ?${amount}(?: ?${scale})?(?: ?${percent})?)`
 
 const sign = '(?<sign>[+-])? ?(?<currency>[£€$])? ?'
-const figure = new RegExp(
-  `^${sign}(?<amount>${amount})(?: ?(?<scale>${scale}))? ?(?<percent>${percent})?(?<rest>.*)$`,
-  'iu',
-)
-const shareFigure = new RegExp(
+const figure = wordPattern(`^${sign}(?<amount>${amount})(?: ?(?<scale>${scale}))? ?(?<percent>${percent})?(?<rest>.*)$`)
+const shareFigure = wordPattern(
   String.raw`^(?=${share})(?:(?<count>a|one|two|three|four)[ -])?(?<part>[a-z]+?)s?(?!\p{L})`,
-  'iu',
 )
-const ratioFigure = new RegExp(
+const ratioFigure = wordPattern(
   String.raw`^(?<part>${numberWord})(?: \p{L}+){0,3}? (?:in|out of|of)(?: every)? (?<whole>${numberWord})`,
-  'iu',
 )
 const looseWords = [
   String.raw`about|around|(?:an? )?estimated|approximately|approx\.?|circa|roughly|nearly|almost|some`,
   '(?:just )?(?:over|under)|(?:more|less|fewer) than|at (?:least|most)|up to',
 ].join('|')
-const loose = new RegExp(String.raw`^(?:(?:${looseWords})(?![\p{L}\d])|ca?\.? ?(?=[\d£])|[~≈<>≤≥]) ?`, 'iu')
+const loose = wordPattern(String.raw`^(?:(?:${looseWords})(?![\p{L}\d])|ca?\.? ?(?=[\d£])|[~≈<>≤≥]) ?`)
+const millions = wordPattern(String.raw`^[\d., ]+m(?!\p{L})`)
 const longestQuantity = 400
 
 /** A figure in words. `none`, `nil` and `0` are zero; `n/a`, `not known` and `-` are left unsaid. */
@@ -69,7 +66,7 @@ export function readQuantityInFull(words: string): Stated<Quantity> {
   }
   if (/^(?:nil|zero|nought|naught)$/iu.test(text)) return readAs(words, { value: 0 })
   const core = text.replace(/ ?[([][^)\]]*[)\]]/gu, '').replace(/[ *†‡]+$/u, '')
-  const bare = core.replace(loose, '').replace(/(?<=\d)\+$/u, '')
+  const bare = core.replace(loose(core), '').replace(/(?<=\d)\+$/u, '')
   const approximate = bare !== core || /\b(?:approx|estimate)/iu.test(text) ? { approximate: true } : {}
   const part = readShare(bare)
   if (part !== undefined)
@@ -106,7 +103,7 @@ function guessed(words: string, text: string, found: Quantity): string | undefin
   if (found.unit === undefined && /^(?:19|20)\d\d$/.test(text)) {
     return `${quote(words)} was read as the figure ${describeQuantity(found)}, not as a year.`
   }
-  const isLateOrShort = !/^[+-]? ?[£€$]?[.\d]/u.test(text) || /^[\d., ]+m(?!\p{L})/iu.test(text)
+  const isLateOrShort = !/^[+-]? ?[£€$]?[.\d]/u.test(text) || millions(text).test(text)
   return isLateOrShort ? `${quote(words)} was read as ${describeQuantity(found)}.` : undefined
 }
 
@@ -122,19 +119,19 @@ function startingWithFigure(text: string): string {
 
 /** A share of a whole, as a percentage: `1 in 5` is 20. */
 function readShare(text: string): number | undefined {
-  const { count, part: name } = shareFigure.exec(text)?.groups ?? {}
+  const { count, part: name } = shareFigure(text).exec(text)?.groups ?? {}
   if (name !== undefined) {
     const one = 100 / ({ half: 2, third: 3, quarter: 4, fifth: 5 }[name.toLowerCase()] ?? 10)
     return hundredths(one * (countFrom(count ?? 'one') ?? 1))
   }
-  const { part = '', whole = '' } = ratioFigure.exec(text)?.groups ?? {}
+  const { part = '', whole = '' } = ratioFigure(text).exec(text)?.groups ?? {}
   const [top, bottom] = [countFrom(part), countFrom(whole)]
   const isYear = /^(?:19|20)\d\d$/.test(whole)
   return top === undefined || !bottom || top > bottom || isYear ? undefined : hundredths((100 * top) / bottom)
 }
 
 function readFigure(text: string): Quantity | 'several' | undefined {
-  const parts = figure.exec(text)?.groups
+  const parts = figure(text).exec(text)?.groups
   if (!parts) return undefined
   const rest = (parts.rest ?? '').trim()
   const isRate = /^per /iu.test(rest)

@@ -5,6 +5,7 @@ import { type Contribution, contributionsOn } from './contributions.ts'
 import { listOf } from './ids.ts'
 import type { Partnership, Plan } from './partnership.ts'
 import { isSaid } from './stated.ts'
+import { wordPattern } from './word-pattern.ts'
 
 /** Everything that these files list as put in, drafts apart. */
 export function contributionsListed(day: Day): Contribution[] {
@@ -32,11 +33,12 @@ export function resourcesInWords({ data }: Plan): { readonly words: string; read
 }
 
 /** A figure, a number in words, or where to read about it. */
-const amount =
-  /\d|https?:|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|half|full-time|part-time|hundreds?|thousands?|millions?|nil|no new|within existing|existing budgets?)(?!\p{L})/iu
+const amount = wordPattern(
+  String.raw`\d|https?:|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|half|full-time|part-time|hundreds?|thousands?|millions?|nil|no new|within existing|existing budgets?)(?!\p{L})`,
+)
 
 export function namesAmount(words: string): boolean {
-  return amount.test(words)
+  return amount(words).test(words)
 }
 
 const purposes = {

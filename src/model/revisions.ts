@@ -20,7 +20,7 @@ export function revisionsDecided(
   { reviews, loips, localityPlans }: Partnership,
   kind: Plan['kind'],
   asOf: string,
-): { review: Review; editions: Plan[] }[] {
+): { review: Review; editions: readonly Plan[] }[] {
   const decided = reviews.filter(
     ({ of, decision, date }) =>
       of !== 'partnership' && decision === 'revise' && date !== undefined && date.first <= asOf,

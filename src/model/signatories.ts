@@ -32,7 +32,7 @@ const everybody =
 /** By id, by one of its names, by what the law calls it, or by a name that is only a slip away. */
 function whoIs(name: string, listed: readonly PartnerListed[], due: readonly PartnerDue[]): readonly PartnerListed[] {
   const wanted = plainWords(name)
-  const exact = listed.filter(({ partner }) => idAndNames(partner).some((known) => plainWords(known) === wanted))
+  const exact = listed.filter(({ partner }) => plainNames(partner).includes(wanted))
   if (exact.length > 0) return exact
   const body = matchPartner([name], due)
   if (body) return listed.filter(({ means }) => means.includes(body))
@@ -41,6 +41,17 @@ function whoIs(name: string, listed: readonly PartnerListed[], due: readonly Par
     listed.flatMap(({ partner }) => idAndNames(partner)),
   )
   return near === undefined ? [] : listed.filter(({ partner }) => idAndNames(partner).includes(near))
+}
+
+const plainNamesFound = new WeakMap<PartnerListed['partner'], readonly string[]>()
+
+/** Each signatory of each plan is held against them. */
+function plainNames(partner: PartnerListed['partner']): readonly string[] {
+  const known = plainNamesFound.get(partner)
+  if (known !== undefined) return known
+  const names = idAndNames(partner).map(plainWords)
+  plainNamesFound.set(partner, names)
+  return names
 }
 
 function idAndNames({ id, names }: PartnerListed['partner']): string[] {

@@ -34,8 +34,12 @@ export function unreadAs(words: string, { guess, trouble, unsaid }: Stated<unkno
   return { words, ...(guess && { guess }), ...(trouble && { trouble }), ...(unsaid && { unsaid }) }
 }
 
+/** Plain letters with one space between two words, and no mark at the end, as most words are: all that is put right is right. */
+const isTidy = /^(?:[!-~]+ )*[!-~]*[!-+\-/-:<-~]$/
+
 /** The words with one kind of space, hyphen and apostrophe, and without the marks that cannot be seen. */
 export function tidy(words: string): string {
+  if (isTidy.test(words)) return words
   return words
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
@@ -50,7 +54,9 @@ const longestQuote = 60
 
 /** Somebody's words inside curly quotes, on one line, cut when long. */
 export function quote(words: string): string {
-  const letters = Array.from(words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim())
+  const line = isTidy.test(words) ? words : words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
+  if (line.length <= longestQuote) return `“${line}”`
+  const letters = Array.from(line)
   if (letters.length <= longestQuote) return `“${letters.join('')}”`
   return `“${letters
     .slice(0, longestQuote - 1)

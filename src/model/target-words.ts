@@ -1,5 +1,6 @@
 import { figureShape, type Quantity, readQuantity } from './quantity.ts'
 import { readAs, type Stated } from './stated.ts'
+import { type WordPattern, wordPattern } from './word-pattern.ts'
 
 /** A change from where things stood. */
 export interface Change {
@@ -43,61 +44,56 @@ const most = [
   'under|below|(?:less|fewer|lower) than|up to|<=?|≤',
 ].join('|')
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
-
-function pattern(source: string): RegExp {
-  return new RegExp(source, 'iu')
-}
-
 interface Shape {
-  readonly words: RegExp
+  readonly words: WordPattern
   readonly test: Aim['test'] | 'towards'
 }
 
-/** In this order; the first that fits says what was meant. Made when first needed: common forms never need them. */
-const shapes = once((): readonly Shape[] => [
-  { test: 'change-by', words: pattern(`^(?<sign>[+-]) ?(?<figure>${figureShape})`) },
-  { test: 'change-by', words: pattern(String.raw`(?:${moving}.*? )?(?<!\p{L})by ${about}${figure}`) },
+/** In this order; the first that fits says what was meant. */
+const shapes: readonly Shape[] = [
+  { test: 'change-by', words: wordPattern(`^(?<sign>[+-]) ?(?<figure>${figureShape})`) },
+  { test: 'change-by', words: wordPattern(String.raw`(?:${moving}.*? )?(?<!\p{L})by ${about}${figure}`) },
   {
     test: 'change-by',
-    words: pattern(String.raw`${figure}(?: (?!or|and|to|of|in|for|by|from|than)\p{L}+){0,3}? ${moving}`),
+    words: wordPattern(String.raw`${figure}(?: (?!or|and|to|of|in|for|by|from|than)\p{L}+){0,3}? ${moving}`),
   },
-  { test: 'change-by', words: pattern(`${moving} (?:of )?${about}${figure}`) },
+  { test: 'change-by', words: wordPattern(`${moving} (?:of )?${about}${figure}`) },
   // “No less than” is not “less than”.
-  { test: 'at-most', words: pattern(`(?<!\\p{L}|\\bno |\\bnot )(?:${most}) ?(?:an? )?${figure}`) },
-  { test: 'at-least', words: pattern(`(?<!\\p{L})(?:${least}) ?(?:an? )?${figure}`) },
-  { test: 'at-most', words: pattern(`${figure} (?:or|and) (?:less|fewer|below|under|lower)(?!\\p{L})`) },
-  { test: 'at-least', words: pattern(`${figure}(?: (?:or|and) (?:more|above|over|higher|better)(?!\\p{L})|\\+)`) },
-  { test: 'towards', words: pattern(`(?<!\\p{L})(?:from (?<earlier>${figureShape}) to|to) ${about}${figure}`) },
-])
-const figures = once(() => new RegExp(figure, 'giu'))
+  { test: 'at-most', words: wordPattern(`(?<!\\p{L}|\\bno |\\bnot )(?:${most}) ?(?:an? )?${figure}`) },
+  { test: 'at-least', words: wordPattern(`(?<!\\p{L})(?:${least}) ?(?:an? )?${figure}`) },
+  { test: 'at-most', words: wordPattern(`${figure} (?:or|and) (?:less|fewer|below|under|lower)(?!\\p{L})`) },
+  { test: 'at-least', words: wordPattern(`${figure}(?: (?:or|and) (?:more|above|over|higher|better)(?!\\p{L})|\\+)`) },
+  { test: 'towards', words: wordPattern(`(?<!\\p{L})(?:from (?<earlier>${figureShape}) to|to) ${about}${figure}`) },
+]
+const figures = wordPattern(figure, 'giu')
 /** What all shapes have in common: words without it need not be held against each of them. */
-const anyFigure = once(() => pattern(figureShape))
-const way = once(() => new RegExp(String.raw`(?<!\p{L})(?:(?<up>${upward})|(?<down>${downward}))(?!\p{L})`, 'iu'))
-const times = /(?<!\p{L})(?:(?<half>halv)|(?<twice>doubl)|(?:trebl|tripl))(?:e[sd]?|ing)(?!\p{L})/iu
-const gap = /(?<!\p{L})clos(?:e[sd]?|ing) (?:the )?(?<what>(?:\p{L}+ )*?gaps?)(?!\p{L})/iu
-const wayless = /(?<!\p{L})(?:year[ -]on[ -]year|chang(?:e|ing)|improv(?:e|ing)|maintain|sustain|stable|better)/iu
-const lengthOfTime = /(?:,? (?:over|within|in)(?: the)?(?: next)? \d+ (?:years?|months?))(?!\p{L})/giu
+const anyFigure = wordPattern(figureShape)
+const way = wordPattern(String.raw`(?<!\p{L})(?:(?<up>${upward})|(?<down>${downward}))(?!\p{L})`)
+const times = wordPattern(
+  String.raw`(?<!\p{L})(?:(?<half>halv)|(?<twice>doubl)|(?:trebl|tripl))(?:e[sd]?|ing)(?!\p{L})`,
+)
+const gap = wordPattern(String.raw`(?<!\p{L})clos(?:e[sd]?|ing) (?:the )?(?<what>(?:\p{L}+ )*?gaps?)(?!\p{L})`)
+const wayless = wordPattern(
+  String.raw`(?<!\p{L})(?:year[ -]on[ -]year|chang(?:e|ing)|improv(?:e|ing)|maintain|sustain|stable|better)`,
+)
+const nothing = wordPattern(String.raw`^(?:zero|nil|nought|naught)(?!\p{L})`)
+const lengthOfTime = wordPattern(
+  String.raw`(?:,? (?:over|within|in)(?: the)?(?: next)? \d+ (?:years?|months?))(?!\p{L})`,
+  'giu',
+)
 
 /** What the words aim at; undefined where no one figure and no direction can be made out. The words hold no date. */
 export function readAim(words: string): Stated<Aim> | undefined {
   const text = keyFigures(words)
-  if (/^(?:zero|nil|nought|naught)(?!\p{L})/iu.test(text))
-    return readAs(words, { test: 'exactly', value: { value: 0 } })
+  if (nothing(text).test(text)) return readAs(words, { test: 'exactly', value: { value: 0 } })
   const multiple = readMultiple(words, text)
   if (multiple) return multiple
-  if (!anyFigure().test(text)) return readDirection(words, text)
-  for (const { words: shape, test } of shapes()) {
-    const found = shape.exec(text)
+  if (!anyFigure(text).test(text)) return readDirection(words, text)
+  for (const { words: shape, test } of shapes) {
+    const found = shape(text).exec(text)
     if (found) return aimOf(words, found, test)
   }
-  const [only, ...others] = text.matchAll(figures())
+  const [only, ...others] = text.matchAll(figures(text))
   if (only) return others.length === 0 ? aimOf(words, only, 'exactly') : undefined
   return readDirection(words, text)
 }
@@ -110,15 +106,15 @@ export function keyFigure(words: string): RegExp {
 
 /** Whether the words hold a figure of that kind. */
 export function holdsFigure(words: string, kind: RegExp): boolean {
-  return Array.from(words.matchAll(figures())).some(([written]) => kind.test(written))
+  return Array.from(words.matchAll(figures(words))).some(([written]) => kind.test(written))
 }
 
 /** The words with the digits of lesser figures blanked: a year beside another figure, `level 4` beside a percentage. */
 function keyFigures(words: string): string {
-  const shorter = words.replace(lengthOfTime, (span) => '_'.repeat(span.length))
-  const text = shorter.search(figures()) === -1 ? words : shorter
+  const shorter = words.replace(lengthOfTime(words), (span) => '_'.repeat(span.length))
+  const text = shorter.search(figures(shorter)) === -1 ? words : shorter
   const isKey = keyFigure(text)
-  return text.replace(figures(), (written) =>
+  return text.replace(figures(text), (written) =>
     isKey.test(written) || !/^\d/.test(written) ? written : '_'.repeat(written.length),
   )
 }
@@ -144,8 +140,8 @@ function aimOf(words: string, found: RegExpExecArray, test: Aim['test'] | 'towar
 }
 
 function readMultiple(words: string, text: string): Stated<Aim> | undefined {
-  const found = times.exec(text)
-  if (!found || text.search(figures()) !== -1) return undefined
+  const found = times(text).exec(text)
+  if (!found || text.search(figures(text)) !== -1) return undefined
   const { half, twice } = found.groups ?? {}
   const percentage = half ? 50 : twice ? 100 : 200
   const change: Change = { direction: half ? 'down' : 'up', relative: true, by: { value: percentage, unit: '%' } }
@@ -153,18 +149,18 @@ function readMultiple(words: string, text: string): Stated<Aim> | undefined {
 }
 
 function readDirection(words: string, text: string): Stated<Aim> | undefined {
-  const what = gap.exec(text)?.groups?.what
+  const what = gap(text).exec(text)?.groups?.what
   if (what !== undefined) {
     return readAs(words, { test: 'change-by', change: { direction: 'down', relative: true }, ofWhat: what })
   }
   const direction = wayOf(text)
   if (direction) return readAs(words, { test: 'direction', change: { direction, relative: false } })
-  return wayless.test(text) ? readAs(words, { test: 'direction' }) : undefined
+  return wayless(text).test(text) ? readAs(words, { test: 'direction' }) : undefined
 }
 
 /** The way that the first word with a way points. */
 function wayOf(text: string): 'up' | 'down' | undefined {
-  const { up, down } = way().exec(text)?.groups ?? {}
+  const { up, down } = way(text).exec(text)?.groups ?? {}
   return up ? 'up' : down ? 'down' : undefined
 }
 

@@ -15,14 +15,24 @@ export function findNamed<T extends Named>(
   others: readonly string[] = [],
 ): T | undefined {
   const wanted = plainWords(words).replace(/^(?:the|\d+) /, '')
-  const isIt = (name: string) => plainWords(name) === wanted
-  const exact = items.find((item) => namesOf(item).some(isIt))
-  if (exact !== undefined || others.some(isIt)) return exact
+  const exact = items.find((item) => plainNamesOf(item).includes(wanted))
+  if (exact !== undefined || others.some((name) => plainWords(name) === wanted)) return exact
   const [near] = nearest(wanted, [...items.flatMap(namesOf), ...others])
   // “Equality” is not a slip for “Inequality”.
   return near === undefined || plainWords(near)[0] !== wanted[0]
     ? undefined
     : items.find((item) => namesOf(item).includes(near))
+}
+
+const plainNames = new WeakMap<Named, readonly string[]>()
+
+/** The items are reference data, the same in every check. */
+function plainNamesOf(item: Named): readonly string[] {
+  const known = plainNames.get(item)
+  if (known !== undefined) return known
+  const names = namesOf(item).map(plainWords)
+  plainNames.set(item, names)
+  return names
 }
 
 function namesOf({ id, title, also }: Named): string[] {

@@ -29,10 +29,24 @@ const kept = new WeakMap<PartnerDue, PlainNames>()
 function plainNames(partner: PartnerDue): PlainNames {
   const known = kept.get(partner)
   if (known !== undefined) return known
-  const plain = (names: readonly string[]) => new Set(names.map(plainPartnerName))
-  const names = { own: plain(ownNames(partner)), shared: plain(sharedNames(partner)) }
+  const names = { own: plain(ownNames(partner)), shared: plainShared(partner) }
   kept.set(partner, names)
   return names
+}
+
+const keptShared = new Map<string, ReadonlySet<string>>()
+
+/** The same in every area: as many as the schedule has entries. */
+function plainShared(partner: PartnerDue): ReadonlySet<string> {
+  const { entry, inTheAct } = partner
+  const key = `${entry} ${inTheAct}`
+  const names = keptShared.get(key) ?? plain(sharedNames(partner))
+  keptShared.set(key, names)
+  return names
+}
+
+function plain(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map(plainPartnerName))
 }
 
 function ownNames(partner: PartnerDue): string[] {

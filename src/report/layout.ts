@@ -24,10 +24,27 @@ function widthOfOne(character: string): number {
 /** Words filled into lines of at most `width` columns. What is longer than a line is cut, at a slash where it has one. */
 export function wrap(text: string, width: number): string[] {
   const room = Math.max(1, width)
+  const lines = plain.test(text) ? wrapPlain(text, room) : undefined
+  if (lines !== undefined) return lines
   return fill(
     text.split(/ +/).flatMap((word) => pieces(word, room)),
     room,
   )
+}
+
+/** Nothing wide, one space between two words, and every word fits: lines are cut where they end. Undefined where that is not so. */
+function wrapPlain(text: string, room: number): string[] | undefined {
+  if (text.startsWith(' ') || text.includes('  ')) return undefined
+  const lines: string[] = []
+  let start = 0
+  while (text.length - start > room) {
+    const end = text.lastIndexOf(' ', start + room)
+    if (end < start) return undefined
+    lines.push(text.slice(start, end))
+    start = end + 1
+  }
+  lines.push(text.slice(start))
+  return lines
 }
 
 /** The same, each line but the first under the text of the first. */

@@ -155,8 +155,12 @@ export function cell(texts: readonly string[]): string {
   return escaped(ended.join(' ')).replace(/^[=+@-]/, '\\$&')
 }
 
+/** All that is acted on below; most texts have nothing of it. */
+const actedOn = /[\\`*[\]|~_&<#>]|^\d/
+
 /** Text in which Markdown and HTML find nothing to act on. */
 export function escaped(text: string): string {
+  if (!actedOn.test(text)) return text
   return text
     .replace(/[\\`*[\]|~]/g, '\\$&')
     .replace(/(?<!\w)_|_(?!\w)/g, '\\_')

@@ -25,25 +25,36 @@ export function visibleLine(text: string): string {
   return marked.replace(unseen, '\ufffd')
 }
 
-/** Every text of a result, or of a part of it, made fit to print. */
+/** Every text of a result, or of a part of it, made fit to print. What has nothing to replace is not copied. */
 export function visibleIn<T>(value: T): T {
-  return isFit(value) ? value : (shown(value, visible) as T)
-}
-
-/** Whether there is nothing to replace in any text of it, so that nothing has to be copied. */
-function isFit(value: unknown): boolean {
-  if (typeof value === 'string') return plain.test(value) || !unfit.test(value)
-  if (Array.isArray(value)) return value.every(isFit)
-  if (typeof value !== 'object' || value === null) return true
-  for (const key in value) if (!isFit(key) || !isFit((value as Record<string, unknown>)[key])) return false
-  return true
+  return shown(value, visible) as T
 }
 
 function shown(value: unknown, show: (text: string) => string): unknown {
   if (typeof value === 'string') return show(value)
-  if (Array.isArray(value)) return value.map((item) => shown(item, show))
+  if (Array.isArray(value)) return shownList(value, show)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [show(key), shown(inner, key === 'lines' ? visibleLine : show)]),
-  )
+  let changed: [string, unknown][] | undefined
+  const entries = Object.entries(value)
+  let index = 0
+  for (const [key, inner] of entries) {
+    const name = show(key)
+    const item = shown(inner, key === 'lines' ? visibleLine : show)
+    if (changed === undefined && (name !== key || item !== inner)) changed = entries.slice(0, index)
+    changed?.push([name, item])
+    index++
+  }
+  return changed === undefined ? value : Object.fromEntries(changed)
+}
+
+function shownList(items: readonly unknown[], show: (text: string) => string): readonly unknown[] {
+  let changed: unknown[] | undefined
+  let index = 0
+  for (const item of items) {
+    const made = shown(item, show)
+    if (changed === undefined && made !== item) changed = items.slice(0, index)
+    changed?.push(made)
+    index++
+  }
+  return changed ?? items
 }

@@ -1,5 +1,5 @@
 // Made by scripts/gen from the files of src/rules.
-import type { Rule } from '../rule.ts'
+import type { RuleWithExamples } from '../rule.ts'
 import gLocalityAtLeastOne from './guidance/g-locality-at-least-one.ts'
 import gLocalityBoundaries from './guidance/g-locality-boundaries.ts'
 import gLocalityReviseWithCommunity from './guidance/g-locality-revise-with-community.ts'
@@ -141,8 +141,8 @@ import s151CppRegardGuidance from './s15-guidance/s15-1-cpp-regard-guidance.ts'
 import s152PartnerRegardGuidance from './s15-guidance/s15-2-partner-regard-guidance.ts'
 import s17CorporateBody from './s17-corporate-body/s17-corporate-body.ts'
 
-/** Every rule, in the order of the Act. */
-export const rules: readonly Rule[] = [
+/** Every rule, in the order of the Act. As built, without the examples, which are in rule-examples.ts. */
+export const rules: readonly RuleWithExamples[] = [
   gLocalityAtLeastOne,
   gLocalityBoundaries,
   gLocalityReviseWithCommunity,

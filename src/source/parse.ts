@@ -1,8 +1,9 @@
 // Every file that was read, parsed one after the other. One that cannot be parsed does not stop the others.
 import { Origins } from './origins.ts'
 import type { FileProblem } from './problem.ts'
+import { readQuickly } from './quick-yaml.ts'
 import type { SourceFile } from './read.ts'
-import { type ParsedDocument, parseYaml } from './yaml.ts'
+import type { ParsedDocument, ParsedFile, TextFile } from './yaml.ts'
 
 export interface ParsedFiles {
   readonly files: readonly (SourceFile & { readonly documents: readonly ParsedDocument[]; readonly read: boolean })[]
@@ -11,17 +12,39 @@ export interface ParsedFiles {
 }
 
 /** `unreadable` files are not parsed; their text up to the first place that cannot be read is kept, to show that place. */
-export function parseFiles(files: readonly SourceFile[], unreadable: readonly SourceFile[] = []): ParsedFiles {
+export async function parseFiles(
+  files: readonly SourceFile[],
+  unreadable: readonly SourceFile[] = [],
+): Promise<ParsedFiles> {
   const origins = new Origins()
   for (const { path, text } of unreadable) origins.addText(path, text)
   const problems: FileProblem[] = []
-  const parsed = files.map((file) => {
-    const { documents, problems: found, read } = parseYaml(file, origins)
+  const parsed: (SourceFile & Pick<ParsedFile, 'documents' | 'read'>)[] = []
+  for (const file of files) {
+    const { documents, problems: found, read } = await parseYaml(file, origins, inFull)
     problems.push(...found)
     for (const { data } of documents) origins.addDocument(data)
-    return { ...file, documents, read }
-  })
+    parsed.push({ ...file, documents, read })
+  }
   return { files: parsed, problems, origins }
+}
+
+/** The package `yaml` is loaded for the first file that the quick reader refuses. */
+async function inFull(file: TextFile, origins: Origins): Promise<ParsedFile> {
+  const { parseYamlInFull } = await import('./yaml.ts')
+  return parseYamlInFull(file, origins)
+}
+
+/** Reads one file quickly where it is plain throughout, and otherwise in full. */
+export function parseYaml<T>(
+  file: TextFile,
+  origins: Origins,
+  readInFull: (file: TextFile, origins: Origins) => T,
+): ParsedFile | T {
+  const document = readQuickly(file, origins)
+  if (!document) return readInFull(file, origins)
+  origins.addText(file.path, file.text)
+  return { documents: [document], problems: [], read: true }
 }
 
 export type { ParsedDocument }

@@ -112,7 +112,7 @@ class Search {
       const path = printable(join(folder, entry.name))
       if (entry.isSymbolicLink()) links.push(path)
       else if (entry.isDirectory()) this.#enter(path, entry.name, links)
-      else if (planFile.test(entry.name)) this.#add(path, entry)
+      else if (planFile.test(entry.name)) this.#add(path, entry, join(real, entry.name))
       else if (otherFile.test(entry.name)) this.passedOver.push(path)
     }
   }
@@ -137,8 +137,9 @@ class Search {
     else this.#add(link, status)
   }
 
-  #add(path: string, entry: Dirent | Stats): void {
-    const real = this.#realPath(path)
+  /** `known` is its real path, where its folder's is known and it is not a link. */
+  #add(path: string, entry: Dirent | Stats, known?: string): void {
+    const real = entry.isFile() && known !== undefined ? known : this.#realPath(path)
     if (real === undefined || this.#seen.has(real)) return
     this.#seen.add(real)
     if (entry.isFile()) this.found.push(path)

@@ -14,7 +14,6 @@ import {
 import { lineAround, type Range } from './lines.ts'
 import type { KeyOrigin, Origins } from './origins.ts'
 import type { FileProblem, Stretch } from './problem.ts'
-import { readQuickly } from './quick-yaml.ts'
 import { explainSyntax } from './syntax.ts'
 import { Measure } from './yaml-measure.ts'
 import { compose, isNothing, nameOf, nodesAround, rangeOf } from './yaml-nodes.ts'
@@ -39,20 +38,12 @@ export interface ParsedFile {
   readonly read: boolean
 }
 
-interface TextFile {
+export interface TextFile {
   readonly path: string
   readonly text: string
 }
 
-/** Reads one file. What cannot be read becomes a problem; nothing is thrown. */
-export function parseYaml(file: TextFile, origins: Origins): ParsedFile {
-  const document = readQuickly(file, origins)
-  if (!document) return parseYamlInFull(file, origins)
-  origins.addText(file.path, file.text)
-  return { documents: [document], problems: [], read: true }
-}
-
-/** Reads one file with the package, however plain it is: exported to hold the quick reader against it. */
+/** Reads one file with the package. What cannot be read becomes a problem; nothing is thrown. */
 export function parseYamlInFull(file: TextFile, origins: Origins): ParsedFile {
   origins.addText(file.path, file.text)
   const reader = new Reader(file.path, file.text, origins)

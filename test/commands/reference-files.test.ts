@@ -24,9 +24,9 @@ beforeEach(() => {
 const give = (text: string, name = 'outcomes.yaml') => writeFileSync(join(folder, name), text)
 
 describe('reference data in a folder', () => {
-  it('adds newer national outcomes, and says so in the stamp', () => {
+  it('adds newer national outcomes, and says so in the stamp', async () => {
     give(outcomes)
-    const { sets, stamps } = loadReference(folder)
+    const { sets, stamps } = await loadReference(folder)
     expect(setInForce(sets, '2030-06-01')?.outcomes.map(({ title }) => title)).toEqual(['Warmth'])
     expect(setInForce(sets, '2026-11-22')?.id).toBe('npf-2018')
     expect(stamps).toContainEqual({
@@ -36,16 +36,16 @@ describe('reference data in a folder', () => {
     })
   })
 
-  it('may be JSON', () => {
+  it('may be JSON', async () => {
     const wards = [{ code: 'S13002608', name: 'Airyhall', council: 'Aberdeen City' }]
     give(JSON.stringify({ kind: 'geography', title: 'Wards of 2025', as_at: '2025-05-01', wards }), 'wards.json')
-    expect(loadReference(folder).wards.S12000033).toEqual([{ code: 'S13002608', name: 'Airyhall' }])
+    expect((await loadReference(folder)).wards.S12000033).toEqual([{ code: 'S13002608', name: 'Airyhall' }])
   })
 
-  it('leaves what was shipped as it was', () => {
+  it('leaves what was shipped as it was', async () => {
     give(outcomes)
     const before = JSON.stringify(shippedReference)
-    loadReference(folder)
+    await loadReference(folder)
     expect(JSON.stringify(shippedReference)).toBe(before)
   })
 })
@@ -64,17 +64,17 @@ describe('reference data that cannot be used', () => {
     ],
     [outcomes.replace(/sets:[\s\S]*/, 'sets: none\n'), 'holds no fields under sets 1.'],
     ['kind: "open\n', 'cannot be used.'],
-  ])('is told in a sentence: %#', (text, said) => {
+  ])('is told in a sentence: %#', async (text, said) => {
     give(text)
-    expect(() => loadReference(folder)).toThrow(said)
-    expect(() => loadReference(folder)).toThrow('outcomes.yaml')
+    await expect(loadReference(folder)).rejects.toThrow(said)
+    await expect(loadReference(folder)).rejects.toThrow('outcomes.yaml')
   })
 
-  it('is told where there is none, or twice the same', () => {
-    expect(() => loadReference(folder)).toThrow('holds no reference data')
-    expect(() => loadReference(join(folder, 'missing'))).toThrow('missing')
+  it('is told where there is none, or twice the same', async () => {
+    await expect(loadReference(folder)).rejects.toThrow('holds no reference data')
+    await expect(loadReference(join(folder, 'missing'))).rejects.toThrow('missing')
     give(outcomes)
     give(outcomes, 'again.yaml')
-    expect(() => loadReference(folder)).toThrow('two files of kind national-outcomes')
+    await expect(loadReference(folder)).rejects.toThrow('two files of kind national-outcomes')
   })
 })

@@ -16,7 +16,7 @@ export interface Linked {
 }
 
 export async function linkedFrom(yaml: string, asOf = '2026-11-22'): Promise<Linked> {
-  const parsed = parseFiles([{ path: 'plans.yaml', text: yaml, bytes: 0, sha256: '', encoding: 'UTF-8' }])
+  const parsed = await parseFiles([{ path: 'plans.yaml', text: yaml, bytes: 0, sha256: '', encoding: 'UTF-8' }])
   const read = await readDocuments(parsed)
   const errors = [
     ...[...parsed.problems, ...read.problems].filter(({ level }) => level === 'error'),

@@ -68,7 +68,7 @@ outcomes:
   },
 })
 
-function localityPlans({ partnership, asOf }: Context): Plan[] {
+function localityPlans({ partnership, asOf }: Context): readonly Plan[] {
   return editionsInView(partnership.localityPlans, asOf)
 }
 

@@ -44,7 +44,7 @@ period: 2017 to 2025
   },
 })
 
-function everyEdition(plan: Plan, { partnership }: Context): Plan[] {
+function everyEdition(plan: Plan, { partnership }: Context): readonly Plan[] {
   return editionsOf(plan, plan.kind === 'loip' ? partnership.loips : partnership.localityPlans)
 }
 

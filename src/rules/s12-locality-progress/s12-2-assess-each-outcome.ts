@@ -50,7 +50,7 @@ assessments:
 })
 
 /** The locality plans that a report is on, each with its editions, where one of them was in force in its year. */
-function plansReportedOn({ coversLocalityPlans, year }: ProgressReport, partnership: Partnership): Plan[][] {
+function plansReportedOn({ coversLocalityPlans, year }: ProgressReport, partnership: Partnership): (readonly Plan[])[] {
   if (year === undefined) return []
   const { localityPlans } = partnership
   const covered = localityPlans.filter(

@@ -1,0 +1,61 @@
+// The build takes things out of files it did not write. What it cannot find must stop it, or it would ship something else.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { lazyChildProcess } from '../scripts/lazy-child-process.mjs'
+import { ruleExamples } from '../scripts/rule-examples.mjs'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'loip-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+async function built(name: string, text: string, plugin: Plugin): Promise<string> {
+  const path = join(folder, name)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+  const { outputFiles } = await build({ entryPoints: [path], write: false, logLevel: 'silent', plugins: [plugin] })
+  return outputFiles.map((file) => file.text).join()
+}
+
+describe('the examples of a rule', () => {
+  const rule = (pass: string) => `export default {\n  id: 'x',\n${pass}  fail: \`\nkind: loip\n\`,\n  on: 'loip',\n}\n`
+  const build = (pass: string) => built('src/rules/s06-loip/x.ts', rule(pass), ruleExamples)
+
+  it('are left out, and nothing else is', async () => {
+    const code = await build('  pass: `\nkind: review\n`,\n')
+    expect(code).toContain('"x"')
+    expect(code).toContain('"loip"')
+    expect(code).not.toMatch(/kind: |pass|fail/)
+  })
+
+  it.each([
+    ['that are not there', ''],
+    ['in other quotes', "  pass: 'kind: review',\n"],
+    ['with something put in', `  pass: \`\nkind: \${'review'}\n\`,\n`],
+    ['written twice', '  pass: `\nkind: review\n`,\n  pass: `\nkind: loip\n`,\n'],
+  ])('%s stop the build', async (_how, pass) => {
+    await expect(build(pass)).rejects.toThrow('the build looks for one')
+  })
+})
+
+describe('node:child_process', () => {
+  const name = 'node_modules/commander/lib/command.js'
+
+  it('is loaded when commander uses it', async () => {
+    const code = await built(
+      name,
+      "const childProcess = require('node:child_process');\nchildProcess.spawn('x')\n",
+      lazyChildProcess,
+    )
+    expect(code).toMatch(/spawn: \(\.\.\.given\) => require\("node:child_process"\)\.spawn\(\.\.\.given\)/)
+  })
+
+  it('stops the build where commander asks for it in another way', async () => {
+    const code = "import * as childProcess from 'node:child_process'\nchildProcess.spawn('x')\n"
+    await expect(built(name, code, lazyChildProcess)).rejects.toThrow('the build looks for one')
+  })
+})
