@@ -39,6 +39,8 @@ const reporters = {
   plain: async () => (await import('./plain.ts')).plain,
   json: async () => (await import('./json.ts')).json,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  'sarif-all': async () => (await import('./sarif.ts')).sarifAll,
   'board-paper': async () => (await import('./board-paper.ts')).boardPaper,
 } satisfies Record<string, () => Promise<Reporter<string | Promise<Uint8Array>>>>
 
