@@ -1,7 +1,6 @@
 // A finding in one paragraph of plain text, for formats that have one field for all of it.
-import type { Finding, RunResult } from '../result.ts'
+import type { Finding } from '../result.ts'
 import { decisionSentences } from './exception-words.ts'
-import { placeOfFinding } from './placed.ts'
 import { levelWord, sentence } from './words.ts'
 
 /** `Gap`, `Gap, s.6(2)(c)`. */
@@ -10,14 +9,12 @@ export function findingTitle({ level, cite }: Pick<Finding, 'level' | 'cite'>): 
 }
 
 /** What it is about, what is so, who decided on it, and what to do, a sentence each. */
-export function findingSentences(finding: Finding, run: RunResult): string[] {
+export function findingSentences(finding: Finding): string[] {
   const { subject, says, fix } = finding
-  const { because } = placeOfFinding(finding, run)
   return [
     ...(subject === undefined ? [] : [sentence(subject)]),
     sentence(says),
     ...decisionSentences(finding),
     ...(fix === '' ? [] : [`What to do: ${sentence(fix)}`]),
-    ...(because === undefined ? [] : [because]),
   ]
 }

@@ -7,7 +7,7 @@ import { catalogue } from './catalogue.ts'
 import { declaredWords } from './duty-words.ts'
 import { decisionSentences } from './exception-words.ts'
 import { findingSentences } from './finding-words.ts'
-import { placeOfFinding } from './placed.ts'
+import { type Place, placeOfFinding } from './placed.ts'
 import { type Kind, kindOf, kindOfRow, sarifLevel } from './sarif-kinds.ts'
 import { artifactLocation, physicalLocation, regionOf } from './sarif-places.ts'
 import { taxonomyName } from './sarif-rules.ts'
@@ -34,7 +34,7 @@ export function resultOf(finding: Finding, run: RunResult, indexes: Indexes): Js
     ...ruleOf(rule, indexes),
     kind,
     level: sarifLevel(kind, level),
-    message: { text: unlinked(findingSentences(finding, run).join(' ')) },
+    message: { text: unlinked([...findingSentences(finding), ...told(place)].join(' ')) },
     locations: [
       {
         physicalLocation: physicalLocation(place, excerpt, indexes.files),
@@ -55,6 +55,11 @@ export function resultOf(finding: Finding, run: RunResult, indexes: Indexes): Js
       ...(fix === '' ? {} : { whatToDo: fix }),
     },
   }
+}
+
+/** Where it is shown at a place that is not its own, the reason. */
+function told({ because }: Place): string[] {
+  return because === undefined ? [] : [because]
 }
 
 /** The rows of whose kind no finding is, so that every row of the law table has a result that says how it stands. */

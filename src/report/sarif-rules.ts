@@ -119,7 +119,16 @@ export function taxonomy(rows: readonly DutyId[]): Record<string, unknown> {
   }
 }
 
-/** `s6-2c-period` as `S62cPeriod`: SARIF viewers take names of one word. */
+const beginnings: Readonly<Record<string, string>> = {
+  g: 'guidance',
+  gp: 'practice',
+  p1: 'part-1',
+  s: 'section',
+  x: 'other',
+}
+
+/** `s6-2c-period` as `Section62cPeriod`: SARIF viewers take names of one word. */
 function pascal(id: string): string {
-  return id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const whole = id.replace(/^(?:gp?|p1|x)(?=-)|^s(?=\d)/, (beginning) => beginnings[beginning] ?? beginning)
+  return whole.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
