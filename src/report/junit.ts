@@ -56,7 +56,7 @@ function propertiesOf(run: RunResult): Markup[] {
   ] as const
   return properties.map(
     ([name, value]) => markup`
-      <property name="${name}" value="${value}"/>`,
+      <property name="${name}" value="${value}"></property>`,
   )
 }
 
@@ -76,7 +76,7 @@ function testcase({ id, name, standing, reason, lines }: Case, group: string): M
     <testcase ${head}><skipped>${reason}</skipped></testcase>`
     default:
       return markup`
-    <testcase ${head}/>`
+    <testcase ${head}></testcase>`
   }
 }
 

@@ -58,6 +58,9 @@ export function regionOf({ start, end }: Span): Json {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
 }
 
+/** Lines of an excerpt may be cut at this length. */
+const widest = 200
+
 /** A place with the words that stand there, and the lines around it. */
 export function physicalLocation(
   place: Place,
@@ -75,14 +78,15 @@ export function physicalLocation(
 
 function wordsAt({ first, lines }: Excerpt, { start, end }: Span): string | undefined {
   const line = lines[start.line - first]
-  if (line === undefined || start.line !== end.line) return undefined
+  if (line === undefined || start.line !== end.line || end.column - 1 > line.length) return undefined
   const words = line.slice(start.column - 1, end.column - 1)
   return words === '' ? undefined : words
 }
 
-/** Lines that hold more than the place itself; a place that goes beyond them has none. */
+/** Lines that hold more than the place itself; a place that goes beyond them has none, and neither have lines that were cut. */
 function contextOf({ first, lines }: Excerpt, { start, end }: Span): Json | undefined {
   const last = first + lines.length - 1
+  if (lines.some((line) => line.length >= widest - 1)) return undefined
   if (lines.length < 2 || start.line < first || end.line > last) return undefined
   return { startLine: first, endLine: last, snippet: { text: lines.join('\n') } }
 }

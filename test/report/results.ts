@@ -272,7 +272,11 @@ export const crashed = resultWith({
       see: [],
     },
   ],
-  ending: { code: 3, reason: 'One rule stopped because of a mistake in loip, so the check is incomplete.', failOn: 'gap' },
+  ending: {
+    code: 3,
+    reason: 'One rule stopped because of a mistake in loip, so the check is incomplete.',
+    failOn: 'gap',
+  },
 })
 
 /** Nothing was found to check. */
