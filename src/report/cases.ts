@@ -109,7 +109,9 @@ function fileCases(run: RunResult): Case[] {
   for (const finding of run.findings) {
     if (finding.duty !== undefined || finding.span === undefined) continue
     const { path } = finding.span
-    byPath.set(path, [...(byPath.get(path) ?? []), finding])
+    const known = byPath.get(path)
+    if (known) known.push(finding)
+    else byPath.set(path, [finding])
   }
   const files = new Map(run.files.map((file) => [file.path, file]))
   return [...byPath].map(([path, findings]) => fileCase(path, files.get(path), findings, run))

@@ -1,6 +1,5 @@
 // What was found, and where asked for what else can be said of each row of the law table, as results of SARIF.
-import type { DutyId } from '../law/index.ts'
-import { dutyOf } from '../law/index.ts'
+import { type DutyId, dutyIds, dutyOf } from '../law/index.ts'
 import { levelOf } from '../level.ts'
 import type { DutyResult, Finding, RunResult } from '../result.ts'
 import { catalogue } from './catalogue.ts'
@@ -88,7 +87,11 @@ function ofRow(row: DutyResult, kind: Kind, run: RunResult, indexes: Indexes): J
     ],
     ...(others.length === 0
       ? {}
-      : { relatedLocations: others.slice(0, most).map((span, id) => relatedTo({ says: cite, span }, id, indexes)) }),
+      : {
+          relatedLocations: others
+            .slice(0, most)
+            .map((span, id) => relatedTo({ says: `Another place that counts for ${cite}.`, span }, id, indexes)),
+        }),
     partialFingerprints: { 'loipDuty/v1': `${run.partnership.code ?? run.partnership.name}/${duty}` },
     ...taxaOf(duty, indexes),
     properties: {
@@ -121,7 +124,7 @@ function ruleOfRow({ duty, rules }: DutyResult): string {
 }
 
 function isRow(duty: string): duty is DutyId {
-  return dutyOf(duty as DutyId) !== undefined
+  return (dutyIds as readonly string[]).includes(duty)
 }
 
 function ruleOf(rule: string, { rules }: Indexes): Json {

@@ -36,17 +36,19 @@ export function descriptors(rows: readonly DutyId[]): readonly Descriptor[] {
 
 function ofEntry(entry: CatalogueEntry): Descriptor {
   const { id, title, why, fix, leaves, cites } = entry
-  const help = [why, `What to do: ${fix}`, ...(leaves === undefined ? [] : [`For people to judge: ${leaves}`])]
+  const reason = unwrapped(why)
+  const judge = leaves === undefined ? [] : [`For people to judge: ${unwrapped(leaves)}`]
+  const help = [reason, `What to do: ${unwrapped(fix)}`, ...judge]
   const law = cites.map((duty) => `${shortCitation(dutyOf(duty))}: ${dutyOf(duty).says} ${forceWords(dutyOf(duty))}`)
   const explain = `loip explain ${id}`
   const address = textOf(entry)
   const [first] = cites
-  const text = first === undefined ? [] : [`[The text of ${escaped(shortCitation(dutyOf(first)))}](${address})`]
+  const text = address === undefined ? [] : [`[Where this comes from](${address})`]
   return {
     id,
     name: pascal(id),
     shortDescription: { text: sentence(title) },
-    fullDescription: { text: [...law, why].join(' ') },
+    fullDescription: { text: [...law, reason].join(' ') },
     help: {
       text: [...help, ...law, `More, with examples: ${explain}.`].join('\n\n'),
       markdown: [...[...help, ...law].map(escaped), ...text, `More, with examples: \`${explain}\``].join('\n\n'),
@@ -55,6 +57,11 @@ function ofEntry(entry: CatalogueEntry): Descriptor {
     defaultConfiguration: { level: usualLevel(first) },
     properties: { tags: tagsOf(first) },
   }
+}
+
+/** The words of a rule are wrapped in its file. */
+function unwrapped(words: string): string {
+  return words.replace(/\s+/g, ' ')
 }
 
 function ofRow(id: DutyId): Descriptor {

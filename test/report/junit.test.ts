@@ -104,10 +104,12 @@ describe('there is a case', () => {
         expect(one?.name, duty).toContain(says)
       }
       for (const { path } of run.files) expect(cases.filter((one) => one.name === path)).toHaveLength(1)
-      expect(new Set(cases.map(({ classname }) => classname)).size).toBe(cases.length)
+      expect(new Set(cases.map(({ classname, name }) => `${classname} ${name}`)).size).toBe(cases.length)
     },
   )
 })
+
+const wholeCheck = 'There was something to check, and every rule ran to its end'
 
 describe('a case', () => {
   const held = async (run: RunResult, end: string) => {
@@ -159,8 +161,8 @@ describe('a case', () => {
     const unread = await checkFiles({ 'loip.yaml': 'kind: loip\ntitle: Our plan\n', 'broken.yaml': 'kind: "open\n' })
     expect((await held(unread, 'plans/broken.yaml'))?.holds).toBe('error')
     expect((await held(unread, 'plans/loip.yaml'))?.holds).toBe('nothing')
-    expect((await held(await runs.crashed(), 'whole-check'))?.holds).toBe('error')
-    expect((await held(await runs.empty(), 'whole-check'))?.message).toContain('No plan file was found')
+    expect((await held(await runs.crashed(), wholeCheck))?.holds).toBe('error')
+    expect((await held(await runs.empty(), wholeCheck))?.message).toContain('No plan file was found')
   })
 
   it('is measured by the level at which the run stops', async () => {
@@ -192,6 +194,7 @@ describe('a suite', () => {
     const { cases } = await read(run)
     const stops = cases.some(({ holds }) => holds === 'failure')
     const errs = cases.some(({ holds }) => holds === 'error')
+    // The findings of the review-only run were put together, and its ending is that of another.
     if (run.ending.code === 3) expect(errs).toBe(true)
     else expect({ stops, errs }).toEqual({ stops: name !== 'review-only' && run.ending.code === 1, errs: false })
   })
