@@ -39,6 +39,7 @@ const reporters = {
   plain: async () => (await import('./plain.ts')).plain,
   json: async () => (await import('./json.ts')).json,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  'board-paper': async () => (await import('./board-paper.ts')).boardPaper,
   sarif: async () => (await import('./sarif.ts')).sarif,
   'sarif-all': async () => (await import('./sarif.ts')).sarifAll,
   junit: async () => (await import('./junit.ts')).junit,
@@ -46,7 +47,6 @@ const reporters = {
   github: async () => (await import('./github.ts')).github,
   'github-summary': async () => (await import('./github-summary.ts')).githubSummary,
   gitlab: async () => (await import('./gitlab.ts')).gitlab,
-  'board-paper': async () => (await import('./board-paper.ts')).boardPaper,
 } satisfies Record<string, () => Promise<Reporter<string | Promise<Uint8Array>>>>
 
 /** Those that make a file which is no text, so that none of them is printed on a screen. */
