@@ -1,6 +1,6 @@
 // How a run ends: 3 when something could not be looked at, 1 when something was found, 0 when nothing was.
 import type { DocumentsRead } from './documents.ts'
-import { type Ending, type Finding, type Level, levels } from './result.ts'
+import { type Ending, type Finding, isStopping, type Level, type RunEnding } from './result.ts'
 import type { FilesRead } from './source/read.ts'
 
 export interface EndingInput {
@@ -11,7 +11,11 @@ export interface EndingInput {
   readonly crashes: number
 }
 
-export function endingOf({ findings, failOn, folder, read, crashes }: EndingInput): Ending {
+export function endingOf(input: EndingInput): RunEnding {
+  return { ...howItEnds(input), failOn: input.failOn }
+}
+
+function howItEnds({ findings, failOn, folder, read, crashes }: EndingInput): Ending {
   const unread =
     read.files.filter((file) => !file.read).length + folder.problems.filter(({ level }) => level === 'error').length
   if (read.files.every(({ kinds }) => kinds.length === 0)) return { code: 3, reason: nothingFound(folder) }
@@ -25,8 +29,7 @@ export function endingOf({ findings, failOn, folder, read, crashes }: EndingInpu
       code: 3,
       reason: `${crashes === 1 ? 'One rule' : `${crashes} rules`} stopped because of a mistake in loip, so the check is incomplete.`,
     }
-  const counted = failOn === 'never' ? [] : levels.slice(0, levels.indexOf(failOn) + 1)
-  const reached = findings.filter(({ level }) => counted.includes(level))
+  const reached = findings.filter(({ level }) => isStopping(level, failOn))
   const accepted = reached.filter((finding) => finding.accepted !== undefined).length
   const above = reached.length - accepted
   const where = `at the level “${failOn}” or above`

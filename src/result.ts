@@ -24,6 +24,16 @@ export interface Ending {
   readonly reason: string
 }
 
+export interface RunEnding extends Ending {
+  /** The level from which a finding stops the run. */
+  readonly failOn: Level | 'never'
+}
+
+/** Whether findings of this level stop a run, where they are not accepted for now. */
+export function isStopping(level: Level, failOn: Level | 'never'): boolean {
+  return failOn !== 'never' && levels.indexOf(level) <= levels.indexOf(failOn)
+}
+
 /** The lines of a file around a finding. `first` is the number of the first line, from 1. */
 export interface Excerpt {
   readonly first: number
@@ -410,5 +420,5 @@ export interface RunResult {
     readonly forPeople: number
   }
   readonly rules: { readonly run: number; readonly notRun: readonly { readonly rule: string; readonly why: string }[] }
-  readonly ending: Ending
+  readonly ending: RunEnding
 }

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { formats } from '../src/report/index.ts'
+import { listed } from '../src/report/words.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const bin = join(root, 'bin/loip.js')
@@ -85,7 +87,7 @@ describe('exit codes', () => {
     [['help', 'explian'], 'There is no command explian. Did you mean explain?'],
     [
       ['check', '--format', 'jason'],
-      'There is no format “jason”. Did you mean “json”? The formats are table, plain, json, markdown, board-paper and html.',
+      `There is no format “jason”. Did you mean “json”? The formats are ${listed(formats)}.`,
     ],
     [['check', '--format'], 'The option --format needs a value after it.'],
     [['check', '--show', 'finding'], 'There is no part of the report “finding”. Did you mean “findings”?'],

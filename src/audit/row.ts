@@ -1,7 +1,7 @@
 // What the overview of an audit keeps of one partnership: little, so that hundreds fit into memory.
 import { boardParts } from '../law/board-questions.ts'
 import { dutyIds } from '../law/index.ts'
-import type { LearningRow, Level, LocalitiesCount, PlanRow, RunResult, Verdict } from '../result.ts'
+import type { Ending, LearningRow, Level, LocalitiesCount, PlanRow, RunResult, Verdict } from '../result.ts'
 
 export interface AuditRow {
   /** The name of its folder, by which everything else is found. */
@@ -10,7 +10,7 @@ export interface AuditRow {
   readonly area?: string
   readonly code?: string
   readonly invented?: boolean
-  readonly ending: RunResult['ending']
+  readonly ending: Ending
   readonly counts: Readonly<Record<Level, number>>
   /** Findings above advice that are accepted for now. */
   readonly accepted: number
@@ -52,7 +52,7 @@ export function auditRowOf(folder: string, run: RunResult): AuditRow {
     ...(partnership.area === undefined ? {} : { area: partnership.area }),
     ...(partnership.code === undefined ? {} : { code: partnership.code }),
     ...(partnership.invented ? { invented: true } : {}),
-    ending: run.ending,
+    ending: { code: run.ending.code, reason: run.ending.reason },
     counts: run.counts,
     accepted: findings.filter(({ accepted, level }) => accepted !== undefined && level !== 'advice' && level !== 'note')
       .length,

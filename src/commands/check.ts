@@ -55,7 +55,7 @@ export async function checkCommand(
 }
 
 /** Of these, --quiet leaves the verdict line. What programs read stays whole. */
-const forPeople: ReadonlySet<Format> = new Set(['table', 'plain', 'markdown', 'board-paper'])
+const forPeople: ReadonlySet<Format> = new Set(['table', 'plain', 'markdown', 'board-paper', 'github-summary'])
 
 function expectPrintable(format: Format, { isTTY = false }: Output): void {
   if (isTTY && binaryFormats.has(format))

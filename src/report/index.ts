@@ -41,6 +41,13 @@ const reporters = {
   markdown: async () => (await import('./markdown.ts')).markdown,
   'board-paper': async () => (await import('./board-paper.ts')).boardPaper,
   html: async () => (await import('./html/report.ts')).html,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  'sarif-all': async () => (await import('./sarif.ts')).sarifAll,
+  junit: async () => (await import('./junit.ts')).junit,
+  tap: async () => (await import('./tap.ts')).tap,
+  github: async () => (await import('./github.ts')).github,
+  'github-summary': async () => (await import('./github-summary.ts')).githubSummary,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
 } satisfies Record<string, () => Promise<Reporter<string | Promise<Uint8Array>>>>
 
 /** Those that make a file which is no text, so that none of them is printed on a screen. */

@@ -127,7 +127,7 @@ export function resultWith(changes: Partial<RunResult>): RunResult {
     counts,
     standing: { decided: 21, declared: 0, notEvidenced: 5, forPeople: 1 },
     rules: { run: 41, notRun: [] },
-    ending: { code: 0, reason: 'Nothing at the level “gap” or above.' },
+    ending: { code: 0, reason: 'Nothing at the level “gap” or above.', failOn: 'gap' },
     ...changes,
   }
 }
@@ -252,7 +252,7 @@ export const gappy = resultWith({
   }),
   crosswalk: { ...clean.crosswalk, rows: [outcome, unlinkedOutcome, localityOutcome] },
   findings: [gap, question, advice, note],
-  ending: { code: 1, reason: 'One finding at the level “gap” or above.' },
+  ending: { code: 1, reason: 'One finding at the level “gap” or above.', failOn: 'gap' },
 })
 
 export const crashed = resultWith({
@@ -273,7 +273,11 @@ export const crashed = resultWith({
       see: [],
     },
   ],
-  ending: { code: 3, reason: 'One rule stopped because of a mistake in loip, so the check is incomplete.' },
+  ending: {
+    code: 3,
+    reason: 'One rule stopped because of a mistake in loip, so the check is incomplete.',
+    failOn: 'gap',
+  },
 })
 
 /** Nothing was found to check. */
@@ -283,7 +287,7 @@ export const empty = resultWith({
   duties: rows({}).map((row) => ({ ...row, verdict: 'not-checked', where: [], rules: row.rules })),
   crosswalk: { set: { id: 'none', title: 'no national outcomes', asAt: '2007-01-01' }, rows: [], national: [] },
   standing: { decided: 0, declared: 0, notEvidenced: 0, forPeople: 0 },
-  ending: { code: 3, reason: 'No plan file was found in plans, so nothing was checked.' },
+  ending: { code: 3, reason: 'No plan file was found in plans, so nothing was checked.', failOn: 'gap' },
 })
 
 /** What a file may hold to take a report apart: escapes, marks of direction, pipes, line breaks, Markdown, HTML, formulas. */

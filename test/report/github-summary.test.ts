@@ -1,0 +1,67 @@
+// The page of a job's summary, as its reader sees it.
+import { describe, expect, it } from 'vitest'
+import type { RunResult } from '../../src/result.ts'
+import { naughty, obeyed, reportOf, runs } from './ci.ts'
+import { resultWith } from './results.ts'
+import { runNames, runOf } from './runs.ts'
+
+/** Rows of the table below a heading, without its head. */
+function rowsBelow(page: string, heading: RegExp): readonly string[] {
+  const blocks = page.split('\n\n')
+  const at = blocks.findIndex((block) => heading.test(block))
+  return at === -1 ? [] : (blocks[at + 1] ?? '').split('\n').slice(2)
+}
+
+describe.each(runNames)('the page of the %s run', (name) => {
+  it('says how it ended, the counts, the most serious findings and which duties are not met', async () => {
+    const run = await runs[name]()
+    const page = await reportOf('github-summary', run)
+    expect(page).toContain(`Exit ${run.ending.code}: `)
+    expect(page).toContain(`| Gaps | ${run.counts.gap} |`)
+    expect(page).toContain('not legal advice')
+    expect(rowsBelow(page, /^### (?:Findings|The \d+ most)/)).toHaveLength(Math.min(run.findings.length, 10))
+    const left = run.findings.length - 10
+    expect(page.includes(`And ${left} more finding`)).toBe(left > 0)
+    const isAsked = ({ verdict, force, owedBy }: RunResult['duties'][number]) =>
+      verdict === 'not-met' && force === 'must' && (owedBy === 'partnership' || owedBy === 'partner')
+    expect(rowsBelow(page, /^### Duties not met/)).toHaveLength(run.duties.filter(isAsked).length)
+  })
+
+  it('stays far below what GitHub takes of one step', async () => {
+    expect(Buffer.byteLength(await reportOf('github-summary', await runs[name]()))).toBeLessThan(100_000)
+  })
+})
+
+it('stays below it whatever the files say', async () => {
+  const long = '“é”'.repeat(40_000)
+  const run = runOf(Array(50).fill(long))
+  const duties = run.duties.map((row) => ({ ...row, verdict: 'not-met', add: [long, long], says: long }) as const)
+  const page = await reportOf('github-summary', {
+    ...run,
+    duties,
+    partnership: { name: long },
+    remarks: Array(50).fill(long),
+    ending: { ...run.ending, reason: long },
+  })
+  expect(Buffer.byteLength(page)).toBeLessThan(1_048_576)
+})
+
+it('has a word for a run in which nothing is found', async () => {
+  const page = await reportOf('github-summary', resultWith({}))
+  expect(page).toContain('Nothing was found.')
+  expect(page).toContain('None that the files can decide.')
+})
+
+it('makes no HTML, table or heading of texts that nobody expected', async () => {
+  for (let from = 0; from < naughty.length; from += 10) {
+    const texts = naughty.slice(from, from + 10)
+    const page = await reportOf('github-summary', runOf(texts))
+    expect(page).not.toMatch(obeyed)
+    expect(page.match(/<(?!\/?(?:details|summary)>)/g)).toBeNull()
+    expect(page.match(/<details>/g)).toHaveLength(1)
+    const rows = rowsBelow(page, /^### (?:Findings|The \d+ most)/)
+    expect(rows).toHaveLength(texts.length)
+    for (const row of rows) expect(row.replace(/\\./g, '').split('|')).toHaveLength(6)
+    expect(page.match(/^#+ /gm)).toEqual(['## ', '### ', '### '])
+  }
+})

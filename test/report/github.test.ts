@@ -1,0 +1,93 @@
+// Annotations read as the runner of GitHub Actions reads them: by the rules that GitHub documents for workflow commands.
+import { describe, expect, it } from 'vitest'
+import { visible } from '../../src/report/visible.ts'
+import type { RunResult } from '../../src/result.ts'
+import { naughty, obeyed, reportOf, runs } from './ci.ts'
+import { runNames, runOf } from './runs.ts'
+
+interface Command {
+  readonly name: string
+  readonly properties: Readonly<Record<string, string>>
+  readonly message: string
+}
+
+const data = (text: string) => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
+const property = (text: string) => data(text.replaceAll('%3A', ':').replaceAll('%2C', ','))
+
+/** Every line, which the runner would take for a command; undefined for one that it would only print. */
+async function read(run: RunResult): Promise<(Command | undefined)[]> {
+  const lines = (await reportOf('github', run)).split('\n')
+  expect(lines.pop()).toBe('')
+  return lines.map((line) => {
+    const [, name = '', pairs = '', message = ''] = /^::(\w+) (.*?)::(.*)$/s.exec(line) ?? []
+    if (name === '') return undefined
+    const properties = pairs.split(',').map((pair) => {
+      const [key = '', ...value] = pair.split('=')
+      return [key, property(value.join('='))]
+    })
+    return { name, properties: Object.fromEntries(properties), message: data(message) }
+  })
+}
+
+describe.each(runNames)('the %s run', (name) => {
+  it('is commands alone, no more of a kind than GitHub shows', async () => {
+    const commands = await read(await runs[name]())
+    expect(commands).not.toContain(undefined)
+    for (const kind of ['error', 'warning', 'notice'])
+      expect(commands.filter((one) => one?.name === kind).length).toBeLessThanOrEqual(10)
+    const strange = commands.filter((one) => !['error', 'warning', 'notice'].includes(one?.name ?? ''))
+    expect(strange).toEqual([])
+  })
+
+  it('ends with the verdict, and names what is not shown', async () => {
+    const run = await runs[name]()
+    const commands = await read(run)
+    const last = commands.at(-1)
+    expect(last?.message).toContain(`Exit ${run.ending.code}: ${run.ending.reason}`)
+    const left = run.findings.length - 10
+    if (left > 0) expect(last?.message).toMatch(new RegExp(`^And ${left} more findings?: `))
+    else expect(last?.message).not.toContain('more finding')
+    expect(commands).toHaveLength(Math.min(run.findings.length, 10) + 1)
+  })
+})
+
+it('shows each finding at its line and columns, the loudest first', async () => {
+  const run = await runs.gappy()
+  const [first, second] = await read(run)
+  expect(first).toMatchObject({ name: 'error', properties: { title: 'Error', line: '10', col: '31', endColumn: '40' } })
+  expect(second).toEqual({
+    name: 'error',
+    properties: {
+      file: 'examples/strathexample-with-gaps/loip-2025.yaml',
+      line: '22',
+      col: '5',
+      endColumn: '12',
+      title: 'Gap, s.6(2)(b)',
+    },
+    message: expect.stringContaining('What to do: Add improvement:'),
+  })
+  const kinds = (await read(run)).map((one) => one?.name)
+  expect(kinds).toEqual([...Array(7).fill('error'), ...Array(3).fill('warning'), 'notice'])
+})
+
+it('raises no alarm for what somebody accepted or explained, and shows it last', async () => {
+  const commands = await read(await runs.clean())
+  const told = commands.findIndex((one) => /Accepted for now until|Explained until/.test(one?.message ?? ''))
+  expect(told).toBeGreaterThan(0)
+  expect(commands.slice(told).every((one) => one?.name === 'notice')).toBe(true)
+})
+
+it('names and texts that nobody expected come back, and none begins a command', async () => {
+  for (let from = 0; from < naughty.length; from += 10) {
+    const texts = naughty.slice(from, from + 10)
+    const run = runOf(texts)
+    expect(await reportOf('github', run)).not.toMatch(obeyed)
+    const commands = await read(run)
+    expect(commands).toHaveLength(texts.length + 1)
+    for (const [index, text] of texts.entries()) {
+      expect(commands[index]?.properties.file).toBe(visible(`plans/${text}.yaml`))
+      expect(commands[index]?.message).toContain(visible(text))
+      expect(Object.keys(commands[index]?.properties ?? {})).toEqual(['file', 'line', 'col', 'endColumn', 'title'])
+    }
+  }
+})
