@@ -49,7 +49,8 @@ export function setSentences({ set, latestReport, national }: Crosswalk): string
   ]
 }
 
-const standing: Readonly<Record<NationalLink['status'], string>> = {
+/** What is to be said of a link besides what it links to: nothing where it is in force. */
+export const linkStanding: Readonly<Record<NationalLink['status'], string>> = {
   'in-force': '',
   earlier: 'in force earlier, not now',
   later: 'not yet in force when the plan was published',
@@ -62,7 +63,7 @@ export function linkWords(link: NationalLink): string {
   const { words, outcome, status, why, strength, nearest } = link
   const name = outcome === undefined ? `“${words}”` : outcome.title
   const asks = nearest.length === 0 ? '' : `nearest now, to be confirmed: ${listed(nearest)}`
-  const asides = [strength, standing[status], asks].filter((aside) => aside !== undefined && aside !== '')
+  const asides = [strength, linkStanding[status], asks].filter((aside) => aside !== undefined && aside !== '')
   const told = why === undefined ? name : `${name}: ${why.replace(/\.$/, '')}`
   return asides.length === 0 ? told : `${told} (${asides.join('; ')})`
 }

@@ -40,10 +40,11 @@ const reporters = {
   json: async () => (await import('./json.ts')).json,
   markdown: async () => (await import('./markdown.ts')).markdown,
   'board-paper': async () => (await import('./board-paper.ts')).boardPaper,
+  xlsx: async () => (await import('./xlsx.ts')).xlsx,
 } satisfies Record<string, () => Promise<Reporter<string | Promise<Uint8Array>>>>
 
 /** Those that make a file which is no text, so that none of them is printed on a screen. */
-export const binaryFormats: ReadonlySet<Format> = new Set<Format>([])
+export const binaryFormats: ReadonlySet<Format> = new Set<Format>(['xlsx'])
 
 export type Format = keyof typeof reporters
 export const formats = Object.keys(reporters) as readonly Format[]
