@@ -41,10 +41,11 @@ const reporters = {
   markdown: async () => (await import('./markdown.ts')).markdown,
   'board-paper': async () => (await import('./board-paper.ts')).boardPaper,
   xlsx: async () => (await import('./xlsx.ts')).xlsx,
+  docx: async () => (await import('./docx.ts')).docx,
 } satisfies Record<string, () => Promise<Reporter<string | Promise<Uint8Array>>>>
 
 /** Those that make a file which is no text, so that none of them is printed on a screen. */
-export const binaryFormats: ReadonlySet<Format> = new Set<Format>(['xlsx'])
+export const binaryFormats: ReadonlySet<Format> = new Set<Format>(['xlsx', 'docx'])
 
 export type Format = keyof typeof reporters
 export const formats = Object.keys(reporters) as readonly Format[]

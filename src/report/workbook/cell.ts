@@ -1,6 +1,6 @@
 // What a cell of a workbook can be, and texts made fit for one. A text is written as a text, whatever it begins with, so that
 // nothing that somebody wrote into a plan is ever run.
-import { visible } from '../visible.ts'
+import { fitForXml } from '../office/fit.ts'
 import { isoDay } from '../words.ts'
 
 /** A day that Excel can reckon with. */
@@ -21,13 +21,9 @@ export type Cell = string | readonly string[] | number | Day | Link | undefined
 const longest = 32_767
 const cut = ' … [cut here: a cell holds no more]'
 
-/** What XML forbids beyond what no report prints: halves of characters, and two that are none. */
-const forbidden = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g
-
 /** Text that every spreadsheet shows as it is, in one cell. */
 export function fitText(text: string | readonly string[]): string {
-  const shown = typeof text === 'string' ? visible(text) : text.map(visible).join('\n')
-  const fit = shown.replace(forbidden, '\ufffd')
+  const fit = typeof text === 'string' ? fitForXml(text) : text.map(fitForXml).join('\n')
   return fit.length <= longest ? fit : `${fit.slice(0, longest - cut.length).replace(/[\ud800-\udbff]$/, '')}${cut}`
 }
 

@@ -35,7 +35,7 @@ export function dutiesSheet(run: RunResult): Sheet {
       column('What to add, or why', 42, ({ row }) =>
         row.add.length > 0 ? asks(row, most) : row.why === undefined ? undefined : row.why,
       ),
-      column('Declared', 26, ({ row }) => (row.declared.length === 0 ? undefined : row.declared.map(declaredWords))),
+      column('Declared', 38, ({ row }) => (row.declared.length === 0 ? undefined : row.declared.map(declaredWords))),
       column('Where', 22, ({ row }) => (row.where.length === 0 ? undefined : placesOf(row, folder, most))),
       column('Part', 18, ({ part }) => part),
       column('Owed by', 14, ({ row }) => owedByWords(row)),

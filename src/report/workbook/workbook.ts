@@ -79,7 +79,7 @@ function coverSheet(cover: Cover, sheets: readonly Sheet[]): WriteSheet {
     columns: coverWidths.map((width) => ({ width })),
     cells,
     rowDefs: heightsOf(rows, coverWidths).set(0, { height: 24 }),
-    ...pageOf(cover.title),
+    ...pageOf(cover.title, { fitToHeight: 1 }),
   }
 }
 
@@ -87,7 +87,7 @@ function tableSheet({ name, columns, rows }: Sheet): WriteSheet {
   const headings = columns.map((column) => escaped(column.heading))
   const cells = new Map<string, Partial<HucreCell>>(headings.map((value, at) => [`0,${at}`, { value, style: heading }]))
   for (const [at, row] of rows.entries())
-    for (const [column, cell] of row.entries()) if (cell !== undefined) cells.set(`${at + 1},${column}`, cellOf(cell))
+    for (const [column, cell] of row.entries()) cells.set(`${at + 1},${column}`, cellOf(cell))
   const heights = heightsOf(
     [columns.map((one) => [one.heading, '']), ...rows],
     columns.map(({ width }) => width),
@@ -116,13 +116,16 @@ function tableSheet({ name, columns, rows }: Sheet): WriteSheet {
 const lineHeight = 13
 const tallest = 409
 
+/** Most letters are narrower than the figure by which a width is told. */
+const perWidth = 1.1
+
 /** Not every program makes room for wrapped text by itself. */
 function heightsOf(rows: readonly (readonly Cell[])[], widths: readonly number[]): Map<number, { height: number }> {
   const linesOf = (cell: Cell, width = 10) => {
     if (cell === undefined || typeof cell === 'number') return 1
     const text = typeof cell === 'string' || isList(cell) ? fitText(cell) : 'day' in cell ? '' : fitText(cell.text)
     const seen = text.slice(0, (tallest / lineHeight) * width)
-    return seen.split('\n').reduce((sum, line) => sum + wrap(line, width).length, 0)
+    return seen.split('\n').reduce((sum, line) => sum + wrap(line, width * perWidth).length, 0)
   }
   return new Map(
     rows.map((row, at) => {
@@ -133,7 +136,7 @@ function heightsOf(rows: readonly (readonly Cell[])[], widths: readonly number[]
 }
 
 /** A4, lying, as wide as the page, with the page's number. An ampersand would be a command there. */
-function pageOf(name: string, more: { printTitlesRow?: string } = {}): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+function pageOf(name: string, more: WriteSheet['pageSetup'] = {}): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
   const margins = { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.3 }
   return {
     pageSetup: {
