@@ -49,8 +49,7 @@ export function setSentences({ set, latestReport, national }: Crosswalk): string
   ]
 }
 
-/** What is to be said of a link besides what it links to: nothing where it is in force. */
-export const linkStanding: Readonly<Record<NationalLink['status'], string>> = {
+const standing: Readonly<Record<NationalLink['status'], string>> = {
   'in-force': '',
   earlier: 'in force earlier, not now',
   later: 'not yet in force when the plan was published',
@@ -63,7 +62,7 @@ export function linkWords(link: NationalLink): string {
   const { words, outcome, status, why, strength, nearest } = link
   const name = outcome === undefined ? `“${words}”` : outcome.title
   const asks = nearest.length === 0 ? '' : `nearest now, to be confirmed: ${listed(nearest)}`
-  const asides = [strength, linkStanding[status], asks].filter((aside) => aside !== undefined && aside !== '')
+  const asides = [strength, standing[status], asks].filter((aside) => aside !== undefined && aside !== '')
   const told = why === undefined ? name : `${name}: ${why.replace(/\.$/, '')}`
   return asides.length === 0 ? told : `${told} (${asides.join('; ')})`
 }
@@ -90,4 +89,23 @@ export function unlinkedSentence(crosswalk: Crosswalk): string | undefined {
   const titles = unlinked(crosswalk)
   if (titles.length === 0) return 'Every national outcome is linked from a local outcome here.'
   return `National outcomes that no local outcome here links to (${titles.length} of ${crosswalk.national.length}): ${titles.join('; ')}.`
+}
+
+export interface CrosswalkLink {
+  readonly row: CrosswalkRow
+  /** Absent where the outcome has none. */
+  readonly link?: NationalLink
+}
+
+/** A row for each link, and one for each outcome that has none. */
+export function linksOf({ crosswalk }: RunResult): CrosswalkLink[] {
+  return crosswalk.rows.flatMap((row): CrosswalkLink[] =>
+    row.links.length === 0 ? [{ row }] : row.links.map((link) => ({ row, link })),
+  )
+}
+
+/** In words, whether an outcome is named and whether it stands. */
+export function standingOfLink(link: NationalLink | undefined): string {
+  if (link === undefined) return 'no national outcome is named'
+  return standing[link.status] || 'in force'
 }

@@ -24,6 +24,8 @@ export interface Look {
   readonly width?: number
   readonly colour: boolean
   readonly show: ReadonlySet<Section>
+  /** CSV for Excel: with the mark by which it knows UTF-8. */
+  readonly bom?: boolean
 }
 
 /** `Made` is text, or the bytes of a file that is no text. */
@@ -41,6 +43,8 @@ const reporters = {
   markdown: async () => (await import('./markdown.ts')).markdown,
   'board-paper': async () => (await import('./board-paper.ts')).boardPaper,
   xlsx: async () => (await import('./xlsx.ts')).xlsx,
+  csv: async () => (await import('./csv.ts')).csv,
+  'csv-crosswalk': async () => (await import('./csv-crosswalk.ts')).csvCrosswalk,
   docx: async () => (await import('./docx.ts')).docx,
 } satisfies Record<string, () => Promise<Reporter<string | Promise<Uint8Array>>>>
 

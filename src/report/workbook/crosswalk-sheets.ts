@@ -1,34 +1,15 @@
 // The crosswalk as three tables: a row a link, a row an outcome, and a row a national outcome.
-import type { CrosswalkRow, NationalLink, RunResult } from '../../result.ts'
-import { assessedWords, linkStanding, measureWords } from '../crosswalk.ts'
+import type { CrosswalkRow, RunResult } from '../../result.ts'
+import { assessedWords, type CrosswalkLink, linksOf, measureWords, standingOfLink } from '../crosswalk.ts'
 import { fileIn } from '../summary.ts'
 import { countOf } from '../words.ts'
 import { column, type Sheet, sheetOf } from './sheet.ts'
-
-export interface CrosswalkLink {
-  readonly row: CrosswalkRow
-  /** Absent where the outcome has none. */
-  readonly link?: NationalLink
-}
-
-/** A row for each link, and one for each outcome that has none. */
-export function linksOf({ crosswalk }: RunResult): CrosswalkLink[] {
-  return crosswalk.rows.flatMap((row): CrosswalkLink[] =>
-    row.links.length === 0 ? [{ row }] : row.links.map((link) => ({ row, link })),
-  )
-}
 
 export function crosswalkSheets(run: RunResult): Sheet[] {
   return [links(run), matrix(run), national(run)]
 }
 
 const planWords = { loip: 'LOIP', 'locality-plan': 'Locality plan' } as const
-
-/** In words, whether an outcome is named and whether it stands. */
-export function standingOfLink(link: NationalLink | undefined): string {
-  if (link === undefined) return 'no national outcome is named'
-  return linkStanding[link.status] || 'in force'
-}
 
 function links(run: RunResult): Sheet {
   const fileOf = fileIn(run)
