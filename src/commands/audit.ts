@@ -7,6 +7,7 @@ import { coverageColumns, coverageRow, csvHead, findingColumns } from '../report
 import { learningCsv, learningJson, learningMarkdown } from '../report/audit/learning.ts'
 import { overviewMarkdown, overviewPlain, overviewTable } from '../report/audit/page.ts'
 import type { Pieces } from '../report/audit/pieces.ts'
+import { AuditFindings } from '../report/audit/workbook-findings.ts'
 import { formatNamed } from '../report/index.ts'
 import { visible } from '../report/visible.ts'
 import { type PartnershipFolder, partnershipFolders } from '../source/partnership-folders.ts'
@@ -64,6 +65,7 @@ export async function auditCommand(
     const progress = new AuditProgress(stderr, names.length, clock)
     const files = pageNames(names)
     const pages = new Map<AuditRow, string>()
+    const findings = new AuditFindings()
     const archive = format === 'json' && !options.learning ? stdout : undefined
     const rows: AuditRow[] = []
     set?.write('audit.json', archiveHead(head))
@@ -77,6 +79,7 @@ export async function auditCommand(
       if (made) {
         set?.append('audit.json', `${comma}${made.line}`)
         set?.append('findings.csv', made.findings)
+        findings.add(row, made.cells)
         set?.write(page, made.page)
         await written(archive, `${comma}${made.line}`)
       }
@@ -85,12 +88,15 @@ export async function auditCommand(
     progress.end()
     const overview = overviewOf(head, rows)
     await written(archive, archiveFoot)
-    if (set)
+    if (set) {
+      const { auditWorkbook } = await import('../report/audit/workbook.ts')
+      set.write('audit.xlsx', await auditWorkbook(overview, findings))
       finishSet(
         set,
         overview,
         overview.rows.map((row) => pages.get(row) ?? ''),
       )
+    }
     if (options.learning) stdout.write(format === 'json' ? learningJson(overview) : learningMarkdown(overview))
     else if (format !== 'json' && !options.quiet)
       stdout.write(render(overview, format, lookOf(stdout, env, options.color)))

@@ -9,10 +9,10 @@ import { visibleIn } from '../visible.ts'
 import { countOf, dayInWords, sentence } from '../words.ts'
 import { headOf, type OverviewPart, overviewParts } from './overview.ts'
 
-const title = 'Audit of community planning files'
+export const title = 'Audit of community planning files'
 
 /** Made by what, under which law: every page says so. */
-function provenanceOf({ stamp }: AuditOverview): string[] {
+export function provenanceOf({ stamp }: AuditOverview): string[] {
   return [
     `Made by loip ${stamp.tool.version}. Law: table ${stamp.law.table}, last gone over on ${dayInWords(stamp.law.asAt)}.`,
     ...stamp.reference.map(({ what, which, asAt }) => `${what}: ${which}, looked up on ${dayInWords(asAt)}.`),
@@ -21,7 +21,7 @@ function provenanceOf({ stamp }: AuditOverview): string[] {
   ]
 }
 
-function lastLine({ rows, ending }: AuditOverview): string {
+export function lastLine({ rows, ending }: AuditOverview): string {
   const complete = rows.filter((row) => row.ending.code !== 3).length
   return `${countOf(rows.length, 'folder')}, ${complete} of them looked at whole. Exit ${ending.code}: ${ending.reason}`
 }

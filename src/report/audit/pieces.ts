@@ -1,11 +1,13 @@
-// All that an audit writes of one partnership, as text. Made in the thread that checked it, so that only text goes between threads.
+// All that an audit writes of one partnership, as text. Made in the thread that checked it, so that little but text goes between threads.
 import { type AuditRow, auditRowOf, stoppedRow } from '../../audit/row.ts'
 import type { RunResult } from '../../result.ts'
 import { sections } from '../index.ts'
 import { escaped, markdown } from '../markdown.ts'
 import { visible } from '../visible.ts'
+import type { Cell } from '../workbook/cell.ts'
 import { type Archived, archiveLine } from './archive.ts'
 import { findingRows } from './csv.ts'
+import { findingCells } from './workbook-findings.ts'
 
 export interface Pieces {
   readonly row: AuditRow
@@ -14,6 +16,8 @@ export interface Pieces {
     /** The report that a check of the one folder gives. */
     readonly page: string
     readonly findings: string
+    /** The same for the workbook. */
+    readonly cells: readonly (readonly Cell[])[]
     readonly line: string
   }
 }
@@ -27,6 +31,7 @@ export function stoppedPieces(folder: string, reason: string): Pieces {
     written: {
       page: `# ${escaped(visible(folder))}\n\n**${escaped(visible(reason))}**\n`,
       findings: '',
+      cells: [],
       line: archiveLine({ folder, stopped: reason }),
     },
   }
@@ -49,6 +54,7 @@ export function piecesOf(folder: string, result: RunResult, isWritten: boolean):
     written: {
       page: markdown.render(result, wholePage),
       findings: findingRows(row, result.findings),
+      cells: findingCells(result.findings),
       line: archiveLine({ folder, result }),
     },
   }
