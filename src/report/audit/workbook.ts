@@ -4,7 +4,7 @@ import { type AuditRow, matrixDuties } from '../../audit/row.ts'
 import { type DutyId, dutyOf } from '../../law/index.ts'
 import type { LearningRow } from '../../result.ts'
 import { countOf, verdictWord } from '../words.ts'
-import { type Cell, dayOrWords, listOr } from '../workbook/cell.ts'
+import { type Cell, dayOrWords } from '../workbook/cell.ts'
 import { howToRead, type Line, notesOn } from '../workbook/cover.ts'
 import { learningColumns, notesSheet } from '../workbook/record-sheets.ts'
 import { type ColumnOf, column, type Sheet, sheetOf } from '../workbook/sheet.ts'
@@ -89,7 +89,7 @@ function coverage(rows: readonly AuditRow[]): Sheet {
       column('Localities', 10, ({ localities }) => localities.all),
       column('Identified', 10, ({ localities }) => localities.identified),
       column('Identified, with a plan', 11, ({ localities }) => localities.planned),
-      column('Years reported on', 14, ({ reportYears }) => listOr([...new Set(reportYears)].sort())),
+      column('Years reported on', 14, ({ reportYears }) => [...new Set(reportYears)].sort().join(', ') || undefined),
       column('Decided', 9, ({ standing }) => standing.decided),
       column('Declared', 9, ({ standing }) => standing.declared),
       column('Not shown', 9, ({ standing }) => standing.notEvidenced),

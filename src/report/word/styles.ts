@@ -6,10 +6,11 @@ const text = { size: 22 }
 const small = { size: 19 }
 const ink = '0B0C0C'
 
-function heading(size: number, before: number) {
+/** Told its level, so that every program takes it for a heading and not for large letters. */
+function heading(outlineLevel: number, size: number, before: number) {
   return {
     run: { size, bold: true, color: ink },
-    paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
+    paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true, outlineLevel },
   }
 }
 
@@ -24,9 +25,9 @@ export const wordStyles: IStylesOptions = {
       },
       paragraph: { spacing: { after: 120, line: 264, lineRule: 'auto' } },
     },
-    heading1: heading(34, 0),
-    heading2: heading(28, 320),
-    heading3: heading(24, 240),
+    heading1: heading(0, 34, 0),
+    heading2: heading(1, 28, 320),
+    heading3: heading(2, 24, 240),
     listParagraph: { paragraph: { spacing: { after: 60 } } },
     hyperlink: { run: { color: '1A65A6', underline: {} } },
   },

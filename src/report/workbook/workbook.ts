@@ -26,8 +26,10 @@ const font = 'Arial'
 const top = { vertical: 'top', wrapText: true } as const
 const line = { style: 'hair', color: { rgb: '808080' } } as const
 const body = { font: { name: font, size: 10 }, alignment: top, border: { bottom: line } } as const
-const strong = { font: { name: font, size: 10, bold: true }, alignment: top } as const
+const strong = { ...body, font: { name: font, size: 10, bold: true } } as const
 const heading = { ...strong, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7E6E6' } } } as const
+/** Over numbers, as they stand. */
+const numberHeading = { ...heading, alignment: { ...top, horizontal: 'right', indent: 1 } } as const
 const title = { font: { name: font, size: 16, bold: true }, alignment: { vertical: 'top' } } as const
 const link = {
   font: { name: font, size: 10, underline: true, color: { rgb: '1A65A6' } },
@@ -83,32 +85,58 @@ function coverSheet(cover: Cover, sheets: readonly Sheet[]): WriteSheet {
   }
 }
 
+/** More than that is no heading of a table. */
+const longestHeading = 240
+
+/** No two headings of a table may be alike, and a partnership or a list of outcomes may give any. */
+function unlike(headings: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return headings.map((heading) => {
+    let name = heading
+    for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${heading}, ${count}`
+    taken.add(name.toLowerCase())
+    return name
+  })
+}
+
+/** Made as small as a page is wide, a wider one could not be read: it goes on over pages, each with its first two columns. */
+const widest = 320
+
 function tableSheet({ name, columns, rows }: Sheet): WriteSheet {
-  const headings = columns.map((column) => escaped(column.heading))
-  const cells = new Map<string, Partial<HucreCell>>(headings.map((value, at) => [`0,${at}`, { value, style: heading }]))
+  const headings = unlike(columns.map((column) => fitText(column.heading).slice(0, longestHeading))).map(escaped)
+  const isNumbers = (at: number) => rows.every((row) => typeof row[at] === 'number')
+  const cells = new Map<string, Partial<HucreCell>>(
+    headings.map((value, at) => [`0,${at}`, { value, style: isNumbers(at) ? numberHeading : heading }]),
+  )
   for (const [at, row] of rows.entries())
     for (const [column, cell] of row.entries()) cells.set(`${at + 1},${column}`, cellOf(cell))
   const heights = heightsOf(
     [columns.map((one) => [one.heading, '']), ...rows],
     columns.map(({ width }) => width),
   )
+  const isWide = columns.reduce((sum, { width }) => sum + width, 0) > widest
   const range = rangeRef(0, 0, rows.length, columns.length - 1)
   return {
     name,
     columns: columns.map(({ width }) => ({ width, style: body })),
     cells,
     rowDefs: heights,
-    freezePane: { rows: 1 },
+    freezePane: isWide ? { rows: 1, columns: 2 } : { rows: 1 },
     tables: [
       {
-        name,
+        name: name.replaceAll(' ', '_'),
         range,
         columns: headings.map((one) => ({ name: one })),
         style: 'TableStyleLight1',
         showRowStripes: false,
       },
     ],
-    ...pageOf(name, { printTitlesRow: '$1:$1' }),
+    ...pageOf(
+      name,
+      isWide
+        ? { printTitlesRow: '$1:$1', printTitlesColumn: '$A:$B', fitToPage: false, scale: 75 }
+        : { printTitlesRow: '$1:$1' },
+    ),
   }
 }
 
