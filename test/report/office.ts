@@ -15,10 +15,11 @@ export function partsOf(bytes: Uint8Array): Record<string, string> {
 
 export const libreOffice = program('soffice', 'libreoffice')
 
-/** What LibreOffice makes of each file, by the name that it had; with a filter, such as `csv:...`, in the words of LibreOffice. */
+/** What LibreOffice makes of each file, by the name that it had; `how` are further options of its own. */
 export function converted(
   files: Readonly<Record<string, Uint8Array | string>>,
   to: string,
+  ...how: readonly string[]
 ): Record<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'loip-office-'))
   try {
@@ -27,7 +28,7 @@ export function converted(
     for (const [name, made] of Object.entries(files)) writeFileSync(join(from, name), made)
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
     const paths = Object.keys(files).map((name) => join(from, name))
-    execFileSync(libreOffice ?? '', [profile, '--headless', '--convert-to', to, '--outdir', into, ...paths], {
+    execFileSync(libreOffice ?? '', [profile, '--headless', ...how, '--convert-to', to, '--outdir', into, ...paths], {
       stdio: 'ignore',
       timeout: 280_000,
     })
