@@ -132,6 +132,7 @@ describe('all 32', () => {
   it('is an overview and 32 reports, each with a link', () => {
     expect(Object.keys(set()).filter((name) => !name.startsWith('partnerships'))).toEqual([
       'audit.json',
+      'audit.xlsx',
       'coverage.csv',
       'findings.csv',
       'learning.csv',
