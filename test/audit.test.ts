@@ -237,7 +237,7 @@ describe('the same however it is run', () => {
     expect(merged.stdout).toBe(run.stdout)
     expect(contents('merged')).toEqual(whole)
     expect(loip(['--merge', 'one-thread/audit.json', '--format', 'json']).stdout).toBe(whole['audit.json'])
-  })
+  }, 60_000)
 
   it('a part says in its overview that it is one', () => {
     const { stdout } = loip(['few', '--shard', '2/2', '--plain', ...asOf])

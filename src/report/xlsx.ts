@@ -64,7 +64,7 @@ function coverLines(run: RunResult, sheets: readonly Sheet[]): Line[] {
     ['What this is', 'What community planning files show, duty by duty. It speaks of files, never of the partnership.'],
     ['What was read', headSentences(run).join(' ')],
     ['As at', { day: run.asOf }],
-    ...run.remarks.map((remark): Line => ['Please note', remark]),
+    ...run.remarks.map((remark): Line => ['Note', remark]),
     ['How it ended', verdictLine(run)],
     ...howToRead(empty),
     ['Not legal advice', 'A clean result is not legal advice, and does not show that community planning here is good.'],

@@ -199,7 +199,7 @@ async function expectAllBack(texts: readonly string[]): Promise<void> {
   expect(below(book, 'Findings', 'What is so').map(plain)).toEqual(expected)
   expect(below(book, 'Matrix', 'Title of the outcome').map(plain)).toEqual(expected)
   expect(below(book, 'Files', 'File').map(plain)).toEqual(texts.map((text) => shown(`plans/${text}.yaml`)))
-  const notes = (book.Cover ?? []).filter(([what]) => what === 'Please note').map(([, says]) => plain(says ?? null))
+  const notes = (book.Cover ?? []).filter(([what]) => what === 'Note').map(([, says]) => plain(says ?? null))
   expect(notes).toEqual(expected)
 }
 
