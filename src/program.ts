@@ -50,6 +50,7 @@ function addCheck(root: Command, version: string): void {
     .option('--ruleset <name>', 'which rules to run: statutory, guidance or all; all unless given')
     .option('--reference <folder>', 'newer national outcomes or wards, as YAML or JSON files')
     .option('--no-exceptions', 'as things stand without the exceptions that are recorded')
+    .option('--bom', 'begin CSV with the mark by which Excel knows UTF-8')
     .option('--plain', 'one fact a line in words alone, for screen readers and logs')
     .option('-q, --quiet', 'print the verdict line only')
     .option('--no-color', 'no colours')

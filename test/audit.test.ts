@@ -140,6 +140,7 @@ describe('all 32', () => {
   it('is an overview and 32 reports, each with a link', () => {
     expect(Object.keys(set()).filter((name) => !name.startsWith('partnerships'))).toEqual([
       'audit.json',
+      'audit.xlsx',
       'coverage.csv',
       'findings.csv',
       'learning.csv',
@@ -245,7 +246,7 @@ describe('the same however it is run', () => {
     expect(merged.stdout).toBe(run.stdout)
     expect(contents('merged')).toEqual(whole)
     expect(loip(['--merge', 'one-thread/audit.json', '--format', 'json']).stdout).toBe(whole['audit.json'])
-  })
+  }, 60_000)
 
   it('a part says in its overview that it is one', () => {
     const { stdout } = loip(['few', '--shard', '2/2', '--plain', ...asOf])

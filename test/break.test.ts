@@ -13,6 +13,7 @@ import { formats, reporterOf, sections } from '../src/report/index.ts'
 import { widthOf } from '../src/report/layout.ts'
 import type { Finding, RunResult } from '../src/result.ts'
 import { rules } from '../src/rules/index.gen.ts'
+import { partsOf } from './report/office.ts'
 
 const folders: string[] = []
 afterEach(() => {
@@ -62,7 +63,8 @@ async function expectWhole(result: RunResult): Promise<void> {
   const printed = [checklistMarkdown(result)]
   for (const format of formats) {
     const reporter = await reporterOf(format)
-    printed.push(reporter.render(result, { colour: false, show: new Set(sections), width: 80 }))
+    const made = await reporter.render(result, { colour: false, show: new Set(sections), width: 80 })
+    printed.push(...(typeof made === 'string' ? [made] : Object.values(partsOf(made))))
     if (format === 'json')
       expect(isResult(JSON.parse(printed.at(-1) ?? '')), JSON.stringify(isResult.errors)).toBe(true)
   }

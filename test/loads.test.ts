@@ -15,6 +15,10 @@ const marks = {
   'validator of LOIPs': '#/$defs/national-link-parts',
   'schema of LOIPs': 'The local outcomes to which the partnership gives priority',
   'reference files': 'kind: national-outcomes',
+  workbooks: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'Word documents': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  CSV: 'escape_formulas',
+  ZIP: 'invalid zip data',
 }
 
 /** What a command line loads of the built program, by the marks above. */
@@ -68,4 +72,15 @@ it('only an explanation loads the examples of the rules', () => {
 
 it('a list of duties loads neither yaml nor a validator', () => {
   expect(partsLoaded('duties', '--plain')).toEqual(['commander', 'cli-table3', 'rules'])
+})
+
+it.each([
+  ['csv', ['CSV']],
+  ['csv-crosswalk', ['CSV']],
+  ['xlsx', ['workbooks', 'ZIP']],
+  ['docx', ['Word documents', 'ZIP']],
+])('%s loads what makes it, and no other format', (format, expected) => {
+  const plain = partsLoaded('check', 'examples/strathexample', '--plain')
+  const loaded = partsLoaded('check', 'examples/strathexample', '--format', format)
+  expect(loaded.filter((part) => !plain.includes(part))).toEqual(expected)
 })

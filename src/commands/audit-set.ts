@@ -19,7 +19,7 @@ import { UsageError } from '../errors.ts'
 
 /** What an audit writes, and nothing else: a folder that holds other things is not taken for an earlier set. */
 const ours =
-  /^(?:overview\.(?:md|html)|audit\.json|findings\.csv|coverage\.csv|learning\.(?:md|csv|json)|partnerships)$/
+  /^(?:overview\.(?:md|html)|audit\.(?:json|xlsx)|findings\.csv|coverage\.csv|learning\.(?:md|csv|json)|partnerships)$/
 /** What file managers leave in any folder that somebody opens. */
 const ofSystems = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i
 
@@ -39,8 +39,8 @@ export class AuditSet {
     this.#try(() => mkdirSync(join(this.#half, 'partnerships'), { recursive: true }))
   }
 
-  write(name: string, text: string): void {
-    this.#try(() => writeFileSync(join(this.#half, name), text))
+  write(name: string, made: string | Uint8Array): void {
+    this.#try(() => writeFileSync(join(this.#half, name), made))
   }
 
   append(name: string, text: string): void {

@@ -7,6 +7,7 @@ import { coverageColumns, coverageRow, csvHead, findingColumns } from '../report
 import { learningCsv, learningJson, learningMarkdown } from '../report/audit/learning.ts'
 import { overviewMarkdown, overviewPlain, overviewTable } from '../report/audit/page.ts'
 import type { Pieces, Wanted } from '../report/audit/pieces.ts'
+import { AuditFindings } from '../report/audit/workbook-findings.ts'
 import { formatNamed } from '../report/index.ts'
 import { visible } from '../report/visible.ts'
 import { type PartnershipFolder, partnershipFolders } from '../source/partnership-folders.ts'
@@ -65,6 +66,7 @@ export async function auditCommand(
     const progress = new AuditProgress(stderr, names.length, clock)
     const stems = pageNames(names)
     const pages = new Map<AuditRow, string>()
+    const findings = new AuditFindings()
     const archive = format === 'json' && !options.learning ? stdout : undefined
     const rows: AuditRow[] = []
     set?.write('audit.json', archiveHead(head))
@@ -78,6 +80,7 @@ export async function auditCommand(
       if (set && files) {
         set.append('audit.json', `${comma}${line}`)
         set.append('findings.csv', files.findings)
+        findings.add(row, files.cells)
         set.write(`${page}.md`, files.markdown)
         set.write(`${page}.html`, files.html)
       }
@@ -87,12 +90,15 @@ export async function auditCommand(
     progress.end()
     const overview = overviewOf(head, rows)
     await written(archive, archiveFoot)
-    if (set)
+    if (set) {
+      const { auditWorkbook } = await import('../report/audit/workbook.ts')
+      set.write('audit.xlsx', await auditWorkbook(overview, findings))
       await finishSet(
         set,
         overview,
         overview.rows.map((row) => pages.get(row) ?? ''),
       )
+    }
     if (options.learning) stdout.write(format === 'json' ? learningJson(overview) : learningMarkdown(overview))
     else if (format !== 'json' && !options.quiet)
       stdout.write(await render(overview, format, lookOf(stdout, env, options.color)))

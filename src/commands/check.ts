@@ -36,16 +36,17 @@ export async function checkCommand(
     version,
   })
   const show: typeof asked = result.rules.run === 0 ? new Set(['findings'] as const) : asked
+  const { bom = false } = options
   const read = result.files.map(({ path }) => path)
   // All are made before the first is written, so that a mistake in one leaves no other behind.
   const made: { file: string; report: string | Uint8Array }[] = []
   for (const { format, file } of files) {
-    made.push({ file, report: await (await reporterOf(format)).render(result, { colour: false, show }) })
+    made.push({ file, report: await (await reporterOf(format)).render(result, { colour: false, show, bom }) })
   }
   for (const { file, report } of made) writeWhole(file, report, read)
   if (printed !== undefined) {
     const isQuiet = options.quiet === true && forPeople.has(printed)
-    const look = { ...lookOf(stdout, env, options.color), show }
+    const look = { ...lookOf(stdout, env, options.color), show, bom }
     stdout.write(isQuiet ? verdict(result) : await (await reporterOf(printed)).render(result, look))
   }
   if (!options.quiet)

@@ -20,6 +20,7 @@ export interface CheckOptions {
   readonly plain?: boolean
   readonly color?: boolean
   readonly quiet?: boolean
+  readonly bom?: boolean
   readonly debug?: boolean
 }
 

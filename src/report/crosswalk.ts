@@ -91,3 +91,22 @@ export function unlinkedSentence(crosswalk: Crosswalk): string | undefined {
   if (titles.length === 0) return 'Every national outcome is linked from a local outcome here.'
   return `National outcomes that no local outcome here links to (${titles.length} of ${crosswalk.national.length}): ${titles.join('; ')}.`
 }
+
+export interface CrosswalkLink {
+  readonly row: CrosswalkRow
+  /** Absent where the outcome has none. */
+  readonly link?: NationalLink
+}
+
+/** A row for each link, and one for each outcome that has none. */
+export function linksOf({ crosswalk }: RunResult): CrosswalkLink[] {
+  return crosswalk.rows.flatMap((row): CrosswalkLink[] =>
+    row.links.length === 0 ? [{ row }] : row.links.map((link) => ({ row, link })),
+  )
+}
+
+/** In words, whether an outcome is named and whether it stands. */
+export function standingOfLink(link: NationalLink | undefined): string {
+  if (link === undefined) return 'no national outcome is named'
+  return linkStanding[link.status] || 'in force'
+}

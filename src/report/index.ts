@@ -24,6 +24,8 @@ export interface Look {
   readonly width?: number
   readonly colour: boolean
   readonly show: ReadonlySet<Section>
+  /** CSV for Excel: with the mark by which it knows UTF-8. */
+  readonly bom?: boolean
 }
 
 /** `Made` is text, or the bytes of a file that is no text. */
@@ -41,6 +43,10 @@ const reporters = {
   markdown: async () => (await import('./markdown.ts')).markdown,
   'board-paper': async () => (await import('./board-paper.ts')).boardPaper,
   html: async () => (await import('./html/report.ts')).html,
+  xlsx: async () => (await import('./xlsx.ts')).xlsx,
+  csv: async () => (await import('./csv.ts')).csv,
+  'csv-crosswalk': async () => (await import('./csv-crosswalk.ts')).csvCrosswalk,
+  docx: async () => (await import('./docx.ts')).docx,
   sarif: async () => (await import('./sarif.ts')).sarif,
   'sarif-all': async () => (await import('./sarif.ts')).sarifAll,
   junit: async () => (await import('./junit.ts')).junit,
@@ -51,7 +57,7 @@ const reporters = {
 } satisfies Record<string, () => Promise<Reporter<string | Promise<Uint8Array>>>>
 
 /** Those that make a file which is no text, so that none of them is printed on a screen. */
-export const binaryFormats: ReadonlySet<Format> = new Set<Format>([])
+export const binaryFormats: ReadonlySet<Format> = new Set<Format>(['xlsx', 'docx'])
 
 export type Format = keyof typeof reporters
 export const formats = Object.keys(reporters) as readonly Format[]

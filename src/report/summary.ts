@@ -1,6 +1,7 @@
 // The sentences that stand at the head and the foot of every report, whatever its format.
 import { lawTable } from '../law/index.ts'
 import { type Finding, type Level, levels, type RunResult } from '../result.ts'
+import type { Span } from '../source/position.ts'
 import { countOf, countOfLevel, dayInWords, kindsOf, listed } from './words.ts'
 
 /** What this is about and what was read, a sentence each. */
@@ -28,6 +29,12 @@ export function folderOf({ files }: RunResult): string {
   const differs = first.findIndex((name, depth) => others.some((other) => other[depth] !== name))
   const shared = differs === -1 ? first : first.slice(0, differs)
   return shared.map((name) => `${name}/`).join('')
+}
+
+/** The file of a row of this result, below the folder that all files stand in. */
+export function fileIn(run: RunResult): (row: { readonly span?: Span }) => string | undefined {
+  const folder = folderOf(run)
+  return ({ span }) => (span?.path.startsWith(folder) ? span.path.slice(folder.length) : span?.path)
 }
 
 /** Everything a reader needs to repeat the check, and what it does not say. A sentence each. */

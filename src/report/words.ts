@@ -78,6 +78,15 @@ export function dayInWords(isoDate: string): string {
   return name === undefined ? isoDate : `${Number(day)} ${name} ${year}`
 }
 
+/** `22 November 2026` as `2026-11-22`; undefined where the words are more or less than one day. */
+export function isoDay(words: string): string | undefined {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(words)) return dayInWords(words) === words ? undefined : words
+  const [, day = '', name = '', year] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(words) ?? []
+  const month = months.indexOf(name) + 1
+  if (month === 0) return undefined
+  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
 /** `loip.yaml:4:9`, as editors and terminals open it. */
 export function place({ path, start }: Span): string {
   return `${path}:${start.line}:${start.column}`

@@ -1,6 +1,6 @@
 // What holds for every result in every format.
 import { describe, expect, it } from 'vitest'
-import { type Look, reporterOf, sections } from '../../src/report/index.ts'
+import { type Format, type Look, reporterOf, sections } from '../../src/report/index.ts'
 import { widthOf } from '../../src/report/layout.ts'
 import { everything, hostileText } from './results.ts'
 
@@ -12,7 +12,7 @@ const sgr = /\u001b\[\d+m/g
 
 async function rendered(
   name: keyof typeof everything,
-  format: Parameters<typeof reporterOf>[0],
+  format: Exclude<Format, 'xlsx' | 'docx'>,
   look: Partial<Look> = {},
 ) {
   return (await reporterOf(format)).render(everything[name], { colour: false, show: all, ...look })

@@ -1,53 +1,18 @@
-// Tables for a spreadsheet, keyed by council code. Formula-safe: what a spreadsheet would run gets an apostrophe before it.
-import { stringify } from 'csv-stringify/sync'
+// Tables for a spreadsheet, keyed by council code.
 import { type AuditRow, matrixDuties } from '../../audit/row.ts'
 import type { Finding } from '../../result.ts'
+import { findingCells, findingColumns as ofFinding } from '../csv.ts'
+import { byteOrderMark, csvRows } from '../csv-rows.ts'
 
-/** The first row. The mark before it tells a spreadsheet that what follows is UTF-8, so that accents stay what they are. */
+/** The first row. */
 export function csvHead(columns: readonly string[]): string {
-  return `\ufeff${csvRows([columns])}`
+  return `${byteOrderMark}${csvRows([columns])}`
 }
 
-/** Rows as CSV, without a heading. */
-export function csvRows(rows: readonly (readonly (string | number | undefined)[])[]): string {
-  return stringify(rows as string[][], { escape_formulas: true, record_delimiter: 'windows' })
-}
-
-export const findingColumns = [
-  'council_code',
-  'council_area',
-  'partnership',
-  'folder',
-  'level',
-  'verdict',
-  'duty',
-  'citation',
-  'rule',
-  'about',
-  'what_is_so',
-  'what_to_do',
-  'accepted_until',
-  'file',
-  'line',
-] as const
+export const findingColumns = ['council_code', 'council_area', 'partnership', 'folder', ...ofFinding] as const
 
 export function findingRows(row: AuditRow, findings: readonly Finding[]): string {
-  return csvRows(
-    findings.map(({ level, verdict, duty, cite, rule, subject, says, fix, accepted, span }) => [
-      ...keyOf(row),
-      level,
-      verdict,
-      duty,
-      cite,
-      rule,
-      subject,
-      says,
-      fix,
-      accepted?.reviewBy,
-      span?.path,
-      span?.start.line,
-    ]),
-  )
+  return csvRows(findings.map((finding) => [...keyOf(row), ...findingCells(finding)]))
 }
 
 export const coverageColumns = [

@@ -15,11 +15,11 @@ import {
   headOf,
   nameOf,
   type OverviewPart,
-  order,
   overviewParts,
   partsOfMatrix,
   remarksOf,
   standingSo,
+  verdictOrder,
 } from './overview.ts'
 import { lastLine, provenanceOf, title } from './page.ts'
 
@@ -177,7 +177,7 @@ function dutyByDuty({ rows }: AuditOverview): PagePart {
       markup`<h3>${heading}</h3>\n`,
       duties.map(({ id, cite, says }) => [
         markup`<h4 class="duty" id="${dutyAddress(id)}">${cite}: ${says}</h4>\n`,
-        markup`<ul class="stands">\n${order.flatMap((verdict) => {
+        markup`<ul class="stands">\n${verdictOrder.flatMap((verdict) => {
           const found = standingSo(verdict, id, rows)
           if (found.length === 0) return []
           const names = found.length === rows.length ? 'all' : found.map(({ name }) => name).join(', ')

@@ -3,11 +3,12 @@ import type { AuditOverview } from '../../audit/overview.ts'
 import type { AuditRow } from '../../audit/row.ts'
 import { lensItems, lensItemTitle } from '../../reference/index.ts'
 import type { LearningRow } from '../../result.ts'
+import { csvRows } from '../csv-rows.ts'
 import { printable } from '../json.ts'
 import { escaped } from '../markdown.ts'
 import { visibleIn } from '../visible.ts'
 import { countOf, dayInWords, listed, sentence } from '../words.ts'
-import { csvHead, csvRows } from './csv.ts'
+import { csvHead } from './csv.ts'
 
 export interface LearningEntry extends LearningRow {
   readonly partnership: string

@@ -177,14 +177,14 @@ function standing({ rows }: AuditOverview): OverviewPart {
   }
 }
 
-function checkOf({ ending, unread, accepted }: AuditRow): string {
+export function checkOf({ ending, unread, accepted }: AuditRow): string {
   const also = accepted === 0 ? '' : `; ${accepted} accepted for now`
   if (ending.code !== 3) return `complete${also}`
   return unread.length === 0 ? 'incomplete' : `incomplete: ${countOf(unread.length, 'file')} not read`
 }
 
 /** Verdicts in the order in which they are told. */
-export const order: readonly Verdict[] = [
+export const verdictOrder: readonly Verdict[] = [
   'not-met',
   'not-evidenced',
   'pending',
@@ -209,7 +209,7 @@ function byDuty({ rows }: AuditOverview): OverviewPart {
     ],
     rows: matrixDuties.map((id) => {
       const duty = dutyOf(id as DutyId)
-      return [[`${duty.cite}:`, duty.says], order.flatMap((verdict) => verdictLine(verdict, id, rows))]
+      return [[`${duty.cite}:`, duty.says], verdictOrder.flatMap((verdict) => verdictLine(verdict, id, rows))]
     }),
   }
 }
@@ -254,14 +254,8 @@ function cellOf(verdict: Verdict): string {
 }
 
 function national({ rows }: AuditOverview): OverviewPart {
-  const outcomes = new Map<string, { title: string; from: string[] }>()
-  for (const { national: set, name, set: of } of rows)
-    for (const { code, title, linkedFrom } of set) {
-      const one = outcomes.get(`${of.id} ${code}`) ?? { title, from: [] }
-      if (linkedFrom > 0) one.from.push(name)
-      outcomes.set(`${of.id} ${code}`, one)
-    }
-  const none = [...outcomes.values()].filter(({ from }) => from.length === 0).map(({ title }) => title)
+  const outcomes = nationalOutcomes(rows)
+  const none = outcomes.filter(({ from }) => from.length === 0).map(({ title }) => title)
   return {
     heading: 'National outcomes, and who links to them',
     sentences: none.length === 0 ? [] : [`Nobody here links to ${listed(none.map((title) => `“${title}”`))}.`],
@@ -269,11 +263,25 @@ function national({ rows }: AuditOverview): OverviewPart {
       { heading: 'National outcome', share: 1 },
       { heading: 'Linked from', share: 3 },
     ],
-    rows: [...outcomes.values()].map(({ title, from }) => [
+    rows: outcomes.map(({ title, from }) => [
       [title],
       from.length === 0 ? ['nobody'] : [`${countOf(from.length, 'partnership')}: ${from.join(', ')}`],
     ]),
   }
+}
+
+/** Every national outcome that some plan was held against, with the partnerships that link to it. */
+export function nationalOutcomes(
+  rows: readonly AuditRow[],
+): readonly { readonly set: string; readonly title: string; readonly from: readonly string[] }[] {
+  const outcomes = new Map<string, { set: string; title: string; from: string[] }>()
+  for (const { national: all, name, set } of rows)
+    for (const { code, title, linkedFrom } of all) {
+      const one = outcomes.get(`${set.id} ${code}`) ?? { set: set.title, title, from: [] }
+      if (linkedFrom > 0) one.from.push(name)
+      outcomes.set(`${set.id} ${code}`, one)
+    }
+  return [...outcomes.values()]
 }
 
 /** Plans that have ended, or end within a year. */

@@ -1,13 +1,15 @@
-// All that an audit writes of one partnership, as text. Made in the thread that checked it, so that only text goes between threads.
+// All that an audit writes of one partnership, as text. Made in the thread that checked it, so that little but text goes between threads.
 import { type AuditRow, auditRowOf, stoppedRow } from '../../audit/row.ts'
 import type { RunResult } from '../../result.ts'
 import { checkPage } from '../html/report.ts'
 import { sections } from '../index.ts'
 import { escaped, markdown } from '../markdown.ts'
 import { visible } from '../visible.ts'
+import type { Cell } from '../workbook/cell.ts'
 import { type Archived, archiveLine } from './archive.ts'
 import { findingRows } from './csv.ts'
 import { overviewLink, stoppedPage } from './stopped-page.ts'
+import { findingCells } from './workbook-findings.ts'
 
 export interface Pieces {
   readonly row: AuditRow
@@ -19,6 +21,8 @@ export interface Pieces {
     readonly markdown: string
     readonly html: string
     readonly findings: string
+    /** The same for the workbook. */
+    readonly cells: readonly (readonly Cell[])[]
   }
 }
 
@@ -36,6 +40,7 @@ export function stoppedPieces(folder: string, reason: string): Pieces {
       markdown: `# ${escaped(visible(folder))}\n\n**${escaped(visible(reason))}**\n`,
       html: stoppedPage(folder, reason),
       findings: '',
+      cells: [],
     },
   }
 }
@@ -61,6 +66,7 @@ export function piecesOf(folder: string, result: RunResult, wanted: Wanted): Pie
       markdown: markdown.render(result, wholePage),
       html: checkPage(result, wholePage, overviewLink),
       findings: findingRows(row, result.findings),
+      cells: findingCells(result.findings),
     },
   }
 }

@@ -44,7 +44,7 @@ function decidedWords(decided: Declared | undefined, shared: readonly string[]):
 }
 
 /** `Funds: £40,000 a year`, `Staff`, `Nil`. */
-function whatOf({ kind, amount }: ContributionRow): string {
+export function whatOf({ kind, amount }: ContributionRow): string {
   if (kind === undefined) return amount ?? 'Not said'
   const word = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
   return amount === undefined ? word : `${word}: ${amount}`

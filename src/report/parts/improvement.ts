@@ -4,7 +4,7 @@ import type { ReportTable } from '../tables.ts'
 import { countOf } from '../words.ts'
 import { standingWords, whichAreOverdue } from './standing.ts'
 
-const areas: Readonly<Record<string, string>> = {
+export const areas: Readonly<Record<string, string>> = {
   prioritise: 'Priorities',
   governance: 'Governance',
   performance: 'Performance',

@@ -3,7 +3,8 @@ import type { MeasureRow, RunResult } from '../../result.ts'
 import { byPlan, outcomeLabel } from '../crosswalk.ts'
 import type { ReportTable } from '../tables.ts'
 
-const better: Readonly<Record<string, string>> = {
+/** Which way is better, in words. */
+export const better: Readonly<Record<string, string>> = {
   up: 'higher',
   down: 'lower',
   keep: 'as it is',

@@ -1,0 +1,62 @@
+// The findings of all partnerships, kept while an audit runs so that they can stand in its workbook. Kept are a few texts a finding, and
+// of a bounded number of findings, so that memory does not grow with the number of partnerships.
+import type { AuditRow } from '../../audit/row.ts'
+import type { Finding } from '../../result.ts'
+import { visible } from '../visible.ts'
+import { levelWord, verdictWord } from '../words.ts'
+import { type Cell, dayOrWords } from '../workbook/cell.ts'
+import type { Column } from '../workbook/sheet.ts'
+
+/** Rows that a sheet of the workbook holds at most: beyond that, the CSV beside it is what opens and filters well. */
+export const mostRows = 5_000
+
+export const findingColumns: readonly Column[] = [
+  { heading: 'Level', width: 10 },
+  { heading: 'About', width: 24 },
+  { heading: 'What is so', width: 36 },
+  { heading: 'What to do', width: 36 },
+  { heading: 'Citation', width: 14 },
+  { heading: 'Stands', width: 14 },
+  { heading: 'File', width: 26 },
+  { heading: 'Line', width: 8 },
+  { heading: 'Rule', width: 20 },
+  { heading: 'Accepted until', width: 16 },
+]
+
+/** The cells of each finding, as plain data that can go from thread to thread. */
+export function findingCells(findings: readonly Finding[]): Cell[][] {
+  const text = (words: string | undefined) => (words === undefined || words === '' ? undefined : visible(words))
+  return findings.map(({ level, subject, says, fix, cite, verdict, span, rule, accepted }) => [
+    levelWord(level),
+    text(subject),
+    text(says),
+    text(fix),
+    cite,
+    verdict && verdictWord(verdict),
+    text(span?.path),
+    span?.start.line,
+    rule,
+    dayOrWords(accepted?.reviewBy),
+  ])
+}
+
+export class AuditFindings {
+  readonly #byRow = new Map<AuditRow, readonly (readonly Cell[])[]>()
+  #count = 0
+
+  add(row: AuditRow, cells: readonly (readonly Cell[])[]): void {
+    this.#count += cells.length
+    if (this.#count > mostRows) this.#byRow.clear()
+    else this.#byRow.set(row, cells)
+  }
+
+  /** How many there are, those that were not kept among them. */
+  get count(): number {
+    return this.#count
+  }
+
+  /** None where there are more than a sheet holds. */
+  of(row: AuditRow): readonly (readonly Cell[])[] {
+    return this.#byRow.get(row) ?? []
+  }
+}

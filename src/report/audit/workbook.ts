@@ -1,0 +1,233 @@
+// The whole of an audit as one Excel workbook. Every row that is about a partnership begins with its council code, as text.
+// One file, because it is one workbook, sheet by sheet.
+import type { AuditOverview } from '../../audit/overview.ts'
+import { type AuditRow, matrixDuties } from '../../audit/row.ts'
+import { type DutyId, dutyOf } from '../../law/index.ts'
+import type { LearningRow } from '../../result.ts'
+import { countOf, verdictWord } from '../words.ts'
+import { type Cell, dayOrWords } from '../workbook/cell.ts'
+import { howToRead, type Line, notesOn } from '../workbook/cover.ts'
+import { learningColumns, notesSheet } from '../workbook/record-sheets.ts'
+import { type ColumnOf, column, type Sheet, sheetOf } from '../workbook/sheet.ts'
+import { workbook } from '../workbook/workbook.ts'
+import { checkOf, headOf, nationalOutcomes, verdictOrder } from './overview.ts'
+import { lastLine, provenanceOf, title } from './page.ts'
+import { type AuditFindings, findingColumns, mostRows } from './workbook-findings.ts'
+
+export function auditWorkbook(overview: AuditOverview, findings: AuditFindings): Promise<Uint8Array> {
+  const { rows, stamp } = overview
+  const made = [
+    coverage(rows),
+    matrix(rows),
+    duties(rows),
+    findingsSheet(rows, findings),
+    national(rows),
+    plans(rows),
+    learning(rows),
+    notLookedAt(rows),
+  ]
+  const long = [
+    ...made.filter((sheet) => sheet.rows.length > mostRows).map(({ name }) => name),
+    ...(findings.count > mostRows ? [`Findings (${findings.count})`] : []),
+  ]
+  const sheets = made.filter((sheet) => sheet.rows.length > 0 && sheet.rows.length <= mostRows)
+  const empty = made.filter((sheet) => sheet.rows.length === 0 && !(sheet.name === 'Findings' && long.length > 0))
+  return workbook({
+    cover: {
+      title,
+      lines: [
+        ['What this is', headOf(overview).join(' ')],
+        ['As at', { day: stamp.asOf }],
+        ['How it ended', lastLine(overview)],
+        ...howToRead(empty.map(({ name }) => name)),
+        ...long.map(
+          (name): Line => [
+            'In the CSV only',
+            `${name}: more than ${mostRows} rows, which stand in the CSV files of this set.`,
+          ],
+        ),
+        [
+          'Not legal advice',
+          'A clean result is not legal advice, and does not show that community planning anywhere is good.',
+        ],
+        [
+          'Questions',
+          'About a plan: ask the partnership it is of. About a duty: the sheet Duties has a link to the law.',
+        ],
+      ],
+    },
+    sheets: [...sheets, notesSheet(notesOn('How this was made', provenanceOf(overview)))],
+    asOf: stamp.asOf,
+    madeBy: `loip ${stamp.tool.version}`,
+  })
+}
+
+/** The first columns of every sheet about partnerships; `of` gives the partnership of a row. */
+function key<Row>(of: (row: Row) => AuditRow): ColumnOf<Row>[] {
+  return [
+    column('Council code', 13, (row) => of(row).code),
+    column('Partnership', 32, (row) => of(row).name),
+    column('Folder', 18, (row) => of(row).folder),
+  ]
+}
+
+const itself = (row: AuditRow) => row
+
+function coverage(rows: readonly AuditRow[]): Sheet {
+  const loipOf = ({ plans }: AuditRow) => plans.find(({ kind, isCurrent }) => kind === 'loip' && isCurrent)
+  return sheetOf<AuditRow>(
+    'Coverage',
+    'What each partnership supplied, and how its duties stand. Read this first: what is not here was not looked at.',
+    [
+      ...key(itself),
+      column('Council area', 20, ({ area }) => area),
+      column('Check', 18, checkOf),
+      column('Files', 8, ({ files }) => files),
+      column('Not read', 8, ({ unread }) => unread.length),
+      column('LOIP', 28, (row) => loipOf(row)?.title ?? 'no published LOIP'),
+      column('Published', 18, (row) => dayOrWords(loipOf(row)?.publishedOn)),
+      column('Ends', 18, (row) => dayOrWords(loipOf(row)?.ends)),
+      column('Localities', 10, ({ localities }) => localities.all),
+      column('Identified', 10, ({ localities }) => localities.identified),
+      column('Identified, with a plan', 11, ({ localities }) => localities.planned),
+      column('Years reported on', 14, ({ reportYears }) => [...new Set(reportYears)].sort().join(', ') || undefined),
+      column('Decided', 9, ({ standing }) => standing.decided),
+      column('Declared', 9, ({ standing }) => standing.declared),
+      column('Not shown', 9, ({ standing }) => standing.notEvidenced),
+      column('For people to judge', 10, ({ standing }) => standing.forPeople),
+    ],
+    rows,
+  )
+}
+
+/** What each duty is called over its column: its citation, numbered where two share one. */
+const headings: ReadonlyMap<string, string> = new Map(
+  matrixDuties.map((id, at) => {
+    const cite = citeOf(id)
+    const before = matrixDuties.slice(0, at).filter((other) => citeOf(other) === cite).length
+    return [id, before === 0 ? cite : `${cite}, ${before + 1}`]
+  }),
+)
+
+function citeOf(id: string): string {
+  return dutyOf(id as DutyId).cite
+}
+
+function matrix(rows: readonly AuditRow[]): Sheet {
+  return sheetOf<AuditRow>(
+    'Matrix',
+    'Partnerships by duties, how each stands in a word. The sheet Duties says what each duty asks.',
+    [
+      ...key(itself),
+      ...matrixDuties.map((id) =>
+        column<AuditRow>(headings.get(id) ?? id, 13, ({ verdicts }) => verdictWord(verdicts[id] ?? 'not-checked')),
+      ),
+    ],
+    rows,
+  )
+}
+
+function duties(rows: readonly AuditRow[]): Sheet {
+  return sheetOf<string>(
+    'Duties',
+    'What each duty of the matrix asks, and in the files of how many partnerships it stands how.',
+    [
+      column('Duty', 16, (id) => ({ text: headings.get(id) ?? id, to: dutyOf(id as DutyId).url })),
+      column('What it asks', 60, (id) => dutyOf(id as DutyId).says),
+      ...verdictOrder.map((verdict) =>
+        column<string>(
+          verdictWord(verdict),
+          12,
+          (id) => rows.filter(({ verdicts }) => (verdicts[id] ?? 'not-checked') === verdict).length,
+        ),
+      ),
+    ],
+    matrixDuties,
+  )
+}
+
+interface Found {
+  readonly row: AuditRow
+  readonly cells: readonly Cell[]
+}
+
+function findingsSheet(rows: readonly AuditRow[], findings: AuditFindings): Sheet {
+  return sheetOf<Found>(
+    'Findings',
+    'What was found in the files of each. A finding is about a file, never about a partnership.',
+    [
+      ...key<Found>(({ row }) => row),
+      ...findingColumns.map(({ heading, width }, at) => column<Found>(heading, width, ({ cells }) => cells[at])),
+    ],
+    rows.flatMap((row) => findings.of(row).map((cells) => ({ row, cells }))),
+  )
+}
+
+function national(rows: readonly AuditRow[]): Sheet {
+  return sheetOf<ReturnType<typeof nationalOutcomes>[number]>(
+    'National',
+    'Every national outcome, and which partnerships link to it. Nothing has to link to all of them.',
+    [
+      column('Set', 34, ({ set }) => set),
+      column('National outcome', 34, ({ title }) => title),
+      column('How many link to it', 14, ({ from }) => from.length),
+      column('Linked from', 80, ({ from }) => (from.length === 0 ? 'nobody here' : from.join(', '))),
+    ],
+    nationalOutcomes(rows),
+  )
+}
+
+interface PlanOf {
+  readonly row: AuditRow
+  readonly plan: AuditRow['plans'][number]
+}
+
+function plans(rows: readonly AuditRow[]): Sheet {
+  return sheetOf<PlanOf>(
+    'Plans',
+    'The plans that stand, with their dates, so that it is seen which end when.',
+    [
+      ...key<PlanOf>(({ row }) => row),
+      column('Kind', 14, ({ plan }) => (plan.kind === 'loip' ? 'LOIP' : 'Locality plan')),
+      column('Plan', 36, ({ plan }) => plan.title),
+      column('Published', 18, ({ plan }) => dayOrWords(plan.publishedOn)),
+      column('Period', 24, ({ plan }) => plan.period),
+      column('Ends', 18, ({ plan }) => dayOrWords(plan.ends)),
+    ],
+    rows.flatMap((row) => row.plans.filter(({ isCurrent }) => isCurrent).map((plan) => ({ row, plan }))),
+  )
+}
+
+interface Learned {
+  readonly row: AuditRow
+  readonly entry: LearningRow
+}
+
+function learning(rows: readonly AuditRow[]): Sheet {
+  return sheetOf<Learned>(
+    'Learning',
+    'What partnerships learned, as their own files tell it, and whom to ask. Nothing was chosen or ranked.',
+    [
+      ...key<Learned>(({ row }) => row),
+      ...learningColumns.map(({ heading, width, cell }) =>
+        column<Learned>(heading, width, ({ entry }, index) => cell(entry, index)),
+      ),
+    ],
+    rows.flatMap((row) => row.learning.map((entry) => ({ row, entry }))),
+  )
+}
+
+function notLookedAt(rows: readonly AuditRow[]): Sheet {
+  return sheetOf<AuditRow>(
+    'Not looked at',
+    'What could not be looked at, and why.',
+    [
+      ...key(itself),
+      column('Why', 70, ({ ending }) => ending.reason),
+      column('Files not read', 40, ({ unread }) =>
+        unread.length === 0 ? undefined : [countOf(unread.length, 'file'), ...unread],
+      ),
+    ],
+    rows.filter(({ ending }) => ending.code === 3),
+  )
+}

@@ -1,0 +1,305 @@
+// What a paper for the partnership's board says: purpose and summary, recommendations, background, findings by duty, next steps. Its
+// words, whatever the form: board-paper.ts makes Markdown of them and docx.ts a Word document.
+// One file, because it is one paper, part by part in the order in which it is read.
+import { boardParts } from '../law/board-questions.ts'
+import type { Decision, DutyResult, Finding, RunResult, Verdict } from '../result.ts'
+import { leftToTheBoard } from './checklist.ts'
+import { unlinked } from './crosswalk.ts'
+import { asks, citation } from './duty-words.ts'
+import type { Block } from './paper.ts'
+import { countOf, dayInWords, levelWord, listed, placeInWords, verdictWord } from './words.ts'
+
+export const paperTitle = 'Our community planning duties: what our files show'
+
+export function boardPaperOf(run: RunResult): Block[] {
+  return [
+    { heading: paperTitle, level: 1 },
+    { text: [{ strong: run.partnership.name }, ` · Report to the board · ${dayInWords(run.asOf)}`] },
+    ...run.remarks.map((remark): Block => ({ remark })),
+    { heading: '1. Purpose and summary', level: 2 },
+    ...summary(run),
+    { heading: '2. Recommendations', level: 2 },
+    { text: 'The board is invited to:' },
+    { numbered: recommendations(run) },
+    { heading: '3. Background', level: 2 },
+    ...background(run),
+    { heading: '4. Findings by duty', level: 2 },
+    ...findings(run),
+    { heading: '5. Next steps', level: 2 },
+    nextSteps(run),
+    { heading: '6. About this paper', level: 2 },
+    {
+      text: `Made by loip ${run.tool.version} from ${countOf(run.files.length, 'file')}, held against the law as we read it on ${dayInWords(run.law.asAt)}. It speaks of files, never of the partnership; a clean result is not legal advice, and does not show that community planning here is good. “Declared” is the partnership’s own word, which nobody else has verified. ${run.attribution}`,
+    },
+  ]
+}
+
+const isOurs = ({ owedBy }: DutyResult) => owedBy === 'partnership' || owedBy === 'partner'
+
+/** The duties of the Act that this partnership and its partners owe. What no file can settle is for the board. */
+function duties({ duties: rows }: RunResult): DutyResult[] {
+  const ids = boardParts.flatMap(({ questions }) => questions.map(([id]): string => id))
+  return rows
+    .filter((row) => isOurs(row) && row.instrument === undefined && ids.includes(row.duty))
+    .map((row) => (row.verdict === 'not-checked' && row.rules.length === 0 ? { ...row, verdict: 'judgement' } : row))
+}
+
+const open: readonly Verdict[] = ['not-met', 'not-evidenced', 'pending', 'not-checked']
+
+function summary(run: RunResult): Block[] {
+  const rows = duties(run)
+  const count = (...verdicts: Verdict[]) => rows.filter(({ verdict }) => verdicts.includes(verdict)).length
+  const told = [
+    [count('met'), 'met, as the files themselves show'],
+    [count('declared'), 'declared by us, with evidence, an owner and a date'],
+    [count('explained'), 'departed from, with our reasons recorded'],
+    [count('judgement'), 'for the board to judge'],
+    [count('not-evidenced'), 'not shown by anything in the files'],
+    [count('not-met'), 'not met in the files'],
+    [count('pending'), 'not due yet, or on its way'],
+    [count('not-checked'), 'not checked'],
+    [count('not-applicable'), 'not called for at present'],
+  ] as const
+  return [
+    {
+      text: `Part 2 of the Community Empowerment (Scotland) Act 2015 sets our duties. This paper tells the board how our published plans and records stand against ${rows.length} of them, and what is left to do.`,
+    },
+    {
+      bullets: told
+        .filter(([number]) => number > 0)
+        .map(([number, words]) => [{ strong: String(number) }, ` ${words}`]),
+    },
+    { text: `${attention(run)} These counts are about different things, and are never added up to a score.` },
+  ]
+}
+
+/** The sentence that a reader of one sentence needs. */
+function attention({ counts, findings: found, ending }: RunResult): string {
+  if (ending.code === 3) return `The check is incomplete: ${ending.reason}`
+  const accepted = found.filter((finding) => finding.accepted !== undefined && finding.level === 'gap').length
+  if (counts.error + counts.gap === 0)
+    return counts.question === 0
+      ? 'Nothing that files can show is missing, and what only we can say is declared.'
+      : `Nothing that files can decide is missing; ${countOf(counts.question, 'question')} only we can answer.`
+  const parts = [
+    ...(counts.error > 0 ? [`${countOf(counts.error, 'mistake')} in the files to put right`] : []),
+    ...(counts.gap > 0
+      ? [`${countOf(counts.gap, 'gap')} to close${accepted > 0 ? ` (${accepted} of them accepted for now)` : ''}`]
+      : []),
+    ...(counts.question > 0 ? [`${countOf(counts.question, 'question')} to answer`] : []),
+  ]
+  return `There ${counts.error + counts.gap === 1 && counts.question === 0 ? 'is' : 'are'} ${listed(parts)}.`
+}
+
+function recommendations(run: RunResult): string[] {
+  const { counts } = run
+  const decisions = run.improvement.filter(
+    ({ decisionSought, decisionTaken, standing }) =>
+      decisionSought !== undefined && decisionTaken === undefined && standing !== 'done',
+  )
+  const overdue = run.improvement.filter(({ standing }) => standing === 'overdue')
+  return [
+    'note what our files show of each duty (section 4);',
+    ...(counts.error + counts.gap > 0 ? ['agree who closes each gap, and by when (section 5);'] : []),
+    ...(counts.question > 0 ? ['say who answers each open question (section 4);'] : []),
+    ...decisions.map(
+      ({ decisionSought = '', title }) =>
+        `decide on “${title}”: ${decisionSought.charAt(0).toLowerCase()}${ended(decisionSought.slice(1), ';')}`,
+    ),
+    ...(overdue.length > 0
+      ? [
+          overdue.length === 1
+            ? `settle a new date for “${overdue[0]?.title}”, which is past its date;`
+            : `settle new dates for ${overdue.length} improvement actions past their dates: ${listed(overdue.map(({ title }) => `“${title}”`))};`,
+        ]
+      : []),
+    ...(run.exceptions.length > 0
+      ? [`look again at ${countOf(run.exceptions.length, 'recorded exception')}, and keep or end each (section 4);`]
+      : []),
+    'answer the questions of the board’s checklist that only the board can answer (loip checklist).',
+  ]
+}
+
+function ended(text: string, by: string): string {
+  return text.endsWith('?') ? text : text.replace(/[.;]?$/, by)
+}
+
+function background(run: RunResult): Block[] {
+  const plans = new Map(run.crosswalk.rows.map(({ plan }) => [`${plan.kind} ${plan.id}`, plan]))
+  const outcomesOf = (id: string) => run.crosswalk.rows.filter(({ plan }) => `${plan.kind} ${plan.id}` === id).length
+  const told = [...plans].map(
+    ([key, { kind, title }]) =>
+      `${kind === 'loip' ? 'the local outcomes improvement plan' : 'the locality plan'} “${title}” (${countOf(outcomesOf(key), 'outcome')})`,
+  )
+  const linked = run.crosswalk.rows.filter(({ links }) => links.length > 0).length
+  const { latestReport, national } = run.crosswalk
+  const none = unlinked(run.crosswalk)
+  return [
+    {
+      text: [
+        told.length === 0 ? 'No plan was found in our files.' : `Our files hold ${listed(told)}.`,
+        latestReport === undefined
+          ? 'No progress report was found.'
+          : `The latest progress report is on ${latestReport}.`,
+        `Community planning has rested on this Act since December 2016: we prepare and publish these plans, keep them under review, report every year, and involve community bodies throughout.`,
+      ].join(' '),
+    },
+    ...(run.crosswalk.rows.length === 0
+      ? []
+      : [
+          {
+            text: `${linked === run.crosswalk.rows.length ? `All ${linked}` : `${linked} of the ${run.crosswalk.rows.length}`} local outcomes in them are linked to a national outcome.${none.length === 0 || national.length === 0 ? '' : ` Nothing here links to ${listed(none)}; nothing has to.`}`,
+          },
+        ]),
+  ]
+}
+
+function findings(run: RunResult): Block[] {
+  const byPart = boardParts.flatMap(({ heading, questions }) => {
+    const ids = questions.map(([id]): string => id)
+    const rows = duties(run).filter(({ duty, verdict }) => ids.includes(duty) && verdict !== 'not-applicable')
+    const those = (...verdicts: Verdict[]) =>
+      rows.filter(({ verdict }) => verdicts.includes(verdict)).map((row) => row.cite)
+    return rows.length === 0
+      ? []
+      : [
+          [
+            [heading],
+            [cites(those('met'))],
+            [cites(those('declared', 'explained'))],
+            [cites(those('judgement', ...open))],
+          ],
+        ]
+  })
+  const rows = duties(run).filter(({ verdict }) => open.includes(verdict))
+  return [
+    {
+      table: 'How the duties stand, part by part of the law',
+      columns: ['Part of the law', 'Shown by the files', 'Declared by us', 'Open, or for the board to judge'],
+      rows: byPart,
+    },
+    ...(rows.length === 0
+      ? []
+      : [
+          { label: 'Open' },
+          {
+            table: 'Duties that are open',
+            columns: ['Duty', 'Stands', 'What to do'],
+            shares: [4, 2, 4],
+            rows: rows.map((row) => [[`${citation(row)}: ${row.says}`], [verdictWord(row.verdict)], asks(row, 2)]),
+          },
+        ]),
+    ...forTheBoard(run),
+    ...exceptions(run),
+    ...advice(run),
+  ]
+}
+
+/** What the files leave to the board, duty by duty. */
+function forTheBoard(run: RunResult): Block[] {
+  const rows = duties(run).filter(({ verdict }) => verdict === 'judgement')
+  if (rows.length === 0) return []
+  return [
+    { label: 'For the board to judge' },
+    {
+      bullets: rows.map((row) => `${citation(row)}: ${row.leaves === undefined ? row.says : leftToTheBoard(row)}`),
+    },
+  ]
+}
+
+function cites(list: readonly string[]): string {
+  return list.length === 0 ? '–' : list.join(', ')
+}
+
+interface Recorded {
+  readonly about: string
+  readonly reason: string
+  readonly owner: string
+  readonly reviewBy: string
+  readonly aside: string
+}
+
+/** Recorded decisions as a board reads them: by what was found, where something was, and not by the name of a rule. */
+function recorded({ exceptions: rows, findings: found }: RunResult): Recorded[] {
+  return rows.map(({ about, reason, owner, reviewBy, standing, why }) => {
+    const isOf = (decision?: Decision) => decision?.reason === reason && decision.reviewBy === reviewBy
+    const finding = found.find(({ explained, accepted }) => isOf(explained) || isOf(accepted))
+    return {
+      about: finding ? finding.says.replace(/\.$/, '') : about,
+      reason: ended(reason || 'no reason given', ''),
+      owner: owner || 'no owner given',
+      reviewBy: reviewBy || 'a day not given',
+      aside: standing === 'in-use' ? '' : `; ${why === undefined ? 'it has no effect' : ended(why, '')}`,
+    }
+  })
+}
+
+function exceptions(run: RunResult): Block[] {
+  if (run.exceptions.length === 0) return []
+  return [
+    { label: 'Recorded exceptions' },
+    {
+      bullets: recorded(run).map(
+        ({ about, reason, owner, reviewBy, aside }) =>
+          `${about}: ${reason} (${owner}; to be looked at again by ${reviewBy}${aside}).`,
+      ),
+    },
+  ]
+}
+
+const mostAdvice = 6
+
+function advice({ findings: found }: RunResult): Block[] {
+  const given = found.filter(({ level, accepted }) => level === 'advice' && accepted === undefined)
+  if (given.length === 0) return [{ text: 'Guidance and good practice: nothing to add.' }]
+  return [
+    { label: `Guidance and good practice (${given.length})`, says: 'none of this is a duty.' },
+    {
+      bullets: [
+        ...given.slice(0, mostAdvice).map(({ says }) => says),
+        ...(given.length > mostAdvice ? [`And ${given.length - mostAdvice} more: loip check lists them.`] : []),
+      ],
+    },
+  ]
+}
+
+interface Step {
+  readonly what: string
+  readonly who: string
+  readonly when: string
+}
+
+const toBeAgreed = 'to be agreed'
+
+function nextSteps(run: RunResult): Block {
+  const steps: Step[] = [
+    ...run.improvement
+      .filter(({ standing }) => standing !== 'done')
+      .map(({ title, owner = toBeAgreed, due = toBeAgreed, standing }) => ({
+        what: title,
+        who: owner,
+        when: standing === 'overdue' ? `${due} – overdue` : due,
+      })),
+    ...run.findings.filter(({ level }) => ['error', 'gap', 'question'].includes(level)).map(stepOf),
+    ...run.actions
+      .filter(({ standing }) => standing === 'overdue')
+      .map(({ title, lead = toBeAgreed, end = toBeAgreed }) => ({ what: title, who: lead, when: `${end} – overdue` })),
+    ...recorded(run).map(({ about, owner, reviewBy }) => ({
+      what: `Look again at this exception: ${about}`,
+      who: owner,
+      when: reviewBy,
+    })),
+  ]
+  if (steps.length === 0) return { text: 'Nothing is open. The files are checked again when they change.' }
+  return {
+    table: 'Next steps',
+    columns: ['What', 'Who', 'By when'],
+    shares: [6, 3, 3],
+    rows: steps.map(({ what, who, when }) => [[what], [who], [when]]),
+  }
+}
+
+function stepOf({ level, says, fix, span }: Finding): Step {
+  const where = span === undefined ? '' : ` (${placeInWords(span)})`
+  return { what: `${levelWord(level)}: ${says} ${fix}${where}`, who: toBeAgreed, when: toBeAgreed }
+}

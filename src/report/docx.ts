@@ -1,0 +1,75 @@
+// The board paper as a Word document, with the duties table behind it.
+import type { DutyResult, RunResult } from '../result.ts'
+import { boardPaperOf, paperTitle } from './board-paper-words.ts'
+import { groupDuties } from './duty-groups.ts'
+import {
+  adviceHeading,
+  asks,
+  cautions,
+  citation,
+  othersHeading,
+  othersSentence,
+  placesOf,
+  sumSentence,
+} from './duty-words.ts'
+import type { Look, Reporter } from './index.ts'
+import type { Block, Text } from './paper.ts'
+import { folderOf } from './summary.ts'
+import { wordDocument } from './word/document.ts'
+import { verdictWord } from './words.ts'
+
+export const docx: Reporter<Promise<Uint8Array>> = {
+  name: 'docx',
+  extension: 'docx',
+  render: (run: RunResult, { show }: Look) =>
+    wordDocument({
+      title: `${paperTitle} – ${run.partnership.name}`,
+      foot: run.partnership.name,
+      parts: [
+        { blocks: boardPaperOf(run) },
+        ...(show.has('duties') ? [{ blocks: annex(run), lies: true } as const] : []),
+      ],
+      asOf: run.asOf,
+      madeBy: `loip ${run.tool.version}`,
+    }),
+}
+
+/** Things of one row that are listed before the rest is only counted. */
+const most = 5
+
+function annex(run: RunResult): Block[] {
+  const groups = groupDuties(run.duties)
+  const { judged, advice, others } = groups
+  const folder = folderOf(run)
+  const part = (name: string, rows: readonly DutyResult[], sentences: readonly string[] = []): Block[] =>
+    rows.length === 0
+      ? []
+      : [
+          { label: name },
+          ...sentences.map((text): Block => ({ text })),
+          dutyTable(`${name} (${rows.length})`, rows, folder),
+        ]
+  return [
+    { heading: 'Annex: the duties', level: 2 },
+    { text: `Each row names its provision, with a link to the law. ${sumSentence(groups)}` },
+    ...part('Duties of the law', judged),
+    ...part(adviceHeading(groups), advice),
+    ...part(othersHeading, others, [othersSentence]),
+    ...cautions([...judged, ...advice, ...others]).map((text): Block => ({ text })),
+  ]
+}
+
+function dutyTable(table: string, rows: readonly DutyResult[], folder: string): Block {
+  return {
+    table,
+    columns: ['Citation', 'Duty', 'How it stands', 'Where', 'What to add, or why'],
+    shares: [3, 7, 3, 4, 8],
+    rows: rows.map((row): (readonly Text[])[] => [
+      [[{ link: citation(row), to: row.url }]],
+      [row.says],
+      [verdictWord(row.verdict)],
+      placesOf(row, folder, most),
+      asks(row, most),
+    ]),
+  }
+}

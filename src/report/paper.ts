@@ -1,0 +1,33 @@
+// The parts of a paper, apart from any form: what is a heading, a list or a table is said, and how it looks is not.
+
+export type Piece = string | { readonly strong: string } | { readonly link: string; readonly to: string }
+export type Text = string | readonly Piece[]
+
+export type Block =
+  | { readonly heading: string; readonly level: 1 | 2 }
+  /** Stands at the head of every report of these files. */
+  | { readonly remark: string }
+  | { readonly text: Text }
+  /** Leads what follows, under a heading of its own where there is room for one. */
+  | { readonly label: string; readonly says?: string }
+  | { readonly bullets: readonly Text[] }
+  | { readonly numbered: readonly Text[] }
+  /** `table` says what it holds. Each cell is a list of short texts. */
+  | {
+      readonly table: string
+      readonly columns: readonly string[]
+      /** How wide the columns are to each other, where that can be chosen; alike unless given. */
+      readonly shares?: readonly number[]
+      readonly rows: readonly (readonly (readonly Text[])[])[]
+    }
+
+export function piecesOf(text: Text): readonly Piece[] {
+  return typeof text === 'string' ? [text] : text
+}
+
+/** Its words alone. */
+export function textOf(text: Text): string {
+  return piecesOf(text)
+    .map((piece) => (typeof piece === 'string' ? piece : 'strong' in piece ? piece.strong : piece.link))
+    .join('')
+}

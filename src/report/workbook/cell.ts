@@ -1,0 +1,40 @@
+// What a cell of a workbook can be, and texts made fit for one. A text is written as a text, whatever it begins with, so that
+// nothing that somebody wrote into a plan is ever run.
+import { fitForXml } from '../office/fit.ts'
+import { isoDay } from '../words.ts'
+
+/** A day that Excel can reckon with. */
+export interface Day {
+  readonly day: string
+}
+
+export interface Link {
+  readonly text: string
+  /** An address, or `#` and the name of a sheet. */
+  readonly to: string
+}
+
+/** Of a list, each text stands on a line of its own. */
+export type Cell = string | readonly string[] | number | Day | Link | undefined
+
+/** More than that is no cell to Excel. */
+const longest = 32_767
+const cut = ' … [cut here: a cell holds no more]'
+
+/** Text that every spreadsheet shows as it is, in one cell. */
+export function fitText(text: string | readonly string[]): string {
+  const fit = typeof text === 'string' ? fitForXml(text) : text.map(fitForXml).join('\n')
+  return fit.length <= longest ? fit : `${fit.slice(0, longest - cut.length).replace(/[\ud800-\udbff]$/, '')}${cut}`
+}
+
+/** A day where the words are one day, and otherwise the words: `March 2026` is no day. */
+export function dayOrWords(words: string | undefined): Cell {
+  const day = words === undefined ? undefined : isoDay(words)
+  // Excel takes 1900 for a leap year, so before its March no two programs agree.
+  return day !== undefined && day >= '1900-03-01' ? { day } : words
+}
+
+/** A list, or an empty cell where there is nothing in it. */
+export function listOr(texts: readonly string[]): Cell {
+  return texts.length === 0 ? undefined : texts
+}

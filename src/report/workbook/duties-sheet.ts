@@ -1,0 +1,46 @@
+import type { DutyResult, RunResult } from '../../result.ts'
+import { groupDuties } from '../duty-groups.ts'
+import { adviceHeading, asks, citation, declaredWords, othersHeading, placesOf } from '../duty-words.ts'
+import { owedByWords } from '../law-words.ts'
+import { folderOf } from '../summary.ts'
+import { verdictWord } from '../words.ts'
+import { column, type Sheet, sheetOf } from './sheet.ts'
+
+/** Things of one row that are listed before the rest is only counted. */
+const most = 10
+
+interface Placed {
+  readonly row: DutyResult
+  readonly part: string
+}
+
+/** Every row of the law table once, in the order of the report. */
+export function dutiesSheet(run: RunResult): Sheet {
+  const groups = groupDuties(run.duties)
+  const folder = folderOf(run)
+  const parts: readonly { readonly what: string; readonly rows: readonly DutyResult[] }[] = [
+    { what: 'Duties of the law', rows: groups.judged },
+    { what: adviceHeading(groups), rows: groups.advice },
+    { what: othersHeading, rows: groups.others },
+    ...groups.settled,
+    ...groups.notLookedAt,
+  ]
+  return sheetOf<Placed>(
+    'Duties',
+    'Every row of the law table once: what it asks, how it stands in these files, and what to add.',
+    [
+      column('Citation', 15, ({ row }) => ({ text: citation(row), to: row.url })),
+      column('Duty', 40, ({ row }) => row.says),
+      column('How it stands', 14, ({ row }) => verdictWord(row.verdict)),
+      column('What to add, or why', 42, ({ row }) =>
+        row.add.length > 0 ? asks(row, most) : row.why === undefined ? undefined : row.why,
+      ),
+      column('Declared', 38, ({ row }) => (row.declared.length === 0 ? undefined : row.declared.map(declaredWords))),
+      column('Where', 22, ({ row }) => (row.where.length === 0 ? undefined : placesOf(row, folder, most))),
+      column('Part', 18, ({ part }) => part),
+      column('Owed by', 14, ({ row }) => owedByWords(row)),
+      column('Caution', 16, ({ row }) => row.caution),
+    ],
+    parts.flatMap(({ what, rows }) => rows.map((row) => ({ row, part: what }))),
+  )
+}

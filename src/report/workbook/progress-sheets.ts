@@ -1,0 +1,95 @@
+// What plans and reports say of progress: measures, actions, what partners put in, the improvement plan.
+import type { ActionRow, ContributionRow, ImprovementRow, MeasureRow, RunResult } from '../../result.ts'
+import { declaredWords } from '../duty-words.ts'
+import { whatOf } from '../parts/contributions.ts'
+import { areas } from '../parts/improvement.ts'
+import { better } from '../parts/measures.ts'
+import { standingWords } from '../parts/standing.ts'
+import { fileIn } from '../summary.ts'
+import { dayOrWords, listOr } from './cell.ts'
+import { column, type Sheet, sheetOf } from './sheet.ts'
+
+export function measuresSheet(run: RunResult): Sheet {
+  return sheetOf<MeasureRow>(
+    'Measures',
+    'Each measure: where it stood, where it stands, and where it is to get to. A change says nothing about why things changed.',
+    [
+      column('Plan', 20, ({ plan }) => plan.title),
+      column('Outcome', 26, ({ outcome }) => outcome),
+      column('Measure', 26, ({ name }) => name),
+      column('Better', 11, ({ direction }) => direction && (better[direction] ?? direction)),
+      column('Baseline', 16, ({ baseline }) => baseline),
+      column('Latest', 18, ({ latest }) => latest),
+      column('Change', 22, ({ change, notCompared }) => change ?? (notCompared && `not compared. ${notCompared}`)),
+      column('Targets', 20, ({ targets }) => listOr(targets)),
+      column('Compared with', 18, ({ comparators }) => listOr(comparators)),
+      column('Remarks', 24, ({ remarks }) => listOr(remarks)),
+      column('File', 18, fileIn(run)),
+      column('Line', 7, ({ span }) => span?.start.line),
+    ],
+    run.measures,
+  )
+}
+
+export function actionsSheet(run: RunResult): Sheet {
+  return sheetOf<ActionRow>(
+    'Actions',
+    'Who does what, by when, with what. How each stands is by its dates; delivery is in the words of the files.',
+    [
+      column('Action', 34, ({ title }) => title),
+      column('Outcomes', 28, ({ outcomes }) => listOr(outcomes)),
+      column('Lead', 20, ({ lead }) => lead),
+      column('With', 22, ({ partners }) => listOr(partners)),
+      column('Start', 17, ({ start }) => dayOrWords(start)),
+      column('End', 17, ({ end }) => dayOrWords(end)),
+      column('How it stands', 14, ({ standing }) => standingWords[standing]),
+      column('Done on', 17, ({ done }) => dayOrWords(done)),
+      column('Delivery', 14, ({ delivery }) => delivery),
+      column('Resources', 20, ({ resources }) => resources),
+      column('File', 18, fileIn(run)),
+      column('Line', 7, ({ span }) => span?.start.line),
+    ],
+    run.actions,
+  )
+}
+
+export function contributionsSheet(run: RunResult): Sheet {
+  return sheetOf<ContributionRow>(
+    'Contributions',
+    'What partners put in. Amounts are as they were written, and are not added up.',
+    [
+      column('Partner', 26, ({ partner }) => partner),
+      column('For', 34, (row) => listOr(row.for)),
+      column('What', 28, whatOf),
+      column('Period', 16, ({ period }) => period),
+      column('Decided on', 17, ({ decided }) => dayOrWords(decided?.date)),
+      column('Who stands behind it', 40, ({ decided }) =>
+        decided ? declaredWords(decided) : 'Nobody stands behind this here',
+      ),
+      column('File', 20, fileIn(run)),
+      column('Line', 7, ({ span }) => span?.start.line),
+    ],
+    run.contributions,
+  )
+}
+
+export function improvementSheet(run: RunResult): Sheet {
+  return sheetOf<ImprovementRow>(
+    'Improvement',
+    'The improvement plan that came of reviews: who does what, by when, and what was decided.',
+    [
+      column('Action', 36, ({ title }) => title),
+      column('Area', 14, ({ area }) => area && (areas[area] ?? area)),
+      column('Owner', 22, ({ owner }) => owner),
+      column('Due', 17, ({ due }) => dayOrWords(due)),
+      column('How it stands', 14, ({ standing }) => standingWords[standing]),
+      column('Done on', 17, ({ done }) => dayOrWords(done)),
+      column('Decision sought', 26, ({ decisionSought }) => decisionSought),
+      column('Decided', 22, ({ decisionTaken }) => decisionTaken),
+      column('Review', 24, ({ review }) => review),
+      column('File', 20, fileIn(run)),
+      column('Line', 7, ({ span }) => span?.start.line),
+    ],
+    run.improvement,
+  )
+}

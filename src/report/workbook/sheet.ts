@@ -1,0 +1,40 @@
+// One sheet, one table: its columns are declared with what stands in them, so that a heading never parts from its cells.
+import type { Cell } from './cell.ts'
+
+export interface Column {
+  /** The same in every workbook, whatever a partnership calls things, so that workbooks can be put together. */
+  readonly heading: string
+  /** In characters. */
+  readonly width: number
+}
+
+export interface Sheet {
+  /** Short, and the name of its table too. */
+  readonly name: string
+  /** What it holds, for the list of contents: a sentence. */
+  readonly about: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+export interface ColumnOf<Row> extends Column {
+  cell(row: Row, index: number): Cell
+}
+
+/** A column with nothing in any of its cells is left out. */
+export function sheetOf<Row>(name: string, about: string, all: readonly ColumnOf<Row>[], rows: readonly Row[]): Sheet {
+  const made = all.map((column) => ({ column, cells: rows.map((row, index) => column.cell(row, index)) }))
+  const filled = made.filter(({ cells }) => cells.some((cell) => cell !== undefined && cell !== ''))
+  return {
+    name,
+    about,
+    columns: filled.map(({ column: { heading, width } }) => ({ heading, width })),
+    rows: rows.map((_row, at) => filled.map(({ cells }) => cells[at])),
+  }
+}
+
+/** A column of a table of rows: `column<FileRead>('File', 40, ({ path }) => path)`. No word of its heading is cut. */
+export function column<Row>(heading: string, width: number, cell: (row: Row, index: number) => Cell): ColumnOf<Row> {
+  const longest = Math.max(...heading.split(' ').map((word) => word.length))
+  return { heading, width: Math.max(width, longest + 2), cell }
+}

@@ -1,0 +1,210 @@
+// Sheets as the bytes of an Excel workbook, in the way the Government Analysis Function asks for: a cover, then one marked-up table a
+// sheet from A1. Nothing is merged, nothing is told by colour, and nothing is a formula. The sole importer of hucre.
+import { type Cell as HucreCell, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { wrap } from '../layout.ts'
+import { settled } from '../office/settled.ts'
+import { type Cell, fitText } from './cell.ts'
+import type { Line } from './cover.ts'
+import type { Sheet } from './sheet.ts'
+
+export interface Cover {
+  /** What everything here is about: it stands over all, and is short. */
+  readonly title: string
+  readonly lines: readonly Line[]
+}
+
+export interface Book {
+  readonly cover: Cover
+  /** None without a row: Excel takes no table for whole that has none. */
+  readonly sheets: readonly Sheet[]
+  /** The day of all that is said, and of the file. */
+  readonly asOf: string
+  readonly madeBy: string
+}
+
+const font = 'Arial'
+const top = { vertical: 'top', wrapText: true } as const
+const line = { style: 'hair', color: { rgb: '808080' } } as const
+const body = { font: { name: font, size: 10 }, alignment: top, border: { bottom: line } } as const
+const strong = { ...body, font: { name: font, size: 10, bold: true } } as const
+const heading = { ...strong, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7E6E6' } } } as const
+/** Over numbers, as they stand. */
+const numberHeading = { ...heading, alignment: { ...top, horizontal: 'right', indent: 1 } } as const
+const title = { font: { name: font, size: 16, bold: true }, alignment: { vertical: 'top' } } as const
+const link = {
+  font: { name: font, size: 10, underline: true, color: { rgb: '1A65A6' } },
+  alignment: top,
+  border: body.border,
+} as const
+/** In the English of the United Kingdom, whatever Excel speaks. */
+const day = { ...body, numFmt: '[$-809]d mmmm yyyy', alignment: { ...top, horizontal: 'left' } } as const
+const count = { ...body, numFmt: '0', alignment: { ...top, horizontal: 'right', indent: 1 } } as const
+
+export async function workbook({ cover, sheets, asOf, madeBy }: Book): Promise<Uint8Array> {
+  const made = await writeXlsx({
+    sheets: [coverSheet(cover, sheets), ...sheets.map(tableSheet)],
+    properties: { title: fitText(cover.title), creator: madeBy, ...datesOf(asOf) },
+    defaultFont: body.font,
+    activeSheet: 0,
+  })
+  return settled(made, asOf)
+}
+
+function datesOf(asOf: string): { created: Date; modified: Date } {
+  const date = new Date(`${asOf}T00:00:00Z`)
+  return { created: date, modified: date }
+}
+
+const coverWidths = [24, 100]
+
+/** Plain rows, read from the top: what this is, and where what stands, each sheet with a link. */
+function coverSheet(cover: Cover, sheets: readonly Sheet[]): WriteSheet {
+  const contents = sheets.map(
+    ({ name, about, rows }) =>
+      [{ text: name, to: `#${name}` }, `${about} ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}.`] as const,
+  )
+  const rows: (readonly Cell[])[] = [
+    [cover.title],
+    ...cover.lines,
+    ['Contents', 'The sheets of this workbook'],
+    ...contents,
+  ]
+  const cells = new Map<string, Partial<HucreCell>>()
+  for (const [at, row] of rows.entries())
+    for (const [column, cell] of row.entries()) {
+      const written = cellOf(cell)
+      const isWhat = column === 0 && typeof cell === 'string'
+      cells.set(`${at},${column}`, { ...written, ...(isWhat ? { style: at === 0 ? title : strong } : {}) })
+    }
+  return {
+    name: 'Cover',
+    columns: coverWidths.map((width) => ({ width })),
+    cells,
+    rowDefs: heightsOf(rows, coverWidths).set(0, { height: 24 }),
+    ...pageOf(cover.title, { fitToHeight: 1 }),
+  }
+}
+
+/** More than that is no heading of a table. */
+const longestHeading = 240
+
+/** No two headings of a table may be alike, and a partnership or a list of outcomes may give any. */
+function unlike(headings: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return headings.map((heading) => {
+    let name = heading
+    for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${heading}, ${count}`
+    taken.add(name.toLowerCase())
+    return name
+  })
+}
+
+/** Made as small as a page is wide, a wider one could not be read: it goes on over pages, each with its first two columns. */
+const widest = 320
+
+function tableSheet({ name, columns, rows }: Sheet): WriteSheet {
+  const headings = unlike(columns.map((column) => fitText(column.heading).slice(0, longestHeading))).map(escaped)
+  const isNumbers = (at: number) => rows.every((row) => typeof row[at] === 'number')
+  const cells = new Map<string, Partial<HucreCell>>(
+    headings.map((value, at) => [`0,${at}`, { value, style: isNumbers(at) ? numberHeading : heading }]),
+  )
+  for (const [at, row] of rows.entries())
+    for (const [column, cell] of row.entries()) cells.set(`${at + 1},${column}`, cellOf(cell))
+  const heights = heightsOf(
+    [columns.map((one) => [one.heading, '']), ...rows],
+    columns.map(({ width }) => width),
+  )
+  const isWide = columns.reduce((sum, { width }) => sum + width, 0) > widest
+  const range = rangeRef(0, 0, rows.length, columns.length - 1)
+  return {
+    name,
+    columns: columns.map(({ width }) => ({ width, style: body })),
+    cells,
+    rowDefs: heights,
+    freezePane: isWide ? { rows: 1, columns: 2 } : { rows: 1 },
+    tables: [
+      {
+        name: name.replaceAll(' ', '_'),
+        range,
+        columns: headings.map((one) => ({ name: one })),
+        style: 'TableStyleLight1',
+        showRowStripes: false,
+      },
+    ],
+    ...pageOf(
+      name,
+      isWide
+        ? { printTitlesRow: '$1:$1', printTitlesColumn: '$A:$B', fitToPage: false, scale: 75 }
+        : { printTitlesRow: '$1:$1' },
+    ),
+  }
+}
+
+/** In points: of a line of text, and the most that Excel gives a row. */
+const lineHeight = 13
+const tallest = 409
+
+/** Most letters are narrower than the figure by which a width is told. */
+const perWidth = 1.1
+
+/** Not every program makes room for wrapped text by itself. */
+function heightsOf(rows: readonly (readonly Cell[])[], widths: readonly number[]): Map<number, { height: number }> {
+  const linesOf = (cell: Cell, width = 10) => {
+    if (cell === undefined || typeof cell === 'number') return 1
+    const text = typeof cell === 'string' || isList(cell) ? fitText(cell) : 'day' in cell ? '' : fitText(cell.text)
+    const seen = text.slice(0, (tallest / lineHeight) * width)
+    return seen.split('\n').reduce((sum, line) => sum + wrap(line, width * perWidth).length, 0)
+  }
+  return new Map(
+    rows.map((row, at) => {
+      const lines = Math.max(...row.map((cell, column) => linesOf(cell, widths[column])))
+      return [at, { height: Math.min(lines * lineHeight + 3, tallest) }]
+    }),
+  )
+}
+
+/** A4, lying, as wide as the page, with the page's number. An ampersand would be a command there. */
+function pageOf(name: string, more: WriteSheet['pageSetup'] = {}): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+  const margins = { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.3 }
+  return {
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins,
+      ...more,
+    },
+    headerFooter: { oddFooter: `&L${fitText(name).replaceAll('&', '&&').slice(0, 100)}&RPage &P of &N` },
+  }
+}
+
+function cellOf(cell: Cell): Partial<HucreCell> {
+  if (typeof cell === 'number') return { value: cell, style: count }
+  if (cell === undefined) return { value: null, style: body }
+  if (typeof cell === 'string' || isList(cell)) return textCell(fitText(cell))
+  if ('day' in cell) return { value: new Date(`${cell.day}T00:00:00Z`), style: day }
+  const { text, to } = cell
+  return {
+    value: escaped(fitText(text)),
+    style: link,
+    hyperlink: to.startsWith('#') ? { target: '', location: `'${to.slice(1)}'!A1` } : { target: to },
+  }
+}
+
+function isList(cell: Exclude<Cell, string | number | undefined>): cell is readonly string[] {
+  return Array.isArray(cell)
+}
+
+/** A text in runs is never taken for one of the words that stand for errors in a spreadsheet: `#N/A`. */
+function textCell(text: string): Partial<HucreCell> {
+  return text.startsWith('#')
+    ? { value: '', richText: [{ text: escaped(text), font: body.font }], style: body }
+    : { value: escaped(text), style: body }
+}
+
+/** In a workbook, `_x0041_` is a way to write A. Written by somebody, it is what it says. */
+function escaped(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+}

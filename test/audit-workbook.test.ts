@@ -1,0 +1,188 @@
+// The workbook of an audit, read back by another library: keyed by council code, and the same however the audit was run.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import readXlsx from 'read-excel-file/node'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { overviewOf } from '../src/audit/overview.ts'
+import { auditRowOf, matrixDuties } from '../src/audit/row.ts'
+import { councilAreas } from '../src/reference/index.ts'
+import { auditWorkbook } from '../src/report/audit/workbook.ts'
+import { AuditFindings, findingCells, mostRows } from '../src/report/audit/workbook-findings.ts'
+import { converted, libreOffice, partsOf } from './report/office.ts'
+import { gappy } from './report/results.ts'
+
+type Value = string | number | boolean | Date | null
+type Book = Record<string, Value[][]>
+
+const root = resolve(import.meta.dirname, '..')
+const place = mkdtempSync(join(tmpdir(), 'loip-audit-book-'))
+const asOf = ['--as-of', '2026-11-22']
+
+function loip(...words: string[]): { status: number | null; stdout: string } {
+  return spawnSync('node', [join(root, 'bin/loip.js'), 'audit', ...words], {
+    cwd: place,
+    encoding: 'utf8',
+    maxBuffer: 64_000_000,
+  })
+}
+
+async function read(bytes: Uint8Array): Promise<Book> {
+  const sheets = await readXlsx(Buffer.from(bytes), { trim: false })
+  return Object.fromEntries(sheets.map(({ sheet, data }) => [sheet, data as Value[][]]))
+}
+
+function rowsOf(book: Book, sheet: string): Record<string, Value>[] {
+  const [head = [], ...rows] = book[sheet] ?? []
+  return rows.map((row) => Object.fromEntries(head.map((heading, at) => [String(heading), row[at] ?? null])))
+}
+
+const csv = (name: string): Record<string, string>[] =>
+  parse(readFileSync(join(place, 'all', name), 'utf8'), { bom: true, columns: true })
+
+let bytes = new Uint8Array()
+let book: Book = {}
+
+beforeAll(async () => {
+  if (!existsSync(join(root, 'dist/cli.js'))) execFileSync('node', ['scripts/build.mjs'], { cwd: root })
+  loip(join(root, 'examples/all-32'), '--out', 'all', ...asOf)
+  bytes = new Uint8Array(readFileSync(join(place, 'all/audit.xlsx')))
+  book = await read(bytes)
+}, 120_000)
+afterAll(() => rmSync(place, { recursive: true }))
+
+const codes = councilAreas.map(({ code }) => code).sort()
+
+describe('the workbook of 32 partnerships', () => {
+  it('opens on a cover that leads to every sheet, and says that nothing is a rank', () => {
+    expect(Object.keys(book)).toEqual([
+      'Cover',
+      'Coverage',
+      'Matrix',
+      'Duties',
+      'Findings',
+      'National',
+      'Plans',
+      'Learning',
+      'Not looked at',
+      'Notes',
+    ])
+    const said = (book.Cover ?? []).flat().join(' ')
+    expect(said).toContain('Nothing here is a rank or a score.')
+    expect(said).toContain('not legal advice')
+    expect((book.Cover ?? []).slice(-9).map(([name]) => name)).toEqual(Object.keys(book).slice(1))
+  })
+
+  it('has a row for each council area, by its code as text, in Coverage and in Matrix', () => {
+    for (const sheet of ['Coverage', 'Matrix'])
+      expect(rowsOf(book, sheet).map((row) => row['Council code'])).toEqual(codes)
+  })
+
+  it('has the counts and days of the CSV, as numbers and dates', () => {
+    for (const [at, row] of rowsOf(book, 'Coverage').entries()) {
+      const of = csv('coverage.csv')[at] ?? {}
+      const { Files, Decided, Declared } = row
+      expect([Files, Decided, Declared, row['Not shown']]).toEqual(
+        [of.files, of.decided, of.declared, of.not_shown].map(Number),
+      )
+      expect(row.Ends).toEqual(of.loip_ends ? new Date(`${of.loip_ends}T00:00:00Z`) : null)
+    }
+  })
+
+  it('says in a word how each duty stands for each partnership, and what the duty asks', () => {
+    const [head = [], ...rows] = book.Matrix ?? []
+    expect(head).toHaveLength(3 + matrixDuties.length)
+    expect(rowsOf(book, 'Duties').map((row) => row.Duty)).toEqual(head.slice(3))
+    const words = [
+      'Met',
+      'Not met in these files',
+      'Not shown',
+      'Declared',
+      'Explained',
+      'Pending',
+      'For people to judge',
+      'Not applicable',
+      'Not checked',
+    ]
+    for (const cell of rows.flatMap((row) => row.slice(3))) expect(words).toContain(cell)
+    for (const row of rowsOf(book, 'Duties'))
+      expect(words.reduce((sum, word) => sum + Number(row[word] ?? 0), 0)).toBe(32)
+  })
+
+  it('has every finding and everything learned that the CSV has, each with its code', () => {
+    const pairs = (rows: readonly Record<string, Value>[], ...names: readonly string[]) =>
+      rows.map((row) => names.map((name) => String(row[name] ?? '').replace(/^'(?=[=+@-])/, '')).join(' | ')).sort()
+    const findings = rowsOf(book, 'Findings')
+    expect(findings.length).toBeGreaterThan(500)
+    expect(pairs(findings, 'Council code', 'File', 'Line', 'What is so')).toEqual(
+      pairs(csv('findings.csv'), 'council_code', 'file', 'line', 'what_is_so'),
+    )
+    expect(pairs(rowsOf(book, 'Learning'), 'Council code', 'Kind', 'What was learned')).toEqual(
+      pairs(csv('learning.csv'), 'council_code', 'kind', 'what'),
+    )
+    for (const { Line } of findings) expect(['number', 'object']).toContain(typeof Line)
+  })
+
+  it('is one table a sheet, with no formula and no merged cell', () => {
+    const parts = partsOf(bytes)
+    expect(Object.keys(parts).filter((path) => path.startsWith('xl/tables/'))).toHaveLength(9)
+    for (const [path, part] of Object.entries(parts))
+      if (path.startsWith('xl/worksheets/sheet')) expect(part).not.toMatch(/<mergeCell|<f[ >]|t="e"/)
+  })
+
+  it.skipIf(libreOffice === undefined)(
+    'opens in LibreOffice with every cell as it was',
+    async () => {
+      const { 'audit.xlsx': back = bytes } = converted({ 'audit.xlsx': bytes }, 'xlsx')
+      expect(back).not.toEqual(bytes)
+      expect(await read(back)).toEqual(book)
+    },
+    180_000,
+  )
+})
+
+it('has the same bytes with one thread or two, and in parts put together', () => {
+  for (const folder of readdirSync(join(root, 'examples/all-32')).filter((name) => /^(?:01|03|15|20)-/.test(name)))
+    cpSync(join(root, 'examples/all-32', folder), join(place, 'few', folder), { recursive: true })
+  loip('few', '--out', 'one', ...asOf)
+  loip('few', '--out', 'two', '--jobs', '2', ...asOf)
+  for (const part of ['1', '2'])
+    writeFileSync(join(place, `${part}.json`), loip('few', '--shard', `${part}/2`, ...asOf).stdout)
+  loip('--merge', '2.json', '1.json', '--out', 'merged')
+  const [one, two, merged] = ['one', 'two', 'merged'].map((set) =>
+    readFileSync(join(place, set, 'audit.xlsx'), 'base64'),
+  )
+  expect(two).toBe(one)
+  expect(merged).toBe(one)
+}, 120_000)
+
+describe('many findings', () => {
+  const row = { ...auditRowOf('one', gappy) }
+  const [finding] = gappy.findings
+  const stamp = { ...gappy, attribution: gappy.attribution }
+  const bookOf = async (count: number) => {
+    const findings = new AuditFindings()
+    const [cells = []] = findingCells(finding ? [finding] : [])
+    findings.add(row, Array(count).fill(cells))
+    return read(await auditWorkbook(overviewOf({ stamp, folder: 'all', passedOver: [] }, [row]), findings))
+  }
+
+  it('stand in the workbook while a sheet holds them', async () => {
+    expect(rowsOf(await bookOf(mostRows), 'Findings')).toHaveLength(mostRows)
+  }, 60_000)
+
+  it('are left to the CSV beyond that, and the cover says so', async () => {
+    const { Cover = [], ...others } = await bookOf(mostRows + 1)
+    expect(others).not.toHaveProperty('Findings')
+    expect(Cover.find(([what]) => what === 'In the CSV only')?.[1]).toMatch(
+      /^Findings \(5001\): .* CSV files of this set\.$/,
+    )
+    expect(
+      Cover.filter(([what]) => what === 'No sheet for')
+        .flat()
+        .join(),
+    ).not.toContain('Findings')
+  })
+})

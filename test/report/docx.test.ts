@@ -1,0 +1,163 @@
+// The Word document, read back by mammoth and by LibreOffice: it says what the board paper says, and needs no rework to be accessible.
+import mammoth from 'mammoth'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { boardPaperOf } from '../../src/report/board-paper-words.ts'
+import { docx } from '../../src/report/docx.ts'
+import { sections } from '../../src/report/index.ts'
+import { textOf } from '../../src/report/paper.ts'
+import type { RunResult } from '../../src/result.ts'
+import { converted, libreOffice, naughty, partsOf, shown } from './office.ts'
+import { clean } from './results.ts'
+import { runNames, runOf, runs } from './runs.ts'
+
+const look = { colour: false, show: new Set(sections) }
+const made = (run: RunResult) => docx.render(run, look)
+
+const results = new Map<string, RunResult>()
+const files = new Map<string, Uint8Array>()
+const none = new Uint8Array()
+
+beforeAll(async () => {
+  for (const name of runNames) {
+    const run = await runs[name]()
+    results.set(name, run)
+    files.set(name, await made(run))
+  }
+}, 240_000)
+
+async function asHtml(bytes: Uint8Array): Promise<string> {
+  const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })
+  expect(messages.filter(({ type }) => type === 'error')).toEqual([])
+  return value
+}
+
+const wordsOf = (html: string) => unescaped(html.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ')
+
+function unescaped(html: string): string {
+  return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+}
+
+describe.each(runNames.filter((name) => name !== 'huge'))('the Word document of the %s run', (name) => {
+  const bytes = () => files.get(name) ?? none
+  const document = () => partsOf(bytes())['word/document.xml'] ?? ''
+
+  it('says all that the board paper says', async () => {
+    const html = wordsOf(await asHtml(bytes()))
+    const said = (text: string) => expect(html).toContain(shown(text).replace(/\s+/g, ' ').trim())
+    for (const block of boardPaperOf(results.get(name) ?? clean)) {
+      if ('heading' in block) said(block.heading)
+      else if ('label' in block) said(block.label)
+      else if ('bullets' in block) for (const text of block.bullets) said(textOf(text).replace(/^(\d+) /, '$1 '))
+      else if ('numbered' in block) for (const text of block.numbered) said(textOf(text))
+      else if ('table' in block) for (const text of block.rows.flat(2)) said(textOf(text))
+    }
+  })
+
+  it('has headings in steps of one under the one that names it', async () => {
+    const headings = [...(await asHtml(bytes())).matchAll(/<h([1-6])>(.*?)<\/h\1>/g)].map(([, level, text = '']) => ({
+      level: Number(level),
+      text: wordsOf(text),
+    }))
+    expect(headings.filter(({ level }) => level === 1)).toHaveLength(1)
+    expect(headings[0]?.level).toBe(1)
+    for (const [at, { level }] of headings.entries())
+      expect(level).toBeLessThanOrEqual((headings[at - 1]?.level ?? 0) + 1)
+    for (const text of ['1. Purpose and summary', '2. Recommendations', '5. Next steps', 'Annex: the duties'])
+      expect(headings.map((one) => one.text)).toContain(text)
+  })
+
+  it('has a row of headings in every table, that every page repeats, and no merged cell', async () => {
+    const tables = document().match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []
+    expect(tables.length).toBeGreaterThan(0)
+    for (const table of tables) {
+      const [head = '', ...rows] = table.match(/<w:tr>.*?<\/w:tr>/gs) ?? []
+      expect(head).toContain('<w:tblHeader/>')
+      expect(rows.length).toBeGreaterThan(0)
+      expect(rows.filter((row) => row.includes('<w:tblHeader/>'))).toEqual([])
+      const cells = (row: string) => row.match(/<w:tc>/g)?.length
+      expect(rows.filter((row) => cells(row) !== cells(head))).toEqual([])
+    }
+    expect(document()).not.toMatch(/<w:gridSpan|<w:vMerge/)
+    const html = await asHtml(bytes())
+    expect(html.match(/<thead>/g)).toHaveLength(tables.length)
+  })
+
+  it('has lists that are lists, and no empty paragraph to make room', async () => {
+    const html = await asHtml(bytes())
+    expect(html).toMatch(/<ul><li>/)
+    expect(html).toMatch(/<ol><li>/)
+    expect(document()).not.toMatch(/<w:p>(?:<w:pPr>(?:(?!<\/w:pPr>).)*<\/w:pPr>)?<\/w:p>|<w:br/)
+    expect(html).not.toMatch(/<p>[•–-] /)
+  })
+
+  it('leads from each citation to the law', async () => {
+    const links = [...(await asHtml(bytes())).matchAll(/<a href="([^"]*)">([^<]*)<\/a>/g)]
+    const urls = new Set((results.get(name)?.duties ?? []).map(({ url }) => url))
+    for (const [, url = ''] of links) expect(urls).toContain(unescaped(url))
+    if (name !== 'empty') expect(links.length).toBeGreaterThan(40)
+  })
+
+  it('says in which language it is, what it is called, of which day, and names nobody', () => {
+    const parts = partsOf(bytes())
+    expect(parts['word/styles.xml']).toMatch(/<w:docDefaults>.*<w:lang w:val="en-GB"/s)
+    expect(parts['docProps/core.xml']).toContain('<dc:title>Our community planning duties: what our files show – ')
+    expect(parts['docProps/core.xml']).toContain('<dc:language>en-GB</dc:language>')
+    expect(parts['docProps/core.xml']?.match(/2026-11-22T00:00:00Z/g)).toHaveLength(2)
+    expect(parts['docProps/core.xml']).toContain('<cp:lastModifiedBy>loip test<')
+    expect(document()).toContain('<w:pgSz w:w="11906" w:h="16838"')
+    expect(document()).toContain('<w:pgSz w:w="16838" w:h="11906"')
+    expect(Object.entries(parts).some(([path, part]) => /footer\d/.test(path) && part.includes('NUMPAGES'))).toBe(true)
+  })
+})
+
+const hostile = [
+  '<b>bold</b>',
+  '</w:t></w:r>',
+  '&lt;',
+  '\u0000\u001b[31m',
+  '\u202eback',
+  '\ud800',
+  '=1+1',
+  '# not a heading',
+  ...naughty,
+]
+
+it('shows hostile texts as they are, and obeys none', async () => {
+  const html = await asHtml(await made(runOf(hostile)))
+  const text = unescaped(html.replace(/<\/p>|<\/li>/g, '\n').replace(/<[^>]*>/g, ''))
+  for (const one of hostile) expect(text).toContain(shown(one))
+  // Every element that mammoth writes is one that we asked for.
+  const elements = new Set([...html.matchAll(/<\/?([a-z0-9]+)/g)].map(([, name]) => name))
+  expect([...elements].toSorted()).toEqual('a h1 h2 h3 li ol p strong table tbody td th thead tr ul'.split(' '))
+}, 60_000)
+
+it('of 6,500 findings is whole', async () => {
+  const rows = partsOf(files.get('huge') ?? none)['word/document.xml']?.match(/<w:tr>/g) ?? []
+  expect(rows.length).toBeGreaterThan(6_000)
+})
+
+it('leaves out the duties where they are not asked for', async () => {
+  const html = await asHtml(await docx.render(clean, { ...look, show: new Set(['findings'] as const) }))
+  expect(html).not.toContain('Annex')
+  expect(html).toContain('6. About this paper')
+})
+
+describe.skipIf(libreOffice === undefined)('LibreOffice', () => {
+  it('opens every document, and writes it again with its headings, tables, language and title', async () => {
+    const given = Object.fromEntries(
+      [...files].filter(([name]) => name !== 'huge').map(([name, bytes]) => [`${name}.docx`, bytes]),
+    )
+    const back = converted({ ...given, 'naughty.docx': await made(runOf(hostile)) }, 'odt')
+    expect(Object.keys(back).toSorted()).toEqual([...Object.keys(given), 'naughty.docx'].toSorted())
+    for (const [name, bytes] of Object.entries(given)) {
+      const parts = partsOf(back[name] ?? none)
+      const before = partsOf(bytes)['word/document.xml'] ?? ''
+      const count = (text: string | undefined, what: RegExp) => text?.match(what)?.length ?? 0
+      expect(count(parts['content.xml'], /<table:table /g)).toBe(count(before, /<w:tbl>/g))
+      expect(count(parts['content.xml'], /<table:table-header-rows>/g)).toBe(count(before, /<w:tbl>/g))
+      expect(count(parts['content.xml'], /<text:h /g)).toBe(count(before, /<w:pStyle w:val="Heading\d"/g))
+      expect(parts['styles.xml']).toMatch(/fo:language="en" fo:country="GB"/)
+      expect(parts['meta.xml']).toContain('<dc:title>Our community planning duties')
+    }
+  }, 300_000)
+})

@@ -1,0 +1,241 @@
+// The workbook, read back by another library and by LibreOffice: what a result says is in it, with its type, and nothing in it runs.
+import readXlsx from 'read-excel-file/node'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sections } from '../../src/report/index.ts'
+import { countOf } from '../../src/report/words.ts'
+import { xlsx } from '../../src/report/xlsx.ts'
+import type { RunResult } from '../../src/result.ts'
+import { converted, libreOffice, naughty, partsOf, shown } from './office.ts'
+import { clean, gappy, resultWith } from './results.ts'
+import { runNames, runOf, runs } from './runs.ts'
+
+type Value = string | number | boolean | Date | null
+type Book = Record<string, Value[][]>
+
+const look = { colour: false, show: new Set(sections) }
+const made = (run: RunResult) => xlsx.render(run, look)
+
+async function read(bytes: Uint8Array): Promise<Book> {
+  const sheets = await readXlsx(Buffer.from(bytes), { trim: false })
+  return Object.fromEntries(sheets.map(({ sheet, data }) => [sheet, data as Value[][]]))
+}
+
+/** The cells below a heading. */
+function below(book: Book, sheet: string, heading: string): Value[] {
+  const [head = [], ...rows] = book[sheet] ?? []
+  const at = head.indexOf(heading)
+  if (at < 0) throw new Error(`There is no “${heading}” in ${sheet}: ${head.join(', ')}.`)
+  return rows.map((row) => row[at] ?? null)
+}
+
+const results = new Map<string, RunResult>()
+const files = new Map<string, Uint8Array>()
+const books = new Map<string, Book>()
+const bookOf = (name: string) => books.get(name) ?? {}
+
+beforeAll(async () => {
+  for (const name of runNames) results.set(name, await runs[name]())
+  results.set('by hand', gappy)
+  for (const [name, run] of results) {
+    const bytes = await made(run)
+    files.set(name, bytes)
+    books.set(name, await read(bytes))
+  }
+}, 240_000)
+
+describe.each([...runNames, 'by hand'])('the workbook of the %s run', (name) => {
+  const run = () => results.get(name) ?? clean
+
+  it('opens on a cover that names every other sheet, and says what this is and is not', () => {
+    const [first, ...others] = Object.keys(bookOf(name))
+    expect(first).toBe('Cover')
+    const cover = bookOf(name).Cover ?? []
+    expect(cover[0]?.[0]).toBe(run().partnership.name)
+    expect(cover.slice(-others.length).map(([sheet]) => sheet)).toEqual(others)
+    for (const [sheet, says] of cover.slice(-others.length)) {
+      const rows = (bookOf(name)[String(sheet)]?.length ?? 0) - 1
+      expect(String(says)).toMatch(new RegExp(`\\. ${countOf(rows, 'row')}\\.$`))
+    }
+    const said = cover.flat().join(' ')
+    for (const words of ['not legal advice', 'never of the partnership', run().ending.reason])
+      expect(said).toContain(words)
+    expect(below(bookOf(name), 'Cover', run().partnership.name).filter((cell) => cell === 'As at')).toHaveLength(1)
+  })
+
+  it('has a row for every duty, link, finding and file, in their order', () => {
+    const book = bookOf(name)
+    const { duties, findings, crosswalk, files: read, measures, actions } = run()
+    expect(below(book, 'Duties', 'Duty').toSorted()).toEqual(duties.map(({ says }) => says).toSorted())
+    if (findings.length === 0) expect(book).not.toHaveProperty('Findings')
+    else {
+      expect(below(book, 'Findings', 'Number')).toEqual(findings.map((_, index) => index + 1))
+      expect(below(book, 'Findings', 'What is so')).toEqual(findings.map(({ says }) => shown(says)))
+      if (findings.some(({ span }) => span))
+        expect(below(book, 'Findings', 'Line')).toEqual(findings.map(({ span }) => span?.start.line ?? null))
+    }
+    if (crosswalk.rows.length > 0) {
+      const links = crosswalk.rows.flatMap(({ outcome, links: found }) => Array(found.length || 1).fill(outcome.id))
+      expect(below(book, 'Crosswalk', 'Outcome')).toEqual(links)
+      expect(below(book, 'Matrix', 'Outcome')).toEqual(crosswalk.rows.map(({ outcome }) => outcome.id))
+    }
+    if (read.length > 0) expect(below(book, 'Files', 'Bytes')).toEqual(read.map(({ bytes }) => bytes))
+    if (measures.length > 0) expect(below(book, 'Measures', 'Measure')).toEqual(measures.map((row) => shown(row.name)))
+    if (actions.length > 0) expect(below(book, 'Actions', 'Action')).toEqual(actions.map(({ title }) => shown(title)))
+  })
+
+  it('is one marked-up table a sheet from A1, with a name, no merged cell, and no empty row or column', () => {
+    const parts = partsOf(files.get(name) ?? new Uint8Array())
+    const sheets = Object.keys(bookOf(name)).slice(1)
+    const tables = Object.entries(parts).filter(([path]) => path.startsWith('xl/tables/'))
+    expect(tables).toHaveLength(sheets.length)
+    for (const [at, sheet] of sheets.entries()) {
+      const table = parts[`xl/tables/table${at + 1}.xml`] ?? ''
+      const [head = [], ...rows] = bookOf(name)[sheet] ?? []
+      const [, lastColumn, lastRow] = /<table [^>]*\bref="A1:([A-Z]+)(\d+)"/.exec(table) ?? []
+      expect(Number(lastRow), sheet).toBe(rows.length + 1)
+      expect(columnNumber(lastColumn), sheet).toBe(head.length)
+      expect(table).toMatch(/<autoFilter ref="A1:/)
+      expect(table).toContain(`displayName="${sheet.replaceAll(' ', '_')}"`)
+      expect([...table.matchAll(/<tableColumn [^>]*name="([^"]*)"/g)].map(([, column]) => column)).toEqual(head)
+      expect(new Set(head.map((one) => String(one).toLowerCase())).size).toBe(head.length)
+      expect(rows.filter((row) => row.every((cell) => cell === null))).toEqual([])
+      expect(head.filter((_, column) => rows.every((row) => (row[column] ?? null) === null))).toEqual([])
+    }
+    for (const [path, part] of Object.entries(parts)) {
+      if (!path.startsWith('xl/worksheets/sheet')) continue
+      expect(part).not.toMatch(/<mergeCell|<f[ >]|t="e"|t="str"/)
+      expect(part).toMatch(/<pageSetup paperSize="9" orientation="landscape"/)
+      if (!path.endsWith('sheet1.xml')) expect(part).toMatch(/<pane ySplit="1" topLeftCell="A2"[^>]*state="frozen"/)
+    }
+    expect(parts['xl/workbook.xml']).toContain('activeTab="0"')
+    expect(parts['xl/workbook.xml']?.match(/_xlnm\.Print_Titles/g)).toHaveLength(sheets.length)
+  })
+})
+
+function columnNumber(letters = ''): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+}
+
+it('has days as dates, and what is less than a day as text', async () => {
+  const action = { title: 'Walk', outcomes: [], partners: [], standing: 'open' } as const
+  const book = await read(
+    await made(
+      resultWith({
+        actions: [
+          { ...action, start: '1 April 2026', end: 'March 2027' },
+          { ...action, start: '29 February 2024', end: '2027/28' },
+          { ...action, start: '1 January 1890', end: '31 December 2030' },
+        ],
+      }),
+    ),
+  )
+  const day = (iso: string) => new Date(`${iso}T00:00:00Z`)
+  expect(below(book, 'Actions', 'Start')).toEqual([day('2026-04-01'), day('2024-02-29'), '1 January 1890'])
+  expect(below(book, 'Actions', 'End')).toEqual(['March 2027', '2027/28', day('2030-12-31')])
+  expect((book.Cover ?? []).find(([what]) => what === 'As at')?.[1]).toEqual(day('2026-11-22'))
+})
+
+it('says what it is, in which language and of which day, and names nobody', () => {
+  const { 'docProps/core.xml': core = '' } = partsOf(files.get('clean') ?? new Uint8Array())
+  expect(core).toContain('<dc:title>Strathexample Community Planning Partnership</dc:title>')
+  expect(core).toContain('<dc:language>en-GB</dc:language>')
+  expect(core).toContain('<dc:creator>loip test</dc:creator>')
+  expect(core.match(/2026-11-22T00:00:00Z/g)).toHaveLength(2)
+  expect(core).not.toContain('lastModifiedBy')
+})
+
+it('leads from a citation to the law, and from the cover to each sheet', () => {
+  const parts = partsOf(files.get('clean') ?? new Uint8Array())
+  expect(parts['xl/worksheets/_rels/sheet2.xml.rels']).toContain('https://www.legislation.gov.uk/asp/2015/6/section/6')
+  expect(parts['xl/worksheets/sheet1.xml']).toContain(`location="&apos;Findings&apos;!A1"`)
+})
+
+it('has no two headings alike, whatever national outcomes are called', async () => {
+  const national = ['Plan', 'Poverty', 'poverty', 'a\nb'].map((title, code) => ({
+    code: String(code),
+    title,
+    linkedFrom: [],
+  }))
+  const book = await read(await made(resultWith({ crosswalk: { ...clean.crosswalk, national } })))
+  expect(book.Matrix?.[0]).toEqual(expect.arrayContaining(['Plan', 'Plan, 2', 'Poverty', 'poverty, 2', 'a b']))
+})
+
+it('leaves out what is not asked for, but never the exceptions', async () => {
+  const book = await read(await xlsx.render(gappy, { ...look, show: new Set(['findings'] as const) }))
+  expect(Object.keys(book)).toEqual(
+    ['Cover', 'Findings', 'Exceptions', 'Files', 'Notes'].filter((name) => name in book),
+  )
+  expect(book).toHaveProperty('Findings')
+  expect(book).not.toHaveProperty('Duties')
+})
+
+it('cuts a text that no cell can hold, and says so', async () => {
+  const [finding] = gappy.findings
+  if (finding === undefined) throw new Error('The result made by hand has a finding.')
+  const book = await read(await made(resultWith({ findings: [{ ...finding, says: 'long '.repeat(20_000) }] })))
+  const [says] = below(book, 'Findings', 'What is so')
+  expect(String(says)).toHaveLength(32_767)
+  expect(says).toMatch(/^long long .*… \[cut here: a cell holds no more\]$/)
+})
+
+const spreadsheetWords = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(1)',
+  '#N/A',
+  '#REF!',
+  '_x0041_',
+  '0012',
+  '1e5',
+  '2026-11-22',
+  'TRUE',
+  "'quoted",
+]
+
+async function expectAllBack(texts: readonly string[]): Promise<void> {
+  const book = await read(await made(runOf(texts)))
+  const expected = texts.map(shown)
+  expect(below(book, 'Findings', 'What is so').map(plain)).toEqual(expected)
+  expect(below(book, 'Matrix', 'Title of the outcome').map(plain)).toEqual(expected)
+  expect(below(book, 'Files', 'File').map(plain)).toEqual(texts.map((text) => shown(`plans/${text}.yaml`)))
+  const notes = (book.Cover ?? []).filter(([what]) => what === 'Note').map(([, says]) => plain(says ?? null))
+  expect(notes).toEqual(expected)
+}
+
+/** This reader does not know the way in which a workbook writes `_x0041_`. */
+function plain(cell: Value): Value {
+  return typeof cell === 'string' ? cell.replaceAll('_x005F_', '_') : cell
+}
+
+it('what a spreadsheet would run or count comes back as the text that went in', () => expectAllBack(spreadsheetWords))
+
+it.skipIf(naughty.length === 0)(
+  'the Big List of Naughty Strings comes back as it went in (npm ci --prefix test/oracles --ignore-scripts)',
+  () => expectAllBack(naughty),
+  60_000,
+)
+
+describe.skipIf(libreOffice === undefined)('LibreOffice', () => {
+  it('opens every workbook, and has every cell with its type', async () => {
+    const given = Object.fromEntries([...files].map(([name, bytes]) => [`${name.replace(' ', '-')}.xlsx`, bytes]))
+    const back = converted(given, 'xlsx')
+    expect(Object.keys(back).toSorted()).toEqual(Object.keys(given).toSorted())
+    for (const name of files.keys()) {
+      const again = await read(back[`${name.replace(' ', '-')}.xlsx`] ?? new Uint8Array())
+      expect(Object.keys(again)).toEqual(Object.keys(bookOf(name)))
+      for (const [sheet, rows] of Object.entries(bookOf(name))) expect(again[sheet], sheet).toEqual(rows)
+    }
+  }, 300_000)
+
+  it('shows naughty texts as they are, and runs none', async () => {
+    const texts = [...spreadsheetWords, ...naughty]
+    const bytes = await made(runOf(texts))
+    const { 'naughty.xlsx': back = new Uint8Array() } = converted({ 'naughty.xlsx': bytes }, 'xlsx')
+    const parts = partsOf(back)
+    for (const [path, part] of Object.entries(parts))
+      if (path.startsWith('xl/worksheets/sheet')) expect(part).not.toMatch(/<f[ >]|t="e"/)
+    const book = await read(back)
+    expect(below(book, 'Findings', 'What is so').map(plain)).toEqual(texts.map(shown))
+  }, 120_000)
+})
