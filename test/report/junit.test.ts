@@ -154,7 +154,10 @@ describe('a case', () => {
     expect(await skipped(clean, of('not-applicable'))).toMatch(/^Not applicable\. /)
     expect(await skipped(clean, of('explained'))).toMatch(/^Explained\. Explained until /)
     const accepted = clean.findings.find((finding) => finding.accepted)?.duty ?? ''
-    expect(await skipped(clean, accepted)).toMatch(/^Accepted for now until /)
+    for (const failOn of ['gap', 'advice'] as const)
+      expect(await skipped({ ...clean, ending: { ...clean.ending, failOn } }, accepted)).toMatch(
+        /^Accepted for now until /,
+      )
   })
 
   it('holds an error where a file could not be read, a rule stopped, or nothing was there', async () => {
