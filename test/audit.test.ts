@@ -128,7 +128,9 @@ describe('all 32', () => {
 
   it('ends as its findings say: one folder could not be looked at whole, and is named', () => {
     expect(run.status).toBe(3)
-    expect(run.stderr).toBe('Written: all\n')
+    // On a slow machine it says now and then how far it is.
+    const told = run.stderr.split('\n').filter((line) => !/^\d+ of 32 done/.test(line))
+    expect(told).toEqual(['Written: all', ''])
     expect(run.stdout.trimEnd().split('\n').at(-1)).toBe(
       '32 folders, 31 of them looked at whole. Exit 3: The check of one folder is incomplete: something in it could not be looked at.',
     )
