@@ -85,7 +85,7 @@ describe('exit codes', () => {
     [['help', 'explian'], 'There is no command explian. Did you mean explain?'],
     [
       ['check', '--format', 'jason'],
-      'There is no format “jason”. Did you mean “json”? The formats are table, plain, json, markdown and board-paper.',
+      'There is no format “jason”. Did you mean “json”? The formats are table, plain, json, markdown, board-paper and html.',
     ],
     [['check', '--format'], 'The option --format needs a value after it.'],
     [['check', '--show', 'finding'], 'There is no part of the report “finding”. Did you mean “findings”?'],

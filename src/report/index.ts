@@ -39,8 +39,8 @@ const reporters = {
   plain: async () => (await import('./plain.ts')).plain,
   json: async () => (await import('./json.ts')).json,
   markdown: async () => (await import('./markdown.ts')).markdown,
-  html: async () => (await import('./html/report.ts')).html,
   'board-paper': async () => (await import('./board-paper.ts')).boardPaper,
+  html: async () => (await import('./html/report.ts')).html,
 } satisfies Record<string, () => Promise<Reporter<string | Promise<Uint8Array>>>>
 
 /** Those that make a file which is no text, so that none of them is printed on a screen. */

@@ -47,12 +47,14 @@ export function dutiesPart(run: RunResult, linked: boolean): PagePart {
     id: 'duties',
     heading: 'Duties of the law',
     body: [
-      table(judged, 'Duties of the partnership and its partners, in the order of the law'),
+      judged.length === 0
+        ? markup`<p>No duty was judged.</p>\n`
+        : table(judged, 'Duties of the partnership and its partners, in the order of the law'),
       advice.length > 0 && markup`<h3>${adviceHeading(groups)}</h3>\n${table(advice, 'Guidance and good practice')}`,
       others.length > 0 &&
         markup`<h3>${othersHeading}</h3>\n<p>${othersSentence}</p>\n${table(others, 'Duties of others')}`,
       marked.length > 0 && cautionList(marked),
-      settled.length > 0 && markup`<h3>Rows that need no attention</h3>\n${bullets(settled.map(groupLine))}`,
+      settled.length > 0 && markup`<h3>Rows with nothing to show</h3>\n${bullets(settled.map(groupLine))}`,
       markup`<h3>${notLookedAtHeading(groups)}</h3>\n${bullets(notLookedAt.map(groupLine))}<p>${sumSentence(groups)} ${dutiesPointer}</p>`,
       addresses([...judged, ...advice, ...others]),
     ],

@@ -8,9 +8,10 @@ import { findingId, levelId, type Together, togetherId, togetherOf } from './pla
 
 /** `6 gaps and 25 questions in 9 files`: what is to be done comes first, and that the check is incomplete before everything. */
 export function verdictInShort({ counts, files, ending }: RunResult): string {
+  if (ending.code === 3 && files.length === 0) return 'Nothing was checked, because no file was read'
   const asks = (['error', 'gap', 'question'] as const).filter((level) => counts[level] > 0)
-  const found =
-    asks.length === 0 ? 'No gap and no question' : listed(asks.map((level) => countOfLevel(counts[level], level)))
+  const told = asks.map((level) => countOfLevel(counts[level], level))
+  const found = told.length === 0 ? 'No gap and no question' : listed(told)
   return `${ending.code === 3 ? 'The check is incomplete: ' : ''}${found} in ${countOf(files.length, 'file')}`
 }
 
@@ -18,7 +19,7 @@ export function opening(run: RunResult, linked: boolean): Markup {
   const counts = levelsTold(run).map((level) => {
     const told = countTold(level, run)
     const isLinked = linked && run.counts[level] > 0
-    return markup`<li><span class="shape is-${level}" aria-hidden="true">${levelShape(level)}</span> ${
+    return markup`<li><span class="shape${run.counts[level] > 0 && ` is-${level}`}" aria-hidden="true">${levelShape(level)}</span> ${
       isLinked ? markup`<a href="#${levelId(level)}">${told}</a>` : told
     }</li>\n`
   })
@@ -49,21 +50,20 @@ const steps: Readonly<Record<Level, { readonly todo: string; readonly why: strin
 }
 
 export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
-  const { counts, ending } = run
+  const { counts, ending, findings } = run
   const found = levelsTold(run).filter((level) => counts[level] > 0)
   const asks = found.some((level) => level === 'error' || level === 'gap' || level === 'question')
   const sentences = [
-    ...(ending.code === 3 ? [ending.reason] : []),
-    ...(asks
+    ...(ending.code === 3 && !findings.some(({ says }) => says === ending.reason) ? [ending.reason] : []),
+    ...(asks || ending.code === 3
       ? []
       : ['Nothing that the law asks for is missing from what these files can show, and no question is open.']),
     ...(linked ? [] : ['The findings were left out of this report when it was made.']),
   ]
-  const told = asks || ending.code !== 3 ? sentences : sentences.filter((sentence) => sentence === ending.reason)
   return {
     id: 'next',
     heading: 'What to do next',
-    body: [paragraphs(told), linked && found.map((level, index) => step(level, run, index === 0))],
+    body: [paragraphs(sentences), linked && found.map((level, index) => step(level, run, index === 0))],
   }
 }
 

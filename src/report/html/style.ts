@@ -74,7 +74,8 @@ const findings = `
 .finding h4 .status, .number-of { font-size: 0.9375rem; }
 .number-of { color: var(--quiet); font-weight: 400; }
 .says { display: block; margin-top: 0.2rem; }
-.finding:target, .several li:target, tr:target > * { background: var(--tint); box-shadow: -0.5rem 0 0 var(--tint), -0.75rem 0 0 var(--blue); }
+.finding:target, .several li:target, tr:target > th { box-shadow: -0.75rem 0 0 #fff, -1rem 0 0 var(--blue);
+  outline: 1px solid transparent; }
 .several { padding: 0; list-style: none; }
 .several li { margin-top: 0.9rem; }
 .several p { margin-top: 0.1rem; }
@@ -96,20 +97,22 @@ summary:hover { text-decoration: underline; }`
 const tables = `
 table { border-collapse: collapse; table-layout: fixed; width: 100%; margin-top: 1.25rem; font-size: 0.9375rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--quiet); padding-bottom: 0.5rem; }
-th, td { text-align: left; vertical-align: top; padding: 0.6rem 1.25rem 0.6rem 0; border-bottom: 1px solid var(--line); }
+th, td { text-align: left; vertical-align: top; padding: 0.6rem 1.1rem 0.6rem 0; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 tbody th { font-weight: 600; }
+tbody th p + p { font-weight: 400; }
 td p, th p, td ul { margin: 0; }
 td p + p, th p + p { margin-top: 0.35rem; }
 .number { text-align: right; }
 .scroll { overflow-x: auto; }
 .matrix { width: auto; table-layout: auto; line-height: 1.2; }
 .matrix th, .matrix td { padding: 0.4rem; }
+.matrix thead th:first-child { padding-left: 0; }
 .matrix thead th + th { font-weight: 600; }
 .matrix thead th + th > span { display: block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 12rem; margin: 0 auto; }
 .matrix tbody th { min-width: 14rem; max-width: 22rem; padding-left: 0; }
-.matrix td { text-align: center; font-size: 0.8125rem; min-width: 3.4rem; }
+.matrix td { text-align: center; font-size: 0.8125rem; min-width: 3.4rem; overflow-wrap: normal; }
 .matrix td .shape { display: block; font-size: 1rem; line-height: 1; }
 .addresses { display: none; }
 .matrix .none { color: var(--quiet); }`
@@ -139,7 +142,7 @@ const narrow = `
 
 const drawings = `
 .drawn { display: grid; gap: 1rem 3rem; grid-template-columns: minmax(0, 1fr); margin-top: 1rem; }
-@media (min-width: 62em) { .drawn { grid-template-columns: 34.5rem minmax(0, 1fr); } }
+@media (min-width: 62em) { .drawn { grid-template-columns: 30rem minmax(0, 1fr); } }
 .drawing { display: block; max-width: 100%; height: auto; }
 .drawing + .drawing { margin-top: 2rem; }
 .drawn ul { font-size: 0.9375rem; margin-top: 0.5rem; }`
@@ -147,29 +150,34 @@ const drawings = `
 const print = `
 @page { size: A4; margin: 16mm 15mm 18mm; }
 @media print {
-  body { font-size: 10pt; border: 0; }
+  html { font-size: 9.2pt; }
+  body { border: 0; }
   .head, main, .foot { max-width: none; padding: 0; }
   .skip, .contents, .top details { display: none; }
   .top { display: block; }
-  h1 { font-size: 20pt; } h2 { font-size: 15pt; } h3 { font-size: 12pt; margin-top: 7mm; } h4 { font-size: 10.5pt; }
+  h1 { font-size: 20pt; } h2 { font-size: 15pt; } h3 { font-size: 12pt; margin-top: 6mm; }
   .part { margin-top: 9mm; padding-top: 4mm; }
+  th, td { padding: 1.4mm 3mm 1.4mm 0; }
   h1, h2, h3, h4, caption, figcaption { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   tr, figure, pre, .several li { break-inside: avoid; }
-  .finding { break-inside: avoid; margin-top: 5mm; padding-top: 4mm; }
+  .finding { break-inside: avoid; margin-top: 4mm; padding-top: 3mm; }
+  .finding p, figure { margin-top: 1.2mm; }
   table { font-size: 8.5pt; }
   td .place { font-size: 7pt; }
   thead { display: table-header-group; }
+  caption, thead { break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   pre { border: 1px solid var(--line); background: none; font-size: 8pt; }
   .links a, .counts a, .several a, td a[href^="#"] { color: inherit; text-decoration: none; }
   .addresses { display: block; font-size: 8.5pt; }
   .sources a[href^="https:"]::after { content: " (" attr(href) ")"; font-weight: 400; font-size: 7.5pt; color: var(--quiet); overflow-wrap: anywhere; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; break-inside: avoid; }
   .drawn { display: block; }
-  .drawing { break-inside: avoid; max-height: 245mm; margin-bottom: 4mm; }
+  .drawing { break-inside: avoid; width: 98mm; margin-bottom: 4mm; }
   .matrix th, .matrix td { padding: 1mm; }
   .matrix tbody th { min-width: 0; }
-  .matrix td { min-width: 9mm; font-size: 7pt; }
+  .matrix td { min-width: 9mm; font-size: 6.5pt; }
 }`
 
 export const style = [tokens, text, shell, status, findings, tables, widths, narrow, drawings, print].join('\n')
