@@ -1,4 +1,5 @@
 // The pages of HTML that an audit writes, as a set: read back, followed link by link, and opened in a browser.
+// Long, because one set is made and one browser opened for all of it.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

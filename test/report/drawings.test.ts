@@ -1,4 +1,5 @@
 // The drawings, read back by the parser that browsers' makers wrote the rules for, and measured in a browser where there is one.
+// Long, because links and timeline are held to the same.
 import { readFileSync } from 'node:fs'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { type Browser, chromium } from 'playwright-core'

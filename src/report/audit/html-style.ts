@@ -5,7 +5,7 @@ export const overviewStyle = `
 .duties h3 { position: sticky; left: 0; margin: 0 0 0.75rem; }
 .duties table { width: auto; min-width: 100%; table-layout: auto; margin-top: 0; line-height: 1.3; }
 .duties th, .duties td { padding: 0.45rem 0.75rem 0.45rem 0; overflow-wrap: normal; }
-.duties td { min-width: 7.25rem; }
+.duties td { min-width: 7rem; font-size: 0.875rem; }
 .duties tbody th { position: sticky; left: 0; min-width: 15rem; font-weight: 400; background: #fff; border-right: 1px solid var(--line); }
 .duties tbody th + td, .duties thead th:nth-child(2) { padding-left: 0.75rem; }
 .duty { scroll-margin-top: 1rem; margin-top: 1.75rem; max-width: 48rem; font-weight: 600; }
@@ -24,7 +24,7 @@ export const overviewStyle = `
 @media print {
   .duties table { width: 100%; table-layout: fixed; font-size: 6.5pt; }
   .duties th:first-child { width: 17%; }
-  .duties th, .duties td { min-width: 0; padding: 1mm 1mm 1mm 0; overflow-wrap: anywhere; }
+  .duties th, .duties td { min-width: 0; padding: 1mm 1mm 1mm 0; font-size: inherit; overflow-wrap: anywhere; }
   .duties tbody th { position: static; min-width: 0; }
   .duties .status { font-weight: 400; }
   .duty { break-after: avoid; }

@@ -10,17 +10,9 @@ import { bullets, type PagePart, pageOf, paragraphs, status } from '../html/page
 import { sideBySide } from '../tables.ts'
 import { visibleIn } from '../visible.ts'
 import { countOf, countOfLevel, dayInWords, levelShape, listed, verdictShape, verdictWord } from '../words.ts'
+import { headOf, remarksOf } from './head.ts'
 import { overviewStyle } from './html-style.ts'
-import {
-  headOf,
-  nameOf,
-  type OverviewPart,
-  overviewParts,
-  partsOfMatrix,
-  remarksOf,
-  standingSo,
-  verdictOrder,
-} from './overview.ts'
+import { nameOf, type OverviewPart, overviewParts, partsOfMatrix, standingSo, verdictOrder } from './overview.ts'
 import { lastLine, provenanceOf, title } from './page.ts'
 
 /** How the page names a partnership: as a link to its report, where there is one, and with its code beside or below it. */

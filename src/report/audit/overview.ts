@@ -4,10 +4,11 @@ import type { AuditOverview } from '../../audit/overview.ts'
 import { type AuditRow, matrixDuties } from '../../audit/row.ts'
 import { boardParts } from '../../law/board-questions.ts'
 import { type DutyId, dutyOf } from '../../law/index.ts'
-import { councilAreas, lensItemId, lensItems, lensItemTitle } from '../../reference/index.ts'
+import { lensItemId, lensItems, lensItemTitle } from '../../reference/index.ts'
 import type { Verdict } from '../../result.ts'
 import type { ReportTable } from '../tables.ts'
 import { countOf, dayInWords, listed, verdictShape, verdictWord } from '../words.ts'
+import { namesOf } from './head.ts'
 
 export interface OverviewPart extends ReportTable {
   /** Too wide for a terminal: shown where a page can be turned or scrolled. */
@@ -18,66 +19,6 @@ export interface OverviewPart extends ReportTable {
   readonly whenEmpty?: string
   /** Which partnership each row is about, where its first cell names one. */
   readonly about?: readonly AuditRow[]
-}
-
-export function headOf(overview: AuditOverview): string[] {
-  const { rows, folder, stamp, doubled, passedOver, shard, mixed } = overview
-  return [
-    `${countOf(rows.length, 'folder')} in ${folder}${shard ? `, which is part ${shard.part} of ${shard.of}` : ''}, held against Part 2 of the Community Empowerment (Scotland) Act 2015 as at ${dayInWords(stamp.asOf)}.`,
-    'Partnerships stand in the order of their council codes. Nothing here is a rank or a score. A count tells what is in the files, not how good a partnership is.',
-    ...(shard ? [] : [whichAreHere(overview)]),
-    ...doubled.map(
-      ({ code, area, folders }) =>
-        `${area} (${code}) stands in more than one folder: ${listed(folders)}. Each is shown by itself.`,
-    ),
-    ...(passedOver.length === 0
-      ? []
-      : [
-          `Not looked at, because only folders are: ${listed(passedOver)}. Where ${folder} holds the files of one partnership, loip check looks at them.`,
-        ]),
-    ...remarksOf(overview),
-    ...(mixed.length === 0 ? [] : [`Results that differ were put together here, as asked. ${mixed.join(' ')}`]),
-  ]
-}
-
-/** Of these, the overview says no more than that they are there. */
-const mostRemarks = 5
-
-/** What stands at the head of the single reports, so that nobody takes invented or partial files for more than they are. */
-export function remarksOf({ rows }: AuditOverview): string[] {
-  const all = [...new Set(rows.flatMap(({ remarks }) => remarks))]
-  const told = all.slice(0, mostRemarks).map((remark) => {
-    const having = rows.filter(({ remarks }) => remarks.includes(remark))
-    if (having.length === rows.length) return remark
-    return `${namesOf(having)}: ${remark}`
-  })
-  const more = all.length - told.length
-  const invented = rows.filter((row) => row.invented)
-  return [
-    ...told,
-    ...(more > 0 ? [`${more} more of such remarks stand in the reports of the partnerships they are about.`] : []),
-    ...(invented.length > 0
-      ? [`Of an area invented for examples, which is never counted among the 32: ${namesOf(invented)}.`]
-      : []),
-  ]
-}
-
-function namesOf(rows: readonly AuditRow[]): string {
-  const names = rows.slice(0, mostNames).map(({ name }) => name)
-  return `${names.join(', ')}${rows.length > names.length ? ` and ${rows.length - names.length} more` : ''}`
-}
-
-function whichAreHere({ rows, absent }: AuditOverview): string {
-  if (absent.length === 0) return 'All 32 council areas are here.'
-  const here = councilAreas.length - absent.length
-  if (here === 0) return 'No file here says that it is of one of the 32 council areas.'
-  const unknown = rows.filter(({ code, invented }) => code === undefined && !invented).length
-  return [
-    `Of the 32 council areas, ${here} ${here === 1 ? 'is' : 'are'} here. Absent: ${listed(absent.map(({ area }) => area))}.`,
-    ...(unknown === 0
-      ? []
-      : [`${countOf(unknown, 'folder')} ${unknown === 1 ? 'does' : 'do'} not say of which council area.`]),
-  ].join(' ')
 }
 
 /** The part of every table that names a partnership. */
@@ -195,8 +136,6 @@ export const verdictOrder: readonly Verdict[] = [
   'not-checked',
   'not-applicable',
 ]
-
-const mostNames = 6
 
 function byDuty({ rows }: AuditOverview): OverviewPart {
   return {

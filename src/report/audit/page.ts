@@ -7,7 +7,8 @@ import { cell, escaped, pipeTable } from '../markdown.ts'
 import { tablePart } from '../table-part.ts'
 import { visibleIn } from '../visible.ts'
 import { countOf, dayInWords, sentence } from '../words.ts'
-import { headOf, type OverviewPart, overviewParts } from './overview.ts'
+import { headOf } from './head.ts'
+import { type OverviewPart, overviewParts } from './overview.ts'
 
 export const title = 'Audit of community planning files'
 

@@ -10,7 +10,8 @@ import { howToRead, type Line, notesOn } from '../workbook/cover.ts'
 import { learningColumns, notesSheet } from '../workbook/record-sheets.ts'
 import { type ColumnOf, column, type Sheet, sheetOf } from '../workbook/sheet.ts'
 import { workbook } from '../workbook/workbook.ts'
-import { checkOf, headOf, nationalOutcomes, verdictOrder } from './overview.ts'
+import { headOf } from './head.ts'
+import { checkOf, nationalOutcomes, verdictOrder } from './overview.ts'
 import { lastLine, provenanceOf, title } from './page.ts'
 import { type AuditFindings, findingColumns, mostRows } from './workbook-findings.ts'
 
@@ -36,7 +37,7 @@ export function auditWorkbook(overview: AuditOverview, findings: AuditFindings):
     cover: {
       title,
       lines: [
-        ['What this is', headOf(overview).join(' ')],
+        ...notesOn('What this is', headOf(overview)),
         ['As at', { day: stamp.asOf }],
         ['How it ended', lastLine(overview)],
         ...howToRead(empty.map(({ name }) => name)),

@@ -180,10 +180,11 @@ function lineAttributes(status: NationalLink['status']): Markup {
 }
 
 function curveOf({ tie: { link }, fromY, toY }: Curve<DrawnLink>, top: number): Markup {
-  const [x1, y1, x2, y2] = [columnWidth, rounded(top + fromY), rightColumn, rounded(top + toY)]
+  const [y1, x2, y2] = [rounded(top + fromY), rightColumn, rounded(top + toY)]
+  const x1 = columnWidth + (link.strength === undefined ? 0 : 8)
   const bend = (x2 - x1) * 0.45
   const path = markup`<path ${lineAttributes(link.status)} d="M${x1} ${y1}C${rounded(x1 + bend)} ${y1} ${rounded(x2 - bend)} ${y2} ${x2} ${y2}"/>`
-  return markup`${path}${strengthMark(link.strength, x1, y1)}`
+  return markup`${path}${strengthMark(link.strength, columnWidth, y1)}`
 }
 
 /** A filled dot is a direct link, a ring one that contributes; where the plan does not say there is none. */

@@ -42,20 +42,26 @@ export interface Room {
 
 /** The text in lines that fit, broken between words, or inside one that is wider than a line. */
 export function linesOf(text: string, { width, size, bold = false, most }: Room): string[] {
-  const fits = (line: string) => widthOfText(line, size, bold) <= width
+  const measure = (words: string) => widthOfText(words, size, bold)
+  const fits = (line: string) => measure(line) <= width
+  const space = measure(' ')
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/u).filter((one) => one !== '')) {
+  let used = 0
+  for (const word of text.split(/\s+/u)) {
+    if (word === '') continue
     if (lines.length > most) break
-    const longer = line === '' ? word : `${line} ${word}`
-    if (fits(longer)) {
-      line = longer
+    const wide = measure(word)
+    if (line !== '' && used + space + wide <= width) {
+      line = `${line} ${word}`
+      used += space + wide
       continue
     }
     if (line !== '') lines.push(line)
-    const pieces = piecesOf(word, fits)
+    const pieces = wide <= width ? [word] : piecesOf(word, fits)
     lines.push(...pieces.slice(0, -1))
     line = pieces.at(-1) ?? ''
+    used = pieces.length === 1 ? wide : measure(line)
   }
   if (line !== '') lines.push(line)
   if (lines.length <= most) return lines
