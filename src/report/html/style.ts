@@ -88,7 +88,7 @@ pre code { font-size: inherit; }
 .line { display: block; position: relative; padding-left: 3.5rem; }
 .line::before { content: attr(data-line); position: absolute; left: 0; width: 2.5rem; text-align: right; color: var(--quiet); }
 .line.here::before { font-weight: 700; color: var(--ink); }
-mark { background: #fff; color: inherit; font-weight: 700; text-decoration: underline 0.15em var(--red); text-underline-offset: 0.25em; }
+mark { background: transparent; color: inherit; font-weight: 700; text-decoration: underline 0.15em var(--red); text-underline-offset: 0.25em; }
 mark:empty { border-left: 0.2em solid var(--red); }
 details { margin-top: 0.5rem; }
 summary { padding: 0.2rem 0; min-height: 1.5rem; cursor: pointer; color: var(--blue); width: fit-content; }
