@@ -35,7 +35,7 @@ function addCheck(root: Command, version: string): void {
     .argument('[path...]', 'the folder of a partnership, or some of its files; this folder unless named')
     .option(
       '--format <name[=file]>',
-      'table, plain, json, markdown or board-paper; with =file it is written there. Can be repeated',
+      'for people: table, plain, markdown, html, board-paper, docx, xlsx, csv or csv-crosswalk; for programs: json, sarif, sarif-all, junit, tap, github, github-summary or gitlab. With =file it is written there. Can be repeated',
       collect,
     )
     .option('--as-of <day>', 'judge everything as at this day; today unless given')
@@ -126,9 +126,9 @@ function addAudit(root: Command, version: string): void {
     .argument('[folder]', 'the folder with one folder for each partnership; this folder unless named')
     .option(
       '--out <folder>',
-      'write the whole set there: overview, one report each, CSV of findings and of coverage, learning, JSON',
+      'write the whole set there: overview and one report each as HTML and Markdown, a workbook, CSV of findings and of coverage, learning, JSON',
     )
-    .option('--format <name>', 'table, plain, markdown or json; table unless given')
+    .option('--format <name>', 'table, plain, markdown, html or json; table unless given')
     .option('--learning', 'print what partnerships learned, in Markdown, or in JSON with --format json')
     .option('--as-of <day>', 'judge everything as at this day; today unless given')
     .option(
@@ -161,7 +161,8 @@ const rootExamples = `  loip check examples/strathexample   check the folder of 
 
 const checkExamples = `  loip check                                 the files in this folder
   loip check plans/strathexample             those in another folder
-  loip check --format markdown=report.md     a report for a board paper
+  loip check --format html=report.html       a page to read, to print and to send
+  loip check --format xlsx=report.xlsx       a workbook
   loip check --as-of "1 January 2018"        as things stood on that day
 `
 

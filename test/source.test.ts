@@ -50,6 +50,15 @@ describe('What is found in a folder', () => {
     expect(pathsOf(readFiles(['.drafts']))).toEqual(['.drafts/loip.yaml'])
   })
 
+  it('leaves out hidden files, which are those of other programs, unless one is given by name', () => {
+    write('plan/.gitlab-ci.yml', 'plan/._loip.yaml', 'plan/loip.yaml')
+    symlinkSync('loip.yaml', 'plan/.link.yaml')
+    const { files, problems } = readFiles(['plan'])
+    expect(files.map(({ path }) => path)).toEqual(['plan/loip.yaml'])
+    expect(problems).toEqual([])
+    expect(pathsOf(readFiles(['plan/.gitlab-ci.yml']))).toEqual(['plan/.gitlab-ci.yml'])
+  })
+
   it('is named as somebody would type it from where they are', () => {
     write('plan/loip.yaml')
     expect(pathsOf(readFiles(['.']))).toEqual(['plan/loip.yaml'])

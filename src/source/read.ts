@@ -112,6 +112,8 @@ class Search {
       const path = printable(join(folder, entry.name))
       if (entry.isSymbolicLink()) links.push(path)
       else if (entry.isDirectory()) this.#enter(path, entry.name, links)
+      // Hidden files are those of other programs, such as .gitlab-ci.yml; one that is named is read all the same.
+      else if (entry.name.startsWith('.')) continue
       else if (planFile.test(entry.name)) this.#add(path, entry, join(real, entry.name))
       else if (otherFile.test(entry.name)) this.passedOver.push(path)
     }
@@ -128,7 +130,7 @@ class Search {
     const status = this.#status(link, planFile.test(name) ? readWords.brokenLink : undefined)
     const real = status && this.#realPath(link)
     if (!status || real === undefined) return
-    const isWanted = status.isDirectory() ? !name.startsWith('.') && name !== 'node_modules' : planFile.test(name)
+    const isWanted = !name.startsWith('.') && (status.isDirectory() ? name !== 'node_modules' : planFile.test(name))
     if (!isWanted) return
     const inside = relative(root, real)
     if (isAbsolute(inside) || inside === '..' || inside.startsWith(`..${sep}`))
