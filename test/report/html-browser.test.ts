@@ -33,9 +33,14 @@ const explained = [
   // A dash in a cell of the matrix; the words “not linked” stand beside it.
   { rule: 'color-contrast', node: /^<span aria-hidden="true">–<\/span>$/, says: /non-text characters/ },
   // Drawings are in the colour of the text, on the white of the page: their boxes have no filling. axe cannot look through them.
-  { rule: 'color-contrast', node: /^<text x="[^<]*<\/text>$/, says: /background color could not be determined/ },
+  {
+    rule: 'color-contrast',
+    node: /^<text x="[^<]*<\/text>$/,
+    says: /background color could not be determined|too short to determine/,
+  },
   // A marked place that runs over the end of a line: ink on the tint, whose contrast is tested in html.test.ts.
   { rule: 'color-contrast', node: /^<mark>[^<]*<\/mark>$/, says: /partially overlaps other elements/ },
+  { rule: 'color-contrast', node: /^<span class="line here"/, says: /partially obscured by another element/ },
 ]
 
 const browserPath = program('chromium')
@@ -70,16 +75,16 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     }
   }
 
-  /** Of lists and tables of thousands, the first forty: the others are made alike, and axe would take minutes. */
-  const alike = { exclude: ['li:nth-child(n+41)', 'tr:nth-child(n+41)'] }
+  /** Of lists and tables of thousands the first forty stay: the others are made alike, and axe would take minutes. */
+  const thinned = `document.querySelectorAll('li:nth-child(n+41), tbody tr:nth-child(n+41)').forEach((one) => { one.remove() })`
 
   /** With the folded lists open, so that they are looked at too. */
-  async function askAxe(page: Page, context: object = {}): Promise<string[]> {
+  async function askAxe(page: Page): Promise<string[]> {
     await page.evaluate('document.querySelectorAll("details").forEach((fold) => { fold.open = true })')
     await page.evaluate(axe)
     const options = { runOnly: standards, resultTypes: ['violations', 'incomplete'] }
     const { violations, incomplete } = (await page.evaluate(
-      `axe.run(${JSON.stringify({ include: ['html'], ...context })}, ${JSON.stringify(options)})`,
+      `axe.run(document, ${JSON.stringify(options)})`,
     )) as AxeResults
     const said = [...violations, ...incomplete].flatMap(({ id, nodes }) =>
       nodes.map((node) => ({
@@ -100,7 +105,10 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     'axe finds nothing in the page of the $name run, $width pixels wide',
     async ({ name, width }) => {
       const options = { viewport: { width, height: 900 }, bypassCSP: true }
-      expect(await opened(name, options, (page) => askAxe(page, name === 'huge' ? alike : {}))).toEqual([])
+      await opened(name, options, async (page) => {
+        if (name === 'huge') await page.evaluate(thinned)
+        expect(await askAxe(page)).toEqual([])
+      })
     },
     240_000,
   )

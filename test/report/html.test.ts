@@ -1,5 +1,5 @@
 // The page, read back by parse5 and gone over by the Nu checker and html-validate. What a browser makes of it is in
-// html-browser.test.ts; that it is the same everywhere, in every-format.test.ts.
+// html-browser.test.ts; that it is the same everywhere, in every-format.test.ts. Long, because every run is rendered and read once for all of it.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
