@@ -43,6 +43,12 @@ export class AuditSet {
     this.#try(() => writeFileSync(join(this.#half, name), made))
   }
 
+  /** One piece after the other, so that a long file is never held as a whole. */
+  writePieces(name: string, pieces: Iterable<string>): void {
+    this.write(name, '')
+    for (const piece of pieces) this.append(name, piece)
+  }
+
   append(name: string, text: string): void {
     this.#try(() => appendFileSync(join(this.#half, name), text))
   }

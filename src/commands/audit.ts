@@ -91,13 +91,8 @@ export async function auditCommand(
     const overview = overviewOf(head, rows)
     await written(archive, archiveFoot)
     if (set) {
-      const { auditWorkbook } = await import('../report/audit/workbook.ts')
-      set.write('audit.xlsx', await auditWorkbook(overview, findings))
-      await finishSet(
-        set,
-        overview,
-        overview.rows.map((row) => pages.get(row) ?? ''),
-      )
+      const ofRows = overview.rows.map((row) => pages.get(row) ?? '')
+      await finishSet(set, { overview, pages: ofRows, findings })
     }
     if (options.learning) stdout.write(format === 'json' ? learningJson(overview) : learningMarkdown(overview))
     else if (format !== 'json' && !options.quiet)
@@ -231,17 +226,25 @@ function pageNames(folders: readonly string[]): string[] {
   })
 }
 
-/** `pages` are the reports of the partnerships, without the endings of their names. */
-async function finishSet(set: AuditSet, overview: AuditOverview, pages: readonly string[]): Promise<void> {
+interface Made {
+  readonly overview: AuditOverview
+  /** The reports of the partnerships, without the endings of their names. */
+  readonly pages: readonly string[]
+  readonly findings: AuditFindings
+}
+
+async function finishSet(set: AuditSet, { overview, pages, findings }: Made): Promise<void> {
   set.append('audit.json', archiveFoot)
   set.write('coverage.csv', `${csvHead(coverageColumns)}${overview.rows.map(coverageRow).join('')}`)
   set.write('learning.md', learningMarkdown(overview))
   set.write('learning.csv', learningCsv(overview))
   set.write('learning.json', learningJson(overview))
-  const { overviewHtml } = await import('../report/audit/html.ts')
+  const { overviewPieces } = await import('../report/audit/html.ts')
   const linked = (ending: string) => pages.map((page) => `${page}.${ending}`)
   set.write('overview.md', overviewMarkdown(overview, linked('md')))
-  set.write('overview.html', overviewHtml(overview, linked('html')))
+  set.writePieces('overview.html', overviewPieces(overview, linked('html')))
+  const { auditWorkbook } = await import('../report/audit/workbook.ts')
+  set.write('audit.xlsx', await auditWorkbook(overview, findings))
   set.finish()
 }
 

@@ -6,7 +6,7 @@ import { levels, type Verdict } from '../../result.ts'
 import { testedParagraphs } from '../html/about.ts'
 import { dataTable, lines } from '../html/data-table.ts'
 import { type Insertion, type Markup, markup } from '../html/markup.ts'
-import { bullets, type PagePart, pageOf, paragraphs, status } from '../html/page.ts'
+import { bullets, type Page, type PagePart, pageOf, pagePieces, paragraphs, status } from '../html/page.ts'
 import { sideBySide } from '../tables.ts'
 import { visibleIn } from '../visible.ts'
 import { countOf, countOfLevel, dayInWords, levelShape, listed, verdictShape, verdictWord } from '../words.ts'
@@ -18,8 +18,16 @@ import { lastLine, provenanceOf, title } from './page.ts'
 /** How the page names a partnership: as a link to its report, where there is one, and with its code beside or below it. */
 type Named = (row: AuditRow, isBelow?: boolean) => Insertion
 
-/** `links` are the addresses of the partnerships' reports, in the order of the rows. */
-export function overviewHtml(given: AuditOverview, links?: readonly string[]): string {
+export function overviewHtml(overview: AuditOverview): string {
+  return pageOf(overviewPage(overview))
+}
+
+/** The same piece by piece, for a file. `links` are the addresses of the partnerships' reports, in the order of the rows. */
+export function overviewPieces(overview: AuditOverview, links: readonly string[]): Iterable<string> {
+  return pagePieces(overviewPage(overview, links))
+}
+
+function overviewPage(given: AuditOverview, links?: readonly string[]): Page {
   const overview = visibleIn(given)
   const addresses = new Map(overview.rows.map((row, index) => [row, links?.[index]]))
   const named: Named = (row, isBelow) => {
@@ -30,7 +38,7 @@ export function overviewHtml(given: AuditOverview, links?: readonly string[]): s
   }
   const tables = overviewParts(overview).filter(({ isMatrix, isByDuty }) => !isMatrix && !isByDuty)
   const [coverage, standing, ...others] = tables.map((part, index) => tablePart(part, index, named))
-  return pageOf({
+  return {
     title: `${foundInShort(overview)}: audit of community planning files`,
     madeBy: `loip ${overview.stamp.tool.version}`,
     kind: `What the plan files show on ${dayInWords(overview.stamp.asOf)}`,
@@ -49,7 +57,7 @@ export function overviewHtml(given: AuditOverview, links?: readonly string[]): s
     ],
     more: overviewStyle,
     foot: [lastLine(overview)],
-  })
+  }
 }
 
 /** `2 gaps and 40 questions in 32 folders`: what was found in all files; what is incomplete comes first. */
@@ -118,7 +126,7 @@ function tablePart(part: OverviewPart, index: number, named: Named): PagePart {
   return {
     id: `part-${index + 1}`,
     heading,
-    body: [paragraphs(sentences), rows.length === 0 ? paragraphs([whenEmpty]) : table()],
+    body: () => [paragraphs(sentences), rows.length === 0 ? paragraphs([whenEmpty]) : table()],
   }
 }
 
@@ -126,7 +134,7 @@ function matrices({ rows }: AuditOverview, named: Named): PagePart {
   return {
     id: 'matrix',
     heading: 'Duties by partnership',
-    body: [
+    body: () => [
       paragraphs([
         'A row for each partnership, a column for each duty. What each citation asks stands in the part after this, which says the same in lists.',
       ]),
@@ -156,8 +164,13 @@ function dutyAddress(id: string): string {
   return `duty-${id}`
 }
 
+/** Made once for each verdict: a matrix has thousands. */
+const cells = new Map<Verdict, Markup>()
+
 function cell(verdict: Verdict): Markup {
-  return markup`<td>${status(verdict, verdictShape(verdict), verdictWord(verdict))}</td>`
+  const made = cells.get(verdict) ?? markup`<td>${status(verdict, verdictShape(verdict), verdictWord(verdict))}</td>`
+  cells.set(verdict, made)
+  return made
 }
 
 /** The matrix again, in words: under each duty, who stands how. */
@@ -165,17 +178,18 @@ function dutyByDuty({ rows }: AuditOverview): PagePart {
   return {
     id: 'duties',
     heading: 'Duty by duty',
-    body: partsOfMatrix.map(({ heading, duties }) => [
-      markup`<h3>${heading}</h3>\n`,
-      duties.map(({ id, cite, says }) => [
-        markup`<h4 class="duty" id="${dutyAddress(id)}">${cite}: ${says}</h4>\n`,
-        markup`<ul class="stands">\n${verdictOrder.flatMap((verdict) => {
-          const found = standingSo(verdict, id, rows)
-          if (found.length === 0) return []
-          const names = found.length === rows.length ? 'all' : found.map(({ name }) => name).join(', ')
-          return markup`<li>${status(verdict, verdictShape(verdict), verdictWord(verdict))} (${found.length}): ${names}</li>\n`
-        })}</ul>\n`,
+    body: () =>
+      partsOfMatrix.map(({ heading, duties }) => [
+        markup`<h3>${heading}</h3>\n`,
+        duties.map(({ id, cite, says }) => [
+          markup`<h4 class="duty" id="${dutyAddress(id)}">${cite}: ${says}</h4>\n`,
+          markup`<ul class="stands">\n${verdictOrder.flatMap((verdict) => {
+            const found = standingSo(verdict, id, rows)
+            if (found.length === 0) return []
+            const names = found.length === rows.length ? 'all' : found.map(({ name }) => name).join(', ')
+            return markup`<li>${status(verdict, verdictShape(verdict), verdictWord(verdict))} (${found.length}): ${names}</li>\n`
+          })}</ul>\n`,
+        ]),
       ]),
-    ]),
   }
 }

@@ -7,7 +7,8 @@ export interface PagePart {
   /** Unique on the page. */
   readonly id: string
   readonly heading: string
-  readonly body: Insertion
+  /** A function where it is long and is to be made only when its turn comes. */
+  readonly body: Insertion | (() => Insertion)
 }
 
 export interface PageLink {
@@ -41,8 +42,14 @@ export interface Page {
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 /** A whole document, with a line break at its end. */
-export function pageOf({ title, madeBy, kind, back, heading, opening, next, parts, more = '', foot }: Page): string {
-  return `${markup`<!DOCTYPE html>
+export function pageOf(page: Page): string {
+  return [...pagePieces(page)].join('')
+}
+
+/** The same piece by piece, so that a long page need not be held as a whole. */
+export function* pagePieces(page: Page): Generator<string, void> {
+  const { title, madeBy, kind, back, heading, opening, next, parts, more = '', foot } = page
+  yield markup`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -65,17 +72,20 @@ ${opening}
 ${partOf(next)}
 ${contents(parts)}
 </div>
-${parts.map(partOf)}</main>
+`.text
+  for (const part of parts) yield partOf(part).text
+  yield markup`</main>
 <footer class="foot">
 ${foot.map((sentence) => markup`<p>${sentence}</p>\n`)}</footer>
 </body>
-</html>`}\n`
+</html>
+`.text
 }
 
 function partOf({ id, heading, body }: PagePart): Markup {
   return markup`<section class="part" id="${id}" aria-labelledby="${id}-heading">
 <h2 id="${id}-heading">${heading}</h2>
-${body}
+${typeof body === 'function' ? body() : body}
 </section>
 `
 }
