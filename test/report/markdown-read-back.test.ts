@@ -1,0 +1,106 @@
+// Markdown, JSON and the lines of a terminal, read back by programs that are not ours: what went in comes out, and nothing is obeyed.
+import MarkdownIt from 'markdown-it'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { reporterOf, sections } from '../../src/report/index.ts'
+import { visible, visibleIn } from '../../src/report/visible.ts'
+import type { RunResult } from '../../src/result.ts'
+import { naughty } from './ci.ts'
+import { runNames, runOf, runs } from './runs.ts'
+
+const look = { colour: false, show: new Set(sections) }
+const results = new Map<string, RunResult>()
+beforeAll(async () => {
+  for (const name of runNames) results.set(name, await runs[name]())
+}, 60_000)
+
+/** HTML is let through, so that a tag that somebody wrote would be one here. */
+const reader = new MarkdownIt({ html: true })
+
+interface Read {
+  /** The words of every paragraph, heading and cell, as they are shown. */
+  readonly texts: readonly string[]
+  readonly links: readonly string[]
+  readonly html: readonly string[]
+}
+
+function read(markdown: string): Read {
+  const blocks = reader.parse(markdown, {})
+  const inner = blocks.flatMap(({ children }) => children ?? [])
+  const shown = blocks.flatMap(({ type, children }) =>
+    type === 'inline'
+      ? [
+          (children ?? [])
+            .map(({ type: kind, content }) => (kind === 'softbreak' || kind === 'hardbreak' ? ' ' : content))
+            .join(''),
+        ]
+      : [],
+  )
+  const all = [...blocks, ...inner]
+  return {
+    texts: shown,
+    links: inner.filter(({ type }) => type === 'link_open').map((token) => String(token.attrGet('href'))),
+    html: all.filter(({ type }) => /^html_|^image$|^code_block$|^fence$/.test(type)).map(({ content }) => content),
+  }
+}
+
+/** Links that lead elsewhere than to the text of a duty. */
+function strange(links: readonly string[], { duties }: RunResult): string[] {
+  const known = new Set(duties.map(({ url }) => url))
+  return links.filter((link) => !known.has(link))
+}
+
+/** Spaces are how lines are broken, and no more. */
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+describe('Markdown', () => {
+  it.each(runNames)('of the %s run holds every finding, duty and outcome, and nothing that is obeyed', async (name) => {
+    const result = visibleIn(results.get(name) as RunResult)
+    const { texts, html, links } = read((await reporterOf('markdown')).render(result, look))
+    const all = squeezed(texts.join('\n'))
+    for (const { says, fix } of result.findings) {
+      expect(all).toContain(squeezed(says))
+      expect(all).toContain(squeezed(fix))
+    }
+    for (const { outcome } of result.crosswalk.rows) expect(all).toContain(squeezed(outcome.title))
+    for (const { path } of result.files) expect(all).toContain(`${path}`)
+    for (const { sha256 } of result.files) expect(all).toContain(sha256.slice(0, 8))
+    expect(html).toEqual([])
+    expect(strange(links, result)).toEqual([])
+  })
+
+  it('brings every naughty string back, and makes nothing of it', async () => {
+    const { texts, html, links } = read((await reporterOf('markdown')).render(runOf(naughty), look))
+    const all = squeezed(texts.join('\n'))
+    expect(naughty.map((text) => squeezed(visible(text))).filter((text) => !all.includes(text))).toEqual([])
+    expect(html).toEqual([])
+    expect(strange(links, runOf(naughty))).toEqual([])
+  })
+
+  it('as a board paper makes nothing of any of them either', async () => {
+    const { html } = read((await reporterOf('board-paper')).render(runOf(naughty), look))
+    expect(html).toEqual([])
+  })
+})
+
+describe('JSON', () => {
+  it.each(runNames)('of the %s run is the result', async (name) => {
+    const { $schema, ...rest } = JSON.parse((await reporterOf('json')).render(results.get(name) as RunResult, look))
+    expect($schema).toBe('urn:loip:schema:result')
+    expect(rest).toEqual(results.get(name))
+  })
+
+  it('brings every naughty string back as it was', async () => {
+    const run = runOf(naughty)
+    const { $schema: _, ...rest } = JSON.parse((await reporterOf('json')).render(run, look))
+    expect(rest).toEqual(JSON.parse(JSON.stringify(run)))
+  })
+})
+
+describe('plain text and the table', () => {
+  it.each(['plain', 'table'] as const)('as %s show every naughty string', async (format) => {
+    const text = squeezed((await reporterOf(format)).render(runOf(naughty), { ...look, width: 2000 }))
+    expect(naughty.map((one) => squeezed(visible(one))).filter((one) => !text.includes(one))).toEqual([])
+  })
+})
