@@ -55,8 +55,8 @@ export async function checkCommand(
   return result.ending.code
 }
 
-/** Of these, --quiet leaves the verdict line. What programs read stays whole. */
-const forPeople: ReadonlySet<Format> = new Set(['table', 'plain', 'markdown', 'board-paper', 'github-summary'])
+/** Of these, --quiet leaves the verdict line. A file of a spreadsheet or of Word, and what programs read, is nothing if not whole. */
+const forPeople: ReadonlySet<Format> = new Set(['table', 'plain', 'markdown', 'html', 'board-paper', 'github-summary'])
 
 function expectPrintable(format: Format, { isTTY = false }: Output): void {
   if (isTTY && binaryFormats.has(format))
