@@ -171,13 +171,18 @@ function background(run: RunResult): Block[] {
       `${kind === 'loip' ? 'the local outcomes improvement plan' : 'the locality plan'} “${title}” (${countOf(outcomesOf(key), 'outcome')})`,
   )
   const { latestReport } = run.crosswalk
+  const day = dayInWords(run.asOf)
+  const noPlan =
+    run.plans.length === 0
+      ? 'No plan was found in our files.'
+      : `No plan in our files sets out outcomes that stand on ${day}.`
+  const noReport =
+    run.reports.length === 0 ? 'No progress report was found.' : `No progress report on the plan was there by ${day}.`
   return [
     {
       text: [
-        told.length === 0 ? 'No plan was found in our files.' : `Our files hold ${listed(told)}.`,
-        latestReport === undefined
-          ? 'No progress report was found.'
-          : `The latest progress report is on ${latestReport}.`,
+        told.length === 0 ? noPlan : `Our files hold ${listed(told)}.`,
+        latestReport === undefined ? noReport : `The latest progress report is on ${latestReport}.`,
         'Community planning has rested on this Act since December 2016. It asks us to prepare and publish these plans, keep them under review, report every year, and involve community bodies throughout.',
       ].join(' '),
     },

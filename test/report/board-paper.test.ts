@@ -86,6 +86,22 @@ describe('the links to national outcomes', () => {
   })
 })
 
+describe('the background', () => {
+  const asOf = '2018-01-01'
+  const { latestReport: _, ...crosswalk } = { ...clean.crosswalk, rows: [] }
+  const plan = { kind: 'loip', id: 'loip', title: 'Ours', isCurrent: false, outcomes: 0 } as const
+  const report = { title: 'How we did', year: '2024-25', isPublished: false, covers: ['LOIP'] }
+
+  it('says that there is no plan only where there is none', () => {
+    expect(paper({ ...clean, asOf, crosswalk })).toContain(
+      'No plan was found in our files. No progress report was found.',
+    )
+    expect(paper({ ...clean, asOf, crosswalk, plans: [plan], reports: [report] })).toContain(
+      'No plan in our files sets out outcomes that stand on 1 January 2018. No progress report on the plan was there by 1 January 2018.',
+    )
+  })
+})
+
 it('says what the Act asks for, and not that it is done', () => {
   expect(paper(gappy)).toContain('It asks us to prepare and publish these plans')
 })

@@ -52,6 +52,19 @@ describe.each([
   })
 })
 
+it('a report of a later year is not the latest of an earlier day', async () => {
+  const request = {
+    paths: ['examples/strathexample'],
+    asOf: '2018-01-01',
+    reference: shippedReference,
+    rules,
+    notRun: [],
+  }
+  const { result } = await runCheck({ ...request, failOn: 'gap', version: 'test' })
+  expect(result.crosswalk.latestReport).toBeUndefined()
+  expect(text(markdown, result)).toContain('As at 1 January 2018, no progress report on the plan was found')
+})
+
 it('guidance that was not looked at is not said to ask for nothing', async () => {
   const said = text(boardPaper, await only('statutory'))
   expect(said).toContain('Guidance and good practice were not looked at.')
