@@ -65,6 +65,22 @@ it('a report of a later year is not the latest of an earlier day', async () => {
   expect(text(markdown, result)).toContain('As at 1 January 2018, no progress report on the plan was found')
 })
 
+it('a duty for which no day is set is not told to begin on one', async () => {
+  const { result } = await runCheck({
+    paths: ['examples/aberdeen-city'],
+    asOf,
+    reference: shippedReference,
+    rules,
+    notRun: [],
+    failOn: 'gap',
+    version: 'test',
+  })
+  expect(result.duties.find(({ duty }) => duty === 'x-cwb-action-plan')?.why).toBe(
+    'It was not in force when it was read, and no day had been set.',
+  )
+  expect(JSON.stringify(result)).not.toContain('9999')
+})
+
 it('guidance that was not looked at is not said to ask for nothing', async () => {
   const said = text(boardPaper, await only('statutory'))
   expect(said).toContain('Guidance and good practice were not looked at.')
