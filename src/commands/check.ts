@@ -24,7 +24,7 @@ export async function checkCommand(
   const { stdout, stderr, env } = { ...ours, ...given }
   const { printed, files } = destinationsOf(options)
   if (printed !== undefined) expectPrintable(printed, stdout)
-  for (const { file } of files) expectWritable(file)
+  for (const { format, file } of files) expectWritable(file, (await reporterOf(format)).extension)
   const asked = sectionsOf(options.show)
   const { result, crashes } = await runCheck({
     paths,

@@ -90,7 +90,7 @@ function whyNot({ ending, rules }: RunResult): string {
 
 function incomplete(reason: string): string {
   const why = reason.replace(/, so the check is incomplete\.$/, '.')
-  return `The check is incomplete: ${why.charAt(0).toLowerCase()}${why.slice(1)}`
+  return `The check is incomplete: ${lowered(why)}`
 }
 
 /** The sentence that a reader of one sentence needs. */
@@ -133,8 +133,7 @@ function recommendations(run: RunResult): string[] {
     ...(counts.error + counts.gap > 0 ? [`agree who ${mends(run)}, and by when (section 5);`] : []),
     ...(counts.question > 0 ? ['say who answers each open question (section 4);'] : []),
     ...decisions.map(
-      ({ decisionSought = '', title }) =>
-        `decide on “${title}”: ${decisionSought.charAt(0).toLowerCase()}${ended(decisionSought.slice(1), ';')}`,
+      ({ decisionSought = '', title }) => `decide on “${title}”: ${lowered(ended(decisionSought, ';'))}`,
     ),
     ...(overdue.length > 0
       ? [
@@ -157,6 +156,10 @@ function mends({ counts: { error, gap } }: RunResult): string {
     ...(error > 0 ? ['puts right each mistake in the files'] : []),
     ...(gap > 0 ? ['closes each gap'] : []),
   ])
+}
+
+function lowered(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 }
 
 function ended(text: string, by: string): string {
@@ -282,7 +285,7 @@ function recorded({ exceptions: rows, findings: found }: RunResult): Recorded[] 
       reason: ended(reason || 'no reason given', ''),
       owner: owner || 'no owner given',
       reviewBy: reviewBy || 'a day not given',
-      aside: standing === 'in-use' ? '' : `; ${why === undefined ? 'it has no effect' : ended(why, '')}`,
+      aside: standing === 'in-use' ? '' : `; ${why === undefined ? 'it has no effect' : lowered(ended(why, ''))}`,
     }
   })
 }

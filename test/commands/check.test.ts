@@ -153,6 +153,9 @@ describe('reports in files', () => {
 
   it('are refused before anything is done where there is no folder for them', async () => {
     await expect(run({ format: [`json=${join(folder, 'none', 'x.json')}`] })).rejects.toThrow('There is no folder')
-    await expect(run({ format: [`json=${folder}`] })).rejects.toThrow('is a folder')
+    await expect(run({ format: [`json=${folder}`] })).rejects.toMatchObject({
+      message: `${folder} is a folder.`,
+      hint: `Name a file in it: ${join(folder, 'report.json')}.`,
+    })
   })
 })

@@ -85,4 +85,5 @@ it('guidance that was not looked at is not said to ask for nothing', async () =>
   const said = text(boardPaper, await only('statutory'))
   expect(said).toContain('Guidance and good practice were not looked at.')
   expect(said).not.toContain('nothing to add')
+  expect(said).toContain('to be looked at again by 30 June 2027; the rules that look at it were not asked for)')
 })
