@@ -1,6 +1,6 @@
 // The crosswalk: each local outcome with its national outcomes, measures and latest assessment, and the national outcomes
 // that nothing is linked to.
-import { currentEdition, editionsOf, reportsOn } from './model/editions.ts'
+import { currentEdition, editionsOf, isLater, reportsOn } from './model/editions.ts'
 import type { NationalLinkStated, Outcome, Plan, ProgressReport } from './model/partnership.ts'
 import { nearestInForce, recogniseNationalOutcome, setInForce } from './reference/index.ts'
 import type { Crosswalk, CrosswalkRow, NationalLink } from './result.ts'
@@ -13,7 +13,7 @@ export function crosswalk(context: Context, origins: Origins): Crosswalk {
   const plans = plansInView(context)
   const set = setInForce(context.reference.sets, asOf)
   const rows = plans.flatMap((plan) => rowsOf(plan, context, origins))
-  const latest = partnership.reports.findLast((report) => report.coversLoip)
+  const latest = partnership.reports.findLast((report) => report.coversLoip && !isLater(report, asOf))
   return {
     set: { id: set?.id ?? 'none', title: set?.title ?? 'no national outcomes', asAt: asOf },
     ...(latest?.year ? { latestReport: latest.year.label } : {}),

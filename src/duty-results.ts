@@ -1,6 +1,7 @@
 // The duties table: a row for every row of the law table, decided or not, so that nothing is silently absent.
 import type { Checked, Judged, Subject } from './check.ts'
 import { urlAsAt } from './law/citation.ts'
+import { noDaySet } from './law/duty.ts'
 import { bindsFrom, cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from './law/index.ts'
 import type { Attestation } from './model/attestation.ts'
 import { describeDay } from './model/calendar.ts'
@@ -166,6 +167,12 @@ function missingDocuments(judged: readonly Judged[]): ReadonlyMap<DutyId, Judged
   return found
 }
 
+function appliesFrom(day: string): string {
+  return day === noDaySet
+    ? 'It was not in force when it was read, and no day had been set.'
+    : `It applies from ${describeDay(day)}.`
+}
+
 function standing(
   { duty: id, citing, leaves }: Row,
   judged: readonly Judged[],
@@ -173,8 +180,7 @@ function standing(
 ): { verdict: Verdict; why?: string } {
   const { checked, asOf } = input
   const duty = dutyOf(id)
-  if (asOf < duty.inForce.from)
-    return { verdict: 'not-applicable', why: `It applies from ${describeDay(duty.inForce.from)}.` }
+  if (asOf < duty.inForce.from) return { verdict: 'not-applicable', why: appliesFrom(duty.inForce.from) }
   if (duty.inForce.to !== undefined && asOf > duty.inForce.to)
     return { verdict: 'not-applicable', why: `It applied until ${describeDay(duty.inForce.to)}.` }
   if (citing.length === 0)

@@ -18,7 +18,8 @@ export function endingOf(input: EndingInput): RunEnding {
 function howItEnds({ findings, failOn, folder, read, crashes }: EndingInput): Ending {
   const unread =
     read.files.filter((file) => !file.read).length + folder.problems.filter(({ level }) => level === 'error').length
-  if (read.files.every(({ kinds }) => kinds.length === 0)) return { code: 3, reason: nothingFound(folder) }
+  if (read.files.every(({ kinds }) => kinds.length === 0))
+    return { code: 3, reason: read.files.length > 0 ? nothingReadable(folder) : nothingFound(folder) }
   if (unread > 0)
     return {
       code: 3,
@@ -45,6 +46,11 @@ function findingsInWords(count: number): string {
 
 function besides(accepted: number): string {
   return accepted === 0 ? '' : `, besides ${findingsInWords(accepted).toLowerCase()} accepted for now`
+}
+
+/** There are files, and none of them is one that can be checked. */
+function nothingReadable({ tried }: FilesRead): string {
+  return `No plan file could be read in ${tried.join(', ')}, so nothing was checked.`
 }
 
 /** What was looked at, where no plan file was found in it. */

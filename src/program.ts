@@ -52,7 +52,7 @@ function addCheck(root: Command, version: string): void {
     .option('--no-exceptions', 'as things stand without the exceptions that are recorded')
     .option('--bom', 'begin CSV with the mark by which Excel knows UTF-8')
     .option('--plain', 'one fact a line in words alone, for screen readers and logs')
-    .option('-q, --quiet', 'print the verdict line only')
+    .option('-q, --quiet', 'print the verdict line only; csv, xlsx, docx and what programs read stay whole')
     .option('--no-color', 'no colours')
     .option('--debug', 'where loip itself goes wrong, show how')
     .addHelpText('before', `Examples:\n${checkExamples}`)
@@ -190,8 +190,8 @@ const exitCodes = `Exit codes: 0 nothing was found at the chosen level or above,
 
 /** Runs what was typed, and sets the exit code. */
 export async function run(typed: readonly string[], version: string): Promise<void> {
-  process.stdout.on('error', endQuietly)
-  process.stderr.on('error', endQuietly)
+  process.stdout.on('error', endUnwritten)
+  process.stderr.on('error', endUnwritten)
   process.on('SIGINT', () => process.exit(130))
   try {
     const root = program(version)
@@ -218,10 +218,11 @@ function commandFirst(typed: readonly string[], root: Command): string[] {
   return names.includes(topic) ? [topic, '--help'] : [topic]
 }
 
-/** The reader of our output has gone: there is nobody to tell. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+/** Where the reader of our output has gone there is nobody to tell; where there is no room for it, the report is not whole. */
+function endUnwritten({ code }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') process.exit()
+  process.stderr.write(`The report could not be written (${code}). Check that there is room.\n`)
+  process.exit(2)
 }
 
 /** Says on standard error what went wrong, in a sentence, and returns the exit code. */

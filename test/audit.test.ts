@@ -152,6 +152,7 @@ describe('all 32', () => {
       'overview.md',
     ])
     expectLinked('all', 32)
+    expect(text('all', 'overview.md')).toContain('1 of 2 identified localities has one')
     for (const page of linked('all'))
       expect(text('all', page)).toMatch(/^# Partnership of area \d\d[\s\S]*Exit [013]: /)
   })

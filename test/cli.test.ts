@@ -182,6 +182,18 @@ describe('pipes', () => {
     expect(stderr).toBe('')
   })
 
+  it.skipIf(!existsSync('/dev/full'))(
+    'that have no room end it with a sentence and 2, which no finding ends with',
+    () => {
+      for (const format of ['table', 'json', 'xlsx']) {
+        const { status, stderr } = shell(`node "$LOIP" check gap --format ${format} > /dev/full`)
+        expect(stderr).toBe('The report could not be written (ENOSPC). Check that there is room.\n')
+        expect(status).toBe(2)
+      }
+      expect(shell('node "$LOIP" check gap --format json=/dev/null 2> /dev/full').status).toBe(2)
+    },
+  )
+
   it('get the verdict as their last line, whole', () => {
     expect(shell('node "$LOIP" check gap | tail -n 1').stdout).toMatch(/^\d+ gaps?, .* Exit 1: .*\.\n$/)
   })

@@ -1,5 +1,5 @@
 // "We could not look" is never an answer: what could not be read or used leaves duties unchecked, and makes no other slips.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -97,6 +97,16 @@ it('a rule that crashes is one finding; the others report, and the check is inco
   expect(result.findings.filter(({ rule }) => rule === 'rule-crashed')).toHaveLength(1)
   expect(verdictOf(result, 's6-2c-period')).toBe('met')
   expect(result.ending).toMatchObject({ code: 3 })
+})
+
+it('a folder whose files are there and cannot be read does not say that there are none', async () => {
+  const result = await checkAfter((folder) => {
+    rmSync(folder, { recursive: true })
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'loip.yaml'), 'kind: loip\ntitle: [\n')
+  })
+  expect(result.ending.code).toBe(3)
+  expect(result.ending.reason).toMatch(/^No plan file could be read in .*, so nothing was checked\.$/)
 })
 
 it('a folder with no plan file says where it looked, and that other files are there', async () => {

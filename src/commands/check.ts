@@ -24,7 +24,7 @@ export async function checkCommand(
   const { stdout, stderr, env } = { ...ours, ...given }
   const { printed, files } = destinationsOf(options)
   if (printed !== undefined) expectPrintable(printed, stdout)
-  for (const { file } of files) expectWritable(file)
+  for (const { format, file } of files) expectWritable(file, (await reporterOf(format)).extension)
   const asked = sectionsOf(options.show)
   const { result, crashes } = await runCheck({
     paths,
@@ -55,8 +55,8 @@ export async function checkCommand(
   return result.ending.code
 }
 
-/** Of these, --quiet leaves the verdict line. What programs read stays whole. */
-const forPeople: ReadonlySet<Format> = new Set(['table', 'plain', 'markdown', 'board-paper', 'github-summary'])
+/** Of these, --quiet leaves the verdict line. A file of a spreadsheet or of Word, and what programs read, is nothing if not whole. */
+const forPeople: ReadonlySet<Format> = new Set(['table', 'plain', 'markdown', 'html', 'board-paper', 'github-summary'])
 
 function expectPrintable(format: Format, { isTTY = false }: Output): void {
   if (isTTY && binaryFormats.has(format))

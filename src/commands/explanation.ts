@@ -2,6 +2,7 @@
 import { runExample } from '../example.ts'
 import { type FileCheckId, fileChecks } from '../file-checks.ts'
 import { describeCitation, urlAsAt } from '../law/citation.ts'
+import { noDaySet } from '../law/duty.ts'
 import { cautionAbout, type DutyId, dutyOf, lawTable } from '../law/index.ts'
 import { shippedReference } from '../reference/index.ts'
 import type { Ink } from '../report/colour.ts'
@@ -24,6 +25,11 @@ export interface Page {
   readonly rules: readonly Rule[]
 }
 
+function inForceWords(from: string, to: string | undefined): string {
+  if (from === noDaySet) return 'Not when it was read, and no day had been set.'
+  return `From ${dayInWords(from)}${to === undefined ? '' : ` to ${dayInWords(to)}`}.`
+}
+
 /** What a row of the law table asks, of whom, and where it stands. */
 export function dutyLines(id: DutyId, { width, ink, asOf }: Page): string[] {
   const duty = dutyOf(id)
@@ -40,9 +46,7 @@ export function dutyLines(id: DutyId, { width, ink, asOf }: Page): string[] {
     ...hang('Owed by:  ', `${owedByWords(duty)}.`, width),
     ...hang('Decided:  ', decidedWords(duty), width),
     // Good practice has no text of its own and no day from which it binds.
-    ...(isPractice
-      ? []
-      : hang('In force: ', `From ${dayInWords(from)}${to === undefined ? '' : ` to ${dayInWords(to)}`}.`, width)),
+    ...(isPractice ? [] : hang('In force: ', inForceWords(from, to), width)),
     ...hangWhole(
       isPractice ? 'See also: ' : 'Text:     ',
       asOf > lawTable.asAt ? duty.url : urlAsAt(duty.url, asOf),

@@ -1,4 +1,5 @@
 // What was typed, made into what is meant. Whatever cannot be used is a UsageError that says what can.
+import { resolve } from 'node:path'
 import { UsageError } from '../errors.ts'
 import { dutyOf } from '../law/index.ts'
 import { readDate } from '../model/date.ts'
@@ -39,7 +40,7 @@ export function destinationsOf({ format = [], plain = false }: CheckOptions): De
     const known = formatNamed(name, formats)
     if (file === '') throw new UsageError(`“${text}” names no file.`, `Write --format ${name}=report.txt, for example.`)
     if (file === undefined || file === '-') printed.add(known)
-    else if (files.has(file))
+    else if ([...files.keys()].some((other) => resolve(other) === resolve(file)))
       throw new UsageError(`Two formats were asked for in the one file ${file}.`, 'Give each its own file.')
     else files.set(file, known)
   }

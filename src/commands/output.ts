@@ -38,13 +38,13 @@ function wantsColour({ isTTY = false }: Output, { FORCE_COLOR, NO_COLOR, TERM }:
 }
 
 /** Throws a UsageError, before anything is done, where no file can be made. */
-export function expectWritable(path: string): void {
+export function expectWritable(path: string, extension: string): void {
   const folder = dirname(path)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`There is no folder ${folder} for the report.`, 'Make it first, or name another.')
   }
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`${path} is a folder.`, `Name a file in it: ${join(path, 'report.md')}.`)
+    throw new UsageError(`${path} is a folder.`, `Name a file in it: ${join(path, `report.${extension}`)}.`)
   }
 }
 

@@ -31,3 +31,6 @@ export interface Duty {
   /** Why no rule judges it; absent when a rule does. */
   readonly unchecked?: string
 }
+
+/** Stands for the day of what was not in force when it was read, and for which no day had been set. */
+export const noDaySet = '9999-12-31'

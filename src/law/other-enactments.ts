@@ -2,7 +2,7 @@
 // partnership as such: each is owed by a body of its own, which may also be a partner. What is found about one is never
 // louder than advice, and a note where nothing is asked. Where the date of commencement was not in what we read, a comment
 // says where it came from.
-import type { Duty } from './duty.ts'
+import { type Duty, noDaySet } from './duty.ts'
 import { otherBodyMust, practiceCould } from './row-defaults.ts'
 
 /** Shown in a document of somebody else: that it is not listed here is only worth a note. */
@@ -138,7 +138,7 @@ export const otherEnactments = {
     cite: 'ss.5-9',
     says: 'The council and other public bodies must, once this is in force, make a community wealth building plan within three years.',
     decided: 'by-people',
-    inForce: { from: '9999-12-31' }, // prospective when read: no day had been appointed
+    inForce: { from: noDaySet },
     url: 'https://www.legislation.gov.uk/asp/2026/7/section/5',
     unchecked: 'This was not in force when it was read, does not mention the LOIP, and is not owed by the partnership.',
   },

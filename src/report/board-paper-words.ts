@@ -5,8 +5,10 @@ import { boardParts } from '../law/board-questions.ts'
 import type { Decision, DutyResult, Finding, RunResult, Verdict } from '../result.ts'
 import { leftToTheBoard } from './checklist.ts'
 import { unlinked } from './crosswalk.ts'
+import { guidanceWasLookedAt, lawWasLookedAt, ruleLooksAt } from './duty-groups.ts'
 import { asks, citation } from './duty-words.ts'
 import type { Block } from './paper.ts'
+import { ofThemAccepted } from './summary.ts'
 import { countOf, dayInWords, levelWord, listed, placeInWords, verdictWord } from './words.ts'
 
 export const paperTitle = 'Our community planning duties: what our files show'
@@ -41,13 +43,21 @@ function duties({ duties: rows }: RunResult): DutyResult[] {
   const ids = boardParts.flatMap(({ questions }) => questions.map(([id]): string => id))
   return rows
     .filter((row) => isOurs(row) && row.instrument === undefined && ids.includes(row.duty))
-    .map((row) => (row.verdict === 'not-checked' && row.rules.length === 0 ? { ...row, verdict: 'judgement' } : row))
+    .map((row) => (row.verdict === 'not-checked' && !ruleLooksAt(row) ? { ...row, verdict: 'judgement' } : row))
 }
 
 const open: readonly Verdict[] = ['not-met', 'not-evidenced', 'pending', 'not-checked']
 
+const ofTheAct = 'Part 2 of the Community Empowerment (Scotland) Act 2015 sets our duties.'
+
 function summary(run: RunResult): Block[] {
   const rows = duties(run)
+  if (!lawWasLookedAt(run.duties))
+    return [
+      { text: `${ofTheAct} None of them was looked at, so this paper cannot say how our files stand against them.` },
+      { bullets: [[{ strong: String(rows.length) }, ' not looked at']] },
+      { text: whyNot(run) },
+    ]
   const count = (...verdicts: Verdict[]) => rows.filter(({ verdict }) => verdicts.includes(verdict)).length
   const told = [
     [count('met'), 'met, as the files themselves show'],
@@ -62,7 +72,7 @@ function summary(run: RunResult): Block[] {
   ] as const
   return [
     {
-      text: `Part 2 of the Community Empowerment (Scotland) Act 2015 sets our duties. This paper tells the board how our published plans and records stand against ${rows.length} of them, and what is left to do.`,
+      text: `${ofTheAct} This paper tells the board how our published plans and records stand against ${rows.length} of them, and what is left to do.`,
     },
     {
       bullets: told
@@ -73,22 +83,40 @@ function summary(run: RunResult): Block[] {
   ]
 }
 
+/** Why no duty was looked at. */
+function whyNot({ ending, rules }: RunResult): string {
+  return ending.code === 3 ? incomplete(ending.reason) : listed([...new Set(rules.notRun.map(({ why }) => why))])
+}
+
+function incomplete(reason: string): string {
+  const why = reason.replace(/, so the check is incomplete\.$/, '.')
+  return `The check is incomplete: ${lowered(why)}`
+}
+
 /** The sentence that a reader of one sentence needs. */
-function attention({ counts, findings: found, ending }: RunResult): string {
-  if (ending.code === 3) return `The check is incomplete: ${ending.reason}`
-  const accepted = found.filter((finding) => finding.accepted !== undefined && finding.level === 'gap').length
-  if (counts.error + counts.gap === 0)
-    return counts.question === 0
-      ? 'Nothing that files can show is missing, and what only we can say is declared.'
-      : `Nothing that files can decide is missing; ${countOf(counts.question, 'question')} only we can answer.`
+function attention(run: RunResult): string {
+  const { counts, ending } = run
+  if (ending.code === 3) return [incomplete(ending.reason), ...toDo(run)].join(' ')
+  if (counts.error + counts.gap > 0) return toDo(run).join(' ')
+  const isWhole = !duties(run).some(({ verdict }) => verdict === 'not-checked')
+  const looked = isWhole ? '' : ' in what could be looked at'
+  if (counts.question > 0)
+    return `Nothing that files can decide is missing${looked}; there ${counts.question === 1 ? 'is' : 'are'} ${countOf(counts.question, 'question')} that only we can answer.`
+  return isWhole
+    ? 'Nothing that files can show is missing, and what only we can say is declared.'
+    : 'Nothing that files can show is missing in what could be looked at.'
+}
+
+/** `There is 1 mistake in the files to put right.` */
+function toDo({ counts, findings: found }: RunResult): string[] {
+  const { error, gap, question } = counts
+  const first = error || gap || question
   const parts = [
-    ...(counts.error > 0 ? [`${countOf(counts.error, 'mistake')} in the files to put right`] : []),
-    ...(counts.gap > 0
-      ? [`${countOf(counts.gap, 'gap')} to close${accepted > 0 ? ` (${accepted} of them accepted for now)` : ''}`]
-      : []),
-    ...(counts.question > 0 ? [`${countOf(counts.question, 'question')} to answer`] : []),
+    ...(error > 0 ? [`${countOf(error, 'mistake')} in the files to put right`] : []),
+    ...(gap > 0 ? [`${countOf(gap, 'gap')} to close${ofThemAccepted('gap', found)}`] : []),
+    ...(question > 0 ? [`${countOf(question, 'question')} to answer${ofThemAccepted('question', found)}`] : []),
   ]
-  return `There ${counts.error + counts.gap === 1 && counts.question === 0 ? 'is' : 'are'} ${listed(parts)}.`
+  return parts.length === 0 ? [] : [`There ${first === 1 ? 'is' : 'are'} ${listed(parts)}.`]
 }
 
 function recommendations(run: RunResult): string[] {
@@ -99,12 +127,13 @@ function recommendations(run: RunResult): string[] {
   )
   const overdue = run.improvement.filter(({ standing }) => standing === 'overdue')
   return [
-    'note what our files show of each duty (section 4);',
-    ...(counts.error + counts.gap > 0 ? ['agree who closes each gap, and by when (section 5);'] : []),
+    lawWasLookedAt(run.duties)
+      ? 'note what our files show of each duty (section 4);'
+      : 'have our files checked against our duties before it relies on this paper;',
+    ...(counts.error + counts.gap > 0 ? [`agree who ${mends(run)}, and by when (section 5);`] : []),
     ...(counts.question > 0 ? ['say who answers each open question (section 4);'] : []),
     ...decisions.map(
-      ({ decisionSought = '', title }) =>
-        `decide on “${title}”: ${decisionSought.charAt(0).toLowerCase()}${ended(decisionSought.slice(1), ';')}`,
+      ({ decisionSought = '', title }) => `decide on “${title}”: ${lowered(ended(decisionSought, ';'))}`,
     ),
     ...(overdue.length > 0
       ? [
@@ -114,10 +143,23 @@ function recommendations(run: RunResult): string[] {
         ]
       : []),
     ...(run.exceptions.length > 0
-      ? [`look again at ${countOf(run.exceptions.length, 'recorded exception')}, and keep or end each (section 4);`]
+      ? [
+          `look again at ${countOf(run.exceptions.length, 'recorded exception')}, and keep or end ${run.exceptions.length === 1 ? 'it' : 'each'} (section 4);`,
+        ]
       : []),
     'answer the questions of the board’s checklist that only the board can answer (loip checklist).',
   ]
+}
+
+function mends({ counts: { error, gap } }: RunResult): string {
+  return listed([
+    ...(error > 0 ? ['puts right each mistake in the files'] : []),
+    ...(gap > 0 ? ['closes each gap'] : []),
+  ])
+}
+
+function lowered(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 }
 
 function ended(text: string, by: string): string {
@@ -131,30 +173,44 @@ function background(run: RunResult): Block[] {
     ([key, { kind, title }]) =>
       `${kind === 'loip' ? 'the local outcomes improvement plan' : 'the locality plan'} “${title}” (${countOf(outcomesOf(key), 'outcome')})`,
   )
-  const linked = run.crosswalk.rows.filter(({ links }) => links.length > 0).length
-  const { latestReport, national } = run.crosswalk
-  const none = unlinked(run.crosswalk)
+  const { latestReport } = run.crosswalk
+  const day = dayInWords(run.asOf)
+  const noPlan =
+    run.plans.length === 0
+      ? 'No plan was found in our files.'
+      : `No plan in our files sets out outcomes that stand on ${day}.`
+  const noReport =
+    run.reports.length === 0 ? 'No progress report was found.' : `No progress report on the plan was there by ${day}.`
   return [
     {
       text: [
-        told.length === 0 ? 'No plan was found in our files.' : `Our files hold ${listed(told)}.`,
-        latestReport === undefined
-          ? 'No progress report was found.'
-          : `The latest progress report is on ${latestReport}.`,
-        `Community planning has rested on this Act since December 2016: we prepare and publish these plans, keep them under review, report every year, and involve community bodies throughout.`,
+        told.length === 0 ? noPlan : `Our files hold ${listed(told)}.`,
+        latestReport === undefined ? noReport : `The latest progress report is on ${latestReport}.`,
+        'Community planning has rested on this Act since December 2016. It asks us to prepare and publish these plans, keep them under review, report every year, and involve community bodies throughout.',
       ].join(' '),
     },
-    ...(run.crosswalk.rows.length === 0
-      ? []
-      : [
-          {
-            text: `${linked === run.crosswalk.rows.length ? `All ${linked}` : `${linked} of the ${run.crosswalk.rows.length}`} local outcomes in them are linked to a national outcome.${none.length === 0 || national.length === 0 ? '' : ` Nothing here links to ${listed(none)}; nothing has to.`}`,
-          },
-        ]),
+    ...(run.crosswalk.rows.length === 0 ? [] : [{ text: linkedSentences(run).join(' ') }]),
+  ]
+}
+
+/** How many local outcomes are linked, and to what nothing is. */
+function linkedSentences({ crosswalk }: RunResult): string[] {
+  const { rows, national } = crosswalk
+  const linked = rows.filter(({ links }) => links.some(({ outcome }) => outcome !== undefined)).length
+  if (rows.length === 1)
+    return [`The one local outcome in them is ${linked === 1 ? '' : 'not '}linked to a national outcome.`]
+  if (linked === 0) return [`None of the ${rows.length} local outcomes in them is linked to a national outcome.`]
+  const some = `${linked} of the ${rows.length} local outcomes in them ${linked === 1 ? 'is' : 'are'}`
+  const none = unlinked(crosswalk)
+  return [
+    `${linked === rows.length ? `All ${linked} local outcomes in them are` : some} linked to a national outcome.`,
+    ...(none.length === 0 || national.length === 0 ? [] : [`Nothing here links to ${listed(none)}; nothing has to.`]),
   ]
 }
 
 function findings(run: RunResult): Block[] {
+  if (!lawWasLookedAt(run.duties))
+    return [{ text: 'No duty of the law was looked at.' }, ...exceptions(run), ...advice(run)]
   const byPart = boardParts.flatMap(({ heading, questions }) => {
     const ids = questions.map(([id]): string => id)
     const rows = duties(run).filter(({ duty, verdict }) => ids.includes(duty) && verdict !== 'not-applicable')
@@ -229,7 +285,7 @@ function recorded({ exceptions: rows, findings: found }: RunResult): Recorded[] 
       reason: ended(reason || 'no reason given', ''),
       owner: owner || 'no owner given',
       reviewBy: reviewBy || 'a day not given',
-      aside: standing === 'in-use' ? '' : `; ${why === undefined ? 'it has no effect' : ended(why, '')}`,
+      aside: standing === 'in-use' ? '' : `; ${why === undefined ? 'it has no effect' : lowered(ended(why, ''))}`,
     }
   })
 }
@@ -249,9 +305,16 @@ function exceptions(run: RunResult): Block[] {
 
 const mostAdvice = 6
 
-function advice({ findings: found }: RunResult): Block[] {
+function advice({ findings: found, duties: rows }: RunResult): Block[] {
   const given = found.filter(({ level, accepted }) => level === 'advice' && accepted === undefined)
-  if (given.length === 0) return [{ text: 'Guidance and good practice: nothing to add.' }]
+  if (given.length === 0)
+    return [
+      {
+        text: guidanceWasLookedAt(rows)
+          ? 'Guidance and good practice: nothing to add.'
+          : 'Guidance and good practice were not looked at.',
+      },
+    ]
   return [
     { label: `Guidance and good practice (${given.length})`, says: 'none of this is a duty.' },
     {

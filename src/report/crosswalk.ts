@@ -44,7 +44,7 @@ export function setSentences({ set, latestReport, national }: Crosswalk): string
       ? `No national outcomes were in force on ${dayInWords(set.asAt)}.`
       : `Held against: ${set.title}, as in force on ${dayInWords(set.asAt)}.`,
     latestReport === undefined
-      ? 'No progress report on the plan was found in these files.'
+      ? `As at ${dayInWords(set.asAt)}, no progress report on the plan was found in these files.`
       : `The latest progress report is that of ${latestReport}.`,
   ]
 }

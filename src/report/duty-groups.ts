@@ -69,11 +69,26 @@ function placeOf(row: DutyResult): Place {
   }
   if (row.verdict === 'not-applicable') return 'otherDates'
   const duty = isDuty(row.duty) ? dutyOf(row.duty) : undefined
-  if (duty && duty.unchecked === undefined) return 'notChosen'
+  if (ruleLooksAt(row)) return 'notChosen'
   if (!isOurs) return 'notOurs'
   if (duty && duty.nature !== 'duty' && duty.nature !== 'expectation') return 'nothingToMeet'
   if (row.force !== 'must') return 'guidance'
   return 'unsettled'
+}
+
+/** Whether there is a rule for it, which may not have been asked for, or may have found nothing to look at. */
+export function ruleLooksAt({ duty }: DutyResult): boolean {
+  return isDuty(duty) && dutyOf(duty).unchecked === undefined
+}
+
+/** Whether any duty of the partnership was: not where nothing was found to check, or guidance alone was asked for. */
+export function lawWasLookedAt(rows: readonly DutyResult[]): boolean {
+  return rows.some((row) => placeOf(row) === 'judged')
+}
+
+/** Whether all guidance that rules look at was: not where only the law was asked for. */
+export function guidanceWasLookedAt(rows: readonly DutyResult[]): boolean {
+  return !rows.some((row) => row.force !== 'must' && placeOf(row) === 'notChosen')
 }
 
 function isDuty(id: string): id is DutyId {

@@ -8,6 +8,7 @@ import {
   citation,
   dutiesPointer,
   groupLine,
+  noneJudged,
   notLookedAtHeading,
   othersHeading,
   othersSentence,
@@ -39,7 +40,7 @@ export function dutyTable(run: RunResult, width: number, ink: Ink): string[] {
   const marked = cautions([...judged, ...advice, ...others])
   return [
     ...heading(`Duties of the law (${judged.length})`),
-    ...rows(judged),
+    ...(judged.length === 0 ? [noneJudged] : rows(judged)),
     ...(advice.length === 0 ? [] : ['', ...heading(`${adviceHeading(groups)} (${advice.length})`), ...rows(advice)]),
     ...(others.length === 0
       ? []

@@ -35,6 +35,8 @@ export function notLookedAtHeading({ notLookedAt }: DutyGroups): string {
   return `Rows that no rule looks at (${notLookedAt.reduce((sum, { rows }) => sum + rows.length, 0)})`
 }
 
+export const noneJudged = 'No duty was judged.'
+
 export const othersHeading = 'Duties of others that touch these plans'
 export const othersSentence = 'Other bodies answer for these, each under its own Act, and the partnership does not.'
 

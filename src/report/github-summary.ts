@@ -1,7 +1,7 @@
 // A page for the summary of a job of GitHub Actions: how it ended, the counts, the ten most serious findings, the duties not met.
 // Kept far below the mebibyte that GitHub takes of one step, beyond which it shows nothing at all.
 import { type Finding, levels, type RunResult } from '../result.ts'
-import { groupDuties } from './duty-groups.ts'
+import { groupDuties, lawWasLookedAt } from './duty-groups.ts'
 import { citation } from './duty-words.ts'
 import { decisionSentences } from './exception-words.ts'
 import type { Reporter } from './index.ts'
@@ -25,7 +25,7 @@ export const githubSummary: Reporter = {
       ...found(run),
       ...notMet(run),
       `<details><summary>About this check</summary>\n\n${provenance(run)
-        .map((text) => `- ${short(text, 1_000)}`)
+        .map((text) => `- ${short(text, 10_000)}`)
         .join('\n')}\n\n</details>`,
     ]
     return `${parts.join('\n\n')}\n`
@@ -77,7 +77,8 @@ function notMet({ duties }: RunResult): string[] {
       : [
           `Besides, ${countOf(others, 'row')} of guidance and good practice ${others === 1 ? 'asks' : 'ask'} for something.`,
         ]
-  if (rows.length === 0) return ['### Duties not met in these files', 'None that the files can decide.', ...also]
+  const none = lawWasLookedAt(duties) ? 'None that the files can decide.' : 'No duty of the law was looked at.'
+  if (rows.length === 0) return ['### Duties not met in these files', none, ...also]
   return [
     `### Duties not met in these files (${rows.length})`,
     pipeTable(

@@ -18,6 +18,7 @@ import {
   citation,
   dutiesPointer,
   groupLine,
+  noneJudged,
   notLookedAtHeading,
   othersHeading,
   othersSentence,
@@ -62,7 +63,7 @@ function duties(run: RunResult): string[] {
   const { judged, advice, others, settled, notLookedAt } = groups
   return [
     '## Duties of the law',
-    dutyTable(judged, folderOf(run)),
+    judged.length === 0 ? noneJudged : dutyTable(judged, folderOf(run)),
     ...(advice.length === 0 ? [] : [`## ${adviceHeading(groups)}`, dutyTable(advice, folderOf(run))]),
     ...(others.length === 0 ? [] : [`## ${othersHeading}`, othersSentence, dutyTable(others, folderOf(run))]),
     ...cautions([...judged, ...advice, ...others]).map((caution) => `\\* ${escaped(caution)}`),

@@ -18,6 +18,7 @@ import {
   citation,
   dutiesPointer,
   groupLine,
+  noneJudged,
   notLookedAtHeading,
   othersHeading,
   othersSentence,
@@ -55,7 +56,7 @@ function duties(run: RunResult): Lines[] {
   const { judged, advice, others, settled, notLookedAt } = groups
   return [
     [`Duties of the law (${judged.length})`],
-    ...judged.map(duty),
+    ...(judged.length === 0 ? [[noneJudged]] : judged.map(duty)),
     ...(advice.length > 0 ? [[`${adviceHeading(groups)} (${advice.length})`], ...advice.map(duty)] : []),
     ...(others.length > 0 ? [[`${othersHeading} (${others.length})`, othersSentence], ...others.map(duty)] : []),
     ...(settled.length > 0 ? [settled.map(groupLine)] : []),

@@ -16,7 +16,7 @@ export function headSentences(run: RunResult): string[] {
     `Held against Part 2 of the Community Empowerment (Scotland) Act 2015 as at ${dayInWords(run.asOf)}.`,
     unread.length === 0
       ? `${countOf(run.files.length, 'file was', 'files were')} read${where}.`
-      : `${run.files.length - unread.length} of ${countOf(run.files.length, 'file')} were read${where}.`,
+      : `${run.files.length - unread.length} of ${countOf(run.files.length, 'file was', 'files were')} read${where}.`,
     ...(unread.length === 0
       ? []
       : [`Not read, or only in part: ${listed(unread.map(({ path }) => path))}. What stands there was not looked at.`]),
@@ -71,7 +71,7 @@ export function filesRead(run: RunResult, hashLength = 64): string[] {
 }
 
 /** Counted, and said to be accepted, so that a count never says more or less than there is. */
-function ofThemAccepted(level: Level, findings: readonly Finding[]): string {
+export function ofThemAccepted(level: Level, findings: readonly Finding[]): string {
   const all = findings.filter((finding) => finding.level === level)
   const accepted = all.filter((finding) => finding.accepted !== undefined).length
   if (accepted === 0) return ''

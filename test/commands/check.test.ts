@@ -94,6 +94,22 @@ describe('standard output', () => {
     expect(JSON.parse((await run({ quiet: true, format: ['json'] })).out.join('')).ending.code).toBe(0)
   })
 
+  it.each(['table', 'plain', 'markdown', 'html', 'board-paper', 'github-summary'])(
+    'gets only the verdict line of a report as %s when quiet',
+    async (format) => {
+      expect((await run({ quiet: true, format: [format] })).out.join('')).toMatch(/^0 gaps, [^\n]*\n$/)
+    },
+  )
+
+  it.each(['csv', 'csv-crosswalk', 'xlsx', 'docx', 'json', 'sarif', 'junit', 'tap', 'github', 'gitlab'])(
+    'gets the whole of a report as %s, quiet or not',
+    async (format) => {
+      const quiet = (await run({ quiet: true, format: [format] })).out
+      expect(quiet).toEqual((await run({ format: [format] })).out)
+      expect(quiet.join('')).not.toMatch(/^0 gaps, /)
+    },
+  )
+
   it('gets only the parts that are asked for', async () => {
     withGap()
     const text = (await run({ show: 'findings' })).out.join('')
@@ -137,6 +153,9 @@ describe('reports in files', () => {
 
   it('are refused before anything is done where there is no folder for them', async () => {
     await expect(run({ format: [`json=${join(folder, 'none', 'x.json')}`] })).rejects.toThrow('There is no folder')
-    await expect(run({ format: [`json=${folder}`] })).rejects.toThrow('is a folder')
+    await expect(run({ format: [`json=${folder}`] })).rejects.toMatchObject({
+      message: `${folder} is a folder.`,
+      hint: `Name a file in it: ${join(folder, 'report.json')}.`,
+    })
   })
 })

@@ -21,6 +21,10 @@ const duties = (options: DutiesOptions, columns = 100) =>
   printed((stdout) => dutiesCommand(options, { stdout, env: {} }), columns)
 
 describe('loip explain', () => {
+  it('names no day for what no day is set for', async () => {
+    expect(await explain('x-cwb-action-plan')).toContain('In force: Not when it was read, and no day had been set.')
+  })
+
   it('gives the duty, its force, its page as at the day, the rule and both examples', async () => {
     const text = await explain('s.6(2)(c)')
     expect(text).toContain('Section 6(2)(c) of the Community Empowerment (Scotland) Act 2015.')

@@ -43,6 +43,7 @@ describe('--format', () => {
     expect(told(() => destinationsOf({ format: ['tabel'] }))).toContain('Did you mean “table”?')
     expect(told(() => destinationsOf({ format: ['json='] }))).toContain('names no file')
     expect(told(() => destinationsOf({ format: ['json=r', 'markdown=r'] }))).toContain('in the one file r')
+    expect(told(() => destinationsOf({ format: ['json=r', 'markdown=./r'] }))).toContain('in the one file ./r')
   })
 })
 

@@ -71,7 +71,9 @@ function localitiesOf({ plans, localities: { all, identified, planned } }: Audit
   if (all === 0) return [count === 0 ? 'no localities listed' : `${countOf(count, 'plan')}; no localities listed`]
   return [
     countOf(count, 'plan'),
-    identified === 0 ? 'no locality identified' : `${planned} of ${identified} identified localities have one`,
+    identified === 0
+      ? 'no locality identified'
+      : `${planned} of ${countOf(identified, 'identified locality', 'identified localities')} ${planned === 1 ? 'has' : 'have'} one`,
   ]
 }
 

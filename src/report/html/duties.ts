@@ -7,6 +7,7 @@ import {
   citation,
   dutiesPointer,
   groupLine,
+  noneJudged,
   notLookedAtHeading,
   othersHeading,
   othersSentence,
@@ -48,7 +49,7 @@ export function dutiesPart(run: RunResult, linked: boolean): PagePart {
     heading: 'Duties of the law',
     body: [
       judged.length === 0
-        ? markup`<p>No duty was judged.</p>\n`
+        ? markup`<p>${noneJudged}</p>\n`
         : table(judged, 'Duties of the partnership and its partners, in the order of the law'),
       advice.length > 0 && markup`<h3>${adviceHeading(groups)}</h3>\n${table(advice, 'Guidance and good practice')}`,
       others.length > 0 &&

@@ -25,7 +25,7 @@ export function matrix(run: RunResult): Markup | undefined {
   const { rows, national } = run.crosswalk
   if (rows.length === 0 || national.length === 0) return undefined
   if (rows.length > mostRows || national.length > mostColumns)
-    return markup`<p>A matrix of ${countOf(rows.length, 'row')} would be too large to read. The tables below say the same.</p>\n`
+    return markup`<p>A matrix of ${countOf(rows.length, 'row')} and ${countOf(national.length, 'column')} would be too large to read. The tables below say the same.</p>\n`
   const isElsewhere = (row: CrosswalkRow) => row.links.length === 0 || linksElsewhere(row, run).length > 0
   const heads = [...national.map(({ title }) => title), ...(rows.some(isElsewhere) ? [elsewhere] : [])]
   const label = outcomeLabel(run)

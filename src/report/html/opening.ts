@@ -1,5 +1,6 @@
 // The first screen: the verdict, and what to do next, with a link to each finding.
 import type { Level, RunResult } from '../../result.ts'
+import { lawWasLookedAt } from '../duty-groups.ts'
 import { countTold, folderOf, headSentences, levelsTold, standingSentence } from '../summary.ts'
 import { countOf, countOfLevel, levelShape, listed } from '../words.ts'
 import { type Markup, markup } from './markup.ts'
@@ -7,11 +8,12 @@ import { type PagePart, paragraphs } from './page.ts'
 import { findingId, levelId, type Together, togetherId, togetherOf } from './places.ts'
 
 /** `6 gaps and 25 questions in 9 files`: what is to be done comes first, and that the check is incomplete before everything. */
-export function verdictInShort({ counts, files, ending }: RunResult): string {
+export function verdictInShort({ counts, files, ending, duties }: RunResult): string {
   if (ending.code === 3 && files.length === 0) return 'Nothing was checked, because no file was read'
   const asks = (['error', 'gap', 'question'] as const).filter((level) => counts[level] > 0)
   const told = asks.map((level) => countOfLevel(counts[level], level))
-  const found = told.length === 0 ? 'No gap and no question' : listed(told)
+  const none = lawWasLookedAt(duties) ? 'No gap and no question' : 'No duty of the law was looked at'
+  const found = told.length === 0 ? none : listed(told)
   return `${ending.code === 3 ? 'The check is incomplete: ' : ''}${found} in ${countOf(files.length, 'file')}`
 }
 
@@ -50,12 +52,16 @@ const steps: Readonly<Record<Level, { readonly todo: string; readonly why: strin
 }
 
 export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
-  const { counts, ending, findings } = run
+  const { counts, ending, findings, duties } = run
+  const isLaw = lawWasLookedAt(duties)
   const found = levelsTold(run).filter((level) => counts[level] > 0)
   const asks = found.some((level) => level === 'error' || level === 'gap' || level === 'question')
   const sentences = [
     ...(ending.code === 3 && !findings.some(({ says }) => says === ending.reason) ? [ending.reason] : []),
-    ...(asks || ending.code === 3
+    ...(isLaw || ending.code === 3
+      ? []
+      : ['No duty of the law was looked at, so nothing here says how the files stand against it.']),
+    ...(asks || ending.code === 3 || !isLaw
       ? []
       : ['Nothing that the law asks for is missing from what these files can show, and no question is open.']),
     ...(linked ? [] : ['The findings were left out of this report when it was made.']),

@@ -1,0 +1,107 @@
+// The counts and sentences of the board paper, as a board reads them.
+import { describe, expect, it } from 'vitest'
+import { boardPaper } from '../../src/report/board-paper.ts'
+import { sections } from '../../src/report/index.ts'
+import type { Finding, NationalLink, RunResult } from '../../src/result.ts'
+import { clean, gappy } from './results.ts'
+
+const paper = (run: RunResult) => boardPaper.render(run, { colour: false, show: new Set(sections) })
+const counted = (changed: Partial<RunResult['counts']>, run = gappy) =>
+  paper({
+    ...run,
+    counts: { error: 0, gap: 0, question: 0, advice: 0, note: 0, ...changed },
+  })
+
+describe('what is left to do', () => {
+  it('is counted as people count', () => {
+    expect(counted({ error: 1, gap: 6 })).toContain('There is 1 mistake in the files to put right and 6 gaps to close.')
+    expect(counted({ gap: 2, question: 1 })).toContain('There are 2 gaps to close and 1 question to answer.')
+    expect(counted({ gap: 1 })).toContain('There is 1 gap to close.')
+    expect(counted({ question: 1 }, clean)).toContain('there is 1 question that only we can answer.')
+    expect(counted({ question: 3 }, clean)).toContain('there are 3 questions that only we can answer.')
+  })
+
+  it('says once that all of it is accepted for now', () => {
+    const decision = {
+      reason: 'It waits.',
+      owner: 'Ann',
+      reviewBy: '1 May 2027',
+      decidedOn: '1 May 2026',
+      evidence: 'A minute',
+    }
+    const [gap] = gappy.findings as readonly [Finding]
+    const run = { ...gappy, findings: [{ ...gap, level: 'gap', accepted: decision } as const] }
+    expect(counted({ gap: 1 }, run)).toContain('There is 1 gap to close (accepted for now).')
+  })
+
+  it('asks the board to close gaps only where there are some', () => {
+    expect(counted({ error: 1 })).toContain('agree who puts right each mistake in the files, and by when')
+    expect(counted({ error: 1 })).not.toContain('closes each gap')
+    expect(counted({ gap: 1 })).toContain('agree who closes each gap, and by when')
+  })
+
+  it('says beside what could not be looked at what there is all the same', () => {
+    const ending = {
+      code: 3,
+      reason: 'One file could not be read, so the check is incomplete.',
+      failOn: 'gap',
+    } as const
+    expect(counted({ gap: 2 }, { ...gappy, ending })).toContain(
+      '\nThe check is incomplete: one file could not be read. There are 2 gaps to close.',
+    )
+  })
+
+  it('does not call whole what was looked at in part', () => {
+    const [first, ...others] = clean.duties.filter(({ duty }) => duty === 's6-2b-describe-improvement')
+    expect(others).toEqual([])
+    const duties = clean.duties.map((row) => (row === first ? { ...row, verdict: 'not-checked' as const } : row))
+    expect(paper({ ...clean, duties })).toContain('Nothing that files can show is missing in what could be looked at.')
+  })
+})
+
+describe('the links to national outcomes', () => {
+  const [row] = clean.crosswalk.rows
+  const withLinks = (...links: readonly (readonly NationalLink[])[]) =>
+    paper({
+      ...clean,
+      crosswalk: { ...clean.crosswalk, rows: links.flatMap((one) => (row ? [{ ...row, links: one }] : [])) },
+    })
+  const some = row?.links ?? []
+
+  it('are told for one outcome, some, none and all of them', () => {
+    expect(withLinks(some)).toContain('The one local outcome in them is linked to a national outcome.')
+    expect(withLinks([])).toContain('The one local outcome in them is not linked to a national outcome.')
+    expect(withLinks(some, [])).toContain('1 of the 2 local outcomes in them is linked to a national outcome.')
+    expect(withLinks(some, some)).toContain('All 2 local outcomes in them are linked to a national outcome.')
+  })
+
+  it('are not listed one by one where there is none', () => {
+    const text = withLinks([], [])
+    expect(text).toContain('None of the 2 local outcomes in them is linked to a national outcome.')
+    expect(text).not.toContain('Nothing here links to')
+  })
+
+  it('do not count a name that no national outcome has', () => {
+    expect(withLinks([{ words: 'Wealth for all', status: 'unknown', nearest: [] }])).toContain('is not linked')
+  })
+})
+
+describe('the background', () => {
+  const asOf = '2018-01-01'
+  const { latestReport: _, ...crosswalk } = { ...clean.crosswalk, rows: [] }
+  const plan = { kind: 'loip', id: 'loip', title: 'Ours', isCurrent: false, outcomes: 0 } as const
+  const report = { title: 'How we did', year: '2024-25', isPublished: false, covers: ['LOIP'] }
+
+  it('says that there is no plan only where there is none', () => {
+    expect(paper({ ...clean, asOf, crosswalk })).toContain(
+      'No plan was found in our files. No progress report was found.',
+    )
+    expect(paper({ ...clean, asOf, crosswalk, plans: [plan], reports: [report] })).toContain(
+      'No plan in our files sets out outcomes that stand on 1 January 2018. No progress report on the plan was there by 1 January 2018.',
+    )
+  })
+})
+
+it('says what the Act asks for, and not that it is done', () => {
+  expect(paper(gappy)).toContain('It asks us to prepare and publish these plans')
+})

@@ -1,0 +1,89 @@
+// What was not looked at is not told as good news: nothing found to check, guidance alone asked for, or the law alone.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { rulesetOf } from '../../src/commands/options.ts'
+import { runCheck } from '../../src/pipeline.ts'
+import { shippedReference } from '../../src/reference/index.ts'
+import { boardPaper } from '../../src/report/board-paper.ts'
+import { githubSummary } from '../../src/report/github-summary.ts'
+import { html } from '../../src/report/html/report.ts'
+import { type Reporter, sections } from '../../src/report/index.ts'
+import { markdown } from '../../src/report/markdown.ts'
+import { plain } from '../../src/report/plain.ts'
+import { table } from '../../src/report/table.ts'
+import type { RunResult } from '../../src/result.ts'
+import { rules } from '../../src/rules/index.gen.ts'
+import { asOf, checkFiles } from './runs.ts'
+
+const text = (reporter: Reporter, run: RunResult) => reporter.render(run, { colour: false, show: new Set(sections) })
+const good = /Nothing that (?:files|the law)|No gap and no question|None that the files can decide/
+
+async function only(ruleset: string): Promise<RunResult> {
+  const request = { paths: ['examples/strathexample'], asOf, reference: shippedReference, version: 'test' } as const
+  return (await runCheck({ ...request, failOn: 'gap', ...rulesetOf(ruleset, rules) })).result
+}
+
+describe.each([
+  { what: 'nothing', why: 'so nothing was checked', run: () => checkFiles({}) },
+  { what: 'guidance alone', why: 'Only guidance and good practice were asked for.', run: () => only('guidance') },
+])('where $what was looked at', ({ why, run: make }) => {
+  let run: RunResult
+  beforeAll(async () => {
+    run = await make()
+  })
+
+  it.each([boardPaper, githubSummary, html])('the report as $name says that no duty was looked at', (reporter) => {
+    const said = text(reporter, run)
+    expect(said).not.toMatch(good)
+    expect(said).toContain(why)
+    expect(said).toMatch(/No duty of the law was looked at|Nothing was checked/)
+  })
+
+  it('the board paper leaves to the board only what no file settles', () => {
+    const said = text(boardPaper, run)
+    expect(said).not.toContain('for the board to judge')
+    expect(said).toContain('None of them was looked at')
+    expect(said).toContain('have our files checked against our duties')
+  })
+
+  it.each([table, plain, markdown, html])('the report as $name has no empty table of duties', (reporter) => {
+    const said = text(reporter, run)
+    expect(said).toContain('No duty was judged.')
+    expect(said).not.toMatch(/\| --- \|\n\n|: 0 rows/)
+  })
+})
+
+it('a report of a later year is not the latest of an earlier day', async () => {
+  const request = {
+    paths: ['examples/strathexample'],
+    asOf: '2018-01-01',
+    reference: shippedReference,
+    rules,
+    notRun: [],
+  }
+  const { result } = await runCheck({ ...request, failOn: 'gap', version: 'test' })
+  expect(result.crosswalk.latestReport).toBeUndefined()
+  expect(text(markdown, result)).toContain('As at 1 January 2018, no progress report on the plan was found')
+})
+
+it('a duty for which no day is set is not told to begin on one', async () => {
+  const { result } = await runCheck({
+    paths: ['examples/aberdeen-city'],
+    asOf,
+    reference: shippedReference,
+    rules,
+    notRun: [],
+    failOn: 'gap',
+    version: 'test',
+  })
+  expect(result.duties.find(({ duty }) => duty === 'x-cwb-action-plan')?.why).toBe(
+    'It was not in force when it was read, and no day had been set.',
+  )
+  expect(JSON.stringify(result)).not.toContain('9999')
+})
+
+it('guidance that was not looked at is not said to ask for nothing', async () => {
+  const said = text(boardPaper, await only('statutory'))
+  expect(said).toContain('Guidance and good practice were not looked at.')
+  expect(said).not.toContain('nothing to add')
+  expect(said).toContain('to be looked at again by 30 June 2027; the rules that look at it were not asked for)')
+})
