@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { fitForXml } from '../../src/report/office/fit.ts'
+import { xmlLine } from '../../src/report/xml-text.ts'
 import { oracle, program } from '../oracles.ts'
 
 /** Every part of the file, as text, by its path. */
@@ -50,4 +50,4 @@ export const naughty: readonly string[] =
   list === undefined ? [] : (createRequire(import.meta.url)(list) as readonly string[]).filter((text) => text !== '')
 
 /** As a file of XML can hold it. */
-export const shown = fitForXml
+export const shown = xmlLine
