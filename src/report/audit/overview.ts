@@ -1,4 +1,5 @@
 // The overview of an audit in words: tables that every format shows in its own way.
+// Long, because it is the whole overview, part by part in the order in which it is read.
 
 import type { AuditOverview } from '../../audit/overview.ts'
 import { type AuditRow, currentLoip, matrixDuties, verdictOn } from '../../audit/row.ts'
