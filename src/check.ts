@@ -1,4 +1,5 @@
 // Runs every rule on every subject it is about. A rule that crashes is one finding, and the others still report.
+// Long, because the kinds of subjects are listed here in the order of the Act, one after the other.
 
 import { type DutyId, dutyOf } from './law/index.ts'
 import type { Attestation } from './model/attestation.ts'

@@ -1,4 +1,5 @@
 // The duties table: a row for every row of the law table, decided or not, so that nothing is silently absent.
+// Long, because how a row stands is decided in one place, case by case.
 import type { Checked, Judged, Subject } from './check.ts'
 import { urlAsAt } from './law/citation.ts'
 import { noDaySet } from './law/duty.ts'

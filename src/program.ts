@@ -1,4 +1,5 @@
 // The command line: flags, choice of command, exit code. The sole importer of commander; commands load when they are chosen.
+// Long, because it is the whole command line.
 import { Command, CommanderError } from 'commander'
 import { UsageError } from './errors.ts'
 

@@ -1,13 +1,10 @@
 // The pages of HTML that an audit writes, as a set: read back, followed link by link, and opened in a browser.
 // Long, because one set is made and one browser opened for all of it.
-import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, normalize, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { HtmlValidate } from 'html-validate'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditCommand } from '../src/commands/audit.ts'
 import { dutyIds, dutyOf } from '../src/law/index.ts'
@@ -15,7 +12,8 @@ import { stoppedPage } from '../src/report/audit/stopped-page.ts'
 import { html } from '../src/report/html/report.ts'
 import { sections } from '../src/report/index.ts'
 import type { RunResult } from '../src/result.ts'
-import { oracle, program } from './oracles.ts'
+import { askAxe, browserPath, openBrowser, opened, sticksOut, tableRoles, wideSpacing, widthOf } from './browser.ts'
+import { hasNu, htmlValidateSays, nuSays } from './report/html-checkers.ts'
 import { attribute, byId, named, ofClass, type ReadPage, readPage, textOf, tidy, within } from './report/read-html.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'loip-pages-'))
@@ -218,66 +216,36 @@ it('a folder from which nothing could be made has a page that says so, and leads
 
 describe('checkers of HTML', () => {
   it('html-validate finds nothing', async () => {
-    const checker = new HtmlValidate({
-      root: true,
-      extends: ['html-validate:recommended', 'html-validate:standard', 'html-validate:a11y'],
-      // The title begins with what was found, however much that is.
-      rules: { 'long-title': 'off' },
-    })
-    for (const [name, page] of [...pages, ['stopped', stoppedPage(hostile, 'Why.')] as const]) {
-      const { results } = await checker.validateString(page)
-      expect(
-        results.flatMap(({ messages }) => messages.map(({ line, message }) => `${name}:${line} ${message}`)),
-      ).toEqual([])
-    }
+    expect(await htmlValidateSays([...pages, ['stopped', stoppedPage(hostile, 'Why.')]])).toEqual([])
   }, 60_000)
 
-  const nu = oracle('vnu-jar/build/dist/vnu.jar')
-  const java = program('java')
-  it.skipIf(nu === undefined || java === undefined)(
+  it.skipIf(!hasNu)(
     'the Nu checker finds nothing',
-    () => {
-      const files = [...pages.keys()].map((name) => join(set, name))
-      const { status, stderr } = spawnSync(java ?? '', ['-jar', nu ?? '', '--Werror', ...files], { encoding: 'utf8' })
-      expect(stderr).toBe('')
-      expect(status).toBe(0)
-    },
+    () => expect(nuSays([...pages.keys()].map((name) => join(set, name)))).toEqual({ said: '', status: 0 }),
     120_000,
   )
 })
 
-const browserPath = program('chromium')
 describe.skipIf(browserPath === undefined)('in a browser', () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  const flags =
-    '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
   let browser: Browser
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: browserPath ?? '', args: flags.split(' ') })
+    browser = await openBrowser()
   }, 60_000)
   afterAll(() => browser.close())
 
-  async function opened<T>(name: string, width: number, look: (page: Page) => Promise<T>): Promise<T> {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true })
-    try {
-      const page = await context.newPage()
-      await page.goto(pathToFileURL(join(set, name)).href)
-      return await look(page)
-    } finally {
-      await context.close()
-    }
-  }
+  const openedAt = <T>(name: string, width: number, look: (page: Page) => Promise<T>) =>
+    opened(browser, pathToFileURL(join(set, name)).href, { viewport: { width, height: 900 }, bypassCSP: true }, look)
 
-  /** What axe finds, or cannot decide by itself: the rule, where, and why. */
-  async function askAxe(page: Page): Promise<string[]> {
-    await page.evaluate(axe)
-    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const options = JSON.stringify({ runOnly, resultTypes: ['violations', 'incomplete'] })
-    return page.evaluate<string[]>(`axe.run(document, ${options}).then(({ violations, incomplete }) =>
-      [...violations, ...incomplete].flatMap(({ id, nodes }) => nodes.map(({ target, any, all, none }) => {
-        const where = document.querySelector(target[0])?.closest('.duties') ? 'in a table of duties' : 'elsewhere'
-        return id + ' ' + where + ' at ' + target + ': ' + [...any, ...all, ...none].map(({ message }) => message).join(' ')
-      })))`)
+  /** What axe says: of what, whether that can be scrolled by itself, and why. */
+  async function saidByAxe(page: Page): Promise<string[]> {
+    const said = await askAxe(page)
+    const scrolled = await page.evaluate<string[]>(
+      `${JSON.stringify(said.map(({ target }) => target))}.filter((one) => document.querySelector(one)?.closest('.duties'))`,
+    )
+    return said.map(({ rule, target, says }) => {
+      const where = scrolled.includes(target) ? 'in a table of duties' : 'elsewhere'
+      return `${rule} ${where} at ${target}: ${says}`
+    })
   }
 
   // Shapes are hidden from assistive technology; their colour is that of the words beside them, which axe does decide.
@@ -291,50 +259,44 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
   it.each([1280, 320])(
     'axe finds nothing in the overview, %i pixels wide',
     async (width) => {
-      const said = await opened('overview.html', width, askAxe)
+      const said = await openedAt('overview.html', width, saidByAxe)
       expect(said.filter((one) => !isShape(one) && !isOutOfView(one))).toEqual([])
     },
     120_000,
   )
 
   it('axe finds nothing in the overview where every table is in view as a whole', async () => {
-    const said = await opened('overview.html', 2400, async (page) => {
+    const said = await openedAt('overview.html', 2400, async (page) => {
       await page.addStyleTag({ content: 'main { max-width: none !important }' })
-      return askAxe(page)
+      return saidByAxe(page)
     })
     expect(said.filter((one) => !isShape(one))).toEqual([])
   }, 120_000)
 
   it('axe finds nothing in the page of a folder from which nothing could be made', async () => {
     writeFileSync(join(set, 'partnerships', 'stopped.html'), stoppedPage(hostile, 'It cannot be opened.'))
-    expect(await opened('partnerships/stopped.html', 320, askAxe)).toEqual([])
+    expect(await openedAt('partnerships/stopped.html', 320, saidByAxe)).toEqual([])
   }, 60_000)
 
   it.each([320, 375, 768, 1280])(
     'nothing but the tables of duties is to be scrolled sideways, %i pixels wide',
     async (width) => {
-      await opened('overview.html', width, async (page) => {
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
-        const beyond = await page.evaluate(`[...document.querySelectorAll('body *')]
-        .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-        .filter((element) => !element.closest('.duties, .hidden, thead')).map((element) => element.outerHTML.slice(0, 120))`)
-        expect(beyond).toEqual([])
+      await openedAt('overview.html', width, async (page) => {
+        expect(await widthOf(page)).toBe(width)
+        expect(await sticksOut(page)).toEqual([])
       })
     },
   )
 
   it('with wide text spacing nothing is cut', async () => {
-    await opened('overview.html', 320, async (page) => {
-      await page.addStyleTag({
-        content:
-          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-      })
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    await openedAt('overview.html', 320, async (page) => {
+      await page.addStyleTag({ content: wideSpacing })
+      expect(await widthOf(page)).toBe(320)
     })
   })
 
   it('the tables of duties are moved with the keyboard, and keep the names in view', async () => {
-    await opened('overview.html', 375, async (page) => {
+    await openedAt('overview.html', 375, async (page) => {
       await page.focus('.duties')
       for (let press = 0; press < 12; press++) await page.keyboard.press('ArrowRight')
       await page.waitForFunction('document.querySelector(".duties").scrollLeft > 100')
@@ -344,19 +306,13 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
   })
 
   it('keeps tables tables on a narrow screen', async () => {
-    const rolesAt = (width: number) =>
-      opened('overview.html', width, async (page) => {
-        const { nodes } = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree')
-        const roles = nodes.map(({ role }) => String(role?.value))
-        return ['table', 'row', 'columnheader', 'rowheader'].map((role) => roles.filter((one) => one === role).length)
-      })
-    const wide = await rolesAt(1280)
-    expect(Math.min(...wide)).toBeGreaterThan(5)
-    expect(await rolesAt(320)).toEqual(wide)
+    const wide = await openedAt('overview.html', 1280, tableRoles)
+    expect(Math.min(...Object.values(wide))).toBeGreaterThan(5)
+    expect(await openedAt('overview.html', 320, tableRoles)).toEqual(wide)
   })
 
   it('leaves nothing out at the side of a sheet of A4', async () => {
-    await opened('overview.html', 680, async (page) => {
+    await openedAt('overview.html', 680, async (page) => {
       await page.emulateMedia({ media: 'print' })
       const beyond = await page.evaluate(`[...document.querySelectorAll('.duties td')]
         .filter((cell) => cell.getBoundingClientRect().right > document.documentElement.clientWidth + 1).length`)

@@ -1,37 +1,28 @@
 // The workbook of an audit, read back by another library: keyed by council code, and the same however the audit was run.
-import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import readXlsx from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { overviewOf } from '../src/audit/overview.ts'
 import { auditRowOf, matrixDuties } from '../src/audit/row.ts'
 import { councilAreas } from '../src/reference/index.ts'
 import { auditWorkbook } from '../src/report/audit/workbook.ts'
 import { AuditFindings, findingCells, mostRows } from '../src/report/audit/workbook-findings.ts'
-import { converted, libreOffice, partsOf } from './report/office.ts'
+import { bin, root } from './built.ts'
+import { type Book, converted, libreOffice, partsOf, readBook, type Value } from './report/office.ts'
 import { gappy } from './report/results.ts'
 
-type Value = string | number | boolean | Date | null
-type Book = Record<string, Value[][]>
-
-const root = resolve(import.meta.dirname, '..')
 const place = mkdtempSync(join(tmpdir(), 'loip-audit-book-'))
 const asOf = ['--as-of', '2026-11-22']
 
 function loip(...words: string[]): { status: number | null; stdout: string } {
-  return spawnSync('node', [join(root, 'bin/loip.js'), 'audit', ...words], {
+  return spawnSync('node', [bin, 'audit', ...words], {
     cwd: place,
     encoding: 'utf8',
     maxBuffer: 64_000_000,
   })
-}
-
-async function read(bytes: Uint8Array): Promise<Book> {
-  const sheets = await readXlsx(Buffer.from(bytes), { trim: false })
-  return Object.fromEntries(sheets.map(({ sheet, data }) => [sheet, data as Value[][]]))
 }
 
 function rowsOf(book: Book, sheet: string): Record<string, Value>[] {
@@ -46,10 +37,9 @@ let bytes = new Uint8Array()
 let book: Book = {}
 
 beforeAll(async () => {
-  if (!existsSync(join(root, 'dist/cli.js'))) execFileSync('node', ['scripts/build.mjs'], { cwd: root })
   loip(join(root, 'examples/all-32'), '--out', 'all', ...asOf)
   bytes = new Uint8Array(readFileSync(join(place, 'all/audit.xlsx')))
-  book = await read(bytes)
+  book = await readBook(bytes)
 }, 120_000)
 afterAll(() => rmSync(place, { recursive: true }))
 
@@ -137,7 +127,7 @@ describe('the workbook of 32 partnerships', () => {
     async () => {
       const { 'audit.xlsx': back = bytes } = converted({ 'audit.xlsx': bytes }, 'xlsx')
       expect(back).not.toEqual(bytes)
-      expect(await read(back)).toEqual(book)
+      expect(await readBook(back)).toEqual(book)
     },
     180_000,
   )
@@ -166,7 +156,7 @@ describe('many findings', () => {
     const findings = new AuditFindings()
     const [cells = []] = findingCells(finding ? [finding] : [])
     findings.add(row, Array(count).fill(cells))
-    return read(await auditWorkbook(overviewOf({ stamp, folder: 'all', passedOver: [] }, [row]), findings))
+    return readBook(await auditWorkbook(overviewOf({ stamp, folder: 'all', passedOver: [] }, [row]), findings))
   }
 
   it('stand in the workbook while a sheet holds them', async () => {

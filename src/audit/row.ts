@@ -19,7 +19,7 @@ export interface AuditRow {
   readonly verdicts: Readonly<Record<string, Verdict>>
   readonly plans: readonly Pick<PlanRow, 'kind' | 'title' | 'isCurrent' | 'publishedOn' | 'period' | 'ends'>[]
   readonly localities: LocalitiesCount
-  /** Of published reports on the LOIP. */
+  /** Of published reports on the LOIP, each once, in order. */
   readonly reportYears: readonly string[]
   /** How many documents of each kind. */
   readonly kinds: Readonly<Record<string, number>>
@@ -69,9 +69,7 @@ export function auditRowOf(folder: string, run: RunResult): AuditRow {
       ...(ends === undefined ? {} : { ends }),
     })),
     localities: run.localities,
-    reportYears: run.reports
-      .filter(({ isPublished, covers }) => isPublished && covers.includes('LOIP'))
-      .map(({ year }) => year),
+    reportYears: reportYearsOf(run),
     kinds,
     files: run.files.length,
     unread: run.files.filter(({ read }) => !read).map(({ path }) => path),
@@ -83,6 +81,21 @@ export function auditRowOf(folder: string, run: RunResult): AuditRow {
     learning: run.learning,
     remarks: run.remarks,
   }
+}
+
+function reportYearsOf({ reports }: RunResult): string[] {
+  const published = reports.filter(({ isPublished, covers }) => isPublished && covers.includes('LOIP'))
+  return [...new Set(published.map(({ year }) => year))].sort()
+}
+
+/** The edition of the LOIP that stands; undefined where none is published. */
+export function currentLoip({ plans }: AuditRow): AuditRow['plans'][number] | undefined {
+  return plans.find(({ kind, isCurrent }) => kind === 'loip' && isCurrent)
+}
+
+/** How a duty of the matrix stands; of a folder that could not be looked at, nothing was checked. */
+export function verdictOn({ verdicts }: AuditRow, duty: string): Verdict {
+  return verdicts[duty] ?? 'not-checked'
 }
 
 /** Of a folder from which nothing could be made. */

@@ -1,4 +1,5 @@
 // Every partnership below a folder: one overview, one report each. One partnership is in memory at a time.
+// Long, because the order in which things are read, told and written stands in one function, so that half an audit is never left.
 import { type AuditOverview, overviewOf } from '../audit/overview.ts'
 import type { AuditRow } from '../audit/row.ts'
 import { UsageError } from '../errors.ts'

@@ -3,7 +3,7 @@ import type { RunResult } from '../result.ts'
 import { boardPaperOf } from './board-paper-words.ts'
 import type { Reporter } from './index.ts'
 import { cell, escaped, pipeTable } from './markdown.ts'
-import { type Block, piecesOf, type Text, textOf } from './paper.ts'
+import { type Block, phrasesOf, type Text, textOf } from './paper.ts'
 import { visibleIn } from './visible.ts'
 
 export const boardPaper: Reporter = {
@@ -28,13 +28,13 @@ function markdownOf(block: Block): string {
 }
 
 function inline(text: Text): string {
-  return piecesOf(text)
-    .map((piece) =>
-      typeof piece === 'string'
-        ? escaped(piece)
-        : 'strong' in piece
-          ? `**${escaped(piece.strong)}**`
-          : escaped(piece.link),
+  return phrasesOf(text)
+    .map((phrase) =>
+      typeof phrase === 'string'
+        ? escaped(phrase)
+        : 'strong' in phrase
+          ? `**${escaped(phrase.strong)}**`
+          : escaped(phrase.link),
     )
     .join('')
 }

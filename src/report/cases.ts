@@ -11,14 +11,14 @@ import { countOf, kindsOf, levelWord, place, sentence, verdictWord } from './wor
  * not met, at a level that does not stop the run; `accepted`: it is not met, and that is accepted for now; `left`: there is nothing
  * that a program could say of it, with the reason.
  */
-export type Standing = 'in order' | 'stops' | 'unread' | 'below' | 'accepted' | 'left'
+export type CaseState = 'in order' | 'stops' | 'unread' | 'below' | 'accepted' | 'left'
 
 export interface Case {
   readonly id: string
   /** The same in every run: `s.6(2)(c): The LOIP must state ...`. */
   readonly name: string
-  readonly standing: Standing
-  /** Why it stands so, in one line; empty where it is in order. */
+  readonly state: CaseState
+  /** Why it is so, in one line; empty where it is in order. */
   readonly reason: string
   /** All that was found and stated, a line each. */
   readonly lines: readonly string[]
@@ -57,23 +57,23 @@ function dutyCase(row: DutyResult, run: RunResult): Case {
   }
 }
 
-type Stands = Pick<Case, 'standing' | 'reason'>
+type Stands = Pick<Case, 'state' | 'reason'>
 
 function standingOf(row: DutyResult, findings: readonly Finding[], run: RunResult): Stands {
   const { verdict, why, add } = row
   const stops = stopping(findings, run)
   if (stops) return stops
-  if (verdict === 'met' || verdict === 'declared') return { standing: 'in order', reason: '' }
+  if (verdict === 'met' || verdict === 'declared') return { state: 'in order', reason: '' }
   const accepted = findings.filter((finding) => finding.accepted)
   if (verdict === 'not-met' && accepted.length > 0 && accepted.length === asking(findings).length)
-    return { standing: 'accepted', reason: accepted.flatMap(decisionSentences).join(' ') }
+    return { state: 'accepted', reason: accepted.flatMap(decisionSentences).join(' ') }
   if (verdict === 'not-met') {
     const loudest = findings[0]?.level ?? 'note'
-    return { standing: 'below', reason: `${levelWord(loudest)}, which does not stop this run.` }
+    return { state: 'below', reason: `${levelWord(loudest)}, which does not stop this run.` }
   }
   const decided = findings.flatMap(decisionSentences)
   const reasons = decided.length > 0 ? decided : [...(why === undefined ? [] : [sentence(why)]), ...add.slice(0, 1)]
-  return { standing: 'left', reason: [`${verdictWord(verdict)}.`, ...reasons].join(' ') }
+  return { state: 'left', reason: [`${verdictWord(verdict)}.`, ...reasons].join(' ') }
 }
 
 /** Notes that change nothing are not counted. */
@@ -86,7 +86,7 @@ function stopping(findings: readonly Finding[], { ending }: RunResult): Stands |
   const [first] = stops
   if (first === undefined) return undefined
   const more = stops.length === 1 ? '' : ` And ${countOf(stops.length - 1, 'more finding')}.`
-  return { standing: 'stops', reason: `${findingTitle(first)}: ${sentence(first.says)}${more}` }
+  return { state: 'stops', reason: `${findingTitle(first)}: ${sentence(first.says)}${more}` }
 }
 
 /** What was found of no file and no row: that nothing was there, or that a rule stopped. */
@@ -96,8 +96,8 @@ function wholeCase(run: RunResult): Case {
     id: 'whole-check',
     name: 'There was something to check, and every rule ran to its end',
     ...(findings.length === 0
-      ? { standing: 'in order', reason: '' }
-      : { standing: 'unread', reason: findings.map(({ says }) => sentence(says)).join(' ') }),
+      ? { state: 'in order', reason: '' }
+      : { state: 'unread', reason: findings.map(({ says }) => sentence(says)).join(' ') }),
     lines: findings.map(findingLine),
     findings,
   }
@@ -130,12 +130,12 @@ function fileCase(path: string, file: FileRead | undefined, findings: readonly F
 }
 
 function fileStanding(isRead: boolean, findings: readonly Finding[], run: RunResult): Stands {
-  if (!isRead) return { standing: 'unread', reason: sentence(findings[0]?.says ?? 'It could not be read whole.') }
+  if (!isRead) return { state: 'unread', reason: sentence(findings[0]?.says ?? 'It could not be read whole.') }
   const stops = stopping(findings, run)
   if (stops) return stops
   const [first] = findings
-  if (first === undefined) return { standing: 'in order', reason: '' }
-  return { standing: 'below', reason: `${levelWord(first.level)}: ${sentence(first.says)}` }
+  if (first === undefined) return { state: 'in order', reason: '' }
+  return { state: 'below', reason: `${levelWord(first.level)}: ${sentence(first.says)}` }
 }
 
 /** `Gap, s.6(2)(c), at loip.yaml:4:9: “Our plan”. Nothing says ... What to do: ...`. */

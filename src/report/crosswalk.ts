@@ -19,13 +19,17 @@ export function byPlan<Row extends { readonly plan: PlanNamed }>(
   const plans = new Map<string, PlanRows<Row> & { rows: Row[] }>()
   for (const row of rows) {
     const { kind, id, title } = row.plan
-    const word = kind === 'loip' ? (labels.plan ?? 'LOIP') : (labels.locality_plan ?? 'Locality plan')
     const key = `${kind} ${id}`
-    const plan = plans.get(key) ?? { heading: `${word} “${title}”`, rows: [] }
+    const plan = plans.get(key) ?? { heading: `${planWord(kind, labels)} “${title}”`, rows: [] }
     plan.rows.push(row)
     plans.set(key, plan)
   }
   return [...plans.values()]
+}
+
+/** What the partnership calls a plan of that kind. */
+export function planWord(kind: PlanNamed['kind'], labels: RunResult['labels']): string {
+  return kind === 'loip' ? (labels.plan ?? 'LOIP') : (labels.locality_plan ?? 'Locality plan')
 }
 
 /** What the partnership calls an outcome. */

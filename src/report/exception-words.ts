@@ -18,7 +18,7 @@ const standings: Readonly<Record<ExceptionRow['standing'], string>> = {
   'not-checked': 'Not checked',
 }
 
-export function standingWords({ kind, standing }: ExceptionRow): string {
+export function exceptionStands({ kind, standing }: ExceptionRow): string {
   const isOurs = kind === 'departure' || kind === 'accepted'
   // What the law lets be decided or agreed does not end with its review day: the rules of its section say what comes of it.
   if (standing === 'in-use' && !isOurs) return 'Stands'

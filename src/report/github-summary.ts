@@ -9,7 +9,7 @@ import { cell, escaped, pipeTable } from './markdown.ts'
 import { mostSerious } from './most-serious.ts'
 import { headSentences, provenance, verdictLine } from './summary.ts'
 import { visibleIn } from './visible.ts'
-import { countOf, levelWord, levelWords, placeInWords, sentence } from './words.ts'
+import { beginningOf, countOf, levelWord, levelWords, placeInWords, sentence } from './words.ts'
 
 export const githubSummary: Reporter = {
   name: 'github-summary',
@@ -102,5 +102,5 @@ function short(text: string, most = 600): string {
 }
 
 function cut(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1)}…`
+  return text.length <= most ? text : `${beginningOf(text, most - 1)}…`
 }

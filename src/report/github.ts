@@ -3,7 +3,7 @@
 import type { Finding, Level, RunResult } from '../result.ts'
 import { findingSentences, findingTitle } from './finding-words.ts'
 import type { Reporter } from './index.ts'
-import { mostSerious } from './most-serious.ts'
+import { mostSerious, mostShown } from './most-serious.ts'
 import { placeOfFinding } from './placed.ts'
 import { verdictLine } from './summary.ts'
 import { visibleIn } from './visible.ts'
@@ -18,7 +18,7 @@ export const github: Reporter = {
     const { shown, rest } = mostSerious(run)
     const commands = shown.map(commandOf)
     // With ten notices above it, one more would not be seen.
-    const last: Command = commands.filter((name) => name === 'notice').length < 10 ? 'notice' : 'warning'
+    const last: Command = commands.filter((name) => name === 'notice').length < mostShown ? 'notice' : 'warning'
     const lines = [
       ...shown.map((finding, index) => annotation(commands[index] ?? 'notice', finding, run)),
       command(last, { title: 'loip' }, [...(rest === undefined ? [] : [rest]), verdictLine(run)].join(' ')),

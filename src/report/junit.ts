@@ -4,9 +4,9 @@ import type { RunResult } from '../result.ts'
 import { type Case, type CaseGroup, caseGroups } from './cases.ts'
 import { type Markup, markup } from './html/markup.ts'
 import type { Reporter } from './index.ts'
-import { wellFormed } from './placed.ts'
 import { provenance, verdictLine } from './summary.ts'
 import { visibleIn } from './visible.ts'
+import { xmlText } from './xml-text.ts'
 
 export const junit: Reporter = {
   name: 'junit',
@@ -18,18 +18,12 @@ export const junit: Reporter = {
 <testsuites>${suites}
 </testsuites>
 `
-    return storable(String(made))
+    return xmlText(String(made))
   },
 }
 
-/** XML 1.0 has no words for these at all. */
-function storable(text: string): string {
-  return wellFormed(text).replace(/[\ufffe\uffff]/g, '\ufffd')
-}
-
 function suite({ id, title, cases }: CaseGroup, index: number, run: RunResult): Markup {
-  const count = (...standings: Case['standing'][]) =>
-    cases.filter(({ standing }) => standings.includes(standing)).length
+  const count = (...states: Case['state'][]) => cases.filter(({ state }) => states.includes(state)).length
   const name = `loip: ${title}`
   // No machine and no clock: the same input gives the same bytes.
   const counts = markup`tests="${cases.length}" failures="${count('stops')}" errors="${count('unread')}"`
@@ -60,12 +54,12 @@ function propertiesOf(run: RunResult): Markup[] {
   )
 }
 
-function testcase({ id, name, standing, reason, lines }: Case, group: string): Markup {
+function testcase({ id, name, state, reason, lines }: Case, group: string): Markup {
   // Readers take what follows a full stop for a name within a name, and paths have full stops.
   const classname = group === 'files' ? 'loip.files' : `loip.${group}.${id}`
   const head = markup`name="${name}" classname="${classname}" time="0"`
-  const inside = markup`type="${standing === 'unread' ? 'not looked at' : 'found'}" message="${reason}">${lined(lines)}`
-  switch (standing) {
+  const inside = markup`type="${state === 'unread' ? 'not looked at' : 'found'}" message="${reason}">${lined(lines)}`
+  switch (state) {
     case 'stops':
       return markup`
     <testcase ${head}><failure ${inside}</failure></testcase>`
@@ -83,8 +77,8 @@ function testcase({ id, name, standing, reason, lines }: Case, group: string): M
 }
 
 /** What is told of cases that have no element for it: statements, and what does not stop the run. */
-function outOf({ name, standing, lines }: Case): string[] {
-  if (standing === 'stops' || standing === 'unread' || lines.length === 0) return []
+function outOf({ name, state, lines }: Case): string[] {
+  if (state === 'stops' || state === 'unread' || lines.length === 0) return []
   return ['', name, ...lines.map((line) => `  ${line}`)]
 }
 

@@ -3,9 +3,9 @@
 const wide =
   /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u
 /** Marks over and under letters, and what joins or colours emoji: the same that cli-table3 counts as nothing. */
+const none = /[\u0300-\u036f]|\ufe0f|\u200c|\u200d|[\u{e0020}-\u{e007f}]/u
 /** One column a character, as most lines are. */
 const plain = /^[\x20-\x7e]*$/
-const none = /[\u0300-\u036f]|\ufe0f|\u200c|\u200d|[\u{e0020}-\u{e007f}]/u
 
 /** Columns that a text takes on a terminal; of emoji made of several, as many as its parts would take. */
 export function widthOf(text: string): number {

@@ -3,7 +3,7 @@ import { type Finding, levels, type RunResult } from '../result.ts'
 import { countOf, countOfLevel, listed } from './words.ts'
 
 /** As many as GitHub shows of one kind, in the log and beside the files. */
-const most = 10
+export const mostShown = 10
 
 /** Provisions and rules that are named, before the rest of them is only counted. */
 const mostNamed = 30
@@ -19,8 +19,8 @@ export function mostSerious({ findings }: RunResult): MostSerious {
   const rank = ({ level, accepted, explained }: Finding) =>
     levels.indexOf(level) + ((accepted ?? explained) ? levels.length : 0)
   const inOrder = [...findings].sort((a, b) => rank(a) - rank(b))
-  const others = inOrder.slice(most)
-  return { shown: inOrder.slice(0, most), ...(others.length === 0 ? {} : { rest: named(others) }) }
+  const others = inOrder.slice(mostShown)
+  return { shown: inOrder.slice(0, mostShown), ...(others.length === 0 ? {} : { rest: named(others) }) }
 }
 
 /** `And 54 more findings: 15 questions and 39 advice, on s.4(3)(a), s.5 and file-empty-value.` */

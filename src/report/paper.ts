@@ -1,7 +1,7 @@
 // The parts of a paper, apart from any form: what is a heading, a list or a table is said, and how it looks is not.
 
-export type Piece = string | { readonly strong: string } | { readonly link: string; readonly to: string }
-export type Text = string | readonly Piece[]
+export type Phrase = string | { readonly strong: string } | { readonly link: string; readonly to: string }
+export type Text = string | readonly Phrase[]
 
 export type Block =
   | { readonly heading: string; readonly level: 1 | 2 }
@@ -21,13 +21,13 @@ export type Block =
       readonly rows: readonly (readonly (readonly Text[])[])[]
     }
 
-export function piecesOf(text: Text): readonly Piece[] {
+export function phrasesOf(text: Text): readonly Phrase[] {
   return typeof text === 'string' ? [text] : text
 }
 
 /** Its words alone. */
 export function textOf(text: Text): string {
-  return piecesOf(text)
-    .map((piece) => (typeof piece === 'string' ? piece : 'strong' in piece ? piece.strong : piece.link))
+  return phrasesOf(text)
+    .map((phrase) => (typeof phrase === 'string' ? phrase : 'strong' in phrase ? phrase.strong : phrase.link))
     .join('')
 }

@@ -35,10 +35,3 @@ function mainFile({ files }: RunResult): string | undefined {
 export function isAbsolute(path: string): boolean {
   return /^(?:\/|[A-Za-z]:\/)/.test(path)
 }
-
-const loneHalf = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-
-/** Half of a character, which neither XML nor an address can hold, becomes the mark for one that is not known. */
-export function wellFormed(text: string): string {
-  return text.replace(loneHalf, '\ufffd')
-}

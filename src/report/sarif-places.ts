@@ -1,16 +1,16 @@
 // Files and places as SARIF writes them: addresses with every sign that an address cannot hold written as a code.
 import type { Excerpt, FileRead, RunResult } from '../result.ts'
 import type { Span } from '../source/position.ts'
-import { isAbsolute, type Place, wellFormed } from './placed.ts'
+import { isAbsolute, type Place } from './placed.ts'
 
-type Json = Readonly<Record<string, unknown>>
+export type Json = Readonly<Record<string, unknown>>
 
 /** The folder in which loip was run, which is to be the root of the repository. */
 export const rootId = '%SRCROOT%'
 
 /** `plans/My%20plan%20%5Bfinal%5D.yaml`; from the root of a disk `file:///plans/loip.yaml`. */
-export function uriOf(path: string): string {
-  const steps = wellFormed(path).split('/')
+function uriOf(path: string): string {
+  const steps = path.toWellFormed().split('/')
   const encoded = steps.map((step, index) =>
     index === 0 && /^[A-Za-z]:$/.test(step) ? step : encodeURIComponent(step),
   )

@@ -8,11 +8,9 @@ import { decisionSentences } from './exception-words.ts'
 import { findingSentences } from './finding-words.ts'
 import { type Place, placeOfFinding } from './placed.ts'
 import { type Kind, kindOf, kindOfRow, sarifLevel } from './sarif-kinds.ts'
-import { artifactLocation, physicalLocation, regionOf } from './sarif-places.ts'
+import { artifactLocation, type Json, physicalLocation, regionOf } from './sarif-places.ts'
 import { taxonomyName } from './sarif-rules.ts'
 import { sentence, verdictWord } from './words.ts'
-
-type Json = Readonly<Record<string, unknown>>
 
 export interface Indexes {
   readonly files: ReadonlyMap<string, number>
@@ -21,26 +19,21 @@ export interface Indexes {
 }
 
 /** SARIF makes a link of `[words](address)` in a message. Words of a file never become one: a space takes it apart. */
-export function unlinked(text: string): string {
+export function withoutLinks(text: string): string {
   return text.replaceAll('](', '] (')
 }
 
 export function resultOf(finding: Finding, run: RunResult, indexes: Indexes): Json {
-  const { rule, duty, item, excerpt, see, level, verdict, cite, subject, fix, fingerprint } = finding
+  const { rule, duty, item, see, level, verdict, cite, subject, fix, fingerprint } = finding
   const kind = kindOf(finding)
   const place = placeOfFinding(finding, run)
+  const because = place.because === undefined ? [] : [place.because]
   return {
     ...ruleOf(rule, indexes),
     kind,
     level: sarifLevel(kind, level),
-    message: { text: unlinked([...findingSentences(finding), ...told(place)].join(' ')) },
-    locations: [
-      {
-        physicalLocation: physicalLocation(place, excerpt, indexes.files),
-        ...(item === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: item, kind: 'object' }] }),
-        ...(place.because === undefined ? {} : { message: { text: place.because } }),
-      },
-    ],
+    message: { text: withoutLinks([...findingSentences(finding), ...because].join(' ')) },
+    locations: [locationOf(place, finding, indexes)],
     ...(see.length === 0 ? {} : { relatedLocations: see.map((related, id) => relatedTo(related, id, indexes)) }),
     partialFingerprints: { 'loipFinding/v1': fingerprint },
     ...taxaOf(duty, indexes),
@@ -56,9 +49,14 @@ export function resultOf(finding: Finding, run: RunResult, indexes: Indexes): Js
   }
 }
 
-/** Where it is shown at a place that is not its own, the reason. */
-function told({ because }: Place): string[] {
-  return because === undefined ? [] : [because]
+/** Where it is shown, with the reason where that is not its own place. */
+function locationOf(place: Place, { excerpt, item }: Pick<Finding, 'excerpt' | 'item'>, { files }: Indexes): Json {
+  const { because } = place
+  return {
+    physicalLocation: physicalLocation(place, excerpt, files),
+    ...(item === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: item, kind: 'object' }] }),
+    ...(because === undefined ? {} : { message: { text: because } }),
+  }
 }
 
 /** The rows of whose kind no finding is, so that every row of the law table has a result that says how it stands. */
@@ -78,13 +76,8 @@ function ofRow(row: DutyResult, kind: Kind, run: RunResult, indexes: Indexes): J
     ...ruleOf(ruleOfRow(row), indexes),
     kind,
     level: sarifLevel(kind, isRow(duty) ? levelOf(dutyOf(duty), verdict) : 'note'),
-    message: { text: unlinked(rowSentences(row).join(' ')) },
-    locations: [
-      {
-        physicalLocation: physicalLocation(place, undefined, indexes.files),
-        ...(place.because === undefined ? {} : { message: { text: place.because } }),
-      },
-    ],
+    message: { text: withoutLinks(rowSentences(row).join(' ')) },
+    locations: [locationOf(place, {}, indexes)],
     ...(others.length === 0
       ? {}
       : {
@@ -139,7 +132,7 @@ function taxaOf(duty: string | undefined, { rows }: Indexes): Json {
 
 function relatedTo({ says, span }: Finding['see'][number], id: number, { files }: Indexes): Json {
   const place = { artifactLocation: artifactLocation(span.path, files), region: regionOf(span) }
-  return { id: id + 1, physicalLocation: place, message: { text: unlinked(says) } }
+  return { id: id + 1, physicalLocation: place, message: { text: withoutLinks(says) } }
 }
 
 /** What is explained, and what is accepted for now, was decided outside this program by somebody who stands behind it. */

@@ -5,12 +5,10 @@ import type { Reporter } from './index.ts'
 import { printable } from './json.ts'
 import { isAbsolute, placeOfFinding } from './placed.ts'
 import { kindOf, kinds } from './sarif-kinds.ts'
-import { artifacts, indexesOf, physicalLocation, rootId } from './sarif-places.ts'
-import { type Indexes, resultOf, rowResults, unlinked } from './sarif-results.ts'
+import { artifacts, indexesOf, type Json, physicalLocation, rootId } from './sarif-places.ts'
+import { type Indexes, resultOf, rowResults, withoutLinks } from './sarif-results.ts'
 import { type Descriptor, descriptors, rowsUsed, taxonomy, taxonomyName } from './sarif-rules.ts'
 import { headSentences, provenance, verdictLine } from './summary.ts'
-
-type Json = Readonly<Record<string, unknown>>
 
 export const sarif: Reporter = {
   name: 'sarif',
@@ -115,7 +113,7 @@ function invocation(run: RunResult, indexes: Indexes): Json {
       return {
         associatedRule: { id: rule, ...(index === undefined ? {} : { index }) },
         level: 'error',
-        message: { text: unlinked(says) },
+        message: { text: withoutLinks(says) },
         ...(finding.span === undefined
           ? {}
           : {

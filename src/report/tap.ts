@@ -4,7 +4,7 @@ import type { Finding, RunResult } from '../result.ts'
 import { type Case, caseGroups } from './cases.ts'
 import type { Reporter } from './index.ts'
 import { printableLine } from './json.ts'
-import { placeOfFinding, wellFormed } from './placed.ts'
+import { placeOfFinding } from './placed.ts'
 import { provenance, verdictLine } from './summary.ts'
 import { visible, visibleIn } from './visible.ts'
 
@@ -27,7 +27,7 @@ export const tap: Reporter = {
       ...provenance(run).map(comment),
       comment(verdictLine(run)),
     ]
-    return wellFormed(`${lines.join('\n')}\n`)
+    return `${lines.join('\n')}\n`.toWellFormed()
   },
 }
 
@@ -36,14 +36,14 @@ function comment(text: string): string {
 }
 
 function point(one: Case, number: number, run: RunResult): string[] {
-  const { name, standing, reason } = one
-  const isOk = standing === 'in order' || standing === 'left'
-  const directive = directives[standing]
+  const { name, state, reason } = one
+  const isOk = state === 'in order' || state === 'left'
+  const directive = directives[state]
   const mark = directive === undefined ? '' : ` # ${directive} ${escaped(reason)}`
   return [`${isOk ? 'ok' : 'not ok'} ${number} - ${escaped(name)}${mark}`, ...diagnostics(one, run)]
 }
 
-const directives: Partial<Record<Case['standing'], string>> = { left: 'SKIP', below: 'TODO', accepted: 'TODO' }
+const directives: Partial<Record<Case['state'], string>> = { left: 'SKIP', below: 'TODO', accepted: 'TODO' }
 
 /** One line, in which no sign begins a directive. */
 function escaped(text: string): string {

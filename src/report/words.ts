@@ -69,6 +69,11 @@ export function sentence(text: string): string {
   return /[.?!…:][”)]?$/.test(text) ? text : `${text}.`
 }
 
+/** The beginning of a text: as long as is said, or one unit shorter where a character of two would be cut. */
+export function beginningOf(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\ud800-\udbff]$/, '')
+}
+
 const months = 'January February March April May June July August September October November December'.split(' ')
 
 /** `2026-11-22` as `22 November 2026`. Written out here: asking the locale data of Node takes longer than Node takes to start. */

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { checkCommand } from '../../src/commands/check.ts'
 import { UsageError } from '../../src/errors.ts'
+import { bin } from '../built.ts'
 import { partsOf } from '../report/office.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'loip-formats-'))
@@ -27,7 +28,7 @@ it.each(['xlsx', 'docx'])('%s is refused where it would be printed on a screen, 
 it.each(['xlsx', 'docx'])('%s goes whole through a pipe', (format) => {
   const { stdout, status } = spawnSync(
     'node',
-    ['bin/loip.js', 'check', 'examples/strathexample', '--as-of', '2026-11-22', '--format', format],
+    [bin, 'check', 'examples/strathexample', '--as-of', '2026-11-22', '--format', format],
     { maxBuffer: 64_000_000 },
   )
   expect(status).toBe(0)
@@ -47,16 +48,7 @@ it('CSV begins with the mark for Excel where --bom asks for it, in files and in 
   const loip = (...more: string[]) =>
     spawnSync(
       'node',
-      [
-        'bin/loip.js',
-        'check',
-        'examples/strathexample',
-        '--format',
-        'csv',
-        '--format',
-        `csv-crosswalk=${file}`,
-        ...more,
-      ],
+      [bin, 'check', 'examples/strathexample', '--format', 'csv', '--format', `csv-crosswalk=${file}`, ...more],
       { encoding: 'utf8' },
     ).stdout
   expect(loip()).toMatch(/^council_code,/)

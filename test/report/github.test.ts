@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { visible } from '../../src/report/visible.ts'
 import type { RunResult } from '../../src/result.ts'
-import { naughty, obeyed, reportOf, runs } from './ci.ts'
-import { runNames, runOf } from './runs.ts'
+import { naughty, obeyed, reportOf } from './ci.ts'
+import { runNames, runOf, runs } from './runs.ts'
 
 interface Command {
   readonly name: string

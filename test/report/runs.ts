@@ -56,7 +56,7 @@ function hugePlan(): string {
   return `kind: loip\ntitle: A plan of many outcomes\noutcomes:\n${outcomes.join('\n')}\n`
 }
 
-export const runs = {
+const makers = {
   clean: () => check('examples/strathexample'),
   gappy: () => check('examples/strathexample-with-gaps'),
   'review-only': async (): Promise<RunResult> => {
@@ -73,7 +73,18 @@ export const runs = {
   huge: () => checkFiles({ 'loip.yaml': hugePlan() }),
 } as const satisfies Record<string, () => Promise<RunResult>>
 
-export const runNames = Object.keys(runs) as (keyof typeof runs)[]
+export const runNames = Object.keys(makers) as (keyof typeof makers)[]
+
+const made = new Map<string, Promise<RunResult>>()
+
+function once(name: keyof typeof makers): Promise<RunResult> {
+  const known = made.get(name) ?? makers[name]()
+  made.set(name, known)
+  return known
+}
+
+/** Each is made once for a file of tests. */
+export const runs = Object.fromEntries(runNames.map((name) => [name, () => once(name)])) as typeof makers
 
 /** Each text as a title, a note, a file name, and wherever else a file's words come through. */
 export function runOf(texts: readonly string[]): RunResult {

@@ -10,9 +10,9 @@ import { dutyIds } from '../../src/law/index.ts'
 import { catalogue } from '../../src/report/catalogue.ts'
 import type { Decision, Finding, Level, RunResult, Verdict } from '../../src/result.ts'
 import { oracle } from '../oracles.ts'
-import { naughty, obeyed, reportOf, runs } from './ci.ts'
+import { naughty, obeyed, reportOf } from './ci.ts'
 import { gappy, resultWith } from './results.ts'
-import { checkFiles, runNames, runOf } from './runs.ts'
+import { checkFiles, runNames, runOf, runs } from './runs.ts'
 
 /** What is read of a report here. */
 interface Place {

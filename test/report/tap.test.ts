@@ -3,8 +3,8 @@ import { Parser } from 'tap-parser'
 import { describe, expect, it } from 'vitest'
 import { visible } from '../../src/report/visible.ts'
 import type { RunResult } from '../../src/result.ts'
-import { naughty, obeyed, reportOf, runs } from './ci.ts'
-import { runNames, runOf } from './runs.ts'
+import { naughty, obeyed, reportOf } from './ci.ts'
+import { runNames, runOf, runs } from './runs.ts'
 
 interface Point {
   readonly ok: boolean

@@ -1,25 +1,24 @@
 // Tables for a spreadsheet, keyed by council code.
-import { type AuditRow, matrixDuties } from '../../audit/row.ts'
+import { type AuditRow, currentLoip, matrixDuties } from '../../audit/row.ts'
 import type { Finding } from '../../result.ts'
-import { findingCells, findingColumns as ofFinding } from '../csv.ts'
-import { byteOrderMark, csvRows } from '../csv-rows.ts'
+import { findingCells, keyColumns as ofAPartnership, findingColumns as ofFinding } from '../csv.ts'
+import { byteOrderMark, type CsvCell, csvRows } from '../csv-rows.ts'
 
 /** The first row. */
 export function csvHead(columns: readonly string[]): string {
   return `${byteOrderMark}${csvRows([columns])}`
 }
 
-export const findingColumns = ['council_code', 'council_area', 'partnership', 'folder', ...ofFinding] as const
+const keyColumns = [...ofAPartnership, 'folder'] as const
+
+export const findingColumns = [...keyColumns, ...ofFinding] as const
 
 export function findingRows(row: AuditRow, findings: readonly Finding[]): string {
   return csvRows(findings.map((finding) => [...keyOf(row), ...findingCells(finding)]))
 }
 
 export const coverageColumns = [
-  'council_code',
-  'council_area',
-  'partnership',
-  'folder',
+  ...keyColumns,
   'check',
   'files',
   'files_not_read',
@@ -38,7 +37,7 @@ export const coverageColumns = [
 ] as const
 
 export function coverageRow(row: AuditRow): string {
-  const loip = row.plans.find(({ kind, isCurrent }) => kind === 'loip' && isCurrent)
+  const loip = currentLoip(row)
   const { standing, localities } = row
   return csvRows([
     [
@@ -52,7 +51,7 @@ export function coverageRow(row: AuditRow): string {
       localities.all,
       localities.identified,
       localities.planned,
-      [...new Set(row.reportYears)].sort().join('; '),
+      row.reportYears.join('; '),
       standing.decided,
       standing.declared,
       standing.notEvidenced,
@@ -62,6 +61,6 @@ export function coverageRow(row: AuditRow): string {
   ])
 }
 
-function keyOf({ code, area, name, folder }: AuditRow): (string | undefined)[] {
+function keyOf({ code, area, name, folder }: AuditRow): CsvCell[] {
   return [code, area, name, folder]
 }

@@ -1,15 +1,16 @@
 // The overview as one page of HTML: what each supplied comes first, then how the duties stand, partnership by partnership and duty
 // by duty. Partnerships stand in the order of their codes everywhere; nothing is added up to a score.
 import type { AuditOverview } from '../../audit/overview.ts'
-import type { AuditRow } from '../../audit/row.ts'
-import { levels, type Verdict } from '../../result.ts'
+import { type AuditRow, verdictOn } from '../../audit/row.ts'
+import { type Level, levels, type Verdict } from '../../result.ts'
 import { testedParagraphs } from '../html/about.ts'
 import { dataTable, lines } from '../html/data-table.ts'
 import { type Insertion, type Markup, markup } from '../html/markup.ts'
+import { foundInShort } from '../html/opening.ts'
 import { bullets, type Page, type PagePart, pageOf, pagePieces, paragraphs, status } from '../html/page.ts'
 import { sideBySide } from '../tables.ts'
 import { visibleIn } from '../visible.ts'
-import { countOf, countOfLevel, dayInWords, levelShape, listed, verdictShape, verdictWord } from '../words.ts'
+import { countOf, countOfLevel, dayInWords, levelShape, verdictShape, verdictWord } from '../words.ts'
 import { headOf, remarksOf } from './head.ts'
 import { overviewStyle } from './html-style.ts'
 import { nameOf, type OverviewPart, overviewParts, partsOfMatrix, standingSo, verdictOrder } from './overview.ts'
@@ -39,7 +40,7 @@ function overviewPage(given: AuditOverview, links?: readonly string[]): Page {
   const tables = overviewParts(overview).filter(({ isMatrix, isByDuty }) => !isMatrix && !isByDuty)
   const [coverage, standing, ...others] = tables.map((part, index) => tablePart(part, index, named))
   return {
-    title: `${foundInShort(overview)}: audit of community planning files`,
+    title: `${auditInShort(overview)}: audit of community planning files`,
     madeBy: `loip ${overview.stamp.tool.version}`,
     kind: `What the plan files show on ${dayInWords(overview.stamp.asOf)}`,
     heading: title,
@@ -60,29 +61,26 @@ function overviewPage(given: AuditOverview, links?: readonly string[]): Page {
   }
 }
 
-/** `2 gaps and 40 questions in 32 folders`: what was found in all files; what is incomplete comes first. */
-function foundInShort({ rows, ending }: AuditOverview): string {
-  const asks = (['error', 'gap', 'question'] as const).filter((level) => countOn(level, rows) > 0)
-  const found =
-    asks.length === 0
-      ? 'No gap and no question'
-      : listed(asks.map((level) => countOfLevel(countOn(level, rows), level)))
-  const incomplete = ending.code === 3 ? 'The check is incomplete: ' : ''
-  return `${incomplete}${found} in ${countOf(rows.length, 'folder')}`
+/** Of the files of all. */
+function countsOf({ rows }: AuditOverview): Record<Level, number> {
+  const sum = (level: Level) => rows.reduce((count, { counts }) => count + counts[level], 0)
+  return Object.fromEntries(levels.map((level) => [level, sum(level)])) as Record<Level, number>
 }
 
-function countOn(level: (typeof levels)[number], rows: readonly AuditRow[]): number {
-  return rows.reduce((sum, { counts }) => sum + counts[level], 0)
+/** `2 gaps and 40 questions in 32 folders`. */
+function auditInShort(overview: AuditOverview): string {
+  return foundInShort(countsOf(overview), overview.ending, countOf(overview.rows.length, 'folder'))
 }
 
 function opening(overview: AuditOverview): Markup {
-  const counts = levels.filter((level) => level !== 'error' || countOn(level, overview.rows) > 0)
+  const counts = countsOf(overview)
+  const told = levels.filter((level) => level !== 'error' || counts.error > 0)
   const remarks = remarksOf(overview)
-  return markup`<p class="lead"><strong>${foundInShort(overview)}.</strong></p>
+  return markup`<p class="lead"><strong>${auditInShort(overview)}.</strong></p>
 <ul class="counts">
-${counts.map(
+${told.map(
   (level) =>
-    markup`<li><span class="shape is-${level}" aria-hidden="true">${levelShape(level)}</span> ${countOfLevel(countOn(level, overview.rows), level)}</li>\n`,
+    markup`<li><span class="shape is-${level}" aria-hidden="true">${levelShape(level)}</span> ${countOfLevel(counts[level], level)}</li>\n`,
 )}</ul>
 ${remarks.map((remark) => markup`<p class="remark">${remark}</p>\n`)}${paragraphs(headOf(overview).filter((sentence) => !remarks.includes(sentence)))}`
 }
@@ -149,8 +147,7 @@ function matrices({ rows }: AuditOverview, named: Named): PagePart {
 </thead>
 <tbody>
 ${rows.map(
-  (row) =>
-    markup`<tr><th scope="row">${named(row)}</th>${duties.map(({ id }) => cell(row.verdicts[id] ?? 'not-checked'))}</tr>\n`,
+  (row) => markup`<tr><th scope="row">${named(row)}</th>${duties.map(({ id }) => cell(verdictOn(row, id)))}</tr>\n`,
 )}</tbody>
 </table>
 </section>

@@ -1,7 +1,8 @@
 // The overview of an audit in words: tables that every format shows in its own way.
+// Long, because it is the whole overview, part by part in the order in which it is read.
 
 import type { AuditOverview } from '../../audit/overview.ts'
-import { type AuditRow, matrixDuties } from '../../audit/row.ts'
+import { type AuditRow, currentLoip, matrixDuties, verdictOn } from '../../audit/row.ts'
 import { boardParts } from '../../law/board-questions.ts'
 import { type DutyId, dutyOf } from '../../law/index.ts'
 import { lensItemId, lensItems, lensItemTitle } from '../../reference/index.ts'
@@ -58,11 +59,11 @@ function coverage({ rows }: AuditOverview): OverviewPart {
   }
 }
 
-function planOf({ plans }: AuditRow): string[] {
-  const loips = plans.filter(({ kind }) => kind === 'loip')
-  const current = loips.find(({ isCurrent }) => isCurrent)
-  if (loips.length === 0) return ['no LOIP']
-  if (!current) return [`${countOf(loips.length, 'LOIP')}, none published`]
+function planOf(row: AuditRow): string[] {
+  const count = row.plans.filter(({ kind }) => kind === 'loip').length
+  const current = currentLoip(row)
+  if (count === 0) return ['no LOIP']
+  if (!current) return [`${countOf(count, 'LOIP')}, none published`]
   return [current.title, ...(current.publishedOn === undefined ? [] : [`published ${current.publishedOn}`])]
 }
 
@@ -78,7 +79,7 @@ function localitiesOf({ plans, localities: { all, identified, planned } }: Audit
 }
 
 function reportsOf({ reportYears }: AuditRow): string[] {
-  return reportYears.length === 0 ? ['none'] : [[...new Set(reportYears)].sort().join(', ')]
+  return reportYears.length === 0 ? ['none'] : [reportYears.join(', ')]
 }
 
 const otherKinds: Readonly<Record<string, string>> = {
@@ -155,9 +156,9 @@ function byDuty({ rows }: AuditOverview): OverviewPart {
   }
 }
 
-/** Those for which a duty stands in one way; of folders that could not be looked at, nothing was checked. */
+/** Those for which a duty stands in one way. */
 export function standingSo(verdict: Verdict, id: string, rows: readonly AuditRow[]): AuditRow[] {
-  return rows.filter(({ verdicts }) => (verdicts[id] ?? 'not-checked') === verdict)
+  return rows.filter((row) => verdictOn(row, id) === verdict)
 }
 
 function verdictLine(verdict: Verdict, id: string, rows: readonly AuditRow[]): string[] {
@@ -186,7 +187,7 @@ function matrix({ rows }: AuditOverview): OverviewPart[] {
     sentences: [],
     isMatrix: true,
     columns: [partnership, ...duties.map(({ cite }) => ({ heading: cite, share: 1 }))],
-    rows: rows.map((row) => [nameOf(row), ...duties.map(({ id }) => [cellOf(row.verdicts[id] ?? 'not-checked')])]),
+    rows: rows.map((row) => [nameOf(row), ...duties.map(({ id }) => [cellOf(verdictOn(row, id))])]),
   }))
 }
 

@@ -1,7 +1,7 @@
 // The whole of an audit as one Excel workbook. Every row that is about a partnership begins with its council code, as text.
 // One file, because it is one workbook, sheet by sheet.
 import type { AuditOverview } from '../../audit/overview.ts'
-import { type AuditRow, matrixDuties } from '../../audit/row.ts'
+import { type AuditRow, currentLoip, matrixDuties, verdictOn } from '../../audit/row.ts'
 import { type DutyId, dutyOf } from '../../law/index.ts'
 import type { LearningRow } from '../../result.ts'
 import { countOf, verdictWord } from '../words.ts'
@@ -11,7 +11,7 @@ import { learningColumns, notesSheet } from '../workbook/record-sheets.ts'
 import { type ColumnOf, column, type Sheet, sheetOf } from '../workbook/sheet.ts'
 import { workbook } from '../workbook/workbook.ts'
 import { headOf } from './head.ts'
-import { checkOf, nationalOutcomes, verdictOrder } from './overview.ts'
+import { checkOf, nationalOutcomes, standingSo, verdictOrder } from './overview.ts'
 import { lastLine, provenanceOf, title } from './page.ts'
 import { type AuditFindings, findingColumns, mostRows } from './workbook-findings.ts'
 
@@ -75,7 +75,6 @@ function key<Row>(of: (row: Row) => AuditRow): ColumnOf<Row>[] {
 const itself = (row: AuditRow) => row
 
 function coverage(rows: readonly AuditRow[]): Sheet {
-  const loipOf = ({ plans }: AuditRow) => plans.find(({ kind, isCurrent }) => kind === 'loip' && isCurrent)
   return sheetOf<AuditRow>(
     'Coverage',
     'What each partnership supplied, and how its duties stand. Read this first: what is not here was not looked at.',
@@ -85,13 +84,13 @@ function coverage(rows: readonly AuditRow[]): Sheet {
       column('Check', 18, checkOf),
       column('Files', 8, ({ files }) => files),
       column('Not read', 8, ({ unread }) => unread.length),
-      column('LOIP', 28, (row) => loipOf(row)?.title ?? 'no published LOIP'),
-      column('Published', 18, (row) => dayOrWords(loipOf(row)?.publishedOn)),
-      column('Ends', 18, (row) => dayOrWords(loipOf(row)?.ends)),
+      column('LOIP', 28, (row) => currentLoip(row)?.title ?? 'no published LOIP'),
+      column('Published', 18, (row) => dayOrWords(currentLoip(row)?.publishedOn)),
+      column('Ends', 18, (row) => dayOrWords(currentLoip(row)?.ends)),
       column('Localities', 10, ({ localities }) => localities.all),
       column('Identified', 10, ({ localities }) => localities.identified),
       column('Identified, with a plan', 11, ({ localities }) => localities.planned),
-      column('Years reported on', 14, ({ reportYears }) => [...new Set(reportYears)].sort().join(', ') || undefined),
+      column('Years reported on', 14, ({ reportYears }) => reportYears.join(', ') || undefined),
       column('Decided', 9, ({ standing }) => standing.decided),
       column('Declared', 9, ({ standing }) => standing.declared),
       column('Not shown', 9, ({ standing }) => standing.notEvidenced),
@@ -121,7 +120,7 @@ function matrix(rows: readonly AuditRow[]): Sheet {
     [
       ...key(itself),
       ...matrixDuties.map((id) =>
-        column<AuditRow>(headings.get(id) ?? id, 13, ({ verdicts }) => verdictWord(verdicts[id] ?? 'not-checked')),
+        column<AuditRow>(headings.get(id) ?? id, 13, (row) => verdictWord(verdictOn(row, id))),
       ),
     ],
     rows,
@@ -136,11 +135,7 @@ function duties(rows: readonly AuditRow[]): Sheet {
       column('Duty', 16, (id) => ({ text: headings.get(id) ?? id, to: dutyOf(id as DutyId).url })),
       column('What it asks', 60, (id) => dutyOf(id as DutyId).says),
       ...verdictOrder.map((verdict) =>
-        column<string>(
-          verdictWord(verdict),
-          12,
-          (id) => rows.filter(({ verdicts }) => (verdicts[id] ?? 'not-checked') === verdict).length,
-        ),
+        column<string>(verdictWord(verdict), 12, (id) => standingSo(verdict, id, rows).length),
       ),
     ],
     matrixDuties,

@@ -1,5 +1,6 @@
 // What stands in the timeline: a row for each edition of a plan, each progress report and each review, with its words.
 import type { Days, PlanRow, ReportRow, ReviewRow, RunResult } from '../../result.ts'
+import { planWord } from '../crosswalk.ts'
 import { countOf, dayInWords, listed, sentence } from '../words.ts'
 
 /** How a bar is drawn; the words of the row say it too. */
@@ -28,7 +29,7 @@ export function timelineRows(run: Timed): TimelineRow[] {
 
 function planRow(plan: PlanRow, { labels, asOf }: Timed): TimelineRow {
   const isLoip = plan.kind === 'loip'
-  const word = isLoip ? (labels.plan ?? 'LOIP') : (labels.locality_plan ?? 'Locality plan')
+  const word = planWord(plan.kind, labels)
   const { kind, says } = editionOf(plan, asOf)
   const { published, publishedOn, period, starts, ends } = plan
   const from = starts ?? published?.first

@@ -58,7 +58,7 @@ export function linesOf(text: string, { width, size, bold = false, most }: Room)
       continue
     }
     if (line !== '') lines.push(line)
-    const pieces = wide <= width ? [word] : piecesOf(word, fits)
+    const pieces = wide <= width ? [word] : brokenUp(word, fits)
     lines.push(...pieces.slice(0, -1))
     line = pieces.at(-1) ?? ''
     used = pieces.length === 1 ? wide : measure(line)
@@ -68,7 +68,7 @@ export function linesOf(text: string, { width, size, bold = false, most }: Room)
   return [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? '', fits)]
 }
 
-function piecesOf(word: string, fits: (line: string) => boolean): string[] {
+function brokenUp(word: string, fits: (line: string) => boolean): string[] {
   const pieces: string[] = []
   let piece = ''
   for (const character of clustersOf(word)) {

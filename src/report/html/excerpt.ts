@@ -2,6 +2,7 @@
 // wrapped rather than scrolled, so a mark stands in the line itself and not in a line of its own.
 import type { Excerpt } from '../../result.ts'
 import type { Span } from '../../source/position.ts'
+import { beginningOf } from '../words.ts'
 import { type Insertion, type Markup, markup } from './markup.ts'
 
 /** Characters of a line that are shown, and how many of them before the place. */
@@ -32,8 +33,7 @@ function marked(line: string, { start, end }: Span): Markup {
 }
 
 function cut(line: string): string {
-  const last = whole(line, Math.min(line.length, longest))
-  return last < line.length ? `${line.slice(0, last)}…` : line
+  return line.length <= longest ? line : `${beginningOf(line, longest)}…`
 }
 
 /** The same place, or the one before it where a character of two units would be cut in two. */

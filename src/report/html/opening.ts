@@ -1,7 +1,7 @@
 // The first screen: the verdict, and what to do next, with a link to each finding.
-import type { Level, RunResult } from '../../result.ts'
+import type { Ending, Level, RunResult } from '../../result.ts'
 import { lawWasLookedAt } from '../duty-groups.ts'
-import { countTold, folderOf, headSentences, levelsTold, standingSentence } from '../summary.ts'
+import { countTold, fileIn, headSentences, levelsTold, standingSentence } from '../summary.ts'
 import { countOf, countOfLevel, levelShape, listed } from '../words.ts'
 import { type Markup, markup } from './markup.ts'
 import { type PagePart, paragraphs } from './page.ts'
@@ -10,11 +10,23 @@ import { findingId, levelId, type Together, togetherId, togetherOf } from './pla
 /** `6 gaps and 25 questions in 9 files`: what is to be done comes first, and that the check is incomplete before everything. */
 export function verdictInShort({ counts, files, ending, duties }: RunResult): string {
   if (ending.code === 3 && files.length === 0) return 'Nothing was checked, because no file was read'
+  const nothing = lawWasLookedAt(duties) ? noneAsked : 'No duty of the law was looked at'
+  return foundInShort(counts, ending, countOf(files.length, 'file'), nothing)
+}
+
+const noneAsked = 'No gap and no question'
+
+/** The same for one partnership and for many; `where` is what was looked at: `9 files`. */
+export function foundInShort(
+  counts: Readonly<Record<Level, number>>,
+  { code }: Ending,
+  where: string,
+  nothing = noneAsked,
+): string {
   const asks = (['error', 'gap', 'question'] as const).filter((level) => counts[level] > 0)
   const told = asks.map((level) => countOfLevel(counts[level], level))
-  const none = lawWasLookedAt(duties) ? 'No gap and no question' : 'No duty of the law was looked at'
-  const found = told.length === 0 ? none : listed(told)
-  return `${ending.code === 3 ? 'The check is incomplete: ' : ''}${found} in ${countOf(files.length, 'file')}`
+  const found = told.length === 0 ? nothing : listed(told)
+  return `${code === 3 ? 'The check is incomplete: ' : ''}${found} in ${where}`
 }
 
 export function opening(run: RunResult, linked: boolean): Markup {
@@ -76,9 +88,9 @@ export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
 function step(level: Level, run: RunResult, isLoudest: boolean): Markup {
   const { todo, why } = steps[level]
   const all = togetherOf(level, run)
-  const folder = folderOf(run)
+  const fileOf = fileIn(run)
   const links = markup`<ul class="links">
-${all.map((together) => linkTo(level, together, folder))}</ul>`
+${all.map((together) => linkTo(level, together, fileOf))}</ul>`
   const isOpen = level === 'error' || level === 'gap' || (isLoudest && level === 'question') || all.length <= 3
   return markup`<h3>${countOfLevel(run.counts[level], level)} ${todo}</h3>
 <p>${why}</p>
@@ -86,14 +98,13 @@ ${isOpen || all.length === 0 ? links : markup`<details><summary>Show ${countOfLe
 `
 }
 
-function linkTo(level: Level, together: Together, folder: string): Markup {
+function linkTo(level: Level, together: Together, fileOf: ReturnType<typeof fileIn>): Markup {
   const { rule, found } = together
   const [{ finding }] = found
   const { span, says, accepted } = finding
   if (found.length > 1)
     return markup`<li><a href="#${togetherId(level, together)}">${countOf(found.length, 'finding')} of the rule ${rule}</a></li>\n`
-  const path = span && (span.path.startsWith(folder) ? span.path.slice(folder.length) : span.path)
   return markup`<li><a href="#${findingId(found[0])}">${says}</a>${accepted && ' (accepted for now)'}${
-    span && markup` <span class="quiet place">${path}:${span.start.line}</span>`
+    span && markup` <span class="quiet place">${fileOf(finding)}:${span.start.line}</span>`
   }</li>\n`
 }

@@ -1,5 +1,5 @@
 import type { ExceptionRow, RunResult } from '../../result.ts'
-import { kindWords, standingWords } from '../exception-words.ts'
+import { exceptionStands, kindWords } from '../exception-words.ts'
 import type { ReportTable } from '../tables.ts'
 import { sentence } from '../words.ts'
 
@@ -33,7 +33,7 @@ function rowOf(row: ExceptionRow): string[][] {
       `Review by: ${given(reviewBy)}`,
       `Evidence: ${given(evidence)}`,
     ],
-    [standingWords(row), ...(why === undefined ? [] : [why])],
+    [exceptionStands(row), ...(why === undefined ? [] : [why])],
   ]
 }
 

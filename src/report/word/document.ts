@@ -22,9 +22,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { fitForXml } from '../office/fit.ts'
 import { settled } from '../office/settled.ts'
-import { type Block, piecesOf, type Text } from '../paper.ts'
+import { type Block, phrasesOf, type Text } from '../paper.ts'
+import { xmlLine } from '../xml-text.ts'
 import { wordStyles } from './styles.ts'
 
 /** Blocks on pages that stand or lie. */
@@ -49,7 +49,7 @@ const margin = 1_134
 export async function wordDocument({ title, foot, parts, asOf, madeBy }: Paper): Promise<Uint8Array> {
   const links = new Links()
   const document = new Document({
-    title: fitForXml(title),
+    title: xmlLine(title),
     creator: madeBy,
     lastModifiedBy: madeBy,
     styles: wordStyles,
@@ -123,7 +123,7 @@ function footer(foot: string, room: number): Footer {
       new Paragraph({
         style: 'Footer',
         tabStops: [{ type: TabStopType.RIGHT, position: room }],
-        children: [new TextRun(fitForXml(foot)), new TextRun({ children: pages })],
+        children: [new TextRun(xmlLine(foot)), new TextRun({ children: pages })],
       }),
     ],
   })
@@ -145,7 +145,7 @@ function begun(text: string): string {
 }
 
 function heading(text: string, level: 1 | 2 | 3): Paragraph {
-  return new Paragraph({ heading: `Heading${level}`, text: fitForXml(text) })
+  return new Paragraph({ heading: `Heading${level}`, text: xmlLine(text) })
 }
 
 function paragraph(text: Text, links: Links, style?: IParagraphStyleOptions['id']): Paragraph {
@@ -157,11 +157,11 @@ function item(text: Text, links: Links, reference: 'bullets' | 'numbers'): Parag
 }
 
 function runs(text: Text, links: Links): ParagraphChild[] {
-  return piecesOf(text).map((piece) => {
-    if (typeof piece === 'string') return new TextRun(fitForXml(piece))
-    return 'strong' in piece
-      ? new TextRun({ text: fitForXml(piece.strong), bold: true })
-      : links.to(piece.to, fitForXml(piece.link))
+  return phrasesOf(text).map((phrase) => {
+    if (typeof phrase === 'string') return new TextRun(xmlLine(phrase))
+    return 'strong' in phrase
+      ? new TextRun({ text: xmlLine(phrase.strong), bold: true })
+      : links.to(phrase.to, xmlLine(phrase.link))
   })
 }
 

@@ -1,7 +1,8 @@
 // What a cell of a workbook can be, and texts made fit for one. A text is written as a text, whatever it begins with, so that
 // nothing that somebody wrote into a plan is ever run.
-import { fitForXml } from '../office/fit.ts'
-import { isoDay } from '../words.ts'
+
+import { beginningOf, isoDay } from '../words.ts'
+import { xmlLine } from '../xml-text.ts'
 
 /** A day that Excel can reckon with. */
 export interface Day {
@@ -23,8 +24,8 @@ const cut = ' … [cut here: a cell holds no more]'
 
 /** Text that every spreadsheet shows as it is, in one cell. */
 export function fitText(text: string | readonly string[]): string {
-  const fit = typeof text === 'string' ? fitForXml(text) : text.map(fitForXml).join('\n')
-  return fit.length <= longest ? fit : `${fit.slice(0, longest - cut.length).replace(/[\ud800-\udbff]$/, '')}${cut}`
+  const fit = typeof text === 'string' ? xmlLine(text) : text.map(xmlLine).join('\n')
+  return fit.length <= longest ? fit : `${beginningOf(fit, longest - cut.length)}${cut}`
 }
 
 /** A day where the words are one day, and otherwise the words: `March 2026` is no day. */

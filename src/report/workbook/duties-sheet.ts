@@ -1,3 +1,4 @@
+// The duties as one table: every row of the law table, whatever was found of it.
 import type { DutyResult, RunResult } from '../../result.ts'
 import { groupDuties } from '../duty-groups.ts'
 import { adviceHeading, asks, citation, declaredWords, othersHeading, placesOf } from '../duty-words.ts'

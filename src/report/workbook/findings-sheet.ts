@@ -1,3 +1,4 @@
+// The findings as one table.
 import type { Finding, RunResult } from '../../result.ts'
 import { decisionSentences } from '../exception-words.ts'
 import { fileIn } from '../summary.ts'

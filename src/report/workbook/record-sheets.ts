@@ -1,6 +1,6 @@
 // What else the files record: exceptions, learning, priorities touched on, outcomes that ended, and the files themselves.
 import type { ExceptionRow, FileRead, LearningRow, LensRow, RunResult, StoppedRow } from '../../result.ts'
-import { kindWords, standingWords } from '../exception-words.ts'
+import { exceptionStands, kindWords } from '../exception-words.ts'
 import { fileIn } from '../summary.ts'
 import { kindsOf, listed } from '../words.ts'
 import { dayOrWords, listOr } from './cell.ts'
@@ -19,7 +19,7 @@ export function exceptionsSheet(run: RunResult): Sheet {
       column('Evidence', 26, ({ evidence }) => evidence),
       column('Decided on', 17, ({ decidedOn }) => dayOrWords(decidedOn)),
       column('Review by', 17, ({ reviewBy }) => dayOrWords(reviewBy)),
-      column('How it stands', 20, standingWords),
+      column('How it stands', 20, exceptionStands),
       column('Why', 26, ({ why }) => why),
       column('File', 20, fileIn(run)),
       column('Line', 7, ({ span }) => span?.start.line),

@@ -3,6 +3,7 @@
 import { type Cell as HucreCell, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { wrap } from '../layout.ts'
 import { settled } from '../office/settled.ts'
+import { beginningOf } from '../words.ts'
 import { type Cell, fitText } from './cell.ts'
 import type { Line } from './cover.ts'
 import type { Sheet } from './sheet.ts'
@@ -103,7 +104,7 @@ function unlike(headings: readonly string[]): string[] {
 const widest = 320
 
 function tableSheet({ name, columns, rows }: Sheet): WriteSheet {
-  const headings = unlike(columns.map((column) => fitText(column.heading).slice(0, longestHeading))).map(escaped)
+  const headings = unlike(columns.map((column) => beginningOf(fitText(column.heading), longestHeading))).map(escaped)
   const isNumbers = (at: number) => rows.every((row) => typeof row[at] === 'number')
   const cells = new Map<string, Partial<HucreCell>>(
     headings.map((value, at) => [`0,${at}`, { value, style: isNumbers(at) ? numberHeading : heading }]),
@@ -176,7 +177,7 @@ function pageOf(name: string, more: WriteSheet['pageSetup'] = {}): Pick<WriteShe
       margins,
       ...more,
     },
-    headerFooter: { oddFooter: `&L${fitText(name).replaceAll('&', '&&').slice(0, 100)}&RPage &P of &N` },
+    headerFooter: { oddFooter: `&L${beginningOf(fitText(name), 100).replaceAll('&', '&&')}&RPage &P of &N` },
   }
 }
 
