@@ -343,7 +343,7 @@ function nextSteps(run: RunResult): Block {
         who: owner,
         when: standing === 'overdue' ? `${due} – overdue` : due,
       })),
-    ...run.findings.filter(({ level }) => ['error', 'gap', 'question'].includes(level)).map(stepOf),
+    ...stepsOf(run.findings.filter(({ level }) => ['error', 'gap', 'question'].includes(level))),
     ...run.actions
       .filter(({ standing }) => standing === 'overdue')
       .map(({ title, lead = toBeAgreed, end = toBeAgreed }) => ({ what: title, who: lead, when: `${end} – overdue` })),
@@ -360,6 +360,29 @@ function nextSteps(run: RunResult): Block {
     shares: [6, 3, 3],
     rows: steps.map(({ what, who, when }) => [[what], [who], [when]]),
   }
+}
+
+/** Of one rule that are listed before the rest is only counted: a board settles who sees to two hundred alike in one line. */
+const mostOfOneRule = 5
+
+function stepsOf(found: readonly Finding[]): Step[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>()
+  for (const finding of found) {
+    const key = `${finding.level} ${finding.rule}`
+    const alike = groups.get(key)
+    if (alike === undefined) groups.set(key, [finding])
+    else alike.push(finding)
+  }
+  return [...groups.values()].flatMap((alike) => {
+    if (alike.length <= mostOfOneRule) return alike.map(stepOf)
+    const shown = alike.slice(0, mostOfOneRule - 1)
+    return [...shown.map(stepOf), stepOfMore(alike[0], alike.length - shown.length)]
+  })
+}
+
+function stepOfMore({ level, cite, rule }: Finding, count: number): Step {
+  const what = `${levelWord(level)}: ${count} more like these (${cite ?? `rule ${rule}`}): loip check lists them.`
+  return { what, who: toBeAgreed, when: toBeAgreed }
 }
 
 function stepOf({ level, says, fix, span }: Finding): Step {

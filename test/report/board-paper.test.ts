@@ -102,6 +102,23 @@ describe('the background', () => {
   })
 })
 
+it('lists a few findings of one rule among the next steps, and counts the rest', () => {
+  const [gap] = gappy.findings as readonly [Finding]
+  const alike = (count: number) =>
+    paper({
+      ...gappy,
+      findings: Array.from({ length: count }, (_, index) => ({
+        ...gap,
+        level: 'gap' as const,
+        says: `Finding ${index}.`,
+      })),
+    })
+  expect(alike(5).match(/^\| Gap: Finding \d\./gm)).toHaveLength(5)
+  expect(alike(5)).not.toContain('more like these')
+  expect(alike(200).match(/^\| Gap: Finding \d\./gm)).toHaveLength(4)
+  expect(alike(200)).toContain('| Gap: 196 more like these (')
+})
+
 it('says what the Act asks for, and not that it is done', () => {
   expect(paper(gappy)).toContain('It asks us to prepare and publish these plans')
 })
