@@ -162,7 +162,7 @@ const rootExamples = `  loip check examples/strathexample   check the folder of 
 
 const checkExamples = `  loip check                                 the files in this folder
   loip check plans/strathexample             those in another folder
-  loip check --format html=report.html       a page to read, to print and to send
+  loip check --format html=report.html       a page to read, print and send
   loip check --format xlsx=report.xlsx       a workbook
   loip check --as-of "1 January 2018"        as things stood on that day
 `
