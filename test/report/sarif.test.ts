@@ -88,11 +88,15 @@ describe.skipIf(schemaFile === undefined)('the schema of SARIF 2.1.0 finds nothi
     return validate.errors
   }
 
-  it.each(runNames)('of the %s run', async (name) => {
-    const run = await runs[name]()
-    expect(await errorsIn(run, 'sarif')).toBeNull()
-    expect(await errorsIn(run, 'sarif-all')).toBeNull()
-  })
+  it.each(runNames)(
+    'of the %s run',
+    async (name) => {
+      const run = await runs[name]()
+      expect(await errorsIn(run, 'sarif')).toBeNull()
+      expect(await errorsIn(run, 'sarif-all')).toBeNull()
+    },
+    120_000,
+  )
 
   it('of a run with texts and names that nobody expected', async () => {
     expect(await errorsIn(runOf(naughty), 'sarif-all')).toBeNull()
