@@ -175,4 +175,15 @@ describe('many findings', () => {
         .join(),
     ).not.toContain('Findings')
   })
+
+  it('are said not to be there where there are none, whatever else is too long', async () => {
+    const plan = { kind: 'loip', title: 'A plan', isCurrent: true } as const
+    const overview = overviewOf({ stamp, folder: 'all', passedOver: [] }, [
+      { ...row, plans: Array(mostRows + 1).fill(plan) },
+    ])
+    const { Cover = [] } = await readBook(await auditWorkbook(overview, new AuditFindings()))
+    const said = (about: string) => Cover.find(([what]) => what === about)?.[1]
+    expect(said('In the CSV only')).toMatch(/^Plans: /)
+    expect(said('No sheet for')).toContain('Findings')
+  })
 })

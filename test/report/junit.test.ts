@@ -77,9 +77,13 @@ async function refusals(xml: string, by: keyof typeof schemas): Promise<readonly
 
 describe.skipIf(schemas.Jenkins === undefined)('the schema', () => {
   describe.each(['Jenkins', 'Ant'] as const)('of %s finds nothing', (by) => {
-    it.each(runNames)('in the %s run', async (name) => {
-      expect(await refusals(await reportOf('junit', await runs[name]()), by)).toEqual([])
-    })
+    it.each(runNames)(
+      'in the %s run',
+      async (name) => {
+        expect(await refusals(await reportOf('junit', await runs[name]()), by)).toEqual([])
+      },
+      120_000,
+    )
 
     it('in a run with texts and names that nobody expected', async () => {
       expect(await refusals(await reportOf('junit', runOf(naughty)), by)).toEqual([])

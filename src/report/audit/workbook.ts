@@ -27,40 +27,45 @@ export function auditWorkbook(overview: AuditOverview, findings: AuditFindings):
     learning(rows),
     notLookedAt(rows),
   ]
+  const hasTooMany = findings.count > mostRows
   const long = [
     ...made.filter((sheet) => sheet.rows.length > mostRows).map(({ name }) => name),
-    ...(findings.count > mostRows ? [`Findings (${findings.count})`] : []),
+    ...(hasTooMany ? [`Findings (${findings.count})`] : []),
   ]
   const sheets = made.filter((sheet) => sheet.rows.length > 0 && sheet.rows.length <= mostRows)
-  const empty = made.filter((sheet) => sheet.rows.length === 0 && !(sheet.name === 'Findings' && long.length > 0))
+  const empty = made.filter((sheet) => sheet.rows.length === 0 && !(sheet.name === 'Findings' && hasTooMany))
+  const lines = coverLines(
+    overview,
+    long,
+    empty.map(({ name }) => name),
+  )
   return workbook({
-    cover: {
-      title,
-      lines: [
-        ...notesOn('What this is', headOf(overview)),
-        ['As at', { day: stamp.asOf }],
-        ['How it ended', lastLine(overview)],
-        ...howToRead(empty.map(({ name }) => name)),
-        ...long.map(
-          (name): Line => [
-            'In the CSV only',
-            `${name}: more than ${mostRows} rows, which stand in the CSV files of this set.`,
-          ],
-        ),
-        [
-          'Not legal advice',
-          'A clean result is not legal advice, and does not show that community planning anywhere is good.',
-        ],
-        [
-          'Questions',
-          'About a plan: ask the partnership it is of. About a duty: the sheet Duties has a link to the law.',
-        ],
-      ],
-    },
+    cover: { title, lines },
     sheets: [...sheets, notesSheet(notesOn('How this was made', provenanceOf(overview)))],
     asOf: stamp.asOf,
     madeBy: `loip ${stamp.tool.version}`,
   })
+}
+
+/** `long` and `empty` are the sheets that are left out, because they would have too many rows or none. */
+function coverLines(overview: AuditOverview, long: readonly string[], empty: readonly string[]): Line[] {
+  return [
+    ...notesOn('What this is', headOf(overview)),
+    ['As at', { day: overview.stamp.asOf }],
+    ['How it ended', lastLine(overview)],
+    ...howToRead(empty),
+    ...long.map(
+      (name): Line => [
+        'In the CSV only',
+        `${name}: more than ${mostRows} rows, which stand in the CSV files of this set.`,
+      ],
+    ),
+    [
+      'Not legal advice',
+      'A clean result is not legal advice, and does not show that community planning anywhere is good.',
+    ],
+    ['Questions', 'About a plan: ask the partnership it is of. About a duty: the sheet Duties has a link to the law.'],
+  ]
 }
 
 /** The first columns of every sheet about partnerships; `of` gives the partnership of a row. */
