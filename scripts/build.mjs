@@ -20,9 +20,10 @@ const quickStringWidth = {
   },
 }
 
+// The thread of an audit is an entry of its own.
+const entryPoints = { cli: 'src/cli.ts', 'audit-worker': 'src/commands/audit-worker.ts' }
 const split = await build({
-  // The thread of an audit is an entry of its own.
-  entryPoints: { cli: 'src/cli.ts', 'audit-worker': 'src/commands/audit-worker.ts' },
+  entryPoints,
   outdir: 'dist',
   chunkNames: '[name]-[hash]',
   bundle: true,
@@ -37,6 +38,10 @@ const split = await build({
   plugins: [quickStringWidth, ruleExamples, lazyChildProcess],
   define: { 'process.env.LOIP_VERSION': JSON.stringify(version) },
 })
+
+for (const entry of Object.values(entryPoints))
+  if (split.metafile.inputs[entry].format !== 'esm')
+    throw new Error(`${entry} exports nothing, so esbuild takes it for CommonJS and wraps all it loads: add  export {}`)
 
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist', { recursive: true })

@@ -13,3 +13,6 @@ parentPort?.on('message', async (folder: PartnershipFolder) => {
     parentPort?.postMessage({ stopped: error instanceof Error ? error.message : String(error) })
   }
 })
+
+// biome-ignore lint/complexity/noUselessEmptyExport: without it esbuild takes an entry for CommonJS; see scripts/build.mjs
+export {}
