@@ -1,6 +1,7 @@
 // Runs every rule on every subject it is about. A rule that crashes is one finding, and the others still report.
 // Long, because the kinds of subjects are listed here in the order of the Act, one after the other.
 
+import type { Duty } from './law/duty.ts'
 import { type DutyId, dutyOf } from './law/index.ts'
 import type { Attestation } from './model/attestation.ts'
 import { editionsInView, isLater } from './model/editions.ts'
@@ -111,8 +112,9 @@ interface Run {
 /** The subjects that the rule applied to; what it finds is added to the run. */
 function lookedAt(rule: Rule, subjects: readonly Subject[], run: Run): Subject[] {
   const seen: Subject[] = []
+  const { inForce } = dutyOf(rule.cites[0])
   for (const subject of subjects) {
-    if (!isInForce(rule.cites[0], subject, run.context.asOf)) continue
+    if (!isInForce(inForce, subject, run.context.asOf)) continue
     try {
       if (!appliesTo(rule, subject, run.context)) continue
       const faults = isDecidedBySchema(rule)
@@ -161,8 +163,7 @@ function declared(rule: Rule, subject: Subject, { at, declares, duty = rule.cite
 }
 
 /** A duty binds what was published while it was in force; what has no date yet is held to the law of the day. */
-function isInForce(duty: DutyId, subject: Subject, asOf: string): boolean {
-  const { from, to } = dutyOf(duty).inForce
+function isInForce({ from, to }: Duty['inForce'], subject: Subject, asOf: string): boolean {
   const day = subject.publishedOn !== undefined && subject.publishedOn < asOf ? subject.publishedOn : asOf
   return from <= asOf && (from <= day || subject.kind === 'partnership') && (to === undefined || day <= to)
 }

@@ -55,15 +55,15 @@ function byKey<K, T>(items: readonly T[], keysOf: (item: T) => readonly K[]): Re
 }
 
 /** What is the same of a row for every partnership that is held against the same rules on the same day. */
-interface Row {
+interface Row
+  extends Pick<
+    DutyResult,
+    'cite' | 'says' | 'instrument' | 'owedBy' | 'force' | 'decided' | 'leaves' | 'caution' | 'url' | 'rules'
+  > {
   readonly duty: DutyId
   readonly citing: readonly Rule[]
   /** Those of which it is the duty that is judged. */
   readonly judging: readonly Rule[]
-  readonly leaves: string | undefined
-  readonly words: Pick<DutyResult, 'duty' | 'cite' | 'says' | 'instrument' | 'owedBy' | 'force' | 'decided'>
-  readonly rest: Pick<DutyResult, 'leaves' | 'caution'>
-  readonly url: string
 }
 
 const rowsMade = new WeakMap<readonly Rule[], { readonly asOf: string; readonly rows: readonly Row[] }>()
@@ -79,36 +79,40 @@ function rowsOf(rules: readonly Rule[], asOf: string): readonly Row[] {
 
 function rowOf(id: DutyId, citing: readonly Rule[], asOf: string): Row {
   const duty = dutyOf(id)
-  const leaves = leftBy(citing, id)
-  const caution = cautionAbout(duty.evidence)
   return {
     duty: id,
     citing,
     judging: citing.filter((rule) => rule.cites[0] === id),
-    leaves,
-    words: {
-      duty: id,
-      cite: duty.cite,
-      says: duty.says,
-      ...(duty.instrument === undefined ? {} : { instrument: duty.instrument }),
-      owedBy: duty.owedBy,
-      force: duty.force,
-      decided: duty.decided,
-    },
-    rest: { ...(leaves === undefined ? {} : { leaves }), ...(caution === undefined ? {} : { caution }) },
+    cite: duty.cite,
+    says: duty.says,
+    instrument: duty.instrument,
+    owedBy: duty.owedBy,
+    force: duty.force,
+    decided: duty.decided,
+    leaves: leftBy(citing, id),
+    caution: cautionAbout(duty.evidence),
     // No text is as at a day that the table does not know of.
     url: asOf > lawTable.asAt ? duty.url : urlAsAt(duty.url, asOf),
+    rules: citing.map((rule) => rule.id),
   }
 }
 
+/** One shape for all, what is absent included: there are a hundred and more of them for each partnership. */
 function dutyResult(row: Row, judged: readonly Judged[], input: RowInput): DutyResult {
   const { checked, origins } = input
   const { verdict, why } = standing(row, judged, input)
   return {
-    ...row.words,
+    duty: row.duty,
+    cite: row.cite,
+    says: row.says,
+    instrument: row.instrument,
+    owedBy: row.owedBy,
+    force: row.force,
+    decided: row.decided,
     verdict,
-    ...(why === undefined ? {} : { why }),
-    ...row.rest,
+    why,
+    leaves: row.leaves,
+    caution: row.caution,
     where: placesOf(row, judged, checked).flatMap((at) => {
       const stretch = origins.place(at)
       return stretch ? [origins.span(stretch)] : []
@@ -116,7 +120,7 @@ function dutyResult(row: Row, judged: readonly Judged[], input: RowInput): DutyR
     add: judged.length === 0 ? [] : toAdd(judged),
     declared: judged.length === 0 ? [] : declarations(judged, origins),
     url: row.url,
-    rules: row.citing.map((rule) => rule.id),
+    rules: row.rules,
   }
 }
 
@@ -142,9 +146,10 @@ function leftBy(citing: readonly Rule[], id: DutyId): string | undefined {
 
 /** Each statement once, however many subjects it stands behind. */
 function declarations(judged: readonly Judged[], origins: Origins): Declared[] {
+  const all = judged.flatMap(({ attestation }) => attestation ?? [])
+  if (all.length <= 1) return all.map((attestation) => declaredOf(attestation, origins))
   const stated = new Map<string, Attestation>()
-  for (const { attestation } of judged) {
-    if (attestation === undefined) continue
+  for (const attestation of all) {
     const { claim, evidence, locator, owner, date } = attestation
     // One that is used in several places through an alias is still one.
     const words = JSON.stringify([claim, evidence, locator, owner, date])

@@ -98,17 +98,17 @@ export interface DutyResult {
   readonly duty: string
   readonly cite: string
   readonly says: string
-  readonly instrument?: string
+  readonly instrument?: string | undefined
   readonly owedBy: 'partnership' | 'partner' | 'ministers' | 'other-body'
   readonly force: 'must' | 'should' | 'good-practice'
   readonly decided: 'from-the-file' | 'with-reference-data' | 'by-attestation' | 'by-people'
   readonly verdict: Verdict
   /** Why the row is not checked, not applicable or pending, or what stays for people to judge. */
-  readonly why?: string
+  readonly why?: string | undefined
   /** What stays for people to judge, whatever the files show. */
-  readonly leaves?: string
+  readonly leaves?: string | undefined
   /** A caution about how the row's words were read; absent when they were read in the instrument. */
-  readonly caution?: string
+  readonly caution?: string | undefined
   /** Places that show it, or the places of what is missing. */
   readonly where: readonly Span[]
   /** What to add, one sentence for each different thing; empty when nothing is asked. */

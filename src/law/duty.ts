@@ -14,7 +14,7 @@ export interface Duty {
   /** The place in the instrument, as lawyers cite it: `s.8(2)(b)(ii)`. */
   readonly cite: string
   /** The instrument, named only where it is not Part 2 of the 2015 Act. */
-  readonly instrument?: string
+  readonly instrument?: string | undefined
   /** What it asks, in our own plain words. */
   readonly says: string
   readonly owedBy: 'partnership' | 'partner' | 'ministers' | 'other-body'

@@ -1,17 +1,18 @@
 // The forms in which most dates, baselines and targets are written, read without the whole grammar: its patterns take V8
 // longer to compile than Node takes to start. test/common-forms.test.ts holds the two to the same readings.
-import { daysInMonth, isoDate, monthNames } from './calendar.ts'
+import { daysInMonth, isoDate, isoParts, monthNames } from './calendar.ts'
 import { calendarYear, financialYear, type LooseDate, years } from './date.ts'
 import type { Baseline, Target } from './measure.ts'
 import type { Period } from './period.ts'
 import type { Quantity } from './quantity.ts'
 
 const month = monthNames.join('|')
-const date = `(?:(?<day>\\d{1,2}) )?(?<month>${month}) (?<year>\\d{4})|(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<alone>\\d{4})(?:[/-](?<next>\\d{2}))?`
+const date = `(?:(?<day>\\d{1,2}) )?(?<month>${month}) (?<year>\\d{4})|(?<alone>\\d{4})(?:[/-](?<next>\\d{2}))?`
 const figure = '(?!(?:19|20)\\d\\d(?![\\d%.,]))(?<figure>\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,4})?)(?<percent>%)?'
 const least = 'at least|no less than|no fewer than|over|above|more than'
 const most = 'at most|no more than|under|below|less than|fewer than'
 
+const isoDay = /^\d{4}-\d{2}-\d{2}$/
 const wholeDate = new RegExp(`^(?:${date})$`)
 const wholeFigure = new RegExp(`^${figure}$`)
 const wholeBaseline = new RegExp(`^${figure}(?: \\((?<bracket>[A-Za-z0-9/ -]+)\\)| in (?<in>[A-Za-z0-9/ -]+))?$`)
@@ -23,10 +24,12 @@ const wholePeriod = /^(?<from>\d{4})(?:[-/–]| to )(?<to>\d{4}|\d{2})$|^by (?<b
 const earliestTarget = '2015'
 
 export function readCommonDate(words: string): LooseDate | undefined {
+  if (isoDay.test(words)) {
+    const { year, month: number, day } = isoParts(words)
+    return dayOf(year, number, day)
+  }
   const found = wholeDate.exec(words)?.groups
   if (!found) return undefined
-  if (found.iso !== undefined)
-    return dayOf(Number(found.iso.slice(0, 4)), Number(found.iso.slice(5, 7)), Number(found.iso.slice(8)))
   const year = Number(found.year ?? found.alone)
   if (year < years.first || year > years.last) return undefined
   if (found.next !== undefined) {

@@ -15,12 +15,13 @@ export function followIds(partnership: Partnership, tell: Tell): void {
   const planNames = planIds.length === 0 ? [] : [...new Set([...planIds, 'loip', 'LOIP'])]
   const outcomeIds = [...new Set(plans.flatMap((plan) => plan.outcomes.map((outcome) => outcome.id)))]
   const localityIds = partnership.localities.map((locality) => locality.id)
+  const names = namesOf(partnership)
   const follow = (of: object, key: string, known: readonly string[], what: string) => {
     for (const { words, at } of idsAt(of, key)) resolveId({ words, at, what }, known, tell)
   }
 
   tellPlansOfOneId(plans, tell)
-  for (const plan of plans) followPlan(plan, planIds, outcomeIds, partnership, tell)
+  for (const plan of plans) followPlan(plan, { planIds, outcomeIds, names }, partnership, tell)
   for (const report of partnership.reports) follow(report.data, 'covers', planNames, 'a plan')
   for (const review of partnership.reviews) {
     follow(review.data, 'plan', planNames, 'a plan')
@@ -36,19 +37,19 @@ export function followIds(partnership: Partnership, tell: Tell): void {
   for (const agreement of partnership.agreements) {
     // The schema says of these that they name nothing: section 14(1).
     if (!isBlanket(agreement.outcome)) follow(agreement, 'outcome', outcomeIds, 'an outcome')
-    if (!isBlanket(agreement.partner)) followName(agreement, 'partner', partnership, tell)
+    if (!isBlanket(agreement.partner)) followName(agreement, 'partner', names, tell)
   }
   for (const decision of partnership.exceptions.flatMap(({ inappropriate }) => listOf(inappropriate))) {
     if (!isBlanket(decision.scope)) follow(decision, 'scope', [...planNames, ...outcomeIds], 'a plan or an outcome')
   }
   const { locality_identification: identification, s17_application: application } = partnership.profile ?? {}
   if (identification) follow(identification, 'needs_refs', plans.flatMap(needsOf), 'a need of a plan')
-  if (application) followName(application, 'applicants', partnership, tell)
+  if (application) followName(application, 'applicants', names, tell)
   followTouches(partnership, outcomeIds, tell)
   followMeasures(partnership, tell)
   for (const item of partnersWork(partnership)) {
     follow(item, 'outcome', outcomeIds, 'an outcome')
-    followName(item, 'partner', partnership, tell)
+    followName(item, 'partner', names, tell)
   }
   for (const { data } of partnership.partners)
     if (data?.corporate_plan) follow(data.corporate_plan, 'outcomes', outcomeIds, 'an outcome')
@@ -109,10 +110,15 @@ function tellPlansOfOneId(plans: readonly Plan[], tell: Tell): void {
   })
 }
 
+interface KnownInAll {
+  readonly planIds: readonly string[]
+  readonly outcomeIds: readonly string[]
+  readonly names: KnownNames | undefined
+}
+
 function followPlan(
   plan: Plan,
-  planIds: readonly string[],
-  outcomeIds: readonly string[],
+  { planIds, outcomeIds, names }: KnownInAll,
   partnership: Partnership,
   tell: Tell,
 ): void {
@@ -147,8 +153,8 @@ function followPlan(
     follow(outcome.data, 'parent', own, 'an outcome of this plan')
     follow(outcome.data, 'replaced_by', outcomeIds, 'an outcome')
     follow(outcome.data, 'loip_outcome', ofLoips, 'an outcome of the LOIP')
-    followName(outcome.data, 'lead', partnership, tell)
-    for (const action of outcome.actions) if (action.data) followName(action.data, 'lead', partnership, tell)
+    followName(outcome.data, 'lead', names, tell)
+    for (const action of outcome.actions) if (action.data) followName(action.data, 'lead', names, tell)
     followTheme(plan, outcome.data, tell)
   }
 }
@@ -172,25 +178,35 @@ function followTheme(plan: Plan, outcome: Plan['outcomes'][number]['data'], tell
 /** A word that looks like an id (`child-poverty-group`), and not like a name (`Child Poverty Group`). */
 const looksLikeId = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/
 
+interface KnownNames {
+  readonly written: readonly string[]
+  readonly lowerCase: ReadonlySet<string>
+}
+
+/** The ids and names of partners and groups; undefined where the profile names no partner, which is told by itself. */
+function namesOf({ partners, profile }: Partnership): KnownNames | undefined {
+  if (partners.length === 0) return undefined
+  const written = [
+    ...partners.flatMap((partner) => [...(partner.id === undefined ? [] : [partner.id]), ...partner.names]),
+    ...listOf(profile?.groups)
+      .flatMap((group) => (typeof group === 'string' ? [group] : [group.id, group.name]))
+      .filter((name) => name !== undefined),
+  ]
+  return { written, lowerCase: new Set(written.map((name) => name.toLowerCase())) }
+}
+
 /**
  * A lead may be a partner, a group, or anybody else, so a name that is not known is no slip; but a name that is nearly a known one
  * is worth a note, and a word that is plainly an id has to point somewhere.
  */
-function followName(of: object, key: string, partnership: Partnership, tell: Tell): void {
-  const groups = listOf(partnership.profile?.groups)
-  const names = [
-    ...partnership.partners.flatMap((partner) => [...(partner.id === undefined ? [] : [partner.id]), ...partner.names]),
-    ...groups
-      .flatMap((group) => (typeof group === 'string' ? [group] : [group.id, group.name]))
-      .filter((name) => name !== undefined),
-  ]
-  // A profile that names no partner is told by itself.
-  if (partnership.partners.length === 0) return
+function followName(of: object, key: string, known: KnownNames | undefined, tell: Tell): void {
+  if (!known) return
   for (const { words, at } of idsAt(of, key)) {
-    if (names.some((name) => name.toLowerCase() === words.toLowerCase())) continue
-    if (looksLikeId.test(words)) resolveId({ words, at, what: 'a partner or group of the profile' }, names, tell)
+    if (known.lowerCase.has(words.toLowerCase())) continue
+    if (looksLikeId.test(words))
+      resolveId({ words, at, what: 'a partner or group of the profile' }, known.written, tell)
     else {
-      const near = nearest(words, names)[0]
+      const near = nearest(words, known.written)[0]
       if (near === undefined) continue
       tell({
         check: 'file-near-id',

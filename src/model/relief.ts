@@ -65,6 +65,7 @@ export function reliefFrom(
   outcome: Outcome,
   reliefs: readonly Relief[],
 ): Attestation | undefined {
+  if (reliefs.length === 0) return undefined
   const asked = provisionIn(duty)
   return reliefs.find(
     ({ partner, provision, outcome: id }) =>

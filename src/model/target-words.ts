@@ -100,13 +100,19 @@ export function readAim(words: string): Stated<Aim> | undefined {
 
 /** Which figures of the words count: percentages and money before others, and others before what may be a year. */
 export function keyFigure(words: string): RegExp {
-  const kinds = [/%|per ?cent|percentage|[£€$]/iu, /^(?!(?:19|20)\d\d$)/u]
-  return kinds.find((kind) => holdsFigure(words, kind)) ?? /^/u
+  const written = figuresIn(words)
+  return keyKinds.find((kind) => written.some((figure) => kind.test(figure))) ?? /^/u
 }
+
+const keyKinds = [/%|per ?cent|percentage|[£€$]/iu, /^(?!(?:19|20)\d\d$)/u]
 
 /** Whether the words hold a figure of that kind. */
 export function holdsFigure(words: string, kind: RegExp): boolean {
-  return Array.from(words.matchAll(figures(words))).some(([written]) => kind.test(written))
+  return figuresIn(words).some((written) => kind.test(written))
+}
+
+function figuresIn(words: string): readonly string[] {
+  return words.match(figures(words)) ?? []
 }
 
 /** The words with the digits of lesser figures blanked: a year beside another figure, `level 4` beside a percentage. */

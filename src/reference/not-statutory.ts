@@ -56,5 +56,12 @@ export const notStatutory: readonly NotStatutory[] = [
 /** The body somebody took for a statutory partner, if one of the names is that of one. */
 export function findNotStatutory(names: readonly string[]): NotStatutory | undefined {
   const wanted = names.map(plainPartnerName)
-  return notStatutory.find((body) => body.names.some((name) => wanted.includes(plainPartnerName(name))))
+  return plainNames().find(({ plain }) => plain.some((name) => wanted.includes(name)))?.body
+}
+
+let made: { readonly body: NotStatutory; readonly plain: readonly string[] }[] | undefined
+
+function plainNames(): NonNullable<typeof made> {
+  made ??= notStatutory.map((body) => ({ body, plain: body.names.map(plainPartnerName) }))
+  return made
 }

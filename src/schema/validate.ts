@@ -85,7 +85,8 @@ function remove({ of, key }: Anchor, keep: object | undefined): void {
 
 /** Where a text may be left out, one with nothing in it is read as left out. */
 function leaveOutEmptyTexts(data: object): void {
-  for (const [key, value] of Object.entries(data)) {
+  for (const key of Object.keys(data)) {
+    const value = (data as Record<string, unknown>)[key]
     if (typeof value === 'object' && value !== null) leaveOutEmptyTexts(value)
     else if (value === '' && !Array.isArray(data)) delete (data as Record<string, unknown>)[key]
   }
