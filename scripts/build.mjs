@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, transform } from 'esbuild'
-import { lazyChildProcess } from './lazy-child-process.mjs'
+import { lazyChildProcess, unpressedParts } from './changed-packages.mjs'
 import { ruleExamples } from './rule-examples.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -35,7 +35,7 @@ const split = await build({
   write: false,
   metafile: true,
   logLevel: 'warning',
-  plugins: [quickStringWidth, ruleExamples, lazyChildProcess],
+  plugins: [quickStringWidth, ruleExamples, lazyChildProcess, unpressedParts],
   define: { 'process.env.LOIP_VERSION': JSON.stringify(version) },
 })
 

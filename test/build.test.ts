@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { lazyChildProcess } from '../scripts/lazy-child-process.mjs'
+import { lazyChildProcess, unpressedParts } from '../scripts/changed-packages.mjs'
 import { ruleExamples } from '../scripts/rule-examples.mjs'
 
 let folder = ''
@@ -57,5 +57,22 @@ describe('node:child_process', () => {
   it('stops the build where commander asks for it in another way', async () => {
     const code = "import * as childProcess from 'node:child_process'\nchildProcess.spawn('x')\n"
     await expect(built(name, code, lazyChildProcess)).rejects.toThrow('the build looks for one')
+  })
+})
+
+describe('the parts of a workbook', () => {
+  const name = 'node_modules/hucre/dist/zip/writer.mjs'
+
+  it('are left as they are, since the workbook is packed again', async () => {
+    const code = await built(
+      name,
+      'async function compressDeflateRaw(data) {\n\treturn pressed(data);\n}\n',
+      unpressedParts,
+    )
+    expect(code).toMatch(/compressDeflateRaw\(data\) \{\s+return data;/)
+  })
+
+  it('stop the build where hucre presses them in another way', async () => {
+    await expect(built(name, 'export class ZipWriter {}\n', unpressedParts)).rejects.toThrow('the build looks for one')
   })
 })
