@@ -26,21 +26,29 @@ export function visibleLine(text: string): string {
 }
 
 /** Every text of a result, or of a part of it, made fit to print. What has nothing to replace is not copied. */
-export function visibleIn<T>(value: T): T {
-  return shown(value, visible) as T
+export function visibleIn<T extends object>(value: T): T {
+  const known = made.get(value)
+  if (known !== undefined) return known as T
+  const fit = shown(value, visible) as T
+  made.set(value, fit)
+  return fit
 }
+
+/** An audit shows each result in several formats. */
+const made = new WeakMap<object, object>()
 
 function shown(value: unknown, show: (text: string) => string): unknown {
   if (typeof value === 'string') return show(value)
   if (Array.isArray(value)) return shownList(value, show)
   if (typeof value !== 'object' || value === null) return value
   let changed: [string, unknown][] | undefined
-  const entries = Object.entries(value)
+  const keys = Object.keys(value)
   let index = 0
-  for (const [key, inner] of entries) {
+  for (const key of keys) {
+    const inner = (value as Record<string, unknown>)[key]
     const name = show(key)
     const item = shown(inner, key === 'lines' ? visibleLine : show)
-    if (changed === undefined && (name !== key || item !== inner)) changed = entries.slice(0, index)
+    if (changed === undefined && (name !== key || item !== inner)) changed = Object.entries(value).slice(0, index)
     changed?.push([name, item])
     index++
   }
