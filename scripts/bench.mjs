@@ -60,9 +60,8 @@ try {
     [bare, partnership],
     1.3,
   )
-  const fewer = Math.ceil(rounds / 7)
-  benchAudit({ folder, bare, rounds: fewer })
-  if (values.peers) (await import('./bench/peers.mjs')).benchPeers({ folder, rounds: fewer })
+  benchAudit({ folder, bare, rounds })
+  if (values.peers) (await import('./bench/peers.mjs')).benchPeers({ folder, rounds: Math.ceil(rounds / 7) })
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
