@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8'
 const flags: Readonly<Record<string, readonly string[]>> = {
   20: ['--heap-growing-percent=30', '--interrupt-budget=270336'],
   22: ['--heap-growing-percent=30'],
-  24: ['--heap-growing-percent=30', '--semi-space-growth-factor=1'],
+  24: ['--heap-growing-percent=30', '--semi-space-growth-factor=1', '--no-maglev'],
 }
 
 /** For the process as a whole, so once: other threads work as this one does. */
