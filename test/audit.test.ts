@@ -130,7 +130,7 @@ describe('all 32', () => {
     const told = run.stderr.split('\n').filter((line) => !/^\d+ of 32 done/.test(line))
     expect(told).toEqual(['Written: all', ''])
     expect(run.stdout.trimEnd().split('\n').at(-1)).toBe(
-      '32 folders, 31 of them looked at whole. Exit 3: The check of one folder is incomplete: something in it could not be looked at.',
+      '32 folders, 31 of them looked at whole. Exit 3: The check of the folder 15-S12000049 is incomplete: something in it could not be looked at.',
     )
     const [, notRead = ''] = text('all', 'overview.md').split('## What could not be looked at')
     expect(notRead).toContain('| 15-S12000049 |')

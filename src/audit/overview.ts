@@ -1,4 +1,5 @@
 // What an audit says of all partnerships together. There is no rank and no score: partnerships stand in the order of their codes.
+import { inWords } from '../model/outcomes.ts'
 import { councilAreas } from '../reference/index.ts'
 import type { Ending, RunResult } from '../result.ts'
 import { type AuditRow, byCode } from './row.ts'
@@ -66,11 +67,16 @@ function doubledIn(rows: readonly AuditRow[]): AuditOverview['doubled'] {
 function endingOf(rows: readonly AuditRow[], isPart: boolean): Ending {
   if (rows.length === 0 && isPart) return { code: 0, reason: 'No folder falls to this part.' }
   if (rows.length === 0) return { code: 3, reason: 'No folder of a partnership was found, so nothing was checked.' }
-  const incomplete = rows.filter(({ ending }) => ending.code === 3).length
-  if (incomplete > 0)
+  const incomplete = rows.filter(({ ending }) => ending.code === 3).map(({ folder }) => folder)
+  if (incomplete.length === 1)
     return {
       code: 3,
-      reason: `The check of ${incomplete === 1 ? 'one folder' : `${incomplete} folders`} is incomplete: something in ${incomplete === 1 ? 'it' : 'them'} could not be looked at.`,
+      reason: `The check of the folder ${incomplete[0]} is incomplete: something in it could not be looked at.`,
+    }
+  if (incomplete.length > 1)
+    return {
+      code: 3,
+      reason: `The checks of ${incomplete.length} folders are incomplete, since something in them could not be looked at: ${inWords(incomplete)}.`,
     }
   const found = rows.filter(({ ending }) => ending.code === 1).length
   if (found > 0)

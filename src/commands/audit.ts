@@ -98,7 +98,7 @@ export async function auditCommand(
     if (options.learning) stdout.write(format === 'json' ? learningJson(overview) : learningMarkdown(overview))
     else if (format !== 'json' && !options.quiet)
       stdout.write(await render(overview, format, lookOf(stdout, env, options.color)))
-    if (options.quiet || format === 'json') stderr.write(`${overview.ending.reason}\n`)
+    if (options.quiet || format === 'json') stderr.write(`${visible(overview.ending.reason)}\n`)
     if (set && !options.quiet) stderr.write(`Written: ${options.out}\n`)
     return overview.ending.code
   } finally {
