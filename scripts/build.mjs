@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, transform } from 'esbuild'
 import { lazyChildProcess, unpressedParts } from './changed-packages.mjs'
+import { licencesOf } from './licences.mjs'
 import { ruleExamples } from './rule-examples.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -56,4 +57,5 @@ for (const file of split.outputFiles) {
   })
   writeFileSync(join('dist', file.path.split(/[\\/]/).pop()), code)
 }
+writeFileSync('dist/licences.txt', licencesOf(split.metafile))
 if (process.argv.includes('--meta')) writeFileSync('dist/meta.json', JSON.stringify(split.metafile))

@@ -1,12 +1,12 @@
 // npm run new-rule s9-4-account-of-needs: the file of a rule and its two first corpus cases, ready to fill in.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { type DutyId, duties, dutyIds, dutyOf } from '../src/law/index.ts'
+import { type DutyId, dutyIds, dutyOf } from '../src/law/index.ts'
+import { levelOf } from '../src/level.ts'
+import type { Level } from '../src/result.ts'
+import { rowNamed } from './new-rule/row-named.ts'
 
 const [id] = process.argv.slice(2)
-const known =
-  id === undefined
-    ? undefined
-    : dutyIds.find((duty) => duty === id || id.startsWith(duty.split('-').slice(0, 2).join('-')))
+const known = id === undefined ? undefined : rowNamed(id, dutyIds)
 if (id === undefined || known === undefined) {
   console.error('Give the id of the rule: the id of its row in src/law, such as s9-4-account-of-needs.')
   console.error(`Rows without a rule: ${dutyIds.filter((duty) => dutyOf(duty).unchecked !== undefined).join(', ')}`)
@@ -21,27 +21,34 @@ function make(rule: string, duty: DutyId): void {
     process.exitCode = 2
     return
   }
+  const row = dutyOf(duty)
+  const { decided, force } = row
+  // The word that the loudest finding of this row has.
+  const level = levelOf(row, 'not-met')
   mkdirSync(folder, { recursive: true })
   mkdirSync(`test/corpus/${rule}`, { recursive: true })
-  writeFileSync(path, ruleText(rule, duty))
+  writeFileSync(path, ruleText(rule, duty, level))
   writeFileSync(
     `test/corpus/${rule}/pass-a.yaml`,
     '# Say what is odd about this case.\nkind: loip\ntitle: Our Strathexample\n',
   )
   writeFileSync(
     `test/corpus/${rule}/fail-a.yaml`,
-    '# Say what is odd about this case.\nkind: loip\ntitle: Our Strathexample\n#      ^^^^ gap: The sentence of the finding.\n',
+    `# Say what is odd about this case.\nkind: loip\ntitle: Our Strathexample\n#      ^^^^ ${level}: The sentence of the finding.\n`,
   )
-  const { decided, force } = dutyOf(duty)
   // What only people can attest has a case in which nothing is shown, and one that contradicts itself.
   for (const kind of decided === 'by-attestation' && force === 'must' ? ['not-evidenced', 'contradicted'] : [])
     writeFileSync(
       `test/corpus/${rule}/${kind}-a.yaml`,
       '# Say what is odd about this case.\nkind: loip\ntitle: Our Strathexample\n',
     )
-  console.log(
-    `${path}\ntest/corpus/${rule}/\n\n${duties[duty].cite}: ${duties[duty].says}\nThen: npm run gen && npm test`,
-  )
+  const next = [
+    ...(row.unchecked === undefined ? [] : [`Take “unchecked” out of the row ${duty} in src/law: it has a rule now.`]),
+    `Write the rule and its cases, then: npm run gen && npx vitest run test/corpus.test.ts -t ${rule}`,
+    'Reports count the rules: npx vitest run test/golden.test.ts -u, and read the difference.',
+    'Last: npm test',
+  ]
+  console.log([path, `test/corpus/${rule}/`, '', `${row.cite}: ${row.says}`, '', ...next].join('\n'))
 }
 
 /** The folder of the section, which is there once the section has a rule. */
@@ -53,7 +60,7 @@ function folderOf(rule: string): string {
   return readdirSync('src/rules').find((name) => name.startsWith(prefix)) ?? `${prefix}name-this-folder`
 }
 
-function ruleText(rule: string, duty: DutyId): string {
+function ruleText(rule: string, duty: DutyId, level: Level): string {
   return `import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
@@ -62,7 +69,7 @@ export default defineRule({
   cites: ['${duty}'],
   on: 'loip',
   title: 'A sentence that is true when the rule is met',
-  why: \`Why the Act asks this, and what goes wrong without it.\`,
+  why: \`Why this is asked, and what goes wrong without it.\`,
   fix: 'What to add, and where.',
   pass: \`
 kind: loip
@@ -71,7 +78,7 @@ title: Our Strathexample
   fail: \`
 kind: loip
 title: Our Strathexample
-#      ^^^^ gap: The sentence of the finding.
+#      ^^^^ ${level}: The sentence of the finding.
 \`,
   *check(plan) {
     yield { at: at(plan.data, 'title'), says: 'The sentence of the finding.' }

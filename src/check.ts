@@ -195,7 +195,7 @@ function verdictOf(
 }
 
 /** Everything there is to look at on the day, in the order in which people read it. */
-export function subjectsOf(context: Context): Subject[] {
+function subjectsOf(context: Context): Subject[] {
   const { partnership, asOf } = context
   const profile = partnership.profile ?? {}
   const partialProfile = partnership.profile?.record === 'partial'

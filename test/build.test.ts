@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lazyChildProcess, unpressedParts } from '../scripts/changed-packages.mjs'
+import { licencesOf } from '../scripts/licences.mjs'
 import { ruleExamples } from '../scripts/rule-examples.mjs'
 
 let folder = ''
@@ -74,5 +75,29 @@ describe('the parts of a workbook', () => {
 
   it('stop the build where hucre presses them in another way', async () => {
     await expect(built(name, 'export class ZipWriter {}\n', unpressedParts)).rejects.toThrow('the build looks for one')
+  })
+})
+
+describe('the licences of what is built in', () => {
+  const taken = (name: string, files: Readonly<Record<string, string>>, bytesInOutput = 1) => {
+    const below = join(folder, 'node_modules', name)
+    mkdirSync(below, { recursive: true })
+    for (const [file, text] of Object.entries({ 'package.json': '{"version":"1.0.0","license":"MIT"}', ...files }))
+      writeFileSync(join(below, file), text)
+    return licencesOf({ outputs: { 'dist/cli.js': { inputs: { [join(below, 'index.js')]: { bytesInOutput } } } } })
+  }
+
+  it('are named with their version and told in full', () => {
+    expect(taken('@of/one', { 'license.md': 'Copyright (c) One\r\n' })).toContain(
+      '--- @of/one 1.0.0 (MIT)\n\nCopyright (c) One\n',
+    )
+  })
+
+  it('stop the build where a package has none', () => {
+    expect(() => taken('two', {})).toThrow('two: the build looks for a file with its licence.')
+  })
+
+  it('leave out packages of which nothing was taken', () => {
+    expect(taken('three', {}, 0)).not.toContain('three')
   })
 })

@@ -25,6 +25,8 @@ import { oracle } from './oracles.ts'
 const page = readFileSync(join(root, 'docs/continuous-integration.md'), 'utf8')
 const place = mkdtempSync(join(tmpdir(), 'loip-ci-'))
 const { FORCE_COLOR: _force, COLUMNS: _columns, ...env } = process.env
+/** What is typed on the page names no day, and what is owed grows with the days. */
+const onTheDay = { NODE_OPTIONS: `--require "${join(root, 'test/day.cjs')}"` }
 
 beforeAll(() => {
   mkdirSync(join(place, 'home'))
@@ -47,7 +49,7 @@ function bash(script: string, cwd: string, given: Readonly<Record<string, string
   return spawnSync('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', join(place, 'step.sh')], {
     cwd,
     encoding: 'utf8',
-    env: { ...env, HOME: join(place, 'home'), PATH: `${join(place, 'bin')}:${env.PATH}`, ...given },
+    env: { ...env, ...onTheDay, HOME: join(place, 'home'), PATH: `${join(place, 'bin')}:${env.PATH}`, ...given },
   })
 }
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { root } from './built.ts'
 
 const importers: Readonly<Record<string, readonly string[]>> = {
   chalk: ['report/colour.ts'],
@@ -33,4 +34,14 @@ it('each package is imported where docs/architecture.md says, and nowhere else',
     }
   }
   expect(found).toEqual(importers)
+})
+
+it('whoever installs loip installs nothing else: what it uses is built in, and its licence goes with it', () => {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(manifest.dependencies ?? {}).toEqual({})
+  const licences = readFileSync(join(root, 'dist/licences.txt'), 'utf8')
+  const named = [...licences.matchAll(/^--- (\S+) \S+ \((?:MIT|ISC)\)\n\n(?=[\s\S]*?Copyright)/gm)].map(
+    ([, name]) => name,
+  )
+  expect(named).toEqual(expect.arrayContaining(Object.keys(importers)))
 })

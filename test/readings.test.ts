@@ -5,6 +5,7 @@ import { readPeriod, readPeriodParts } from '../src/model/period.ts'
 import { readQuantity } from '../src/model/quantity.ts'
 import { readReportingYear, readReportingYearParts, readYearStart } from '../src/model/reporting-year.ts'
 import { quote, type Stated } from '../src/model/stated.ts'
+import { took } from './took.ts'
 
 /** Every reading of the same words. */
 function readAll(words: string): readonly Stated<unknown>[] {
@@ -155,10 +156,11 @@ describe('very long words', () => {
     ['letters', 'a'],
     ['commas', ', '],
   ])('made of %s are read in no time', (_, piece) => {
-    const started = performance.now()
-    readAll(piece.repeat(100_000 / piece.length))
-    readAll(piece.repeat(490 / piece.length))
-    expect(performance.now() - started).toBeLessThan(1000)
+    const cost = took(() => {
+      readAll(piece.repeat(100_000 / piece.length))
+      readAll(piece.repeat(490 / piece.length))
+    })
+    expect(cost).toBeLessThan(1000)
   })
 })
 

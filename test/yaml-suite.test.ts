@@ -5,6 +5,7 @@ import { Lines } from '../src/source/lines.ts'
 import { Origins } from '../src/source/origins.ts'
 import { parseYaml } from '../src/source/parse.ts'
 import { parseYamlInFull } from '../src/source/yaml.ts'
+import { took } from './took.ts'
 
 function read(text: string) {
   const origins = new Origins()
@@ -352,11 +353,12 @@ describe('What YAML allows and a plan file cannot use', () => {
 
 describe('A file may not ask for too much', () => {
   it('an alias bomb is one finding, and quick', () => {
-    const before = performance.now()
-    const { found, data } = read(fileChecks['file-too-much'].example)
-    expect(found).toEqual(['file-too-much 7:8-10'])
-    expect(data).toEqual([])
-    expect(performance.now() - before).toBeLessThan(500)
+    const cost = took(() => {
+      const { found, data } = read(fileChecks['file-too-much'].example)
+      expect(found).toEqual(['file-too-much 7:8-10'])
+      expect(data).toEqual([])
+    })
+    expect(cost).toBeLessThan(500)
   })
 
   it('1,000 aliases are read, also of one thing, and one more is not', () => {

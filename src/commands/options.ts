@@ -65,7 +65,7 @@ export function failOnOf(level: string | undefined): Level | 'never' {
   return oneOf([...levels, 'never'] as const, level ?? 'gap', 'level')
 }
 
-export const rulesets = ['statutory', 'guidance', 'all'] as const
+const rulesets = ['statutory', 'guidance', 'all'] as const
 
 /** The rules that run, and those left out with the reason. */
 export function rulesetOf(

@@ -37,7 +37,7 @@ export function piecesOf(locality: Locality, wards: readonly Ward[]): Pieces | u
   const named = isWard(locality) ? [wardNamed(locality) ?? name] : members
   const all = allPieces(of, wards)
   const codes = named.map((words) => (isOfWards ? findWard(words, wards)?.code : words.trim().toUpperCase()))
-  const known = codes.filter((code) => code !== undefined && all.has(code)) as string[]
+  const known = codes.flatMap((code) => (code !== undefined && all.has(code) ? [code] : []))
   return known.length > 0 && known.length === named.length ? { of, codes: [...new Set(known)] } : undefined
 }
 

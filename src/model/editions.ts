@@ -95,8 +95,8 @@ function findInView(plans: readonly Plan[], asOf: string): readonly Plan[] {
   })
 }
 
-export function currentLoip(partnership: Partnership, asOf: string): Plan | undefined {
-  return currentEdition(partnership.loips, asOf)
+export function currentLoip({ loips }: Pick<Partnership, 'loips'>, asOf: string): Plan | undefined {
+  return currentEdition(loips, asOf)
 }
 
 /**

@@ -22,8 +22,8 @@ export interface RevisedLoip {
  * The LOIP in force, where it succeeds one that was published under the Act too. What was published before Part 2 began, such as
  * a single outcome agreement, is no LOIP that could be revised.
  */
-export function revisedLoip({ loips }: Partnership, asOf: IsoDate): RevisedLoip | undefined {
-  const loip = currentLoip({ loips } as Partnership, asOf)
+export function revisedLoip({ loips }: Pick<Partnership, 'loips'>, asOf: IsoDate): RevisedLoip | undefined {
+  const loip = currentLoip({ loips }, asOf)
   const published = loip?.publishedOn
   if (loip === undefined || published === undefined) return undefined
   const earlier = [

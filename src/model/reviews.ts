@@ -135,7 +135,7 @@ function* notReviewed(plan: Plan, reviews: readonly Review[], day: Day): Iterabl
 }
 
 /** The last day of the plan's period, or of all its outcomes' where the plan has none. */
-export function lastDayOf(plan: Plan): string | undefined {
+function lastDayOf(plan: Plan): string | undefined {
   if (plan.period?.value) return plan.period.value.to.last
   const outcomes = currentOutcomes(plan)
   const ends = outcomes.flatMap(({ period }) => period?.value?.to.last ?? [])

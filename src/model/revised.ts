@@ -29,7 +29,7 @@ export interface Replaced {
 }
 
 /** The edition whose place a published plan took, where there is one. What came before the Act was no plan under it. */
-export function replacedEdition(plan: Plan, { partnership, asOf }: Day): Replaced | undefined {
+function replacedEdition(plan: Plan, { partnership, asOf }: Day): Replaced | undefined {
   const { publishedOn } = plan
   if (publishedOn === undefined || !isPublished(plan, asOf)) return undefined
   const plans = plan.kind === 'loip' ? partnership.loips : partnership.localityPlans

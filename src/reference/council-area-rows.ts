@@ -3,7 +3,7 @@ import type { CouncilAreaRow } from './council-areas.ts'
 
 /** The two national parks. */
 export const cairngorms = 'Cairngorms'
-export const lochLomond = 'Loch Lomond and the Trossachs'
+const lochLomond = 'Loch Lomond and the Trossachs'
 
 /** The regional strategic body for the Highlands and Islands. */
 export const uhi = 'University of the Highlands and Islands'

@@ -31,7 +31,7 @@ export interface ChecklistPart {
   readonly items: readonly ChecklistItem[]
 }
 
-export function checklistOf(run: RunResult): ChecklistPart[] {
+function checklistOf(run: RunResult): ChecklistPart[] {
   const folder = folderOf(run)
   const byDuty = boardParts.map(({ heading, questions }) => ({
     heading,

@@ -8,7 +8,7 @@ export interface PlanRows<Row> {
   readonly rows: readonly Row[]
 }
 
-export function rowsByPlan({ crosswalk, labels }: RunResult): PlanRows<CrosswalkRow>[] {
+export function rowsByPlan({ crosswalk, labels }: Pick<RunResult, 'crosswalk' | 'labels'>): PlanRows<CrosswalkRow>[] {
   return byPlan(crosswalk.rows, labels)
 }
 

@@ -4,9 +4,9 @@ import Table from 'cli-table3'
 import type { Ink, Paint } from './colour.ts'
 import { widthOf, wrap } from './layout.ts'
 
-export const largestGrid = 200
+const largestGrid = 200
 /** Below this width a list is easier to read. */
-export const narrowestGrid = 80
+const narrowestGrid = 80
 
 export interface Column {
   readonly heading: string

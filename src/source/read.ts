@@ -31,7 +31,7 @@ export interface FilesRead {
 }
 
 /** In bytes. */
-export const largestFile = 10_000_000
+const largestFile = 10_000_000
 
 const planFile = /\.ya?ml$/i
 const otherFile = /\.(?:docx?|xlsx?|odt|ods|pdf|rtf|txt|csv|json)$/i

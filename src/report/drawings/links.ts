@@ -30,7 +30,7 @@ const mostDrawn = 60
 export function linksDrawing(given: RunResult, prefix = 'links'): Drawing | undefined {
   const run = visibleIn({ crosswalk: given.crosswalk, labels: given.labels })
   if (run.crosswalk.rows.length === 0) return undefined
-  const groups = rowsByPlan(run as RunResult).map(({ heading, rows }) => ({ heading, rows }))
+  const groups = rowsByPlan(run).map(({ heading, rows }) => ({ heading, rows }))
   const parts = partsOf(groups)
   const all = parts.map((part) => part.flatMap(({ rows }) => rows))
   const drawn = new Set(all.flat().flatMap(({ links }) => links.map(targetKey)))

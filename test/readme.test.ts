@@ -1,0 +1,105 @@
+// README.md is what a newcomer types in: every line of it runs, every file it shows is read, every page it names is there.
+import { spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCheck } from '../src/pipeline.ts'
+import { shippedReference } from '../src/reference/index.ts'
+import type { RunResult } from '../src/result.ts'
+import { rules } from '../src/rules/index.gen.ts'
+import { bin, root } from './built.ts'
+
+const page = readFileSync(join(root, 'README.md'), 'utf8')
+const blocks = (language: string) =>
+  [...page.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text)
+const [, use = ''] = blocks('sh')
+const [plan = '', statement = ''] = blocks('yaml')
+
+const place = mkdtempSync(join(tmpdir(), 'loip-readme-'))
+beforeAll(() => {
+  mkdirSync(join(place, 'bin'))
+  symlinkSync(bin, join(place, 'bin/loip'))
+  symlinkSync(join(root, 'examples'), join(place, 'examples'))
+})
+afterAll(() => rmSync(place, { recursive: true }))
+
+/** A folder with one file in it, checked. */
+async function checked(text: string): Promise<RunResult> {
+  const folder = mkdtempSync(join(place, 'plan-'))
+  writeFileSync(join(folder, 'loip.yaml'), text)
+  const { result } = await runCheck({
+    paths: [folder],
+    asOf: '2026-11-22',
+    reference: shippedReference,
+    rules,
+    notRun: [],
+    failOn: 'gap',
+    version: 'test',
+  })
+  return result
+}
+
+describe('the commands', () => {
+  const env = { ...process.env, PATH: `${join(place, 'bin')}:${process.env.PATH}` }
+  const day = { NODE_OPTIONS: `--require "${join(root, 'test/day.cjs')}"` }
+
+  // One of the 32 has a file that cannot be read, to show that an audit says so.
+  it.each(
+    use
+      .trim()
+      .split('\n')
+      .map((line) => [line.replace(/ +# .*/, '')]),
+  )(
+    '%s',
+    (line) => {
+      const { status, stderr } = spawnSync('bash', ['-c', line], {
+        cwd: place,
+        env: { ...env, ...day },
+        encoding: 'utf8',
+      })
+      expect(stderr).not.toMatch(/There is no|needs|unknown|Did you mean/)
+      expect(status).toBe(line.includes('all-32') ? 3 : 0)
+    },
+    60_000,
+  )
+
+  it('write the files that they name', () => {
+    expect(use.split('\n').length).toBeGreaterThan(10)
+    const named = ['report.html', 'report.xlsx', 'paper.docx', 'checklist.md', 'audit-2026']
+    expect(readdirSync(place)).toEqual(expect.arrayContaining(named))
+  })
+})
+
+describe('the files', () => {
+  it('are enough for a first report, in which every field is known', async () => {
+    const { files, findings, duties } = await checked(plan)
+    expect(files).toMatchObject([{ read: true }])
+    expect(findings.filter(({ level, rule }) => level === 'error' || rule.startsWith('file-'))).toEqual([])
+    expect(duties.filter(({ verdict }) => verdict === 'met').length).toBeGreaterThan(3)
+  })
+
+  it('show a statement that is taken as it stands, and refused where one of its five fields is left out', async () => {
+    const slips = async (text: string) => (await checked(plan + text)).findings.filter(({ level }) => level === 'error')
+    expect(await slips(statement)).toEqual([])
+    const [head = '', ...fields] = statement.trim().split('\n')
+    expect(fields).toHaveLength(5)
+    for (const field of fields)
+      expect(await slips([head, ...fields.filter((one) => one !== field), ''].join('\n')), field).not.toEqual([])
+  })
+})
+
+it('names files that are there', () => {
+  const links = [...page.matchAll(/\]\((?!https:)([^)#]+)/g)].map(([, link = '']) => link)
+  expect(links.length).toBeGreaterThan(8)
+  expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([])
+})

@@ -1,0 +1,39 @@
+// A format, or a part of the report, that no page tells of is not there for anybody.
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { binaryFormats, formats, sections } from '../../src/report/index.ts'
+import { bin, root } from '../built.ts'
+
+const help = (...words: string[]) =>
+  spawnSync('node', [bin, ...words, '--help'], { encoding: 'utf8' }).stdout.replace(/\s+/g, ' ')
+
+describe('the help of check', () => {
+  const [, people = '', programs = ''] = /for people: (.*?); for programs: (.*?)\. With =file/.exec(help('check')) ?? []
+  const listed = (text: string) => text.split(/, | or /)
+
+  it('names every format, and no other', () => {
+    expect([...listed(people), ...listed(programs)].sort()).toEqual([...formats].sort())
+  })
+
+  it('names every part of the report, in its order', () => {
+    expect(/only these parts, with commas between: ([a-z, ]+?) --/.exec(help('check'))?.[1]?.split(', ')).toEqual(
+      sections,
+    )
+  })
+})
+
+describe('the page on reports', () => {
+  const page = readFileSync(join(root, 'docs/reports.md'), 'utf8')
+  const table = page.slice(page.indexOf('| format | for'), page.indexOf('`loip checklist`'))
+
+  it('has every format in its table, and no other', () => {
+    const named = table.split('\n').flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)])
+    expect(named.map(([, name]) => name).sort()).toEqual([...formats].sort())
+  })
+
+  it('tells of what is no text only in files', () => {
+    expect([...binaryFormats].filter((name) => !page.includes(`--format ${name}=`))).toEqual([])
+  })
+})
