@@ -11,4 +11,8 @@ for (let round = 0; round < rounds; round++) {
   status = run('scripts/gen.ts')
   if (status !== 10) break
 }
+if (status === 10)
+  console.error(
+    `What is made from what is made has not settled after ${rounds} rounds. Run it again, and look at the diff.`,
+  )
 process.exitCode = status

@@ -10,9 +10,18 @@ import { findingsOf } from './findings.ts'
 import { lawTable } from './law/index.ts'
 import { link } from './model/link.ts'
 import { attribution, type Reference } from './reference/index.ts'
-import { type FileRead, type Level, levels, type RunResult, type Verdict } from './result.ts'
-import type { Rule } from './rule.ts'
+import {
+  type DutyResult,
+  type FileRead,
+  type Finding,
+  type Level,
+  levels,
+  type RunResult,
+  type Verdict,
+} from './result.ts'
+import type { Context, Rule } from './rule.ts'
 import type { ShapeProblem } from './schema/plain-english.ts'
+import type { Origins } from './source/origins.ts'
 import { parseFiles } from './source/parse.ts'
 import { type FilesRead, readFiles } from './source/read.ts'
 import { actionsOf } from './tables/actions.ts'
@@ -99,13 +108,6 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     spoiled,
     origins,
   })
-  const counts = Object.fromEntries(
-    levels.map((level) => [level, findings.filter((finding) => finding.level === level).length]),
-  ) as Record<Level, number>
-  const count = (...verdicts: Verdict[]) =>
-    duties.filter(
-      ({ verdict, force, owedBy }) => force === 'must' && owedBy !== 'other-body' && verdicts.includes(verdict),
-    ).length
   const { partnership } = linked
   const result: RunResult = {
     tool: { name: 'loip', version: request.version },
@@ -122,6 +124,26 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     attribution,
     files: filesOf(folder, read),
     duties,
+    ...tablesOf(context, origins),
+    exceptions: exceptions.rows,
+    findings,
+    counts: countsOf(findings),
+    standing: standingOf(duties),
+    rules: {
+      run: rules.length,
+      notRun: [
+        ...request.notRun,
+        ...(nothing ? request.rules.map(({ id }) => ({ rule: id, why: nothingToCheck })) : []),
+      ],
+    },
+    ending: endingOf({ findings, failOn: request.failOn, folder, read, crashes: checked.crashes.length }),
+  }
+  return { result, crashes: checked.crashes.map(({ error }) => error) }
+}
+
+/** What the files hold, each table beside the duties and whatever they say. */
+function tablesOf(context: Context, origins: Origins) {
+  return {
     crosswalk: crosswalk(context, origins),
     plans: plansOf(context, origins),
     reports: reportsOf(context, origins),
@@ -135,25 +157,26 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     learning: learningOf(context, origins),
     improvement: improvementOf(context, origins),
     principles: principlesOf(context, origins),
-    exceptions: exceptions.rows,
-    findings,
-    counts,
-    standing: {
-      decided: count('met', 'not-met'),
-      declared: count('declared', 'explained'),
-      notEvidenced: count('not-evidenced'),
-      forPeople: count('judgement'),
-    },
-    rules: {
-      run: rules.length,
-      notRun: [
-        ...request.notRun,
-        ...(nothing ? request.rules.map(({ id }) => ({ rule: id, why: nothingToCheck })) : []),
-      ],
-    },
-    ending: endingOf({ findings, failOn: request.failOn, folder, read, crashes: checked.crashes.length }),
   }
-  return { result, crashes: checked.crashes.map(({ error }) => error) }
+}
+
+function countsOf(findings: readonly Finding[]): Record<Level, number> {
+  const count = (level: Level) => findings.filter((finding) => finding.level === level).length
+  return Object.fromEntries(levels.map((level) => [level, count(level)])) as Record<Level, number>
+}
+
+/** How the statutory duties stand that fall to the partnership, its partners or the Ministers. */
+function standingOf(duties: readonly DutyResult[]): RunResult['standing'] {
+  const count = (...verdicts: Verdict[]) =>
+    duties.filter(
+      ({ verdict, force, owedBy }) => force === 'must' && owedBy !== 'other-body' && verdicts.includes(verdict),
+    ).length
+  return {
+    decided: count('met', 'not-met'),
+    declared: count('declared', 'explained'),
+    notEvidenced: count('not-evidenced'),
+    forPeople: count('judgement'),
+  }
 }
 
 /** What an id points at may stand where a value cannot be used: a whole entry or list, or the id or name of one. */
