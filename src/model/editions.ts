@@ -121,10 +121,10 @@ export function currentLoip(partnership: Partnership, asOf: string): Plan | unde
 
 /**
  * The editions whose outcomes were certainly in force at some time in a year: published by its end, and not replaced before
- * it began. A date that leaves this open (`2024`), or a superseded edition without its successor, leaves the edition out.
+ * it began. What came before the Act was no plan under it, so sections 8 and 12 do not reach its outcomes. A date that leaves this open (`2024`), or a superseded edition without its successor, leaves the edition out.
  */
 export function editionsInForce(editions: readonly Plan[], year: ReportingYear): Plan[] {
-  const published = editions.filter((plan) => isPublished(plan, year.to))
+  const published = editions.filter((plan) => isPublished(plan, year.to) && !isBeforeTheAct(plan))
   return published.filter((plan, index) => {
     const next = published[index + 1]?.publishedOn
     if (next === undefined && plan.status === 'superseded') return false
@@ -149,9 +149,17 @@ export function isUnderTheAct({ year }: ProgressReport): boolean {
   return year === undefined || year.from >= firstYearBegins
 }
 
-/** The reporting years for which a report on these editions is owed: ended by `asOf`, with an edition published by their end. */
+/** Surely published before commencement: whatever it was, such as a single outcome agreement, section 6 or 10 did not know it. */
+export function isBeforeTheAct({ publishedOn }: Plan): boolean {
+  return publishedOn !== undefined && publishedOn.last < commencement
+}
+
+/**
+ * The reporting years for which a report on these editions is owed: ended by `asOf`, with an edition under the Act published by
+ * their end.
+ */
 export function owedYears(editions: readonly Plan[], asOf: string, yearStart: string): OwedYear[] {
-  const published = editions.find((plan) => isPublished(plan, asOf))?.publishedOn
+  const published = editions.find((plan) => isPublished(plan, asOf) && !isBeforeTheAct(plan))?.publishedOn
   if (published === undefined) return []
   return reportingYearsBetween(firstYearBegins, asOf, yearStart)
     .filter((year) => published.first <= year.to)
