@@ -2,7 +2,7 @@
 import { daysBetween } from './calendar.ts'
 import { isYes } from './link-profile.ts'
 import type { Partnership, Plan, ProgressReport } from './partnership.ts'
-import { type ReportingYear, reportingYearsBetween } from './reporting-year.ts'
+import { type ReportingYear, reportingYearsUnder, type YearStart } from './reporting-year.ts'
 
 /** Publication needs a day that has come; a draft or consultation edition is not published whatever else it says. */
 export function isPublished(item: Plan | ProgressReport, asOf: string): boolean {
@@ -158,10 +158,10 @@ export function isBeforeTheAct({ publishedOn }: Plan): boolean {
  * The reporting years for which a report on these editions is owed: ended by `asOf`, with an edition under the Act published by
  * their end.
  */
-export function owedYears(editions: readonly Plan[], asOf: string, yearStart: string): OwedYear[] {
+export function owedYears(editions: readonly Plan[], asOf: string, yearStart: YearStart): OwedYear[] {
   const published = editions.find((plan) => isPublished(plan, asOf) && !isBeforeTheAct(plan))?.publishedOn
   if (published === undefined) return []
-  return reportingYearsBetween(firstYearBegins, asOf, yearStart)
+  return reportingYearsUnder(yearStart, firstYearBegins, asOf)
     .filter((year) => published.first <= year.to)
     .map((year) => ({ year, partial: published.last > year.from }))
 }
