@@ -36,13 +36,17 @@ export function boardPaperOf(run: RunResult): Block[] {
   ]
 }
 
+const isOfPart1 = ({ duty }: DutyResult) => duty.startsWith('p1-')
 const isOurs = ({ owedBy }: DutyResult) => owedBy === 'partnership' || owedBy === 'partner'
 
-/** The duties of the Act that this partnership and its partners owe. What no file can settle is for the board. */
+/**
+ * The duties of Part 2 that this partnership and its partners owe; section 1(9) is of Part 1, and for each public body by itself. What no file
+ * can settle is for the board.
+ */
 function duties({ duties: rows }: RunResult): DutyResult[] {
   const ids = boardParts.flatMap(({ questions }) => questions.map(([id]): string => id))
   return rows
-    .filter((row) => isOurs(row) && row.instrument === undefined && ids.includes(row.duty))
+    .filter((row) => isOurs(row) && row.instrument === undefined && ids.includes(row.duty) && !isOfPart1(row))
     .map((row) => (row.verdict === 'not-checked' && !ruleLooksAt(row) ? { ...row, verdict: 'judgement' } : row))
 }
 
@@ -60,7 +64,7 @@ function summary(run: RunResult): Block[] {
     ]
   const count = (...verdicts: Verdict[]) => rows.filter(({ verdict }) => verdicts.includes(verdict)).length
   const told = [
-    [count('met'), 'met, as the files themselves show'],
+    [count('met'), 'met, as far as files can show'],
     [count('declared'), 'declared by us, with evidence, an owner and a date'],
     [count('explained'), 'departed from, with our reasons recorded'],
     [count('judgement'), 'for the board to judge'],

@@ -135,3 +135,8 @@ it('calls no plan for a group, and no local place plan, a locality plan', () => 
   expect(named('for a group')).toContain('Our files hold the plan for a group “Young carers” (1 outcome).')
   expect(named('local place plan')).toContain('Our files hold the local place plan “Young carers” (1 outcome).')
 })
+
+it('counts only duties of Part 2, and leaves open whether what the files show is right', () => {
+  expect(paper(clean)).not.toContain('s.1(9)')
+  expect(paper(clean)).toMatch(/- \*\*\d+\*\* met, as far as files can show\n/)
+})
