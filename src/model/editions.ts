@@ -61,8 +61,8 @@ function knownOf(plans: readonly Plan[]): Known {
 }
 
 /**
- * Those before it and those after it, by what editions say they replace. Not what stands beside it: where one plan for two localities was
- * replaced by one for each, neither of these took the place of the other.
+ * Those before it and those after it, by what editions say they replace. Not what stands beside it: where one plan for two
+ * localities was replaced by one for each, neither of these took the place of the other.
  */
 function findEditions(plan: Plan, plans: readonly Plan[]): readonly Plan[] {
   const before = reachedFrom(plan, plans, (one, other) => one.replaces === other.id)
@@ -121,7 +121,8 @@ export function currentLoip(partnership: Partnership, asOf: string): Plan | unde
 
 /**
  * The editions whose outcomes were certainly in force at some time in a year: published by its end, and not replaced before
- * it began. What came before the Act was no plan under it, so sections 8 and 12 do not reach its outcomes. A date that leaves this open (`2024`), or a superseded edition without its successor, leaves the edition out.
+ * it began. What came before the Act was no plan under it, so sections 8 and 12 do not reach its outcomes. A date that leaves
+ * this open (`2024`), or a superseded edition without its successor, leaves the edition out.
  */
 export function editionsInForce(editions: readonly Plan[], year: ReportingYear): Plan[] {
   const published = editions.filter((plan) => isPublished(plan, year.to) && !isBeforeTheAct(plan))

@@ -40,8 +40,8 @@ const isOfPart1 = ({ duty }: DutyResult) => duty.startsWith('p1-')
 const isOurs = ({ owedBy }: DutyResult) => owedBy === 'partnership' || owedBy === 'partner'
 
 /**
- * The duties of Part 2 that this partnership and its partners owe; section 1(9) is of Part 1, and for each public body by itself. What no file
- * can settle is for the board.
+ * The duties of Part 2 that this partnership and its partners owe; section 1(9) is of Part 1, and for each public body by
+ * itself. What no file can settle is for the board.
  */
 function duties({ duties: rows }: RunResult): DutyResult[] {
   const ids = boardParts.flatMap(({ questions }) => questions.map(([id]): string => id))
