@@ -6,7 +6,7 @@ import { nearestInForce, recogniseNationalOutcome, setInForce } from './referenc
 import type { Crosswalk, CrosswalkRow, NationalLink } from './result.ts'
 import type { Context } from './rule.ts'
 import type { Origins } from './source/origins.ts'
-import { plansInView } from './tables/names.ts'
+import { planNamed, plansInView } from './tables/names.ts'
 
 export function crosswalk(context: Context, origins: Origins): Crosswalk {
   const { partnership, asOf } = context
@@ -40,7 +40,7 @@ function rowsOf(plan: Plan, context: Context, origins: Origins): CrosswalkRow[] 
       const links = outcome.national.map((link) => nationalLink(link, plan, context))
       const place = origins.place({ of: outcome.data, key: 'title' })
       return {
-        plan: { kind: plan.kind, id: plan.id, title: plan.title },
+        plan: planNamed(plan),
         outcome: { id: outcome.id, title: outcome.title },
         links,
         measures: outcome.measures.map(({ name, baseline, targets }) => ({

@@ -132,8 +132,12 @@ export interface NationalLink {
   readonly nearest: readonly string[]
 }
 
+/** What a document of the kind `locality-plan` says that it is instead: neither is a locality plan under the Act. */
+export type NotForALocality = 'for a group' | 'local place plan'
+
 export interface PlanNamed {
   readonly kind: 'loip' | 'locality-plan'
+  readonly notForALocality?: NotForALocality
   readonly id: string
   readonly title: string
 }
@@ -176,6 +180,7 @@ export interface Days {
 /** One edition of a plan in the files. */
 export interface PlanRow {
   readonly kind: 'loip' | 'locality-plan'
+  readonly notForALocality?: NotForALocality
   readonly id: string
   readonly title: string
   /** It is the published edition that stands on the day. */

@@ -17,7 +17,10 @@ export interface AuditRow {
   readonly standing: RunResult['standing']
   /** By the id of the duty; duties of the Act that a board answers for. */
   readonly verdicts: Readonly<Record<string, Verdict>>
-  readonly plans: readonly Pick<PlanRow, 'kind' | 'title' | 'isCurrent' | 'publishedOn' | 'period' | 'ends'>[]
+  readonly plans: readonly Pick<
+    PlanRow,
+    'kind' | 'notForALocality' | 'title' | 'isCurrent' | 'publishedOn' | 'period' | 'ends'
+  >[]
   readonly localities: LocalitiesCount
   /** Of published reports on the LOIP, each once, in order. */
   readonly reportYears: readonly string[]
@@ -65,8 +68,9 @@ function rowOf(folder: string, run: RunResult): AuditRow {
     verdicts: Object.fromEntries(
       run.duties.filter(({ duty }) => inMatrix.has(duty)).map(({ duty, verdict }) => [duty, verdict]),
     ),
-    plans: run.plans.map(({ kind, title, isCurrent, publishedOn, period, ends }) => ({
+    plans: run.plans.map(({ kind, notForALocality, title, isCurrent, publishedOn, period, ends }) => ({
       kind,
+      ...(notForALocality === undefined ? {} : { notForALocality }),
       title,
       isCurrent,
       ...(publishedOn === undefined ? {} : { publishedOn }),

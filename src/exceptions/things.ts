@@ -67,7 +67,7 @@ export function thingsOf(partnership: Partnership, asOf: string): Things {
   for (const plans of [partnership.loips, partnership.localityPlans]) {
     const inView = new Set(editionsInView(plans, asOf))
     for (const plan of plans) {
-      const key = plan.kind === 'loip' ? 'loip' : `plan ${editionsOf(plan, plans)[0]?.id ?? plan.id}`
+      const key = plan.kind === 'loip' ? 'loip' : `plan ${editionsOf(plan, plans).at(-1)?.id ?? plan.id}`
       const also = plan.kind === 'loip' ? ['loip'] : []
       const inForce = inView.has(plan)
       const names = [plan.id, plan.title, ...also]

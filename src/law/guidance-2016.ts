@@ -45,7 +45,7 @@ export const guidance2016 = {
   'g-status-regard': {
     ...final,
     cite: 'guidance page 5',
-    says: 'Partnerships and their statutory partners should have regard to the guidance. Others are encouraged to take account of it.',
+    says: 'Section 15 binds partnerships and their statutory partners to have regard to the guidance. Others should take account of it.',
     decided: 'from-the-file',
     url: `${page}pages/5/`,
     unchecked: 'This restates section 15. What the guidance expects has rows of its own here.',

@@ -91,7 +91,7 @@ export const otherEnactments = {
   'x-islands-impact-assessment': {
     ...islandsAct,
     cite: 's.8(1)-(4)',
-    says: 'A listed body must assess a policy, strategy or service it thinks likely to affect islands significantly differently, or publish why not.',
+    says: 'A listed body must assess a strategy it thinks likely to affect islands significantly differently. If it assesses none that affects them, it must publish why.',
     url: 'https://www.legislation.gov.uk/asp/2018/12/section/8',
   },
   // Commencement as others report it; the regulations were not read.

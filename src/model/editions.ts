@@ -2,7 +2,7 @@
 import { daysBetween } from './calendar.ts'
 import { isYes } from './link-profile.ts'
 import type { Partnership, Plan, ProgressReport } from './partnership.ts'
-import { type ReportingYear, reportingYearsBetween } from './reporting-year.ts'
+import { type ReportingYear, reportingYearsUnder, type YearStart } from './reporting-year.ts'
 
 /** Publication needs a day that has come; a draft or consultation edition is not published whatever else it says. */
 export function isPublished(item: Plan | ProgressReport, asOf: string): boolean {
@@ -25,10 +25,10 @@ export function isForALocality({ data }: Plan): boolean {
   return data.kind === 'loip' || (data.community_of_interest === undefined && isYes(data.local_place_plan) !== true)
 }
 
-/** Editions of one plan belong together by id, or by what an edition says it replaces. All LOIPs of a partnership are one plan. */
+/** Editions of one plan belong together by id, or by the localities they are for. All LOIPs of a partnership are one plan. */
 function samePlan(a: Plan, b: Plan): boolean {
   if (a.kind === 'loip') return b.kind === 'loip'
-  if (a.id === b.id || a.replaces === b.id || b.replaces === a.id) return true
+  if (a.id === b.id) return true
   if (!isForALocality(a) || !isForALocality(b)) return false
   const shared = a.covers.filter((locality) => b.covers.includes(locality))
   return shared.length > 0 && shared.length === a.covers.length && shared.length === b.covers.length
@@ -60,10 +60,30 @@ function knownOf(plans: readonly Plan[]): Known {
   return nothingYet
 }
 
+/**
+ * Those before it and those after it, by what editions say they replace. Not what stands beside it: where one plan for two
+ * localities was replaced by one for each, neither of these took the place of the other.
+ */
 function findEditions(plan: Plan, plans: readonly Plan[]): readonly Plan[] {
+  const before = reachedFrom(plan, plans, (one, other) => one.replaces === other.id)
+  const after = reachedFrom(plan, plans, (one, other) => other.replaces === one.id)
+  return plans.filter((other) => before.has(other) || after.has(other))
+}
+
+function reachedFrom(plan: Plan, plans: readonly Plan[], isNext: (one: Plan, other: Plan) => boolean): Set<Plan> {
   const found = new Set([plan])
-  for (const one of found) for (const other of plans) if (samePlan(one, other)) found.add(other)
-  return plans.filter((other) => found.has(other))
+  for (const one of found) for (const other of plans) if (samePlan(one, other) || isNext(one, other)) found.add(other)
+  return found
+}
+
+/** The editions of each plan that is meant by these: several where an edition was replaced by more than one plan. */
+export function chainsOf(meant: readonly Plan[], plans: readonly Plan[]): (readonly Plan[])[] {
+  const latest = meant.flatMap((plan) => {
+    const editions = editionsOf(plan, plans)
+    const ends = editions.filter((one) => editionsOf(one, plans).at(-1) === one)
+    return ends.length > 0 ? ends : [plan]
+  })
+  return [...new Set(latest)].map((plan) => editionsOf(plan, plans))
 }
 
 /** The published edition that stands on that day: the latest one published by then. */
@@ -101,10 +121,11 @@ export function currentLoip({ loips }: Pick<Partnership, 'loips'>, asOf: string)
 
 /**
  * The editions whose outcomes were certainly in force at some time in a year: published by its end, and not replaced before
- * it began. A date that leaves this open (`2024`), or a superseded edition without its successor, leaves the edition out.
+ * it began. What came before the Act was no plan under it, so sections 8 and 12 do not reach its outcomes. A date that leaves
+ * this open (`2024`), or a superseded edition without its successor, leaves the edition out.
  */
 export function editionsInForce(editions: readonly Plan[], year: ReportingYear): Plan[] {
-  const published = editions.filter((plan) => isPublished(plan, year.to))
+  const published = editions.filter((plan) => isPublished(plan, year.to) && !isBeforeTheAct(plan))
   return published.filter((plan, index) => {
     const next = published[index + 1]?.publishedOn
     if (next === undefined && plan.status === 'superseded') return false
@@ -129,11 +150,19 @@ export function isUnderTheAct({ year }: ProgressReport): boolean {
   return year === undefined || year.from >= firstYearBegins
 }
 
-/** The reporting years for which a report on these editions is owed: ended by `asOf`, with an edition published by their end. */
-export function owedYears(editions: readonly Plan[], asOf: string, yearStart: string): OwedYear[] {
-  const published = editions.find((plan) => isPublished(plan, asOf))?.publishedOn
+/** Surely published before commencement: whatever it was, such as a single outcome agreement, section 6 or 10 did not know it. */
+export function isBeforeTheAct({ publishedOn }: Plan): boolean {
+  return publishedOn !== undefined && publishedOn.last < commencement
+}
+
+/**
+ * The reporting years for which a report on these editions is owed: ended by `asOf`, with an edition under the Act published by
+ * their end.
+ */
+export function owedYears(editions: readonly Plan[], asOf: string, yearStart: YearStart): OwedYear[] {
+  const published = editions.find((plan) => isPublished(plan, asOf) && !isBeforeTheAct(plan))?.publishedOn
   if (published === undefined) return []
-  return reportingYearsBetween(firstYearBegins, asOf, yearStart)
+  return reportingYearsUnder(yearStart, firstYearBegins, asOf)
     .filter((year) => published.first <= year.to)
     .map((year) => ({ year, partial: published.last > year.from }))
 }

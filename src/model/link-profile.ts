@@ -4,7 +4,7 @@ import { type LooseDate, readDate } from './date.ts'
 import { listOf } from './ids.ts'
 import type { Locality, Partner } from './partnership.ts'
 import { readQuantity } from './quantity.ts'
-import { readYearStart } from './reporting-year.ts'
+import { readYearStart, usualStart, type YearStart } from './reporting-year.ts'
 
 export function dateOf(words: string | undefined): LooseDate | undefined {
   return words === undefined ? undefined : readDate(words).value
@@ -72,12 +72,21 @@ function populationOf(
   }
 }
 
-export function yearStarts(profile: PartnershipDocument | undefined): { loip: string; locality: string } {
-  const loip = yearStart(profile?.reporting_year) ?? '04-01'
-  return { loip, locality: yearStart(profile?.reporting_year_locality) ?? loip }
+/** A direction under section 8 moves the year of the LOIP alone: section 12(3) has a power of its own. */
+export function yearStarts(profile: PartnershipDocument | undefined): { loip: YearStart; locality: YearStart } {
+  const loip = yearStart(profile?.reporting_year) ?? usual
+  const own = yearStart(profile?.reporting_year_locality)
+  return { loip, locality: own ?? (directionOf(profile?.reporting_year) ? usual : loip) }
 }
 
-function yearStart(rule: string | YearRulePartsData | undefined): string | undefined {
+const usual: YearStart = { starts: usualStart }
+
+function yearStart(rule: string | YearRulePartsData | undefined): YearStart | undefined {
   const words = typeof rule === 'string' ? rule : rule?.starts
-  return words === undefined ? undefined : readYearStart(words).value
+  const starts = words === undefined ? undefined : readYearStart(words).value
+  return starts === undefined ? undefined : { starts, ...given('movedOn', dateOf(directionOf(rule)?.date)) }
+}
+
+function directionOf(rule: string | YearRulePartsData | undefined): YearRulePartsData['direction'] {
+  return typeof rule === 'string' ? undefined : rule?.direction
 }

@@ -5,7 +5,14 @@ import { idMeant, listOf, resolveId } from './ids.ts'
 import type { Documents } from './link.ts'
 import { dateOf, given, isYes, yearStarts } from './link-profile.ts'
 import type { Assessment, Judgement, Outcome, Plan, ProgressReport, Review } from './partnership.ts'
-import { type ReportingYear, readReportingYear, readReportingYearParts } from './reporting-year.ts'
+import {
+  type MonthDay,
+  type ReportingYear,
+  readReportingYear,
+  readReportingYearParts,
+  usualStart,
+  type YearStart,
+} from './reporting-year.ts'
 import type { Tell } from './trouble.ts'
 
 export const judgements: readonly Judgement[] = [
@@ -85,14 +92,16 @@ function linkReport(
   }
 }
 
+/** What a direction moved is only what begins after it, so `2019-20` from before began on 1 April. */
 function readYear(
   stated: ProgressReportDocument['reporting_year'] | undefined,
-  start: string,
+  { starts, movedOn }: YearStart,
 ): ReportingYear | undefined {
   if (stated === undefined) return undefined
-  return typeof stated === 'string'
-    ? readReportingYear(stated, start).value
-    : readReportingYearParts(stated, start).value
+  const readFrom = (start: MonthDay) =>
+    (typeof stated === 'string' ? readReportingYear(stated, start) : readReportingYearParts(stated, start)).value
+  const year = readFrom(starts)
+  return year !== undefined && movedOn !== undefined && year.from < movedOn.first ? readFrom(usualStart) : year
 }
 
 /** The outcomes of these plans by id: editions of a plan share ids. */

@@ -1,5 +1,5 @@
 // Which outcomes a progress report on one year has to assess: s.8(2)(a) and s.12(2).
-import { editionsInForce } from './editions.ts'
+import { editionsInForce, isBeforeTheAct } from './editions.ts'
 import { dateOf } from './link-profile.ts'
 import type { Outcome, Plan } from './partnership.ts'
 import type { ReportingYear } from './reporting-year.ts'
@@ -24,8 +24,10 @@ export function outcomesInForce(editions: readonly Plan[], year: ReportingYear):
 }
 
 /** An edition whose file leaves open when it was published. */
-function mayBeInForce({ status, publishedOn }: Plan, year: ReportingYear): boolean {
-  return status !== 'draft' && status !== 'consultation' && (publishedOn === undefined || publishedOn.first <= year.to)
+function mayBeInForce(plan: Plan, year: ReportingYear): boolean {
+  const { status, publishedOn } = plan
+  if (status === 'draft' || status === 'consultation' || isBeforeTheAct(plan)) return false
+  return publishedOn === undefined || publishedOn.first <= year.to
 }
 
 function standingIn({ data, status }: Outcome, year: ReportingYear): 'in force' | 'closed before' | 'unknown' {

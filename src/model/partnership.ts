@@ -24,7 +24,7 @@ import type { LooseDate } from './date.ts'
 import type { Baseline, Target } from './measure.ts'
 import type { Period } from './period.ts'
 import type { Quantity } from './quantity.ts'
-import type { ReportingYear } from './reporting-year.ts'
+import type { ReportingYear, YearStart } from './reporting-year.ts'
 import type { Stated } from './stated.ts'
 
 export interface Partnership {
@@ -45,8 +45,7 @@ export interface Partnership {
   readonly participation: readonly ParticipationDocument[]
   readonly exceptions: readonly ExceptionsDocument[]
   readonly agreements: readonly AgreementData[]
-  /** The day on which reporting years start, as MM-DD. */
-  readonly yearStart: { readonly loip: string; readonly locality: string }
+  readonly yearStart: { readonly loip: YearStart; readonly locality: YearStart }
 }
 
 export type PlanStatus = 'draft' | 'consultation' | 'approved' | 'published' | 'superseded'

@@ -7,10 +7,14 @@ import { describeDate, type LooseDate } from './date.ts'
 import { isUnderTheAct } from './editions.ts'
 import { dateOf } from './link-profile.ts'
 import type { ProgressReport } from './partnership.ts'
-import { type MonthDay, readReportingYear, readReportingYearParts, readYearStart } from './reporting-year.ts'
+import {
+  type MonthDay,
+  readReportingYear,
+  readReportingYearParts,
+  readYearStart,
+  usualStart,
+} from './reporting-year.ts'
 import { quote } from './stated.ts'
-
-export const usualStart: MonthDay = '04-01'
 
 export interface YearRule {
   readonly at: Anchor

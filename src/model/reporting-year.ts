@@ -14,6 +14,12 @@ export interface ReportingYear {
 /** A day of any year, as `MM-DD`. */
 export type MonthDay = string
 
+/** On which day reporting years start, and the day of the direction that moved it there from 1 April, where that is known. */
+export interface YearStart {
+  readonly starts: MonthDay
+  readonly movedOn?: LooseDate
+}
+
 export interface ReportingYearParts {
   readonly from?: string | undefined
   readonly to?: string | undefined
@@ -22,7 +28,8 @@ export interface ReportingYearParts {
 
 /** In months: one report on two or three years is read, with a note; anything longer is taken for another period. */
 const longestReport = 36
-const usualStart: MonthDay = '04-01'
+/** Section 8(3)(a) and section 12(3)(a). */
+export const usualStart: MonthDay = '04-01'
 const example = 'Write it as 2024-25, or as 1 April 2024 to 31 March 2025.'
 const pairOfYears = /(?<![\d/.-])(?<first>\d{4}) ?(?:-|\/|to) ?(?<second>\d{4}|\d{2})(?![\d/.-])/giu
 const endOfYear =
@@ -92,6 +99,21 @@ export function reportingYearsBetween(
     if (reporting.from >= from && reporting.to <= to) between.push(reporting)
   }
   return between
+}
+
+/**
+ * The same where a direction moved the start: the years before it on 1 April, and those that begin after it on the new day. The months
+ * between the last of those and the first of these are no year of either kind.
+ */
+export function reportingYearsUnder(
+  { starts, movedOn }: YearStart,
+  from: IsoDate,
+  to: IsoDate,
+): readonly ReportingYear[] {
+  if (movedOn === undefined) return reportingYearsBetween(from, to, starts)
+  const [moved] = reportingYearsBetween(movedOn.first, addMonths(movedOn.first, 24), starts)
+  const before = reportingYearsBetween(from, to).filter((year) => moved === undefined || year.to < moved.from)
+  return [...before, ...reportingYearsBetween(from > movedOn.last ? from : movedOn.last, to, starts)]
 }
 
 /** For readers: `2024-25 (1 April 2024 to 31 March 2025)`. */

@@ -2,7 +2,7 @@
 
 import type { Anchor } from '../source/position.ts'
 import { describeDate } from './date.ts'
-import { editionsOf, isPublished } from './editions.ts'
+import { chainsOf, isPublished } from './editions.ts'
 import type { Partnership, Plan, Review } from './partnership.ts'
 import { furthest, notYet, otherEditionsPublished, placeOfPublication, stageOf } from './publication.ts'
 import { quote } from './stated.ts'
@@ -31,13 +31,8 @@ export function revisionsDecided(
     return decided.filter(isOfLoip).map((review) => ({ review, editions: [...loips] }))
   }
   return decided.flatMap((review) => {
-    const chains = localityPlans
-      .filter(({ id }) => review.plans.includes(id))
-      .map((plan) => editionsOf(plan, localityPlans))
-    return [...new Map(chains.map((editions) => [editions[0], editions])).values()].map((editions) => ({
-      review,
-      editions,
-    }))
+    const meant = localityPlans.filter(({ id }) => review.plans.includes(id))
+    return chainsOf(meant, localityPlans).map((editions) => ({ review, editions }))
   })
 }
 

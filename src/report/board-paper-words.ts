@@ -2,9 +2,9 @@
 // words, whatever the form: board-paper.ts makes Markdown of them and docx.ts a Word document.
 // One file, because it is one paper, part by part in the order in which it is read.
 import { boardParts } from '../law/board-questions.ts'
-import type { Decision, DutyResult, Finding, RunResult, Verdict } from '../result.ts'
+import type { Decision, DutyResult, Finding, PlanNamed, RunResult, Verdict } from '../result.ts'
 import { leftToTheBoard } from './checklist.ts'
-import { unlinked } from './crosswalk.ts'
+import { otherPlanWords, unlinked } from './crosswalk.ts'
 import { guidanceWasLookedAt, lawWasLookedAt, ruleLooksAt } from './duty-groups.ts'
 import { asks, citation } from './duty-words.ts'
 import type { Block } from './paper.ts'
@@ -36,13 +36,17 @@ export function boardPaperOf(run: RunResult): Block[] {
   ]
 }
 
+const isOfPart1 = ({ duty }: DutyResult) => duty.startsWith('p1-')
 const isOurs = ({ owedBy }: DutyResult) => owedBy === 'partnership' || owedBy === 'partner'
 
-/** The duties of the Act that this partnership and its partners owe. What no file can settle is for the board. */
+/**
+ * The duties of Part 2 that this partnership and its partners owe; section 1(9) is of Part 1, and for each public body by
+ * itself. What no file can settle is for the board.
+ */
 function duties({ duties: rows }: RunResult): DutyResult[] {
   const ids = boardParts.flatMap(({ questions }) => questions.map(([id]): string => id))
   return rows
-    .filter((row) => isOurs(row) && row.instrument === undefined && ids.includes(row.duty))
+    .filter((row) => isOurs(row) && row.instrument === undefined && ids.includes(row.duty) && !isOfPart1(row))
     .map((row) => (row.verdict === 'not-checked' && !ruleLooksAt(row) ? { ...row, verdict: 'judgement' } : row))
 }
 
@@ -60,7 +64,7 @@ function summary(run: RunResult): Block[] {
     ]
   const count = (...verdicts: Verdict[]) => rows.filter(({ verdict }) => verdicts.includes(verdict)).length
   const told = [
-    [count('met'), 'met, as the files themselves show'],
+    [count('met'), 'met, as far as files can show'],
     [count('declared'), 'declared by us, with evidence, an owner and a date'],
     [count('explained'), 'departed from, with our reasons recorded'],
     [count('judgement'), 'for the board to judge'],
@@ -166,12 +170,16 @@ function ended(text: string, by: string): string {
   return text.endsWith('?') ? text : text.replace(/[.;]?$/, by)
 }
 
+function planInFull({ kind, notForALocality }: PlanNamed): string {
+  if (notForALocality !== undefined) return lowered(otherPlanWords[notForALocality])
+  return kind === 'loip' ? 'local outcomes improvement plan' : 'locality plan'
+}
+
 function background(run: RunResult): Block[] {
   const plans = new Map(run.crosswalk.rows.map(({ plan }) => [`${plan.kind} ${plan.id}`, plan]))
   const outcomesOf = (id: string) => run.crosswalk.rows.filter(({ plan }) => `${plan.kind} ${plan.id}` === id).length
   const told = [...plans].map(
-    ([key, { kind, title }]) =>
-      `${kind === 'loip' ? 'the local outcomes improvement plan' : 'the locality plan'} “${title}” (${countOf(outcomesOf(key), 'outcome')})`,
+    ([key, plan]) => `the ${planInFull(plan)} “${plan.title}” (${countOf(outcomesOf(key), 'outcome')})`,
   )
   const { latestReport } = run.crosswalk
   const day = dayInWords(run.asOf)
@@ -186,7 +194,7 @@ function background(run: RunResult): Block[] {
       text: [
         told.length === 0 ? noPlan : `Our files hold ${listed(told)}.`,
         latestReport === undefined ? noReport : `The latest progress report is on ${latestReport}.`,
-        'Community planning has rested on this Act since December 2016. It asks us to prepare and publish these plans, keep them under review, report every year, and involve community bodies throughout.',
+        'Community planning has rested on this Act since December 2016. It asks us to prepare and publish a local outcomes improvement plan and a plan for each locality with significantly poorer outcomes, keep them under review, report every year, and involve community bodies throughout.',
       ].join(' '),
     },
     ...(run.crosswalk.rows.length === 0 ? [] : [{ text: linkedSentences(run).join(' ') }]),

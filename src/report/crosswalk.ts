@@ -1,5 +1,5 @@
 // The crosswalk in words: what each outcome is linked to, measured by and assessed as, the same in every format.
-import type { Crosswalk, CrosswalkRow, NationalLink, PlanNamed, RunResult } from '../result.ts'
+import type { Crosswalk, CrosswalkRow, NationalLink, NotForALocality, PlanNamed, RunResult } from '../result.ts'
 import { dayInWords, listed } from './words.ts'
 
 export interface PlanRows<Row> {
@@ -20,16 +20,25 @@ export function byPlan<Row extends { readonly plan: PlanNamed }>(
   for (const row of rows) {
     const { kind, id, title } = row.plan
     const key = `${kind} ${id}`
-    const plan = plans.get(key) ?? { heading: `${planWord(kind, labels)} “${title}”`, rows: [] }
+    const plan = plans.get(key) ?? { heading: `${planWord(row.plan, labels)} “${title}”`, rows: [] }
     plan.rows.push(row)
     plans.set(key, plan)
   }
   return [...plans.values()]
 }
 
-/** What the partnership calls a plan of that kind. */
-export function planWord(kind: PlanNamed['kind'], labels: RunResult['labels']): string {
+/** What the partnership calls such a plan; one that is for no locality is not called a locality plan. */
+export function planWord(
+  { kind, notForALocality }: Pick<PlanNamed, 'kind' | 'notForALocality'>,
+  labels: RunResult['labels'],
+): string {
+  if (notForALocality !== undefined) return otherPlanWords[notForALocality]
   return kind === 'loip' ? (labels.plan ?? 'LOIP') : (labels.locality_plan ?? 'Locality plan')
+}
+
+export const otherPlanWords: Readonly<Record<NotForALocality, string>> = {
+  'for a group': 'Plan for a group',
+  'local place plan': 'Local place plan',
 }
 
 /** What the partnership calls an outcome. */

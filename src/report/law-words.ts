@@ -18,7 +18,10 @@ export function forceWords({ nature, force }: Pick<Duty, 'nature' | 'force'>): s
   if (nature === 'definition') return 'A definition: there is nothing to meet.'
   if (nature === 'no-duty') return 'No duty: there is nothing to meet.'
   if (force === 'must') return 'A duty of the law: it must be met.'
-  return force === 'should' ? 'Statutory guidance: it should be followed.' : 'Good practice: it could be followed.'
+  // Regard is what section 15(1) and (2) ask for, and that is not obedience.
+  return force === 'should'
+    ? 'Guidance: section 15 asks for regard to it, and reasons can be given for going another way.'
+    : 'Good practice: it could be followed.'
 }
 
 const decided: Readonly<Record<Duty['decided'], string>> = {

@@ -1,5 +1,5 @@
 // What every table looks at, and how it names things.
-import { editionsInView } from '../model/editions.ts'
+import { editionsInView, isForALocality } from '../model/editions.ts'
 import { listOf } from '../model/ids.ts'
 import type { Outcome, Partnership, Plan } from '../model/partnership.ts'
 import type { PlanNamed } from '../result.ts'
@@ -12,8 +12,16 @@ export function plansInView({ partnership, asOf }: Context): Plan[] {
   return [...editionsInView(partnership.loips, asOf), ...editionsInView(partnership.localityPlans, asOf)]
 }
 
-export function planNamed({ kind, id, title }: Plan): PlanNamed {
-  return { kind, id, title }
+export function planNamed(plan: Plan): PlanNamed {
+  const { kind, id, title } = plan
+  return { kind, ...insteadOf(plan), id, title }
+}
+
+/** What a plan is, where its own file says that it is for no locality. */
+export function insteadOf(plan: Plan): Pick<PlanNamed, 'notForALocality'> {
+  if (isForALocality(plan)) return {}
+  const isForAGroup = plan.data.kind === 'locality-plan' && plan.data.community_of_interest !== undefined
+  return { notForALocality: isForAGroup ? 'for a group' : 'local place plan' }
 }
 
 /** `1: Fewer children grow up in poverty`. */

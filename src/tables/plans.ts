@@ -6,6 +6,7 @@ import type { Partnership, Plan, ProgressReport } from '../model/partnership.ts'
 import type { Days, LocalitiesCount, PlanRow, ReportRow } from '../result.ts'
 import type { Context } from '../rule.ts'
 import type { Origins } from '../source/origins.ts'
+import { insteadOf } from './names.ts'
 
 /** Every edition of every plan, LOIPs first, the oldest first. */
 export function plansOf({ partnership, asOf }: Context, origins: Origins): PlanRow[] {
@@ -15,6 +16,7 @@ export function plansOf({ partnership, asOf }: Context, origins: Origins): PlanR
     const place = origins.place({ of: plan.data })
     return {
       kind: plan.kind,
+      ...insteadOf(plan),
       id: plan.id,
       title: plan.title,
       isCurrent: plan === current,

@@ -21,6 +21,12 @@ const duties = (options: DutiesOptions, columns = 100) =>
   printed((stdout) => dutiesCommand(options, { stdout, env: {} }), columns)
 
 describe('loip explain', () => {
+  it('says of guidance what section 15 asks for: regard, and not that it is followed', async () => {
+    const text = await explain('g-loip-variation', {}, 200)
+    expect(text).toContain('section 15 asks for regard to it, and reasons can be given')
+    expect(await duties({ format: 'markdown' })).not.toContain('should be followed')
+  })
+
   it('names no day for what no day is set for', async () => {
     expect(await explain('x-cwb-action-plan')).toContain('In force: Not when it was read, and no day had been set.')
   })

@@ -120,5 +120,23 @@ it('lists a few findings of one rule among the next steps, and counts the rest',
 })
 
 it('says what the Act asks for, and not that it is done', () => {
-  expect(paper(gappy)).toContain('It asks us to prepare and publish these plans')
+  expect(paper(gappy)).toContain(
+    'It asks us to prepare and publish a local outcomes improvement plan and a plan for each locality with significantly poorer outcomes',
+  )
+})
+
+it('calls no plan for a group, and no local place plan, a locality plan', () => {
+  const [row] = gappy.crosswalk.rows
+  if (row === undefined) throw new Error('The result has no outcome.')
+  const named = (notForALocality: 'for a group' | 'local place plan') => {
+    const plan = { kind: 'locality-plan', notForALocality, id: 'other', title: 'Young carers' } as const
+    return paper({ ...gappy, crosswalk: { ...gappy.crosswalk, rows: [{ ...row, plan }] } })
+  }
+  expect(named('for a group')).toContain('Our files hold the plan for a group “Young carers” (1 outcome).')
+  expect(named('local place plan')).toContain('Our files hold the local place plan “Young carers” (1 outcome).')
+})
+
+it('counts only duties of Part 2, and leaves open whether what the files show is right', () => {
+  expect(paper(clean)).not.toContain('s.1(9)')
+  expect(paper(clean)).toMatch(/- \*\*\d+\*\* met, as far as files can show\n/)
 })

@@ -68,7 +68,9 @@ function planOf(row: AuditRow): string[] {
 }
 
 function localitiesOf({ plans, localities: { all, identified, planned } }: AuditRow): string[] {
-  const count = plans.filter(({ kind, isCurrent }) => kind === 'locality-plan' && isCurrent).length
+  const count = plans.filter(
+    ({ kind, isCurrent, notForALocality }) => kind === 'locality-plan' && isCurrent && notForALocality === undefined,
+  ).length
   if (all === 0) return [count === 0 ? 'no localities listed' : `${countOf(count, 'plan')}; no localities listed`]
   return [
     countOf(count, 'plan'),

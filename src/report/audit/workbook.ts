@@ -4,6 +4,7 @@ import type { AuditOverview } from '../../audit/overview.ts'
 import { type AuditRow, currentLoip, matrixDuties, verdictOn } from '../../audit/row.ts'
 import { type DutyId, dutyOf } from '../../law/index.ts'
 import type { LearningRow } from '../../result.ts'
+import { planWord } from '../crosswalk.ts'
 import { countOf, verdictWord } from '../words.ts'
 import { type Cell, dayOrWords } from '../workbook/cell.ts'
 import { howToRead, type Line, notesOn } from '../workbook/cover.ts'
@@ -189,7 +190,7 @@ function plans(rows: readonly AuditRow[]): Sheet {
     'The plans that stand, with their dates, so that it is seen which end when.',
     [
       ...key<PlanOf>(({ row }) => row),
-      column('Kind', 14, ({ plan }) => (plan.kind === 'loip' ? 'LOIP' : 'Locality plan')),
+      column('Kind', 14, ({ plan }) => planWord(plan, {})),
       column('Plan', 36, ({ plan }) => plan.title),
       column('Published', 18, ({ plan }) => dayOrWords(plan.publishedOn)),
       column('Period', 24, ({ plan }) => plan.period),

@@ -29,7 +29,7 @@ export function timelineRows(run: Timed): TimelineRow[] {
 
 function planRow(plan: PlanRow, { labels, asOf }: Timed): TimelineRow {
   const isLoip = plan.kind === 'loip'
-  const word = planWord(plan.kind, labels)
+  const word = planWord(plan, labels)
   const { kind, says } = editionOf(plan, asOf)
   const { published, publishedOn, period, starts, ends } = plan
   const from = starts ?? published?.first
@@ -41,7 +41,7 @@ function planRow(plan: PlanRow, { labels, asOf }: Timed): TimelineRow {
   const last =
     ends === undefined ? '' : `; its last day is ${dayInWords(ends)}${ends < asOf ? ', which has passed' : ''}`
   return {
-    group: isLoip ? word : (labels.locality_plan ?? 'Locality plans'),
+    group: isLoip || plan.notForALocality ? word : (labels.locality_plan ?? 'Locality plans'),
     label: `${plan.title}: ${told.join(', ')}`,
     words: sentence(`${word} “${plan.title}”: ${told.join(', ')}${last}`),
     ...(ends !== undefined && from !== undefined && from <= ends ? { bar: { kind, from, to: ends } } : {}),

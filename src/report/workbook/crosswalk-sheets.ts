@@ -1,6 +1,6 @@
 // The crosswalk as three tables: a row a link, a row an outcome, and a row a national outcome.
 import type { CrosswalkRow, RunResult } from '../../result.ts'
-import { assessedWords, type CrosswalkLink, linksOf, measureWords, standingOfLink } from '../crosswalk.ts'
+import { assessedWords, type CrosswalkLink, linksOf, measureWords, planWord, standingOfLink } from '../crosswalk.ts'
 import { fileIn } from '../summary.ts'
 import { countOf } from '../words.ts'
 import { column, type Sheet, sheetOf } from './sheet.ts'
@@ -9,15 +9,13 @@ export function crosswalkSheets(run: RunResult): Sheet[] {
   return [links(run), matrix(run), national(run)]
 }
 
-const planWords = { loip: 'LOIP', 'locality-plan': 'Locality plan' } as const
-
 function links(run: RunResult): Sheet {
   const fileOf = fileIn(run)
   return sheetOf<CrosswalkLink>(
     'Crosswalk',
     'A row for each link from a local outcome to a national outcome, and one for each outcome without a link.',
     [
-      column('Kind of plan', 12, ({ row }) => planWords[row.plan.kind]),
+      column('Kind of plan', 12, ({ row }) => planWord(row.plan, {})),
       column('Plan', 22, ({ row }) => row.plan.title),
       column('Outcome', 8, ({ row }) => row.outcome.id),
       column('Title of the outcome', 30, ({ row }) => row.outcome.title),

@@ -1,6 +1,6 @@
 import { describeDay } from '../../model/calendar.ts'
 import { describeDate, type LooseDate } from '../../model/date.ts'
-import { isForALocality, isPublished } from '../../model/editions.ts'
+import { commencement, isForALocality, isPublished } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import { dateOf } from '../../model/link-profile.ts'
 import { listed } from '../../model/listed.ts'
@@ -69,7 +69,8 @@ function earliest(plans: readonly Plan[], asOf: string): First | undefined {
     .filter((plan) => isPublished(plan, asOf))
     .flatMap((plan): First[] => {
       const others = listOf(plan.data.editions).map((edition) => dateOf(edition.published_on))
-      return [plan.publishedOn, ...others].flatMap((on) => (on === undefined ? [] : [{ plan, on }]))
+      // What came before the Act was neither.
+      return [plan.publishedOn, ...others].flatMap((on) => (on && on.last >= commencement ? [{ plan, on }] : []))
     })
     .sort((a, b) => (a.on.first < b.on.first ? -1 : 1))[0]
 }

@@ -12,7 +12,8 @@ export default defineRule({
   on: 'partnership',
   title: 'In an island area, an island communities impact assessment is listed, or why none was needed',
   why: `Section 8 of the Islands (Scotland) Act 2018 has a listed body, such as an island council, assess a strategy that it thinks
-        likely to affect an island community significantly differently, or publish why it made no assessment.`,
+        likely to affect an island community significantly differently. Where it makes none of one that affects islands, it publishes
+        why.`,
   fix: 'Add to assessments: an entry with kind: island communities, body:, result:, date: and url:, or explanation: for none.',
   leaves: 'Whether the LOIP is a strategy of that body, and what its effect on islands is, is for the body to judge.',
   pass: `

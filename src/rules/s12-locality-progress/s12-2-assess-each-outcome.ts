@@ -1,7 +1,7 @@
 import { shortfalls } from '../../model/assessed.ts'
-import { editionsOf, isUnderTheAct } from '../../model/editions.ts'
+import { chainsOf, isUnderTheAct } from '../../model/editions.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
-import { outcomesInForce } from '../../model/outcomes-in-force.ts'
+import { type InForce, outcomesInForce } from '../../model/outcomes-in-force.ts'
 import type { Partnership, Plan, ProgressReport } from '../../model/partnership.ts'
 import { quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
@@ -56,8 +56,12 @@ function plansReportedOn({ coversLocalityPlans, year }: ProgressReport, partners
   const covered = localityPlans.filter(
     (plan) => coversLocalityPlans.includes(plan.id) && isLocalityPlan(plan, partnership),
   )
-  const chains = new Map(
-    covered.map((plan) => editionsOf(plan, localityPlans)).map((editions) => [editions[0], editions]),
-  )
-  return [...chains.values()].filter((editions) => outcomesInForce(editions, year).length > 0)
+  const chains = chainsOf(covered, localityPlans).map((editions) => ({
+    editions,
+    due: outcomesInForce(editions, year),
+  }))
+  // Plans that came of one have the same outcomes in a year before, which are told once.
+  const isToldBefore = (due: readonly InForce[], index: number) =>
+    chains.slice(0, index).some((other) => due.every(({ outcome }) => other.due.some((one) => one.outcome === outcome)))
+  return chains.flatMap(({ editions, due }, index) => (due.length > 0 && !isToldBefore(due, index) ? [editions] : []))
 }

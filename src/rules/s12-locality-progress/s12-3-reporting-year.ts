@@ -1,11 +1,6 @@
 import { isLater } from '../../model/editions.ts'
-import {
-  dayWords,
-  departureOfRule,
-  departuresOfReports,
-  usualStart,
-  yearRule,
-} from '../../model/reporting-year-rule.ts'
+import { usualStart } from '../../model/reporting-year.ts'
+import { dayWords, departureOfRule, departuresOfReports, yearRule } from '../../model/reporting-year-rule.ts'
 import { defineRule } from '../../rule.ts'
 
 export default defineRule({
@@ -42,8 +37,8 @@ reporting_year_locality: 1 July
     const [loip, own] = [yearRule(profile, 'reporting_year'), yearRule(profile, 'reporting_year_locality')]
     const departure = own ? [...departureOfRule(own, 'the year of locality plans')] : []
     yield* departure
-    if (own?.starts !== undefined && departure.length === 0 && own.starts !== yearStart.loip) {
-      const days = `starts on ${dayWords(own.starts)}, and that of the LOIP on ${dayWords(yearStart.loip)}`
+    if (own?.starts !== undefined && departure.length === 0 && own.starts !== yearStart.loip.starts) {
+      const days = `starts on ${dayWords(own.starts)}, and that of the LOIP on ${dayWords(yearStart.loip.starts)}`
       yield { at: own.at, says: `The year of locality plans ${days}.`, verdict: 'met' }
     }
     if (!own && loip?.isDirected && loip.starts !== undefined && loip.starts !== usualStart) {
