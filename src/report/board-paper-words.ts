@@ -3,6 +3,7 @@
 // One file, because it is one paper, part by part in the order in which it is read.
 import { boardParts } from '../law/board-questions.ts'
 import type { Decision, DutyResult, Finding, RunResult, Verdict } from '../result.ts'
+import { ruleInWords } from './catalogue.ts'
 import { leftToTheBoard } from './checklist.ts'
 import { unlinked } from './crosswalk.ts'
 import { guidanceWasLookedAt, lawWasLookedAt, ruleLooksAt } from './duty-groups.ts'
@@ -381,7 +382,7 @@ function stepsOf(found: readonly Finding[]): Step[] {
 }
 
 function stepOfMore({ level, cite, rule }: Finding, count: number): Step {
-  const what = `${levelWord(level)}: ${count} more like these (${cite ?? `rule ${rule}`}): loip check lists them.`
+  const what = `${levelWord(level)}: ${count} more like these (${cite ?? ruleInWords(rule)}): loip check lists them.`
   return { what, who: toBeAgreed, when: toBeAgreed }
 }
 

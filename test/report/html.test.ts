@@ -171,6 +171,16 @@ describe('the first screen', () => {
     }
   })
 
+  it('names a rule by what it asks for, and never by its id alone', () => {
+    const { run, read } = at('huge')
+    const next = tidy(textOf(byId(read, 'next')))
+    expect(next).toContain(' findings about “Every field has a name that is known”')
+    expect(run.findings.filter(({ rule }) => next.includes(rule))).toEqual([])
+    const list = tidy(textOf(byId(read, 'findings-error-file-unknown-key')))
+    expect(list).toContain(' findings about “Every field has a name that is known”')
+    expect(list).toContain('Rule file-unknown-key')
+  })
+
   it('says that findings were left out where they were not asked for', () => {
     const read = readPage(render(gappy, ['duties']))
     expect(read.text).toContain('The findings were left out of this report when it was made.')

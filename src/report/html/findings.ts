@@ -1,11 +1,11 @@
 // The findings, the loudest first, each with what to do, its place and the law it rests on. Many of one rule stand in one list.
 import { type Level, levels, type RunResult } from '../../result.ts'
 import { decisionSentences } from '../exception-words.ts'
-import { countOf, levelShape, levelWord, levelWords, placeInWords } from '../words.ts'
+import { levelShape, levelWord, levelWords, placeInWords } from '../words.ts'
 import { excerptFigure } from './excerpt.ts'
 import { type Insertion, type Markup, markup } from './markup.ts'
 import { type PagePart, paragraphs, status } from './page.ts'
-import { findingId, levelId, type Numbered, type Together, togetherId, togetherOf } from './places.ts'
+import { findingId, levelId, type Numbered, type Together, togetherId, togetherInWords, togetherOf } from './places.ts'
 
 /** The address of the law by the id of the row. */
 type Addresses = ReadonlyMap<string, string>
@@ -55,12 +55,12 @@ function seeAlso({ finding: { see } }: Numbered): Markup[] {
 
 /** What all of them share is said once. The lines of the files are left out: there would be too many. */
 function listOf(level: Level, together: Together, addresses: Addresses): Markup {
-  const { rule, found } = together
+  const { found } = together
   const [first] = found
   const fix = found.every(({ finding }) => finding.fix === first.finding.fix) ? first.finding.fix : ''
   const id = togetherId(level, together)
   return markup`<article class="finding" id="${id}" aria-labelledby="${id}-says">
-<h4 id="${id}-says">${status(level, levelShape(level), levelWords(level))}<span class="number-of"><span class="hidden">: </span></span><span class="says">${countOf(found.length, 'finding')} of the rule ${rule}</span></h4>
+<h4 id="${id}-says">${status(level, levelShape(level), levelWords(level))}<span class="number-of"><span class="hidden">: </span></span><span class="says">${togetherInWords(together)}</span></h4>
 ${fix !== '' && markup`<p><strong>What to do about each:</strong> ${fix}</p>\n`}<p>The lines of the files are not shown for these, because there are so many of them.</p>
 <p class="sources">${sources(first, addresses)}</p>
 <ul class="several">

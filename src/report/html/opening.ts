@@ -5,7 +5,7 @@ import { countTold, fileIn, headSentences, levelsTold, standingSentence } from '
 import { countOf, countOfLevel, levelShape, listed } from '../words.ts'
 import { type Markup, markup } from './markup.ts'
 import { type PagePart, paragraphs } from './page.ts'
-import { findingId, levelId, type Together, togetherId, togetherOf } from './places.ts'
+import { findingId, levelId, type Together, togetherId, togetherInWords, togetherOf } from './places.ts'
 
 /** `6 gaps and 25 questions in 9 files`: what is to be done comes first, and that the check is incomplete before everything. */
 export function verdictInShort({ counts, files, ending, duties }: RunResult): string {
@@ -99,11 +99,11 @@ ${isOpen || all.length === 0 ? links : markup`<details><summary>Show ${countOfLe
 }
 
 function linkTo(level: Level, together: Together, fileOf: ReturnType<typeof fileIn>): Markup {
-  const { rule, found } = together
+  const { found } = together
   const [{ finding }] = found
   const { span, says, accepted } = finding
   if (found.length > 1)
-    return markup`<li><a href="#${togetherId(level, together)}">${countOf(found.length, 'finding')} of the rule ${rule}</a></li>\n`
+    return markup`<li><a href="#${togetherId(level, together)}">${togetherInWords(together)}</a></li>\n`
   return markup`<li><a href="#${findingId(found[0])}">${says}</a>${accepted && ' (accepted for now)'}${
     span && markup` <span class="quiet place">${fileOf(finding)}:${span.start.line}</span>`
   }</li>\n`
