@@ -80,8 +80,16 @@ function summary(run: RunResult): Block[] {
         .filter(([number]) => number > 0)
         .map(([number, words]) => [{ strong: String(number) }, ` ${words}`]),
     },
-    { text: `${attention(run)} These counts are about different things, and are never added up to a score.` },
+    {
+      text: `${[attention(run), ...forTheBoardToJudge(count('judgement'))].join(' ')} These counts are about different things, and are never added up to a score.`,
+    },
   ]
+}
+
+/** Said after what the files show, so that no board takes a paper without a gap for the end of the matter. */
+function forTheBoardToJudge(count: number): string[] {
+  if (count === 0) return []
+  return [`${countOf(count, 'duty is', 'duties are')} left for us to judge as a board (section 4).`]
 }
 
 /** Why no duty was looked at. */

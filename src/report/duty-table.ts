@@ -8,6 +8,7 @@ import {
   citation,
   dutiesPointer,
   groupLine,
+  leftToPeople,
   noneJudged,
   notLookedAtHeading,
   othersHeading,
@@ -34,12 +35,14 @@ export function dutyTable(run: RunResult, width: number, ink: Ink): string[] {
   const groups = groupDuties(run.duties)
   const page = { width, ink, folder: folderOf(run) }
   const { judged, advice, others } = groups
+  const left = leftToPeople(groups)
   const rows = (found: readonly DutyResult[]) =>
     fitsGrid(width, found.length) ? gridOf(found, page) : found.flatMap((row) => listOf(row, page))
   const heading = (text: string) => wrap(text, width).map(ink.strong)
   const marked = cautions([...judged, ...advice, ...others])
   return [
     ...heading(`Duties of the law (${judged.length})`),
+    ...(left === undefined ? [] : wrap(left, width)),
     ...(judged.length === 0 ? [noneJudged] : rows(judged)),
     ...(advice.length === 0 ? [] : ['', ...heading(`${adviceHeading(groups)} (${advice.length})`), ...rows(advice)]),
     ...(others.length === 0

@@ -18,6 +18,7 @@ import {
   citation,
   dutiesPointer,
   groupLine,
+  leftToPeople,
   noneJudged,
   notLookedAtHeading,
   othersHeading,
@@ -61,8 +62,10 @@ export const markdown: Reporter = {
 function duties(run: RunResult): string[] {
   const groups = groupDuties(run.duties)
   const { judged, advice, others, settled, notLookedAt } = groups
+  const left = leftToPeople(groups)
   return [
     '## Duties of the law',
+    ...(left === undefined ? [] : [left]),
     judged.length === 0 ? noneJudged : dutyTable(judged, folderOf(run)),
     ...(advice.length === 0 ? [] : [`## ${adviceHeading(groups)}`, dutyTable(advice, folderOf(run))]),
     ...(others.length === 0 ? [] : [`## ${othersHeading}`, othersSentence, dutyTable(others, folderOf(run))]),

@@ -18,6 +18,7 @@ import {
   citation,
   dutiesPointer,
   groupLine,
+  leftToPeople,
   noneJudged,
   notLookedAtHeading,
   othersHeading,
@@ -54,8 +55,9 @@ export const plain: Reporter = {
 function duties(run: RunResult): Lines[] {
   const groups = groupDuties(run.duties)
   const { judged, advice, others, settled, notLookedAt } = groups
+  const left = leftToPeople(groups)
   return [
-    [`Duties of the law (${judged.length})`],
+    [`Duties of the law (${judged.length})`, ...(left === undefined ? [] : [left])],
     ...(judged.length === 0 ? [[noneJudged]] : judged.map(duty)),
     ...(advice.length > 0 ? [[`${adviceHeading(groups)} (${advice.length})`], ...advice.map(duty)] : []),
     ...(others.length > 0 ? [[`${othersHeading} (${others.length})`, othersSentence], ...others.map(duty)] : []),

@@ -4,6 +4,8 @@ import { rulesetOf } from '../../src/commands/options.ts'
 import { runCheck } from '../../src/pipeline.ts'
 import { shippedReference } from '../../src/reference/index.ts'
 import { boardPaper } from '../../src/report/board-paper.ts'
+import { groupDuties } from '../../src/report/duty-groups.ts'
+import { leftToPeople } from '../../src/report/duty-words.ts'
 import { githubSummary } from '../../src/report/github-summary.ts'
 import { html } from '../../src/report/html/report.ts'
 import { type Reporter, sections } from '../../src/report/index.ts'
@@ -12,7 +14,7 @@ import { plain } from '../../src/report/plain.ts'
 import { table } from '../../src/report/table.ts'
 import type { RunResult } from '../../src/result.ts'
 import { rules } from '../../src/rules/index.gen.ts'
-import { asOf, checkFiles } from './runs.ts'
+import { asOf, checkFiles, runs } from './runs.ts'
 
 const text = (reporter: Reporter, run: RunResult) => reporter.render(run, { colour: false, show: new Set(sections) })
 const good = /Nothing that (?:files|the law)|No gap and no question|None that the files can decide/
@@ -86,4 +88,46 @@ it('guidance that was not looked at is not said to ask for nothing', async () =>
   expect(said).toContain('Guidance and good practice were not looked at.')
   expect(said).not.toContain('nothing to add')
   expect(said).toContain('to be looked at again by 30 June 2027; the rules that look at it were not asked for)')
+})
+
+describe('what is left for people to judge', () => {
+  const left = 'Left for people to judge: 1 duty of the law as a whole, and a part of 48 others, as their rows say.'
+  const inOneLine = (said: string) => said.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')
+
+  it.each([table, plain, markdown, html])(
+    'is said with its count where no question is open, in $name',
+    async (format) => {
+      const said = inOneLine(text(format, await runs.clean()))
+      expect(said).toContain(left)
+      expect(said).not.toContain('no question is open')
+    },
+  )
+
+  it('is said among what to do next on the page, whatever else is shown', async () => {
+    const said = html.render(await runs.clean(), { colour: false, show: new Set(['findings'] as const) })
+    expect(inOneLine(said)).toContain(
+      `Nothing that the law asks for is missing from what these files can show. ${left}`,
+    )
+  })
+
+  it('is said in the summary of the board paper', async () => {
+    const said = text(boardPaper, await runs.clean())
+    expect(said).toContain('- **2** for the board to judge')
+    expect(said).toContain('is declared. 2 duties are left for us to judge as a board (section 4).')
+  })
+
+  it('is counted as people count, and not told where nothing is left', async () => {
+    const groups = groupDuties((await runs.clean()).duties)
+    const whole = groups.judged.filter(({ verdict }) => verdict === 'judgement')
+    const partly = groups.judged.filter(({ verdict, leaves }) => verdict === 'met' && leaves !== undefined).slice(0, 1)
+    const none = groups.judged.filter(({ leaves }) => leaves === undefined)
+    const said = (rows: typeof whole) => leftToPeople({ ...groups, judged: rows })
+    expect(said(whole)).toBe('Left for people to judge: 1 duty of the law.')
+    expect(said(partly)).toBe('Left for people to judge: a part of 1 duty of the law, as its row says.')
+    expect(said([...whole, ...partly])).toBe(
+      'Left for people to judge: 1 duty of the law as a whole, and a part of 1 other, as its row says.',
+    )
+    expect(none.length).toBeGreaterThan(0)
+    expect(said(none)).toBeUndefined()
+  })
 })

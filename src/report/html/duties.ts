@@ -7,6 +7,7 @@ import {
   citation,
   dutiesPointer,
   groupLine,
+  leftToPeople,
   noneJudged,
   notLookedAtHeading,
   othersHeading,
@@ -37,6 +38,7 @@ export function dutiesPart(run: RunResult, linked: boolean): PagePart {
   const found = linked ? findingsByDuty(run) : new Map<string, readonly Numbered[]>()
   const groups = groupDuties(run.duties)
   const { judged, advice, others, settled, notLookedAt } = groups
+  const left = leftToPeople(groups)
   const marked = [...new Set([...judged, ...advice, ...others].flatMap(({ caution = [] }) => caution))]
   const table = (rows: readonly DutyResult[], caption: string) =>
     dataTable(
@@ -50,7 +52,10 @@ export function dutiesPart(run: RunResult, linked: boolean): PagePart {
     body: [
       judged.length === 0
         ? markup`<p>${noneJudged}</p>\n`
-        : table(judged, 'Duties of the partnership and its partners, in the order of the law'),
+        : [
+            left !== undefined && markup`<p>${left}</p>\n`,
+            table(judged, 'Duties of the partnership and its partners, in the order of the law'),
+          ],
       advice.length > 0 && markup`<h3>${adviceHeading(groups)}</h3>\n${table(advice, 'Guidance and good practice')}`,
       others.length > 0 &&
         markup`<h3>${othersHeading}</h3>\n<p>${othersSentence}</p>\n${table(others, 'Duties of others')}`,

@@ -1,6 +1,7 @@
 // The first screen: the verdict, and what to do next, with a link to each finding.
 import type { Ending, Level, RunResult } from '../../result.ts'
-import { lawWasLookedAt } from '../duty-groups.ts'
+import { groupDuties, lawWasLookedAt } from '../duty-groups.ts'
+import { leftToPeople } from '../duty-words.ts'
 import { countTold, fileIn, headSentences, levelsTold, standingSentence } from '../summary.ts'
 import { countOf, countOfLevel, levelShape, listed } from '../words.ts'
 import { type Markup, markup } from './markup.ts'
@@ -66,6 +67,7 @@ const steps: Readonly<Record<Level, { readonly todo: string; readonly why: strin
 export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
   const { counts, ending, findings, duties } = run
   const isLaw = lawWasLookedAt(duties)
+  const left = leftToPeople(groupDuties(duties))
   const found = levelsTold(run).filter((level) => counts[level] > 0)
   const asks = found.some((level) => level === 'error' || level === 'gap' || level === 'question')
   const sentences = [
@@ -75,7 +77,8 @@ export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
       : ['No duty of the law was looked at, so nothing here says how the files stand against it.']),
     ...(asks || ending.code === 3 || !isLaw
       ? []
-      : ['Nothing that the law asks for is missing from what these files can show, and no question is open.']),
+      : ['Nothing that the law asks for is missing from what these files can show.']),
+    ...(left === undefined ? [] : [left]),
     ...(linked ? [] : ['The findings were left out of this report when it was made.']),
   ]
   return {
