@@ -1,8 +1,10 @@
 // What a paper for the partnership's board says: purpose and summary, recommendations, background, findings by duty, next steps. Its
 // words, whatever the form: board-paper.ts makes Markdown of them and docx.ts a Word document.
 // One file, because it is one paper, part by part in the order in which it is read.
+
 import { boardParts } from '../law/board-questions.ts'
 import type { Decision, DutyResult, Finding, RunResult, Verdict } from '../result.ts'
+import { inThousands } from '../thousands.ts'
 import { ruleInWords } from './catalogue.ts'
 import { leftToTheBoard } from './checklist.ts'
 import { unlinked } from './crosswalk.ts'
@@ -148,7 +150,7 @@ function recommendations(run: RunResult): string[] {
       ? [
           overdue.length === 1
             ? `settle a new date for “${overdue[0]?.title}”, which is past its date;`
-            : `settle new dates for ${overdue.length} improvement actions past their dates: ${listed(overdue.map(({ title }) => `“${title}”`))};`,
+            : `settle new dates for ${inThousands(overdue.length)} improvement actions past their dates: ${listed(overdue.map(({ title }) => `“${title}”`))};`,
         ]
       : []),
     ...(run.exceptions.length > 0
@@ -208,11 +210,12 @@ function linkedSentences({ crosswalk }: RunResult): string[] {
   const linked = rows.filter(({ links }) => links.some(({ outcome }) => outcome !== undefined)).length
   if (rows.length === 1)
     return [`The one local outcome in them is ${linked === 1 ? '' : 'not '}linked to a national outcome.`]
-  if (linked === 0) return [`None of the ${rows.length} local outcomes in them is linked to a national outcome.`]
-  const some = `${linked} of the ${rows.length} local outcomes in them ${linked === 1 ? 'is' : 'are'}`
+  if (linked === 0)
+    return [`None of the ${inThousands(rows.length)} local outcomes in them is linked to a national outcome.`]
+  const some = `${inThousands(linked)} of the ${inThousands(rows.length)} local outcomes in them ${linked === 1 ? 'is' : 'are'}`
   const none = unlinked(crosswalk)
   return [
-    `${linked === rows.length ? `All ${linked} local outcomes in them are` : some} linked to a national outcome.`,
+    `${linked === rows.length ? `All ${inThousands(linked)} local outcomes in them are` : some} linked to a national outcome.`,
     ...(none.length === 0 || national.length === 0 ? [] : [`Nothing here links to ${listed(none)}; nothing has to.`]),
   ]
 }
@@ -325,11 +328,13 @@ function advice({ findings: found, duties: rows }: RunResult): Block[] {
       },
     ]
   return [
-    { label: `Guidance and good practice (${given.length})`, says: 'none of this is a duty.' },
+    { label: `Guidance and good practice (${inThousands(given.length)})`, says: 'none of this is a duty.' },
     {
       bullets: [
         ...given.slice(0, mostAdvice).map(({ says }) => says),
-        ...(given.length > mostAdvice ? [`And ${given.length - mostAdvice} more: loip check lists them.`] : []),
+        ...(given.length > mostAdvice
+          ? [`And ${inThousands(given.length - mostAdvice)} more: loip check lists them.`]
+          : []),
       ],
     },
   ]
@@ -390,7 +395,7 @@ function stepsOf(found: readonly Finding[]): Step[] {
 }
 
 function stepOfMore({ level, cite, rule }: Finding, count: number): Step {
-  const what = `${levelWord(level)}: ${count} more like these (${cite ?? ruleInWords(rule)}): loip check lists them.`
+  const what = `${levelWord(level)}: ${inThousands(count)} more like these (${cite ?? ruleInWords(rule)}): loip check lists them.`
   return { what, who: toBeAgreed, when: toBeAgreed }
 }
 

@@ -1,5 +1,7 @@
 // One fact a line, in words alone: for screen readers, logs and anyone who searches. The same at every width.
+
 import type { DutyResult, Finding, RunResult } from '../result.ts'
+import { inThousands } from '../thousands.ts'
 import {
   assessedWords,
   linkWords,
@@ -104,7 +106,7 @@ function crosswalk(run: RunResult): Lines[] {
 
 function tablePart({ heading, sentences, columns, rows }: ReportTable): Lines[] {
   return [
-    [`${heading} (${rows.length})`, ...sentences],
+    [`${heading} (${inThousands(rows.length)})`, ...sentences],
     ...rows.map((row) =>
       row.flatMap((texts, index) => texts.map((text) => sentence(`${columns[index]?.heading}: ${text}`))),
     ),
@@ -113,7 +115,7 @@ function tablePart({ heading, sentences, columns, rows }: ReportTable): Lines[] 
 
 function findings(run: RunResult): Lines[] {
   return [
-    [`Findings (${run.findings.length})`, ...(run.findings.length === 0 ? ['Nothing was found.'] : [])],
+    [`Findings (${inThousands(run.findings.length)})`, ...(run.findings.length === 0 ? ['Nothing was found.'] : [])],
     ...run.findings.map(finding),
   ]
 }

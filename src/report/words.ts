@@ -1,6 +1,8 @@
 // Verdicts, levels, days and counts in the words people read. A shape is never shown without its word.
+
 import type { FileRead, Level, Verdict } from '../result.ts'
 import type { Span } from '../source/position.ts'
+import { inThousands } from '../thousands.ts'
 
 interface Sign {
   readonly word: string
@@ -51,12 +53,12 @@ export function levelWords(level: Level): string {
 /** `1 gap`, `3 gaps`, `4 advice`. */
 export function countOfLevel(count: number, level: Level): string {
   const { word, many } = levelSigns[level]
-  return `${count} ${(count === 1 ? word : many).toLowerCase()}`
+  return `${inThousands(count)} ${(count === 1 ? word : many).toLowerCase()}`
 }
 
 /** `1 file`, `7 files`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
+  return `${inThousands(count)} ${count === 1 ? one : many}`
 }
 
 /** `a`, `a and b`, `a, b and c`. */

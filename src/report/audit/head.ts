@@ -1,7 +1,9 @@
 // What stands at the head of an overview: what it is of, what is not in it, and what nobody is to take for more than it is.
+
 import type { AuditOverview } from '../../audit/overview.ts'
 import type { AuditRow } from '../../audit/row.ts'
 import { councilAreas } from '../../reference/index.ts'
+import { inThousands } from '../../thousands.ts'
 import { countOf, dayInWords, listed } from '../words.ts'
 
 export function headOf(overview: AuditOverview): string[] {
@@ -51,7 +53,7 @@ const mostNames = 6
 /** The first of them, and how many more there are. */
 export function namesOf(rows: readonly AuditRow[]): string {
   const names = rows.slice(0, mostNames).map(({ name }) => name)
-  return `${names.join(', ')}${rows.length > names.length ? ` and ${rows.length - names.length} more` : ''}`
+  return `${names.join(', ')}${rows.length > names.length ? ` and ${inThousands(rows.length - names.length)} more` : ''}`
 }
 
 function whichAreHere({ rows, absent }: AuditOverview): string {

@@ -1,8 +1,10 @@
 // The overview as one page of HTML: what each supplied comes first, then how the duties stand, partnership by partnership and duty
 // by duty. Partnerships stand in the order of their codes everywhere; nothing is added up to a score.
+
 import type { AuditOverview } from '../../audit/overview.ts'
 import { type AuditRow, verdictOn } from '../../audit/row.ts'
 import { type Level, levels, type Verdict } from '../../result.ts'
+import { inThousands } from '../../thousands.ts'
 import { testedParagraphs } from '../html/about.ts'
 import { dataTable, lines } from '../html/data-table.ts'
 import { type Insertion, type Markup, markup } from '../html/markup.ts'
@@ -97,7 +99,7 @@ function whatToDoNext({ rows, ending }: AuditOverview, named: Named, isLinked: b
         ...(isLinked ? ['Then open the reports, to which the names lead. Each says what to add, and where.'] : []),
       ]),
       incomplete.length > 0 && [
-        markup`<h3>Look at these folders first (${incomplete.length})</h3>\n<p>Something in them could not be looked at, so their counts may change.</p>\n`,
+        markup`<h3>Look at these folders first (${inThousands(incomplete.length)})</h3>\n<p>Something in them could not be looked at, so their counts may change.</p>\n`,
         folders(incomplete, named),
       ],
     ],
@@ -184,7 +186,7 @@ function dutyByDuty({ rows }: AuditOverview): PagePart {
             const found = standingSo(verdict, id, rows)
             if (found.length === 0) return []
             const names = found.length === rows.length ? 'all' : found.map(({ name }) => name).join(', ')
-            return markup`<li>${status(verdict, verdictShape(verdict), verdictWord(verdict))} (${found.length}): ${names}</li>\n`
+            return markup`<li>${status(verdict, verdictShape(verdict), verdictWord(verdict))} (${inThousands(found.length)}): ${names}</li>\n`
           })}</ul>\n`,
         ]),
       ]),

@@ -1,5 +1,7 @@
 // The duties as tables; the rows that need no attention are named below them, so that none is missing.
+
 import type { DutyResult, RunResult } from '../../result.ts'
+import { inThousands } from '../../thousands.ts'
 import { groupDuties } from '../duty-groups.ts'
 import {
   adviceHeading,
@@ -88,7 +90,7 @@ function seeFindings(found: readonly Numbered[]): Markup {
   const links = found
     .slice(0, most)
     .map((one, index) => markup`${index > 0 && ', '}<a href="#${findingId(one)}">finding ${one.number}</a>`)
-  return markup`See ${links}${found.length > most && ` and ${found.length - most} more`}.`
+  return markup`See ${links}${found.length > most && ` and ${inThousands(found.length - most)} more`}.`
 }
 
 function cautionList(marked: readonly string[]): Markup {

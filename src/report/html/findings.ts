@@ -1,5 +1,7 @@
 // The findings, the loudest first, each with what to do, its place and the law it rests on. Many of one rule stand in one list.
+
 import { type Level, levels, type RunResult } from '../../result.ts'
+import { inThousands } from '../../thousands.ts'
 import { decisionSentences } from '../exception-words.ts'
 import { levelShape, levelWord, levelWords, placeInWords } from '../words.ts'
 import { excerptFigure } from './excerpt.ts'
@@ -15,7 +17,7 @@ export function findingsPart(run: RunResult): PagePart {
   const told = levels.filter((level) => run.counts[level] > 0)
   return {
     id: 'findings',
-    heading: `Findings (${run.findings.length})`,
+    heading: `Findings (${inThousands(run.findings.length)})`,
     body:
       run.findings.length === 0
         ? markup`<p>Nothing was found.</p>`
@@ -25,7 +27,7 @@ export function findingsPart(run: RunResult): PagePart {
 
 function levelPart(level: Level, all: readonly Together[], count: number, addresses: Addresses): Markup {
   return markup`<div class="level" id="${levelId(level)}">
-<h3>${levelWords(level)} (${count})</h3>
+<h3>${levelWords(level)} (${inThousands(count)})</h3>
 ${all.map((together) => (together.found.length > 1 ? listOf(level, together, addresses) : single(together.found[0], addresses)))}</div>
 `
 }
