@@ -12,6 +12,7 @@ import {
   othersSentence,
   placesOf,
   sumSentence,
+  whatToAdd,
 } from './duty-words.ts'
 import type { Look, Reporter } from './index.ts'
 import type { Block, Text } from './paper.ts'
@@ -64,7 +65,7 @@ function annex(run: RunResult): Block[] {
 function dutyTable(table: string, rows: readonly DutyResult[], folder: string): Block {
   return {
     table,
-    columns: ['Citation', 'Duty', 'How it stands', 'Where', 'What to add, or why'],
+    columns: ['Citation', 'Duty', 'How it stands', 'Where', whatToAdd],
     shares: [3, 7, 3, 4, 8],
     rows: rows.map((row): (readonly Text[])[] => [
       [[{ link: citation(row), to: row.url }]],

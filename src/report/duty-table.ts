@@ -15,6 +15,7 @@ import {
   othersSentence,
   placesOf,
   sumSentence,
+  whatToAdd,
 } from './duty-words.ts'
 import { type Column, fitsGrid, grid, type Piece } from './grid.ts'
 import { hang, hangWhole, wrap } from './layout.ts'
@@ -72,11 +73,11 @@ function gridOf(rows: readonly DutyResult[], { width, ink, folder }: Page): stri
         { heading: 'Citation', width: 15 },
         { heading: 'Verdict', width: 16 },
         { heading: 'Where', width: 24 },
-        { heading: 'What to add', share: 1 },
+        { heading: whatToAdd, share: 1 },
       ]
     : [
         { heading: 'Citation, verdict, where', width: 24 },
-        { heading: 'Duty, and what to add', share: 1 },
+        { heading: 'Duty, and what to add or to know', share: 1 },
       ]
   const cells = rows.map((row): (readonly Piece[])[] => {
     const cite = { text: `${citation(row)}${row.caution === undefined ? '' : ' *'}`, paint: ink.strong }

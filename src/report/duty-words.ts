@@ -84,6 +84,9 @@ export function placesOf({ where }: DutyResult, folder: string, most: number): s
   return atMost(places, most, (more) => `and ${countOf(more, 'more place')}`)
 }
 
+/** Over what `asks` gives. */
+export const whatToAdd = 'What to add, or to know'
+
 /** What to add, or what is declared, and the reason why nothing is asked. */
 export function asks({ add, declared, why }: DutyResult, most: number): string[] {
   if (add.length === 0) {

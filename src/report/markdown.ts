@@ -25,6 +25,7 @@ import {
   othersSentence,
   placesOf,
   sumSentence,
+  whatToAdd,
 } from './duty-words.ts'
 import { decisionSentences } from './exception-words.ts'
 import type { Look, Reporter } from './index.ts'
@@ -79,7 +80,7 @@ function duties(run: RunResult): string[] {
 
 function dutyTable(rows: readonly DutyResult[], folder: string): string {
   return pipeTable(
-    ['Duty', 'Citation', 'Verdict', 'Where', 'What to add'],
+    ['Duty', 'Citation', 'Verdict', 'Where', whatToAdd],
     rows.map((row) => [
       cell([row.says]),
       `[${escaped(citation(row))}](${row.url})${row.caution === undefined ? '' : ' \\*'}`,

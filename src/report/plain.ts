@@ -73,15 +73,21 @@ const most = 10
 
 function duty(row: DutyResult): Lines {
   const places = [...new Set(row.where.map(({ path, start }) => `${path}, line ${start.line}`))]
-  const label = row.add.length > 0 ? 'What to add' : 'Reason'
   return [
     `Duty: ${citation(row)}. ${row.says}`,
     `Found: ${verdictWord(row.verdict)}.`,
     ...places.slice(0, most).map((where) => `Where: ${where}.`),
     ...(places.length > most ? [`Where: ${countOf(places.length - most, 'more place')}.`] : []),
-    ...asks(row, most).map((ask) => `${label}: ${ask}`),
+    ...asks(row, most).map((ask) => `${labelOf(ask, row)}: ${ask}`),
     ...cautions([row]).map(() => `Caution: ${row.caution}`),
   ]
+}
+
+/** Above a row that is met stands no reason, but what it leaves open. */
+function labelOf(ask: string, { add, why, leaves }: DutyResult): string {
+  if (add.length > 0) return 'What to add'
+  if (ask !== why) return 'Statement'
+  return why === leaves ? 'Left open' : 'Reason'
 }
 
 function crosswalk(run: RunResult): Lines[] {

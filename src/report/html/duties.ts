@@ -16,6 +16,7 @@ import {
   othersSentence,
   placesOf,
   sumSentence,
+  whatToAdd,
 } from '../duty-words.ts'
 import { folderOf } from '../summary.ts'
 import { countOf, verdictShape, verdictWord } from '../words.ts'
@@ -31,7 +32,7 @@ const columns = [
   { heading: 'Citation', share: 3 },
   { heading: 'Duty', share: 5 },
   { heading: 'Verdict', share: 3 },
-  { heading: 'What to add, or to know', share: 6 },
+  { heading: whatToAdd, share: 6 },
   { heading: 'Where', share: 3 },
 ]
 

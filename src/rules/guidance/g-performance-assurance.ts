@@ -13,7 +13,7 @@ export default defineRule({
   why: `The draft of the guidance expected performance management to show whether, and how fast, outcomes improve, and to put right
         what does not. “Nothing more, because the level is already high” is an answer.`,
   fix: 'Add response: to the assessment, with what will be done, or why nothing more is needed.',
-  leaves: 'Whether the response is the right one.',
+  leaves: 'Whether the response is the right one is for people to judge.',
   pass: `
 kind: loip
 title: Our Strathexample

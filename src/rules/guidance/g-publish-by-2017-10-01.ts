@@ -18,7 +18,8 @@ export default defineRule({
   why: `The guidance named this day for the first plans; the Act names none. It is history now, so this is only a note. An early
         edition that is no longer at hand can still be named, and then the record is whole.`,
   fix: 'If an earlier edition was published, name it in editions: with its published_on:. Nothing else can be done about it now.',
-  leaves: 'Only the editions that these files name were looked at.',
+  leaves:
+    'Whether other editions were published in time is for people to judge: only those that these files name were looked at.',
   pass: `
 kind: loip
 title: Our Strathexample 2024-34

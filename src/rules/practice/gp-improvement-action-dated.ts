@@ -16,7 +16,7 @@ export default defineRule({
   why: `A review is worth what is done about it. An action that nobody owns, or that has no date, is usually still there at the
         next review.`,
   fix: 'Add due: and owner: to each of the actions: of the review.',
-  leaves: 'Whether the actions answer what the review found.',
+  leaves: 'Whether the actions answer what the review found is for people to judge.',
   pass: `
 kind: review
 of: partnership

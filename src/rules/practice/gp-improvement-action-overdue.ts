@@ -14,7 +14,7 @@ export default defineRule({
   why: `The dates of an improvement plan are kept where a board hears of those that were not. Often the work is finished, and only
         the file does not say so.`,
   fix: 'Add done: with the day on which it was done, or give due: a new date. Where it was let go, take it up in the next review.',
-  leaves: 'Why it is late, and whether that matters.',
+  leaves: 'Why an action is late, and whether that matters, is for people to judge.',
   pass: `
 kind: review
 of: partnership
