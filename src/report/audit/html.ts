@@ -13,7 +13,7 @@ import { bullets, type Page, type PagePart, pageOf, pagePieces, paragraphs, stat
 import { sideBySide } from '../tables.ts'
 import { visibleIn } from '../visible.ts'
 import { countOf, countOfLevel, dayInWords, levelShape, verdictShape, verdictWord } from '../words.ts'
-import { headOf, remarksOf } from './head.ts'
+import { headOf, lawWasLookedAt, remarksOf } from './head.ts'
 import { overviewStyle } from './html-style.ts'
 import { nameOf, type OverviewPart, overviewParts, partsOfMatrix, standingSo, verdictOrder } from './overview.ts'
 import { lastLine, provenanceOf, title } from './page.ts'
@@ -71,7 +71,8 @@ function countsOf({ rows }: AuditOverview): Record<Level, number> {
 
 /** `2 gaps and 40 questions in 32 folders`. */
 function auditInShort(overview: AuditOverview): string {
-  return foundInShort(countsOf(overview), overview.ending, countOf(overview.rows.length, 'folder'))
+  const nothing = lawWasLookedAt(overview) ? undefined : 'No duty of the law was looked at'
+  return foundInShort(countsOf(overview), overview.ending, countOf(overview.rows.length, 'folder'), nothing)
 }
 
 function opening(overview: AuditOverview): Markup {

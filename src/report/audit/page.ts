@@ -20,6 +20,7 @@ export function provenanceOf({ stamp }: AuditOverview): string[] {
     `Made by loip ${stamp.tool.version}. Law: table ${stamp.law.table}, last gone over on ${dayInWords(stamp.law.asAt)}.`,
     ...stamp.reference.map(({ what, which, asAt }) => `${what}: ${which}, looked up on ${dayInWords(asAt)}.`),
     stamp.attribution,
+    `Rules: ${stamp.rules.run} run, ${stamp.rules.notRun.length} not run.`,
     'A clean result is not legal advice, and does not show that community planning anywhere is good.',
   ]
 }
