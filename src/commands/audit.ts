@@ -5,9 +5,9 @@ import type { AuditRow } from '../audit/row.ts'
 import { UsageError } from '../errors.ts'
 import { type ArchiveHead, archiveComma, archiveFoot, archiveHead } from '../report/audit/archive.ts'
 import { coverageColumns, coverageRow, csvHead, findingColumns } from '../report/audit/csv.ts'
+import type { FolderOutput, Wanted } from '../report/audit/folder-output.ts'
 import { learningCsv, learningJson, learningMarkdown } from '../report/audit/learning.ts'
 import { overviewMarkdown, overviewPlain, overviewTable } from '../report/audit/page.ts'
-import type { Pieces, Wanted } from '../report/audit/pieces.ts'
 import { AuditFindings } from '../report/audit/workbook-findings.ts'
 import { formatNamed } from '../report/index.ts'
 import { visible } from '../report/visible.ts'
@@ -62,7 +62,7 @@ export async function auditCommand(
     if (set?.abandon()) stderr.write(`Stopped before the end: nothing was written to ${options.out}. Run it again.\n`)
   })
   try {
-    const { head, names, pieces } = source
+    const { head, names, outputs } = source
     for (const text of head.mixed ?? []) stderr.write(`${visible(text)}\n`)
     const progress = new AuditProgress(stderr, names.length, clock)
     const stems = pageNames(names)
@@ -73,7 +73,7 @@ export async function auditCommand(
     set?.write('audit.json', archiveHead(head))
     set?.write('findings.csv', csvHead(findingColumns))
     await written(archive, archiveHead(head))
-    for await (const { row, line = '', files } of pieces) {
+    for await (const { row, line = '', files } of outputs) {
       const comma = rows.length === 0 ? '' : archiveComma
       const page = `partnerships/${stems[rows.length]}`
       rows.push(row)
@@ -134,7 +134,7 @@ export interface Results {
   readonly head: ArchiveHead
   /** The names of all folders, in order. */
   readonly names: readonly string[]
-  readonly pieces: AsyncIterable<Pieces>
+  readonly outputs: AsyncIterable<FolderOutput>
 }
 
 interface Shard {
@@ -167,7 +167,7 @@ async function checkedFolders(
   return {
     head: { stamp, folder: tidy(folder), passedOver, ...(shard ? { shard } : {}) },
     names: mine.map(({ name }) => name),
-    pieces: jobs === 1 ? inOneThread(mine, work) : inThreads(mine, jobs, thread),
+    outputs: jobs === 1 ? inOneThread(mine, work) : inThreads(mine, jobs, thread),
   }
 }
 
@@ -240,10 +240,10 @@ async function finishSet(set: AuditSet, { overview, pages, findings }: Made): Pr
   set.write('learning.md', learningMarkdown(overview))
   set.write('learning.csv', learningCsv(overview))
   set.write('learning.json', learningJson(overview))
-  const { overviewPieces } = await import('../report/audit/html.ts')
+  const { overviewChunks } = await import('../report/audit/html.ts')
   const linked = (ending: string) => pages.map((page) => `${page}.${ending}`)
   set.write('overview.md', overviewMarkdown(overview, linked('md')))
-  set.writePieces('overview.html', overviewPieces(overview, linked('html')))
+  set.writeChunks('overview.html', overviewChunks(overview, linked('html')))
   const { auditWorkbook } = await import('../report/audit/workbook.ts')
   set.write('audit.xlsx', await auditWorkbook(overview, findings))
   set.finish()

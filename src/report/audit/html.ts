@@ -9,7 +9,7 @@ import { testedParagraphs } from '../html/about.ts'
 import { dataTable, lines } from '../html/data-table.ts'
 import { type Insertion, type Markup, markup } from '../html/markup.ts'
 import { foundInShort } from '../html/opening.ts'
-import { bullets, type Page, type PagePart, pageOf, pagePieces, paragraphs, status } from '../html/page.ts'
+import { bullets, type Page, type PagePart, pageChunks, pageOf, paragraphs, status } from '../html/page.ts'
 import { sideBySide } from '../tables.ts'
 import { visibleIn } from '../visible.ts'
 import { countOf, countOfLevel, dayInWords, levelShape, verdictShape, verdictWord } from '../words.ts'
@@ -25,9 +25,9 @@ export function overviewHtml(overview: AuditOverview): string {
   return pageOf(overviewPage(overview))
 }
 
-/** The same piece by piece, for a file. `links` are the addresses of the partnerships' reports, in the order of the rows. */
-export function overviewPieces(overview: AuditOverview, links: readonly string[]): Iterable<string> {
-  return pagePieces(overviewPage(overview, links))
+/** The same chunk by chunk, for a file. `links` are the addresses of the partnerships' reports, in the order of the rows. */
+export function overviewChunks(overview: AuditOverview, links: readonly string[]): Iterable<string> {
+  return pageChunks(overviewPage(overview, links))
 }
 
 function overviewPage(given: AuditOverview, links?: readonly string[]): Page {
