@@ -83,7 +83,7 @@ function opening(overview: AuditOverview): Markup {
 <ul class="counts">
 ${told.map(
   (level) =>
-    markup`<li><span class="shape is-${level}" aria-hidden="true">${levelShape(level)}</span> ${countOfLevel(counts[level], level)}</li>\n`,
+    markup`<li><span class="shape${counts[level] > 0 && ` is-${level}`}" aria-hidden="true">${levelShape(level)}</span> ${countOfLevel(counts[level], level)}</li>\n`,
 )}</ul>
 ${remarks.map((remark) => markup`<p class="remark">${remark}</p>\n`)}${paragraphs(headOf(overview).filter((sentence) => !remarks.includes(sentence)))}`
 }
@@ -100,7 +100,9 @@ function whatToDoNext({ rows, ending }: AuditOverview, named: Named, isLinked: b
         ...(isLinked ? ['Then open the reports, to which the names lead. Each says what to add, and where.'] : []),
       ]),
       incomplete.length > 0 && [
-        markup`<h3>Look at these folders first (${inThousands(incomplete.length)})</h3>\n<p>Something in them could not be looked at, so their counts may change.</p>\n`,
+        incomplete.length === 1
+          ? markup`<h3>Look at this folder first</h3>\n<p>Something in it could not be looked at, so its counts may change.</p>\n`
+          : markup`<h3>Look at these folders first (${inThousands(incomplete.length)})</h3>\n<p>Something in them could not be looked at, so their counts may change.</p>\n`,
         folders(incomplete, named),
       ],
     ],
