@@ -50,15 +50,15 @@ export function sumSentence(groups: DutyGroups): string {
 }
 
 /**
- * `Left for people to judge: 1 duty of the law as a whole, and a part of 38 others, as their rows say.`, so that nobody who reads
- * of no gap and no question takes it for the end of the matter. Undefined where nothing is left.
+ * `Left for people to judge: 1 duty of the law as a whole, and a part of 48 others, as the duties table says.`, so that nobody who
+ * reads of no gap and no question takes it for the end of the matter. Undefined where nothing is left.
  */
 export function leftToPeople({ judged }: DutyGroups): string | undefined {
   const whole = judged.filter(({ verdict }) => verdict === 'judgement').length
   const partly = judged.filter(leavesAPart).length
   if (whole + partly === 0) return undefined
   const duties = (count: number) => countOf(count, 'duty of the law', 'duties of the law')
-  const rows = partly === 1 ? 'as its row says' : 'as their rows say'
+  const rows = 'as the duties table says'
   if (partly === 0) return `Left for people to judge: ${duties(whole)}.`
   if (whole === 0) return `Left for people to judge: a part of ${duties(partly)}, ${rows}.`
   return `Left for people to judge: ${duties(whole)} as a whole, and a part of ${countOf(partly, 'other')}, ${rows}.`

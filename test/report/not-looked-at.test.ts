@@ -99,7 +99,8 @@ it('guidance that was not looked at is not said to ask for nothing', async () =>
 })
 
 describe('what is left for people to judge', () => {
-  const left = 'Left for people to judge: 1 duty of the law as a whole, and a part of 48 others, as their rows say.'
+  const left =
+    'Left for people to judge: 1 duty of the law as a whole, and a part of 48 others, as the duties table says.'
   it.each([table, plain, markdown, html])(
     'is said with its count where no question is open, in $name',
     async (format) => {
@@ -116,6 +117,12 @@ describe('what is left for people to judge', () => {
     )
   })
 
+  it('is said on the page after what is to be mended, where there is something', async () => {
+    const said = inOneLine(text(html, await runs.gappy()))
+    expect(said).toMatch(/6 gaps to close .* 25 questions to answer .* Left for people to judge: a part of /)
+    expect(said.indexOf('Left for people to judge')).toBeGreaterThan(said.indexOf('8 notes to know of'))
+  })
+
   it('is said in the summary of the board paper', async () => {
     const said = text(boardPaper, await runs.clean())
     expect(said).toContain('- **2** for the board to judge')
@@ -129,9 +136,9 @@ describe('what is left for people to judge', () => {
     const none = groups.judged.filter(({ leaves }) => leaves === undefined)
     const said = (rows: typeof whole) => leftToPeople({ ...groups, judged: rows })
     expect(said(whole)).toBe('Left for people to judge: 1 duty of the law.')
-    expect(said(partly)).toBe('Left for people to judge: a part of 1 duty of the law, as its row says.')
+    expect(said(partly)).toBe('Left for people to judge: a part of 1 duty of the law, as the duties table says.')
     expect(said([...whole, ...partly])).toBe(
-      'Left for people to judge: 1 duty of the law as a whole, and a part of 1 other, as its row says.',
+      'Left for people to judge: 1 duty of the law as a whole, and a part of 1 other, as the duties table says.',
     )
     expect(none.length).toBeGreaterThan(0)
     expect(said(none)).toBeUndefined()
@@ -170,6 +177,12 @@ describe('an audit', () => {
     expect(law).toContain('Only duties of the law were asked for.')
     expect(law).not.toContain('No duty of the law was looked at')
     expect(inOneLine(await of(await overviewWith('all')))).not.toMatch(/asked for\.|No duty of the law was looked at/)
+  })
+
+  it('has no colour of a gap where it counts none', async () => {
+    expect(overviewHtml(await overviewWith('guidance'))).toContain(
+      '<span class="shape" aria-hidden="true">■</span> 0 gaps',
+    )
   })
 
   it('put together from guidance alone and from everything, says it was looked at', async () => {

@@ -68,6 +68,7 @@ export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
   const { counts, ending, findings, duties } = run
   const isLaw = lawWasLookedAt(duties)
   const left = leftToPeople(groupDuties(duties))
+  const leftOver = left !== undefined && paragraphs([left])
   const found = levelsTold(run).filter((level) => counts[level] > 0)
   const asks = found.some((level) => level === 'error' || level === 'gap' || level === 'question')
   const sentences = [
@@ -78,13 +79,18 @@ export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
     ...(asks || ending.code === 3 || !isLaw
       ? []
       : ['Nothing that the law asks for is missing from what these files can show.']),
-    ...(left === undefined ? [] : [left]),
     ...(linked ? [] : ['The findings were left out of this report when it was made.']),
   ]
   return {
     id: 'next',
     heading: 'What to do next',
-    body: [paragraphs(sentences), linked && found.map((level, index) => step(level, run, index === 0))],
+    body: [
+      paragraphs(sentences),
+      !asks && leftOver,
+      linked && found.map((level, index) => step(level, run, index === 0)),
+      // What is to be mended comes first.
+      asks && leftOver,
+    ],
   }
 }
 
