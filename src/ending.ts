@@ -1,7 +1,9 @@
 // How a run ends: 3 when something could not be looked at, 1 when something was found, 0 when nothing was.
+
 import type { DocumentsRead } from './documents.ts'
 import { type Ending, type Finding, isStopping, type Level, type RunEnding } from './result.ts'
 import type { FilesRead } from './source/read.ts'
+import { inThousands } from './thousands.ts'
 
 export interface EndingInput {
   readonly findings: readonly Finding[]
@@ -23,7 +25,7 @@ function howItEnds({ findings, failOn, folder, read, crashes }: EndingInput): En
   if (unread > 0)
     return {
       code: 3,
-      reason: `${unread === 1 ? 'One file' : `${unread} files`} could not be read, so the check is incomplete.`,
+      reason: `${unread === 1 ? 'One file' : `${inThousands(unread)} files`} could not be read, so the check is incomplete.`,
     }
   if (crashes > 0)
     return {
@@ -41,7 +43,7 @@ function howItEnds({ findings, failOn, folder, read, crashes }: EndingInput): En
 }
 
 function findingsInWords(count: number): string {
-  return count === 1 ? 'One finding' : `${count} findings`
+  return count === 1 ? 'One finding' : `${inThousands(count)} findings`
 }
 
 function besides(accepted: number): string {

@@ -167,7 +167,7 @@ describe('many findings', () => {
     const { Cover = [], ...others } = await bookOf(mostRows + 1)
     expect(others).not.toHaveProperty('Findings')
     expect(Cover.find(([what]) => what === 'In the CSV only')?.[1]).toMatch(
-      /^Findings \(5001\): .* CSV files of this set\.$/,
+      /^Findings \(5,001\): more than 5,000 rows.* CSV files of this set\.$/,
     )
     expect(
       Cover.filter(([what]) => what === 'No sheet for')

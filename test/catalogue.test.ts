@@ -53,6 +53,13 @@ describe('every rule', () => {
         expect(rule.why.length).toBeGreaterThan(40)
       })
 
+      // Beside “Met” it has to be read as a sentence, by somebody who has seen no other.
+      it('says of what it leaves open, in one sentence, for whom it is', () => {
+        const form =
+          /^(?:Whether|How|What|Which|Why) [^.]+ (?:is|are) for [^.]+ to (?:judge|say|show|read|consider|decide)(?:[,:;] [^.]+)?\.$/
+        if (rule.leaves !== undefined) expect(rule.leaves).toMatch(form)
+      })
+
       it('cites each row once', () => {
         expect(new Set(rule.cites).size).toBe(rule.cites.length)
       })

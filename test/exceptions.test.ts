@@ -119,7 +119,7 @@ describe('a departure from guidance', () => {
     const { text } = await report(departure({}), { files: { 'loip.yaml': settled } })
     expect(text).toContain('Guidance and good practice that asks for something or is departed from')
     expect(text).toMatch(
-      /Found: Explained\..* Reason: Declared by Ann Example, Planning Manager, 12 March 2026: A departure for Outcome 1/,
+      /Found: Explained\..* Statement: Declared by Ann Example, Planning Manager, 12 March 2026: A departure for Outcome 1/,
     )
   })
 

@@ -1,7 +1,9 @@
 // What an audit says of all partnerships together. There is no rank and no score: partnerships stand in the order of their codes.
-import { inWords } from '../model/outcomes.ts'
+
+import { inWords } from '../listed.ts'
 import { councilAreas } from '../reference/index.ts'
 import type { Ending, RunResult } from '../result.ts'
+import { inThousands } from '../thousands.ts'
 import { type AuditRow, byCode } from './row.ts'
 
 /** What every result of one audit shares; results that differ in it are not put together. */
@@ -76,13 +78,13 @@ function endingOf(rows: readonly AuditRow[], isPart: boolean): Ending {
   if (incomplete.length > 1)
     return {
       code: 3,
-      reason: `The checks of ${incomplete.length} folders are incomplete, since something in them could not be looked at: ${inWords(incomplete)}.`,
+      reason: `The checks of ${inThousands(incomplete.length)} folders are incomplete, since something in them could not be looked at: ${inWords(incomplete)}.`,
     }
   const found = rows.filter(({ ending }) => ending.code === 1).length
   if (found > 0)
     return {
       code: 1,
-      reason: `Something at the chosen level or above was found in ${found === 1 ? 'one folder' : `${found} folders`}.`,
+      reason: `Something at the chosen level or above was found in ${found === 1 ? 'one folder' : `${inThousands(found)} folders`}.`,
     }
   return { code: 0, reason: 'Nothing at the chosen level or above was found in any folder.' }
 }

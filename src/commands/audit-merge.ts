@@ -2,9 +2,10 @@
 import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { UsageError } from '../errors.ts'
+import { listed } from '../listed.ts'
 import { type Archived, type ArchiveHead, readArchiveHead, readArchiveLine } from '../report/audit/archive.ts'
-import { archivedPieces, type Pieces, type Wanted } from '../report/audit/pieces.ts'
-import { dayInWords, listed } from '../report/words.ts'
+import { archivedOutput, type FolderOutput, type Wanted } from '../report/audit/folder-output.ts'
+import { dayInWords } from '../report/words.ts'
 import type { Results } from './audit.ts'
 
 interface Opened {
@@ -38,7 +39,7 @@ export async function mergedResults(files: readonly string[], isMixed: boolean, 
       ...(mixed.length === 0 ? {} : { mixed }),
     },
     names: opened.flatMap(({ folders }) => folders).sort(),
-    pieces: inOrder(opened, wanted),
+    outputs: inOrder(opened, wanted),
   }
 }
 
@@ -112,7 +113,7 @@ function doubled(opened: readonly Opened[]): string[] {
 }
 
 /** The files are each in the order of the folders, so the smallest of their next lines is always the next. */
-async function* inOrder(opened: readonly Opened[], wanted: Wanted): AsyncIterable<Pieces> {
+async function* inOrder(opened: readonly Opened[], wanted: Wanted): AsyncIterable<FolderOutput> {
   const sources = opened.map(({ file }) => ({ file, lines: linesOf(file)[Symbol.asyncIterator]() }))
   const next = await Promise.all(sources.map(take))
   for (;;) {
@@ -122,7 +123,7 @@ async function* inOrder(opened: readonly Opened[], wanted: Wanted): AsyncIterabl
     )
     const [archived, source] = [next[at], sources[at]]
     if (archived === undefined || source === undefined) return
-    yield archivedPieces(archived, wanted)
+    yield archivedOutput(archived, wanted)
     next[at] = await take(source)
   }
 }

@@ -43,10 +43,10 @@ export class AuditSet {
     this.#try(() => writeFileSync(join(this.#half, name), made))
   }
 
-  /** One piece after the other, so that a long file is never held as a whole. */
-  writePieces(name: string, pieces: Iterable<string>): void {
+  /** One chunk after the other, so that a long file is never held as a whole. */
+  writeChunks(name: string, chunks: Iterable<string>): void {
     this.write(name, '')
-    for (const piece of pieces) this.append(name, piece)
+    for (const chunk of chunks) this.append(name, chunk)
   }
 
   append(name: string, text: string): void {

@@ -1,7 +1,7 @@
 // Folders through one thread or several, in the order in which they were given, whatever finishes first.
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { type Pieces, stoppedPieces, type Wanted } from '../report/audit/pieces.ts'
+import { type FolderOutput, stoppedOutput, type Wanted } from '../report/audit/folder-output.ts'
 import type { PartnershipFolder } from '../source/partnership-folders.ts'
 
 /** What a thread needs to know to check a folder as another would: options as they were typed. */
@@ -15,12 +15,12 @@ export interface ThreadOptions {
   readonly wanted: Wanted
 }
 
-export type Work = (folder: PartnershipFolder) => Promise<Pieces>
+export type Work = (folder: PartnershipFolder) => Promise<FolderOutput>
 
 /** How many folders are begun before the first of them has been taken: enough to keep a thread busy, and no more in memory. */
 const ahead = 2
 
-export async function* inOneThread(folders: readonly PartnershipFolder[], work: Work): AsyncIterable<Pieces> {
+export async function* inOneThread(folders: readonly PartnershipFolder[], work: Work): AsyncIterable<FolderOutput> {
   for (const folder of folders) {
     // A check waits for nothing: without this, nobody could stop an audit before its end.
     await new Promise((settle) => setImmediate(settle))
@@ -33,10 +33,10 @@ export async function* inThreads(
   jobs: number,
   options: ThreadOptions,
   file = join(__dirname, 'audit-worker.js'),
-): AsyncIterable<Pieces> {
+): AsyncIterable<FolderOutput> {
   const threads = Array.from({ length: Math.min(jobs, folders.length) }, () => new Thread(file, options))
   try {
-    const begun: Promise<Pieces>[] = []
+    const begun: Promise<FolderOutput>[] = []
     let next = 0
     const begin = () => {
       const folder = folders[next]
@@ -65,25 +65,25 @@ class Thread {
     this.#worker = this.#begin()
   }
 
-  work(folder: PartnershipFolder): Promise<Pieces> {
+  work(folder: PartnershipFolder): Promise<FolderOutput> {
     const answer = this.#last.then(() => this.#ask(folder))
     this.#last = answer.catch(() => undefined)
     return answer
   }
 
-  #ask(folder: PartnershipFolder): Promise<Pieces> {
+  #ask(folder: PartnershipFolder): Promise<FolderOutput> {
     this.#worker ??= this.#begin()
     const worker = this.#worker
-    return new Promise<Pieces>((settle, reject) => {
+    return new Promise<FolderOutput>((settle, reject) => {
       const end = () => {
         worker.off('message', told)
         worker.off('error', broken)
         worker.off('exit', gone)
       }
-      const told = (pieces: Pieces | { stopped: string }) => {
+      const told = (output: FolderOutput | { stopped: string }) => {
         end()
-        if ('stopped' in pieces) reject(new Error(pieces.stopped))
-        else settle(pieces)
+        if ('stopped' in output) reject(new Error(output.stopped))
+        else settle(output)
       }
       const broken = (error: unknown) => {
         end()
@@ -106,11 +106,11 @@ class Thread {
 }
 
 /** A mistake of ours on one folder is told of that folder, and the others go on. */
-async function orStopped(folder: PartnershipFolder, work: Promise<Pieces>): Promise<Pieces> {
+async function orStopped(folder: PartnershipFolder, work: Promise<FolderOutput>): Promise<FolderOutput> {
   try {
     return await work
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    return stoppedPieces(folder.name, `loip stopped on this folder because of a mistake of its own: ${why}`)
+    return stoppedOutput(folder.name, `loip stopped on this folder because of a mistake of its own: ${why}`)
   }
 }

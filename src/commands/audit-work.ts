@@ -4,7 +4,7 @@ import type { AuditStamp } from '../audit/overview.ts'
 import { lawTable } from '../law/index.ts'
 import { runCheck } from '../pipeline.ts'
 import { attribution } from '../reference/index.ts'
-import { piecesOf } from '../report/audit/pieces.ts'
+import { outputOf } from '../report/audit/folder-output.ts'
 import type { ThreadOptions, Work } from './audit-threads.ts'
 import { failOnOf, rulesetOf } from './options.ts'
 import { referenceFrom } from './reference-from.ts'
@@ -15,7 +15,7 @@ export async function auditWork(options: ThreadOptions): Promise<{ work: Work; s
   const reference = await referenceFrom(options.reference)
   const request = { asOf, version, reference, rules, notRun, failOn: failOnOf(options.failOn), withoutExceptions }
   return {
-    work: async ({ name, path }) => piecesOf(name, (await runCheck({ ...request, paths: [path] })).result, wanted),
+    work: async ({ name, path }) => outputOf(name, (await runCheck({ ...request, paths: [path] })).result, wanted),
     stamp: {
       tool: { name: 'loip', version },
       asOf,

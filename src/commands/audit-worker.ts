@@ -1,4 +1,4 @@
-// The part of an audit that runs in a thread of its own: one folder in, its pieces out.
+// The part of an audit that runs in a thread of its own: one folder in, its output out.
 import { parentPort, workerData } from 'node:worker_threads'
 import type { PartnershipFolder } from '../source/partnership-folders.ts'
 import type { ThreadOptions } from './audit-threads.ts'

@@ -1,13 +1,13 @@
 // Every partnership below a folder: one overview, one report each. One partnership is in memory at a time.
-// Long, because the order in which things are read, told and written stands in one function, so that half an audit is never left.
+// Long, because the order in which things are read, told and written is seen best in one file, so that half an audit is never left.
 import { type AuditOverview, overviewOf } from '../audit/overview.ts'
 import type { AuditRow } from '../audit/row.ts'
 import { UsageError } from '../errors.ts'
 import { type ArchiveHead, archiveComma, archiveFoot, archiveHead } from '../report/audit/archive.ts'
 import { coverageColumns, coverageRow, csvHead, findingColumns } from '../report/audit/csv.ts'
+import type { FolderOutput, Wanted } from '../report/audit/folder-output.ts'
 import { learningCsv, learningJson, learningMarkdown } from '../report/audit/learning.ts'
 import { overviewMarkdown, overviewPlain, overviewTable } from '../report/audit/page.ts'
-import type { Pieces, Wanted } from '../report/audit/pieces.ts'
 import { AuditFindings } from '../report/audit/workbook-findings.ts'
 import { formatNamed } from '../report/index.ts'
 import { visible } from '../report/visible.ts'
@@ -43,68 +43,112 @@ export async function auditCommand(
   version: string,
   given: Partial<AuditSurroundings> = {},
 ): Promise<number> {
-  const { stdout, stderr, env } = { ...ours, ...given }
-  const clock = given.clock ?? Date.now
-  const shard = shardOf(options.shard)
-  const format = options.plain ? 'plain' : formatNamed(options.format ?? (shard ? 'json' : 'table'), formats)
-  const audited = options.merge ? undefined : (folder ?? '.')
-  if (options.merge && (folder !== undefined || shard))
-    throw new UsageError(
-      'Results are put together without looking at any folder again.',
-      'Leave out the folder and --shard, or leave out --merge.',
-    )
-  const wanted = options.out !== undefined ? 'set' : format === 'json' ? 'result' : 'row'
-  const source = options.merge
-    ? await (await import('./audit-merge.ts')).mergedResults(options.merge, options.mixed === true, wanted)
-    : await checkedFolders(audited ?? '.', { ...options, wanted }, shard, version, given.now ?? new Date())
-  const set = options.out === undefined ? undefined : new AuditSet(options.out, audited)
+  const around = { ...ours, now: new Date(), clock: Date.now, ...given }
+  const asked = askedFor(folder, options)
+  const source = asked.merge
+    ? await (await import('./audit-merge.ts')).mergedResults(asked.merge, options.mixed === true, asked.wanted)
+    : await checkedFolders(asked, options, version, around.now)
+  const set = options.out === undefined ? undefined : new AuditSet(options.out, asked.folder)
   const ended = untilEnded(() => {
-    if (set?.abandon()) stderr.write(`Stopped before the end: nothing was written to ${options.out}. Run it again.\n`)
+    if (set?.abandon())
+      around.stderr.write(`Stopped before the end: nothing was written to ${options.out}. Run it again.\n`)
   })
   try {
-    const { head, names, pieces } = source
-    for (const text of head.mixed ?? []) stderr.write(`${visible(text)}\n`)
-    const progress = new AuditProgress(stderr, names.length, clock)
-    const stems = pageNames(names)
-    const pages = new Map<AuditRow, string>()
-    const findings = new AuditFindings()
-    const archive = format === 'json' && !options.learning ? stdout : undefined
-    const rows: AuditRow[] = []
-    set?.write('audit.json', archiveHead(head))
-    set?.write('findings.csv', csvHead(findingColumns))
-    await written(archive, archiveHead(head))
-    for await (const { row, line = '', files } of pieces) {
-      const comma = rows.length === 0 ? '' : archiveComma
-      const page = `partnerships/${stems[rows.length]}`
-      rows.push(row)
-      pages.set(row, page)
-      if (set && files) {
-        set.append('audit.json', `${comma}${line}`)
-        set.append('findings.csv', files.findings)
-        findings.add(row, files.cells)
-        set.write(`${page}.md`, files.markdown)
-        set.write(`${page}.html`, files.html)
-      }
-      await written(archive, `${comma}${line}`)
-      if (!options.quiet) progress.done(row.name)
-    }
-    progress.end()
-    const overview = overviewOf(head, rows)
-    await written(archive, archiveFoot)
-    if (set) {
-      const ofRows = overview.rows.map((row) => pages.get(row) ?? '')
-      await finishSet(set, { overview, pages: ofRows, findings })
-    }
-    if (options.learning) stdout.write(format === 'json' ? learningJson(overview) : learningMarkdown(overview))
-    else if (format !== 'json' && !options.quiet)
-      stdout.write(await render(overview, format, lookOf(stdout, env, options.color)))
-    if (options.quiet || format === 'json') stderr.write(`${visible(overview.ending.reason)}\n`)
-    if (set && !options.quiet) stderr.write(`Written: ${options.out}\n`)
-    return overview.ending.code
+    for (const text of source.head.mixed ?? []) around.stderr.write(`${visible(text)}\n`)
+    // While folders are looked at, the archive and the reports are written; what is said of all comes after the last of them.
+    const made = await writtenOneByOne(source, set, { ...around, archive: archiveOf(asked, options, around), options })
+    if (set) await finishSet(set, made)
+    await tellOverview(made.overview, asked.format, options, around)
+    return made.overview.ending.code
   } finally {
     ended()
     set?.abandon()
   }
+}
+
+interface Asked {
+  readonly format: (typeof formats)[number]
+  readonly wanted: Wanted
+  /** Results of earlier runs, in place of a folder. */
+  readonly merge?: readonly string[]
+  /** Undefined where results are merged. */
+  readonly folder?: string
+  readonly shard?: Shard
+}
+
+/** What the command line asks for, or a UsageError where that cannot be. */
+function askedFor(folder: string | undefined, { format, plain, shard: words, merge, out }: AuditOptions): Asked {
+  const shard = shardOf(words)
+  const name = plain ? 'plain' : formatNamed(format ?? (shard ? 'json' : 'table'), formats)
+  if (merge && (folder !== undefined || shard))
+    throw new UsageError(
+      'Results are put together without looking at any folder again.',
+      'Leave out the folder and --shard, or leave out --merge.',
+    )
+  return {
+    format: name,
+    wanted: out !== undefined ? 'set' : name === 'json' ? 'result' : 'row',
+    ...(merge ? { merge } : { folder: folder ?? '.' }),
+    ...(shard ? { shard } : {}),
+  }
+}
+
+/** Where the results themselves are printed, as they are made. */
+function archiveOf({ format }: Asked, { learning }: AuditOptions, { stdout }: Surroundings): Output | undefined {
+  return format === 'json' && !learning ? stdout : undefined
+}
+
+interface Writing extends AuditSurroundings {
+  readonly archive: Output | undefined
+  readonly options: AuditOptions
+}
+
+/** Each folder in its turn, so that no more than one is in memory: its line of the archive, its findings and its reports. */
+async function writtenOneByOne(
+  { head, names, outputs }: Results,
+  set: AuditSet | undefined,
+  { archive, stderr, clock, options }: Writing,
+): Promise<Made> {
+  const progress = new AuditProgress(stderr, names.length, clock)
+  const stems = pageNames(names)
+  const pages = new Map<AuditRow, string>()
+  const findings = new AuditFindings()
+  const rows: AuditRow[] = []
+  set?.write('audit.json', archiveHead(head))
+  set?.write('findings.csv', csvHead(findingColumns))
+  await written(archive, archiveHead(head))
+  for await (const { row, line = '', files } of outputs) {
+    const comma = rows.length === 0 ? '' : archiveComma
+    const page = `partnerships/${stems[rows.length]}`
+    rows.push(row)
+    pages.set(row, page)
+    if (set && files) {
+      set.append('audit.json', `${comma}${line}`)
+      set.append('findings.csv', files.findings)
+      findings.add(row, files.cells)
+      set.write(`${page}.md`, files.markdown)
+      set.write(`${page}.html`, files.html)
+    }
+    await written(archive, `${comma}${line}`)
+    if (!options.quiet) progress.done(row.name)
+  }
+  progress.end()
+  await written(archive, archiveFoot)
+  const overview = overviewOf(head, rows)
+  return { overview, pages: overview.rows.map((row) => pages.get(row) ?? ''), findings }
+}
+
+/** What is printed of all of them, and where the set was written to. */
+async function tellOverview(
+  overview: AuditOverview,
+  format: Asked['format'],
+  { learning, quiet, out, color }: AuditOptions,
+  { stdout, stderr, env }: Surroundings,
+): Promise<void> {
+  if (learning) stdout.write(format === 'json' ? learningJson(overview) : learningMarkdown(overview))
+  else if (format !== 'json' && !quiet) stdout.write(await render(overview, format, lookOf(stdout, env, color)))
+  if (quiet || format === 'json') stderr.write(`${visible(overview.ending.reason)}\n`)
+  if (out !== undefined && !quiet) stderr.write(`Written: ${out}\n`)
 }
 
 /** Does it also where the program is told to stop; SIGINT is answered in the program. What comes back takes that off again. */
@@ -134,7 +178,7 @@ export interface Results {
   readonly head: ArchiveHead
   /** The names of all folders, in order. */
   readonly names: readonly string[]
-  readonly pieces: AsyncIterable<Pieces>
+  readonly outputs: AsyncIterable<FolderOutput>
 }
 
 interface Shard {
@@ -143,9 +187,8 @@ interface Shard {
 }
 
 async function checkedFolders(
-  folder: string,
-  options: AuditOptions & { readonly wanted: Wanted },
-  shard: Shard | undefined,
+  { folder = '.', shard, wanted }: Asked,
+  options: AuditOptions,
   version: string,
   now: Date,
 ): Promise<Results> {
@@ -156,7 +199,7 @@ async function checkedFolders(
     asOf: dayOf(options.asOf, now),
     version,
     withoutExceptions: options.exceptions === false,
-    wanted: options.wanted,
+    wanted,
     ...(options.failOn === undefined ? {} : { failOn: options.failOn }),
     ...(options.ruleset === undefined ? {} : { ruleset: options.ruleset }),
     ...(options.reference === undefined ? {} : { reference: options.reference }),
@@ -167,7 +210,7 @@ async function checkedFolders(
   return {
     head: { stamp, folder: tidy(folder), passedOver, ...(shard ? { shard } : {}) },
     names: mine.map(({ name }) => name),
-    pieces: jobs === 1 ? inOneThread(mine, work) : inThreads(mine, jobs, thread),
+    outputs: jobs === 1 ? inOneThread(mine, work) : inThreads(mine, jobs, thread),
   }
 }
 
@@ -240,10 +283,10 @@ async function finishSet(set: AuditSet, { overview, pages, findings }: Made): Pr
   set.write('learning.md', learningMarkdown(overview))
   set.write('learning.csv', learningCsv(overview))
   set.write('learning.json', learningJson(overview))
-  const { overviewPieces } = await import('../report/audit/html.ts')
+  const { overviewChunks } = await import('../report/audit/html.ts')
   const linked = (ending: string) => pages.map((page) => `${page}.${ending}`)
   set.write('overview.md', overviewMarkdown(overview, linked('md')))
-  set.writePieces('overview.html', overviewPieces(overview, linked('html')))
+  set.writeChunks('overview.html', overviewChunks(overview, linked('html')))
   const { auditWorkbook } = await import('../report/audit/workbook.ts')
   set.write('audit.xlsx', await auditWorkbook(overview, findings))
   set.finish()

@@ -2,10 +2,10 @@
 import { resolve } from 'node:path'
 import { UsageError } from '../errors.ts'
 import { dutyOf } from '../law/index.ts'
+import { listed } from '../listed.ts'
 import { readDate } from '../model/date.ts'
 import { nearest } from '../nearest.ts'
 import { type Format, formatNamed, formats, type Section, sections } from '../report/index.ts'
-import { listed } from '../report/words.ts'
 import { type Level, levels } from '../result.ts'
 import type { Rule } from '../rule.ts'
 

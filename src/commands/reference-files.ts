@@ -1,5 +1,6 @@
 // Reference data given by file: newer national outcomes, and wards, where they came out after this release did.
 import { UsageError } from '../errors.ts'
+import { listed } from '../listed.ts'
 import { readDate } from '../model/date.ts'
 import { nearest } from '../nearest.ts'
 import {
@@ -9,7 +10,6 @@ import {
   shippedReference,
   withFiles,
 } from '../reference/index.ts'
-import { listed } from '../report/words.ts'
 import { parseFiles } from '../source/parse.ts'
 import { readFiles } from '../source/read.ts'
 import type { PlainData, PlainMap } from '../source/yaml.ts'

@@ -1,6 +1,7 @@
 // What is amiss with a recorded decision itself, in words. Each becomes one finding.
+
+import { listed } from '../listed.ts'
 import { describeDate } from '../model/date.ts'
-import { listed } from '../model/listed.ts'
 import { quote } from '../model/stated.ts'
 import type { AcceptedData, DepartureData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'

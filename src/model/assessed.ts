@@ -1,8 +1,9 @@
 // How far a progress report assesses each outcome that was in force in its year: s.8(2)(a) and s.12(2).
+
+import { inWords, listed } from '../listed.ts'
 import type { Anchor } from '../source/position.ts'
 import { listOf } from './ids.ts'
-import { listed } from './listed.ts'
-import { assessmentName, inWords, outcomeList, outcomeName } from './outcomes.ts'
+import { assessmentName, outcomeList, outcomeName } from './outcomes.ts'
 import { type InForce, outcomesInForce } from './outcomes-in-force.ts'
 import type { Assessment, Outcome, Plan, ProgressReport } from './partnership.ts'
 import { isSaid, quote } from './stated.ts'

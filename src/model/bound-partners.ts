@@ -1,9 +1,10 @@
 // The partners on whom the duties of sections 13 to 15 lie: those of the profile's list that are partners by law.
+
+import { listed } from '../listed.ts'
 import { plainWords } from '../nearest.ts'
 import { matchPartner, type PartnerDue } from '../reference/index.ts'
 import type { PartnerPartsData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
-import { listed } from './listed.ts'
 import { onceADay } from './once-a-day.ts'
 import type { Partner, Partnership } from './partnership.ts'
 import { quote } from './stated.ts'

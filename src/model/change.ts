@@ -1,10 +1,11 @@
 // From the baseline of a measure to its latest figure. A change is told only where both figures, their dates and their units are
 // certain, and no break in the figures lies between them.
+
+import { listed } from '../listed.ts'
 import { plainWords } from '../nearest.ts'
 import type { LooseDate } from './date.ts'
 import { type Actual, actualInWords, isOfSameDate, partsOf } from './figures.ts'
 import { dateOf } from './link-profile.ts'
-import { listed } from './listed.ts'
 import { baselineFigure } from './measure.ts'
 import type { Measure } from './partnership.ts'
 import { describeQuantity, type Quantity } from './quantity.ts'

@@ -1,4 +1,5 @@
 // Who was consulted on a plan, as its file says: sections 6(3) and 10(4).
+import { inWords } from '../listed.ts'
 import { plainWords } from '../nearest.ts'
 import type { ConsultedPartsData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
@@ -19,7 +20,7 @@ import { describeDate, type LooseDate } from './date.ts'
 import { editionsInView, editionsOf } from './editions.ts'
 import { dateOf, isYes } from './link-profile.ts'
 import { isLocalityPlan } from './locality-plans.ts'
-import { inWords } from './outcomes.ts'
+
 import type { Plan } from './partnership.ts'
 import { furthest, isOnItsWay, mayBePlanned, notYet } from './publication.ts'
 import { isSaid, quote } from './stated.ts'

@@ -1,7 +1,8 @@
 // Several entries of a file, each with a statement behind it or none: what is declared, and once for all of them what is not.
+import { inWords } from '../listed.ts'
 import type { Anchor } from '../source/position.ts'
 import { type Backing, type Day, type Declared, type Declaring, declare } from './attestation.ts'
-import { inWords } from './outcomes.ts'
+
 import { quote } from './stated.ts'
 
 export interface Entry {

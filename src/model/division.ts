@@ -4,7 +4,8 @@ import type { Ward } from '../reference/index.ts'
 import { listOf } from './ids.ts'
 import type { Locality } from './partnership.ts'
 
-export interface Pieces {
+/** The wards or the data zones that a locality is made of. */
+export interface Units {
   readonly of: 'ward' | 'data zone'
   readonly codes: readonly string[]
 }
@@ -28,21 +29,21 @@ export function findWard(words: string, wards: readonly Ward[]): Ward | undefine
   )
 }
 
-/** Undefined where the locality is made of something else, or where a piece of it is not known. */
-export function piecesOf(locality: Locality, wards: readonly Ward[]): Pieces | undefined {
+/** Undefined where the locality is made of something else, or where one of these is not known. */
+export function unitsOf(locality: Locality, wards: readonly Ward[]): Units | undefined {
   const { madeOf, members, name } = locality
   const isOfWards = isWard(locality) || madeOf === 'wards'
   if (!isOfWards && madeOf !== 'data zones') return undefined
   const of = isOfWards ? 'ward' : 'data zone'
   const named = isWard(locality) ? [wardNamed(locality) ?? name] : members
-  const all = allPieces(of, wards)
+  const all = allUnits(of, wards)
   const codes = named.map((words) => (isOfWards ? findWard(words, wards)?.code : words.trim().toUpperCase()))
   const known = codes.flatMap((code) => (code !== undefined && all.has(code) ? [code] : []))
   return known.length > 0 && known.length === named.length ? { of, codes: [...new Set(known)] } : undefined
 }
 
 /** Every ward or data zone of the area, with what to call it; none where the data zones of a ward are not known. */
-export function allPieces(of: Pieces['of'], wards: readonly Ward[]): ReadonlyMap<string, string> {
+export function allUnits(of: Units['of'], wards: readonly Ward[]): ReadonlyMap<string, string> {
   if (of === 'ward') return new Map(wards.map(({ code, name }) => [code, name]))
   if (wards.some(({ dataZones }) => dataZones === undefined)) return new Map()
   return new Map(wards.flatMap(({ dataZones }) => listOf(dataZones).map((zone) => [zone, zone])))

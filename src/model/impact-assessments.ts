@@ -1,4 +1,5 @@
 // Assessments that member bodies make of a decision under other Acts, as the profile lists them.
+import { inWords } from '../listed.ts'
 import type { ImpactAssessmentData } from '../schema/documents.gen.ts'
 import {
   attestationOf,
@@ -12,7 +13,7 @@ import {
 import type { LooseDate } from './date.ts'
 import { listOf } from './ids.ts'
 import { dateOf } from './link-profile.ts'
-import { inWords } from './outcomes.ts'
+
 import { isSaid, quote } from './stated.ts'
 
 export interface ImpactAssessment {

@@ -1,4 +1,5 @@
 // Plans of other bodies that read a LOIP, as the profile lists them, and what stands behind what it says of them.
+import { inWords } from '../listed.ts'
 import type { LinkedPlanData, PartnershipDocument } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
 import {
@@ -14,7 +15,7 @@ import { describeDate, type LooseDate } from './date.ts'
 import { currentEdition, currentLoip, isPublished } from './editions.ts'
 import { isSameId, listOf } from './ids.ts'
 import { dateOf } from './link-profile.ts'
-import { inWords } from './outcomes.ts'
+
 import type { Partnership, Plan } from './partnership.ts'
 import { isSaid, quote } from './stated.ts'
 

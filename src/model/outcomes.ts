@@ -1,6 +1,7 @@
 // The outcomes of a plan that good practice asks something of, and how they are named in a sentence.
+
+import { inWords } from '../listed.ts'
 import { type Anchor, at } from '../source/position.ts'
-import { listed } from './listed.ts'
 import type { Assessment, Measure, Outcome, Partnership, Plan } from './partnership.ts'
 import { quote } from './stated.ts'
 
@@ -78,12 +79,4 @@ export function outcomesInWords(some: readonly Outcome[], plan: Plan): string {
 export function placeOfOutcomes(some: readonly Outcome[], plan: Plan): Anchor {
   const [first, ...others] = some
   return first !== undefined && others.length === 0 ? at(first.data, 'title') : at(plan.data, 'outcomes')
-}
-
-const longestList = 8
-
-/** `1, 2 and 3`, and where there are many, `1, 2, 3, 4, 5, 6, 7, 8 and 4 more`. */
-export function inWords(names: readonly string[]): string {
-  const more = names.length - longestList
-  return more > 0 ? `${names.slice(0, longestList).join(', ')} and ${more} more` : listed(names)
 }

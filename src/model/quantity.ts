@@ -1,3 +1,4 @@
+import { inThousands } from '../thousands.ts'
 import { readCommonQuantity } from './common-forms.ts'
 import { cannotUse, isUnsaid, keptAsWritten, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
 import { wordPattern } from './word-pattern.ts'
@@ -82,7 +83,7 @@ export function readQuantityInFull(words: string): Stated<Quantity> {
 /** For readers: `24,500`, `20%`, `£1,200,000`, `45 people`. */
 export function describeQuantity({ value, unit }: Quantity): string {
   const [whole = '', fraction] = String(value).split('.')
-  const grouped = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ',') + (fraction === undefined ? '' : `.${fraction}`)
+  const grouped = inThousands(whole) + (fraction === undefined ? '' : `.${fraction}`)
   if (unit === undefined) return grouped
   if (/^[£€$]/u.test(unit)) return `${unit}${grouped}`
   return unit === '%' ? `${grouped}%` : `${grouped} ${unit}`

@@ -1,5 +1,5 @@
-// The words of each rule and each check of the files, for formats that tell programs what a rule is. The rules themselves are loaded
-// by then: only their words are used here.
+// The words of each rule and each check of the files, for formats that say what a rule is. The rules themselves are mostly loaded by
+// then: only their words are used here.
 import { type FileCheckId, fileChecks } from '../file-checks.ts'
 import { type DutyId, dutyOf } from '../law/index.ts'
 import { rules } from '../rules/index.gen.ts'
@@ -31,6 +31,14 @@ export const catalogue: readonly CatalogueEntry[] = [
     return { id, title, why, fix, cites: [] }
   }),
 ]
+
+const titles: ReadonlyMap<string, string> = new Map(catalogue.map(({ id, title }) => [id, title]))
+
+/** `“Each outcome has a lead”`: what holds where nothing is found. A rule that only another version has goes by its id. */
+export function ruleInWords(id: string): string {
+  const title = titles.get(id)
+  return title === undefined ? `the rule ${id}` : `“${title}”`
+}
 
 /** The address of the text of the first duty; undefined for a check of the files. */
 export function textOf({ cites: [first] }: CatalogueEntry): string | undefined {

@@ -1,6 +1,8 @@
 // The crosswalk in words: what each outcome is linked to, measured by and assessed as, the same in every format.
+
+import { listed } from '../listed.ts'
 import type { Crosswalk, CrosswalkRow, NationalLink, NotForALocality, PlanNamed, RunResult } from '../result.ts'
-import { dayInWords, listed } from './words.ts'
+import { dayInWords } from './words.ts'
 
 export interface PlanRows<Row> {
   /** `LOIP “Our Strathexample”`, in the partnership's own words for a plan. */

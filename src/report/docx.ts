@@ -7,10 +7,12 @@ import {
   asks,
   cautions,
   citation,
+  leftToPeople,
   othersHeading,
   othersSentence,
   placesOf,
   sumSentence,
+  whatToAdd,
 } from './duty-words.ts'
 import type { Look, Reporter } from './index.ts'
 import type { Block, Text } from './paper.ts'
@@ -40,6 +42,7 @@ const most = 5
 function annex(run: RunResult): Block[] {
   const groups = groupDuties(run.duties)
   const { judged, advice, others } = groups
+  const left = leftToPeople(groups)
   const folder = folderOf(run)
   const part = (name: string, rows: readonly DutyResult[], sentences: readonly string[] = []): Block[] =>
     rows.length === 0
@@ -52,7 +55,7 @@ function annex(run: RunResult): Block[] {
   return [
     { heading: 'Annex: the duties', level: 2 },
     { text: `Each row names its provision, with a link to the law. ${sumSentence(groups)}` },
-    ...part('Duties of the law', judged),
+    ...part('Duties of the law', judged, left === undefined ? [] : [left]),
     ...part(adviceHeading(groups), advice),
     ...part(othersHeading, others, [othersSentence]),
     ...cautions([...judged, ...advice, ...others]).map((text): Block => ({ text })),
@@ -62,7 +65,7 @@ function annex(run: RunResult): Block[] {
 function dutyTable(table: string, rows: readonly DutyResult[], folder: string): Block {
   return {
     table,
-    columns: ['Citation', 'Duty', 'How it stands', 'Where', 'What to add, or why'],
+    columns: ['Citation', 'Duty', 'How it stands', 'Where', whatToAdd],
     shares: [3, 7, 3, 4, 8],
     rows: rows.map((row): (readonly Text[])[] => [
       [[{ link: citation(row), to: row.url }]],

@@ -8,12 +8,14 @@ import {
   citation,
   dutiesPointer,
   groupLine,
+  leftToPeople,
   noneJudged,
   notLookedAtHeading,
   othersHeading,
   othersSentence,
   placesOf,
   sumSentence,
+  whatToAdd,
 } from './duty-words.ts'
 import { type Column, fitsGrid, grid, type Piece } from './grid.ts'
 import { hang, hangWhole, wrap } from './layout.ts'
@@ -34,12 +36,14 @@ export function dutyTable(run: RunResult, width: number, ink: Ink): string[] {
   const groups = groupDuties(run.duties)
   const page = { width, ink, folder: folderOf(run) }
   const { judged, advice, others } = groups
+  const left = leftToPeople(groups)
   const rows = (found: readonly DutyResult[]) =>
     fitsGrid(width, found.length) ? gridOf(found, page) : found.flatMap((row) => listOf(row, page))
   const heading = (text: string) => wrap(text, width).map(ink.strong)
   const marked = cautions([...judged, ...advice, ...others])
   return [
     ...heading(`Duties of the law (${judged.length})`),
+    ...(left === undefined ? [] : wrap(left, width)),
     ...(judged.length === 0 ? [noneJudged] : rows(judged)),
     ...(advice.length === 0 ? [] : ['', ...heading(`${adviceHeading(groups)} (${advice.length})`), ...rows(advice)]),
     ...(others.length === 0
@@ -69,11 +73,11 @@ function gridOf(rows: readonly DutyResult[], { width, ink, folder }: Page): stri
         { heading: 'Citation', width: 15 },
         { heading: 'Verdict', width: 16 },
         { heading: 'Where', width: 24 },
-        { heading: 'What to add', share: 1 },
+        { heading: whatToAdd, share: 1 },
       ]
     : [
         { heading: 'Citation, verdict, where', width: 24 },
-        { heading: 'Duty, and what to add', share: 1 },
+        { heading: 'Duty, and what to add or to know', share: 1 },
       ]
   const cells = rows.map((row): (readonly Piece[])[] => {
     const cite = { text: `${citation(row)}${row.caution === undefined ? '' : ' *'}`, paint: ink.strong }

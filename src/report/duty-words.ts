@@ -49,6 +49,26 @@ export function sumSentence(groups: DutyGroups): string {
   return `${parts.join(' + ')} = ${countOf(sum, 'row')}, every row of the law table.`
 }
 
+/**
+ * `Left for people to judge: 1 duty of the law as a whole, and a part of 48 others, as the duties table says.`, so that nobody who
+ * reads of no gap and no question takes it for the end of the matter. Undefined where nothing is left.
+ */
+export function leftToPeople({ judged }: DutyGroups): string | undefined {
+  const whole = judged.filter(({ verdict }) => verdict === 'judgement').length
+  const partly = judged.filter(leavesAPart).length
+  if (whole + partly === 0) return undefined
+  const duties = (count: number) => countOf(count, 'duty of the law', 'duties of the law')
+  const rows = 'as the duties table says'
+  if (partly === 0) return `Left for people to judge: ${duties(whole)}.`
+  if (whole === 0) return `Left for people to judge: a part of ${duties(partly)}, ${rows}.`
+  return `Left for people to judge: ${duties(whole)} as a whole, and a part of ${countOf(partly, 'other')}, ${rows}.`
+}
+
+/** The row says so itself, because nothing else is asked there. */
+function leavesAPart({ verdict, add, why, leaves }: DutyResult): boolean {
+  return verdict !== 'judgement' && add.length === 0 && leaves !== undefined && why === leaves
+}
+
 export const dutiesPointer = 'loip duties gives every row with its reason, and loip explain all there is to say of one.'
 
 /** What guidance asks for, and where the files say that it is departed from. */
@@ -63,6 +83,9 @@ export function placesOf({ where }: DutyResult, folder: string, most: number): s
   const places = [...new Set(where.map(({ path, start }) => `${below(path)}:${start.line}`))]
   return atMost(places, most, (more) => `and ${countOf(more, 'more place')}`)
 }
+
+/** Over what `asks` gives. */
+export const whatToAdd = 'What to add, or to know'
 
 /** What to add, or what is declared, and the reason why nothing is asked. */
 export function asks({ add, declared, why }: DutyResult, most: number): string[] {

@@ -1,4 +1,5 @@
 import { type Finding, type Level, levels, type RunResult } from '../result.ts'
+import { inThousands } from '../thousands.ts'
 import type { Ink } from './colour.ts'
 import { decisionSentences } from './exception-words.ts'
 import { type FrameLine, frame } from './excerpt.ts'
@@ -7,7 +8,7 @@ import { levelWords, place } from './words.ts'
 
 /** Every finding, the loudest first. */
 export function findingList(run: RunResult, width: number, ink: Ink): string[] {
-  const heading = ink.strong(`Findings (${run.findings.length})`)
+  const heading = ink.strong(`Findings (${inThousands(run.findings.length)})`)
   if (run.findings.length === 0) return [heading, '', 'Nothing was found.']
   return [heading, ...levels.flatMap((level) => ofLevel(level, run.findings, width, ink))]
 }
@@ -15,7 +16,7 @@ export function findingList(run: RunResult, width: number, ink: Ink): string[] {
 function ofLevel(level: Level, all: readonly Finding[], width: number, ink: Ink): string[] {
   const findings = all.filter((finding) => finding.level === level)
   if (findings.length === 0) return []
-  const heading = `${levelWords(level)} (${findings.length}) `
+  const heading = `${levelWords(level)} (${inThousands(findings.length)}) `
   const rule = ink.faint('─'.repeat(Math.max(0, width - heading.length)))
   return [
     '',

@@ -1,8 +1,8 @@
 // The formats. Only the one that is asked for is loaded.
 import { UsageError } from '../errors.ts'
+import { listed } from '../listed.ts'
 import { nearest } from '../nearest.ts'
 import type { RunResult } from '../result.ts'
-import { listed } from './words.ts'
 
 export const sections = [
   'duties',

@@ -18,12 +18,14 @@ import {
   citation,
   dutiesPointer,
   groupLine,
+  leftToPeople,
   noneJudged,
   notLookedAtHeading,
   othersHeading,
   othersSentence,
   placesOf,
   sumSentence,
+  whatToAdd,
 } from './duty-words.ts'
 import { decisionSentences } from './exception-words.ts'
 import type { Look, Reporter } from './index.ts'
@@ -61,8 +63,10 @@ export const markdown: Reporter = {
 function duties(run: RunResult): string[] {
   const groups = groupDuties(run.duties)
   const { judged, advice, others, settled, notLookedAt } = groups
+  const left = leftToPeople(groups)
   return [
     '## Duties of the law',
+    ...(left === undefined ? [] : [left]),
     judged.length === 0 ? noneJudged : dutyTable(judged, folderOf(run)),
     ...(advice.length === 0 ? [] : [`## ${adviceHeading(groups)}`, dutyTable(advice, folderOf(run))]),
     ...(others.length === 0 ? [] : [`## ${othersHeading}`, othersSentence, dutyTable(others, folderOf(run))]),
@@ -76,7 +80,7 @@ function duties(run: RunResult): string[] {
 
 function dutyTable(rows: readonly DutyResult[], folder: string): string {
   return pipeTable(
-    ['Duty', 'Citation', 'Verdict', 'Where', 'What to add'],
+    ['Duty', 'Citation', 'Verdict', 'Where', whatToAdd],
     rows.map((row) => [
       cell([row.says]),
       `[${escaped(citation(row))}](${row.url})${row.caution === undefined ? '' : ' \\*'}`,

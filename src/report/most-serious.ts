@@ -1,6 +1,8 @@
 // The few findings that a page with little room shows, and one sentence that names all the others.
+
+import { listed } from '../listed.ts'
 import { type Finding, levels, type RunResult } from '../result.ts'
-import { countOf, countOfLevel, listed } from './words.ts'
+import { countOf, countOfLevel } from './words.ts'
 
 /** As many as GitHub shows of one kind, in the log and beside the files. */
 export const mostShown = 10

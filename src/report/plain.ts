@@ -1,5 +1,7 @@
 // One fact a line, in words alone: for screen readers, logs and anyone who searches. The same at every width.
+
 import type { DutyResult, Finding, RunResult } from '../result.ts'
+import { inThousands } from '../thousands.ts'
 import {
   assessedWords,
   linkWords,
@@ -18,6 +20,7 @@ import {
   citation,
   dutiesPointer,
   groupLine,
+  leftToPeople,
   noneJudged,
   notLookedAtHeading,
   othersHeading,
@@ -54,8 +57,9 @@ export const plain: Reporter = {
 function duties(run: RunResult): Lines[] {
   const groups = groupDuties(run.duties)
   const { judged, advice, others, settled, notLookedAt } = groups
+  const left = leftToPeople(groups)
   return [
-    [`Duties of the law (${judged.length})`],
+    [`Duties of the law (${judged.length})`, ...(left === undefined ? [] : [left])],
     ...(judged.length === 0 ? [[noneJudged]] : judged.map(duty)),
     ...(advice.length > 0 ? [[`${adviceHeading(groups)} (${advice.length})`], ...advice.map(duty)] : []),
     ...(others.length > 0 ? [[`${othersHeading} (${others.length})`, othersSentence], ...others.map(duty)] : []),
@@ -69,15 +73,21 @@ const most = 10
 
 function duty(row: DutyResult): Lines {
   const places = [...new Set(row.where.map(({ path, start }) => `${path}, line ${start.line}`))]
-  const label = row.add.length > 0 ? 'What to add' : 'Reason'
   return [
     `Duty: ${citation(row)}. ${row.says}`,
     `Found: ${verdictWord(row.verdict)}.`,
     ...places.slice(0, most).map((where) => `Where: ${where}.`),
     ...(places.length > most ? [`Where: ${countOf(places.length - most, 'more place')}.`] : []),
-    ...asks(row, most).map((ask) => `${label}: ${ask}`),
+    ...asks(row, most).map((ask) => `${labelOf(ask, row)}: ${ask}`),
     ...cautions([row]).map(() => `Caution: ${row.caution}`),
   ]
+}
+
+/** Above a row that is met stands no reason, but what it leaves open. */
+function labelOf(ask: string, { add, why, leaves }: DutyResult): string {
+  if (add.length > 0) return 'What to add'
+  if (ask !== why) return 'Statement'
+  return why === leaves ? 'Left open' : 'Reason'
 }
 
 function crosswalk(run: RunResult): Lines[] {
@@ -102,7 +112,7 @@ function crosswalk(run: RunResult): Lines[] {
 
 function tablePart({ heading, sentences, columns, rows }: ReportTable): Lines[] {
   return [
-    [`${heading} (${rows.length})`, ...sentences],
+    [`${heading} (${inThousands(rows.length)})`, ...sentences],
     ...rows.map((row) =>
       row.flatMap((texts, index) => texts.map((text) => sentence(`${columns[index]?.heading}: ${text}`))),
     ),
@@ -111,7 +121,7 @@ function tablePart({ heading, sentences, columns, rows }: ReportTable): Lines[] 
 
 function findings(run: RunResult): Lines[] {
   return [
-    [`Findings (${run.findings.length})`, ...(run.findings.length === 0 ? ['Nothing was found.'] : [])],
+    [`Findings (${inThousands(run.findings.length)})`, ...(run.findings.length === 0 ? ['Nothing was found.'] : [])],
     ...run.findings.map(finding),
   ]
 }

@@ -18,9 +18,16 @@ export interface Indexes {
   readonly rows: ReadonlyMap<string, number>
 }
 
-/** SARIF makes a link of `[words](address)` in a message. Words of a file never become one: a space takes it apart. */
-export function withoutLinks(text: string): string {
-  return text.replaceAll('](', '] (')
+/**
+ * SARIF makes a link of `[words](address)` in a message, puts an argument for `{0}`, and reads a brace written twice as one (§3.11.5 and
+ * §3.11.6). Words of a file become none of these: a space takes them apart, whether a reader of the report does all that or, as most,
+ * shows what stands there. Single braces stay, because `{published_on: 27 June 2024}` is to be copied into a plan file.
+ */
+export function messageText(text: string): string {
+  return text
+    .replaceAll('](', '] (')
+    .replace(/\{(?=\d+\})/g, '{ ')
+    .replace(/\{(?=\{)|\}(?=\})/g, '$& ')
 }
 
 export function resultOf(finding: Finding, run: RunResult, indexes: Indexes): Json {
@@ -32,7 +39,7 @@ export function resultOf(finding: Finding, run: RunResult, indexes: Indexes): Js
     ...ruleOf(rule, indexes),
     kind,
     level: sarifLevel(kind, level),
-    message: { text: withoutLinks([...findingSentences(finding), ...because].join(' ')) },
+    message: { text: messageText([...findingSentences(finding), ...because].join(' ')) },
     locations: [locationOf(place, finding, indexes)],
     ...(see.length === 0 ? {} : { relatedLocations: see.map((related, id) => relatedTo(related, id, indexes)) }),
     partialFingerprints: { 'loipFinding/v1': fingerprint },
@@ -76,7 +83,7 @@ function ofRow(row: DutyResult, kind: Kind, run: RunResult, indexes: Indexes): J
     ...ruleOf(ruleOfRow(row), indexes),
     kind,
     level: sarifLevel(kind, isRow(duty) ? levelOf(dutyOf(duty), verdict) : 'note'),
-    message: { text: withoutLinks(rowSentences(row).join(' ')) },
+    message: { text: messageText(rowSentences(row).join(' ')) },
     locations: [locationOf(place, {}, indexes)],
     ...(others.length === 0
       ? {}
@@ -132,7 +139,7 @@ function taxaOf(duty: string | undefined, { rows }: Indexes): Json {
 
 function relatedTo({ says, span }: Finding['see'][number], id: number, { files }: Indexes): Json {
   const place = { artifactLocation: artifactLocation(span.path, files), region: regionOf(span) }
-  return { id: id + 1, physicalLocation: place, message: { text: withoutLinks(says) } }
+  return { id: id + 1, physicalLocation: place, message: { text: messageText(says) } }
 }
 
 /** What is explained, and what is accepted for now, was decided outside this program by somebody who stands behind it. */

@@ -37,7 +37,7 @@ export function descriptors(rows: readonly DutyId[]): readonly Descriptor[] {
 function ofEntry(entry: CatalogueEntry): Descriptor {
   const { id, title, why, fix, leaves, cites } = entry
   const reason = unwrapped(why)
-  const judge = leaves === undefined ? [] : [`For people to judge: ${unwrapped(leaves)}`]
+  const judge = leaves === undefined ? [] : [unwrapped(leaves)]
   const help = [reason, `What to do: ${unwrapped(fix)}`, ...judge]
   const law = cites.map((duty) => `${shortCitation(dutyOf(duty))}: ${dutyOf(duty).says} ${forceWords(dutyOf(duty))}`)
   const explain = `loip explain ${id}`

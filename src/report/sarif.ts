@@ -6,7 +6,7 @@ import { printable } from './json.ts'
 import { isAbsolute, placeOfFinding } from './placed.ts'
 import { kindOf, kinds } from './sarif-kinds.ts'
 import { artifacts, indexesOf, type Json, physicalLocation, rootId } from './sarif-places.ts'
-import { type Indexes, resultOf, rowResults, withoutLinks } from './sarif-results.ts'
+import { type Indexes, messageText, resultOf, rowResults } from './sarif-results.ts'
 import { type Descriptor, descriptors, rowsUsed, taxonomy, taxonomyName } from './sarif-rules.ts'
 import { headSentences, provenance, verdictLine } from './summary.ts'
 
@@ -37,7 +37,10 @@ function sarifOf(run: RunResult, everything: boolean): string {
     runs: [
       {
         tool: { driver: driver(run, rules) },
-        automationDetails: { id: `loip/${category(run)}/`, description: { text: headSentences(run).join(' ') } },
+        automationDetails: {
+          id: `loip/${category(run)}/`,
+          description: { text: messageText(headSentences(run).join(' ')) },
+        },
         taxonomies: [taxonomy(rows)],
         columnKind: 'utf16CodeUnits',
         defaultEncoding: 'UTF-8',
@@ -113,7 +116,7 @@ function invocation(run: RunResult, indexes: Indexes): Json {
       return {
         associatedRule: { id: rule, ...(index === undefined ? {} : { index }) },
         level: 'error',
-        message: { text: withoutLinks(says) },
+        message: { text: messageText(says) },
         ...(finding.span === undefined
           ? {}
           : {

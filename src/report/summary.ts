@@ -1,8 +1,11 @@
 // The sentences that stand at the head and the foot of every report, whatever its format.
+
 import { lawTable } from '../law/index.ts'
+import { listed } from '../listed.ts'
 import { type Finding, type Level, levels, type RunResult } from '../result.ts'
 import type { Span } from '../source/position.ts'
-import { countOf, countOfLevel, dayInWords, kindsOf, listed } from './words.ts'
+import { inThousands } from '../thousands.ts'
+import { countOf, countOfLevel, dayInWords, kindsOf } from './words.ts'
 
 /** What this is about and what was read, a sentence each. */
 export function headSentences(run: RunResult): string[] {
@@ -16,7 +19,7 @@ export function headSentences(run: RunResult): string[] {
     `Held against Part 2 of the Community Empowerment (Scotland) Act 2015 as at ${dayInWords(run.asOf)}.`,
     unread.length === 0
       ? `${countOf(run.files.length, 'file was', 'files were')} read${where}.`
-      : `${run.files.length - unread.length} of ${countOf(run.files.length, 'file was', 'files were')} read${where}.`,
+      : `${inThousands(run.files.length - unread.length)} of ${countOf(run.files.length, 'file was', 'files were')} read${where}.`,
     ...(unread.length === 0
       ? []
       : [`Not read, or only in part: ${listed(unread.map(({ path }) => path))}. What stands there was not looked at.`]),
@@ -75,7 +78,7 @@ export function ofThemAccepted(level: Level, findings: readonly Finding[]): stri
   const all = findings.filter((finding) => finding.level === level)
   const accepted = all.filter((finding) => finding.accepted !== undefined).length
   if (accepted === 0) return ''
-  return accepted === all.length ? ' (accepted for now)' : ` (${accepted} of them accepted for now)`
+  return accepted === all.length ? ' (accepted for now)' : ` (${inThousands(accepted)} of them accepted for now)`
 }
 
 /** The levels that have a count: errors only where there are some. */

@@ -1,3 +1,4 @@
+import { inThousands } from '../thousands.ts'
 import type { Ink } from './colour.ts'
 import { fitsGrid, grid } from './grid.ts'
 import { hang, wrap } from './layout.ts'
@@ -7,7 +8,7 @@ import { type ReportTable, sideBySide } from './tables.ts'
 export function tablePart(table: ReportTable, width: number, ink: Ink): string[] {
   const { heading, sentences, columns, rows } = table
   const head = [
-    ...wrap(`${heading} (${rows.length})`, width).map(ink.strong),
+    ...wrap(`${heading} (${inThousands(rows.length)})`, width).map(ink.strong),
     ...sentences.flatMap((text) => wrap(text, width)),
   ]
   if (fitsGrid(width, rows.length)) {

@@ -1,6 +1,9 @@
 // Verdicts, levels, days and counts in the words people read. A shape is never shown without its word.
+
+import { listed } from '../listed.ts'
 import type { FileRead, Level, Verdict } from '../result.ts'
 import type { Span } from '../source/position.ts'
+import { inThousands } from '../thousands.ts'
 
 interface Sign {
   readonly word: string
@@ -51,17 +54,12 @@ export function levelWords(level: Level): string {
 /** `1 gap`, `3 gaps`, `4 advice`. */
 export function countOfLevel(count: number, level: Level): string {
   const { word, many } = levelSigns[level]
-  return `${count} ${(count === 1 ? word : many).toLowerCase()}`
+  return `${inThousands(count)} ${(count === 1 ? word : many).toLowerCase()}`
 }
 
 /** `1 file`, `7 files`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+  return `${inThousands(count)} ${count === 1 ? one : many}`
 }
 
 /** With a full stop, unless it ends in a mark of its own. */

@@ -2,7 +2,7 @@
 import type { RunResult } from '../result.ts'
 import { setSentences } from './crosswalk.ts'
 import { groupDuties } from './duty-groups.ts'
-import { cautions, dutiesPointer, sumSentence } from './duty-words.ts'
+import { cautions, dutiesPointer, leftToPeople, sumSentence } from './duty-words.ts'
 import type { Look, Reporter, Section } from './index.ts'
 import { headSentences, provenance, verdictLine } from './summary.ts'
 import { howToRead, type Line, notesOn } from './workbook/cover.ts'
@@ -77,9 +77,10 @@ function coverLines(run: RunResult, sheets: readonly Sheet[]): Line[] {
 
 function notes(run: RunResult): Line[] {
   const groups = groupDuties(run.duties)
+  const left = leftToPeople(groups)
   return [
     ...provenance(run).map((says): Line => ['How this was made', says]),
-    ...notesOn('Duties', [`${sumSentence(groups)} ${dutiesPointer}`]),
+    ...notesOn('Duties', [...(left === undefined ? [] : [left]), `${sumSentence(groups)} ${dutiesPointer}`]),
     ...notesOn('Duties, caution', cautions([...groups.judged, ...groups.advice, ...groups.others])),
     ...notesOn('Crosswalk', setSentences(run.crosswalk)),
   ]

@@ -119,6 +119,15 @@ it('lists a few findings of one rule among the next steps, and counts the rest',
   expect(alike(200)).toContain('| Gap: 196 more like these (')
 })
 
+it('names the findings of a check of the files by what the check asks for', () => {
+  const [gap] = gappy.findings as readonly [Finding]
+  const { cite: _, duty: __, ...file } = gap
+  const findings = Array.from({ length: 9 }, () => ({ ...file, level: 'error' as const, rule: 'file-unknown-key' }))
+  expect(paper({ ...gappy, findings })).toContain(
+    '| Error: 5 more like these (“Every field has a name that is known”): loip check lists them. |',
+  )
+})
+
 it('says what the Act asks for, and not that it is done', () => {
   expect(paper(gappy)).toContain(
     'It asks us to prepare and publish a local outcomes improvement plan and a plan for each locality with significantly poorer outcomes',

@@ -6,6 +6,7 @@ import { docx } from '../../src/report/docx.ts'
 import { sections } from '../../src/report/index.ts'
 import { textOf } from '../../src/report/paper.ts'
 import type { RunResult } from '../../src/result.ts'
+import { inThousands } from '../../src/thousands.ts'
 import { converted, libreOffice, naughty, partsOf, shown } from './office.ts'
 import { clean } from './results.ts'
 import { runNames, runOf, runs } from './runs.ts'
@@ -136,8 +137,8 @@ it('of 6,500 findings tells the first of each rule and counts the rest', async (
   const told = unescaped(html.replace(/<[^>]*>/g, ' '))
   const { counts } = results.get('huge') ?? clean
   expect(counts.gap + counts.error).toBeGreaterThan(5_000)
-  expect(told).toContain(`${counts.gap} gaps`)
-  expect(told).toContain(`${counts.error} mistakes`)
+  expect(told).toContain(`${inThousands(counts.gap)} gaps`)
+  expect(told).toContain(`${inThousands(counts.error)} mistakes`)
   expect(told).toMatch(/\d+ more/)
 })
 

@@ -171,6 +171,16 @@ describe('the first screen', () => {
     }
   })
 
+  it('names a rule by what it asks for, and never by its id alone', () => {
+    const { run, read } = at('huge')
+    const next = tidy(textOf(byId(read, 'next')))
+    expect(next).toContain(' findings about “Every field has a name that is known”')
+    expect(run.findings.filter(({ rule }) => next.includes(rule))).toEqual([])
+    const list = tidy(textOf(byId(read, 'findings-error-file-unknown-key')))
+    expect(list).toContain(' findings about “Every field has a name that is known”')
+    expect(list).toContain('Rule file-unknown-key')
+  })
+
   it('says that findings were left out where they were not asked for', () => {
     const read = readPage(render(gappy, ['duties']))
     expect(read.text).toContain('The findings were left out of this report when it was made.')
@@ -206,7 +216,7 @@ describe('the matrix', () => {
   it('is left out where it would be too large, with a sentence that says so', () => {
     const { read } = at('huge')
     expect(ofClass(read.all, 'matrix')).toEqual([])
-    expect(read.text).toContain('A matrix of 1300 rows and 11 columns would be too large to read.')
+    expect(read.text).toContain('A matrix of 1,300 rows and 11 columns would be too large to read.')
     const national = Array.from({ length: 21 }, (_, index) => ({
       code: `N${index}`,
       title: `N${index}`,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { listed } from '../../src/listed.ts'
 import { frame } from '../../src/report/excerpt.ts'
 import { hang, hangWhole, widthOf, wrap } from '../../src/report/layout.ts'
 import { visible, visibleIn, visibleLine } from '../../src/report/visible.ts'
-import { dayInWords, listed, sentence } from '../../src/report/words.ts'
+import { dayInWords, sentence } from '../../src/report/words.ts'
 import { took } from '../took.ts'
 import { span } from './results.ts'
 

@@ -1,9 +1,17 @@
 // What was not looked at is not told as good news: nothing found to check, guidance alone asked for, or the law alone.
 import { beforeAll, describe, expect, it } from 'vitest'
+import { type AuditOverview, overviewOf } from '../../src/audit/overview.ts'
+import { auditRowOf } from '../../src/audit/row.ts'
 import { rulesetOf } from '../../src/commands/options.ts'
 import { runCheck } from '../../src/pipeline.ts'
 import { shippedReference } from '../../src/reference/index.ts'
+import { overviewHtml } from '../../src/report/audit/html.ts'
+import { overviewMarkdown, overviewPlain, overviewTable } from '../../src/report/audit/page.ts'
+import { auditWorkbook } from '../../src/report/audit/workbook.ts'
+import { AuditFindings } from '../../src/report/audit/workbook-findings.ts'
 import { boardPaper } from '../../src/report/board-paper.ts'
+import { groupDuties } from '../../src/report/duty-groups.ts'
+import { leftToPeople } from '../../src/report/duty-words.ts'
 import { githubSummary } from '../../src/report/github-summary.ts'
 import { html } from '../../src/report/html/report.ts'
 import { type Reporter, sections } from '../../src/report/index.ts'
@@ -12,9 +20,11 @@ import { plain } from '../../src/report/plain.ts'
 import { table } from '../../src/report/table.ts'
 import type { RunResult } from '../../src/result.ts'
 import { rules } from '../../src/rules/index.gen.ts'
-import { asOf, checkFiles } from './runs.ts'
+import { readBook } from './office.ts'
+import { asOf, checkFiles, runs } from './runs.ts'
 
 const text = (reporter: Reporter, run: RunResult) => reporter.render(run, { colour: false, show: new Set(sections) })
+const inOneLine = (said: string) => said.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 const good = /Nothing that (?:files|the law)|No gap and no question|None that the files can decide/
 
 async function only(ruleset: string): Promise<RunResult> {
@@ -86,4 +96,108 @@ it('guidance that was not looked at is not said to ask for nothing', async () =>
   expect(said).toContain('Guidance and good practice were not looked at.')
   expect(said).not.toContain('nothing to add')
   expect(said).toContain('to be looked at again by 30 June 2027; the rules that look at it were not asked for)')
+})
+
+describe('what is left for people to judge', () => {
+  const left =
+    'Left for people to judge: 1 duty of the law as a whole, and a part of 48 others, as the duties table says.'
+  it.each([table, plain, markdown, html])(
+    'is said with its count where no question is open, in $name',
+    async (format) => {
+      const said = inOneLine(text(format, await runs.clean()))
+      expect(said).toContain(left)
+      expect(said).not.toContain('no question is open')
+    },
+  )
+
+  it('is said among what to do next on the page, whatever else is shown', async () => {
+    const said = html.render(await runs.clean(), { colour: false, show: new Set(['findings'] as const) })
+    expect(inOneLine(said)).toContain(
+      `Nothing that the law asks for is missing from what these files can show. ${left}`,
+    )
+  })
+
+  it('is said on the page after what is to be mended, where there is something', async () => {
+    const said = inOneLine(text(html, await runs.gappy()))
+    expect(said).toMatch(/6 gaps to close .* 25 questions to answer .* Left for people to judge: a part of /)
+    expect(said.indexOf('Left for people to judge')).toBeGreaterThan(said.indexOf('8 notes to know of'))
+  })
+
+  it('is said in the summary of the board paper', async () => {
+    const said = text(boardPaper, await runs.clean())
+    expect(said).toContain('- **2** for the board to judge')
+    expect(said).toContain('is declared. 2 duties are left for us to judge as a board (section 4).')
+  })
+
+  it('is counted as people count, and not told where nothing is left', async () => {
+    const groups = groupDuties((await runs.clean()).duties)
+    const whole = groups.judged.filter(({ verdict }) => verdict === 'judgement')
+    const partly = groups.judged.filter(({ verdict, leaves }) => verdict === 'met' && leaves !== undefined).slice(0, 1)
+    const none = groups.judged.filter(({ leaves }) => leaves === undefined)
+    const said = (rows: typeof whole) => leftToPeople({ ...groups, judged: rows })
+    expect(said(whole)).toBe('Left for people to judge: 1 duty of the law.')
+    expect(said(partly)).toBe('Left for people to judge: a part of 1 duty of the law, as the duties table says.')
+    expect(said([...whole, ...partly])).toBe(
+      'Left for people to judge: 1 duty of the law as a whole, and a part of 1 other, as the duties table says.',
+    )
+    expect(none.length).toBeGreaterThan(0)
+    expect(said(none)).toBeUndefined()
+  })
+})
+
+describe('an audit', () => {
+  async function overviewWith(ruleset: string): Promise<AuditOverview> {
+    const { tool, asOf: day, law, reference, attribution, rules: run, ...rest } = await only(ruleset)
+    const stamp = { tool, asOf: day, law, reference, attribution, rules: run }
+    return overviewOf({ stamp, folder: 'all', passedOver: [] }, [auditRowOf('one', { ...stamp, ...rest })])
+  }
+
+  const forms: readonly [name: string, of: (overview: AuditOverview) => string | Promise<string>][] = [
+    ['table', (overview) => overviewTable(overview, { colour: false })],
+    ['plain', overviewPlain],
+    ['markdown', overviewMarkdown],
+    ['html', overviewHtml],
+    [
+      'workbook',
+      async (overview) => JSON.stringify(await readBook(await auditWorkbook(overview, new AuditFindings()))),
+    ],
+  ]
+
+  it.each(forms)('of guidance alone says as %s that no duty was looked at', async (_, of) => {
+    const said = inOneLine(await of(await overviewWith('guidance')))
+    expect(said).toContain(
+      'No duty of the law was looked at, so nothing here says how the files stand against it. Only guidance and good practice were asked for.',
+    )
+    expect(said).not.toMatch(good)
+    expect(said).toMatch(/Rules: \d+ run, \d+ not run\./)
+  })
+
+  it.each(forms)('of the law alone, or of everything, does not say so as %s', async (_, of) => {
+    const law = inOneLine(await of(await overviewWith('statutory')))
+    expect(law).toContain('Only duties of the law were asked for.')
+    expect(law).not.toContain('No duty of the law was looked at')
+    expect(inOneLine(await of(await overviewWith('all')))).not.toMatch(/asked for\.|No duty of the law was looked at/)
+  })
+
+  it('has no colour of a gap where it counts none', async () => {
+    expect(overviewHtml(await overviewWith('guidance'))).toContain(
+      '<span class="shape" aria-hidden="true">■</span> 0 gaps',
+    )
+  })
+
+  it('put together from guidance alone and from everything, says it was looked at', async () => {
+    const { rows, stamp } = await overviewWith('guidance')
+    const others = (await overviewWith('all')).rows.map((row) => ({ ...row, folder: 'two' }))
+    const said = overviewPlain(overviewOf({ stamp, folder: 'all', passedOver: [] }, [...rows, ...others]))
+    expect(said).not.toContain('No duty of the law was looked at')
+  })
+
+  it('of folders without a plan file says that nothing was looked at', async () => {
+    const { tool, asOf: day, law, reference, attribution, rules: run, ...rest } = await checkFiles({})
+    const stamp = { tool, asOf: day, law, reference, attribution, rules: { ...run, notRun: [] } }
+    const row = auditRowOf('one', { ...stamp, ...rest })
+    expect(overviewPlain(overviewOf({ stamp, folder: 'all', passedOver: [] }, [row]))).toContain(
+      'No duty of the law was looked at, so nothing here says how the files stand against it.\n',
+    )
+  })
 })

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { sections } from '../../src/report/index.ts'
 import { plain } from '../../src/report/plain.ts'
 import { everything, gappy } from './results.ts'
+import { runs } from './runs.ts'
 
 const show = new Set(sections)
 const text = plain.render(gappy, { colour: true, width: 40, show })
@@ -42,4 +43,12 @@ it('gives places of all findings and hashes in full', () => {
 it('has no two full stops together', () => {
   for (const run of Object.values(everything))
     expect(plain.render(run, { colour: false, show })).not.toMatch(/[^.]\.\.(?!\.)/)
+})
+
+it('tells what is left open and what is stated from a reason', async () => {
+  const said = plain.render(await runs.clean(), { colour: false, show })
+  expect(said).toContain('\nLeft open: Whether the partners plan together, and to what end, is for people to judge.\n')
+  expect(said).toMatch(/\nStatement: Declared by Ann Example, /)
+  expect(said).toMatch(/\nFound: Not applicable\.\nReason: /)
+  expect(said).not.toMatch(/\nReason: (?:Whether|How|Declared)\b/)
 })

@@ -1,13 +1,19 @@
 // What stands at the head of an overview: what it is of, what is not in it, and what nobody is to take for more than it is.
+
 import type { AuditOverview } from '../../audit/overview.ts'
 import type { AuditRow } from '../../audit/row.ts'
+import { dutyOf } from '../../law/index.ts'
+import { listed } from '../../listed.ts'
 import { councilAreas } from '../../reference/index.ts'
-import { countOf, dayInWords, listed } from '../words.ts'
+import { inThousands } from '../../thousands.ts'
+import { catalogue } from '../catalogue.ts'
+import { countOf, dayInWords } from '../words.ts'
 
 export function headOf(overview: AuditOverview): string[] {
   const { rows, folder, stamp, doubled, passedOver, shard, mixed } = overview
   return [
     `${countOf(rows.length, 'folder')} in ${folder}${shard ? `, which is part ${shard.part} of ${shard.of}` : ''}, held against Part 2 of the Community Empowerment (Scotland) Act 2015 as at ${dayInWords(stamp.asOf)}.`,
+    ...leftOut(overview),
     'Partnerships stand in the order of their council codes. Nothing here is a rank or a score. A count tells what is in the files, not how good a partnership is.',
     ...(shard ? [] : [whichAreHere(overview)]),
     ...doubled.map(
@@ -22,6 +28,22 @@ export function headOf(overview: AuditOverview): string[] {
     ...remarksOf(overview),
     ...(mixed.length === 0 ? [] : [`Results that differ were put together here, as asked. ${mixed.join(' ')}`]),
   ]
+}
+
+/** Whether any duty of the Act was: not where guidance alone was asked for, or no folder held a file. */
+export function lawWasLookedAt({ rows, stamp }: AuditOverview): boolean {
+  const left = new Set(stamp.rules.notRun.map(({ rule }) => rule))
+  const asked = catalogue.some(({ id, cites: [first] }) => first && dutyOf(first).force === 'must' && !left.has(id))
+  if (asked) return rows.some(({ kinds }) => Object.keys(kinds).length > 0)
+  // Results of several choices of rules may have been put together, and the stamp is that of the first.
+  return rows.some(({ standing }) => Object.values(standing).some((count) => count > 0))
+}
+
+/** What was not asked for, so that nobody takes silence about it for good news. */
+function leftOut(overview: AuditOverview): string[] {
+  const whys = new Set(overview.stamp.rules.notRun.map(({ why }) => why))
+  if (overview.rows.length === 0 || lawWasLookedAt(overview)) return [...whys]
+  return [['No duty of the law was looked at, so nothing here says how the files stand against it.', ...whys].join(' ')]
 }
 
 /** Of these, the overview says no more than that they are there. */
@@ -51,7 +73,7 @@ const mostNames = 6
 /** The first of them, and how many more there are. */
 export function namesOf(rows: readonly AuditRow[]): string {
   const names = rows.slice(0, mostNames).map(({ name }) => name)
-  return `${names.join(', ')}${rows.length > names.length ? ` and ${rows.length - names.length} more` : ''}`
+  return `${names.join(', ')}${rows.length > names.length ? ` and ${inThousands(rows.length - names.length)} more` : ''}`
 }
 
 function whichAreHere({ rows, absent }: AuditOverview): string {

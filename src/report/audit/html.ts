@@ -1,17 +1,19 @@
 // The overview as one page of HTML: what each supplied comes first, then how the duties stand, partnership by partnership and duty
 // by duty. Partnerships stand in the order of their codes everywhere; nothing is added up to a score.
+
 import type { AuditOverview } from '../../audit/overview.ts'
 import { type AuditRow, verdictOn } from '../../audit/row.ts'
 import { type Level, levels, type Verdict } from '../../result.ts'
+import { inThousands } from '../../thousands.ts'
 import { testedParagraphs } from '../html/about.ts'
 import { dataTable, lines } from '../html/data-table.ts'
 import { type Insertion, type Markup, markup } from '../html/markup.ts'
 import { foundInShort } from '../html/opening.ts'
-import { bullets, type Page, type PagePart, pageOf, pagePieces, paragraphs, status } from '../html/page.ts'
+import { bullets, type Page, type PagePart, pageChunks, pageOf, paragraphs, status } from '../html/page.ts'
 import { sideBySide } from '../tables.ts'
 import { visibleIn } from '../visible.ts'
 import { countOf, countOfLevel, dayInWords, levelShape, verdictShape, verdictWord } from '../words.ts'
-import { headOf, remarksOf } from './head.ts'
+import { headOf, lawWasLookedAt, remarksOf } from './head.ts'
 import { overviewStyle } from './html-style.ts'
 import { nameOf, type OverviewPart, overviewParts, partsOfMatrix, standingSo, verdictOrder } from './overview.ts'
 import { lastLine, provenanceOf, title } from './page.ts'
@@ -23,9 +25,9 @@ export function overviewHtml(overview: AuditOverview): string {
   return pageOf(overviewPage(overview))
 }
 
-/** The same piece by piece, for a file. `links` are the addresses of the partnerships' reports, in the order of the rows. */
-export function overviewPieces(overview: AuditOverview, links: readonly string[]): Iterable<string> {
-  return pagePieces(overviewPage(overview, links))
+/** The same chunk by chunk, for a file. `links` are the addresses of the partnerships' reports, in the order of the rows. */
+export function overviewChunks(overview: AuditOverview, links: readonly string[]): Iterable<string> {
+  return pageChunks(overviewPage(overview, links))
 }
 
 function overviewPage(given: AuditOverview, links?: readonly string[]): Page {
@@ -69,7 +71,8 @@ function countsOf({ rows }: AuditOverview): Record<Level, number> {
 
 /** `2 gaps and 40 questions in 32 folders`. */
 function auditInShort(overview: AuditOverview): string {
-  return foundInShort(countsOf(overview), overview.ending, countOf(overview.rows.length, 'folder'))
+  const nothing = lawWasLookedAt(overview) ? undefined : 'No duty of the law was looked at'
+  return foundInShort(countsOf(overview), overview.ending, countOf(overview.rows.length, 'folder'), nothing)
 }
 
 function opening(overview: AuditOverview): Markup {
@@ -80,7 +83,7 @@ function opening(overview: AuditOverview): Markup {
 <ul class="counts">
 ${told.map(
   (level) =>
-    markup`<li><span class="shape is-${level}" aria-hidden="true">${levelShape(level)}</span> ${countOfLevel(counts[level], level)}</li>\n`,
+    markup`<li><span class="shape${counts[level] > 0 && ` is-${level}`}" aria-hidden="true">${levelShape(level)}</span> ${countOfLevel(counts[level], level)}</li>\n`,
 )}</ul>
 ${remarks.map((remark) => markup`<p class="remark">${remark}</p>\n`)}${paragraphs(headOf(overview).filter((sentence) => !remarks.includes(sentence)))}`
 }
@@ -97,7 +100,9 @@ function whatToDoNext({ rows, ending }: AuditOverview, named: Named, isLinked: b
         ...(isLinked ? ['Then open the reports, to which the names lead. Each says what to add, and where.'] : []),
       ]),
       incomplete.length > 0 && [
-        markup`<h3>Look at these folders first (${incomplete.length})</h3>\n<p>Something in them could not be looked at, so their counts may change.</p>\n`,
+        incomplete.length === 1
+          ? markup`<h3>Look at this folder first</h3>\n<p>Something in it could not be looked at, so its counts may change.</p>\n`
+          : markup`<h3>Look at these folders first (${inThousands(incomplete.length)})</h3>\n<p>Something in them could not be looked at, so their counts may change.</p>\n`,
         folders(incomplete, named),
       ],
     ],
@@ -184,7 +189,7 @@ function dutyByDuty({ rows }: AuditOverview): PagePart {
             const found = standingSo(verdict, id, rows)
             if (found.length === 0) return []
             const names = found.length === rows.length ? 'all' : found.map(({ name }) => name).join(', ')
-            return markup`<li>${status(verdict, verdictShape(verdict), verdictWord(verdict))} (${found.length}): ${names}</li>\n`
+            return markup`<li>${status(verdict, verdictShape(verdict), verdictWord(verdict))} (${inThousands(found.length)}): ${names}</li>\n`
           })}</ul>\n`,
         ]),
       ]),

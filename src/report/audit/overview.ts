@@ -5,10 +5,12 @@ import type { AuditOverview } from '../../audit/overview.ts'
 import { type AuditRow, currentLoip, matrixDuties, verdictOn } from '../../audit/row.ts'
 import { boardParts } from '../../law/board-questions.ts'
 import { type DutyId, dutyOf } from '../../law/index.ts'
+import { listed } from '../../listed.ts'
 import { lensItemId, lensItems, lensItemTitle } from '../../reference/index.ts'
 import type { Verdict } from '../../result.ts'
+import { inThousands } from '../../thousands.ts'
 import type { ReportTable } from '../tables.ts'
-import { countOf, dayInWords, listed, verdictShape, verdictWord } from '../words.ts'
+import { countOf, dayInWords, verdictShape, verdictWord } from '../words.ts'
 import { namesOf } from './head.ts'
 
 export interface OverviewPart extends ReportTable {
@@ -76,7 +78,7 @@ function localitiesOf({ plans, localities: { all, identified, planned } }: Audit
     countOf(count, 'plan'),
     identified === 0
       ? 'no locality identified'
-      : `${planned} of ${countOf(identified, 'identified locality', 'identified localities')} ${planned === 1 ? 'has' : 'have'} one`,
+      : `${inThousands(planned)} of ${countOf(identified, 'identified locality', 'identified localities')} ${planned === 1 ? 'has' : 'have'} one`,
   ]
 }
 
@@ -124,7 +126,7 @@ function standing({ rows }: AuditOverview): OverviewPart {
 }
 
 export function checkOf({ ending, unread, accepted }: AuditRow): string {
-  const also = accepted === 0 ? '' : `; ${accepted} accepted for now`
+  const also = accepted === 0 ? '' : `; ${inThousands(accepted)} accepted for now`
   if (ending.code !== 3) return `complete${also}`
   return unread.length === 0 ? 'incomplete' : `incomplete: ${countOf(unread.length, 'file')} not read`
 }
@@ -166,7 +168,7 @@ export function standingSo(verdict: Verdict, id: string, rows: readonly AuditRow
 function verdictLine(verdict: Verdict, id: string, rows: readonly AuditRow[]): string[] {
   const found = standingSo(verdict, id, rows)
   if (found.length === 0) return []
-  const count = `${verdictShape(verdict)} ${verdictWord(verdict)}: ${found.length}`
+  const count = `${verdictShape(verdict)} ${verdictWord(verdict)}: ${inThousands(found.length)}`
   if (verdict !== 'not-met' && verdict !== 'not-evidenced') return [count]
   return [`${count} (${namesOf(found)})`]
 }

@@ -1,5 +1,7 @@
 // The overview as one text, for a terminal, for a screen reader, or as a page with links to the reports.
+
 import type { AuditOverview } from '../../audit/overview.ts'
+import { inThousands } from '../../thousands.ts'
 import { inkOf } from '../colour.ts'
 import type { Look } from '../index.ts'
 import { wrap } from '../layout.ts'
@@ -18,13 +20,14 @@ export function provenanceOf({ stamp }: AuditOverview): string[] {
     `Made by loip ${stamp.tool.version}. Law: table ${stamp.law.table}, last gone over on ${dayInWords(stamp.law.asAt)}.`,
     ...stamp.reference.map(({ what, which, asAt }) => `${what}: ${which}, looked up on ${dayInWords(asAt)}.`),
     stamp.attribution,
+    `Rules: ${stamp.rules.run} run, ${stamp.rules.notRun.length} not run.`,
     'A clean result is not legal advice, and does not show that community planning anywhere is good.',
   ]
 }
 
 export function lastLine({ rows, ending }: AuditOverview): string {
   const complete = rows.filter((row) => row.ending.code !== 3).length
-  return `${countOf(rows.length, 'folder')}, ${complete} of them looked at whole. Exit ${ending.code}: ${ending.reason}`
+  return `${countOf(rows.length, 'folder')}, ${inThousands(complete)} of them looked at whole. Exit ${ending.code}: ${ending.reason}`
 }
 
 export function overviewTable(given: AuditOverview, look: Pick<Look, 'width' | 'colour'>): string {
@@ -68,7 +71,7 @@ export function overviewPlain(given: AuditOverview): string {
 function plainPart({ heading, sentences, columns, rows, whenEmpty = '' }: OverviewPart): string[][] {
   if (rows.length === 0) return [[heading, whenEmpty]]
   return [
-    [`${heading} (${rows.length})`, ...sentences],
+    [`${heading} (${inThousands(rows.length)})`, ...sentences],
     ...rows.map((row) =>
       row.flatMap((texts, index) => texts.map((text) => sentence(`${columns[index]?.heading}: ${text}`))),
     ),

@@ -1,9 +1,11 @@
 // The whole of an audit as one Excel workbook. Every row that is about a partnership begins with its council code, as text.
 // One file, because it is one workbook, sheet by sheet.
+
 import type { AuditOverview } from '../../audit/overview.ts'
 import { type AuditRow, currentLoip, matrixDuties, verdictOn } from '../../audit/row.ts'
 import { type DutyId, dutyOf } from '../../law/index.ts'
 import type { LearningRow } from '../../result.ts'
+import { inThousands } from '../../thousands.ts'
 import { planWord } from '../crosswalk.ts'
 import { countOf, verdictWord } from '../words.ts'
 import { type Cell, dayOrWords } from '../workbook/cell.ts'
@@ -31,7 +33,7 @@ export function auditWorkbook(overview: AuditOverview, findings: AuditFindings):
   const hasTooMany = findings.count > mostRows
   const long = [
     ...made.filter((sheet) => sheet.rows.length > mostRows).map(({ name }) => name),
-    ...(hasTooMany ? [`Findings (${findings.count})`] : []),
+    ...(hasTooMany ? [`Findings (${inThousands(findings.count)})`] : []),
   ]
   const sheets = made.filter((sheet) => sheet.rows.length > 0 && sheet.rows.length <= mostRows)
   const empty = made.filter((sheet) => sheet.rows.length === 0 && !(sheet.name === 'Findings' && hasTooMany))
@@ -58,7 +60,7 @@ function coverLines(overview: AuditOverview, long: readonly string[], empty: rea
     ...long.map(
       (name): Line => [
         'In the CSV only',
-        `${name}: more than ${mostRows} rows, which stand in the CSV files of this set.`,
+        `${name}: more than ${inThousands(mostRows)} rows, which stand in the CSV files of this set.`,
       ],
     ),
     [

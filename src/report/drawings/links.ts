@@ -1,6 +1,8 @@
 // The links from local outcomes to national outcomes: local ones left, by plan, national ones right, a curve for each link.
 // Long, because what is drawn and what is said of it stand side by side; where everything stands is in links-layout.ts.
+
 import type { CrosswalkRow, NationalLink, RunResult } from '../../result.ts'
+import { inThousands } from '../../thousands.ts'
 import { linkStanding, linkWords, outcomeName, rowsByPlan, unlinkedSentence } from '../crosswalk.ts'
 import { type Markup, markup } from '../html/markup.ts'
 import { visibleIn } from '../visible.ts'
@@ -54,7 +56,9 @@ function wordsOf({ crosswalk }: Linked, groups: readonly Group[], drawn: number)
   const count = crosswalk.rows.length
   const none = unlinkedSentence(crosswalk)
   return [
-    ...(drawn < count ? [`The drawing shows the first ${drawn} of ${count} outcomes. These words tell of all.`] : []),
+    ...(drawn < count
+      ? [`The drawing shows the first ${drawn} of ${inThousands(count)} outcomes. These words tell of all.`]
+      : []),
     ...groups.flatMap(({ heading, rows }) =>
       rows.map((row) => {
         const links = row.links.map(({ why: _, ...link }) => linkWords(link))

@@ -1,6 +1,8 @@
 // The periods of plans, what progress reports cover and when they came out, and reviews, over the years. Each row has its words
 // above its lane, so that it can be read on a narrow screen.
+
 import type { RunResult } from '../../result.ts'
+import { inThousands } from '../../thousands.ts'
 import { type Markup, markup } from '../html/markup.ts'
 import { visibleIn } from '../visible.ts'
 import { countOf, dayInWords } from '../words.ts'
@@ -45,7 +47,7 @@ function wordsOf({ asOf }: Timed, rows: readonly TimelineRow[], { dated, drawn }
   return [
     `The day of the check is ${dayInWords(asOf)}.`,
     ...(drawn.length < dated.length
-      ? [`The drawing shows the first ${drawn.length} of ${dated.length}. These words tell of all.`]
+      ? [`The drawing shows the first ${drawn.length} of ${inThousands(dated.length)}. These words tell of all.`]
       : []),
     ...dated.map(({ words }) => words),
     ...undated.map(({ words }) => `Not drawn, because no day of it is known: ${words}`),

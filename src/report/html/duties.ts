@@ -1,5 +1,7 @@
 // The duties as tables; the rows that need no attention are named below them, so that none is missing.
+
 import type { DutyResult, RunResult } from '../../result.ts'
+import { inThousands } from '../../thousands.ts'
 import { groupDuties } from '../duty-groups.ts'
 import {
   adviceHeading,
@@ -7,12 +9,14 @@ import {
   citation,
   dutiesPointer,
   groupLine,
+  leftToPeople,
   noneJudged,
   notLookedAtHeading,
   othersHeading,
   othersSentence,
   placesOf,
   sumSentence,
+  whatToAdd,
 } from '../duty-words.ts'
 import { folderOf } from '../summary.ts'
 import { countOf, verdictShape, verdictWord } from '../words.ts'
@@ -28,7 +32,7 @@ const columns = [
   { heading: 'Citation', share: 3 },
   { heading: 'Duty', share: 5 },
   { heading: 'Verdict', share: 3 },
-  { heading: 'What to add, or to know', share: 6 },
+  { heading: whatToAdd, share: 6 },
   { heading: 'Where', share: 3 },
 ]
 
@@ -37,6 +41,7 @@ export function dutiesPart(run: RunResult, linked: boolean): PagePart {
   const found = linked ? findingsByDuty(run) : new Map<string, readonly Numbered[]>()
   const groups = groupDuties(run.duties)
   const { judged, advice, others, settled, notLookedAt } = groups
+  const left = leftToPeople(groups)
   const marked = [...new Set([...judged, ...advice, ...others].flatMap(({ caution = [] }) => caution))]
   const table = (rows: readonly DutyResult[], caption: string) =>
     dataTable(
@@ -50,7 +55,10 @@ export function dutiesPart(run: RunResult, linked: boolean): PagePart {
     body: [
       judged.length === 0
         ? markup`<p>${noneJudged}</p>\n`
-        : table(judged, 'Duties of the partnership and its partners, in the order of the law'),
+        : [
+            left !== undefined && markup`<p>${left}</p>\n`,
+            table(judged, 'Duties of the partnership and its partners, in the order of the law'),
+          ],
       advice.length > 0 && markup`<h3>${adviceHeading(groups)}</h3>\n${table(advice, 'Guidance and good practice')}`,
       others.length > 0 &&
         markup`<h3>${othersHeading}</h3>\n<p>${othersSentence}</p>\n${table(others, 'Duties of others')}`,
@@ -83,7 +91,7 @@ function seeFindings(found: readonly Numbered[]): Markup {
   const links = found
     .slice(0, most)
     .map((one, index) => markup`${index > 0 && ', '}<a href="#${findingId(one)}">finding ${one.number}</a>`)
-  return markup`See ${links}${found.length > most && ` and ${found.length - most} more`}.`
+  return markup`See ${links}${found.length > most && ` and ${inThousands(found.length - most)} more`}.`
 }
 
 function cautionList(marked: readonly string[]): Markup {

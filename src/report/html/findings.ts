@@ -1,11 +1,13 @@
 // The findings, the loudest first, each with what to do, its place and the law it rests on. Many of one rule stand in one list.
+
 import { type Level, levels, type RunResult } from '../../result.ts'
+import { inThousands } from '../../thousands.ts'
 import { decisionSentences } from '../exception-words.ts'
-import { countOf, levelShape, levelWord, levelWords, placeInWords } from '../words.ts'
+import { levelShape, levelWord, levelWords, placeInWords } from '../words.ts'
 import { excerptFigure } from './excerpt.ts'
 import { type Insertion, type Markup, markup } from './markup.ts'
 import { type PagePart, paragraphs, status } from './page.ts'
-import { findingId, levelId, type Numbered, type Together, togetherId, togetherOf } from './places.ts'
+import { findingId, levelId, type Numbered, type Together, togetherId, togetherInWords, togetherOf } from './places.ts'
 
 /** The address of the law by the id of the row. */
 type Addresses = ReadonlyMap<string, string>
@@ -15,7 +17,7 @@ export function findingsPart(run: RunResult): PagePart {
   const told = levels.filter((level) => run.counts[level] > 0)
   return {
     id: 'findings',
-    heading: `Findings (${run.findings.length})`,
+    heading: `Findings (${inThousands(run.findings.length)})`,
     body:
       run.findings.length === 0
         ? markup`<p>Nothing was found.</p>`
@@ -25,7 +27,7 @@ export function findingsPart(run: RunResult): PagePart {
 
 function levelPart(level: Level, all: readonly Together[], count: number, addresses: Addresses): Markup {
   return markup`<div class="level" id="${levelId(level)}">
-<h3>${levelWords(level)} (${count})</h3>
+<h3>${levelWords(level)} (${inThousands(count)})</h3>
 ${all.map((together) => (together.found.length > 1 ? listOf(level, together, addresses) : single(together.found[0], addresses)))}</div>
 `
 }
@@ -55,12 +57,12 @@ function seeAlso({ finding: { see } }: Numbered): Markup[] {
 
 /** What all of them share is said once. The lines of the files are left out: there would be too many. */
 function listOf(level: Level, together: Together, addresses: Addresses): Markup {
-  const { rule, found } = together
+  const { found } = together
   const [first] = found
   const fix = found.every(({ finding }) => finding.fix === first.finding.fix) ? first.finding.fix : ''
   const id = togetherId(level, together)
   return markup`<article class="finding" id="${id}" aria-labelledby="${id}-says">
-<h4 id="${id}-says">${status(level, levelShape(level), levelWords(level))}<span class="number-of"><span class="hidden">: </span></span><span class="says">${countOf(found.length, 'finding')} of the rule ${rule}</span></h4>
+<h4 id="${id}-says">${status(level, levelShape(level), levelWords(level))}<span class="number-of"><span class="hidden">: </span></span><span class="says">${togetherInWords(together)}</span></h4>
 ${fix !== '' && markup`<p><strong>What to do about each:</strong> ${fix}</p>\n`}<p>The lines of the files are not shown for these, because there are so many of them.</p>
 <p class="sources">${sources(first, addresses)}</p>
 <ul class="several">

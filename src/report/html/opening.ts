@@ -1,11 +1,14 @@
 // The first screen: the verdict, and what to do next, with a link to each finding.
+
+import { listed } from '../../listed.ts'
 import type { Ending, Level, RunResult } from '../../result.ts'
-import { lawWasLookedAt } from '../duty-groups.ts'
+import { groupDuties, lawWasLookedAt } from '../duty-groups.ts'
+import { leftToPeople } from '../duty-words.ts'
 import { countTold, fileIn, headSentences, levelsTold, standingSentence } from '../summary.ts'
-import { countOf, countOfLevel, levelShape, listed } from '../words.ts'
+import { countOf, countOfLevel, levelShape } from '../words.ts'
 import { type Markup, markup } from './markup.ts'
 import { type PagePart, paragraphs } from './page.ts'
-import { findingId, levelId, type Together, togetherId, togetherOf } from './places.ts'
+import { findingId, levelId, type Together, togetherId, togetherInWords, togetherOf } from './places.ts'
 
 /** `6 gaps and 25 questions in 9 files`: what is to be done comes first, and that the check is incomplete before everything. */
 export function verdictInShort({ counts, files, ending, duties }: RunResult): string {
@@ -66,6 +69,8 @@ const steps: Readonly<Record<Level, { readonly todo: string; readonly why: strin
 export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
   const { counts, ending, findings, duties } = run
   const isLaw = lawWasLookedAt(duties)
+  const left = leftToPeople(groupDuties(duties))
+  const leftOver = left !== undefined && paragraphs([left])
   const found = levelsTold(run).filter((level) => counts[level] > 0)
   const asks = found.some((level) => level === 'error' || level === 'gap' || level === 'question')
   const sentences = [
@@ -75,13 +80,19 @@ export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
       : ['No duty of the law was looked at, so nothing here says how the files stand against it.']),
     ...(asks || ending.code === 3 || !isLaw
       ? []
-      : ['Nothing that the law asks for is missing from what these files can show, and no question is open.']),
+      : ['Nothing that the law asks for is missing from what these files can show.']),
     ...(linked ? [] : ['The findings were left out of this report when it was made.']),
   ]
   return {
     id: 'next',
     heading: 'What to do next',
-    body: [paragraphs(sentences), linked && found.map((level, index) => step(level, run, index === 0))],
+    body: [
+      paragraphs(sentences),
+      !asks && leftOver,
+      linked && found.map((level, index) => step(level, run, index === 0)),
+      // What is to be mended comes first.
+      asks && leftOver,
+    ],
   }
 }
 
@@ -99,11 +110,11 @@ ${isOpen || all.length === 0 ? links : markup`<details><summary>Show ${countOfLe
 }
 
 function linkTo(level: Level, together: Together, fileOf: ReturnType<typeof fileIn>): Markup {
-  const { rule, found } = together
+  const { found } = together
   const [{ finding }] = found
   const { span, says, accepted } = finding
   if (found.length > 1)
-    return markup`<li><a href="#${togetherId(level, together)}">${countOf(found.length, 'finding')} of the rule ${rule}</a></li>\n`
+    return markup`<li><a href="#${togetherId(level, together)}">${togetherInWords(together)}</a></li>\n`
   return markup`<li><a href="#${findingId(found[0])}">${says}</a>${accepted && ' (accepted for now)'}${
     span && markup` <span class="quiet place">${fileOf(finding)}:${span.start.line}</span>`
   }</li>\n`

@@ -43,11 +43,11 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 /** A whole document, with a line break at its end. */
 export function pageOf(page: Page): string {
-  return [...pagePieces(page)].join('')
+  return [...pageChunks(page)].join('')
 }
 
-/** The same piece by piece, so that a long page need not be held as a whole. */
-export function* pagePieces(page: Page): Generator<string, void> {
+/** The same chunk by chunk, so that a long page need not be held as a whole. */
+export function* pageChunks(page: Page): Generator<string, void> {
   const { title, madeBy, kind, back, heading, opening, next, parts, more = '', foot } = page
   yield markup`<!DOCTYPE html>
 <html lang="en">

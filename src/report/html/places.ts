@@ -1,5 +1,7 @@
 // The addresses of parts of the page, so that what links and what is linked to agree.
 import type { Finding, Level, RunResult } from '../../result.ts'
+import { ruleInWords } from '../catalogue.ts'
+import { countOf } from '../words.ts'
 
 /** A finding with its number, which is the same in every format. */
 export interface Numbered {
@@ -26,6 +28,11 @@ export function levelId(level: Level): string {
 
 export function togetherId(level: Level, { rule, found: [first, ...others] }: Together): string {
   return others.length > 0 ? `${levelId(level)}-${rule}` : findingId(first)
+}
+
+/** `25 findings about “Each outcome has a lead”`: the id of a rule says little to a reader, and stands with its sources. */
+export function togetherInWords({ rule, found }: Together): string {
+  return `${countOf(found.length, 'finding')} about ${ruleInWords(rule)}`
 }
 
 /** The findings of a level in their order; those of a rule that has very many stand where the first of them does. */

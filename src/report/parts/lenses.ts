@@ -1,7 +1,8 @@
 // What touches on national priorities. It is told by the words of the files and nothing else.
+
+import { listed } from '../../listed.ts'
 import type { LensRow, RunResult } from '../../result.ts'
 import type { ReportTable } from '../tables.ts'
-import { listed } from '../words.ts'
 
 export function lensesTables({ lenses }: RunResult): ReportTable[] {
   const isTouched = ({ touchedBy }: LensRow) => touchedBy.length > 0

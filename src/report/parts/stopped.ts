@@ -1,8 +1,9 @@
 // Outcomes that are no longer worked towards.
+
+import { listed } from '../../listed.ts'
 import type { RunResult, StoppedRow } from '../../result.ts'
 import { byPlan, outcomeLabel } from '../crosswalk.ts'
 import type { ReportTable } from '../tables.ts'
-import { listed } from '../words.ts'
 
 export function stoppedTables(run: RunResult): ReportTable[] {
   return byPlan(run.stopped, run.labels).map(({ heading, rows }) => ({

@@ -1,7 +1,7 @@
 // The duties as one table: every row of the law table, whatever was found of it.
 import type { DutyResult, RunResult } from '../../result.ts'
 import { groupDuties } from '../duty-groups.ts'
-import { adviceHeading, asks, citation, declaredWords, othersHeading, placesOf } from '../duty-words.ts'
+import { adviceHeading, asks, citation, declaredWords, othersHeading, placesOf, whatToAdd } from '../duty-words.ts'
 import { owedByWords } from '../law-words.ts'
 import { folderOf } from '../summary.ts'
 import { verdictWord } from '../words.ts'
@@ -33,7 +33,7 @@ export function dutiesSheet(run: RunResult): Sheet {
       column('Citation', 15, ({ row }) => ({ text: citation(row), to: row.url })),
       column('Duty', 40, ({ row }) => row.says),
       column('How it stands', 14, ({ row }) => verdictWord(row.verdict)),
-      column('What to add, or why', 42, ({ row }) =>
+      column(whatToAdd, 42, ({ row }) =>
         row.add.length > 0 ? asks(row, most) : row.why === undefined ? undefined : row.why,
       ),
       column('Declared', 38, ({ row }) => (row.declared.length === 0 ? undefined : row.declared.map(declaredWords))),

@@ -1,6 +1,8 @@
 // Sheets as the bytes of an Excel workbook, in the way the Government Analysis Function asks for: a cover, then one marked-up table a
 // sheet from A1. Nothing is merged, nothing is told by colour, and nothing is a formula. The sole importer of hucre.
+
 import { type Cell as HucreCell, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { inThousands } from '../../thousands.ts'
 import { wrap } from '../layout.ts'
 import { settled } from '../office/settled.ts'
 import { beginningOf } from '../words.ts'
@@ -62,7 +64,10 @@ const coverWidths = [24, 100]
 function coverSheet(cover: Cover, sheets: readonly Sheet[]): WriteSheet {
   const contents = sheets.map(
     ({ name, about, rows }) =>
-      [{ text: name, to: `#${name}` }, `${about} ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}.`] as const,
+      [
+        { text: name, to: `#${name}` },
+        `${about} ${inThousands(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}.`,
+      ] as const,
   )
   const rows: (readonly Cell[])[] = [
     [cover.title],

@@ -1,4 +1,5 @@
-import { inWords } from '../../model/outcomes.ts'
+import { inWords } from '../../listed.ts'
+
 import type { Locality } from '../../model/partnership.ts'
 import { isSaid, quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
@@ -12,7 +13,7 @@ export default defineRule({
   why: `The draft of the guidance expected a locality to follow formal boundaries, or whatever reflects local identity. Electoral
         wards are formal boundaries by themselves. Of any other area, only the profile can say why it is one place.`,
   fix: 'Add rationale: to the locality, with what makes people there think of it as one place.',
-  leaves: 'Whether people who live there would draw the line in the same place.',
+  leaves: 'Whether people who live there would draw the line in the same place is for them to say.',
   pass: `
 kind: partnership
 name: Strathexample Partnership

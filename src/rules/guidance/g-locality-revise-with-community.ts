@@ -13,7 +13,7 @@ export default defineRule({
   why: `The draft of the guidance expected a locality plan to be revised where the partnership and community bodies think that right.
         A decision that records only one side of it leaves the other out.`,
   fix: 'Add community_bodies_view: to the review, with which bodies were asked and what they said.',
-  leaves: 'Whether the bodies that were asked are those of the locality.',
+  leaves: 'Whether the bodies that were asked are those of the locality is for people to judge.',
   pass: `
 kind: locality-plan
 id: milltown-plan

@@ -1,4 +1,5 @@
-import { inWords, isWholeAndSettled } from '../../model/outcomes.ts'
+import { inWords } from '../../listed.ts'
+import { isWholeAndSettled } from '../../model/outcomes.ts'
 import { signatoriesOf } from '../../model/signatories.ts'
 import { quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'

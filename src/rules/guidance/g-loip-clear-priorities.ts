@@ -17,7 +17,7 @@ export default defineRule({
   why: `The guidance, as others report it, expects clear priorities that are firmly linked to what is known of local needs. Readers
         can then see why this was chosen, and not something else.`,
   fix: 'Add why_priority: to each outcome, in a sentence. Which needs it answers goes in needs_refs:.',
-  leaves: 'Whether these are the right priorities, and how strong the link is.',
+  leaves: 'Whether these are the right priorities, and how strong the link is, is for people to judge.',
   pass: `
 kind: loip
 title: Our Strathexample

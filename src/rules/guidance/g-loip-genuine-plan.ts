@@ -1,6 +1,7 @@
+import { inWords } from '../../listed.ts'
 import { editionsInView } from '../../model/editions.ts'
 import { idMeant, listOf } from '../../model/ids.ts'
-import { currentOutcomes, inWords, isWholeAndSettled } from '../../model/outcomes.ts'
+import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { quote } from '../../model/stated.ts'
 import { plainWords } from '../../nearest.ts'
@@ -16,7 +17,7 @@ export default defineRule({
   why: `The guidance, as others report it, expects a LOIP to turn what it understands of inequalities into a plan that does
         something about them. A community that is named and then left alone shows where that did not happen.`,
   fix: 'Give the community an id:, and name it in needs_refs: of an outcome, or by its name in the outcome’s inequality:.',
-  leaves: 'Whether the outcome can change things for them.',
+  leaves: 'Whether the outcome can change things for them is for people to judge.',
   pass: `
 kind: loip
 title: Our Strathexample

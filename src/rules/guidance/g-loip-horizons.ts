@@ -14,7 +14,7 @@ export default defineRule({
         outcomes move slowly: what is to be reached sooner shows whether the plan is on its way.`,
   fix: `Add a target for that time to a measure, such as targets: [at most 19% by 2025], or mark what is meant for it with horizon:
         short, medium or long. A time that has passed is for the next edition.`,
-  leaves: 'Whether what is set for the short term leads to what is set for the long term.',
+  leaves: 'Whether what is set for the short term leads to what is set for the long term is for people to judge.',
   pass: `
 kind: loip
 title: Our Strathexample

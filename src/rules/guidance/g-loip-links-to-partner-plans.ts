@@ -14,7 +14,8 @@ export default defineRule({
   why: `The guidance, as others report it, expects the commitments of a LOIP to be built into the partners’ own corporate and
         resource plans. An outcome that is in none of them depends on goodwill. One partner’s plan for each outcome is enough here.`,
   fix: 'Add corporate_plan: to partners, each with its title: or url:, and in outcomes: the ids of the outcomes it takes up.',
-  leaves: 'Whether the partners’ plans really take the outcomes up, and put resources behind them.',
+  leaves:
+    'Whether the partners’ plans really take the outcomes up, and put resources behind them, is for people to judge.',
   pass: `
 kind: partnership
 name: Strathexample Partnership

@@ -1,6 +1,7 @@
+import { inWords } from '../../listed.ts'
 import { listOf } from '../../model/ids.ts'
 import { needName } from '../../model/needs-shown.ts'
-import { inWords, isWholeAndSettled } from '../../model/outcomes.ts'
+import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
 import { isSaid, quote } from '../../model/stated.ts'
 import { plainWords } from '../../nearest.ts'

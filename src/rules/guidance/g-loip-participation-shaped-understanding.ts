@@ -11,7 +11,7 @@ export default defineRule({
   why: `The guidance, as others report it, expects a LOIP to show how what people said helped to form its picture of local needs.
         A need marked source: participation shows where it came from; this asks what changed because of it.`,
   fix: 'Add participation_influence: under needs:, with what people said that the figures alone did not show.',
-  leaves: 'Whether people who took part see it the same way.',
+  leaves: 'Whether people who took part see it the same way is for them to say.',
   pass: `
 kind: loip
 title: Our Strathexample

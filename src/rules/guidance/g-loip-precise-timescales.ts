@@ -13,7 +13,7 @@ export default defineRule({
   why: `The guidance, as others report it, expects a precise level of improvement and a date for each commitment, and how it
         will be measured. The Act asks for no measures, so this is advice. One measure for an outcome is enough.`,
   fix: 'Add measures: to the outcome, such as - {name: People hurt on the roads, baseline: 84 in 2023, target: at most 50 by 2030}.',
-  leaves: 'Whether the levels are bold enough, and whether the measures show what matters.',
+  leaves: 'Whether the levels are bold enough, and the measures show what matters, is for people to judge.',
   pass: `
 kind: loip
 title: Our Strathexample

@@ -14,7 +14,7 @@ export default defineRule({
   why: `The guidance, as others report it, names three things that it expects a LOIP to show resources for. Building the capacity
         of communities is also expected by itself. One contribution for each purpose is enough.`,
   fix: 'Add purpose: to the contributions: prevention, reducing inequalities, or community capacity.',
-  leaves: 'Whether what is put in reaches those who experience inequality most.',
+  leaves: 'Whether what is put in reaches those who experience inequality most is for people to judge.',
   pass: `
 kind: loip
 title: Our Strathexample

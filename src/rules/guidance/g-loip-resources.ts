@@ -27,7 +27,7 @@ export default defineRule({
   why: `The guidance, as others report it, expects a LOIP to show the resources that partners put into it. Staff, rooms and
         equipment count as much as money, and a decided nil is an answer.`,
   fix: 'Add contributions: to the LOIP or the delivery plan, each with partner:, outcome:, kind: and amount:.',
-  leaves: 'Whether the resources are enough. The partnership decides what is appropriate.',
+  leaves: 'Whether the resources are enough is for people to judge: the partnership decides what is appropriate.',
   pass: `
 kind: loip
 title: Our Strathexample

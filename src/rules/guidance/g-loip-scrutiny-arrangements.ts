@@ -13,7 +13,7 @@ export default defineRule({
   why: `The guidance, as others report it, expects clear arrangements for scrutiny and performance: who asks the questions, who
         accounts for the answers, and what part the board has in it.`,
   fix: 'Add governance: to the profile, with scrutiny_body: and terms_of_reference: (a link).',
-  leaves: 'Whether the scrutiny is real, and what the terms of reference say.',
+  leaves: 'Whether the scrutiny is real, and what the terms of reference say, is for people to judge.',
   pass: `
 kind: partnership
 name: Strathexample Partnership

@@ -18,7 +18,7 @@ export default defineRule({
   why: `The draft of the guidance expected a LOIP to stay up to date and suited to local needs. It fixes no interval, and none is
         asked for here: a review, or a day for the next one that has not passed, is enough.`,
   fix: 'Add review: to the LOIP with next_due:, or add a file with kind: review, of: plan and its date.',
-  leaves: 'Whether the plan still suits the needs of the area.',
+  leaves: 'Whether the plan still suits the needs of the area is for people to judge.',
   pass: `
 kind: loip
 title: Our Strathexample

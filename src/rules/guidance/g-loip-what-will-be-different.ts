@@ -17,7 +17,7 @@ export default defineRule({
         say what will be different for communities. “One child in ten” is the improvement; “money lasts to the end of the
         month” is what people notice.`,
   fix: 'Add what_will_be_different: to the outcome, in a sentence that people who live there would use.',
-  leaves: 'Whether people who live there agree that this is what would change.',
+  leaves: 'Whether this is what would change for people who live there is for them to say.',
   pass: `
 kind: loip
 title: Our Strathexample

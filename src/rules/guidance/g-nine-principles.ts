@@ -1,4 +1,5 @@
-import { inWords } from '../../model/outcomes.ts'
+import { inWords } from '../../listed.ts'
+
 import { rated } from '../../model/rated.ts'
 import { quote } from '../../model/stated.ts'
 import { type Principle, principles } from '../../reference/index.ts'

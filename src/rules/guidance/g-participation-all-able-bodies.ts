@@ -1,6 +1,7 @@
+import { inWords } from '../../listed.ts'
 import { backing, declare } from '../../model/attestation.ts'
 import { listOf } from '../../model/ids.ts'
-import { inWords } from '../../model/outcomes.ts'
+
 import type { Partnership } from '../../model/partnership.ts'
 import { quote } from '../../model/stated.ts'
 import { nearest, plainWords } from '../../nearest.ts'

@@ -1,5 +1,5 @@
+import { listed } from '../../listed.ts'
 import { backing, declare } from '../../model/attestation.ts'
-import { listed } from '../../model/listed.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'

@@ -1,5 +1,6 @@
+import { inWords } from '../../listed.ts'
 import { isLater } from '../../model/editions.ts'
-import { assessmentName, inWords } from '../../model/outcomes.ts'
+import { assessmentName } from '../../model/outcomes.ts'
 import type { Assessment, ProgressReport } from '../../model/partnership.ts'
 import { isSaid, quote } from '../../model/stated.ts'
 import { type Context, defineRule } from '../../rule.ts'
@@ -13,7 +14,7 @@ export default defineRule({
   why: `The draft of the guidance expected performance management to show whether, and how fast, outcomes improve, and to put right
         what does not. “Nothing more, because the level is already high” is an answer.`,
   fix: 'Add response: to the assessment, with what will be done, or why nothing more is needed.',
-  leaves: 'Whether the response is the right one.',
+  leaves: 'Whether the response is the right one is for people to judge.',
   pass: `
 kind: loip
 title: Our Strathexample

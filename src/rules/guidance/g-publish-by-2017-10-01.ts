@@ -1,9 +1,9 @@
+import { listed } from '../../listed.ts'
 import { describeDay } from '../../model/calendar.ts'
 import { describeDate, type LooseDate } from '../../model/date.ts'
 import { commencement, isForALocality, isPublished } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import { dateOf } from '../../model/link-profile.ts'
-import { listed } from '../../model/listed.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
@@ -18,7 +18,8 @@ export default defineRule({
   why: `The guidance named this day for the first plans; the Act names none. It is history now, so this is only a note. An early
         edition that is no longer at hand can still be named, and then the record is whole.`,
   fix: 'If an earlier edition was published, name it in editions: with its published_on:. Nothing else can be done about it now.',
-  leaves: 'Only the editions that these files name were looked at.',
+  leaves:
+    'Whether other editions were published in time is for people to judge: only those that these files name were looked at.',
   pass: `
 kind: loip
 title: Our Strathexample 2024-34

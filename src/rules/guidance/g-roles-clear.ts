@@ -1,5 +1,6 @@
+import { inWords } from '../../listed.ts'
 import { type ActionList, actionLists, actionName } from '../../model/action-lists.ts'
-import { inWords } from '../../model/outcomes.ts'
+
 import { quote } from '../../model/stated.ts'
 import { type Context, defineRule, type Fault } from '../../rule.ts'
 import { at } from '../../source/position.ts'
@@ -12,7 +13,7 @@ export default defineRule({
   why: `The Scottish Government leaves it to each partnership how it is organised, as long as everyone is clear who does what.
         An action that stands with its outcome is answered for by the outcome’s lead. One in a list of actions has nobody.`,
   fix: 'Add lead: to each action, with the id or the name of a partner or a group.',
-  leaves: 'Whether those who are named know it.',
+  leaves: 'Whether those who are named know it is for them to say.',
   pass: `
 kind: delivery-plan
 title: Delivery plan 2026-27

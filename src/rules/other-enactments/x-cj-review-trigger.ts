@@ -11,7 +11,7 @@ export default defineRule({
   why: `Publishing a revised LOIP has a consequence elsewhere: section 22 of the Community Justice (Scotland) Act 2016 then has the
         community justice partners review their own plan as soon as reasonably practicable. It fixes no number of days.`,
   fix: 'Do they know of the new edition? Under linked_plans:, add reviews: to their plan, each with loip:, date: and result:.',
-  leaves: 'How soon was reasonably practicable is for people to judge. Any new edition counts as a revision here.',
+  leaves: 'How soon was reasonably practicable is for people to judge: any new edition counts as a revision here.',
   pass: `
 kind: loip
 id: loip-2018

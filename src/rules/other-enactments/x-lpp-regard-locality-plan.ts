@@ -1,3 +1,4 @@
+import { inWords } from '../../listed.ts'
 import { editionsInView, isForALocality, isPublished } from '../../model/editions.ts'
 import {
   type LinkedKind,
@@ -6,7 +7,7 @@ import {
   linkedPlansDeclared,
   type Shown,
 } from '../../model/linked-plans.ts'
-import { inWords } from '../../model/outcomes.ts'
+
 import type { Plan } from '../../model/partnership.ts'
 import { placeOfPublication } from '../../model/publication.ts'
 import { quote } from '../../model/stated.ts'

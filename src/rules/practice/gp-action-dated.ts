@@ -1,6 +1,7 @@
+import { inWords } from '../../listed.ts'
 import { actionLists, actionName, isFinished, overInReports } from '../../model/action-lists.ts'
 import { readDate } from '../../model/date.ts'
-import { inWords } from '../../model/outcomes.ts'
+
 import { quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 import type { ActionData } from '../../schema/documents.gen.ts'
@@ -14,7 +15,7 @@ export default defineRule({
   why: `“By when” is what a board asks first, and an action without a date is never late. “Ongoing” is an honest word, but it is not
         a date: even work that does not end can have a day on which somebody looks at it again.`,
   fix: 'Add end: to each action, such as end: March 2027. For work that goes on, give the day of the next look at it.',
-  leaves: 'Whether the dates can be kept.',
+  leaves: 'Whether the dates can be kept is for people to judge.',
   pass: `
 kind: delivery-plan
 title: Delivery plan 2026-27

@@ -14,7 +14,7 @@ export default defineRule({
   why: `The Act does not list actions, and many partnerships keep them in a delivery plan that changes every year. Where none
         is found for an outcome, the middle is missing: readers see where it should lead and not how.`,
   fix: 'Add actions: to the outcome, or an action to the delivery plan with outcomes: naming it.',
-  leaves: 'Whether the actions can bring about the outcome.',
+  leaves: 'Whether the actions can bring about the outcome is for people to judge.',
   pass: `
 kind: loip
 title: Our Strathexample

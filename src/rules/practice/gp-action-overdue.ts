@@ -1,6 +1,7 @@
+import { inWords } from '../../listed.ts'
 import { actionLists, actionName, isFinished, overInReports, passed, wasDue } from '../../model/action-lists.ts'
 import { describeDay } from '../../model/calendar.ts'
-import { inWords } from '../../model/outcomes.ts'
+
 import { quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
@@ -13,7 +14,7 @@ export default defineRule({
   why: `Actions slip, and a board that sees which ones can do something about it. Often the work is finished, and only the file
         does not say so.`,
   fix: 'Add done: with the day on which it was done, write status: with what became of it, or give end: a new date.',
-  leaves: 'Why it is late, and whether that matters.',
+  leaves: 'Why an action is late, and whether that matters, is for people to judge.',
   pass: `
 kind: delivery-plan
 title: Delivery plan 2026-27

@@ -1,4 +1,5 @@
-import { currentOutcomes, inWords, isWholeAndSettled } from '../../model/outcomes.ts'
+import { inWords } from '../../listed.ts'
+import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { isSaid, quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
@@ -13,7 +14,7 @@ export default defineRule({
   why: `Definitions change, and surveys move from the doorstep to the telephone. Readers who know from when, and why, do not read the
         jump as progress.`,
   fix: 'Write both parts of break: of the measure, such as break: {from: "2024", why: The survey is now done by telephone.}.',
-  leaves: 'Whether figures before and after can be compared all the same.',
+  leaves: 'Whether figures before and after can be compared all the same is for people to judge.',
   pass: `
 kind: loip
 title: Our Strathexample

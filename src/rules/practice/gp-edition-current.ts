@@ -16,7 +16,7 @@ export default defineRule({
   why: `No enactment says for how long a plan runs, and a plan does not lapse on its last day. But when its period is over,
         readers cannot tell whether it still counts, and every target in it is in the past.`,
   fix: 'Add the file of the next edition with replaces: under edition:, or a later end in period: if it was extended.',
-  leaves: 'Whether the plan still fits the needs of the area.',
+  leaves: 'Whether the plan still fits the needs of the area is for people to judge.',
   pass: `
 kind: loip
 title: Our Strathexample

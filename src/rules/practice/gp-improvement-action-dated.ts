@@ -1,8 +1,9 @@
+import { inWords } from '../../listed.ts'
 import { actionName, isOver } from '../../model/action-lists.ts'
 import { personInWords } from '../../model/attestation.ts'
 import { readDate } from '../../model/date.ts'
 import { improvementPlans } from '../../model/improvement-actions.ts'
-import { inWords } from '../../model/outcomes.ts'
+
 import { isSaid, quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 import type { ImprovementActionData } from '../../schema/documents.gen.ts'
@@ -16,7 +17,7 @@ export default defineRule({
   why: `A review is worth what is done about it. An action that nobody owns, or that has no date, is usually still there at the
         next review.`,
   fix: 'Add due: and owner: to each of the actions: of the review.',
-  leaves: 'Whether the actions answer what the review found.',
+  leaves: 'Whether the actions answer what the review found is for people to judge.',
   pass: `
 kind: review
 of: partnership

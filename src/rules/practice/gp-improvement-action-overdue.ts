@@ -1,7 +1,8 @@
+import { inWords } from '../../listed.ts'
 import { actionName, isOver, passed, wasDue } from '../../model/action-lists.ts'
 import { describeDay } from '../../model/calendar.ts'
 import { improvementPlans } from '../../model/improvement-actions.ts'
-import { inWords } from '../../model/outcomes.ts'
+
 import { quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
@@ -14,7 +15,7 @@ export default defineRule({
   why: `The dates of an improvement plan are kept where a board hears of those that were not. Often the work is finished, and only
         the file does not say so.`,
   fix: 'Add done: with the day on which it was done, or give due: a new date. Where it was let go, take it up in the next review.',
-  leaves: 'Why it is late, and whether that matters.',
+  leaves: 'Why an action is late, and whether that matters, is for people to judge.',
   pass: `
 kind: review
 of: partnership

@@ -16,7 +16,7 @@ export default defineRule({
   why: `Words such as “Housing” or “We will work together” are there, and yet nobody can tell from them what will be better,
         or for whom. A sentence that says so needs no figure, though a figure helps.`,
   fix: 'Say what will be better, and for whom: improvement: "Fewer families wait more than a year for a home by 2030."',
-  leaves: 'Whether the improvement is worth having, and whether it is bold enough.',
+  leaves: 'Whether the improvement is worth having, and bold enough, is for people to judge.',
   pass: `
 kind: loip
 title: Our Strathexample

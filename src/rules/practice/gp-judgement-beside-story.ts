@@ -11,7 +11,7 @@ export default defineRule({
   why: `A story shows what changed for somebody. It does not say whether the outcome as a whole got better, got worse, or
         stayed as it was, and that is what people look for when they compare years.`,
   fix: 'Add judgement: to the assessment: improved, maintained, declined, mixed or too early.',
-  leaves: 'Whether the story bears the judgement out.',
+  leaves: 'Whether the story bears the judgement out is for people to judge.',
   pass: `
 kind: progress-report
 reporting_year: 2024-25

@@ -1,6 +1,7 @@
+import { inWords } from '../../listed.ts'
 import { listOf } from '../../model/ids.ts'
 import { isYes } from '../../model/link-profile.ts'
-import { inWords } from '../../model/outcomes.ts'
+
 import { isSaid, quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 import type { BodyData } from '../../schema/documents.gen.ts'

@@ -1,6 +1,7 @@
-import { piecesOf } from '../../model/division.ts'
+import { inWords } from '../../listed.ts'
+import { unitsOf } from '../../model/division.ts'
 import { listOf } from '../../model/ids.ts'
-import { inWords } from '../../model/outcomes.ts'
+
 import type { Locality } from '../../model/partnership.ts'
 import { quote } from '../../model/stated.ts'
 import { plainWords } from '../../nearest.ts'
@@ -51,8 +52,8 @@ localities:
 /** Section 9(1) speaks where both are made of wards or of data zones, and where one says that it overlaps the other. */
 function isLookedAtUnderSection9(one: Locality, other: Locality, { partnership, reference }: Context): boolean {
   const wards = (partnership.area && reference.wards[partnership.area.code]) ?? []
-  const pieces = piecesOf(one, wards)
-  return (pieces !== undefined && pieces.of === piecesOf(other, wards)?.of) || tells(one, other) || tells(other, one)
+  const units = unitsOf(one, wards)
+  return (units !== undefined && units.of === unitsOf(other, wards)?.of) || tells(one, other) || tells(other, one)
 }
 
 function tells({ data }: Locality, { id, name }: Locality): boolean {

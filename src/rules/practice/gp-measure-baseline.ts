@@ -14,7 +14,7 @@ export default defineRule({
   why: `A report compares with where things stood. Without a figure and its year, “18%” can be better or worse, and nobody
         can say over how long. The Act asks for neither, so this is practice.`,
   fix: 'Write where things stood, and when: baseline: "20% (2022/23)". Where nobody knows, baseline: not known is an answer.',
-  leaves: 'Whether the baseline is the right figure to compare with.',
+  leaves: 'Whether the baseline is the right figure to compare with is for people to judge.',
   pass: `
 kind: loip
 title: Our Strathexample

@@ -1,4 +1,5 @@
-import { currentOutcomes, inWords, isActive, isWholeAndSettled } from '../../model/outcomes.ts'
+import { inWords } from '../../listed.ts'
+import { currentOutcomes, isActive, isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Measure, Plan } from '../../model/partnership.ts'
 import { quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'

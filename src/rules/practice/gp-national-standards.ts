@@ -1,5 +1,6 @@
+import { inWords } from '../../listed.ts'
 import { listOf } from '../../model/ids.ts'
-import { inWords } from '../../model/outcomes.ts'
+
 import { type Rated, rated } from '../../model/rated.ts'
 import { quote } from '../../model/stated.ts'
 import { type EngagementStandard, earlierStandards, engagementStandards, findNamed } from '../../reference/index.ts'

@@ -12,7 +12,7 @@ export default defineRule({
   why: `“Partners will align their resources” is an intention. What a partner puts in, in money, in staff or in rooms, is what
         others can plan with. A decided nil is an answer too.`,
   fix: 'Add contributions: to the plan, each with partner:, kind: and amount:, or resources: to its actions.',
-  leaves: 'Whether the resources are enough.',
+  leaves: 'Whether the resources are enough is for people to judge.',
   pass: `
 kind: loip
 title: Our Strathexample

@@ -1,6 +1,7 @@
+import { inWords } from '../../listed.ts'
 import { editionsInView, isLater } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
-import { currentOutcomes, inWords, isWholeAndSettled } from '../../model/outcomes.ts'
+import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
 import { quote, tidy } from '../../model/stated.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'

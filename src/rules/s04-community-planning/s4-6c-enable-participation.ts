@@ -14,7 +14,7 @@ export default defineRule({
         the extent it wants. How far that is, the body says; so both are recorded: how far it wants to, and how far it can.`,
   fix: 'Which bodies want to take part, and what helps them to? Add wants_to_participate: and steps: to each in bodies:.',
   leaves:
-    'Whether the steps were reasonable is for people to judge, and whether they were enough for the bodies to say.',
+    'Whether the steps were reasonable is for people to judge; whether they were enough is for the bodies to say.',
   pass: `
 kind: participation
 bodies:

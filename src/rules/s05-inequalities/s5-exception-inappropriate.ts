@@ -1,4 +1,5 @@
-import { inWords } from '../../model/outcomes.ts'
+import { inWords } from '../../listed.ts'
+
 import { quote } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 import type { InappropriateData } from '../../schema/documents.gen.ts'

@@ -9,7 +9,8 @@ export default defineRule({
   why: `Section 7(3) and (4) have the partnership consult, and take account of representations and needs, afresh when it revises the plan.
         A consultation from before the earlier edition was published was about that edition. Any successor counts as a revision here.`,
   fix: 'Who was asked about this edition, and what came of it? Fill in consulted:, with from: and to:, and representations:.',
-  leaves: 'What is asked of these is looked at under section 6(3) and (4). Here it is only asked whether they are new.',
+  leaves:
+    'Whether the new consultation was enough is for people to judge: here it was only looked at whether there is one, and section 6(3) and (4) say what it has to be.',
   pass: `
 kind: loip
 id: loip-2019

@@ -11,7 +11,8 @@ export default defineRule({
   why: `Section 8(1) asks for one report for each reporting year, and sets no date for it. Guidance is remembered to say six months,
         so a later report is worth advice. Once the following year has ended as well, this tool counts the report as missing.`,
   fix: 'Add a file with kind: progress-report, its reporting_year:, published_on: and an entry of assessments: for each outcome.',
-  leaves: 'The year in which the plan first appeared is left out: whether section 8(1) reaches it is an open question.',
+  leaves:
+    'Whether section 8(1) reaches the year in which the plan first appeared is for people to judge: the Act leaves it open, so that year was left out.',
   pass: `
 kind: loip
 title: Our Strathexample

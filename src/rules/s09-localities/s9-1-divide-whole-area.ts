@@ -1,5 +1,6 @@
-import { allPieces, type Pieces, piecesOf } from '../../model/division.ts'
-import { inWords } from '../../model/outcomes.ts'
+import { inWords } from '../../listed.ts'
+import { allUnits, type Units, unitsOf } from '../../model/division.ts'
+
 import type { Locality } from '../../model/partnership.ts'
 import type { Ward } from '../../reference/index.ts'
 import { defineRule, type Fault } from '../../rule.ts'
@@ -44,7 +45,7 @@ localities:
       return
     }
     const wards = (area && reference.wards[area.code]) ?? []
-    const parts = localities.map((locality) => ({ locality, pieces: piecesOf(locality, wards) }))
+    const parts = localities.map((locality) => ({ locality, units: unitsOf(locality, wards) }))
     yield* overlaps(parts, wards)
     const fault = notHeld(parts, wards)
     if (fault) yield { at: place, ...fault }
@@ -53,17 +54,17 @@ localities:
 
 interface Part {
   readonly locality: Locality
-  readonly pieces: Pieces | undefined
+  readonly units: Units | undefined
 }
 
 function* overlaps(parts: readonly Part[], wards: readonly Ward[]): Iterable<Fault> {
-  for (const [index, { locality, pieces }] of parts.entries()) {
-    for (const { locality: earlier, pieces: others } of parts.slice(0, index)) {
-      if (pieces === undefined || others === undefined) continue
-      const names = allPieces(pieces.of, wards)
-      const shared = pieces.codes.filter((code) => others.codes.includes(code)).map((code) => names.get(code) ?? code)
+  for (const [index, { locality, units }] of parts.entries()) {
+    for (const { locality: earlier, units: others } of parts.slice(0, index)) {
+      if (units === undefined || others === undefined) continue
+      const names = allUnits(units.of, wards)
+      const shared = units.codes.filter((code) => others.codes.includes(code)).map((code) => names.get(code) ?? code)
       if (shared.length === 0) continue
-      const what = shared.length === 1 ? `the ${pieces.of} ${shared[0]}` : `${shared.length} ${pieces.of}s`
+      const what = shared.length === 1 ? `the ${units.of} ${shared[0]}` : `${shared.length} ${units.of}s`
       yield {
         at: at(locality.data, locality.wardCode === undefined ? 'members' : 'ward_code'),
         says: `“${locality.name}” and “${earlier.name}” both hold ${what}.`,
@@ -76,15 +77,15 @@ function* overlaps(parts: readonly Part[], wards: readonly Ward[]): Iterable<Fau
 
 /** What stands in no locality; a question where the wards of the area, or what a locality is made of, are not known. */
 function notHeld(parts: readonly Part[], wards: readonly Ward[]): Omit<Fault, 'at'> | undefined {
-  const of = parts[0]?.pieces?.of
-  if (of === undefined || parts.some(({ pieces }) => pieces?.of !== of)) {
+  const of = parts[0]?.units?.of
+  if (of === undefined || parts.some(({ units }) => units?.of !== of)) {
     const says = `Nothing here shows whether the ${parts.length} localities make up the whole area.`
     const fix =
       'Give each locality made_of: with ward_code: or members:, and load the wards of the area with --reference.'
     return { says, fix, verdict: 'not-evidenced' }
   }
-  const all = allPieces(of, wards)
-  const held = new Set(parts.flatMap(({ pieces }) => pieces?.codes ?? []))
+  const all = allUnits(of, wards)
+  const held = new Set(parts.flatMap(({ units }) => units?.codes ?? []))
   const missing = [...all].filter(([code]) => !held.has(code)).map(([, name]) => name)
   if (missing.length === 0) return undefined
   const named = `the ${of}${missing.length > 1 ? 's' : ''} ${inWords(missing)}`

@@ -1,5 +1,6 @@
+import { inWords } from '../../listed.ts'
 import { isYes } from '../../model/link-profile.ts'
-import { inWords } from '../../model/outcomes.ts'
+
 import { isSaid } from '../../model/stated.ts'
 import { defineRule } from '../../rule.ts'
 import type { LocalityData } from '../../schema/documents.gen.ts'

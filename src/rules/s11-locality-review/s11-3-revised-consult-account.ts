@@ -11,7 +11,7 @@ export default defineRule({
         A consultation from before the earlier edition was published was about that edition. Any successor counts as a revision here.`,
   fix: 'Who was asked about this edition, and what came of it? Fill in consulted:, with from: and to:, and representations:.',
   leaves:
-    'What is asked of these is looked at under section 10(4) and (5). Here it is only asked whether they are new.',
+    'Whether the new consultation was enough is for people to judge: here it was only looked at whether there is one, and section 10(4) and (5) say what it has to be.',
   pass: `
 kind: locality-plan
 id: milltown-2019

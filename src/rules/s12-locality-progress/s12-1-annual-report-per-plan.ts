@@ -15,7 +15,7 @@ export default defineRule({
         as time passes: nothing at first, then advice, and a gap once the following year has ended too.`,
   fix: 'Add a file with kind: progress-report and covers: with the id of the plan, or add that id to covers: of a report.',
   leaves:
-    'The year in which the plan first appeared is left out: whether section 12(1) reaches it is an open question.',
+    'Whether section 12(1) reaches the year in which the plan first appeared is for people to judge: the Act leaves it open, so that year was left out.',
   pass: `
 kind: locality-plan
 id: milltown-plan

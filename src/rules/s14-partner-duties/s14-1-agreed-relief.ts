@@ -1,5 +1,6 @@
+import { inWords } from '../../listed.ts'
 import { isBlanket } from '../../model/blanket.ts'
-import { inWords } from '../../model/outcomes.ts'
+
 import { defineRule } from '../../rule.ts'
 import type { AgreementData } from '../../schema/documents.gen.ts'
 
@@ -12,7 +13,7 @@ export default defineRule({
   why: `Section 14(1) lets the partnership agree that a particular partner need not meet a duty in relation to a particular outcome.
         It is the only relief there is in Part 2: no partner is let off as a class, nor for everything at once.`,
   fix: 'Name all three: partner: sportscotland, duty: s.14(3)(a), outcome: "1". Where it is for several, write one agreement for each.',
-  leaves: 'Whether the partnership did agree is for people to say; agreed_on: and evidence: help.',
+  leaves: 'Whether the partnership did agree is for people to say: agreed_on: and evidence: show where to look.',
   applies: ({ agreements }) => agreements.length > 0,
   says: (place) => {
     const { partner, duty, outcome } = place as AgreementData

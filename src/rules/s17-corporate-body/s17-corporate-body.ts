@@ -1,7 +1,8 @@
+import { inWords } from '../../listed.ts'
 import { contradiction, isStillToCome } from '../../model/attestation.ts'
 import { idMeant, listOf } from '../../model/ids.ts'
 import { dateOf } from '../../model/link-profile.ts'
-import { inWords } from '../../model/outcomes.ts'
+
 import type { Partnership } from '../../model/partnership.ts'
 import { isSaid } from '../../model/stated.ts'
 import { statutoryPartners } from '../../model/statutory-partners.ts'

@@ -11,7 +11,7 @@ import { findingRows } from './csv.ts'
 import { overviewLink, stoppedPage } from './stopped-page.ts'
 import { findingCells } from './workbook-findings.ts'
 
-export interface Pieces {
+export interface FolderOutput {
   readonly row: AuditRow
   /** Left out where only the overview is asked for. */
   readonly line?: string
@@ -32,7 +32,7 @@ export type Wanted = 'row' | 'result' | 'set'
 const wholePage = { colour: false, show: new Set(sections) }
 
 /** Of a folder from which nothing could be made: it is told of, and the others go on. */
-export function stoppedPieces(folder: string, reason: string): Pieces {
+export function stoppedOutput(folder: string, reason: string): FolderOutput {
   return {
     row: stoppedRow(folder, reason),
     line: archiveLine({ folder, stopped: reason }),
@@ -45,16 +45,16 @@ export function stoppedPieces(folder: string, reason: string): Pieces {
   }
 }
 
-export function archivedPieces(archived: Archived, wanted: Wanted): Pieces {
-  if ('stopped' in archived) return stoppedPieces(archived.folder, archived.stopped)
+export function archivedOutput(archived: Archived, wanted: Wanted): FolderOutput {
+  if ('stopped' in archived) return stoppedOutput(archived.folder, archived.stopped)
   try {
-    return piecesOf(archived.folder, archived.result, wanted)
+    return outputOf(archived.folder, archived.result, wanted)
   } catch {
-    return stoppedPieces(archived.folder, 'This version of loip can make nothing of the result of this folder.')
+    return stoppedOutput(archived.folder, 'This version of loip can make nothing of the result of this folder.')
   }
 }
 
-export function piecesOf(folder: string, result: RunResult, wanted: Wanted): Pieces {
+export function outputOf(folder: string, result: RunResult, wanted: Wanted): FolderOutput {
   const row = auditRowOf(folder, result)
   if (wanted === 'row') return { row }
   const line = archiveLine({ folder, result })

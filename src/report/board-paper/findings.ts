@@ -1,0 +1,107 @@
+// How the duties stand, part by part of the law, and what is recorded and advised beside them.
+import { boardParts } from '../../law/board-questions.ts'
+import type { RunResult, Verdict } from '../../result.ts'
+import { inThousands } from '../../thousands.ts'
+import { leftToTheBoard } from '../checklist.ts'
+import { guidanceWasLookedAt, lawWasLookedAt } from '../duty-groups.ts'
+import { asks, citation } from '../duty-words.ts'
+import type { Block } from '../paper.ts'
+import { verdictWord } from '../words.ts'
+import { duties, open, recorded } from './what-counts.ts'
+
+export function findings(run: RunResult): Block[] {
+  if (!lawWasLookedAt(run.duties))
+    return [{ text: 'No duty of the law was looked at.' }, ...exceptions(run), ...advice(run)]
+  const byPart = boardParts.flatMap(({ heading, questions }) => {
+    const ids = questions.map(([id]): string => id)
+    const rows = duties(run).filter(({ duty, verdict }) => ids.includes(duty) && verdict !== 'not-applicable')
+    const those = (...verdicts: Verdict[]) =>
+      rows.filter(({ verdict }) => verdicts.includes(verdict)).map((row) => row.cite)
+    return rows.length === 0
+      ? []
+      : [
+          [
+            [heading],
+            [cites(those('met'))],
+            [cites(those('declared', 'explained'))],
+            [cites(those('judgement', ...open))],
+          ],
+        ]
+  })
+  const rows = duties(run).filter(({ verdict }) => open.includes(verdict))
+  return [
+    {
+      table: 'How the duties stand, part by part of the law',
+      columns: ['Part of the law', 'Shown by the files', 'Declared by us', 'Open, or for the board to judge'],
+      rows: byPart,
+    },
+    ...(rows.length === 0
+      ? []
+      : [
+          { label: 'Open' },
+          {
+            table: 'Duties that are open',
+            columns: ['Duty', 'Stands', 'What to do'],
+            shares: [4, 2, 4],
+            rows: rows.map((row) => [[`${citation(row)}: ${row.says}`], [verdictWord(row.verdict)], asks(row, 2)]),
+          },
+        ]),
+    ...forTheBoard(run),
+    ...exceptions(run),
+    ...advice(run),
+  ]
+}
+
+/** What the files leave to the board, duty by duty. */
+function forTheBoard(run: RunResult): Block[] {
+  const rows = duties(run).filter(({ verdict }) => verdict === 'judgement')
+  if (rows.length === 0) return []
+  return [
+    { label: 'For the board to judge' },
+    {
+      bullets: rows.map((row) => `${citation(row)}: ${row.leaves === undefined ? row.says : leftToTheBoard(row)}`),
+    },
+  ]
+}
+
+function cites(list: readonly string[]): string {
+  return list.length === 0 ? '–' : list.join(', ')
+}
+
+function exceptions(run: RunResult): Block[] {
+  if (run.exceptions.length === 0) return []
+  return [
+    { label: 'Recorded exceptions' },
+    {
+      bullets: recorded(run).map(
+        ({ about, reason, owner, reviewBy, aside }) =>
+          `${about}: ${reason} (${owner}; to be looked at again by ${reviewBy}${aside}).`,
+      ),
+    },
+  ]
+}
+
+const mostAdvice = 6
+
+function advice({ findings: found, duties: rows }: RunResult): Block[] {
+  const given = found.filter(({ level, accepted }) => level === 'advice' && accepted === undefined)
+  if (given.length === 0)
+    return [
+      {
+        text: guidanceWasLookedAt(rows)
+          ? 'Guidance and good practice: nothing to add.'
+          : 'Guidance and good practice were not looked at.',
+      },
+    ]
+  return [
+    { label: `Guidance and good practice (${inThousands(given.length)})`, says: 'none of this is a duty.' },
+    {
+      bullets: [
+        ...given.slice(0, mostAdvice).map(({ says }) => says),
+        ...(given.length > mostAdvice
+          ? [`And ${inThousands(given.length - mostAdvice)} more: loip check lists them.`]
+          : []),
+      ],
+    },
+  ]
+}

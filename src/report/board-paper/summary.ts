@@ -1,0 +1,128 @@
+// Purpose, summary and recommendations: what a board reads if it reads one page.
+
+import { listed } from '../../listed.ts'
+import type { RunResult, Verdict } from '../../result.ts'
+import { inThousands } from '../../thousands.ts'
+import { lawWasLookedAt } from '../duty-groups.ts'
+import type { Block } from '../paper.ts'
+import { ofThemAccepted } from '../summary.ts'
+import { countOf } from '../words.ts'
+import { duties, ended, lowered } from './what-counts.ts'
+
+const ofTheAct = 'Part 2 of the Community Empowerment (Scotland) Act 2015 sets our duties.'
+
+export function summary(run: RunResult): Block[] {
+  const rows = duties(run)
+  if (!lawWasLookedAt(run.duties))
+    return [
+      { text: `${ofTheAct} None of them was looked at, so this paper cannot say how our files stand against them.` },
+      { bullets: [[{ strong: String(rows.length) }, ' not looked at']] },
+      { text: whyNot(run) },
+    ]
+  const count = (...verdicts: Verdict[]) => rows.filter(({ verdict }) => verdicts.includes(verdict)).length
+  const told = [
+    [count('met'), 'met, as far as files can show'],
+    [count('declared'), 'declared by us, with evidence, an owner and a date'],
+    [count('explained'), 'departed from, with our reasons recorded'],
+    [count('judgement'), 'for the board to judge'],
+    [count('not-evidenced'), 'not shown by anything in the files'],
+    [count('not-met'), 'not met in the files'],
+    [count('pending'), 'not due yet, or on its way'],
+    [count('not-checked'), 'not checked'],
+    [count('not-applicable'), 'not called for at present'],
+  ] as const
+  return [
+    {
+      text: `${ofTheAct} This paper tells the board how our published plans and records stand against ${rows.length} of them, and what is left to do.`,
+    },
+    {
+      bullets: told
+        .filter(([number]) => number > 0)
+        .map(([number, words]) => [{ strong: String(number) }, ` ${words}`]),
+    },
+    {
+      text: `${[attention(run), ...forTheBoardToJudge(count('judgement'))].join(' ')} These counts are about different things, and are never added up to a score.`,
+    },
+  ]
+}
+
+/** Said after what the files show, so that no board takes a paper without a gap for the end of the matter. */
+function forTheBoardToJudge(count: number): string[] {
+  if (count === 0) return []
+  return [`${countOf(count, 'duty is', 'duties are')} left for us to judge as a board (section 4).`]
+}
+
+/** Why no duty was looked at. */
+function whyNot({ ending, rules }: RunResult): string {
+  return ending.code === 3 ? incomplete(ending.reason) : listed([...new Set(rules.notRun.map(({ why }) => why))])
+}
+
+function incomplete(reason: string): string {
+  const why = reason.replace(/, so the check is incomplete\.$/, '.')
+  return `The check is incomplete: ${lowered(why)}`
+}
+
+/** The sentence that a reader of one sentence needs. */
+function attention(run: RunResult): string {
+  const { counts, ending } = run
+  if (ending.code === 3) return [incomplete(ending.reason), ...toDo(run)].join(' ')
+  if (counts.error + counts.gap > 0) return toDo(run).join(' ')
+  const isWhole = !duties(run).some(({ verdict }) => verdict === 'not-checked')
+  const looked = isWhole ? '' : ' in what could be looked at'
+  if (counts.question > 0)
+    return `Nothing that files can decide is missing${looked}; there ${counts.question === 1 ? 'is' : 'are'} ${countOf(counts.question, 'question')} that only we can answer.`
+  return isWhole
+    ? 'Nothing that files can show is missing, and what only we can say is declared.'
+    : 'Nothing that files can show is missing in what could be looked at.'
+}
+
+/** `There is 1 mistake in the files to put right.` */
+function toDo({ counts, findings: found }: RunResult): string[] {
+  const { error, gap, question } = counts
+  const first = error || gap || question
+  const parts = [
+    ...(error > 0 ? [`${countOf(error, 'mistake')} in the files to put right`] : []),
+    ...(gap > 0 ? [`${countOf(gap, 'gap')} to close${ofThemAccepted('gap', found)}`] : []),
+    ...(question > 0 ? [`${countOf(question, 'question')} to answer${ofThemAccepted('question', found)}`] : []),
+  ]
+  return parts.length === 0 ? [] : [`There ${first === 1 ? 'is' : 'are'} ${listed(parts)}.`]
+}
+
+export function recommendations(run: RunResult): string[] {
+  const { counts } = run
+  const decisions = run.improvement.filter(
+    ({ decisionSought, decisionTaken, standing }) =>
+      decisionSought !== undefined && decisionTaken === undefined && standing !== 'done',
+  )
+  const overdue = run.improvement.filter(({ standing }) => standing === 'overdue')
+  return [
+    lawWasLookedAt(run.duties)
+      ? 'note what our files show of each duty (section 4);'
+      : 'have our files checked against our duties before it relies on this paper;',
+    ...(counts.error + counts.gap > 0 ? [`agree who ${mends(run)}, and by when (section 5);`] : []),
+    ...(counts.question > 0 ? ['say who answers each open question (section 4);'] : []),
+    ...decisions.map(
+      ({ decisionSought = '', title }) => `decide on “${title}”: ${lowered(ended(decisionSought, ';'))}`,
+    ),
+    ...(overdue.length > 0
+      ? [
+          overdue.length === 1
+            ? `settle a new date for “${overdue[0]?.title}”, which is past its date;`
+            : `settle new dates for ${inThousands(overdue.length)} improvement actions past their dates: ${listed(overdue.map(({ title }) => `“${title}”`))};`,
+        ]
+      : []),
+    ...(run.exceptions.length > 0
+      ? [
+          `look again at ${countOf(run.exceptions.length, 'recorded exception')}, and keep or end ${run.exceptions.length === 1 ? 'it' : 'each'} (section 4);`,
+        ]
+      : []),
+    'answer the questions of the board’s checklist that only the board can answer (loip checklist).',
+  ]
+}
+
+function mends({ counts: { error, gap } }: RunResult): string {
+  return listed([
+    ...(error > 0 ? ['puts right each mistake in the files'] : []),
+    ...(gap > 0 ? ['closes each gap'] : []),
+  ])
+}
