@@ -3,7 +3,7 @@
 import { type AuditOverview, overviewOf } from '../audit/overview.ts'
 import type { AuditRow } from '../audit/row.ts'
 import { UsageError } from '../errors.ts'
-import { type ArchiveHead, archiveComma, archiveFoot, archiveHead } from '../report/audit/archive.ts'
+import { type ArchiveHead, archiveComma, archiveFoot, archiveHead, mostParts } from '../report/audit/archive.ts'
 import { coverageColumns, coverageRow, csvHead, findingColumns } from '../report/audit/csv.ts'
 import { learningCsv, learningJson, learningMarkdown } from '../report/audit/learning.ts'
 import { overviewMarkdown, overviewPlain, overviewTable } from '../report/audit/page.ts'
@@ -11,6 +11,7 @@ import type { Pieces, Wanted } from '../report/audit/pieces.ts'
 import { AuditFindings } from '../report/audit/workbook-findings.ts'
 import { formatNamed } from '../report/index.ts'
 import { visible } from '../report/visible.ts'
+import { listed } from '../report/words.ts'
 import { type PartnershipFolder, partnershipFolders } from '../source/partnership-folders.ts'
 import { tuneEngine } from './audit-engine.ts'
 import { AuditProgress } from './audit-progress.ts'
@@ -48,11 +49,8 @@ export async function auditCommand(
   const shard = shardOf(options.shard)
   const format = options.plain ? 'plain' : formatNamed(options.format ?? (shard ? 'json' : 'table'), formats)
   const audited = options.merge ? undefined : (folder ?? '.')
-  if (options.merge && (folder !== undefined || shard))
-    throw new UsageError(
-      'Results are put together without looking at any folder again.',
-      'Leave out the folder and --shard, or leave out --merge.',
-    )
+  if (options.merge) expectNothingChecked(folder, options)
+  else if (options.mixed) throw new UsageError('--mixed is about results that are merged.', 'Name them after --merge.')
   const wanted = options.out !== undefined ? 'set' : format === 'json' ? 'result' : 'row'
   const source = options.merge
     ? await (await import('./audit-merge.ts')).mergedResults(options.merge, options.mixed === true, wanted)
@@ -105,6 +103,26 @@ export async function auditCommand(
     ended()
     set?.abandon()
   }
+}
+
+/** What decides how folders are checked was decided when they were; said again, it would have to be passed over in silence. */
+function expectNothingChecked(folder: string | undefined, options: AuditOptions): void {
+  const { shard, asOf, failOn, ruleset, reference, jobs } = options
+  const given = Object.entries({
+    'the folder': folder,
+    '--shard': shard,
+    '--as-of': asOf,
+    '--fail-on': failOn,
+    '--ruleset': ruleset,
+    '--reference': reference,
+    '--no-exceptions': options.exceptions === false ? 'given' : undefined,
+    '--jobs': jobs,
+  }).flatMap(([name, value]) => (value === undefined ? [] : [name]))
+  if (given.length > 0)
+    throw new UsageError(
+      'Results are put together without looking at any folder again.',
+      `Leave out ${listed(given)} here, and say it where the folders are checked; or leave out --merge.`,
+    )
 }
 
 /** Does it also where the program is told to stop; SIGINT is answered in the program. What comes back takes that off again. */
@@ -203,7 +221,7 @@ function shardOf(words: string | undefined): Shard | undefined {
   if (words === undefined) return undefined
   const [, part, of] = /^(\d+)\/(\d+)$/.exec(words) ?? []
   const shard = { part: Number(part), of: Number(of) }
-  if (part === undefined || shard.part < 1 || shard.part > shard.of || shard.of > 10_000)
+  if (part === undefined || shard.part < 1 || shard.part > shard.of || shard.of > mostParts)
     throw new UsageError(`“${words}” is not a part of an audit.`, 'Write --shard 3/8 for the third of eight parts.')
   return shard
 }
