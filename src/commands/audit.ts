@@ -9,7 +9,6 @@ import { learningCsv, learningJson, learningMarkdown } from '../report/audit/lea
 import { overviewMarkdown, overviewPlain, overviewTable } from '../report/audit/page.ts'
 import type { Pieces, Wanted } from '../report/audit/pieces.ts'
 import { AuditFindings } from '../report/audit/workbook-findings.ts'
-import { formatNamed } from '../report/index.ts'
 import { visible } from '../report/visible.ts'
 import { listed } from '../report/words.ts'
 import { type PartnershipFolder, partnershipFolders } from '../source/partnership-folders.ts'
@@ -18,7 +17,7 @@ import { AuditProgress } from './audit-progress.ts'
 import { AuditSet } from './audit-set.ts'
 import { inOneThread, inThreads } from './audit-threads.ts'
 import { auditWork } from './audit-work.ts'
-import { type CheckOptions, dayOf } from './options.ts'
+import { type CheckOptions, dayOf, expectNamed, printedFormat } from './options.ts'
 import { lookOf, type Output, ours, type Surroundings } from './output.ts'
 
 export interface AuditOptions extends Omit<CheckOptions, 'format' | 'show'> {
@@ -37,6 +36,8 @@ interface AuditSurroundings extends Surroundings {
 }
 
 const formats = ['table', 'plain', 'markdown', 'html', 'json'] as const
+type AuditFormat = (typeof formats)[number]
+const formatsOfLearning: readonly AuditFormat[] = ['markdown', 'json']
 
 export async function auditCommand(
   folder: string | undefined,
@@ -47,7 +48,9 @@ export async function auditCommand(
   const { stdout, stderr, env } = { ...ours, ...given }
   const clock = given.clock ?? Date.now
   const shard = shardOf(options.shard)
-  const format = options.plain ? 'plain' : formatNamed(options.format ?? (shard ? 'json' : 'table'), formats)
+  const known = options.learning ? formatsOfLearning : formats
+  const format = printedFormat<AuditFormat>(options, known, shard ? 'json' : options.learning ? 'markdown' : 'table')
+  if (folder !== undefined) expectNamed([folder])
   const audited = options.merge ? undefined : (folder ?? '.')
   if (options.merge) expectNothingChecked(folder, options)
   else if (options.mixed) throw new UsageError('--mixed is about results that are merged.', 'Name them after --merge.')

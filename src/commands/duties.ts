@@ -3,7 +3,6 @@ import type { Duty } from '../law/duty.ts'
 import { cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from '../law/index.ts'
 import { type Ink, inkOf } from '../report/colour.ts'
 import { fitsGrid, grid } from '../report/grid.ts'
-import { formatNamed } from '../report/index.ts'
 import { printable } from '../report/json.ts'
 import { decidedWords, forceWords, owedByWords } from '../report/law-words.ts'
 import { hang, wrap } from '../report/layout.ts'
@@ -11,6 +10,7 @@ import { cell, escaped, pipeTable } from '../report/markdown.ts'
 import { dayInWords, listed } from '../report/words.ts'
 import type { Rule } from '../rule.ts'
 import { rules as allRules } from '../rules/index.gen.ts'
+import { printedFormat } from './options.ts'
 import { lookOf, ours, type Surroundings } from './output.ts'
 
 export interface DutiesOptions {
@@ -32,9 +32,7 @@ export async function dutiesCommand(
 ): Promise<number> {
   const { stdout, env, rules } = { ...ours, rules: allRules, ...given }
   const { width = 80, colour } = lookOf(stdout, env, options.color)
-  const format = options.plain
-    ? 'plain'
-    : formatNamed(options.format ?? 'table', ['table', 'plain', 'json', 'markdown'])
+  const format = printedFormat(options, ['table', 'plain', 'json', 'markdown'], 'table')
   if (format === 'json') stdout.write(dutiesJson(rules))
   else if (format === 'markdown') stdout.write(dutiesMarkdown(rules))
   else if (format === 'plain') stdout.write(joined(rowsOf(rules).flatMap(plainLines)))
