@@ -2,6 +2,7 @@
 // all of a set or nothing of it. The built program, spawned for real, but where only the inside can be asked.
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -320,6 +321,13 @@ describe('results that do not belong together', () => {
     writeFileSync(at('strange-head.json'), [strange, ...lines].join('\n'))
     const merge = [at('strange-head.json'), at('other.json')]
     await expect(refused({ merge, mixed: true })).resolves.toContain('strange-head.json is not the result of an audit.')
+  })
+
+  it('a file that cannot be opened is named', async ({ skip }) => {
+    if (process.getuid?.() === 0) skip('Everything can be opened here.')
+    cpSync(at('base.json'), at('locked.json'))
+    chmodSync(at('locked.json'), 0)
+    await expect(refused({ merge: [at('locked.json')] })).resolves.toContain('locked.json cannot be read (EACCES).')
   })
 
   it('results that were judged at different levels are told apart', async () => {

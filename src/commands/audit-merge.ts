@@ -71,8 +71,16 @@ async function lookInto(file: string): Promise<Opened> {
   return { file, head, folders, levels }
 }
 
-function linesOf(file: string): AsyncIterable<string> {
-  return createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })
+async function* linesOf(file: string): AsyncIterable<string> {
+  try {
+    yield* createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
+    throw new UsageError(
+      `The file ${file} cannot be read${code}.`,
+      'Check that it is still there and that you may open it.',
+    )
+  }
 }
 
 function archivedIn(line: string, file: string): Archived {
