@@ -24,6 +24,8 @@ export interface DocumentGap {
   readonly duty: string
   readonly document: object
   readonly at: Anchor
+  /** Something that may meet it cannot be used, which is told by itself. */
+  readonly untold?: true
 }
 
 /** One thing a rule looks at. */
@@ -151,7 +153,12 @@ function schemaFaults(rule: RuleDecidedBySchema, subject: Subject, gaps: readonl
     document === subject.data || at.of === subject.data || subject.kind === 'partnership'
   return gaps
     .filter((gap) => gap.duty === rule.cites[0] && isHere(gap))
-    .map((gap) => ({ at: gap.at, says: rule.says(gap.at.of), lacks: 'content' }))
+    .map(({ at, untold }) => ({
+      at,
+      says: rule.says(at.of),
+      lacks: 'content',
+      ...(untold ? { verdict: 'not-checked' } : {}),
+    }))
 }
 
 function codeFaults(rule: Rule, subject: Subject, context: Context): Iterable<Fault | Declaration> {

@@ -199,7 +199,7 @@ export async function run(typed: readonly string[], version: string): Promise<vo
     if (typed.length === 0) root.outputHelp()
     else await root.parseAsync(commandFirst(typed, root), { from: 'user' })
   } catch (error) {
-    process.exitCode = tellTrouble(error)
+    process.exitCode = await tellTrouble(error)
   }
 }
 
@@ -227,13 +227,15 @@ function endUnwritten({ code }: NodeJS.ErrnoException): void {
 }
 
 /** Says on standard error what went wrong, in a sentence, and returns the exit code. */
-function tellTrouble(error: unknown): number {
+async function tellTrouble(error: unknown): Promise<number> {
   if (error instanceof CommanderError) {
     if (error.exitCode !== 0) process.stderr.write(`${usageSentence(error)}\n`)
     return error.exitCode === 0 ? 0 : 2
   }
   if (error instanceof UsageError) {
-    process.stderr.write(`${[error.message, error.hint].filter(Boolean).join(' ')}\n`)
+    // What was typed, or how a file is called, may hold what a terminal obeys.
+    const { visible } = await import('./report/visible.ts')
+    process.stderr.write(`${visible([error.message, error.hint].filter(Boolean).join(' '))}\n`)
     return 2
   }
   const shown = process.argv.includes('--debug') && error instanceof Error

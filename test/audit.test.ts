@@ -2,6 +2,7 @@
 // all of a set or nothing of it. The built program, spawned for real, but where only the inside can be asked.
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -307,6 +308,40 @@ describe('results that do not belong together', () => {
     expect(told.replaceAll(`${place}/`, '')).toContain(says)
   })
 
+  it.each([
+    ['nothing in it', '{"$schema":"urn:loip:schema:audit","partnerships":['],
+    ['texts where others belong', /"rules":\{"run":\d+/, '"rules":{"run":"all"'],
+    ['no list of other files', /"passedOver":\[\]/, '"passedOver":null'],
+    ['a part of more than there can be', /"of":2/, '"of":4000000000'],
+    ['a part that is none', /"part":1/, '"part":"one"'],
+  ])('a head with %s is not the result of an audit', async (_, from, to = '') => {
+    const [head = '', ...lines] = text('base.json').split('\n')
+    const strange = typeof from === 'string' ? from : head.replace(from, to)
+    expect(strange).not.toBe(head)
+    writeFileSync(at('strange-head.json'), [strange, ...lines].join('\n'))
+    const merge = [at('strange-head.json'), at('other.json')]
+    await expect(refused({ merge, mixed: true })).resolves.toContain('strange-head.json is not the result of an audit.')
+  })
+
+  it('a file that cannot be opened is named', async ({ skip }) => {
+    if (process.getuid?.() === 0) skip('Everything can be opened here.')
+    cpSync(at('base.json'), at('locked.json'))
+    chmodSync(at('locked.json'), 0)
+    await expect(refused({ merge: [at('locked.json')] })).resolves.toContain('locked.json cannot be read (EACCES).')
+  })
+
+  it('results that were judged at different levels are told apart', async () => {
+    writeFileSync(at('never.json'), loip(['apart', '--shard', '2/2', '--fail-on', 'never', ...asOf]).stdout)
+    await expect(refused({ merge: [at('base.json'), at('never.json')] })).resolves.toContain(
+      'The results were made with different levels of --fail-on: gap and never.',
+    )
+  })
+
+  it('a few of many missing parts are named', async () => {
+    writeFileSync(at('many.json'), loip(['apart', '--shard', '1/10000', ...asOf]).stdout)
+    await expect(refused({ merge: [at('many.json')] })).resolves.toMatch(/31, 32, 33 and 9967 more are missing\. /)
+  })
+
   it('the same folder twice has two pages where it is asked for', () => {
     const { status } = loip(['--merge', 'base.json', 'base.json', '--mixed', '--out', 'twice'])
     expect(status).toBe(1)
@@ -321,12 +356,22 @@ describe('results that do not belong together', () => {
     expect(stdout).toContain('This version of loip can make nothing of the result of this folder.')
   })
 
-  it.each([[['apart', '--merge', 'base.json']], [['--merge', 'base.json', '--shard', '1/2']]])(
-    '%s is refused',
-    (words) => {
-      expect(loip(words)).toMatchObject({ status: 2, stdout: '' })
-    },
-  )
+  it.each<[Partial<AuditOptions>, string, string?]>([
+    [{}, 'the folder', 'apart'],
+    [{ shard: '1/2' }, '--shard'],
+    [{ failOn: 'note' }, '--fail-on'],
+    [{ asOf: '2020-01-01' }, '--as-of'],
+    [{ ruleset: 'statutory', exceptions: false }, '--ruleset and --no-exceptions'],
+    [{ reference: 'newer' }, '--reference'],
+    [{ jobs: '2' }, '--jobs'],
+  ])('with %j, what would be passed over is refused: %s', async (options, names, folder) => {
+    const told = await refused({ merge: [at('base.json'), at('other.json')], ...options }, folder)
+    expect(told).toContain(`Leave out ${names} here`)
+  })
+
+  it('--mixed without anything to merge is refused', async () => {
+    await expect(refused({ mixed: true }, at('apart'))).resolves.toContain('Name them after --merge.')
+  })
 })
 
 describe('all of a set or nothing of it', () => {

@@ -227,3 +227,19 @@ it('a thousand community bodies take no longer than their number', async () => {
   // Took minutes where every name was held against every other for each of them.
   expect(rulesTold(await check(folder))).toContain('s4-6b-all-reasonable-efforts')
 }, 30_000)
+
+it.each([
+  ['figures', '1'],
+  ['letters', 'a'],
+  ['words', 'a '],
+])(
+  'a title of 100,000 signs in %s takes no longer than its length',
+  async (_, piece) => {
+    const title = piece.repeat(100_000 / piece.length)
+    const started = performance.now()
+    await broken('loip.yaml', ['outcomes', 0, 'title'], title)
+    // Took a minute where the schema looked for words before “years longer” from each letter on.
+    expect(performance.now() - started).toBeLessThan(10_000)
+  },
+  120_000,
+)

@@ -96,6 +96,17 @@ describe('exit codes', () => {
     [['check', '--format', 'json=no/such/folder.json'], 'There is no folder no/such for the report.'],
     [['explain'], 'Say what to explain'],
     [['explain', 'file-unknown-keys'], 'Did you mean file-unknown-key'],
+    [['explain', 's6\n\u001b[31m'], '“s6 ␛[31m”'],
+    [['check', ''], 'A path with nothing in it names no folder. Name the folder'],
+    [['checklist', ''], 'A path with nothing in it names no folder.'],
+    [['audit', ''], 'A path with nothing in it names no folder.'],
+    [
+      ['audit', '.', '--plain', '--format', 'json'],
+      'Only one format can be printed, and plain and json were asked for.',
+    ],
+    [['audit', '.', '--learning', '--format', 'html'], 'There is no format “html”. The formats are markdown and json.'],
+    [['duties', '--plain', '--format', 'json'], 'Only one format can be printed, and plain and json were asked for.'],
+    [['duties', '--plain', '--format', 'jason'], 'There is no format “jason”.'],
     [['duties', 'now'], 'loip duties takes nothing after it but options.'],
   ])('2 where it was used wrongly, with one sentence on standard error: %j', (words, said) => {
     const { status, stdout, stderr } = loip(words)

@@ -155,3 +155,47 @@ it('a need that stands nowhere is an id that points nowhere', async () => {
   const result = await checkAfter(edit('loip.yaml', 'needs_refs: [N1]', 'needs_refs: [N9]'))
   expect(loud(result)).toEqual(['file-unknown-id'])
 })
+
+describe('what could not be used meets no duty', () => {
+  const locality = 'kind: locality-plan\ntitle: Harbour\nlocality: Harbour\n'
+  const loip = 'kind: loip\ntitle: Our Strathexample\n'
+  const outcomes = ['s6-2a-priority-outcomes', 's6-2b-describe-improvement']
+  const outcome =
+    'outcomes:\n  - title: Fewer children grow up in poverty\n    improvement: From one in five to one in ten\n'
+  it.each<[string, string, readonly string[]]>([
+    ['a text for a list', `${loip}outcomes: Fewer children grow up in poverty\n`, [...outcomes, 's6-2c-period']],
+    ['fields for a list', `${loip}outcomes: {"1": Fewer children}\n`, [...outcomes, 's6-2c-period']],
+    ['a list in a list', `${loip}period: "2024-34"\noutcomes: [[Fewer children]]\n`, outcomes],
+    ['one entry of several', `${loip}${outcome}  - Fewer crimes\n`, ['s6-2b-describe-improvement']],
+    ['needs in a list', `${loip}needs: [One child in five]\n${outcome}`, ['s6-2d-describe-needs']],
+    ['the end of a period', `${locality}period: {from: 2024, to: [2034]}\n${outcome}`, ['s10-3c-period']],
+    ['the only outcome of a locality plan', `${locality}outcomes: [Fewer crimes]\n`, ['s10-3a-priority-outcomes']],
+    [
+      'the partner of an agreement',
+      'kind: exceptions\nagreements:\n  - {partner: [sportscotland], duty: s.14(3)(a), outcome: "1", reason: None}\n',
+      ['s14-1-agreed-relief'],
+    ],
+  ])('%s', async (_, text, duties) => {
+    const result = await checkAfter((folder) => {
+      rmSync(folder, { recursive: true })
+      mkdirSync(folder)
+      writeFileSync(join(folder, 'plan.yaml'), text)
+    })
+    expect(result.findings.map(({ rule }) => rule)).toContain('file-wrong-shape')
+    expect(duties.map((duty) => [duty, verdictOf(result, duty)])).toEqual(duties.map((duty) => [duty, 'not-checked']))
+    expect(result.findings.filter(({ duty = '' }) => duties.includes(duty))).toEqual([])
+  })
+
+  it('but what stands beside it does', async () => {
+    const result = await checkAfter(edit('loip.yaml', 'needs_refs: [N1]', 'needs_refs: {N1: yes}'))
+    expect(verdictOf(result, 's6-2a-priority-outcomes')).toBe('met')
+    expect(verdictOf(result, 's6-2b-describe-improvement')).toBe('met')
+    expect(verdictOf(result, 's6-2d-describe-needs')).toBe('met')
+  })
+})
+
+it('of two misspelt names for one field, the first is read as it and the second is left out', async () => {
+  const result = await checkAfter(edit('loip.yaml', '\ntitle:', '\ntitel: The first\ntitlle:'))
+  expect(loud(result)).toEqual(['file-unknown-key', 'file-unknown-key'])
+  expect(result.plans.map(({ title }) => title)).toContain('The first')
+})

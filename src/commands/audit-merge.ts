@@ -12,7 +12,12 @@ interface Opened {
   readonly file: string
   readonly head: ArchiveHead
   readonly folders: readonly string[]
+  /** The level at which a run ends with 1, as each of its results has it. */
+  readonly levels: ReadonlySet<unknown>
 }
+
+/** Of a long list in one sentence. */
+const mostShown = 32
 
 const howToMend = 'Make it again with loip audit --format json, or --out, and name the audit.json.'
 
@@ -24,7 +29,7 @@ export async function mergedResults(files: readonly string[], isMixed: boolean, 
   for (const file of files) opened.push(await lookInto(file))
   const [first] = opened
   if (first === undefined) throw new UsageError('No file to merge was named.')
-  const unlike = [...differences(opened), ...missingParts(opened), ...doubled(opened)]
+  const unlike = [...differences(opened), ...otherLevels(opened), ...missingParts(opened), ...doubled(opened)]
   if (unlike.length > 0 && !isMixed)
     throw new UsageError(
       unlike.join(' '),
@@ -49,21 +54,34 @@ async function lookInto(file: string): Promise<Opened> {
     throw new UsageError(`There is no file ${file}.`, 'Name the results of earlier runs after --merge.')
   let head: ArchiveHead | undefined
   const folders: string[] = []
+  const levels = new Set<unknown>()
   let isWhole = false
   for await (const line of linesOf(file)) {
     if (head === undefined) {
       head = readArchiveHead(line)
       if (head === undefined) throw new UsageError(`${file} is not the result of an audit.`, howToMend)
     } else if (line === ']}') isWhole = true
-    else if (line !== '') folders.push(archivedIn(line, file).folder)
+    else if (line !== '') {
+      const archived = archivedIn(line, file)
+      folders.push(archived.folder)
+      if ('result' in archived) levels.add(archived.result.ending?.failOn)
+    }
   }
   if (head === undefined) throw new UsageError(`${file} is empty.`, howToMend)
   if (!isWhole) throw new UsageError(`${file} ends before its end.`, howToMend)
-  return { file, head, folders }
+  return { file, head, folders, levels }
 }
 
-function linesOf(file: string): AsyncIterable<string> {
-  return createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })
+async function* linesOf(file: string): AsyncIterable<string> {
+  try {
+    yield* createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
+    throw new UsageError(
+      `The file ${file} cannot be read${code}.`,
+      'Check that it is still there and that you may open it.',
+    )
+  }
 }
 
 function archivedIn(line: string, file: string): Archived {
@@ -95,6 +113,12 @@ function differences(opened: readonly Opened[]): string[] {
   })
 }
 
+/** Whether something stops a run was decided for each folder, so a sentence about all of them has to mean one level. */
+function otherLevels(opened: readonly Opened[]): string[] {
+  const levels = [...new Set(opened.flatMap((one) => [...one.levels]))].filter((level) => typeof level === 'string')
+  return levels.length < 2 ? [] : [`The results were made with different levels of --fail-on: ${listed(levels)}.`]
+}
+
 /** Of an audit in parts, every part is wanted once. */
 function missingParts(opened: readonly Opened[]): string[] {
   const of = opened.find(({ head }) => head.shard)?.head.shard?.of
@@ -103,7 +127,12 @@ function missingParts(opened: readonly Opened[]): string[] {
   const missing = Array.from({ length: of }, (_, index) => index + 1).filter((part) => !parts.includes(part))
   return missing.length === 0
     ? []
-    : [`Of ${of} parts, ${listed(missing.map(String))} ${missing.length === 1 ? 'is' : 'are'} missing.`]
+    : [`Of ${of} parts, ${someOf(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`]
+}
+
+function someOf(parts: readonly number[]): string {
+  const shown = parts.slice(0, mostShown).map(String)
+  return listed(parts.length > mostShown ? [...shown, `${parts.length - mostShown} more`] : shown)
 }
 
 function doubled(opened: readonly Opened[]): string[] {

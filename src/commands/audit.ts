@@ -3,13 +3,13 @@
 import { type AuditOverview, overviewOf } from '../audit/overview.ts'
 import type { AuditRow } from '../audit/row.ts'
 import { UsageError } from '../errors.ts'
-import { type ArchiveHead, archiveComma, archiveFoot, archiveHead } from '../report/audit/archive.ts'
+import { listed } from '../listed.ts'
+import { type ArchiveHead, archiveComma, archiveFoot, archiveHead, mostParts } from '../report/audit/archive.ts'
 import { coverageColumns, coverageRow, csvHead, findingColumns } from '../report/audit/csv.ts'
 import type { FolderOutput, Wanted } from '../report/audit/folder-output.ts'
 import { learningCsv, learningJson, learningMarkdown } from '../report/audit/learning.ts'
 import { overviewMarkdown, overviewPlain, overviewTable } from '../report/audit/page.ts'
 import { AuditFindings } from '../report/audit/workbook-findings.ts'
-import { formatNamed } from '../report/index.ts'
 import { visible } from '../report/visible.ts'
 import { type PartnershipFolder, partnershipFolders } from '../source/partnership-folders.ts'
 import { tuneEngine } from './audit-engine.ts'
@@ -17,7 +17,7 @@ import { AuditProgress } from './audit-progress.ts'
 import { AuditSet } from './audit-set.ts'
 import { inOneThread, inThreads } from './audit-threads.ts'
 import { auditWork } from './audit-work.ts'
-import { type CheckOptions, dayOf } from './options.ts'
+import { type CheckOptions, dayOf, expectNamed, printedFormat } from './options.ts'
 import { lookOf, type Output, ours, type Surroundings } from './output.ts'
 
 export interface AuditOptions extends Omit<CheckOptions, 'format' | 'show'> {
@@ -36,6 +36,8 @@ interface AuditSurroundings extends Surroundings {
 }
 
 const formats = ['table', 'plain', 'markdown', 'html', 'json'] as const
+type AuditFormat = (typeof formats)[number]
+const formatsOfLearning: readonly AuditFormat[] = ['markdown', 'json']
 
 export async function auditCommand(
   folder: string | undefined,
@@ -67,7 +69,7 @@ export async function auditCommand(
 }
 
 interface Asked {
-  readonly format: (typeof formats)[number]
+  readonly format: AuditFormat
   readonly wanted: Wanted
   /** Results of earlier runs, in place of a folder. */
   readonly merge?: readonly string[]
@@ -77,17 +79,17 @@ interface Asked {
 }
 
 /** What the command line asks for, or a UsageError where that cannot be. */
-function askedFor(folder: string | undefined, { format, plain, shard: words, merge, out }: AuditOptions): Asked {
-  const shard = shardOf(words)
-  const name = plain ? 'plain' : formatNamed(format ?? (shard ? 'json' : 'table'), formats)
-  if (merge && (folder !== undefined || shard))
-    throw new UsageError(
-      'Results are put together without looking at any folder again.',
-      'Leave out the folder and --shard, or leave out --merge.',
-    )
+function askedFor(folder: string | undefined, options: AuditOptions): Asked {
+  const { learning, merge, out } = options
+  const shard = shardOf(options.shard)
+  const known = learning ? formatsOfLearning : formats
+  const format = printedFormat<AuditFormat>(options, known, shard ? 'json' : learning ? 'markdown' : 'table')
+  if (folder !== undefined) expectNamed([folder])
+  if (merge) expectNothingChecked(folder, options)
+  else if (options.mixed) throw new UsageError('--mixed is about results that are merged.', 'Name them after --merge.')
   return {
-    format: name,
-    wanted: out !== undefined ? 'set' : name === 'json' ? 'result' : 'row',
+    format,
+    wanted: out !== undefined ? 'set' : format === 'json' ? 'result' : 'row',
     ...(merge ? { merge } : { folder: folder ?? '.' }),
     ...(shard ? { shard } : {}),
   }
@@ -149,6 +151,26 @@ async function tellOverview(
   else if (format !== 'json' && !quiet) stdout.write(await render(overview, format, lookOf(stdout, env, color)))
   if (quiet || format === 'json') stderr.write(`${visible(overview.ending.reason)}\n`)
   if (out !== undefined && !quiet) stderr.write(`Written: ${out}\n`)
+}
+
+/** What decides how folders are checked was decided when they were; said again, it would have to be passed over in silence. */
+function expectNothingChecked(folder: string | undefined, options: AuditOptions): void {
+  const { shard, asOf, failOn, ruleset, reference, jobs } = options
+  const given = Object.entries({
+    'the folder': folder,
+    '--shard': shard,
+    '--as-of': asOf,
+    '--fail-on': failOn,
+    '--ruleset': ruleset,
+    '--reference': reference,
+    '--no-exceptions': options.exceptions === false ? 'given' : undefined,
+    '--jobs': jobs,
+  }).flatMap(([name, value]) => (value === undefined ? [] : [name]))
+  if (given.length > 0)
+    throw new UsageError(
+      'Results are put together without looking at any folder again.',
+      `Leave out ${listed(given)} here, and say it where the folders are checked; or leave out --merge.`,
+    )
 }
 
 /** Does it also where the program is told to stop; SIGINT is answered in the program. What comes back takes that off again. */
@@ -246,7 +268,7 @@ function shardOf(words: string | undefined): Shard | undefined {
   if (words === undefined) return undefined
   const [, part, of] = /^(\d+)\/(\d+)$/.exec(words) ?? []
   const shard = { part: Number(part), of: Number(of) }
-  if (part === undefined || shard.part < 1 || shard.part > shard.of || shard.of > 10_000)
+  if (part === undefined || shard.part < 1 || shard.part > shard.of || shard.of > mostParts)
     throw new UsageError(`“${words}” is not a part of an audit.`, 'Write --shard 3/8 for the third of eight parts.')
   return shard
 }

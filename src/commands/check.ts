@@ -5,8 +5,8 @@ import { verdictLine } from '../report/summary.ts'
 import { visible, visibleIn } from '../report/visible.ts'
 import type { RunResult } from '../result.ts'
 import type { Rule } from '../rule.ts'
-import { type CheckOptions, dayOf, destinationsOf, failOnOf, rulesetOf, sectionsOf } from './options.ts'
-import { expectWritable, lookOf, type Output, ours, type Surroundings, writeWhole } from './output.ts'
+import { type CheckOptions, dayOf, destinationsOf, expectNamed, failOnOf, rulesetOf, sectionsOf } from './options.ts'
+import { expectOwnFiles, expectWritable, lookOf, type Output, ours, type Surroundings, writeWhole } from './output.ts'
 import { referenceFrom } from './reference-from.ts'
 
 interface CheckSurroundings extends Surroundings {
@@ -22,9 +22,11 @@ export async function checkCommand(
   given: Partial<CheckSurroundings> = {},
 ): Promise<number> {
   const { stdout, stderr, env } = { ...ours, ...given }
+  expectNamed(paths)
   const { printed, files } = destinationsOf(options)
   if (printed !== undefined) expectPrintable(printed, stdout)
   for (const { format, file } of files) expectWritable(file, (await reporterOf(format)).extension)
+  expectOwnFiles(files.map(({ file }) => file))
   const asked = sectionsOf(options.show)
   const { result, crashes } = await runCheck({
     paths,

@@ -1,6 +1,6 @@
 import { runCheck } from '../pipeline.ts'
 import { formatNamed } from '../report/index.ts'
-import { type CheckOptions, dayOf } from './options.ts'
+import { type CheckOptions, dayOf, expectNamed } from './options.ts'
 import { ours, type Surroundings } from './output.ts'
 import { referenceFrom } from './reference-from.ts'
 
@@ -14,6 +14,7 @@ export async function checklistCommand(
   given: Partial<Surroundings & { readonly now: Date }> = {},
 ): Promise<number> {
   const { stdout, stderr } = { ...ours, ...given }
+  expectNamed(paths)
   const known = formatNamed(format, ['markdown', 'json'])
   const { checklistJson, checklistMarkdown } = await import('../report/checklist.ts')
   const { result } = await runCheck({

@@ -4,7 +4,6 @@ import { cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from '../law/ind
 import { listed } from '../listed.ts'
 import { type Ink, inkOf } from '../report/colour.ts'
 import { fitsGrid, grid } from '../report/grid.ts'
-import { formatNamed } from '../report/index.ts'
 import { printable } from '../report/json.ts'
 import { decidedWords, forceWords, owedByWords } from '../report/law-words.ts'
 import { hang, wrap } from '../report/layout.ts'
@@ -12,6 +11,7 @@ import { cell, escaped, pipeTable } from '../report/markdown.ts'
 import { dayInWords } from '../report/words.ts'
 import type { Rule } from '../rule.ts'
 import { rules as allRules } from '../rules/index.gen.ts'
+import { printedFormat } from './options.ts'
 import { lookOf, ours, type Surroundings } from './output.ts'
 
 export interface DutiesOptions {
@@ -33,9 +33,7 @@ export async function dutiesCommand(
 ): Promise<number> {
   const { stdout, env, rules } = { ...ours, rules: allRules, ...given }
   const { width = 80, colour } = lookOf(stdout, env, options.color)
-  const format = options.plain
-    ? 'plain'
-    : formatNamed(options.format ?? 'table', ['table', 'plain', 'json', 'markdown'])
+  const format = printedFormat(options, ['table', 'plain', 'json', 'markdown'], 'table')
   if (format === 'json') stdout.write(dutiesJson(rules))
   else if (format === 'markdown') stdout.write(dutiesMarkdown(rules))
   else if (format === 'plain') stdout.write(joined(rowsOf(rules).flatMap(plainLines)))

@@ -55,6 +55,28 @@ export function destinationsOf({ format = [], plain = false }: CheckOptions): De
   return { printed: one, files: [...files].map(([file, known]) => ({ format: known, file })) }
 }
 
+/** An empty path is a variable that was not set, and would be taken for the folder one is in. */
+export function expectNamed(paths: readonly string[]): void {
+  if (paths.includes(''))
+    throw new UsageError(
+      'A path with nothing in it names no folder.',
+      'Name the folder, or leave the path out for this one.',
+    )
+}
+
+/** The one format that is printed; `--plain` is one too. */
+export function printedFormat<T extends Format>(
+  { format, plain = false }: { readonly format?: string; readonly plain?: boolean },
+  known: readonly T[],
+  otherwise: T,
+): T {
+  const named = format === undefined ? undefined : formatNamed(format, known)
+  const asked = plain ? formatNamed('plain', known) : named
+  if (named !== undefined && asked !== named)
+    throw new UsageError(`Only one format can be printed, and plain and ${named} were asked for.`, 'Leave one out.')
+  return asked ?? otherwise
+}
+
 export function sectionsOf(show: string | undefined): ReadonlySet<Section> {
   if (show === undefined) return new Set(sections)
   const names = show.split(',').map((name) => name.trim())

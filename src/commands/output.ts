@@ -48,6 +48,18 @@ export function expectWritable(path: string, extension: string): void {
   }
 }
 
+/** Throws where links lead two reports to the one file, of which the first would be lost. A device takes any number. */
+export function expectOwnFiles(paths: readonly string[]): void {
+  const targets = paths.map(realPath)
+  const second = targets.findIndex((target, index) => targets.indexOf(target) !== index && !isDevice(target))
+  if (second !== -1)
+    throw new UsageError(`${paths[second]} leads to a file that another report goes to.`, 'Give each its own file.')
+}
+
+function isDevice(target: string): boolean {
+  return statSync(target, { throwIfNoEntry: false })?.isFile() === false
+}
+
 /** Writes a report over what stood there, for it was named; but never over a file that was read as a plan. */
 export function writeWhole(path: string, made: string | Uint8Array, read: readonly string[]): void {
   const target = realPath(path)
@@ -57,11 +69,11 @@ export function writeWhole(path: string, made: string | Uint8Array, read: readon
       'Name another file.',
     )
   }
-  const isDevice = statSync(target, { throwIfNoEntry: false })?.isFile() === false
+  const isWrittenTo = isDevice(target)
   const half = join(dirname(target), `.${basename(target)}.${process.pid}.part`)
   try {
-    writeFileSync(isDevice ? target : half, made)
-    if (!isDevice) renameSync(half, target)
+    writeFileSync(isWrittenTo ? target : half, made)
+    if (!isWrittenTo) renameSync(half, target)
   } catch (error) {
     rmSync(half, { force: true })
     const why = error instanceof Error && 'code' in error ? ` (${error.code})` : ''

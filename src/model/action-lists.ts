@@ -76,14 +76,23 @@ const over =
   'done|completed?|finished|delivered|achieved|closed|ended|stopped|dropped|withdrawn|cancell?ed|abandoned|superseded|merged|replaced|discontinued|paused|on hold'
 /** Words before these that take it back: `partly done`, `90% complete`, `to be completed in May`, `phase 1 complete`. */
 const notYet = String.raw`not|never|nearly|almost|part|partly|partially|half|most|mostly|some|phase|stage|to be|will be|due to|\d\d? ?%|\d\d? ?per ?cent`
-const saysOver = wordPattern(
-  String.raw`^(?!.*(?<![\p{L}\d])(?:${notYet})(?!\p{L}).*(?:${over})(?!\p{L})).*(?<!\p{L})(?:${over})(?!\p{L})`,
-)
+const takesBack = wordPattern(String.raw`(?<![\p{L}\d])(?:${notYet})(?!\p{L})`)
+const endsAsOver = wordPattern(String.raw`(?:${over})(?!\p{L})`)
+const namesOver = wordPattern(String.raw`(?<!\p{L})(?:${over})(?!\p{L})`)
+
+/** Step by step, since one pattern for all of it takes the square of the length. */
+function saysOver(clause: string): boolean {
+  const [line = ''] = clause.split(/[\n\r\u2028\u2029]/, 1)
+  if (!namesOver(line).test(line)) return false
+  const back = takesBack(line).exec(line)
+  const after = back ? line.slice(back.index + back[0].length) : ''
+  return !endsAsOver(after).test(after)
+}
 
 export function isOver({ done, status }: { readonly done?: string; readonly status?: string }): boolean {
   // A day that cannot be read is told by itself, and there is one.
   if (done !== undefined && readDate(done).unsaid !== true) return true
-  return status?.split(/[.,;:]/).some((clause) => saysOver(clause).test(clause)) ?? false
+  return status?.split(/[.,;:]/).some(saysOver) ?? false
 }
 
 /** The actions that the progress reports of that day say are over. */

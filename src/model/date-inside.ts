@@ -36,14 +36,20 @@ export function takeDates(words: string, firstYear: number): DatesInside {
   })
   const tokens = open.split(' ')
   let rest = ''
+  // Kept along the way: to look for it in all that was read so far would take the square of the length.
+  let isOpen = false
   for (let index = 0; index < tokens.length; index += 1) {
-    const isInBrackets = /[([][^)\]]*$/u.test(rest) || /^[([]/u.test(tokens[index] ?? '')
+    const isInBrackets = isOpen || /^[([]/u.test(tokens[index] ?? '')
     const found = isInBrackets ? undefined : dateAt(tokens, index, firstYear)
     if (found) {
       dates.push(found.date)
       rest = rest.replace(dangling, '')
       index += found.length - 1
-    } else rest += ` ${tokens[index]}`
+    } else {
+      rest += ` ${tokens[index]}`
+      const bracket = tokens[index]?.match(/[()[\]]/gu)?.at(-1)
+      if (bracket !== undefined) isOpen = bracket === '(' || bracket === '['
+    }
   }
   return { rest: rest.replace(/^[\s,;:-]+(?=[^\d\s])|^\s+/u, ''), dates }
 }

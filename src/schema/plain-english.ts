@@ -74,10 +74,17 @@ function unknownKey({ root, data, error, path }: Place): ShapeProblem {
   return {
     check: 'file-unknown-key',
     says: `“${key}” is not a field of ${named(node, of)}.${near ? ` Did you mean “${near}”?` : ''}`,
-    fix: near ? `Write ${near}: instead of ${key}:.` : `Take it out, or keep it under notes:. ${fieldsInWords(fields)}`,
+    fix: whatToDo(key, near, free, fields),
     at: { of, key },
     ...(free ? { meant: near } : { drop: true }),
   }
+}
+
+function whatToDo(key: string, near: string | undefined, isFree: boolean, fields: readonly string[]): string {
+  if (near === undefined) return `Take it out, or keep it under notes:. ${fieldsInWords(fields)}`
+  return isFree
+    ? `Write ${near}: instead of ${key}:.`
+    : `There is ${near}: already. Keep one of the two under that name.`
 }
 
 const mostFields = 8

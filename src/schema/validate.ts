@@ -4,7 +4,7 @@ import type { Anchor } from '../source/position.ts'
 import type { DocumentByKind } from './documents.gen.ts'
 import { type Kind, schemas, validators } from './kinds.gen.ts'
 import { putIntoWords, type ShapeProblem } from './plain-english.ts'
-import { nodesAlong, pointerParts, type SchemaNode, valueAt } from './schema-walk.ts'
+import { nodesAlong, pointerParts, type SchemaNode, schemaOf, valueAt } from './schema-walk.ts'
 
 /** The part of ajv's error object that is used. */
 export interface SchemaError {
@@ -20,6 +20,8 @@ type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[
 export interface SchemaGap {
   readonly duty: string
   readonly at: Anchor
+  /** What would meet it may be a value that cannot be used and was left out, so that it cannot be told. */
+  readonly untold?: true
 }
 
 export interface Validated<K extends Kind> {
@@ -57,15 +59,20 @@ export async function validate<K extends Kind>(
     const misspelt = found.filter((problem) => problem.meant !== undefined)
     if (misspelt.length === 0 || round === repairs) {
       problems.push(...found)
-      for (const problem of found) if (problem.drop) remove(problem.at, problem.keep)
       const gaps = gapsIn(root, data, errors)
+      const dropped = found.filter((problem) => problem.drop)
+      for (const problem of dropped) remove(problem.at, problem.keep)
+      if (dropped.length > 0) gaps.push(...untoldIn(root, data, dropped, gaps, validator))
       leaveOutEmptyTexts(data)
       return { data: data as DocumentByKind[K], gaps, problems }
     }
     for (const problem of misspelt) {
+      const [of, from, to] = [problem.at.of as Record<string, unknown>, String(problem.at.key), String(problem.meant)]
+      // Two misspelt names may mean the same field; the second is then told in the next round, as of a field that is there.
+      if (to in of) continue
       problems.push(problem)
-      rename(problem.at.of as Record<string, unknown>, String(problem.at.key), String(problem.meant))
-      renamed(problem.at.of, String(problem.at.key), String(problem.meant))
+      rename(of, from, to)
+      renamed(of, from, to)
     }
   }
   throw new Error('The last round returns.')
@@ -124,6 +131,65 @@ function gapsIn(root: SchemaNode, data: object, errors: readonly SchemaError[]):
     if (!gaps.has(name)) gaps.set(name, { duty, at: key === undefined ? { of } : { of, key } })
   }
   return [...gaps.values()]
+}
+
+/**
+ * The gaps that there would be if what was left out had held nothing: as if it were not there, and as if it were there and empty.
+ * Where one of the two would be a gap, the duty is not met by what could be read, and nobody can tell what the rest would have said.
+ */
+function untoldIn(
+  root: SchemaNode,
+  data: object,
+  dropped: readonly ShapeProblem[],
+  known: readonly SchemaGap[],
+  validator: Validator,
+): SchemaGap[] {
+  const keysOf = new Map<object, (string | number)[]>()
+  for (const { at } of dropped) {
+    if (at.key !== undefined) keysOf.set(at.of, [...(keysOf.get(at.of) ?? []), at.key])
+  }
+  const untold = new Map<string, SchemaGap>()
+  for (const isThere of [false, true]) {
+    const { copy, originals } = copyOf(root, data, isThere ? keysOf : new Map())
+    if (validator(copy)) continue
+    for (const { duty, at } of gapsIn(root, copy, validator.errors ?? [])) {
+      const of = originals.get(at.of)
+      const place: Anchor = of === undefined ? { of: data } : { ...at, of }
+      const isKnown = known.some((gap) => gap.duty === duty && gap.at.of === place.of && gap.at.key === place.key)
+      if (!isKnown) untold.set(duty, { duty, at: place, untold: true })
+    }
+  }
+  return [...untold.values()]
+}
+
+/** The data again, without holes in its lists; at these keys stands what a value of that place holds at least. */
+function copyOf(root: SchemaNode, data: object, keysOf: ReadonlyMap<object, readonly (string | number)[]>) {
+  const originals = new Map<object, object>()
+  const copied = (value: unknown, path: readonly string[]): unknown => {
+    if (typeof value !== 'object' || value === null) return value
+    const bare = (keysOf.get(value) ?? []).map((key): [string | number, unknown] => [
+      key,
+      leastAt(root, [...path, String(key)]),
+    ])
+    const entries = new Map<string, unknown>(
+      Object.entries(value).map(([key, inner]) => [key, copied(inner, [...path, key])]),
+    )
+    for (const [key, least] of bare) entries.set(String(key), least)
+    for (const [key, inner] of entries) if (inner === undefined) entries.delete(key)
+    const made = Array.isArray(value) ? [...entries.values()] : Object.fromEntries(entries)
+    originals.set(made, value)
+    return made
+  }
+  return { copy: copied(data, []) as object, originals }
+}
+
+/** Of a list, one entry; of a set of fields, the ones that it cannot be without. None of them says anything. */
+function leastAt(root: SchemaNode, path: readonly string[]): unknown {
+  const node = schemaOf(root, path)
+  const types = [node.type ?? []].flat()
+  if (types.includes('array')) return [leastAt(root, [...path, '0']) ?? '']
+  if (!types.includes('object') && node.properties === undefined) return undefined
+  return Object.fromEntries((node.required ?? []).map((key) => [key, leastAt(root, [...path, key]) ?? '']))
 }
 
 /** How many parts of the data path a piece of a schema pointer stands for. */

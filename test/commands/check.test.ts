@@ -1,5 +1,5 @@
 // The command as it runs, with streams of the test's own.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -149,6 +149,14 @@ describe('reports in files', () => {
     const before = readFileSync(plan, 'utf8')
     await expect(run({ format: [`markdown=${plan}`] })).rejects.toThrow('is one of the files that were checked')
     expect(readFileSync(plan, 'utf8')).toBe(before)
+  })
+
+  it('are refused where a link leads one to the file of another', async () => {
+    const [one, two] = [join(folder, 'a.md'), join(folder, 'b.json')]
+    writeFileSync(one, 'old')
+    symlinkSync(one, two)
+    await expect(run({ format: [`markdown=${one}`, `json=${two}`] })).rejects.toThrow('leads to a file that another')
+    expect(readFileSync(one, 'utf8')).toBe('old')
   })
 
   it('are refused before anything is done where there is no folder for them', async () => {

@@ -17,6 +17,9 @@ export interface ArchiveHead {
 /** One folder: its result, or why there is none. */
 export type Archived = { readonly folder: string } & ({ readonly result: RunResult } | { readonly stopped: string })
 
+/** The most parts that an audit can be made in. */
+export const mostParts = 10_000
+
 const begin = '"partnerships":['
 
 export function archiveHead({ stamp, folder, passedOver, shard, mixed }: ArchiveHead): string {
@@ -50,11 +53,35 @@ export function readArchiveHead(line: string): ArchiveHead | undefined {
   try {
     const head = JSON.parse(`${line.replace(/^\ufeff/, '').slice(0, -begin.length - 1)}}`)
     const { $schema, folder, passedOver, shard, mixed, ...stamp } = head
-    if ($schema !== 'urn:loip:schema:audit') return undefined
+    if ($schema !== 'urn:loip:schema:audit' || !isStamp(stamp)) return undefined
+    if (typeof folder !== 'string' || !areTexts(passedOver) || !areTexts(mixed ?? [])) return undefined
+    if (shard !== undefined && !isShard(shard)) return undefined
     return { stamp, folder, passedOver, ...(shard ? { shard } : {}), ...(mixed ? { mixed } : {}) }
   } catch {
     return undefined
   }
+}
+
+/** What is told of a result before its lines are read, and what every page begins with. */
+function isStamp(stamp: unknown): stamp is AuditStamp {
+  const { tool, asOf, law, reference, attribution, rules } = stamp as {
+    [key in keyof AuditStamp]?: Partial<AuditStamp[key]>
+  }
+  return (
+    areTexts([tool?.version, asOf, law?.table, law?.asAt, attribution]) &&
+    Array.isArray(reference) &&
+    typeof rules?.run === 'number' &&
+    Array.isArray(rules.notRun)
+  )
+}
+
+function areTexts(values: unknown): values is string[] {
+  return Array.isArray(values) && values.every((value) => typeof value === 'string')
+}
+
+/** As many parts as `--shard` allows: each one that is missing is looked for. */
+function isShard({ part, of }: NonNullable<ArchiveHead['shard']>): boolean {
+  return Number.isInteger(part) && Number.isInteger(of) && part >= 1 && part <= of && of <= mostParts
 }
 
 /** A partnership again; undefined where the line holds none. */
