@@ -219,7 +219,7 @@ function standing(
   if (duty.nature === 'duty' && checked.anyPartial)
     return { verdict: 'not-checked', why: 'Nothing here calls for it, but these files are a partial record.' }
   if (input.unread || input.onlySome) return { verdict: 'not-checked', why: cannotBeTold(input) }
-  const why = things[citing[0]?.on ?? 'partnership']
+  const why = citing[0]?.whenNothing ?? things[citing[0]?.on ?? 'partnership']
   const when = bindsFrom(id)
   const binds = when === 'the start' || (when === 'publication' && !isPlanPublished(checked))
   return duty.nature === 'duty' && duty.force === 'must' && binds

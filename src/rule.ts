@@ -74,6 +74,8 @@ interface RuleWords<K extends SubjectKind> {
   readonly fix: string
   /** What stays for people to judge when nothing is found. */
   readonly leaves?: string
+  /** Why the duty is not called for where the rule looked at nothing; a sentence of all rules on its subject unless said. */
+  readonly whenNothing?: string
   /** False where the duty does not touch this subject. */
   applies?(subject: Subjects[K], context: Context): boolean
 }

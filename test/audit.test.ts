@@ -515,6 +515,7 @@ describe('it never stops', () => {
     expectLinked('odd-set', 7)
     expect(text('odd-set/partnerships/03-S12000041.md')).toMatch(/Exit 0: /)
     expect(stdout).toContain('stands in more than one folder: 03-S12000041 and twice. Each is shown by itself.')
+    expect(stdout).toContain('folder twice')
     expect(stdout).toContain('Not looked at, because only folders are: stray.yaml.')
     expect(stdout).toContain('7 folders, 2 of them looked at whole.')
     const incomplete = table('odd-set/coverage.csv').filter(({ check }) => check === 'incomplete')

@@ -194,6 +194,20 @@ describe('what could not be used meets no duty', () => {
   })
 })
 
+it.each([
+  ['loip', 's6-2a-priority-outcomes', 's6-2b-describe-improvement'],
+  ['locality-plan', 's10-3a-priority-outcomes', 's10-3b-describe-improvement'],
+])('a %s without outcomes describes no improvement of any', async (kind, outcomes, improvement) => {
+  const result = await checkAfter((folder) => {
+    rmSync(folder, { recursive: true })
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'plan.yaml'), `kind: ${kind}\ntitle: Our Strathexample\n`)
+  })
+  expect(verdictOf(result, outcomes)).toBe('not-met')
+  expect(verdictOf(result, improvement)).not.toBe('met')
+  expect(result.duties.find(({ duty }) => duty === improvement)?.why).not.toContain('calls for it')
+})
+
 it('of two misspelt names for one field, the first is read as it and the second is left out', async () => {
   const result = await checkAfter(edit('loip.yaml', '\ntitle:', '\ntitel: The first\ntitlle:'))
   expect(loud(result)).toEqual(['file-unknown-key', 'file-unknown-key'])

@@ -1,6 +1,7 @@
 // The page of a job's summary, as its reader sees it.
 import { describe, expect, it } from 'vitest'
 import type { RunResult } from '../../src/result.ts'
+import { inThousands } from '../../src/thousands.ts'
 import { naughty, obeyed, reportOf } from './ci.ts'
 import { resultWith } from './results.ts'
 import { runNames, runOf, runs } from './runs.ts'
@@ -21,7 +22,7 @@ describe.each(runNames)('the page of the %s run', (name) => {
     expect(page).toContain('not legal advice')
     expect(rowsBelow(page, /^### (?:Findings|The \d+ most)/)).toHaveLength(Math.min(run.findings.length, 10))
     const left = run.findings.length - 10
-    expect(page.includes(`And ${left} more finding`)).toBe(left > 0)
+    expect(page.includes(`And ${inThousands(left)} more finding`)).toBe(left > 0)
     const isAsked = ({ verdict, force, owedBy }: RunResult['duties'][number]) =>
       verdict === 'not-met' && force === 'must' && (owedBy === 'partnership' || owedBy === 'partner')
     expect(rowsBelow(page, /^### Duties not met/)).toHaveLength(run.duties.filter(isAsked).length)

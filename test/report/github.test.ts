@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { visible } from '../../src/report/visible.ts'
 import type { RunResult } from '../../src/result.ts'
+import { inThousands } from '../../src/thousands.ts'
 import { naughty, obeyed, reportOf } from './ci.ts'
 import { runNames, runOf, runs } from './runs.ts'
 
@@ -45,7 +46,7 @@ describe.each(runNames)('the %s run', (name) => {
     const last = commands.at(-1)
     expect(last?.message).toContain(`Exit ${run.ending.code}: ${run.ending.reason}`)
     const left = run.findings.length - 10
-    if (left > 0) expect(last?.message).toMatch(new RegExp(`^And ${left} more findings?: `))
+    if (left > 0) expect(last?.message).toMatch(new RegExp(`^And ${inThousands(left)} more findings?: `))
     else expect(last?.message).not.toContain('more finding')
     expect(commands).toHaveLength(Math.min(run.findings.length, 10) + 1)
   })

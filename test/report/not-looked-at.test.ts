@@ -125,8 +125,8 @@ describe('what is left for people to judge', () => {
 
   it('is said in the summary of the board paper', async () => {
     const said = text(boardPaper, await runs.clean())
-    expect(said).toContain('- **2** for the board to judge')
-    expect(said).toContain('is declared. 2 duties are left for us to judge as a board (section 4).')
+    expect(said).toContain('- **1** for the board to judge')
+    expect(said).toContain('is declared. 1 duty is left for us to judge as a board (section 4).')
   })
 
   it('is counted as people count, and not told where nothing is left', async () => {

@@ -15,7 +15,7 @@ import { visibleIn } from '../visible.ts'
 import { countOf, countOfLevel, dayInWords, levelShape, verdictShape, verdictWord } from '../words.ts'
 import { headOf, lawWasLookedAt, remarksOf } from './head.ts'
 import { overviewStyle } from './html-style.ts'
-import { nameOf, type OverviewPart, overviewParts, partsOfMatrix, standingSo, verdictOrder } from './overview.ts'
+import { namesAmong, type OverviewPart, overviewParts, partsOfMatrix, standingSo, verdictOrder } from './overview.ts'
 import { lastLine, provenanceOf, title } from './page.ts'
 
 /** How the page names a partnership: as a link to its report, where there is one, and with its code beside or below it. */
@@ -33,6 +33,7 @@ export function overviewChunks(overview: AuditOverview, links: readonly string[]
 function overviewPage(given: AuditOverview, links?: readonly string[]): Page {
   const overview = visibleIn(given)
   const addresses = new Map(overview.rows.map((row, index) => [row, links?.[index]]))
+  const nameOf = namesAmong(overview.rows)
   const named: Named = (row, isBelow) => {
     const [name = '', ...others] = nameOf(row)
     const href = addresses.get(row)

@@ -24,9 +24,16 @@ export interface OverviewPart extends ReportTable {
   readonly about?: readonly AuditRow[]
 }
 
-/** The part of every table that names a partnership. */
-export function nameOf({ name, code, invented }: AuditRow): string[] {
-  return [name, ...(invented ? ['invented area'] : code === undefined ? ['no council area'] : [code])]
+/** The part of every table that names a partnership; by its folder too, where others have the same name. */
+export function namesAmong(rows: readonly AuditRow[]): (row: AuditRow) => string[] {
+  const once = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { name } of rows) (once.has(name) ? repeated : once).add(name)
+  return ({ name, folder, code, invented }) => [
+    name,
+    ...(repeated.has(name) ? [`folder ${folder}`] : []),
+    invented ? 'invented area' : (code ?? 'no council area'),
+  ]
 }
 
 export function overviewParts(overview: AuditOverview): OverviewPart[] {
@@ -45,6 +52,7 @@ export function overviewParts(overview: AuditOverview): OverviewPart[] {
 const partnership = { heading: 'Partnership', share: 3 }
 
 function coverage({ rows }: AuditOverview): OverviewPart {
+  const nameOf = namesAmong(rows)
   return {
     heading: 'What each supplied',
     sentences: ['Read this first: what is not here was not looked at.'],
@@ -100,6 +108,7 @@ function othersOf({ kinds }: AuditRow): string[] {
 }
 
 function standing({ rows }: AuditOverview): OverviewPart {
+  const nameOf = namesAmong(rows)
   return {
     heading: 'How the duties stand',
     sentences: [
@@ -186,6 +195,7 @@ export const partsOfMatrix = boardParts
 
 /** Partnerships by duties, a table for each part of the Act. */
 function matrix({ rows }: AuditOverview): OverviewPart[] {
+  const nameOf = namesAmong(rows)
   return partsOfMatrix.map(({ heading, duties }) => ({
     heading: `Duties by partnership: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`,
     sentences: [],
@@ -232,6 +242,7 @@ export function nationalOutcomes(
 
 /** Plans that have ended, or end within a year. */
 function ending({ rows, stamp: { asOf } }: AuditOverview): OverviewPart {
+  const nameOf = namesAmong(rows)
   const until = `${Number(asOf.slice(0, 4)) + 1}${asOf.slice(4)}`.replace('-02-29', '-02-28')
   const soon = rows.flatMap((row) =>
     row.plans
@@ -275,6 +286,7 @@ function lenses({ rows }: AuditOverview): OverviewPart {
 }
 
 function notRead({ rows }: AuditOverview): OverviewPart {
+  const nameOf = namesAmong(rows)
   const incomplete = rows.filter(({ ending: { code } }) => code === 3)
   return {
     heading: 'What could not be looked at',
