@@ -122,7 +122,7 @@ function lookedAt(rule: Rule, subjects: readonly Subject[], run: Run): Subject[]
       const faults = isDecidedBySchema(rule)
         ? schemaFaults(rule, subject, run.gaps)
         : [...codeFaults(rule, subject, run.context)]
-      seen.push(subject)
+      if (faults.every((fault) => !('verdict' in fault) || fault.verdict !== 'not-applicable')) seen.push(subject)
       for (const yielded of faults)
         run.judged.push(
           'declares' in yielded ? declared(rule, subject, yielded) : judgedAs(rule, subject, yielded, run),

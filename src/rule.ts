@@ -37,8 +37,11 @@ export interface Fault {
   readonly fix?: string
   /** The row it falls under, where it is not the first that the rule cites. Decides how loudly it is said. */
   readonly duty?: DutyId
-  /** `not-met` unless said; `met` makes it a note that changes nothing, and `not-checked` says nothing: a value cannot be used, which is told by itself. */
-  readonly verdict?: 'not-met' | 'not-evidenced' | 'judgement' | 'pending' | 'met' | 'not-checked'
+  /**
+   * `not-met` unless said. `met` makes it a note that changes nothing, and `not-applicable` a note that the duty does not touch
+   * the subject after all; `not-checked` says nothing: a value cannot be used, which is told by itself.
+   */
+  readonly verdict?: 'not-met' | 'not-evidenced' | 'judgement' | 'pending' | 'met' | 'not-applicable' | 'not-checked'
   /**
    * The fault is that something is not there: a whole document, or something in one. When files could not be read, or say of
    * themselves that they are partial records, what is not there decides nothing.

@@ -38,11 +38,23 @@ community_of_interest: Young carers
     const not = 'so it is not a locality plan under the Act'
     const title = quote(plan.title)
     if (data.community_of_interest !== undefined) {
-      yield { at: at(data, 'community_of_interest'), says: `${title} is for a group, ${not}.`, verdict: 'met' }
+      yield {
+        at: at(data, 'community_of_interest'),
+        says: `${title} is for a group, ${not}.`,
+        verdict: 'not-applicable',
+      }
     } else if (!isForALocality(plan)) {
-      yield { at: at(data, 'local_place_plan'), says: `${title} is a local place plan, ${not}.`, verdict: 'met' }
+      yield {
+        at: at(data, 'local_place_plan'),
+        says: `${title} is a local place plan, ${not}.`,
+        verdict: 'not-applicable',
+      }
     } else if (!isLocalityPlan(plan, partnership)) {
-      yield { at: at(data, 'covers'), says: `${title} covers no locality of the profile, ${not}.`, verdict: 'met' }
+      yield {
+        at: at(data, 'covers'),
+        says: `${title} covers no locality of the profile, ${not}.`,
+        verdict: 'not-applicable',
+      }
     } else if (plan.covers.length === 0 && plan.coversUnknown.length === 0) {
       // Where an identified locality has no plan, this is asked under section 10(1).
       const without = partnership.localities.filter((locality) => isIdentified(locality, asOf))
