@@ -1,5 +1,4 @@
 // How a run ends: 3 when something could not be looked at, 1 when something was found, 0 when nothing was.
-
 import type { DocumentsRead } from './documents.ts'
 import { type Ending, type Finding, isStopping, type Level, type RunEnding } from './result.ts'
 import type { FilesRead } from './source/read.ts'

@@ -6,13 +6,11 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterEach, describe, expect, it } from 'vitest'
 import { parseDocument } from 'yaml'
-import { runCheck } from '../src/pipeline.ts'
-import { shippedReference } from '../src/reference/index.ts'
 import { checklistMarkdown } from '../src/report/checklist.ts'
 import { formats, reporterOf, sections } from '../src/report/index.ts'
 import { widthOf } from '../src/report/layout.ts'
 import type { Finding, RunResult } from '../src/result.ts'
-import { rules } from '../src/rules/index.gen.ts'
+import { checkRun } from './check-run.ts'
 import { partsOf } from './report/office.ts'
 
 const folders: string[] = []
@@ -35,15 +33,7 @@ async function broken(file: string, path: Path, value?: unknown): Promise<RunRes
 }
 
 async function check(folder: string): Promise<RunResult> {
-  const { result, crashes } = await runCheck({
-    paths: [folder],
-    asOf: '2026-11-22',
-    reference: shippedReference,
-    rules,
-    notRun: [],
-    failOn: 'gap',
-    version: 'test',
-  })
+  const { result, crashes } = await checkRun(folder)
   expect(crashes).toEqual([])
   return result
 }

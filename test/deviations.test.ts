@@ -2,10 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type DutyId, dutyOf } from '../src/law/index.ts'
-import { runCheck } from '../src/pipeline.ts'
-import { shippedReference } from '../src/reference/index.ts'
 import type { RunResult } from '../src/result.ts'
-import { rules } from '../src/rules/index.gen.ts'
+import { checkRun } from './check-run.ts'
 
 const folder = 'examples/strathexample-with-gaps'
 
@@ -41,15 +39,7 @@ const expected: readonly Expected[] = [
 describe('the fifteen departures', () => {
   let result: RunResult
   beforeAll(async () => {
-    const run = await runCheck({
-      paths: [folder],
-      asOf: '2026-11-22',
-      reference: shippedReference,
-      rules,
-      notRun: [],
-      failOn: 'gap',
-      version: 'test',
-    })
+    const run = await checkRun(folder)
     result = run.result
   })
 

@@ -3,11 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { runCheck } from '../src/pipeline.ts'
-import { shippedReference } from '../src/reference/index.ts'
 import type { RunResult } from '../src/result.ts'
 import type { Rule } from '../src/rule.ts'
 import { rules } from '../src/rules/index.gen.ts'
+import { checkRun } from './check-run.ts'
 
 const folders: string[] = []
 afterEach(() => {
@@ -19,15 +18,7 @@ async function checkAfter(change: (folder: string) => void, using: readonly Rule
   folders.push(folder)
   cpSync('examples/strathexample', folder, { recursive: true })
   change(folder)
-  const request = {
-    paths: [folder],
-    asOf: '2026-11-22',
-    reference: shippedReference,
-    notRun: [],
-    failOn: 'gap',
-    version: 'test',
-  } as const
-  return (await runCheck({ ...request, rules: using })).result
+  return (await checkRun(folder, { rules: using })).result
 }
 
 const edit = (name: string, from: string, to: string) => (folder: string) => {
@@ -121,14 +112,7 @@ it('a folder with no plan file says where it looked, and that other files are th
 })
 
 it('some files by themselves are checked for what they hold, and for nothing that may stand in another', async () => {
-  const request = {
-    asOf: '2026-11-22',
-    reference: shippedReference,
-    notRun: [],
-    failOn: 'gap',
-    version: 'test',
-  } as const
-  const { result } = await runCheck({ ...request, paths: ['examples/strathexample/localities/harbour.yaml'], rules })
+  const { result } = await checkRun('examples/strathexample/localities/harbour.yaml')
   expect(loud(result)).toEqual([])
   expect(verdictOf(result, 's10-3c-period')).toBe('met')
   expect(verdictOf(result, 's6-1-prepare-and-publish-loip')).toBe('not-checked')

@@ -13,11 +13,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runCheck } from '../src/pipeline.ts'
-import { shippedReference } from '../src/reference/index.ts'
 import type { RunResult } from '../src/result.ts'
-import { rules } from '../src/rules/index.gen.ts'
 import { bin, root } from './built.ts'
+import { checkRun } from './check-run.ts'
 
 const page = readFileSync(join(root, 'README.md'), 'utf8')
 const blocks = (language: string) =>
@@ -37,15 +35,7 @@ afterAll(() => rmSync(place, { recursive: true }))
 async function checked(text: string): Promise<RunResult> {
   const folder = mkdtempSync(join(place, 'plan-'))
   writeFileSync(join(folder, 'loip.yaml'), text)
-  const { result } = await runCheck({
-    paths: [folder],
-    asOf: '2026-11-22',
-    reference: shippedReference,
-    rules,
-    notRun: [],
-    failOn: 'gap',
-    version: 'test',
-  })
+  const { result } = await checkRun(folder)
   return result
 }
 

@@ -4,10 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { runCheck } from '../src/pipeline.ts'
-import { shippedReference } from '../src/reference/index.ts'
 import type { Finding, RunResult } from '../src/result.ts'
-import { rules } from '../src/rules/index.gen.ts'
+import { checkRun } from './check-run.ts'
 
 const folders: string[] = []
 afterEach(() => {
@@ -31,15 +29,7 @@ async function checkWith(...edits: Edit[]): Promise<RunResult> {
     if (!everywhere) expect(text.split(from).length, `“${from}” stands once in ${file}`).toBe(2)
     writeFileSync(path, text.replaceAll(from, to))
   }
-  const { result } = await runCheck({
-    paths: [folder],
-    asOf: '2026-11-22',
-    reference: shippedReference,
-    rules,
-    notRun: [],
-    failOn: 'gap',
-    version: 'test',
-  })
+  const { result } = await checkRun(folder)
   return result
 }
 

@@ -2,11 +2,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runCheck } from '../src/pipeline.ts'
-import { shippedReference } from '../src/reference/index.ts'
 import type { Finding, RunResult } from '../src/result.ts'
 import type { Rule } from '../src/rule.ts'
 import { rules as allRules } from '../src/rules/index.gen.ts'
+import { checkRun } from './check-run.ts'
 
 export interface Small {
   readonly result: RunResult
@@ -26,15 +25,7 @@ export async function checked(
       writeFileSync(join(folder, `${String(index).padStart(2, '0')}.yaml`), `${text.trim()}\n`)
     })
     const chosen = allRules.filter(({ id }) => rules.some((begin) => id.startsWith(begin)))
-    const { result, crashes } = await runCheck({
-      paths: [folder],
-      asOf,
-      reference: shippedReference,
-      rules: chosen,
-      notRun: [],
-      failOn: 'gap',
-      version: 'test',
-    })
+    const { result, crashes } = await checkRun(folder, { asOf, rules: chosen })
     if (crashes.length > 0) throw crashes[0]
     const unusable = result.findings.filter(({ level }) => level === 'error').map(({ says }) => says)
     if (unusable.length > 0) throw new Error(unusable.join('\n'))

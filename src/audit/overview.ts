@@ -1,5 +1,4 @@
 // What an audit says of all partnerships together. There is no rank and no score: partnerships stand in the order of their codes.
-
 import { inWords } from '../listed.ts'
 import { councilAreas } from '../reference/index.ts'
 import type { Ending, RunResult } from '../result.ts'

@@ -1,5 +1,4 @@
 // What is amiss with a recorded decision itself, in words. Each becomes one finding.
-
 import { listed } from '../listed.ts'
 import { describeDate } from '../model/date.ts'
 import { quote } from '../model/stated.ts'

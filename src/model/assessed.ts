@@ -1,5 +1,4 @@
 // How far a progress report assesses each outcome that was in force in its year: s.8(2)(a) and s.12(2).
-
 import { inWords, listed } from '../listed.ts'
 import type { Anchor } from '../source/position.ts'
 import { listOf } from './ids.ts'

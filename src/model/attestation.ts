@@ -1,6 +1,5 @@
 // What only the partnership can say. A statement has five fields, the same everywhere: claim, evidence, locator, owner, date.
 // It is refused where one is missing, which the schema says; and it contradicts itself where its date cannot be.
-
 import { listed } from '../listed.ts'
 import type { AttestationData, PersonData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'

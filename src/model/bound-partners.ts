@@ -1,5 +1,4 @@
 // The partners on whom the duties of sections 13 to 15 lie: those of the profile's list that are partners by law.
-
 import { listed } from '../listed.ts'
 import { plainWords } from '../nearest.ts'
 import { matchPartner, type PartnerDue } from '../reference/index.ts'

@@ -1,6 +1,5 @@
 // From the baseline of a measure to its latest figure. A change is told only where both figures, their dates and their units are
 // certain, and no break in the figures lies between them.
-
 import { listed } from '../listed.ts'
 import { plainWords } from '../nearest.ts'
 import type { LooseDate } from './date.ts'

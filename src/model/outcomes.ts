@@ -1,5 +1,4 @@
 // The outcomes of a plan that good practice asks something of, and how they are named in a sentence.
-
 import { inWords } from '../listed.ts'
 import { type Anchor, at } from '../source/position.ts'
 import type { Assessment, Measure, Outcome, Partnership, Plan } from './partnership.ts'

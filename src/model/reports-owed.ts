@@ -1,6 +1,5 @@
 // Which progress reports on a plan are not there, or are there and not published: s.8(1) and s.12(1). Neither sets a date,
 // so how much a missing report weighs depends on how long ago its year ended.
-
 import { listed } from '../listed.ts'
 import type { Anchor } from '../source/position.ts'
 import { addDays, addMonths, describeDay, type IsoDate } from './calendar.ts'

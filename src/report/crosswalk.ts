@@ -1,5 +1,4 @@
 // The crosswalk in words: what each outcome is linked to, measured by and assessed as, the same in every format.
-
 import { listed } from '../listed.ts'
 import type { Crosswalk, CrosswalkRow, NationalLink, NotForALocality, PlanNamed, RunResult } from '../result.ts'
 import { dayInWords } from './words.ts'

@@ -1,5 +1,4 @@
 // The few findings that a page with little room shows, and one sentence that names all the others.
-
 import { listed } from '../listed.ts'
 import { type Finding, levels, type RunResult } from '../result.ts'
 import { countOf, countOfLevel } from './words.ts'

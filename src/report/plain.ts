@@ -1,5 +1,4 @@
 // One fact a line, in words alone: for screen readers, logs and anyone who searches. The same at every width.
-
 import type { DutyResult, Finding, RunResult } from '../result.ts'
 import { inThousands } from '../thousands.ts'
 import {

@@ -1,5 +1,4 @@
 // The sentences that stand at the head and the foot of every report, whatever its format.
-
 import { lawTable } from '../law/index.ts'
 import { listed } from '../listed.ts'
 import { type Finding, type Level, levels, type RunResult } from '../result.ts'

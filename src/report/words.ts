@@ -1,5 +1,4 @@
 // Verdicts, levels, days and counts in the words people read. A shape is never shown without its word.
-
 import { listed } from '../listed.ts'
 import type { FileRead, Level, Verdict } from '../result.ts'
 import type { Span } from '../source/position.ts'

@@ -3,8 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type AuditOverview, overviewOf } from '../../src/audit/overview.ts'
 import { auditRowOf } from '../../src/audit/row.ts'
 import { rulesetOf } from '../../src/commands/options.ts'
-import { runCheck } from '../../src/pipeline.ts'
-import { shippedReference } from '../../src/reference/index.ts'
 import { overviewHtml } from '../../src/report/audit/html.ts'
 import { overviewMarkdown, overviewPlain, overviewTable } from '../../src/report/audit/page.ts'
 import { auditWorkbook } from '../../src/report/audit/workbook.ts'
@@ -20,16 +18,16 @@ import { plain } from '../../src/report/plain.ts'
 import { table } from '../../src/report/table.ts'
 import type { RunResult } from '../../src/result.ts'
 import { rules } from '../../src/rules/index.gen.ts'
+import { checkRun } from '../check-run.ts'
 import { readBook } from './office.ts'
-import { asOf, checkFiles, runs } from './runs.ts'
+import { checkFiles, runs } from './runs.ts'
 
 const text = (reporter: Reporter, run: RunResult) => reporter.render(run, { colour: false, show: new Set(sections) })
 const inOneLine = (said: string) => said.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 const good = /Nothing that (?:files|the law)|No gap and no question|None that the files can decide/
 
 async function only(ruleset: string): Promise<RunResult> {
-  const request = { paths: ['examples/strathexample'], asOf, reference: shippedReference, version: 'test' } as const
-  return (await runCheck({ ...request, failOn: 'gap', ...rulesetOf(ruleset, rules) })).result
+  return (await checkRun('examples/strathexample', rulesetOf(ruleset, rules))).result
 }
 
 describe.each([
@@ -63,28 +61,13 @@ describe.each([
 })
 
 it('a report of a later year is not the latest of an earlier day', async () => {
-  const request = {
-    paths: ['examples/strathexample'],
-    asOf: '2018-01-01',
-    reference: shippedReference,
-    rules,
-    notRun: [],
-  }
-  const { result } = await runCheck({ ...request, failOn: 'gap', version: 'test' })
+  const { result } = await checkRun('examples/strathexample', { asOf: '2018-01-01' })
   expect(result.crosswalk.latestReport).toBeUndefined()
   expect(text(markdown, result)).toContain('As at 1 January 2018, no progress report on the plan was found')
 })
 
 it('a duty for which no day is set is not told to begin on one', async () => {
-  const { result } = await runCheck({
-    paths: ['examples/aberdeen-city'],
-    asOf,
-    reference: shippedReference,
-    rules,
-    notRun: [],
-    failOn: 'gap',
-    version: 'test',
-  })
+  const { result } = await checkRun('examples/aberdeen-city')
   expect(result.duties.find(({ duty }) => duty === 'x-cwb-action-plan')?.why).toBe(
     'It was not in force when it was read, and no day had been set.',
   )

@@ -3,18 +3,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runCheck } from '../../src/pipeline.ts'
-import { shippedReference } from '../../src/reference/index.ts'
 import type { Finding, RunResult } from '../../src/result.ts'
 import type { Rule } from '../../src/rule.ts'
 import { rules } from '../../src/rules/index.gen.ts'
+import { asOf, checkRun } from '../check-run.ts'
 import { clean, gappy, span } from './results.ts'
 
-export const asOf = '2026-11-22'
+export { asOf }
 
 async function check(folder: string, using: readonly Rule[] = rules): Promise<RunResult> {
-  const request = { paths: [folder], asOf, reference: shippedReference, rules: using, notRun: [] } as const
-  return (await runCheck({ ...request, failOn: 'gap', version: 'test' })).result
+  return (await checkRun(folder, { rules: using })).result
 }
 
 /** Files by name, checked in a folder that is gone afterwards. The folder has the same name each time. */

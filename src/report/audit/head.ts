@@ -1,5 +1,4 @@
 // What stands at the head of an overview: what it is of, what is not in it, and what nobody is to take for more than it is.
-
 import type { AuditOverview } from '../../audit/overview.ts'
 import type { AuditRow } from '../../audit/row.ts'
 import { dutyOf } from '../../law/index.ts'

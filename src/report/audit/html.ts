@@ -1,6 +1,5 @@
 // The overview as one page of HTML: what each supplied comes first, then how the duties stand, partnership by partnership and duty
 // by duty. Partnerships stand in the order of their codes everywhere; nothing is added up to a score.
-
 import type { AuditOverview } from '../../audit/overview.ts'
 import { type AuditRow, verdictOn } from '../../audit/row.ts'
 import { type Level, levels, type Verdict } from '../../result.ts'

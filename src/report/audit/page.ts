@@ -1,5 +1,4 @@
 // The overview as one text, for a terminal, for a screen reader, or as a page with links to the reports.
-
 import type { AuditOverview } from '../../audit/overview.ts'
 import { inThousands } from '../../thousands.ts'
 import { inkOf } from '../colour.ts'

@@ -1,6 +1,5 @@
 // The whole of an audit as one Excel workbook. Every row that is about a partnership begins with its council code, as text.
 // One file, because it is one workbook, sheet by sheet.
-
 import type { AuditOverview } from '../../audit/overview.ts'
 import { type AuditRow, currentLoip, matrixDuties, verdictOn } from '../../audit/row.ts'
 import { type DutyId, dutyOf } from '../../law/index.ts'

@@ -1,5 +1,4 @@
 // What the files hold, and how their outcomes are linked.
-
 import { listed } from '../../listed.ts'
 import type { PlanNamed, RunResult } from '../../result.ts'
 import { inThousands } from '../../thousands.ts'

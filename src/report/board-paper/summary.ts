@@ -1,5 +1,4 @@
 // Purpose, summary and recommendations: what a board reads if it reads one page.
-
 import { listed } from '../../listed.ts'
 import type { RunResult, Verdict } from '../../result.ts'
 import { inThousands } from '../../thousands.ts'

@@ -1,6 +1,5 @@
 // The links from local outcomes to national outcomes: local ones left, by plan, national ones right, a curve for each link.
 // Long, because what is drawn and what is said of it stand side by side; where everything stands is in links-layout.ts.
-
 import type { CrosswalkRow, NationalLink, RunResult } from '../../result.ts'
 import { inThousands } from '../../thousands.ts'
 import { linkStanding, linkWords, outcomeName, rowsByPlan, unlinkedSentence } from '../crosswalk.ts'

@@ -1,5 +1,4 @@
 // What stands in the timeline: a row for each edition of a plan, each progress report and each review, with its words.
-
 import { listed } from '../../listed.ts'
 import type { Days, PlanRow, ReportRow, ReviewRow, RunResult } from '../../result.ts'
 import { planWord } from '../crosswalk.ts'

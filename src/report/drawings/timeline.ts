@@ -1,6 +1,5 @@
 // The periods of plans, what progress reports cover and when they came out, and reviews, over the years. Each row has its words
 // above its lane, so that it can be read on a narrow screen.
-
 import type { RunResult } from '../../result.ts'
 import { inThousands } from '../../thousands.ts'
 import { type Markup, markup } from '../html/markup.ts'

@@ -1,5 +1,4 @@
 // The duties as tables; the rows that need no attention are named below them, so that none is missing.
-
 import type { DutyResult, RunResult } from '../../result.ts'
 import { inThousands } from '../../thousands.ts'
 import { groupDuties } from '../duty-groups.ts'

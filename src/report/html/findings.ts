@@ -1,5 +1,4 @@
 // The findings, the loudest first, each with what to do, its place and the law it rests on. Many of one rule stand in one list.
-
 import { type Level, levels, type RunResult } from '../../result.ts'
 import { inThousands } from '../../thousands.ts'
 import { decisionSentences } from '../exception-words.ts'

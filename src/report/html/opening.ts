@@ -1,5 +1,4 @@
 // The first screen: the verdict, and what to do next, with a link to each finding.
-
 import { listed } from '../../listed.ts'
 import type { Ending, Level, RunResult } from '../../result.ts'
 import { groupDuties, lawWasLookedAt } from '../duty-groups.ts'

@@ -1,5 +1,4 @@
 // What touches on national priorities. It is told by the words of the files and nothing else.
-
 import { listed } from '../../listed.ts'
 import type { LensRow, RunResult } from '../../result.ts'
 import type { ReportTable } from '../tables.ts'

@@ -1,5 +1,4 @@
 // Outcomes that are no longer worked towards.
-
 import { listed } from '../../listed.ts'
 import type { RunResult, StoppedRow } from '../../result.ts'
 import { byPlan, outcomeLabel } from '../crosswalk.ts'

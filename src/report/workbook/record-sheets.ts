@@ -1,5 +1,4 @@
 // What else the files record: exceptions, learning, priorities touched on, outcomes that ended, and the files themselves.
-
 import { listed } from '../../listed.ts'
 import type { ExceptionRow, FileRead, LearningRow, LensRow, RunResult, StoppedRow } from '../../result.ts'
 import { exceptionStands, kindWords } from '../exception-words.ts'

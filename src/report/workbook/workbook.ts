@@ -1,6 +1,5 @@
 // Sheets as the bytes of an Excel workbook, in the way the Government Analysis Function asks for: a cover, then one marked-up table a
 // sheet from A1. Nothing is merged, nothing is told by colour, and nothing is a formula. The sole importer of hucre.
-
 import { type Cell as HucreCell, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { inThousands } from '../../thousands.ts'
 import { wrap } from '../layout.ts'
