@@ -22,7 +22,7 @@ const quickStringWidth = {
 }
 
 // The thread of an audit is an entry of its own.
-const entryPoints = { cli: 'src/cli.ts', 'audit-worker': 'src/commands/audit-worker.ts' }
+const entryPoints = { cli: 'src/commands/cli.ts', 'audit-worker': 'src/commands/audit/worker.ts' }
 const split = await build({
   entryPoints,
   outdir: 'dist',

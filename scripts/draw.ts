@@ -1,9 +1,9 @@
 // npm run draw s9-4-account-of-needs: draws what the rule finds into its corpus cases, anew, and prints its examples drawn. A
 // drawing is only what the rule does now: read it, and keep it where that is what it ought to do.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { type ExampleRun, runExample } from '../src/example.ts'
+import { type ExampleRun, runExample } from '../src/engine/example.ts'
 import { shippedReference } from '../src/reference/index.ts'
-import type { Finding } from '../src/result.ts'
+import type { Finding } from '../src/result/run-result.ts'
 import { rules } from '../src/rules/index.gen.ts'
 import { sidelines, sidelinesIn, sidelinesOf } from '../test/expectations.ts'
 

@@ -1,8 +1,8 @@
 // npm run new-rule s9-4-account-of-needs: the file of a rule and its two first corpus cases, ready to fill in.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { levelOf } from '../src/engine/level.ts'
 import { type DutyId, dutyIds, dutyOf } from '../src/law/index.ts'
-import { levelOf } from '../src/level.ts'
-import type { Level } from '../src/result.ts'
+import type { Level } from '../src/result/run-result.ts'
 import { rowNamed } from './new-rule/row-named.ts'
 
 const [id] = process.argv.slice(2)

@@ -1,4 +1,4 @@
-// For the build: takes the examples out of the rules, where no check needs them, and puts them into src/rule-examples.ts, which
+// For the build: takes the examples out of the rules, where no check needs them, and puts them into src/engine/rule-examples.ts, which
 // `loip explain` loads. They stand in one way in all rules; a file that looks otherwise stops the build.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -12,7 +12,7 @@ export const ruleExamples = {
       contents: apart(path).rule,
       loader: 'ts',
     }))
-    building.onLoad({ filter: /[\\/]src[\\/]rule-examples\.ts$/ }, () => ({
+    building.onLoad({ filter: /[\\/]src[\\/]engine[\\/]rule-examples\.ts$/ }, () => ({
       contents: `const examples = ${JSON.stringify(everyExample())}
         export const examplesOf = ({ id }) => examples[id]`,
     }))

@@ -1,15 +1,19 @@
 // The stages in order: read, parse, validate, link, check, exceptions, report. This is the map of the program.
-import { check } from './check.ts'
-import { crosswalk } from './crosswalk.ts'
-import { type DocumentsRead, readDocuments } from './documents.ts'
-import { dutyResults, nothingToCheck } from './duty-results.ts'
-import { endingOf, nothingFound } from './ending.ts'
+
+import { check } from './engine/check.ts'
+import { Completeness } from './engine/completeness.ts'
+import { type DocumentsRead, readDocuments } from './engine/documents.ts'
+import { dutyResults, nothingToCheck } from './engine/duty-results.ts'
+import { endingOf, nothingFound, nothingReadable } from './engine/ending.ts'
+import { findingsOf } from './engine/findings.ts'
+import type { Rule } from './engine/rule.ts'
 import { countExceptions } from './exceptions/entries.ts'
 import { applyExceptions } from './exceptions/index.ts'
-import { findingsOf } from './findings.ts'
 import { lawTable } from './law/index.ts'
-import { link } from './model/link.ts'
-import { attribution, type Reference } from './reference/index.ts'
+import type { Context } from './model/context.ts'
+import { link } from './model/link/link.ts'
+import { attribution } from './reference/index.ts'
+import type { Reference } from './reference/reference.ts'
 import {
   type DutyResult,
   type FileRead,
@@ -18,14 +22,14 @@ import {
   levels,
   type RunResult,
   type Verdict,
-} from './result.ts'
-import type { Context, Rule } from './rule.ts'
+} from './result/run-result.ts'
 import type { ShapeProblem } from './schema/plain-english.ts'
+import { type DecodedFiles, decodeFiles, type Hash, type Input } from './source/files.ts'
 import type { Origins } from './source/origins.ts'
 import { parseFiles } from './source/parse.ts'
-import { type FilesRead, readFiles } from './source/read.ts'
 import { actionsOf } from './tables/actions.ts'
 import { contributionsOf } from './tables/contributions.ts'
+import { crosswalk } from './tables/crosswalk.ts'
 import { improvementOf } from './tables/improvement.ts'
 import { learningOf } from './tables/learning.ts'
 import { lensesOf } from './tables/lenses.ts'
@@ -36,7 +40,8 @@ import { reviewsOf } from './tables/reviews.ts'
 import { stoppedOf } from './tables/stopped.ts'
 
 export interface CheckRequest {
-  readonly paths: readonly string[]
+  /** The files, as a host found them. */
+  readonly input: Input
   /** The day at which everything is judged, as ISO text. */
   readonly asOf: string
   readonly reference: Reference
@@ -47,6 +52,8 @@ export interface CheckRequest {
   /** Judge as if no exception were recorded. */
   readonly withoutExceptions?: boolean
   readonly version: string
+  /** The machine's own, where the host has one that is quicker to load. */
+  readonly sha256?: Hash
 }
 
 export interface CheckRun {
@@ -56,59 +63,46 @@ export interface CheckRun {
 }
 
 export async function runCheck(request: CheckRequest): Promise<CheckRun> {
-  const { asOf, reference } = request
-  const folder = readFiles(request.paths)
-  const parsed = await parseFiles(folder.files, folder.unreadable)
-  const read = withoutExceptions(await readDocuments(parsed), request.withoutExceptions === true)
-  const unread = [...folder.problems, ...parsed.problems, ...read.problems].some(({ level }) => level === 'error')
-  // What is looked for may stand in a file that could not be read, or was not given.
-  const incomplete = unread || folder.onlySome
-  const linked = link(read.documents, incomplete || read.shapes.some(hidesIds))
-  const context = { partnership: linked.partnership, reference, asOf }
-  const spoiled = [
-    ...read.shapes.filter(({ drop }) => drop),
-    ...linked.problems.filter(({ check }) => check === 'file-unusable-value'),
-  ].map(({ at }) => at)
-  // With no document there is nothing to hold against the law, and to say what is missing would be to guess.
-  const nothing = read.files.every(({ kinds }) => kinds.length === 0)
-  const rules = nothing ? [] : request.rules
-  const checked = check({ rules, context, gaps: read.gaps, unread: incomplete, spoiled })
+  const { input, asOf, reference, sha256 = await portableHash() } = request
+  const decoded = decodeFiles(input.files, sha256)
+  const parsed = await parseFiles(decoded.files, decoded.unreadable)
   const { origins } = parsed
+  const read = withoutExceptions(await readDocuments(parsed), request.withoutExceptions === true)
+  const problems = [...input.problems, ...decoded.problems, ...parsed.problems, ...read.problems]
+  const hasUnread = problems.some(({ level }) => level === 'error')
+  const mayHoldMore = hasUnread || input.onlySome || read.shapes.some(hidesIds)
+  const { partnership, problems: linkProblems } = link(read.documents, { reference, asOf, mayHoldMore })
+  const context = { partnership, reference, asOf }
+  const completeness = new Completeness({
+    unreadFiles:
+      [...decoded.problems, ...input.problems].filter(({ level }) => level === 'error').length +
+      read.files.filter((file) => !file.read).length,
+    hasUnread,
+    isSelection: input.onlySome,
+    nothing: whyNothing(read, input),
+    unusable: [
+      ...read.shapes.filter(({ drop }) => drop),
+      ...linkProblems.filter(({ check: name }) => name === 'file-unusable-value'),
+    ].map(({ at }) => at),
+    reported: linkProblems.map(({ at }) => at),
+  })
+  // With no document there is nothing to hold against the law, and to say what is missing would be to guess.
+  const rules = completeness.nothing === undefined ? request.rules : []
+  const checked = check({ rules, context, gaps: read.gaps, completeness })
   const exceptions = applyExceptions({
-    partnership: linked.partnership,
+    context,
     rules: { rules, notRun: request.notRun },
     checked,
-    asOf,
-    incomplete,
-    spoiled,
-    told: linked.problems.map(({ at }) => at),
+    completeness,
     origins,
   })
   const decided = { ...checked, judged: exceptions.judged }
   const findings = findingsOf(
-    {
-      files: [...folder.problems, ...parsed.problems, ...read.problems],
-      shapes: read.shapes,
-      links: [...linked.problems, ...exceptions.problems],
-      ...decided,
-    },
+    { files: problems, shapes: read.shapes, links: [...linkProblems, ...exceptions.problems], ...decided },
     origins,
-    {
-      whose: linked.partnership.area?.code ?? linked.partnership.name,
-      nothingFound: nothing ? nothingFound(folder) : undefined,
-    },
+    { partnershipKey: partnership.area?.code ?? partnership.name, sha256, nothing: completeness.nothing },
   )
-  const duties = dutyResults({
-    rules,
-    checked: decided,
-    asOf,
-    unread,
-    onlySome: folder.onlySome,
-    nothing,
-    spoiled,
-    origins,
-  })
-  const { partnership } = linked
+  const duties = dutyResults({ rules, checked: decided, asOf, completeness, origins })
   const result: RunResult = {
     tool: { name: 'loip', version: request.version },
     asOf,
@@ -122,7 +116,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     law: { table: lawTable.version, asAt: lawTable.asAt },
     reference: reference.stamps,
     attribution,
-    files: filesOf(folder, read),
+    files: filesOf(decoded, read),
     duties,
     ...tablesOf(context, origins),
     exceptions: exceptions.rows,
@@ -133,12 +127,29 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
       run: rules.length,
       notRun: [
         ...request.notRun,
-        ...(nothing ? request.rules.map(({ id }) => ({ rule: id, why: nothingToCheck })) : []),
+        ...(rules.length < request.rules.length
+          ? request.rules.map(({ id }) => ({ rule: id, why: nothingToCheck }))
+          : []),
       ],
     },
-    ending: endingOf({ findings, failOn: request.failOn, folder, read, crashes: checked.crashes.length }),
+    ending: endingOf({ findings, failOn: request.failOn, completeness, crashes: checked.crashes.length }),
   }
   return { result, crashes: checked.crashes.map(({ error }) => error) }
+}
+
+/** SHA-256 without a machine's help. Loaded only where the host brings none. */
+async function portableHash(): Promise<Hash> {
+  const [{ sha256 }, { bytesToHex }] = await Promise.all([
+    import('@noble/hashes/sha2.js'),
+    import('@noble/hashes/utils.js'),
+  ])
+  return (bytes) => bytesToHex(sha256(bytes))
+}
+
+/** Why there is nothing to check, where no file holds a document. */
+function whyNothing({ files }: DocumentsRead, input: Input): string | undefined {
+  if (files.some(({ kinds }) => kinds.length > 0)) return undefined
+  return files.length > 0 ? nothingReadable(input) : nothingFound(input)
 }
 
 /** What the files hold, each table beside the duties and whatever they say. */
@@ -202,8 +213,8 @@ function withoutExceptions(read: DocumentsRead, isAsked: boolean): DocumentsRead
 }
 
 /** Every file that was met: what could not be opened as text is listed as not read. */
-function filesOf(folder: FilesRead, read: DocumentsRead): FileRead[] {
-  const unreadable = folder.unreadable.map(({ path, bytes, sha256, encoding }) => ({
+function filesOf(decoded: DecodedFiles, read: DocumentsRead): FileRead[] {
+  const unreadable = decoded.unreadable.map(({ path, bytes, sha256, encoding }) => ({
     path,
     bytes,
     sha256,

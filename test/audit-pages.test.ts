@@ -1,17 +1,18 @@
 // The pages of HTML that an audit writes, as a set: read back, followed link by link, and opened in a browser.
 // Long, because one set is made and one browser opened for all of it.
+
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, normalize, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { auditCommand } from '../src/commands/audit.ts'
+import { auditCommand } from '../src/commands/audit/audit.ts'
 import { dutyIds, dutyOf } from '../src/law/index.ts'
 import { stoppedPage } from '../src/report/audit/stopped-page.ts'
 import { html } from '../src/report/html/report.ts'
-import { sections } from '../src/report/index.ts'
-import type { RunResult } from '../src/result.ts'
+import { sections } from '../src/report/words/reporter.ts'
+import type { RunResult } from '../src/result/run-result.ts'
 import { askAxe, browserPath, openBrowser, opened, sticksOut, tableRoles, wideSpacing, widthOf } from './browser.ts'
 import { hasNu, htmlValidateSays, nuSays } from './report/html-checkers.ts'
 import { attribute, byId, named, ofClass, type ReadPage, readPage, textOf, tidy, within } from './report/read-html.ts'

@@ -1,15 +1,17 @@
 // The whole example with one thing in it broken, in ways that a typist breaks things: nothing crashes, one slip is told once, a
 // statement that says nothing stands behind nothing, and every format prints whole sentences.
+
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterEach, describe, expect, it } from 'vitest'
 import { parseDocument } from 'yaml'
-import { checklistMarkdown } from '../src/report/checklist.ts'
-import { formats, reporterOf, sections } from '../src/report/index.ts'
-import { widthOf } from '../src/report/layout.ts'
-import type { Finding, RunResult } from '../src/result.ts'
+import { formats, reporterOf } from '../src/commands/formats.ts'
+import { checklistMarkdown } from '../src/report/board-paper/checklist.ts'
+import { sections } from '../src/report/words/reporter.ts'
+import type { Finding, RunResult } from '../src/result/run-result.ts'
+import { widthOf } from '../src/text/layout.ts'
 import { checkRun } from './check-run.ts'
 import { partsOf } from './report/office.ts'
 

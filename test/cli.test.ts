@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listed } from '../src/listed.ts'
-import { formats } from '../src/report/index.ts'
+import { formats } from '../src/commands/formats.ts'
+import { listed } from '../src/text/listed.ts'
 import { bin, root } from './built.ts'
 
 const example = join(root, 'examples/strathexample')

@@ -6,12 +6,12 @@ import {
   readCommonPeriod,
   readCommonQuantity,
   readCommonTarget,
-} from '../src/model/common-forms.ts'
-import { readDateInFull } from '../src/model/date.ts'
-import { readBaselineInFull, readTargetsInFull } from '../src/model/measure.ts'
-import { readPeriodInFull } from '../src/model/period.ts'
-import { readQuantityInFull } from '../src/model/quantity.ts'
-import { readReportingYear, readReportingYearInFull } from '../src/model/reporting-year.ts'
+} from '../src/readings/common-forms.ts'
+import { readDateInFull } from '../src/readings/date.ts'
+import { readBaselineInFull, readTargetsInFull } from '../src/readings/measure.ts'
+import { readPeriodInFull } from '../src/readings/period.ts'
+import { readQuantityInFull } from '../src/readings/quantity.ts'
+import { readReportingYear, readReportingYearInFull } from '../src/readings/reporting-year.ts'
 
 const years = ['1989', '1990', '2015', '2016', '2024', '2030', '2100', '2101']
 const dates = years.flatMap((year) => [

@@ -18,7 +18,7 @@ import Ajv from 'ajv'
 import { Parser } from 'tap-parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { formats } from '../src/report/index.ts'
+import { formats } from '../src/commands/formats.ts'
 import { bin, root } from './built.ts'
 import { oracle } from './oracles.ts'
 

@@ -1,7 +1,7 @@
 // Every file below test/corpus/<rule id>/ is run with that rule alone, and has to show exactly the findings drawn in it.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { runExample } from '../src/example.ts'
+import { runExample } from '../src/engine/example.ts'
 import { type DutyId, dutyOf } from '../src/law/index.ts'
 import { shippedReference } from '../src/reference/index.ts'
 import { rules } from '../src/rules/index.gen.ts'

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type DutyId, dutyOf } from '../src/law/index.ts'
-import type { RunResult } from '../src/result.ts'
+import type { RunResult } from '../src/result/run-result.ts'
 import { checkRun } from './check-run.ts'
 
 const folder = 'examples/strathexample-with-gaps'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runExample } from '../src/example.ts'
+import { runExample } from '../src/engine/example.ts'
 import { shippedReference, withFiles } from '../src/reference/index.ts'
 import rule from '../src/rules/s09-localities/s9-1-divide-whole-area.ts'
 

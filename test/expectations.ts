@@ -1,6 +1,6 @@
 // A fixture shows its own verdict: under the place of a finding stands `# ^^^^ gap: What is said.`
-import type { ExampleRun } from '../src/example.ts'
-import type { Finding } from '../src/result.ts'
+import type { ExampleRun } from '../src/engine/example.ts'
+import type { Finding } from '../src/result/run-result.ts'
 
 export interface Expected {
   readonly line: number

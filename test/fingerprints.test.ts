@@ -1,6 +1,6 @@
 // A finding is recognised in a later run by what it is about, not by where it stands.
 import { describe, expect, it } from 'vitest'
-import type { RunResult } from '../src/result.ts'
+import type { RunResult } from '../src/result/run-result.ts'
 import { checkFiles, runs } from './report/runs.ts'
 
 const profile = 'kind: partnership\nname: Strathexample Community Planning Partnership\ncouncil_area: Strathexample\n'

@@ -1,11 +1,11 @@
 // Guidance, good practice and the duties of other bodies never weigh more than advice, whatever a rule finds and however the
 // files are read.
 import { describe, expect, it } from 'vitest'
-import { runExample } from '../src/example.ts'
+import { runExample } from '../src/engine/example.ts'
+import { levelOf } from '../src/engine/level.ts'
 import { dutyOf } from '../src/law/index.ts'
-import { levelOf } from '../src/level.ts'
 import { shippedReference } from '../src/reference/index.ts'
-import type { Verdict } from '../src/result.ts'
+import type { Verdict } from '../src/result/run-result.ts'
 import { rules } from '../src/rules/index.gen.ts'
 
 const verdicts: readonly Verdict[] = [

@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { RunResult } from '../src/result.ts'
-import type { Rule } from '../src/rule.ts'
+import type { Rule } from '../src/engine/rule.ts'
+import type { RunResult } from '../src/result/run-result.ts'
 import { rules } from '../src/rules/index.gen.ts'
 import { checkRun } from './check-run.ts'
 

@@ -1,7 +1,7 @@
 // What partners put in names outcomes and partners by id: one that points nowhere is told, and never counted as another.
 import { expect, it } from 'vitest'
-import { runExample } from '../src/example.ts'
-import { provisionIn } from '../src/model/relief.ts'
+import { provisionIn } from '../src/checks/partners/relief.ts'
+import { runExample } from '../src/engine/example.ts'
 import { shippedReference } from '../src/reference/index.ts'
 import contribute from '../src/rules/s14-partner-duties/s14-3a-contribute-resources-outcomes.ts'
 import takeAccount from '../src/rules/s14-partner-duties/s14-5-take-account-of-loip.ts'

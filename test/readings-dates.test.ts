@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, daysBetween, daysInMonth } from '../src/model/calendar.ts'
-import { describeDate, readDate } from '../src/model/date.ts'
+import { addDays, addMonths, daysBetween, daysInMonth } from '../src/readings/calendar.ts'
+import { describeDate, readDate } from '../src/readings/date.ts'
 
 /** `2025-03-31` for a day; `month 2025-03-01 2025-03-31` for anything looser. */
 function shown(words: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { describeDate } from '../src/model/date.ts'
-import { readBaseline, readBaselineParts } from '../src/model/measure.ts'
-import { describeQuantity, readQuantity } from '../src/model/quantity.ts'
+import { describeDate } from '../src/readings/date.ts'
+import { readBaseline, readBaselineParts } from '../src/readings/measure.ts'
+import { describeQuantity, readQuantity } from '../src/readings/quantity.ts'
 
 describe('a figure that was written plainly is read without a guess', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { describePeriod, readPeriod, readPeriodParts } from '../src/model/period.ts'
+import { describePeriod, readPeriod, readPeriodParts } from '../src/readings/period.ts'
 
 const editionDate = '2024-03-12'
 

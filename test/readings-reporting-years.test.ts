@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths } from '../src/model/calendar.ts'
+import { addDays, addMonths } from '../src/readings/calendar.ts'
 import {
   describeReportingYear,
   readReportingYear,
   readReportingYearParts,
   readYearStart,
   reportingYearsBetween,
-} from '../src/model/reporting-year.ts'
+} from '../src/readings/reporting-year.ts'
 
 function shown(words: string, start?: string): string {
   const { value, trouble, unsaid } = readReportingYear(words, start)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { describeDate } from '../src/model/date.ts'
-import { levelAfter, needsBaseline, readTargetParts, readTargets, type Target } from '../src/model/measure.ts'
-import { describeQuantity } from '../src/model/quantity.ts'
-import type { Change } from '../src/model/target-words.ts'
+import { describeDate } from '../src/readings/date.ts'
+import { levelAfter, needsBaseline, readTargetParts, readTargets } from '../src/readings/measure.ts'
+import { describeQuantity } from '../src/readings/quantity.ts'
+import type { Change, Target } from '../src/readings/values.ts'
 
 function shownChange({ direction, relative, by }: Change): string {
   return [direction ?? 'some way', relative ? 'relative' : 'absolute', by ? describeQuantity(by) : 'no figure'].join(

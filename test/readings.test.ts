@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { isOver } from '../src/model/action-lists.ts'
-import { readDate } from '../src/model/date.ts'
-import { baselineFigure, readBaseline, readBaselineParts, readTargetParts, readTargets } from '../src/model/measure.ts'
-import { readPeriod, readPeriodParts } from '../src/model/period.ts'
-import { readQuantity } from '../src/model/quantity.ts'
-import { readReportingYear, readReportingYearParts, readYearStart } from '../src/model/reporting-year.ts'
-import { quote, type Stated } from '../src/model/stated.ts'
+import { isOver } from '../src/checks/measures/action-lists.ts'
+import { readDate } from '../src/readings/date.ts'
+import {
+  baselineFigure,
+  readBaseline,
+  readBaselineParts,
+  readTargetParts,
+  readTargets,
+} from '../src/readings/measure.ts'
+import { readPeriod, readPeriodParts } from '../src/readings/period.ts'
+import { readQuantity } from '../src/readings/quantity.ts'
+import { readReportingYear, readReportingYearParts, readYearStart } from '../src/readings/reporting-year.ts'
+import { quote, type Stated } from '../src/readings/stated.ts'
 import { took } from './took.ts'
 
 /** Every reading of the same words. */

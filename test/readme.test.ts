@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { RunResult } from '../src/result.ts'
+import type { RunResult } from '../src/result/run-result.ts'
 import { bin, root } from './built.ts'
 import { checkRun } from './check-run.ts'
 

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { nearest } from '../src/nearest.ts'
 import {
   councilAreas,
   findCouncilArea,
@@ -20,6 +19,7 @@ import {
   strathexample,
   withFiles,
 } from '../src/reference/index.ts'
+import { nearest } from '../src/text/nearest.ts'
 
 const shared = resolve(import.meta.dirname, '../../shared/data')
 const areasTable = resolve(shared, 'council_areas.csv')

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
-import { isDecidedBySchema } from '../src/rule.ts'
+import { isDecidedBySchema } from '../src/engine/rule.ts'
 import { rules } from '../src/rules/index.gen.ts'
 
 interface Schema {

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Finding, RunResult } from '../src/result.ts'
+import type { Finding, RunResult } from '../src/result/run-result.ts'
 import { checkRun } from './check-run.ts'
 
 const folders: string[] = []

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Finding, RunResult } from '../src/result.ts'
-import type { Rule } from '../src/rule.ts'
+import type { Rule } from '../src/engine/rule.ts'
+import type { Finding, RunResult } from '../src/result/run-result.ts'
 import { rules as allRules } from '../src/rules/index.gen.ts'
 import { checkRun } from './check-run.ts'
 

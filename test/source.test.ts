@@ -3,9 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readFiles as findFiles } from '../src/commands/disk/read-files.ts'
+import { sha256 } from '../src/commands/disk/sha256.ts'
+import { decodeFiles } from '../src/source/files.ts'
 import { Origins } from '../src/source/origins.ts'
 import { parseYaml } from '../src/source/parse.ts'
-import { type FilesRead, readFiles } from '../src/source/read.ts'
 import { type PlainMap, parseYamlInFull } from '../src/source/yaml.ts'
 
 let home: string
@@ -20,6 +22,14 @@ afterEach(() => {
   process.chdir(before)
   rmSync(home, { recursive: true })
 })
+
+/** What the host finds, and what the engine makes of it. */
+function readFiles(paths: readonly string[]) {
+  const input = findFiles(paths)
+  const decoded = decodeFiles(input.files, sha256)
+  return { ...input, ...decoded, problems: [...input.problems, ...decoded.problems] }
+}
+type FilesRead = ReturnType<typeof readFiles>
 
 function write(...paths: string[]): void {
   for (const path of paths) {

@@ -1,8 +1,8 @@
 // The traps of Part 2, one by one, each as a sentence that a lawyer can check. Every test runs the program on an invented
 // partnership, or reads the law table.
 import { describe, expect, it } from 'vitest'
+import { levelOf } from '../src/engine/level.ts'
 import { dutyIds, dutyOf } from '../src/law/index.ts'
-import { levelOf } from '../src/level.ts'
 import { councilAreas, findCouncilArea, partnersDue } from '../src/reference/index.ts'
 import { rules } from '../src/rules/index.gen.ts'
 import {

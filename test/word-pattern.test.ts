@@ -1,6 +1,6 @@
 // A text in Latin-1 is read with another pattern than the one that is written down; nobody must be able to tell.
 import { expect, it } from 'vitest'
-import { wordPattern } from '../src/model/word-pattern.ts'
+import { wordPattern } from '../src/readings/word-pattern.ts'
 
 const sources = [
   String.raw`(?<!\p{L})(?:at least|over)(?!\p{L})`,

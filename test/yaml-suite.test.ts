@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type FileCheckId, fileChecks } from '../src/file-checks.ts'
+import { type FileCheckId, fileChecks } from '../src/engine/file-checks.ts'
 import { Lines } from '../src/source/lines.ts'
 import { Origins } from '../src/source/origins.ts'
 import { parseYaml } from '../src/source/parse.ts'

@@ -1,7 +1,8 @@
 // The reference pages: docs/plan-files.md from the schemas, docs/rules/*.md from the rules.
+
+import { isDecidedBySchema, type RuleWithExamples } from '../../src/engine/rule.ts'
 import { describeCitation, urlAsAt } from '../../src/law/citation.ts'
 import { cautionAbout, dutyOf, lawTable } from '../../src/law/index.ts'
-import { isDecidedBySchema, type RuleWithExamples } from '../../src/rule.ts'
 import { rules } from '../../src/rules/index.gen.ts'
 import { isPlanFile, type Schema } from './schemas.ts'
 

@@ -2,7 +2,7 @@
 // read and none is listed by hand.
 import { isPlanFile, type Schema } from './schemas.ts'
 
-/** The shared pieces whose words are read, each with the reading of that name in src/model/read-values.ts. */
+/** The shared pieces whose words are read, each with the reading of that name in src/model/link/read-values.ts. */
 const readings = [
   'date',
   'data-date',

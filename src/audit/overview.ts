@@ -1,8 +1,9 @@
 // What an audit says of all partnerships together. There is no rank and no score: partnerships stand in the order of their codes.
-import { inWords } from '../listed.ts'
+
 import { councilAreas } from '../reference/index.ts'
-import type { Ending, RunResult } from '../result.ts'
-import { inThousands } from '../thousands.ts'
+import type { Ending, RunResult } from '../result/run-result.ts'
+import { inWords } from '../text/listed.ts'
+import { inThousands } from '../text/thousands.ts'
 import { type AuditRow, byCode } from './row.ts'
 
 /** What every result of one audit shares; results that differ in it are not put together. */

@@ -1,7 +1,7 @@
 // What the overview of an audit keeps of one partnership: little, so that hundreds fit into memory.
 import { boardParts } from '../law/board-questions.ts'
 import { dutyIds } from '../law/index.ts'
-import type { Ending, LearningRow, Level, LocalitiesCount, PlanRow, RunResult, Verdict } from '../result.ts'
+import type { Ending, LearningRow, Level, LocalitiesCount, PlanRow, RunResult, Verdict } from '../result/run-result.ts'
 
 export interface AuditRow {
   /** The name of its folder, by which everything else is found. */

@@ -1,13 +1,15 @@
-import { UsageError } from '../errors.ts'
+import type { Rule } from '../engine/rule.ts'
 import { runCheck } from '../pipeline.ts'
-import { binaryFormats, type Format, reporterOf } from '../report/index.ts'
-import { verdictLine } from '../report/summary.ts'
-import { visible, visibleIn } from '../report/visible.ts'
-import type { RunResult } from '../result.ts'
-import type { Rule } from '../rule.ts'
+import { verdictLine } from '../report/words/summary.ts'
+import { visible, visibleIn } from '../report/words/visible.ts'
+import type { RunResult } from '../result/run-result.ts'
+import { readFiles } from './disk/read-files.ts'
+import { sha256 } from './disk/sha256.ts'
+import { binaryFormats, type Format, reporterOf } from './formats.ts'
 import { type CheckOptions, dayOf, destinationsOf, expectNamed, failOnOf, rulesetOf, sectionsOf } from './options.ts'
 import { expectOwnFiles, expectWritable, lookOf, type Output, ours, type Surroundings, writeWhole } from './output.ts'
 import { referenceFrom } from './reference-from.ts'
+import { UsageError } from './usage-error.ts'
 
 interface CheckSurroundings extends Surroundings {
   readonly rules: readonly Rule[]
@@ -29,7 +31,8 @@ export async function checkCommand(
   expectOwnFiles(files.map(({ file }) => file))
   const asked = sectionsOf(options.show)
   const { result, crashes } = await runCheck({
-    paths,
+    input: readFiles(paths),
+    sha256,
     asOf: dayOf(options.asOf, given.now ?? new Date()),
     failOn: failOnOf(options.failOn),
     ...rulesetOf(options.ruleset, given.rules ?? (await import('../rules/index.gen.ts')).rules),

@@ -1,5 +1,7 @@
 import { runCheck } from '../pipeline.ts'
-import { formatNamed } from '../report/index.ts'
+import { readFiles } from './disk/read-files.ts'
+import { sha256 } from './disk/sha256.ts'
+import { formatNamed } from './formats.ts'
 import { type CheckOptions, dayOf, expectNamed } from './options.ts'
 import { ours, type Surroundings } from './output.ts'
 import { referenceFrom } from './reference-from.ts'
@@ -16,9 +18,10 @@ export async function checklistCommand(
   const { stdout, stderr } = { ...ours, ...given }
   expectNamed(paths)
   const known = formatNamed(format, ['markdown', 'json'])
-  const { checklistJson, checklistMarkdown } = await import('../report/checklist.ts')
+  const { checklistJson, checklistMarkdown } = await import('../report/board-paper/checklist.ts')
   const { result } = await runCheck({
-    paths,
+    input: readFiles(paths),
+    sha256,
     asOf: dayOf(asOf, given.now ?? new Date()),
     reference: await referenceFrom(reference),
     rules: (await import('../rules/index.gen.ts')).rules,

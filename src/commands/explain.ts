@@ -1,16 +1,16 @@
-import { UsageError } from '../errors.ts'
-import { type FileCheckId, fileChecks } from '../file-checks.ts'
+import { type FileCheckId, fileChecks } from '../engine/file-checks.ts'
+import type { Rule } from '../engine/rule.ts'
 import { findDuties } from '../law/citation.ts'
 import { type DutyId, dutyIds, dutyOf } from '../law/index.ts'
-import { nearest } from '../nearest.ts'
-import { inkOf } from '../report/colour.ts'
-import { hang, wrap } from '../report/layout.ts'
-import { countOf } from '../report/words.ts'
-import type { Rule } from '../rule.ts'
+import { inkOf } from '../report/terminal/colour.ts'
+import { countOf } from '../report/words/words.ts'
 import { rules as allRules } from '../rules/index.gen.ts'
+import { hang, wrap } from '../text/layout.ts'
+import { nearest } from '../text/nearest.ts'
 import { checkLines, dutyLines, type Page, ruleLines } from './explanation.ts'
 import { dayOf } from './options.ts'
 import { lookOf, ours, type Surroundings } from './output.ts'
+import { UsageError } from './usage-error.ts'
 
 export interface ExplainOptions {
   readonly asOf?: string

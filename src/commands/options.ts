@@ -1,13 +1,15 @@
 // What was typed, made into what is meant. Whatever cannot be used is a UsageError that says what can.
+
 import { resolve } from 'node:path'
-import { UsageError } from '../errors.ts'
+import type { Rule } from '../engine/rule.ts'
 import { dutyOf } from '../law/index.ts'
-import { listed } from '../listed.ts'
-import { readDate } from '../model/date.ts'
-import { nearest } from '../nearest.ts'
-import { type Format, formatNamed, formats, type Section, sections } from '../report/index.ts'
-import { type Level, levels } from '../result.ts'
-import type { Rule } from '../rule.ts'
+import { readDate } from '../readings/date.ts'
+import { type Section, sections } from '../report/words/reporter.ts'
+import { type Level, levels } from '../result/run-result.ts'
+import { listed } from '../text/listed.ts'
+import { nearest } from '../text/nearest.ts'
+import { type Format, formatNamed, formats } from './formats.ts'
+import { UsageError } from './usage-error.ts'
 
 /** The options of `check` as they were typed. */
 export interface CheckOptions {

@@ -1,7 +1,7 @@
 // Where a report goes: one write to a stream, or a file that is written whole or not at all.
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { UsageError } from '../errors.ts'
+import { UsageError } from './usage-error.ts'
 
 /** The part of a stream that is used; `process.stdout` is one. */
 export interface Output {

@@ -1,18 +1,15 @@
 // Reference data given by file: newer national outcomes, and wards, where they came out after this release did.
-import { UsageError } from '../errors.ts'
-import { listed } from '../listed.ts'
-import { readDate } from '../model/date.ts'
-import { nearest } from '../nearest.ts'
-import {
-  type GeographyFile,
-  type NationalOutcomesFile,
-  type Reference,
-  shippedReference,
-  withFiles,
-} from '../reference/index.ts'
+
+import { readDate } from '../readings/date.ts'
+import { type GeographyFile, type NationalOutcomesFile, shippedReference, withFiles } from '../reference/index.ts'
+import type { Reference } from '../reference/reference.ts'
+import { decodeFiles } from '../source/files.ts'
 import { parseFiles } from '../source/parse.ts'
-import { readFiles } from '../source/read.ts'
 import type { PlainData, PlainMap } from '../source/yaml.ts'
+import { listed } from '../text/listed.ts'
+import { nearest } from '../text/nearest.ts'
+import { readFiles } from './disk/read-files.ts'
+import { UsageError } from './usage-error.ts'
 
 /** Reads a value of a file, or says what is amiss with it. `name` is what a reader is told: `sets 1, from`. */
 type Reading = (value: PlainData | undefined, name: string) => unknown
@@ -105,8 +102,12 @@ const kinds = {
 export async function loadReference(folder: string): Promise<Reference> {
   const found = readFiles([folder])
   const json = readFiles(found.passedOver.filter((path) => path.toLowerCase().endsWith('.json')))
-  const parsed = await parseFiles([...found.files, ...json.files])
-  const problem = [...found.problems, ...json.problems, ...parsed.problems].find(({ level }) => level === 'error')
+  // A hash is not shown of these.
+  const decoded = decodeFiles([...found.files, ...json.files], () => '')
+  const parsed = await parseFiles(decoded.files)
+  const problem = [...found.problems, ...json.problems, ...decoded.problems, ...parsed.problems].find(
+    ({ level }) => level === 'error',
+  )
   if (problem)
     throw new UsageError(`The reference data in ${problem.where.path} cannot be used. ${problem.says}`, problem.fix)
   const read = new Map<string, unknown>()

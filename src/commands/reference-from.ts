@@ -1,4 +1,5 @@
-import { type Reference, shippedReference } from '../reference/index.ts'
+import { shippedReference } from '../reference/index.ts'
+import type { Reference } from '../reference/reference.ts'
 
 /** The reference data that is shipped, with what a folder adds to it where one was named. */
 export async function referenceFrom(folder: string | undefined): Promise<Reference> {

@@ -1,26 +1,29 @@
 // Departures and acceptances: which findings one covers, or why it covers none.
-import type { Checked, Judged } from '../check.ts'
+
+import type { Completeness } from '../engine/completeness.ts'
+import type { Checked, Judged } from '../engine/judged.ts'
+import { levelOf } from '../engine/level.ts'
 import { dutyOf } from '../law/index.ts'
-import { levelOf } from '../level.ts'
-import type { Day } from '../model/attestation.ts'
 import { isBlanketItem } from '../model/blanket.ts'
-import { quote } from '../model/stated.ts'
-import type { ExceptionRow } from '../result.ts'
+import type { Context } from '../model/context.ts'
+import type { Problem } from '../model/problem.ts'
+import { quote } from '../readings/stated.ts'
+import type { ExceptionRow } from '../result/run-result.ts'
 import type { AcceptedData, DepartureData } from '../schema/documents.gen.ts'
-import { amiss, type Entry, isPastReview } from './entries.ts'
-import { type Problem, problems } from './problem.ts'
+import { amiss, isPastReview } from './entries.ts'
+import type { Entry } from './entry.ts'
+import { problems } from './problem.ts'
 import { type RuleNamed, type RulesKnown, ruleNamed } from './rule-named.ts'
-import { distinct, type Thing, type Things, thingsNamed } from './things.ts'
+import { distinct, type Thing, type Things, thingsNamed } from './targets.ts'
 
 export interface Covering {
   readonly rules: RulesKnown
   readonly checked: Checked
   readonly things: Things
-  readonly day: Day
-  /** What is not there may stand in a file that was not read, or not given. */
-  readonly incomplete: boolean
-  /** Some value in the files cannot be used, so a finding may be missing because of it. */
-  readonly spoiled: boolean
+  readonly context: Context
+  readonly completeness: Completeness
+  /** Some value outside the exceptions cannot be used, so a finding may be missing because of it. */
+  readonly mayFindTooLittle: boolean
 }
 
 export interface Cover {
@@ -40,7 +43,7 @@ export function coverOf(entry: Coverer, taken: ReadonlySet<Judged>, input: Cover
   const partner = 'partner' in data && data.partner !== undefined ? `, by ${data.partner}` : ''
   const as = (rule: string, thing: string) => ({ about: `${rule}: ${thing}${partner}`, covers: [] })
   const asWritten = as(data.rule ?? 'no rule named', data.item === undefined ? 'no item named' : quote(data.item))
-  const isPast = isPastReview(entry, input.day.asOf)
+  const isPast = isPastReview(entry, input.context.asOf)
   const past = (known: typeof asWritten): Cover => ({
     ...known,
     standing: 'past-review',
@@ -50,7 +53,7 @@ export function coverOf(entry: Coverer, taken: ReadonlySet<Judged>, input: Cover
     isPast ? past(known) : { ...known, standing: 'not-checked', why }
   const refused = (problem: Problem): Cover => ({ ...asWritten, standing: 'unusable', why: problem.says, problem })
 
-  const trouble = amiss(entry, input.day)
+  const trouble = amiss(entry, input.context)
   if (trouble === 'told') return { ...asWritten, standing: 'unusable', why: toldByItself }
   if (trouble === 'not-yet') return { ...asWritten, standing: 'not-yet' }
   const rule = trouble ?? ruleMeant(entry, input)
@@ -79,20 +82,20 @@ export const toldByItself = 'Something that it needs is not there or cannot be u
 export const mayStandElsewhere = 'Not every file was read, and what it is about may stand in another.'
 const nothingThere = 'Nothing is found there that it could cover.'
 
-function ruleMeant({ kind, data }: Coverer, { rules, things, incomplete }: Covering): RuleNamed | Problem {
+function ruleMeant({ kind, data }: Coverer, { rules, things, completeness }: Covering): RuleNamed | Problem {
   const rule = ruleNamed(data.rule, rules)
   if (rule.kind !== 'rule') return problems.notNamed(data, rule)
   if (kind === 'departure' && rule.isLaw) return problems.fromLaw(data)
   const partners = things.all.filter((thing) => thing.kind === 'partner')
   const isStray = 'partner' in data && data.partner !== undefined && thingsNamed(data.partner, partners).length === 0
-  return isStray && partners.length > 0 && !incomplete ? problems.strayPartner(data, partners) : rule
+  return isStray && partners.length > 0 && !completeness.mayHoldMore ? problems.strayPartner(data, partners) : rule
 }
 
 /** Nothing where what is named may stand in a file that was not read. */
 function thingMeant(
   { data }: Coverer,
   rule: RuleNamed,
-  { checked, things, incomplete }: Covering,
+  { checked, things, completeness }: Covering,
 ): Thing | Problem | undefined {
   if (isBlanketItem(data.item)) return problems.blanket(data)
   const lookedAt = [
@@ -102,7 +105,7 @@ function thingMeant(
   const here = distinct(thingsNamed(data.item, lookedAt))
   if (here.length > 1) return problems.ambiguous(data, here)
   const [thing] = here.length === 1 ? here : thingsNamed(data.item, things.all)
-  return thing ?? (incomplete ? undefined : problems.nowhere(data, things.all))
+  return thing ?? (completeness.mayHoldMore ? undefined : problems.nowhere(data, things.all))
 }
 
 /** Guidance alone can be departed from, whatever row a rule finds something under; what is only a note asks for nothing. */
@@ -126,13 +129,13 @@ function whyOpen(
   ofRule: readonly Judged[],
   thing: Thing,
   { ran }: RuleNamed,
-  { checked, things, incomplete, spoiled }: Covering,
+  { checked, things, completeness, mayFindTooLittle }: Covering,
 ): string | undefined {
-  if (incomplete) return mayStandElsewhere
+  if (completeness.mayHoldMore) return mayStandElsewhere
   if (checked.crashes.some(({ rule }) => ran.some(({ id }) => id === rule)))
     return 'Its rule stopped because of a mistake in loip.'
   const isUntold = (one: Judged) => one.verdict === 'not-checked' && things.of(one).key === thing.key
-  return spoiled || ofRule.some(isUntold)
+  return mayFindTooLittle || ofRule.some(isUntold)
     ? 'A value in these files cannot be used, so its rule may say too little.'
     : undefined
 }

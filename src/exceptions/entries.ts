@@ -1,11 +1,15 @@
 // The recorded decisions as the files have them, whatever their kind, and what is amiss with one by itself.
-import { type Attestation, contradiction, type Day, isStillToCome } from '../model/attestation.ts'
-import { describeDate, type LooseDate, readDate } from '../model/date.ts'
-import { type DecisionWords, decisionWords, unsaidIn } from '../model/decision.ts'
+
+import { contradiction, isStillToCome } from '../checks/statements/declare.ts'
+import type { Attestation } from '../model/attestation.ts'
+import type { Context } from '../model/context.ts'
+import { decisionWords, unsaidIn } from '../model/decision.ts'
 import { listOf } from '../model/ids.ts'
 import type { Partnership } from '../model/partnership.ts'
-import { quote } from '../model/stated.ts'
-import type { Decision, ExceptionRow } from '../result.ts'
+import type { Problem } from '../model/problem.ts'
+import { describeDate, readDate } from '../readings/date.ts'
+import { quote } from '../readings/stated.ts'
+import type { Decision, ExceptionRow } from '../result/run-result.ts'
 import type {
   AcceptedData,
   AgreementData,
@@ -13,24 +17,8 @@ import type {
   InappropriateData,
   PersonData,
 } from '../schema/documents.gen.ts'
-import { type Problem, unusable } from './problem.ts'
-
-export type ExceptionData = InappropriateData | AgreementData | DepartureData | AcceptedData
-
-export interface Entry<T extends ExceptionData = ExceptionData> {
-  readonly kind: ExceptionRow['kind']
-  readonly data: T
-  /** In a sentence: `The departure from “g-roles-clear” for “2”`. */
-  readonly name: string
-  readonly words: DecisionWords
-  /** The field that has the day of the decision. */
-  readonly decidedAt: 'decided_on' | 'agreed_on'
-  readonly decided?: LooseDate
-  readonly reviewBy?: LooseDate
-  readonly stated: { readonly decided: string; readonly reviewBy: string }
-  /** A field that is needed is not there, or cannot be used, which is told by itself. */
-  readonly isIncomplete: boolean
-}
+import type { Entry, ExceptionData } from './entry.ts'
+import { unusable } from './problem.ts'
 
 /** How many are recorded, whether or not they can be used. */
 export function countExceptions(documents: Partnership['exceptions']): number {
@@ -134,7 +122,7 @@ export function asStatement(entry: Entry, about: string): Attestation | undefine
 }
 
 /** Why an entry has no effect, whatever it is about: `told` where that is said by itself, `not-yet` where it is still to come. */
-export function amiss(entry: Entry, day: Day): Problem | 'told' | 'not-yet' | undefined {
+export function amiss(entry: Entry, context: Context): Problem | 'told' | 'not-yet' | undefined {
   const { data, name, words, decided, reviewBy, decidedAt, stated, isIncomplete } = entry
   if (isIncomplete) return 'told'
   const cannot = (key: string, says: string, fix: string) => unusable(data, key, says, fix)
@@ -159,8 +147,8 @@ export function amiss(entry: Entry, day: Day): Problem | 'told' | 'not-yet' | un
       `${name} was decided on ${describeDate(decided)}, after ${describeDate(reviewBy)}, its own review_by.`,
       `Set ${decidedAt}: or review_by: right.`,
     )
-  if (isStillToCome(decided, day)) return 'not-yet'
-  const contrary = contradiction(decided, day)
+  if (isStillToCome(decided, context)) return 'not-yet'
+  const contrary = contradiction(decided, context)
   return contrary === undefined
     ? undefined
     : cannot(decidedAt, `${name} ${contrary}.`, `Set ${decidedAt}: right. It is the day on which it was decided.`)

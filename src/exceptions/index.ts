@@ -1,24 +1,18 @@
 // Between check and findings: recorded decisions are held against what was judged. What was judged comes out with the decisions
 // that cover it, and with it a row for every decision and what is amiss with any. Nothing is hidden here.
-import type { Judged } from '../check.ts'
-import type { Partnership } from '../model/partnership.ts'
-import type { ExceptionRow } from '../result.ts'
+
+import type { Judged } from '../engine/judged.ts'
+import type { Problem } from '../model/problem.ts'
+import type { ExceptionRow } from '../result/run-result.ts'
 import type { DepartureData } from '../schema/documents.gen.ts'
 import type { Origins } from '../source/origins.ts'
-import type { Anchor } from '../source/position.ts'
 import { type Cover, type Covering, coverOf } from './cover.ts'
-import { asStatement, decisionOf, type Entry, entriesOf } from './entries.ts'
-import type { Problem } from './problem.ts'
+import { asStatement, decisionOf, entriesOf } from './entries.ts'
+import type { Entry } from './entry.ts'
 import { agreementStanding, decisionStanding } from './relief.ts'
-import { thingsOf } from './things.ts'
+import { thingsOf } from './targets.ts'
 
-export interface ExceptionsInput extends Omit<Covering, 'things' | 'day' | 'spoiled'> {
-  readonly partnership: Partnership
-  readonly asOf: string
-  /** Places whose value cannot be used. */
-  readonly spoiled: readonly Anchor[]
-  /** Places of which something is said already. */
-  readonly told: readonly Anchor[]
+export interface ExceptionsInput extends Omit<Covering, 'things' | 'mayFindTooLittle'> {
   readonly origins: Origins
 }
 
@@ -29,14 +23,14 @@ export interface ExceptionsApplied {
 }
 
 export function applyExceptions(input: ExceptionsInput): ExceptionsApplied {
-  const { partnership, checked, asOf, origins } = input
+  const { context, checked, completeness, origins } = input
+  const { partnership, asOf } = context
   if (partnership.exceptions.length === 0) return { judged: checked.judged, rows: [], problems: [] }
   const entries = entriesOf(partnership)
   const ours = new Set<object>(Object.values(entries).flatMap((list: readonly Entry[]) => list.map(({ data }) => data)))
   const things = thingsOf(partnership, asOf)
-  const day = { partnership, asOf }
-  const covering = { ...input, things, day, spoiled: input.spoiled.some(({ of }) => !ours.has(of)) }
-  const standing = { ...input, things, day }
+  const covering = { ...input, things, mayFindTooLittle: completeness.hasUnusableOutside(ours) }
+  const standing = { context, completeness, things }
   const rows: ExceptionRow[] = []
   const problems: Problem[] = []
   const note = (entry: Entry, { standing, why, about, problem }: Cover) => {

@@ -1,21 +1,14 @@
 // What is amiss with a recorded decision itself, in words. Each becomes one finding.
-import { listed } from '../listed.ts'
-import { describeDate } from '../model/date.ts'
-import { quote } from '../model/stated.ts'
+import type { Problem } from '../model/problem.ts'
+
+import { describeDate } from '../readings/date.ts'
+import { quote } from '../readings/stated.ts'
 import type { AcceptedData, DepartureData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
-import type { Entry } from './entries.ts'
+import { listed } from '../text/listed.ts'
+import type { Entry } from './entry.ts'
 import type { NotNamed } from './rule-named.ts'
-import { nearestName, type Thing } from './things.ts'
-
-export interface Problem {
-  readonly check: 'exception-past-review' | 'exception-needless' | 'exception-not-usable' | 'file-unknown-id'
-  readonly level: 'error' | 'advice'
-  readonly says: string
-  readonly fix: string
-  readonly at: Anchor
-  readonly see?: readonly { readonly says: string; readonly at: Anchor }[]
-}
+import { nearestName, type Thing } from './targets.ts'
 
 type Data = DepartureData | AcceptedData
 

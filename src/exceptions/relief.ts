@@ -1,26 +1,27 @@
 // How section 5 decisions and section 14(1) agreements stand. The rules of those sections apply them; here is said only whether
 // each can be used, and still has something to be about.
-import type { Day } from '../model/attestation.ts'
+
+import { partnerFinder } from '../checks/partners/bound-partners.ts'
+import { isOfLoipOutcomes, isRelievable } from '../checks/partners/relief.ts'
+import type { Completeness } from '../engine/completeness.ts'
 import { isBlanket, isBlanketItem } from '../model/blanket.ts'
-import { partnerFinder } from '../model/bound-partners.ts'
-import { describeDate } from '../model/date.ts'
+import type { Context } from '../model/context.ts'
 import { idNamed } from '../model/ids.ts'
 import { outcomeIds } from '../model/outcomes.ts'
-import { isOfLoipOutcomes, isRelievable } from '../model/relief.ts'
-import { quote } from '../model/stated.ts'
+import type { Problem } from '../model/problem.ts'
+import { describeDate } from '../readings/date.ts'
+import { quote } from '../readings/stated.ts'
 import type { AgreementData, InappropriateData } from '../schema/documents.gen.ts'
-import type { Anchor } from '../source/position.ts'
 import { type Cover, mayStandElsewhere, toldByItself } from './cover.ts'
-import { amiss, type Entry, isPastReview } from './entries.ts'
-import { advice, type Problem, pointsNowhere, unusable } from './problem.ts'
-import { distinct, nearestName, type Thing, type Things, thingsNamed } from './things.ts'
+import { amiss, isPastReview } from './entries.ts'
+import type { Entry } from './entry.ts'
+import { advice, pointsNowhere, unusable } from './problem.ts'
+import { distinct, nearestName, type Thing, type Things, thingsNamed } from './targets.ts'
 
 export interface Standing {
   readonly things: Things
-  readonly day: Day
-  readonly incomplete: boolean
-  /** Places of which something is said already. */
-  readonly told: readonly Anchor[]
+  readonly context: Context
+  readonly completeness: Completeness
 }
 
 type Reliever = Entry<InappropriateData> | Entry<AgreementData>
@@ -74,16 +75,16 @@ export function agreementStanding(entry: Entry<AgreementData>, input: Standing):
 }
 
 /** The partner and the outcome are found as the rules of section 14 find them, so that what stands here has its effect there. */
-function partnerIn({ data }: Entry<AgreementData>, { things, day }: Standing): Pointer {
+function partnerIn({ data }: Entry<AgreementData>, { things, context }: Standing): Pointer {
   const known = pointer('partner', data.partner, 'a partner', ['partner'], things)
-  const meant = known.words === '' ? undefined : partnerFinder(day)(known.words)
+  const meant = known.words === '' ? undefined : partnerFinder(context)(known.words)
   const name = meant?.id ?? meant?.names[0]
   return { ...known, found: known.among.filter(({ write }) => write === name) }
 }
 
-function outcomeIn({ data }: Entry<AgreementData>, { things, day }: Standing): Pointer {
+function outcomeIn({ data }: Entry<AgreementData>, { things, context }: Standing): Pointer {
   const known = pointer('outcome', data.outcome, 'an outcome', ['outcome'], things)
-  const id = idNamed(known.words, [...outcomeIds(day.partnership)])
+  const id = idNamed(known.words, [...outcomeIds(context.partnership)])
   return { ...known, found: inForceFirst(known.among.filter(({ names }) => names[0] === id)) }
 }
 
@@ -103,8 +104,8 @@ function saidOf({ found, words, key }: Pointer): string {
   return found.length === 1 && found[0] ? found[0].says : quote(words)
 }
 
-function standingOf(entry: Reliever, { day }: Standing, about: string): Cover | undefined {
-  const trouble = amiss(entry, day)
+function standingOf(entry: Reliever, { context }: Standing, about: string): Cover | undefined {
+  const trouble = amiss(entry, context)
   if (trouble === undefined) return undefined
   if (trouble === 'not-yet') return { about, covers: [], standing: 'not-yet' }
   if (trouble === 'told') return { about, covers: [], standing: 'unusable', why: toldByItself }
@@ -117,13 +118,13 @@ function inForce(entry: Reliever, about: string, pointers: readonly Pointer[], i
   for (const one of pointers) {
     const [thing] = one.found
     if (thing === undefined) {
-      if (input.incomplete || one.among.length === 0) {
-        untold ??= input.incomplete ? mayStandElsewhere : `These files do not name ${one.what}.`
+      if (input.completeness.mayHoldMore || one.among.length === 0) {
+        untold ??= input.completeness.mayHoldMore ? mayStandElsewhere : `These files do not name ${one.what}.`
         continue
       }
       const why = `${quote(one.words)} is not ${one.what} in these files.`
-      const isTold = input.told.some(({ of, key }) => of === entry.data && key === one.key)
-      return { ...asIs, standing: 'needless', why, ...(isTold ? {} : { problem: nowhere(entry, one, why) }) }
+      const isReported = input.completeness.isReported({ of: entry.data, key: one.key })
+      return { ...asIs, standing: 'needless', why, ...(isReported ? {} : { problem: nowhere(entry, one, why) }) }
     }
     if (one.found.every(({ inForce: isInForce }) => !isInForce)) {
       const why = `${thing.says} is no longer ${thing.kind === 'partner' ? 'a partner' : 'in force'}.`
@@ -133,7 +134,7 @@ function inForce(entry: Reliever, about: string, pointers: readonly Pointer[], i
       return { ...asIs, standing: 'needless', why, problem }
     }
   }
-  if (!isPastReview(entry, input.day.asOf))
+  if (!isPastReview(entry, input.context.asOf))
     return untold === undefined ? { ...asIs, standing: 'in-use' } : { ...asIs, standing: 'not-checked', why: untold }
   const says = `${entry.name} was to be looked at again by ${entry.reviewBy ? describeDate(entry.reviewBy) : ''}, and that has passed.`
   const fix = 'Look at it again. Record what was decided with its review_by:, or take it out.'

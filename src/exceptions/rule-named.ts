@@ -1,10 +1,11 @@
 // The rule, or the row of the law table, that a recorded decision names.
-import type { Judged } from '../check.ts'
-import { fileChecks } from '../file-checks.ts'
+
+import { fileChecks } from '../engine/file-checks.ts'
+import type { Judged } from '../engine/judged.ts'
+import type { Rule } from '../engine/rule.ts'
 import { findDuties } from '../law/citation.ts'
 import { type DutyId, dutyIds, dutyOf } from '../law/index.ts'
-import { nearest } from '../nearest.ts'
-import type { Rule } from '../rule.ts'
+import { nearest } from '../text/nearest.ts'
 
 export interface RuleNamed {
   readonly kind: 'rule'

@@ -1,7 +1,8 @@
 // What every recorded decision has to say in words before it counts, whatever it is about.
+
+import { isSaid } from '../readings/stated.ts'
 import type { PersonData } from '../schema/documents.gen.ts'
 import { personInWords } from './attestation.ts'
-import { isSaid } from './stated.ts'
 
 interface Fields {
   readonly reason?: string

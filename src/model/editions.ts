@@ -1,8 +1,9 @@
 // Which edition of a plan counts on which day, and which reporting years are owed.
-import { daysBetween } from './calendar.ts'
-import { isYes } from './link-profile.ts'
+
+import { daysBetween } from '../readings/calendar.ts'
+import { type ReportingYear, reportingYearsUnder, type YearStart } from '../readings/reporting-year.ts'
+import { isYes } from './field.ts'
 import type { Partnership, Plan, ProgressReport } from './partnership.ts'
-import { type ReportingYear, reportingYearsUnder, type YearStart } from './reporting-year.ts'
 
 /** Publication needs a day that has come; a draft or consultation edition is not published whatever else it says. */
 export function isPublished(item: Plan | ProgressReport, asOf: string): boolean {

@@ -1,14 +1,15 @@
 // The figures of one measure: those that stand with it, and those that progress reports give for it by its id or name.
-import { plainWords } from '../nearest.ts'
+
+import { findDataDate } from '../readings/date-inside.ts'
+import { readQuantity } from '../readings/quantity.ts'
+import { isSaid, type Stated } from '../readings/stated.ts'
+import type { LooseDate, Quantity } from '../readings/values.ts'
 import type { ActualData, MeasureData, MeasureReportData } from '../schema/documents.gen.ts'
 import { type Anchor, at } from '../source/position.ts'
-import type { LooseDate } from './date.ts'
-import { findDataDate } from './date-inside.ts'
+import { plainWords } from '../text/nearest.ts'
+import { dateOf, isYes } from './field.ts'
 import { listOf } from './ids.ts'
-import { dateOf, isYes } from './link-profile.ts'
 import type { Measure, Outcome, ProgressReport } from './partnership.ts'
-import { type Quantity, readQuantity } from './quantity.ts'
-import { isSaid, type Stated } from './stated.ts'
 
 /** A figure that was measured. */
 export interface Actual {

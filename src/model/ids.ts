@@ -1,8 +1,9 @@
 // What an id points at. Ids are text and are kept as written; a slip of the keyboard is told, and then read as meant, so
 // that one slip does not become two findings.
-import { nearest } from '../nearest.ts'
 import type { Anchor } from '../source/position.ts'
-import type { Tell } from './trouble.ts'
+import { nearest } from '../text/nearest.ts'
+import type { Locality } from './partnership.ts'
+import type { ReportProblem } from './problem.ts'
 
 /** The same id for a reader: case, spaces and the digit 0 for the letter O do not count (`SO 3`, `S03`, `SO3`). */
 function loosely(id: string): string {
@@ -43,14 +44,18 @@ export function idNamed(words: string, known: readonly string[]): string | undef
 const shortestSlip = 3
 
 /** The id among `known` that is meant, exactly or nearly; nothing when it points nowhere, which is told. */
-export function resolveId(pointing: Pointing, known: readonly string[], tell: Tell): string | undefined {
+export function resolveId(
+  pointing: Pointing,
+  known: readonly string[],
+  reportProblem: ReportProblem,
+): string | undefined {
   const { words, at, what } = pointing
   // Where there is nothing to point at, what is missing is said by itself.
   if (known.length === 0) return undefined
   if (known.includes(words)) return words
   const same = known.filter((id) => loosely(id) === loosely(words))
   if (same.length === 1 && same[0] !== undefined) {
-    tell({
+    reportProblem({
       check: 'file-near-id',
       level: 'note',
       says: `“${words}” was read as the id “${same[0]}”.`,
@@ -61,7 +66,7 @@ export function resolveId(pointing: Pointing, known: readonly string[], tell: Te
   }
   // Any two ids of one or two signs are near one another.
   const near = loosely(words).length < shortestSlip ? undefined : nearest(words, known)[0]
-  tell({
+  reportProblem({
     check: 'file-unknown-id',
     level: 'error',
     says: `“${words}” is not the id of ${what} in these files.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
@@ -77,17 +82,17 @@ function some(known: readonly string[]): string {
 }
 
 /** Tells each id that stands twice in one list. */
-export function tellDuplicateIds(
+export function reportDuplicateIds(
   items: readonly { readonly id: string; readonly at: Anchor }[],
   what: string,
-  tell: Tell,
+  reportProblem: ReportProblem,
 ): void {
   const first = new Map<string, Anchor>()
   for (const { id, at } of items) {
     const earlier = first.get(id)
     if (earlier === undefined) first.set(id, at)
     else {
-      tell({
+      reportProblem({
         check: 'file-duplicate-id',
         level: 'error',
         says: `Two ${what} have the id “${id}”.`,
@@ -111,4 +116,14 @@ export function idsAt(of: object, key: string): { words: string; at: Anchor }[] 
 export function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
   if (value === undefined) return []
   return Array.isArray(value) ? value.filter((item) => item !== undefined) : [value as T]
+}
+
+/** The locality of the profile that is meant by an id or a name, exactly or nearly. */
+export function localityNamed(words: string, localities: readonly Locality[]): Locality | undefined {
+  const names = localities.map((locality) => [locality.id, locality.name, ...listOf(locality.data.also_known_as)])
+  const wanted =
+    names.flat().find((name) => name.toLowerCase() === words.toLowerCase()) ?? idMeant(words, names.flat()) ?? words
+  return (
+    localities.find(({ id }) => id === wanted) ?? localities.find((_locality, index) => names[index]?.includes(wanted))
+  )
 }

@@ -1,6 +1,6 @@
 // The LOIP to which the duties of partners attach: s.14(3)(a), (4) and (5) speak of its outcomes, and not of those that stand
 // only in a locality plan.
-import type { Day } from './attestation.ts'
+import type { Context } from './context.ts'
 import { currentEdition, editionsInView } from './editions.ts'
 import { idNamed } from './ids.ts'
 import { currentOutcomes } from './outcomes.ts'
@@ -13,7 +13,7 @@ export function loipInForce({ loips }: Partnership, asOf: string): Plan | undefi
 }
 
 /** The outcomes of the LOIP in force that are still worked towards. */
-export function loipOutcomes({ partnership, asOf }: Day): Outcome[] {
+export function loipOutcomes({ partnership, asOf }: Context): Outcome[] {
   const loip = loipInForce(partnership, asOf)
   return loip ? currentOutcomes(loip) : []
 }

@@ -1,8 +1,9 @@
 // Which outcomes a progress report on one year has to assess: s.8(2)(a) and s.12(2).
+
+import type { ReportingYear } from '../readings/reporting-year.ts'
 import { editionsInForce, isBeforeTheAct } from './editions.ts'
-import { dateOf } from './link-profile.ts'
+import { dateOf } from './field.ts'
 import type { Outcome, Plan } from './partnership.ts'
-import type { ReportingYear } from './reporting-year.ts'
 
 export interface InForce {
   readonly outcome: Outcome

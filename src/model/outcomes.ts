@@ -1,8 +1,9 @@
 // The outcomes of a plan that good practice asks something of, and how they are named in a sentence.
-import { inWords } from '../listed.ts'
+
+import { quote } from '../readings/stated.ts'
 import { type Anchor, at } from '../source/position.ts'
+import { inWords } from '../text/listed.ts'
 import type { Assessment, Measure, Outcome, Partnership, Plan } from './partnership.ts'
-import { quote } from './stated.ts'
 
 /** The outcomes that are still worked towards. */
 export function currentOutcomes(plan: Plan): Outcome[] {

@@ -1,5 +1,9 @@
 // One partnership as the rules see it: the documents, linked, with their words read. `data` is always the piece of the
 // document itself, so that a rule can point at it with at(outcome.data, 'period').
+
+import type { ReportingYear, YearStart } from '../readings/reporting-year.ts'
+import type { Stated } from '../readings/stated.ts'
+import type { Baseline, LooseDate, Period, Quantity, Target } from '../readings/values.ts'
 import type { CouncilArea } from '../reference/index.ts'
 import type {
   ActionPartsData,
@@ -20,12 +24,7 @@ import type {
   ReviewDocument,
 } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
-import type { LooseDate } from './date.ts'
-import type { Baseline, Target } from './measure.ts'
-import type { Period } from './period.ts'
-import type { Quantity } from './quantity.ts'
-import type { ReportingYear, YearStart } from './reporting-year.ts'
-import type { Stated } from './stated.ts'
+import type { NationalLink } from './national-link.ts'
 
 export interface Partnership {
   readonly name: string
@@ -82,19 +81,10 @@ export interface Outcome {
   readonly period?: Stated<Period>
   readonly status: 'current' | 'closed' | 'replaced'
   readonly replacedBy: readonly string[]
-  readonly national: readonly NationalLinkStated[]
+  readonly national: readonly NationalLink[]
   /** Its own, the plan's and the delivery plans' measures that name it. */
   readonly measures: readonly Measure[]
   readonly actions: readonly Action[]
-}
-
-/** A link to a national outcome as written. Which outcome it is depends on the day, so it is recognised later. */
-export interface NationalLinkStated {
-  readonly at: Anchor
-  readonly words: string
-  readonly set?: string
-  readonly why?: string
-  readonly strength?: string
 }
 
 export interface Measure {

@@ -1,9 +1,12 @@
 // How far an edition or a report had come on a day, from what its file says of its publication.
+
+import { describeDay } from '../readings/calendar.ts'
+import { readDate } from '../readings/date.ts'
+import type { LooseDate } from '../readings/values.ts'
 import type { EditionData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
-import { type Backing, type Day, isStated } from './attestation.ts'
-import { describeDay } from './calendar.ts'
-import { type LooseDate, readDate } from './date.ts'
+import { type Backing, isStated } from './attestation.ts'
+import type { Context } from './context.ts'
 import { editionsOf, isPublished } from './editions.ts'
 import { listOf } from './ids.ts'
 import type { Partnership, Plan, ProgressReport } from './partnership.ts'
@@ -50,7 +53,7 @@ export function isOnItsWay({ status }: Plan): boolean {
 }
 
 /** A day to come is one that is planned while the plan is on its way, and where nobody says that the thing was done. */
-export function mayBePlanned(date: LooseDate | undefined, plan: Plan, backing: Backing, { asOf }: Day): boolean {
+export function mayBePlanned(date: LooseDate | undefined, plan: Plan, backing: Backing, { asOf }: Context): boolean {
   const isAhead = date !== undefined && date.first > asOf && plan.publishedOn === undefined
   return isAhead && (isOnItsWay(plan) || !isStated(backing))
 }

@@ -1,5 +1,5 @@
 // One row for each council area, compiled by hand from official tables. What is not said has its usual value: council-areas.ts.
-import type { CouncilAreaRow } from './council-areas.ts'
+import type { CouncilAreaRow } from './council-area.ts'
 
 /** The two national parks. */
 export const cairngorms = 'Cairngorms'

@@ -1,5 +1,5 @@
 // Which item of a short list of names somebody means: a principle, a standard.
-import { nearest, plainWords } from '../nearest.ts'
+import { nearest, plainWords } from '../text/nearest.ts'
 
 export interface Named {
   readonly id: string

@@ -1,10 +1,12 @@
 // What the rules hold plans against: dated data, compiled by hand from public tables, and nothing that can be computed from it.
-import { type CouncilArea, councilAreas, strathexample, strathexampleWards, type Ward } from './council-areas.ts'
-import { type NationalOutcomeSet, nationalOutcomeSets } from './national-outcomes.ts'
 
+import { councilAreas, strathexample, strathexampleWards } from './council-areas.ts'
+import { nationalOutcomeSets } from './national-outcomes.ts'
+import type { Reference } from './reference.ts'
+
+export type { CouncilArea } from './council-area.ts'
 export {
   type AreaFound,
-  type CouncilArea,
   councilAreas,
   findCouncilArea,
   strathexample,
@@ -24,11 +26,9 @@ export {
   nationalActions,
 } from './lenses.ts'
 export { matchPartner } from './match-partner.ts'
+export type { NationalOutcome, NationalOutcomeSet, OutcomeInSet } from './national-outcome.ts'
 export {
-  type NationalOutcome,
-  type NationalOutcomeSet,
   nearestInForce,
-  type OutcomeInSet,
   setInForce,
   tookEffect,
 } from './national-outcomes.ts'
@@ -36,26 +36,9 @@ export { findNotStatutory, type NotStatutory, notStatutory } from './not-statuto
 export { type PartnerDue, partnersDue } from './partners-due.ts'
 export { type Principle, principles } from './principles.ts'
 export { type LooksLike, type Recognition, recogniseNationalOutcome } from './recognise-national-outcome.ts'
+export type { Reference, ReferenceStamp } from './reference.ts'
 export { part2InForceFrom, schedule1 } from './schedule-1.ts'
 export { type GeographyFile, type NationalOutcomesFile, withFiles } from './with-files.ts'
-
-/** What was used, for every report to print: `National outcomes: the 11 national outcomes of 2018, as at 2026-11-22`. */
-export interface ReferenceStamp {
-  readonly what: string
-  readonly which: string
-  /** ISO date on which it was looked up, or the date that a file gives for itself. */
-  readonly asAt: string
-}
-
-export interface Reference {
-  /** Oldest first. */
-  readonly sets: readonly NationalOutcomeSet[]
-  /** The 32. The invented area is found by name, and is not among them. */
-  readonly areas: readonly CouncilArea[]
-  /** By the code of the council area; only areas whose wards are known. */
-  readonly wards: Readonly<Record<string, readonly Ward[]>>
-  readonly stamps: readonly ReferenceStamp[]
-}
 
 /** The day on which the shipped data was looked up. */
 const lookedUpOn = '2026-11-22'

@@ -1,6 +1,6 @@
 // Lists of national priorities that outcomes, actions and learning can touch on. None of them is a statutory test, and to touch
 // on one is not to adopt it. The words are ours, shortened.
-import { plainWords } from '../nearest.ts'
+import { plainWords } from '../text/nearest.ts'
 
 export interface Lens {
   readonly id: string

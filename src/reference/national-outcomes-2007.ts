@@ -1,6 +1,6 @@
 // The 16 national outcomes in use until June 2018, as published in December 2016; 15 of them date from 2007. Numbers follow
 // the usual order.
-import type { NationalOutcome } from './national-outcomes.ts'
+import type { NationalOutcome } from './national-outcome.ts'
 
 export const outcomesOf2007: readonly NationalOutcome[] = [
   numbered(1, 'We live in a Scotland that is the most attractive place for doing business in Europe', 'EC', 'FW'),

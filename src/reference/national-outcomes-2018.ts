@@ -1,5 +1,5 @@
 // The 11 national outcomes published in June 2018, under Part 1 of the Act.
-import type { NationalOutcome } from './national-outcomes.ts'
+import type { NationalOutcome } from './national-outcome.ts'
 
 export const outcomesOf2018: readonly NationalOutcome[] = [
   {

@@ -1,6 +1,6 @@
 // The 13 national outcomes laid before the Parliament on 1 May 2024 and never adopted. Kept so that a plan citing them can
 // be told so. Most statements are from memory.
-import type { NationalOutcome } from './national-outcomes.ts'
+import type { NationalOutcome } from './national-outcome.ts'
 
 export const outcomesProposedIn2024: readonly NationalOutcome[] = [
   {

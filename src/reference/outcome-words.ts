@@ -1,6 +1,7 @@
 // The many ways in which people write the name of a national outcome, or of a set of them, brought to one.
-import { plainWords } from '../nearest.ts'
-import type { NationalOutcome, NationalOutcomeSet } from './national-outcomes.ts'
+
+import { plainWords } from '../text/nearest.ts'
+import type { NationalOutcome, NationalOutcomeSet } from './national-outcome.ts'
 
 /** The five objectives of 2007, as plain words. Older agreements cite these in place of outcomes. */
 export const strategicObjectives: readonly string[] = [

@@ -1,6 +1,7 @@
 // The names that people give the partners of one area, and telling two names for the same partner.
-import { plainWords } from '../nearest.ts'
-import type { CouncilArea } from './council-areas.ts'
+
+import { plainWords } from '../text/nearest.ts'
+import type { CouncilArea } from './council-area.ts'
 
 const transportPartnershipsInFull: Readonly<Record<string, string>> = {
   HITRANS: 'Highlands and Islands Transport Partnership',

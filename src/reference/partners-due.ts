@@ -1,6 +1,6 @@
 // Which statutory partners an area had on a day: s.4(1) and schedule 1, and of them those that facilitate: s.13(2).
+import type { CouncilArea } from './council-area.ts'
 import { cairngorms, uhi } from './council-area-rows.ts'
-import type { CouncilArea } from './council-areas.ts'
 import {
   councilName,
   healthBoardName,

@@ -1,13 +1,9 @@
 // Which national outcome somebody's words name. Words are recognised in the many forms people write, but never by likeness:
 // a near miss is only ever a suggestion, because a person has to make the link.
-import { nearest, plainWords } from '../nearest.ts'
-import {
-  type NationalOutcome,
-  type NationalOutcomeSet,
-  type OutcomeInSet,
-  setInForce,
-  tookEffect,
-} from './national-outcomes.ts'
+
+import { nearest, plainWords } from '../text/nearest.ts'
+import type { NationalOutcome, NationalOutcomeSet, OutcomeInSet } from './national-outcome.ts'
+import { setInForce, tookEffect } from './national-outcomes.ts'
 import { bareNumber, findSet, isWholeSet, keysOf, lookUpForms, splitSet, strategicObjectives } from './outcome-words.ts'
 
 /**
@@ -48,22 +44,6 @@ export interface RecogniseOptions {
 
 /** The national outcome that the words name, or what to ask about when they name none. */
 export function recogniseNationalOutcome(
-  words: string,
-  sets: readonly NationalOutcomeSet[],
-  options: RecogniseOptions,
-): Recognition {
-  const known = knownWords.get(sets) ?? new Map<string, Recognition>()
-  knownWords.set(sets, known)
-  const name = [options.asAt, options.set ?? '', words].join('\u0000')
-  const recognition = known.get(name) ?? recognise(words, sets, options)
-  known.set(name, recognition)
-  return recognition
-}
-
-/** The same few titles stand in every plan, and each is asked for by several rules. */
-const knownWords = new WeakMap<readonly NationalOutcomeSet[], Map<string, Recognition>>()
-
-function recognise(
   words: string,
   sets: readonly NationalOutcomeSet[],
   { asAt, set: stated }: RecogniseOptions,

@@ -1,7 +1,9 @@
 // Newer national outcomes, and wards, given by file where they came out after this release did.
+
 import { findCouncilArea, type Ward } from './council-areas.ts'
-import type { Reference, ReferenceStamp } from './index.ts'
-import { type NationalOutcome, type NationalOutcomeSet, tookEffect } from './national-outcomes.ts'
+import type { NationalOutcome, NationalOutcomeSet } from './national-outcome.ts'
+import { tookEffect } from './national-outcomes.ts'
+import type { Reference, ReferenceStamp } from './reference.ts'
 
 /** A file of national outcomes, already checked for its shape. Every value is text, as written. */
 export interface NationalOutcomesFile {

@@ -1,5 +1,5 @@
 // Made by scripts/gen from the files of src/rules.
-import type { RuleWithExamples } from '../rule.ts'
+import type { RuleWithExamples } from '../engine/rule.ts'
 import gLocalityAtLeastOne from './guidance/g-locality-at-least-one.ts'
 import gLocalityBoundaries from './guidance/g-locality-boundaries.ts'
 import gLocalityReviseWithCommunity from './guidance/g-locality-revise-with-community.ts'

@@ -1,8 +1,8 @@
 // What ajv found, in words for a coordinator: one sentence for one slip, and what to do.
-import { nearest } from '../nearest.ts'
+
 import type { Anchor } from '../source/position.ts'
-import { fieldsOf, pointerParts, type SchemaNode, schemaOf, valueAt } from './schema-walk.ts'
-import type { SchemaError } from './validate.ts'
+import { nearest } from '../text/nearest.ts'
+import { fieldsOf, pointerParts, type SchemaError, type SchemaNode, schemaOf, valueAt } from './schema-walk.ts'
 
 export interface ShapeProblem {
   readonly check: 'file-unknown-key' | 'file-wrong-shape' | 'file-unusable-value'

@@ -71,3 +71,11 @@ export function nodesAlong(root: SchemaNode, pointer: readonly string[]): Schema
   }
   return nodes
 }
+
+/** The part of ajv's error object that is used. */
+export interface SchemaError {
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+}

@@ -1,18 +1,11 @@
 // One document against the schema of its kind. Two things come out: duties that the document does not meet, and places
 // whose shape cannot be used. What the shape of a document is, is said here and nowhere else.
+
 import type { Anchor } from '../source/position.ts'
 import type { DocumentByKind } from './documents.gen.ts'
 import { type Kind, schemas, validators } from './kinds.gen.ts'
 import { putIntoWords, type ShapeProblem } from './plain-english.ts'
-import { nodesAlong, pointerParts, type SchemaNode, schemaOf, valueAt } from './schema-walk.ts'
-
-/** The part of ajv's error object that is used. */
-export interface SchemaError {
-  readonly instancePath: string
-  readonly schemaPath: string
-  readonly keyword: string
-  readonly params: Readonly<Record<string, unknown>>
-}
+import { nodesAlong, pointerParts, type SchemaError, type SchemaNode, schemaOf, valueAt } from './schema-walk.ts'
 
 type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[] | null }
 

@@ -28,8 +28,8 @@ const otherKinds: readonly (readonly [signature: string, looksLike: string])[] =
   ['7b5c7274', 'a rich text file'],
 ]
 
-export function decode(bytes: Buffer): Decoded {
-  const start = bytes.subarray(0, 4).toString('hex')
+export function decode(bytes: Uint8Array): Decoded {
+  const start = inHex(bytes.subarray(0, 4))
   const other = otherKinds.find(([signature]) => start.startsWith(signature))
   if (other) return notText(other[1])
   if (start.startsWith('efbbbf')) return decodeUtf8(bytes.subarray(3), 'UTF-8 with byte-order mark')
@@ -42,7 +42,7 @@ export function decode(bytes: Buffer): Decoded {
 }
 
 /** Whether every second byte is zero, from `zeros` on, as in mostly English text in UTF-16. */
-function looksLikeUtf16(bytes: Buffer, zeros: 0 | 1): boolean {
+function looksLikeUtf16(bytes: Uint8Array, zeros: 0 | 1): boolean {
   const pairs = Math.min(bytes.length >> 1, 512)
   let found = 0
   for (let pair = 0; pair < pairs; pair++) {
@@ -52,17 +52,16 @@ function looksLikeUtf16(bytes: Buffer, zeros: 0 | 1): boolean {
   return pairs >= 2 && found >= pairs * 0.7
 }
 
-function decodeUtf16(bytes: Buffer, encoding: 'UTF-16 little-endian' | 'UTF-16 big-endian'): Decoded {
+function decodeUtf16(bytes: Uint8Array, encoding: 'UTF-16 little-endian' | 'UTF-16 big-endian'): Decoded {
   const whole = bytes.subarray(0, bytes.length - (bytes.length % 2))
-  const littleEndian = encoding === 'UTF-16 big-endian' ? Buffer.from(whole).swap16() : whole
-  const text = littleEndian.toString('utf16le')
+  const text = utf16Units(whole, encoding === 'UTF-16 little-endian')
   const halfPair = text.search(/\p{Cs}/u)
   if (halfPair === -1 && whole.length === bytes.length) return clean(text, encoding)
   const readable = halfPair === -1 ? text : text.slice(0, halfPair)
   return unreadable(encoding, `This file is in ${encoding}, and half of a character is missing here.`, readable)
 }
 
-function decodeUtf8(bytes: Buffer, encoding: string): Decoded {
+function decodeUtf8(bytes: Uint8Array, encoding: string): Decoded {
   try {
     return clean(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding)
   } catch {
@@ -72,21 +71,44 @@ function decodeUtf8(bytes: Buffer, encoding: string): Decoded {
   }
 }
 
+/** Lone surrogates are kept: TextDecoder would replace them, and then where the first one stood could not be told. */
+function utf16Units(bytes: Uint8Array, isLittleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const piece = 8192
+  let text = ''
+  for (let from = 0; from < bytes.length; from += piece) {
+    const units = []
+    for (let at = from; at < Math.min(from + piece, bytes.length); at += 2)
+      units.push(view.getUint16(at, isLittleEndian))
+    text += String.fromCharCode(...units)
+  }
+  return text
+}
+
+/** UTF-8 with U+FFFD for each sequence that is none. */
+function withReplacements(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+}
+
+function inHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
 /** The text before the first byte that is not UTF-8. A replacement character can also have been in the file. */
-function beforeFirstBadByte(bytes: Buffer): string {
-  const text = bytes.toString('utf8')
+function beforeFirstBadByte(bytes: Uint8Array): string {
+  const text = withReplacements(bytes)
   let byte = 0
   let counted = 0
   for (let at = text.indexOf('\uFFFD'); at !== -1; at = text.indexOf('\uFFFD', at + 1)) {
-    byte += Buffer.byteLength(text.slice(counted, at))
+    byte += new TextEncoder().encode(text.slice(counted, at)).length
     counted = at
-    if (bytes.toString('hex', byte, byte + 3) !== 'efbfbd') return oneLineBreak(text.slice(0, at))
+    if (inHex(bytes.subarray(byte, byte + 3)) !== 'efbfbd') return oneLineBreak(text.slice(0, at))
   }
   return oneLineBreak(text)
 }
 
-function inAnotherEncoding(bytes: Buffer, readable: string): Decoded {
-  const rest = bytes.toString('utf8').replaceAll('\uFFFD', '')
+function inAnotherEncoding(bytes: Uint8Array, readable: string): Decoded {
+  const rest = withReplacements(bytes).replaceAll('\uFFFD', '')
   if (/[^\p{ASCII}]/u.test(rest)) {
     return unreadable('UTF-8 in part', 'Part of this file is in UTF-8, and from here a part is not.', readable)
   }

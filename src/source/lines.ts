@@ -1,5 +1,4 @@
-import type { Excerpt } from '../result.ts'
-import type { Position } from './position.ts'
+import type { Excerpt, Position } from './position.ts'
 
 /** A part of a text, in offsets from 0; `to` is exclusive. */
 export interface Range {

@@ -1,7 +1,7 @@
 // Where each object of plain data was written. Kept by identity, so that the data itself stays plain.
-import type { Excerpt } from '../result.ts'
+
 import { Lines } from './lines.ts'
-import type { Anchor, Span } from './position.ts'
+import type { Anchor, Excerpt, Span } from './position.ts'
 import type { Stretch } from './problem.ts'
 
 /** Where one key of a mapping, or one item of a list, was written: offsets from 0. */

@@ -1,8 +1,9 @@
 // Every file that was read, parsed one after the other. One that cannot be parsed does not stop the others.
+
+import type { SourceFile } from './files.ts'
 import { Origins } from './origins.ts'
 import type { FileProblem } from './problem.ts'
 import { readQuickly } from './quick-yaml.ts'
-import type { SourceFile } from './read.ts'
 import type { ParsedDocument, ParsedFile, TextFile } from './yaml.ts'
 
 export interface ParsedFiles {

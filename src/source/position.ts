@@ -21,3 +21,9 @@ export interface Anchor {
 export function at<T extends object>(of: T, key?: keyof T & (string | number)): Anchor {
   return key === undefined ? { of } : { of, key }
 }
+
+/** The lines of a file around a finding. `first` is the number of the first line, from 1. */
+export interface Excerpt {
+  readonly first: number
+  readonly lines: readonly string[]
+}

@@ -8,7 +8,7 @@ export interface Stretch {
 }
 
 export interface FileProblem {
-  /** Which check of the files: `file-syntax`, `file-duplicate-key`. Listed in src/file-checks.ts. */
+  /** Which check of the files: `file-syntax`, `file-duplicate-key`. Listed in src/engine/file-checks.ts. */
   readonly check: string
   /** `error` when something was lost or cannot be used; `note` when it was read all the same. */
   readonly level: 'error' | 'note'

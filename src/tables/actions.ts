@@ -1,18 +1,18 @@
 // Who does what, by when, with what: the actions of outcomes, plans and delivery plans.
 
+import type { Context } from '../model/context.ts'
 import { isLater } from '../model/editions.ts'
+import { dateOf } from '../model/field.ts'
 import { listOf } from '../model/ids.ts'
-import { dateOf } from '../model/link-profile.ts'
 import { currentOutcomes } from '../model/outcomes.ts'
 import type { Plan } from '../model/partnership.ts'
-import { plainWords } from '../nearest.ts'
-import type { ActionRow } from '../result.ts'
-import type { Context } from '../rule.ts'
+import type { ActionRow } from '../result/run-result.ts'
 import type { ActionData, ActionPartsData, DeliveryPlanDocument } from '../schema/documents.gen.ts'
 import type { Origins } from '../source/origins.ts'
 import type { Anchor } from '../source/position.ts'
+import { plainWords } from '../text/nearest.ts'
 import { outcomeNamed, outcomesNamed, plansInView, spanOf, whoIs } from './names.ts'
-import { standingOf } from './standing.ts'
+import { standingOf } from './status.ts'
 
 /** That it has none is told by itself. */
 export const untitled = 'An action without a title'

@@ -1,11 +1,12 @@
 // What partners put in: every contribution that is there on the day, a decided nil included, by partner and then by outcome.
+
+import { type Contribution, contributionsOn } from '../checks/partners/contributions.ts'
 import { isStated } from '../model/attestation.ts'
-import { type Contribution, contributionsOn } from '../model/contributions.ts'
+import type { Context } from '../model/context.ts'
 import { listOf } from '../model/ids.ts'
 import type { Outcome } from '../model/partnership.ts'
-import { readPeriodParts } from '../model/period.ts'
-import type { ContributionRow } from '../result.ts'
-import type { Context } from '../rule.ts'
+import { readPeriodParts } from '../readings/period.ts'
+import type { ContributionRow } from '../result/run-result.ts'
 import type { ContributionData } from '../schema/documents.gen.ts'
 import type { Origins } from '../source/origins.ts'
 import { declaredOf } from './declared.ts'

@@ -1,6 +1,6 @@
 import type { Attestation } from '../model/attestation.ts'
-import { describeDate } from '../model/date.ts'
-import type { Declared } from '../result.ts'
+import { describeDate } from '../readings/date.ts'
+import type { Declared } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
 
 /** A statement as reports print it. */

@@ -1,14 +1,15 @@
 // The improvement plans that came of reviews, by the dates that are kept for them.
+
 import { personInWords } from '../model/attestation.ts'
-import { describeDate } from '../model/date.ts'
+import type { Context } from '../model/context.ts'
 import { listOf } from '../model/ids.ts'
 import type { Review } from '../model/partnership.ts'
-import type { ImprovementRow } from '../result.ts'
-import type { Context } from '../rule.ts'
+import { describeDate } from '../readings/date.ts'
+import type { ImprovementRow } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
 import { untitled } from './actions.ts'
 import { spanOf, whoIs } from './names.ts'
-import { standingOf } from './standing.ts'
+import { standingOf } from './status.ts'
 
 export function improvementOf(context: Context, origins: Origins): ImprovementRow[] {
   return reviewsBy(context).flatMap((review) => rowsOf(review, context, origins))

@@ -1,9 +1,9 @@
 // What was learned, from progress reports, reviews and the participation file, by kind.
+import type { Context } from '../model/context.ts'
 import { isLater } from '../model/editions.ts'
 import { listOf } from '../model/ids.ts'
 import { findLensItems, findNationalAction, lensItems, lensItemTitle } from '../reference/index.ts'
-import type { LearningRow } from '../result.ts'
-import type { Context } from '../rule.ts'
+import type { LearningRow } from '../result/run-result.ts'
 import type { LearningEntryData } from '../schema/documents.gen.ts'
 import type { Origins } from '../source/origins.ts'
 import { reviewNamed, reviewsBy } from './improvement.ts'

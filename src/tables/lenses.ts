@@ -1,4 +1,5 @@
 // What touches on national priorities, by the words of the files alone: whoever wrote `touches:` says so, and nobody else.
+import type { Context } from '../model/context.ts'
 import { listOf } from '../model/ids.ts'
 import { currentOutcomes } from '../model/outcomes.ts'
 import {
@@ -9,8 +10,7 @@ import {
   lensItems,
   lensItemTitle,
 } from '../reference/index.ts'
-import type { LensRow } from '../result.ts'
-import type { Context } from '../rule.ts'
+import type { LensRow } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
 import { actionsInView } from './actions.ts'
 import { learningInView } from './learning.ts'

@@ -1,13 +1,14 @@
 // The measures of every outcome that is worked towards: where they stood, where they stand, and where they are to get to.
-import { compare } from '../model/change.ts'
+
+import { compare } from '../checks/measures/change.ts'
+import type { Context } from '../model/context.ts'
 import { reportsOn } from '../model/editions.ts'
+import { dateOf } from '../model/field.ts'
 import { actualInWords, actualsOf, latestOf, partsOf, type Reported, reportedOf } from '../model/figures.ts'
 import { listOf } from '../model/ids.ts'
-import { dateOf } from '../model/link-profile.ts'
 import { currentOutcomes } from '../model/outcomes.ts'
 import type { Measure, Outcome, ProgressReport } from '../model/partnership.ts'
-import type { MeasureRow } from '../result.ts'
-import type { Context } from '../rule.ts'
+import type { MeasureRow } from '../result/run-result.ts'
 import type { ComparatorData } from '../schema/documents.gen.ts'
 import type { Origins } from '../source/origins.ts'
 import { outcomeNamed, planNamed, plansInView, spanOf } from './names.ts'

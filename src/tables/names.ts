@@ -1,9 +1,9 @@
 // What every table looks at, and how it names things.
+import type { Context } from '../model/context.ts'
 import { editionsInView, isForALocality } from '../model/editions.ts'
 import { listOf } from '../model/ids.ts'
 import type { Outcome, Partnership, Plan } from '../model/partnership.ts'
-import type { PlanNamed } from '../result.ts'
-import type { Context } from '../rule.ts'
+import type { PlanNamed } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
 import type { Anchor, Span } from '../source/position.ts'
 

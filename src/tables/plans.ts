@@ -1,10 +1,11 @@
 // Which plans and reports the files hold, with their dates: what coverage is made of.
-import { describeDate, type LooseDate } from '../model/date.ts'
+import type { Context } from '../model/context.ts'
 import { currentEdition, editionsOf, isPublished } from '../model/editions.ts'
 import { isIdentified, plansStandingFor } from '../model/locality-plans.ts'
 import type { Partnership, Plan, ProgressReport } from '../model/partnership.ts'
-import type { Days, LocalitiesCount, PlanRow, ReportRow } from '../result.ts'
-import type { Context } from '../rule.ts'
+import { describeDate } from '../readings/date.ts'
+import type { LooseDate } from '../readings/values.ts'
+import type { Days, LocalitiesCount, PlanRow, ReportRow } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
 import { insteadOf } from './names.ts'
 

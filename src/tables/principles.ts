@@ -1,10 +1,12 @@
 // How the partnership assessed itself against the nine principles.
-import { attestationOf, isStated, isStillToCome } from '../model/attestation.ts'
+
+import { isStillToCome } from '../checks/statements/declare.ts'
+import { attestationOf, isStated } from '../model/attestation.ts'
+import type { Context } from '../model/context.ts'
+import { dateOf } from '../model/field.ts'
 import { listOf } from '../model/ids.ts'
-import { dateOf } from '../model/link-profile.ts'
 import { findNamed, principles } from '../reference/index.ts'
-import type { PrincipleRow } from '../result.ts'
-import type { Context } from '../rule.ts'
+import type { PrincipleRow } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
 import { declaredOf } from './declared.ts'
 

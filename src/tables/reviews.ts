@@ -1,9 +1,9 @@
 // Which reviews the files hold, with their days.
-import { describeDate } from '../model/date.ts'
+import type { Context } from '../model/context.ts'
 import { idMeant } from '../model/ids.ts'
 import type { Partnership, Review } from '../model/partnership.ts'
-import type { ReviewRow } from '../result.ts'
-import type { Context } from '../rule.ts'
+import { describeDate } from '../readings/date.ts'
+import type { ReviewRow } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
 import { reviewTitle } from './improvement.ts'
 import { spanOf } from './names.ts'

@@ -1,7 +1,7 @@
 // Outcomes that are no longer worked towards: what a partnership stopped, and why.
+import type { Context } from '../model/context.ts'
 import type { Outcome, Plan } from '../model/partnership.ts'
-import type { StoppedRow } from '../result.ts'
-import type { Context } from '../rule.ts'
+import type { StoppedRow } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
 import { outcomeNamed, outcomesNamed, planNamed, plansInView, spanOf } from './names.ts'
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { checkCommand } from '../../src/commands/check.ts'
 import type { CheckOptions } from '../../src/commands/options.ts'
-import { defineRule, type Rule } from '../../src/rule.ts'
+import { defineRule, type Rule } from '../../src/engine/rule.ts'
 import { at } from '../../src/source/position.ts'
 
 /** A rule of the test's own, so that these tests do not move with the catalogue. */

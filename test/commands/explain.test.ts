@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type DutiesOptions, dutiesCommand, dutiesMarkdown } from '../../src/commands/duties.ts'
 import { type ExplainOptions, explainCommand } from '../../src/commands/explain.ts'
-import { fileChecks } from '../../src/file-checks.ts'
+import { fileChecks } from '../../src/engine/file-checks.ts'
 import { dutyIds, dutyOf, lawTable } from '../../src/law/index.ts'
-import { widthOf } from '../../src/report/layout.ts'
 import { rules } from '../../src/rules/index.gen.ts'
+import { widthOf } from '../../src/text/layout.ts'
 
 async function printed(
   act: (stdout: { write(text: string): unknown; columns: number }) => Promise<number>,

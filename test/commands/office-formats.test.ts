@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { checkCommand } from '../../src/commands/check.ts'
-import { UsageError } from '../../src/errors.ts'
+import { UsageError } from '../../src/commands/usage-error.ts'
 import { bin } from '../built.ts'
 import { partsOf } from '../report/office.ts'
 

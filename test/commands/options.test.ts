@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf, destinationsOf, failOnOf, rulesetOf, sectionsOf } from '../../src/commands/options.ts'
 import { lookOf } from '../../src/commands/output.ts'
-import { UsageError } from '../../src/errors.ts'
+import { UsageError } from '../../src/commands/usage-error.ts'
 import { dutyOf } from '../../src/law/index.ts'
-import { sections } from '../../src/report/index.ts'
+import { sections } from '../../src/report/words/reporter.ts'
 import { rules } from '../../src/rules/index.gen.ts'
 
 /** The whole sentence that somebody would read. */

@@ -1,8 +1,9 @@
 // The counts and sentences of the board paper, as a board reads them.
+
 import { describe, expect, it } from 'vitest'
-import { boardPaper } from '../../src/report/board-paper.ts'
-import { sections } from '../../src/report/index.ts'
-import type { Finding, NationalLink, RunResult } from '../../src/result.ts'
+import { boardPaper } from '../../src/report/board-paper/board-paper.ts'
+import { sections } from '../../src/report/words/reporter.ts'
+import type { Finding, NationalLink, RunResult } from '../../src/result/run-result.ts'
 import { clean, gappy } from './results.ts'
 
 const paper = (run: RunResult) => boardPaper.render(run, { colour: false, show: new Set(sections) })

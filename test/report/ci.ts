@@ -1,6 +1,8 @@
 // What the tests of the formats for continuous integration share: a report of any run, and texts that somebody did not expect.
-import { type Format, reporterOf, sections } from '../../src/report/index.ts'
-import type { RunResult } from '../../src/result.ts'
+
+import { type Format, reporterOf } from '../../src/commands/formats.ts'
+import { sections } from '../../src/report/words/reporter.ts'
+import type { RunResult } from '../../src/result/run-result.ts'
 import { naughtyStrings } from '../oracles.ts'
 
 export async function reportOf(format: Format, run: RunResult): Promise<string> {

@@ -1,11 +1,12 @@
 // CSV, read back by another parser and by LibreOffice: a row a finding or a link, and nothing that a spreadsheet would run.
+
 import { parse } from 'csv-parse/sync'
 import readXlsx from 'read-excel-file/node'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { csv } from '../../src/report/csv.ts'
-import { csvCrosswalk } from '../../src/report/csv-crosswalk.ts'
-import { sections } from '../../src/report/index.ts'
-import type { RunResult } from '../../src/result.ts'
+import { csvCrosswalk } from '../../src/report/csv/crosswalk.ts'
+import { csv } from '../../src/report/csv/csv.ts'
+import { sections } from '../../src/report/words/reporter.ts'
+import type { RunResult } from '../../src/result/run-result.ts'
 import { converted, libreOffice, naughty, partsOf, shown } from './office.ts'
 import { gappy, resultWith } from './results.ts'
 import { runNames, runOf, runs } from './runs.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { groupDuties } from '../../src/report/duty-groups.ts'
-import { groupLine } from '../../src/report/duty-words.ts'
+import { groupDuties } from '../../src/report/words/duty-groups.ts'
+import { groupLine } from '../../src/report/words/duty-words.ts'
 import { clean, crashed, empty, gappy } from './results.ts'
 
 describe('the groups of the duties table', () => {

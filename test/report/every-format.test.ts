@@ -1,11 +1,13 @@
 // What holds for every format there is, so that one that is added is held to it too.
+
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { binaryFormats, formats, reporterOf, sections } from '../../src/report/index.ts'
-import type { RunResult } from '../../src/result.ts'
+import { binaryFormats, formats, reporterOf } from '../../src/commands/formats.ts'
+import { sections } from '../../src/report/words/reporter.ts'
+import type { RunResult } from '../../src/result/run-result.ts'
 import { bin } from '../built.ts'
 import { everything } from './results.ts'
 import { runNames, runs } from './runs.ts'

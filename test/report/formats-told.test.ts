@@ -1,9 +1,11 @@
 // A format, or a part of the report, that no page tells of is not there for anybody.
+
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { binaryFormats, formats, sections } from '../../src/report/index.ts'
+import { binaryFormats, formats } from '../../src/commands/formats.ts'
+import { sections } from '../../src/report/words/reporter.ts'
 import { bin, root } from '../built.ts'
 
 const help = (...words: string[]) =>

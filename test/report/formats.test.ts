@@ -1,7 +1,9 @@
 // What holds for every result in every format.
+
 import { describe, expect, it } from 'vitest'
-import { type Format, type Look, reporterOf, sections } from '../../src/report/index.ts'
-import { widthOf } from '../../src/report/layout.ts'
+import { type Format, reporterOf } from '../../src/commands/formats.ts'
+import { type Look, sections } from '../../src/report/words/reporter.ts'
+import { widthOf } from '../../src/text/layout.ts'
 import { everything, hostileText } from './results.ts'
 
 const all = new Set(sections)
@@ -108,7 +110,7 @@ describe('hostile texts', () => {
 })
 
 it('asks what was meant when there is no such format', async () => {
-  const { formatNamed, formats } = await import('../../src/report/index.ts')
+  const { formatNamed, formats } = await import('../../src/commands/formats.ts')
   expect(() => formatNamed('markdwon', formats)).toThrow('There is no format “markdwon”.')
   expect(() => formatNamed('markdwon', formats)).toThrow(
     expect.objectContaining({ hint: expect.stringContaining('“markdown”') }),

@@ -1,7 +1,7 @@
 // The page of a job's summary, as its reader sees it.
 import { describe, expect, it } from 'vitest'
-import type { RunResult } from '../../src/result.ts'
-import { inThousands } from '../../src/thousands.ts'
+import type { RunResult } from '../../src/result/run-result.ts'
+import { inThousands } from '../../src/text/thousands.ts'
 import { naughty, obeyed, reportOf } from './ci.ts'
 import { resultWith } from './results.ts'
 import { runNames, runOf, runs } from './runs.ts'

@@ -1,8 +1,8 @@
 // Annotations read as the runner of GitHub Actions reads them: by the rules that GitHub documents for workflow commands.
 import { describe, expect, it } from 'vitest'
-import { visible } from '../../src/report/visible.ts'
-import type { RunResult } from '../../src/result.ts'
-import { inThousands } from '../../src/thousands.ts'
+import { visible } from '../../src/report/words/visible.ts'
+import type { RunResult } from '../../src/result/run-result.ts'
+import { inThousands } from '../../src/text/thousands.ts'
 import { naughty, obeyed, reportOf } from './ci.ts'
 import { runNames, runOf, runs } from './runs.ts'
 

@@ -1,6 +1,6 @@
 // A long table is put together without cli-table3. Nobody can tell by looking.
 import { expect, it } from 'vitest'
-import { drawnByLibrary, drawnHere } from '../../src/report/grid.ts'
+import { drawnByLibrary, drawnHere } from '../../src/report/terminal/grid.ts'
 
 const lines = [
   ['Citation', 'Duty', ''],

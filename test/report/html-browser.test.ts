@@ -1,5 +1,6 @@
 // What a browser makes of the page: axe-core with layout, narrow screens, zoom, wide text spacing, no script, no request, paper.
 // Long, because one browser is opened for all of it.
+
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,11 +8,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { groupDuties } from '../../src/report/duty-groups.ts'
-import { asks, citation } from '../../src/report/duty-words.ts'
 import { html } from '../../src/report/html/report.ts'
-import { sections } from '../../src/report/index.ts'
-import type { RunResult } from '../../src/result.ts'
+import { groupDuties } from '../../src/report/words/duty-groups.ts'
+import { asks, citation } from '../../src/report/words/duty-words.ts'
+import { sections } from '../../src/report/words/reporter.ts'
+import type { RunResult } from '../../src/result/run-result.ts'
 import {
   type AxeSaid,
   askAxe,

@@ -1,9 +1,10 @@
 // The published schema, used as an outsider would: plain ajv, and nothing of ours.
+
 import { readFileSync } from 'node:fs'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
-import { sections } from '../../src/report/index.ts'
-import { json } from '../../src/report/json.ts'
+import { json } from '../../src/report/ci/json.ts'
+import { sections } from '../../src/report/words/reporter.ts'
 import { everything } from './results.ts'
 
 const schema = JSON.parse(readFileSync(new URL('../../schemas/result.schema.json', import.meta.url), 'utf8'))

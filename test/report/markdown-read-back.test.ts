@@ -1,9 +1,11 @@
 // Markdown, JSON and the lines of a terminal, read back by programs that are not ours: what went in comes out, and nothing is obeyed.
+
 import MarkdownIt from 'markdown-it'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { reporterOf, sections } from '../../src/report/index.ts'
-import { visible, visibleIn } from '../../src/report/visible.ts'
-import type { RunResult } from '../../src/result.ts'
+import { reporterOf } from '../../src/commands/formats.ts'
+import { sections } from '../../src/report/words/reporter.ts'
+import { visible, visibleIn } from '../../src/report/words/visible.ts'
+import type { RunResult } from '../../src/result/run-result.ts'
 import { naughty } from './ci.ts'
 import { runNames, runOf, runs } from './runs.ts'
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { sections } from '../../src/report/index.ts'
-import { escaped, markdown } from '../../src/report/markdown.ts'
-import type { RunResult } from '../../src/result.ts'
+import { markdown } from '../../src/report/markdown/markdown.ts'
+import { escaped } from '../../src/report/markdown/markdown-text.ts'
+import { sections } from '../../src/report/words/reporter.ts'
+import type { RunResult } from '../../src/result/run-result.ts'
 import { everything, gappy, hostile } from './results.ts'
 
 const at = (run: RunResult) => markdown.render(run, { colour: true, show: new Set(sections) })

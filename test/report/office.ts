@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import readXlsx from 'read-excel-file/node'
-import { xmlLine } from '../../src/report/xml-text.ts'
+import { xmlLine } from '../../src/report/words/xml-text.ts'
 import { naughtyStrings, program } from '../oracles.ts'
 
 /** Every part of the file, as text, by its path. */

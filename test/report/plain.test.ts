@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { sections } from '../../src/report/index.ts'
-import { plain } from '../../src/report/plain.ts'
+import { plain } from '../../src/report/terminal/plain.ts'
+import { sections } from '../../src/report/words/reporter.ts'
 import { everything, gappy } from './results.ts'
 import { runs } from './runs.ts'
 

@@ -8,7 +8,7 @@ import {
   type Level,
   levels,
   type RunResult,
-} from '../../src/result.ts'
+} from '../../src/result/run-result.ts'
 import type { Span } from '../../src/source/position.ts'
 import { tableRows } from './rows.ts'
 

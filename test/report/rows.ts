@@ -1,5 +1,5 @@
 // Rows for the tables of the report: one of everything that a row can hold, and some of nothing.
-import type { RunResult } from '../../src/result.ts'
+import type { RunResult } from '../../src/result/run-result.ts'
 
 const plan = { kind: 'loip', id: 'loip-2024', title: 'Our Strathexample 2024-34' } as const
 const outcome = '1: Fewer children grow up in poverty'

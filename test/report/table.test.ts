@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { sections } from '../../src/report/index.ts'
-import { table } from '../../src/report/table.ts'
-import type { RunResult } from '../../src/result.ts'
+import { table } from '../../src/report/terminal/terminal.ts'
+import { sections } from '../../src/report/words/reporter.ts'
+import type { RunResult } from '../../src/result/run-result.ts'
 import { took } from '../took.ts'
 import { clean, crashed, empty, gappy, hostile, many, resultWith, span } from './results.ts'
 

@@ -1,8 +1,8 @@
 // TAP read back by the parser of the tap project.
 import { Parser } from 'tap-parser'
 import { describe, expect, it } from 'vitest'
-import { visible } from '../../src/report/visible.ts'
-import type { RunResult } from '../../src/result.ts'
+import { visible } from '../../src/report/words/visible.ts'
+import type { RunResult } from '../../src/result/run-result.ts'
 import { naughty, obeyed, reportOf } from './ci.ts'
 import { runNames, runOf, runs } from './runs.ts'
 

@@ -1,11 +1,13 @@
 // Counts as people write them, where people read them; for programs they are numbers.
+
 import { expect, it } from 'vitest'
 import { overviewOf } from '../../src/audit/overview.ts'
 import { auditRowOf } from '../../src/audit/row.ts'
+import { type Format, reporterOf } from '../../src/commands/formats.ts'
 import { overviewHtml } from '../../src/report/audit/html.ts'
 import { overviewMarkdown, overviewPlain, overviewTable } from '../../src/report/audit/page.ts'
-import { type Format, reporterOf, sections } from '../../src/report/index.ts'
-import { inThousands } from '../../src/thousands.ts'
+import { sections } from '../../src/report/words/reporter.ts'
+import { inThousands } from '../../src/text/thousands.ts'
 import { runs } from './runs.ts'
 
 const look = { colour: false, show: new Set(sections) }

@@ -1,10 +1,11 @@
 // Plan files in one text -> the tables of the report, and what is told about ids.
-import { readDocuments } from '../../src/documents.ts'
-import { link } from '../../src/model/link.ts'
-import type { LinkProblem } from '../../src/model/trouble.ts'
+
+import { readDocuments } from '../../src/engine/documents.ts'
+import type { Context } from '../../src/model/context.ts'
+import { link } from '../../src/model/link/link.ts'
+import type { Problem } from '../../src/model/problem.ts'
 import { shippedReference } from '../../src/reference/index.ts'
-import type { MeasureRow } from '../../src/result.ts'
-import type { Context } from '../../src/rule.ts'
+import type { MeasureRow } from '../../src/result/run-result.ts'
 import type { Origins } from '../../src/source/origins.ts'
 import { parseFiles } from '../../src/source/parse.ts'
 import { measuresOf } from '../../src/tables/measures.ts'
@@ -12,7 +13,7 @@ import { measuresOf } from '../../src/tables/measures.ts'
 export interface Linked {
   readonly context: Context
   readonly origins: Origins
-  readonly problems: readonly LinkProblem[]
+  readonly problems: readonly Problem[]
 }
 
 export async function linkedFrom(yaml: string, asOf = '2026-11-22'): Promise<Linked> {
@@ -23,7 +24,7 @@ export async function linkedFrom(yaml: string, asOf = '2026-11-22'): Promise<Lin
     ...read.shapes.filter(({ drop }) => drop),
   ]
   if (errors.length > 0) throw new Error(errors.map(({ says }) => says).join('\n'))
-  const { partnership, problems } = link(read.documents)
+  const { partnership, problems } = link(read.documents, { reference: shippedReference, asOf })
   return { context: { partnership, reference: shippedReference, asOf }, origins: parsed.origins, problems }
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { improvementTables } from '../../src/report/parts/improvement.ts'
-import type { RunResult } from '../../src/result.ts'
+import { improvementTables } from '../../src/report/sections/improvement.ts'
+import type { RunResult } from '../../src/result/run-result.ts'
 import { improvementOf } from '../../src/tables/improvement.ts'
 import { tableOf } from './files.ts'
 

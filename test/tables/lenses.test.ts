@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findLensItems, findNationalAction, lenses, lensItemId } from '../../src/reference/index.ts'
-import { lensesTables } from '../../src/report/parts/lenses.ts'
-import type { RunResult } from '../../src/result.ts'
+import { lensesTables } from '../../src/report/sections/lenses.ts'
+import type { RunResult } from '../../src/result/run-result.ts'
 import { lensesOf } from '../../src/tables/lenses.ts'
 import { linkedFrom, published, tableOf } from './files.ts'
 

@@ -1,8 +1,8 @@
 // Tables for a spreadsheet, keyed by council code.
 import { type AuditRow, currentLoip, matrixDuties } from '../../audit/row.ts'
-import type { Finding } from '../../result.ts'
-import { findingCells, keyColumns as ofAPartnership, findingColumns as ofFinding } from '../csv.ts'
-import { byteOrderMark, type CsvCell, csvRows } from '../csv-rows.ts'
+import type { Finding } from '../../result/run-result.ts'
+import { findingCells, keyColumns as ofAPartnership, findingColumns as ofFinding } from '../csv/csv.ts'
+import { byteOrderMark, type CsvCell, csvRows } from '../csv/rows.ts'
 
 /** The first row. */
 export function csvHead(columns: readonly string[]): string {

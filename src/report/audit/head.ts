@@ -2,11 +2,11 @@
 import type { AuditOverview } from '../../audit/overview.ts'
 import type { AuditRow } from '../../audit/row.ts'
 import { dutyOf } from '../../law/index.ts'
-import { listed } from '../../listed.ts'
 import { councilAreas } from '../../reference/index.ts'
-import { inThousands } from '../../thousands.ts'
-import { catalogue } from '../catalogue.ts'
-import { countOf, dayInWords } from '../words.ts'
+import { listed } from '../../text/listed.ts'
+import { inThousands } from '../../text/thousands.ts'
+import { catalogue } from '../words/catalogue.ts'
+import { countOf, dayInWords } from '../words/words.ts'
 
 export function headOf(overview: AuditOverview): string[] {
   const { rows, folder, stamp, doubled, passedOver, shard, mixed } = overview

@@ -1,14 +1,15 @@
 // The learning digest: what partnerships learned, brought together, with whom to ask.
+
 import type { AuditOverview } from '../../audit/overview.ts'
 import type { AuditRow } from '../../audit/row.ts'
-import { listed } from '../../listed.ts'
 import { lensItems, lensItemTitle } from '../../reference/index.ts'
-import type { LearningRow } from '../../result.ts'
-import { csvRows } from '../csv-rows.ts'
-import { printable } from '../json.ts'
-import { escaped } from '../markdown.ts'
-import { visibleIn } from '../visible.ts'
-import { countOf, dayInWords, sentence } from '../words.ts'
+import type { LearningRow } from '../../result/run-result.ts'
+import { printable } from '../../text/json-text.ts'
+import { listed } from '../../text/listed.ts'
+import { csvRows } from '../csv/rows.ts'
+import { escaped } from '../markdown/markdown-text.ts'
+import { visibleIn } from '../words/visible.ts'
+import { countOf, dayInWords, sentence } from '../words/words.ts'
 import { csvHead } from './csv.ts'
 
 export interface LearningEntry extends LearningRow {

@@ -1,13 +1,14 @@
 // The overview as one text, for a terminal, for a screen reader, or as a page with links to the reports.
+
 import type { AuditOverview } from '../../audit/overview.ts'
-import { inThousands } from '../../thousands.ts'
-import { inkOf } from '../colour.ts'
-import type { Look } from '../index.ts'
-import { wrap } from '../layout.ts'
-import { cell, escaped, pipeTable } from '../markdown.ts'
-import { tablePart } from '../table-part.ts'
-import { visibleIn } from '../visible.ts'
-import { countOf, dayInWords, sentence } from '../words.ts'
+import { wrap } from '../../text/layout.ts'
+import { inThousands } from '../../text/thousands.ts'
+import { cell, escaped, pipeTable } from '../markdown/markdown-text.ts'
+import { inkOf } from '../terminal/colour.ts'
+import { tablePart } from '../terminal/section.ts'
+import type { Look } from '../words/reporter.ts'
+import { visibleIn } from '../words/visible.ts'
+import { countOf, dayInWords, sentence } from '../words/words.ts'
 import { headOf } from './head.ts'
 import { type OverviewPart, overviewParts } from './overview.ts'
 

@@ -1,6 +1,6 @@
 // The page of a folder from which nothing could be made, and how every page of a set leads back.
 import { type PageLink, pageOf, paragraphs } from '../html/page.ts'
-import { visible } from '../visible.ts'
+import { visible } from '../words/visible.ts'
 
 /** From the page of a partnership. */
 export const overviewLink: PageLink = { href: '../overview.html', words: 'Overview of the audit' }

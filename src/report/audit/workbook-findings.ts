@@ -1,9 +1,9 @@
 // The findings of all partnerships, kept while an audit runs so that they can stand in its workbook. Kept are a few texts a finding, and
 // of a bounded number of findings, so that memory does not grow with the number of partnerships.
 import type { AuditRow } from '../../audit/row.ts'
-import type { Finding } from '../../result.ts'
-import { visible } from '../visible.ts'
-import { levelWord, verdictWord } from '../words.ts'
+import type { Finding } from '../../result/run-result.ts'
+import { visible } from '../words/visible.ts'
+import { levelWord, verdictWord } from '../words/words.ts'
 import { type Cell, dayOrWords } from '../workbook/cell.ts'
 import type { Column } from '../workbook/sheet.ts'
 

@@ -1,10 +1,11 @@
 // What the files hold, and how their outcomes are linked.
-import { listed } from '../../listed.ts'
-import type { PlanNamed, RunResult } from '../../result.ts'
-import { inThousands } from '../../thousands.ts'
-import { otherPlanWords, unlinked } from '../crosswalk.ts'
-import type { Block } from '../paper.ts'
-import { countOf, dayInWords } from '../words.ts'
+
+import type { PlanNamed, RunResult } from '../../result/run-result.ts'
+import { listed } from '../../text/listed.ts'
+import { inThousands } from '../../text/thousands.ts'
+import { otherPlanWords, unlinked } from '../words/crosswalk.ts'
+import type { Block } from '../words/paper.ts'
+import { countOf, dayInWords } from '../words/words.ts'
 import { lowered } from './what-counts.ts'
 
 export function background(run: RunResult): Block[] {

@@ -1,12 +1,12 @@
 // How the duties stand, part by part of the law, and what is recorded and advised beside them.
 import { boardParts } from '../../law/board-questions.ts'
-import type { RunResult, Verdict } from '../../result.ts'
-import { inThousands } from '../../thousands.ts'
-import { leftToTheBoard } from '../checklist.ts'
-import { guidanceWasLookedAt, lawWasLookedAt } from '../duty-groups.ts'
-import { asks, citation } from '../duty-words.ts'
-import type { Block } from '../paper.ts'
-import { verdictWord } from '../words.ts'
+import type { RunResult, Verdict } from '../../result/run-result.ts'
+import { inThousands } from '../../text/thousands.ts'
+import { guidanceWasLookedAt, lawWasLookedAt } from '../words/duty-groups.ts'
+import { asks, citation } from '../words/duty-words.ts'
+import type { Block } from '../words/paper.ts'
+import { verdictWord } from '../words/words.ts'
+import { leftToTheBoard } from './checklist.ts'
 import { duties, open, recorded } from './what-counts.ts'
 
 export function findings(run: RunResult): Block[] {

@@ -1,9 +1,9 @@
 // What is to be done, by whom and by when.
-import type { Finding, RunResult } from '../../result.ts'
-import { inThousands } from '../../thousands.ts'
-import { ruleInWords } from '../catalogue.ts'
-import type { Block } from '../paper.ts'
-import { levelWord, placeInWords } from '../words.ts'
+import type { Finding, RunResult } from '../../result/run-result.ts'
+import { inThousands } from '../../text/thousands.ts'
+import { ruleInWords } from '../words/catalogue.ts'
+import type { Block } from '../words/paper.ts'
+import { levelWord, placeInWords } from '../words/words.ts'
 import { recorded } from './what-counts.ts'
 
 interface Step {

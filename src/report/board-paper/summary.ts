@@ -1,11 +1,12 @@
 // Purpose, summary and recommendations: what a board reads if it reads one page.
-import { listed } from '../../listed.ts'
-import type { RunResult, Verdict } from '../../result.ts'
-import { inThousands } from '../../thousands.ts'
-import { lawWasLookedAt } from '../duty-groups.ts'
-import type { Block } from '../paper.ts'
-import { ofThemAccepted } from '../summary.ts'
-import { countOf } from '../words.ts'
+
+import type { RunResult, Verdict } from '../../result/run-result.ts'
+import { listed } from '../../text/listed.ts'
+import { inThousands } from '../../text/thousands.ts'
+import { lawWasLookedAt } from '../words/duty-groups.ts'
+import type { Block } from '../words/paper.ts'
+import { ofThemAccepted } from '../words/summary.ts'
+import { countOf } from '../words/words.ts'
 import { duties, ended, lowered } from './what-counts.ts'
 
 const ofTheAct = 'Part 2 of the Community Empowerment (Scotland) Act 2015 sets our duties.'

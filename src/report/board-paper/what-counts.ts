@@ -1,7 +1,7 @@
 // What several parts of the paper speak of: the duties that it counts, and the exceptions that are recorded.
 import { boardParts } from '../../law/board-questions.ts'
-import type { Decision, DutyResult, RunResult, Verdict } from '../../result.ts'
-import { ruleLooksAt } from '../duty-groups.ts'
+import type { Decision, DutyResult, RunResult, Verdict } from '../../result/run-result.ts'
+import { ruleLooksAt } from '../words/duty-groups.ts'
 
 const isOfPart1 = ({ duty }: DutyResult) => duty.startsWith('p1-')
 const isOurs = ({ owedBy }: DutyResult) => owedBy === 'partnership' || owedBy === 'partner'

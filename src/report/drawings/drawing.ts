@@ -1,7 +1,7 @@
 // A drawing of a report: SVG, with the same facts in words, so that nobody needs to see it.
 // It is drawn in the colour of the text around it, so that it prints, and follows dark and forced colours. What differs
 // differs by shape and word. No style element or attribute is used: pages may forbid them.
-import { type Markup, markup } from '../html/markup.ts'
+import { type Markup, markup } from '../words/markup.ts'
 
 export interface Drawing {
   readonly title: string

@@ -1,11 +1,11 @@
 // The links from local outcomes to national outcomes: local ones left, by plan, national ones right, a curve for each link.
 // Long, because what is drawn and what is said of it stand side by side; where everything stands is in links-layout.ts.
-import type { CrosswalkRow, NationalLink, RunResult } from '../../result.ts'
-import { inThousands } from '../../thousands.ts'
-import { linkStanding, linkWords, outcomeName, rowsByPlan, unlinkedSentence } from '../crosswalk.ts'
-import { type Markup, markup } from '../html/markup.ts'
-import { visibleIn } from '../visible.ts'
-import { countOf, sentence } from '../words.ts'
+import type { CrosswalkRow, NationalLink, RunResult } from '../../result/run-result.ts'
+import { inThousands } from '../../text/thousands.ts'
+import { linkStanding, linkWords, outcomeName, rowsByPlan, unlinkedSentence } from '../words/crosswalk.ts'
+import { type Markup, markup } from '../words/markup.ts'
+import { visibleIn } from '../words/visible.ts'
+import { countOf, sentence } from '../words/words.ts'
 import { type Drawing, drawingWidth, lineHeight, pictureOf, rounded, textAt, textSize } from './drawing.ts'
 import {
   bottomOf,

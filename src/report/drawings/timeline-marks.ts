@@ -1,5 +1,5 @@
 // The shapes of the timeline, and what they mean.
-import { type Markup, markup } from '../html/markup.ts'
+import { type Markup, markup } from '../words/markup.ts'
 import { drawingWidth, lineHeight, rounded, textAt, textSize } from './drawing.ts'
 import type { BarKind, TimelineRow } from './timeline-rows.ts'
 import type { Scale } from './timeline-scale.ts'

@@ -1,8 +1,9 @@
 // What stands in the timeline: a row for each edition of a plan, each progress report and each review, with its words.
-import { listed } from '../../listed.ts'
-import type { Days, PlanRow, ReportRow, ReviewRow, RunResult } from '../../result.ts'
-import { planWord } from '../crosswalk.ts'
-import { countOf, dayInWords, sentence } from '../words.ts'
+
+import type { Days, PlanRow, ReportRow, ReviewRow, RunResult } from '../../result/run-result.ts'
+import { listed } from '../../text/listed.ts'
+import { planWord } from '../words/crosswalk.ts'
+import { countOf, dayInWords, sentence } from '../words/words.ts'
 
 /** How a bar is drawn; the words of the row say it too. */
 export type BarKind = 'current' | 'earlier' | 'unpublished' | 'covered'

@@ -1,9 +1,9 @@
 // How the report was made, from what, and how this page was tested.
-import type { RunResult } from '../../result.ts'
-import { provenance } from '../summary.ts'
-import { countOf, kindsOf } from '../words.ts'
+import type { RunResult } from '../../result/run-result.ts'
+import { markup } from '../words/markup.ts'
+import { provenance } from '../words/summary.ts'
+import { countOf, kindsOf } from '../words/words.ts'
 import { dataTable } from './data-table.ts'
-import { markup } from './markup.ts'
 import { bullets, type PagePart } from './page.ts'
 
 export function aboutPart(run: RunResult): PagePart {

@@ -1,5 +1,7 @@
 // The crosswalk: as a matrix, as drawings where there are some, and in words.
-import type { RunResult } from '../../result.ts'
+import type { RunResult } from '../../result/run-result.ts'
+import { linksDrawing } from '../drawings/links.ts'
+import { timelineDrawing } from '../drawings/timeline.ts'
 import {
   assessedWords,
   linkWords,
@@ -9,13 +11,11 @@ import {
   rowsByPlan,
   setSentences,
   unlinkedSentence,
-} from '../crosswalk.ts'
-import { linksDrawing } from '../drawings/links.ts'
-import { timelineDrawing } from '../drawings/timeline.ts'
-import { countOf } from '../words.ts'
+} from '../words/crosswalk.ts'
+import { type Insertion, markup } from '../words/markup.ts'
+import { countOf } from '../words/words.ts'
 import { dataTable, lines } from './data-table.ts'
 import { drawingWithWords } from './drawing.ts'
-import { type Insertion, markup } from './markup.ts'
 import { matrix } from './matrix.ts'
 import { type PagePart, paragraphs } from './page.ts'
 

@@ -1,5 +1,5 @@
 // Tables of data: a caption, headings with their scope, one cell a place, numbers to the right.
-import { type Insertion, type Markup, markup } from './markup.ts'
+import { type Insertion, type Markup, markup } from '../words/markup.ts'
 
 export interface DataColumn {
   readonly heading: string

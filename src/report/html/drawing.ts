@@ -1,6 +1,6 @@
 // A drawing with the same facts in words beside it.
 import type { Drawing } from '../drawings/drawing.ts'
-import { type Markup, markup } from './markup.ts'
+import { type Markup, markup } from '../words/markup.ts'
 import { bullets } from './page.ts'
 
 export function drawingWithWords(drawing: Drawing | undefined): Markup | undefined {

@@ -1,7 +1,7 @@
 // The duties as tables; the rows that need no attention are named below them, so that none is missing.
-import type { DutyResult, RunResult } from '../../result.ts'
-import { inThousands } from '../../thousands.ts'
-import { groupDuties } from '../duty-groups.ts'
+import type { DutyResult, RunResult } from '../../result/run-result.ts'
+import { inThousands } from '../../text/thousands.ts'
+import { groupDuties } from '../words/duty-groups.ts'
 import {
   adviceHeading,
   asks,
@@ -16,11 +16,11 @@ import {
   placesOf,
   sumSentence,
   whatToAdd,
-} from '../duty-words.ts'
-import { folderOf } from '../summary.ts'
-import { countOf, verdictShape, verdictWord } from '../words.ts'
+} from '../words/duty-words.ts'
+import { type Insertion, type Markup, markup } from '../words/markup.ts'
+import { folderOf } from '../words/summary.ts'
+import { countOf, verdictShape, verdictWord } from '../words/words.ts'
 import { type DataRow, dataTable, lines } from './data-table.ts'
-import { type Insertion, type Markup, markup } from './markup.ts'
 import { bullets, type PagePart, status } from './page.ts'
 import { findingId, findingsByDuty, type Numbered } from './places.ts'
 

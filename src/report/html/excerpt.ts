@@ -1,9 +1,9 @@
 // The lines of a file around a finding. The place is marked by weight and a line under it, not by colour alone; long lines are
 // wrapped rather than scrolled, so a mark stands in the line itself and not in a line of its own.
-import type { Excerpt } from '../../result.ts'
-import type { Span } from '../../source/position.ts'
-import { beginningOf } from '../words.ts'
-import { type Insertion, type Markup, markup } from './markup.ts'
+
+import type { Excerpt, Span } from '../../source/position.ts'
+import { type Insertion, type Markup, markup } from '../words/markup.ts'
+import { beginningOf } from '../words/words.ts'
 
 /** Characters of a line that are shown, and how many of them before the place. */
 const longest = 240

@@ -1,10 +1,10 @@
 // The findings, the loudest first, each with what to do, its place and the law it rests on. Many of one rule stand in one list.
-import { type Level, levels, type RunResult } from '../../result.ts'
-import { inThousands } from '../../thousands.ts'
-import { decisionSentences } from '../exception-words.ts'
-import { levelShape, levelWord, levelWords, placeInWords } from '../words.ts'
+import { type Level, levels, type RunResult } from '../../result/run-result.ts'
+import { inThousands } from '../../text/thousands.ts'
+import { decisionSentences } from '../words/exception-words.ts'
+import { type Insertion, type Markup, markup } from '../words/markup.ts'
+import { levelShape, levelWord, levelWords, placeInWords } from '../words/words.ts'
 import { excerptFigure } from './excerpt.ts'
-import { type Insertion, type Markup, markup } from './markup.ts'
 import { type PagePart, paragraphs, status } from './page.ts'
 import { findingId, levelId, type Numbered, type Together, togetherId, togetherInWords, togetherOf } from './places.ts'
 

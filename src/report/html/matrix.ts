@@ -1,8 +1,8 @@
 // Local outcomes by national outcomes, as one table. The tables in words below it say the same, so very large ones are left out.
-import type { CrosswalkRow, NationalLink, RunResult } from '../../result.ts'
-import { linkStanding, outcomeLabel, outcomeName } from '../crosswalk.ts'
-import { countOf } from '../words.ts'
-import { type Markup, markup } from './markup.ts'
+import type { CrosswalkRow, NationalLink, RunResult } from '../../result/run-result.ts'
+import { linkStanding, outcomeLabel, outcomeName } from '../words/crosswalk.ts'
+import { type Markup, markup } from '../words/markup.ts'
+import { countOf } from '../words/words.ts'
 import { paragraphs } from './page.ts'
 
 /** More rows or columns than this nobody can take in at once. */

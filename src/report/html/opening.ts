@@ -1,11 +1,12 @@
 // The first screen: the verdict, and what to do next, with a link to each finding.
-import { listed } from '../../listed.ts'
-import type { Ending, Level, RunResult } from '../../result.ts'
-import { groupDuties, lawWasLookedAt } from '../duty-groups.ts'
-import { leftToPeople } from '../duty-words.ts'
-import { countTold, fileIn, headSentences, levelsTold, standingSentence } from '../summary.ts'
-import { countOf, countOfLevel, levelShape } from '../words.ts'
-import { type Markup, markup } from './markup.ts'
+
+import type { Ending, Level, RunResult } from '../../result/run-result.ts'
+import { listed } from '../../text/listed.ts'
+import { groupDuties, lawWasLookedAt } from '../words/duty-groups.ts'
+import { leftToPeople } from '../words/duty-words.ts'
+import { type Markup, markup } from '../words/markup.ts'
+import { countTold, fileIn, headSentences, levelsTold, standingSentence } from '../words/summary.ts'
+import { countOf, countOfLevel, levelShape } from '../words/words.ts'
 import { type PagePart, paragraphs } from './page.ts'
 import { findingId, levelId, type Together, togetherId, togetherInWords, togetherOf } from './places.ts'
 

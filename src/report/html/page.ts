@@ -1,5 +1,5 @@
 // The shell of every page: head, landmarks, contents and foot. A page is one file, has no script and fetches nothing.
-import { type Insertion, Markup, markup } from './markup.ts'
+import { type Insertion, Markup, markup } from '../words/markup.ts'
 import { style } from './style.ts'
 
 /** A part of a page with a heading of its own, which the contents link to. */

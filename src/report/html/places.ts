@@ -1,7 +1,7 @@
 // The addresses of parts of the page, so that what links and what is linked to agree.
-import type { Finding, Level, RunResult } from '../../result.ts'
-import { ruleInWords } from '../catalogue.ts'
-import { countOf } from '../words.ts'
+import type { Finding, Level, RunResult } from '../../result/run-result.ts'
+import { ruleInWords } from '../words/catalogue.ts'
+import { countOf } from '../words/words.ts'
 
 /** A finding with its number, which is the same in every format. */
 export interface Numbered {

@@ -1,10 +1,12 @@
 // One self-contained page: no script, nothing fetched. It says what every other format says, in the same order.
-import type { RunResult } from '../../result.ts'
-import type { Look, Reporter } from '../index.ts'
-import { verdictLine } from '../summary.ts'
-import { type ReportTable, reportTables, sideBySide } from '../tables.ts'
-import { visibleIn } from '../visible.ts'
-import { countOf, dayInWords } from '../words.ts'
+
+import type { RunResult } from '../../result/run-result.ts'
+import { reportTables } from '../sections/index.ts'
+import { type ReportTable, sideBySide } from '../sections/section-table.ts'
+import type { Look, Reporter } from '../words/reporter.ts'
+import { verdictLine } from '../words/summary.ts'
+import { visibleIn } from '../words/visible.ts'
+import { countOf, dayInWords } from '../words/words.ts'
 import { aboutPart } from './about.ts'
 import { crosswalkPart } from './crosswalk.ts'
 import { dataTable, lines } from './data-table.ts'

@@ -22,9 +22,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { settled } from '../office/settled.ts'
-import { type Block, phrasesOf, type Text } from '../paper.ts'
-import { xmlLine } from '../xml-text.ts'
+import { settled } from '../office/deterministic-zip.ts'
+import { type Block, phrasesOf, type Text } from '../words/paper.ts'
+import { xmlLine } from '../words/xml-text.ts'
 import { wordStyles } from './styles.ts'
 
 /** Blocks on pages that stand or lie. */

@@ -1,8 +1,8 @@
 // What a cell of a workbook can be, and texts made fit for one. A text is written as a text, whatever it begins with, so that
 // nothing that somebody wrote into a plan is ever run.
 
-import { beginningOf, isoDay } from '../words.ts'
-import { xmlLine } from '../xml-text.ts'
+import { beginningOf, isoDay } from '../words/words.ts'
+import { xmlLine } from '../words/xml-text.ts'
 
 /** A day that Excel can reckon with. */
 export interface Day {

@@ -1,5 +1,5 @@
 // What every workbook says of itself, whatever it is about.
-import { listed } from '../../listed.ts'
+import { listed } from '../../text/listed.ts'
 import type { Cell } from './cell.ts'
 
 /** A row of the cover or of the notes. */

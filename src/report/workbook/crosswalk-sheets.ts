@@ -1,8 +1,15 @@
 // The crosswalk as three tables: a row a link, a row an outcome, and a row a national outcome.
-import type { CrosswalkRow, RunResult } from '../../result.ts'
-import { assessedWords, type CrosswalkLink, linksOf, measureWords, planWord, standingOfLink } from '../crosswalk.ts'
-import { fileIn } from '../summary.ts'
-import { countOf } from '../words.ts'
+import type { CrosswalkRow, RunResult } from '../../result/run-result.ts'
+import {
+  assessedWords,
+  type CrosswalkLink,
+  linksOf,
+  measureWords,
+  planWord,
+  standingOfLink,
+} from '../words/crosswalk.ts'
+import { fileIn } from '../words/summary.ts'
+import { countOf } from '../words/words.ts'
 import { column, type Sheet, sheetOf } from './sheet.ts'
 
 export function crosswalkSheets(run: RunResult): Sheet[] {

@@ -1,10 +1,18 @@
 // The duties as one table: every row of the law table, whatever was found of it.
-import type { DutyResult, RunResult } from '../../result.ts'
-import { groupDuties } from '../duty-groups.ts'
-import { adviceHeading, asks, citation, declaredWords, othersHeading, placesOf, whatToAdd } from '../duty-words.ts'
-import { owedByWords } from '../law-words.ts'
-import { folderOf } from '../summary.ts'
-import { verdictWord } from '../words.ts'
+import type { DutyResult, RunResult } from '../../result/run-result.ts'
+import { groupDuties } from '../words/duty-groups.ts'
+import {
+  adviceHeading,
+  asks,
+  citation,
+  declaredWords,
+  othersHeading,
+  placesOf,
+  whatToAdd,
+} from '../words/duty-words.ts'
+import { owedByWords } from '../words/law-words.ts'
+import { folderOf } from '../words/summary.ts'
+import { verdictWord } from '../words/words.ts'
 import { column, type Sheet, sheetOf } from './sheet.ts'
 
 /** Things of one row that are listed before the rest is only counted. */

@@ -1,8 +1,8 @@
 // The findings as one table.
-import type { Finding, RunResult } from '../../result.ts'
-import { decisionSentences } from '../exception-words.ts'
-import { fileIn } from '../summary.ts'
-import { levelWord, placeInWords, verdictWord } from '../words.ts'
+import type { Finding, RunResult } from '../../result/run-result.ts'
+import { decisionSentences } from '../words/exception-words.ts'
+import { fileIn } from '../words/summary.ts'
+import { levelWord, placeInWords, verdictWord } from '../words/words.ts'
 import { dayOrWords } from './cell.ts'
 import { column, type Sheet, sheetOf } from './sheet.ts'
 

@@ -1,11 +1,11 @@
 // What plans and reports say of progress: measures, actions, what partners put in, the improvement plan.
-import type { ActionRow, ContributionRow, ImprovementRow, MeasureRow, RunResult } from '../../result.ts'
-import { declaredWords } from '../duty-words.ts'
-import { whatOf } from '../parts/contributions.ts'
-import { areas } from '../parts/improvement.ts'
-import { better } from '../parts/measures.ts'
-import { standingWords } from '../parts/standing.ts'
-import { fileIn } from '../summary.ts'
+import type { ActionRow, ContributionRow, ImprovementRow, MeasureRow, RunResult } from '../../result/run-result.ts'
+import { whatOf } from '../sections/contributions.ts'
+import { areas } from '../sections/improvement.ts'
+import { better } from '../sections/measures.ts'
+import { standingWords } from '../sections/status.ts'
+import { declaredWords } from '../words/duty-words.ts'
+import { fileIn } from '../words/summary.ts'
 import { dayOrWords, listOr } from './cell.ts'
 import { column, type Sheet, sheetOf } from './sheet.ts'
 

@@ -1,9 +1,10 @@
 // What else the files record: exceptions, learning, priorities touched on, outcomes that ended, and the files themselves.
-import { listed } from '../../listed.ts'
-import type { ExceptionRow, FileRead, LearningRow, LensRow, RunResult, StoppedRow } from '../../result.ts'
-import { exceptionStands, kindWords } from '../exception-words.ts'
-import { fileIn } from '../summary.ts'
-import { kindsOf } from '../words.ts'
+
+import type { ExceptionRow, FileRead, LearningRow, LensRow, RunResult, StoppedRow } from '../../result/run-result.ts'
+import { listed } from '../../text/listed.ts'
+import { exceptionStands, kindWords } from '../words/exception-words.ts'
+import { fileIn } from '../words/summary.ts'
+import { kindsOf } from '../words/words.ts'
 import { dayOrWords, listOr } from './cell.ts'
 import type { Line } from './cover.ts'
 import { type ColumnOf, column, type Sheet, sheetOf } from './sheet.ts'

@@ -1,10 +1,10 @@
 // Sheets as the bytes of an Excel workbook, in the way the Government Analysis Function asks for: a cover, then one marked-up table a
 // sheet from A1. Nothing is merged, nothing is told by colour, and nothing is a formula. The sole importer of hucre.
 import { type Cell as HucreCell, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx'
-import { inThousands } from '../../thousands.ts'
-import { wrap } from '../layout.ts'
-import { settled } from '../office/settled.ts'
-import { beginningOf } from '../words.ts'
+import { wrap } from '../../text/layout.ts'
+import { inThousands } from '../../text/thousands.ts'
+import { settled } from '../office/deterministic-zip.ts'
+import { beginningOf } from '../words/words.ts'
 import { type Cell, fitText } from './cell.ts'
 import type { Line } from './cover.ts'
 import type { Sheet } from './sheet.ts'

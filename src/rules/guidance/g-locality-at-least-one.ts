@@ -1,5 +1,5 @@
+import { defineRule } from '../../engine/rule.ts'
 import { editionsInView, isForALocality } from '../../model/editions.ts'
-import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

@@ -1,9 +1,9 @@
-import { inWords } from '../../listed.ts'
+import { defineRule } from '../../engine/rule.ts'
 
 import type { Locality } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { isSaid, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
 
 export default defineRule({
   id: 'g-locality-boundaries',

@@ -1,8 +1,10 @@
-import { backing, declare } from '../../model/attestation.ts'
-import { describeDate } from '../../model/date.ts'
-import { revisionsDecided } from '../../model/revisions.ts'
-import { isSaid, quote } from '../../model/stated.ts'
-import { type Context, type Declaration, defineRule, type Fault } from '../../rule.ts'
+import { revisionsDecided } from '../../checks/reviews/revisions.ts'
+import { declare } from '../../checks/statements/declare.ts'
+import { type Declaration, defineRule, type Fault } from '../../engine/rule.ts'
+import { backing } from '../../model/attestation.ts'
+import type { Context } from '../../model/context.ts'
+import { describeDate } from '../../readings/date.ts'
+import { isSaid, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -52,7 +54,7 @@ decision: revise
           lacks: 'content',
         }
       } else if (stated !== undefined) {
-        yield declare({ at: at(data, 'community_bodies_view'), backing: stated, day: context, otherwise })
+        yield declare({ at: at(data, 'community_bodies_view'), backing: stated, context, otherwise })
       }
     }
   },

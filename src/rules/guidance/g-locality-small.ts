@@ -1,8 +1,8 @@
+import { isWard } from '../../checks/localities/division.ts'
+import { peopleIn } from '../../checks/localities/population.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { localityPlanningRegulations2016 } from '../../law/locality-planning-regulations-2016.ts'
-import { isWard } from '../../model/division.ts'
-import { peopleIn } from '../../model/population.ts'
-import { describeQuantity } from '../../model/quantity.ts'
-import { defineRule } from '../../rule.ts'
+import { describeQuantity } from '../../readings/quantity.ts'
 import { at } from '../../source/position.ts'
 
 const often = 10_000

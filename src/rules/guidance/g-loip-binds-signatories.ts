@@ -1,9 +1,9 @@
-import { inWords } from '../../listed.ts'
+import { signatoriesOf } from '../../checks/partners/signatories.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
-import { signatoriesOf } from '../../model/signatories.ts'
-import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
 
 export default defineRule({
   id: 'g-loip-binds-signatories',

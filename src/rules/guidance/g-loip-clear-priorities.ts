@@ -1,3 +1,4 @@
+import { defineRule, type Fault } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import {
   currentOutcomes,
@@ -6,8 +7,7 @@ import {
   outcomesWithout,
   placeOfOutcomes,
 } from '../../model/outcomes.ts'
-import { isSaid } from '../../model/stated.ts'
-import { defineRule, type Fault } from '../../rule.ts'
+import { isSaid } from '../../readings/stated.ts'
 
 export default defineRule({
   id: 'g-loip-clear-priorities',

@@ -1,7 +1,7 @@
-import { evidenceIn, isFigure } from '../../model/needs-shown.ts'
+import { evidenceIn, isFigure } from '../../checks/plans/needs-shown.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
-import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 const fixForText =

@@ -1,8 +1,8 @@
-import { undescribed } from '../../model/improvement.ts'
+import { undescribed } from '../../checks/plans/improvement.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
-import { isSaid } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { isSaid } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

@@ -1,13 +1,14 @@
-import { inWords } from '../../listed.ts'
+import { defineRule, type Fault } from '../../engine/rule.ts'
+import type { Context } from '../../model/context.ts'
 import { editionsInView } from '../../model/editions.ts'
 import { idMeant, listOf } from '../../model/ids.ts'
 import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { quote } from '../../model/stated.ts'
-import { plainWords } from '../../nearest.ts'
-import { type Context, defineRule, type Fault } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import type { NeedData, OutcomeData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
+import { plainWords } from '../../text/nearest.ts'
 
 export default defineRule({
   id: 'g-loip-genuine-plan',

@@ -1,8 +1,8 @@
-import { type Horizon, horizons, horizonsOf } from '../../model/horizons.ts'
+import { type Horizon, horizons, horizonsOf } from '../../checks/plans/horizons.ts'
+import { defineRule, type Fault } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled, outcomesInWords, placeOfOutcomes } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
-import { quote } from '../../model/stated.ts'
-import { defineRule, type Fault } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

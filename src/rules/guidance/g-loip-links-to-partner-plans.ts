@@ -1,9 +1,9 @@
-import { boundPartners } from '../../model/bound-partners.ts'
+import { boundPartners } from '../../checks/partners/bound-partners.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { idMeant, listOf } from '../../model/ids.ts'
 import { loipInForce } from '../../model/loip-in-force.ts'
 import { currentOutcomes, isWholeAndSettled, outcomesInWords, outcomesWithout } from '../../model/outcomes.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
-import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

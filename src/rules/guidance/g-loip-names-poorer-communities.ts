@@ -1,12 +1,12 @@
-import { inWords } from '../../listed.ts'
+import { needName } from '../../checks/plans/needs-shown.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
-import { needName } from '../../model/needs-shown.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../model/stated.ts'
-import { plainWords } from '../../nearest.ts'
-import { defineRule } from '../../rule.ts'
+import { isSaid, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
+import { plainWords } from '../../text/nearest.ts'
 
 export default defineRule({
   id: 'g-loip-names-poorer-communities',

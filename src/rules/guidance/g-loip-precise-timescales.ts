@@ -1,8 +1,8 @@
-import { undescribed } from '../../model/improvement.ts'
-import { leftOpen, statesLevel } from '../../model/improvement-words.ts'
+import { undescribed } from '../../checks/plans/improvement.ts'
+import { leftOpen, statesLevel } from '../../checks/plans/improvement-words.ts'
+import { defineRule, type Fault } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled, outcomeList, outcomeName } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
-import { defineRule, type Fault } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

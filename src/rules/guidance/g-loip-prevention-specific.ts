@@ -1,6 +1,6 @@
+import { defineRule } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
-import { isSaid, quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { isSaid, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

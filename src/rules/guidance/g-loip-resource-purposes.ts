@@ -1,9 +1,11 @@
-import { declare, isStated, isStillToCome } from '../../model/attestation.ts'
+import { contributionsListed, everyPurpose, hasPurpose, mayListMore } from '../../checks/partners/resources.ts'
+import { declare, isStillToCome } from '../../checks/statements/declare.ts'
+import { type Declaration, defineRule, type Fault } from '../../engine/rule.ts'
+import { isStated } from '../../model/attestation.ts'
+import type { Context } from '../../model/context.ts'
 import { listOf } from '../../model/ids.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
-import { contributionsListed, everyPurpose, hasPurpose, mayListMore } from '../../model/resources.ts'
-import { quote } from '../../model/stated.ts'
-import { type Context, type Declaration, defineRule, type Fault } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -48,12 +50,12 @@ contributions:
 })
 
 /** Whether capacity is built is for the partnership to say: a statement behind one such contribution says it. */
-function* capacityDeclared(day: Context): Iterable<Fault | Declaration> {
-  for (const contribution of contributionsListed(day)) {
+function* capacityDeclared(context: Context): Iterable<Fault | Declaration> {
+  for (const contribution of contributionsListed(context)) {
     const { data, backing } = contribution
     if (!hasPurpose(contribution, 'community capacity') || backing === undefined) continue
-    if (isStated(backing) && isStillToCome(backing.date, day)) continue
+    if (isStated(backing) && isStillToCome(backing.date, context)) continue
     const otherwise = { says: 'The statement behind this contribution cannot be used.' }
-    yield { ...declare({ at: at(data, 'purpose'), backing, day, otherwise }), duty: 'g-capacity-building' }
+    yield { ...declare({ at: at(data, 'purpose'), backing, context, otherwise }), duty: 'g-capacity-building' }
   }
 }

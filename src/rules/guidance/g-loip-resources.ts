@@ -1,4 +1,14 @@
-import { boundPartners } from '../../model/bound-partners.ts'
+import { boundPartners } from '../../checks/partners/bound-partners.ts'
+import { reliefFrom, reliefsOn } from '../../checks/partners/relief.ts'
+import {
+  contributionsListed,
+  mayListMore,
+  namesAmount,
+  outcomesPaidFor,
+  resourcesInWords,
+} from '../../checks/partners/resources.ts'
+import { defineRule } from '../../engine/rule.ts'
+import type { Context } from '../../model/context.ts'
 import { loipInForce } from '../../model/loip-in-force.ts'
 import {
   currentOutcomes,
@@ -8,16 +18,7 @@ import {
   placeOfOutcomes,
 } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
-import { reliefFrom, reliefsOn } from '../../model/relief.ts'
-import {
-  contributionsListed,
-  mayListMore,
-  namesAmount,
-  outcomesPaidFor,
-  resourcesInWords,
-} from '../../model/resources.ts'
-import { isSaid } from '../../model/stated.ts'
-import { type Context, defineRule } from '../../rule.ts'
+import { isSaid } from '../../readings/stated.ts'
 
 export default defineRule({
   id: 'g-loip-resources',

@@ -1,8 +1,8 @@
+import { showsSteps } from '../../checks/statements/governance.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { editionsInView } from '../../model/editions.ts'
-import { showsSteps } from '../../model/governance.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
-import { isSaid } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { isSaid } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

@@ -1,13 +1,15 @@
-import { backing, declare } from '../../model/attestation.ts'
-import { describeDate } from '../../model/date.ts'
+import { done, planReviewsOf } from '../../checks/reviews/reviews.ts'
+import { declare } from '../../checks/statements/declare.ts'
+import { type Declaration, defineRule, type Fault } from '../../engine/rule.ts'
+import { backing } from '../../model/attestation.ts'
+import type { Context } from '../../model/context.ts'
 import { currentLoip } from '../../model/editions.ts'
-import { dateOf } from '../../model/link-profile.ts'
+import { dateOf } from '../../model/field.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan, Review } from '../../model/partnership.ts'
 import { isStanding } from '../../model/publication.ts'
-import { done, planReviewsOf } from '../../model/reviews.ts'
-import { isSaid, quote } from '../../model/stated.ts'
-import { type Context, type Declaration, defineRule, type Fault } from '../../rule.ts'
+import { describeDate } from '../../readings/date.ts'
+import { isSaid, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -82,10 +84,10 @@ function overdue({ data, title }: Plan, due: string): Fault {
 }
 
 /** A review with a statement behind it says that the plan was kept up to date. Without one, section 7(2) asks for it. */
-function* declared(reviews: readonly Review[], day: Context): Iterable<Fault | Declaration> {
+function* declared(reviews: readonly Review[], context: Context): Iterable<Fault | Declaration> {
   for (const { data } of reviews) {
     const stated = backing(data)
     const otherwise = { says: 'The statement behind this review cannot be used.' }
-    if (stated !== undefined) yield declare({ at: at(data, 'statement'), backing: stated, day, otherwise })
+    if (stated !== undefined) yield declare({ at: at(data, 'statement'), backing: stated, context, otherwise })
   }
 }

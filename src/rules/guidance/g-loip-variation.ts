@@ -1,8 +1,8 @@
-import { evidenceIn } from '../../model/needs-shown.ts'
+import { evidenceIn } from '../../checks/plans/needs-shown.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

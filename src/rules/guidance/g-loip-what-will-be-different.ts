@@ -1,3 +1,4 @@
+import { defineRule } from '../../engine/rule.ts'
 import {
   currentOutcomes,
   isWholeAndSettled,
@@ -5,8 +6,7 @@ import {
   outcomesWithout,
   placeOfOutcomes,
 } from '../../model/outcomes.ts'
-import { isSaid } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { isSaid } from '../../readings/stated.ts'
 
 export default defineRule({
   id: 'g-loip-what-will-be-different',

@@ -1,10 +1,9 @@
-import { inWords } from '../../listed.ts'
-
-import { rated } from '../../model/rated.ts'
-import { quote } from '../../model/stated.ts'
+import { rated } from '../../checks/statements/rated.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { type Principle, principles } from '../../reference/index.ts'
-import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
 
 export default defineRule({
   id: 'g-nine-principles',
@@ -59,7 +58,7 @@ governance:
 `,
   // Where no self-assessment is recorded, g-self-assess-against-descriptions says so.
   applies: ({ profile }) => profile?.governance?.self_assessment !== undefined && profile.record !== 'partial',
-  *check({ profile }, day) {
+  *check({ profile }, context) {
     const governance = profile?.governance
     const assessment = governance?.self_assessment
     if (assessment === undefined) return
@@ -68,7 +67,7 @@ governance:
       entries.map((data) => ({ data, at: at(data, 'principle'), name: data.principle, rating: data.level })),
       principles,
       [],
-      day,
+      context,
       assessment,
       governance,
     )

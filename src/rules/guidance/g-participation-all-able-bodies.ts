@@ -1,12 +1,13 @@
-import { inWords } from '../../listed.ts'
-import { backing, declare } from '../../model/attestation.ts'
+import { declare } from '../../checks/statements/declare.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { backing } from '../../model/attestation.ts'
 import { listOf } from '../../model/ids.ts'
 
 import type { Partnership } from '../../model/partnership.ts'
-import { quote } from '../../model/stated.ts'
-import { nearest, plainWords } from '../../nearest.ts'
-import { defineRule } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
+import { nearest, plainWords } from '../../text/nearest.ts'
 
 export default defineRule({
   id: 'g-participation-all-able-bodies',
@@ -35,7 +36,7 @@ bodies:
 `,
   // Where no body is listed at all, section 4(6) speaks.
   applies: (partnership) => wholeDocuments(partnership).some(({ bodies }) => listOf(bodies).length > 0),
-  *check(partnership, day) {
+  *check(partnership, context) {
     const documents = wholeDocuments(partnership)
     const takingPart = documents.flatMap(({ bodies }) => listOf(bodies)).map(({ name }) => name ?? '')
     const invited = documents.flatMap(({ bodies_considered: considered }) =>
@@ -62,7 +63,7 @@ bodies:
       yield declare({
         at: at(holder, 'bodies'),
         backing: stated,
-        day,
+        context,
         otherwise: { says: 'The statement is still to come.' },
       })
   },

@@ -1,8 +1,9 @@
+import { defineRule } from '../../engine/rule.ts'
+import type { Context } from '../../model/context.ts'
 import { isLater, isUnderTheAct } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import type { ProgressReport } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../model/stated.ts'
-import { type Context, defineRule } from '../../rule.ts'
+import { isSaid, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

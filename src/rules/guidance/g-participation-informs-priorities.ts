@@ -1,6 +1,6 @@
+import { defineRule } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
-import { isSaid } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { isSaid } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

@@ -1,8 +1,9 @@
-import { listed } from '../../listed.ts'
-import { backing, declare } from '../../model/attestation.ts'
+import { declare } from '../../checks/statements/declare.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { backing } from '../../model/attestation.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
-import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
+import { listed } from '../../text/listed.ts'
 
 export default defineRule({
   id: 'g-participation-led-at-partnership-level',
@@ -32,7 +33,7 @@ strategy:
     participation.length > 0
       ? participation.some(({ record }) => record !== 'partial')
       : profile?.record !== 'partial' && loips.some(isWholeAndSettled) && !loips.some(({ partial }) => partial),
-  *check({ participation, loips }, day) {
+  *check({ participation, loips }, context) {
     const documents = participation.filter(({ record }) => record !== 'partial')
     const document = documents.find(({ strategy }) => strategy !== undefined) ?? documents[0]
     if (document === undefined) {
@@ -63,7 +64,7 @@ strategy:
       yield declare({
         at: at(document, 'strategy'),
         backing: stated,
-        day,
+        context,
         otherwise: { says: 'The statement is still to come.' },
       })
   },

@@ -1,9 +1,9 @@
+import { defineRule } from '../../engine/rule.ts'
 import { isLater, isUnderTheAct } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Partnership, ProgressReport } from '../../model/partnership.ts'
-import { isSaid } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { isSaid } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

@@ -1,8 +1,8 @@
-import { evidenceIn, isFromParticipation, needsIn } from '../../model/needs-shown.ts'
+import { evidenceIn, isFromParticipation, needsIn } from '../../checks/plans/needs-shown.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { isSaid, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 const fixForText =

@@ -1,10 +1,11 @@
-import { inWords } from '../../listed.ts'
+import { defineRule } from '../../engine/rule.ts'
+import type { Context } from '../../model/context.ts'
 import { isLater } from '../../model/editions.ts'
 import { assessmentName } from '../../model/outcomes.ts'
 import type { Assessment, ProgressReport } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../model/stated.ts'
-import { type Context, defineRule } from '../../rule.ts'
+import { isSaid, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
 
 export default defineRule({
   id: 'g-performance-assurance',

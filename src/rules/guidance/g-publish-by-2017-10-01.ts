@@ -1,12 +1,13 @@
-import { listed } from '../../listed.ts'
-import { describeDay } from '../../model/calendar.ts'
-import { describeDate, type LooseDate } from '../../model/date.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { commencement, isForALocality, isPublished } from '../../model/editions.ts'
+import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
-import { dateOf } from '../../model/link-profile.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
-import { defineRule } from '../../rule.ts'
+import { describeDay } from '../../readings/calendar.ts'
+import { describeDate } from '../../readings/date.ts'
+import type { LooseDate } from '../../readings/values.ts'
 import { at } from '../../source/position.ts'
+import { listed } from '../../text/listed.ts'
 
 const byThen = '2017-10-01'
 

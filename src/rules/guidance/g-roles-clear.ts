@@ -1,9 +1,10 @@
-import { inWords } from '../../listed.ts'
-import { type ActionList, actionLists, actionName } from '../../model/action-lists.ts'
+import { type ActionList, actionLists, actionName } from '../../checks/measures/action-lists.ts'
+import { defineRule, type Fault } from '../../engine/rule.ts'
+import type { Context } from '../../model/context.ts'
 
-import { quote } from '../../model/stated.ts'
-import { type Context, defineRule, type Fault } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
 
 export default defineRule({
   id: 'g-roles-clear',

@@ -1,9 +1,11 @@
-import { backing, contradiction, declare } from '../../model/attestation.ts'
-import { addMonths } from '../../model/calendar.ts'
-import { describeDate } from '../../model/date.ts'
-import { showsSteps } from '../../model/governance.ts'
-import { dateOf } from '../../model/link-profile.ts'
-import { type Context, type Declaration, defineRule, type Fault } from '../../rule.ts'
+import { contradiction, declare } from '../../checks/statements/declare.ts'
+import { showsSteps } from '../../checks/statements/governance.ts'
+import { type Declaration, defineRule, type Fault } from '../../engine/rule.ts'
+import { backing } from '../../model/attestation.ts'
+import type { Context } from '../../model/context.ts'
+import { dateOf } from '../../model/field.ts'
+import { addMonths } from '../../readings/calendar.ts'
+import { describeDate } from '../../readings/date.ts'
 import type { PartnershipDocument, SelfAssessmentData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 
@@ -56,17 +58,17 @@ governance:
 
 type Governance = NonNullable<PartnershipDocument['governance']>
 
-function assessedLately(assessment: SelfAssessmentData, governance: Governance, day: Context): Fault | Declaration {
+function assessedLately(assessment: SelfAssessmentData, governance: Governance, context: Context): Fault | Declaration {
   const date = dateOf(assessment.date)
   const place = at(assessment, 'date')
   if (date === undefined) {
     const says = 'The self-assessment does not say when it was made.'
     return { at: place, says, fix: 'Add date: to self_assessment.', lacks: 'content' }
   }
-  const contrary = contradiction(date, day)
+  const contrary = contradiction(date, context)
   if (contrary !== undefined)
     return { at: place, says: `The self-assessment ${contrary}.`, fix: 'Set date: right, if that is a slip.' }
-  if (addMonths(date.last, months) < day.asOf) {
+  if (addMonths(date.last, months) < context.asOf) {
     const says = `The self-assessment is of ${describeDate(date)}, more than two years ago.`
     return { at: place, says, fix: 'Write the date: of a later one, if there is one.' }
   }
@@ -76,7 +78,7 @@ function assessedLately(assessment: SelfAssessmentData, governance: Governance, 
   return declare({
     at: at(assessment),
     backing: backing(assessment, principles[0], governance),
-    day,
+    context,
     otherwise: { says, fix },
   })
 }

@@ -1,5 +1,5 @@
-import { type LinkedKind, linkedPlansDeclared, linkTo, readsLoip } from '../../model/linked-plans.ts'
-import { defineRule } from '../../rule.ts'
+import { type LinkedKind, linkedPlansDeclared, linkTo, readsLoip } from '../../checks/plans/linked-plans.ts'
+import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 'x-childrens-services-plan',
@@ -33,7 +33,7 @@ title: Our Strathexample
 edition: {published_on: 27 June 2024}
 `,
   applies: readsLoip,
-  check: (partnership, { asOf }) => linkedPlansDeclared(childrensServicesPlan, { partnership, asOf }, linkTo),
+  check: (_partnership, context) => linkedPlansDeclared(childrensServicesPlan, context, linkTo),
 })
 
 const childrensServicesPlan: LinkedKind = {

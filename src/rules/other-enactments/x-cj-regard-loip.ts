@@ -1,5 +1,10 @@
-import { communityJusticePlan, editionCurrentThen, linkedPlansDeclared, readsLoip } from '../../model/linked-plans.ts'
-import { defineRule } from '../../rule.ts'
+import {
+  communityJusticePlan,
+  editionCurrentThen,
+  linkedPlansDeclared,
+  readsLoip,
+} from '../../checks/plans/linked-plans.ts'
+import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 'x-cj-regard-loip',
@@ -36,6 +41,6 @@ title: Our Strathexample
 edition: {published_on: 27 June 2024}
 `,
   applies: readsLoip,
-  check: (partnership, { asOf }) =>
-    linkedPlansDeclared(communityJusticePlan, { partnership, asOf }, (plan) => editionCurrentThen(plan, partnership)),
+  check: (partnership, context) =>
+    linkedPlansDeclared(communityJusticePlan, context, (plan) => editionCurrentThen(plan, partnership)),
 })

@@ -1,7 +1,7 @@
-import { describeDay } from '../../model/calendar.ts'
-import { justiceReviewOf, revisedLoip } from '../../model/justice-review.ts'
-import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { justiceReviewOf, revisedLoip } from '../../checks/reviews/justice-review.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { describeDay } from '../../readings/calendar.ts'
+import { quote } from '../../readings/stated.ts'
 
 export default defineRule({
   id: 'x-cj-review-trigger',
@@ -48,11 +48,12 @@ linked_plans: [{kind: community justice, title: Just Strathexample}]
 #                     ^^^^^^^^^^^^^^^^^ advice: No community justice review is listed here for “Our Strathexample 2024”, 878 days after it was published.
 `,
   applies: (partnership, { asOf }) => revisedLoip(partnership, asOf) !== undefined,
-  *check(partnership, { asOf }) {
+  *check(partnership, context) {
+    const { asOf } = context
     const revised = revisedLoip(partnership, asOf)
     if (revised === undefined) return
     const { loip, days } = revised
-    const { place, isReviewed, near } = justiceReviewOf(loip, { partnership, asOf })
+    const { place, isReviewed, near } = justiceReviewOf(loip, context)
     if (isReviewed) return
     const since = days === undefined ? '' : `, ${days === 1 ? 'one day' : `${days} days`} after it was published`
     yield {

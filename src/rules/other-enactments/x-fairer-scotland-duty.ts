@@ -1,12 +1,17 @@
+import {
+  assessmentDeclared,
+  type ImpactAssessment,
+  impactAssessments,
+  saysSo,
+} from '../../checks/participation/impact-assessments.ts'
+import { statutoryPartners } from '../../checks/partners/statutory-partners.ts'
+import { beforePublication, contradiction } from '../../checks/statements/declare.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { dutyOf } from '../../law/index.ts'
-import { beforePublication, contradiction } from '../../model/attestation.ts'
 import { currentLoip, isOfLater } from '../../model/editions.ts'
-import { assessmentDeclared, type ImpactAssessment, impactAssessments, saysSo } from '../../model/impact-assessments.ts'
 import type { Partnership } from '../../model/partnership.ts'
-import { quote } from '../../model/stated.ts'
-import { statutoryPartners } from '../../model/statutory-partners.ts'
+import { quote } from '../../readings/stated.ts'
 import { matchPartner, type PartnerDue } from '../../reference/index.ts'
-import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
 const { from } = dutyOf('x-fairer-scotland-duty').inForce

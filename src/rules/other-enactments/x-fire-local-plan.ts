@@ -1,5 +1,5 @@
-import { type LinkedKind, linkedPlansDeclared, readsLoip, takesUpOutcomes } from '../../model/linked-plans.ts'
-import { defineRule } from '../../rule.ts'
+import { type LinkedKind, linkedPlansDeclared, readsLoip, takesUpOutcomes } from '../../checks/plans/linked-plans.ts'
+import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 'x-fire-local-plan',
@@ -36,8 +36,7 @@ edition: {published_on: 27 June 2024}
 outcomes: [{id: "1", title: Homes are safer}]
 `,
   applies: readsLoip,
-  check: (partnership, { asOf }) =>
-    linkedPlansDeclared(firePlan, { partnership, asOf }, (plan) => takesUpOutcomes(plan, partnership)),
+  check: (partnership, context) => linkedPlansDeclared(firePlan, context, (plan) => takesUpOutcomes(plan, partnership)),
 })
 
 const firePlan: LinkedKind = {

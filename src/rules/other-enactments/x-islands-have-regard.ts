@@ -1,8 +1,9 @@
+import { declare } from '../../checks/statements/declare.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { dutyOf } from '../../law/index.ts'
-import { backing, declare } from '../../model/attestation.ts'
+import { backing } from '../../model/attestation.ts'
 import { currentLoip, isOfLater } from '../../model/editions.ts'
-import { isSaid, quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { isSaid, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 // A LOIP of an earlier day could show nothing of it.
@@ -47,8 +48,8 @@ edition: {published_on: 27 June 2024}
     partnership.area !== undefined &&
     partnership.area.islands !== 'none' &&
     isOfLater(currentLoip(partnership, asOf), from),
-  *check(partnership, { asOf }) {
-    const loip = currentLoip(partnership, asOf)
+  *check(partnership, context) {
+    const loip = currentLoip(partnership, context.asOf)
     if (loip === undefined) return
     const place = at(loip.data, 'island_communities')
     if (!isSaid(loip.data.island_communities)) {
@@ -59,7 +60,7 @@ edition: {published_on: 27 June 2024}
     yield declare({
       at: place,
       backing: backing(loip.data, partnership.profile),
-      day: { partnership, asOf },
+      context,
       otherwise: {
         says: `${quote(loip.title)} says how islands were considered, and names nobody who stands behind that.`,
         fix: 'Add statement: to the LOIP, with claim, evidence, locator, owner and date.',

@@ -1,7 +1,7 @@
+import { assessmentDeclared, impactAssessments, saysSo } from '../../checks/participation/impact-assessments.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { dutyOf } from '../../law/index.ts'
 import { currentLoip, isOfLater } from '../../model/editions.ts'
-import { assessmentDeclared, impactAssessments, saysSo } from '../../model/impact-assessments.ts'
-import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
 const { from } = dutyOf('x-islands-impact-assessment').inForce

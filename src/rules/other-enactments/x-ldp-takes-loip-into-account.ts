@@ -1,5 +1,5 @@
-import { editionShown, type LinkedKind, linkedPlansDeclared, readsLoip } from '../../model/linked-plans.ts'
-import { defineRule } from '../../rule.ts'
+import { editionShown, type LinkedKind, linkedPlansDeclared, readsLoip } from '../../checks/plans/linked-plans.ts'
+import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 'x-ldp-takes-loip-into-account',
@@ -35,8 +35,8 @@ title: Our Strathexample
 edition: {published_on: 27 June 2024}
 `,
   applies: readsLoip,
-  check: (partnership, { asOf }) =>
-    linkedPlansDeclared(developmentPlan, { partnership, asOf }, (plan) => editionShown(plan, partnership)),
+  check: (partnership, context) =>
+    linkedPlansDeclared(developmentPlan, context, (plan) => editionShown(plan, partnership)),
 })
 
 const developmentPlan: LinkedKind = {

@@ -1,18 +1,19 @@
-import { inWords } from '../../listed.ts'
-import { editionsInView, isForALocality, isPublished } from '../../model/editions.ts'
 import {
   type LinkedKind,
   type LinkedPlan,
   linkedPlans,
   linkedPlansDeclared,
   type Shown,
-} from '../../model/linked-plans.ts'
+} from '../../checks/plans/linked-plans.ts'
+import { defineRule } from '../../engine/rule.ts'
+import type { Context } from '../../model/context.ts'
+import { editionsInView, isForALocality, isPublished } from '../../model/editions.ts'
 
 import type { Plan } from '../../model/partnership.ts'
 import { placeOfPublication } from '../../model/publication.ts'
-import { quote } from '../../model/stated.ts'
-import { type Context, defineRule } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
 
 export default defineRule({
   id: 'x-lpp-regard-locality-plan',

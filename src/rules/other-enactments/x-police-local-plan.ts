@@ -1,7 +1,7 @@
-import { type LinkedKind, linkedPlansDeclared, readsLoip, takesUpOutcomes } from '../../model/linked-plans.ts'
-import { quote } from '../../model/stated.ts'
-import { statutoryPartners } from '../../model/statutory-partners.ts'
-import { type Declaration, defineRule, type Fault } from '../../rule.ts'
+import { statutoryPartners } from '../../checks/partners/statutory-partners.ts'
+import { type LinkedKind, linkedPlansDeclared, readsLoip, takesUpOutcomes } from '../../checks/plans/linked-plans.ts'
+import { type Declaration, defineRule, type Fault } from '../../engine/rule.ts'
+import { quote } from '../../readings/stated.ts'
 import type { PersonData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 
@@ -44,9 +44,9 @@ edition: {published_on: 27 June 2024}
 outcomes: [{id: "1", title: Streets are safer}]
 `,
   applies: readsLoip,
-  *check(partnership, { asOf }): Iterable<Fault | Declaration> {
-    yield* linkedPlansDeclared(policePlan, { partnership, asOf }, (plan) => takesUpOutcomes(plan, partnership))
-    for (const { partner, means } of statutoryPartners(partnership, asOf).listed) {
+  *check(partnership, context): Iterable<Fault | Declaration> {
+    yield* linkedPlansDeclared(policePlan, context, (plan) => takesUpOutcomes(plan, partnership))
+    for (const { partner, means } of statutoryPartners(partnership, context.asOf).listed) {
       const lead = partner.data?.lead
       if (!partner.data || lead === undefined || !means.some(({ id }) => id === 'chief-constable')) continue
       const role = roleIn(lead)

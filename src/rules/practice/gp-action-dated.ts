@@ -1,11 +1,11 @@
-import { inWords } from '../../listed.ts'
-import { actionLists, actionName, isFinished, overInReports } from '../../model/action-lists.ts'
-import { readDate } from '../../model/date.ts'
+import { actionLists, actionName, isFinished, overInReports } from '../../checks/measures/action-lists.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { readDate } from '../../readings/date.ts'
 
-import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import type { ActionData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
 
 export default defineRule({
   id: 'gp-action-dated',

@@ -1,8 +1,9 @@
+import { defineRule, type Fault } from '../../engine/rule.ts'
+import type { Context } from '../../model/context.ts'
 import { idsAt, listOf } from '../../model/ids.ts'
 import { currentOutcomes, isWholeAndSettled, outcomeIds, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Partnership } from '../../model/partnership.ts'
-import { quote } from '../../model/stated.ts'
-import { type Context, defineRule, type Fault } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import type { ActionPartsData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 

@@ -1,10 +1,17 @@
-import { inWords } from '../../listed.ts'
-import { actionLists, actionName, isFinished, overInReports, passed, wasDue } from '../../model/action-lists.ts'
-import { describeDay } from '../../model/calendar.ts'
+import {
+  actionLists,
+  actionName,
+  isFinished,
+  overInReports,
+  passed,
+  wasDue,
+} from '../../checks/measures/action-lists.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { describeDay } from '../../readings/calendar.ts'
 
-import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
 
 export default defineRule({
   id: 'gp-action-overdue',

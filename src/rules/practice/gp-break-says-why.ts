@@ -1,10 +1,10 @@
-import { inWords } from '../../listed.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { isSaid, quote } from '../../readings/stated.ts'
 import type { MeasureData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
 
 export default defineRule({
   id: 'gp-break-says-why',

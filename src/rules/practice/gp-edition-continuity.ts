@@ -1,9 +1,9 @@
+import { defineRule } from '../../engine/rule.ts'
 import { outcomeList, outcomeName } from '../../model/outcomes.ts'
 import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
-import { quote } from '../../model/stated.ts'
-import { plainWords } from '../../nearest.ts'
-import { defineRule } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { plainWords } from '../../text/nearest.ts'
 
 export default defineRule({
   id: 'gp-edition-continuity',

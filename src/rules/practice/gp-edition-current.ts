@@ -1,11 +1,12 @@
-import { describeDay } from '../../model/calendar.ts'
-import { readDate } from '../../model/date.ts'
+import { defineRule } from '../../engine/rule.ts'
+import type { Context } from '../../model/context.ts'
 import { currentEdition, editionsOf } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { quote } from '../../model/stated.ts'
-import { type Context, defineRule } from '../../rule.ts'
+import { describeDay } from '../../readings/calendar.ts'
+import { readDate } from '../../readings/date.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

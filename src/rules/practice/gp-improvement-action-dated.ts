@@ -1,13 +1,13 @@
-import { inWords } from '../../listed.ts'
-import { actionName, isOver } from '../../model/action-lists.ts'
+import { actionName, isOver } from '../../checks/measures/action-lists.ts'
+import { improvementPlans } from '../../checks/plans/improvement-actions.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { personInWords } from '../../model/attestation.ts'
-import { readDate } from '../../model/date.ts'
-import { improvementPlans } from '../../model/improvement-actions.ts'
+import { readDate } from '../../readings/date.ts'
 
-import { isSaid, quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { isSaid, quote } from '../../readings/stated.ts'
 import type { ImprovementActionData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
 
 export default defineRule({
   id: 'gp-improvement-action-dated',

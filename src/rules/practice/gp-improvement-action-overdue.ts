@@ -1,11 +1,11 @@
-import { inWords } from '../../listed.ts'
-import { actionName, isOver, passed, wasDue } from '../../model/action-lists.ts'
-import { describeDay } from '../../model/calendar.ts'
-import { improvementPlans } from '../../model/improvement-actions.ts'
+import { actionName, isOver, passed, wasDue } from '../../checks/measures/action-lists.ts'
+import { improvementPlans } from '../../checks/plans/improvement-actions.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { describeDay } from '../../readings/calendar.ts'
 
-import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
 
 export default defineRule({
   id: 'gp-improvement-action-overdue',

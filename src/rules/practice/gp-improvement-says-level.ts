@@ -1,6 +1,6 @@
-import { leftOpen } from '../../model/improvement-words.ts'
+import { leftOpen } from '../../checks/plans/improvement-words.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { outcomeName } from '../../model/outcomes.ts'
-import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
 const how = {

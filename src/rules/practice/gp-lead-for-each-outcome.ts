@@ -1,6 +1,6 @@
+import { defineRule, type Fault } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
-import { quote } from '../../model/stated.ts'
-import { defineRule, type Fault } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

@@ -1,11 +1,11 @@
-import { inWords } from '../../listed.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { isYes } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
-import { isYes } from '../../model/link-profile.ts'
 
-import { isSaid, quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { isSaid, quote } from '../../readings/stated.ts'
 import type { BodyData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
 
 export default defineRule({
   id: 'gp-lived-experience',

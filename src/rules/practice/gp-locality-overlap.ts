@@ -1,12 +1,13 @@
-import { inWords } from '../../listed.ts'
-import { unitsOf } from '../../model/division.ts'
+import { unitsOf } from '../../checks/localities/division.ts'
+import { defineRule } from '../../engine/rule.ts'
+import type { Context } from '../../model/context.ts'
 import { listOf } from '../../model/ids.ts'
 
 import type { Locality } from '../../model/partnership.ts'
-import { quote } from '../../model/stated.ts'
-import { plainWords } from '../../nearest.ts'
-import { type Context, defineRule } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
+import { plainWords } from '../../text/nearest.ts'
 
 export default defineRule({
   id: 'gp-locality-overlap',

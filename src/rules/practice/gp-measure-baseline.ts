@@ -1,9 +1,9 @@
-import { needsBaseline } from '../../model/measure.ts'
+import { defineRule, type Fault } from '../../engine/rule.ts'
 import { hasEarlierFigure, isActive } from '../../model/outcomes.ts'
 import type { Measure } from '../../model/partnership.ts'
-import { describeQuantity } from '../../model/quantity.ts'
-import { quote } from '../../model/stated.ts'
-import { defineRule, type Fault } from '../../rule.ts'
+import { needsBaseline } from '../../readings/measure.ts'
+import { describeQuantity } from '../../readings/quantity.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

@@ -1,9 +1,9 @@
-import { inWords } from '../../listed.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { currentOutcomes, isActive, isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Measure, Plan } from '../../model/partnership.ts'
-import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
 
 export default defineRule({
   id: 'gp-measure-direction',

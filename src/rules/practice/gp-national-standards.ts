@@ -1,11 +1,10 @@
-import { inWords } from '../../listed.ts'
+import { type Rated, rated } from '../../checks/statements/rated.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
-
-import { type Rated, rated } from '../../model/rated.ts'
-import { quote } from '../../model/stated.ts'
+import { quote } from '../../readings/stated.ts'
 import { type EngagementStandard, earlierStandards, engagementStandards, findNamed } from '../../reference/index.ts'
-import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
 
 export default defineRule({
   id: 'gp-national-standards',
@@ -42,7 +41,7 @@ standards:
 `,
   // Where there is no participation file, more than this is not there, and others say so.
   applies: ({ participation }) => participation.some(({ record }) => record !== 'partial'),
-  *check({ participation }, day) {
+  *check({ participation }, context) {
     const documents = participation.filter(({ record }) => record !== 'partial')
     const document = documents.find(({ standards }) => standards !== undefined) ?? documents[0]
     if (document === undefined) return
@@ -55,7 +54,7 @@ standards:
       })),
       engagementStandards,
       earlierStandards,
-      day,
+      context,
       document,
     )
     const says = sentence(found)

@@ -1,11 +1,11 @@
-import { inWords, listed } from '../../listed.ts'
+import { evidenceIn, evidenceName, namesSource, namesYear, needName, needsIn } from '../../checks/plans/needs-shown.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
-import { evidenceIn, evidenceName, namesSource, namesYear, needName, needsIn } from '../../model/needs-shown.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { isSaid } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { isSaid } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { inWords, listed } from '../../text/listed.ts'
 
 export default defineRule({
   id: 'gp-needs-have-sources',

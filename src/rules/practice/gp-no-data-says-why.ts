@@ -1,8 +1,8 @@
+import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import { assessmentName } from '../../model/outcomes.ts'
 import type { Assessment } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { isSaid, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

@@ -1,8 +1,8 @@
-import { describeDate } from '../../model/date.ts'
-import { takeDates } from '../../model/date-inside.ts'
-import type { Target } from '../../model/measure.ts'
-import { quote, type Stated } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { describeDate } from '../../readings/date.ts'
+import { takeDates } from '../../readings/date-inside.ts'
+import { quote, type Stated } from '../../readings/stated.ts'
+import type { Target } from '../../readings/values.ts'
 
 export default defineRule({
   id: 'gp-one-target-at-a-time',

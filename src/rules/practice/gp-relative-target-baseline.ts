@@ -1,7 +1,7 @@
-import { needsBaseline } from '../../model/measure.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { hasEarlierFigure, isActive } from '../../model/outcomes.ts'
-import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { needsBaseline } from '../../readings/measure.ts'
+import { quote } from '../../readings/stated.ts'
 
 export default defineRule({
   id: 'gp-relative-target-baseline',

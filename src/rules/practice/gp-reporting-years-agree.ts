@@ -1,8 +1,9 @@
+import { labelsAtOdds } from '../../checks/reports/report-label.ts'
+import { defineRule, type Fault } from '../../engine/rule.ts'
+import type { Context } from '../../model/context.ts'
 import type { ProgressReport } from '../../model/partnership.ts'
-import { labelsAtOdds } from '../../model/report-label.ts'
-import { describeReportingYear, type ReportingYear } from '../../model/reporting-year.ts'
-import { quote } from '../../model/stated.ts'
-import { type Context, defineRule, type Fault } from '../../rule.ts'
+import { describeReportingYear, type ReportingYear } from '../../readings/reporting-year.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

@@ -1,8 +1,9 @@
+import { contributionsListed, namesAmount, resourcesInWords } from '../../checks/partners/resources.ts'
+import { defineRule } from '../../engine/rule.ts'
+import type { Context } from '../../model/context.ts'
 import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { contributionsListed, namesAmount, resourcesInWords } from '../../model/resources.ts'
-import { quote } from '../../model/stated.ts'
-import { type Context, defineRule } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 
 export default defineRule({
   id: 'gp-resources-stated',

@@ -1,10 +1,11 @@
-import { inWords } from '../../listed.ts'
+import { defineRule } from '../../engine/rule.ts'
+import type { Context } from '../../model/context.ts'
 import { editionsInView, isLater } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
-import { quote, tidy } from '../../model/stated.ts'
-import { type Context, defineRule } from '../../rule.ts'
+import { quote, tidy } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
 
 export default defineRule({
   id: 'gp-restated-says-why',

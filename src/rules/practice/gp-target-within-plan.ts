@@ -1,6 +1,6 @@
-import { describeDay } from '../../model/calendar.ts'
-import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { describeDay } from '../../readings/calendar.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

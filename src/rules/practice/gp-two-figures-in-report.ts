@@ -1,9 +1,9 @@
-import { dateOf } from '../../model/link-profile.ts'
+import { atOdds, type Figure } from '../../checks/measures/two-figures.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { dateOf } from '../../model/field.ts'
 import type { Assessment, Partnership } from '../../model/partnership.ts'
-import { readQuantity } from '../../model/quantity.ts'
-import { quote } from '../../model/stated.ts'
-import { atOdds, type Figure } from '../../model/two-figures.ts'
-import { defineRule } from '../../rule.ts'
+import { readQuantity } from '../../readings/quantity.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

@@ -1,9 +1,9 @@
-import { levelAfter } from '../../model/measure.ts'
+import { atOdds, type Figure } from '../../checks/measures/two-figures.ts'
+import { defineRule, type Fault } from '../../engine/rule.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Measure } from '../../model/partnership.ts'
-import { quote } from '../../model/stated.ts'
-import { atOdds, type Figure } from '../../model/two-figures.ts'
-import { defineRule, type Fault } from '../../rule.ts'
+import { levelAfter } from '../../readings/measure.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

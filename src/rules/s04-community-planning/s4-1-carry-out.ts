@@ -1,8 +1,8 @@
-import { type PartnerListed, statutoryPartners } from '../../model/statutory-partners.ts'
-import { nearest, plainWords } from '../../nearest.ts'
+import { type PartnerListed, statutoryPartners } from '../../checks/partners/statutory-partners.ts'
+import { defineRule, type Fault } from '../../engine/rule.ts'
 import { findNotStatutory, type PartnerDue } from '../../reference/index.ts'
-import { defineRule, type Fault } from '../../rule.ts'
 import { at } from '../../source/position.ts'
+import { nearest, plainWords } from '../../text/nearest.ts'
 
 export default defineRule({
   id: 's4-1-carry-out',

@@ -1,7 +1,7 @@
-import { boundPartners, countOfPartners, dataOf, placeOf, whoIsOpen } from '../../model/bound-partners.ts'
-import { describeDay } from '../../model/calendar.ts'
-import { lookingBackTo, statedOfEach, statementsIn, statementsSince } from '../../model/partner-statements.ts'
-import { defineRule } from '../../rule.ts'
+import { boundPartners, countOfPartners, dataOf, placeOf, whoIsOpen } from '../../checks/partners/bound-partners.ts'
+import { lookingBackTo, statedOfEach, statementsIn, statementsSince } from '../../checks/partners/partner-statements.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { describeDay } from '../../readings/calendar.ts'
 
 const fix =
   'At which meeting, or in which work? Add participation: to each, with claim and date; statement: of the profile can stand behind all.'
@@ -41,7 +41,7 @@ partners: [Strathexample Council, Police Scotland]
     const since = lookingBackTo(context.asOf)
     yield* statedOfEach({
       partners,
-      day: context,
+      context,
       stated: (partner) =>
         statementsSince(
           since,

@@ -1,5 +1,5 @@
-import { stepsShown } from '../../model/community-bodies.ts'
-import { defineRule } from '../../rule.ts'
+import { stepsShown } from '../../checks/participation/community-bodies.ts'
+import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 's4-3b-participate-with-community-bodies',

@@ -1,9 +1,10 @@
-import { nationalLink } from '../../crosswalk.ts'
-import { linksAsAWhole, linksOf, outcomesWithoutLink } from '../../model/links-shown.ts'
+import { linksAsAWhole, linksOf, outcomesWithoutLink } from '../../checks/plans/links-shown.ts'
+import { defineRule, type Fault } from '../../engine/rule.ts'
+import type { Context } from '../../model/context.ts'
+import type { NationalLink } from '../../model/national-link.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
-import type { NationalLinkStated, Partnership, Plan } from '../../model/partnership.ts'
-import { quote } from '../../model/stated.ts'
-import { type Context, defineRule, type Fault } from '../../rule.ts'
+import type { Partnership, Plan } from '../../model/partnership.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -67,11 +68,11 @@ function* unlinked(plan: Plan, partnership: Partnership): Iterable<Fault> {
 }
 
 /** What there is to say of a link that was recognised. The day that counts is that on which the plan was published. */
-function standing(link: NationalLinkStated, plan: Plan, context: Context): Omit<Fault, 'at'> | undefined {
-  const { outcome, status, nearest } = nationalLink(link, plan, context)
-  const set = context.reference.sets.find(({ id }) => id === outcome?.set)
-  if (set === undefined) return undefined
-  const says = `${quote(link.words)} is one of ${set.short}`
+function standing(link: NationalLink, plan: Plan, { asOf }: Context): Omit<Fault, 'at'> | undefined {
+  const { words, recognised, status, nearest } = link
+  if (recognised.kind === 'unknown') return undefined
+  const { set } = recognised
+  const says = `${quote(words)} is one of ${set.short}`
   const near = nearest.map((title) => `“${title}”`).join(' or ')
   if (status === 'proposed') {
     const fix =
@@ -82,7 +83,7 @@ function standing(link: NationalLinkStated, plan: Plan, context: Context): Omit<
     const fix = 'Confirm it by writing it, or leave the link as history.'
     return { says: near === '' ? `${says}.` : `${says}; the nearest now is ${near}.`, fix, verdict: 'met' }
   }
-  const isNewer = set.from > (plan.publishedOn?.last ?? context.asOf)
+  const isNewer = set.from > (plan.publishedOn?.last ?? asOf)
   const fix = 'Look whether published_on: is the date of this edition.'
   return isNewer ? { says: `${says}, which are newer than this plan.`, fix, verdict: 'met' } : undefined
 }

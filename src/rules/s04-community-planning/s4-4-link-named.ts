@@ -1,8 +1,7 @@
-import { dayOf } from '../../crosswalk.ts'
-import { linksOf } from '../../model/links-shown.ts'
-import { quote } from '../../model/stated.ts'
-import { type Recognition, recogniseNationalOutcome, tookEffect } from '../../reference/index.ts'
-import { defineRule, type Fault } from '../../rule.ts'
+import { linksOf } from '../../checks/plans/links-shown.ts'
+import { defineRule, type Fault } from '../../engine/rule.ts'
+import { quote } from '../../readings/stated.ts'
+import { type Recognition, tookEffect } from '../../reference/index.ts'
 
 export default defineRule({
   id: 's4-4-link-named',
@@ -29,11 +28,9 @@ outcomes:
 #                      ^^^^^^^^^^^^^^^^^^^ question: “Heath and Wellbeing” is not the name of a national outcome.
 `,
   applies: ({ outcome }) => outcome.status === 'current' && linksOf(outcome).length > 0,
-  *check({ outcome, plan }, { reference, asOf }) {
-    for (const { at, words, set } of linksOf(outcome)) {
-      const asAt = dayOf(plan, asOf)
-      const read = recogniseNationalOutcome(words, reference.sets, { asAt, ...(set === undefined ? {} : { set }) })
-      if (read.kind === 'unknown') yield { at, verdict: 'judgement', ...unclear(quote(words), set, read) }
+  *check({ outcome }) {
+    for (const { at, words, set, recognised } of linksOf(outcome)) {
+      if (recognised.kind === 'unknown') yield { at, verdict: 'judgement', ...unclear(quote(words), set, recognised) }
     }
   },
 })

@@ -1,5 +1,5 @@
-import { isSaid } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { isSaid } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

@@ -1,9 +1,10 @@
-import { contradiction, isStated, onceItIsDone } from '../../model/attestation.ts'
-import { bodiesConsidered, listOfBodies } from '../../model/community-bodies.ts'
-import { declareEach } from '../../model/declare-each.ts'
-import { dateOf, isYes } from '../../model/link-profile.ts'
-import { quote } from '../../model/stated.ts'
-import { defineRule, type Fault } from '../../rule.ts'
+import { bodiesConsidered, listOfBodies } from '../../checks/participation/community-bodies.ts'
+import { contradiction, onceItIsDone } from '../../checks/statements/declare.ts'
+import { declareEach } from '../../checks/statements/declare-each.ts'
+import { defineRule, type Fault } from '../../engine/rule.ts'
+import { isStated } from '../../model/attestation.ts'
+import { dateOf, isYes } from '../../model/field.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

@@ -1,5 +1,10 @@
-import { bodiesConsidered, deedsDeclared, isInvited, listOfBodies } from '../../model/community-bodies.ts'
-import { defineRule } from '../../rule.ts'
+import {
+  bodiesConsidered,
+  deedsDeclared,
+  isInvited,
+  listOfBodies,
+} from '../../checks/participation/community-bodies.ts'
+import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 's4-6b-all-reasonable-efforts',
@@ -42,7 +47,7 @@ bodies_considered:
         list,
         word: 'effort',
         of: ({ efforts }) => efforts,
-        day: context,
+        context,
         nothingFor: (names) => `Nothing here shows what was done to bring in ${names}.`,
         nobodyBehind: (names) => `Nobody is named here who stands behind the efforts to bring in ${names}.`,
       })

@@ -1,7 +1,7 @@
-import { communityBodies, isWilling, listOfBodies, stepsShown } from '../../model/community-bodies.ts'
-import { namesOf } from '../../model/declare-each.ts'
-import { isSaid, tidy } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { communityBodies, isWilling, listOfBodies, stepsShown } from '../../checks/participation/community-bodies.ts'
+import { namesOf } from '../../checks/statements/declare-each.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { isSaid, tidy } from '../../readings/stated.ts'
 import type { BodyData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 

@@ -1,8 +1,8 @@
-import { inWords } from '../../listed.ts'
+import { defineRule } from '../../engine/rule.ts'
 
-import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import type { InappropriateData } from '../../schema/documents.gen.ts'
+import { inWords } from '../../text/listed.ts'
 
 export default defineRule({
   id: 's5-exception-inappropriate',

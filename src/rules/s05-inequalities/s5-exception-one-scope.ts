@@ -1,8 +1,8 @@
-import { contradiction } from '../../model/attestation.ts'
-import { dateOf } from '../../model/link-profile.ts'
-import { section5Decisions } from '../../model/section-5-decisions.ts'
-import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { contradiction } from '../../checks/statements/declare.ts'
+import { section5Decisions } from '../../checks/statements/section-5-decisions.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { dateOf } from '../../model/field.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

@@ -1,9 +1,11 @@
-import { backing, declare } from '../../model/attestation.ts'
+import { declare } from '../../checks/statements/declare.ts'
+import { coversPlan, type Section5Decision, section5Decisions } from '../../checks/statements/section-5-decisions.ts'
+import { type Declaration, defineRule, type Fault } from '../../engine/rule.ts'
+import { backing } from '../../model/attestation.ts'
+import type { Context } from '../../model/context.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { coversPlan, type Section5Decision, section5Decisions } from '../../model/section-5-decisions.ts'
-import { isSaid, quote } from '../../model/stated.ts'
-import { type Context, type Declaration, defineRule, type Fault } from '../../rule.ts'
+import { isSaid, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -71,5 +73,5 @@ function asked(
   }
   const says = `${quote(title)} says what it aims at, and names nobody who stands behind that.`
   const fix = 'Add statement: to inequality:, with claim, evidence, locator, owner and date.'
-  return declare({ at: place, backing: backing(data.inequality, data), day: context, otherwise: { says, fix } })
+  return declare({ at: place, backing: backing(data.inequality, data), context, otherwise: { says, fix } })
 }

@@ -1,3 +1,4 @@
+import { defineRule, type Fault } from '../../engine/rule.ts'
 import { commencement } from '../../model/editions.ts'
 import type { Plan } from '../../model/partnership.ts'
 import {
@@ -8,8 +9,7 @@ import {
   stageOf,
   whenPublished,
 } from '../../model/publication.ts'
-import { quote } from '../../model/stated.ts'
-import { defineRule, type Fault } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

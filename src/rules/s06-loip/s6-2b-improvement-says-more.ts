@@ -1,5 +1,5 @@
-import { undescribed } from '../../model/improvement.ts'
-import { defineRule } from '../../rule.ts'
+import { undescribed } from '../../checks/plans/improvement.ts'
+import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 's6-2b-improvement-says-more',

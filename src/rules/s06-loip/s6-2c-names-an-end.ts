@@ -1,5 +1,5 @@
-import { periodsWithoutEnd } from '../../model/period-end.ts'
-import { defineRule } from '../../rule.ts'
+import { periodsWithoutEnd } from '../../checks/plans/period-end.ts'
+import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 's6-2c-names-an-end',

@@ -1,5 +1,5 @@
+import { defineRule } from '../../engine/rule.ts'
 import { titleIn } from '../../model/outcomes.ts'
-import { defineRule } from '../../rule.ts'
 
 export default defineRule({
   id: 's6-2c-period',

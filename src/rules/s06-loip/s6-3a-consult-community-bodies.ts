@@ -1,5 +1,5 @@
-import { communityBodiesConsulted } from '../../model/consultation.ts'
-import { defineRule } from '../../rule.ts'
+import { communityBodiesConsulted } from '../../checks/participation/consultation.ts'
+import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 's6-3a-consult-community-bodies',

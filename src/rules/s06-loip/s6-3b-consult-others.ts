@@ -1,5 +1,5 @@
-import { othersConsulted } from '../../model/consultation.ts'
-import { defineRule } from '../../rule.ts'
+import { othersConsulted } from '../../checks/participation/consultation.ts'
+import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 's6-3b-consult-others',

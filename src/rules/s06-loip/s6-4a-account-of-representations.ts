@@ -1,5 +1,5 @@
-import { representationsConsidered } from '../../model/representations.ts'
-import { defineRule } from '../../rule.ts'
+import { representationsConsidered } from '../../checks/participation/representations.ts'
+import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 's6-4a-account-of-representations',

@@ -1,9 +1,10 @@
-import { backing, beforePublication, declare, nobodyBehind } from '../../model/attestation.ts'
+import { beforePublication, declare, nobodyBehind } from '../../checks/statements/declare.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { backing } from '../../model/attestation.ts'
 import { idMeant, listOf } from '../../model/ids.ts'
 import { currentOutcomes, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
-import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -67,7 +68,7 @@ outcomes:
       yield declare({
         at: place,
         backing: backing(plan.data),
-        day: context,
+        context,
         before: beforePublication(plan),
         otherwise: nobodyBehind(plan),
       })

@@ -1,7 +1,7 @@
+import { progressReviewed } from '../../checks/reviews/progress-reviews.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
-import { progressReviewed } from '../../model/progress-reviews.ts'
 import { isStanding } from '../../model/publication.ts'
-import { defineRule } from '../../rule.ts'
 
 export default defineRule({
   id: 's7-1-keep-progress-under-review',

@@ -1,6 +1,6 @@
+import { planReviewed } from '../../checks/reviews/reviews.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { isStanding } from '../../model/publication.ts'
-import { planReviewed } from '../../model/reviews.ts'
-import { defineRule } from '../../rule.ts'
 
 export default defineRule({
   id: 's7-2a-review-plan',

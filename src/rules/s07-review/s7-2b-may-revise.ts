@@ -1,5 +1,5 @@
-import { isRevised, reviewedBeforeRevision } from '../../model/revised.ts'
-import { defineRule } from '../../rule.ts'
+import { isRevised, reviewedBeforeRevision } from '../../checks/reviews/revised.ts'
+import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 's7-2b-may-revise',

@@ -1,5 +1,5 @@
-import { consultedAfresh, isRevised } from '../../model/revised.ts'
-import { defineRule } from '../../rule.ts'
+import { consultedAfresh, isRevised } from '../../checks/reviews/revised.ts'
+import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 's7-3-revised-consult-account',

@@ -1,5 +1,5 @@
-import { revisionsDecided, unpublishedRevision } from '../../model/revisions.ts'
-import { defineRule } from '../../rule.ts'
+import { revisionsDecided, unpublishedRevision } from '../../checks/reviews/revisions.ts'
+import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 's7-5-publish-revised',

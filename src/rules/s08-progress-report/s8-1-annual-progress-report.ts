@@ -1,7 +1,7 @@
+import { reportsNotSeen, yearsOwed } from '../../checks/reports/reports-owed.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { reportDeadlineMonths } from '../../law/guidance-2016.ts'
 import { currentLoip } from '../../model/editions.ts'
-import { reportsNotSeen, yearsOwed } from '../../model/reports-owed.ts'
-import { defineRule } from '../../rule.ts'
 
 export default defineRule({
   id: 's8-1-annual-progress-report',

@@ -1,7 +1,7 @@
-import { shortfalls } from '../../model/assessed.ts'
+import { shortfalls } from '../../checks/reports/assessed.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { isUnderTheAct } from '../../model/editions.ts'
 import { outcomesInForce } from '../../model/outcomes-in-force.ts'
-import { defineRule } from '../../rule.ts'
 
 export default defineRule({
   id: 's8-2a-assess-each-outcome',

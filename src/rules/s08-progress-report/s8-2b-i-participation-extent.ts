@@ -1,7 +1,7 @@
+import { defineRule } from '../../engine/rule.ts'
 import { isUnderTheAct } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
-import { isSaid, quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { isSaid, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

@@ -1,8 +1,8 @@
+import { defineRule } from '../../engine/rule.ts'
 import { isUnderTheAct } from '../../model/editions.ts'
-import { isSaid, quote } from '../../model/stated.ts'
-import { plainWords } from '../../nearest.ts'
-import { defineRule } from '../../rule.ts'
+import { isSaid, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { plainWords } from '../../text/nearest.ts'
 
 export default defineRule({
   id: 's8-2b-ii-participation-effectiveness',

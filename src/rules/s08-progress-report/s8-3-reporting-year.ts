@@ -1,6 +1,6 @@
+import { departureOfRule, departuresOfReports, yearRule } from '../../checks/reports/reporting-year-rule.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { isLater } from '../../model/editions.ts'
-import { departureOfRule, departuresOfReports, yearRule } from '../../model/reporting-year-rule.ts'
-import { defineRule } from '../../rule.ts'
 
 export default defineRule({
   id: 's8-3-reporting-year',

@@ -1,10 +1,10 @@
-import { inWords } from '../../listed.ts'
-import { allUnits, type Units, unitsOf } from '../../model/division.ts'
+import { allUnits, type Units, unitsOf } from '../../checks/localities/division.ts'
+import { defineRule, type Fault } from '../../engine/rule.ts'
 
 import type { Locality } from '../../model/partnership.ts'
 import type { Ward } from '../../reference/index.ts'
-import { defineRule, type Fault } from '../../rule.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
 
 export default defineRule({
   id: 's9-1-divide-whole-area',

@@ -1,9 +1,10 @@
+import { findWard, isWard, wardNamed } from '../../checks/localities/division.ts'
+import { peopleIn, provenanceOf } from '../../checks/localities/population.ts'
+import { defineRule, type Fault } from '../../engine/rule.ts'
 import { localityPlanningRegulations2016 } from '../../law/locality-planning-regulations-2016.ts'
-import { findWard, isWard, wardNamed } from '../../model/division.ts'
+import type { Context } from '../../model/context.ts'
 import type { Locality } from '../../model/partnership.ts'
-import { peopleIn, provenanceOf } from '../../model/population.ts'
-import { describeQuantity } from '../../model/quantity.ts'
-import { type Context, defineRule, type Fault } from '../../rule.ts'
+import { describeQuantity } from '../../readings/quantity.ts'
 import { at } from '../../source/position.ts'
 
 const { largestPopulation: most } = localityPlanningRegulations2016

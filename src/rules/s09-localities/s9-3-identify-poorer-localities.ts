@@ -1,9 +1,9 @@
-import { inWords } from '../../listed.ts'
-import { isYes } from '../../model/link-profile.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { isYes } from '../../model/field.ts'
 
-import { isSaid } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { isSaid } from '../../readings/stated.ts'
 import type { LocalityData } from '../../schema/documents.gen.ts'
+import { inWords } from '../../text/listed.ts'
 
 export default defineRule({
   id: 's9-3-identify-poorer-localities',

@@ -1,9 +1,10 @@
-import { attestationOf, type Before, backing, declare } from '../../model/attestation.ts'
-import { describeDate } from '../../model/date.ts'
+import { type Before, declare } from '../../checks/statements/declare.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { attestationOf, backing } from '../../model/attestation.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Locality } from '../../model/partnership.ts'
-import { isSaid } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { describeDate } from '../../readings/date.ts'
+import { isSaid } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -50,7 +51,7 @@ localities: [{name: Milltown, poorer_outcomes: yes, decided_on: 14 March 2024}]
     yield declare({
       at: place,
       backing: backing(how, profile),
-      day: context,
+      context,
       otherwise: {
         says: 'The profile says how localities were identified, and names nobody who stands behind that.',
         fix: 'Add statement: to locality_identification:, with claim, evidence, locator, owner and date.',

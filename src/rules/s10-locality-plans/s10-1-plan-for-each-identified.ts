@@ -1,9 +1,10 @@
+import { defineRule, type Fault } from '../../engine/rule.ts'
+import type { Context } from '../../model/context.ts'
 import { editionsInView } from '../../model/editions.ts'
 import { isIdentified, plansFor, plansStandingFor, plansWithoutPlace } from '../../model/locality-plans.ts'
 import type { Locality, Plan } from '../../model/partnership.ts'
 import { furthest, notYet, placeOfPublication, stageOf, whenPublished } from '../../model/publication.ts'
-import { quote } from '../../model/stated.ts'
-import { type Context, defineRule, type Fault } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

@@ -1,7 +1,7 @@
+import { defineRule } from '../../engine/rule.ts'
 import { isForALocality } from '../../model/editions.ts'
 import { isIdentified, isLocalityPlan, plansFor } from '../../model/locality-plans.ts'
-import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
+import { defineRule } from '../../engine/rule.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
-import { defineRule } from '../../rule.ts'
 
 export default defineRule({
   id: 's10-3a-priority-outcomes',

@@ -1,6 +1,6 @@
+import { defineRule } from '../../engine/rule.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { titleIn } from '../../model/outcomes.ts'
-import { defineRule } from '../../rule.ts'
 
 export default defineRule({
   id: 's10-3b-describe-improvement',

@@ -1,6 +1,6 @@
-import { undescribed } from '../../model/improvement.ts'
+import { undescribed } from '../../checks/plans/improvement.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
-import { defineRule } from '../../rule.ts'
 
 export default defineRule({
   id: 's10-3b-improvement-says-more',

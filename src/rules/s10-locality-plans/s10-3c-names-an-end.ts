@@ -1,6 +1,6 @@
+import { periodsWithoutEnd } from '../../checks/plans/period-end.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
-import { periodsWithoutEnd } from '../../model/period-end.ts'
-import { defineRule } from '../../rule.ts'
 
 export default defineRule({
   id: 's10-3c-names-an-end',

@@ -1,6 +1,6 @@
-import { communityBodiesConsulted, sameBodiesEverywhere } from '../../model/consultation.ts'
+import { communityBodiesConsulted, sameBodiesEverywhere } from '../../checks/participation/consultation.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
-import { defineRule } from '../../rule.ts'
 
 export default defineRule({
   id: 's10-4a-consult-community-bodies',

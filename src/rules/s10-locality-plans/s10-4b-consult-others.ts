@@ -1,6 +1,6 @@
-import { othersConsulted } from '../../model/consultation.ts'
+import { othersConsulted } from '../../checks/participation/consultation.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
-import { defineRule } from '../../rule.ts'
 
 export default defineRule({
   id: 's10-4b-consult-others',

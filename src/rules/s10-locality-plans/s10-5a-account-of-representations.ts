@@ -1,6 +1,6 @@
+import { representationsConsidered } from '../../checks/participation/representations.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
-import { representationsConsidered } from '../../model/representations.ts'
-import { defineRule } from '../../rule.ts'
 
 export default defineRule({
   id: 's10-5a-account-of-representations',

@@ -1,8 +1,9 @@
-import { backing, beforePublication, declare, nobodyBehind } from '../../model/attestation.ts'
-import { evidenceFor, reachOf } from '../../model/locality-evidence.ts'
+import { evidenceFor, reachOf } from '../../checks/plans/locality-evidence.ts'
+import { beforePublication, declare, nobodyBehind } from '../../checks/statements/declare.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { backing } from '../../model/attestation.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
-import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 
 export default defineRule({
   id: 's10-5b-account-of-locality-needs',
@@ -75,7 +76,7 @@ needs_considered:
     yield declare({
       at: place,
       backing: backing(plan.data),
-      day: context,
+      context,
       before,
       otherwise: nobodyBehind(plan),
     })

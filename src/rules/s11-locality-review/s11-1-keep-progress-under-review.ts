@@ -1,8 +1,8 @@
+import { progressReviewed } from '../../checks/reviews/progress-reviews.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
-import { progressReviewed } from '../../model/progress-reviews.ts'
 import { isStanding } from '../../model/publication.ts'
-import { defineRule } from '../../rule.ts'
 
 export default defineRule({
   id: 's11-1-keep-progress-under-review',

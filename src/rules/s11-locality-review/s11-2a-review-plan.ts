@@ -1,7 +1,7 @@
+import { planReviewed } from '../../checks/reviews/reviews.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { isStanding } from '../../model/publication.ts'
-import { planReviewed } from '../../model/reviews.ts'
-import { defineRule } from '../../rule.ts'
 
 export default defineRule({
   id: 's11-2a-review-plan',

@@ -1,6 +1,6 @@
+import { isRevised, reviewedBeforeRevision } from '../../checks/reviews/revised.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
-import { isRevised, reviewedBeforeRevision } from '../../model/revised.ts'
-import { defineRule } from '../../rule.ts'
 
 export default defineRule({
   id: 's11-2b-may-revise',

@@ -1,6 +1,6 @@
+import { consultedAfresh, isRevised } from '../../checks/reviews/revised.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
-import { consultedAfresh, isRevised } from '../../model/revised.ts'
-import { defineRule } from '../../rule.ts'
 
 export default defineRule({
   id: 's11-3-revised-consult-account',

@@ -1,6 +1,6 @@
-import { revisionsDecided, unpublishedRevision } from '../../model/revisions.ts'
-import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { revisionsDecided, unpublishedRevision } from '../../checks/reviews/revisions.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { quote } from '../../readings/stated.ts'
 
 export default defineRule({
   id: 's11-5-publish-revised',

@@ -1,9 +1,9 @@
+import { reportsNotSeen, yearsOwed } from '../../checks/reports/reports-owed.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { reportDeadlineMonths } from '../../law/guidance-2016.ts'
 import { currentEdition, editionsOf } from '../../model/editions.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
-import { reportsNotSeen, yearsOwed } from '../../model/reports-owed.ts'
-import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 
 export default defineRule({
   id: 's12-1-annual-report-per-plan',

@@ -1,10 +1,10 @@
-import { shortfalls } from '../../model/assessed.ts'
+import { shortfalls } from '../../checks/reports/assessed.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { chainsOf, isUnderTheAct } from '../../model/editions.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { type InForce, outcomesInForce } from '../../model/outcomes-in-force.ts'
 import type { Partnership, Plan, ProgressReport } from '../../model/partnership.ts'
-import { quote } from '../../model/stated.ts'
-import { defineRule } from '../../rule.ts'
+import { quote } from '../../readings/stated.ts'
 
 export default defineRule({
   id: 's12-2-assess-each-outcome',

@@ -1,7 +1,7 @@
+import { dayWords, departureOfRule, departuresOfReports, yearRule } from '../../checks/reports/reporting-year-rule.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { isLater } from '../../model/editions.ts'
-import { usualStart } from '../../model/reporting-year.ts'
-import { dayWords, departureOfRule, departuresOfReports, yearRule } from '../../model/reporting-year-rule.ts'
-import { defineRule } from '../../rule.ts'
+import { usualStart } from '../../readings/reporting-year.ts'
 
 export default defineRule({
   id: 's12-3-reporting-year',

@@ -1,6 +1,7 @@
-import { boundPartners, countOfPartners, dataOf, placeOf, whoIsOpen } from '../../model/bound-partners.ts'
-import { statedOfEach, statementsIn } from '../../model/partner-statements.ts'
-import { type Context, defineRule } from '../../rule.ts'
+import { boundPartners, countOfPartners, dataOf, placeOf, whoIsOpen } from '../../checks/partners/bound-partners.ts'
+import { statedOfEach, statementsIn } from '../../checks/partners/partner-statements.ts'
+import { defineRule } from '../../engine/rule.ts'
+import type { Context } from '../../model/context.ts'
 
 const fix =
   'What did each do so that the partnership could work? Add facilitation: to it, with claim, evidence, locator, owner and date.'
@@ -41,7 +42,7 @@ partners:
     const partners = facilitators(context)
     yield* statedOfEach({
       partners,
-      day: context,
+      context,
       stated: (partner) => dataOf(partner).flatMap(({ facilitation }) => statementsIn(facilitation, context)),
       otherwise: (open) => ({
         at: placeOf(open, partnership),

@@ -1,7 +1,8 @@
-import { attestationOf, contradiction, declare } from '../../model/attestation.ts'
-import { showsSteps } from '../../model/governance.ts'
-import { dateOf } from '../../model/link-profile.ts'
-import { defineRule } from '../../rule.ts'
+import { contradiction, declare } from '../../checks/statements/declare.ts'
+import { showsSteps } from '../../checks/statements/governance.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { attestationOf } from '../../model/attestation.ts'
+import { dateOf } from '../../model/field.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -49,7 +50,7 @@ governance:
     yield declare({
       at: at(profile, 'governance'),
       backing: attestationOf(governance.statement),
-      day: context,
+      context,
       otherwise: {
         says: 'The profile shows how the partnership is governed, and nobody stands behind that.',
         fix: 'Add statement: to governance:, with claim, evidence, locator, owner and date.',

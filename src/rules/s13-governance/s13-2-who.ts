@@ -1,5 +1,5 @@
-import { statutoryPartners } from '../../model/statutory-partners.ts'
-import { defineRule } from '../../rule.ts'
+import { statutoryPartners } from '../../checks/partners/statutory-partners.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

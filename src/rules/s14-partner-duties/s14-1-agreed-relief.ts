@@ -1,8 +1,7 @@
-import { inWords } from '../../listed.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { isBlanket } from '../../model/blanket.ts'
-
-import { defineRule } from '../../rule.ts'
 import type { AgreementData } from '../../schema/documents.gen.ts'
+import { inWords } from '../../text/listed.ts'
 
 export default defineRule({
   id: 's14-1-agreed-relief',

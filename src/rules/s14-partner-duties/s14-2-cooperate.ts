@@ -1,9 +1,9 @@
-import { boundPartners, countOfPartners, dataOf, placeOf, whoIsOpen } from '../../model/bound-partners.ts'
-import { describeDay } from '../../model/calendar.ts'
+import { boundPartners, countOfPartners, dataOf, placeOf, whoIsOpen } from '../../checks/partners/bound-partners.ts'
+import { lookingBackTo, statedOfEach, statementsIn, statementsSince } from '../../checks/partners/partner-statements.ts'
+import { reliefsOn, reliefThroughout } from '../../checks/partners/relief.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { loipOutcomes } from '../../model/loip-in-force.ts'
-import { lookingBackTo, statedOfEach, statementsIn, statementsSince } from '../../model/partner-statements.ts'
-import { reliefsOn, reliefThroughout } from '../../model/relief.ts'
-import { defineRule } from '../../rule.ts'
+import { describeDay } from '../../readings/calendar.ts'
 
 const fix =
   'What did each do together with the others? Add participation: to the partner, with claim and date, and evidence, locator and owner where the profile has no statement: that covers them.'
@@ -41,7 +41,7 @@ partners: [Strathexample Council, Police Scotland]
     const reliefs = reliefsOn(context)
     yield* statedOfEach({
       partners,
-      day: context,
+      context,
       stated: (partner) => [
         ...statementsSince(
           since,

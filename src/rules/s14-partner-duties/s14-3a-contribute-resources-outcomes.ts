@@ -1,9 +1,9 @@
-import { boundPartners } from '../../model/bound-partners.ts'
-import { contributed, type Place } from '../../model/contributed.ts'
-import { contributionsOn, isFor, isOf } from '../../model/contributions.ts'
+import { boundPartners } from '../../checks/partners/bound-partners.ts'
+import { contributed, type Place } from '../../checks/partners/contributed.ts'
+import { contributionsOn, isFor, isOf } from '../../checks/partners/contributions.ts'
+import { reliefFrom, reliefsOn } from '../../checks/partners/relief.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { loipInForce, loipOutcomes } from '../../model/loip-in-force.ts'
-import { reliefFrom, reliefsOn } from '../../model/relief.ts'
-import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
 const fix = 'What does each put in, or was nil decided? Add contributions: with partner:, outcome:, kind: and decided:.'
@@ -61,6 +61,6 @@ outcomes: [{id: "1", title: Fewer children grow up in poverty}]
     )
     const loip = loipInForce(context.partnership, context.asOf)?.data
     const place = loip ? at(loip, 'contributions') : at(profile ?? {})
-    yield* contributed({ partners, places, day: context, at: place, fix })
+    yield* contributed({ partners, places, context, at: place, fix })
   },
 })

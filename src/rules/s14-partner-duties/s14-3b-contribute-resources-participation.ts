@@ -1,9 +1,9 @@
-import { boundPartners, placeOf } from '../../model/bound-partners.ts'
-import { contributed, type Place } from '../../model/contributed.ts'
-import { contributionsOn, isOf } from '../../model/contributions.ts'
+import { boundPartners, placeOf } from '../../checks/partners/bound-partners.ts'
+import { contributed, type Place } from '../../checks/partners/contributed.ts'
+import { contributionsOn, isOf } from '../../checks/partners/contributions.ts'
+import { reliefsOn, reliefThroughout } from '../../checks/partners/relief.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { loipOutcomes } from '../../model/loip-in-force.ts'
-import { reliefsOn, reliefThroughout } from '../../model/relief.ts'
-import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
 
 const fix =
@@ -62,7 +62,7 @@ statement: {claim: Partners put in what is listed here., evidence: Board minute,
     yield* contributed({
       partners,
       places,
-      day: context,
+      context,
       at: place,
       purpose: 'so that community bodies can take part',
       fix,

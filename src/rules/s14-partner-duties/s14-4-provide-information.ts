@@ -1,8 +1,10 @@
-import { backing, contradiction, type Declared, declare } from '../../model/attestation.ts'
-import { daysBetween } from '../../model/calendar.ts'
-import { describeDate } from '../../model/date.ts'
-import { type InformationRequest, informationRequests } from '../../model/information-requests.ts'
-import { type Context, defineRule } from '../../rule.ts'
+import { type InformationRequest, informationRequests } from '../../checks/partners/information-requests.ts'
+import { contradiction, type Declared, declare } from '../../checks/statements/declare.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { backing } from '../../model/attestation.ts'
+import type { Context } from '../../model/context.ts'
+import { daysBetween } from '../../readings/calendar.ts'
+import { describeDate } from '../../readings/date.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -52,7 +54,7 @@ information_requests:
       yield declare({
         at: at(data, 'provided_on'),
         backing: backing(data, profile),
-        day: context,
+        context,
         otherwise: {
           says: `An answer of ${who} is recorded, and nobody stands behind that.`,
           fix: 'Add statement: to the request, or to the profile, with claim, evidence, locator, owner and date.',

@@ -1,9 +1,9 @@
-import { boundPartners, countOfPartners, placeOf, whoIsOpen } from '../../model/bound-partners.ts'
-import { corporatePlanStatements } from '../../model/corporate-plans.ts'
+import { boundPartners, countOfPartners, placeOf, whoIsOpen } from '../../checks/partners/bound-partners.ts'
+import { corporatePlanStatements } from '../../checks/partners/corporate-plans.ts'
+import { statedOfEach } from '../../checks/partners/partner-statements.ts'
+import { reliefsOn, reliefThroughout } from '../../checks/partners/relief.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { loipOutcomes } from '../../model/loip-in-force.ts'
-import { statedOfEach } from '../../model/partner-statements.ts'
-import { reliefsOn, reliefThroughout } from '../../model/relief.ts'
-import { defineRule } from '../../rule.ts'
 
 const fix =
   'Which LOIP outcomes does each take up? Add corporate_plan: to the partner, with title, url, outcomes and date; or, to one older than the LOIP, statement:.'
@@ -51,7 +51,7 @@ outcomes: [{id: "1", title: Fewer children grow up in poverty}]
     const reliefs = reliefsOn(context)
     yield* statedOfEach({
       partners,
-      day: context,
+      context,
       stated: (partner) => [
         ...corporatePlanStatements(partner, context),
         ...reliefThroughout('s.14(5)', partner, outcomes, reliefs),

@@ -1,6 +1,6 @@
-import { statedOnce } from '../../model/partner-statements.ts'
-import { regardOfPartnership } from '../../model/regard-to-guidance.ts'
-import { defineRule } from '../../rule.ts'
+import { statedOnce } from '../../checks/partners/partner-statements.ts'
+import { regardOfPartnership } from '../../checks/partners/regard-to-guidance.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({

@@ -1,7 +1,7 @@
-import { boundPartners, countOfPartners, placeOf, whoIsOpen } from '../../model/bound-partners.ts'
-import { statedOfEach } from '../../model/partner-statements.ts'
-import { regardOfPartner } from '../../model/regard-to-guidance.ts'
-import { defineRule } from '../../rule.ts'
+import { boundPartners, countOfPartners, placeOf, whoIsOpen } from '../../checks/partners/bound-partners.ts'
+import { statedOfEach } from '../../checks/partners/partner-statements.ts'
+import { regardOfPartner } from '../../checks/partners/regard-to-guidance.ts'
+import { defineRule } from '../../engine/rule.ts'
 
 const fix =
   'How did each consider it? Add regard_to_guidance: to the partner, with claim, evidence, locator, owner and date.'
@@ -35,7 +35,7 @@ partners: [Strathexample Council, Police Scotland]
     const partners = boundPartners(context)
     yield* statedOfEach({
       partners,
-      day: context,
+      context,
       stated: (partner) => regardOfPartner(partner, context),
       otherwise: (open) => ({
         at: placeOf(open, partnership),

@@ -1,14 +1,13 @@
-import { inWords } from '../../listed.ts'
-import { contradiction, isStillToCome } from '../../model/attestation.ts'
+import { statutoryPartners } from '../../checks/partners/statutory-partners.ts'
+import { contradiction, isStillToCome } from '../../checks/statements/declare.ts'
+import { defineRule } from '../../engine/rule.ts'
+import { dateOf } from '../../model/field.ts'
 import { idMeant, listOf } from '../../model/ids.ts'
-import { dateOf } from '../../model/link-profile.ts'
-
 import type { Partnership } from '../../model/partnership.ts'
-import { isSaid } from '../../model/stated.ts'
-import { statutoryPartners } from '../../model/statutory-partners.ts'
+import { isSaid } from '../../readings/stated.ts'
 import { matchPartner, type PartnerDue } from '../../reference/index.ts'
-import { defineRule } from '../../rule.ts'
 import { at } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
 
 export default defineRule({
   id: 's17-corporate-body',

@@ -1,0 +1,100 @@
+// The whole of an audit as one JSON document, a partnership on a line, so that it can be written and read one at a time.
+// schemas/audit.schema.json says what is in it.
+
+import type { RunResult } from '../result/run-result.ts'
+import { printableLine } from '../text/json-text.ts'
+import type { AuditStamp } from './overview.ts'
+
+export interface ArchiveHead {
+  readonly stamp: AuditStamp
+  readonly folder: string
+  readonly passedOver: readonly string[]
+  /** Only a part of the folders: the first of eight is `{ part: 1, of: 8 }`. */
+  readonly shard?: { readonly part: number; readonly of: number }
+  /** In what way results that were put together all the same differ, a sentence each. */
+  readonly mixed?: readonly string[]
+}
+
+/** One folder: its result, or why there is none. */
+export type Archived = { readonly folder: string } & ({ readonly result: RunResult } | { readonly stopped: string })
+
+/** The most parts that an audit can be made in. */
+export const mostParts = 10_000
+
+const begin = '"partnerships":['
+
+export function archiveHead({ stamp, folder, passedOver, shard, mixed }: ArchiveHead): string {
+  const head = printableLine({
+    $schema: 'urn:loip:schema:audit',
+    ...stamp,
+    folder,
+    passedOver,
+    ...(shard ? { shard } : {}),
+    ...(mixed ? { mixed } : {}),
+  })
+  return `${head.slice(0, -1)},${begin}\n`
+}
+
+export function archiveLine(archived: Archived): string {
+  // Each result is what a check of the one folder prints.
+  return printableLine(
+    'result' in archived
+      ? { folder: archived.folder, result: { $schema: 'urn:loip:schema:result', ...archived.result } }
+      : archived,
+  )
+}
+
+/** Between two lines. */
+export const archiveComma = ',\n'
+export const archiveFoot = '\n]}\n'
+
+/** The head again; undefined where the line is not one. */
+export function readArchiveHead(line: string): ArchiveHead | undefined {
+  if (!line.endsWith(`,${begin}`)) return undefined
+  try {
+    const head = JSON.parse(`${line.replace(/^\ufeff/, '').slice(0, -begin.length - 1)}}`)
+    const { $schema, folder, passedOver, shard, mixed, ...stamp } = head
+    if ($schema !== 'urn:loip:schema:audit' || !isStamp(stamp)) return undefined
+    if (typeof folder !== 'string' || !areTexts(passedOver) || !areTexts(mixed ?? [])) return undefined
+    if (shard !== undefined && !isShard(shard)) return undefined
+    return { stamp, folder, passedOver, ...(shard ? { shard } : {}), ...(mixed ? { mixed } : {}) }
+  } catch {
+    return undefined
+  }
+}
+
+/** What is told of a result before its lines are read, and what every page begins with. */
+function isStamp(stamp: unknown): stamp is AuditStamp {
+  const { tool, asOf, law, reference, attribution, rules } = stamp as {
+    [key in keyof AuditStamp]?: Partial<AuditStamp[key]>
+  }
+  return (
+    areTexts([tool?.version, asOf, law?.table, law?.asAt, attribution]) &&
+    Array.isArray(reference) &&
+    typeof rules?.run === 'number' &&
+    Array.isArray(rules.notRun)
+  )
+}
+
+function areTexts(values: unknown): values is string[] {
+  return Array.isArray(values) && values.every((value) => typeof value === 'string')
+}
+
+/** As many parts as `--shard` allows: each one that is missing is looked for. */
+function isShard({ part, of }: NonNullable<ArchiveHead['shard']>): boolean {
+  return Number.isInteger(part) && Number.isInteger(of) && part >= 1 && part <= of && of <= mostParts
+}
+
+/** A partnership again; undefined where the line holds none. */
+export function readArchiveLine(line: string): Archived | undefined {
+  try {
+    const { folder, result, stopped } = JSON.parse(line.replace(/,$/, ''))
+    if (typeof folder !== 'string') return undefined
+    if (typeof stopped === 'string') return { folder, stopped }
+    if (typeof result !== 'object' || result === null) return undefined
+    const { $schema: _, ...run } = result
+    return { folder, result: run }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,51 @@
+// What the localities of an area are made of, as far as the wards of the area are known: s.9(1) and SSI 2016/364 reg.2.
+
+import { listOf } from '../../model/ids.ts'
+import type { Locality } from '../../model/partnership.ts'
+import type { Ward } from '../../reference/index.ts'
+import { plainWords } from '../../text/nearest.ts'
+
+/** The wards or the data zones that a locality is made of. */
+export interface Units {
+  readonly of: 'ward' | 'data zone'
+  readonly codes: readonly string[]
+}
+
+/** One electoral ward, rather than an area of another kind. A list of wards that has a single ward is one too. */
+export function isWard({ madeOf, wardCode, members }: Locality): boolean {
+  if (madeOf === undefined) return wardCode !== undefined
+  return madeOf === 'ward' || (madeOf === 'wards' && members.length === 1)
+}
+
+/** What a locality that is a ward says which one it is, beside its own name. */
+export function wardNamed({ wardCode, members }: Locality): string | undefined {
+  return wardCode ?? (members.length === 1 ? members[0] : undefined)
+}
+
+/** The ward of that code or name. */
+export function findWard(words: string, wards: readonly Ward[]): Ward | undefined {
+  return (
+    wards.find(({ code }) => code === words.trim().toUpperCase()) ??
+    wards.find(({ name }) => plainWords(name) === plainWords(words))
+  )
+}
+
+/** Undefined where the locality is made of something else, or where one of these is not known. */
+export function unitsOf(locality: Locality, wards: readonly Ward[]): Units | undefined {
+  const { madeOf, members, name } = locality
+  const isOfWards = isWard(locality) || madeOf === 'wards'
+  if (!isOfWards && madeOf !== 'data zones') return undefined
+  const of = isOfWards ? 'ward' : 'data zone'
+  const named = isWard(locality) ? [wardNamed(locality) ?? name] : members
+  const all = allUnits(of, wards)
+  const codes = named.map((words) => (isOfWards ? findWard(words, wards)?.code : words.trim().toUpperCase()))
+  const known = codes.flatMap((code) => (code !== undefined && all.has(code) ? [code] : []))
+  return known.length > 0 && known.length === named.length ? { of, codes: [...new Set(known)] } : undefined
+}
+
+/** Every ward or data zone of the area, with what to call it; none where the data zones of a ward are not known. */
+export function allUnits(of: Units['of'], wards: readonly Ward[]): ReadonlyMap<string, string> {
+  if (of === 'ward') return new Map(wards.map(({ code, name }) => [code, name]))
+  if (wards.some(({ dataZones }) => dataZones === undefined)) return new Map()
+  return new Map(wards.flatMap(({ dataZones }) => listOf(dataZones).map((zone) => [zone, zone])))
+}

@@ -1,0 +1,128 @@
+// The lists of actions that count on a day: those of the plans in view, and those of the delivery plans.
+
+import type { Context } from '../../model/context.ts'
+import { editionsInView } from '../../model/editions.ts'
+import { dateOf } from '../../model/field.ts'
+import { listOf } from '../../model/ids.ts'
+import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
+import type { Partnership } from '../../model/partnership.ts'
+import { daysBetween, describeDay, type IsoDate } from '../../readings/calendar.ts'
+import { readDate } from '../../readings/date.ts'
+import { readPeriod, readPeriodParts } from '../../readings/period.ts'
+import { quote } from '../../readings/stated.ts'
+import type { Period } from '../../readings/values.ts'
+import { wordPattern } from '../../readings/word-pattern.ts'
+import type { ActionData, ActionPartsData, DeliveryPlanDocument } from '../../schema/documents.gen.ts'
+
+export interface ActionList {
+  readonly document: { readonly actions?: readonly ActionData[]; readonly outcomes?: readonly object[] }
+  /** The document in a reader's words. */
+  readonly title: string
+  /** The actions that stand apart from the outcomes. */
+  readonly apart: readonly ActionData[]
+  /** Those, and the ones that stand with an outcome. */
+  readonly all: readonly ActionData[]
+}
+
+/** The plans and delivery plans with actions, partial records and drafts left out. */
+export function actionLists({ partnership, asOf }: Context): ActionList[] {
+  const { loips, localityPlans, deliveryPlans } = partnership
+  const plans = [...editionsInView(loips, asOf), ...editionsInView(localityPlans, asOf)].filter(isWholeAndSettled)
+  const whole = deliveryPlans.filter((data) => isSettled(data) && !isOvertaken(data, deliveryPlans, asOf))
+  return [
+    ...plans.map((plan) => ({
+      document: plan.data,
+      title: quote(plan.title),
+      withOutcomes: currentOutcomes(plan).flatMap(({ data }) => listOf(data.actions)),
+    })),
+    ...whole.map((data) => ({ document: data, title: nameOf(data), withOutcomes: [] })),
+  ].flatMap(({ document, title, withOutcomes }) => {
+    const apart = listOf(document.actions)
+    const all = [...apart, ...withOutcomes]
+    return all.length === 0 ? [] : [{ document, title, apart, all }]
+  })
+}
+
+function isSettled({ record, edition }: DeliveryPlanDocument): boolean {
+  const status = edition?.status
+  return record !== 'partial' && (status === undefined || status === 'approved' || status === 'published')
+}
+
+/** Its time is over, and another delivery plan for the same plans goes on later: what was left was taken over, or let go. */
+function isOvertaken(data: DeliveryPlanDocument, all: readonly DeliveryPlanDocument[], asOf: string): boolean {
+  const end = periodOf(data)?.to.last
+  if (end === undefined || end >= asOf) return false
+  const covers = listOf(data.covers).join()
+  return all.some(
+    (other) => other !== data && listOf(other.covers).join() === covers && (periodOf(other)?.to.last ?? '') > end,
+  )
+}
+
+function periodOf({ period }: DeliveryPlanDocument): Period | undefined {
+  if (period === undefined) return undefined
+  return typeof period === 'string' ? readPeriod(period).value : readPeriodParts(period).value
+}
+
+function nameOf({ title, id }: DeliveryPlanDocument): string {
+  const name = title ?? id
+  return name === undefined ? 'the delivery plan' : quote(name)
+}
+
+/** What an action is called in a list: its id, or else its title in quotes. */
+export function actionName(action: ActionData | { readonly id?: string; readonly title: string }): string {
+  return typeof action === 'string' ? quote(action) : (action.id ?? quote(action.title ?? 'without a title'))
+}
+
+/** Finished, given up, or handed on. */
+const over =
+  'done|completed?|finished|delivered|achieved|closed|ended|stopped|dropped|withdrawn|cancell?ed|abandoned|superseded|merged|replaced|discontinued|paused|on hold'
+/** Words before these that take it back: `partly done`, `90% complete`, `to be completed in May`, `phase 1 complete`. */
+const notYet = String.raw`not|never|nearly|almost|part|partly|partially|half|most|mostly|some|phase|stage|to be|will be|due to|\d\d? ?%|\d\d? ?per ?cent`
+const takesBack = wordPattern(String.raw`(?<![\p{L}\d])(?:${notYet})(?!\p{L})`)
+const endsAsOver = wordPattern(String.raw`(?:${over})(?!\p{L})`)
+const namesOver = wordPattern(String.raw`(?<!\p{L})(?:${over})(?!\p{L})`)
+
+/** Step by step, since one pattern for all of it takes the square of the length. */
+function saysOver(clause: string): boolean {
+  const [line = ''] = clause.split(/[\n\r\u2028\u2029]/, 1)
+  if (!namesOver(line).test(line)) return false
+  const back = takesBack(line).exec(line)
+  const after = back ? line.slice(back.index + back[0].length) : ''
+  return !endsAsOver(after).test(after)
+}
+
+export function isOver({ done, status }: { readonly done?: string; readonly status?: string }): boolean {
+  // A day that cannot be read is told by itself, and there is one.
+  if (done !== undefined && readDate(done).unsaid !== true) return true
+  return status?.split(/[.,;:]/).some(saysOver) ?? false
+}
+
+/** The actions that the progress reports of that day say are over. */
+export function overInReports({ partnership, asOf }: Context): ActionPartsData[] {
+  const { reports }: Pick<Partnership, 'reports'> = partnership
+  return reports
+    .filter(({ publishedOn }) => publishedOn === undefined || publishedOn.first <= asOf)
+    .flatMap(({ data }) => listOf(data.actions))
+    .filter((action) => typeof action === 'object')
+    .filter(isOver)
+}
+
+/** Whether it is over by its own words or by those of a report, which may know it by its title only. */
+export function isFinished(action: ActionData, over: readonly ActionPartsData[]): boolean {
+  if (typeof action === 'string') return over.some(({ title }) => title === action)
+  const isSame = ({ id, title }: ActionPartsData) =>
+    id === undefined || action.id === undefined ? title === action.title : id === action.id
+  return isOver(action) || over.some(isSame)
+}
+
+/** The last day by which something was due, where that day has come and gone. */
+export function passed(words: string | undefined, asOf: IsoDate): IsoDate | undefined {
+  const last = dateOf(words)?.last
+  return last !== undefined && last < asOf ? last : undefined
+}
+
+/** `was due by 30 June 2026, 145 days ago`. */
+export function wasDue(day: IsoDate, asOf: IsoDate): string {
+  const days = daysBetween(day, asOf)
+  return `was due by ${describeDay(day)}, ${days === 1 ? 'a day' : `${days} days`} ago`
+}

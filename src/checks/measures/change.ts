@@ -1,0 +1,137 @@
+// From the baseline of a measure to its latest figure. A change is told only where both figures, their dates and their units are
+// certain, and no break in the figures lies between them.
+import { dateOf } from '../../model/field.ts'
+import { type Actual, actualInWords, isOfSameDate, partsOf } from '../../model/figures.ts'
+import type { Measure } from '../../model/partnership.ts'
+import { baselineFigure } from '../../readings/measure.ts'
+import { describeQuantity } from '../../readings/quantity.ts'
+import { quote, type Stated } from '../../readings/stated.ts'
+import type { LooseDate, Quantity } from '../../readings/values.ts'
+import { listed } from '../../text/listed.ts'
+import { plainWords } from '../../text/nearest.ts'
+
+export type Comparison =
+  | { readonly change: string }
+  /** A whole sentence, and whether it tells of a break. */
+  | { readonly notCompared: string; readonly isBreak: boolean }
+
+/** Undefined where one of the two is not there at all. */
+export function compare(
+  measure: Measure,
+  actuals: readonly Actual[],
+  latest: readonly Actual[],
+): Comparison | undefined {
+  const { baseline, data } = measure
+  const [now, ...others] = latest
+  if (baseline === undefined || data.baseline === undefined || now === undefined) return undefined
+  const before = baselineFigure(data.baseline)
+  const unsure =
+    unsureFigure(before, 'baseline') ??
+    (others.length > 0 ? severalLatest(latest) : unsureFigure(now.figure, 'latest figure')) ??
+    unsureOrder(baseline.value?.asAt, now.asAt) ??
+    otherAtBaseline(actuals, before, baseline.value?.asAt)
+  const broken = unsure === undefined ? breakBetween(measure, baseline.value?.asAt, now.asAt) : undefined
+  const why = unsure ?? broken
+  if (why !== undefined) return { notCompared: why, isBreak: broken !== undefined }
+  const [from, to] = [withUnit(before.value, measure), withUnit(now.figure.value, measure)]
+  if (from === undefined || to === undefined) return undefined
+  if (!isOfSameUnit(from, to))
+    return {
+      notCompared: `The two figures are in different units: ${quote(before.words)} and ${quote(now.figure.words)}.`,
+      isBreak: false,
+    }
+  return { change: changeInWords(from, to, measure.direction) }
+}
+
+function unsureFigure({ value, guess, unsaid, words }: Stated<Quantity>, what: string): string | undefined {
+  if (unsaid) return `There is no figure for the ${what}.`
+  if (value === undefined) return `No single figure can be read for the ${what}, ${quote(words)}.`
+  if (value.approximate) return `The ${what}, ${quote(words)}, is not exact.`
+  return guess === undefined ? undefined : `The ${what}, ${quote(words)}, can be read in more than one way.`
+}
+
+function severalLatest(latest: readonly Actual[]): string {
+  const figures = listed(latest.map(({ figure }) => quote(figure.words)))
+  const [first] = latest
+  return first?.asAt === undefined
+    ? `Figures are given without dates: ${figures}.`
+    : `Different figures are given for ${first.when}: ${figures}.`
+}
+
+/** Which figure came later has to be plain: both bounds of its date lie after those of the other. */
+function unsureOrder(from: LooseDate | undefined, to: LooseDate | undefined): string | undefined {
+  if (from === undefined) return 'The baseline has no date.'
+  if (to === undefined) return 'The latest figure has no date.'
+  if (to.first > from.first && to.last > from.last) return undefined
+  if (to.first <= from.first && to.last <= from.last) return 'No figure is later than the baseline.'
+  return 'The dates of the two overlap, so which came later is not certain.'
+}
+
+/** The baseline's own year, given again with another figure: restated, or at odds. */
+function otherAtBaseline(
+  actuals: readonly Actual[],
+  before: Stated<Quantity>,
+  asAt: LooseDate | undefined,
+): string | undefined {
+  const other = actuals.find(
+    (one) => isOfSameDate(one.asAt, asAt) && one.figure.value && one.figure.value.value !== before.value?.value,
+  )
+  if (other === undefined) return undefined
+  const why = other.restated === undefined ? '' : `, restated: ${other.restated.replace(/\.$/, '')}`
+  return `Another figure is given for the date of the baseline: ${actualInWords(other)}${why}.`
+}
+
+/** `from` is the first figure made the new way, so a baseline of that very date is already one of the new figures. */
+function breakBetween(measure: Measure, from: LooseDate | undefined, to: LooseDate | undefined): string | undefined {
+  const stated = partsOf(measure).break
+  if (stated === undefined || from === undefined || to === undefined) return undefined
+  const starts = dateOf(stated.from)
+  const why = stated.why === undefined ? '' : `: ${stated.why.replace(/\.$/, '')}`
+  if (starts === undefined) return `There is a break in the figures, of which no date is given${why}.`
+  if (starts.last <= from.first || isOfSameDate(starts, from) || starts.first > to.last) return undefined
+  return `There is a break in the figures, from ${stated.from}${why}.`
+}
+
+/** A bare figure is in the unit of its measure. */
+function withUnit(figure: Quantity | undefined, measure: Measure): Quantity | undefined {
+  const { unit } = partsOf(measure)
+  return figure === undefined || figure.unit !== undefined || unit === undefined
+    ? figure
+    : { ...figure, unit: unitMeant(unit) }
+}
+
+function unitMeant(words: string): string {
+  if (/^(?:%|per ?cent|percent(?:age)?)(?: |$)/iu.test(words.trim())) return '%'
+  return /^(?:pounds?(?: sterling)?|gbp)$/iu.test(words.trim()) ? '£' : words.trim()
+}
+
+function isOfSameUnit({ unit: a = '' }: Quantity, { unit: b = '' }: Quantity): boolean {
+  return a === b || (plainWords(a) !== '' && plainWords(a) === plainWords(b))
+}
+
+/** `down 2 percentage points, which is better`, `up 165 (118%)`, `no change`. */
+function changeInWords(from: Quantity, to: Quantity, direction: string | undefined): string {
+  const difference = Number((to.value - from.value).toPrecision(12))
+  if (difference === 0) return 'no change'
+  const way = difference > 0 ? 'up' : 'down'
+  const size = Math.abs(difference)
+  return `${way} ${stepInWords(size, to.unit)}${shareInWords(size, from)}${worth(way, direction)}`
+}
+
+function stepInWords(size: number, unit: string | undefined): string {
+  if (unit === '%' || unit === 'percentage points') return `${size} percentage point${size === 1 ? '' : 's'}`
+  return describeQuantity({ value: size, ...(unit !== undefined && { unit }) })
+}
+
+/** As a share of where things stood; nothing is a share of zero, and a share of a percentage is easily misread. */
+function shareInWords(size: number, { value, unit }: Quantity): string {
+  if (value <= 0 || unit === '%' || unit === 'percentage points') return ''
+  const share = (100 * size) / value
+  const rounded = share >= 10 ? Math.round(share) : Math.round(share * 10) / 10
+  return ` (${rounded === 0 ? 'under 0.1' : rounded}%)`
+}
+
+function worth(way: 'up' | 'down', direction: string | undefined): string {
+  if (direction !== 'up' && direction !== 'down') return ''
+  return way === direction ? ', which is better' : ', which is worse'
+}

@@ -1,0 +1,137 @@
+// The community bodies of the participation files, and what was done to bring them in: section 4(3)(b) and (6).
+
+import { backing, isStated } from '../../model/attestation.ts'
+import type { Context } from '../../model/context.ts'
+import { dateOf, isYes } from '../../model/field.ts'
+import { listOf } from '../../model/ids.ts'
+import type { Partnership } from '../../model/partnership.ts'
+import { isSaid, quote } from '../../readings/stated.ts'
+import type { BodyConsideredData, BodyData, EffortData, ParticipationDocument } from '../../schema/documents.gen.ts'
+import type { Anchor } from '../../source/position.ts'
+import { contradiction, type Declared, isStillToCome, onceItIsDone } from '../statements/declare.ts'
+import { declareEach, type Entry, namesOf, placeOf } from '../statements/declare-each.ts'
+
+export interface Body<T> extends Entry {
+  readonly data: T
+}
+
+/** Those considered by the day. */
+export function bodiesConsidered(context: Context): Body<BodyConsideredData>[] {
+  return context.partnership.participation
+    .flatMap((document) => listOf(document.bodies_considered).map((data) => bodyOf(data, document)))
+    .filter(({ data }) => !isStillToCome(dateOf(data.date), context))
+}
+
+export function communityBodies({ participation }: Partnership): Body<BodyData>[] {
+  return participation.flatMap((document) => listOf(document.bodies).map((data) => bodyOf(data, document)))
+}
+
+function bodyOf<T extends BodyConsideredData | BodyData>(data: T, document: ParticipationDocument): Body<T> {
+  const name = data.name ?? 'a body without a name'
+  return { data, name, at: { of: data, key: 'name' }, backing: backing(data, document) }
+}
+
+/** Where a list of bodies stands, or would stand. */
+export function listOfBodies({ participation }: Partnership, key: 'bodies' | 'bodies_considered'): Anchor {
+  const document = participation.find((one) => one[key] !== undefined) ?? participation[0]
+  return document ? { of: document, key } : { of: {} }
+}
+
+/** Those that were to be brought in. One for which an effort is recorded is among them, unless it is marked otherwise. */
+export function isInvited({ data: { decision, efforts } }: Body<BodyConsideredData>): boolean {
+  return decision === 'invite' || (decision === undefined && listOf(efforts).length > 0)
+}
+
+/** Likewise of steps. */
+export function isWilling({ data: { wants_to_participate: wants, steps } }: Body<BodyData>): boolean {
+  return isYes(wants) ?? listOf(steps).length > 0
+}
+
+export interface Deeds<T> {
+  readonly bodies: readonly Body<T>[]
+  readonly list: Anchor
+  /** `effort` or `step`. */
+  readonly word: string
+  of(data: T): readonly EffortData[] | undefined
+  readonly context: Context
+  /** What is so where nothing was done, and where nobody stands behind what was. */
+  nothingFor(names: string): string
+  nobodyBehind(names: string): string
+}
+
+const addStatement =
+  'Add statement: to the entry, or one to the whole file, with claim, evidence, locator, owner and date.'
+
+/** What was done for each body, as far as somebody stands behind it, or what is so instead. */
+export function* deedsDeclared<T>(deeds: Deeds<T>): Iterable<Declared> {
+  const { bodies, list, context } = deeds
+  const without: Body<T>[] = []
+  const shown: Body<T>[] = []
+  for (const body of bodies) {
+    const entries = listOf(deeds.of(body.data)).filter(
+      (entry) => isSaid(whatOf(entry)) && !isStillToCome(dayOf(entry), context),
+    )
+    const contrary = entries.flatMap((entry) => contraryDate(entry, deeds.word, body, context))
+    yield* contrary
+    if (entries.length === 0) without.push(body)
+    else if (contrary.length === 0) shown.push(body)
+  }
+  if (without.length > 0) {
+    const says = deeds.nothingFor(namesOf(without))
+    yield { at: placeOf(without, list), says, verdict: 'not-evidenced', lacks: 'content' }
+  }
+  yield* declareEach(shown, list, context, (names) => ({ says: deeds.nobodyBehind(names), fix: addStatement }))
+}
+
+function dayOf(entry: EffortData) {
+  return typeof entry === 'string' ? undefined : dateOf(entry.date)
+}
+
+function whatOf(entry: EffortData): string {
+  return typeof entry === 'string' ? entry : (entry.what ?? 'without words')
+}
+
+/** A day to come contradicts somebody who says that the thing was done. Where nobody does, it may only be planned. */
+function contraryDate(
+  entry: EffortData,
+  word: string,
+  { backing }: Entry,
+  context: Context,
+): Exclude<Declared, { declares: unknown }>[] {
+  const contrary = contradiction(dayOf(entry), context)
+  if (contrary === undefined || typeof entry === 'string') return []
+  const says = `The ${word} ${quote(whatOf(entry))} ${contrary}.`
+  const at = { of: entry, key: 'date' }
+  if (!isStated(backing)) return [{ at, says, fix: onceItIsDone, verdict: 'not-evidenced' }]
+  return [{ at, says, fix: 'Set the date right, if that is a slip.', verdict: 'not-met' }]
+}
+
+/** A question about steps, or what is declared of them. */
+type OfSteps =
+  | Declared
+  | { readonly at: Anchor; readonly says: string; readonly fix?: string; readonly verdict: 'judgement' }
+
+/** The steps for each willing body. Section 4(3)(b) and section 4(6)(c) look at the same ones and say the same, so it is told once. */
+export function* stepsShown(partnership: Partnership, context: Context): Iterable<OfSteps> {
+  const list = listOfBodies(partnership, 'bodies')
+  const all = communityBodies(partnership)
+  const bodies = all.filter(isWilling)
+  if (bodies.length > 0) {
+    yield* deedsDeclared({
+      bodies,
+      list,
+      word: 'step',
+      of: ({ steps }) => steps,
+      context,
+      nothingFor: (names) => `Nothing here shows what was done to enable ${names} to take part.`,
+      nobodyBehind: (names) => `Nobody is named here who stands behind the steps taken for ${names}.`,
+    })
+  } else if (all.length > 0 && all.every(({ data }) => isYes(data.wants_to_participate) === false)) {
+    const says = 'None of the community bodies listed wants to take part, so no step to enable one is shown.'
+    const fix = 'Is that so? Then leave it. Otherwise write wants_to_participate: yes beside those that do, and steps:.'
+    yield { at: list, says, fix, verdict: 'judgement' }
+  } else {
+    const says = 'Nothing here shows which community bodies want to take part, and what was done to enable them.'
+    yield { at: list, says, verdict: 'not-evidenced', lacks: 'document' }
+  }
+}

@@ -1,0 +1,174 @@
+// Who was consulted on a plan, as its file says: sections 6(3) and 10(4).
+
+import { backing } from '../../model/attestation.ts'
+import type { Context } from '../../model/context.ts'
+import { editionsInView, editionsOf } from '../../model/editions.ts'
+import { dateOf, isYes } from '../../model/field.ts'
+import { isLocalityPlan } from '../../model/locality-plans.ts'
+import type { Plan } from '../../model/partnership.ts'
+import { furthest, isOnItsWay, mayBePlanned, notYet } from '../../model/publication.ts'
+import { describeDay } from '../../readings/calendar.ts'
+import { describeDate } from '../../readings/date.ts'
+import { isSaid, quote } from '../../readings/stated.ts'
+import type { LooseDate } from '../../readings/values.ts'
+import type { ConsultedPartsData } from '../../schema/documents.gen.ts'
+import type { Anchor } from '../../source/position.ts'
+import { inWords } from '../../text/listed.ts'
+import { plainWords } from '../../text/nearest.ts'
+import {
+  type Before,
+  beforePublication,
+  type Coming,
+  contradiction,
+  type Declared,
+  declare,
+  nobodyBehind,
+  type Sign,
+} from '../statements/declare.ts'
+
+export interface Consulted {
+  readonly who: string
+  readonly at: Anchor
+  /** Absent where the file does not say. */
+  readonly isCommunityBody?: boolean
+  /** The last day on which it was consulted, with its place. */
+  readonly ended?: { readonly on: LooseDate; readonly at: Anchor }
+}
+
+export interface Consultation {
+  readonly all: readonly Consulted[]
+  /** Why these were the appropriate ones to consult, or why nobody was. */
+  readonly why?: string
+  /** Where the plan says whom it consulted, or would say it. */
+  readonly at: Anchor
+}
+
+export function consultationOf({ data }: Plan): Consultation {
+  const consulted = data.consulted ?? []
+  const all = consulted.flatMap((entry, key): Consulted[] => {
+    if (entry === undefined) return []
+    if (!isSaid(typeof entry === 'string' ? entry : (entry.who ?? 'Somebody'))) return []
+    if (typeof entry === 'string') return [{ who: entry, at: { of: consulted, key } }]
+    return [{ who: entry.who ?? 'Somebody', at: { of: entry, key: 'who' }, ...kindOf(entry), ...endOf(entry) }]
+  })
+  return { all, at: { of: data, key: 'consulted' }, ...(isSaid(data.why_these) ? { why: data.why_these } : {}) }
+}
+
+function kindOf(entry: ConsultedPartsData): Pick<Consulted, 'isCommunityBody'> {
+  const isCommunityBody = isYes(entry.community_body)
+  return isCommunityBody === undefined ? {} : { isCommunityBody }
+}
+
+function endOf(entry: ConsultedPartsData): Pick<Consulted, 'ended'> {
+  for (const key of ['to', 'when', 'from'] as const) {
+    const on = dateOf(entry[key])
+    if (on) return { ended: { on, at: { of: entry, key } } }
+  }
+  return {}
+}
+
+/** Which community bodies were consulted on a plan before it was published, or what is so instead. */
+export function communityBodiesConsulted(plan: Plan, context: Context): Iterable<Declared | Sign | Coming> {
+  return consulted(plan, context, {
+    belongs: ({ isCommunityBody }) => isCommunityBody === true,
+    nothing: `${quote(plan.title)} does not say which community bodies were consulted on it.`,
+    none: `None of those consulted on ${quote(plan.title)} is marked as a community body.`,
+    fix: 'Write community_body: yes beside those that are, or say in why_these: why none was consulted.',
+  })
+}
+
+/** Who else was consulted. Where the file does not say what an entry is, it is taken for one of these. */
+export function othersConsulted(plan: Plan, context: Context): Iterable<Declared | Sign | Coming> {
+  return consulted(plan, context, {
+    belongs: ({ isCommunityBody }) => isCommunityBody !== true,
+    nothing: `${quote(plan.title)} does not say who else was consulted on it.`,
+    none: `All of those consulted on ${quote(plan.title)} are community bodies.`,
+    fix: 'Add the others to consulted:, or say in why_these: why nobody else was consulted.',
+  })
+}
+
+interface Asked {
+  /** Whether an entry is one of those that are asked about. */
+  readonly belongs: (entry: Consulted) => boolean
+  readonly nothing: string
+  readonly none: string
+  readonly fix: string
+}
+
+function* consulted(
+  plan: Plan,
+  context: Context,
+  { belongs, nothing, none, fix }: Asked,
+): Iterable<Declared | Sign | Coming> {
+  const { all, why, at } = consultationOf(plan)
+  const before = beforePublication(plan)
+  if (all.length === 0 && why === undefined && isOnItsWay(plan)) {
+    yield {
+      at,
+      says: `${quote(plan.title)} ${notYet(plan)}, so consultation on it may still come.`,
+      verdict: 'pending',
+    }
+    return
+  }
+  if (all.length === 0 && why === undefined) {
+    yield { at, says: nothing, verdict: 'not-evidenced', lacks: 'content' }
+    return
+  }
+  const mine = all.filter(belongs)
+  const planned = mine.find(({ ended }) => mayBePlanned(ended?.on, plan, backing(plan.data), context))
+  if (planned?.ended) {
+    const says = `The consultation of ${quote(planned.who)} runs to ${describeDate(planned.ended.on)}, so it is not over yet.`
+    yield { at: planned.ended.at, says, verdict: 'pending' }
+    return
+  }
+  const late = lateEntries(mine, context, before)
+  yield* late
+  if (mine.length === 0 && why === undefined) yield { at, says: none, fix, verdict: 'met', saidAs: 'advice' }
+  const otherwise = nobodyBehind(plan)
+  if (late.length === 0) yield declare({ at, backing: backing(plan.data), context, before, otherwise })
+}
+
+/** Entries whose consultation ended after the plan was published, or lies in the future: several are told as one. */
+function lateEntries(all: readonly Consulted[], context: Context, before: Before | undefined): Declared[] {
+  const late = all.flatMap(({ who, ended }) => {
+    const contrary = contradiction(ended?.on, context, before)
+    return ended === undefined || contrary === undefined ? [] : [{ who: quote(who), ended, contrary }]
+  })
+  const [first, ...more] = late
+  if (first === undefined) return []
+  const isAfter = before !== undefined && late.every(({ ended }) => ended.on.first > before.on.last)
+  const what = isAfter ? before.what : `${describeDay(context.asOf)}, the day at which this is judged`
+  const says =
+    more.length === 0
+      ? `The consultation of ${first.who} ${first.contrary}.`
+      : `The consultations of ${inWords(late.map(({ who }) => who))} are dated after ${what}.`
+  return [{ at: first.ended.at, says, fix: 'Set the dates right, if that is a slip.', verdict: 'not-met' }]
+}
+
+/** A sign that the bodies were not chosen for each locality: the same ones for every plan. Said of the first plan only. */
+export function* sameBodiesEverywhere(plan: Plan, { partnership, asOf }: Context): Iterable<Sign> {
+  const { localityPlans } = partnership
+  const plans = editionsInView(localityPlans, asOf).filter(
+    (one) => isLocalityPlan(one, partnership) && one === furthest(editionsOf(one, localityPlans), asOf),
+  )
+  const [first, ...others] = plans
+  if (first !== plan || others.length === 0) return
+  const lists = new Set(plans.map(bodiesOf))
+  if (lists.size !== 1 || lists.has('')) return
+  yield {
+    at: { of: plan.data, key: 'consulted' },
+    says: `The ${plans.length} locality plans here all list the same community bodies as consulted.`,
+    fix: 'Look whether each list in consulted: holds the bodies of that locality.',
+    verdict: 'met',
+    saidAs: 'advice',
+    see: others.map((other) => ({
+      at: { of: other.data, key: 'consulted' },
+      says: `${quote(other.title)} lists them here.`,
+    })),
+  }
+}
+
+function bodiesOf(plan: Plan): string {
+  const bodies = consultationOf(plan).all.filter(({ isCommunityBody }) => isCommunityBody)
+  return [...new Set(bodies.map(({ who }) => plainWords(who)))].sort().join('; ')
+}

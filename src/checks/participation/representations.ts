@@ -1,0 +1,96 @@
+// What came of the representations on a plan before it was published: sections 6(4)(a) and 10(5)(a).
+
+import { backing } from '../../model/attestation.ts'
+import type { Context } from '../../model/context.ts'
+import { dateOf } from '../../model/field.ts'
+import type { Plan } from '../../model/partnership.ts'
+import { isOnItsWay, mayBePlanned, notYet } from '../../model/publication.ts'
+import { describeDate } from '../../readings/date.ts'
+import { readQuantity } from '../../readings/quantity.ts'
+import { isSaid, isUnsaid, quote, tidy } from '../../readings/stated.ts'
+import type { RepresentationsData } from '../../schema/documents.gen.ts'
+import {
+  beforePublication,
+  type Coming,
+  contradiction,
+  type Declared,
+  declare,
+  isStillToCome,
+  nobodyBehind,
+} from '../statements/declare.ts'
+
+/** What the plan says came of them, or what is so instead. */
+export function* representationsConsidered(plan: Plan, context: Context): Iterable<Declared | Coming> {
+  const { representations } = plan.data
+  const place = { of: plan.data, key: 'representations' }
+  const title = quote(plan.title)
+  const considered = dateOf(representations?.considered_on)
+  if (considered && mayBePlanned(considered, plan, backing(representations, plan.data), context)) {
+    const says = `${title} has representations considered on ${describeDate(considered)}, which is still to come.`
+    yield { at: { of: plan.data.representations ?? {}, key: 'considered_on' }, says, verdict: 'pending' }
+    return
+  }
+  if (representations === undefined || isStillToCome(considered, context)) {
+    if (isOnItsWay(plan))
+      yield { at: place, says: `${title} ${notYet(plan)}, so representations may still come.`, verdict: 'pending' }
+    else
+      yield {
+        at: place,
+        says: `${title} does not say what representations on it were received, nor that there were none.`,
+        verdict: 'not-evidenced',
+        lacks: 'content',
+      }
+    return
+  }
+  const before = beforePublication(plan)
+  const contrary = contradiction(considered, context, before)
+  if (contrary !== undefined) {
+    const at = { of: representations, key: 'considered_on' }
+    const says = `The record that representations were considered ${contrary}.`
+    yield { at, says, fix: 'Set considered_on: right, if that is a slip.', verdict: 'not-met' }
+    return
+  }
+  const unanswered = whatIsOpen(representations)
+  if (unanswered !== undefined && isOnItsWay(plan)) {
+    yield { at: place, says: `${title} ${notYet(plan)}, so representations may still come.`, verdict: 'pending' }
+    return
+  }
+  if (unanswered !== undefined) {
+    yield {
+      at: { of: representations, key: 'how_taken_into_account' },
+      says: `${title} ${unanswered}.`,
+      verdict: 'not-evidenced',
+      lacks: 'content',
+    }
+    return
+  }
+  yield declare({
+    at: place,
+    backing: backing(representations, plan.data),
+    context,
+    before,
+    otherwise: nobodyBehind(plan),
+  })
+}
+
+/** Whether the plan says what came of representations, or that none was received. */
+export function areAccountedFor({ data }: Plan): boolean {
+  return data.representations !== undefined && whatIsOpen(data.representations) === undefined
+}
+
+/** What is left open, as the rest of a sentence about the plan. */
+function whatIsOpen({ received, how_taken_into_account: how }: RepresentationsData): string | undefined {
+  if (isSaid(how) || isNone(received)) return undefined
+  if (received === undefined || isUnsaid(tidy(received)))
+    return 'does not say how many representations were received, nor how they were taken into account'
+  return 'does not say how the representations it records were taken into account'
+}
+
+// “No comments from businesses; 14 from residents” holds a number, and so do other words that only begin with none.
+const none = /^(?:no (?:representation|comment|response)s?|none(?! of)|nil)\b[^\d]*$/i
+
+/** `0`, `none`, `No representations were received`. */
+function isNone(received: string | undefined): boolean {
+  if (received === undefined || isUnsaid(tidy(received))) return false
+  return readQuantity(received).value?.value === 0 || none.test(tidy(received))
+}

@@ -1,0 +1,94 @@
+// The partners on whom the duties of sections 13 to 15 lie: those of the profile's list that are partners by law.
+
+import { memoPerDay } from '../../model/memo-per-day.ts'
+import type { Partner, Partnership } from '../../model/partnership.ts'
+import { quote } from '../../readings/stated.ts'
+import { matchPartner, type PartnerDue } from '../../reference/index.ts'
+import type { PartnerPartsData } from '../../schema/documents.gen.ts'
+import type { Anchor } from '../../source/position.ts'
+import { listed } from '../../text/listed.ts'
+import { plainWords } from '../../text/nearest.ts'
+import { statutoryPartners } from './statutory-partners.ts'
+
+export interface BoundPartner {
+  /** As the list has it. */
+  readonly name: string
+  readonly at: Anchor
+  /** Usually one; more where the list has the same body twice. */
+  readonly entries: readonly Partner[]
+  /** Whether section 13(2) surely lists it among those that facilitate, or the profile says that it does. */
+  readonly facilitates: boolean
+}
+
+/** In the order of the profile. Who marks a body as no partner by law is asked about that elsewhere: s.4(1). */
+export const boundPartners = memoPerDay(({ partnership, asOf }): readonly BoundPartner[] => {
+  const bound = new Map<PartnerDue | Partner, BoundPartner>()
+  for (const { partner, name, at, means } of statutoryPartners(partnership, asOf).listed) {
+    const [one] = means
+    if (partner.statutory === false || (one === undefined && partner.statutory !== true)) continue
+    const known = bound.get(one ?? partner)
+    const says = partner.role === 'facilitates'
+    bound.set(one ?? partner, {
+      name,
+      at,
+      ...known,
+      entries: [...(known?.entries ?? []), partner],
+      facilitates: known?.facilitates || means.some(({ facilitates, sure }) => facilitates && (sure || says)),
+    })
+  }
+  return [...bound.values()]
+})
+
+export function dataOf({ entries }: BoundPartner): PartnerPartsData[] {
+  return entries.flatMap(({ data }) => data ?? [])
+}
+
+/** Finds the entry of the profile's list that is named by its id, one of its names, or another usual name of the same body. */
+export const partnerFinder = memoPerDay(({ partnership, asOf }): ((words: string) => Partner | undefined) => {
+  const { due, listed: entries } = statutoryPartners(partnership, asOf)
+  const named = new Map<string, Partner>()
+  for (const partner of partnership.partners)
+    for (const name of [partner.id ?? [], partner.names].flat())
+      if (!named.has(plainWords(name))) named.set(plainWords(name), partner)
+  return (words) => {
+    const known = named.get(plainWords(words))
+    if (known !== undefined) return known
+    // The schedule calls several bodies the same, so that a shared word such as “Health Board” may name none.
+    const one = matchPartner([words], due)
+    return one && entries.find(({ means }) => means.includes(one))?.partner
+  }
+})
+
+/** `“Police Scotland” takes`, `12 of the 15 statutory partners take`, and for all of them: `any of the 15 statutory partners takes`. */
+export function countOfPartners(
+  some: readonly BoundPartner[],
+  all: readonly BoundPartner[],
+  what: string,
+  [one, many] = ['', ''],
+  eachOrAny: 'any' | 'each' = 'any',
+): string {
+  const [only] = some
+  const isAll = some.length === all.length
+  const who = isAll
+    ? `${all.length === 2 && eachOrAny === 'any' ? 'either' : eachOrAny} of the ${all.length} ${what}`
+    : `${some.length} of the ${all.length} ${what}`
+  const name = only !== undefined && some.length === 1 ? quote(only.name) : who
+  return `${name} ${isAll || some.length === 1 ? one : many}`.trimEnd()
+}
+
+/** Where the profile lists them, or the one that is meant. */
+export function placeOf(some: readonly BoundPartner[], { profile }: Partnership): Anchor {
+  const [only] = some
+  if (only !== undefined && some.length === 1) return only.at
+  return profile ? { of: profile, key: 'partners' } : { of: {} }
+}
+
+/** Who they are, after what to do: ` Open: Police Scotland and SEPA.` Nothing where that is said already, or it is everybody. */
+export function whoIsOpen(open: readonly BoundPartner[], all: readonly BoundPartner[]): string {
+  return open.length === 1 || open.length === all.length ? '' : ` Open: ${namesOf(open)}.`
+}
+
+/** All of them, however many: this is what somebody has to work through. */
+export function namesOf(partners: readonly BoundPartner[]): string {
+  return listed(partners.map(({ name }) => name))
+}

@@ -1,0 +1,105 @@
+// Which partner contributes what to which outcome, and what is still open: section 14(3).
+
+import type { Attestation } from '../../model/attestation.ts'
+import type { Context } from '../../model/context.ts'
+import { outcomeList } from '../../model/outcomes.ts'
+import type { Outcome } from '../../model/partnership.ts'
+import { quote } from '../../readings/stated.ts'
+import type { Anchor } from '../../source/position.ts'
+import { type Declared, declare } from '../statements/declare.ts'
+import { type BoundPartner, countOfPartners, namesOf, whoIsOpen } from './bound-partners.ts'
+import type { Contribution } from './contributions.ts'
+
+/** One thing that one partner is asked about. */
+export interface Place {
+  readonly partner: BoundPartner
+  /** Absent where the duty names no outcome: s.14(3)(b). */
+  readonly outcome?: Outcome
+  readonly contributions: readonly Contribution[]
+  /** The agreements under section 14(1) by which nothing is asked here; none where there are not enough of them. */
+  readonly relief: readonly Attestation[]
+}
+
+export interface Asked {
+  readonly partners: readonly BoundPartner[]
+  readonly places: readonly Place[]
+  readonly context: Context
+  /** Where the question is asked. */
+  readonly at: Anchor
+  /** What is contributed to, where the places do not say: `so that community bodies can take part`. */
+  readonly purpose?: string
+  /** What to add. */
+  readonly fix: string
+}
+
+/** Each statement once, each that contradicts itself once, and one question about all that is open. */
+export function* contributed(asked: Asked): Iterable<Declared> {
+  const { partners, places, context, at, fix } = asked
+  const stated = new Map<object, Declared>()
+  const missing: Place[] = []
+  const unbacked: Place[] = []
+  for (const { relief } of places)
+    for (const agreement of relief) stated.set(agreement.at.of, { at: agreement.at, declares: agreement })
+  for (const place of places.filter(({ relief }) => relief.length === 0)) {
+    const yielded = place.contributions.map(({ data, backing }) => {
+      const here = { of: data, key: 'partner' }
+      return [backing, declare({ at: here, backing, context, otherwise: { says: quote(data.partner ?? '') } })] as const
+    })
+    const kept = yielded.filter(([, one]) => 'declares' in one || one.verdict !== 'not-evidenced')
+    for (const [backing, one] of kept) stated.set(typeof backing === 'object' ? backing.at.of : one.at.of, one)
+    if (place.contributions.length === 0) missing.push(place)
+    else if (kept.length === 0) unbacked.push(place)
+  }
+  yield* stated.values()
+  const nobody = `Nobody stands behind what is listed for ${namesIn(unbacked, partners)}.`
+  const decide = 'Add decided: to each entry, or statement: to the file that holds it.'
+  if (missing.length > 0) {
+    const says = `Nothing here shows ${whatIsMissing(missing, asked)}.`
+    const also = unbacked.length > 0 ? ` ${nobody} ${decide}` : ''
+    yield { at, says, fix: `${fix}${inDetail(missing, asked)}${also}`, verdict: 'not-evidenced', lacks: 'document' }
+  } else if (unbacked.length > 0) {
+    const first = unbacked[0]?.contributions[0]?.data
+    const place = first === undefined ? at : { of: first, key: 'partner' }
+    yield { at: place, says: nobody, fix: decide, verdict: 'not-evidenced', lacks: 'content' }
+  }
+}
+
+function partnersIn(places: readonly Place[]): BoundPartner[] {
+  return [...new Set(places.map(({ partner }) => partner))]
+}
+
+function namesIn(places: readonly Place[], all: readonly BoundPartner[]): string {
+  return countOfPartners(partnersIn(places), all, 'statutory partners')
+}
+
+function outcomesIn(places: readonly Place[], partner?: BoundPartner): Outcome[] {
+  const wanted = places.filter((place) => partner === undefined || place.partner === partner)
+  return [...new Set(wanted.flatMap(({ outcome }) => outcome ?? []))]
+}
+
+/** `what 12 of the 15 statutory partners contribute to outcomes 2 and 4`. */
+function whatIsMissing(places: readonly Place[], { partners: all, places: asked, purpose = '' }: Asked): string {
+  const partners = partnersIn(places)
+  const open = outcomesIn(places)
+  const outcomes = outcomesIn(asked).filter((outcome) => open.includes(outcome))
+  const isSame = outcomes.length === 0 || partners.length * outcomes.length === places.length
+  const verbs: [string, string] = ['contributes', 'contribute']
+  const who = `what ${countOfPartners(partners, all, 'statutory partners', verbs, isSame ? 'any' : 'each')}`
+  const list = outcomeList(outcomes)
+  if (outcomes.length === 0) return `${who} ${purpose}`
+  return isSame
+    ? `${who} to ${outcomes.length === 1 ? 'outcome' : 'outcomes'} ${list}`
+    : `for all of outcomes ${list} ${who}`
+}
+
+/** Partners with the same open outcomes together: ` Open: Police Scotland and SEPA for 2; NatureScot for 2 and 4.` */
+function inDetail(places: readonly Place[], asked: Asked): string {
+  const partners = partnersIn(places)
+  const alike = new Map<string, BoundPartner[]>()
+  for (const partner of partners) {
+    const outcomes = outcomeList(outcomesIn(places, partner))
+    alike.set(outcomes, [...(alike.get(outcomes) ?? []), partner])
+  }
+  if (alike.size === 1) return whoIsOpen(partners, asked.partners)
+  return ` Open: ${[...alike].map(([outcomes, who]) => `${namesOf(who)} for ${outcomes}`).join('; ')}.`
+}

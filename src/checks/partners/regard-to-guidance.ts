@@ -1,0 +1,73 @@
+// How regard was had to the statutory guidance: section 15. Guidance is regarded, not obeyed, so a departure with its reason
+// shows regard as much as following it does.
+
+import { type Attestation, attestationOf, type Backing, isStated } from '../../model/attestation.ts'
+import { isBlanketItem } from '../../model/blanket.ts'
+import type { Context } from '../../model/context.ts'
+import { wordsThatCount } from '../../model/decision.ts'
+import { dateOf } from '../../model/field.ts'
+import { listOf } from '../../model/ids.ts'
+import { isSaid } from '../../readings/stated.ts'
+import type { DepartureData } from '../../schema/documents.gen.ts'
+import { plainWords } from '../../text/nearest.ts'
+import { contradiction } from '../statements/declare.ts'
+import { type BoundPartner, dataOf, partnerFinder } from './bound-partners.ts'
+import { statementsIn } from './partner-statements.ts'
+
+/** What the partnership states: s.15(1). */
+export function regardOfPartnership(context: Context): Backing[] {
+  const { governance } = context.partnership.profile ?? {}
+  return [
+    ...(governance?.regard_to_guidance ? [attestationOf(governance.regard_to_guidance)] : []),
+    ...departures(context, ({ partner }) => partner === undefined),
+    ...principlesAssessed(context),
+  ]
+}
+
+/** What one partner states: s.15(2). */
+export function regardOfPartner(partner: BoundPartner, context: Context): Backing[] {
+  const find = partnerFinder(context)
+  return [
+    ...dataOf(partner).flatMap(({ regard_to_guidance: regard }) => statementsIn(regard, context)),
+    ...departures(context, ({ partner: who }) => {
+      const named = who === undefined ? undefined : find(who)
+      return named !== undefined && partner.entries.includes(named)
+    }),
+  ]
+}
+
+/** Rows of the guidance: what the law asks for cannot be departed from, and practice asks for nothing. */
+const guidance = /^\s*g-|\bguidance\b/i
+
+/** Recorded departures that are whole and not past their review-by day, each as a statement. */
+function departures({ partnership, asOf }: Context, isWanted: (departure: DepartureData) => boolean): Attestation[] {
+  return partnership.exceptions
+    .flatMap((document) => listOf(document.departures))
+    .flatMap((departure: DepartureData): Attestation[] => {
+      const { rule, item }: Partial<DepartureData> = departure
+      const words = wordsThatCount(departure)
+      const [date, reviewBy] = [dateOf(departure.decided_on), dateOf(departure.review_by)]
+      if (rule === undefined || !guidance.test(rule) || !isSaid(item) || isBlanketItem(item)) return []
+      if (words === undefined || date === undefined) return []
+      if (reviewBy === undefined || reviewBy.last < asOf || reviewBy.last < date.first || !isWanted(departure))
+        return []
+      const { reason, evidence, owner } = words
+      const claim = `Departs from ${rule}: ${reason}`
+      return [{ claim, evidence, owner, date, at: { of: departure, key: 'decided_on' } }]
+    })
+}
+
+/** How many principles of effective community planning the guidance has. */
+const principles = 9
+
+/** The statements on the principles, where there is one on each: nothing less is an assessment against all of them. */
+function principlesAssessed(context: Context): Attestation[] {
+  const assessment = context.partnership.profile?.governance?.self_assessment
+  if (contradiction(dateOf(assessment?.date), context) !== undefined) return []
+  const stated = new Map<string, Attestation>()
+  for (const { principle, statement } of listOf(assessment?.principles)) {
+    const one = attestationOf(statement)
+    if (principle !== undefined && isStated(one)) stated.set(plainWords(principle), one)
+  }
+  return stated.size >= principles ? [...stated.values()] : []
+}

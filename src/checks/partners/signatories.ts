@@ -1,0 +1,59 @@
+// Who signed a plan, held against the statutory partners that the profile lists on the day of the plan.
+
+import { listOf } from '../../model/ids.ts'
+import type { Partnership, Plan } from '../../model/partnership.ts'
+import { isSaid } from '../../readings/stated.ts'
+import { matchPartner, type PartnerDue } from '../../reference/index.ts'
+import { nearest, plainWords } from '../../text/nearest.ts'
+import { type PartnerListed, statutoryPartners } from './statutory-partners.ts'
+
+export interface Signatories {
+  /** As the plan has them. */
+  readonly names: readonly string[]
+  /** The partners of which it is certain that they are partners by law, or of which the profile says so. */
+  readonly statutory: readonly PartnerListed[]
+  readonly unsigned: readonly PartnerListed[]
+}
+
+/** A partner that joined after the plan was published could not sign it. */
+export function signatoriesOf(plan: Plan, partnership: Partnership, asOf: string): Signatories {
+  const last = plan.publishedOn?.last ?? asOf
+  const { due, listed } = statutoryPartners(partnership, last < asOf ? last : asOf)
+  const statutory = listed.filter(({ means, partner }) => partner.statutory ?? means.some(({ sure }) => sure))
+  const names = listOf(plan.data.signatories).filter(isSaid)
+  const signed = new Set(names.flatMap((name) => whoIs(name, listed, due)))
+  const isSigned = names.some((name) => everybody.test(name))
+  return { names, statutory, unsigned: isSigned ? [] : statutory.filter((entry) => !signed.has(entry)) }
+}
+
+const everybody =
+  /^(?:all|each|every)\b(?!.*\b(?:except|but|other than|apart from)\b).*\b(?:partners?|members?|bod(?:y|ies)|signatories|organisations?)\b/i
+
+/** By id, by one of its names, by what the law calls it, or by a name that is only a slip away. */
+function whoIs(name: string, listed: readonly PartnerListed[], due: readonly PartnerDue[]): readonly PartnerListed[] {
+  const wanted = plainWords(name)
+  const exact = listed.filter(({ partner }) => plainNames(partner).includes(wanted))
+  if (exact.length > 0) return exact
+  const body = matchPartner([name], due)
+  if (body) return listed.filter(({ means }) => means.includes(body))
+  const [near] = nearest(
+    name,
+    listed.flatMap(({ partner }) => idAndNames(partner)),
+  )
+  return near === undefined ? [] : listed.filter(({ partner }) => idAndNames(partner).includes(near))
+}
+
+const plainNamesFound = new WeakMap<PartnerListed['partner'], readonly string[]>()
+
+/** Each signatory of each plan is held against them. */
+function plainNames(partner: PartnerListed['partner']): readonly string[] {
+  const known = plainNamesFound.get(partner)
+  if (known !== undefined) return known
+  const names = idAndNames(partner).map(plainWords)
+  plainNamesFound.set(partner, names)
+  return names
+}
+
+function idAndNames({ id, names }: PartnerListed['partner']): string[] {
+  return id === undefined ? [...names] : [id, ...names]
+}

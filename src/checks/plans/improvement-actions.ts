@@ -1,0 +1,32 @@
+// What reviews decided to improve, action by action, as it stands on a day.
+import type { Context } from '../../model/context.ts'
+import { listOf } from '../../model/ids.ts'
+import { quote } from '../../readings/stated.ts'
+import type { ImprovementActionData, ReviewDocument } from '../../schema/documents.gen.ts'
+
+export interface ImprovementPlan {
+  readonly review: ReviewDocument
+  /** In a reader's words: `“Review of the partnership”`, `the review of June 2026`. */
+  readonly title: string
+  /** The actions that no later review takes up again under the same id or title. */
+  readonly actions: readonly ImprovementActionData[]
+}
+
+/** The reviews done by that day that have actions, partial records left out. */
+export function improvementPlans({ partnership, asOf }: Context): ImprovementPlan[] {
+  const done = partnership.reviews.filter(
+    ({ data, date }) => data.record !== 'partial' && (date === undefined || date.first <= asOf),
+  )
+  return done.flatMap(({ data, date }) => {
+    const later = done.filter((other) => date !== undefined && other.date !== undefined && other.date.first > date.last)
+    const takenUp = new Set(later.flatMap((other) => listOf(other.data.actions)).flatMap(namesOf))
+    const actions = listOf(data.actions).filter((action) => !namesOf(action).some((name) => takenUp.has(name)))
+    const title =
+      data.title === undefined ? `the review${data.date === undefined ? '' : ` of ${data.date}`}` : quote(data.title)
+    return actions.length === 0 ? [] : [{ review: data, title, actions }]
+  })
+}
+
+function namesOf({ id, title }: ImprovementActionData): string[] {
+  return id === undefined ? [title] : [id, title]
+}

@@ -1,0 +1,42 @@
+// What the words of an improvement show: a level, a better state, or neither.
+
+import type { Outcome, Plan } from '../../model/partnership.ts'
+import { takeDates } from '../../readings/date-inside.ts'
+import { tidy } from '../../readings/stated.ts'
+import { holdsFigure, readAim } from '../../readings/target-words.ts'
+import { wordPattern } from '../../readings/word-pattern.ts'
+import { undescribed } from './improvement.ts'
+
+const earliestTarget = 2015
+const anythingButAYear = /^(?!(?:19|20)\d\d$)/u
+
+/** Whether the words hold a figure that is not a date: `one in ten by 2034`, `90% of working people`. */
+export function statesLevel(words: string): boolean {
+  return holdsFigure(takeDates(words, earliestTarget).rest, anythingButAYear)
+}
+
+const betterState = wordPattern(
+  String.raw`(?<!\p{L})(?:better|best|improve\p{L}*|saf(?:e|er|ely)|health(?:y|ier)|happ(?:y|ier)|stronger|warm(?:er)?|clean(?:er)?|fair(?:er)?|easi(?:er|ly)|closer|faster|quicker|richer|equal(?:ly)?|everybody|everyone|every|all|nobody|no one|none|never|always|end(?:s|ed|ing)?|eradicate\p{L}*|eliminate\p{L}*|enough|so that)(?!\p{L})`,
+)
+
+/** Whether the words show a level, a direction, or how things will be. */
+function showsBetterState(words: string): boolean {
+  return betterState(words).test(words) || statesLevel(words) || readAim(words) !== undefined
+}
+
+const promise = wordPattern(
+  String.raw`^(?:we|the partnership|the partners|partners|the council|this plan)(?: all| together| jointly)? (?:will|shall|aim to|intend to|are going to|commit to|want to)(?!\p{L})`,
+)
+const oneWord = /^[\p{L}\p{M}'-]+$/u
+
+/**
+ * How the words of an improvement leave it open what will be better: a promise to do something, or a topic of one word.
+ * Undefined where they, the title, or a measure show it, and where s.6(2)(b) or s.10(3)(b) has something to say of them.
+ */
+export function leftOpen(outcome: Outcome, plan: Plan): 'a promise' | 'a topic' | undefined {
+  const { improvement, title, measures, data } = outcome
+  if (improvement === undefined || measures.length > 0 || data.what_will_be_different !== undefined) return undefined
+  if (undescribed(outcome, plan) || showsBetterState(title) || showsBetterState(improvement)) return undefined
+  const words = tidy(improvement)
+  return promise(words).test(words) ? 'a promise' : oneWord.test(words) ? 'a topic' : undefined
+}

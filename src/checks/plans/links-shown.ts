@@ -1,0 +1,32 @@
+// How a plan shows that its outcomes are consistent with the national outcomes: s.4(4). A table of links is one way of several.
+import { listOf } from '../../model/ids.ts'
+import type { NationalLink } from '../../model/national-link.ts'
+import { outcomesWithout } from '../../model/outcomes.ts'
+import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
+import { isSaid } from '../../readings/stated.ts'
+
+/** The links of an outcome as written, without words that say only that there is none yet. */
+export function linksOf(outcome: Outcome): NationalLink[] {
+  return outcome.national.filter(({ words }) => isSaid(words) && !/^none$/i.test(words))
+}
+
+/**
+ * The outcomes in force of which nothing says how they stand to the national outcomes: they have no link and no sentence, and
+ * neither has the outcome that they are a part of, a part of them, or the LOIP outcome that they belong to.
+ */
+export function outcomesWithoutLink(plan: Plan, { loips }: Partnership): Outcome[] {
+  return outcomesWithout(plan, (outcome) => {
+    if (hasLink(outcome)) return true
+    const inLoip = listOf(outcome.data.loip_outcome)
+    return loips.some(({ outcomes }) => outcomes.some((other) => inLoip.includes(other.id) && hasLink(other)))
+  })
+}
+
+function hasLink(outcome: Outcome): boolean {
+  return linksOf(outcome).length > 0 || isSaid(outcome.data.consistency_note)
+}
+
+/** Whether the plan says something about the national outcomes for all of its outcomes at once. */
+export function linksAsAWhole({ data: { national_link: link } }: Plan): boolean {
+  return typeof link === 'object' ? isSaid(link.statement) || isSaid(link.document) : isSaid(link)
+}

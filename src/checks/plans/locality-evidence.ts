@@ -1,0 +1,52 @@
+// How near to a locality the evidence is that its plan rests on: section 10(5)(b).
+
+import { listOf } from '../../model/ids.ts'
+import type { Partnership, Plan } from '../../model/partnership.ts'
+import { isSaid } from '../../readings/stated.ts'
+import type { EvidenceItemData, NeedsData } from '../../schema/documents.gen.ts'
+import { plainWords } from '../../text/nearest.ts'
+
+/** `wider`: about the whole council area, Scotland or another locality. `unsaid`: the file does not say which area it is about. */
+export type Reach = 'local' | 'wider' | 'unsaid'
+
+/** The evidence for needs, of the whole and of each need. */
+export function evidenceFor(needs: NeedsData): EvidenceItemData[] {
+  if (typeof needs === 'string') return []
+  const all = [...listOf(needs.evidence), ...listOf(needs.items).flatMap(({ evidence }) => listOf(evidence))]
+  return all.filter((one) => isSaid((typeof one === 'string' ? one : one.title) ?? 'without a title'))
+}
+
+export function reachOf(evidence: EvidenceItemData, plan: Plan, partnership: Partnership): Reach {
+  const own = [...plan.covers.flatMap(namesOf), ...plan.coversUnknown]
+  const { geography = undefined, title = undefined } = typeof evidence === 'string' ? { title: evidence } : evidence
+  if (names(geography ?? title ?? '', own)) return 'local'
+  if (geography === undefined) return 'unsaid'
+  return names(geography, partnership.localities.flatMap(namesOf)) || isWholeArea(geography, partnership)
+    ? 'wider'
+    : 'local'
+}
+
+function namesOf({ id, name, data, wardCode, members }: Partnership['localities'][number]): string[] {
+  return [id, name, ...listOf(data.also_known_as), ...(wardCode === undefined ? [] : [wardCode]), ...members]
+}
+
+function names(text: string, wanted: readonly string[]): boolean {
+  return wanted.some((name) => plainWords(name) !== '' && spaced(text).includes(spaced(name)))
+}
+
+function spaced(text: string): string {
+  return ` ${plainWords(text)} `
+}
+
+const wide = new Set(
+  ['the all of and whole entire council city local authority area areas wide partnership region district county']
+    .concat('scotland scottish scotlands national nationally uk')
+    .flatMap((words) => words.split(' ')),
+)
+
+/** Nothing but names for the whole: `Strathexample`, `council-wide`, `Strathexample and Scotland`. */
+function isWholeArea(geography: string, { area, profile }: Partnership): boolean {
+  const whole = [area?.name, ...(area?.aliases ?? []), profile?.council_area].filter((name) => name !== undefined)
+  const rest = whole.reduce((words, name) => words.replaceAll(spaced(name), ' '), spaced(geography))
+  return rest.split(' ').every((word) => word === '' || wide.has(word))
+}

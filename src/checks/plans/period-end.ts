@@ -1,0 +1,45 @@
+// Periods that name no end although they hold a figure, such as “2024 onwards”: s.6(2)(c) and s.10(3)(c). Words without any
+// figure, and periods that are not there, are looked at by the schema.
+
+import type { Outcome, Plan } from '../../model/partnership.ts'
+import { quote } from '../../readings/stated.ts'
+import type { PeriodData } from '../../schema/documents.gen.ts'
+import { type Anchor, at } from '../../source/position.ts'
+
+export interface Endless {
+  readonly at: Anchor
+  readonly says: string
+  readonly lacks: 'content'
+}
+
+export function* periodsWithoutEnd(plan: Plan): Iterable<Endless> {
+  if (plan.period?.value !== undefined || plan.period?.trouble !== undefined) return
+  const current = plan.outcomes.filter(({ status }) => status === 'current')
+  const open = current.filter((outcome) => outcome.period?.value === undefined)
+  const { period } = plan.data
+  if (period !== undefined && looksDated(period)) {
+    if (current.length > 0 && open.length === 0) return
+    const says = `${quote(plan.period?.words ?? '')} names no end, so nothing says by when things will be better.`
+    yield { at: at(plan.data, 'period'), says, lacks: 'content' }
+  } else for (const outcome of open) if (isEndless(outcome)) yield endless(outcome)
+}
+
+function endless({ data, title, period }: Outcome): Endless {
+  const says = `${quote(period?.words ?? '')} names no end for ${quote(title)}.`
+  return { at: at(data, 'period'), says, lacks: 'content' }
+}
+
+/** What the schema lets pass, and what no end can be read in. */
+function isEndless({ data, period }: Outcome): boolean {
+  return (
+    data.period !== undefined &&
+    period?.trouble === undefined &&
+    (typeof data.period === 'object' || looksDated(data.period))
+  )
+}
+
+/** As in the schemas of plans. */
+function looksDated(period: PeriodData): boolean {
+  if (typeof period === 'string') return /[0-9]|year|month/.test(period)
+  return period.to !== undefined || period.as_published !== undefined
+}

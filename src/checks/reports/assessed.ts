@@ -1,0 +1,171 @@
+// How far a progress report assesses each outcome that was in force in its year: s.8(2)(a) and s.12(2).
+
+import { listOf } from '../../model/ids.ts'
+import { assessmentName, outcomeList, outcomeName } from '../../model/outcomes.ts'
+import { type InForce, outcomesInForce } from '../../model/outcomes-in-force.ts'
+import type { Assessment, Outcome, Plan, ProgressReport } from '../../model/partnership.ts'
+import { isSaid, quote } from '../../readings/stated.ts'
+import type { Anchor } from '../../source/position.ts'
+import { inWords, listed } from '../../text/listed.ts'
+
+export interface Shortfall {
+  readonly at: Anchor
+  readonly says: string
+  readonly fix?: string
+  readonly lacks?: 'content'
+  readonly verdict?: 'judgement'
+  readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
+}
+
+/** `name` is the plan in a reader's words: `the LOIP`. */
+export function* shortfalls(report: ProgressReport, editions: readonly Plan[], name: string): Iterable<Shortfall> {
+  if (report.year === undefined) return
+  const inForce = outcomesInForce(editions, report.year)
+  const assessed = report.assessments.flatMap(({ outcomes }) => outcomes)
+  const ids = new Set(assessed.map(({ id }) => id))
+  const missing = inForce.filter(
+    ({ outcome }) => !ids.has(outcome.id) && !isNamedOtherwise(outcome, assessed, editions),
+  )
+  const place = { of: report.data, key: 'assessments' }
+  const sure = missing.filter(({ isSure }) => isSure)
+  if (sure.length > 0) yield { at: place, ...missingWords(sure, inForce.length, report, name) }
+  const unsure = missing.filter(({ isSure }) => !isSure)
+  if (unsure.length > 0) {
+    const says = `${quote(report.title)} does not assess ${named(unsure)}, which may have been in force that year.`
+    const fix =
+      'Add an assessment, or the day on which the plan was published (published_on) or the outcome closed (closed: {on:}).'
+    yield { at: place, says, fix, verdict: 'judgement', see: whereSetOut(unsure) }
+  }
+  const inForceIds = new Set(inForce.map(({ outcome }) => outcome.id))
+  const entries = report.assessments.filter(({ outcomes }) => outcomes.some(({ id }) => inForceIds.has(id)))
+  yield* entries.flatMap((entry) => emptiness(entry, entries) ?? [])
+  yield* contradictions(entries)
+  yield* baseless(entries, report)
+}
+
+function hasId(outcomes: readonly Outcome[], { id }: Outcome): boolean {
+  return outcomes.some((outcome) => outcome.id === id)
+}
+
+/**
+ * Not by an entry of its own, but by one for the outcome that replaced it or that it replaced, or by entries for all of its
+ * parts: a heading over outcomes is written as an outcome too.
+ */
+function isNamedOtherwise(outcome: Outcome, assessed: readonly Outcome[], editions: readonly Plan[]): boolean {
+  if (assessed.some(({ id, replacedBy }) => outcome.replacedBy.includes(id) || replacedBy.includes(outcome.id)))
+    return true
+  const parts = editions.flatMap(({ outcomes }) => outcomes).filter(({ data }) => data.parent === outcome.id)
+  return parts.length > 0 && parts.every((part) => hasId(assessed, part))
+}
+
+function missingWords(
+  missing: readonly InForce[],
+  all: number,
+  report: ProgressReport,
+  name: string,
+): Omit<Shortfall, 'at'> {
+  const title = quote(report.title)
+  const see = whereSetOut(missing)
+  if (report.assessments.length === 0) {
+    const instead = listOf(report.data.actions).length > 0 ? 'reports on actions and assesses' : 'assesses'
+    const says = `${title} ${instead} none of the ${all} ${all === 1 ? 'outcome' : 'outcomes'} of ${name}.`
+    return { says: says.replace('none of the 1 outcome ', 'no outcome '), lacks: 'content', see }
+  }
+  const says = `${title} does not assess ${named(missing)} of ${name}.`
+  // An entry whose id points nowhere may have been meant for one of these, and is told as that.
+  const stray = report.assessments.filter(({ outcomes }) => outcomes.length === 0).length
+  return stray >= missing.length ? { says, verdict: 'judgement', see } : { says, lacks: 'content', see }
+}
+
+const longestList = 90
+
+/** `outcome 3 “Good work with fair pay”`; of several with long titles only the ids: `outcomes 2, 3 and 5`. */
+function named(missing: readonly InForce[]): string {
+  const [first, ...more] = missing.map(({ outcome }) => outcome)
+  if (first === undefined || more.length === 0) return first === undefined ? '' : outcomeName(first)
+  const names = listed([first, ...more].map((outcome) => outcomeName(outcome).replace('outcome ', '')))
+  return `outcomes ${names.length <= longestList ? names : outcomeList([first, ...more])}`
+}
+
+function whereSetOut(missing: readonly InForce[]): NonNullable<Shortfall['see']> {
+  return missing.map(({ outcome }) => ({
+    at: { of: outcome.data, key: 'title' },
+    says: `${outcome.id === outcome.title ? 'The outcome' : `Outcome ${outcome.id}`} is set out here.`,
+  }))
+}
+
+/** An entry that names an outcome and says nothing, or says that it was not assessed. */
+function emptiness(entry: Assessment, entries: readonly Assessment[]): Shortfall | undefined {
+  const { data, outcomes } = entry
+  const again = entries.filter((other) => other !== entry && outcomes.some((outcome) => hasId(other.outcomes, outcome)))
+  if (again.some(saysSomething)) return undefined
+  const title = quote(outcomes[0]?.title ?? entry.words)
+  if (entry.judgement === 'not assessed') {
+    const fix = 'Give a judgement: improved, maintained, declined, mixed or too early, with because: in a sentence.'
+    return { at: { of: data, key: 'judgement' }, says: `${title} is given as not assessed.`, fix }
+  }
+  if (saysSomething(entry)) return undefined
+  if (listOf(data.measures).length > 0) {
+    const says = `The entry for ${title} gives figures, and not whether there was any improvement.`
+    return { at: { of: data, key: 'measures' }, says, verdict: 'judgement' }
+  }
+  if (data.delivery !== undefined) {
+    const says = `The entry for ${title} says how actions stand, and not whether the outcome improved.`
+    return { at: { of: data, key: 'delivery' }, says, lacks: 'content' }
+  }
+  return {
+    at: { of: data, key: 'outcome' },
+    says: `The entry for ${title} does not say whether it improved.`,
+    lacks: 'content',
+  }
+}
+
+/** Two judgements of one outcome: the report is read as it stands, and which one is meant is for people to say. */
+function* contradictions(entries: readonly Assessment[]): Iterable<Shortfall> {
+  const firsts = new Map<string, Assessment>()
+  for (const entry of entries) {
+    const [outcome] = entry.outcomes
+    // A misspelt id may have been read as another's, and is told by itself.
+    if (outcome === undefined || entry.words !== outcome.id) continue
+    if (entry.judgement === undefined || entry.judgement === 'not assessed') continue
+    const first = firsts.get(outcome.id)
+    if (first === undefined) firsts.set(outcome.id, entry)
+    else if (first.judgement !== entry.judgement) {
+      yield {
+        at: { of: entry.data, key: 'judgement' },
+        says: `${quote(outcome.title)} is judged twice: ${first.judgement} and ${entry.judgement}.`,
+        fix: 'Keep one judgement, or write mixed with because:.',
+        verdict: 'judgement',
+        see: [{ at: { of: first.data, key: 'judgement' }, says: 'The first judgement stands here.' }],
+      }
+    }
+  }
+}
+
+/** A judgement, or a reason told as a story. A rating word that nobody explained is told where ratings are read. */
+export function saysSomething({ judgement, judgementWords, because }: Assessment): boolean {
+  if (judgement !== undefined) return judgement !== 'not assessed'
+  return isSaid(judgementWords) || isSaid(because)
+}
+
+/** Entries that give a bare judgement. “Too early” and “no data” are their own reason. */
+function* baseless(entries: readonly Assessment[], report: ProgressReport): Iterable<Shortfall> {
+  const bare = entries.filter(
+    ({ data, judgement, because }) =>
+      judgement !== undefined &&
+      !['too early', 'no data', 'not assessed'].includes(judgement) &&
+      !isSaid(because) &&
+      data.as_published === undefined &&
+      listOf(data.measures).length === 0,
+  )
+  const [first] = bare
+  if (first === undefined) return
+  const ids = inWords(bare.map(({ words }) => words))
+  const which = bare.length === 1 ? assessmentName(first) : `outcomes ${ids}`
+  yield {
+    at: { of: first.data, key: 'judgement' },
+    says: `${quote(report.title)} does not say what its judgement on ${which} rests on.`,
+    fix: 'Add because: to each, with what the judgement rests on in a sentence.',
+    verdict: 'judgement',
+  }
+}

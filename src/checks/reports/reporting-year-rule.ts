@@ -1,0 +1,145 @@
+// On which day reporting years start, and whether the reports keep to it: s.8(3) and s.12(3). It is 1 April, unless the
+// Scottish Ministers directed otherwise; a direction moves the years that begin after it.
+
+import { isUnderTheAct } from '../../model/editions.ts'
+import { dateOf } from '../../model/field.ts'
+import type { ProgressReport } from '../../model/partnership.ts'
+import { addDays, addMonths, describeDay } from '../../readings/calendar.ts'
+import { describeDate } from '../../readings/date.ts'
+import {
+  type MonthDay,
+  readReportingYear,
+  readReportingYearParts,
+  readYearStart,
+  usualStart,
+} from '../../readings/reporting-year.ts'
+import { quote } from '../../readings/stated.ts'
+import type { LooseDate } from '../../readings/values.ts'
+import type { PartnershipDocument, ReportingYearData } from '../../schema/documents.gen.ts'
+import type { Anchor } from '../../source/position.ts'
+
+export interface YearRule {
+  readonly at: Anchor
+  readonly words: string
+  /** The day on which years start; absent when no day can be read in the words. */
+  readonly starts?: MonthDay
+  readonly isDirected: boolean
+  readonly directedOn?: LooseDate
+}
+
+export interface Departure {
+  readonly at: Anchor
+  readonly says: string
+  readonly fix?: string
+  readonly lacks?: 'content'
+  readonly verdict?: 'judgement' | 'not-evidenced'
+  readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
+}
+
+/** What the profile says of the start of a reporting year, if it says anything. */
+export function yearRule(
+  profile: PartnershipDocument | undefined,
+  key: 'reporting_year' | 'reporting_year_locality',
+): YearRule | undefined {
+  const stated = profile?.[key]
+  if (profile === undefined || stated === undefined) return undefined
+  const words = typeof stated === 'string' ? stated : stated.starts
+  if (words === undefined) return undefined
+  const direction = typeof stated === 'string' ? undefined : stated.direction
+  const directedOn = dateOf(direction?.date)
+  const starts = readYearStart(words).value
+  return {
+    at: typeof stated === 'string' ? { of: profile, key } : { of: stated, key: 'starts' },
+    words,
+    isDirected: direction !== undefined && Object.keys(direction).length > 0,
+    ...(starts === undefined ? {} : { starts }),
+    ...(directedOn === undefined ? {} : { directedOn }),
+  }
+}
+
+/** A start other than 1 April needs a direction. */
+export function* departureOfRule(rule: YearRule, whose: string): Iterable<Departure> {
+  if (rule.starts === undefined) {
+    const says = `${quote(rule.words)} names no day on which ${whose} starts.`
+    yield { at: rule.at, says, fix: 'Write starts: 1 April.', verdict: 'not-evidenced' }
+  } else if (rule.starts !== usualStart && !rule.isDirected) {
+    const says = `The profile starts ${whose} on ${dayWords(rule.starts)}, and names no direction for that.`
+    yield { at: rule.at, says, lacks: 'content' }
+  }
+}
+
+/** Reports that are on no year, on another length of time, or on a year that starts on another day than it does here. */
+export function* departuresOfReports(
+  reports: readonly ProgressReport[],
+  rule: YearRule | undefined,
+  hasProfile: boolean,
+): Iterable<Departure> {
+  const others = new Map<MonthDay, ProgressReport[]>()
+  for (const report of reports.filter(isUnderTheAct)) {
+    const { data, title, year } = report
+    const place = { of: data, key: 'reporting_year' }
+    if (year === undefined) {
+      if (!isToldElsewhere(data.reporting_year))
+        yield { at: place, says: `${quote(title)} does not say which year it is on.`, lacks: 'content' }
+    } else if (addDays(addMonths(year.from, 12), -1) !== year.to) {
+      const says = `${quote(title)} is on ${describeDay(year.from)} to ${describeDay(year.to)}, which is not one year.`
+      yield {
+        at: place,
+        says,
+        fix: 'Give each year a report of its own, with its reporting_year:.',
+        verdict: 'judgement',
+      }
+    } else {
+      const start = year.from.slice(5)
+      if (!expectedStarts(rule, year.from).includes(start)) others.set(start, [...(others.get(start) ?? []), report])
+    }
+  }
+  for (const [start, found] of others) yield startingElsewhere(start, found, rule, hasProfile)
+}
+
+/** The days on which a year beginning then may start. A start without a direction is told of the profile, not of each report. */
+function expectedStarts(rule: YearRule | undefined, from: string): MonthDay[] {
+  if (rule?.starts === undefined) return [usualStart]
+  if (!rule.isDirected || rule.directedOn === undefined) return [usualStart, rule.starts]
+  if (from < rule.directedOn.first) return [usualStart]
+  return from <= rule.directedOn.last ? [usualStart, rule.starts] : [rule.starts]
+}
+
+function startingElsewhere(
+  start: MonthDay,
+  found: readonly ProgressReport[],
+  rule: YearRule | undefined,
+  hasProfile: boolean,
+): Departure {
+  const [first, ...more] = found
+  const count = more.length === 1 ? 'another report' : `${more.length} other reports`
+  const who =
+    more.length === 0 ? `${quote(first?.title ?? '')} begins` : `${quote(first?.title ?? '')} and ${count} begin`
+  const says =
+    start === rule?.starts && rule.directedOn !== undefined
+      ? `${who} on ${dayWords(start)}, before the direction of ${describeDate(rule.directedOn)} moved the year.`
+      : `${who} on ${dayWords(start)}; the reporting year begins on ${dayWords(rule?.starts ?? usualStart)}.`
+  return {
+    at: { of: first?.data ?? {}, key: 'reporting_year' },
+    says,
+    lacks: 'content',
+    // Without a profile the direction may well be recorded, and not be in these files.
+    ...(hasProfile ? {} : { verdict: 'not-evidenced' }),
+    see: more.map(({ data, title }) => ({
+      at: { of: data, key: 'reporting_year' },
+      says: `${quote(title)} does so too.`,
+    })),
+  }
+}
+
+/** Words that cannot be used are told where years are read, and a field that is not there where the shape is looked at. */
+function isToldElsewhere(stated: ReportingYearData | undefined): boolean {
+  if (stated === undefined) return true
+  const reading = typeof stated === 'string' ? readReportingYear(stated) : readReportingYearParts(stated)
+  return reading.trouble !== undefined
+}
+
+/** `04-01` as `1 April`. */
+export function dayWords(start: MonthDay): string {
+  return describeDay(`2023-${start}`).replace(' 2023', '')
+}

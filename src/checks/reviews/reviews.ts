@@ -1,0 +1,147 @@
+// Reviews of a plan, as the files record them: sections 7(2)(a) and 11(2)(a).
+
+import { attestationOf, backing, isStated } from '../../model/attestation.ts'
+import type { Context } from '../../model/context.ts'
+import { editionsOf } from '../../model/editions.ts'
+import { dateOf } from '../../model/field.ts'
+import { idMeant } from '../../model/ids.ts'
+import { currentOutcomes } from '../../model/outcomes.ts'
+import type { Partnership, Plan, Review } from '../../model/partnership.ts'
+import { describeDay } from '../../readings/calendar.ts'
+import { describeDate } from '../../readings/date.ts'
+import { quote } from '../../readings/stated.ts'
+import type { LooseDate } from '../../readings/values.ts'
+import { type Declared, declare, type Sign } from '../statements/declare.ts'
+
+export interface DatedReview extends Review {
+  readonly date: LooseDate
+}
+
+/** The reviews of a plan in any of its editions. One that names no plan is of the LOIP, and “loip” means it too. */
+export function reviewsOf(plan: Plan, partnership: Partnership): Review[] {
+  const { loips, localityPlans, reviews } = partnership
+  const isLoip = plan.kind === 'loip'
+  const known = [...loips, ...localityPlans].map(({ id }) => id)
+  const mine = editionsOf(plan, isLoip ? loips : localityPlans).map(({ id }) => id)
+  const means = (words: string) =>
+    words.toLowerCase() === 'loip' ? isLoip : mine.includes(idMeant(words, known) ?? words)
+  return reviews.filter(({ of, plans }) => of !== 'partnership' && (plans.length === 0 ? isLoip : plans.some(means)))
+}
+
+/** Those that looked at the plan itself: a review of progress that decided whether to revise it did so too. */
+export function planReviewsOf(plan: Plan, partnership: Partnership): Review[] {
+  return reviewsOf(plan, partnership).filter(({ of, decision }) => of === 'plan' || decision !== undefined)
+}
+
+/** Those that were done by the day. */
+export function done(reviews: readonly Review[], { asOf }: Context): DatedReview[] {
+  return reviews.filter((review): review is DatedReview => review.date !== undefined && review.date.first <= asOf)
+}
+
+/**
+ * Reviews dated in the future of which somebody says already that they were done. One that is only dated later may just not be
+ * there yet on the day.
+ */
+export function doneTooEarly(reviews: readonly Review[], { asOf }: Context): { review: Review; fault: Declared }[] {
+  return reviews.flatMap((review) => {
+    const { date, data } = review
+    const stated = attestationOf(data.statement)
+    if (date === undefined || date.first <= asOf || !isStated(stated) || stated.date.last > asOf) return []
+    const says = `This review is dated ${describeDate(date)}, and the statement behind it ${describeDate(stated.date)}.`
+    const fix = 'Set date: right. It is the day on which the review was finished.'
+    return [{ review, fault: { at: { of: data, key: 'date' }, says, fix, verdict: 'not-met' } }]
+  })
+}
+
+/** The statement behind a review, or that nobody stands behind it, or that the statement contradicts itself. */
+export function standsBehind({ data, date }: DatedReview, context: Context): Declared {
+  const otherwise = {
+    says: `The review of ${describeDate(date)} is recorded, and nobody is named who stands behind it.`,
+    fix: 'Add statement: to the review, with claim, evidence, locator, owner and date. The minute is its evidence.',
+  }
+  return declare({ at: { of: data, key: 'date' }, backing: backing(data), context, otherwise })
+}
+
+/** The statements behind any of these reviews, or else what stands in the way of the latest. */
+export function* standingBehind(reviews: readonly DatedReview[], context: Context): Iterable<Declared> {
+  const found = reviews
+    .toSorted((a, b) => (a.date.first < b.date.first ? -1 : 1))
+    .map((each) => standsBehind(each, context))
+  const told = found.filter((one) => 'declares' in one || one.verdict === 'not-met')
+  const last = found.at(-1)
+  if (told.length > 0) yield* told
+  else if (last) yield last
+}
+
+/** A question about a review that has no day, or one that is still to come. */
+export function notDone(reviews: readonly Review[], { asOf }: Context): Declared | undefined {
+  const review = reviews.find(({ date }) => date === undefined || date.first > asOf)
+  if (review === undefined) return undefined
+  const { data, date } = review
+  return {
+    at: { of: data, key: 'date' },
+    says: date
+      ? `This review is dated ${describeDate(date)}, so by ${describeDay(asOf)} it is still to come.`
+      : 'This review gives no day yet, so it is not known to have been done.',
+    fix: 'Write the day in date: once it is done.',
+    verdict: 'not-evidenced',
+    lacks: 'content',
+  }
+}
+
+/** The reviews of a plan since it was published, or the day for which the next one is planned, or what is so instead. */
+export function* planReviewed(plan: Plan, context: Context): Iterable<Declared | Sign> {
+  const all = planReviewsOf(plan, context.partnership)
+  const early = doneTooEarly(all, context)
+  yield* early.map(({ fault }) => fault)
+  const since = done(all, context).filter(({ date }) => date.last >= (plan.publishedOn?.first ?? ''))
+  if (since.length > 0) yield* standingBehind(since, context)
+  else if (early.length === 0) yield* notReviewed(plan, all, context)
+}
+
+function* notReviewed(plan: Plan, reviews: readonly Review[], context: Context): Iterable<Declared | Sign> {
+  const title = quote(plan.title)
+  const { review } = plan.data
+  const due = dateOf(review?.next_due)
+  const end = lastDayOf(plan)
+  const isOver = end !== undefined && end < context.asOf
+  const none = 'and no review since it was published is in these files'
+  if (due !== undefined && due.last >= context.asOf) {
+    const says = `${title} says when it will be reviewed, and names nobody who stands behind that.`
+    const fix = 'Add statement: to review: in the plan, with claim, evidence, locator, owner and date.'
+    const at = { of: review ?? plan.data, key: 'next_due' }
+    yield declare({ at, backing: backing(review, plan.data), context, otherwise: { says, fix } })
+    if (isOver) {
+      const sign = `The period of ${title} ended on ${describeDay(end)}, and the review of it is still to come.`
+      const what = 'Look whether next_due: is soon enough.'
+      yield { at: { of: plan.data, key: 'period' }, says: sign, fix: what, verdict: 'met', saidAs: 'advice' }
+    }
+    return
+  }
+  const coming = notDone(reviews, context)
+  if (coming) yield coming
+  else if (review?.next_due !== undefined)
+    yield {
+      at: { of: review, key: 'next_due' },
+      says: `The review of ${title} ${due ? `was due by ${describeDate(due)}` : 'has no day yet'}, ${none}.`,
+      verdict: 'not-evidenced',
+      lacks: due ? 'document' : 'content',
+    }
+  else if (isOver) {
+    const says = `The period of ${title} ended on ${describeDay(end)}, ${none}.`
+    yield { at: { of: plan.data, key: 'period' }, says, verdict: 'not-evidenced', lacks: 'document' }
+  } else {
+    const since =
+      plan.publishedOn === undefined ? '' : ` since ${describeDate(plan.publishedOn)}, when it was published`
+    const says = `Nothing here shows a review of ${title}${since}.`
+    yield { at: { of: plan.data, key: 'title' }, says, verdict: 'not-evidenced', lacks: 'document' }
+  }
+}
+
+/** The last day of the plan's period, or of all its outcomes' where the plan has none. */
+function lastDayOf(plan: Plan): string | undefined {
+  if (plan.period?.value) return plan.period.value.to.last
+  const outcomes = currentOutcomes(plan)
+  const ends = outcomes.flatMap(({ period }) => period?.value?.to.last ?? [])
+  return ends.length === outcomes.length ? ends.sort().at(-1) : undefined
+}

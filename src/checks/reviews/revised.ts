@@ -1,0 +1,148 @@
+// A plan that takes the place of an earlier edition: sections 7(2)(b), 7(3) and (4), 11(2)(b), 11(3) and (4). Any successor counts as a
+// revision, since the Act does not say when a plan is a new one.
+
+import { attestationOf, backing, isStated } from '../../model/attestation.ts'
+import type { Context } from '../../model/context.ts'
+import { commencement, editionsOf, isPublished } from '../../model/editions.ts'
+import { dateOf } from '../../model/field.ts'
+import type { Plan } from '../../model/partnership.ts'
+import { isStanding, otherEditionsPublished, placeOfPublication } from '../../model/publication.ts'
+import { describeDate } from '../../readings/date.ts'
+import { quote } from '../../readings/stated.ts'
+import type { LooseDate } from '../../readings/values.ts'
+import type { Anchor } from '../../source/position.ts'
+import { consultationOf } from '../participation/consultation.ts'
+import { areAccountedFor } from '../participation/representations.ts'
+import { beforePublication, contradiction, type Declared, declare, nobodyBehind } from '../statements/declare.ts'
+import { done, planReviewsOf, standingBehind } from './reviews.ts'
+
+export interface Replaced {
+  /** In a reader's words: `“Our Strathexample 2019”`. */
+  readonly name: string
+  readonly on?: LooseDate
+}
+
+/** The edition whose place a published plan took, where there is one. What came before the Act was no plan under it. */
+function replacedEdition(plan: Plan, { partnership, asOf }: Context): Replaced | undefined {
+  const { publishedOn } = plan
+  if (publishedOn === undefined || !isPublished(plan, asOf)) return undefined
+  const plans = plan.kind === 'loip' ? partnership.loips : partnership.localityPlans
+  const earlier = editionsOf(plan, plans).filter(
+    (other) =>
+      other !== plan &&
+      other.status !== 'draft' &&
+      other.status !== 'consultation' &&
+      (other.publishedOn === undefined
+        ? other.id === plan.replaces
+        : other.publishedOn.last < publishedOn.first && other.publishedOn.last >= commencement),
+  )
+  const last = earlier.at(-1)
+  if (last) return { name: quote(last.title), ...(last.publishedOn ? { on: last.publishedOn } : {}) }
+  const on = otherEditionsPublished([plan], asOf)
+    .filter((date) => date.last < publishedOn.first && date.last >= commencement)
+    .sort((a, b) => (a.first < b.first ? -1 : 1))
+    .at(-1)
+  return on === undefined ? undefined : { name: 'an earlier edition', on }
+}
+
+/** Whether the plan is the edition that counts, and took the place of another. */
+export function isRevised(plan: Plan, context: Context): boolean {
+  return isStanding(plan, context) && replacedEdition(plan, context) !== undefined
+}
+
+/** The review that a revised plan followed, or that none is recorded. */
+export function* reviewedBeforeRevision(plan: Plan, context: Context): Iterable<Declared> {
+  const replaced = replacedEdition(plan, context)
+  const { publishedOn } = plan
+  if (replaced === undefined || publishedOn === undefined) return
+  const reviews = done(planReviewsOf(plan, context.partnership), context).filter(
+    ({ date }) => date.first <= publishedOn.last && date.last >= (replaced.on?.first ?? ''),
+  )
+  if (reviews.length > 0) yield* standingBehind(reviews, context)
+  else
+    yield {
+      at: placeOfPublication(plan, 'published_on'),
+      says: `${quote(plan.title)} replaced ${replaced.name}, and no review that led to it is in these files.`,
+      verdict: 'not-evidenced',
+      lacks: 'document',
+    }
+}
+
+/** Something of the earlier edition that was used again. */
+interface Stale {
+  readonly at: Anchor
+  readonly says: string
+  readonly fix: string
+  readonly verdict: 'not-met'
+  readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
+}
+
+/** Whether people were consulted afresh on a revised plan, as far as its dates show it. */
+export function* consultedAfresh(plan: Plan, context: Context): Iterable<Declared | Stale> {
+  const replaced = replacedEdition(plan, context)
+  if (replaced === undefined) return
+  const title = quote(plan.title)
+  const { all, why, at } = consultationOf(plan)
+  const before = beforePublication(plan)
+  const isOld = (date: LooseDate | undefined) =>
+    date !== undefined && replaced.on !== undefined && date.last < replaced.on.first
+  const since = replaced.on ? `${describeDate(replaced.on)}, when ${replaced.name} was published` : ''
+  const old = all.filter(({ ended }) => isOld(ended?.on))
+  const [first, ...more] = [
+    ...(all.length > 0 && old.length === all.length
+      ? [stale(at, `Everybody listed as consulted on ${title} was consulted before ${since}.`, addConsultation)]
+      : []),
+    ...staleDays(plan, isOld, since),
+  ]
+  if (first) {
+    yield { ...first, see: more }
+    return
+  }
+  const isFresh = all.some(({ ended }) => ended && !isOld(ended.on) && !contradiction(ended.on, context, before))
+  const open = [
+    ...(isFresh || (all.length === 0 && why !== undefined) ? [] : ['who was consulted afresh and when']),
+    ...(areAccountedFor(plan) ? [] : ['what came of representations']),
+  ]
+  if (open.length > 0) {
+    const says = `${title} replaced ${replaced.name}, and does not say ${open.join(', or ')}.`
+    const fault = { at, says, verdict: 'not-evidenced', lacks: 'content' } as const
+    // Where nobody is listed, or only representations are open, it is told under section 6(3) and (4), or 10(4) and (5).
+    yield isFresh || all.length === 0 ? { ...fault, toldElsewhere: true } : fault
+    return
+  }
+  const found = declare({ at, backing: backing(plan.data), context, before, otherwise: nobodyBehind(plan) })
+  yield 'declares' in found ? found : { ...found, toldElsewhere: true }
+}
+
+const addConsultation = 'Add who was consulted on this edition to consulted:, with from: and to:.'
+
+/** Representations considered, or a statement made, before the earlier edition was published: that was about another plan. */
+function staleDays({ data }: Plan, isOld: (date: LooseDate | undefined) => boolean, since: string): Stale[] {
+  const { representations } = data
+  const considered = dateOf(representations?.considered_on)
+  const statement = attestationOf(data.statement)
+  return [
+    ...(representations && considered && isOld(considered)
+      ? [
+          stale(
+            { of: representations, key: 'considered_on' },
+            `Representations are said to have been considered on ${describeDate(considered)}, before ${since}.`,
+            'Say in representations: what came of those on this edition.',
+          ),
+        ]
+      : []),
+    ...(isStated(statement) && isOld(statement.date)
+      ? [
+          stale(
+            { of: statement.at.of, key: 'date' },
+            `The statement ${quote(statement.claim)} is dated ${describeDate(statement.date)}, before ${since}.`,
+            'Write the statement: for this edition, with the day of what is claimed.',
+          ),
+        ]
+      : []),
+  ]
+}
+
+function stale(at: Anchor, says: string, fix: string): Stale {
+  return { at, says, fix, verdict: 'not-met' }
+}

@@ -1,0 +1,79 @@
+// Lists in which a partnership rates itself by names that others have set: the nine principles, the seven standards.
+
+import { type Attestation, type Backing, backing, isStated } from '../../model/attestation.ts'
+import type { Context } from '../../model/context.ts'
+import { isSaid } from '../../readings/stated.ts'
+import { findNamed, type Named } from '../../reference/index.ts'
+import type { AttestationData } from '../../schema/documents.gen.ts'
+import type { Anchor } from '../../source/position.ts'
+import { type Declared, declare, isStillToCome } from './declare.ts'
+
+type Holder = { readonly statement?: AttestationData } | undefined
+
+export interface RatedEntry {
+  readonly data: object & { readonly statement?: AttestationData }
+  /** The place of its name. */
+  readonly at: Anchor
+  readonly name: string | undefined
+  readonly rating: string | undefined
+}
+
+export interface Rated<T extends Named> {
+  readonly missing: readonly T[]
+  /** Entries whose name is on the list neither exactly nor nearly. */
+  readonly unknown: readonly (RatedEntry & { readonly name: string })[]
+  /** Those that are there without a rating, or with nobody who stands behind it. */
+  readonly unrated: readonly T[]
+  readonly unstated: readonly T[]
+  /** What the statements yield, each once. */
+  readonly declared: readonly Declared[]
+}
+
+/** `others` are names of something else, and `holders` have the statement of an entry that has none itself. */
+export function rated<T extends Named>(
+  entries: readonly RatedEntry[],
+  known: readonly T[],
+  others: readonly string[],
+  context: Context,
+  ...holders: readonly Holder[]
+): Rated<T> {
+  const found = entries.map((entry) => ({
+    entry,
+    item: entry.name === undefined ? undefined : findNamed(entry.name, known, others),
+    statement: made(backing(entry.data, ...holders), context),
+  }))
+  const lacking = (is: (one: (typeof found)[number]) => boolean) =>
+    known.filter((item) => {
+      const its = found.filter((one) => one.item === item)
+      return its.length > 0 && its.every(is)
+    })
+  return {
+    missing: known.filter((item) => !found.some((one) => one.item === item)),
+    unknown: found.flatMap(({ entry, item }) =>
+      entry.name === undefined || item !== undefined ? [] : [{ ...entry, name: entry.name }],
+    ),
+    unrated: lacking(({ entry }) => !isSaid(entry.rating)),
+    unstated: lacking(({ statement }) => statement === undefined),
+    declared: [
+      ...new Map(found.flatMap(({ item, entry, statement }) => declaredOnce(item, entry, statement))).values(),
+    ].map(({ data, statement }) => declare({ at: { of: data }, backing: statement, context, otherwise: nobody })),
+  }
+}
+
+const nobody = { says: 'Nobody is named who stands behind this.' }
+
+/** What is still to come on the day, or still open, is not there yet. */
+function made(statement: Backing, context: Context): Backing {
+  return (isStated(statement) && !isStillToCome(statement.date, context)) || statement === 'unusable'
+    ? statement
+    : undefined
+}
+
+function declaredOnce(
+  item: Named | undefined,
+  { data }: RatedEntry,
+  statement: Backing,
+): [object, { data: object; statement: Attestation }][] {
+  if (item === undefined || !isStated(statement)) return []
+  return [[statement.at.of, { data, statement }]]
+}

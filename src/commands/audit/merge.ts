@@ -1,0 +1,167 @@
+// The results of several runs put together as one run would have given them: byte for byte. One line of each file is in memory.
+
+import { createReadStream, statSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { type Archived, type ArchiveHead, readArchiveHead, readArchiveLine } from '../../audit/archive.ts'
+import { dayInWords } from '../../report/words/words.ts'
+import { listed } from '../../text/listed.ts'
+import { UsageError } from '../usage-error.ts'
+import { archivedOutput, type FolderOutput, type Wanted } from './folder-output.ts'
+import type { Results } from './results.ts'
+
+interface Opened {
+  readonly file: string
+  readonly head: ArchiveHead
+  readonly folders: readonly string[]
+  /** The level at which a run ends with 1, as each of its results has it. */
+  readonly levels: ReadonlySet<unknown>
+}
+
+/** Of a long list in one sentence. */
+const mostShown = 32
+
+const howToMend = 'Make it again with loip audit --format json, or --out, and name the audit.json.'
+
+/** `isMixed`: results that differ in tool, law, day or folder are put together all the same, and it is said. */
+export async function mergedResults(files: readonly string[], isMixed: boolean, wanted: Wanted): Promise<Results> {
+  if (files.length === 0)
+    throw new UsageError('No file to merge was named.', 'Name the results: --merge results/*.json.')
+  const opened: Opened[] = []
+  for (const file of files) opened.push(await lookInto(file))
+  const [first] = opened
+  if (first === undefined) throw new UsageError('No file to merge was named.')
+  const unlike = [...differences(opened), ...otherLevels(opened), ...missingParts(opened), ...doubled(opened)]
+  if (unlike.length > 0 && !isMixed)
+    throw new UsageError(
+      unlike.join(' '),
+      'Put alike results together, or say --mixed to have them merged all the same.',
+    )
+  const { shard: _, mixed: __, ...head } = first.head
+  const mixed = [...opened.flatMap((one) => one.head.mixed ?? []), ...unlike]
+  return {
+    head: {
+      ...head,
+      passedOver: [...new Set(opened.flatMap((one) => one.head.passedOver))].sort(),
+      ...(mixed.length === 0 ? {} : { mixed }),
+    },
+    names: opened.flatMap(({ folders }) => folders).sort(),
+    outputs: inOrder(opened, wanted),
+  }
+}
+
+/** Reads a file once to the end, so that nothing is begun that could not be finished. */
+async function lookInto(file: string): Promise<Opened> {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new UsageError(`There is no file ${file}.`, 'Name the results of earlier runs after --merge.')
+  let head: ArchiveHead | undefined
+  const folders: string[] = []
+  const levels = new Set<unknown>()
+  let isWhole = false
+  for await (const line of linesOf(file)) {
+    if (head === undefined) {
+      head = readArchiveHead(line)
+      if (head === undefined) throw new UsageError(`${file} is not the result of an audit.`, howToMend)
+    } else if (line === ']}') isWhole = true
+    else if (line !== '') {
+      const archived = archivedIn(line, file)
+      folders.push(archived.folder)
+      if ('result' in archived) levels.add(archived.result.ending?.failOn)
+    }
+  }
+  if (head === undefined) throw new UsageError(`${file} is empty.`, howToMend)
+  if (!isWhole) throw new UsageError(`${file} ends before its end.`, howToMend)
+  return { file, head, folders, levels }
+}
+
+async function* linesOf(file: string): AsyncIterable<string> {
+  try {
+    yield* createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
+    throw new UsageError(
+      `The file ${file} cannot be read${code}.`,
+      'Check that it is still there and that you may open it.',
+    )
+  }
+}
+
+function archivedIn(line: string, file: string): Archived {
+  const archived = readArchiveLine(line)
+  if (archived === undefined) throw new UsageError(`A line of ${file} holds no result.`, howToMend)
+  return archived
+}
+
+const shared = {
+  folder: 'of another folder',
+  tool: 'made by another version of loip',
+  law: 'held against another law table',
+  asOf: 'as at another day',
+  reference: 'made with other reference data',
+  rules: 'made with another choice of rules',
+} as const
+
+function differences(opened: readonly Opened[]): string[] {
+  const [first, ...others] = opened
+  const told = ({ head }: Opened, key: keyof typeof shared) =>
+    JSON.stringify(key === 'folder' ? head.folder : head.stamp[key])
+  return others.flatMap((other) => {
+    const unlike = (Object.keys(shared) as (keyof typeof shared)[]).filter(
+      (key) => first !== undefined && told(first, key) !== told(other, key),
+    )
+    if (unlike.length === 0) return []
+    const day = unlike.includes('asOf') ? ` (${dayInWords(other.head.stamp.asOf)})` : ''
+    return [`${other.file} is ${listed(unlike.map((key) => shared[key]))}${day}, unlike ${first?.file}.`]
+  })
+}
+
+/** Whether something stops a run was decided for each folder, so a sentence about all of them has to mean one level. */
+function otherLevels(opened: readonly Opened[]): string[] {
+  const levels = [...new Set(opened.flatMap((one) => [...one.levels]))].filter((level) => typeof level === 'string')
+  return levels.length < 2 ? [] : [`The results were made with different levels of --fail-on: ${listed(levels)}.`]
+}
+
+/** Of an audit in parts, every part is wanted once. */
+function missingParts(opened: readonly Opened[]): string[] {
+  const of = opened.find(({ head }) => head.shard)?.head.shard?.of
+  if (of === undefined) return []
+  const parts = opened.map(({ head }) => (head.shard?.of === of ? head.shard.part : 0))
+  const missing = Array.from({ length: of }, (_, index) => index + 1).filter((part) => !parts.includes(part))
+  return missing.length === 0
+    ? []
+    : [`Of ${of} parts, ${someOf(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`]
+}
+
+function someOf(parts: readonly number[]): string {
+  const shown = parts.slice(0, mostShown).map(String)
+  return listed(parts.length > mostShown ? [...shown, `${parts.length - mostShown} more`] : shown)
+}
+
+function doubled(opened: readonly Opened[]): string[] {
+  const all = opened.flatMap(({ folders }) => folders)
+  const twice = [...new Set(all.filter((folder, index) => all.indexOf(folder) !== index))]
+  return twice.length === 0 ? [] : [`More than one of the files holds ${listed(twice.slice(0, 5))}.`]
+}
+
+/** The files are each in the order of the folders, so the smallest of their next lines is always the next. */
+async function* inOrder(opened: readonly Opened[], wanted: Wanted): AsyncIterable<FolderOutput> {
+  const sources = opened.map(({ file }) => ({ file, lines: linesOf(file)[Symbol.asyncIterator]() }))
+  const next = await Promise.all(sources.map(take))
+  for (;;) {
+    const at = next.reduce(
+      (best, one, index) => (one && (best < 0 || one.folder < (next[best]?.folder ?? '')) ? index : best),
+      -1,
+    )
+    const [archived, source] = [next[at], sources[at]]
+    if (archived === undefined || source === undefined) return
+    yield archivedOutput(archived, wanted)
+    next[at] = await take(source)
+  }
+}
+
+async function take({ file, lines }: { file: string; lines: AsyncIterator<string> }): Promise<Archived | undefined> {
+  for (let read = await lines.next(); !read.done; read = await lines.next()) {
+    if (read.value === ']}' || read.value === '' || readArchiveHead(read.value)) continue
+    return archivedIn(read.value, file)
+  }
+  return undefined
+}

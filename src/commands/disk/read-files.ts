@@ -1,0 +1,154 @@
+// Paths to bytes. The only file that reads plan files from the disk.
+import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { isAbsolute, join, relative, sep } from 'node:path'
+import { byCodeUnit, type Input } from '../../source/files.ts'
+import type { FileProblem } from '../../source/problem.ts'
+import { type ReadWords, readWords } from './read-problems.ts'
+
+/** In bytes. */
+const largestFile = 10_000_000
+
+const planFile = /\.ya?ml$/i
+const otherFile = /\.(?:docx?|xlsx?|odt|ods|pdf|rtf|txt|csv|json)$/i
+
+/** Reads the plan files at these paths, each a file or a folder. What cannot be read becomes a problem. */
+export function readFiles(paths: readonly string[]): Input {
+  const search = new Search()
+  for (const path of paths) search.look(path)
+  const files = search.found.sort(byCodeUnit).flatMap((path) => {
+    const bytes = search.open(path)
+    return bytes === undefined ? [] : [{ path, bytes }]
+  })
+  const { problems, tried, passedOver } = search
+  problems.sort((a, b) => byCodeUnit(a.where.path, b.where.path))
+  return {
+    files,
+    problems,
+    tried,
+    onlySome: search.folders === 0 && files.length > 0,
+    passedOver: passedOver.sort(byCodeUnit),
+  }
+}
+
+/** Looks through what was given. Every file is found once, however many names and links lead to it. */
+class Search {
+  readonly found: string[] = []
+  readonly problems: FileProblem[] = []
+  readonly tried: string[] = []
+  folders = 0
+  readonly passedOver: string[] = []
+  readonly #seen = new Set<string>()
+
+  /** What was given is taken as it is: brackets and asterisks in it are part of the name. */
+  look(given: string): void {
+    const path = printable(given)
+    const status = this.#status(path, readWords.notFound)
+    const isFolder = status?.isDirectory() === true
+    if (isFolder) this.folders++
+    this.tried.push(isFolder ? `${path} (every .yaml and .yml file in it)` : path)
+    if (!status) return
+    if (!isFolder) {
+      this.#add(path, status)
+      return
+    }
+    const links: string[] = []
+    this.#lookIn(path, links)
+    // Links come last, so that a file that also has a place of its own is known by that place.
+    for (let link = links.shift(); link !== undefined; link = links.shift())
+      this.#follow(link, realpathSync(path), links)
+  }
+
+  open(path: string): Buffer | undefined {
+    try {
+      const { size } = statSync(path)
+      if (size <= largestFile) return readFileSync(path)
+      this.#report(path, readWords.tooLarge(size))
+    } catch {
+      this.#report(path, readWords.notOpened)
+    }
+    return undefined
+  }
+
+  #lookIn(folder: string, links: string[]): void {
+    const real = this.#realPath(folder)
+    if (real === undefined || this.#seen.has(real)) return
+    this.#seen.add(real)
+    for (const entry of this.#entries(folder)) {
+      const path = printable(join(folder, entry.name))
+      if (entry.isSymbolicLink()) links.push(path)
+      else if (entry.isDirectory()) this.#enter(path, entry.name, links)
+      // Hidden files are those of other programs, such as .gitlab-ci.yml; one that is named is read all the same.
+      else if (entry.name.startsWith('.')) continue
+      else if (planFile.test(entry.name)) this.#add(path, entry, join(real, entry.name))
+      else if (otherFile.test(entry.name)) this.passedOver.push(path)
+    }
+  }
+
+  #enter(path: string, name: string, links: string[]): void {
+    if (name.startsWith('.') || name === 'node_modules') return
+    if (planFile.test(name)) this.#report(path, readWords.folderNamedAsFile)
+    this.#lookIn(path, links)
+  }
+
+  #follow(link: string, root: string, links: string[]): void {
+    const name = link.slice(link.lastIndexOf('/') + 1)
+    const status = this.#status(link, planFile.test(name) ? readWords.brokenLink : undefined)
+    const real = status && this.#realPath(link)
+    if (!status || real === undefined) return
+    const isWanted = !name.startsWith('.') && (status.isDirectory() ? name !== 'node_modules' : planFile.test(name))
+    if (!isWanted) return
+    const inside = relative(root, real)
+    if (isAbsolute(inside) || inside === '..' || inside.startsWith(`..${sep}`))
+      this.#report(link, readWords.linkOutside)
+    else if (status.isDirectory()) this.#lookIn(link, links)
+    else this.#add(link, status)
+  }
+
+  /** `known` is its real path, where its folder's is known and it is not a link. */
+  #add(path: string, entry: Dirent | Stats, known?: string): void {
+    const real = entry.isFile() && known !== undefined ? known : this.#realPath(path)
+    if (real === undefined || this.#seen.has(real)) return
+    this.#seen.add(real)
+    if (entry.isFile()) this.found.push(path)
+    else this.#report(path, readWords.notAFile)
+  }
+
+  #entries(folder: string): Dirent[] {
+    try {
+      return readdirSync(folder, { withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name))
+    } catch {
+      this.#report(folder, readWords.folderNotOpened)
+      return []
+    }
+  }
+
+  #status(path: string, whenMissing: ReadWords | undefined): Stats | undefined {
+    try {
+      return statSync(path)
+    } catch (error) {
+      const isMissing =
+        error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+      if (whenMissing) this.#report(path, isMissing ? whenMissing : readWords.notOpened)
+      return undefined
+    }
+  }
+
+  #realPath(path: string): string | undefined {
+    try {
+      return realpathSync(path)
+    } catch {
+      this.#report(path, readWords.notOpened)
+      return undefined
+    }
+  }
+
+  #report(path: string, words: ReadWords): void {
+    this.problems.push({ ...words, where: { path, from: 0, to: 0 } })
+  }
+}
+
+/** A path as it is printed and can be typed: without `./`, with forward slashes. */
+function printable(path: string): string {
+  const tidy = join(path)
+  return sep === '\\' ? tidy.replaceAll('\\', '/') : tidy
+}

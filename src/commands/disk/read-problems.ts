@@ -1,0 +1,57 @@
+// What is said about a file or folder that cannot be read.
+import type { FileProblem } from '../../source/problem.ts'
+
+export type ReadWords = Pick<FileProblem, 'check' | 'level' | 'says' | 'fix'>
+
+const permission = 'Check that it is still there, that you may open it, and that no other program has locked it.'
+
+export const readWords = {
+  notFound: {
+    check: 'file-not-found',
+    level: 'error',
+    says: 'There is no file or folder of this name.',
+    fix: 'Check the spelling, and that the folder it is looked for in is the right one.',
+  },
+  notOpened: {
+    check: 'file-not-opened',
+    level: 'error',
+    says: 'This file could not be opened.',
+    fix: permission,
+  },
+  folderNotOpened: {
+    check: 'file-not-opened',
+    level: 'error',
+    says: 'This folder could not be opened, so nothing in it was read.',
+    fix: permission,
+  },
+  notAFile: {
+    check: 'file-not-opened',
+    level: 'error',
+    says: 'This is not an ordinary file, so it was not read.',
+    fix: 'Give a file or a folder.',
+  },
+  brokenLink: {
+    check: 'file-not-opened',
+    level: 'error',
+    says: 'This is a link to a file that is not there.',
+    fix: 'Put the file itself here, or take the link away.',
+  },
+  linkOutside: {
+    check: 'file-link-outside',
+    level: 'note',
+    says: 'This is a link to a place outside the folder, so it was not followed.',
+    fix: 'To have it read, put a copy here or name the other place as well.',
+  },
+  folderNamedAsFile: {
+    check: 'file-is-folder',
+    level: 'note',
+    says: 'This is a folder, though it is named like a plan file. The files in it were read.',
+    fix: 'Give the folder a name without .yaml at its end.',
+  },
+  tooLarge: (bytes: number): ReadWords => ({
+    check: 'file-too-large',
+    level: 'error',
+    says: `This file holds ${(bytes / 1_000_000).toFixed(1)} MB, and at most 10 MB can be read.`,
+    fix: 'Check that it is a plan file. If it is, split it: every outcome, report and locality can have its own file.',
+  }),
+} as const

@@ -1,0 +1,196 @@
+// Runs every rule on every subject it is about. A rule that crashes is one finding, and the others still report.
+// Long, because the kinds of subjects are listed here in the order of the Act, one after the other.
+
+import type { Duty } from '../law/duty.ts'
+import { type DutyId, dutyOf } from '../law/index.ts'
+import type { Context } from '../model/context.ts'
+import { editionsInView, isLater } from '../model/editions.ts'
+import type { Verdict } from '../result/run-result.ts'
+import type { Completeness } from './completeness.ts'
+import type { Checked, Crash, DocumentGap, Judged, Subject } from './judged.ts'
+import {
+  type CodeRule,
+  type Declaration,
+  type Fault,
+  isDecidedBySchema,
+  type Rule,
+  type RuleDecidedBySchema,
+  type SubjectKind,
+} from './rule.ts'
+
+export interface CheckInput {
+  readonly rules: readonly Rule[]
+  readonly context: Context
+  readonly gaps: readonly DocumentGap[]
+  readonly completeness: Completeness
+}
+
+export function check({ rules, context, gaps, completeness }: CheckInput): Checked {
+  const subjects = subjectsOf(context)
+  const anyPartial = subjects.some((subject) => subject.partial)
+  const byKind = new Map<SubjectKind, Subject[]>()
+  for (const subject of subjects) {
+    const alike = byKind.get(subject.kind)
+    if (alike) alike.push(subject)
+    else byKind.set(subject.kind, [subject])
+  }
+  const judged: Judged[] = []
+  const looked = new Map<Rule, readonly Subject[]>()
+  const crashes: Crash[] = []
+  const run: Run = { context, gaps, completeness, anyPartial, judged, crashes }
+  for (const rule of rules) looked.set(rule, lookedAt(rule, byKind.get(rule.on) ?? [], run))
+  return { judged, looked, crashes, anyPartial }
+}
+
+interface Run {
+  readonly context: Context
+  readonly gaps: readonly DocumentGap[]
+  readonly completeness: Completeness
+  readonly anyPartial: boolean
+  readonly judged: Judged[]
+  readonly crashes: Crash[]
+}
+
+/** The subjects that the rule applied to; what it finds is added to the run. */
+function lookedAt(rule: Rule, subjects: readonly Subject[], run: Run): Subject[] {
+  const seen: Subject[] = []
+  const { inForce } = dutyOf(rule.cites[0])
+  for (const subject of subjects) {
+    if (!isInForce(inForce, subject, run.context.asOf)) continue
+    try {
+      if (!appliesTo(rule, subject, run.context)) continue
+      const faults = isDecidedBySchema(rule)
+        ? schemaFaults(rule, subject, run.gaps)
+        : [...codeFaults(rule, subject, run.context)]
+      if (faults.every((fault) => !('verdict' in fault) || fault.verdict !== 'not-applicable')) seen.push(subject)
+      for (const yielded of faults)
+        run.judged.push(
+          'declares' in yielded ? declared(rule, subject, yielded) : judgedAs(rule, subject, yielded, run),
+        )
+    } catch (error) {
+      run.crashes.push({ rule: rule.id, subject: subject.name, error })
+    }
+  }
+  return seen
+}
+
+function judgedAs(rule: Rule, subject: Subject, fault: Fault, run: Run): Judged {
+  const { completeness, anyPartial } = run
+  const duty = fault.duty ?? rule.cites[0]
+  const verdict = verdictOf(fault, duty, {
+    mayHoldMore: completeness.mayHoldMore,
+    partial: subject.partial,
+    anyPartial,
+  })
+  const isGap = verdict === 'not-met' && dutyOf(duty).force === 'must'
+  // A finding of absence is withheld where the value exists but cannot be used; that is reported separately.
+  const isWithheld = fault.lacks !== undefined && completeness.mayBeUnusable(fault.at, isGap)
+  return { rule, duty, subject, fault, verdict: isWithheld ? 'not-checked' : verdict }
+}
+
+function appliesTo(rule: Rule, subject: Subject, context: Context): boolean {
+  const { applies } = rule as CodeRule
+  return applies === undefined || applies.call(rule, subject.value, context)
+}
+
+function schemaFaults(rule: RuleDecidedBySchema, subject: Subject, gaps: readonly DocumentGap[]): Fault[] {
+  const isHere = ({ document, at }: DocumentGap) =>
+    document === subject.data || at.of === subject.data || subject.kind === 'partnership'
+  return gaps
+    .filter((gap) => gap.duty === rule.cites[0] && isHere(gap))
+    .map(({ at, untold }) => ({
+      at,
+      says: rule.says(at.of),
+      lacks: 'content',
+      ...(untold ? { verdict: 'not-checked' } : {}),
+    }))
+}
+
+function codeFaults(rule: Rule, subject: Subject, context: Context): Iterable<Fault | Declaration> {
+  return (rule as CodeRule).check(subject.value, context)
+}
+
+export function declared(rule: Rule, subject: Subject, { at, declares, duty = rule.cites[0] }: Declaration): Judged {
+  return { rule, duty, subject, fault: { at, says: declares.claim }, verdict: 'declared', attestation: declares }
+}
+
+/** A duty binds what was published while it was in force; what has no date yet is held to the law of the day. */
+function isInForce({ from, to }: Duty['inForce'], subject: Subject, asOf: string): boolean {
+  const day = subject.publishedOn !== undefined && subject.publishedOn < asOf ? subject.publishedOn : asOf
+  return from <= asOf && (from <= day || subject.kind === 'partnership') && (to === undefined || day <= to)
+}
+
+function verdictOf(
+  fault: Fault,
+  duty: DutyId,
+  files: { mayHoldMore: boolean; partial: boolean; anyPartial: boolean },
+): Verdict {
+  const verdict = fault.verdict ?? (dutyOf(duty).decided === 'by-attestation' ? 'not-evidenced' : 'not-met')
+  if (fault.lacks === 'document' && files.mayHoldMore && (verdict === 'not-met' || verdict === 'not-evidenced'))
+    return 'not-checked'
+  if (verdict !== 'not-met' || fault.lacks === undefined) return verdict
+  if (files.partial || (fault.lacks === 'document' && files.anyPartial)) return 'not-evidenced'
+  return verdict
+}
+
+/** Everything there is to look at on the day, in the order in which people read it. */
+function subjectsOf(context: Context): Subject[] {
+  const { partnership, asOf } = context
+  const profile = partnership.profile ?? {}
+  const partialProfile = partnership.profile?.record === 'partial'
+  const subjects: Subject[] = [
+    {
+      kind: 'partnership',
+      value: partnership,
+      data: profile,
+      document: profile,
+      name: partnership.name,
+      partial: partialProfile,
+    },
+  ]
+  for (const locality of partnership.localities) {
+    subjects.push({
+      kind: 'locality',
+      value: locality,
+      data: locality.data,
+      document: profile,
+      name: `Locality “${locality.name}”`,
+      partial: partialProfile,
+    })
+  }
+  for (const kind of ['loip', 'locality-plan'] as const) {
+    for (const plan of editionsInView(kind === 'loip' ? partnership.loips : partnership.localityPlans, asOf)) {
+      const shared = {
+        document: plan.data,
+        partial: plan.partial,
+        ...(plan.publishedOn ? { publishedOn: plan.publishedOn.first } : {}),
+      }
+      for (const asked of [kind, 'plan'] as const)
+        subjects.push({ kind: asked, value: plan, data: plan.data, name: `“${plan.title}”`, ...shared })
+      for (const outcome of plan.outcomes) {
+        const id = outcome.id === outcome.title ? '' : ` ${outcome.id},`
+        subjects.push({
+          kind: 'outcome',
+          value: { outcome, plan },
+          data: outcome.data,
+          name: `Outcome${id} “${outcome.title}”`,
+          ...shared,
+        })
+      }
+    }
+  }
+  for (const report of partnership.reports) {
+    if (isLater(report, asOf)) continue
+    const publishedOn = report.publishedOn ? { publishedOn: report.publishedOn.first } : {}
+    subjects.push({
+      kind: 'progress-report',
+      value: report,
+      data: report.data,
+      document: report.data,
+      name: `“${report.title}”`,
+      partial: report.partial,
+      ...publishedOn,
+    })
+  }
+  return subjects
+}

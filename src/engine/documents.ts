@@ -1,0 +1,77 @@
+// Parsed files -> documents by kind, each validated. Keeps going past a document that cannot be used.
+import type { Documents } from '../model/documents.ts'
+import type { FileRead } from '../result/run-result.ts'
+import { type Kind, kinds } from '../schema/kinds.gen.ts'
+import type { ShapeProblem } from '../schema/plain-english.ts'
+import { splitDocument } from '../schema/split.ts'
+import { validate } from '../schema/validate.ts'
+import type { ParsedDocument, ParsedFiles } from '../source/parse.ts'
+import type { FileProblem } from '../source/problem.ts'
+import { nearest } from '../text/nearest.ts'
+import type { DocumentGap } from './judged.ts'
+
+export interface DocumentsRead {
+  readonly documents: Documents
+  readonly gaps: readonly DocumentGap[]
+  readonly shapes: readonly ShapeProblem[]
+  readonly problems: readonly FileProblem[]
+  readonly files: readonly FileRead[]
+  /** Sentences that the documents ask to be printed with every report. */
+  readonly remarks: readonly string[]
+}
+
+export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead> {
+  const documents = Object.fromEntries(kinds.map((kind) => [kind, [] as object[]])) as Record<Kind, object[]>
+  const gaps: DocumentGap[] = []
+  const shapes: ShapeProblem[] = []
+  const problems: FileProblem[] = []
+  const remarks = new Set<string>()
+  const { origins } = parsed
+  const files: FileRead[] = []
+  for (const file of parsed.files) {
+    const found: string[] = []
+    for (const document of file.documents.flatMap((whole) => splitDocument(whole, origins))) {
+      const kind = kindOf(document, problems, parsed)
+      if (kind === undefined) continue
+      found.push(kind)
+      const validated = await validate(kind, document.data, (of, from, to) => origins.rename(of, from, to))
+      documents[kind].push(validated.data)
+      shapes.push(...validated.problems)
+      gaps.push(...validated.gaps.map((gap) => ({ ...gap, document: document.data })))
+      const { record_note: note } = validated.data as { record_note?: string }
+      if (note !== undefined) remarks.add(note)
+    }
+    const { path, bytes, sha256, encoding } = file
+    files.push({ path, bytes, sha256, encoding, kinds: found, read: file.read && found.length > 0 })
+  }
+  return { documents: documents as unknown as Documents, gaps, shapes, problems, files, remarks: [...remarks] }
+}
+
+/** The kind a document says it is. One that says none, or none we know, is not guessed at. */
+function kindOf(document: ParsedDocument, problems: FileProblem[], { origins }: ParsedFiles): Kind | undefined {
+  const { kind } = document.data as { kind?: unknown }
+  const known = kinds.find((name) => name === kind)
+  if (known) return known
+  const where = origins.place({ of: document.data, key: 'kind' })
+  if (!where) throw new Error('A document that was parsed has a place.')
+  const list = `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`
+  if (typeof kind === 'string') {
+    const near = nearest(kind, kinds)[0]
+    problems.push({
+      check: 'file-unknown-kind',
+      level: 'error',
+      says: `“${kind}” is not a kind of plan file.${near ? ` Did you mean “${near}”?` : ''}`,
+      fix: near ? `Write kind: ${near}.` : `Write one of ${list}.`,
+      where,
+    })
+  } else {
+    problems.push({
+      check: 'file-no-kind',
+      level: 'error',
+      says: 'This file does not say what kind of plan file it is.',
+      fix: `Add a line such as kind: loip at the top. The kinds are ${list}.`,
+      where,
+    })
+  }
+  return undefined
+}

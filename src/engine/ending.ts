@@ -1,0 +1,59 @@
+// How a run ends: 3 when something could not be looked at, 1 when something was found, 0 when nothing was.
+
+import { type Ending, type Finding, isStopping, type Level, type RunEnding } from '../result/run-result.ts'
+import type { Input } from '../source/files.ts'
+import { inThousands } from '../text/thousands.ts'
+import type { Completeness } from './completeness.ts'
+
+export interface EndingInput {
+  readonly findings: readonly Finding[]
+  readonly failOn: Level | 'never'
+  readonly completeness: Completeness
+  /** How many rules crashed. */
+  readonly crashes: number
+}
+
+export function endingOf(input: EndingInput): RunEnding {
+  return { ...howItEnds(input), failOn: input.failOn }
+}
+
+function howItEnds({ findings, failOn, completeness, crashes }: EndingInput): Ending {
+  const { nothing, unreadInWords } = completeness
+  if (nothing !== undefined) return { code: 3, reason: nothing }
+  if (unreadInWords !== undefined) return { code: 3, reason: `${unreadInWords}, so the check is incomplete.` }
+  if (crashes > 0)
+    return {
+      code: 3,
+      reason: `${crashes === 1 ? 'One rule' : `${crashes} rules`} stopped because of a mistake in loip, so the check is incomplete.`,
+    }
+  const reached = findings.filter(({ level }) => isStopping(level, failOn))
+  const accepted = reached.filter((finding) => finding.accepted !== undefined).length
+  const above = reached.length - accepted
+  const where = `at the level “${failOn}” or above`
+  if (above > 0) return { code: 1, reason: `${findingsInWords(above)} ${where}${besides(accepted)}.` }
+  if (failOn === 'never') return { code: 0, reason: 'No level was set that would stop the run.' }
+  const but = accepted === 0 ? '' : `, but for ${findingsInWords(accepted).toLowerCase()} accepted for now`
+  return { code: 0, reason: `Nothing ${where}${but}.` }
+}
+
+function findingsInWords(count: number): string {
+  return count === 1 ? 'One finding' : `${inThousands(count)} findings`
+}
+
+function besides(accepted: number): string {
+  return accepted === 0 ? '' : `, besides ${findingsInWords(accepted).toLowerCase()} accepted for now`
+}
+
+/** There are files, and none of them is one that can be checked. */
+export function nothingReadable({ tried }: Input): string {
+  return `No plan file could be read in ${tried.join(', ')}, so nothing was checked.`
+}
+
+/** What was looked at, where no plan file was found in it. */
+export function nothingFound({ tried, passedOver }: Input): string {
+  const others =
+    passedOver.length === 0
+      ? ''
+      : ` It holds files of other kinds, which loip does not read: ${passedOver.slice(0, 3).join(', ')}.`
+  return `No plan file was found in ${tried.join(', ')}, so nothing was checked.${others}`
+}

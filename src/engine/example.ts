@@ -1,0 +1,77 @@
+// Runs one rule on a piece of YAML, as the examples of the rules and the corpus are run.
+
+import type { Attestation } from '../model/attestation.ts'
+import { link } from '../model/link/link.ts'
+import { describeDate } from '../readings/date.ts'
+import type { Reference } from '../reference/reference.ts'
+import type { Finding } from '../result/run-result.ts'
+import { parseFiles } from '../source/parse.ts'
+import { check } from './check.ts'
+import { Completeness } from './completeness.ts'
+import { readDocuments } from './documents.ts'
+import { findingsOf } from './findings.ts'
+import type { Rule } from './rule.ts'
+
+export interface ExampleRun {
+  /** What the rule found. */
+  readonly findings: readonly Finding[]
+  /** Errors of the files themselves: an example should have none. */
+  readonly errors: readonly Finding[]
+  /** What the partnership stands behind, in the words of a reader: `The plan was agreed. (Board minute, item 5; Board secretary; 14 March 2024)` */
+  readonly declared: readonly string[]
+  /** What it left open, because something else is told of the same place. */
+  readonly unchecked: readonly string[]
+  /** Whether the rule looked at anything at all. */
+  readonly looked: boolean
+}
+
+/** The day at which examples are judged, where they do not say another with a line `# as-of: 2018-01-01`. */
+const usualDay = '2026-11-22'
+
+/** An example is of no partnership, and nothing tells its findings apart from those of another. */
+const noIdentity = { partnershipKey: '', sha256: () => '' }
+
+export async function runExample(
+  rule: Rule,
+  yaml: string,
+  reference: Reference,
+  path = 'example.yaml',
+): Promise<ExampleRun> {
+  const asOf = /^# as-of: (\d{4}-\d{2}-\d{2})$/m.exec(yaml)?.[1] ?? usualDay
+  const parsed = await parseFiles([{ path, text: yaml, bytes: 0, sha256: '', encoding: 'UTF-8' }])
+  const read = await readDocuments(parsed)
+  const linked = link(read.documents, { reference, asOf })
+  const checked = check({
+    rules: [rule],
+    context: { partnership: linked.partnership, reference, asOf },
+    gaps: read.gaps,
+    completeness: Completeness.whole,
+  })
+  const trouble = findingsOf(
+    {
+      files: [...parsed.problems, ...read.problems],
+      shapes: read.shapes,
+      links: linked.problems,
+      judged: [],
+      crashes: checked.crashes,
+    },
+    parsed.origins,
+    noIdentity,
+  )
+  return {
+    findings: findingsOf(
+      { files: [], shapes: [], links: [], judged: checked.judged, crashes: [] },
+      parsed.origins,
+      noIdentity,
+    ).filter((finding) => finding.rule === rule.id),
+    errors: trouble.filter(({ level }) => level === 'error'),
+    declared: checked.judged.flatMap(({ attestation }) => (attestation ? [inOneLine(attestation)] : [])),
+    unchecked: checked.judged.flatMap(({ verdict, fault }) => (verdict === 'not-checked' ? [fault.says] : [])),
+    looked: (checked.looked.get(rule) ?? []).length > 0,
+  }
+}
+
+function inOneLine({ claim, evidence, locator, owner, date }: Attestation): string {
+  const where = [evidence, ...(locator === undefined ? [] : [locator])].join(', ')
+  return `${claim} (${where}; ${owner}; ${describeDate(date)})`
+}

@@ -1,0 +1,207 @@
+// Every kind of trouble becomes one kind of finding: placed, framed, sorted, and each slip said once.
+import { shortCitation } from '../law/citation.ts'
+import { dutyIds, dutyOf } from '../law/index.ts'
+import type { Problem } from '../model/problem.ts'
+import { type Finding, levels, type Related } from '../result/run-result.ts'
+import type { ShapeProblem } from '../schema/plain-english.ts'
+import type { Hash } from '../source/files.ts'
+import { itemName } from '../source/item-name.ts'
+import type { Origins } from '../source/origins.ts'
+import type { Anchor, Excerpt, Span } from '../source/position.ts'
+import type { FileProblem, Stretch } from '../source/problem.ts'
+import { fileChecks } from './file-checks.ts'
+import { withFingerprints } from './fingerprints.ts'
+import type { Crash, Judged } from './judged.ts'
+import { levelOf } from './level.ts'
+
+export interface Trouble {
+  readonly files: readonly FileProblem[]
+  readonly shapes: readonly ShapeProblem[]
+  readonly links: readonly Problem[]
+  readonly judged: readonly Judged[]
+  readonly crashes: readonly Crash[]
+}
+
+/** A finding before it is given the fingerprint by which it is recognised. */
+type Found = Omit<Finding, 'fingerprint'>
+
+export interface FindingsInput {
+  /** By which the partnership is known: the code of its council area, or its name. */
+  readonly partnershipKey: string
+  readonly sha256: Hash
+  /** Where was looked in vain, when no document was found at all. */
+  readonly nothing?: string | undefined
+}
+
+export function findingsOf(
+  trouble: Trouble,
+  origins: Origins,
+  { partnershipKey, sha256, nothing }: FindingsInput,
+): Finding[] {
+  const findings: Found[] = [
+    ...trouble.files.map((problem) => ofFile(problem, origins)),
+    ...trouble.shapes.map((problem) => ({
+      ...placed(problem.at, origins, problem.check === 'file-unknown-key'),
+      rule: problem.check,
+      level: 'error' as const,
+      says: problem.says,
+      fix: problem.fix,
+    })),
+    ...trouble.links.map((problem) => ofLink(problem, origins)),
+    // What cannot be told stands in the duties table, and so does what is declared; what made it so is a finding of its own.
+    ...trouble.judged
+      .filter(({ verdict, fault }) => verdict !== 'not-checked' && verdict !== 'declared' && !fault.toldElsewhere)
+      .map((judged) => ofJudged(judged, origins)),
+    ...trouble.crashes.map(ofCrash),
+    ...(nothing === undefined || trouble.files.length > 0 ? [] : [ofNothing(nothing)]),
+  ]
+  return withFingerprints(sorted([...findings, ...emptyKeys(findings, origins)]), partnershipKey, sha256)
+}
+
+function ofFile(problem: FileProblem, origins: Origins): Found {
+  const see = (problem.see ?? []).map(({ says, where }) => ({ says, span: origins.span(where) }))
+  return {
+    rule: problem.check,
+    level: problem.level,
+    says: problem.says,
+    fix: problem.fix,
+    ...framed(problem.where, origins),
+    see,
+  }
+}
+
+function ofLink(problem: Problem, origins: Origins): Found {
+  const { see, ...place } = placed(problem.at, origins)
+  return {
+    rule: problem.check,
+    level: problem.level,
+    says: problem.says,
+    fix: problem.fix,
+    ...place,
+    see: [...see, ...related(problem.see, origins)],
+  }
+}
+
+function ofJudged({ rule, duty, subject, fault, verdict, explained, accepted }: Judged, origins: Origins): Found {
+  const row = dutyOf(duty)
+  const { see, ...place } = placed(fault.at, origins)
+  return {
+    rule: rule.id,
+    duty,
+    cite: shortCitation(row),
+    level: levelOf(row, verdict, fault.saidAs),
+    verdict,
+    subject: subject.name,
+    says: fault.says,
+    fix: fault.fix ?? rule.fix,
+    ...place,
+    see: [...see, ...related(fault.see, origins)],
+    ...(explained ? { explained } : {}),
+    ...(accepted ? { accepted } : {}),
+  }
+}
+
+function ofNothing(says: string): Found {
+  return { rule: 'file-nothing-found', level: 'error', says, fix: fileChecks['file-nothing-found'].fix, see: [] }
+}
+
+function ofCrash({ rule, subject }: Crash): Found {
+  return {
+    rule: 'rule-crashed',
+    level: 'error',
+    says: `The rule ${rule} stopped on ${subject} because of a mistake in loip, so that duty was not looked at.`,
+    fix: 'Report it with the output of --debug. The other rules were run.',
+    see: [],
+  }
+}
+
+/** A key with nothing after it is worth a word only where nothing else was said about it. */
+function emptyKeys(findings: readonly Found[], origins: Origins): Found[] {
+  const told = new Set(findings.flatMap(({ span }) => (span ? [placeName(span)] : [])))
+  return origins.emptyKeys().flatMap(({ key, where }): Found[] => {
+    const span = origins.span(where)
+    if (told.has(placeName(span))) return []
+    const name = key === undefined ? 'This entry' : `“${key}”`
+    return [
+      {
+        rule: 'file-empty-value',
+        level: 'note',
+        says: `${name} is empty.`,
+        fix: fileChecks['file-empty-value'].fix,
+        ...framed(where, origins),
+        see: [],
+      },
+    ]
+  })
+}
+
+interface Placed {
+  readonly span?: Span
+  readonly item?: string
+  readonly excerpt?: Excerpt
+  readonly see: readonly Related[]
+}
+
+/** `missing` is the key that is told of and is not there. */
+function framed(where: Stretch, origins: Origins, missing?: string): { span: Span; item: string; excerpt?: Excerpt } {
+  const excerpt = origins.excerpt(where)
+  return {
+    item: itemName(where, origins, missing),
+    span: origins.span(where),
+    ...(excerpt.lines.some((line) => line !== '') ? { excerpt } : {}),
+  }
+}
+
+/** A place, and where it came through an alias, both ends. */
+function placed(at: Anchor, origins: Origins, theKeyItself = false): Placed {
+  const alias = origins.aliasOf(at)
+  const key = theKeyItself && at.key !== undefined ? origins.keyPlace(at.of, at.key) : undefined
+  const where = alias?.uses[0] ?? key ?? origins.place(at)
+  if (!where) return { see: [] }
+  const see = alias
+    ? [{ says: 'It was written here, and used above through an alias.', span: origins.span(alias.written) }]
+    : []
+  const missing = at.key !== undefined && !origins.keyPlace(at.of, at.key) ? String(at.key) : undefined
+  return { ...framed(where, origins, missing), see }
+}
+
+function related(
+  see: readonly { readonly at: Anchor; readonly says: string }[] | undefined,
+  origins: Origins,
+): Related[] {
+  return (see ?? []).flatMap(({ at, says }) => {
+    const where = origins.place(at)
+    return where ? [{ says, span: origins.span(where) }] : []
+  })
+}
+
+function placeName({ path, start }: Span): string {
+  return `${path}:${start.line}:${start.column}`
+}
+
+/** Loudest first, then in the order of the files; the same thing said twice of one place is said once. */
+function sorted(findings: readonly Found[]): Found[] {
+  const key = ({ level, span, duty, rule, says }: Found) =>
+    [
+      String(levels.indexOf(level)),
+      span?.path ?? '',
+      padded(span?.start.line),
+      padded(span?.start.column),
+      // In the order of the law table.
+      padded(duty === undefined ? 0 : (dutyIds as readonly string[]).indexOf(duty) + 1),
+      rule,
+      says,
+    ].join('\u0000')
+  const keyed = new Map(findings.map((finding) => [key(finding), finding]))
+  const inOrder = [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding)
+  // Two rules can meet one slip, such as the date of a statement that stands behind both: it is told once, by the first.
+  const told = new Set<string>()
+  return inOrder.filter(({ level, span, says }) => {
+    const name = `${level} ${span ? placeName(span) : 'nowhere'} ${says}`
+    return !told.has(name) && told.add(name)
+  })
+}
+
+function padded(number = 0): string {
+  return String(number).padStart(9, '0')
+}

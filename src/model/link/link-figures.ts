@@ -1,0 +1,30 @@
+// Follows the names by which progress reports call the measures of an outcome. A report may give other figures too, so only a
+// name that is nearly that of a measure is told.
+
+import { quote } from '../../readings/stated.ts'
+import { nearest, plainWords } from '../../text/nearest.ts'
+import { namesOf } from '../figures.ts'
+import { listOf } from '../ids.ts'
+import type { Assessment, Partnership } from '../partnership.ts'
+import type { ReportProblem } from '../problem.ts'
+
+export function followMeasures({ reports }: Partnership, reportProblem: ReportProblem): void {
+  for (const assessment of reports.flatMap(({ assessments }) => assessments)) followIn(assessment, reportProblem)
+}
+
+function followIn({ outcomes, data }: Assessment, reportProblem: ReportProblem): void {
+  const names = outcomes.flatMap(({ measures }) => measures.flatMap(namesOf))
+  const known = names.map(plainWords)
+  for (const figure of listOf(data.measures)) {
+    if (figure.measure === undefined || known.includes(plainWords(figure.measure))) continue
+    const near = nearest(figure.measure, names)[0]
+    if (near === undefined) continue
+    reportProblem({
+      check: 'file-near-id',
+      level: 'note',
+      says: `${quote(figure.measure)} is nearly the measure ${quote(near)}, and its figure was not added to it.`,
+      fix: `Write ${near}, if that is what is meant.`,
+      at: { of: figure, key: 'measure' },
+    })
+  }
+}

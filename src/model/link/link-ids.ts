@@ -1,0 +1,224 @@
+// Follows every id that one document uses for something in another, and reports those that point nowhere.
+
+import { nearest } from '../../text/nearest.ts'
+import { isBlanket } from '../blanket.ts'
+import { idsAt, listOf, localityNamed, reportDuplicateIds, resolveId } from '../ids.ts'
+import type { Partnership, Plan } from '../partnership.ts'
+import type { ReportProblem } from '../problem.ts'
+import { followMeasures } from './link-figures.ts'
+import { followTouches } from './link-touches.ts'
+
+export function followIds(partnership: Partnership, reportProblem: ReportProblem): void {
+  const plans = [...partnership.loips, ...partnership.localityPlans]
+  const planIds = plans.map((plan) => plan.id)
+  // “loip” means the LOIP, whatever its id.
+  const planNames = planIds.length === 0 ? [] : [...new Set([...planIds, 'loip', 'LOIP'])]
+  const outcomeIds = [...new Set(plans.flatMap((plan) => plan.outcomes.map((outcome) => outcome.id)))]
+  const localityIds = partnership.localities.map((locality) => locality.id)
+  const names = namesOf(partnership)
+  const follow = (of: object, key: string, known: readonly string[], what: string) => {
+    for (const { words, at } of idsAt(of, key)) resolveId({ words, at, what }, known, reportProblem)
+  }
+
+  reportPlansOfOneId(plans, reportProblem)
+  for (const plan of plans) followPlan(plan, { planIds, outcomeIds, names }, partnership, reportProblem)
+  for (const report of partnership.reports) follow(report.data, 'covers', planNames, 'a plan')
+  for (const review of partnership.reviews) {
+    follow(review.data, 'plan', planNames, 'a plan')
+    follow(review.data, 'outcomes_covered', outcomeIds, 'an outcome')
+  }
+  for (const delivery of partnership.deliveryPlans) {
+    follow(delivery, 'covers', planNames, 'a plan')
+    for (const item of [...listOf(delivery.actions), ...listOf(delivery.measures)]) {
+      if (typeof item === 'object') follow(item, 'outcomes', outcomeIds, 'an outcome')
+    }
+  }
+  for (const locality of partnership.localities) follow(locality.data, 'overlaps', localityIds, 'a locality')
+  for (const agreement of partnership.agreements) {
+    // The schema says of these that they name nothing: section 14(1).
+    if (!isBlanket(agreement.outcome)) follow(agreement, 'outcome', outcomeIds, 'an outcome')
+    if (!isBlanket(agreement.partner)) followName(agreement, 'partner', names, reportProblem)
+  }
+  for (const decision of partnership.exceptions.flatMap(({ inappropriate }) => listOf(inappropriate))) {
+    if (!isBlanket(decision.scope)) follow(decision, 'scope', [...planNames, ...outcomeIds], 'a plan or an outcome')
+  }
+  const { locality_identification: identification, s17_application: application } = partnership.profile ?? {}
+  if (identification) follow(identification, 'needs_refs', plans.flatMap(needsOf), 'a need of a plan')
+  if (application) followName(application, 'applicants', names, reportProblem)
+  followTouches(partnership, outcomeIds, reportProblem)
+  followMeasures(partnership, reportProblem)
+  for (const item of partnersWork(partnership)) {
+    follow(item, 'outcome', outcomeIds, 'an outcome')
+    followName(item, 'partner', names, reportProblem)
+  }
+  for (const { data } of partnership.partners)
+    if (data?.corporate_plan) follow(data.corporate_plan, 'outcomes', outcomeIds, 'an outcome')
+  reportDuplicateIds(
+    partnership.localities.map(({ id, data }) => ({
+      id,
+      at: { of: data, key: data.id === undefined ? 'name' : 'id' },
+    })),
+    'localities',
+    reportProblem,
+  )
+  reportDuplicateIds(
+    partnership.partners.flatMap(({ id, at, data }) =>
+      id === undefined ? [] : [{ id, at: data ? { of: data, key: 'id' } : at }],
+    ),
+    'partners',
+    reportProblem,
+  )
+}
+
+/** What names a partner, and the outcomes it is about. */
+function partnersWork({ profile, loips, localityPlans, deliveryPlans, participation }: Partnership): object[] {
+  const plans = [...loips, ...localityPlans].map(({ data }) => data)
+  return [
+    ...[profile, ...plans, ...deliveryPlans, ...participation].flatMap((holder) => listOf(holder?.contributions)),
+    ...plans.flatMap(({ resources }) => (typeof resources === 'object' ? listOf(resources.items) : [])),
+    ...listOf(profile?.information_requests),
+  ]
+}
+
+/** Editions of one plan may share its id, told apart by their day; a LOIP and a locality plan only where one document is both. */
+function reportPlansOfOneId(plans: readonly Plan[], reportProblem: ReportProblem): void {
+  plans.forEach((plan, index) => {
+    const earlier = plans
+      .slice(0, index)
+      .find(
+        (other) =>
+          other.id === plan.id && (other.kind !== plan.kind || other.publishedOn?.first === plan.publishedOn?.first),
+      )
+    if (!earlier || (earlier.kind !== plan.kind && earlier.data.outcomes === plan.data.outcomes)) return
+    const key = plan.data.id === undefined ? 'title' : 'id'
+    reportProblem({
+      check: 'file-duplicate-id',
+      level: 'error',
+      says: `Two plans have the id “${plan.id}”, and nothing tells them apart.`,
+      fix:
+        earlier.kind === plan.kind
+          ? 'Give one of them another id, or give each edition its own published_on:.'
+          : 'Give one of them another id.',
+      at: { of: plan.data, key },
+      see: [
+        {
+          says: 'The other one stands here.',
+          at: { of: earlier.data, key: earlier.data.id === undefined ? 'title' : 'id' },
+        },
+      ],
+    })
+  })
+}
+
+interface KnownInAll {
+  readonly planIds: readonly string[]
+  readonly outcomeIds: readonly string[]
+  readonly names: KnownNames | undefined
+}
+
+function followPlan(
+  plan: Plan,
+  { planIds, outcomeIds, names }: KnownInAll,
+  partnership: Partnership,
+  reportProblem: ReportProblem,
+): void {
+  const own = plan.outcomes.map((outcome) => outcome.id)
+  const ofLoips = partnership.loips.flatMap((loip) => loip.outcomes.map(({ id }) => id))
+  const needs = needsOf(plan)
+  const follow = (of: object, key: string, known: readonly string[], what: string) => {
+    for (const { words, at } of idsAt(of, key)) resolveId({ words, at, what }, known, reportProblem)
+  }
+  reportDuplicateIds(
+    plan.outcomes.map(({ id, data }) => ({ id, at: { of: data, key: data.id === undefined ? 'title' : 'id' } })),
+    'outcomes of this plan',
+    reportProblem,
+  )
+  if (plan.data.edition) follow(plan.data.edition, 'replaces', planIds, 'a plan')
+  if (partnership.localities.length > 0) {
+    const known = partnership.localities.flatMap(({ id, name, data }) => [id, name, ...listOf(data.also_known_as)])
+    for (const { words, at } of idsAt(plan.data, 'covers')) {
+      // A plan may be for an area that is no locality of the profile, which is looked at under s.10(2): only a slip is told.
+      if (
+        !known.some((name) => name.toLowerCase() === words.toLowerCase()) &&
+        localityNamed(words, partnership.localities)
+      )
+        resolveId({ words, at, what: 'a locality of the profile' }, known, reportProblem)
+    }
+  }
+  for (const item of [...listOf(plan.data.actions), ...listOf(plan.data.measures)]) {
+    if (typeof item === 'object') follow(item, 'outcomes', own, 'an outcome of this plan')
+  }
+  for (const outcome of plan.outcomes) {
+    follow(outcome.data, 'needs_refs', needs, 'a need of this plan')
+    follow(outcome.data, 'parent', own, 'an outcome of this plan')
+    follow(outcome.data, 'replaced_by', outcomeIds, 'an outcome')
+    follow(outcome.data, 'loip_outcome', ofLoips, 'an outcome of the LOIP')
+    followName(outcome.data, 'lead', names, reportProblem)
+    for (const action of outcome.actions) if (action.data) followName(action.data, 'lead', names, reportProblem)
+    followTheme(plan, outcome.data, reportProblem)
+  }
+}
+
+/** The ids of what the plan says of needs. */
+function needsOf({ data: { needs, poorer_communities: communities } }: Plan): string[] {
+  return [...(typeof needs === 'object' ? listOf(needs.items) : []), ...listOf(communities)].flatMap(
+    ({ id }) => id ?? [],
+  )
+}
+
+/** Themes may be named by id or title; a plan that lists no themes may use the words freely. */
+function followTheme(plan: Plan, outcome: Plan['outcomes'][number]['data'], reportProblem: ReportProblem): void {
+  const themes = listOf(plan.data.themes)
+    .flatMap((theme) => (typeof theme === 'string' ? [theme] : [theme.id, theme.title]))
+    .filter((name) => name !== undefined)
+  if (outcome.theme === undefined || themes.length === 0) return
+  resolveId(
+    { words: outcome.theme, at: { of: outcome, key: 'theme' }, what: 'a theme of this plan' },
+    themes,
+    reportProblem,
+  )
+}
+
+/** A word that looks like an id (`child-poverty-group`), and not like a name (`Child Poverty Group`). */
+const looksLikeId = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/
+
+interface KnownNames {
+  readonly written: readonly string[]
+  readonly lowerCase: ReadonlySet<string>
+}
+
+/** The ids and names of partners and groups; undefined where the profile names no partner, which is told by itself. */
+function namesOf({ partners, profile }: Partnership): KnownNames | undefined {
+  if (partners.length === 0) return undefined
+  const written = [
+    ...partners.flatMap((partner) => [...(partner.id === undefined ? [] : [partner.id]), ...partner.names]),
+    ...listOf(profile?.groups)
+      .flatMap((group) => (typeof group === 'string' ? [group] : [group.id, group.name]))
+      .filter((name) => name !== undefined),
+  ]
+  return { written, lowerCase: new Set(written.map((name) => name.toLowerCase())) }
+}
+
+/**
+ * A lead may be a partner, a group, or anybody else, so a name that is not known is no slip; but a name that is nearly a known one
+ * is worth a note, and a word that is plainly an id has to point somewhere.
+ */
+function followName(of: object, key: string, known: KnownNames | undefined, reportProblem: ReportProblem): void {
+  if (!known) return
+  for (const { words, at } of idsAt(of, key)) {
+    if (known.lowerCase.has(words.toLowerCase())) continue
+    if (looksLikeId.test(words))
+      resolveId({ words, at, what: 'a partner or group of the profile' }, known.written, reportProblem)
+    else {
+      const near = nearest(words, known.written)[0]
+      if (near === undefined) continue
+      reportProblem({
+        check: 'file-near-id',
+        level: 'note',
+        says: `“${words}” is nearly the name “${near}” of the profile.`,
+        fix: `Write ${near}, if that is who is meant.`,
+        at,
+      })
+    }
+  }
+}

@@ -1,0 +1,184 @@
+// LOIPs and locality plans: editions in order, outcomes with everything that belongs to them.
+
+import type { IsoDate } from '../../readings/calendar.ts'
+import { readBaseline, readBaselineParts, readTargetParts, readTargets } from '../../readings/measure.ts'
+import { readPeriod, readPeriodParts } from '../../readings/period.ts'
+import type { Stated } from '../../readings/stated.ts'
+import type { Baseline, Period } from '../../readings/values.ts'
+import type { Reference } from '../../reference/index.ts'
+import type {
+  ActionData,
+  BaselineData,
+  DeliveryPlanDocument,
+  LocalityPlanDocument,
+  LoipDocument,
+  MeasureData,
+  NationalOutcomesData,
+  OutcomeData,
+  PeriodData,
+  TargetData,
+} from '../../schema/documents.gen.ts'
+import type { Anchor } from '../../source/position.ts'
+import type { Documents, LinkOptions } from '../documents.ts'
+import { dateOf, given } from '../field.ts'
+import { idsAt, listOf, localityNamed } from '../ids.ts'
+import { type Days, type NationalLink, type NationalLinkStated, recogniseLink } from '../national-link.ts'
+import type { Action, Locality, Measure, Outcome, Plan, TargetStated } from '../partnership.ts'
+
+type PlanDocument = LoipDocument | LocalityPlanDocument
+
+/** What the plans of a partnership are linked with. */
+interface Around {
+  readonly delivery: readonly DeliveryPlanDocument[]
+  readonly localities: readonly Locality[]
+  readonly reference: Reference
+  readonly asOf: IsoDate
+}
+
+export function linkPlans(
+  documents: Documents,
+  localities: readonly Locality[],
+  { reference, asOf }: LinkOptions,
+): { loips: Plan[]; localityPlans: Plan[] } {
+  const around = { delivery: documents['delivery-plan'], localities, reference, asOf }
+  return {
+    loips: oldestFirst(documents.loip.map((data) => linkPlan('loip', data, around))),
+    localityPlans: oldestFirst(documents['locality-plan'].map((data) => linkPlan('locality-plan', data, around))),
+  }
+}
+
+/** An edition without a date comes last: it is the one being written. */
+function oldestFirst(plans: Plan[]): Plan[] {
+  const key = (plan: Plan) => plan.publishedOn?.first ?? '9999'
+  return plans.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+}
+
+function linkPlan(kind: Plan['kind'], data: PlanDocument, around: Around): Plan {
+  const edition = data.edition
+  const publishedOn = dateOf(edition?.published_on)
+  const title = data.title ?? data.id ?? 'A plan without a title'
+  const covered =
+    'covers' in data
+      ? idsAt(data, 'covers').map(({ words }) => ({ words, locality: localityNamed(words, around.localities) }))
+      : []
+  return {
+    kind,
+    data,
+    id: data.id ?? title,
+    title,
+    partial: data.record === 'partial',
+    ...given('status', edition?.status),
+    ...given('publishedOn', publishedOn),
+    ...given('url', edition?.url),
+    ...given('otherForm', edition?.other_form),
+    ...given('replaces', edition?.replaces),
+    ...given('period', periodOf(data.period, publishedOn?.first)),
+    outcomes: listOf(data.outcomes).map((outcome, index) =>
+      linkOutcome(outcome, index, data, publishedOn?.first, around),
+    ),
+    covers: covered.flatMap(({ locality }) => locality ?? []),
+    coversUnknown: covered.flatMap(({ words, locality }) => (locality ? [] : [words])),
+  }
+}
+
+function linkOutcome(
+  data: OutcomeData,
+  index: number,
+  plan: PlanDocument,
+  editionDate: string | undefined,
+  { delivery, reference, asOf }: Around,
+): Outcome {
+  const title = data.title ?? data.id ?? `Outcome ${index + 1}`
+  const id = data.id ?? title
+  const own = listOf(data.measures).filter((measure) => typeof measure === 'object')
+  const apart = [plan, ...delivery].flatMap((holder) => listOf(holder.measures).filter((measure) => names(measure, id)))
+  const short = data.baseline !== undefined || data.target !== undefined ? [linkMeasure(data, title)] : []
+  const actionsApart = [plan, ...delivery].flatMap((holder) =>
+    actionsOf(holder.actions).filter(({ data: action }) => action !== undefined && names(action, id)),
+  )
+  return {
+    data,
+    id,
+    title,
+    ...given('improvement', typeof data.improvement === 'object' ? data.improvement.description : data.improvement),
+    ...given('period', periodOf(data.period, editionDate)),
+    status:
+      data.status ?? (data.closed !== undefined ? 'closed' : data.replaced_by !== undefined ? 'replaced' : 'current'),
+    replacedBy: listOf(data.replaced_by),
+    national: nationalLinks(data, reference, { ofPlan: editionDate ?? asOf, asOf }),
+    measures: [
+      ...short,
+      ...[...own, ...apart].map((measure) => linkMeasure(measure, measure.name ?? measure.id ?? title)),
+    ],
+    actions: [...actionsOf(data.actions), ...actionsApart],
+  }
+}
+
+export function names(item: object, id: string): boolean {
+  return idsAt(item, 'outcomes').some(({ words }) => words === id)
+}
+
+function linkMeasure(data: MeasureData | OutcomeData, name: string): Measure {
+  const listed = 'targets' in data ? (data.targets ?? []) : []
+  const targets = [
+    ...(data.target === undefined ? [] : [statedTarget(data.target, { of: data, key: 'target' })]),
+    ...listed.flatMap((target, key) => (target === undefined ? [] : [statedTarget(target, { of: listed, key })])),
+  ]
+  return {
+    data,
+    name,
+    targets,
+    ...given('direction', 'direction' in data ? data.direction : undefined),
+    ...given('baseline', baselineOf(data.baseline)),
+    ...given('status', 'title' in data ? undefined : data.status),
+  }
+}
+
+function statedTarget(target: TargetData, at: Anchor): TargetStated {
+  if (typeof target === 'string') return { at, words: target, readings: readTargets(target) }
+  const reading = readTargetParts(target)
+  return { at, words: reading.words, readings: [reading] }
+}
+
+function baselineOf(baseline: BaselineData | undefined): Stated<Baseline> | undefined {
+  if (baseline === undefined) return undefined
+  return typeof baseline === 'string' ? readBaseline(baseline) : readBaselineParts(baseline)
+}
+
+function periodOf(period: PeriodData | undefined, editionDate: string | undefined): Stated<Period> | undefined {
+  if (period === undefined) return undefined
+  const known = editionDate === undefined ? {} : { editionDate }
+  return typeof period === 'string' ? readPeriod(period, known) : readPeriodParts(period, known)
+}
+
+function actionsOf(actions: readonly ActionData[] | undefined): Action[] {
+  return (actions ?? []).flatMap((data, key): Action[] => {
+    if (data === undefined) return []
+    if (typeof data === 'string') return [{ at: { of: actions as object, key }, title: data }]
+    return [{ at: { of: data }, title: data.title ?? data.id ?? 'An action without a title', data }]
+  })
+}
+
+function nationalLinks(outcome: OutcomeData, reference: Reference, days: Days): NationalLink[] {
+  return linksStated(outcome).map((stated) => recogniseLink(stated, reference, days))
+}
+
+function linksStated(outcome: OutcomeData): NationalLinkStated[] {
+  const stated: NationalOutcomesData | undefined = outcome.national_outcomes
+  if (stated === undefined) return []
+  if (typeof stated === 'string') return [{ at: { of: outcome, key: 'national_outcomes' }, words: stated }]
+  return stated.flatMap((link, key): NationalLinkStated[] => {
+    if (link === undefined) return []
+    if (typeof link === 'string') return [{ at: { of: stated, key }, words: link }]
+    if (link.outcome === undefined) return []
+    return [
+      {
+        at: { of: link, key: 'outcome' },
+        words: link.outcome,
+        ...given('set', link.set),
+        ...given('why', link.why),
+        ...given('strength', link.strength),
+      },
+    ]
+  })
+}

@@ -1,0 +1,80 @@
+// The profile: partners, localities, the reporting year.
+
+import { readQuantity } from '../../readings/quantity.ts'
+import { readYearStart, usualStart, type YearStart } from '../../readings/reporting-year.ts'
+import type { PartnershipDocument, YearRulePartsData } from '../../schema/documents.gen.ts'
+import { dateOf, given, isYes } from '../field.ts'
+import { listOf } from '../ids.ts'
+import type { Locality, Partner } from '../partnership.ts'
+
+export function linkPartners(profile: PartnershipDocument | undefined): Partner[] {
+  const partners = profile?.partners ?? []
+  return partners.flatMap((data, key): Partner[] => {
+    if (data === undefined) return []
+    const at = { of: partners, key }
+    if (typeof data === 'string') return [{ at, names: [data] }]
+    return [
+      {
+        at: { of: data },
+        data,
+        names: [data.name, data.acronym, data.schedule_1, ...listOf(data.also_known_as)].filter(
+          (name) => name !== undefined,
+        ),
+        ...given('id', data.id),
+        ...given('statutory', isYes(data.statutory)),
+        ...given('role', data.role),
+        ...given('since', dateOf(data.since)),
+        ...given('until', dateOf(data.until)),
+      },
+    ]
+  })
+}
+
+export function linkLocalities(profile: PartnershipDocument | undefined): Locality[] {
+  return listOf(profile?.localities).map((data) => {
+    const name = data.name ?? data.id ?? 'A locality without a name'
+    return {
+      data,
+      id: data.id ?? name,
+      name,
+      members: listOf(data.members),
+      ...given('madeOf', data.made_of),
+      ...given('wardCode', data.ward_code),
+      ...given('population', populationOf(data.population)),
+      ...given('identified', isYes(data.poorer_outcomes)),
+      ...given('decidedOn', dateOf(data.decided_on)),
+    }
+  })
+}
+
+function populationOf(
+  stated: NonNullable<PartnershipDocument['localities']>[number]['population'],
+): Locality['population'] {
+  if (stated === undefined) return undefined
+  if (typeof stated === 'string') return { words: stated, ...given('value', readQuantity(stated).value) }
+  return {
+    words: stated.value,
+    ...given('value', readQuantity(stated.value ?? '').value),
+    ...given('source', stated.source),
+    ...given('asAt', dateOf(stated.as_at)),
+  }
+}
+
+/** A direction under section 8 moves the year of the LOIP alone: section 12(3) has a power of its own. */
+export function yearStarts(profile: PartnershipDocument | undefined): { loip: YearStart; locality: YearStart } {
+  const loip = yearStart(profile?.reporting_year) ?? usual
+  const own = yearStart(profile?.reporting_year_locality)
+  return { loip, locality: own ?? (directionOf(profile?.reporting_year) ? usual : loip) }
+}
+
+const usual: YearStart = { starts: usualStart }
+
+function yearStart(rule: string | YearRulePartsData | undefined): YearStart | undefined {
+  const words = typeof rule === 'string' ? rule : rule?.starts
+  const starts = words === undefined ? undefined : readYearStart(words).value
+  return starts === undefined ? undefined : { starts, ...given('movedOn', dateOf(directionOf(rule)?.date)) }
+}
+
+function directionOf(rule: string | YearRulePartsData | undefined): YearRulePartsData['direction'] {
+  return typeof rule === 'string' ? undefined : rule?.direction
+}

@@ -1,0 +1,105 @@
+// Documents -> one partnership: words read, ids followed, editions in order. Nothing is judged here.
+import { findCouncilArea } from '../../reference/index.ts'
+import type { Kind } from '../../schema/kinds.gen.ts'
+import type { Anchor } from '../../source/position.ts'
+import type { Documents, LinkOptions } from '../documents.ts'
+import { dateOf } from '../field.ts'
+import { listOf } from '../ids.ts'
+import type { Partnership } from '../partnership.ts'
+import type { Problem } from '../problem.ts'
+import { followIds } from './link-ids.ts'
+import { linkPlans } from './link-plan.ts'
+import { linkLocalities, linkPartners, yearStarts } from './link-profile.ts'
+import { linkReports, linkReviews } from './link-report.ts'
+import { readValues } from './read-values.ts'
+
+export interface Linked {
+  readonly partnership: Partnership
+  readonly problems: readonly Problem[]
+}
+
+export function link(documents: Documents, options: LinkOptions): Linked {
+  const problems: Problem[] = []
+  const reportProblem = (problem: Problem) => {
+    if (!options.mayHoldMore || problem.check !== 'file-unknown-id') problems.push(problem)
+  }
+
+  const profile = documents.partnership[0]
+  for (const extra of documents.partnership.slice(1)) {
+    reportProblem({
+      check: 'file-duplicate-id',
+      level: 'error',
+      says: `This folder holds two profiles: “${profile?.name}” and “${extra.name}”.`,
+      fix: 'Keep one partnership in a folder. Check each folder by itself.',
+      at: { of: extra, key: 'name' },
+      ...(profile ? { see: [{ says: 'The first one stands here.', at: { of: profile, key: 'name' } }] } : {}),
+    })
+  }
+  for (const kind of Object.keys(documents) as Kind[]) {
+    for (const data of documents[kind]) problems.push(...readValues(kind, data, editionDateOf(data)))
+  }
+
+  const localities = linkLocalities(profile)
+  const { loips, localityPlans } = linkPlans(documents, localities, options)
+  const partners = linkPartners(profile)
+  const area = profile?.council_area === undefined ? undefined : findCouncilArea(profile.council_area)
+  if (profile && area?.kind === 'unknown') {
+    reportProblem({
+      check: 'file-unusable-value',
+      level: 'error',
+      says: `“${profile.council_area}” is not one of the 32 council areas.${area.nearest[0] === undefined ? '' : ` Did you mean “${area.nearest[0]}”?`}`,
+      fix: 'Write the name of the council area, or its code, such as S12000033.',
+      at: { of: profile, key: 'council_area' },
+    })
+  }
+  if (profile && area?.kind === 'found' && area.by === 'former-code') {
+    reportProblem({
+      check: 'file-guessed-reading',
+      level: 'note',
+      says: `“${profile.council_area}” is a former code of ${area.area.name}; the code is now ${area.area.code}.`,
+      fix: `Write ${area.area.code}, or the name.`,
+      at: { of: profile, key: 'council_area' },
+    })
+  }
+
+  const partnership: Partnership = {
+    name: profile?.name ?? 'This partnership',
+    ...(profile ? { profile } : {}),
+    ...(area?.kind === 'found' ? { area: area.area } : {}),
+    labels: profile?.labels ?? {},
+    partners,
+    localities,
+    loips,
+    localityPlans,
+    reports: linkReports(documents, profile, loips, localityPlans, reportProblem),
+    reviews: linkReviews(documents),
+    deliveryPlans: documents['delivery-plan'],
+    participation: documents.participation,
+    exceptions: documents.exceptions,
+    agreements: documents.exceptions.flatMap((document) => listOf(document.agreements)),
+    yearStart: yearStarts(profile),
+  }
+  followIds(partnership, reportProblem)
+  return { partnership, problems: eachIdOnce(problems) }
+}
+
+/** An id that stands nowhere is told at the first place that uses it, with the others. */
+function eachIdOnce(problems: readonly Problem[]): Problem[] {
+  const first = new Map<string, Problem & { see: { says: string; at: Anchor }[] }>()
+  return problems.flatMap((problem): Problem[] => {
+    if (problem.check !== 'file-unknown-id') return [problem]
+    const earlier = first.get(problem.says)
+    if (earlier) {
+      earlier.see.push({ says: 'It is used here too.', at: problem.at })
+      return []
+    }
+    const told = { ...problem, see: [...(problem.see ?? [])] }
+    first.set(problem.says, told)
+    return [told]
+  })
+}
+
+function editionDateOf(data: object): string | undefined {
+  const edition = (data as { edition?: { published_on?: string } }).edition
+  return dateOf(edition?.published_on)?.first
+}

@@ -1,0 +1,116 @@
+// Reads every date, period and figure of a document once, to say which words cannot be used and which had to be guessed.
+// The rules read the same words again with the same functions, when they need them.
+
+import { readDate } from '../../readings/date.ts'
+import { readBaseline, readBaselineParts, readTargetParts, readTargets } from '../../readings/measure.ts'
+import { readPeriod, readPeriodParts } from '../../readings/period.ts'
+import { readQuantity } from '../../readings/quantity.ts'
+import { readReportingYear, readReportingYearParts } from '../../readings/reporting-year.ts'
+import type { Stated } from '../../readings/stated.ts'
+import type { Kind } from '../../schema/kinds.gen.ts'
+import { type Reading, type ReadingTree, readingTrees } from '../../schema/readings.gen.ts'
+import type { Anchor } from '../../source/position.ts'
+import type { Problem } from '../problem.ts'
+
+type Parts = Readonly<Record<string, string>>
+
+function readingsOf(reading: Reading, value: unknown, editionDate: string | undefined): readonly Stated<unknown>[] {
+  const edition = editionDate === undefined ? {} : { editionDate }
+  if (typeof value === 'string') {
+    switch (reading) {
+      case 'date':
+        return [readDate(value)]
+      case 'data-date':
+        return [readDataDate(value)]
+      case 'period':
+        return [readPeriod(value, edition)]
+      case 'reporting-year':
+        return [readReportingYear(value)]
+      case 'quantity':
+      case 'population':
+        return [readQuantity(value)]
+      case 'baseline':
+        return [readBaseline(value)]
+      case 'target':
+        return readTarget(value)
+    }
+  }
+  const parts = value as Parts
+  switch (reading) {
+    case 'period':
+      return [readPeriodParts(parts, edition)]
+    case 'reporting-year':
+      return [readReportingYearParts(parts)]
+    case 'baseline':
+      return [readBaselineParts(parts)]
+    case 'target':
+      return [readTargetParts(parts)]
+    case 'population':
+      return [readQuantity(parts.value ?? ''), ...(parts.as_at === undefined ? [] : [readDataDate(parts.as_at)])]
+    default:
+      return []
+  }
+}
+
+/** Two targets in one text are the business of a rule, which says more exactly what to write; one slip is told once. */
+function readTarget(words: string): readonly Stated<unknown>[] {
+  const targets = readTargets(words)
+  return targets.length === 1 ? targets : targets.filter(({ trouble }) => trouble !== undefined)
+}
+
+/** The date of a figure: many are averages over several years. */
+function readDataDate(words: string): Stated<unknown> {
+  const date = readDate(words)
+  const span = date.trouble === undefined ? undefined : readPeriod(words)
+  return span?.value === undefined ? date : span
+}
+
+/** The words of a document that cannot be used (errors), and the readings that had to be guessed (notes). */
+export function readValues(kind: Kind, data: object, editionDate: string | undefined): Problem[] {
+  const problems: Problem[] = []
+  walk(readingTrees[kind] ?? {}, data, undefined)
+  return problems
+
+  function walk(tree: ReadingTree, value: unknown, at: Anchor | undefined): void {
+    if (value === undefined) return
+    if (typeof tree === 'string') {
+      if (at) for (const stated of readingsOf(tree, value, editionDate)) report(stated, at)
+      return
+    }
+    if (typeof value !== 'object' || value === null) return
+    if (Array.isArray(value)) {
+      const each = tree['*']
+      if (each) for (const [key, item] of value.entries()) walk(each, item, { of: value, key })
+      return
+    }
+    for (const [key, inner] of Object.entries(tree))
+      walk(inner, (value as Record<string, unknown>)[key], { of: value, key })
+  }
+
+  function report(stated: Stated<unknown>, at: Anchor): void {
+    const { trouble, guess } = stated
+    if (trouble !== undefined) {
+      problems.push({
+        check: 'file-unusable-value',
+        level: 'error',
+        at,
+        ...withAdvice(trouble, 'Write it another way.'),
+      })
+    } else if (guess !== undefined) {
+      problems.push({
+        check: 'file-guessed-reading',
+        level: 'note',
+        at,
+        ...withAdvice(guess, 'Nothing, if that is what is meant.'),
+      })
+    }
+  }
+}
+
+/** A reading says what is so and what to write in one go; a finding keeps them apart. */
+function withAdvice(sentences: string, otherwise: string): { says: string; fix: string } {
+  const advice = /(?<=[.?”] )(?:Write|Add|Check|Give|If|Use|Put)\b/.exec(sentences)?.index
+  return advice === undefined
+    ? { says: sentences, fix: otherwise }
+    : { says: sentences.slice(0, advice).trim(), fix: sentences.slice(advice) }
+}

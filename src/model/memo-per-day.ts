@@ -1,0 +1,17 @@
+// A cache for what many rules ask of the same partnership on the same day. A WeakMap: it goes with the partnership.
+import type { AsOf } from './context.ts'
+import type { Partnership } from './partnership.ts'
+
+export function memoPerDay<On extends AsOf, T>(find: (on: On) => T): (on: On) => T {
+  const found = new WeakMap<Partnership, Map<string, T>>()
+  return (on) => {
+    const { partnership, asOf } = on
+    const days = found.get(partnership) ?? new Map<string, T>()
+    found.set(partnership, days)
+    const known = days.get(asOf)
+    if (known !== undefined) return known
+    const answer = find(on)
+    days.set(asOf, answer)
+    return answer
+  }
+}

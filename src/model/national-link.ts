@@ -1,0 +1,56 @@
+// A link to a national outcome, recognised once, while the partnership is linked. The rules and the crosswalk read it.
+import {
+  type NationalOutcomeSet,
+  nearestInForce,
+  type Recognition,
+  type Reference,
+  recogniseNationalOutcome,
+  setInForce,
+} from '../reference/index.ts'
+import type { Anchor } from '../source/position.ts'
+
+/** The link as somebody wrote it. */
+export interface NationalLinkStated {
+  readonly at: Anchor
+  readonly words: string
+  readonly set?: string
+  readonly why?: string
+  readonly strength?: string
+}
+
+export interface NationalLink extends NationalLinkStated {
+  /** The national outcome that the words name on the day that counts for the plan, or what to ask where they name none. */
+  readonly recognised: Recognition
+  /** `in-force` on the day of the check; `earlier` and `later` were in force on another day; `proposed` never was. */
+  readonly status: 'in-force' | 'earlier' | 'later' | 'proposed' | 'unknown'
+  /** For a set no longer in force: the titles of the nearest outcomes now, for a person to confirm. */
+  readonly nearest: readonly string[]
+}
+
+export interface Days {
+  /** The day that counts for the plan: when it was published, or the day of the check while it is not. */
+  readonly ofPlan: string
+  readonly asOf: string
+}
+
+export function recogniseLink(link: NationalLinkStated, { sets }: Reference, { ofPlan, asOf }: Days): NationalLink {
+  const recognised = recogniseNationalOutcome(link.words, sets, {
+    asAt: ofPlan,
+    ...(link.set === undefined ? {} : { set: link.set }),
+  })
+  if (recognised.kind === 'unknown')
+    return { ...link, recognised, status: 'unknown', nearest: recognised.nearest.map(({ outcome }) => outcome.title) }
+  const { set, outcome } = recognised
+  const nearest = set === setInForce(sets, asOf) ? [] : nearestInForce(sets, outcome, asOf).map(({ title }) => title)
+  return { ...link, recognised, status: statusOf(set, sets, { ofPlan, asOf }), nearest }
+}
+
+function statusOf(
+  set: NationalOutcomeSet,
+  sets: readonly NationalOutcomeSet[],
+  { ofPlan, asOf }: Days,
+): NationalLink['status'] {
+  if (set.status === 'proposed' || set.status === 'draft') return 'proposed'
+  if (setInForce(sets, asOf)?.id === set.id) return 'in-force'
+  return set.from > ofPlan ? 'later' : 'earlier'
+}

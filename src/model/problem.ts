@@ -1,0 +1,23 @@
+// Trouble with a value, an id or a recorded decision, found after the shape of the documents was checked. Each becomes one finding.
+import type { Anchor } from '../source/position.ts'
+
+export interface Problem {
+  /** Its page in `loip explain`: see engine/file-checks.ts. */
+  readonly check:
+    | 'file-unusable-value'
+    | 'file-guessed-reading'
+    | 'file-unknown-id'
+    | 'file-near-id'
+    | 'file-duplicate-id'
+    | 'exception-past-review'
+    | 'exception-needless'
+    | 'exception-not-usable'
+  readonly level: 'error' | 'advice' | 'note'
+  readonly says: string
+  readonly fix: string
+  readonly at: Anchor
+  readonly see?: readonly { readonly says: string; readonly at: Anchor }[]
+}
+
+/** Takes a problem where it is found. */
+export type ReportProblem = (problem: Problem) => void

@@ -1,0 +1,89 @@
+import { describeDate, findDate } from './date.ts'
+import { findPeriod } from './period.ts'
+import { quote, readAs, type Stated, tidy } from './stated.ts'
+import type { LooseDate } from './values.ts'
+
+/** Dates found among other words, and the words without them. */
+export interface DatesInside {
+  readonly rest: string
+  readonly dates: readonly Stated<LooseDate>[]
+}
+
+interface Found {
+  readonly date: Stated<LooseDate>
+  /** How many words it takes up. */
+  readonly length: number
+}
+
+const longestDate = 6
+const leads = new Set('by before in at of on during for since until till the baseline year -'.split(' '))
+const neverFirst = new Set([...leads, ...'about around approximately approx circa after from to as some'.split(' ')])
+const mayFollow = /^(?:[-:;,.(]|(?:and|or|from|to|with|across|for|in|by|through|compared|against|as|while)$)/iu
+const bareYear = /^'?\d{4}$|^\d{2}[-/]\d{2}$/
+const dangling =
+  /(?:^|[\s,;:-]+)(?:(?:by|before|in|as|at|of|on|during|for|since|until|till|no later than|the|-)[\s,;:-]*)*$/iu
+const fillers =
+  /\b(?:the|baseline|census|survey|data|figures|latest|provisional|estimate|at|as|of|in|for|from|by)\b|[:,]/giu
+
+/** Takes the dates out of the words. A year alone counts where it is introduced (`by 2026`), from `firstYear` on. */
+export function takeDates(words: string, firstYear: number): DatesInside {
+  const dates: Stated<LooseDate>[] = []
+  const open = tidy(words).replace(/\s?[([]([^()[\]]*)[)\]]/gu, (bracket: string, inside: string) => {
+    const written = inside.replace(fillers, ' ').trim()
+    const date = findDataDate(inside) ?? findDataDate(written)
+    if (date === undefined || (bareYear.test(written) && !isLikely(date, firstYear))) return bracket
+    dates.push(date)
+    return ''
+  })
+  const tokens = open.split(' ')
+  let rest = ''
+  // Kept along the way: to look for it in all that was read so far would take the square of the length.
+  let isOpen = false
+  for (let index = 0; index < tokens.length; index += 1) {
+    const isInBrackets = isOpen || /^[([]/u.test(tokens[index] ?? '')
+    const found = isInBrackets ? undefined : dateAt(tokens, index, firstYear)
+    if (found) {
+      dates.push(found.date)
+      rest = rest.replace(dangling, '')
+      index += found.length - 1
+    } else {
+      rest += ` ${tokens[index]}`
+      const bracket = tokens[index]?.match(/[()[\]]/gu)?.at(-1)
+      if (bracket !== undefined) isOpen = bracket === '(' || bracket === '['
+    }
+  }
+  return { rest: rest.replace(/^[\s,;:-]+(?=[^\d\s])|^\s+/u, ''), dates }
+}
+
+/** The date of a figure: many figures are averages over several years, and count for the last of them. */
+export function findDataDate(words: string): Stated<LooseDate> | undefined {
+  const date = findDate(words)
+  const span = date ? undefined : findPeriod(words)?.value
+  if (!span?.from) return date
+  return readAs(words, span.to, `${quote(words)} was read as ${describeDate(span.to)}, where it ends.`)
+}
+
+function dateAt(tokens: readonly string[], index: number, firstYear: number): Found | undefined {
+  if (neverFirst.has((tokens[index] ?? '').toLowerCase())) return undefined
+  const most = Math.min(longestDate, index === 0 ? tokens.length - 1 : tokens.length - index)
+  for (let length = most; length > 0; length -= 1) {
+    const written = tokens.slice(index, index + length).join(' ')
+    if (!/\d{4}|\d[-/.]\d/.test(written)) continue
+    const plain = written.replace(/[.,;:)]+$/u, '')
+    const date = length === 1 ? findDataDate(plain) : findDate(plain)
+    if (!date) continue
+    if (!bareYear.test(plain)) return { date, length }
+    const ends = plain !== written || tokens[index + 1] === undefined || mayFollow.test(tokens[index + 1] ?? '')
+    if (ends && isIntroduced(tokens, index) && isLikely(date, firstYear)) return { date, length }
+  }
+  return undefined
+}
+
+function isIntroduced(tokens: readonly string[], index: number): boolean {
+  const before = tokens[index - 1]
+  return before === undefined || /[,;:]$/u.test(before) || leads.has(before.toLowerCase())
+}
+
+function isLikely(date: Stated<LooseDate>, firstYear: number): boolean {
+  return date.value !== undefined && Number(date.value.first.slice(0, 4)) >= firstYear
+}

@@ -1,0 +1,197 @@
+import { addMonths, describeDay, type IsoDate, isoParts } from './calendar.ts'
+import { readCommonPeriod } from './common-forms.ts'
+import { describeDate, findDate, readDate } from './date.ts'
+import { countFrom } from './quantity.ts'
+import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
+import type { LooseDate, Period } from './values.ts'
+import { financialYear, twoYears } from './years.ts'
+
+export interface PeriodSetting {
+  /** The day from which a duration such as `10 years` counts. */
+  readonly editionDate?: IsoDate | undefined
+}
+
+export interface PeriodParts {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly as_published?: string | undefined
+}
+
+const longestPeriod = 200
+const example = 'Write the years, such as 2024-34, or the days, such as 1 April 2024 to 31 March 2034.'
+
+/** A period in words. Words without an end, such as `ongoing` or `long term`, are left unsaid. */
+export function readPeriod(words: string, setting: PeriodSetting = {}): Stated<Period> {
+  const common = readCommonPeriod(words)
+  return common ? { words, value: common } : readPeriodInFull(words, setting)
+}
+
+export function readPeriodInFull(words: string, { editionDate }: PeriodSetting = {}): Stated<Period> {
+  const text = tidy(words)
+  if (isUnsaid(text) || endless.test(text)) return leftUnsaid(words)
+  const found = findPeriod(words, { editionDate })
+  if (found) return found
+  if ((startOnly.test(text) && /\d{4}/.test(text)) || endlessStart.test(text)) return leftUnsaid(words)
+  return cannotUse(words, `No period can be read in ${quote(words)}. ${example}`)
+}
+
+/** As `readPeriod`, but undefined where the words do not have the shape of a period at all. */
+export function findPeriod(words: string, { editionDate }: PeriodSetting = {}): Stated<Period> | undefined {
+  const text = tidy(words)
+  if (text.length > longestPeriod) return undefined
+  return (
+    readDuration(words, text, editionDate) ??
+    readYears(words, text) ??
+    readDates(words, text, clearSeparators) ??
+    readOneDate(words, text) ??
+    readDates(words, text, anySeparator) ??
+    readYearsInside(words, text) ??
+    readAroundBrackets(words, text, editionDate)
+  )
+}
+
+/** A period given as its parts. `to` may be a duration, which then counts from `from`. */
+export function readPeriodParts(parts: PeriodParts, setting: PeriodSetting = {}): Stated<Period> {
+  const { from, to, as_published: published } = parts
+  if (to === undefined) {
+    return published === undefined ? leftUnsaid(from ?? '') : readPeriod(published, setting)
+  }
+  const words = published ?? (from === undefined ? to : `${from} to ${to}`)
+  if (from === undefined) return { ...readPeriod(to, setting), words }
+  const start = readDate(from)
+  if (start.trouble !== undefined) return cannotUse(words, start.trouble)
+  const end = findDate(to)
+  if (end !== undefined && start.value !== undefined) return between(words, start, end)
+  const counted = findPeriod(`${to} from ${from}`)
+  return { ...(counted?.value?.kind === 'duration' ? counted : readPeriod(to, setting)), words }
+}
+
+/** For readers: `2016 to 2026`, `by March 2026`, `2023-24 (1 April 2023 to 31 March 2024)`. */
+export function describePeriod({ from, to, kind }: Period): string {
+  if (from === undefined) return kind === 'deadline' ? `by ${describeDate(to)}` : describeDate(to)
+  if (kind !== 'financial-year') return `${describeDate(from)} to ${describeDate(to)}`
+  if (from.first === to.first) return describeDate(to)
+  const labels = [from, to].map((year) => twoYears(isoParts(year.first).year))
+  return `${labels.join(' to ')} (${describeDay(from.first)} to ${describeDay(to.last)})`
+}
+
+const term = '(?:very )?(?:short|medium|mid|long|longer|near)(?:er)?'
+const endlessWords = [
+  String.raw`${term}(?:(?: to |\/| and |-)${term})?(?:[ -]terms?)?`,
+  '(?:currently |still )?on[- ]?going|continu(?:ing|ous|al(?:ly)?)|rolling|permanent(?:ly)?|indefinite(?:ly)?|always',
+  'year[ -]on[ -]year|(?:each|every|per) year|yearly|annual(?:ly)?',
+  '(?:the )?(?:life|lifetime|length|duration|period) of (?:the|this) (?:plan|loip)',
+  'open[- ]ended|no end(?: date)?|until further notice|none|nil',
+].join('|')
+const endless = new RegExp(String.raw`^(?:${endlessWords})\b[^\d]*$`, 'iu')
+const startOnly = /\b(?:from|since|starting|commencing|onwards?)\b/iu
+const endlessStart = /\d{4} ?(?:-|to|and beyond|(?:- |to )?(?:present|now|date|ongoing))$/iu
+const shortNumber = '(?:\\d{1,3}|[a-z]{3,9})'
+export const duration = new RegExp(
+  [
+    '^(?:over |within |in |for |about |up to |lasting |an? )?(?:the )?(?:next |first )?',
+    `(?:${shortNumber} ?(?:-|to|or) ?)?(?<most>${shortNumber})[ -]?(?<unit>years?|yrs?|months?)'?`,
+    '(?: (?:period|plan|time|programme))?(?: from (?<start>.+))?$',
+  ].join(''),
+  'iu',
+)
+
+function readDuration(words: string, text: string, editionDate: IsoDate | undefined): Stated<Period> | undefined {
+  const { most = '', unit = '', start } = duration.exec(text)?.groups ?? {}
+  const count = countFrom(most)
+  if (!count) return undefined
+  const from = start === undefined ? dayOf(editionDate) : findDate(start)?.value
+  if (from === undefined) {
+    return cannotUse(words, `${quote(words)} does not say when it begins. Write its first and its last year.`)
+  }
+  const isMonths = /^m/iu.test(unit)
+  const end = addMonths(from.first, isMonths ? count : 12 * count)
+  const to = findDate(isMonths ? end.slice(0, 7) : end.slice(0, 4))?.value
+  if (!to) return undefined
+  const counted = `${quote(words)} was counted from ${describeDate(from)}, so to ${describeDate(to)}.`
+  return readAs(words, { from, to, kind: 'duration' }, `${counted} Write the years to be sure.`)
+}
+
+function dayOf(date: IsoDate | undefined): LooseDate | undefined {
+  return date === undefined ? undefined : { first: date, last: date, precision: 'day' }
+}
+
+const pairOfYears = String.raw`(?<first>\d{4}) ?(?:-|\/|to|until|and|through) ?(?<second>\d{4}|\d{2})`
+const onlyYears = new RegExp(`^(?:from |between )?${pairOfYears}$`, 'iu')
+const yearsInside = new RegExp(String.raw`(?<![\d/.-])${pairOfYears}(?![\d/.-])`, 'giu')
+
+/** `2016-26`, `2017 - 2027`; a year and the next are read as a financial year. */
+function readYears(words: string, text: string): Stated<Period> | undefined {
+  const { first = '', second = '' } = onlyYears.exec(text)?.groups ?? {}
+  if (first === '') return undefined
+  const begin = Number(first)
+  const end = second.length === 4 ? Number(second) : begin - (begin % 100) + Number(second)
+  const isNext = String(begin + 1).slice(-second.length) === second
+  if (end < begin && second.length === 2 && !isNext && Number(second) <= 12) return undefined
+  const [start, stop] = [findDate(first), findDate(isNext ? String(begin + 1) : String(end))]
+  if (!start || !stop) return undefined
+  if (!isNext || !start.value || !stop.value) return between(words, start, stop)
+  const year = financialYear(begin)
+  const was = `${quote(words)} was read as the financial year ${describeDay(year.first)} to ${describeDay(year.last)}.`
+  const ask = `If it means two calendar years, write January ${begin} to December ${begin + 1}.`
+  return readAs(words, { from: year, to: year, kind: 'financial-year' }, was, ask)
+}
+
+const clearSeparators = / (?:to|until|till|through|up to|and) | - | ?- (?=\D)/giu
+const anySeparator = /[-/]/gu
+
+/** Two dates with a separator between them. The first may leave its year to the second: `April to June 2024`. */
+function readDates(words: string, text: string, separators: RegExp): Stated<Period> | undefined {
+  const plain = text.replace(/^between /iu, '')
+  for (const separator of plain.matchAll(separators)) {
+    const end = findDate(plain.slice(separator.index + separator[0].length))
+    if (!end) continue
+    const left = plain.slice(0, separator.index)
+    const start = findDate(left) ?? findDate(`${left} ${end.value?.last.slice(0, 4)}`)
+    if (start) return between(words, start, end)
+  }
+  return undefined
+}
+
+function readOneDate(words: string, text: string): Stated<Period> | undefined {
+  if (startOnly.test(text)) return undefined
+  const date = findDate(text)
+  if (date?.trouble !== undefined) return cannotUse(words, date.trouble)
+  if (date?.value === undefined) return undefined
+  const isYear = date.value.precision === 'financial-year' && !/^(?:by|before|until|till|to|(?:the )?end) /iu.test(text)
+  const period: Period = isYear
+    ? { from: date.value, to: date.value, kind: 'financial-year' }
+    : { to: date.value, kind: 'deadline' }
+  return readAs(words, period, date.guess)
+}
+
+/** The only two years among other words: `Our Plan 2017-27`. */
+function readYearsInside(words: string, text: string): Stated<Period> | undefined {
+  const [only, ...others] = [...text.matchAll(yearsInside)]
+  const read = only && others.length === 0 ? readYears(only[0], only[0]) : undefined
+  if (!read?.value) return undefined
+  return readAs(words, read.value, read.guess ?? `${quote(words)} was read as ${describePeriod(read.value)}.`)
+}
+
+/** `long term (10 years)`, `by 2026 (first stage)`: what stands in the brackets, or else what stands outside. */
+function readAroundBrackets(words: string, text: string, editionDate?: IsoDate): Stated<Period> | undefined {
+  const [, before = '', inside = '', after = ''] = /^([^()]*)\(([^()]+)\)([^()]*)$/u.exec(text) ?? []
+  const found =
+    inside === '' ? undefined : (findPeriod(inside, { editionDate }) ?? findPeriod(before + after, { editionDate }))
+  if (!found?.value) return found && { ...found, words }
+  return readAs(words, found.value, found.guess ?? `${quote(words)} was read as ${describePeriod(found.value)}.`)
+}
+
+function between(words: string, start: Stated<LooseDate>, end: Stated<LooseDate>): Stated<Period> {
+  const trouble = start.trouble ?? end.trouble
+  if (trouble !== undefined) return cannotUse(words, trouble)
+  if (!start.value || !end.value) return leftUnsaid(words)
+  const [from, to] = [start.value, end.value]
+  if (from.first > to.last) {
+    return cannotUse(words, `${quote(words)} ends before it begins. Write the earlier date first.`)
+  }
+  const precisions = new Set([from.precision, to.precision])
+  const shared = precisions.size === 1 ? from.precision : undefined
+  const kind = shared === 'year' ? 'years' : shared === 'financial-year' ? 'financial-year' : 'dates'
+  return readAs(words, { from, to, kind }, start.guess, end.guess)
+}

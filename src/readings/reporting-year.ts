@@ -1,0 +1,191 @@
+import { addDays, addMonths, daysInMonth, describeDay, type IsoDate, isoParts } from './calendar.ts'
+import { readCommonDate } from './common-forms.ts'
+import { findDate } from './date.ts'
+import { findPeriod } from './period.ts'
+import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
+import type { LooseDate, Period } from './values.ts'
+import { twoYears } from './years.ts'
+
+/** The year a progress report is on, s.8(3): its first and its last day, and how it is usually written, `2024-25`. */
+export interface ReportingYear {
+  readonly from: IsoDate
+  readonly to: IsoDate
+  readonly label: string
+}
+
+/** A day of any year, as `MM-DD`. */
+export type MonthDay = string
+
+/** On which day reporting years start, and the day of the direction that moved it there from 1 April, where that is known. */
+export interface YearStart {
+  readonly starts: MonthDay
+  readonly movedOn?: LooseDate
+}
+
+export interface ReportingYearParts {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly as_published?: string | undefined
+}
+
+/** In months: one report on two or three years is read, with a note; anything longer is taken for another period. */
+const longestReport = 36
+/** Section 8(3)(a) and section 12(3)(a). */
+export const usualStart: MonthDay = '04-01'
+const example = 'Write it as 2024-25, or as 1 April 2024 to 31 March 2025.'
+const pairOfYears = /(?<![\d/.-])(?<first>\d{4}) ?(?:-|\/|to) ?(?<second>\d{4}|\d{2})(?![\d/.-])/giu
+const endOfYear =
+  /^(?:for )?(?:the )?(?:(?:financial |reporting )?year|(?:12|twelve) months) (?:to|ending|ended)(?: on)? /iu
+
+/** A reporting year in words; two years such as `2024-25` begin on `start`. */
+export function readReportingYear(words: string, start: MonthDay = usualStart): Stated<ReportingYear> {
+  const common = start === usualStart ? readCommonDate(words) : undefined
+  if (common?.precision === 'financial-year') {
+    return { words, value: { from: common.first, to: common.last, label: twoYears(isoParts(common.first).year) } }
+  }
+  return readReportingYearInFull(words, start)
+}
+
+export function readReportingYearInFull(words: string, start: MonthDay): Stated<ReportingYear> {
+  const text = tidy(words)
+  if (isUnsaid(text)) return leftUnsaid(words)
+  const pairs = [...text.matchAll(pairOfYears)].map((pair) => [Number(pair[1]), pair[2] ?? ''] as const)
+  const [only] = pairs
+  if (only && pairs.length === 1 && String(only[0] + 1).endsWith(only[1])) return readTwoYears(words, only[0], start)
+  const lastDay = endOfYear.test(text) ? findDate(text.replace(endOfYear, ''))?.value : undefined
+  if (lastDay && isExact(lastDay)) return readAs(words, yearFrom(addMonths(addDays(lastDay.last, 1), -12)))
+  const period = findPeriod(words)
+  if (period?.value) return fromPeriod(words, period.value, start, period.guess)
+  return cannotUse(words, period?.trouble ?? `No reporting year can be read in ${quote(words)}. ${example}`)
+}
+
+/** A reporting year given as its parts. One end alone stands for a whole year. */
+export function readReportingYearParts(
+  { from, to, as_published: published }: ReportingYearParts,
+  start: MonthDay = usualStart,
+): Stated<ReportingYear> {
+  if (from !== undefined && to !== undefined) {
+    return { ...readReportingYear(`${from} to ${to}`, start), words: published ?? `${from} to ${to}` }
+  }
+  if (published !== undefined) return readReportingYear(published, start)
+  const words = from ?? to ?? ''
+  const date = findDate(words)?.value
+  if (!date || !isExact(date)) return readReportingYear(words, start)
+  const year = yearFrom(from === undefined ? addMonths(addDays(date.last, 1), -12) : date.first)
+  return readAs(words, year, `${quote(words)} was read as ${describeReportingYear(year)}. Write both ends to be sure.`)
+}
+
+/** The day a reporting year begins, in words: `1 April`, `April`, `1/4`, or `04-01` with the month first. */
+export function readYearStart(words: string): Stated<MonthDay> {
+  const text = tidy(words)
+  if (isUnsaid(text)) return leftUnsaid(words)
+  const [, left = '', right = ''] = /^-{0,2}(\d{1,2})-(\d{1,2})$/.exec(text) ?? []
+  if (left !== '') return readMonthAndDay(words, Number(left), Number(right))
+  const anyYear = 2023
+  const date =
+    findDate(text) ??
+    findDate(/^\d{1,2}([/.])\d{1,2}$/.test(text) ? `${text}/${anyYear}`.replace('.', '/') : `${text} ${anyYear}`)
+  if (!date?.value || !isExact(date.value) || date.value.first.endsWith('-02-29')) return noStart(words)
+  return readAs(words, date.value.first.slice(5))
+}
+
+/** The reporting years that began on or after `from` and had ended by `to`, in order. */
+export function reportingYearsBetween(
+  from: IsoDate,
+  to: IsoDate,
+  start: MonthDay = usualStart,
+): readonly ReportingYear[] {
+  const between: ReportingYear[] = []
+  for (let year = isoParts(from).year; year <= isoParts(to).year; year += 1) {
+    const reporting = yearFrom(`${year}-${start}`)
+    if (reporting.from >= from && reporting.to <= to) between.push(reporting)
+  }
+  return between
+}
+
+/**
+ * The same where a direction moved the start: the years before it on 1 April, and those that begin after it on the new day. The months
+ * between the last of those and the first of these are no year of either kind.
+ */
+export function reportingYearsUnder(
+  { starts, movedOn }: YearStart,
+  from: IsoDate,
+  to: IsoDate,
+): readonly ReportingYear[] {
+  if (movedOn === undefined) return reportingYearsBetween(from, to, starts)
+  const [moved] = reportingYearsBetween(movedOn.first, addMonths(movedOn.first, 24), starts)
+  const before = reportingYearsBetween(from, to).filter((year) => moved === undefined || year.to < moved.from)
+  return [...before, ...reportingYearsBetween(from > movedOn.last ? from : movedOn.last, to, starts)]
+}
+
+/** For readers: `2024-25 (1 April 2024 to 31 March 2025)`. */
+export function describeReportingYear({ from, to, label }: ReportingYear): string {
+  return `${label} (${describeDay(from)} to ${describeDay(to)})`
+}
+
+function yearFrom(from: IsoDate): ReportingYear {
+  return yearOf(from, addDays(addMonths(from, 12), -1))
+}
+
+function yearOf(from: IsoDate, to: IsoDate): ReportingYear {
+  const [first, last] = [isoParts(from).year, isoParts(to).year]
+  return {
+    from,
+    to,
+    label: first === last ? String(first) : last === first + 1 ? twoYears(first) : `${first} to ${last}`,
+  }
+}
+
+function isExact(date: LooseDate): boolean {
+  return date.precision === 'day' || date.precision === 'month'
+}
+
+function readTwoYears(words: string, year: number, start: MonthDay): Stated<ReportingYear> {
+  const known = findDate(String(year))
+  if (known?.trouble !== undefined) return cannotUse(words, known.trouble)
+  const reporting = yearFrom(`${year}-${start}`)
+  const isWithinOne = reporting.label === String(year)
+  return readAs(
+    words,
+    reporting,
+    isWithinOne ? `${quote(words)} was read as ${describeReportingYear(reporting)}.` : undefined,
+  )
+}
+
+function fromPeriod(
+  words: string,
+  { from, to }: Period,
+  start: MonthDay,
+  guess: string | undefined,
+): Stated<ReportingYear> {
+  if (from === undefined) {
+    if (to.precision !== 'year') return cannotUse(words, `${quote(words)} is one date, not a year. ${example}`)
+    const year = yearFrom(`${isoParts(to.first).year}-${start}`)
+    const read = `${quote(words)} was read as ${describeReportingYear(year)}.`
+    return readAs(words, year, guess, start === '01-01' ? undefined : read)
+  }
+  const year =
+    isExact(from) && isExact(to)
+      ? yearOf(from.first, to.last)
+      : yearOf(`${isoParts(from.first).year}-${start}`, addDays(`${isoParts(to.last).year}-${start}`, -1))
+  if (year.to > addMonths(year.from, longestReport))
+    return cannotUse(words, `${quote(words)} is not one year. ${example}`)
+  const isOneYear = year.to === yearFrom(year.from).to
+  const days = `${describeDay(year.from)} to ${describeDay(year.to)}`
+  const length = `${quote(words)} was read as ${days}, which is not one year.`
+  return readAs(words, year, guess, isOneYear ? undefined : length)
+}
+
+/** `04-01` is 1 April, and so, probably, is `01-04`: a year seldom begins on the fourth of a month. */
+function readMonthAndDay(words: string, left: number, right: number): Stated<MonthDay> {
+  const isDayFirst = left > 12 || (left === 1 && right !== 1 && right <= 12)
+  const [month, day] = isDayFirst ? [right, left] : [left, right]
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(2023, month)) return noStart(words)
+  const monthDay = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const read = `${quote(words)} was read as ${describeDay(`2023-${monthDay}`).replace(' 2023', '')}.`
+  return readAs(words, monthDay, isDayFirst ? read : undefined)
+}
+
+function noStart(words: string): Stated<never> {
+  return cannotUse(words, `No day of the year can be read in ${quote(words)}. Write it as 1 April or 04-01.`)
+}

@@ -1,0 +1,155 @@
+import { figureShape, readQuantity } from './quantity.ts'
+import { readAs, type Stated } from './stated.ts'
+import type { Aim, Change } from './values.ts'
+import { type WordPattern, wordPattern } from './word-pattern.ts'
+
+const upward = [
+  '(?:increas|rais|doubl|trebl|tripl)(?:e[sd]?|ing)|ris(?:e[sn]?|ing)|(?:gain|boost|expand|extend)(?:s|ed|ing)?',
+  'grow(?:s|n|th|ing)?|more|higher|greater|longer|up',
+].join('|')
+const downward = [
+  '(?:reduc|decreas|declin|clos|halv)(?:e[sd]?|ing)|reductions?|(?:lower|narrow)(?:s|ed|ing)?|cut(?:s|ting)?',
+  'drop(?:s|ped|ping)?|fall(?:s|en|ing)?|fewer|less|shorter|down',
+].join('|')
+const moving = String.raw`(?<!\p{L})(?:${upward}|${downward}|chang(?:e[sd]?|ing)|improv(?:e[sd]?|ing|ements?))(?!\p{L})`
+const about = '(?:(?:about|around|approximately|at least|up to|a further|a|an|another) )*'
+export const figure = String.raw`(?<![\p{L}\d.,£€$]|[\p{L}\d][-/])(?<figure>${figureShape})(?![\p{L}\d]|[-/.,]\d)`
+export const least = [
+  'at least|minimum(?: of)?|min|(?:no|not) (?:less|fewer|lower) than',
+  'over|above|(?:more|greater|higher|better) than|exceed(?:s|ing)?|in excess of|>=?|≥',
+].join('|')
+export const most = [
+  'at most|maximum(?: of)?|max|(?:no|not) (?:more|greater|higher) than|(?:not|never)(?: to)? exceed(?:ing)?',
+  'under|below|(?:less|fewer|lower) than|up to|<=?|≤',
+].join('|')
+
+interface Shape {
+  readonly words: WordPattern
+  readonly test: Aim['test'] | 'towards'
+}
+
+/** In this order; the first that fits says what was meant. */
+const shapes: readonly Shape[] = [
+  { test: 'change-by', words: wordPattern(`^(?<sign>[+-]) ?(?<figure>${figureShape})`) },
+  { test: 'change-by', words: wordPattern(String.raw`(?:${moving}.*? )?(?<!\p{L})by ${about}${figure}`) },
+  {
+    test: 'change-by',
+    words: wordPattern(String.raw`${figure}(?: (?!or|and|to|of|in|for|by|from|than)\p{L}+){0,3}? ${moving}`),
+  },
+  { test: 'change-by', words: wordPattern(`${moving} (?:of )?${about}${figure}`) },
+  // “No less than” is not “less than”.
+  { test: 'at-most', words: wordPattern(`(?<!\\p{L}|\\bno |\\bnot )(?:${most}) ?(?:an? )?${figure}`) },
+  { test: 'at-least', words: wordPattern(`(?<!\\p{L})(?:${least}) ?(?:an? )?${figure}`) },
+  { test: 'at-most', words: wordPattern(`${figure} (?:or|and) (?:less|fewer|below|under|lower)(?!\\p{L})`) },
+  { test: 'at-least', words: wordPattern(`${figure}(?: (?:or|and) (?:more|above|over|higher|better)(?!\\p{L})|\\+)`) },
+  { test: 'towards', words: wordPattern(`(?<!\\p{L})(?:from (?<earlier>${figureShape}) to|to) ${about}${figure}`) },
+]
+const figures = wordPattern(figure, 'giu')
+/** What all shapes have in common: words without it need not be held against each of them. */
+const anyFigure = wordPattern(figureShape)
+export const way = wordPattern(String.raw`(?<!\p{L})(?:(?<up>${upward})|(?<down>${downward}))(?!\p{L})`)
+const times = wordPattern(
+  String.raw`(?<!\p{L})(?:(?<half>halv)|(?<twice>doubl)|(?:trebl|tripl))(?:e[sd]?|ing)(?!\p{L})`,
+)
+export const gap = wordPattern(String.raw`(?<!\p{L})clos(?:e[sd]?|ing) (?:the )?(?<what>(?:\p{L}+ )*?gaps?)(?!\p{L})`)
+const wayless = wordPattern(
+  String.raw`(?<!\p{L})(?:year[ -]on[ -]year|chang(?:e|ing)|improv(?:e|ing)|maintain|sustain|stable|better)`,
+)
+const nothing = wordPattern(String.raw`^(?:zero|nil|nought|naught)(?!\p{L})`)
+const lengthOfTime = wordPattern(
+  String.raw`(?:,? (?:over|within|in)(?: the)?(?: next)? \d+ (?:years?|months?))(?!\p{L})`,
+  'giu',
+)
+
+/** What the words aim at; undefined where no one figure and no direction can be made out. The words hold no date. */
+export function readAim(words: string): Stated<Aim> | undefined {
+  const text = keyFigures(words)
+  if (nothing(text).test(text)) return readAs(words, { test: 'exactly', value: { value: 0 } })
+  const multiple = readMultiple(words, text)
+  if (multiple) return multiple
+  if (!anyFigure(text).test(text)) return readDirection(words, text)
+  for (const { words: shape, test } of shapes) {
+    const found = shape(text).exec(text)
+    if (found) return aimOf(words, found, test)
+  }
+  const [only, ...others] = text.matchAll(figures(text))
+  if (only) return others.length === 0 ? aimOf(words, only, 'exactly') : undefined
+  return readDirection(words, text)
+}
+
+/** Which figures of the words count: percentages and money before others, and others before what may be a year. */
+export function keyFigure(words: string): RegExp {
+  const written = figuresIn(words)
+  return keyKinds.find((kind) => written.some((figure) => kind.test(figure))) ?? /^/u
+}
+
+const keyKinds = [/%|per ?cent|percentage|[£€$]/iu, /^(?!(?:19|20)\d\d$)/u]
+
+/** Whether the words hold a figure of that kind. */
+export function holdsFigure(words: string, kind: RegExp): boolean {
+  return figuresIn(words).some((written) => kind.test(written))
+}
+
+function figuresIn(words: string): readonly string[] {
+  return words.match(figures(words)) ?? []
+}
+
+/** The words with the digits of lesser figures blanked: a year beside another figure, `level 4` beside a percentage. */
+function keyFigures(words: string): string {
+  const shorter = words.replace(lengthOfTime(words), (span) => '_'.repeat(span.length))
+  const text = shorter.search(figures(shorter)) === -1 ? words : shorter
+  const isKey = keyFigure(text)
+  return text.replace(figures(text), (written) =>
+    isKey.test(written) || !/^\d/.test(written) ? written : '_'.repeat(written.length),
+  )
+}
+
+function aimOf(words: string, found: RegExpExecArray, test: Aim['test'] | 'towards'): Stated<Aim> | undefined {
+  const { figure: written = '', earlier, sign } = found.groups ?? {}
+  const stated = readQuantity(written.trim())
+  const quantity = stated.value
+  if (!quantity) return undefined
+  const about = restOf(words.slice(found.index + found[0].length))
+  const isAmongWords = /^\d+$/.test(written) && words.trim() !== written
+  const guess = isAmongWords ? undefined : stated.guess
+  if (test === 'change-by') {
+    const direction = sign === undefined ? wayOf(found[0]) : sign === '+' ? 'up' : 'down'
+    const change: Change = { ...(direction && { direction }), relative: quantity.unit === '%', by: quantity }
+    return readAs(words, { test, change, ...about }, guess)
+  }
+  if (test !== 'towards') return readAs(words, { test, value: quantity, ...about }, guess)
+  const before = earlier === undefined ? undefined : readQuantity(earlier.trim()).value?.value
+  const direction = before === undefined ? wayOf(words.slice(0, found.index)) : before < quantity.value ? 'up' : 'down'
+  const side = direction === undefined ? 'exactly' : direction === 'up' ? 'at-least' : 'at-most'
+  return readAs(words, { test: side, value: quantity, ...about }, guess)
+}
+
+function readMultiple(words: string, text: string): Stated<Aim> | undefined {
+  const found = times(text).exec(text)
+  if (!found || text.search(figures(text)) !== -1) return undefined
+  const { half, twice } = found.groups ?? {}
+  const percentage = half ? 50 : twice ? 100 : 200
+  const change: Change = { direction: half ? 'down' : 'up', relative: true, by: { value: percentage, unit: '%' } }
+  return readAs(words, { test: 'change-by', change, ...restOf(words.slice(found.index + found[0].length)) })
+}
+
+function readDirection(words: string, text: string): Stated<Aim> | undefined {
+  const what = gap(text).exec(text)?.groups?.what
+  if (what !== undefined) {
+    return readAs(words, { test: 'change-by', change: { direction: 'down', relative: true }, ofWhat: what })
+  }
+  const direction = wayOf(text)
+  if (direction) return readAs(words, { test: 'direction', change: { direction, relative: false } })
+  return wayless(text).test(text) ? readAs(words, { test: 'direction' }) : undefined
+}
+
+/** The way that the first word with a way points. */
+function wayOf(text: string): 'up' | 'down' | undefined {
+  const { up, down } = way(text).exec(text)?.groups ?? {}
+  return up ? 'up' : down ? 'down' : undefined
+}
+
+function restOf(text: string): { readonly ofWhat?: string } {
+  const rest = text.replace(/^[\s,;:.-]*(?:(?:of|in|for|who|to)(?= ))?|[\s,;:.-]+$/gu, '').trim()
+  return rest === '' ? {} : { ofWhat: rest }
+}

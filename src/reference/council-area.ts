@@ -1,0 +1,32 @@
+// The type of a council area.
+/** Partners are named by the area they serve: `Fife` for NHS Fife and for the Fife Integration Joint Board. */
+export interface CouncilArea {
+  /** The official code, as in use now. */
+  readonly code: string
+  readonly name: string
+  /** Codes it had before its boundaries were last adjusted. */
+  readonly formerCodes: readonly string[]
+  /** Other names, beyond "Council", "City" and "Islands" being there or not. */
+  readonly aliases: readonly string[]
+  readonly healthBoard: string
+  /** The area of the integration joint board; undefined where functions are delegated in another way. */
+  readonly integrationAuthority: string | undefined
+  /** How much of it is in the area of Highlands and Islands Enterprise: Enterprise and New Towns (Scotland) Act 1990 s.21. */
+  readonly highlandsAndIslands: 'none' | 'part' | 'all'
+  /** Whether it is in the South of Scotland: South of Scotland Enterprise Act 2019 s.21. */
+  readonly southOfScotland: boolean
+  readonly transportPartnerships: readonly string[]
+  readonly nationalParks: readonly string[]
+  /** The colleges that serve it, which may be situated elsewhere. */
+  readonly colleges: readonly string[]
+  /** How much of it is islands, by the schedule to the Islands (Scotland) Act 2018. */
+  readonly islands: 'none' | 'part' | 'all'
+  /** True only of the area reserved for examples. */
+  readonly invented: boolean
+  /** Fields that are from memory, in whole or in part. */
+  readonly unverified: readonly (keyof CouncilArea)[]
+}
+
+/** What has to be said of an area; the rest has a usual value. */
+export type CouncilAreaRow = Pick<CouncilArea, 'code' | 'name' | 'healthBoard' | 'transportPartnerships'> &
+  Partial<CouncilArea>

@@ -1,0 +1,107 @@
+// A page for the summary of a job of GitHub Actions: how it ended, the counts, the ten most serious findings, the duties not met.
+// Kept far below the mebibyte that GitHub takes of one step, beyond which it shows nothing at all.
+
+import { type Finding, levels, type RunResult } from '../../result/run-result.ts'
+import { cell, escaped, pipeTable } from '../markdown/markdown-text.ts'
+import { groupDuties, lawWasLookedAt } from '../words/duty-groups.ts'
+import { citation } from '../words/duty-words.ts'
+import { decisionSentences } from '../words/exception-words.ts'
+import type { Reporter } from '../words/reporter.ts'
+import { headSentences, provenance, verdictLine } from '../words/summary.ts'
+import { visibleIn } from '../words/visible.ts'
+import { beginningOf, countOf, levelWord, levelWords, placeInWords, sentence } from '../words/words.ts'
+import { mostSerious } from './most-serious.ts'
+
+export const githubSummary: Reporter = {
+  name: 'github-summary',
+  extension: 'md',
+  render(result: RunResult) {
+    const run = visibleIn(result)
+    const parts = [
+      `## ${short(run.partnership.name)}`,
+      `**${short(verdictLine(run), 2_000)}**`,
+      short(headSentences(run).join(' '), 2_000),
+      ...run.remarks.slice(0, 10).map((remark) => `> ${short(remark)}`),
+      counts(run),
+      ...found(run),
+      ...notMet(run),
+      `<details><summary>About this check</summary>\n\n${provenance(run)
+        .map((text) => `- ${short(text, 10_000)}`)
+        .join('\n')}\n\n</details>`,
+    ]
+    return `${parts.join('\n\n')}\n`
+  },
+}
+
+function counts({ findings, standing }: RunResult): string {
+  const rows = levels.map((level) => {
+    const all = findings.filter((finding) => finding.level === level)
+    const decided = all.filter(({ accepted, explained }) => accepted ?? explained).length
+    return [levelWords(level), String(all.length), String(decided)]
+  })
+  const { decided, declared, notEvidenced, forPeople } = standing
+  return [
+    pipeTable(['Level', 'Findings', 'Of them accepted or explained'], rows),
+    `Duties of the law: ${decided} decided from the files, ${declared} declared by the partnership, ${notEvidenced} not evidenced, ${forPeople} for people to judge.`,
+  ].join('\n\n')
+}
+
+function found(run: RunResult): string[] {
+  const { shown, rest } = mostSerious(run)
+  if (shown.length === 0) return ['### Findings', 'Nothing was found.']
+  const heading = rest === undefined ? '### Findings' : `### The ${shown.length} most serious findings`
+  return [
+    heading,
+    pipeTable(['Level', 'What is so', 'What to do', 'Where'], shown.map(findingRow)),
+    ...(rest === undefined ? [] : [short(rest, 5_000)]),
+  ]
+}
+
+function findingRow(finding: Finding): string[] {
+  const { level, subject, says, fix, span, cite, rule } = finding
+  const about = subject === undefined ? [] : [sentence(subject)]
+  return [
+    levelWord(level),
+    shortCell([...(cite === undefined ? [] : [`${cite}.`]), ...about, says, ...decisionSentences(finding)]),
+    shortCell([fix]),
+    shortCell([span === undefined ? rule : placeInWords(span)]),
+  ]
+}
+
+function notMet({ duties }: RunResult): string[] {
+  const { judged, advice } = groupDuties(duties)
+  const rows = judged.filter(({ verdict }) => verdict === 'not-met')
+  const others = advice.filter(({ verdict }) => verdict === 'not-met').length
+  const also =
+    others === 0
+      ? []
+      : [
+          `Besides, ${countOf(others, 'row')} of guidance and good practice ${others === 1 ? 'asks' : 'ask'} for something.`,
+        ]
+  const none = lawWasLookedAt(duties) ? 'None that the files can decide.' : 'No duty of the law was looked at.'
+  if (rows.length === 0) return ['### Duties not met in these files', none, ...also]
+  return [
+    `### Duties not met in these files (${rows.length})`,
+    pipeTable(
+      ['Duty', 'Citation', 'What to add'],
+      rows.map((row) => [
+        shortCell([row.says]),
+        `[${short(citation(row))}](${row.url})`,
+        shortCell(row.add.slice(0, 3)),
+      ]),
+    ),
+    ...also,
+  ]
+}
+
+function shortCell(texts: readonly string[]): string {
+  return cell([cut(texts.join(' '), 600)])
+}
+
+function short(text: string, most = 600): string {
+  return escaped(cut(text, most))
+}
+
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${beginningOf(text, most - 1)}…`
+}

@@ -1,0 +1,36 @@
+// The code quality report of GitLab: one entry for every finding, recognised from one run to the next by its fingerprint.
+
+import type { Finding, Level, RunResult } from '../../result/run-result.ts'
+import { printable } from '../../text/json-text.ts'
+import { findingSentences, findingTitle } from '../words/finding-words.ts'
+import { placeOfFinding } from '../words/placed.ts'
+import type { Reporter } from '../words/reporter.ts'
+
+export const gitlab: Reporter = {
+  name: 'gitlab',
+  extension: 'json',
+  render: (run: RunResult) => `${printable(run.findings.map((finding) => entryOf(finding, run)))}\n`,
+}
+
+const severities: Readonly<Record<Level, string>> = {
+  error: 'critical',
+  gap: 'major',
+  question: 'minor',
+  advice: 'minor',
+  note: 'info',
+}
+
+/** What somebody has accepted or explained stays in the list and says so; GitLab has no other place for it. */
+function entryOf(finding: Finding, run: RunResult): Readonly<Record<string, unknown>> {
+  const { rule, level, fingerprint, accepted, explained } = finding
+  const { path, line, because } = placeOfFinding(finding, run)
+  const words = [...findingSentences(finding), ...(because === undefined ? [] : [because])]
+  return {
+    type: 'issue',
+    description: `${findingTitle(finding)}: ${words.join(' ')}`,
+    check_name: rule,
+    fingerprint,
+    severity: (accepted ?? explained) ? 'info' : severities[level],
+    location: { path, lines: { begin: line } },
+  }
+}

@@ -1,0 +1,76 @@
+// TAP 14: a test point for every case, with what was found as YAML below it. What does not stop the run is no `not ok` of its own:
+// it is marked TODO, and what a program can say nothing of is marked SKIP.
+
+import type { Finding, RunResult } from '../../result/run-result.ts'
+import { printableLine } from '../../text/json-text.ts'
+import { placeOfFinding } from '../words/placed.ts'
+import type { Reporter } from '../words/reporter.ts'
+import { provenance, verdictLine } from '../words/summary.ts'
+import { visible, visibleIn } from '../words/visible.ts'
+import { type Case, caseGroups } from './cases.ts'
+
+export const tap: Reporter = {
+  name: 'tap',
+  extension: 'tap',
+  render(result: RunResult) {
+    const run = visibleIn(result)
+    const groups = caseGroups(run)
+    const count = groups.reduce((sum, { cases }) => sum + cases.length, 0)
+    let number = 0
+    const points = groups.flatMap(({ title, cases }) => [
+      comment(title),
+      ...cases.flatMap((one) => point(one, ++number, run)),
+    ])
+    const lines = [
+      'TAP version 14',
+      `1..${count}`,
+      ...points,
+      ...provenance(run).map(comment),
+      comment(verdictLine(run)),
+    ]
+    return `${lines.join('\n')}\n`.toWellFormed()
+  },
+}
+
+function comment(text: string): string {
+  return `# ${visible(text)}`
+}
+
+function point(one: Case, number: number, run: RunResult): string[] {
+  const { name, state, reason } = one
+  const isOk = state === 'in order' || state === 'left'
+  const directive = directives[state]
+  const mark = directive === undefined ? '' : ` # ${directive} ${escaped(reason)}`
+  return [`${isOk ? 'ok' : 'not ok'} ${number} - ${escaped(name)}${mark}`, ...diagnostics(one, run)]
+}
+
+const directives: Partial<Record<Case['state'], string>> = { left: 'SKIP', below: 'TODO', accepted: 'TODO' }
+
+/** One line, in which no sign begins a directive. */
+function escaped(text: string): string {
+  return visible(text).trim().replace(/[\\#]/g, '\\$&')
+}
+
+/** YAML whose every value is written as JSON has it, which is YAML too. */
+function diagnostics({ id, reason, lines, findings }: Case, run: RunResult): string[] {
+  if (lines.length === 0 && reason === '') return []
+  const fields: readonly (readonly [string, string])[] = [
+    ['id', printableLine(id)],
+    ...(reason === '' ? [] : [['message', printableLine(reason)] as const]),
+  ]
+  const found = findings.map((finding) => `    - ${printableLine(facts(finding, run))}`)
+  return [
+    '  ---',
+    ...fields.map(([key, value]) => `  ${key}: ${value}`),
+    ...(found.length === 0 ? [] : ['  findings:', ...found]),
+    ...(lines.length === 0 ? [] : ['  says:', ...lines.map((line) => `    - ${printableLine(line)}`)]),
+    '  ...',
+  ]
+}
+
+function facts(finding: Finding, run: RunResult): Readonly<Record<string, unknown>> {
+  const { rule, level, verdict, fingerprint } = finding
+  const { path, line, column, because } = placeOfFinding(finding, run)
+  const at = because === undefined ? { file: path, line, column } : {}
+  return { rule, level, ...(verdict === undefined ? {} : { verdict }), ...at, fingerprint }
+}

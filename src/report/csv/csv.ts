@@ -1,0 +1,43 @@
+// The findings as CSV, a row each, for spreadsheets and scripts. An audit writes the same columns, with the folder among the keys.
+
+import type { Finding, RunResult } from '../../result/run-result.ts'
+import type { Look, Reporter } from '../words/reporter.ts'
+import { visibleIn } from '../words/visible.ts'
+import { byteOrderMark, type CsvCell, csvRows } from './rows.ts'
+
+export const findingColumns = [
+  'level',
+  'verdict',
+  'duty',
+  'citation',
+  'rule',
+  'about',
+  'what_is_so',
+  'what_to_do',
+  'accepted_until',
+  'file',
+  'line',
+] as const
+
+export function findingCells(finding: Finding): CsvCell[] {
+  const { level, verdict, duty, cite, rule, subject, says, fix, accepted, span } = finding
+  return [level, verdict, duty, cite, rule, subject, says, fix, accepted?.reviewBy, span?.path, span?.start.line]
+}
+
+export const keyColumns = ['council_code', 'council_area', 'partnership'] as const
+
+/** By which rows of several partnerships are told apart. */
+export function keyCells({ partnership: { code, area, name } }: RunResult): CsvCell[] {
+  return [code, area, name]
+}
+
+export const csv: Reporter = {
+  name: 'csv',
+  extension: 'csv',
+  render(result: RunResult, { bom = false }: Look) {
+    const run = visibleIn(result)
+    const head = [...keyColumns, ...findingColumns]
+    const rows = run.findings.map((finding) => [...keyCells(run), ...findingCells(finding)])
+    return `${bom ? byteOrderMark : ''}${csvRows([head, ...rows])}`
+  },
+}

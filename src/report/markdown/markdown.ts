@@ -1,0 +1,153 @@
+// For a Word document, a board paper or a pull request: headings, plain tables and numbered findings, status as words.
+
+import type { DutyResult, Finding, RunResult } from '../../result/run-result.ts'
+import { reportTables } from '../sections/index.ts'
+import { type ReportTable, sideBySide } from '../sections/section-table.ts'
+import {
+  assessedWords,
+  linkWords,
+  measureWords,
+  outcomeLabel,
+  outcomeName,
+  rowsByPlan,
+  setSentences,
+  unlinkedSentence,
+} from '../words/crosswalk.ts'
+import { groupDuties } from '../words/duty-groups.ts'
+import {
+  adviceHeading,
+  asks,
+  cautions,
+  citation,
+  dutiesPointer,
+  groupLine,
+  leftToPeople,
+  noneJudged,
+  notLookedAtHeading,
+  othersHeading,
+  othersSentence,
+  placesOf,
+  sumSentence,
+  whatToAdd,
+} from '../words/duty-words.ts'
+import { decisionSentences } from '../words/exception-words.ts'
+import type { Look, Reporter } from '../words/reporter.ts'
+import { filesRead, folderOf, headSentences, provenance, verdictLine } from '../words/summary.ts'
+import { visibleIn } from '../words/visible.ts'
+import { levelWord, placeInWords, verdictWord } from '../words/words.ts'
+import { cell, escaped, pipeTable } from './markdown-text.ts'
+
+export const markdown: Reporter = {
+  name: 'markdown',
+  extension: 'md',
+  render(result: RunResult, { show }: Look) {
+    const run = visibleIn(result)
+    // For readers who read the top only, and last, where every report has it.
+    const verdict = `**${escaped(verdictLine(run))}**`
+    const parts = [
+      `# ${escaped(run.partnership.name)}`,
+      escaped(headSentences(run).join(' ')),
+      ...run.remarks.map((remark) => `> ${escaped(remark)}`),
+      verdict,
+      ...(show.has('duties') ? duties(run) : []),
+      ...(show.has('crosswalk') ? crosswalk(run) : []),
+      ...reportTables(run, show).flatMap(tablePart),
+      ...(show.has('findings') ? ['## Findings', ...findings(run)] : []),
+      '## About this report',
+      bullets(provenance(run)),
+      '### Files',
+      bullets(filesRead(run).map((file) => `${file}.`)),
+      verdict,
+    ]
+    return `${parts.join('\n\n')}\n`
+  },
+}
+
+function duties(run: RunResult): string[] {
+  const groups = groupDuties(run.duties)
+  const { judged, advice, others, settled, notLookedAt } = groups
+  const left = leftToPeople(groups)
+  return [
+    '## Duties of the law',
+    ...(left === undefined ? [] : [left]),
+    judged.length === 0 ? noneJudged : dutyTable(judged, folderOf(run)),
+    ...(advice.length === 0 ? [] : [`## ${adviceHeading(groups)}`, dutyTable(advice, folderOf(run))]),
+    ...(others.length === 0 ? [] : [`## ${othersHeading}`, othersSentence, dutyTable(others, folderOf(run))]),
+    ...cautions([...judged, ...advice, ...others]).map((caution) => `\\* ${escaped(caution)}`),
+    ...(settled.length === 0 ? [] : [bullets(settled.map(groupLine))]),
+    `### ${notLookedAtHeading(groups)}`,
+    bullets(notLookedAt.map(groupLine)),
+    escaped(`${sumSentence(groups)} ${dutiesPointer}`),
+  ]
+}
+
+function dutyTable(rows: readonly DutyResult[], folder: string): string {
+  return pipeTable(
+    ['Duty', 'Citation', 'Verdict', 'Where', whatToAdd],
+    rows.map((row) => [
+      cell([row.says]),
+      `[${escaped(citation(row))}](${row.url})${row.caution === undefined ? '' : ' \\*'}`,
+      verdictWord(row.verdict),
+      cell(placesOf(row, folder, 5)),
+      cell(asks(row, 5)),
+    ]),
+  )
+}
+
+function crosswalk(run: RunResult): string[] {
+  const unlinked = unlinkedSentence(run.crosswalk)
+  return [
+    '## Crosswalk to the national outcomes',
+    escaped(setSentences(run.crosswalk).join(' ')),
+    ...rowsByPlan(run).flatMap(({ heading, rows }) => [
+      `### ${escaped(heading)}`,
+      pipeTable(
+        [cell([outcomeLabel(run)]), 'National outcomes, and why', 'Measures', 'Assessed'],
+        rows.map((row) => [
+          cell([outcomeName(row)]),
+          cell([...row.links.map(linkWords), ...(row.question === undefined ? [] : [`Question: ${row.question}`])]),
+          cell(row.measures.length === 0 ? ['None'] : row.measures.map((measure) => measureWords(measure))),
+          cell([assessedWords(row)]),
+        ]),
+      ),
+    ]),
+    ...(run.crosswalk.rows.length === 0 ? ['There is no outcome in these files.'] : []),
+    ...(unlinked === undefined ? [] : [escaped(unlinked)]),
+  ]
+}
+
+function tablePart(table: ReportTable): string[] {
+  const { heading, sentences } = table
+  const { columns, rows } = sideBySide(table)
+  return [
+    `## ${escaped(heading)}`,
+    ...(sentences.length === 0 ? [] : [escaped(sentences.join(' '))]),
+    pipeTable(
+      columns.map((column) => cell([column.heading])),
+      rows.map((row) => row.map(cell)),
+    ),
+  ]
+}
+
+function findings({ findings: found }: RunResult): string[] {
+  return found.length === 0 ? ['Nothing was found.'] : found.map(finding)
+}
+
+function finding(found: Finding, index: number): string {
+  const { level, subject, says, fix, cite, rule, span, see } = found
+  const lead = `${index + 1}. `
+  const margin = ' '.repeat(lead.length)
+  const where = [cite, `rule ${rule}`, span && placeInWords(span)].filter((part) => part !== undefined)
+  const lines = [
+    `**${levelWord(level)}.**${subject === undefined ? '' : ` ${escaped(subject)}.`} ${escaped(says)}`,
+    ...decisionSentences(found).map(escaped),
+    ...(fix === '' ? [] : [`**What to do:** ${escaped(fix)}`]),
+    escaped(`(${where.join('; ')})`),
+    ...see.map((related) => escaped(`See also ${placeInWords(related.span)}: ${related.says}`)),
+  ]
+  return `${lead}${lines.join(`  \n${margin}`)}`
+}
+
+function bullets(texts: readonly string[]): string {
+  return texts.map((text) => `- ${escaped(text)}`).join('\n')
+}

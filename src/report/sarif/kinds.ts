@@ -1,0 +1,37 @@
+// What SARIF calls our verdicts and levels. docs/decisions/0014-ci-formats.md says why each is what it is.
+import type { Finding, Level, Verdict } from '../../result/run-result.ts'
+
+export type Kind = 'fail' | 'open' | 'review' | 'informational' | 'notApplicable' | 'pass'
+export type SarifLevel = 'error' | 'warning' | 'note' | 'none'
+
+export const kinds = ['fail', 'open', 'review', 'informational', 'notApplicable', 'pass'] as const
+
+const ofVerdict: Readonly<Record<Verdict, Kind>> = {
+  met: 'pass',
+  'not-met': 'fail',
+  'not-evidenced': 'open',
+  declared: 'informational',
+  explained: 'fail',
+  pending: 'notApplicable',
+  'not-applicable': 'notApplicable',
+  judgement: 'review',
+  'not-checked': 'open',
+}
+
+/** A check of the files has no verdict: what it finds can be mended in the file. A note on a duty that is met changes nothing. */
+export function kindOf({ verdict }: Pick<Finding, 'verdict'>): Kind {
+  if (verdict === undefined) return 'fail'
+  return verdict === 'met' ? 'informational' : ofVerdict[verdict]
+}
+
+/** Of a row of the law table. What no rule looks at is only told. */
+export function kindOfRow(verdict: Verdict, hasRule: boolean): Kind {
+  return verdict === 'not-checked' && !hasRule ? 'informational' : ofVerdict[verdict]
+}
+
+/** SARIF has a level for what is not met, and none for anything else. */
+export function sarifLevel(kind: Kind, level: Level): SarifLevel {
+  if (kind !== 'fail') return 'none'
+  if (level === 'error' || level === 'gap') return 'error'
+  return level === 'note' ? 'note' : 'warning'
+}

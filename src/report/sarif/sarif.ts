@@ -1,0 +1,153 @@
+// SARIF 2.1.0, for GitHub code scanning and other services that show findings beside the files. `sarif` has what is not met, and
+// `sarif-all` everything, since services show as an alert whatever kind a result is.
+
+import { levels, type RunResult } from '../../result/run-result.ts'
+import { printable } from '../../text/json-text.ts'
+import { isAbsolute, placeOfFinding } from '../words/placed.ts'
+import type { Reporter } from '../words/reporter.ts'
+import { headSentences, provenance, verdictLine } from '../words/summary.ts'
+import { kindOf, kinds } from './kinds.ts'
+import { artifacts, indexesOf, type Json, physicalLocation, rootId } from './places.ts'
+import { type Indexes, messageText, resultOf, rowResults } from './results.ts'
+import { type Descriptor, descriptors, rowsUsed, taxonomy, taxonomyName } from './rules.ts'
+
+export const sarif: Reporter = {
+  name: 'sarif',
+  extension: 'sarif',
+  render: (run: RunResult) => sarifOf(run, false),
+}
+
+export const sarifAll: Reporter = {
+  name: 'sarif-all',
+  extension: 'sarif',
+  render: (run: RunResult) => sarifOf(run, true),
+}
+
+function sarifOf(run: RunResult, everything: boolean): string {
+  const rows = rowsUsed(everything)
+  const rules = descriptors(rows)
+  const indexes: Indexes = {
+    files: indexesOf(run),
+    rules: new Map(rules.map(({ id }, index) => [id, index])),
+    rows: new Map(rows.map((id, index) => [id, index])),
+  }
+  const told = everything ? run.findings : run.findings.filter((finding) => kindOf(finding) === 'fail')
+  return `${printable({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: driver(run, rules) },
+        automationDetails: {
+          id: `loip/${category(run)}/`,
+          description: { text: messageText(headSentences(run).join(' ')) },
+        },
+        taxonomies: [taxonomy(rows)],
+        columnKind: 'utf16CodeUnits',
+        defaultEncoding: 'UTF-8',
+        ...bases(run),
+        invocations: [invocation(run, indexes)],
+        artifacts: artifacts(run),
+        results: [
+          ...told.map((finding) => resultOf(finding, run, indexes)),
+          ...(everything ? rowResults(run, indexes) : []),
+        ],
+        properties: properties(run, everything),
+      },
+    ],
+  })}\n`
+}
+
+function driver({ tool }: RunResult, rules: readonly Descriptor[]): Json {
+  return {
+    name: 'loip',
+    fullName: `loip ${tool.version}`,
+    version: tool.version,
+    semanticVersion: tool.version,
+    shortDescription: {
+      text: 'Checks plan files of Community Planning Partnerships against Part 2 of the Community Empowerment (Scotland) Act 2015.',
+    },
+    informationUri: 'https://www.legislation.gov.uk/asp/2015/6/part/2',
+    rules,
+    supportedTaxonomies: [{ name: taxonomyName, index: 0 }],
+  }
+}
+
+/** Analyses of several partnerships in one repository are kept apart by it. */
+function category({ partnership: { code, name } }: RunResult): string {
+  if (code !== undefined) return code
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 100)
+  return words === '' ? 'partnership' : words
+}
+
+function bases({ files }: RunResult): Json {
+  const description = { text: 'The folder in which loip was run: the root of the repository.' }
+  return files.every(({ path }) => isAbsolute(path)) && files.length > 0
+    ? {}
+    : { originalUriBaseIds: { [rootId]: { description } } }
+}
+
+/** Checks of the files that say that something could not be looked at. */
+const notLookedAt: ReadonlySet<string> = new Set([
+  'file-not-found',
+  'file-nothing-found',
+  'file-not-opened',
+  'rule-crashed',
+])
+
+function invocation(run: RunResult, indexes: Indexes): Json {
+  const { code, reason } = run.ending
+  const unread = new Set(run.files.filter(({ read }) => !read).map(({ path }) => path))
+  const notifications = run.findings.filter(
+    ({ rule, duty, level, span }) =>
+      notLookedAt.has(rule) || (duty === undefined && level === 'error' && span !== undefined && unread.has(span.path)),
+  )
+  return {
+    executionSuccessful: code !== 3,
+    exitCode: code,
+    exitCodeDescription: reason,
+    toolExecutionNotifications: notifications.map((finding) => {
+      const { rule, says, excerpt } = finding
+      const index = indexes.rules.get(rule)
+      return {
+        associatedRule: { id: rule, ...(index === undefined ? {} : { index }) },
+        level: 'error',
+        message: { text: messageText(says) },
+        ...(finding.span === undefined
+          ? {}
+          : {
+              locations: [{ physicalLocation: physicalLocation(placeOfFinding(finding, run), excerpt, indexes.files) }],
+            }),
+      }
+    }),
+  }
+}
+
+/** What there is to know of the run beyond its results: everything that is not among them is at least counted. */
+function properties(run: RunResult, everything: boolean): Json {
+  const { asOf, partnership, law, reference, attribution, counts, standing, remarks, rules, findings, ending } = run
+  const byKind = kinds.map((kind) => [kind, findings.filter((finding) => kindOf(finding) === kind).length] as const)
+  const suppressed = findings.filter(({ accepted, explained }) => accepted ?? explained).length
+  return {
+    asOf,
+    partnership,
+    verdict: verdictLine(run),
+    remarks,
+    law,
+    reference,
+    attribution,
+    findingsByLevel: Object.fromEntries(levels.map((level) => [level, counts[level]])),
+    findingsByKind: Object.fromEntries(byKind.filter(([kind]) => kind !== 'pass')),
+    findingsSuppressed: suppressed,
+    holds: everything ? 'every finding and every duty' : 'what is not met, and what a file has to mend',
+    duties: standing,
+    rules,
+    failOn: ending.failOn,
+    about: provenance(run),
+  }
+}

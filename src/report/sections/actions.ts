@@ -1,0 +1,62 @@
+// Who does what, by when, with what.
+
+import type { ActionRow, RunResult } from '../../result/run-result.ts'
+import { outcomeLabel } from '../words/crosswalk.ts'
+import { countOf, dayInWords } from '../words/words.ts'
+import type { ReportTable } from './section-table.ts'
+import { standingWords, whichAreOverdue } from './status.ts'
+
+export function actionsTables(run: RunResult): ReportTable[] {
+  return [
+    {
+      heading: 'Actions',
+      sentences: [
+        ...whichAreOverdue(
+          run.actions
+            .filter(({ standing }) => standing === 'overdue')
+            .map(({ title, end, lead }) => ({ title, due: end, owner: lead })),
+        ),
+        `How each stands is by its dates on ${dayInWords(run.asOf)}; delivery is in the words of the files. Neither says whether an outcome improved.`,
+        ...undated(run.actions),
+      ],
+      columns: [
+        { heading: 'Action', share: 5 },
+        { heading: 'Resources', under: 0 },
+        { heading: outcomeLabel(run), share: 4 },
+        { heading: 'Lead', share: 4 },
+        { heading: 'With', under: 3 },
+        { heading: 'When', share: 3 },
+        { heading: 'How it stands', share: 3 },
+        { heading: 'Delivery', under: 6 },
+      ],
+      rows: run.actions.map(cellsOf),
+    },
+  ]
+}
+
+function cellsOf({ title, outcomes, lead, partners, start, end, done, resources, delivery, standing }: ActionRow) {
+  return [
+    [title],
+    optional(resources),
+    [...outcomes],
+    [lead ?? 'not named here'],
+    partners.length === 0 ? [] : [partners.join(', ')],
+    [whenInWords(start, end)],
+    [standing === 'done' && done !== undefined ? `done, ${done}` : standingWords[standing]],
+    optional(delivery),
+  ]
+}
+
+function whenInWords(start: string | undefined, end: string | undefined): string {
+  if (start === undefined) return end ?? 'no date here'
+  return end === undefined ? `from ${start}` : `${start} to ${end}`
+}
+
+function undated(actions: readonly ActionRow[]): string[] {
+  const count = actions.filter(({ standing }) => standing === 'undated').length
+  return count === 0 ? [] : [`${countOf(count, 'action has', 'actions have')} no date to be done by in these files.`]
+}
+
+function optional(text: string | undefined): string[] {
+  return text === undefined ? [] : [text]
+}

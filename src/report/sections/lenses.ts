@@ -1,0 +1,35 @@
+// What touches on national priorities. It is told by the words of the files and nothing else.
+
+import type { LensRow, RunResult } from '../../result/run-result.ts'
+import { listed } from '../../text/listed.ts'
+import type { ReportTable } from './section-table.ts'
+
+export function lensesTables({ lenses }: RunResult): ReportTable[] {
+  const isTouched = ({ touchedBy }: LensRow) => touchedBy.length > 0
+  // Nobody has used them, so there is nothing to show.
+  if (!lenses.some(isTouched)) return []
+  const used = new Set(lenses.filter(isTouched).map(({ lens }) => lens))
+  const unused = [...new Set(lenses.map(({ lens }) => lens))].filter((lens) => !used.has(lens))
+  const shown = lenses.filter(({ lens }) => used.has(lens))
+  const cautions = new Set(shown.flatMap(({ lens, caution }) => (caution === undefined ? [] : [`${lens}: ${caution}`])))
+  return [
+    {
+      heading: 'What touches on national priorities',
+      sentences: [
+        'An entry touches on a priority only because these files say so. No law asks for that, this is no test, and to touch on a list is not to adopt it.',
+        ...cautions,
+        ...(unused.length === 0 ? [] : [`Nothing in these files touches on these lists: ${listed(unused)}.`]),
+      ],
+      columns: [
+        { heading: 'Priority', share: 4 },
+        { heading: 'From', share: 3 },
+        { heading: 'Touched on by', share: 6 },
+      ],
+      rows: shown.map(({ lens, item, asAt, touchedBy }) => [
+        [item],
+        [`${lens}, ${asAt}`],
+        touchedBy.length > 0 ? [...touchedBy] : ['nothing in these files'],
+      ]),
+    },
+  ]
+}

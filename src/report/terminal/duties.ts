@@ -1,0 +1,113 @@
+import type { DutyResult, RunResult } from '../../result/run-result.ts'
+import { hang, hangWhole, wrap } from '../../text/layout.ts'
+import { type DutyGroups, groupDuties } from '../words/duty-groups.ts'
+import {
+  adviceHeading,
+  asks,
+  cautions,
+  citation,
+  dutiesPointer,
+  groupLine,
+  leftToPeople,
+  noneJudged,
+  notLookedAtHeading,
+  othersHeading,
+  othersSentence,
+  placesOf,
+  sumSentence,
+  whatToAdd,
+} from '../words/duty-words.ts'
+import { folderOf } from '../words/summary.ts'
+import type { Ink } from './colour.ts'
+import { type Column, fitsGrid, grid, type Piece } from './grid.ts'
+
+/** Places and things to add of one row that are listed before the rest is only counted. */
+const most = 3
+
+interface Page {
+  readonly width: number
+  readonly ink: Ink
+  /** The folder that all files stand in: places are given below it. */
+  readonly folder: string
+}
+
+/** The duties, as a table where there is room for one. */
+export function dutyTable(run: RunResult, width: number, ink: Ink): string[] {
+  const groups = groupDuties(run.duties)
+  const page = { width, ink, folder: folderOf(run) }
+  const { judged, advice, others } = groups
+  const left = leftToPeople(groups)
+  const rows = (found: readonly DutyResult[]) =>
+    fitsGrid(width, found.length) ? gridOf(found, page) : found.flatMap((row) => listOf(row, page))
+  const heading = (text: string) => wrap(text, width).map(ink.strong)
+  const marked = cautions([...judged, ...advice, ...others])
+  return [
+    ...heading(`Duties of the law (${judged.length})`),
+    ...(left === undefined ? [] : wrap(left, width)),
+    ...(judged.length === 0 ? [noneJudged] : rows(judged)),
+    ...(advice.length === 0 ? [] : ['', ...heading(`${adviceHeading(groups)} (${advice.length})`), ...rows(advice)]),
+    ...(others.length === 0
+      ? []
+      : ['', ...heading(`${othersHeading} (${others.length})`), ...wrap(othersSentence, width), ...rows(others)]),
+    ...(marked.length === 0 ? [] : ['', ...marked.flatMap((caution) => hang('* ', caution, width))]),
+    '',
+    ...rest(groups, width, ink),
+  ]
+}
+
+function rest(groups: DutyGroups, width: number, ink: Ink): string[] {
+  return [
+    ...groups.settled.flatMap((group) => wrap(groupLine(group), width)),
+    ...(groups.settled.length === 0 ? [] : ['']),
+    ...wrap(notLookedAtHeading(groups), width).map(ink.strong),
+    ...groups.notLookedAt.flatMap((group) => hang('- ', groupLine(group), width)),
+    ...wrap(`${sumSentence(groups)} ${dutiesPointer}`, width),
+  ]
+}
+
+function gridOf(rows: readonly DutyResult[], { width, ink, folder }: Page): string[] {
+  const isWide = width >= 120
+  const columns: Column[] = isWide
+    ? [
+        { heading: 'Duty', share: 1 },
+        { heading: 'Citation', width: 15 },
+        { heading: 'Verdict', width: 16 },
+        { heading: 'Where', width: 24 },
+        { heading: whatToAdd, share: 1 },
+      ]
+    : [
+        { heading: 'Citation, verdict, where', width: 24 },
+        { heading: 'Duty, and what to add or to know', share: 1 },
+      ]
+  const cells = rows.map((row): (readonly Piece[])[] => {
+    const cite = { text: `${citation(row)}${row.caution === undefined ? '' : ' *'}`, paint: ink.strong }
+    const where = placesOf(row, folder, most).map((text) => ({ text, paint: ink.faint }))
+    const add = asks(row, most).map((text) => (row.add.length === 0 ? { text, paint: ink.faint } : { text }))
+    const verdict = ink.verdict(row.verdict)
+    const says = { text: row.says }
+    return isWide
+      ? [[says], [cite], [verdict], where, add]
+      : [
+          [cite, verdict, ...where],
+          [says, ...labelled(row, add)],
+        ]
+  })
+  return grid(columns, cells, width, ink)
+}
+
+function labelled(row: DutyResult, pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) => (row.add.length === 0 ? piece : { ...piece, text: `To do: ${piece.text}` }))
+}
+
+function listOf(row: DutyResult, { width, ink, folder }: Page): string[] {
+  const verdict = ink.verdict(row.verdict)
+  const label = row.add.length === 0 ? '' : 'To do: '
+  return [
+    ...wrap(`${citation(row)}${row.caution === undefined ? '' : ' *'}`, width).map(ink.strong),
+    ...hang('  ', row.says, width),
+    `  ${verdict.paint(verdict.text)}`,
+    ...placesOf(row, folder, most).flatMap((place) => hangWhole('  ', place, width).map(ink.faint)),
+    ...asks(row, most).flatMap((ask) => hang('  ', `${label}${ask}`, width)),
+    '',
+  ]
+}

@@ -1,0 +1,67 @@
+// A code frame: the line of a finding with its neighbours, and carets under the place.
+
+import type { Excerpt, Span } from '../../source/position.ts'
+import { widthOf } from '../../text/layout.ts'
+
+export interface FrameLine {
+  /** The number of the line, or as much room, and a bar. */
+  readonly gutter: string
+  readonly text: string
+  readonly shows: 'the line' | 'its neighbours' | 'the place'
+}
+
+/** `width` is all the room there is; long lines are cut on both sides so that the place stays in view. */
+export function frame({ first, lines }: Excerpt, { start, end }: Span, width: number): FrameLine[] {
+  const digits = String(first + lines.length - 1).length
+  const room = Math.max(8, width - digits - 4)
+  const gutter = (label: string) => `${label.padStart(digits)} │ `
+  const line = lines[start.line - first] ?? ''
+  const to = end.line === start.line ? Math.max(end.column, start.column + 1) : line.length + 1
+  const from = startOfView(line, start.column - 1, room)
+  return lines.flatMap((text, index): FrameLine[] => {
+    const number = first + index
+    if (number !== start.line)
+      return [{ gutter: gutter(String(number)), text: view(text, from, room), shows: 'its neighbours' }]
+    return [
+      { gutter: gutter(String(number)), text: view(text, from, room), shows: 'the line' },
+      {
+        gutter: gutter(''),
+        text: carets(text, { from, start: start.column - 1, to: to - 1 }, room),
+        shows: 'the place',
+      },
+    ]
+  })
+}
+
+/** The first column to show, from 0: so far along a long line that the place stands a third of the way in. */
+function startOfView(line: string, column: number, room: number): number {
+  if (widthOf(line) <= room || widthOf(line.slice(0, column)) < room - 10) return 0
+  let from = column
+  while (from > 0 && widthOf(line.slice(from, column)) < room / 3) from -= 1
+  return isInsidePair(line, from) ? from - 1 : from
+}
+
+function isInsidePair(text: string, at: number): boolean {
+  return /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1))
+}
+
+function view(text: string, from: number, room: number): string {
+  const rest = from === 0 || text === '' ? text : `…${text.slice(from + 1)}`
+  return cut(rest, room)
+}
+
+function cut(text: string, room: number): string {
+  if (widthOf(text) <= room) return text
+  let kept = ''
+  for (const character of text) {
+    if (widthOf(kept + character) > room - 1) break
+    kept += character
+  }
+  return `${kept}…`
+}
+
+function carets(line: string, { from, start, to }: { from: number; start: number; to: number }, room: number): string {
+  const before = widthOf(line.slice(from, start))
+  const under = Math.max(1, widthOf(line.slice(start, to)))
+  return ' '.repeat(before) + '^'.repeat(Math.max(1, Math.min(under, room - before)))
+}

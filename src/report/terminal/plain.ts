@@ -1,0 +1,147 @@
+// One fact a line, in words alone: for screen readers, logs and anyone who searches. The same at every width.
+
+import type { DutyResult, Finding, RunResult } from '../../result/run-result.ts'
+import { inThousands } from '../../text/thousands.ts'
+import { reportTables } from '../sections/index.ts'
+import type { ReportTable } from '../sections/section-table.ts'
+import {
+  assessedWords,
+  linkWords,
+  measureWords,
+  outcomeLabel,
+  outcomeName,
+  rowsByPlan,
+  setSentences,
+  unlinkedSentence,
+} from '../words/crosswalk.ts'
+import { groupDuties } from '../words/duty-groups.ts'
+import {
+  adviceHeading,
+  asks,
+  cautions,
+  citation,
+  dutiesPointer,
+  groupLine,
+  leftToPeople,
+  noneJudged,
+  notLookedAtHeading,
+  othersHeading,
+  othersSentence,
+  sumSentence,
+} from '../words/duty-words.ts'
+import { decisionSentences } from '../words/exception-words.ts'
+import type { Look, Reporter } from '../words/reporter.ts'
+import { filesRead, headSentences, provenance, verdictLine } from '../words/summary.ts'
+import { visibleIn } from '../words/visible.ts'
+import { countOf, levelWord, placeInWords, sentence, verdictWord } from '../words/words.ts'
+
+type Lines = readonly string[]
+
+export const plain: Reporter = {
+  name: 'plain',
+  extension: 'txt',
+  render(result: RunResult, { show }: Look) {
+    const run = visibleIn(result)
+    const parts: Lines[] = [
+      [run.partnership.name, ...headSentences(run), ...run.remarks],
+      ...(show.has('duties') ? duties(run) : []),
+      ...(show.has('crosswalk') ? crosswalk(run) : []),
+      ...reportTables(run, show).flatMap(tablePart),
+      ...(show.has('findings') ? findings(run) : []),
+      ['About this report', ...provenance(run), ...filesRead(run).map((file) => `File: ${file}.`)],
+      [verdictLine(run)],
+    ]
+    return `${parts.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`
+  },
+}
+
+function duties(run: RunResult): Lines[] {
+  const groups = groupDuties(run.duties)
+  const { judged, advice, others, settled, notLookedAt } = groups
+  const left = leftToPeople(groups)
+  return [
+    [`Duties of the law (${judged.length})`, ...(left === undefined ? [] : [left])],
+    ...(judged.length === 0 ? [[noneJudged]] : judged.map(duty)),
+    ...(advice.length > 0 ? [[`${adviceHeading(groups)} (${advice.length})`], ...advice.map(duty)] : []),
+    ...(others.length > 0 ? [[`${othersHeading} (${others.length})`, othersSentence], ...others.map(duty)] : []),
+    ...(settled.length > 0 ? [settled.map(groupLine)] : []),
+    [notLookedAtHeading(groups), ...notLookedAt.map(groupLine), sumSentence(groups), dutiesPointer],
+  ]
+}
+
+/** Places of one row that are listed before the rest is only counted. */
+const most = 10
+
+function duty(row: DutyResult): Lines {
+  const places = [...new Set(row.where.map(({ path, start }) => `${path}, line ${start.line}`))]
+  return [
+    `Duty: ${citation(row)}. ${row.says}`,
+    `Found: ${verdictWord(row.verdict)}.`,
+    ...places.slice(0, most).map((where) => `Where: ${where}.`),
+    ...(places.length > most ? [`Where: ${countOf(places.length - most, 'more place')}.`] : []),
+    ...asks(row, most).map((ask) => `${labelOf(ask, row)}: ${ask}`),
+    ...cautions([row]).map(() => `Caution: ${row.caution}`),
+  ]
+}
+
+/** Above a row that is met stands no reason, but what it leaves open. */
+function labelOf(ask: string, { add, why, leaves }: DutyResult): string {
+  if (add.length > 0) return 'What to add'
+  if (ask !== why) return 'Statement'
+  return why === leaves ? 'Left open' : 'Reason'
+}
+
+function crosswalk(run: RunResult): Lines[] {
+  const { crosswalk: found } = run
+  const unlinked = unlinkedSentence(found)
+  return [
+    ['Crosswalk to the national outcomes', ...setSentences(found)],
+    ...rowsByPlan(run).flatMap(({ heading, rows }) => [
+      [`${heading} (${countOf(rows.length, outcomeLabel(run).toLowerCase())})`],
+      ...rows.map((row) => [
+        sentence(`${outcomeLabel(run)}: ${outcomeName(row)}`),
+        ...row.links.map((link) => sentence(`National outcome: ${linkWords(link)}`)),
+        ...(row.question === undefined ? [] : [`Question: ${row.question}`]),
+        ...row.measures.map((measure) => sentence(`Measure: ${measureWords(measure, ', then ')}`)),
+        sentence(`Assessed: ${assessedWords(row)}`),
+      ]),
+    ]),
+    ...(found.rows.length === 0 ? [['There is no outcome in these files.']] : []),
+    ...(unlinked === undefined ? [] : [[unlinked]]),
+  ]
+}
+
+function tablePart({ heading, sentences, columns, rows }: ReportTable): Lines[] {
+  return [
+    [`${heading} (${inThousands(rows.length)})`, ...sentences],
+    ...rows.map((row) =>
+      row.flatMap((texts, index) => texts.map((text) => sentence(`${columns[index]?.heading}: ${text}`))),
+    ),
+  ]
+}
+
+function findings(run: RunResult): Lines[] {
+  return [
+    [`Findings (${inThousands(run.findings.length)})`, ...(run.findings.length === 0 ? ['Nothing was found.'] : [])],
+    ...run.findings.map(finding),
+  ]
+}
+
+function finding(found: Finding, index: number): Lines {
+  return [`Finding ${index + 1}: ${levelWord(found.level)}.`, ...findingFacts(found)]
+}
+
+/** What there is to say of a finding besides its number and level. */
+export function findingFacts(finding: Finding): string[] {
+  const { subject, says, fix, cite, rule, span, see } = finding
+  return [
+    ...(subject === undefined ? [] : [sentence(`About: ${subject}`)]),
+    `What is so: ${says}`,
+    ...decisionSentences(finding),
+    ...(fix === '' ? [] : [`What to do: ${fix}`]),
+    ...(cite === undefined ? [] : [sentence(`Citation: ${cite}`)]),
+    `Rule: ${rule}.`,
+    ...(span === undefined ? [] : [`Place: ${placeInWords(span)}.`]),
+    ...see.map((related) => `See also: ${placeInWords(related.span)}. ${related.says}`),
+  ]
+}

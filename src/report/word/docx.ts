@@ -1,0 +1,79 @@
+// The board paper as a Word document, with the duties table behind it.
+
+import type { DutyResult, RunResult } from '../../result/run-result.ts'
+import { boardPaperOf, paperTitle } from '../board-paper/words.ts'
+import { groupDuties } from '../words/duty-groups.ts'
+import {
+  adviceHeading,
+  asks,
+  cautions,
+  citation,
+  leftToPeople,
+  othersHeading,
+  othersSentence,
+  placesOf,
+  sumSentence,
+  whatToAdd,
+} from '../words/duty-words.ts'
+import type { Block, Text } from '../words/paper.ts'
+import type { Look, Reporter } from '../words/reporter.ts'
+import { folderOf } from '../words/summary.ts'
+import { verdictWord } from '../words/words.ts'
+import { wordDocument } from './document.ts'
+
+export const docx: Reporter<Promise<Uint8Array>> = {
+  name: 'docx',
+  extension: 'docx',
+  render: (run: RunResult, { show }: Look) =>
+    wordDocument({
+      title: `${paperTitle} – ${run.partnership.name}`,
+      foot: run.partnership.name,
+      parts: [
+        { blocks: boardPaperOf(run) },
+        ...(show.has('duties') ? [{ blocks: annex(run), lies: true } as const] : []),
+      ],
+      asOf: run.asOf,
+      madeBy: `loip ${run.tool.version}`,
+    }),
+}
+
+/** Things of one row that are listed before the rest is only counted. */
+const most = 5
+
+function annex(run: RunResult): Block[] {
+  const groups = groupDuties(run.duties)
+  const { judged, advice, others } = groups
+  const left = leftToPeople(groups)
+  const folder = folderOf(run)
+  const part = (name: string, rows: readonly DutyResult[], sentences: readonly string[] = []): Block[] =>
+    rows.length === 0
+      ? []
+      : [
+          { label: name },
+          ...sentences.map((text): Block => ({ text })),
+          dutyTable(`${name} (${rows.length})`, rows, folder),
+        ]
+  return [
+    { heading: 'Annex: the duties', level: 2 },
+    { text: `Each row names its provision, with a link to the law. ${sumSentence(groups)}` },
+    ...part('Duties of the law', judged, left === undefined ? [] : [left]),
+    ...part(adviceHeading(groups), advice),
+    ...part(othersHeading, others, [othersSentence]),
+    ...cautions([...judged, ...advice, ...others]).map((text): Block => ({ text })),
+  ]
+}
+
+function dutyTable(table: string, rows: readonly DutyResult[], folder: string): Block {
+  return {
+    table,
+    columns: ['Citation', 'Duty', 'How it stands', 'Where', whatToAdd],
+    shares: [3, 7, 3, 4, 8],
+    rows: rows.map((row): (readonly Text[])[] => [
+      [[{ link: citation(row), to: row.url }]],
+      [row.says],
+      [verdictWord(row.verdict)],
+      placesOf(row, folder, most),
+      asks(row, most),
+    ]),
+  }
+}

@@ -1,0 +1,134 @@
+// The crosswalk in words: what each outcome is linked to, measured by and assessed as, the same in every format.
+
+import type {
+  Crosswalk,
+  CrosswalkRow,
+  NationalLink,
+  NotForALocality,
+  PlanNamed,
+  RunResult,
+} from '../../result/run-result.ts'
+import { listed } from '../../text/listed.ts'
+import { dayInWords } from './words.ts'
+
+export interface PlanRows<Row> {
+  /** `LOIP “Our Strathexample”`, in the partnership's own words for a plan. */
+  readonly heading: string
+  readonly rows: readonly Row[]
+}
+
+export function rowsByPlan({ crosswalk, labels }: Pick<RunResult, 'crosswalk' | 'labels'>): PlanRows<CrosswalkRow>[] {
+  return byPlan(crosswalk.rows, labels)
+}
+
+export function byPlan<Row extends { readonly plan: PlanNamed }>(
+  rows: readonly Row[],
+  labels: RunResult['labels'],
+): PlanRows<Row>[] {
+  const plans = new Map<string, PlanRows<Row> & { rows: Row[] }>()
+  for (const row of rows) {
+    const { kind, id, title } = row.plan
+    const key = `${kind} ${id}`
+    const plan = plans.get(key) ?? { heading: `${planWord(row.plan, labels)} “${title}”`, rows: [] }
+    plan.rows.push(row)
+    plans.set(key, plan)
+  }
+  return [...plans.values()]
+}
+
+/** What the partnership calls such a plan; one that is for no locality is not called a locality plan. */
+export function planWord(
+  { kind, notForALocality }: Pick<PlanNamed, 'kind' | 'notForALocality'>,
+  labels: RunResult['labels'],
+): string {
+  if (notForALocality !== undefined) return otherPlanWords[notForALocality]
+  return kind === 'loip' ? (labels.plan ?? 'LOIP') : (labels.locality_plan ?? 'Locality plan')
+}
+
+export const otherPlanWords: Readonly<Record<NotForALocality, string>> = {
+  'for a group': 'Plan for a group',
+  'local place plan': 'Local place plan',
+}
+
+/** What the partnership calls an outcome. */
+export function outcomeLabel({ labels }: RunResult): string {
+  return labels.outcome ?? 'Outcome'
+}
+
+export function outcomeName({ outcome: { id, title } }: CrosswalkRow): string {
+  return id === title ? title : `${id}: ${title}`
+}
+
+/** What the rows are held against. */
+export function setSentences({ set, latestReport, national }: Crosswalk): string[] {
+  return [
+    national.length === 0
+      ? `No national outcomes were in force on ${dayInWords(set.asAt)}.`
+      : `Held against: ${set.title}, as in force on ${dayInWords(set.asAt)}.`,
+    latestReport === undefined
+      ? `As at ${dayInWords(set.asAt)}, no progress report on the plan was found in these files.`
+      : `The latest progress report is that of ${latestReport}.`,
+  ]
+}
+
+/** Nothing is said of a link to an outcome in force. */
+export const linkStanding: Readonly<Record<NationalLink['status'], string>> = {
+  'in-force': '',
+  earlier: 'in force earlier, not now',
+  later: 'not yet in force when the plan was published',
+  proposed: 'proposed, and never in force',
+  unknown: 'not recognised as a national outcome',
+}
+
+/** `Poverty: fewer children in low-income homes (direct)`. */
+export function linkWords(link: NationalLink): string {
+  const { words, outcome, status, why, strength, nearest } = link
+  const name = outcome === undefined ? `“${words}”` : outcome.title
+  const asks = nearest.length === 0 ? '' : `nearest now, to be confirmed: ${listed(nearest)}`
+  const asides = [strength, linkStanding[status], asks].filter((aside) => aside !== undefined && aside !== '')
+  const told = why === undefined ? name : `${name}: ${why.replace(/\.$/, '')}`
+  return asides.length === 0 ? told : `${told} (${asides.join('; ')})`
+}
+
+/** `Children in low-income families: 20% (2022/23) → at most 17% by 2027; at most 10% by 2034`. */
+export function measureWords({ name, baseline, targets }: CrosswalkRow['measures'][number], to = ' → '): string {
+  return `${name}: ${baseline ?? 'no baseline'}${to}${targets.length === 0 ? 'no target' : targets.join('; ')}`
+}
+
+/** The year and the judgement, and the words used for it where they differ. */
+export function assessedWords({ assessed }: CrosswalkRow): string {
+  if (!assessed) return 'Not assessed in these files'
+  const { year, judgement, words } = assessed
+  return words.toLowerCase() === judgement.toLowerCase() ? `${year}: ${words}` : `${year}: ${judgement} (“${words}”)`
+}
+
+/** The national outcomes that no local outcome links to. */
+export function unlinked({ national }: Crosswalk): string[] {
+  return national.filter(({ linkedFrom }) => linkedFrom.length === 0).map(({ title }) => title)
+}
+
+export function unlinkedSentence(crosswalk: Crosswalk): string | undefined {
+  if (crosswalk.national.length === 0) return undefined
+  const titles = unlinked(crosswalk)
+  if (titles.length === 0) return 'Every national outcome is linked from a local outcome here.'
+  return `National outcomes that no local outcome here links to (${titles.length} of ${crosswalk.national.length}): ${titles.join('; ')}.`
+}
+
+export interface CrosswalkLink {
+  readonly row: CrosswalkRow
+  /** Absent where the outcome has none. */
+  readonly link?: NationalLink
+}
+
+/** A row for each link, and one for each outcome that has none. */
+export function linksOf({ crosswalk }: RunResult): CrosswalkLink[] {
+  return crosswalk.rows.flatMap((row): CrosswalkLink[] =>
+    row.links.length === 0 ? [{ row }] : row.links.map((link) => ({ row, link })),
+  )
+}
+
+/** In words, whether an outcome is named and whether it stands. */
+export function standingOfLink(link: NationalLink | undefined): string {
+  if (link === undefined) return 'no national outcome is named'
+  return linkStanding[link.status] || 'in force'
+}

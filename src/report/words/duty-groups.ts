@@ -1,0 +1,96 @@
+// The rows of the duties table in the order in which they are shown: judged duties, advice, duties of others, and in a few
+// lines the rest.
+// Every row of a result is in exactly one group, so that the numbers add up to the law table.
+import { type DutyId, dutyIds, dutyOf } from '../../law/index.ts'
+import type { DutyResult, Verdict } from '../../result/run-result.ts'
+
+export interface DutyGroup {
+  readonly what: string
+  readonly rows: readonly DutyResult[]
+}
+
+export interface DutyGroups {
+  /** Duties of the partnership, or of a partner, that a rule judged. */
+  readonly judged: readonly DutyResult[]
+  /** Guidance and good practice that asks for something, or is departed from. */
+  readonly advice: readonly DutyResult[]
+  /** Rows under other Acts that other bodies answer for, and that a rule looks at. */
+  readonly others: readonly DutyResult[]
+  /** Rows that need no attention in this run, by why. */
+  readonly settled: readonly DutyGroup[]
+  /** Rows that no rule looks at, by why. */
+  readonly notLookedAt: readonly DutyGroup[]
+}
+
+const settled = {
+  nothingToAsk: 'Guidance and good practice that was looked at, with nothing to ask',
+  otherDates: 'Not in force on this day',
+  othersNotCalledFor: 'Duties of others that these files do not call for on this day',
+  notChosen: 'Left out by the choice of rules',
+  notChecked: 'Guidance and good practice that could not be looked at in these files',
+} as const
+
+const notLookedAt = {
+  nothingToMeet: 'Powers, definitions and exceptions, with nothing to meet',
+  notOurs: 'Owed by the Scottish Ministers or by other bodies',
+  unsettled: 'Not settled by any file',
+  guidance: 'Guidance and good practice',
+} as const
+
+type Place = 'judged' | 'advice' | 'others' | keyof typeof settled | keyof typeof notLookedAt
+
+export function groupDuties(rows: readonly DutyResult[]): DutyGroups {
+  const places = rows.map((row) => ({ row, place: placeOf(row) }))
+  const at = (wanted: string) => places.filter(({ place }) => place === wanted).map(({ row }) => row)
+  const groups = (names: Readonly<Record<string, string>>) =>
+    Object.entries(names)
+      .map(([name, what]) => ({ what, rows: at(name) }))
+      .filter((group) => group.rows.length > 0)
+  return {
+    judged: at('judged'),
+    advice: at('advice'),
+    others: at('others'),
+    settled: groups(settled),
+    notLookedAt: groups(notLookedAt),
+  }
+}
+
+/** Advice is not asked for where guidance is departed from, but the departure is to be seen. */
+const shown: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'explained']
+
+function placeOf(row: DutyResult): Place {
+  const isOurs = row.owedBy === 'partnership' || row.owedBy === 'partner'
+  if (row.owedBy === 'other-body' && row.rules.length > 0)
+    return row.verdict === 'not-applicable' ? 'othersNotCalledFor' : 'others'
+  if (isOurs && row.rules.length > 0) {
+    if (row.force === 'must') return 'judged'
+    if (row.verdict === 'not-checked') return 'notChecked'
+    return row.add.length > 0 || shown.includes(row.verdict) ? 'advice' : 'nothingToAsk'
+  }
+  if (row.verdict === 'not-applicable') return 'otherDates'
+  const duty = isDuty(row.duty) ? dutyOf(row.duty) : undefined
+  if (ruleLooksAt(row)) return 'notChosen'
+  if (!isOurs) return 'notOurs'
+  if (duty && duty.nature !== 'duty' && duty.nature !== 'expectation') return 'nothingToMeet'
+  if (row.force !== 'must') return 'guidance'
+  return 'unsettled'
+}
+
+/** Whether there is a rule for it, which may not have been asked for, or may have found nothing to look at. */
+export function ruleLooksAt({ duty }: DutyResult): boolean {
+  return isDuty(duty) && dutyOf(duty).unchecked === undefined
+}
+
+/** Whether any duty of the partnership was: not where nothing was found to check, or guidance alone was asked for. */
+export function lawWasLookedAt(rows: readonly DutyResult[]): boolean {
+  return rows.some((row) => placeOf(row) === 'judged')
+}
+
+/** Whether all guidance that rules look at was: not where only the law was asked for. */
+export function guidanceWasLookedAt(rows: readonly DutyResult[]): boolean {
+  return !rows.some((row) => row.force !== 'must' && placeOf(row) === 'notChosen')
+}
+
+function isDuty(id: string): id is DutyId {
+  return (dutyIds as readonly string[]).includes(id)
+}

@@ -1,0 +1,123 @@
+// A row of the duties table in words, the same in every format.
+import { shortCitation as citation } from '../../law/citation.ts'
+import type { Declared, DutyResult } from '../../result/run-result.ts'
+import type { DutyGroup, DutyGroups } from './duty-groups.ts'
+import { countOf, sentence } from './words.ts'
+
+export { citation }
+
+/** The provisions of some rows, each once: `s.4(3)(a), (3)(b), s.5; Islands (Scotland) Act 2018 s.7, s.8(1)-(4)`. */
+function provisions(rows: readonly DutyResult[]): string {
+  const byInstrument = new Map<string, string[]>()
+  for (const { cite, instrument = '' } of rows) {
+    const cites = byInstrument.get(instrument) ?? []
+    if (!cites.includes(cite)) byInstrument.set(instrument, [...cites, cite])
+  }
+  return [...byInstrument].map(([instrument, cites]) => `${instrument} ${closedUp(cites).join(', ')}`.trim()).join('; ')
+}
+
+/** A section that the provision before it stands in too is not named again. */
+function closedUp(cites: readonly string[]): string[] {
+  const section = (cite: string | undefined) => /^s\.\d+(?=\()/.exec(cite ?? '')?.[0]
+  return cites.map((cite, index) => {
+    const here = section(cite)
+    return here !== undefined && here === section(cites[index - 1]) ? cite.slice(here.length) : cite
+  })
+}
+
+/** `Owed by the Scottish Ministers or by other bodies (9): s.1(1), ...` Guidance is only counted: its paragraphs say little. */
+export function groupLine({ what, rows }: DutyGroup): string {
+  const law = rows.filter(({ force }) => force === 'must')
+  return law.length === 0 ? `${what} (${rows.length}).` : `${what} (${rows.length}): ${provisions(law)}.`
+}
+
+export function notLookedAtHeading({ notLookedAt }: DutyGroups): string {
+  return `Rows that no rule looks at (${notLookedAt.reduce((sum, { rows }) => sum + rows.length, 0)})`
+}
+
+export const noneJudged = 'No duty was judged.'
+
+export const othersHeading = 'Duties of others that touch these plans'
+export const othersSentence = 'Other bodies answer for these, each under its own Act, and the partnership does not.'
+
+/** So that a reader sees that no row is missing. */
+export function sumSentence(groups: DutyGroups): string {
+  const { judged, advice, others, settled, notLookedAt } = groups
+  const rest = [...settled, ...notLookedAt].map(({ rows }) => rows.length)
+  const parts = [judged.length, advice.length, others.length, ...rest].filter((count) => count > 0)
+  const sum = parts.reduce((total, count) => total + count, 0)
+  return `${parts.join(' + ')} = ${countOf(sum, 'row')}, every row of the law table.`
+}
+
+/**
+ * `Left for people to judge: 1 duty of the law as a whole, and a part of 48 others, as the duties table says.`, so that nobody who
+ * reads of no gap and no question takes it for the end of the matter. Undefined where nothing is left.
+ */
+export function leftToPeople({ judged }: DutyGroups): string | undefined {
+  const whole = judged.filter(({ verdict }) => verdict === 'judgement').length
+  const partly = judged.filter(leavesAPart).length
+  if (whole + partly === 0) return undefined
+  const duties = (count: number) => countOf(count, 'duty of the law', 'duties of the law')
+  const rows = 'as the duties table says'
+  if (partly === 0) return `Left for people to judge: ${duties(whole)}.`
+  if (whole === 0) return `Left for people to judge: a part of ${duties(partly)}, ${rows}.`
+  return `Left for people to judge: ${duties(whole)} as a whole, and a part of ${countOf(partly, 'other')}, ${rows}.`
+}
+
+/** The row says so itself, because nothing else is asked there. */
+function leavesAPart({ verdict, add, why, leaves }: DutyResult): boolean {
+  return verdict !== 'judgement' && add.length === 0 && leaves !== undefined && why === leaves
+}
+
+export const dutiesPointer = 'loip duties gives every row with its reason, and loip explain all there is to say of one.'
+
+/** What guidance asks for, and where the files say that it is departed from. */
+export function adviceHeading({ advice }: DutyGroups): string {
+  const departs = advice.some(({ verdict }) => verdict === 'explained') ? ' or is departed from' : ''
+  return `Guidance and good practice that asks for something${departs}`
+}
+
+/** Places as `path:line` below the folder of all the files, each once; beyond `most`, how many more there are. */
+export function placesOf({ where }: DutyResult, folder: string, most: number): string[] {
+  const below = (path: string) => (path.startsWith(folder) ? path.slice(folder.length) : path)
+  const places = [...new Set(where.map(({ path, start }) => `${below(path)}:${start.line}`))]
+  return atMost(places, most, (more) => `and ${countOf(more, 'more place')}`)
+}
+
+/** Over what `asks` gives. */
+export const whatToAdd = 'What to add, or to know'
+
+/** What to add, or what is declared, and the reason why nothing is asked. */
+export function asks({ add, declared, why }: DutyResult, most: number): string[] {
+  if (add.length === 0) {
+    const statements = declared.map(declaredWords)
+    return [
+      ...atMost(
+        statements,
+        most,
+        (more) => `And ${countOf(more, 'more statement')}: loip check --format json has them all.`,
+      ),
+      ...(why === undefined ? [] : [why]),
+    ]
+  }
+  return atMost(add, most, (more) => `And ${countOf(more, 'more thing')}: see the findings.`)
+}
+
+/** `Declared by Ann Example, 12 March 2026: “The Board considered them.” Evidence: Board minute, item 6.` */
+export function declaredWords({ claim, evidence, locator, owner, date }: Declared): string {
+  const where = locator === undefined ? evidence : `${evidence}, ${locator}`
+  return `Declared by ${owner}, ${date}: ${sentence(claim)} Evidence: ${sentence(where)}`
+}
+
+function atMost(texts: readonly string[], most: number, rest: (more: number) => string): string[] {
+  return texts.length <= most ? [...texts] : [...texts.slice(0, most - 1), rest(texts.length - most + 1)]
+}
+
+/** Rows that were not read in the instrument itself, by the caution that goes with them. */
+export function cautions(rows: readonly DutyResult[]): string[] {
+  const byCaution = new Map<string, DutyResult[]>()
+  for (const row of rows) {
+    if (row.caution !== undefined) byCaution.set(row.caution, [...(byCaution.get(row.caution) ?? []), row])
+  }
+  return [...byCaution].map(([caution, marked]) => `${[...new Set(marked.map(citation))].join(', ')}: ${caution}`)
+}

@@ -1,0 +1,103 @@
+// The sentences that stand at the head and the foot of every report, whatever its format.
+import { lawTable } from '../../law/index.ts'
+import { type Finding, type Level, levels, type RunResult } from '../../result/run-result.ts'
+import type { Span } from '../../source/position.ts'
+import { listed } from '../../text/listed.ts'
+import { inThousands } from '../../text/thousands.ts'
+import { countOf, countOfLevel, dayInWords, kindsOf } from './words.ts'
+
+/** What this is about and what was read, a sentence each. */
+export function headSentences(run: RunResult): string[] {
+  const { area, code, invented } = run.partnership
+  const unread = run.files.filter(({ read }) => !read)
+  const folder = folderOf(run)
+  const where = folder === '' ? '' : ` in ${folder.slice(0, -1)}`
+  const stands = invented ? ', an area invented for examples' : code === undefined ? '' : ` (${code})`
+  return [
+    ...(area === undefined ? [] : [`Council area: ${area}${stands}.`]),
+    `Held against Part 2 of the Community Empowerment (Scotland) Act 2015 as at ${dayInWords(run.asOf)}.`,
+    unread.length === 0
+      ? `${countOf(run.files.length, 'file was', 'files were')} read${where}.`
+      : `${inThousands(run.files.length - unread.length)} of ${countOf(run.files.length, 'file was', 'files were')} read${where}.`,
+    ...(unread.length === 0
+      ? []
+      : [`Not read, or only in part: ${listed(unread.map(({ path }) => path))}. What stands there was not looked at.`]),
+  ]
+}
+
+/** The folder that all files stand in, with its slash; empty where there is none, or it is the one we are in. */
+export function folderOf({ files }: RunResult): string {
+  const [first = [], ...others] = files.map(({ path }) => path.split('/').slice(0, -1))
+  const differs = first.findIndex((name, depth) => others.some((other) => other[depth] !== name))
+  const shared = differs === -1 ? first : first.slice(0, differs)
+  return shared.map((name) => `${name}/`).join('')
+}
+
+/** The file of a row of this result, below the folder that all files stand in. */
+export function fileIn(run: RunResult): (row: { readonly span?: Span }) => string | undefined {
+  const folder = folderOf(run)
+  return ({ span }) => (span?.path.startsWith(folder) ? span.path.slice(folder.length) : span?.path)
+}
+
+/** Everything a reader needs to repeat the check, and what it does not say. A sentence each. */
+export function provenance(run: RunResult): string[] {
+  return [
+    `Made by loip ${run.tool.version}.`,
+    `Law: table ${run.law.table}, last gone over on ${dayInWords(run.law.asAt)}.`,
+    ...lawTable.cautions,
+    ...run.reference.map(({ what, which, asAt }) => `${what}: ${which}, looked up on ${dayInWords(asAt)}.`),
+    run.attribution,
+    ...rulesRun(run),
+    'A clean result is not legal advice, and does not show that community planning here is good.',
+    'Every finding is about these files, never about the partnership.',
+  ]
+}
+
+function rulesRun({ rules: { run, notRun } }: RunResult): string[] {
+  const whys = [...new Set(notRun.map(({ why }) => why))]
+  if (run === 0) return [`Rules: none of ${notRun.length} was run.`, ...whys]
+  const left = whys.map((why) => {
+    const rules = notRun.filter((one) => one.why === why).map(({ rule }) => rule)
+    return `Not run (${rules.length}): ${listed(rules)}. ${why}`
+  })
+  return [`Rules: ${run} run, ${notRun.length} not run.`, ...left]
+}
+
+/** One line for each file that was opened: what it holds, how long it is, and the hash it can be known by. */
+export function filesRead(run: RunResult, hashLength = 64): string[] {
+  return run.files.map((file) => {
+    const read = file.read ? '' : ', not read whole'
+    const { path, bytes, encoding, sha256 } = file
+    return `${path}: ${kindsOf(file)}${read}, ${countOf(bytes, 'byte')}, ${encoding}, SHA-256 ${sha256.slice(0, hashLength)}`
+  })
+}
+
+/** Counted, and said to be accepted, so that a count never says more or less than there is. */
+export function ofThemAccepted(level: Level, findings: readonly Finding[]): string {
+  const all = findings.filter((finding) => finding.level === level)
+  const accepted = all.filter((finding) => finding.accepted !== undefined).length
+  if (accepted === 0) return ''
+  return accepted === all.length ? ' (accepted for now)' : ` (${inThousands(accepted)} of them accepted for now)`
+}
+
+/** The levels that have a count: errors only where there are some. */
+export function levelsTold({ counts }: RunResult): Level[] {
+  return levels.filter((level) => level !== 'error' || counts.error > 0)
+}
+
+/** `6 gaps (2 of them accepted for now)`. */
+export function countTold(level: Level, { counts, findings }: RunResult): string {
+  return `${countOfLevel(counts[level], level)}${ofThemAccepted(level, findings)}`
+}
+
+export function standingSentence({ standing }: RunResult): string {
+  const { decided, declared, notEvidenced, forPeople } = standing
+  return `Decided ${decided}, declared ${declared}, not evidenced ${notEvidenced}, for people to judge ${forPeople} (never added together).`
+}
+
+/** The last line of every report for people, and all there is of a quiet one. */
+export function verdictLine(run: RunResult): string {
+  const found = levelsTold(run).map((level) => countTold(level, run))
+  const { files, ending } = run
+  return `${found.join(', ')} in ${countOf(files.length, 'file')}. ${standingSentence(run)} Exit ${ending.code}: ${ending.reason}`
+}

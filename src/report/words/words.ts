@@ -1,0 +1,105 @@
+// Verdicts, levels, days and counts in the words people read. A shape is never shown without its word.
+
+import type { FileRead, Level, Verdict } from '../../result/run-result.ts'
+import type { Span } from '../../source/position.ts'
+import { listed } from '../../text/listed.ts'
+import { inThousands } from '../../text/thousands.ts'
+
+interface Sign {
+  readonly word: string
+  readonly shape: string
+}
+
+const verdicts: Readonly<Record<Verdict, Sign>> = {
+  met: { word: 'Met', shape: '✓' },
+  'not-met': { word: 'Not met in these files', shape: '■' },
+  'not-evidenced': { word: 'Not shown', shape: '□' },
+  judgement: { word: 'For people to judge', shape: '?' },
+  declared: { word: 'Declared', shape: '◆' },
+  explained: { word: 'Explained', shape: '◇' },
+  pending: { word: 'Pending', shape: '○' },
+  'not-applicable': { word: 'Not applicable', shape: '–' },
+  'not-checked': { word: 'Not checked', shape: '·' },
+}
+
+const levelSigns: Readonly<Record<Level, Sign & { readonly many: string }>> = {
+  error: { word: 'Error', many: 'Errors', shape: '▲' },
+  gap: { word: 'Gap', many: 'Gaps', shape: '■' },
+  question: { word: 'Question', many: 'Questions', shape: '□' },
+  advice: { word: 'Advice', many: 'Advice', shape: '◇' },
+  note: { word: 'Note', many: 'Notes', shape: '·' },
+}
+
+export function verdictWord(verdict: Verdict): string {
+  return verdicts[verdict].word
+}
+
+export function verdictShape(verdict: Verdict): string {
+  return verdicts[verdict].shape
+}
+
+export function levelWord(level: Level): string {
+  return levelSigns[level].word
+}
+
+export function levelShape(level: Level): string {
+  return levelSigns[level].shape
+}
+
+/** For headings: `Gaps`. */
+export function levelWords(level: Level): string {
+  return levelSigns[level].many
+}
+
+/** `1 gap`, `3 gaps`, `4 advice`. */
+export function countOfLevel(count: number, level: Level): string {
+  const { word, many } = levelSigns[level]
+  return `${inThousands(count)} ${(count === 1 ? word : many).toLowerCase()}`
+}
+
+/** `1 file`, `7 files`. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${inThousands(count)} ${count === 1 ? one : many}`
+}
+
+/** With a full stop, unless it ends in a mark of its own. */
+export function sentence(text: string): string {
+  return /[.?!…:][”)]?$/.test(text) ? text : `${text}.`
+}
+
+/** The beginning of a text: as long as is said, or one unit shorter where a character of two would be cut. */
+export function beginningOf(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\ud800-\udbff]$/, '')
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+/** `2026-11-22` as `22 November 2026`. Written out here: asking the locale data of Node takes longer than Node takes to start. */
+export function dayInWords(isoDate: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDate) ?? []
+  const name = months[Number(month) - 1]
+  return name === undefined ? isoDate : `${Number(day)} ${name} ${year}`
+}
+
+/** `22 November 2026` as `2026-11-22`; undefined where the words are more or less than one day. */
+export function isoDay(words: string): string | undefined {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(words)) return dayInWords(words) === words ? undefined : words
+  const [, day = '', name = '', year] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(words) ?? []
+  const month = months.indexOf(name) + 1
+  if (month === 0) return undefined
+  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** `loip.yaml:4:9`, as editors and terminals open it. */
+export function place({ path, start }: Span): string {
+  return `${path}:${start.line}:${start.column}`
+}
+
+/** `loip.yaml, line 4, column 9`. */
+export function placeInWords({ path, start }: Span): string {
+  return `${path}, line ${start.line}, column ${start.column}`
+}
+
+export function kindsOf({ kinds }: FileRead): string {
+  return kinds.length === 0 ? 'no plan file' : listed(kinds.map((kind) => kind.replaceAll('-', ' ')))
+}

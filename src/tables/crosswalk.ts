@@ -1,0 +1,88 @@
+// The crosswalk: each local outcome with its national outcomes, measures and latest assessment, and the national outcomes
+// that nothing is linked to.
+
+import type { Context } from '../model/context.ts'
+import { currentEdition, editionsOf, isLater, reportsOn } from '../model/editions.ts'
+import type { NationalLink } from '../model/national-link.ts'
+import type { Outcome, Plan, ProgressReport } from '../model/partnership.ts'
+import { type OutcomeInSet, setInForce } from '../reference/index.ts'
+import type { Crosswalk, CrosswalkRow, NationalLink as LinkShown } from '../result/run-result.ts'
+import type { Origins } from '../source/origins.ts'
+import { planNamed, plansInView } from './names.ts'
+
+export function crosswalk(context: Context, origins: Origins): Crosswalk {
+  const { partnership, asOf } = context
+  const plans = plansInView(context)
+  const set = setInForce(context.reference.sets, asOf)
+  const rows = plans.flatMap((plan) => rowsOf(plan, context, origins))
+  const latest = partnership.reports.findLast((report) => report.coversLoip && !isLater(report, asOf))
+  return {
+    set: { id: set?.id ?? 'none', title: set?.title ?? 'no national outcomes', asAt: asOf },
+    ...(latest?.year ? { latestReport: latest.year.label } : {}),
+    rows,
+    national: (set?.outcomes ?? []).map(({ code, title }) => ({
+      code,
+      title,
+      linkedFrom: rows
+        .filter((row) => row.links.some((link) => link.outcome?.set === set?.id && link.outcome?.code === code))
+        .map((row) => row.outcome.id),
+    })),
+  }
+}
+
+function rowsOf(plan: Plan, context: Context, origins: Origins): CrosswalkRow[] {
+  const { partnership, asOf } = context
+  const siblings = plan.kind === 'loip' ? partnership.loips : partnership.localityPlans
+  // Reports are on the plan that was in force; an edition that is on its way has none of its own yet.
+  const current = currentEdition(editionsOf(plan, siblings), asOf)
+  const report = plan === current || current === undefined ? reportsOn(plan, partnership, asOf).at(-1) : undefined
+  return plan.outcomes
+    .filter((outcome) => outcome.status === 'current')
+    .map((outcome) => {
+      const links = outcome.national.map(linkOf)
+      const place = origins.place({ of: outcome.data, key: 'title' })
+      return {
+        plan: planNamed(plan),
+        outcome: { id: outcome.id, title: outcome.title },
+        links,
+        measures: outcome.measures.map(({ name, baseline, targets }) => ({
+          name,
+          ...(baseline ? { baseline: baseline.words } : {}),
+          targets: targets.map(({ words }) => words),
+        })),
+        ...assessedIn(report, outcome),
+        ...(links.length === 0
+          ? { question: 'No link is shown: which national outcomes is it consistent with, and how?' }
+          : {}),
+        ...(place ? { span: origins.span(place) } : {}),
+      }
+    })
+}
+
+function linkOf({ words, why, strength, recognised, status, nearest }: NationalLink): LinkShown {
+  return {
+    words,
+    ...(why === undefined ? {} : { why }),
+    ...(strength === undefined ? {} : { strength }),
+    ...(recognised.kind === 'unknown' ? {} : { outcome: outcomeOf(recognised) }),
+    status,
+    nearest,
+  }
+}
+
+function outcomeOf({ set, outcome }: OutcomeInSet) {
+  return { set: set.id, code: outcome.code, title: outcome.title }
+}
+
+function assessedIn(report: ProgressReport | undefined, outcome: Outcome): Pick<CrosswalkRow, 'assessed'> {
+  const assessment = report?.assessments.find(({ outcomes }) => outcomes.some(({ id }) => id === outcome.id))
+  if (!report || !assessment) return {}
+  const words = assessment.judgementWords ?? 'no judgement'
+  return {
+    assessed: {
+      year: report.year?.label ?? report.yearWords,
+      judgement: assessment.judgement ?? 'no judgement',
+      words,
+    },
+  }
+}
