@@ -60,7 +60,7 @@ decision: revise
   },
 })
 
-/** Each review once, whichever plans it names. */
+/** One entry for each review, however many plans it revises. */
 function decided({ partnership, asOf }: Context) {
   return revisionsDecided(partnership, 'locality-plan', asOf).filter(
     ({ review }, index, all) =>

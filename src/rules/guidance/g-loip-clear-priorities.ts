@@ -49,7 +49,7 @@ outcomes:
       const says = `Nothing says why priority is given to ${outcomesInWords(noReason, plan)}.`
       yield { at: placeOfOutcomes(noReason, plan), says, lacks: 'content' }
     } else if (noNeed.length > 0) {
-      // Section 6(4)(b) asks which needs they answer.
+      // Section 6(4)(b) already asks which needs the outcomes answer.
       const says = `Nothing says which needs are behind ${outcomesInWords(noNeed, plan)}.`
       yield { at: placeOfOutcomes(noNeed, plan), says, lacks: 'content', toldElsewhere: true }
     }

@@ -47,7 +47,7 @@ outcomes:
   },
 })
 
-/** Why that level, can only be asked where something better is described: section 6(2)(b) speaks of the others. */
+/** A reason can be asked only for a described level; a missing description is reported under section 6(2)(b). */
 function hasLevel(outcome: Outcome, plan: Plan): boolean {
   return (outcome.improvement !== undefined || outcome.measures.length > 0) && undescribed(outcome, plan) === undefined
 }

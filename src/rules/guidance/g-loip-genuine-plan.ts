@@ -74,7 +74,7 @@ function localityPlans({ partnership, asOf }: Context): readonly Plan[] {
   return editionsInView(partnership.localityPlans, asOf)
 }
 
-/** A place with a plan of its own is taken up there. */
+/** A place with its own locality plan is taken up in that plan. */
 function placesCovered(context: Context): string[] {
   return localityPlans(context).flatMap((plan) => plan.covers.map(({ name }) => name))
 }
@@ -83,7 +83,7 @@ function names(text: string, name: string): boolean {
   return ` ${plainWords(text)} `.includes(` ${plainWords(name)} `)
 }
 
-/** Where an outcome may say whom it is for. */
+/** The texts of an outcome in which the people that it is for may be named. */
 function wordsOf(outcome: OutcomeData): string[] {
   const { title, inequality, why_priority, what_will_be_different, improvement } = outcome
   const described = typeof improvement === 'object' ? improvement.description : improvement

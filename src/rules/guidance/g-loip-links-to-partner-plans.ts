@@ -57,7 +57,7 @@ outcomes:
       at: profile ? at(profile, 'partners') : at(plan.data),
       says: `No partner’s own plan is shown to take up ${outcomesInWords(without, plan)}.`,
       lacks: 'document',
-      // Where none is shown at all, section 14(5) asks each statutory partner for it.
+      // If no partner's plan takes up any outcome, section 14(5) already asks each statutory partner for one.
       ...(takenUp.size === 0 && plan === loipInForce(partnership, asOf) && boundPartners(context).length > 0
         ? { toldElsewhere: true }
         : {}),

@@ -60,7 +60,7 @@ needs:
 
 interface Community {
   readonly name: string
-  /** Whether it is said of which kind it is, and evidence is given for it. */
+  /** Marked as a community of place or of interest with evidence, or a locality with evidence. */
   readonly isShown: boolean
   readonly hasEvidence: boolean
 }

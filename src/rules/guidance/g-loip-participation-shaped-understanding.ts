@@ -25,7 +25,7 @@ title: Our Strathexample
 needs: One child in five grows up in a low-income family.
 #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: “Our Strathexample” does not say how participation shaped its understanding of needs.
 `,
-  // Where no needs are described, section 6(2)(d) speaks.
+  // A plan without needs is reported under section 6(2)(d).
   applies: (plan) => isWholeAndSettled(plan) && plan.data.needs !== undefined,
   *check(plan) {
     const { needs } = plan.data

@@ -52,7 +52,7 @@ outcomes:
     isWholeAndSettled(plan) && currentOutcomes(plan).length > 0 && !mayListMore(partnership),
   *check(plan, context) {
     const words = resourcesInWords(plan)
-    // “£1.2m a year for the four outcomes” shows them as a list does.
+    // An amount in prose, such as “£1.2m a year for the four outcomes”, is as good as a list.
     if (words !== undefined && namesAmount(words.words)) return
     const contributions = contributionsListed(context)
     const paidFor = outcomesPaidFor(plan, contributions)
@@ -71,7 +71,7 @@ outcomes:
   },
 })
 
-/** Section 14(3)(a) asks what each statutory partner puts in for each outcome of the LOIP in force. */
+/** Section 14(3)(a) already asks what each statutory partner puts in for each outcome of the LOIP in force. */
 function isAskedElsewhere(plan: Plan, outcomes: readonly Outcome[], context: Context): boolean {
   const reliefs = reliefsOn(context)
   return (

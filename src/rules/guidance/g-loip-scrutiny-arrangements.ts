@@ -50,7 +50,7 @@ title: Our Strathexample
       at: at(profile, profile.governance === undefined ? 'name' : 'governance'),
       says: `The profile does not say ${without.join(', or ')}.`,
       lacks: 'content',
-      // Where nothing is shown at all, section 13(1)(b) asks for these.
+      // If nothing on governance is shown, section 13(1)(b) already asks for these.
       ...(showsSteps(governance, context) ? {} : { toldElsewhere: true }),
     }
   },

@@ -61,12 +61,12 @@ decision: no change
   },
 })
 
-/** The reviews of the plan by that day. One without a day may have been done. */
+/** Reviews of the plan up to `asOf`. A review without a date gets the benefit of the doubt. */
 function reviewsOf(plan: Plan, { partnership, asOf }: Context): Review[] {
   return planReviewsOf(plan, partnership).filter(({ date }) => date === undefined || date.first <= asOf)
 }
 
-/** Section 7(2)(a) asks about a plan of which no review since its publication is known. */
+/** Section 7(2)(a) already asks about a plan without a known review since its publication. */
 function isAskedElsewhere(plan: Plan, context: Context): boolean {
   const since = done(planReviewsOf(plan, context.partnership), context).filter(
     ({ date }) => date.last >= (plan.publishedOn?.first ?? ''),
@@ -83,7 +83,7 @@ function overdue({ data, title }: Plan, due: string): Fault {
   }
 }
 
-/** A review with a statement behind it says that the plan was kept up to date. Without one, section 7(2) asks for it. */
+/** The statement on a review declares that the plan was kept up to date. If there is none, section 7(2) asks for it. */
 function* declared(reviews: readonly Review[], context: Context): Iterable<Fault | Declaration> {
   for (const { data } of reviews) {
     const stated = backing(data)

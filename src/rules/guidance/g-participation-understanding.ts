@@ -33,7 +33,7 @@ needs:
   items:
     - {id: N1, summary: The bus does not run after six in Milltown., kind: place, source: participation}
 `,
-  // Where the plan describes no needs at all, section 6(2)(d) speaks.
+  // A plan without needs is reported under section 6(2)(d).
   applies: (plan) => isWholeAndSettled(plan) && plan.data.needs !== undefined,
   *check(plan) {
     const kinds = kindsIn(plan)
@@ -50,7 +50,7 @@ needs:
           : `No need in ${quote(plan.title)} is marked as named by people themselves, or as of a community ${whose}.`,
       lacks: 'content',
       ...(typeof plan.data.needs === 'object' ? {} : { fix: fixForText }),
-      // Where nothing is listed that could be marked, g-loip-participation-shaped-understanding asks what people said.
+      // With nothing listed to mark, g-loip-participation-shaped-understanding already asks what people said.
       ...(heard || needsIn(plan).length + evidenceIn(plan).length > 0 ? {} : { toldElsewhere: true }),
     }
   },

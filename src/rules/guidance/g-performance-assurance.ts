@@ -62,7 +62,7 @@ function isSettled({ partial, status }: ProgressReport): boolean {
   return !partial && (status === undefined || status === 'approved' || status === 'published')
 }
 
-/** What a later report assesses anew is answered for there. */
+/** Without outcomes that a later report assesses again: the response to them belongs in that report. */
 function notImproved(report: ProgressReport, { partnership, asOf }: Context): Assessment[] {
   const later = partnership.reports.filter(
     (other) => !isLater(other, asOf) && isSettled(other) && (other.year?.to ?? '') > (report.year?.to ?? ''),
@@ -75,7 +75,7 @@ function notImproved(report: ProgressReport, { partnership, asOf }: Context): As
   )
 }
 
-/** Editions of a plan share the ids of their outcomes. */
+/** Compared by id, since editions of a plan share the ids of their outcomes. */
 function idsOf({ outcomes, words }: Assessment): string[] {
   return outcomes.length === 0 ? [words] : outcomes.map(({ id }) => id)
 }

@@ -6,7 +6,7 @@ import { currentLoip, isOfLater } from '../../model/editions.ts'
 import { isSaid, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
-// A LOIP of an earlier day could show nothing of it.
+// A LOIP published before this day is not judged: the duty did not exist yet.
 const { from } = dutyOf('x-islands-have-regard').inForce
 
 export default defineRule({

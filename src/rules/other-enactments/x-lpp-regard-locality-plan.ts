@@ -74,7 +74,7 @@ function withoutAddress({ partnership, asOf }: Context): Plan[] {
   )
 }
 
-/** That a place plan is listed says nothing yet of the locality plan. */
+/** Listing a local place plan shows nothing about regard to the locality plan; only its statement does. */
 function regardShown({ data }: LinkedPlan): Shown {
   if (data.statement !== undefined) return { shows: 'had regard to the locality plan' }
   const fix = 'Does the place plan say how? Add statement: with that as its claim, and the community body as owner.'

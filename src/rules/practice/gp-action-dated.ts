@@ -54,7 +54,7 @@ function endOf(action: Exclude<ActionData, string>) {
   return at(action, action.end === undefined ? 'title' : 'end')
 }
 
-/** A date that cannot be read is told by itself, and was meant as one. */
+/** An unreadable date counts as a date: it is reported separately. */
 function isDated(action: ActionData): boolean {
   return typeof action === 'object' && action.end !== undefined && readDate(action.end).unsaid !== true
 }

@@ -58,7 +58,7 @@ interface Break {
   readonly at: ReturnType<typeof at>
 }
 
-/** Of each measure once, however many outcomes it serves. */
+/** Without duplicates: several outcomes may share a measure. */
 function breaks(plan: Plan): Break[] {
   const measures = new Map(
     currentOutcomes(plan).flatMap((outcome) => outcome.measures.map((one) => [one.data, one.name])),

@@ -63,7 +63,7 @@ function isOwned({ owner }: ImprovementActionData): boolean {
   return owner !== undefined && isSaid(personInWords(owner))
 }
 
-/** `no date for I1 and I2`. */
+/** Such as `no date for I1 and I2`. */
 function lacksOf(what: string, actions: readonly ImprovementActionData[]): string[] {
   return actions.length === 0 ? [] : [`no ${what} for ${inWords(actions.map(actionName))}`]
 }

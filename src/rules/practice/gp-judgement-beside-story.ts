@@ -38,7 +38,7 @@ outcomes:
   applies: (report) => report.assessments.length > 0,
   *check(report) {
     for (const assessment of report.assessments) {
-      // A rating word that nobody explained is there, and an error already.
+      // An unexplained rating word is a judgement too; it is already reported as an error.
       if (assessment.data.judgement !== undefined || !isSaid(assessment.because)) continue
       yield {
         at: at(assessment.data, 'because'),

@@ -34,7 +34,7 @@ needs:
     - {id: N2, summary: Work is low paid.}
   evidence: [Strathexample Area Profile]
 `,
-  // Where nothing at all is named, g-loip-evidence-based says so.
+  // A plan that names no evidence and no source is reported by g-loip-evidence-based.
   applies: (plan) =>
     isWholeAndSettled(plan) && (evidenceIn(plan).length > 0 || needsIn(plan).some(({ source }) => isSaid(source))),
   *check(plan) {

@@ -63,7 +63,7 @@ assessments:
   },
 })
 
-/** The figures that a report names and does not give, and says so. */
+/** Figures that a report names and marks as not given: paused, dropped or without data. */
 function pausedFigures({ data }: Assessment) {
   return listOf(data.measures).filter(({ status }) => status !== undefined && status !== 'active')
 }

@@ -38,7 +38,7 @@ bodies:
 `,
   *check(partnership, context) {
     yield* stepsShown(partnership, context)
-    const short = communityBodies(partnership).filter((body) => isWilling(body) && fallsShort(body.data))
+    const short = communityBodies(partnership).filter((body) => isWilling(body) && extentsDiffer(body.data))
     const [first] = short
     if (first === undefined) return
     const says = `How far ${namesOf(short)} can take part differs from how far they want to, and no reason is given.`
@@ -48,8 +48,8 @@ bodies:
   },
 })
 
-/** Only people can tell whether one is less than the other: it is a sign that the words are not the same. */
-function fallsShort({ extent_wanted: wanted, extent_enabled: enabled, why_less: why }: BodyData): boolean {
+/** Whether one extent is less than the other needs judgement, so different words are a hint and only advice. */
+function extentsDiffer({ extent_wanted: wanted, extent_enabled: enabled, why_less: why }: BodyData): boolean {
   if (!isSaid(wanted) || !isSaid(enabled) || isSaid(why)) return false
   return tidy(wanted).toLowerCase() !== tidy(enabled).toLowerCase()
 }

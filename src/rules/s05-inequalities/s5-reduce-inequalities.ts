@@ -42,13 +42,13 @@ outcomes: [{title: Fewer children grow up in poverty}]
   *check(plan, context) {
     const decisions = section5Decisions(context)
     const ofPlan = decisions.filter((decision) => coversPlan(decision, plan))
-    const standing = ofPlan.find(({ stands }) => stands !== undefined)
-    if (standing?.stands) yield { at: at(standing.data, 'scope'), declares: standing.stands }
-    else yield asked(plan, decisions, context, ofPlan)
+    const inForce = ofPlan.find(({ stands }) => stands !== undefined)
+    if (inForce?.stands) yield { at: at(inForce.data, 'scope'), declares: inForce.stands }
+    else yield withoutDecision(plan, decisions, context, ofPlan)
   },
 })
 
-function asked(
+function withoutDecision(
   plan: Plan,
   decisions: readonly Section5Decision[],
   context: Context,

@@ -44,7 +44,7 @@ needs:
     } else if (typeof needs === 'object') {
       const named = listOf(needs.evidence).length > 0 ? 'evidence of needs' : 'groups with poorer outcomes'
       const says = `The LOIP names ${named}, and does not itself describe the needs.`
-      // Where it names neither, the schema has said so.
+      // If it names neither, the schema already reports the gap.
       if (listOf(needs.evidence).length > 0 || needs.groups_with_poorer_outcomes !== undefined)
         yield { at: place, says, verdict: 'judgement' }
     }

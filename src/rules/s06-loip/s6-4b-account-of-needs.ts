@@ -60,9 +60,10 @@ outcomes:
       return
     }
     const says = `${title} says which needs its outcomes answer, and names nobody who stands behind that.`
-    // An id that points nowhere is told where ids are followed.
-    const isLost = ({ data }: Outcome) => listOf(data.needs_refs).every((words) => idMeant(words, known) === undefined)
-    if (currentOutcomes(plan).some((outcome) => listOf(outcome.data.needs_refs).length > 0 && isLost(outcome)))
+    // A dangling id is reported separately, when ids are resolved.
+    const isDangling = ({ data }: Outcome) =>
+      listOf(data.needs_refs).every((words) => idMeant(words, known) === undefined)
+    if (currentOutcomes(plan).some((outcome) => listOf(outcome.data.needs_refs).length > 0 && isDangling(outcome)))
       yield { at: place, says, verdict: 'not-checked' }
     else
       yield declare({

@@ -41,7 +41,7 @@ needs_considered:
   applies: (plan, { partnership }) => isLocalityPlan(plan, partnership),
   *check(plan, context) {
     const title = quote(plan.title)
-    // A plan that describes needs, though it need not, shows that they were looked at.
+    // A locality plan need not describe needs. If it does, the description shows that they were considered.
     const considered = plan.data.kind === 'locality-plan' ? plan.data.needs_considered : undefined
     const needs = considered ?? plan.data.needs
     const key = considered === undefined && needs !== undefined ? 'needs' : 'needs_considered'

@@ -49,7 +49,7 @@ assessments:
   },
 })
 
-/** The locality plans that a report is on, each with its editions, where one of them was in force in its year. */
+/** The editions of each locality plan that the report covers, if an edition was in force in the reporting year. */
 function plansReportedOn({ coversLocalityPlans, year }: ProgressReport, partnership: Partnership): (readonly Plan[])[] {
   if (year === undefined) return []
   const { localityPlans } = partnership
@@ -60,8 +60,10 @@ function plansReportedOn({ coversLocalityPlans, year }: ProgressReport, partners
     editions,
     due: outcomesInForce(editions, year),
   }))
-  // Plans that came of one have the same outcomes in a year before, which are told once.
-  const isToldBefore = (due: readonly InForce[], index: number) =>
+  // Two plans that replaced the same plan share its outcomes in earlier years: report these outcomes once.
+  const isReportedBefore = (due: readonly InForce[], index: number) =>
     chains.slice(0, index).some((other) => due.every(({ outcome }) => other.due.some((one) => one.outcome === outcome)))
-  return chains.flatMap(({ editions, due }, index) => (due.length > 0 && !isToldBefore(due, index) ? [editions] : []))
+  return chains.flatMap(({ editions, due }, index) =>
+    due.length > 0 && !isReportedBefore(due, index) ? [editions] : [],
+  )
 }

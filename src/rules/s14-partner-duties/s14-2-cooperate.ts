@@ -51,7 +51,7 @@ partners: [Strathexample Council, Police Scotland]
       ],
       otherwise: (open) => ({
         at: placeOf(open, partnership),
-        // Section 4(3)(a) is asked in the same words of the same entries, so that it is told once.
+        // The same sentence as s4-3a-participate-with-each-other, so that a report can show the two as one question.
         says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners')} worked with the others since ${describeDay(since)}.`,
         fix: `${fix}${whoIsOpen(open, partners)}`,
         lacks: 'content',

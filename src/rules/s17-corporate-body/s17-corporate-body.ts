@@ -76,7 +76,7 @@ s17_application:
   },
 })
 
-/** The section 13 partners of the day that are not among those who applied; nobody where no applicant is named at all. */
+/** The section 13 partners on `day` that are not among the applicants. Naming no applicant at all is reported separately. */
 function notApplying(partnership: Partnership, day: string): PartnerDue[] {
   const { due } = statutoryPartners(partnership, day)
   const applicants = listOf(partnership.profile?.s17_application?.applicants)
@@ -85,7 +85,7 @@ function notApplying(partnership: Partnership, day: string): PartnerDue[] {
   return due.filter((one) => one.facilitates && !meant.includes(one))
 }
 
-/** All the names of the partner whose id or name an applicant is given by, exactly or nearly. */
+/** Resolves an applicant, given by id or name with a tolerance for slips, to all names of that partner. */
 function namesFor(words: string, { partners }: Partnership): readonly string[] {
   const known = partners.map(({ id, names }) => (id === undefined ? names : [id, ...names]))
   const meant = idMeant(words, known.flat())
