@@ -1,5 +1,6 @@
 // The community bodies of the participation files, and what was done to bring them in: section 4(3)(b) and (6).
 
+import type { Fault } from '../../engine/rule.ts'
 import { backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { dateOf, isYes } from '../../model/field.ts'
@@ -8,7 +9,7 @@ import type { Partnership } from '../../model/partnership.ts'
 import { isSaid, quote } from '../../readings/stated.ts'
 import type { BodyConsideredData, BodyData, EffortData, ParticipationDocument } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
-import { contradiction, type Declared, isStillToCome, onceItIsDone } from '../statements/declare.ts'
+import { contradiction, isStillToCome, onceItIsDone, type StatementFinding } from '../statements/declare.ts'
 import { declareEach, type Entry, namesOf, placeOf } from '../statements/declare-each.ts'
 
 export interface Body<T> extends Entry {
@@ -63,7 +64,7 @@ const addStatement =
   'Add statement: to the entry, or one to the whole file, with claim, evidence, locator, owner and date.'
 
 /** What was done for each body, as far as somebody stands behind it, or what is so instead. */
-export function* deedsDeclared<T>(deeds: Deeds<T>): Iterable<Declared> {
+export function* deedsDeclared<T>(deeds: Deeds<T>): Iterable<StatementFinding> {
   const { bodies, list, context } = deeds
   const without: Body<T>[] = []
   const shown: Body<T>[] = []
@@ -92,12 +93,7 @@ function whatOf(entry: EffortData): string {
 }
 
 /** A day to come contradicts somebody who says that the thing was done. Where nobody does, it may only be planned. */
-function contraryDate(
-  entry: EffortData,
-  word: string,
-  { backing }: Entry,
-  context: Context,
-): Exclude<Declared, { declares: unknown }>[] {
+function contraryDate(entry: EffortData, word: string, { backing }: Entry, context: Context): Fault[] {
   const contrary = contradiction(dayOf(entry), context)
   if (contrary === undefined || typeof entry === 'string') return []
   const says = `The ${word} ${quote(whatOf(entry))} ${contrary}.`
@@ -106,13 +102,8 @@ function contraryDate(
   return [{ at, says, fix: 'Set the date right, if that is a slip.', verdict: 'not-met' }]
 }
 
-/** A question about steps, or what is declared of them. */
-type OfSteps =
-  | Declared
-  | { readonly at: Anchor; readonly says: string; readonly fix?: string; readonly verdict: 'judgement' }
-
 /** The steps for each willing body. Section 4(3)(b) and section 4(6)(c) look at the same ones and say the same, so it is told once. */
-export function* stepsShown(partnership: Partnership, context: Context): Iterable<OfSteps> {
+export function* stepsShown(partnership: Partnership, context: Context): Iterable<StatementFinding> {
   const list = listOfBodies(partnership, 'bodies')
   const all = communityBodies(partnership)
   const bodies = all.filter(isWilling)

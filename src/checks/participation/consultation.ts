@@ -1,5 +1,6 @@
 // Who was consulted on a plan, as its file says: sections 6(3) and 10(4).
 
+import type { Fault } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsInView, editionsOf } from '../../model/editions.ts'
@@ -18,12 +19,10 @@ import { plainWords } from '../../text/nearest.ts'
 import {
   type Before,
   beforePublication,
-  type Coming,
   contradiction,
-  type Declared,
   declare,
   nobodyBehind,
-  type Sign,
+  type StatementFinding,
 } from '../statements/declare.ts'
 
 export interface Consulted {
@@ -68,7 +67,7 @@ function endOf(entry: ConsultedPartsData): Pick<Consulted, 'ended'> {
 }
 
 /** Which community bodies were consulted on a plan before it was published, or what is so instead. */
-export function communityBodiesConsulted(plan: Plan, context: Context): Iterable<Declared | Sign | Coming> {
+export function communityBodiesConsulted(plan: Plan, context: Context): Iterable<StatementFinding> {
   return consulted(plan, context, {
     belongs: ({ isCommunityBody }) => isCommunityBody === true,
     nothing: `${quote(plan.title)} does not say which community bodies were consulted on it.`,
@@ -78,7 +77,7 @@ export function communityBodiesConsulted(plan: Plan, context: Context): Iterable
 }
 
 /** Who else was consulted. Where the file does not say what an entry is, it is taken for one of these. */
-export function othersConsulted(plan: Plan, context: Context): Iterable<Declared | Sign | Coming> {
+export function othersConsulted(plan: Plan, context: Context): Iterable<StatementFinding> {
   return consulted(plan, context, {
     belongs: ({ isCommunityBody }) => isCommunityBody !== true,
     nothing: `${quote(plan.title)} does not say who else was consulted on it.`,
@@ -95,11 +94,7 @@ interface Asked {
   readonly fix: string
 }
 
-function* consulted(
-  plan: Plan,
-  context: Context,
-  { belongs, nothing, none, fix }: Asked,
-): Iterable<Declared | Sign | Coming> {
+function* consulted(plan: Plan, context: Context, { belongs, nothing, none, fix }: Asked): Iterable<StatementFinding> {
   const { all, why, at } = consultationOf(plan)
   const before = beforePublication(plan)
   if (all.length === 0 && why === undefined && isOnItsWay(plan)) {
@@ -129,7 +124,7 @@ function* consulted(
 }
 
 /** Entries whose consultation ended after the plan was published, or lies in the future: several are told as one. */
-function lateEntries(all: readonly Consulted[], context: Context, before: Before | undefined): Declared[] {
+function lateEntries(all: readonly Consulted[], context: Context, before: Before | undefined): Fault[] {
   const late = all.flatMap(({ who, ended }) => {
     const contrary = contradiction(ended?.on, context, before)
     return ended === undefined || contrary === undefined ? [] : [{ who: quote(who), ended, contrary }]
@@ -146,7 +141,7 @@ function lateEntries(all: readonly Consulted[], context: Context, before: Before
 }
 
 /** A sign that the bodies were not chosen for each locality: the same ones for every plan. Said of the first plan only. */
-export function* sameBodiesEverywhere(plan: Plan, { partnership, asOf }: Context): Iterable<Sign> {
+export function* sameBodiesEverywhere(plan: Plan, { partnership, asOf }: Context): Iterable<Fault> {
   const { localityPlans } = partnership
   const plans = editionsInView(localityPlans, asOf).filter(
     (one) => isLocalityPlan(one, partnership) && one === furthest(editionsOf(one, localityPlans), asOf),

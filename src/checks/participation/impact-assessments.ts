@@ -8,7 +8,7 @@ import { isSaid, quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { ImpactAssessmentData } from '../../schema/documents.gen.ts'
 import { inWords } from '../../text/listed.ts'
-import { contradiction, type Declared, declare, isStillToCome } from '../statements/declare.ts'
+import { contradiction, declare, isStillToCome, type StatementFinding } from '../statements/declare.ts'
 
 export interface ImpactAssessment {
   readonly data: ImpactAssessmentData
@@ -38,7 +38,7 @@ export function assessmentDeclared(
   name: string,
   body: string,
   context: Context,
-): Declared {
+): StatementFinding {
   const { data, date } = assessment
   const contrary = contradiction(date, context)
   if (contrary !== undefined) {

@@ -11,16 +11,15 @@ import { isSaid, isUnsaid, quote, tidy } from '../../readings/stated.ts'
 import type { RepresentationsData } from '../../schema/documents.gen.ts'
 import {
   beforePublication,
-  type Coming,
   contradiction,
-  type Declared,
   declare,
   isStillToCome,
   nobodyBehind,
+  type StatementFinding,
 } from '../statements/declare.ts'
 
 /** What the plan says came of them, or what is so instead. */
-export function* representationsConsidered(plan: Plan, context: Context): Iterable<Declared | Coming> {
+export function* representationsConsidered(plan: Plan, context: Context): Iterable<StatementFinding> {
   const { representations } = plan.data
   const place = { of: plan.data, key: 'representations' }
   const title = quote(plan.title)

@@ -6,7 +6,7 @@ import { outcomeList } from '../../model/outcomes.ts'
 import type { Outcome } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 import type { Anchor } from '../../source/position.ts'
-import { type Declared, declare } from '../statements/declare.ts'
+import { declare, type StatementFinding } from '../statements/declare.ts'
 import { type BoundPartner, countOfPartners, namesOf, whoIsOpen } from './bound-partners.ts'
 import type { Contribution } from './contributions.ts'
 
@@ -33,9 +33,9 @@ export interface Asked {
 }
 
 /** Each statement once, each that contradicts itself once, and one question about all that is open. */
-export function* contributed(asked: Asked): Iterable<Declared> {
+export function* contributed(asked: Asked): Iterable<StatementFinding> {
   const { partners, places, context, at, fix } = asked
-  const stated = new Map<object, Declared>()
+  const stated = new Map<object, StatementFinding>()
   const missing: Place[] = []
   const unbacked: Place[] = []
   for (const { relief } of places)

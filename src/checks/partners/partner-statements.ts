@@ -1,16 +1,17 @@
 // What is stated of each partner, where the duty is each partner's own: sections 13 to 15.
 
+import type { Fault } from '../../engine/rule.ts'
 import { attestationOf, type Backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { given } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import { addMonths } from '../../readings/calendar.ts'
 import type { AttestationData, PartnerStatementData } from '../../schema/documents.gen.ts'
-import { type Declared, declare, isStillToCome } from '../statements/declare.ts'
+import { declare, isStillToCome, type StatementFinding } from '../statements/declare.ts'
 import type { BoundPartner } from './bound-partners.ts'
 
 /** A question, or what makes one: what is so where nothing is stated. */
-type Otherwise = Omit<Extract<Declared, { says: string }>, 'verdict'>
+type Otherwise = Omit<Fault, 'verdict'>
 
 interface AskedOfEach {
   readonly partners: readonly BoundPartner[]
@@ -22,7 +23,7 @@ interface AskedOfEach {
 }
 
 /** Each partner's statements, one that contradicts itself among them, and one question about all who have none. */
-export function* statedOfEach({ partners, context, stated, otherwise }: AskedOfEach): Iterable<Declared> {
+export function* statedOfEach({ partners, context, stated, otherwise }: AskedOfEach): Iterable<StatementFinding> {
   const each = partners.map((partner) => ({ partner, told: [...statedNow(stated(partner), partner.at, context)] }))
   for (const { told } of each) yield* told
   const open = each.flatMap(({ partner, told }) => (told.length === 0 ? [partner] : []))
@@ -30,13 +31,17 @@ export function* statedOfEach({ partners, context, stated, otherwise }: AskedOfE
 }
 
 /** The same where the duty is that of the partnership. */
-export function* statedOnce(stated: readonly Backing[], context: Context, otherwise: Otherwise): Iterable<Declared> {
+export function* statedOnce(
+  stated: readonly Backing[],
+  context: Context,
+  otherwise: Otherwise,
+): Iterable<StatementFinding> {
   const told = [...statedNow(stated, otherwise.at, context)]
   yield* told
   if (told.length === 0) yield { ...otherwise, verdict: 'not-evidenced' }
 }
 
-function* statedNow(stated: readonly Backing[], at: Otherwise['at'], context: Context): Iterable<Declared> {
+function* statedNow(stated: readonly Backing[], at: Otherwise['at'], context: Context): Iterable<StatementFinding> {
   for (const backing of stated) {
     if (backing === undefined || (isStated(backing) && isStillToCome(backing.date, context))) continue
     const place = backing === 'unusable' ? at : backing.at

@@ -1,19 +1,14 @@
 // How an outcome says what will be better: s.6(2)(b) and s.10(3)(b). What a document can show by itself is in its schema.
 
+import type { Fault } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { isSaid, quote } from '../../readings/stated.ts'
-import { type Anchor, at } from '../../source/position.ts'
+import { at } from '../../source/position.ts'
 import { plainWords } from '../../text/nearest.ts'
 
-export interface Unsaid {
-  readonly at: Anchor
-  readonly says: string
-  readonly lacks: 'content'
-}
-
 /** Why the improvement of an outcome is not described, although the schema of its plan lets it pass. */
-export function undescribed(outcome: Outcome, plan: Plan): Unsaid | undefined {
+export function undescribed(outcome: Outcome, plan: Plan): Fault | undefined {
   const { data, title, improvement } = outcome
   if (outcome.status !== 'current' || titleStatesLevel(title) || hasTargetInPlan(outcome, plan)) return undefined
   const place = typeof data.improvement === 'object' ? at(data.improvement, 'description') : at(data, 'improvement')

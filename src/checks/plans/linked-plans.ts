@@ -1,5 +1,6 @@
 // Plans of other bodies that read a LOIP, as the profile lists them, and what stands behind what it says of them.
 
+import type { Fault } from '../../engine/rule.ts'
 import { attestationOf, type Backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { currentEdition, currentLoip, isPublished } from '../../model/editions.ts'
@@ -12,7 +13,7 @@ import type { LooseDate } from '../../readings/values.ts'
 import type { LinkedPlanData, PartnershipDocument } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
 import { inWords } from '../../text/listed.ts'
-import { contradiction, type Declared, declare, isStillToCome } from '../statements/declare.ts'
+import { contradiction, declare, isStillToCome, type StatementFinding } from '../statements/declare.ts'
 
 export interface LinkedPlan {
   readonly data: LinkedPlanData
@@ -38,7 +39,7 @@ export const communityJusticePlan: LinkedKind = {
 /** What the entry of such a plan shows, in words that follow its name; or what it does not, and whether that cannot be. */
 export type Shown =
   | { readonly shows: string }
-  | { readonly lacks: string; readonly at: Anchor; readonly fix: string; readonly cannotBe?: true }
+  | { readonly problem: string; readonly at: Anchor; readonly fix: string; readonly cannotBe?: true }
 
 /** Whether the files can be asked about plans that read the LOIP: there is a profile to list them, and a LOIP to be read. */
 export function readsLoip(partnership: Partnership, { asOf }: { readonly asOf: string }): boolean {
@@ -61,7 +62,7 @@ export function* linkedPlansDeclared(
   kind: LinkedKind,
   context: Context,
   shown: (plan: LinkedPlan) => Shown,
-): Iterable<Declared> {
+): Iterable<StatementFinding> {
   const { profile } = context.partnership
   if (profile === undefined) return
   const plans = linkedPlans(kind, context)
@@ -81,26 +82,29 @@ export function* linkedPlansDeclared(
 }
 
 /** Where the profile lists no plan of anybody, that is one thing to say, and not one for each kind. */
-function notListed(kind: LinkedKind, { linked_plans: all }: PartnershipDocument) {
+function notListed(
+  kind: LinkedKind,
+  { linked_plans: all }: PartnershipDocument,
+): Pick<Fault, 'says' | 'fix' | 'toldElsewhere'> {
   const says = `The profile lists no ${kind.what}.`
   if (listOf(all).length > 0) return { says }
-  if (kind !== communityJusticePlan) return { says, toldElsewhere: true as const }
+  if (kind !== communityJusticePlan) return { says, toldElsewhere: true }
   return {
     says: 'The profile lists none of the plans of other bodies that read a LOIP.',
     fix: 'Add linked_plans: with an entry for each, with kind: community justice, fire, police or local development plan, title:, year: and url:.',
   }
 }
 
-function declaredBy(plan: LinkedPlan, kind: LinkedKind, context: Context, shown: Shown): Declared {
+function declaredBy(plan: LinkedPlan, kind: LinkedKind, context: Context, shown: Shown): StatementFinding {
   const contrary = contradiction(plan.date, context)
   if (contrary !== undefined) {
     const fix = 'Set year: right, if that is a slip.'
     return { at: { of: plan.data, key: 'year' }, says: `${plan.name} ${contrary}.`, fix, verdict: 'not-met' }
   }
-  if ('lacks' in shown)
+  if ('problem' in shown)
     return {
       at: shown.at,
-      says: `${plan.name} ${shown.lacks}.`,
+      says: `${plan.name} ${shown.problem}.`,
       fix: shown.fix,
       verdict: shown.cannotBe ? 'not-met' : 'not-evidenced',
     }
@@ -139,14 +143,14 @@ export function takesUpOutcomes({ data }: LinkedPlan, { loips }: Partnership): S
   if (meant.length > 0) return { shows: `takes up ${meant.length === 1 ? 'outcome' : 'outcomes'} ${inWords(meant)}` }
   return {
     at: { of: data, key: 'outcomes' },
-    lacks: named.length === 0 ? 'names no outcome of the LOIP' : 'names only outcomes that are in no LOIP here',
+    problem: named.length === 0 ? 'names no outcome of the LOIP' : 'names only outcomes that are in no LOIP here',
     fix: 'Add outcomes: with the ids of the LOIP outcomes that it refers to.',
   }
 }
 
 export function linkTo({ data }: LinkedPlan): Shown {
   if (isSaid(data.url) || data.statement !== undefined) return { shows: 'is published' }
-  return { at: { of: data, key: 'url' }, lacks: 'is listed without a link', fix: 'Add url: to the entry.' }
+  return { at: { of: data, key: 'url' }, problem: 'is listed without a link', fix: 'Add url: to the entry.' }
 }
 
 /** Which LOIP edition the plan says it used. */
@@ -157,14 +161,14 @@ export function editionShown(plan: LinkedPlan, { loips }: Partnership): Shown {
   const [edition] = used
   if (edition === undefined) {
     const fix = 'Add loip: with the id of the edition.'
-    if (data.loip === undefined) return { at, lacks: 'does not name the LOIP edition that it used', fix }
-    return { at, lacks: `names ${quote(data.loip)}, and no LOIP edition of that id is in these files`, fix }
+    if (data.loip === undefined) return { at, problem: 'does not name the LOIP edition that it used', fix }
+    return { at, problem: `names ${quote(data.loip)}, and no LOIP edition of that id is in these files`, fix }
   }
   const isLater = ({ publishedOn }: Plan) =>
     date !== undefined && publishedOn !== undefined && publishedOn.first > date.last
   if (date !== undefined && edition.publishedOn !== undefined && used.every(isLater)) {
-    const lacks = `is dated ${describeDate(date)}, before ${quote(edition.title)} was published, which it says it used`
-    return { at, lacks, fix: 'Set year: or loip: right, if that is a slip.', cannotBe: true }
+    const problem = `is dated ${describeDate(date)}, before ${quote(edition.title)} was published, which it says it used`
+    return { at, problem, fix: 'Set year: or loip: right, if that is a slip.', cannotBe: true }
   }
   return { shows: `was prepared with ${quote(edition.title)}` }
 }
@@ -173,7 +177,7 @@ export function editionShown(plan: LinkedPlan, { loips }: Partnership): Shown {
 export function editionCurrentThen(plan: LinkedPlan, partnership: Partnership): Shown {
   const { loips } = partnership
   const shown = editionShown(plan, partnership)
-  if ('lacks' in shown || plan.date === undefined) return shown
+  if ('problem' in shown || plan.date === undefined) return shown
   const { first, last } = plan.date
   const current = currentEdition(loips, last)
   // A year may have seen two editions.
@@ -183,7 +187,7 @@ export function editionCurrentThen(plan: LinkedPlan, partnership: Partnership): 
   if (current === undefined || editionsUsed(plan, loips).some((edition) => fitting.includes(edition))) return shown
   return {
     at: { of: plan.data, key: 'loip' },
-    lacks: `${shown.shows}, and in ${describeDate(plan.date)} ${quote(current.title)} was the current edition`,
+    problem: `${shown.shows}, and in ${describeDate(plan.date)} ${quote(current.title)} was the current edition`,
     fix: 'Was the later edition looked at too? If loip: is a slip, set it right.',
   }
 }

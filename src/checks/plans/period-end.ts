@@ -1,18 +1,13 @@
 // Periods that name no end although they hold a figure, such as “2024 onwards”: s.6(2)(c) and s.10(3)(c). Words without any
 // figure, and periods that are not there, are looked at by the schema.
 
+import type { Fault } from '../../engine/rule.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 import type { PeriodData } from '../../schema/documents.gen.ts'
-import { type Anchor, at } from '../../source/position.ts'
+import { at } from '../../source/position.ts'
 
-export interface Endless {
-  readonly at: Anchor
-  readonly says: string
-  readonly lacks: 'content'
-}
-
-export function* periodsWithoutEnd(plan: Plan): Iterable<Endless> {
+export function* periodsWithoutEnd(plan: Plan): Iterable<Fault> {
   if (plan.period?.value !== undefined || plan.period?.trouble !== undefined) return
   const current = plan.outcomes.filter(({ status }) => status === 'current')
   const open = current.filter((outcome) => outcome.period?.value === undefined)
@@ -24,7 +19,7 @@ export function* periodsWithoutEnd(plan: Plan): Iterable<Endless> {
   } else for (const outcome of open) if (isEndless(outcome)) yield endless(outcome)
 }
 
-function endless({ data, title, period }: Outcome): Endless {
+function endless({ data, title, period }: Outcome): Fault {
   const says = `${quote(period?.words ?? '')} names no end for ${quote(title)}.`
   return { at: at(data, 'period'), says, lacks: 'content' }
 }

@@ -1,24 +1,15 @@
 // How far a progress report assesses each outcome that was in force in its year: s.8(2)(a) and s.12(2).
 
+import type { Fault } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import { assessmentName, outcomeList, outcomeName } from '../../model/outcomes.ts'
 import { type InForce, outcomesInForce } from '../../model/outcomes-in-force.ts'
 import type { Assessment, Outcome, Plan, ProgressReport } from '../../model/partnership.ts'
 import { isSaid, quote } from '../../readings/stated.ts'
-import type { Anchor } from '../../source/position.ts'
 import { inWords, listed } from '../../text/listed.ts'
 
-export interface Shortfall {
-  readonly at: Anchor
-  readonly says: string
-  readonly fix?: string
-  readonly lacks?: 'content'
-  readonly verdict?: 'judgement'
-  readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
-}
-
 /** `name` is the plan in a reader's words: `the LOIP`. */
-export function* shortfalls(report: ProgressReport, editions: readonly Plan[], name: string): Iterable<Shortfall> {
+export function* shortfalls(report: ProgressReport, editions: readonly Plan[], name: string): Iterable<Fault> {
   if (report.year === undefined) return
   const inForce = outcomesInForce(editions, report.year)
   const assessed = report.assessments.flatMap(({ outcomes }) => outcomes)
@@ -63,7 +54,7 @@ function missingWords(
   all: number,
   report: ProgressReport,
   name: string,
-): Omit<Shortfall, 'at'> {
+): Omit<Fault, 'at'> {
   const title = quote(report.title)
   const see = whereSetOut(missing)
   if (report.assessments.length === 0) {
@@ -87,7 +78,7 @@ function named(missing: readonly InForce[]): string {
   return `outcomes ${names.length <= longestList ? names : outcomeList([first, ...more])}`
 }
 
-function whereSetOut(missing: readonly InForce[]): NonNullable<Shortfall['see']> {
+function whereSetOut(missing: readonly InForce[]): NonNullable<Fault['see']> {
   return missing.map(({ outcome }) => ({
     at: { of: outcome.data, key: 'title' },
     says: `${outcome.id === outcome.title ? 'The outcome' : `Outcome ${outcome.id}`} is set out here.`,
@@ -95,7 +86,7 @@ function whereSetOut(missing: readonly InForce[]): NonNullable<Shortfall['see']>
 }
 
 /** An entry that names an outcome and says nothing, or says that it was not assessed. */
-function emptiness(entry: Assessment, entries: readonly Assessment[]): Shortfall | undefined {
+function emptiness(entry: Assessment, entries: readonly Assessment[]): Fault | undefined {
   const { data, outcomes } = entry
   const again = entries.filter((other) => other !== entry && outcomes.some((outcome) => hasId(other.outcomes, outcome)))
   if (again.some(saysSomething)) return undefined
@@ -121,7 +112,7 @@ function emptiness(entry: Assessment, entries: readonly Assessment[]): Shortfall
 }
 
 /** Two judgements of one outcome: the report is read as it stands, and which one is meant is for people to say. */
-function* contradictions(entries: readonly Assessment[]): Iterable<Shortfall> {
+function* contradictions(entries: readonly Assessment[]): Iterable<Fault> {
   const firsts = new Map<string, Assessment>()
   for (const entry of entries) {
     const [outcome] = entry.outcomes
@@ -149,7 +140,7 @@ export function saysSomething({ judgement, judgementWords, because }: Assessment
 }
 
 /** Entries that give a bare judgement. “Too early” and “no data” are their own reason. */
-function* baseless(entries: readonly Assessment[], report: ProgressReport): Iterable<Shortfall> {
+function* baseless(entries: readonly Assessment[], report: ProgressReport): Iterable<Fault> {
   const bare = entries.filter(
     ({ data, judgement, because }) =>
       judgement !== undefined &&

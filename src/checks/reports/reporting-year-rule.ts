@@ -1,6 +1,7 @@
 // On which day reporting years start, and whether the reports keep to it: s.8(3) and s.12(3). It is 1 April, unless the
 // Scottish Ministers directed otherwise; a direction moves the years that begin after it.
 
+import type { Fault } from '../../engine/rule.ts'
 import { isUnderTheAct } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import type { ProgressReport } from '../../model/partnership.ts'
@@ -27,15 +28,6 @@ export interface YearRule {
   readonly directedOn?: LooseDate
 }
 
-export interface Departure {
-  readonly at: Anchor
-  readonly says: string
-  readonly fix?: string
-  readonly lacks?: 'content'
-  readonly verdict?: 'judgement' | 'not-evidenced'
-  readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
-}
-
 /** What the profile says of the start of a reporting year, if it says anything. */
 export function yearRule(
   profile: PartnershipDocument | undefined,
@@ -58,7 +50,7 @@ export function yearRule(
 }
 
 /** A start other than 1 April needs a direction. */
-export function* departureOfRule(rule: YearRule, whose: string): Iterable<Departure> {
+export function* departureOfRule(rule: YearRule, whose: string): Iterable<Fault> {
   if (rule.starts === undefined) {
     const says = `${quote(rule.words)} names no day on which ${whose} starts.`
     yield { at: rule.at, says, fix: 'Write starts: 1 April.', verdict: 'not-evidenced' }
@@ -73,7 +65,7 @@ export function* departuresOfReports(
   reports: readonly ProgressReport[],
   rule: YearRule | undefined,
   hasProfile: boolean,
-): Iterable<Departure> {
+): Iterable<Fault> {
   const others = new Map<MonthDay, ProgressReport[]>()
   for (const report of reports.filter(isUnderTheAct)) {
     const { data, title, year } = report
@@ -110,7 +102,7 @@ function startingElsewhere(
   found: readonly ProgressReport[],
   rule: YearRule | undefined,
   hasProfile: boolean,
-): Departure {
+): Fault {
   const [first, ...more] = found
   const count = more.length === 1 ? 'another report' : `${more.length} other reports`
   const who =

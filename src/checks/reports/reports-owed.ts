@@ -1,13 +1,13 @@
 // Which progress reports on a plan are not there, or are there and not published: s.8(1) and s.12(1). Neither sets a date,
 // so how much a missing report weighs depends on how long ago its year ended.
 
+import type { Fault } from '../../engine/rule.ts'
 import { editionsOf, isReportOf, type OwedYear, owedYears, reportsOn } from '../../model/editions.ts'
 import type { Partnership, Plan, ProgressReport } from '../../model/partnership.ts'
 import { notYet, placeOfPublication, stageOf } from '../../model/publication.ts'
 import { addDays, addMonths, describeDay, type IsoDate } from '../../readings/calendar.ts'
 import type { ReportingYear } from '../../readings/reporting-year.ts'
 import { quote } from '../../readings/stated.ts'
-import type { Anchor } from '../../source/position.ts'
 import { listed } from '../../text/listed.ts'
 
 /**
@@ -15,16 +15,6 @@ import { listed } from '../../text/listed.ts'
  * where this tool draws the line. `first`: the plan appeared during that year. `was late`: published, after that day.
  */
 type Weight = 'expected' | 'late' | 'missing' | 'first' | 'was late'
-
-export interface ReportNotSeen {
-  readonly at: Anchor
-  readonly says: string
-  readonly fix?: string
-  /** The report is there and is not published, or it is not there at all. */
-  readonly lacks: 'content' | 'document'
-  readonly verdict?: 'pending' | 'met' | 'not-evidenced'
-  readonly duty?: 'g-report-deadline'
-}
 
 export interface Reporting {
   readonly plan: Plan
@@ -43,7 +33,7 @@ export function yearsOwed({ plan, partnership, asOf }: Pick<Reporting, 'plan' | 
   return owedYears(editionsOf(plan, plans), asOf, start)
 }
 
-export function* reportsNotSeen(reporting: Reporting): Iterable<ReportNotSeen> {
+export function* reportsNotSeen(reporting: Reporting): Iterable<Fault> {
   const { plan, partnership, asOf, what, deadlineMonths } = reporting
   const reports = reportsOn(plan, partnership, asOf)
   // A plan that ended at an unknown time, or a report whose year cannot be read, leaves open what is missing.
@@ -79,7 +69,7 @@ function weightOf({ year, partial }: OwedYear, asOf: IsoDate, deadlineMonths: nu
   return asOf <= lastDay(year, 12) ? 'late' : 'missing'
 }
 
-function standing(weight: Weight, isOpen: boolean, months: number): Pick<ReportNotSeen, 'verdict' | 'duty' | 'fix'> {
+function standing(weight: Weight, isOpen: boolean, months: number): Pick<Fault, 'verdict' | 'duty' | 'fix'> {
   const caution = `The Act sets no date; the ${months} months of the guidance are from memory.`
   if (weight === 'expected') return { verdict: 'pending' }
   if (weight === 'first') return { verdict: 'met', fix: 'Nothing has to change.' }

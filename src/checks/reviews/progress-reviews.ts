@@ -1,5 +1,6 @@
 // Whether progress is kept under review: sections 7(1) and 11(1). Neither sets an interval, so the two here are the tool's own.
 
+import type { Declaration, Fault } from '../../engine/rule.ts'
 import type { Attestation } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsOf, isPublished, reportsOn } from '../../model/editions.ts'
@@ -8,9 +9,8 @@ import { currentOutcomes, outcomeIds, outcomeList, outcomeName, outcomesWithout 
 import type { Outcome, Partnership, Plan, ProgressReport, Review } from '../../model/partnership.ts'
 import { addMonths, describeDay } from '../../readings/calendar.ts'
 import { quote } from '../../readings/stated.ts'
-import type { Anchor } from '../../source/position.ts'
 import { saysSomething } from '../reports/assessed.ts'
-import type { Declared } from '../statements/declare.ts'
+import type { StatementFinding } from '../statements/declare.ts'
 import { done, doneTooEarly, notDone, reviewsOf, standsBehind } from './reviews.ts'
 
 /** How far back a review counts. */
@@ -19,15 +19,8 @@ const monthsOfReview = 12
 /** How long after the end of its year a report counts: the report on the next year is late by then. */
 const monthsOfReport = 24
 
-interface Early {
-  readonly at: Anchor
-  readonly says: string
-  readonly verdict: 'pending'
-  readonly toldElsewhere?: true
-}
-
 /** The reviews and reports that cover the outcomes of the plan, and a question about those that are not covered. */
-export function* progressReviewed(plan: Plan, context: Context): Iterable<Declared | Early> {
+export function* progressReviewed(plan: Plan, context: Context): Iterable<StatementFinding> {
   const { partnership, asOf } = context
   const all = reviewsOf(plan, partnership).filter(
     ({ of, data }) => of === 'progress' || data.outcomes_covered !== undefined,
@@ -61,15 +54,10 @@ export function* progressReviewed(plan: Plan, context: Context): Iterable<Declar
   // A report that leaves an outcome out is told as that: section 8(2)(a) or 12(2).
   const isOfReport = reports.length > 0 && told.length === 0 && stated.length === 0
   const fault = notCovered(plan, left, notDone(all, context), since)
-  yield isOfReport && 'says' in fault ? { ...fault, toldElsewhere: true } : fault
+  yield isOfReport ? { ...fault, toldElsewhere: true } : fault
 }
 
-function notCovered(
-  plan: Plan,
-  left: readonly Outcome[],
-  coming: Declared | undefined,
-  since: string,
-): Declared | Early {
+function notCovered(plan: Plan, left: readonly Outcome[], coming: Fault | undefined, since: string): Fault {
   const title = quote(plan.title)
   const at = { of: plan.data, key: 'outcomes' }
   const [first] = left
@@ -129,7 +117,7 @@ function assesses(report: ProgressReport, { id }: Outcome, plan: Plan, { loips, 
 }
 
 /** A published report that assesses outcomes is itself the partnership's word that it looked at them. */
-function reportStates(report: ProgressReport, plan: Plan, partnership: Partnership): Declared | undefined {
+function reportStates(report: ProgressReport, plan: Plan, partnership: Partnership): Declaration | undefined {
   const { data, title, year, publishedOn, url, otherForm } = report
   const isAssessed = (outcome: Outcome) => assesses(report, outcome, plan, partnership)
   const assessed = currentOutcomes(plan).filter(isAssessed)

@@ -1,5 +1,6 @@
 // Reviews of a plan, as the files record them: sections 7(2)(a) and 11(2)(a).
 
+import type { Fault } from '../../engine/rule.ts'
 import { attestationOf, backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsOf } from '../../model/editions.ts'
@@ -11,7 +12,7 @@ import { describeDay } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
-import { type Declared, declare, type Sign } from '../statements/declare.ts'
+import { declare, type StatementFinding } from '../statements/declare.ts'
 
 export interface DatedReview extends Review {
   readonly date: LooseDate
@@ -42,7 +43,7 @@ export function done(reviews: readonly Review[], { asOf }: Context): DatedReview
  * Reviews dated in the future of which somebody says already that they were done. One that is only dated later may just not be
  * there yet on the day.
  */
-export function doneTooEarly(reviews: readonly Review[], { asOf }: Context): { review: Review; fault: Declared }[] {
+export function doneTooEarly(reviews: readonly Review[], { asOf }: Context): { review: Review; fault: Fault }[] {
   return reviews.flatMap((review) => {
     const { date, data } = review
     const stated = attestationOf(data.statement)
@@ -54,7 +55,7 @@ export function doneTooEarly(reviews: readonly Review[], { asOf }: Context): { r
 }
 
 /** The statement behind a review, or that nobody stands behind it, or that the statement contradicts itself. */
-export function standsBehind({ data, date }: DatedReview, context: Context): Declared {
+export function standsBehind({ data, date }: DatedReview, context: Context): StatementFinding {
   const otherwise = {
     says: `The review of ${describeDate(date)} is recorded, and nobody is named who stands behind it.`,
     fix: 'Add statement: to the review, with claim, evidence, locator, owner and date. The minute is its evidence.',
@@ -63,7 +64,7 @@ export function standsBehind({ data, date }: DatedReview, context: Context): Dec
 }
 
 /** The statements behind any of these reviews, or else what stands in the way of the latest. */
-export function* standingBehind(reviews: readonly DatedReview[], context: Context): Iterable<Declared> {
+export function* standingBehind(reviews: readonly DatedReview[], context: Context): Iterable<StatementFinding> {
   const found = reviews
     .toSorted((a, b) => (a.date.first < b.date.first ? -1 : 1))
     .map((each) => standsBehind(each, context))
@@ -74,7 +75,7 @@ export function* standingBehind(reviews: readonly DatedReview[], context: Contex
 }
 
 /** A question about a review that has no day, or one that is still to come. */
-export function notDone(reviews: readonly Review[], { asOf }: Context): Declared | undefined {
+export function notDone(reviews: readonly Review[], { asOf }: Context): Fault | undefined {
   const review = reviews.find(({ date }) => date === undefined || date.first > asOf)
   if (review === undefined) return undefined
   const { data, date } = review
@@ -90,7 +91,7 @@ export function notDone(reviews: readonly Review[], { asOf }: Context): Declared
 }
 
 /** The reviews of a plan since it was published, or the day for which the next one is planned, or what is so instead. */
-export function* planReviewed(plan: Plan, context: Context): Iterable<Declared | Sign> {
+export function* planReviewed(plan: Plan, context: Context): Iterable<StatementFinding> {
   const all = planReviewsOf(plan, context.partnership)
   const early = doneTooEarly(all, context)
   yield* early.map(({ fault }) => fault)
@@ -99,7 +100,7 @@ export function* planReviewed(plan: Plan, context: Context): Iterable<Declared |
   else if (early.length === 0) yield* notReviewed(plan, all, context)
 }
 
-function* notReviewed(plan: Plan, reviews: readonly Review[], context: Context): Iterable<Declared | Sign> {
+function* notReviewed(plan: Plan, reviews: readonly Review[], context: Context): Iterable<StatementFinding> {
   const title = quote(plan.title)
   const { review } = plan.data
   const due = dateOf(review?.next_due)

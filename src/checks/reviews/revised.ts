@@ -1,6 +1,7 @@
 // A plan that takes the place of an earlier edition: sections 7(2)(b), 7(3) and (4), 11(2)(b), 11(3) and (4). Any successor counts as a
 // revision, since the Act does not say when a plan is a new one.
 
+import type { Fault } from '../../engine/rule.ts'
 import { attestationOf, backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { commencement, editionsOf, isPublished } from '../../model/editions.ts'
@@ -13,7 +14,13 @@ import type { LooseDate } from '../../readings/values.ts'
 import type { Anchor } from '../../source/position.ts'
 import { consultationOf } from '../participation/consultation.ts'
 import { areAccountedFor } from '../participation/representations.ts'
-import { beforePublication, contradiction, type Declared, declare, nobodyBehind } from '../statements/declare.ts'
+import {
+  beforePublication,
+  contradiction,
+  declare,
+  nobodyBehind,
+  type StatementFinding,
+} from '../statements/declare.ts'
 import { done, planReviewsOf, standingBehind } from './reviews.ts'
 
 export interface Replaced {
@@ -51,7 +58,7 @@ export function isRevised(plan: Plan, context: Context): boolean {
 }
 
 /** The review that a revised plan followed, or that none is recorded. */
-export function* reviewedBeforeRevision(plan: Plan, context: Context): Iterable<Declared> {
+export function* reviewedBeforeRevision(plan: Plan, context: Context): Iterable<StatementFinding> {
   const replaced = replacedEdition(plan, context)
   const { publishedOn } = plan
   if (replaced === undefined || publishedOn === undefined) return
@@ -68,17 +75,8 @@ export function* reviewedBeforeRevision(plan: Plan, context: Context): Iterable<
     }
 }
 
-/** Something of the earlier edition that was used again. */
-interface Stale {
-  readonly at: Anchor
-  readonly says: string
-  readonly fix: string
-  readonly verdict: 'not-met'
-  readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
-}
-
 /** Whether people were consulted afresh on a revised plan, as far as its dates show it. */
-export function* consultedAfresh(plan: Plan, context: Context): Iterable<Declared | Stale> {
+export function* consultedAfresh(plan: Plan, context: Context): Iterable<StatementFinding> {
   const replaced = replacedEdition(plan, context)
   if (replaced === undefined) return
   const title = quote(plan.title)
@@ -117,7 +115,7 @@ export function* consultedAfresh(plan: Plan, context: Context): Iterable<Declare
 const addConsultation = 'Add who was consulted on this edition to consulted:, with from: and to:.'
 
 /** Representations considered, or a statement made, before the earlier edition was published: that was about another plan. */
-function staleDays({ data }: Plan, isOld: (date: LooseDate | undefined) => boolean, since: string): Stale[] {
+function staleDays({ data }: Plan, isOld: (date: LooseDate | undefined) => boolean, since: string): Fault[] {
   const { representations } = data
   const considered = dateOf(representations?.considered_on)
   const statement = attestationOf(data.statement)
@@ -143,6 +141,6 @@ function staleDays({ data }: Plan, isOld: (date: LooseDate | undefined) => boole
   ]
 }
 
-function stale(at: Anchor, says: string, fix: string): Stale {
+function stale(at: Anchor, says: string, fix: string): Fault {
   return { at, says, fix, verdict: 'not-met' }
 }

@@ -1,19 +1,11 @@
 // What came of each review that decided to revise a plan: s.7(5) and s.11(5).
 
+import type { Fault } from '../../engine/rule.ts'
 import { chainsOf, isPublished } from '../../model/editions.ts'
 import type { Partnership, Plan, Review } from '../../model/partnership.ts'
 import { furthest, notYet, otherEditionsPublished, placeOfPublication, stageOf } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
-import type { Anchor } from '../../source/position.ts'
-
-export interface Unpublished {
-  readonly at: Anchor
-  readonly says: string
-  readonly fix?: string
-  readonly lacks?: 'content' | 'document'
-  readonly verdict?: 'pending'
-}
 
 /** The reviews done by that day that decided to revise a plan of this kind, each with the editions of that plan. */
 export function revisionsDecided(
@@ -40,7 +32,7 @@ export function revisionsDecided(
 export function unpublishedRevision(
   { review, editions, name }: { review: Review; editions: readonly Plan[]; name: string },
   asOf: string,
-): Unpublished | undefined {
+): Fault | undefined {
   const { data, date } = review
   if (date === undefined) return undefined
   const published = [

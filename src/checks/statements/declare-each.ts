@@ -5,7 +5,7 @@ import type { Context } from '../../model/context.ts'
 import { quote } from '../../readings/stated.ts'
 import type { Anchor } from '../../source/position.ts'
 import { inWords } from '../../text/listed.ts'
-import { type Declared, type Declaring, declare } from './declare.ts'
+import { declare, type MissingStatement, type StatementFinding } from './declare.ts'
 
 export interface Entry {
   readonly name: string
@@ -18,8 +18,8 @@ export function* declareEach(
   entries: readonly Entry[],
   list: Anchor,
   context: Context,
-  otherwise: (names: string) => Declaring['otherwise'],
-): Iterable<Declared> {
+  otherwise: (names: string) => MissingStatement,
+): Iterable<StatementFinding> {
   const alone: Entry[] = []
   for (const entry of entries) {
     const declared = declare({ ...entry, context, otherwise: otherwise(quote(entry.name)) })

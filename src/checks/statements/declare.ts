@@ -1,5 +1,6 @@
 // What a rule yields for a duty that only people can attest: a declaration, a question, or a contradiction of dates.
-import { type Attestation, type Backing, isStated } from '../../model/attestation.ts'
+import type { Declaration, Fault } from '../../engine/rule.ts'
+import { type Backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
 import { describeDay, type IsoDate } from '../../readings/calendar.ts'
@@ -53,53 +54,23 @@ export function beforePublication({ publishedOn, title }: Plan): Before | undefi
   return { on: publishedOn, what: `${describeDate(publishedOn)}, when ${quote(title)} was published` }
 }
 
-/** What a rule can yield of a statement. */
-export type Declared =
-  | { readonly at: Anchor; readonly declares: Attestation }
-  | {
-      readonly at: Anchor
-      readonly says: string
-      readonly fix?: string
-      readonly verdict: 'not-met' | 'not-evidenced' | 'not-checked'
-      readonly lacks?: 'document' | 'content'
-      readonly toldElsewhere?: true
-    }
+/** What a rule can yield for a duty that only people can attest. */
+export type StatementFinding = Fault | Declaration
 
-/** A sign worth a look beside what is declared. */
-export interface Sign {
-  readonly at: Anchor
-  readonly says: string
-  readonly fix: string
-  readonly verdict: 'met'
-  readonly saidAs: 'advice'
-  readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
-}
-
-/** What has to be done before a plan is published may still come while it is on its way. */
-export interface Coming {
-  readonly at: Anchor
-  readonly says: string
-  readonly verdict: 'pending'
-}
+/** What is so where nothing is stated, and what to do: a question, not a reproach. `at` where that is not the place of the statement. */
+export type MissingStatement = Pick<Fault, 'says' | 'fix' | 'lacks'> & Partial<Pick<Fault, 'at'>>
 
 export interface Declaring {
   /** The place of what is stated. */
   readonly at: Anchor
   readonly backing: Backing
   readonly context: Context
-  /** What is so where nothing is stated, and what to do: a question, not a reproach. */
-  readonly otherwise: {
-    readonly says: string
-    readonly fix?: string
-    readonly lacks?: 'document' | 'content'
-    /** Where that is told, if not at the place of what is stated. */
-    readonly at?: Anchor
-  }
+  readonly otherwise: MissingStatement
   readonly before?: Before | undefined
 }
 
 /** Where a plan records how it was prepared and has no statement. All who ask about that say the same, so it is told once. */
-export function nobodyBehind({ data, title }: Plan): Declaring['otherwise'] {
+export function nobodyBehind({ data, title }: Plan): MissingStatement {
   return {
     at: { of: data, key: 'title' },
     says: `Nobody is named who stands behind what ${quote(title)} says of how it was prepared.`,
@@ -117,7 +88,7 @@ export const fillItIn =
   'Fill in what is still open. Where a document as a whole is the evidence, write locator: the whole.'
 
 /** The statement, or what is so without one: nothing is shown, or the statement contradicts itself. */
-export function declare({ at, backing: stated, context, otherwise, before }: Declaring): Declared {
+export function declare({ at, backing: stated, context, otherwise, before }: Declaring): StatementFinding {
   if (stated === 'unusable') return { at, says: otherwise.says, verdict: 'not-checked' }
   if (stated !== undefined && !isStated(stated)) {
     const says = `The statement here leaves its ${stated.open} open.`

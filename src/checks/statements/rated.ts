@@ -6,7 +6,7 @@ import { isSaid } from '../../readings/stated.ts'
 import { findNamed, type Named } from '../../reference/index.ts'
 import type { AttestationData } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
-import { type Declared, declare, isStillToCome } from './declare.ts'
+import { declare, isStillToCome, type StatementFinding } from './declare.ts'
 
 type Holder = { readonly statement?: AttestationData } | undefined
 
@@ -26,7 +26,7 @@ export interface Rated<T extends Named> {
   readonly unrated: readonly T[]
   readonly unstated: readonly T[]
   /** What the statements yield, each once. */
-  readonly declared: readonly Declared[]
+  readonly declared: readonly StatementFinding[]
 }
 
 /** `others` are names of something else, and `holders` have the statement of an entry that has none itself. */
