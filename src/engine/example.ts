@@ -25,8 +25,8 @@ export interface ExampleRun {
   readonly looked: boolean
 }
 
-/** The day at which examples are judged, where they do not say another with a line `# as-of: 2018-01-01`. */
-const usualDay = '2026-11-22'
+/** The day at which examples are judged, unless a line `# as-of: 2018-01-01` gives another. */
+export const exampleDay = '2026-11-22'
 
 /** An example is of no partnership, and nothing tells its findings apart from those of another. */
 const noIdentity = { partnershipKey: '', sha256: () => '' }
@@ -37,7 +37,7 @@ export async function runExample(
   reference: Reference,
   path = 'example.yaml',
 ): Promise<ExampleRun> {
-  const asOf = /^# as-of: (\d{4}-\d{2}-\d{2})$/m.exec(yaml)?.[1] ?? usualDay
+  const asOf = /^# as-of: (\d{4}-\d{2}-\d{2})$/m.exec(yaml)?.[1] ?? exampleDay
   const parsed = await parseFiles([{ path, text: yaml, bytes: 0, sha256: '', encoding: 'UTF-8' }])
   const read = await readDocuments(parsed)
   const linked = link(read.documents, { reference, asOf })

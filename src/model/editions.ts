@@ -1,7 +1,5 @@
-// Which edition of a plan counts on which day, and which reporting years are owed.
+// Which edition of a plan counts on which day, and which reports are on it.
 
-import { daysBetween } from '../readings/calendar.ts'
-import { type ReportingYear, reportingYearsUnder, type YearStart } from '../readings/reporting-year.ts'
 import { isYes } from './field.ts'
 import type { Partnership, Plan, ProgressReport } from './partnership.ts'
 
@@ -120,68 +118,10 @@ export function currentLoip({ loips }: Pick<Partnership, 'loips'>, asOf: string)
   return currentEdition(loips, asOf)
 }
 
-/**
- * The editions whose outcomes were certainly in force at some time in a year: published by its end, and not replaced before
- * it began. What came before the Act was no plan under it, so sections 8 and 12 do not reach its outcomes. A date that leaves
- * this open (`2024`), or a superseded edition without its successor, leaves the edition out.
- */
-export function editionsInForce(editions: readonly Plan[], year: ReportingYear): Plan[] {
-  const published = editions.filter((plan) => isPublished(plan, year.to) && !isBeforeTheAct(plan))
-  return published.filter((plan, index) => {
-    const next = published[index + 1]?.publishedOn
-    if (next === undefined && plan.status === 'superseded') return false
-    return (plan.publishedOn?.last ?? '') <= year.to && (next === undefined || next.first > year.from)
-  })
-}
-
-export interface OwedYear {
-  readonly year: ReportingYear
-  /** The plan first appeared in this year, so a missing report is only worth a note. */
-  readonly partial: boolean
-}
-
-/** The day on which Part 2 came into force (SSI 2016/363). */
-export const commencement = '2016-12-20'
-
-/** The first reporting year to begin after commencement began on 1 April 2017. */
-const firstYearBegins = '2017-01-01'
-
-/** Whether the duties of ss.8 and 12 reach a report: it is on a year that began after commencement, or says no year. */
-export function isUnderTheAct({ year }: ProgressReport): boolean {
-  return year === undefined || year.from >= firstYearBegins
-}
-
-/** Surely published before commencement: whatever it was, such as a single outcome agreement, section 6 or 10 did not know it. */
-export function isBeforeTheAct({ publishedOn }: Plan): boolean {
-  return publishedOn !== undefined && publishedOn.last < commencement
-}
-
-/**
- * The reporting years for which a report on these editions is owed: ended by `asOf`, with an edition under the Act published by
- * their end.
- */
-export function owedYears(editions: readonly Plan[], asOf: string, yearStart: YearStart): OwedYear[] {
-  const published = editions.find((plan) => isPublished(plan, asOf) && !isBeforeTheAct(plan))?.publishedOn
-  if (published === undefined) return []
-  return reportingYearsUnder(yearStart, firstYearBegins, asOf)
-    .filter((year) => published.first <= year.to)
-    .map((year) => ({ year, partial: published.last > year.from }))
-}
-
 /** The reports on the LOIP, or on one locality plan, that are there on that day. */
 export function reportsOn(plan: Plan, partnership: Partnership, asOf: string): ProgressReport[] {
   const there = partnership.reports.filter((report) => !isLater(report, asOf))
   if (plan.kind === 'loip') return there.filter((report) => report.coversLoip)
   const ids = editionsOf(plan, partnership.localityPlans).map(({ id }) => id)
   return there.filter((report) => report.coversLocalityPlans.some((id) => ids.includes(id)))
-}
-
-/**
- * A report is on a year when it takes up half of it, or lies for half of its own time in it: on which day its year begins, and
- * that it is one year long, is a matter of its own (s.8(3)).
- */
-export function isReportOf({ year: of }: ProgressReport, year: ReportingYear): boolean {
-  if (of === undefined) return false
-  const shared = daysBetween(of.from > year.from ? of.from : year.from, of.to < year.to ? of.to : year.to) + 1
-  return 2 * shared >= Math.min(daysBetween(of.from, of.to), daysBetween(year.from, year.to)) + 1
 }

@@ -3,10 +3,10 @@
 import type { Fault } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import { assessmentName, outcomeList, outcomeName } from '../../model/outcomes.ts'
-import { type InForce, outcomesInForce } from '../../model/outcomes-in-force.ts'
 import type { Assessment, Outcome, Plan, ProgressReport } from '../../model/partnership.ts'
 import { isSaid, quote } from '../../readings/stated.ts'
 import { inWords, listed } from '../../text/listed.ts'
+import { type InForce, outcomesInForce } from './outcomes-in-force.ts'
 
 /** `name` is the plan in a reader's words: `the LOIP`. */
 export function* shortfalls(report: ProgressReport, editions: readonly Plan[], name: string): Iterable<Fault> {

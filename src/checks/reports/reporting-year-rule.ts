@@ -2,7 +2,6 @@
 // Scottish Ministers directed otherwise; a direction moves the years that begin after it.
 
 import type { Fault } from '../../engine/rule.ts'
-import { isUnderTheAct } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import type { ProgressReport } from '../../model/partnership.ts'
 import { addDays, addMonths, describeDay } from '../../readings/calendar.ts'
@@ -18,6 +17,7 @@ import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { PartnershipDocument, ReportingYearData } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
+import { isUnderTheAct } from './under-the-act.ts'
 
 export interface YearRule {
   readonly at: Anchor

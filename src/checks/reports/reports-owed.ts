@@ -2,13 +2,14 @@
 // so how much a missing report weighs depends on how long ago its year ended.
 
 import type { Fault } from '../../engine/rule.ts'
-import { editionsOf, isReportOf, type OwedYear, owedYears, reportsOn } from '../../model/editions.ts'
+import { reportsOn } from '../../model/editions.ts'
 import type { Partnership, Plan, ProgressReport } from '../../model/partnership.ts'
 import { notYet, placeOfPublication, stageOf } from '../../model/publication.ts'
 import { addDays, addMonths, describeDay, type IsoDate } from '../../readings/calendar.ts'
 import type { ReportingYear } from '../../readings/reporting-year.ts'
 import { quote } from '../../readings/stated.ts'
 import { listed } from '../../text/listed.ts'
+import { isReportOf, type OwedYear, yearsOwed } from './years-owed.ts'
 
 /**
  * `expected`: not before the day that guidance gives. `late`: after it. `missing`: the following year has ended too, which is
@@ -24,13 +25,6 @@ export interface Reporting {
   readonly what: string
   /** Months from the end of a year in which guidance looks for the report. */
   readonly deadlineMonths: number
-}
-
-/** The reporting years for which a report on this plan is owed. */
-export function yearsOwed({ plan, partnership, asOf }: Pick<Reporting, 'plan' | 'partnership' | 'asOf'>): OwedYear[] {
-  const plans = plan.kind === 'loip' ? partnership.loips : partnership.localityPlans
-  const start = plan.kind === 'loip' ? partnership.yearStart.loip : partnership.yearStart.locality
-  return owedYears(editionsOf(plan, plans), asOf, start)
 }
 
 export function* reportsNotSeen(reporting: Reporting): Iterable<Fault> {

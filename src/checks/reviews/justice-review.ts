@@ -1,7 +1,8 @@
 // What a revised LOIP sets off: the community justice partners review their own plan.
 
+import { commencement } from '../../law/commencement.ts'
 import type { Context } from '../../model/context.ts'
-import { commencement, currentLoip, isPublished } from '../../model/editions.ts'
+import { currentLoip, isPublished } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'

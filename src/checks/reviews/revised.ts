@@ -2,9 +2,10 @@
 // revision, since the Act does not say when a plan is a new one.
 
 import type { Fault } from '../../engine/rule.ts'
+import { commencement } from '../../law/commencement.ts'
 import { attestationOf, backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
-import { commencement, editionsOf, isPublished } from '../../model/editions.ts'
+import { editionsOf, isPublished } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { isStanding, otherEditionsPublished, placeOfPublication } from '../../model/publication.ts'

@@ -1,6 +1,7 @@
+import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
-import { isLater, isUnderTheAct } from '../../model/editions.ts'
+import { isLater } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import type { ProgressReport } from '../../model/partnership.ts'
 import { isSaid, quote } from '../../readings/stated.ts'

@@ -1,5 +1,6 @@
+import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isLater, isUnderTheAct } from '../../model/editions.ts'
+import { isLater } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Partnership, ProgressReport } from '../../model/partnership.ts'

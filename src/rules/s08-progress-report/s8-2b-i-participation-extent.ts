@@ -1,5 +1,5 @@
+import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isUnderTheAct } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import { isSaid, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'

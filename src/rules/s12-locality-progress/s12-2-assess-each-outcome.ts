@@ -1,8 +1,9 @@
 import { shortfalls } from '../../checks/reports/assessed.ts'
+import { type InForce, outcomesInForce } from '../../checks/reports/outcomes-in-force.ts'
+import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { chainsOf, isUnderTheAct } from '../../model/editions.ts'
+import { chainsOf } from '../../model/editions.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
-import { type InForce, outcomesInForce } from '../../model/outcomes-in-force.ts'
 import type { Partnership, Plan, ProgressReport } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 
