@@ -50,7 +50,7 @@ export function findingsOf(
     ...trouble.links.map((problem) => ofLink(problem, origins)),
     // What cannot be told stands in the duties table, and so does what is declared; what made it so is a finding of its own.
     ...trouble.judged
-      .filter(({ verdict, fault }) => verdict !== 'not-checked' && verdict !== 'declared' && !fault.toldElsewhere)
+      .filter(({ verdict, fault }) => verdict !== 'not-checked' && verdict !== 'declared' && !fault.reportedSeparately)
       .map((judged) => ofJudged(judged, origins)),
     ...trouble.crashes.map(ofCrash),
     ...(nothing === undefined || trouble.files.length > 0 ? [] : [ofNothing(nothing)]),

@@ -42,7 +42,7 @@ export interface Fault {
   readonly lacks?: 'document' | 'content'
   readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
   /** Another rule finds the same slip: the duty stands as it would, and nothing is said twice. */
-  readonly toldElsewhere?: true
+  readonly reportedSeparately?: true
   /**
    * Said as this, whatever the force of the duty and the verdict: `advice` for a sign worth a look, which leaves the duty as it
    * would be without it (goes with `met`), and `note` where nothing can be done about it any more.

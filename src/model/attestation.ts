@@ -1,7 +1,7 @@
 // What only the partnership can say. A statement has five fields, the same everywhere: claim, evidence, locator, owner, date.
 // It is refused where one is missing, which the schema says; and it contradicts itself where its date cannot be.
 import { readDate } from '../readings/date.ts'
-import { isSaid } from '../readings/stated.ts'
+import { hasContent } from '../readings/stated.ts'
 import type { LooseDate } from '../readings/values.ts'
 import type { AttestationData, PersonData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
@@ -57,7 +57,7 @@ function readAttestation(data: AttestationData): Exclude<Backing, undefined> {
   )
     return 'unusable'
   const open = Object.entries({ claim, evidence, locator: String(locator), owner: who })
-    .flatMap(([key, said]) => (said !== '' && isSaid(said) ? [] : [key]))
+    .flatMap(([key, said]) => (said !== '' && hasContent(said) ? [] : [key]))
     .concat(read.unsaid ? ['date'] : [])
   const [first] = open
   if (first !== undefined) return { open: listed(open), at: { of: data, key: first } }
@@ -73,5 +73,5 @@ export function backing(...nearestFirst: readonly ({ readonly statement?: Attest
 
 export function personInWords(person: PersonData): string {
   if (typeof person === 'string') return person
-  return [person.name, person.role, person.organisation].filter(isSaid).join(', ')
+  return [person.name, person.role, person.organisation].filter(hasContent).join(', ')
 }

@@ -1,6 +1,6 @@
 // What every recorded decision has to say in words before it counts, whatever it is about.
 
-import { isSaid } from '../readings/stated.ts'
+import { hasContent } from '../readings/stated.ts'
 import type { PersonData } from '../schema/documents.gen.ts'
 import { personInWords } from './attestation.ts'
 
@@ -22,12 +22,12 @@ export function decisionWords({ reason = '', owner = '', evidence = '' }: Fields
 }
 
 /** The first that says nothing, or nothing yet, such as “TBC”. */
-export function unsaidIn(words: DecisionWords): keyof DecisionWords | undefined {
-  return (['reason', 'owner', 'evidence'] as const).find((key) => !isSaid(words[key]))
+export function emptyFieldIn(words: DecisionWords): keyof DecisionWords | undefined {
+  return (['reason', 'owner', 'evidence'] as const).find((key) => !hasContent(words[key]))
 }
 
 /** The words of a decision that can count. */
 export function wordsThatCount(fields: Fields): DecisionWords | undefined {
   const words = decisionWords(fields)
-  return unsaidIn(words) === undefined ? words : undefined
+  return emptyFieldIn(words) === undefined ? words : undefined
 }

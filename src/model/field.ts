@@ -7,7 +7,7 @@ export function dateOf(words: string | undefined): LooseDate | undefined {
 }
 
 /** `{ [key]: value }`, or nothing where there is no value. */
-export function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+export function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
   return value === undefined ? {} : ({ [key]: value } as { [P in K]: V })
 }
 

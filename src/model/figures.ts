@@ -2,7 +2,7 @@
 
 import { findDataDate } from '../readings/date-inside.ts'
 import { readQuantity } from '../readings/quantity.ts'
-import { isSaid, type Stated } from '../readings/stated.ts'
+import { hasContent, type Stated } from '../readings/stated.ts'
 import type { LooseDate, Quantity } from '../readings/values.ts'
 import type { ActualData, MeasureData, MeasureReportData } from '../schema/documents.gen.ts'
 import { type Anchor, at } from '../source/position.ts'
@@ -31,7 +31,7 @@ export interface Reported {
 
 /** What the reports say of this measure of this outcome, oldest first. */
 export function reportedOf(measure: Measure, outcome: Outcome, reports: readonly ProgressReport[]): Reported[] {
-  const names = namesOf(measure).map(plainWords)
+  const names = measureNames(measure).map(plainWords)
   return reports.flatMap((report) =>
     report.assessments
       .filter(({ outcomes }) => outcomes.some(({ id }) => id === outcome.id))
@@ -42,26 +42,26 @@ export function reportedOf(measure: Measure, outcome: Outcome, reports: readonly
 }
 
 /** What a report can call a measure. */
-export function namesOf({ name, data }: Measure): string[] {
+export function measureNames({ name, data }: Measure): string[] {
   const { id } = data
   return 'title' in data || id === undefined ? [name] : [id, name]
 }
 
 /** The parts that only a measure has; an outcome with a baseline of its own has none. */
-export function partsOf({ data }: Measure): MeasureData {
+export function measureParts({ data }: Measure): MeasureData {
   return 'title' in data ? {} : data
 }
 
 /** Every figure of the measure by that day: an honest “not known” is none, and what is dated later is not there yet. */
 export function actualsOf(measure: Measure, reported: readonly Reported[], asOf: string): Actual[] {
-  const own = listOf(partsOf(measure).actuals)
+  const own = listOf(measureParts(measure).actuals)
   const actuals = [...own, ...reported.map(({ data }) => data)].flatMap(actual)
   return actuals.filter(({ asAt }) => asAt === undefined || asAt.first <= asOf)
 }
 
 function actual(data: ActualData | MeasureReportData): Actual[] {
   const { value, as_at: when, provisional, restated } = data
-  if (!isSaid(value)) return []
+  if (!hasContent(value)) return []
   const asAt = when === undefined ? undefined : (findDataDate(when)?.value ?? dateOf(when))
   return [
     {
@@ -81,34 +81,34 @@ function actual(data: ActualData | MeasureReportData): Actual[] {
  */
 export function latestOf(actuals: readonly Actual[]): readonly Actual[] {
   const dated = actuals.filter(({ asAt }) => asAt !== undefined)
-  if (dated.length === 0) return distinct(actuals)
-  const newest = dated.reduce((latest, one) => (isLater(one, latest) ? one : latest))
-  return settled(dated.filter((one) => isOfSameDate(one.asAt, newest.asAt)))
+  if (dated.length === 0) return distinctFigures(actuals)
+  const newest = dated.reduce((latest, one) => (isLaterFigure(one, latest) ? one : latest))
+  return figuresThatCount(dated.filter((one) => isOfSameDate(one.asAt, newest.asAt)))
 }
 
 export function isOfSameDate(a: LooseDate | undefined, b: LooseDate | undefined): boolean {
   return a !== undefined && a.first === b?.first && a.last === b.last
 }
 
-function isLater({ asAt: a }: Actual, { asAt: b }: Actual): boolean {
+function isLaterFigure({ asAt: a }: Actual, { asAt: b }: Actual): boolean {
   if (a === undefined || b === undefined) return false
   return a.last === b.last ? a.first > b.first : a.last > b.last
 }
 
 /** The figures for one date that still stand beside one another. */
-export function settled(actuals: readonly Actual[]): readonly Actual[] {
+export function figuresThatCount(actuals: readonly Actual[]): readonly Actual[] {
   const restated = actuals.filter((one) => one.restated !== undefined)
-  const standing = restated.length > 0 ? restated : actuals
-  const final = standing.filter(({ provisional }) => !provisional)
-  return distinct(final.length > 0 ? final : standing)
+  const remaining = restated.length > 0 ? restated : actuals
+  const final = remaining.filter(({ provisional }) => !provisional)
+  return distinctFigures(final.length > 0 ? final : remaining)
 }
 
-function distinct(actuals: readonly Actual[]): readonly Actual[] {
-  return [...new Map(actuals.map((one) => [sign(one.figure), one])).values()]
+function distinctFigures(actuals: readonly Actual[]): readonly Actual[] {
+  return [...new Map(actuals.map((one) => [figureKey(one.figure), one])).values()]
 }
 
 /** The same for figures that are the same, however they are written. */
-function sign({ value, words }: Stated<Quantity>): string {
+function figureKey({ value, words }: Stated<Quantity>): string {
   return value === undefined ? words : `${value.value} ${value.unit ?? ''} ${value.approximate ?? ''}`
 }
 

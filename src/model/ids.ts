@@ -27,12 +27,12 @@ export interface Pointing {
 }
 
 /** The id among `known` that is meant, exactly or nearly, without a word about it: the slip is told where ids are followed. */
-export function idMeant(words: string, known: readonly string[]): string | undefined {
+export function guessId(words: string, known: readonly string[]): string | undefined {
   return resolveId({ words, at: { of: {} }, what: '' }, known, () => {})
 }
 
 /** The same without a guess: case, spacing and the like do not count, and another letter does. For what somebody will be held to. */
-export function idNamed(words: string, known: readonly string[]): string | undefined {
+export function matchId(words: string, known: readonly string[]): string | undefined {
   let isGuess = false
   const id = resolveId({ words, at: { of: {} }, what: '' }, known, ({ level }) => {
     isGuess = level === 'error'
@@ -122,7 +122,7 @@ export function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
 export function localityNamed(words: string, localities: readonly Locality[]): Locality | undefined {
   const names = localities.map((locality) => [locality.id, locality.name, ...listOf(locality.data.also_known_as)])
   const wanted =
-    names.flat().find((name) => name.toLowerCase() === words.toLowerCase()) ?? idMeant(words, names.flat()) ?? words
+    names.flat().find((name) => name.toLowerCase() === words.toLowerCase()) ?? guessId(words, names.flat()) ?? words
   return (
     localities.find(({ id }) => id === wanted) ?? localities.find((_locality, index) => names[index]?.includes(wanted))
   )

@@ -13,7 +13,7 @@ export function plansFor(locality: Locality, { localityPlans }: Partnership): Pl
 }
 
 /** The published plans that stand for a locality on a day, one of each chain of editions. */
-export function plansStandingFor(locality: Locality, partnership: Partnership, asOf: string): Plan[] {
+export function currentPlansFor(locality: Locality, partnership: Partnership, asOf: string): Plan[] {
   return plansFor(locality, partnership).filter(
     (plan) =>
       plan.status !== 'superseded' && plan === currentEdition(editionsOf(plan, partnership.localityPlans), asOf),

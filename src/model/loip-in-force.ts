@@ -2,7 +2,7 @@
 // only in a locality plan.
 import type { Context } from './context.ts'
 import { currentEdition, editionsInView } from './editions.ts'
-import { idNamed } from './ids.ts'
+import { matchId } from './ids.ts'
 import { currentOutcomes } from './outcomes.ts'
 import type { Outcome, Partnership, Plan } from './partnership.ts'
 
@@ -19,9 +19,9 @@ export function loipOutcomes({ partnership, asOf }: Context): Outcome[] {
 }
 
 /** The outcomes of a plan that are worked towards and that are named, each once, in the order of the plan. */
-export function outcomesNamed(ids: readonly string[], plan: Plan): Outcome[] {
+export function currentOutcomesNamed(ids: readonly string[], plan: Plan): Outcome[] {
   const current = currentOutcomes(plan)
   const known = plan.outcomes.map(({ id }) => id)
-  const named = new Set(ids.map((words) => idNamed(words, known)))
+  const named = new Set(ids.map((words) => matchId(words, known)))
   return current.filter(({ id }) => named.has(id))
 }

@@ -27,13 +27,13 @@ export interface NationalLink extends NationalLinkStated {
   readonly nearest: readonly string[]
 }
 
-export interface Days {
+export interface LinkDays {
   /** The day that counts for the plan: when it was published, or the day of the check while it is not. */
   readonly ofPlan: string
   readonly asOf: string
 }
 
-export function recogniseLink(link: NationalLinkStated, { sets }: Reference, { ofPlan, asOf }: Days): NationalLink {
+export function recogniseLink(link: NationalLinkStated, { sets }: Reference, { ofPlan, asOf }: LinkDays): NationalLink {
   const recognised = recogniseNationalOutcome(link.words, sets, {
     asAt: ofPlan,
     ...(link.set === undefined ? {} : { set: link.set }),
@@ -48,7 +48,7 @@ export function recogniseLink(link: NationalLinkStated, { sets }: Reference, { o
 function statusOf(
   set: NationalOutcomeSet,
   sets: readonly NationalOutcomeSet[],
-  { ofPlan, asOf }: Days,
+  { ofPlan, asOf }: LinkDays,
 ): NationalLink['status'] {
   if (set.status === 'proposed' || set.status === 'draft') return 'proposed'
   if (setInForce(sets, asOf)?.id === set.id) return 'in-force'

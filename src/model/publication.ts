@@ -40,7 +40,10 @@ export function furthest(plans: readonly Plan[], asOf: string): Plan | undefined
 }
 
 /** The edition that counts on the day: published, or without a day and not known to be on its way. */
-export function isStanding(plan: Plan, { partnership, asOf }: { partnership: Partnership; asOf: string }): boolean {
+export function isEditionInForce(
+  plan: Plan,
+  { partnership, asOf }: { partnership: Partnership; asOf: string },
+): boolean {
   const { loips, localityPlans } = partnership
   const stage = stageOf(plan, asOf)
   if (stage === 'on its way' || stage === 'superseded') return false

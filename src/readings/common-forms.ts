@@ -25,7 +25,7 @@ const earliestTarget = '2015'
 export function readCommonDate(words: string): LooseDate | undefined {
   if (isoDay.test(words)) {
     const { year, month: number, day } = isoParts(words)
-    return dayOf(year, number, day)
+    return singleDay(year, number, day)
   }
   const found = wholeDate.exec(words)?.groups
   if (!found) return undefined
@@ -37,11 +37,11 @@ export function readCommonDate(words: string): LooseDate | undefined {
   }
   if (found.month === undefined) return calendarYear(year)
   const number = (monthNames as readonly string[]).indexOf(found.month) + 1
-  if (found.day !== undefined) return dayOf(year, number, Number(found.day))
+  if (found.day !== undefined) return singleDay(year, number, Number(found.day))
   return { first: isoDate(year, number, 1), last: isoDate(year, number, daysInMonth(year, number)), precision: 'month' }
 }
 
-function dayOf(year: number, number: number, day: number): LooseDate | undefined {
+function singleDay(year: number, number: number, day: number): LooseDate | undefined {
   if (
     year < years.first ||
     year > years.last ||

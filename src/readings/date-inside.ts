@@ -9,7 +9,7 @@ export interface DatesInside {
   readonly dates: readonly Stated<LooseDate>[]
 }
 
-interface Found {
+interface DateAt {
   readonly date: Stated<LooseDate>
   /** How many words it takes up. */
   readonly length: number
@@ -63,7 +63,7 @@ export function findDataDate(words: string): Stated<LooseDate> | undefined {
   return readAs(words, span.to, `${quote(words)} was read as ${describeDate(span.to)}, where it ends.`)
 }
 
-function dateAt(tokens: readonly string[], index: number, firstYear: number): Found | undefined {
+function dateAt(tokens: readonly string[], index: number, firstYear: number): DateAt | undefined {
   if (neverFirst.has((tokens[index] ?? '').toLowerCase())) return undefined
   const most = Math.min(longestDate, index === 0 ? tokens.length - 1 : tokens.length - index)
   for (let length = most; length > 0; length -= 1) {

@@ -1,6 +1,6 @@
 import { daysInMonth, describeDay, isoDate, isoParts, monthNames } from './calendar.ts'
 import { readCommonDate } from './common-forms.ts'
-import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
+import { cannotUse, isPlaceholder, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
 import type { LooseDate } from './values.ts'
 import { wordPattern } from './word-pattern.ts'
 import { calendarYear, financialYear, twoYears, years } from './years.ts'
@@ -16,7 +16,7 @@ export function readDate(words: string): Stated<LooseDate> {
 
 export function readDateInFull(words: string): Stated<LooseDate> {
   const text = tidy(words)
-  if (isUnsaid(text) || endless.test(text)) return leftUnsaid(words)
+  if (isPlaceholder(text) || endless.test(text)) return leftUnsaid(words)
   const found = findDateInFull(words)
   if (found) return found
   if (/^\d{4} ?[-/] ?\d{2,4}$/.test(text)) {
@@ -116,14 +116,14 @@ const shapes = [
   fullYear,
 ].map((shape) => wordPattern(`^${shape}$`))
 
-interface Found {
+interface DateFound {
   readonly value?: LooseDate
   readonly advice?: string
   readonly trouble?: string
 }
 
 /** Undefined where the parts are not those of a date. `trouble` goes on from the quoted words. */
-function interpret(parts: Readonly<Record<string, string | undefined>>): Found | undefined {
+function interpret(parts: Readonly<Record<string, string | undefined>>): DateFound | undefined {
   const written = parts.year ?? ''
   const year = written.length === 2 ? 2000 + Number(written) : Number(written)
   if (parts.next !== undefined) return interpretTwoYears(year, parts.next, written.length === 2)
@@ -147,7 +147,7 @@ function interpret(parts: Readonly<Record<string, string | undefined>>): Found |
   return { value: { first: isoDate(year, month, 1), last, precision: 'month' }, ...advice }
 }
 
-function interpretTwoYears(year: number, next: string, isShort: boolean): Found | undefined {
+function interpretTwoYears(year: number, next: string, isShort: boolean): DateFound | undefined {
   const isNext = String(year + 1).slice(-next.length) === next
   if (!isNext || year < years.first || year > years.last || (isShort && Number(next) <= 12)) return undefined
   const value = financialYear(year)

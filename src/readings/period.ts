@@ -2,7 +2,7 @@ import { addMonths, describeDay, type IsoDate, isoParts } from './calendar.ts'
 import { readCommonPeriod } from './common-forms.ts'
 import { describeDate, findDate, readDate } from './date.ts'
 import { countFrom } from './quantity.ts'
-import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
+import { cannotUse, isPlaceholder, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
 import type { LooseDate, Period } from './values.ts'
 import { financialYear, twoYears } from './years.ts'
 
@@ -28,7 +28,7 @@ export function readPeriod(words: string, setting: PeriodSetting = {}): Stated<P
 
 export function readPeriodInFull(words: string, { editionDate }: PeriodSetting = {}): Stated<Period> {
   const text = tidy(words)
-  if (isUnsaid(text) || endless.test(text)) return leftUnsaid(words)
+  if (isPlaceholder(text) || endless.test(text)) return leftUnsaid(words)
   const found = findPeriod(words, { editionDate })
   if (found) return found
   if ((startOnly.test(text) && /\d{4}/.test(text)) || endlessStart.test(text)) return leftUnsaid(words)
@@ -100,7 +100,7 @@ function readDuration(words: string, text: string, editionDate: IsoDate | undefi
   const { most = '', unit = '', start } = duration.exec(text)?.groups ?? {}
   const count = countFrom(most)
   if (!count) return undefined
-  const from = start === undefined ? dayOf(editionDate) : findDate(start)?.value
+  const from = start === undefined ? editionDay(editionDate) : findDate(start)?.value
   if (from === undefined) {
     return cannotUse(words, `${quote(words)} does not say when it begins. Write its first and its last year.`)
   }
@@ -112,7 +112,7 @@ function readDuration(words: string, text: string, editionDate: IsoDate | undefi
   return readAs(words, { from, to, kind: 'duration' }, `${counted} Write the years to be sure.`)
 }
 
-function dayOf(date: IsoDate | undefined): LooseDate | undefined {
+function editionDay(date: IsoDate | undefined): LooseDate | undefined {
   return date === undefined ? undefined : { first: date, last: date, precision: 'day' }
 }
 

@@ -81,11 +81,11 @@ const unsaid = [
 const unsaidShape = new RegExp(String.raw`^\(?(?:${unsaid.join('|')})\)?$`, 'i')
 
 /** Whether the words, made tidy, say only that nothing is known yet. */
-export function isUnsaid(text: string): boolean {
+export function isPlaceholder(text: string): boolean {
   return unsaidShape.test(text)
 }
 
 /** Whether words are there and more than a place kept free, such as “TBC”. Not knowing yet, with a reason, is something said. */
-export function isSaid(words: string | undefined): words is string {
-  return words !== undefined && (/\b(?:because|since|as)\b/i.test(words) || !isUnsaid(tidy(words)))
+export function hasContent(words: string | undefined): words is string {
+  return words !== undefined && (/\b(?:because|since|as)\b/i.test(words) || !isPlaceholder(tidy(words)))
 }

@@ -35,7 +35,7 @@ export function actionLists({ partnership, asOf }: Context): ActionList[] {
       title: quote(plan.title),
       withOutcomes: currentOutcomes(plan).flatMap(({ data }) => listOf(data.actions)),
     })),
-    ...whole.map((data) => ({ document: data, title: nameOf(data), withOutcomes: [] })),
+    ...whole.map((data) => ({ document: data, title: deliveryPlanName(data), withOutcomes: [] })),
   ].flatMap(({ document, title, withOutcomes }) => {
     const apart = listOf(document.actions)
     const all = [...apart, ...withOutcomes]
@@ -63,7 +63,7 @@ function periodOf({ period }: DeliveryPlanDocument): Period | undefined {
   return typeof period === 'string' ? readPeriod(period).value : readPeriodParts(period).value
 }
 
-function nameOf({ title, id }: DeliveryPlanDocument): string {
+function deliveryPlanName({ title, id }: DeliveryPlanDocument): string {
   const name = title ?? id
   return name === undefined ? 'the delivery plan' : quote(name)
 }

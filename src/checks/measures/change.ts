@@ -1,7 +1,7 @@
 // From the baseline of a measure to its latest figure. A change is told only where both figures, their dates and their units are
 // certain, and no break in the figures lies between them.
 import { dateOf } from '../../model/field.ts'
-import { type Actual, actualInWords, isOfSameDate, partsOf } from '../../model/figures.ts'
+import { type Actual, actualInWords, isOfSameDate, measureParts } from '../../model/figures.ts'
 import type { Measure } from '../../model/partnership.ts'
 import { baselineFigure } from '../../readings/measure.ts'
 import { describeQuantity } from '../../readings/quantity.ts'
@@ -83,7 +83,7 @@ function otherAtBaseline(
 
 /** `from` is the first figure made the new way, so a baseline of that very date is already one of the new figures. */
 function breakBetween(measure: Measure, from: LooseDate | undefined, to: LooseDate | undefined): string | undefined {
-  const stated = partsOf(measure).break
+  const stated = measureParts(measure).break
   if (stated === undefined || from === undefined || to === undefined) return undefined
   const starts = dateOf(stated.from)
   const why = stated.why === undefined ? '' : `: ${stated.why.replace(/\.$/, '')}`
@@ -94,7 +94,7 @@ function breakBetween(measure: Measure, from: LooseDate | undefined, to: LooseDa
 
 /** A bare figure is in the unit of its measure. */
 function withUnit(figure: Quantity | undefined, measure: Measure): Quantity | undefined {
-  const { unit } = partsOf(measure)
+  const { unit } = measureParts(measure)
   return figure === undefined || figure.unit !== undefined || unit === undefined
     ? figure
     : { ...figure, unit: unitMeant(unit) }

@@ -10,7 +10,7 @@ import type { Plan } from '../../model/partnership.ts'
 import { furthest, isOnItsWay, mayBePlanned, notYet } from '../../model/publication.ts'
 import { describeDay } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { ConsultedPartsData } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
@@ -21,7 +21,7 @@ import {
   beforePublication,
   contradiction,
   declare,
-  nobodyBehind,
+  missingStatement,
   type StatementFinding,
 } from '../statements/declare.ts'
 
@@ -46,11 +46,11 @@ export function consultationOf({ data }: Plan): Consultation {
   const consulted = data.consulted ?? []
   const all = consulted.flatMap((entry, key): Consulted[] => {
     if (entry === undefined) return []
-    if (!isSaid(typeof entry === 'string' ? entry : (entry.who ?? 'Somebody'))) return []
+    if (!hasContent(typeof entry === 'string' ? entry : (entry.who ?? 'Somebody'))) return []
     if (typeof entry === 'string') return [{ who: entry, at: { of: consulted, key } }]
     return [{ who: entry.who ?? 'Somebody', at: { of: entry, key: 'who' }, ...kindOf(entry), ...endOf(entry) }]
   })
-  return { all, at: { of: data, key: 'consulted' }, ...(isSaid(data.why_these) ? { why: data.why_these } : {}) }
+  return { all, at: { of: data, key: 'consulted' }, ...(hasContent(data.why_these) ? { why: data.why_these } : {}) }
 }
 
 function kindOf(entry: ConsultedPartsData): Pick<Consulted, 'isCommunityBody'> {
@@ -86,7 +86,7 @@ export function othersConsulted(plan: Plan, context: Context): Iterable<Statemen
   })
 }
 
-interface Asked {
+interface ConsulteeGroup {
   /** Whether an entry is one of those that are asked about. */
   readonly belongs: (entry: Consulted) => boolean
   readonly nothing: string
@@ -94,7 +94,11 @@ interface Asked {
   readonly fix: string
 }
 
-function* consulted(plan: Plan, context: Context, { belongs, nothing, none, fix }: Asked): Iterable<StatementFinding> {
+function* consulted(
+  plan: Plan,
+  context: Context,
+  { belongs, nothing, none, fix }: ConsulteeGroup,
+): Iterable<StatementFinding> {
   const { all, why, at } = consultationOf(plan)
   const before = beforePublication(plan)
   if (all.length === 0 && why === undefined && isOnItsWay(plan)) {
@@ -119,7 +123,7 @@ function* consulted(plan: Plan, context: Context, { belongs, nothing, none, fix 
   const late = lateEntries(mine, context, before)
   yield* late
   if (mine.length === 0 && why === undefined) yield { at, says: none, fix, verdict: 'met', saidAs: 'advice' }
-  const otherwise = nobodyBehind(plan)
+  const otherwise = missingStatement(plan)
   if (late.length === 0) yield declare({ at, backing: backing(plan.data), context, before, otherwise })
 }
 

@@ -7,14 +7,14 @@ import type { Plan } from '../../model/partnership.ts'
 import { isOnItsWay, mayBePlanned, notYet } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
 import { readQuantity } from '../../readings/quantity.ts'
-import { isSaid, isUnsaid, quote, tidy } from '../../readings/stated.ts'
+import { hasContent, isPlaceholder, quote, tidy } from '../../readings/stated.ts'
 import type { RepresentationsData } from '../../schema/documents.gen.ts'
 import {
   beforePublication,
   contradiction,
   declare,
   isStillToCome,
-  nobodyBehind,
+  missingStatement,
   type StatementFinding,
 } from '../statements/declare.ts'
 
@@ -68,7 +68,7 @@ export function* representationsConsidered(plan: Plan, context: Context): Iterab
     backing: backing(representations, plan.data),
     context,
     before,
-    otherwise: nobodyBehind(plan),
+    otherwise: missingStatement(plan),
   })
 }
 
@@ -79,8 +79,8 @@ export function areAccountedFor({ data }: Plan): boolean {
 
 /** What is left open, as the rest of a sentence about the plan. */
 function whatIsOpen({ received, how_taken_into_account: how }: RepresentationsData): string | undefined {
-  if (isSaid(how) || isNone(received)) return undefined
-  if (received === undefined || isUnsaid(tidy(received)))
+  if (hasContent(how) || isNone(received)) return undefined
+  if (received === undefined || isPlaceholder(tidy(received)))
     return 'does not say how many representations were received, nor how they were taken into account'
   return 'does not say how the representations it records were taken into account'
 }
@@ -90,6 +90,6 @@ const none = /^(?:no (?:representation|comment|response)s?|none(?! of)|nil)\b[^\
 
 /** `0`, `none`, `No representations were received`. */
 function isNone(received: string | undefined): boolean {
-  if (received === undefined || isUnsaid(tidy(received))) return false
+  if (received === undefined || isPlaceholder(tidy(received))) return false
   return readQuantity(received).value?.value === 0 || none.test(tidy(received))
 }

@@ -77,7 +77,7 @@ export function countOfPartners(
 }
 
 /** Where the profile lists them, or the one that is meant. */
-export function placeOf(some: readonly BoundPartner[], { profile }: Partnership): Anchor {
+export function placeOfPartners(some: readonly BoundPartner[], { profile }: Partnership): Anchor {
   const [only] = some
   if (only !== undefined && some.length === 1) return only.at
   return profile ? { of: profile, key: 'partners' } : { of: {} }
@@ -85,10 +85,10 @@ export function placeOf(some: readonly BoundPartner[], { profile }: Partnership)
 
 /** Who they are, after what to do: ` Open: Police Scotland and SEPA.` Nothing where that is said already, or it is everybody. */
 export function whoIsOpen(open: readonly BoundPartner[], all: readonly BoundPartner[]): string {
-  return open.length === 1 || open.length === all.length ? '' : ` Open: ${namesOf(open)}.`
+  return open.length === 1 || open.length === all.length ? '' : ` Open: ${partnerNames(open)}.`
 }
 
 /** All of them, however many: this is what somebody has to work through. */
-export function namesOf(partners: readonly BoundPartner[]): string {
+export function partnerNames(partners: readonly BoundPartner[]): string {
   return listed(partners.map(({ name }) => name))
 }

@@ -4,11 +4,11 @@ import { attestationOf, type Backing, backing, isStated } from '../../model/atte
 import type { Context } from '../../model/context.ts'
 import { editionsInView } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
-import { idNamed, listOf } from '../../model/ids.ts'
+import { listOf, matchId } from '../../model/ids.ts'
 import { loipInForce } from '../../model/loip-in-force.ts'
 import { memoPerDay } from '../../model/memo-per-day.ts'
 import type { Outcome, Partner, Partnership, Plan } from '../../model/partnership.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import type { AttestationData, ContributionData } from '../../schema/documents.gen.ts'
 import { isStillToCome } from '../statements/declare.ts'
 import { type BoundPartner, partnerFinder } from './bound-partners.ts'
@@ -56,7 +56,7 @@ export const contributionsOn = memoPerDay((context: Context): readonly Contribut
           ...outcomesOf(data, holder.plans),
           isForParticipation:
             holder.isOnParticipation === true || listOf(data.purpose).some((purpose) => /particip/i.test(purpose)),
-          saysWhat: data.kind !== undefined || isSaid(data.amount),
+          saysWhat: data.kind !== undefined || hasContent(data.amount),
           isNil,
           isSettled: holder.status !== 'draft' && holder.status !== 'consultation',
           backing: data.decided === undefined ? backing(holder.data) : decided,
@@ -115,7 +115,7 @@ function isAfter(words: string | undefined, asOf: string): boolean {
 function outcomesOf(data: ContributionData, plans: readonly Plan[]): Pick<Contribution, 'outcomes' | 'unknown'> {
   const known = [...new Set(plans.flatMap((plan) => plan.outcomes.map(({ id }) => id)))]
   const found = listOf(data.outcome).map((words) => {
-    const wanted = idNamed(words, known)
+    const wanted = matchId(words, known)
     const plan = plans.find(({ outcomes }) => outcomes.some(({ id }) => id === wanted))
     const outcome = plan?.outcomes.find(({ id }) => id === wanted)
     return { words, ...(plan && outcome ? { named: { outcome, plan } } : {}) }

@@ -3,10 +3,10 @@
 import { attestationOf, type Backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { idsAt } from '../../model/ids.ts'
-import { loipInForce, outcomesNamed } from '../../model/loip-in-force.ts'
+import { currentOutcomesNamed, loipInForce } from '../../model/loip-in-force.ts'
 import { outcomeList } from '../../model/outcomes.ts'
 import { readDate } from '../../readings/date.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import type { CorporatePlanData } from '../../schema/documents.gen.ts'
 import { type BoundPartner, dataOf } from './bound-partners.ts'
 
@@ -20,10 +20,10 @@ export function corporatePlanStatements(partner: BoundPartner, context: Context)
 function statedBy(plan: CorporatePlanData, { name }: BoundPartner, { partnership, asOf }: Context): Backing[] {
   const loip = loipInForce(partnership, asOf)
   const ids = idsAt(plan, 'outcomes').map(({ words }) => words)
-  const outcomes = loip ? outcomesNamed(ids, loip) : []
+  const outcomes = loip ? currentOutcomesNamed(ids, loip) : []
   if (outcomes.length === 0) return []
   if (plan.statement !== undefined) return [attestationOf(plan.statement)]
-  const evidence = [plan.url, plan.title].find(isSaid)
+  const evidence = [plan.url, plan.title].find(hasContent)
   const read = plan.date === undefined ? undefined : readDate(plan.date)
   const date = read?.value
   // What cannot be read is told by itself; “TBC” is no date yet.

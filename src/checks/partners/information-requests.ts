@@ -2,7 +2,7 @@
 
 import type { Context } from '../../model/context.ts'
 import { dateOf } from '../../model/field.ts'
-import { idNamed, listOf } from '../../model/ids.ts'
+import { listOf, matchId } from '../../model/ids.ts'
 import { outcomeIds } from '../../model/outcomes.ts'
 import type { Partner } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
@@ -51,7 +51,7 @@ function outsideTheDuty(context: Context): (data: InformationRequestData, asked:
   const partners = boundPartners(context)
   const reliefs = reliefsOn(context)
   return ({ outcome: words }, asked) => {
-    const ids = listOf(words).flatMap((word) => idNamed(word, known) ?? [])
+    const ids = listOf(words).flatMap((word) => matchId(word, known) ?? [])
     const inLoip = ids.flatMap((id) => outcomes?.find((outcome) => outcome.id === id) ?? [])
     if (ids.length > 0 && inLoip.length === 0) return local?.some(({ id }) => ids.includes(id)) === true
     const partner = partners.find(({ entries }) => asked !== undefined && entries.includes(asked))

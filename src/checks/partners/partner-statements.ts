@@ -3,7 +3,7 @@
 import type { Fault } from '../../engine/rule.ts'
 import { attestationOf, type Backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
-import { given } from '../../model/field.ts'
+import { optional } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import { addMonths } from '../../readings/calendar.ts'
 import type { AttestationData, PartnerStatementData } from '../../schema/documents.gen.ts'
@@ -59,7 +59,7 @@ export function statementsIn(
 ): Backing[] {
   const { statement: common } = profile ?? {}
   const { evidence, locator, owner }: Partial<AttestationData> = common ?? {}
-  const shared = { ...given('evidence', evidence), ...given('locator', locator), ...given('owner', owner) }
+  const shared = { ...optional('evidence', evidence), ...optional('locator', locator), ...optional('owner', owner) }
   return listOf(statements).map((statement) => {
     const whole: Partial<AttestationData> = { ...shared, ...statement }
     // Where nobody stands behind it, it is asked who does; what the profile's own statement lacks is told as a matter of shape.

@@ -7,7 +7,7 @@ import type { Context } from '../../model/context.ts'
 import { wordsThatCount } from '../../model/decision.ts'
 import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import type { DepartureData } from '../../schema/documents.gen.ts'
 import { plainWords } from '../../text/nearest.ts'
 import { contradiction } from '../statements/declare.ts'
@@ -47,7 +47,7 @@ function departures({ partnership, asOf }: Context, isWanted: (departure: Depart
       const { rule, item }: Partial<DepartureData> = departure
       const words = wordsThatCount(departure)
       const [date, reviewBy] = [dateOf(departure.decided_on), dateOf(departure.review_by)]
-      if (rule === undefined || !guidance.test(rule) || !isSaid(item) || isBlanketItem(item)) return []
+      if (rule === undefined || !guidance.test(rule) || !hasContent(item) || isBlanketItem(item)) return []
       if (words === undefined || date === undefined) return []
       if (reviewBy === undefined || reviewBy.last < asOf || reviewBy.last < date.first || !isWanted(departure))
         return []

@@ -4,7 +4,7 @@ import type { Attestation } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { wordsThatCount } from '../../model/decision.ts'
 import { dateOf } from '../../model/field.ts'
-import { idNamed } from '../../model/ids.ts'
+import { matchId } from '../../model/ids.ts'
 import { outcomeIds } from '../../model/outcomes.ts'
 import type { Outcome, Partner } from '../../model/partnership.ts'
 import type { AgreementData } from '../../schema/documents.gen.ts'
@@ -32,7 +32,7 @@ export function reliefsOn(context: Context): Relief[] {
     if (stated === undefined || stated.date.first > asOf) return []
     if (reviewBy === undefined || reviewBy.last < asOf || reviewBy.last < stated.date.first) return []
     const { partner: who = '', duty = '', outcome: which = '' } = agreement
-    const [partner, provision, outcome] = [find(who), provisionIn(duty), idNamed(which, known)]
+    const [partner, provision, outcome] = [find(who), provisionIn(duty), matchId(which, known)]
     return partner && provision && outcome !== undefined ? [{ partner, provision, outcome, stated }] : []
   })
 }

@@ -2,7 +2,7 @@
 import type { Context } from '../../model/context.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import { wordPattern } from '../../readings/word-pattern.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { type Contribution, contributionsOn } from './contributions.ts'
@@ -50,5 +50,5 @@ export type Purpose = keyof typeof purposes
 export const everyPurpose = Object.keys(purposes) as Purpose[]
 
 export function hasPurpose({ data }: Contribution, purpose: Purpose): boolean {
-  return listOf(data.purpose).some((words) => isSaid(words) && purposes[purpose].test(words))
+  return listOf(data.purpose).some((words) => hasContent(words) && purposes[purpose].test(words))
 }

@@ -2,7 +2,7 @@
 
 import { listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import { matchPartner, type PartnerDue } from '../../reference/index.ts'
 import { nearest, plainWords } from '../../text/nearest.ts'
 import { type PartnerListed, statutoryPartners } from './statutory-partners.ts'
@@ -20,7 +20,7 @@ export function signatoriesOf(plan: Plan, partnership: Partnership, asOf: string
   const last = plan.publishedOn?.last ?? asOf
   const { due, listed } = statutoryPartners(partnership, last < asOf ? last : asOf)
   const statutory = listed.filter(({ means, partner }) => partner.statutory ?? means.some(({ sure }) => sure))
-  const names = listOf(plan.data.signatories).filter(isSaid)
+  const names = listOf(plan.data.signatories).filter(hasContent)
   const signed = new Set(names.flatMap((name) => whoIs(name, listed, due)))
   const isSigned = names.some((name) => everybody.test(name))
   return { names, statutory, unsigned: isSigned ? [] : statutory.filter((entry) => !signed.has(entry)) }

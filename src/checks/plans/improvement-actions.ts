@@ -19,14 +19,14 @@ export function improvementPlans({ partnership, asOf }: Context): ImprovementPla
   )
   return done.flatMap(({ data, date }) => {
     const later = done.filter((other) => date !== undefined && other.date !== undefined && other.date.first > date.last)
-    const takenUp = new Set(later.flatMap((other) => listOf(other.data.actions)).flatMap(namesOf))
-    const actions = listOf(data.actions).filter((action) => !namesOf(action).some((name) => takenUp.has(name)))
+    const takenUp = new Set(later.flatMap((other) => listOf(other.data.actions)).flatMap(idAndTitle))
+    const actions = listOf(data.actions).filter((action) => !idAndTitle(action).some((name) => takenUp.has(name)))
     const title =
       data.title === undefined ? `the review${data.date === undefined ? '' : ` of ${data.date}`}` : quote(data.title)
     return actions.length === 0 ? [] : [{ review: data, title, actions }]
   })
 }
 
-function namesOf({ id, title }: ImprovementActionData): string[] {
+function idAndTitle({ id, title }: ImprovementActionData): string[] {
   return id === undefined ? [title] : [id, title]
 }

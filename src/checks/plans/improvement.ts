@@ -3,7 +3,7 @@
 import type { Fault } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 import { plainWords } from '../../text/nearest.ts'
 
@@ -17,7 +17,7 @@ export function undescribed(outcome: Outcome, plan: Plan): Fault | undefined {
     if (!measuresApart(plan).some(hasTarget)) return undefined
     return { at: place, says: `Nothing says what will be better in ${quote(title)}.`, lacks: 'content' }
   }
-  if (!isSaid(improvement)) {
+  if (!hasContent(improvement)) {
     const says = `The improvement proposed in ${quote(title)} is left open: ${quote(improvement)}.`
     return { at: place, says, lacks: 'content' }
   }

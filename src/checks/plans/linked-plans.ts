@@ -8,7 +8,7 @@ import { dateOf } from '../../model/field.ts'
 import { isSameId, listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
 import { describeDate } from '../../readings/date.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { LinkedPlanData, PartnershipDocument } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
@@ -85,10 +85,10 @@ export function* linkedPlansDeclared(
 function notListed(
   kind: LinkedKind,
   { linked_plans: all }: PartnershipDocument,
-): Pick<Fault, 'says' | 'fix' | 'toldElsewhere'> {
+): Pick<Fault, 'says' | 'fix' | 'reportedSeparately'> {
   const says = `The profile lists no ${kind.what}.`
   if (listOf(all).length > 0) return { says }
-  if (kind !== communityJusticePlan) return { says, toldElsewhere: true }
+  if (kind !== communityJusticePlan) return { says, reportedSeparately: true }
   return {
     says: 'The profile lists none of the plans of other bodies that read a LOIP.',
     fix: 'Add linked_plans: with an entry for each, with kind: community justice, fire, police or local development plan, title:, year: and url:.',
@@ -110,7 +110,7 @@ function declaredBy(plan: LinkedPlan, kind: LinkedKind, context: Context, shown:
     }
   return declare({
     at: { of: plan.data, key: 'kind' },
-    backing: standsBehind(plan, kind, shown.shows, context),
+    backing: backingOf(plan, kind, shown.shows, context),
     context,
     otherwise: {
       says: `${plan.name} ${shown.shows}, and ${lackingIn(plan)}.`,
@@ -121,9 +121,9 @@ function declaredBy(plan: LinkedPlan, kind: LinkedKind, context: Context, shown:
 }
 
 /** The entry's own statement; else the plan itself, which speaks for its owner where it can be found; else the profile's. */
-function standsBehind({ data, name, date }: LinkedPlan, kind: LinkedKind, shows: string, context: Context): Backing {
+function backingOf({ data, name, date }: LinkedPlan, kind: LinkedKind, shows: string, context: Context): Backing {
   if (data.statement !== undefined) return attestationOf(data.statement)
-  if (isSaid(data.url) && isSaid(data.title) && date !== undefined)
+  if (hasContent(data.url) && hasContent(data.title) && date !== undefined)
     return { claim: `${name} ${shows}.`, evidence: data.url, owner: kind.owner, date, at: { of: data } }
   return attestationOf(context.partnership.profile?.statement)
 }
@@ -131,7 +131,7 @@ function standsBehind({ data, name, date }: LinkedPlan, kind: LinkedKind, shows:
 /** `its entry gives no address and no year to find it by`. */
 function lackingIn({ data }: LinkedPlan): string {
   const words = { title: 'no title', url: 'no address', year: 'no year' } as const
-  const lacking = (['title', 'url', 'year'] as const).filter((key) => !isSaid(data[key])).map((key) => words[key])
+  const lacking = (['title', 'url', 'year'] as const).filter((key) => !hasContent(data[key])).map((key) => words[key])
   return lacking.length === 0 ? 'nobody stands behind that' : `its entry gives ${inWords(lacking)} to find it by`
 }
 
@@ -148,8 +148,8 @@ export function takesUpOutcomes({ data }: LinkedPlan, { loips }: Partnership): S
   }
 }
 
-export function linkTo({ data }: LinkedPlan): Shown {
-  if (isSaid(data.url) || data.statement !== undefined) return { shows: 'is published' }
+export function linkShown({ data }: LinkedPlan): Shown {
+  if (hasContent(data.url) || data.statement !== undefined) return { shows: 'is published' }
   return { at: { of: data, key: 'url' }, problem: 'is listed without a link', fix: 'Add url: to the entry.' }
 }
 

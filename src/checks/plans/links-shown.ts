@@ -3,11 +3,11 @@ import { listOf } from '../../model/ids.ts'
 import type { NationalLink } from '../../model/national-link.ts'
 import { outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 
 /** The links of an outcome as written, without words that say only that there is none yet. */
-export function linksOf(outcome: Outcome): NationalLink[] {
-  return outcome.national.filter(({ words }) => isSaid(words) && !/^none$/i.test(words))
+export function statedLinks(outcome: Outcome): NationalLink[] {
+  return outcome.national.filter(({ words }) => hasContent(words) && !/^none$/i.test(words))
 }
 
 /**
@@ -23,10 +23,10 @@ export function outcomesWithoutLink(plan: Plan, { loips }: Partnership): Outcome
 }
 
 function hasLink(outcome: Outcome): boolean {
-  return linksOf(outcome).length > 0 || isSaid(outcome.data.consistency_note)
+  return statedLinks(outcome).length > 0 || hasContent(outcome.data.consistency_note)
 }
 
 /** Whether the plan says something about the national outcomes for all of its outcomes at once. */
 export function linksAsAWhole({ data: { national_link: link } }: Plan): boolean {
-  return typeof link === 'object' ? isSaid(link.statement) || isSaid(link.document) : isSaid(link)
+  return typeof link === 'object' ? hasContent(link.statement) || hasContent(link.document) : hasContent(link)
 }

@@ -2,6 +2,7 @@
 // figure, and periods that are not there, are looked at by the schema.
 
 import type { Fault } from '../../engine/rule.ts'
+import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 import type { PeriodData } from '../../schema/documents.gen.ts'
@@ -37,4 +38,12 @@ function isEndless({ data, period }: Outcome): boolean {
 function looksDated(period: PeriodData): boolean {
   if (typeof period === 'string') return /[0-9]|year|month/.test(period)
   return period.to !== undefined || period.as_published !== undefined
+}
+
+/** The last day of the plan's period, or of all its outcomes' where the plan has none. */
+export function lastDayOf(plan: Plan): string | undefined {
+  if (plan.period?.value) return plan.period.value.to.last
+  const outcomes = currentOutcomes(plan)
+  const ends = outcomes.flatMap(({ period }) => period?.value?.to.last ?? [])
+  return ends.length === outcomes.length ? ends.sort().at(-1) : undefined
 }

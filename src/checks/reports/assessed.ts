@@ -4,7 +4,7 @@ import type { Fault } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import { assessmentName, outcomeList, outcomeName } from '../../model/outcomes.ts'
 import type { Assessment, Outcome, Plan, ProgressReport } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { inWords, listed } from '../../text/listed.ts'
 import { type InForce, outcomesInForce } from './outcomes-in-force.ts'
 
@@ -136,7 +136,7 @@ function* contradictions(entries: readonly Assessment[]): Iterable<Fault> {
 /** A judgement, or a reason told as a story. A rating word that nobody explained is told where ratings are read. */
 export function saysSomething({ judgement, judgementWords, because }: Assessment): boolean {
   if (judgement !== undefined) return judgement !== 'not assessed'
-  return isSaid(judgementWords) || isSaid(because)
+  return hasContent(judgementWords) || hasContent(because)
 }
 
 /** Entries that give a bare judgement. “Too early” and “no data” are their own reason. */
@@ -145,7 +145,7 @@ function* baseless(entries: readonly Assessment[], report: ProgressReport): Iter
     ({ data, judgement, because }) =>
       judgement !== undefined &&
       !['too early', 'no data', 'not assessed'].includes(judgement) &&
-      !isSaid(because) &&
+      !hasContent(because) &&
       data.as_published === undefined &&
       listOf(data.measures).length === 0,
   )

@@ -18,9 +18,9 @@ export function outcomesInForce(editions: readonly Plan[], year: ReportingYear):
   const plans = sure.length > 0 ? sure : editions.filter((plan) => mayBeInForce(plan, year)).slice(-1)
   const found = new Map<string, InForce>()
   for (const outcome of plans.toReversed().flatMap((plan) => plan.outcomes)) {
-    const standing = standingIn(outcome, year)
-    if (standing === 'closed before' || found.has(outcome.id)) continue
-    found.set(outcome.id, { outcome, isSure: sure.length > 0 && standing === 'in force' })
+    const status = statusIn(outcome, year)
+    if (status === 'closed before' || found.has(outcome.id)) continue
+    found.set(outcome.id, { outcome, isSure: sure.length > 0 && status === 'in force' })
   }
   return [...found.values()]
 }
@@ -46,7 +46,7 @@ function mayBeInForce(plan: Plan, year: ReportingYear): boolean {
   return publishedOn === undefined || publishedOn.first <= year.to
 }
 
-function standingIn({ data, status }: Outcome, year: ReportingYear): 'in force' | 'closed before' | 'unknown' {
+function statusIn({ data, status }: Outcome, year: ReportingYear): 'in force' | 'closed before' | 'unknown' {
   if (status === 'current') return 'in force'
   const closed = typeof data.closed === 'object' ? dateOf(data.closed.on) : undefined
   if (closed === undefined) return 'unknown'

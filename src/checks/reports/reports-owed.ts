@@ -44,12 +44,17 @@ export function* reportsNotSeen(reporting: Reporting): Iterable<Fault> {
       const says = `${unpublishedWords(unpublished, asOf)}${weightWords(weight, [owed.year], deadlineMonths)}.`
       const fix = 'Add published_on: with the day on which the report was published.'
       const place = placeOfPublication(unpublished, 'published_on')
-      yield { at: place, says, fix, lacks: 'content', ...standing(weight, unpublished.partial, deadlineMonths) }
+      yield { at: place, says, fix, lacks: 'content', ...verdictFor(weight, unpublished.partial, deadlineMonths) }
     } else add(weight, owed.year)
   }
   for (const [weight, years] of absent) {
     const says = absentWords(weight, years, what, deadlineMonths)
-    yield { at: { of: plan.data, key: 'title' }, says, lacks: 'document', ...standing(weight, isOpen, deadlineMonths) }
+    yield {
+      at: { of: plan.data, key: 'title' },
+      says,
+      lacks: 'document',
+      ...verdictFor(weight, isOpen, deadlineMonths),
+    }
   }
 
   function add(weight: Weight, year: ReportingYear): void {
@@ -63,7 +68,7 @@ function weightOf({ year, partial }: OwedYear, asOf: IsoDate, deadlineMonths: nu
   return asOf <= lastDay(year, 12) ? 'late' : 'missing'
 }
 
-function standing(weight: Weight, isOpen: boolean, months: number): Pick<Fault, 'verdict' | 'duty' | 'fix'> {
+function verdictFor(weight: Weight, isOpen: boolean, months: number): Pick<Fault, 'verdict' | 'duty' | 'fix'> {
   const caution = `The Act sets no date; the ${months} months of the guidance are from memory.`
   if (weight === 'expected') return { verdict: 'pending' }
   if (weight === 'first') return { verdict: 'met', fix: 'Nothing has to change.' }

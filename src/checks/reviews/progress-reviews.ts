@@ -4,14 +4,14 @@ import type { Declaration, Fault } from '../../engine/rule.ts'
 import type { Attestation } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsOf, isPublished, reportsOn } from '../../model/editions.ts'
-import { idMeant, listOf } from '../../model/ids.ts'
+import { guessId, listOf } from '../../model/ids.ts'
 import { currentOutcomes, outcomeIds, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Partnership, Plan, ProgressReport, Review } from '../../model/partnership.ts'
 import { addMonths, describeDay } from '../../readings/calendar.ts'
 import { quote } from '../../readings/stated.ts'
 import { saysSomething } from '../reports/assessed.ts'
 import type { StatementFinding } from '../statements/declare.ts'
-import { done, doneTooEarly, notDone, reviewsOf, standsBehind } from './reviews.ts'
+import { allReviewsOf, done, reviewToCome, statedTooEarly, statementBehind } from './reviews.ts'
 
 /** How far back a review counts. */
 const monthsOfReview = 12
@@ -22,15 +22,15 @@ const monthsOfReport = 24
 /** The reviews and reports that cover the outcomes of the plan, and a question about those that are not covered. */
 export function* progressReviewed(plan: Plan, context: Context): Iterable<StatementFinding> {
   const { partnership, asOf } = context
-  const all = reviewsOf(plan, partnership).filter(
+  const all = allReviewsOf(plan, partnership).filter(
     ({ of, data }) => of === 'progress' || data.outcomes_covered !== undefined,
   )
   const since = addMonths(asOf, -monthsOfReview)
   const recent = done(all, context)
     .filter(({ date }) => date.last >= since)
-    .map((review) => ({ review, found: standsBehind(review, context) }))
+    .map((review) => ({ review, found: statementBehind(review, context) }))
   // A review of the plan itself is told where reviews of plans are looked at.
-  const early = doneTooEarly(all, context)
+  const early = statedTooEarly(all, context)
   yield* early.filter(({ review }) => review.of === 'progress').map(({ fault }) => fault)
   const reports = latestReports(plan, context)
   const covering = (reviews: readonly Review[]) => (outcome: Outcome) =>
@@ -53,8 +53,8 @@ export function* progressReviewed(plan: Plan, context: Context): Iterable<Statem
   if (left.length === 0) return
   // A report that leaves an outcome out is told as that: section 8(2)(a) or 12(2).
   const isOfReport = reports.length > 0 && told.length === 0 && stated.length === 0
-  const fault = notCovered(plan, left, notDone(all, context), since)
-  yield isOfReport ? { ...fault, toldElsewhere: true } : fault
+  const fault = notCovered(plan, left, reviewToCome(all, context), since)
+  yield isOfReport ? { ...fault, reportedSeparately: true } : fault
 }
 
 function notCovered(plan: Plan, left: readonly Outcome[], coming: Fault | undefined, since: string): Fault {
@@ -84,7 +84,7 @@ function notCovered(plan: Plan, left: readonly Outcome[], coming: Fault | undefi
 function covers({ data, date }: Review, { id }: Outcome, plan: Plan, partnership: Partnership): boolean {
   const covered = listOf(data.outcomes_covered)
   const known = [...outcomeIds(partnership)]
-  const isNamed = covered.length === 0 || covered.some((words) => (idMeant(words, known) ?? words) === id)
+  const isNamed = covered.length === 0 || covered.some((words) => (guessId(words, known) ?? words) === id)
   const isOfThisEdition = date === undefined || date.last >= (plan.publishedOn?.first ?? '')
   return isNamed && (isOfThisEdition || earlierOutcomes(plan, partnership).some((one) => becomes(one, id)))
 }

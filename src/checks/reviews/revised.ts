@@ -8,7 +8,7 @@ import type { Context } from '../../model/context.ts'
 import { editionsOf, isPublished } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { isStanding, otherEditionsPublished, placeOfPublication } from '../../model/publication.ts'
+import { isEditionInForce, otherEditionsPublished, placeOfPublication } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
@@ -19,10 +19,10 @@ import {
   beforePublication,
   contradiction,
   declare,
-  nobodyBehind,
+  missingStatement,
   type StatementFinding,
 } from '../statements/declare.ts'
-import { done, planReviewsOf, standingBehind } from './reviews.ts'
+import { done, planReviewsOf, statementsBehind } from './reviews.ts'
 
 export interface Replaced {
   /** In a reader's words: `“Our Strathexample 2019”`. */
@@ -55,7 +55,7 @@ function replacedEdition(plan: Plan, { partnership, asOf }: Context): Replaced |
 
 /** Whether the plan is the edition that counts, and took the place of another. */
 export function isRevised(plan: Plan, context: Context): boolean {
-  return isStanding(plan, context) && replacedEdition(plan, context) !== undefined
+  return isEditionInForce(plan, context) && replacedEdition(plan, context) !== undefined
 }
 
 /** The review that a revised plan followed, or that none is recorded. */
@@ -66,7 +66,7 @@ export function* reviewedBeforeRevision(plan: Plan, context: Context): Iterable<
   const reviews = done(planReviewsOf(plan, context.partnership), context).filter(
     ({ date }) => date.first <= publishedOn.last && date.last >= (replaced.on?.first ?? ''),
   )
-  if (reviews.length > 0) yield* standingBehind(reviews, context)
+  if (reviews.length > 0) yield* statementsBehind(reviews, context)
   else
     yield {
       at: placeOfPublication(plan, 'published_on'),
@@ -106,11 +106,11 @@ export function* consultedAfresh(plan: Plan, context: Context): Iterable<Stateme
     const says = `${title} replaced ${replaced.name}, and does not say ${open.join(', or ')}.`
     const fault = { at, says, verdict: 'not-evidenced', lacks: 'content' } as const
     // Where nobody is listed, or only representations are open, it is told under section 6(3) and (4), or 10(4) and (5).
-    yield isFresh || all.length === 0 ? { ...fault, toldElsewhere: true } : fault
+    yield isFresh || all.length === 0 ? { ...fault, reportedSeparately: true } : fault
     return
   }
-  const found = declare({ at, backing: backing(plan.data), context, before, otherwise: nobodyBehind(plan) })
-  yield 'declares' in found ? found : { ...found, toldElsewhere: true }
+  const found = declare({ at, backing: backing(plan.data), context, before, otherwise: missingStatement(plan) })
+  yield 'declares' in found ? found : { ...found, reportedSeparately: true }
 }
 
 const addConsultation = 'Add who was consulted on this edition to consulted:, with from: and to:.'

@@ -7,7 +7,7 @@ import type { Anchor } from '../../source/position.ts'
 import { inWords } from '../../text/listed.ts'
 import { declare, type MissingStatement, type StatementFinding } from './declare.ts'
 
-export interface Entry {
+export interface StatedEntry {
   readonly name: string
   readonly at: Anchor
   readonly backing: Backing
@@ -15,26 +15,31 @@ export interface Entry {
 
 /** `list`: the place of the entries. `otherwise` says what is so of those that nobody stands behind, whose names it is given. */
 export function* declareEach(
-  entries: readonly Entry[],
+  entries: readonly StatedEntry[],
   list: Anchor,
   context: Context,
   otherwise: (names: string) => MissingStatement,
 ): Iterable<StatementFinding> {
-  const alone: Entry[] = []
+  const alone: StatedEntry[] = []
   for (const entry of entries) {
     const declared = declare({ ...entry, context, otherwise: otherwise(quote(entry.name)) })
     if ('declares' in declared || declared.verdict !== 'not-evidenced') yield declared
     else alone.push(entry)
   }
   if (alone.length === 0) return
-  yield { at: placeOf(alone, list), ...otherwise(namesOf(alone)), verdict: 'not-evidenced', lacks: 'content' }
+  yield {
+    at: placeOfEntries(alone, list),
+    ...otherwise(quotedNames(alone)),
+    verdict: 'not-evidenced',
+    lacks: 'content',
+  }
 }
 
 /** One entry is pointed at itself, several by the list in which they stand. */
-export function placeOf(entries: readonly { readonly at: Anchor }[], list: Anchor): Anchor {
+export function placeOfEntries(entries: readonly { readonly at: Anchor }[], list: Anchor): Anchor {
   return entries.length === 1 && entries[0] ? entries[0].at : list
 }
 
-export function namesOf(entries: readonly { readonly name: string }[]): string {
+export function quotedNames(entries: readonly { readonly name: string }[]): string {
   return inWords(entries.map(({ name }) => quote(name)))
 }

@@ -70,7 +70,7 @@ export interface Declaring {
 }
 
 /** Where a plan records how it was prepared and has no statement. All who ask about that say the same, so it is told once. */
-export function nobodyBehind({ data, title }: Plan): MissingStatement {
+export function missingStatement({ data, title }: Plan): MissingStatement {
   return {
     at: { of: data, key: 'title' },
     says: `Nobody is named who stands behind what ${quote(title)} says of how it was prepared.`,

@@ -2,7 +2,7 @@
 
 import type { Context } from '../../model/context.ts'
 import { dateOf } from '../../model/field.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import type { PartnershipDocument } from '../../schema/documents.gen.ts'
 import { isStillToCome } from './declare.ts'
 
@@ -10,5 +10,5 @@ import { isStillToCome } from './declare.ts'
 export function showsSteps(governance: PartnershipDocument['governance'], context: Context): boolean {
   const { terms_of_reference: terms, scrutiny_body: scrutiny, self_assessment: assessment } = governance ?? {}
   const isAssessed = assessment !== undefined && !isStillToCome(dateOf(assessment.date), context)
-  return isSaid(terms) || isSaid(scrutiny) || isAssessed
+  return hasContent(terms) || hasContent(scrutiny) || isAssessed
 }

@@ -2,7 +2,7 @@
 
 import { type Attestation, type Backing, backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import { findNamed, type Named } from '../../reference/index.ts'
 import type { AttestationData } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
@@ -40,7 +40,7 @@ export function rated<T extends Named>(
   const found = entries.map((entry) => ({
     entry,
     item: entry.name === undefined ? undefined : findNamed(entry.name, known, others),
-    statement: made(backing(entry.data, ...holders), context),
+    statement: statedByNow(backing(entry.data, ...holders), context),
   }))
   const lacking = (is: (one: (typeof found)[number]) => boolean) =>
     known.filter((item) => {
@@ -52,7 +52,7 @@ export function rated<T extends Named>(
     unknown: found.flatMap(({ entry, item }) =>
       entry.name === undefined || item !== undefined ? [] : [{ ...entry, name: entry.name }],
     ),
-    unrated: lacking(({ entry }) => !isSaid(entry.rating)),
+    unrated: lacking(({ entry }) => !hasContent(entry.rating)),
     unstated: lacking(({ statement }) => statement === undefined),
     declared: [
       ...new Map(found.flatMap(({ item, entry, statement }) => declaredOnce(item, entry, statement))).values(),
@@ -63,7 +63,7 @@ export function rated<T extends Named>(
 const nobody = { says: 'Nobody is named who stands behind this.' }
 
 /** What is still to come on the day, or still open, is not there yet. */
-function made(statement: Backing, context: Context): Backing {
+function statedByNow(statement: Backing, context: Context): Backing {
   return (isStated(statement) && !isStillToCome(statement.date, context)) || statement === 'unusable'
     ? statement
     : undefined

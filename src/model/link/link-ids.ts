@@ -15,7 +15,7 @@ export function followIds(partnership: Partnership, reportProblem: ReportProblem
   const planNames = planIds.length === 0 ? [] : [...new Set([...planIds, 'loip', 'LOIP'])]
   const outcomeIds = [...new Set(plans.flatMap((plan) => plan.outcomes.map((outcome) => outcome.id)))]
   const localityIds = partnership.localities.map((locality) => locality.id)
-  const names = namesOf(partnership)
+  const names = knownNames(partnership)
   const follow = (of: object, key: string, known: readonly string[], what: string) => {
     for (const { words, at } of idsAt(of, key)) resolveId({ words, at, what }, known, reportProblem)
   }
@@ -188,7 +188,7 @@ interface KnownNames {
 }
 
 /** The ids and names of partners and groups; undefined where the profile names no partner, which is told by itself. */
-function namesOf({ partners, profile }: Partnership): KnownNames | undefined {
+function knownNames({ partners, profile }: Partnership): KnownNames | undefined {
   if (partners.length === 0) return undefined
   const written = [
     ...partners.flatMap((partner) => [...(partner.id === undefined ? [] : [partner.id]), ...partner.names]),

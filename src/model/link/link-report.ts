@@ -11,8 +11,8 @@ import {
 import type { AssessmentData, PartnershipDocument, ProgressReportDocument } from '../../schema/documents.gen.ts'
 import { nearest } from '../../text/nearest.ts'
 import type { Documents } from '../documents.ts'
-import { dateOf, given, isYes } from '../field.ts'
-import { idMeant, listOf, resolveId } from '../ids.ts'
+import { dateOf, isYes, optional } from '../field.ts'
+import { guessId, listOf, resolveId } from '../ids.ts'
 import type { Assessment, Judgement, Outcome, Plan, ProgressReport, Review } from '../partnership.ts'
 import type { ReportProblem } from '../problem.ts'
 import { yearStarts } from './link-profile.ts'
@@ -66,7 +66,7 @@ function linkReport(
   reportProblem: ReportProblem,
 ): ProgressReport {
   const planIds = ['loip', ...[...loips, ...localityPlans].map(({ id }) => id)]
-  const covered = listOf(data.covers).map((words) => idMeant(words, planIds) ?? words)
+  const covered = listOf(data.covers).map((words) => guessId(words, planIds) ?? words)
   const isLoip = (id: string) => id.toLowerCase() === 'loip' || loips.some((plan) => plan.id === id)
   const coversLoip = covered.length === 0 || covered.some(isLoip)
   // A LOIP that is a locality plan too is reported on as both.
@@ -81,15 +81,15 @@ function linkReport(
     data,
     title,
     partial: data.record === 'partial',
-    ...given('year', year),
+    ...optional('year', year),
     yearWords:
       typeof data.reporting_year === 'string'
         ? data.reporting_year
         : (data.reporting_year?.as_published ?? year?.label ?? ''),
-    ...given('status', data.status),
-    ...given('publishedOn', dateOf(data.published_on)),
-    ...given('url', data.url),
-    ...given('otherForm', data.other_form),
+    ...optional('status', data.status),
+    ...optional('publishedOn', dateOf(data.published_on)),
+    ...optional('url', data.url),
+    ...optional('otherForm', data.other_form),
     coversLoip,
     coversLocalityPlans,
     assessments: listOf(data.assessments).map((assessment) =>
@@ -132,9 +132,9 @@ function linkAssessment(
     data,
     words,
     outcomes: id === undefined ? [] : (outcomes.get(id) ?? []),
-    ...given('judgement', judgementOf(data, profile, reportProblem)),
-    ...given('judgementWords', data.as_published ?? data.judgement),
-    ...given('because', data.because),
+    ...optional('judgement', judgementOf(data, profile, reportProblem)),
+    ...optional('judgementWords', data.as_published ?? data.judgement),
+    ...optional('because', data.because),
   }
 }
 
@@ -165,8 +165,8 @@ export function linkReviews(documents: Documents): Review[] {
     data,
     of: data.of ?? 'plan',
     plans: listOf(data.plan),
-    ...given('date', dateOf(data.date)),
-    ...given('decision', data.decision),
-    ...given('revisionAdopted', isYes(data.revision_adopted)),
+    ...optional('date', dateOf(data.date)),
+    ...optional('decision', data.decision),
+    ...optional('revisionAdopted', isYes(data.revision_adopted)),
   }))
 }

@@ -27,7 +27,7 @@ export function followTouches(
   const learning = learningOf(partnership)
   const told = new Set<string>()
   // The same words in twenty outcomes are one slip.
-  const reportOnce = (words: string, at: Anchor, named: Named) => {
+  const reportOnce = (words: string, at: Anchor, named: NameList) => {
     const slip = `${named.what}: ${words}`
     if (!told.has(slip)) reportUnknownName(words, at, named, reportProblem)
     told.add(slip)
@@ -62,20 +62,20 @@ function learningOf({ reports, reviews, participation }: Partnership): LearningE
 }
 
 /** What can be named, for the finder of near words, and what is offered where there is none. */
-interface Named {
+interface NameList {
   readonly what: string
   readonly names: readonly string[]
   readonly offered: string
 }
 
-const priorities: Named = {
+const priorities: NameList = {
   what: 'a list of national priorities',
   names: lensItems.flatMap((item) => [lensItemId(item), lensItemTitle(item)]),
   offered: `Write one of these, best with the number of an item, as in ${lenses[0]?.id}/1: ${lenses.map(({ id }) => id).join(', ')}.`,
 }
 
 const actionItems = lensItems.filter((item) => item.lens.id === nationalActions && item.number !== undefined)
-const actions: Named = {
+const actions: NameList = {
   what: 'a national action',
   names: actionItems.flatMap((item) => [lensItemId(item), lensItemTitle(item)]),
   offered: `Write one of these: ${actionItems.map(lensItemId).join(', ')}.`,
@@ -87,7 +87,7 @@ const looksLikeId = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*(?:\/\d+|[-_][a-z0-9]+)$|^
 function reportUnknownName(
   words: string,
   at: Anchor,
-  { what, names, offered }: Named,
+  { what, names, offered }: NameList,
   reportProblem: ReportProblem,
 ): void {
   const lens = lensBefore(words)
