@@ -1,4 +1,4 @@
-// Departures and acceptances: which findings one covers, or why it covers none.
+// Which findings a departure or an acceptance covers, or why it covers none.
 
 import type { Completeness } from '../engine/completeness.ts'
 import type { Checked, Judged } from '../engine/judged.ts'
@@ -22,7 +22,7 @@ export interface CoverInput {
   readonly targets: ExceptionTargets
   readonly context: Context
   readonly completeness: Completeness
-  /** Some value outside the exceptions cannot be used, so a finding may be missing because of it. */
+  /** A value outside the exceptions is unusable, so a finding may be missing. */
   readonly mayFindTooLittle: boolean
 }
 
@@ -37,7 +37,7 @@ export interface Cover {
 
 type Coverer = Entry<DepartureData> | Entry<AcceptedData>
 
-/** What an entry covers among the findings that no other covers yet. */
+/** What an entry covers, among the findings that no earlier entry covers. */
 export function coverOf(entry: Coverer, taken: ReadonlySet<Judged>, input: CoverInput): Cover {
   const { data } = entry
   const partner = 'partner' in data && data.partner !== undefined ? `, by ${data.partner}` : ''
@@ -91,7 +91,7 @@ function ruleMeant({ kind, data }: Coverer, { rules, targets, completeness }: Co
   return isStray && partners.length > 0 && !completeness.mayHoldMore ? problems.strayPartner(data, partners) : rule
 }
 
-/** Nothing where what is named may stand in a file that was not read. */
+/** Undefined when the target may be in a file that was not read. */
 function targetMeant(
   { data }: Coverer,
   rule: RuleNamed,
@@ -108,7 +108,10 @@ function targetMeant(
   return target ?? (completeness.mayHoldMore ? undefined : problems.nowhere(data, targets.all))
 }
 
-/** Guidance alone can be departed from, whatever row a rule finds something under; what is only a note asks for nothing. */
+/**
+ * A departure covers guidance and practice only, by the row of the fault. A note asks for nothing, so it cannot be
+ * covered.
+ */
 function canBeCovered({ duty, verdict, fault }: Judged, kind: Entry['kind']): boolean {
   const row = dutyOf(duty)
   if (kind === 'departure' && row.force === 'must') return false
@@ -116,7 +119,7 @@ function canBeCovered({ duty, verdict, fault }: Judged, kind: Entry['kind']): bo
   return levelOf(row, verdict, fault.saidAs) !== 'note'
 }
 
-/** The findings about the target itself; otherwise those on it as a whole, where they are about one target. */
+/** The findings about the target itself; else those on it as a subject, if these are about one target. */
 function findingsAbout(
   target: ExceptionTarget,
   candidates: readonly Judged[],
@@ -128,7 +131,7 @@ function findingsAbout(
   return distinct(wider.map((one) => targets.of(one))).length > 1 ? 'several' : wider
 }
 
-/** Why it cannot be told that nothing is left for it to cover. */
+/** Why it is not known whether anything is left to cover. */
 function whyOpen(
   ofRule: readonly Judged[],
   target: ExceptionTarget,

@@ -1,5 +1,5 @@
-// Between check and findings: recorded decisions are held against what was judged. What was judged comes out with the decisions
-// that cover it, and with it a row for every decision and what is amiss with any. Nothing is hidden here.
+// Applies recorded decisions to the judged faults, between check and findings. Returns the faults with the decisions
+// that cover them, a row for each decision, and the problems of decisions. No finding is removed.
 
 import type { Judged } from '../engine/judged.ts'
 import type { Problem } from '../model/problem.ts'

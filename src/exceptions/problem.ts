@@ -1,4 +1,4 @@
-// What is amiss with a recorded decision itself, in words. Each becomes one finding.
+// The problems of recorded decisions, in words. Each becomes one finding.
 import type { Problem } from '../model/problem.ts'
 
 import { describeDate } from '../readings/date.ts'
@@ -12,12 +12,12 @@ import { type ExceptionTarget, nearestName } from './targets.ts'
 
 type Data = DepartureData | AcceptedData
 
-/** It has no effect until it is set right. */
+/** The entry has no effect until it is corrected. */
 export function unusable(of: object, key: string, says: string, fix: string): Problem {
   return { check: 'exception-not-usable', level: 'error', says, fix, at: { of, key } }
 }
 
-/** A word that points at nothing: `“lopi” names nothing in these files. Did you mean “loip”?` */
+/** Words that match nothing: `“lopi” names nothing in these files. Did you mean “loip”?` */
 export function pointsNowhere(
   of: object,
   key: string,

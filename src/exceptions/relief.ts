@@ -1,5 +1,5 @@
-// How section 5 decisions and section 14(1) agreements stand. The rules of those sections apply them; here is said only whether
-// each can be used, and still has something to be about.
+// Whether section 5 decisions and section 14(1) agreements can be used, and still apply to something. The rules of
+// those sections apply them.
 
 import { partnerFinder } from '../checks/partners/bound-partners.ts'
 import { isOfLoipOutcomes, isRelievable } from '../checks/partners/relief.ts'
@@ -26,7 +26,7 @@ export interface ReliefInput {
 
 type Reliever = Entry<InappropriateData> | Entry<AgreementData>
 
-/** A field that points at a target, and what it points at. */
+/** A field that names a target, and the targets that it matches. */
 interface Pointer {
   readonly key: string
   readonly words: string
@@ -52,7 +52,7 @@ export function coverOfAgreement(entry: Entry<AgreementData>, input: ReliefInput
   const about = `${duty === '' ? 'no duty named' : duty}: ${saidOf(partner)}, ${saidOf(outcome)}`
   const trouble = unusableCover(entry, input, about)
   if (trouble) return trouble
-  // Blanket words are told by the rule for section 14(1).
+  // The rule for section 14(1) reports blanket words.
   if ([partner.words, duty, outcome.words].some(isBlanket))
     return { about, covers: [], standing: 'unusable', why: 'It does not name one partner, one duty and one outcome.' }
   if (!isRelievable(duty)) {
@@ -74,7 +74,7 @@ export function coverOfAgreement(entry: Entry<AgreementData>, input: ReliefInput
   return usableCover(entry, about, [partner, outcome], input)
 }
 
-/** The partner and the outcome are found as the rules of section 14 find them, so that what stands here has its effect there. */
+/** Partner and outcome are matched as the rules of section 14 match them, so that the row agrees with their effect. */
 function partnerIn({ data }: Entry<AgreementData>, { targets, context }: ReliefInput): Pointer {
   const known = pointer('partner', data.partner, 'a partner', ['partner'], targets)
   const meant = known.words === '' ? undefined : partnerFinder(context)(known.words)
@@ -99,7 +99,7 @@ function pointer(
   return { key, words, what, among, found: inForceFirst(targetsNamed(words, among)) }
 }
 
-/** Of the editions of one target, one that is in force speaks for it. */
+/** Of several editions of one target, those in force. */
 function inForceFirst(named: readonly ExceptionTarget[]): ExceptionTarget[] {
   const current = named.filter((target) => target.inForce)
   return distinct(current.length > 0 ? current : named)
@@ -150,7 +150,7 @@ function usableCover(entry: Reliever, about: string, pointers: readonly Pointer[
   return { ...asIs, standing: 'past-review', problem }
 }
 
-/** An id has to point somewhere; a body that is no partner here has a name of its own. */
+/** An unknown id is an error. An unknown partner is advice, since a body that is not a partner may have any name. */
 function nowhere({ name, data }: Reliever, { key, words, among }: Pointer, why: string): Problem {
   const near = nearestName(words, among)
   if (key !== 'partner') return pointsNowhere(data, key, why, near, 'Write the id or the title of one that is there.')

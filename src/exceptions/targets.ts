@@ -1,5 +1,5 @@
-// What a recorded decision can be about: one target, known by its id or its title. Which target a finding is about is worked out
-// here too: the narrowest that holds its place.
+// What a recorded decision can be about, known by id or title; and which of these targets a finding is about: the
+// narrowest that contains its place.
 import type { Judged, Subject } from '../engine/judged.ts'
 import { editionsInView, editionsOf } from '../model/editions.ts'
 import { listOf } from '../model/ids.ts'
@@ -19,27 +19,27 @@ export interface ExceptionTarget {
     | 'review'
     | 'delivery-plan'
     | 'action'
-  /** The same for every edition of one plan, and of one outcome. */
+  /** Equal for all editions of a plan, and of an outcome. */
   readonly key: string
   readonly names: readonly string[]
-  /** How it can be written so that it means nothing else. */
+  /** The unambiguous way to write it. */
   readonly write: string
   /** In a reader's words. */
   readonly says: string
-  /** There on the day, and, for an outcome, still worked towards. */
+  /** It exists on the day; an outcome is also still current. */
   readonly inForce: boolean
 }
 
 export interface ExceptionTargets {
   readonly all: readonly ExceptionTarget[]
   subjectOf(subject: Subject): ExceptionTarget
-  /** The narrowest target that a finding is about. */
+  /** The narrowest target that contains the place of a finding. */
   of(judged: Judged): ExceptionTarget
 }
 
 export function targetsOf(partnership: Partnership, asOf: string): ExceptionTargets {
   const targets = new Map<object, ExceptionTarget>()
-  /** Each object of a document, with the piece it stands in that is a target of its own. */
+  /** For each object of a document: the nearest enclosing object that is a target. */
   const pieces = new Map<object, object>()
   const whole: ExceptionTarget = {
     kind: 'partnership',
@@ -109,14 +109,14 @@ export function targetsOf(partnership: Partnership, asOf: string): ExceptionTarg
       const target = subjectOf(subject)
       if (target.kind === 'partnership') return at(fault.at) ?? target
       if (target.kind !== 'plan') return target
-      // One document can be two plans, so the outcome is looked for in the plan that the finding is about.
+      // One document can be both a LOIP and a locality plan, so the outcome is looked up in the subject's plan.
       const outcome = (subject.value as Plan).outcomes.find(({ data }) => data === pieces.get(fault.at.of))
       return (outcome && targets.get(outcome)) ?? target
     },
   }
 }
 
-/** Documents whose actions stand by themselves. */
+/** Documents with actions that belong to no plan. */
 function holdersOfActions({ reviews, deliveryPlans }: Partnership) {
   return [
     ...reviews.map(({ data }) => ({
@@ -173,7 +173,7 @@ function walk(value: unknown, meet: (object: object) => void): void {
   for (const inner of Object.values(value)) walk(inner, meet)
 }
 
-/** Those of the targets that the words name: as they are written, or but for case, accents and signs. */
+/** The targets that the words name: exactly, or else ignoring case, accents and punctuation. */
 export function targetsNamed(words: string, targets: readonly ExceptionTarget[]): ExceptionTarget[] {
   const exact = targets.filter(({ names }) => names.includes(words))
   if (exact.length > 0) return exact
@@ -181,7 +181,7 @@ export function targetsNamed(words: string, targets: readonly ExceptionTarget[])
   return plain === '' ? [] : targets.filter(({ names }) => names.some((name) => plainWords(name) === plain))
 }
 
-/** One of each: editions of one plan are one target. */
+/** One target for each key: editions of a plan share it. */
 export function distinct(targets: readonly ExceptionTarget[]): ExceptionTarget[] {
   return [...new Map(targets.map((target) => [target.key, target])).values()]
 }

@@ -31,7 +31,7 @@ function orderOf({ date }: Review): string {
   return date === undefined ? '9' : `${date.first} ${date.last}`
 }
 
-/** One that names no plan is of the LOIP. An id that points nowhere, which is told by itself, stands as it is. */
+/** One that names no plan is of the LOIP. An unknown id is reported separately, and shown as it is. */
 function plansReviewed({ plans }: Review, { loips, localityPlans }: Partnership): string[] {
   const all = [...loips, ...localityPlans]
   const known = all.map(({ id }) => id)

@@ -1,4 +1,4 @@
-// The community bodies of the participation files, and what was done to bring them in: section 4(3)(b) and (6).
+// The community bodies in the participation files, and the efforts made to involve them: section 4(3)(b) and (6).
 
 import type { Fault } from '../../engine/rule.ts'
 import { backing, isStated } from '../../model/attestation.ts'
@@ -16,7 +16,7 @@ export interface CommunityBody<T> extends StatedEntry {
   readonly data: T
 }
 
-/** Those considered by the day. */
+/** The bodies considered by the day of the check. */
 export function bodiesConsidered(context: Context): CommunityBody<BodyConsideredData>[] {
   return context.partnership.participation
     .flatMap((document) => listOf(document.bodies_considered).map((data) => bodyOf(data, document)))
@@ -32,18 +32,18 @@ function bodyOf<T extends BodyConsideredData | BodyData>(data: T, document: Part
   return { data, name, at: { of: data, key: 'name' }, backing: backing(data, document) }
 }
 
-/** Where a list of bodies stands, or would stand. */
+/** The place of a list of bodies, or the place where it is missing. */
 export function listOfBodies({ participation }: Partnership, key: 'bodies' | 'bodies_considered'): Anchor {
   const document = participation.find((one) => one[key] !== undefined) ?? participation[0]
   return document ? { of: document, key } : { of: {} }
 }
 
-/** Those that were to be brought in. One for which an effort is recorded is among them, unless it is marked otherwise. */
+/** Bodies the partnership decided to invite. Without a decision, a recorded effort counts as one. */
 export function isInvited({ data: { decision, efforts } }: CommunityBody<BodyConsideredData>): boolean {
   return decision === 'invite' || (decision === undefined && listOf(efforts).length > 0)
 }
 
-/** Likewise of steps. */
+/** Bodies that want to take part. Where the file does not say, a recorded step counts as a yes. */
 export function isWilling({ data: { wants_to_participate: wants, steps } }: CommunityBody<BodyData>): boolean {
   return isYes(wants) ?? listOf(steps).length > 0
 }
@@ -55,7 +55,7 @@ export interface Efforts<T> {
   readonly word: string
   of(data: T): readonly EffortData[] | undefined
   readonly context: Context
-  /** What is so where nothing was done, and where nobody stands behind what was. */
+  /** The sentence for bodies with no effort, and the one for bodies whose efforts have no statement. */
   nothingFor(names: string): string
   missingStatement(names: string): string
 }
@@ -63,7 +63,10 @@ export interface Efforts<T> {
 const addStatement =
   'Add statement: to the entry, or one to the whole file, with claim, evidence, locator, owner and date.'
 
-/** What was done for each body, as far as somebody stands behind it, or what is so instead. */
+/**
+ * The statements behind the efforts for each body; one question for the bodies without efforts, and one for those
+ * without a statement.
+ */
 export function* effortsShown<T>(efforts: Efforts<T>): Iterable<StatementFinding> {
   const { bodies, list, context } = efforts
   const without: CommunityBody<T>[] = []
@@ -92,7 +95,10 @@ function effortWords(entry: EffortData): string {
   return typeof entry === 'string' ? entry : (entry.what ?? 'without words')
 }
 
-/** A day to come contradicts somebody who says that the thing was done. Where nobody does, it may only be planned. */
+/**
+ * A future date contradicts a statement that the thing was done. Without a statement it may only be planned, so it is
+ * a question.
+ */
 function contraryDate(entry: EffortData, word: string, { backing }: StatedEntry, context: Context): Fault[] {
   const contrary = contradiction(effortDate(entry), context)
   if (contrary === undefined || typeof entry === 'string') return []
@@ -102,7 +108,10 @@ function contraryDate(entry: EffortData, word: string, { backing }: StatedEntry,
   return [{ at, says, fix: 'Set the date right, if that is a slip.', verdict: 'not-met' }]
 }
 
-/** The steps for each willing body. Section 4(3)(b) and section 4(6)(c) look at the same ones and say the same, so it is told once. */
+/**
+ * The steps for each willing body. Sections 4(3)(b) and 4(6)(c) both use this, so duplicates are removed by their
+ * equal words.
+ */
 export function* stepsShown(partnership: Partnership, context: Context): Iterable<StatementFinding> {
   const list = listOfBodies(partnership, 'bodies')
   const all = communityBodies(partnership)

@@ -1,4 +1,4 @@
-// Who was consulted on a plan, as its file says: sections 6(3) and 10(4).
+// Who was consulted on a plan, according to its file: sections 6(3) and 10(4).
 
 import type { Fault } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
@@ -28,7 +28,7 @@ import {
 export interface Consulted {
   readonly who: string
   readonly at: Anchor
-  /** Absent where the file does not say. */
+  /** Undefined when the file does not say. */
   readonly isCommunityBody?: boolean
   /** The last day on which it was consulted, with its place. */
   readonly ended?: { readonly on: LooseDate; readonly at: Anchor }
@@ -38,7 +38,7 @@ export interface Consultation {
   readonly all: readonly Consulted[]
   /** Why these were the appropriate ones to consult, or why nobody was. */
   readonly why?: string
-  /** Where the plan says whom it consulted, or would say it. */
+  /** The place of `consulted:`, present or missing. */
   readonly at: Anchor
 }
 
@@ -66,7 +66,7 @@ function endOf(entry: ConsultedPartsData): Pick<Consulted, 'ended'> {
   return {}
 }
 
-/** Which community bodies were consulted on a plan before it was published, or what is so instead. */
+/** The statement that community bodies were consulted before publication, or a fault. */
 export function communityBodiesConsulted(plan: Plan, context: Context): Iterable<StatementFinding> {
   return consulted(plan, context, {
     belongs: ({ isCommunityBody }) => isCommunityBody === true,
@@ -76,7 +76,7 @@ export function communityBodiesConsulted(plan: Plan, context: Context): Iterable
   })
 }
 
-/** Who else was consulted. Where the file does not say what an entry is, it is taken for one of these. */
+/** The same for everyone else. An entry that does not say what it is counts as one of these. */
 export function othersConsulted(plan: Plan, context: Context): Iterable<StatementFinding> {
   return consulted(plan, context, {
     belongs: ({ isCommunityBody }) => isCommunityBody !== true,
@@ -87,7 +87,7 @@ export function othersConsulted(plan: Plan, context: Context): Iterable<Statemen
 }
 
 interface ConsulteeGroup {
-  /** Whether an entry is one of those that are asked about. */
+  /** Whether an entry is in the group. */
   readonly belongs: (entry: Consulted) => boolean
   readonly nothing: string
   readonly none: string
@@ -127,7 +127,7 @@ function* consulted(
   if (late.length === 0) yield declare({ at, backing: backing(plan.data), context, before, otherwise })
 }
 
-/** Entries whose consultation ended after the plan was published, or lies in the future: several are told as one. */
+/** Consultations that ended after publication or lie in the future, as one fault. */
 function lateEntries(all: readonly Consulted[], context: Context, before: Before | undefined): Fault[] {
   const late = all.flatMap(({ who, ended }) => {
     const contrary = contradiction(ended?.on, context, before)
@@ -144,7 +144,10 @@ function lateEntries(all: readonly Consulted[], context: Context, before: Before
   return [{ at: first.ended.at, says, fix: 'Set the dates right, if that is a slip.', verdict: 'not-met' }]
 }
 
-/** A sign that the bodies were not chosen for each locality: the same ones for every plan. Said of the first plan only. */
+/**
+ * Advice, on the first plan only, when all locality plans list the same community bodies: they may not have been
+ * chosen for each locality.
+ */
 export function* sameBodiesEverywhere(plan: Plan, { partnership, asOf }: Context): Iterable<Fault> {
   const { localityPlans } = partnership
   const plans = editionsInView(localityPlans, asOf).filter(

@@ -1,4 +1,4 @@
-// Assessments that member bodies make of a decision under other Acts, as the profile lists them.
+// Impact assessments that member bodies made under other Acts, as the profile lists them.
 
 import { attestationOf, type Backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
@@ -15,7 +15,7 @@ export interface ImpactAssessment {
   readonly date?: LooseDate
 }
 
-/** The assessments of that kind that are there on the day. */
+/** The assessments of one kind made by the day of the check. */
 export function impactAssessments(kind: ImpactAssessmentData['kind'], context: Context): ImpactAssessment[] {
   return listOf(context.partnership.profile?.assessments)
     .filter((data) => data.kind === kind)
@@ -26,13 +26,13 @@ export function impactAssessments(kind: ImpactAssessmentData['kind'], context: C
     .filter(({ date }) => !isStillToCome(date, context))
 }
 
-/** Whether the entry says that one was made, or why none was needed. */
+/** Whether the entry says that an assessment was made, or why none was needed. */
 export function saysSo({ data: { result, explanation, url, statement } }: ImpactAssessment): boolean {
   if (result === 'not needed') return hasContent(explanation) || statement !== undefined
   return result === 'done' || hasContent(url) || statement !== undefined
 }
 
-/** What the entry declares, in the name of the body that made it. `name` is what it is called: `Fairer Scotland assessment`. */
+/** The entry as a statement of the body that made the assessment, or a fault. `name`: `Fairer Scotland assessment`. */
 export function assessmentDeclared(
   assessment: ImpactAssessment,
   name: string,

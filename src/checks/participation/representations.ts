@@ -1,4 +1,4 @@
-// What came of the representations on a plan before it was published: sections 6(4)(a) and 10(5)(a).
+// How representations on a plan were taken into account before it was published: sections 6(4)(a) and 10(5)(a).
 
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
@@ -18,7 +18,7 @@ import {
   type StatementFinding,
 } from '../statements/declare.ts'
 
-/** What the plan says came of them, or what is so instead. */
+/** The statement that representations were taken into account, or a fault. */
 export function* representationsConsidered(plan: Plan, context: Context): Iterable<StatementFinding> {
   const { representations } = plan.data
   const place = { of: plan.data, key: 'representations' }
@@ -72,12 +72,12 @@ export function* representationsConsidered(plan: Plan, context: Context): Iterab
   })
 }
 
-/** Whether the plan says what came of representations, or that none was received. */
+/** Whether the plan says how representations were taken into account, or that none was received. */
 export function areAccountedFor({ data }: Plan): boolean {
   return data.representations !== undefined && whatIsOpen(data.representations) === undefined
 }
 
-/** What is left open, as the rest of a sentence about the plan. */
+/** What the plan leaves open, as the predicate of a sentence about it. */
 function whatIsOpen({ received, how_taken_into_account: how }: RepresentationsData): string | undefined {
   if (hasContent(how) || isNone(received)) return undefined
   if (received === undefined || isPlaceholder(tidy(received)))
@@ -85,7 +85,7 @@ function whatIsOpen({ received, how_taken_into_account: how }: RepresentationsDa
   return 'does not say how the representations it records were taken into account'
 }
 
-// “No comments from businesses; 14 from residents” holds a number, and so do other words that only begin with none.
+// “No comments from businesses; 14 from residents” begins with “no” and is not none, so no digit may follow.
 const none = /^(?:no (?:representation|comment|response)s?|none(?! of)|nil)\b[^\d]*$/i
 
 /** `0`, `none`, `No representations were received`. */

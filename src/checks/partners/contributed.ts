@@ -1,4 +1,4 @@
-// Which partner contributes what to which outcome, and what is still open: section 14(3).
+// Which contributions of partners to outcomes are shown, and which are missing: section 14(3).
 
 import type { Attestation } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
@@ -10,13 +10,13 @@ import { declare, type StatementFinding } from '../statements/declare.ts'
 import { type BoundPartner, countOfPartners, partnerNames, whoIsOpen } from './bound-partners.ts'
 import type { Contribution } from './contributions.ts'
 
-/** One thing that one partner is asked about. */
+/** A contribution that one partner owes, to one outcome or to participation. */
 export interface ExpectedContribution {
   readonly partner: BoundPartner
-  /** Absent where the duty names no outcome: s.14(3)(b). */
+  /** Undefined for s.14(3)(b), which names no outcome. */
   readonly outcome?: Outcome
   readonly contributions: readonly Contribution[]
-  /** The agreements under section 14(1) by which nothing is asked here; none where there are not enough of them. */
+  /** Agreements under section 14(1) that lift this duty. Empty unless they lift all of it. */
   readonly relief: readonly Attestation[]
 }
 
@@ -24,15 +24,15 @@ export interface ContributionCheck {
   readonly partners: readonly BoundPartner[]
   readonly places: readonly ExpectedContribution[]
   readonly context: Context
-  /** Where the question is asked. */
+  /** The place of the question about missing contributions. */
   readonly at: Anchor
-  /** What is contributed to, where the places do not say: `so that community bodies can take part`. */
+  /** What the contribution is for, where no outcome is named: `so that community bodies can take part`. */
   readonly purpose?: string
-  /** What to add. */
+  /** What to add to the files. */
   readonly fix: string
 }
 
-/** Each statement once, each that contradicts itself once, and one question about all that is open. */
+/** Yields each statement once, each contradiction once, and one question for everything that is missing. */
 export function* contributed(asked: ContributionCheck): Iterable<StatementFinding> {
   const { partners, places, context, at, fix } = asked
   const stated = new Map<object, StatementFinding>()
@@ -95,7 +95,7 @@ function whatIsMissing(
     : `for all of outcomes ${list} ${who}`
 }
 
-/** Partners with the same open outcomes together: ` Open: Police Scotland and SEPA for 2; NatureScot for 2 and 4.` */
+/** Groups partners that miss the same outcomes: ` Open: Police Scotland and SEPA for 2; NatureScot for 2 and 4.` */
 function inDetail(places: readonly ExpectedContribution[], asked: ContributionCheck): string {
   const partners = partnersIn(places)
   const alike = new Map<string, BoundPartner[]>()

@@ -1,4 +1,4 @@
-// What partners put in, wherever it is written: the profile, plans, delivery plans and participation documents.
+// The contributions of partners, from the profile, plans, delivery plans and participation documents.
 
 import { attestationOf, type Backing, backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
@@ -15,32 +15,32 @@ import { type BoundPartner, partnerFinder } from './bound-partners.ts'
 
 export interface Contribution {
   readonly data: ContributionData
-  /** The entry of the profile's list, where the name was recognised. */
+  /** The entry in the profile. Undefined when the name was not recognised. */
   readonly partner?: Partner
   /** The outcomes it is for, each with its plan. */
   readonly outcomes: readonly { readonly outcome: Outcome; readonly plan: Plan }[]
-  /** Its words for outcomes that are in no plan of these files. */
+  /** Ids of outcomes that are in no plan of these files. */
   readonly unknown: readonly string[]
   readonly isForParticipation: boolean
-  /** It says what is put in, or that nothing is. */
+  /** It gives an amount or a kind, or says that nothing is contributed. */
   readonly saysWhat: boolean
   readonly isNil: boolean
-  /** It does not stand in a draft. */
+  /** It is not in a draft. */
   readonly isSettled: boolean
-  /** The decision on it, or else the statement of the document that holds it. */
+  /** The decision on the contribution, or else the statement of its document. */
   readonly backing: Backing
 }
 
 interface Holder {
   readonly data: { readonly statement?: AttestationData }
   readonly contributions: readonly ContributionData[]
-  /** The plans whose outcomes its ids stand for, those meant first. */
+  /** The plans in which outcome ids are looked up; the plans that the document covers come first. */
   readonly plans: readonly Plan[]
   readonly status?: string | undefined
   readonly isOnParticipation?: boolean
 }
 
-/** Everything that is there on the day, in the order of the documents. */
+/** The contributions that exist on the day of the check, in the order of the documents. */
 export const contributionsOn = memoPerDay((context: Context): readonly Contribution[] => {
   const find = partnerFinder(context)
   return holdersOn(context).flatMap((holder) =>
@@ -130,7 +130,10 @@ export function isOf({ entries }: BoundPartner, { partner }: Contribution): bool
   return partner !== undefined && entries.includes(partner)
 }
 
-/** For the outcome, for what it is a part of, or for a part of it. What is for a locality plan's outcome is for that alone. */
+/**
+ * For this outcome, its parent or one of its parts, in the LOIP. A contribution to a locality plan's outcome counts
+ * there only.
+ */
 export function isFor({ id, data }: Outcome, { outcomes }: Contribution): boolean {
   return outcomes.some(
     ({ outcome, plan }) =>

@@ -1,4 +1,4 @@
-// Plans of other bodies that read a LOIP, as the profile lists them, and what stands behind what it says of them.
+// Plans of other bodies that take the LOIP into account, as the profile lists them.
 
 import type { Fault } from '../../engine/rule.ts'
 import { attestationOf, type Backing } from '../../model/attestation.ts'
@@ -17,12 +17,12 @@ import { contradiction, declare, isStillToCome, type StatementFinding } from '..
 
 export interface LinkedPlan {
   readonly data: LinkedPlanData
-  /** `“Policing in Strathexample 2026-29”`, or what such a plan is where it has no title. */
+  /** Its title in quotes, or the kind of plan where it has none. */
   readonly name: string
   readonly date?: LooseDate
 }
 
-/** A kind of plan, what it is called in a sentence, and who makes it. */
+/** A kind of plan, its name in a sentence, and the body that makes it. */
 export interface LinkedKind {
   readonly kind: LinkedPlanData['kind']
   /** Without an article: `local police plan`. */
@@ -36,17 +36,20 @@ export const communityJusticePlan: LinkedKind = {
   owner: 'the community justice partners',
 }
 
-/** What the entry of such a plan shows, in words that follow its name; or what it does not, and whether that cannot be. */
+/**
+ * What an entry shows, as the predicate of a sentence about the plan; or what is wrong with it. `cannotBe`: it
+ * contradicts itself.
+ */
 export type Shown =
   | { readonly shows: string }
   | { readonly problem: string; readonly at: Anchor; readonly fix: string; readonly cannotBe?: true }
 
-/** Whether the files can be asked about plans that read the LOIP: there is a profile to list them, and a LOIP to be read. */
+/** Whether these rules apply: they need a profile that lists plans, and a LOIP. */
 export function readsLoip(partnership: Partnership, { asOf }: { readonly asOf: string }): boolean {
   return partnership.profile !== undefined && currentLoip(partnership, asOf) !== undefined
 }
 
-/** The plans of that kind that are there on the day. */
+/** The plans of a kind that exist on the day of the check. */
 export function linkedPlans({ kind, what }: LinkedKind, context: Context): LinkedPlan[] {
   return listOf(context.partnership.profile?.linked_plans)
     .filter((data) => data.kind === kind)
@@ -57,7 +60,7 @@ export function linkedPlans({ kind, what }: LinkedKind, context: Context): Linke
     .filter(({ date }) => !isStillToCome(date, context))
 }
 
-/** What each listed plan of the kind declares; or, where none does, what is so instead. */
+/** The statements of the listed plans of a kind, or a fault where there is none. */
 export function* linkedPlansDeclared(
   kind: LinkedKind,
   context: Context,
@@ -77,11 +80,11 @@ export function* linkedPlansDeclared(
   }
   const found = plans.map((plan) => declaredBy(plan, kind, context, shown(plan)))
   const isAnyDeclared = found.some((one) => 'declares' in one)
-  // One plan that shows it is enough; what contradicts itself is said all the same.
+  // One plan that shows it is enough, but contradictions are reported in any case.
   yield* found.filter((one) => 'declares' in one || one.verdict === 'not-met' || !isAnyDeclared)
 }
 
-/** Where the profile lists no plan of anybody, that is one thing to say, and not one for each kind. */
+/** When the profile lists no plan of any kind, one rule reports that for all kinds. */
 function notListed(
   kind: LinkedKind,
   { linked_plans: all }: PartnershipDocument,
@@ -120,7 +123,10 @@ function declaredBy(plan: LinkedPlan, kind: LinkedKind, context: Context, shown:
   })
 }
 
-/** The entry's own statement; else the plan itself, which speaks for its owner where it can be found; else the profile's. */
+/**
+ * The statement of the entry; else the plan itself, if it can be found, as its owner's word; else the profile's
+ * statement.
+ */
 function backingOf({ data, name, date }: LinkedPlan, kind: LinkedKind, shows: string, context: Context): Backing {
   if (data.statement !== undefined) return attestationOf(data.statement)
   if (hasContent(data.url) && hasContent(data.title) && date !== undefined)
@@ -135,7 +141,7 @@ function lackingIn({ data }: LinkedPlan): string {
   return lacking.length === 0 ? 'nobody stands behind that' : `its entry gives ${inWords(lacking)} to find it by`
 }
 
-/** Which outcomes of the LOIP, of any edition in the files, the plan takes up. */
+/** The LOIP outcomes, of any edition, that the plan names. */
 export function takesUpOutcomes({ data }: LinkedPlan, { loips }: Partnership): Shown {
   const known = [...new Set(loips.flatMap(({ outcomes }) => outcomes.map(({ id }) => id)))]
   const named = listOf(data.outcomes)
@@ -153,7 +159,7 @@ export function linkShown({ data }: LinkedPlan): Shown {
   return { at: { of: data, key: 'url' }, problem: 'is listed without a link', fix: 'Add url: to the entry.' }
 }
 
-/** Which LOIP edition the plan says it used. */
+/** The LOIP edition that the plan says it used. */
 export function editionShown(plan: LinkedPlan, { loips }: Partnership): Shown {
   const { data, date } = plan
   const at = { of: data, key: 'loip' }
@@ -173,14 +179,14 @@ export function editionShown(plan: LinkedPlan, { loips }: Partnership): Shown {
   return { shows: `was prepared with ${quote(edition.title)}` }
 }
 
-/** The same, where it has to be the edition that was current when the plan was made. */
+/** The same, and it has to be the edition that was current when the plan was made. */
 export function editionCurrentThen(plan: LinkedPlan, partnership: Partnership): Shown {
   const { loips } = partnership
   const shown = editionShown(plan, partnership)
   if ('problem' in shown || plan.date === undefined) return shown
   const { first, last } = plan.date
   const current = currentEdition(loips, last)
-  // A year may have seen two editions.
+  // With only a year for the plan's date, every edition that was current during that year fits.
   const fitting = loips.filter(
     (loip) => loip === currentEdition(loips, first) || (isPublished(loip, last) && !isPublished(loip, first)),
   )
@@ -192,7 +198,7 @@ export function editionCurrentThen(plan: LinkedPlan, partnership: Partnership): 
   }
 }
 
-/** By id, or by title; `loip` alone means the only edition there is. */
+/** Matches id or title. `loip` alone means the only edition, if there is just one. */
 function editionsUsed({ data: { loip: words } }: LinkedPlan, loips: readonly Plan[]): Plan[] {
   return words === undefined ? [] : editionsNamed(words, loips)
 }

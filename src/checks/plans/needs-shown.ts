@@ -1,11 +1,11 @@
-// What a plan shows of the needs it speaks of: each need, the evidence, and the communities whose outcomes are poorer.
+// What a plan says about needs: each need, its evidence, and the communities with poorer outcomes.
 
 import { listOf } from '../../model/ids.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { EvidencePartsData, NeedData } from '../../schema/documents.gen.ts'
 
-/** A piece of evidence, by its title only or in parts. */
+/** A piece of evidence: a title, or its parts. */
 export type NeedEvidence = string | EvidencePartsData
 
 /** The needs that the plan lists one by one. */
@@ -13,7 +13,7 @@ export function needsIn({ data }: Plan): readonly NeedData[] {
   return typeof data.needs === 'object' ? listOf(data.needs.items) : []
 }
 
-/** All evidence that the plan itself gives for needs, whichever part of it names the evidence. */
+/** All evidence for needs in the plan, from every part that can hold some. */
 export function evidenceIn(plan: Plan): NeedEvidence[] {
   const { needs, inequality, poorer_communities } = plan.data
   const holders = [
@@ -30,7 +30,7 @@ export function namesSource(evidence: NeedEvidence): boolean {
   return [evidence.source, evidence.url, evidence.title].some(hasContent)
 }
 
-/** A year in the title counts: `Area Profile 2024`. */
+/** A year in the title counts too: `Area Profile 2024`. */
 export function namesYear(evidence: NeedEvidence): boolean {
   if (typeof evidence === 'string') return year.test(evidence)
   if (hasContent(evidence.year) || hasContent(evidence.date)) return true
@@ -39,7 +39,7 @@ export function namesYear(evidence: NeedEvidence): boolean {
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
 
-/** A figure with what it counts, its year, and where it is from. */
+/** A value with its indicator, year and source. */
 export function isFigure(evidence: NeedEvidence): boolean {
   return (
     typeof evidence === 'object' &&
@@ -60,7 +60,7 @@ export function evidenceName(evidence: NeedEvidence): string {
   return words === undefined ? 'a piece of evidence' : quote(words)
 }
 
-/** Its id, and its words where it has none. */
+/** Its id, or its summary where it has no id. */
 export function needName({ id, summary }: NeedData): string {
   return id ?? quote(summary ?? 'a need without a summary')
 }

@@ -1,5 +1,5 @@
-// Periods that name no end although they hold a figure, such as “2024 onwards”: s.6(2)(c) and s.10(3)(c). Words without any
-// figure, and periods that are not there, are looked at by the schema.
+// Periods that hold a figure and still name no end, such as “2024 onwards”: s.6(2)(c) and s.10(3)(c). The schema
+// checks that there is a period, and that it holds a figure.
 
 import type { Fault } from '../../engine/rule.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
@@ -25,7 +25,7 @@ function endless({ data, title, period }: Outcome): Fault {
   return { at: at(data, 'period'), says, lacks: 'content' }
 }
 
-/** What the schema lets pass, and what no end can be read in. */
+/** Passes the schema, and no end can be read in it. */
 function isEndless({ data, period }: Outcome): boolean {
   return (
     data.period !== undefined &&
@@ -34,13 +34,13 @@ function isEndless({ data, period }: Outcome): boolean {
   )
 }
 
-/** As in the schemas of plans. */
+/** The same test as in the schemas of plans. */
 function looksDated(period: PeriodData): boolean {
   if (typeof period === 'string') return /[0-9]|year|month/.test(period)
   return period.to !== undefined || period.as_published !== undefined
 }
 
-/** The last day of the plan's period, or of all its outcomes' where the plan has none. */
+/** The end of the plan's period, or of its outcomes' where the plan has none. */
 export function lastDayOf(plan: Plan): string | undefined {
   if (plan.period?.value) return plan.period.value.to.last
   const outcomes = currentOutcomes(plan)

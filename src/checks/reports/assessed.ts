@@ -1,4 +1,4 @@
-// How far a progress report assesses each outcome that was in force in its year: s.8(2)(a) and s.12(2).
+// Whether a progress report assesses each outcome that was in force in its year: s.8(2)(a) and s.12(2).
 
 import type { Fault } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
@@ -8,7 +8,7 @@ import { hasContent, quote } from '../../readings/stated.ts'
 import { inWords, listed } from '../../text/listed.ts'
 import { type InForce, outcomesInForce } from './outcomes-in-force.ts'
 
-/** `name` is the plan in a reader's words: `the LOIP`. */
+/** `name`: how a sentence calls the plan: `the LOIP`. */
 export function* shortfalls(report: ProgressReport, editions: readonly Plan[], name: string): Iterable<Fault> {
   if (report.year === undefined) return
   const inForce = outcomesInForce(editions, report.year)
@@ -39,8 +39,8 @@ function hasId(outcomes: readonly Outcome[], { id }: Outcome): boolean {
 }
 
 /**
- * Not by an entry of its own, but by one for the outcome that replaced it or that it replaced, or by entries for all of its
- * parts: a heading over outcomes is written as an outcome too.
+ * The outcome has no entry of its own, but the outcome that replaced it has, or one it replaced, or each of its
+ * parts. (A heading over outcomes is written as an outcome too.)
  */
 function isNamedOtherwise(outcome: Outcome, assessed: readonly Outcome[], editions: readonly Plan[]): boolean {
   if (assessed.some(({ id, replacedBy }) => outcome.replacedBy.includes(id) || replacedBy.includes(outcome.id)))
@@ -63,14 +63,14 @@ function missingWords(
     return { says: says.replace('none of the 1 outcome ', 'no outcome '), lacks: 'content', see }
   }
   const says = `${title} does not assess ${named(missing)} of ${name}.`
-  // An entry whose id points nowhere may have been meant for one of these, and is told as that.
+  // An entry whose id points nowhere may be for one of the missing outcomes, and is reported separately.
   const stray = report.assessments.filter(({ outcomes }) => outcomes.length === 0).length
   return stray >= missing.length ? { says, verdict: 'judgement', see } : { says, lacks: 'content', see }
 }
 
 const longestList = 90
 
-/** `outcome 3 “Good work with fair pay”`; of several with long titles only the ids: `outcomes 2, 3 and 5`. */
+/** `outcome 3 “Good work with fair pay”`; only the ids when the titles are too long: `outcomes 2, 3 and 5`. */
 function named(missing: readonly InForce[]): string {
   const [first, ...more] = missing.map(({ outcome }) => outcome)
   if (first === undefined || more.length === 0) return first === undefined ? '' : outcomeName(first)
@@ -85,7 +85,7 @@ function whereSetOut(missing: readonly InForce[]): NonNullable<Fault['see']> {
   }))
 }
 
-/** An entry that names an outcome and says nothing, or says that it was not assessed. */
+/** An entry without content, or with the judgement `not assessed`. */
 function emptiness(entry: Assessment, entries: readonly Assessment[]): Fault | undefined {
   const { data, outcomes } = entry
   const again = entries.filter((other) => other !== entry && outcomes.some((outcome) => hasId(other.outcomes, outcome)))
@@ -111,12 +111,12 @@ function emptiness(entry: Assessment, entries: readonly Assessment[]): Fault | u
   }
 }
 
-/** Two judgements of one outcome: the report is read as it stands, and which one is meant is for people to say. */
+/** Two different judgements of one outcome. People have to say which is meant. */
 function* contradictions(entries: readonly Assessment[]): Iterable<Fault> {
   const firsts = new Map<string, Assessment>()
   for (const entry of entries) {
     const [outcome] = entry.outcomes
-    // A misspelt id may have been read as another's, and is told by itself.
+    // A misspelt id is reported separately, and may have been matched to the wrong outcome.
     if (outcome === undefined || entry.words !== outcome.id) continue
     if (entry.judgement === undefined || entry.judgement === 'not assessed') continue
     const first = firsts.get(outcome.id)
@@ -133,13 +133,13 @@ function* contradictions(entries: readonly Assessment[]): Iterable<Fault> {
   }
 }
 
-/** A judgement, or a reason told as a story. A rating word that nobody explained is told where ratings are read. */
+/** A judgement, or a reason in prose. An unknown rating word is reported separately. */
 export function saysSomething({ judgement, judgementWords, because }: Assessment): boolean {
   if (judgement !== undefined) return judgement !== 'not assessed'
   return hasContent(judgementWords) || hasContent(because)
 }
 
-/** Entries that give a bare judgement. “Too early” and “no data” are their own reason. */
+/** Entries with a judgement and no reason. “Too early” and “no data” need none. */
 function* baseless(entries: readonly Assessment[], report: ProgressReport): Iterable<Fault> {
   const bare = entries.filter(
     ({ data, judgement, because }) =>

@@ -8,11 +8,11 @@ import { isBeforeTheAct } from './under-the-act.ts'
 
 export interface InForce {
   readonly outcome: Outcome
-  /** Whether it was certainly in force during the year: its edition has a date, and if it was closed, so has that. */
+  /** Certainly in force during the year. False when the date of its edition or of its closing is not known. */
   readonly isSure: boolean
 }
 
-/** The outcomes of every edition that was in force during the year of a report, each id once, in the order of the latest. */
+/** The outcomes of all editions in force during a year, one for each id, in the order of the latest edition. */
 export function outcomesInForce(editions: readonly Plan[], year: ReportingYear): InForce[] {
   const sure = editionsInForce(editions, year)
   const plans = sure.length > 0 ? sure : editions.filter((plan) => mayBeInForce(plan, year)).slice(-1)
@@ -26,9 +26,9 @@ export function outcomesInForce(editions: readonly Plan[], year: ReportingYear):
 }
 
 /**
- * The editions whose outcomes were certainly in force at some time in a year: published by its end, and not replaced before
- * it began. What came before the Act was no plan under it, so sections 8 and 12 do not reach its outcomes. A date that leaves
- * this open (`2024`), or a superseded edition without its successor, leaves the edition out.
+ * The editions that were certainly in force during part of the year: published by its end, and not replaced before it
+ * began. Editions from before the Act are left out, since sections 8 and 12 do not reach their outcomes; so are
+ * editions with a date that leaves it open (`2024`), and superseded ones without a successor.
  */
 function editionsInForce(editions: readonly Plan[], year: ReportingYear): Plan[] {
   const published = editions.filter((plan) => isPublished(plan, year.to) && !isBeforeTheAct(plan))
@@ -39,7 +39,7 @@ function editionsInForce(editions: readonly Plan[], year: ReportingYear): Plan[]
   })
 }
 
-/** An edition whose file leaves open when it was published. */
+/** An edition whose date of publication is not known. */
 function mayBeInForce(plan: Plan, year: ReportingYear): boolean {
   const { status, publishedOn } = plan
   if (status === 'draft' || status === 'consultation' || isBeforeTheAct(plan)) return false

@@ -1,5 +1,5 @@
-// Which progress reports on a plan are not there, or are there and not published: s.8(1) and s.12(1). Neither sets a date,
-// so how much a missing report weighs depends on how long ago its year ended.
+// Progress reports that are missing, or not published: s.8(1) and s.12(1). The Act sets no deadline, so the level
+// depends on how long ago the year ended.
 
 import type { Fault } from '../../engine/rule.ts'
 import { reportsOn } from '../../model/editions.ts'
@@ -12,8 +12,8 @@ import { listed } from '../../text/listed.ts'
 import { isReportOf, type OwedYear, yearsOwed } from './years-owed.ts'
 
 /**
- * `expected`: not before the day that guidance gives. `late`: after it. `missing`: the following year has ended too, which is
- * where this tool draws the line. `first`: the plan appeared during that year. `was late`: published, after that day.
+ * `expected`: the deadline of the guidance has not passed. `late`: it has. `missing`: the next year has ended too,
+ * which is our own limit. `first`: the plan was published during the year. `was late`: published after the deadline.
  */
 type Weight = 'expected' | 'late' | 'missing' | 'first' | 'was late'
 
@@ -21,16 +21,16 @@ export interface Reporting {
   readonly plan: Plan
   readonly partnership: Partnership
   readonly asOf: IsoDate
-  /** In a reader's words: `LOIP progress report`. */
+  /** How a sentence calls the report: `LOIP progress report`. */
   readonly what: string
-  /** Months from the end of a year in which guidance looks for the report. */
+  /** The deadline of the guidance, in months from the end of the year. */
   readonly deadlineMonths: number
 }
 
 export function* reportsNotSeen(reporting: Reporting): Iterable<Fault> {
   const { plan, partnership, asOf, what, deadlineMonths } = reporting
   const reports = reportsOn(plan, partnership, asOf)
-  // A plan that ended at an unknown time, or a report whose year cannot be read, leaves open what is missing.
+  // It is not known when the plan ended, or which year a report is on, so a missing report may not be owed.
   const isOpen = plan.status === 'superseded' || reports.some(({ year }) => year === undefined)
   const absent = new Map<Weight, ReportingYear[]>()
   for (const owed of yearsOwed(reporting)) {
@@ -78,7 +78,7 @@ function verdictFor(weight: Weight, isOpen: boolean, months: number): Pick<Fault
   return isOpen ? { verdict: 'not-evidenced' } : {}
 }
 
-/** The last day of a time counted from the end of a year: six months from 30 June end on 31 December. */
+/** The last day of a span of months that starts when the year ends: six months from 30 June end on 31 December. */
 function lastDay(year: ReportingYear, months: number): IsoDate {
   return addDays(addMonths(addDays(year.to, 1), months), -1)
 }

@@ -17,7 +17,7 @@ interface OnDay {
   readonly asOf: IsoDate
 }
 
-/** The years that ended by `asOf`, from the one by whose end an edition under the Act was published. */
+/** The years that ended by `asOf`, starting with the year in which the first edition under the Act was published. */
 export function yearsOwed({ plan, partnership, asOf }: OnDay): OwedYear[] {
   const isLoip = plan.kind === 'loip'
   const editions = editionsOf(plan, isLoip ? partnership.loips : partnership.localityPlans)

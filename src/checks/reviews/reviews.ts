@@ -18,7 +18,7 @@ export interface DatedReview extends Review {
   readonly date: LooseDate
 }
 
-/** The reviews of a plan in any of its editions. One that names no plan is of the LOIP, and “loip” means it too. */
+/** The reviews of any edition of a plan. A review that names no plan, or “loip”, is of the LOIP. */
 export function allReviewsOf(plan: Plan, partnership: Partnership): Review[] {
   const { loips, localityPlans, reviews } = partnership
   const isLoip = plan.kind === 'loip'
@@ -29,19 +29,19 @@ export function allReviewsOf(plan: Plan, partnership: Partnership): Review[] {
   return reviews.filter(({ of, plans }) => of !== 'partnership' && (plans.length === 0 ? isLoip : plans.some(means)))
 }
 
-/** Those that looked at the plan itself: a review of progress that decided whether to revise it did so too. */
+/** The reviews of the plan itself. A review of progress that decided whether to revise it is one too. */
 export function planReviewsOf(plan: Plan, partnership: Partnership): Review[] {
   return allReviewsOf(plan, partnership).filter(({ of, decision }) => of === 'plan' || decision !== undefined)
 }
 
-/** Those that were done by the day. */
+/** The reviews done by the day of the check. */
 export function done(reviews: readonly Review[], { asOf }: Context): DatedReview[] {
   return reviews.filter((review): review is DatedReview => review.date !== undefined && review.date.first <= asOf)
 }
 
 /**
- * Reviews dated in the future of which somebody says already that they were done. One that is only dated later may just not be
- * there yet on the day.
+ * Reviews with a future date and a statement that they were done. A future date without such a statement may only be
+ * a plan.
  */
 export function statedTooEarly(reviews: readonly Review[], { asOf }: Context): { review: Review; fault: Fault }[] {
   return reviews.flatMap((review) => {
@@ -54,7 +54,7 @@ export function statedTooEarly(reviews: readonly Review[], { asOf }: Context): {
   })
 }
 
-/** The statement behind a review, or that nobody stands behind it, or that the statement contradicts itself. */
+/** The statement on a review, or a fault where it is missing or contradicts itself. */
 export function statementBehind({ data, date }: DatedReview, context: Context): StatementFinding {
   const otherwise = {
     says: `The review of ${describeDate(date)} is recorded, and nobody is named who stands behind it.`,
@@ -63,18 +63,18 @@ export function statementBehind({ data, date }: DatedReview, context: Context): 
   return declare({ at: { of: data, key: 'date' }, backing: backing(data), context, otherwise })
 }
 
-/** The statements behind any of these reviews, or else what stands in the way of the latest. */
+/** The statements on these reviews; where none can be used, the fault of the latest. */
 export function* statementsBehind(reviews: readonly DatedReview[], context: Context): Iterable<StatementFinding> {
   const found = reviews
     .toSorted((a, b) => (a.date.first < b.date.first ? -1 : 1))
     .map((each) => statementBehind(each, context))
-  const told = found.filter((one) => 'declares' in one || one.verdict === 'not-met')
+  const usable = found.filter((one) => 'declares' in one || one.verdict === 'not-met')
   const last = found.at(-1)
-  if (told.length > 0) yield* told
+  if (usable.length > 0) yield* usable
   else if (last) yield last
 }
 
-/** A question about a review that has no day, or one that is still to come. */
+/** A question about a review without a date or with a future one. */
 export function reviewToCome(reviews: readonly Review[], { asOf }: Context): Fault | undefined {
   const review = reviews.find(({ date }) => date === undefined || date.first > asOf)
   if (review === undefined) return undefined
@@ -90,7 +90,7 @@ export function reviewToCome(reviews: readonly Review[], { asOf }: Context): Fau
   }
 }
 
-/** The reviews of a plan since it was published, or the day for which the next one is planned, or what is so instead. */
+/** The statements on reviews since publication, or on when the next is due, or a question. */
 export function* planReviewed(plan: Plan, context: Context): Iterable<StatementFinding> {
   const all = planReviewsOf(plan, context.partnership)
   const early = statedTooEarly(all, context)

@@ -1,5 +1,5 @@
-// A plan that takes the place of an earlier edition: sections 7(2)(b), 7(3) and (4), 11(2)(b), 11(3) and (4). Any successor counts as a
-// revision, since the Act does not say when a plan is a new one.
+// Plans that replaced an earlier edition: sections 7(2)(b), (3) and (4), and 11(2)(b), (3) and (4). The Act does not
+// say when a plan is new, so every successor counts as a revision.
 
 import type { Fault } from '../../engine/rule.ts'
 import { commencement } from '../../law/commencement.ts'
@@ -25,12 +25,12 @@ import {
 import { done, planReviewsOf, statementsBehind } from './reviews.ts'
 
 export interface Replaced {
-  /** In a reader's words: `“Our Strathexample 2019”`. */
+  /** How a sentence calls it: `“Our Strathexample 2019”`. */
   readonly name: string
   readonly on?: LooseDate
 }
 
-/** The edition whose place a published plan took, where there is one. What came before the Act was no plan under it. */
+/** The edition that a published plan replaced. Plans from before the Act do not count. */
 function replacedEdition(plan: Plan, { partnership, asOf }: Context): Replaced | undefined {
   const { publishedOn } = plan
   if (publishedOn === undefined || !isPublished(plan, asOf)) return undefined
@@ -53,12 +53,12 @@ function replacedEdition(plan: Plan, { partnership, asOf }: Context): Replaced |
   return on === undefined ? undefined : { name: 'an earlier edition', on }
 }
 
-/** Whether the plan is the edition that counts, and took the place of another. */
+/** Whether the plan is the edition in force and replaced another. */
 export function isRevised(plan: Plan, context: Context): boolean {
   return isEditionInForce(plan, context) && replacedEdition(plan, context) !== undefined
 }
 
-/** The review that a revised plan followed, or that none is recorded. */
+/** The review that led to the revision, or a question where none is recorded. */
 export function* reviewedBeforeRevision(plan: Plan, context: Context): Iterable<StatementFinding> {
   const replaced = replacedEdition(plan, context)
   const { publishedOn } = plan
@@ -76,7 +76,7 @@ export function* reviewedBeforeRevision(plan: Plan, context: Context): Iterable<
     }
 }
 
-/** Whether people were consulted afresh on a revised plan, as far as its dates show it. */
+/** Whether people were consulted afresh on a revised plan, judged by the dates in its file. */
 export function* consultedAfresh(plan: Plan, context: Context): Iterable<StatementFinding> {
   const replaced = replacedEdition(plan, context)
   if (replaced === undefined) return
@@ -105,7 +105,7 @@ export function* consultedAfresh(plan: Plan, context: Context): Iterable<Stateme
   if (open.length > 0) {
     const says = `${title} replaced ${replaced.name}, and does not say ${open.join(', or ')}.`
     const fault = { at, says, verdict: 'not-evidenced', lacks: 'content' } as const
-    // Where nobody is listed, or only representations are open, it is told under section 6(3) and (4), or 10(4) and (5).
+    // When nobody is listed, or only representations are open, sections 6(3) and (4), or 10(4) and (5), report it.
     yield isFresh || all.length === 0 ? { ...fault, reportedSeparately: true } : fault
     return
   }
@@ -115,7 +115,10 @@ export function* consultedAfresh(plan: Plan, context: Context): Iterable<Stateme
 
 const addConsultation = 'Add who was consulted on this edition to consulted:, with from: and to:.'
 
-/** Representations considered, or a statement made, before the earlier edition was published: that was about another plan. */
+/**
+ * Dates of representations or of the statement from before the earlier edition was published: they were about that
+ * edition.
+ */
 function staleDays({ data }: Plan, isOld: (date: LooseDate | undefined) => boolean, since: string): Fault[] {
   const { representations } = data
   const considered = dateOf(representations?.considered_on)

@@ -1,4 +1,4 @@
-// Several entries of a file, each with a statement behind it or none: what is declared, and once for all of them what is not.
+// Yields the statement behind each entry of a list, and one question for all entries without a statement.
 
 import type { Backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
@@ -13,7 +13,7 @@ export interface StatedEntry {
   readonly backing: Backing
 }
 
-/** `list`: the place of the entries. `otherwise` says what is so of those that nobody stands behind, whose names it is given. */
+/** `list`: the place of the list. `otherwise`: the question, given the names of the entries without a statement. */
 export function* declareEach(
   entries: readonly StatedEntry[],
   list: Anchor,
@@ -35,7 +35,7 @@ export function* declareEach(
   }
 }
 
-/** One entry is pointed at itself, several by the list in which they stand. */
+/** The place of the entry when there is one, otherwise of the list. */
 export function placeOfEntries(entries: readonly { readonly at: Anchor }[], list: Anchor): Anchor {
   return entries.length === 1 && entries[0] ? entries[0].at : list
 }

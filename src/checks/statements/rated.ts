@@ -1,4 +1,4 @@
-// Lists in which a partnership rates itself by names that others have set: the nine principles, the seven standards.
+// Lists in which a partnership rates itself against names set by others: the nine principles, the seven standards.
 
 import { type Attestation, type Backing, backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
@@ -20,16 +20,19 @@ export interface RatedEntry {
 
 export interface Rated<T extends Named> {
   readonly missing: readonly T[]
-  /** Entries whose name is on the list neither exactly nor nearly. */
+  /** Entries whose name does not match the list, not even nearly. */
   readonly unknown: readonly (RatedEntry & { readonly name: string })[]
-  /** Those that are there without a rating, or with nobody who stands behind it. */
+  /** Names with entries, none of which has a rating (`unrated`) or a statement (`unstated`). */
   readonly unrated: readonly T[]
   readonly unstated: readonly T[]
-  /** What the statements yield, each once. */
+  /** One finding for each statement. */
   readonly declared: readonly StatementFinding[]
 }
 
-/** `others` are names of something else, and `holders` have the statement of an entry that has none itself. */
+/**
+ * `others`: names from elsewhere, which are no misspelling of a known one. `holders`: where the statement comes from
+ * when the entry has none.
+ */
 export function rated<T extends Named>(
   entries: readonly RatedEntry[],
   known: readonly T[],
@@ -62,7 +65,7 @@ export function rated<T extends Named>(
 
 const nobody = { says: 'Nobody is named who stands behind this.' }
 
-/** What is still to come on the day, or still open, is not there yet. */
+/** A statement that is incomplete, or dated after the day of the check, does not count. */
 function statedByNow(statement: Backing, context: Context): Backing {
   return (isStated(statement) && !isStillToCome(statement.date, context)) || statement === 'unusable'
     ? statement

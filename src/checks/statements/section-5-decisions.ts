@@ -1,4 +1,4 @@
-// Decisions that it would be inappropriate to act with a view to reducing inequalities: the closing words of section 5.
+// Decisions that acting with a view to reducing inequalities would be inappropriate: the closing words of section 5.
 
 import type { Attestation } from '../../model/attestation.ts'
 import { isBlanket } from '../../model/blanket.ts'
@@ -16,22 +16,22 @@ import { contradiction, isStillToCome } from './declare.ts'
 export type Scope =
   | { readonly of: 'plan'; readonly id: string }
   | { readonly of: 'outcome'; readonly id: string }
-  /** Words such as “all”, which name nothing. */
+  /** Words such as “all”, which name no plan and no outcome. */
   | { readonly of: 'everything' }
   | undefined
 
 export interface Section5Decision {
   readonly data: InappropriateData
   readonly scope: Scope
-  /** The decision as a statement of the partnership, where it is recorded in full and counts on the day. */
+  /** The decision as a statement, if it is complete and counts on the day. */
   readonly statement?: Attestation
-  /** Why it does not count, as the end of a sentence about it. */
+  /** Why it does not count, as the predicate of a sentence about it. */
   readonly whyNot?: string
-  /** It does not count because nobody has looked at it again. */
+  /** It does not count because its review date has passed. */
   readonly isOverdue?: true
 }
 
-/** Those made by the day. */
+/** The decisions made by the day of the check. */
 export function section5Decisions(context: Context): Section5Decision[] {
   const { partnership } = context
   return partnership.exceptions
@@ -40,7 +40,7 @@ export function section5Decisions(context: Context): Section5Decision[] {
     .map((data) => ({ data, scope: scopeOf(data, partnership), ...effectOf(data, context) }))
 }
 
-/** A misspelt id is told where ids are followed. A duty gives way only for what is named, so here it names nothing. */
+/** A misspelt id is reported separately and matches nothing here: the duty gives way only for what is named. */
 function scopeOf({ scope }: InappropriateData, partnership: Partnership): Scope {
   if (scope === undefined) return undefined
   if (isBlanket(scope)) return { of: 'everything' }

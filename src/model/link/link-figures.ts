@@ -1,5 +1,5 @@
-// Follows the names by which progress reports call the measures of an outcome. A report may give other figures too, so only a
-// name that is nearly that of a measure is told.
+// Matches the names that progress reports use for measures. A report may give other figures too, so only a near miss
+// is reported.
 
 import { quote } from '../../readings/stated.ts'
 import { nearest, plainWords } from '../../text/nearest.ts'

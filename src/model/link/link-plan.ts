@@ -1,4 +1,4 @@
-// LOIPs and locality plans: editions in order, outcomes with everything that belongs to them.
+// Links LOIPs and locality plans: orders their editions, and gives outcomes their measures, actions and links.
 
 import type { IsoDate } from '../../readings/calendar.ts'
 import { readBaseline, readBaselineParts, readTargetParts, readTargets } from '../../readings/measure.ts'
@@ -27,7 +27,7 @@ import type { Action, Locality, Measure, Outcome, Plan, TargetStated } from '../
 
 type PlanDocument = LoipDocument | LocalityPlanDocument
 
-/** What the plans of a partnership are linked with. */
+/** What plans are linked with. */
 interface Around {
   readonly delivery: readonly DeliveryPlanDocument[]
   readonly localities: readonly Locality[]
@@ -47,7 +47,7 @@ export function linkPlans(
   }
 }
 
-/** An edition without a date comes last: it is the one being written. */
+/** Editions without a date come last: they are in preparation. */
 function oldestFirst(plans: Plan[]): Plan[] {
   const key = (plan: Plan) => plan.publishedOn?.first ?? '9999'
   return plans.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))

@@ -1,4 +1,4 @@
-// The profile: partners, localities, the reporting year.
+// Links the profile: partners, localities, the reporting year.
 
 import { readQuantity } from '../../readings/quantity.ts'
 import { readYearStart, usualStart, type YearStart } from '../../readings/reporting-year.ts'
@@ -60,7 +60,7 @@ function populationOf(
   }
 }
 
-/** A direction under section 8 moves the year of the LOIP alone: section 12(3) has a power of its own. */
+/** A direction under section 8 moves the LOIP's year only: section 12(3) has its own power for locality plans. */
 export function yearStarts(profile: PartnershipDocument | undefined): { loip: YearStart; locality: YearStart } {
   const loip = yearStart(profile?.reporting_year) ?? usual
   const own = yearStart(profile?.reporting_year_locality)

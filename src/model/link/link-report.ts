@@ -1,4 +1,4 @@
-// Progress reports and reviews.
+// Links progress reports and reviews.
 
 import {
   type MonthDay,
@@ -27,7 +27,7 @@ export const judgements: readonly Judgement[] = [
   'not assessed',
 ]
 
-/** Words with one plain meaning. Colours and arrows have none until the profile's ratings say what they mean. */
+/** Words with one plain meaning. Colours and arrows need an entry in the profile's ratings. */
 const otherWords: Readonly<Record<string, Judgement>> = {
   improving: 'improved',
   improvement: 'improved',
@@ -69,7 +69,7 @@ function linkReport(
   const covered = listOf(data.covers).map((words) => guessId(words, planIds) ?? words)
   const isLoip = (id: string) => id.toLowerCase() === 'loip' || loips.some((plan) => plan.id === id)
   const coversLoip = covered.length === 0 || covered.some(isLoip)
-  // A LOIP that is a locality plan too is reported on as both.
+  // A LOIP that is a locality plan too: the report is on both.
   const asBoth = localityPlans.map((plan) => plan.id).filter((id) => isLoip(id) && coversLoip)
   const coversLocalityPlans = [...covered.filter((id) => !isLoip(id)), ...asBoth]
   const start = yearStarts(profile)
@@ -98,7 +98,7 @@ function linkReport(
   }
 }
 
-/** What a direction moved is only what begins after it, so `2019-20` from before began on 1 April. */
+/** A direction moves only the years that begin after it, so an earlier `2019-20` began on 1 April. */
 function readYear(
   stated: ProgressReportDocument['reporting_year'] | undefined,
   { starts, movedOn }: YearStart,
@@ -110,7 +110,7 @@ function readYear(
   return year !== undefined && movedOn !== undefined && year.from < movedOn.first ? readFrom(usualStart) : year
 }
 
-/** The outcomes of these plans by id: editions of a plan share ids. */
+/** Several outcomes for an id, since editions of a plan share ids. */
 function outcomesById(plans: readonly Plan[]): Map<string, Outcome[]> {
   const byId = new Map<string, Outcome[]>()
   for (const outcome of plans.flatMap((plan) => plan.outcomes)) {

@@ -60,7 +60,7 @@ outcomes:
       return
     }
     const says = `${title} says which needs its outcomes answer, and names nobody who stands behind that.`
-    // An id that points nowhere is told where ids are followed.
+    // An unknown id is reported separately.
     const isLost = ({ data }: Outcome) => listOf(data.needs_refs).every((words) => guessId(words, known) === undefined)
     if (currentOutcomes(plan).some((outcome) => listOf(outcome.data.needs_refs).length > 0 && isLost(outcome)))
       yield { at: place, says, verdict: 'not-checked' }

@@ -61,7 +61,7 @@ function plansReportedOn({ coversLocalityPlans, year }: ProgressReport, partners
     editions,
     due: outcomesInForce(editions, year),
   }))
-  // Plans that came of one have the same outcomes in a year before, which are told once.
+  // Plans that replaced the same plan share its outcomes in an earlier year, which are reported once.
   const isToldBefore = (due: readonly InForce[], index: number) =>
     chains.slice(0, index).some((other) => due.every(({ outcome }) => other.due.some((one) => one.outcome === outcome)))
   return chains.flatMap(({ editions, due }, index) => (due.length > 0 && !isToldBefore(due, index) ? [editions] : []))

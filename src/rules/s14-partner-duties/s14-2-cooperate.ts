@@ -57,7 +57,7 @@ partners: [Strathexample Council, Police Scotland]
       ],
       otherwise: (open) => ({
         at: placeOfPartners(open, partnership),
-        // Section 4(3)(a) is asked in the same words of the same entries, so that it is told once.
+        // The rule for section 4(3)(a) says the same of the same entries, so duplicates are merged.
         says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners')} worked with the others since ${describeDay(since)}.`,
         fix: `${fix}${whoIsOpen(open, partners)}`,
         lacks: 'content',
