@@ -47,7 +47,7 @@ localities:
       says: `No locality plan is in these files, and ${none} is identified for one.`,
       lacks: 'document',
       // Section 9(1) asks a profile for localities first.
-      ...(profile !== undefined && localities.length === 0 ? { toldElsewhere: true } : {}),
+      ...(profile !== undefined && localities.length === 0 ? { reportedSeparately: true } : {}),
     }
   },
 })

@@ -56,7 +56,7 @@ function measured(plan: Plan): Measure[] {
   )
 }
 
-/** Where a target cannot be read, or is not set yet, that is told by itself or is for later. */
+/** An unreadable target is reported separately, and a placeholder is for later. */
 function targetTells({ targets, baseline }: Measure): boolean {
   const from = baseline?.value?.value.value
   return targets.some(({ readings }) =>
