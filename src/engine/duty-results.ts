@@ -1,5 +1,5 @@
-// The duties table: a row for every row of the law table, decided or not, so that nothing is silently absent.
-// Long, because how a row stands is decided in one place, case by case.
+// The duties table: a result for every row of the law table, so that no duty is silently left out. Long, because the
+// verdict on a row is decided in one place, case by case.
 
 import { urlAsAt } from '../law/citation.ts'
 import { noDaySet } from '../law/duty.ts'
@@ -16,10 +16,10 @@ import type { Rule, SubjectKind } from './rule.ts'
 
 export const nothingToCheck = 'Nothing was found to check.'
 
-/** Verdicts on one subject that ask for something. */
+/** Verdicts on a subject that ask somebody to act. */
 const asks: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'pending']
 
-/** A row takes the verdict that most needs somebody's attention. */
+/** The verdicts in order of urgency. A row takes the most urgent one. */
 const attention: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'not-checked', 'pending']
 
 export interface DutyInput {
@@ -50,7 +50,7 @@ function byKey<K, T>(items: readonly T[], keysOf: (item: T) => readonly K[]): Re
   return found
 }
 
-/** What is the same of a row for every partnership that is held against the same rules on the same day. */
+/** The part of a result that is the same for every partnership checked by the same rules on the same day. */
 interface Row
   extends Pick<
     DutyResult,
@@ -58,7 +58,7 @@ interface Row
   > {
   readonly duty: DutyId
   readonly citing: readonly Rule[]
-  /** Those of which it is the duty that is judged. */
+  /** The citing rules for which this is the first duty, the one they judge. */
   readonly judging: readonly Rule[]
 }
 
@@ -87,13 +87,16 @@ function rowOf(id: DutyId, citing: readonly Rule[], asOf: string): Row {
     decided: duty.decided,
     leaves: leftBy(citing, id),
     caution: cautionAbout(duty.evidence),
-    // No text is as at a day that the table does not know of.
+    // legislation.gov.uk cannot be asked for a day later than the law table knows of.
     url: asOf > lawTable.asAt ? duty.url : urlAsAt(duty.url, asOf),
     rules: citing.map((rule) => rule.id),
   }
 }
 
-/** One shape for all, what is absent included: there are a hundred and more of them for each partnership. */
+/**
+ * Every key is set, undefined ones too, so that all results have one hidden class in V8: each partnership has over a
+ * hundred.
+ */
 function dutyResult(row: Row, judged: readonly Judged[], input: RowInput): DutyResult {
   const { checked, origins } = input
   const { verdict, why } = standing(row, judged, input)
@@ -135,19 +138,19 @@ function toAdd(judged: readonly Judged[]): string[] {
   return [...new Set(judged.filter(isAsking).map(({ fault, rule }) => fault.fix ?? rule.fix))]
 }
 
-/** What the first rule that judges the row leaves to people. */
+/** What stays for people to judge, by the first rule that judges the row. */
 function leftBy(citing: readonly Rule[], id: DutyId): string | undefined {
   return citing.find((rule) => rule.cites[0] === id && rule.leaves !== undefined)?.leaves
 }
 
-/** Each statement once, however many subjects it stands behind. */
+/** Each statement once, however many subjects it covers. */
 function declarations(judged: readonly Judged[], origins: Origins): Declared[] {
   const all = judged.flatMap(({ attestation }) => attestation ?? [])
   if (all.length <= 1) return all.map((attestation) => declaredOf(attestation, origins))
   const stated = new Map<string, Attestation>()
   for (const attestation of all) {
     const { claim, evidence, locator, owner, date } = attestation
-    // One that is used in several places through an alias is still one.
+    // YAML aliases copy a statement, so equal words count as the same one.
     const words = JSON.stringify([claim, evidence, locator, owner, date])
     if (!stated.has(words)) stated.set(words, attestation)
   }
@@ -155,7 +158,7 @@ function declarations(judged: readonly Judged[], origins: Origins): Declared[] {
 }
 
 interface RowInput extends DutyInput {
-  /** What guidance says of a document that is not there, by the duty that its rule judges. */
+  /** Faults under guidance about a missing document, keyed by the duty that their rule judges. */
   readonly missing: ReadonlyMap<DutyId, Judged>
 }
 
@@ -198,7 +201,7 @@ function standing(
   const worst = attention.find((verdict) => judged.some((one) => one.verdict === verdict))
   if (worst) return { verdict: worst, ...(worst === 'not-checked' ? { why: completeness.whyUnknown } : {}) }
   const looked = citing.flatMap((rule): readonly Subject[] => checked.looked.get(rule) ?? [])
-  // What guidance says of a document that is not there yet is advice; the duty itself then stands open, and is not met yet.
+  // Guidance asks for a document that is missing. That is advice; the duty itself is then pending, not met.
   const missing = input.missing.get(id)
   if (missing) return { verdict: 'pending', why: missing.fault.says }
   if (looked.some((subject) => completeness.leavesOpen(subject))) return { verdict: 'not-checked', why: unusableValue }
@@ -222,7 +225,7 @@ function standing(
     : { verdict: 'not-applicable', why }
 }
 
-/** Then the years are known for which a report is owed, and there may be none yet: it does not apply, rather than not being known. */
+/** With a published LOIP the years owed are known, and can be none: then the duty does not apply. */
 function isPlanPublished({ looked }: Checked): boolean {
   return [...looked.values()].flat().some(({ kind, publishedOn }) => kind === 'loip' && publishedOn !== undefined)
 }

@@ -47,7 +47,7 @@ localities:
       says: `No locality plan is in these files, and ${none} is identified for one.`,
       lacks: 'document',
       // A profile without localities is reported under section 9(1).
-      ...(profile !== undefined && localities.length === 0 ? { toldElsewhere: true } : {}),
+      ...(profile !== undefined && localities.length === 0 ? { reportedSeparately: true } : {}),
     }
   },
 })

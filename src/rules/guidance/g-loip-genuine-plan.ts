@@ -1,7 +1,7 @@
 import { defineRule, type Fault } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsInView } from '../../model/editions.ts'
-import { idMeant, listOf } from '../../model/ids.ts'
+import { guessId, listOf } from '../../model/ids.ts'
 import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
@@ -46,7 +46,7 @@ outcomes:
     const known = communities.flatMap(({ id }) => id ?? [])
     const outcomes = [plan, ...localityPlans(context)].flatMap(currentOutcomes).map(({ data }) => data)
     const referred = new Set(
-      outcomes.flatMap((data) => listOf(data.needs_refs)).flatMap((ref) => idMeant(ref, known) ?? []),
+      outcomes.flatMap((data) => listOf(data.needs_refs)).flatMap((ref) => guessId(ref, known) ?? []),
     )
     const words = outcomes.flatMap(wordsOf)
     const places = placesCovered(context)

@@ -1,6 +1,6 @@
 import { boundPartners } from '../../checks/partners/bound-partners.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { idMeant, listOf } from '../../model/ids.ts'
+import { guessId, listOf } from '../../model/ids.ts'
 import { loipInForce } from '../../model/loip-in-force.ts'
 import { currentOutcomes, isWholeAndSettled, outcomesInWords, outcomesWithout } from '../../model/outcomes.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
@@ -59,7 +59,7 @@ outcomes:
       lacks: 'document',
       // If no partner's plan takes up any outcome, section 14(5) already asks each statutory partner for one.
       ...(takenUp.size === 0 && plan === loipInForce(partnership, asOf) && boundPartners(context).length > 0
-        ? { toldElsewhere: true }
+        ? { reportedSeparately: true }
         : {}),
     }
   },
@@ -68,5 +68,5 @@ outcomes:
 function outcomesTakenUp({ outcomes }: Plan, { partners }: Partnership): ReadonlySet<string> {
   const known = outcomes.map(({ id }) => id)
   const named = partners.flatMap(({ data }) => listOf(data?.corporate_plan?.outcomes))
-  return new Set(named.flatMap((words) => idMeant(words, known) ?? []))
+  return new Set(named.flatMap((words) => guessId(words, known) ?? []))
 }

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -30,7 +30,7 @@ needs: One child in five grows up in a low-income family.
   *check(plan) {
     const { needs } = plan.data
     const said = typeof needs === 'object' ? needs.participation_influence : undefined
-    if (isSaid(said)) return
+    if (hasContent(said)) return
     yield {
       at:
         typeof needs === 'object' && said !== undefined ? at(needs, 'participation_influence') : at(plan.data, 'needs'),

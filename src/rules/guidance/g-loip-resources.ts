@@ -18,7 +18,7 @@ import {
   placeOfOutcomes,
 } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 
 export default defineRule({
   id: 'g-loip-resources',
@@ -58,7 +58,7 @@ outcomes:
     const paidFor = outcomesPaidFor(plan, contributions)
     const without = outcomesWithout(
       plan,
-      ({ id, actions }) => paidFor.has(id) || actions.some(({ data }) => isSaid(data?.resources)),
+      ({ id, actions }) => paidFor.has(id) || actions.some(({ data }) => hasContent(data?.resources)),
     )
     if (without.length === 0) return
     const isOnlyWords = words !== undefined && contributions.length === 0
@@ -66,7 +66,7 @@ outcomes:
       at: isOnlyWords ? words.at : placeOfOutcomes(without, plan),
       says: `Nothing shows what partners put in for ${outcomesInWords(without, plan)}.`,
       lacks: 'document',
-      ...(isAskedElsewhere(plan, without, context) ? { toldElsewhere: true } : {}),
+      ...(isAskedElsewhere(plan, without, context) ? { reportedSeparately: true } : {}),
     }
   },
 })

@@ -1,9 +1,10 @@
+import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
-import { isLater, isUnderTheAct } from '../../model/editions.ts'
+import { isLater } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import type { ProgressReport } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -50,7 +51,7 @@ participation:
 
 function extentOf({ data }: ProgressReport) {
   const extent = data.participation?.extent
-  if (extent === undefined || (typeof extent === 'string' && !isSaid(extent))) return undefined
+  if (extent === undefined || (typeof extent === 'string' && !hasContent(extent))) return undefined
   return extent
 }
 

@@ -41,7 +41,7 @@ strategy:
       const says = 'Nothing in these files says who leads participation for the partnership.'
       const fix = 'Add a file with kind: participation, and in it strategy: with title:, owner:, url: and date:.'
       // A missing participation file is reported under section 4(6).
-      yield { at: loip ? at(loip.data, 'title') : at({}), says, fix, lacks: 'document', toldElsewhere: true }
+      yield { at: loip ? at(loip.data, 'title') : at({}), says, fix, lacks: 'document', reportedSeparately: true }
       return
     }
     const { strategy } = document

@@ -1,9 +1,10 @@
+import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isLater, isUnderTheAct } from '../../model/editions.ts'
+import { isLater } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Partnership, ProgressReport } from '../../model/partnership.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -77,7 +78,7 @@ function stagesIn(
     (plan) => isWholeAndSettled(plan) && !isLater(plan, asOf) && listOf(plan.data.consulted).length > 0,
   )
   const isAskedInReview = reviews.some(
-    ({ data, date }) => isSaid(data.community_bodies_view) && (date === undefined || date.first <= asOf),
+    ({ data, date }) => hasContent(data.community_bodies_view) && (date === undefined || date.first <= asOf),
   )
   const found = stages.filter(({ words }) => texts.some((text) => words.test(text))).map(({ stage }) => stage)
   return [

@@ -2,7 +2,7 @@ import { evidenceIn, isFromParticipation, needsIn } from '../../checks/plans/nee
 import { defineRule } from '../../engine/rule.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 const fixForText =
@@ -51,7 +51,7 @@ needs:
       lacks: 'content',
       ...(typeof plan.data.needs === 'object' ? {} : { fix: fixForText }),
       // With nothing listed to mark, g-loip-participation-shaped-understanding already asks what people said.
-      ...(heard || needsIn(plan).length + evidenceIn(plan).length > 0 ? {} : { toldElsewhere: true }),
+      ...(heard || needsIn(plan).length + evidenceIn(plan).length > 0 ? {} : { reportedSeparately: true }),
     }
   },
 })
@@ -60,7 +60,7 @@ function isHeard(plan: Plan): boolean {
   const { needs } = plan.data
   const influence = typeof needs === 'object' ? needs.participation_influence : undefined
   const sources = [...needsIn(plan), ...evidenceIn(plan).filter((piece) => typeof piece === 'object')]
-  return sources.some(isFromParticipation) || (isSaid(influence) && !/^no(?:ne|thing)?\b/i.test(influence))
+  return sources.some(isFromParticipation) || (hasContent(influence) && !/^no(?:ne|thing)?\b/i.test(influence))
 }
 
 function kindsIn(plan: Plan): ReadonlySet<string | undefined> {

@@ -3,7 +3,7 @@ import type { Context } from '../../model/context.ts'
 import { isLater } from '../../model/editions.ts'
 import { assessmentName } from '../../model/outcomes.ts'
 import type { Assessment, ProgressReport } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 import { inWords } from '../../text/listed.ts'
 
@@ -41,7 +41,7 @@ assessments:
 `,
   applies: (report, context) => isSettled(report) && notImproved(report, context).length > 0,
   *check(report, context) {
-    const without = notImproved(report, context).filter(({ data }) => !isSaid(data.response))
+    const without = notImproved(report, context).filter(({ data }) => !hasContent(data.response))
     const [first, ...others] = without
     if (first === undefined) return
     yield others.length === 0

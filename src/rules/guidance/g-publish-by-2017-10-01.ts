@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
-import { commencement, isForALocality, isPublished } from '../../model/editions.ts'
+import { commencement } from '../../law/commencement.ts'
+import { isForALocality, isPublished } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'

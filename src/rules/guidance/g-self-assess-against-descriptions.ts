@@ -51,7 +51,12 @@ governance:
       const says = 'The profile says nothing of a self-assessment of the partnership.'
       const place = governance === undefined ? at(profile, 'governance') : at(governance, 'self_assessment')
       // If nothing on governance is shown, section 13(1)(b) already asks for this.
-      yield { at: place, says, lacks: 'content', ...(showsSteps(governance, context) ? {} : { toldElsewhere: true }) }
+      yield {
+        at: place,
+        says,
+        lacks: 'content',
+        ...(showsSteps(governance, context) ? {} : { reportedSeparately: true }),
+      }
     } else yield recentAssessment(assessment, governance, context)
   },
 })

@@ -54,7 +54,7 @@ function endOf(action: Exclude<ActionData, string>) {
   return at(action, action.end === undefined ? 'title' : 'end')
 }
 
-/** An unreadable date counts as a date: it is reported separately. */
+/** An unreadable date is reported separately, and was meant as a date. */
 function isDated(action: ActionData): boolean {
   return typeof action === 'object' && action.end !== undefined && readDate(action.end).unsaid !== true
 }

@@ -1,8 +1,8 @@
+import { lastDayOf } from '../../checks/plans/period-end.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { currentEdition, editionsOf } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
-import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { describeDay } from '../../readings/calendar.ts'
 import { readDate } from '../../readings/date.ts'
@@ -29,9 +29,9 @@ title: Our Strathexample
 period: 2017 to 2025
 #       ^^^^^^^^^^^^ advice: The period of “Our Strathexample” ended on 31 December 2025, and no later edition is in these files.
 `,
-  applies: (plan, context) => endOf(plan) !== undefined && isInForce(plan, context),
+  applies: (plan, context) => lastDayOf(plan) !== undefined && isInForce(plan, context),
   *check(plan, context) {
-    const end = endOf(plan)
+    const end = lastDayOf(plan)
     if (end === undefined || end >= context.asOf || namesALaterEdition(plan)) return
     const editions = everyEdition(plan, context)
     const next = editions.slice(editions.indexOf(plan) + 1).find(({ status }) => status !== 'superseded')
@@ -54,14 +54,6 @@ function isInForce(plan: Plan, context: Context): boolean {
   if (plan.status === 'draft' || plan.status === 'consultation' || plan.status === 'superseded') return false
   const editions = everyEdition(plan, context)
   return plan === (currentEdition(editions, context.asOf) ?? editions.at(-1))
-}
-
-/** The end of the plan's period; without one, the latest end of its outcomes, if every outcome has one. */
-function endOf(plan: Plan): string | undefined {
-  if (plan.period?.value) return plan.period.value.to.last
-  const outcomes = currentOutcomes(plan)
-  const ends = outcomes.flatMap(({ period }) => period?.value?.to.last ?? [])
-  return ends.length === outcomes.length ? ends.sort().at(-1) : undefined
 }
 
 /** Whether the plan lists a later edition, which has no file here. */

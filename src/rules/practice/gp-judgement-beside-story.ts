@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 import { assessmentName } from '../../model/outcomes.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -39,7 +39,7 @@ outcomes:
   *check(report) {
     for (const assessment of report.assessments) {
       // An unexplained rating word is a judgement too; it is already reported as an error.
-      if (assessment.data.judgement !== undefined || !isSaid(assessment.because)) continue
+      if (assessment.data.judgement !== undefined || !hasContent(assessment.because)) continue
       yield {
         at: at(assessment.data, 'because'),
         says: `The assessment of ${assessmentName(assessment)} gives no judgement beside its words.`,

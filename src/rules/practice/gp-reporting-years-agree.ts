@@ -33,7 +33,7 @@ reporting_year: 2024-25
     for (const { place, words } of labels) {
       yield { at: place, says: `${quote(words)} is on another year, ${describeReportingYear(year)}.` }
     }
-    // A wrong year is already reported through the label; the clash with another report follows from it.
+    // A report with another year's label is reported for its label only.
     const earlier = labels.length > 0 ? undefined : reportOnTheSame(report, year, context)
     if (earlier) {
       yield {

@@ -49,7 +49,7 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
 
     const place = at(profile, 'partners')
     const absent = missing.filter((one) => one.sure && !underOtherNames.has(one))
-    // An entry without a readable name could be any of the missing partners; it is reported separately.
+    // An entry without a readable name may be any of them; that is reported separately.
     if (
       absent.length > 0 &&
       (profile.partners ?? []).length > partners.filter(({ names }) => names.length > 0).length

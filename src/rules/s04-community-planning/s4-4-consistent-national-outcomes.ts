@@ -1,4 +1,4 @@
-import { linksAsAWhole, linksOf, outcomesWithoutLink } from '../../checks/plans/links-shown.ts'
+import { linksAsAWhole, outcomesWithoutLink, statedLinks } from '../../checks/plans/links-shown.ts'
 import { defineRule, type Fault } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import type { NationalLink } from '../../model/national-link.ts'
@@ -36,7 +36,7 @@ outcomes:
   applies: (plan) => currentOutcomes(plan).length > 0,
   *check(plan, context) {
     yield* unlinked(plan, context.partnership)
-    for (const link of currentOutcomes(plan).flatMap(linksOf)) {
+    for (const link of currentOutcomes(plan).flatMap(statedLinks)) {
       const fault = faultOf(link, plan, context)
       if (fault) yield { at: link.at, ...fault }
     }

@@ -1,5 +1,5 @@
 import { defineRule, type Fault } from '../../engine/rule.ts'
-import { commencement } from '../../model/editions.ts'
+import { commencement } from '../../law/commencement.ts'
 import type { Plan } from '../../model/partnership.ts'
 import {
   furthest,

@@ -4,7 +4,7 @@ import { attestationOf, backing } from '../../model/attestation.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Locality } from '../../model/partnership.ts'
 import { describeDate } from '../../readings/date.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -43,7 +43,7 @@ localities: [{name: Milltown, poorer_outcomes: yes, decided_on: 14 March 2024}]
     if (profile === undefined) return
     const { locality_identification: how } = profile
     const place = at(profile, 'locality_identification')
-    if (how === undefined || (!isSaid(how.method) && listOf(how.needs_refs).length === 0)) {
+    if (how === undefined || (!hasContent(how.method) && listOf(how.needs_refs).length === 0)) {
       const says = 'Nothing here says which needs and circumstances were looked at when localities were identified.'
       yield { at: how === undefined ? at(profile, 'localities') : place, says, lacks: 'content' }
       return

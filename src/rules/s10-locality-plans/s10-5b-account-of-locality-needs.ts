@@ -1,5 +1,5 @@
 import { evidenceFor, reachOf } from '../../checks/plans/locality-evidence.ts'
-import { beforePublication, declare, nobodyBehind } from '../../checks/statements/declare.ts'
+import { beforePublication, declare, missingStatement } from '../../checks/statements/declare.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
@@ -78,7 +78,7 @@ needs_considered:
       backing: backing(plan.data),
       context,
       before,
-      otherwise: nobodyBehind(plan),
+      otherwise: missingStatement(plan),
     })
   },
 })

@@ -1,8 +1,9 @@
 import { shortfalls } from '../../checks/reports/assessed.ts'
+import { type InForce, outcomesInForce } from '../../checks/reports/outcomes-in-force.ts'
+import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { chainsOf, isUnderTheAct } from '../../model/editions.ts'
+import { chainsOf } from '../../model/editions.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
-import { type InForce, outcomesInForce } from '../../model/outcomes-in-force.ts'
 import type { Partnership, Plan, ProgressReport } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 
@@ -60,7 +61,7 @@ function plansReportedOn({ coversLocalityPlans, year }: ProgressReport, partners
     editions,
     due: outcomesInForce(editions, year),
   }))
-  // Two plans that replaced the same plan share its outcomes in earlier years: report these outcomes once.
+  // Plans that replaced the same plan share its outcomes in an earlier year, which are reported once.
   const isReportedBefore = (due: readonly InForce[], index: number) =>
     chains.slice(0, index).some((other) => due.every(({ outcome }) => other.due.some((one) => one.outcome === outcome)))
   return chains.flatMap(({ editions, due }, index) =>

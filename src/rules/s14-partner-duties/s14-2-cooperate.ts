@@ -1,4 +1,10 @@
-import { boundPartners, countOfPartners, dataOf, placeOf, whoIsOpen } from '../../checks/partners/bound-partners.ts'
+import {
+  boundPartners,
+  countOfPartners,
+  dataOf,
+  placeOfPartners,
+  whoIsOpen,
+} from '../../checks/partners/bound-partners.ts'
 import { lookingBackTo, statedOfEach, statementsIn, statementsSince } from '../../checks/partners/partner-statements.ts'
 import { reliefsOn, reliefThroughout } from '../../checks/partners/relief.ts'
 import { defineRule } from '../../engine/rule.ts'
@@ -50,8 +56,8 @@ partners: [Strathexample Council, Police Scotland]
         ...reliefThroughout('s.14(2)', partner, outcomes, reliefs),
       ],
       otherwise: (open) => ({
-        at: placeOf(open, partnership),
-        // The same sentence as s4-3a-participate-with-each-other, so that a report can show the two as one question.
+        at: placeOfPartners(open, partnership),
+        // The rule for section 4(3)(a) says the same of the same entries, so duplicates are merged.
         says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners')} worked with the others since ${describeDay(since)}.`,
         fix: `${fix}${whoIsOpen(open, partners)}`,
         lacks: 'content',
