@@ -10,8 +10,8 @@ export interface DocumentGap {
   readonly duty: string
   readonly document: object
   readonly at: Anchor
-  /** Something that may meet it cannot be used, which is told by itself. */
-  readonly untold?: true
+  /** An unusable value, which is reported separately, may have met it. */
+  readonly undecided?: true
 }
 
 /** One thing a rule looks at. */
