@@ -1,4 +1,4 @@
-// What rows of the law table share, so that each row states only what is its own.
+// Fields that rows of the law table share, so that each row states only its own.
 
 /** The page of a section of the Community Empowerment (Scotland) Act 2015. */
 export const section = (number: number) => `https://www.legislation.gov.uk/asp/2015/6/section/${number}` as const

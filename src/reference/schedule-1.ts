@@ -1,10 +1,10 @@
-// Who carries out community planning: the council, by s.4(1) itself, and the persons listed in schedule 1 to the Act.
+// The statutory partners: the council, by s.4(1) itself, and the persons listed in schedule 1 to the Act.
 
-/** The letter of s.13(2) that lists somebody who must facilitate community planning. */
+/** The paragraph of s.13(2) that lists a partner who must facilitate community planning. */
 export type FacilitatorLetter = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g'
 
 export interface Schedule1Entry {
-  /** Its place in the list, counted by us; 0 is the council. */
+  /** Its number in the list, which the Act does not give; 0 is the council. */
   readonly entry: number
   readonly id: string
   /** What people call it, or the kind of body where each area has its own. */
@@ -14,14 +14,14 @@ export interface Schedule1Entry {
   /** Other names and acronyms. */
   readonly also: readonly string[]
   readonly facilitates?: FacilitatorLetter
-  /** ISO date of its first day in the list. Nothing has yet left it. */
+  /** ISO date of its first day in the list. No entry has been removed so far. */
   readonly from: string
 }
 
 /** The day on which Part 2 and schedule 1 came into force: SSI 2016/363. */
 export const part2InForceFrom = '2016-12-20'
 
-/** The list as read in June 2018, with South of Scotland Enterprise, which the Act of 2019 put in. */
+/** The list as read in June 2018, with South of Scotland Enterprise, which the Act of 2019 added. */
 export const schedule1: readonly Schedule1Entry[] = [
   {
     entry: 0,
