@@ -132,7 +132,7 @@ function unknown(
   }
 }
 
-/** None or one. */
+/** As a list: one outcome, or none. */
 function outcomesOf(recognised: Recognised | undefined): OutcomeInSet[] {
   return recognised ? [{ set: recognised.set, outcome: recognised.outcome }] : []
 }
