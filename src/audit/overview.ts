@@ -28,6 +28,7 @@ export interface AuditOverview {
   readonly ending: Ending
 }
 
+/** `unsorted` may be in any order. */
 export function overviewOf(
   {
     stamp,

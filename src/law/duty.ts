@@ -18,6 +18,7 @@ export type Nature = 'duty' | 'power' | 'definition' | 'no-duty' | 'expectation'
 /** How the source of a row was read. Anything but `read` is printed with a caution. */
 export type Evidence = 'read' | 'read-in-a-draft' | 'read-in-a-paraphrase' | 'from-memory'
 
+/** A row of the law table: one provision. */
 export interface Duty {
   /** The provision within its instrument, as lawyers cite it: `s.8(2)(b)(ii)`. */
   readonly cite: string

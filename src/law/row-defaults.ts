@@ -24,5 +24,6 @@ export const guidanceShould = { ...partnershipMust, nature: 'expectation', force
 
 export const practiceCould = { ...guidanceShould, force: 'good-practice' } as const
 
+/** The reason in `unchecked` for duties of the Scottish Ministers. */
 export const notThePartnerships =
   'The Scottish Ministers answer for this, not the partnership, so nothing is asked here.'

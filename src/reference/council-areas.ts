@@ -4,6 +4,7 @@ import { nearest, plainWords } from '../text/nearest.ts'
 import type { CouncilArea, CouncilAreaRow } from './council-area.ts'
 import { areaRows } from './council-area-rows.ts'
 
+/** An electoral ward. `dataZones` are the codes of its data zones. */
 export interface Ward {
   readonly code: string
   readonly name: string

@@ -2,6 +2,7 @@
 // touching on one is not adopting it. The words are ours, shortened.
 import { plainWords } from '../text/nearest.ts'
 
+/** A published list of national priorities. */
 export interface Lens {
   readonly id: string
   readonly title: string
@@ -91,6 +92,7 @@ export const lenses: readonly Lens[] = [
   },
 ]
 
+/** One item of a lens, or the lens as a whole. */
 export interface LensItem {
   readonly lens: Lens
   /** From 1; absent for the lens as a whole. */

@@ -2,6 +2,7 @@
 // or objects to them.
 import { plainPartnerName } from './partner-names.ts'
 
+/** A body, or a kind of body, that is not a statutory partner. */
 export interface NotStatutory {
   readonly names: readonly string[]
   /** One sentence for somebody who listed it as a statutory partner. */

@@ -13,6 +13,7 @@ import {
 } from './partner-names.ts'
 import { part2InForceFrom, type Schedule1Entry, schedule1 } from './schedule-1.ts'
 
+/** A statutory partner of an area. */
 export interface PartnerDue {
   /** The number of its entry in `schedule1`; 0 is the council. */
   readonly entry: number

@@ -13,6 +13,7 @@ import { bareNumber, findSet, isWholeSet, keysOf, lookUpForms, splitSet, strateg
  */
 export type LooksLike = 'whole-set' | 'several' | 'number' | 'strategic-objective' | 'other-set' | 'unknown-set'
 
+/** What was made of the words that somebody wrote for a national outcome. */
 export type Recognition =
   | {
       readonly kind: 'recognised'

@@ -4,6 +4,7 @@ import type { Anchor } from '../source/position.ts'
 import { nearest } from '../text/nearest.ts'
 import { fieldsOf, pointerParts, type SchemaError, type SchemaNode, schemaOf, valueAt } from './schema-walk.ts'
 
+/** A part of a document that its schema does not accept. Becomes one finding. */
 export interface ShapeProblem {
   readonly check: 'file-unknown-key' | 'file-wrong-shape' | 'file-unusable-value'
   readonly says: string

@@ -1,5 +1,9 @@
 // Finds the schema of a place in the data. Used only once validation has failed.
 
+/**
+ * The keywords of JSON Schema that are used here. `x-duty` is the id of a duty, `x-at` the key at which its gap is
+ * shown.
+ */
 export interface SchemaNode {
   readonly title?: string
   readonly description?: string

@@ -30,6 +30,7 @@ const magicNumbers: readonly (readonly [start: string, looksLike: string])[] = [
   ['7b5c7274', 'a rich text file'],
 ]
 
+/** Never throws: bytes that cannot be decoded are a problem. */
 export function decode(bytes: Uint8Array): Decoded {
   const start = inHex(bytes.subarray(0, 4))
   const known = magicNumbers.find(([magic]) => start.startsWith(magic))

@@ -22,6 +22,7 @@ export interface Input {
   readonly passedOver: readonly string[]
 }
 
+/** A file after decoding. */
 export interface SourceFile {
   readonly path: string
   /** The size of the file in bytes. */

@@ -41,6 +41,7 @@ export interface EmptyKey {
   readonly where: Stretch
 }
 
+/** Filled while files are parsed; then resolves anchors of the data to stretches of files, and stretches to spans. */
 export class Origins {
   readonly #origins = new WeakMap<object, Origin>()
   /** For objects that no file holds: the anchor that each of their keys was copied from. */

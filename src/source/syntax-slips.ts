@@ -232,6 +232,7 @@ export const slips: readonly Slip[] = [
   },
 ]
 
+/** For an error that no slip matches. */
 export const anythingElse: Slip = {
   matches: () => true,
   says: 'This could not be read as YAML.',

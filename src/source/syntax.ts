@@ -3,6 +3,7 @@
 import { lineAround, type Range } from './lines.ts'
 import { anythingElse, type LocatedError, type ParserError, slips } from './syntax-slips.ts'
 
+/** A syntax error explained, and the range to show. */
 export interface SyntaxWords extends Range {
   readonly says: string
   readonly fix: string

@@ -1,6 +1,7 @@
 // Messages of the YAML reader. Those on syntax errors of the package are in syntax-slips.ts.
 import type { FileProblem } from './problem.ts'
 
+/** A problem without its place. */
 export type YamlWords = Pick<FileProblem, 'check' | 'level' | 'says' | 'fix'>
 
 const quoteIt = 'If it is part of a text, put the whole text in quotes.'

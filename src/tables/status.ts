@@ -2,6 +2,7 @@
 import { dateOf } from '../model/field.ts'
 import { findDate } from '../readings/date.ts'
 
+/** Dates in the words of the file. */
 export interface ActionDates {
   readonly end?: string | undefined
   readonly done?: string | undefined
