@@ -164,7 +164,7 @@ function tablesOf(context: Context, origins: Origins) {
     measures: measuresOf(context, origins),
     actions: actionsOf(context, origins),
     contributions: contributionsOf(context, origins),
-    lenses: lensesOf(context, origins),
+    lenses: lensesOf(context),
     learning: learningOf(context, origins),
     improvement: improvementOf(context, origins),
     principles: principlesOf(context, origins),

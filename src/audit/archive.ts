@@ -1,5 +1,5 @@
-// The whole of an audit as one JSON document, a partnership on a line, so that it can be written and read one at a time.
-// schemas/audit.schema.json says what is in it.
+// An audit as one JSON document with one partnership on each line, so that it can be streamed: written and read one
+// partnership at a time. Its schema is schemas/audit.schema.json.
 
 import type { RunResult } from '../result/run-result.ts'
 import { printableLine } from '../text/json-text.ts'
@@ -9,16 +9,16 @@ export interface ArchiveHead {
   readonly stamp: AuditStamp
   readonly folder: string
   readonly passedOver: readonly string[]
-  /** Only a part of the folders: the first of eight is `{ part: 1, of: 8 }`. */
+  /** Set when only a part of the folders was audited: the first of eight is `{ part: 1, of: 8 }`. */
   readonly shard?: { readonly part: number; readonly of: number }
-  /** In what way results that were put together all the same differ, a sentence each. */
+  /** How the results of this audit differ, in sentences: `--mixed` merged them in spite of that. */
   readonly mixed?: readonly string[]
 }
 
 /** One folder: its result, or why there is none. */
 export type Archived = { readonly folder: string } & ({ readonly result: RunResult } | { readonly stopped: string })
 
-/** The most parts that an audit can be made in. */
+/** The most parts that `--shard` can divide an audit into. */
 export const mostParts = 10_000
 
 const begin = '"partnerships":['
@@ -44,11 +44,11 @@ export function archiveLine(archived: Archived): string {
   )
 }
 
-/** Between two lines. */
+/** Separates two lines. */
 export const archiveComma = ',\n'
 export const archiveFoot = '\n]}\n'
 
-/** The head again; undefined where the line is not one. */
+/** Parses a head; undefined when the line is none. */
 export function readArchiveHead(line: string): ArchiveHead | undefined {
   if (!line.endsWith(`,${begin}`)) return undefined
   try {
@@ -63,7 +63,7 @@ export function readArchiveHead(line: string): ArchiveHead | undefined {
   }
 }
 
-/** What is told of a result before its lines are read, and what every page begins with. */
+/** Whether the fields are there that the merge compares and that every page prints first. */
 function isStamp(stamp: unknown): stamp is AuditStamp {
   const { tool, asOf, law, reference, attribution, rules } = stamp as {
     [key in keyof AuditStamp]?: Partial<AuditStamp[key]>
@@ -80,12 +80,12 @@ function areTexts(values: unknown): values is string[] {
   return Array.isArray(values) && values.every((value) => typeof value === 'string')
 }
 
-/** As many parts as `--shard` allows: each one that is missing is looked for. */
+/** At most `mostParts`, because the merge looks for every part that is missing. */
 function isShard({ part, of }: NonNullable<ArchiveHead['shard']>): boolean {
   return Number.isInteger(part) && Number.isInteger(of) && part >= 1 && part <= of && of <= mostParts
 }
 
-/** A partnership again; undefined where the line holds none. */
+/** Parses a partnership; undefined when the line holds none. */
 export function readArchiveLine(line: string): Archived | undefined {
   try {
     const { folder, result, stopped } = JSON.parse(line.replace(/,$/, ''))

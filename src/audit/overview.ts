@@ -1,4 +1,4 @@
-// What an audit says of all partnerships together. There is no rank and no score: partnerships stand in the order of their codes.
+// The overview of an audit. There is no rank and no score: partnerships are sorted by council code.
 
 import { councilAreas } from '../reference/index.ts'
 import type { Ending, RunResult } from '../result/run-result.ts'
@@ -6,7 +6,7 @@ import { inWords } from '../text/listed.ts'
 import { inThousands } from '../text/thousands.ts'
 import { type AuditRow, byCode } from './row.ts'
 
-/** What every result of one audit shares; results that differ in it are not put together. */
+/** What all results of one audit share. Results that differ in it are merged only with `--mixed`. */
 export type AuditStamp = Pick<RunResult, 'tool' | 'asOf' | 'law' | 'reference' | 'attribution' | 'rules'>
 
 export interface AuditOverview {
@@ -15,19 +15,20 @@ export interface AuditOverview {
   readonly folder: string
   /** By council code. */
   readonly rows: readonly AuditRow[]
-  /** The council areas of which nothing is here. */
+  /** The council areas without a folder. */
   readonly absent: readonly { readonly code: string; readonly area: string }[]
-  /** Council codes that more than one folder has. */
+  /** The council areas with more than one folder. */
   readonly doubled: readonly { readonly code: string; readonly area: string; readonly folders: readonly string[] }[]
-  /** The plan files that lie beside the folders and were not looked at. */
+  /** Plan files beside the folders, which were not read. */
   readonly passedOver: readonly string[]
-  /** Only a part of the folders is here. */
+  /** Set when only a part of the folders was audited. */
   readonly shard?: { readonly part: number; readonly of: number }
-  /** In what way results that were put together all the same differ. */
+  /** How the results differ, in sentences: `--mixed` merged them in spite of that. */
   readonly mixed: readonly string[]
   readonly ending: Ending
 }
 
+/** `unsorted` may be in any order. */
 export function overviewOf(
   {
     stamp,
@@ -58,16 +59,16 @@ function doubledIn(rows: readonly AuditRow[]): AuditOverview['doubled'] {
   const byArea = new Map<string, { code: string; area: string; folders: string[] }>()
   for (const { code, area, folder } of rows) {
     if (code === undefined) continue
-    const one = byArea.get(code) ?? { code, area: area ?? code, folders: [] }
-    one.folders.push(folder)
-    byArea.set(code, one)
+    const entry = byArea.get(code) ?? { code, area: area ?? code, folders: [] }
+    entry.folders.push(folder)
+    byArea.set(code, entry)
   }
   return [...byArea.values()].filter(({ folders }) => folders.length > 1)
 }
 
-/** 3 where something could not be looked at, 1 where something was found, as in a check of one. */
-function endingOf(rows: readonly AuditRow[], isPart: boolean): Ending {
-  if (rows.length === 0 && isPart) return { code: 0, reason: 'No folder falls to this part.' }
+/** The exit code: 3 when a check is incomplete, 1 when a finding reaches the chosen level, as for one partnership. */
+function endingOf(rows: readonly AuditRow[], isShard: boolean): Ending {
+  if (rows.length === 0 && isShard) return { code: 0, reason: 'No folder falls to this part.' }
   if (rows.length === 0) return { code: 3, reason: 'No folder of a partnership was found, so nothing was checked.' }
   const incomplete = rows.filter(({ ending }) => ending.code === 3).map(({ folder }) => folder)
   if (incomplete.length === 1)

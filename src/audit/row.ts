@@ -1,10 +1,10 @@
-// What the overview of an audit keeps of one partnership: little, so that hundreds fit into memory.
+// The row that an audit keeps of each partnership: few fields, so that hundreds fit into memory.
 import { boardParts } from '../law/board-questions.ts'
 import { dutyIds } from '../law/index.ts'
 import type { Ending, LearningRow, Level, LocalitiesCount, PlanRow, RunResult, Verdict } from '../result/run-result.ts'
 
 export interface AuditRow {
-  /** The name of its folder, by which everything else is found. */
+  /** The name of its folder, which is the key of the row. */
   readonly folder: string
   readonly name: string
   readonly area?: string
@@ -15,36 +15,38 @@ export interface AuditRow {
   /** Findings above advice that are accepted for now. */
   readonly accepted: number
   readonly standing: RunResult['standing']
-  /** By the id of the duty; duties of the Act that a board answers for. */
+  /** By the id of the duty; only those in `matrixDuties`. */
   readonly verdicts: Readonly<Record<string, Verdict>>
   readonly plans: readonly Pick<
     PlanRow,
     'kind' | 'notForALocality' | 'title' | 'isCurrent' | 'publishedOn' | 'period' | 'ends'
   >[]
   readonly localities: LocalitiesCount
-  /** Of published reports on the LOIP, each once, in order. */
+  /** The reporting years of published reports on the LOIP, sorted, without duplicates. */
   readonly reportYears: readonly string[]
-  /** How many documents of each kind. */
+  /** The number of documents of each kind. */
   readonly kinds: Readonly<Record<string, number>>
   readonly files: number
+  /** Paths of files that could not be read. */
   readonly unread: readonly string[]
   readonly set: { readonly id: string; readonly title: string }
-  /** The codes of the national outcomes that some local outcome links to. */
+  /** Every national outcome of the set, with the number of local outcomes that link to it. */
   readonly national: readonly { readonly code: string; readonly title: string; readonly linkedFrom: number }[]
-  /** The items of the lenses that something touches on, by their ids. */
+  /** The items of lenses that something touches on, with how many do. */
   readonly lenses: readonly { readonly id: string; readonly touchedBy: number }[]
   readonly learning: readonly LearningRow[]
-  /** Sentences that stand at the head of its own report: a partial record, an invented area. */
+  /** Sentences at the head of its own report, on a partial record or an invented area. */
   readonly remarks: readonly string[]
 }
 
-/** The duties that stand in the matrix, in the order of the Act. */
+/** The duties in the matrix: those of Part 2 that the board is asked about, in the order of the Act. */
 export const matrixDuties: readonly string[] = boardParts
   .flatMap(({ questions }) => questions.map(([id]): string => id))
   .filter((id) => (dutyIds as readonly string[]).includes(id) && !id.startsWith('x-') && !id.startsWith('p1-'))
 
 export function auditRowOf(folder: string, run: RunResult): AuditRow {
-  // A copy: V8 keeps the whole text of a file for as long as a piece cut out of it, and rows are kept to the end.
+  // A deep copy, to save memory: a string that V8 sliced keeps the whole text of its file alive, and rows are kept to
+  // the end.
   return structuredClone(rowOf(folder, run))
 }
 
@@ -97,17 +99,17 @@ function reportYearsOf({ reports }: RunResult): string[] {
   return [...new Set(published.map(({ year }) => year))].sort()
 }
 
-/** The edition of the LOIP that stands; undefined where none is published. */
+/** The current edition of the LOIP; undefined when none is published. */
 export function currentLoip({ plans }: AuditRow): AuditRow['plans'][number] | undefined {
   return plans.find(({ kind, isCurrent }) => kind === 'loip' && isCurrent)
 }
 
-/** How a duty of the matrix stands; of a folder that could not be looked at, nothing was checked. */
+/** The verdict on a duty of the matrix; `not-checked` for a folder whose check stopped. */
 export function verdictOn({ verdicts }: AuditRow, duty: string): Verdict {
   return verdicts[duty] ?? 'not-checked'
 }
 
-/** Of a folder from which nothing could be made. */
+/** The row of a folder whose check stopped without a result. */
 export function stoppedRow(folder: string, reason: string): AuditRow {
   return {
     folder,
@@ -131,7 +133,7 @@ export function stoppedRow(folder: string, reason: string): AuditRow {
   }
 }
 
-/** By council code, those without one last, by the names of their folders. */
+/** Sort order: by council code, then by folder; folders without a code come last. */
 export function byCode(a: AuditRow, b: AuditRow): number {
   const key = ({ code = '￿', folder }: AuditRow) => `${code} ${folder}`
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0

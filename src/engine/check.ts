@@ -98,11 +98,11 @@ function schemaFaults(rule: RuleDecidedBySchema, subject: Subject, gaps: readonl
     document === subject.data || at.of === subject.data || subject.kind === 'partnership'
   return gaps
     .filter((gap) => gap.duty === rule.cites[0] && isHere(gap))
-    .map(({ at, untold }) => ({
+    .map(({ at, undecided }) => ({
       at,
       says: rule.says(at.of),
       lacks: 'content',
-      ...(untold ? { verdict: 'not-checked' } : {}),
+      ...(undecided ? { verdict: 'not-checked' } : {}),
     }))
 }
 

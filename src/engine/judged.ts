@@ -10,8 +10,8 @@ export interface DocumentGap {
   readonly duty: string
   readonly document: object
   readonly at: Anchor
-  /** A value that may meet the duty is unusable; that is reported separately. */
-  readonly untold?: true
+  /** An unusable value, which is reported separately, may have met it. */
+  readonly undecided?: true
 }
 
 /** Something that a rule applies to. */

@@ -1,4 +1,5 @@
-// Each duty of Part 2 as a question that a board member can ask, in the order of the Act. One list, because the board reads it as one.
+// Each duty of Part 2 as a question that a board member can ask, in the order of the Act. Long, because the board reads
+// it as one list.
 import type { DutyId } from './index.ts'
 
 export interface BoardPart {

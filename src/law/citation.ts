@@ -1,3 +1,4 @@
+// Finds rows of the law table by a citation, and writes citations for readers.
 import type { Duty } from './duty.ts'
 import { type DutyId, dutyIds, dutyOf } from './index.ts'
 
@@ -7,8 +8,9 @@ const actName = 'Community Empowerment (Scotland) Act 2015'
 type Labels = readonly string[]
 
 /**
- * The rows that somebody means by what they typed, in the order of the table: an id, the beginning of one, a citation of
- * the 2015 Act however it is written, or words of an instrument. None when nothing fits.
+ * The rows that a typed text means, in the order of the table. It is an id, the beginning of one, a citation of the
+ * 2015 Act in any spelling, or words of an instrument; the first reading that finds a row counts. None when nothing
+ * fits.
  */
 export function findDuties(text: string): readonly DutyId[] {
   const asked = text.trim().toLowerCase()
@@ -20,7 +22,7 @@ export function findDuties(text: string): readonly DutyId[] {
   return labels === undefined ? findByWords(asked) : findByProvision(labels)
 }
 
-/** A citation as a sentence has it: `section 8(2)(b)(ii) of the Community Empowerment (Scotland) Act 2015`. */
+/** A citation to use in a sentence: `section 8(2)(b)(ii) of the Community Empowerment (Scotland) Act 2015`. */
 export function describeCitation({ cite, instrument, force }: Duty): string {
   if (force === 'should' && instrument !== undefined) {
     const place = spellOut(cite.replace(/^(?:draft )?guidance ?/, ''))
@@ -33,7 +35,7 @@ export function describeCitation({ cite, instrument, force }: Duty): string {
   return regulations === undefined ? ofAct : `${ofAct} and ${spellOut(place)} of ${regulations}`
 }
 
-/** The citation with the instrument it is of, where a bare section would be taken for one of the 2015 Act. */
+/** The citation, with its instrument where a bare section would be read as one of the 2015 Act. */
 export function shortCitation({
   cite,
   instrument,
@@ -43,12 +45,15 @@ export function shortCitation({
   return instrument !== undefined && (force === 'must' || owedBy === 'other-body') ? `${instrument} ${cite}` : cite
 }
 
-/** The same page as it stood on a day, for Acts on legislation.gov.uk. Any other address comes back as it was. */
+/** The point-in-time version of a page, for Acts on legislation.gov.uk. Any other address is returned unchanged. */
 export function urlAsAt(url: string, isoDate: string): string {
   return /^https:\/\/www\.legislation\.gov\.uk\/(?:asp|ukpga)\//.test(url) ? `${url}/${isoDate}` : url
 }
 
-/** What was typed, read as a citation: `S8 2 b ii`, `s8-2b-ii` and `section 8(2)(b)(ii)` are all 8, 2, b, ii. */
+/**
+ * Parses a text as a citation: `S8 2 b ii`, `s8-2b-ii` and `section 8(2)(b)(ii)` are all 8, 2, b, ii. Undefined if it
+ * is none.
+ */
 function labelsAsked(asked: string): Labels | undefined {
   const bare = asked
     .replace(/ of the (?:community empowerment \(scotland\) )?act(?: 2015)?\.?$/, '')
@@ -62,7 +67,7 @@ function findByProvision(asked: Labels): readonly DutyId[] {
   const matching = (matches: (provision: Labels) => boolean) =>
     dutyIds.filter((id) => dutyOf(id).instrument === undefined && provisionsIn(dutyOf(id).cite).some(matches))
   const within = matching((provision) => isWithin(provision, asked))
-  // Nothing that fine in the table: the row that holds it is the answer.
+  // No row is that specific, so the row for the provision around it is the answer.
   return within.length > 0 ? within : matching((provision) => isWithin(asked, provision))
 }
 
@@ -110,7 +115,7 @@ function findByWords(asked: string): readonly DutyId[] {
   })
 }
 
-/** Abbreviations as words, and lists and ranges as speech has them. */
+/** Spells out abbreviations, lists and ranges: `ss.8-13` becomes `sections 8 to 13`. */
 function spellOut(place: string): string {
   return place
     .replace(/\bss\.(?=\d)/g, 'sections ')

@@ -1,4 +1,4 @@
-// In four files, by section, because seventy-odd rows in one would be past reading: a section is found by its number.
+// In four files, by section number, because seventy-odd rows are too many for one.
 // Parts of Part 2 began early so that regulations and guidance could be made (SSI 2015/358). No row here turns on that.
 import { sections1To5 } from './community-empowerment-act-2015-sections-1-to-5.ts'
 import { sections6To8 } from './community-empowerment-act-2015-sections-6-to-8.ts'

@@ -1,17 +1,26 @@
-/** How binding a row is: the Act and regulations bind ("must"), guidance is to be regarded ("should"), practice is offered ("could"). */
+// The types of the law table.
+
+/**
+ * How binding a row is: Acts and regulations bind ("must"), guidance asks for regard ("should"), practice is offered
+ * ("could").
+ */
 export type Force = 'must' | 'should' | 'good-practice'
 
-/** Who can decide whether it is met: a program with the files, a program with reference data too, the partnership by attesting it, or people by judging it. */
+/**
+ * Who can decide whether it is met: a program from the files alone, a program with reference data too, the partnership
+ * by attesting it, or people by judging it.
+ */
 export type Decided = 'from-the-file' | 'with-reference-data' | 'by-attestation' | 'by-people'
 
-/** What a row of the law table is. Only a `duty` can be met or not met; the others are there so that nothing is silently absent. */
+/** What a row is. Only a `duty` can be met or not met; the others are listed so that nothing is silently absent. */
 export type Nature = 'duty' | 'power' | 'definition' | 'no-duty' | 'expectation'
 
-/** How the words behind a row were read. Anything but `read` is said to the user. */
+/** How the source of a row was read. Anything but `read` is printed with a caution. */
 export type Evidence = 'read' | 'read-in-a-draft' | 'read-in-a-paraphrase' | 'from-memory'
 
+/** A row of the law table: one provision. */
 export interface Duty {
-  /** The place in the instrument, as lawyers cite it: `s.8(2)(b)(ii)`. */
+  /** The provision within its instrument, as lawyers cite it: `s.8(2)(b)(ii)`. */
   readonly cite: string
   /** The instrument, named only where it is not Part 2 of the 2015 Act. */
   readonly instrument?: string | undefined
@@ -20,7 +29,9 @@ export interface Duty {
   readonly owedBy: 'partnership' | 'partner' | 'ministers' | 'other-body'
   readonly nature: Nature
   readonly force: Force
-  /** The loudest that a verdict on it is said. For what another body owes: the row is shown apart, and never weighs as the partnership's own. */
+  /**
+   * The highest level of a finding on it. Set on duties of other bodies, which never weigh like the partnership's own.
+   */
   readonly loudest?: 'advice' | 'note'
   readonly decided: Decided
   readonly evidence: Evidence
@@ -28,9 +39,9 @@ export interface Duty {
   readonly inForce: { readonly from: string; readonly to?: string }
   /** The official page of the provision, without a date. */
   readonly url: string
-  /** Why no rule judges it; absent when a rule does. */
+  /** Why no rule checks it; absent when a rule does. */
   readonly unchecked?: string
 }
 
-/** Stands for the day of what was not in force when it was read, and for which no day had been set. */
+/** A sentinel for `inForce.from` of a provision that was not in force when it was read, with no day set for it. */
 export const noDaySet = '9999-12-31'

@@ -6,7 +6,9 @@ import { guidanceShould } from './row-defaults.ts'
 const page =
   'https://www.gov.scot/publications/community-empowerment-scotland-act-2015-part-2-community-planning-guidance/'
 
-/** Months from the end of a reporting year in which its report is looked for: row g-report-deadline, and as unsure as that row. */
+/**
+ * Months after the end of a reporting year in which its report is due: from row g-report-deadline, and as uncertain.
+ */
 export const reportDeadlineMonths = 6
 
 const final = {
@@ -19,7 +21,7 @@ const sectionA = { ...final, url: `${page}pages/7/` } as const
 const sectionB = { ...final, url: `${page}pages/8/` } as const
 const summary = { ...final, cite: 'guidance summary', url: 'https://www.gov.scot/Publications/2016/12/8801' } as const
 
-// The page was read; what the guidance itself says of these was not.
+// Read in a page about the guidance; the guidance itself was not read on these points.
 const howItWorks = {
   ...final,
   cite: 'guidance',

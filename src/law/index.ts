@@ -1,10 +1,11 @@
+// The law table: every provision that concerns a LOIP or a locality plan, as dated rows.
 import { communityEmpowermentAct2015 } from './community-empowerment-act-2015.ts'
 import type { Duty, Evidence } from './duty.ts'
 import { goodPractice } from './good-practice.ts'
 import { guidance2016 } from './guidance-2016.ts'
 import { otherEnactments } from './other-enactments.ts'
 
-/** Every row, in the order in which a reader meets them: the Act, other enactments, guidance, practice. */
+/** Every row, in the order of reports: the Act, other enactments, guidance, practice. */
 export const duties = {
   ...communityEmpowermentAct2015,
   ...otherEnactments,
@@ -22,12 +23,12 @@ export function dutyOf(id: DutyId): Duty {
 }
 
 /**
- * When a row of Part 2 begins to bind: from the start; once a LOIP is published, for its yearly reports (s.8); or once there is
- * a revision (ss.7 and 11), an identified locality or a locality plan (ss.10 and 12), an agreement (s.14(1)), or a request for
- * information (s.14(4)).
+ * When a row of Part 2 begins to bind: from the start; once a LOIP is published, for its yearly reports (s.8); or once
+ * there is a revision (ss.7 and 11), an identified locality or a locality plan (ss.10 and 12), an agreement (s.14(1)),
+ * or a request for information (s.14(4)).
  */
 export function bindsFrom(id: DutyId): 'the start' | 'publication' | 'an event' {
-  // A revised LOIP, a local place plan, an island: nothing else calls for these.
+  // These wait for a revised LOIP, a local place plan or an island.
   if (/^x-(?:cj-review|lpp|islands)-/.test(id)) return 'an event'
   if (id.startsWith('s8-')) return 'publication'
   return /^s(?:7|10|11|12|14-1|14-4)-/.test(id) ? 'an event' : 'the start'
@@ -54,7 +55,7 @@ const cautions: Readonly<Record<Exclude<Evidence, 'read'>, string>> = {
   'from-memory': 'From memory, in whole or in part. Look it up before you rely on it.',
 }
 
-/** What a reader needs to be told about how a row was read; nothing where it was read in the instrument itself. */
+/** The caution to print with a row; undefined for a row that was read in the instrument itself. */
 export function cautionAbout(evidence: Evidence): string | undefined {
   return evidence === 'read' ? undefined : cautions[evidence]
 }

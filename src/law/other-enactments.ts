@@ -1,11 +1,11 @@
-// Enactments that read a LOIP or a locality plan, or that people take for part of this law. None is owed by a
-// partnership as such: each is owed by a body of its own, which may also be a partner. What is found about one is never
-// louder than advice, and a note where nothing is asked. Where the date of commencement was not in what we read, a comment
-// says where it came from.
+// Enactments that refer to a LOIP or a locality plan, or that people mistake for part of this law. A partnership as
+// such owes none of them: each is owed by another body, which may also be a partner. A finding on one is advice at
+// most, and a note where nothing is asked. A comment gives the source of a date of commencement that was not in what we
+// read.
 import { type Duty, noDaySet } from './duty.ts'
 import { otherBodyMust, practiceCould } from './row-defaults.ts'
 
-/** Shown in a document of somebody else: that it is not listed here is only worth a note. */
+/** Shown in a document of another body, so its absence from these files is only a note. */
 const elsewhere = { ...otherBodyMust, decided: 'by-attestation', loudest: 'note' } as const
 
 const communityJusticeAct = {
@@ -19,7 +19,7 @@ const islandsAct = {
   instrument: 'Islands (Scotland) Act 2018',
   decided: 'by-attestation',
   loudest: 'advice',
-  inForce: { from: '2020-12-23' }, // as a paper of the Scottish Government has it; the regulations were not read
+  inForce: { from: '2020-12-23' }, // from a paper of the Scottish Government; the regulations were not read
 } as const
 
 export const otherEnactments = {
@@ -94,7 +94,7 @@ export const otherEnactments = {
     says: 'A listed body must assess a strategy it thinks likely to affect islands significantly differently. If it assesses none that affects them, it must publish why.',
     url: 'https://www.legislation.gov.uk/asp/2018/12/section/8',
   },
-  // Commencement as others report it; the regulations were not read.
+  // Commencement from what others report; the regulations were not read.
   'x-child-poverty-report': {
     ...practiceCould,
     instrument: 'Child Poverty (Scotland) Act 2017',

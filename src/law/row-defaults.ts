@@ -1,4 +1,4 @@
-// What rows of the law table share, so that each row states only what is its own.
+// Fields that rows of the law table share, so that each row states only its own.
 import { commencement } from './commencement.ts'
 
 /** The page of a section of the Community Empowerment (Scotland) Act 2015. */
@@ -22,5 +22,6 @@ export const guidanceShould = { ...partnershipMust, nature: 'expectation', force
 
 export const practiceCould = { ...guidanceShould, force: 'good-practice' } as const
 
+/** The reason in `unchecked` for duties of the Scottish Ministers. */
 export const notThePartnerships =
   'The Scottish Ministers answer for this, not the partnership, so nothing is asked here.'

@@ -1,4 +1,4 @@
-// One row for each council area, compiled by hand from official tables. What is not said has its usual value: council-areas.ts.
+// One row for each council area, compiled by hand from official tables. Absent fields have defaults: council-areas.ts.
 import type { CouncilAreaRow } from './council-area.ts'
 
 /** The two national parks. */

@@ -1,17 +1,23 @@
-// The type of a council area.
+// The types of a council area and of its row.
+
 /** Partners are named by the area they serve: `Fife` for NHS Fife and for the Fife Integration Joint Board. */
 export interface CouncilArea {
   /** The official code, as in use now. */
   readonly code: string
   readonly name: string
-  /** Codes it had before its boundaries were last adjusted. */
+  /** Codes that it had before its boundaries were adjusted. */
   readonly formerCodes: readonly string[]
-  /** Other names, beyond "Council", "City" and "Islands" being there or not. */
+  /**
+   * Other names. Not those that only add or leave out "Council", "City" or "Islands", which `findCouncilArea` ignores.
+   */
   readonly aliases: readonly string[]
   readonly healthBoard: string
   /** The area of the integration joint board; undefined where functions are delegated in another way. */
   readonly integrationAuthority: string | undefined
-  /** How much of it is in the area of Highlands and Islands Enterprise: Enterprise and New Towns (Scotland) Act 1990 s.21. */
+  /**
+   * How much of it is in the area of Highlands and Islands Enterprise: Enterprise and New Towns (Scotland) Act 1990
+   * s.21.
+   */
   readonly highlandsAndIslands: 'none' | 'part' | 'all'
   /** Whether it is in the South of Scotland: South of Scotland Enterprise Act 2019 s.21. */
   readonly southOfScotland: boolean
@@ -27,6 +33,6 @@ export interface CouncilArea {
   readonly unverified: readonly (keyof CouncilArea)[]
 }
 
-/** What has to be said of an area; the rest has a usual value. */
+/** A row states these fields, and any other that differs from its default. */
 export type CouncilAreaRow = Pick<CouncilArea, 'code' | 'name' | 'healthBoard' | 'transportPartnerships'> &
   Partial<CouncilArea>

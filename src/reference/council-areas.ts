@@ -4,13 +4,14 @@ import { nearest, plainWords } from '../text/nearest.ts'
 import type { CouncilArea, CouncilAreaRow } from './council-area.ts'
 import { areaRows } from './council-area-rows.ts'
 
+/** An electoral ward. `dataZones` are the codes of its data zones. */
 export interface Ward {
   readonly code: string
   readonly name: string
   readonly dataZones?: readonly string[]
 }
 
-export type AreaFound =
+export type AreaMatch =
   | {
       readonly kind: 'found'
       readonly area: CouncilArea
@@ -19,14 +20,17 @@ export type AreaFound =
     }
   | {
       readonly kind: 'unknown'
-      /** Names to ask about, the likeliest first. */
+      /** Names to suggest, the likeliest first, three at most. */
       readonly nearest: readonly string[]
     }
 
-/** The 32, by name. */
+/** The 32, sorted by name. */
 export const councilAreas: readonly CouncilArea[] = areaRows.map(areaFrom)
 
-/** An invented area for examples, tests and trying things out. No real partnership has it, and it is never counted among the 32. */
+/**
+ * An invented area for examples, tests and trying things out. No real partnership has it, and it is never counted among
+ * the 32.
+ */
 export const strathexample: CouncilArea = areaFrom({
   code: 'X12000001',
   name: 'Strathexample',
@@ -50,8 +54,8 @@ export const strathexampleWards: readonly Ward[] = [
 
 const allAreas = [...councilAreas, strathexample]
 
-/** The area that a code or a name means. "Council", "City" and "Islands" may be there or not. */
-export function findCouncilArea(words: string): AreaFound {
+/** The area that a code or a name means. "Council", "City" and "Islands" do not count. */
+export function findCouncilArea(words: string): AreaMatch {
   const code = words.trim().toUpperCase()
   const name = withoutCouncil(words)
   const short = withoutFillers(words)
@@ -63,13 +67,14 @@ export function findCouncilArea(words: string): AreaFound {
       return { kind: 'found', area, by: 'alias' }
     }
   }
-  // A code one digit off is as like one council's as another's.
+  // No suggestion for a mistyped code: it is as near to the code of one council as to another's.
   if (/^[A-Z]\d+$/.test(code)) return { kind: 'unknown', nearest: [] }
   const byAlias = new Map(allAreas.flatMap((area) => [area.name, ...area.aliases].map((alias) => [alias, area.name])))
   const likely = [...nearest(name, [...byAlias.keys()], 3), ...nearest(short, [...byAlias.keys()], 3)]
   return { kind: 'unknown', nearest: [...new Set(likely.flatMap((alias) => byAlias.get(alias) ?? []))].slice(0, 3) }
 }
 
+/** Fills in the defaults. */
 function areaFrom(row: CouncilAreaRow): CouncilArea {
   return {
     formerCodes: [],

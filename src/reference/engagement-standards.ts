@@ -1,9 +1,9 @@
-// The National Standards for Community Engagement: the seven of 2016, and the names by which the ten of 2005 are known from
-// them. Some names are in both, and what was once a standard of its own may now be part of another.
+// The National Standards for Community Engagement: the seven of 2016, and the names of the ten of 2005 that are no
+// longer in use. Some names are in both sets, and a standard of 2005 may now be part of another.
 import type { Named } from './find-named.ts'
 
 export interface EngagementStandard extends Named {
-  /** What it is about, as a question to ask of a piece of engagement. Ours. */
+  /** What it is about, as a question to ask of a piece of engagement. The wording is ours. */
   readonly question: string
 }
 

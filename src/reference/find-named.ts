@@ -1,4 +1,4 @@
-// Which item of a short list of names somebody means: a principle, a standard.
+// Looks up an item of a short list, such as a principle or a standard, by the name that somebody wrote.
 import { nearest, plainWords } from '../text/nearest.ts'
 
 export interface Named {
@@ -8,7 +8,10 @@ export interface Named {
   readonly also: readonly string[]
 }
 
-/** By its id or one of its names, or else by one that is only a slip away. `others` are names that mean something else. */
+/**
+ * The item with this id or name, exactly or but for a slip. `others` are names of things outside the list, which find
+ * nothing.
+ */
 export function findNamed<T extends Named>(
   words: string,
   items: readonly T[],
@@ -18,20 +21,20 @@ export function findNamed<T extends Named>(
   const exact = items.find((item) => plainNamesOf(item).includes(wanted))
   if (exact !== undefined || others.some((name) => plainWords(name) === wanted)) return exact
   const [near] = nearest(wanted, [...items.flatMap(namesOf), ...others])
-  // “Equality” is not a slip for “Inequality”.
+  // A slip in the first letter does not count: “Equality” is not a slip for “Inequality”.
   return near === undefined || plainWords(near)[0] !== wanted[0]
     ? undefined
     : items.find((item) => namesOf(item).includes(near))
 }
 
-const plainNames = new WeakMap<Named, readonly string[]>()
+/** A memo: the items are reference data, the same in every check. */
+const plainNamesMemo = new WeakMap<Named, readonly string[]>()
 
-/** The items are reference data, the same in every check. */
 function plainNamesOf(item: Named): readonly string[] {
-  const known = plainNames.get(item)
+  const known = plainNamesMemo.get(item)
   if (known !== undefined) return known
   const names = namesOf(item).map(plainWords)
-  plainNames.set(item, names)
+  plainNamesMemo.set(item, names)
   return names
 }
 

@@ -1,4 +1,4 @@
-// What the rules hold plans against: dated data, compiled by hand from public tables, and nothing that can be computed from it.
+// The reference data that plans are compared with: dated, compiled by hand from public tables, nothing that is derived.
 
 import { councilAreas, strathexample, strathexampleWards } from './council-areas.ts'
 import { nationalOutcomeSets } from './national-outcomes.ts'
@@ -6,7 +6,7 @@ import type { Reference } from './reference.ts'
 
 export type { CouncilArea } from './council-area.ts'
 export {
-  type AreaFound,
+  type AreaMatch,
   councilAreas,
   findCouncilArea,
   strathexample,
@@ -59,7 +59,7 @@ export const shippedReference: Reference = {
   ],
 }
 
-/** To be printed wherever the data is passed on. */
+/** The Open Government Licence asks for this attribution wherever the data is passed on. */
 export const attribution =
   'Contains Scottish Government, National Records of Scotland, Office for National Statistics and Improvement Service ' +
   'information licensed under the Open Government Licence v3.0. Contains OS data © Crown copyright and database right.'

@@ -1,13 +1,14 @@
-// Lists of national priorities that outcomes, actions and learning can touch on. None of them is a statutory test, and to touch
-// on one is not to adopt it. The words are ours, shortened.
+// Lists of national priorities that outcomes, actions and learning can touch on. None of them is a statutory test, and
+// touching on one is not adopting it. The words are ours, shortened.
 import { plainWords } from '../text/nearest.ts'
 
+/** A published list of national priorities. */
 export interface Lens {
   readonly id: string
   readonly title: string
-  /** When it was published, as exactly as that is known. */
+  /** When it was published, as precisely as we know. */
   readonly published: string
-  /** How its items came to us. */
+  /** How its items were read. */
   readonly evidence: 'read' | 'read-in-a-paraphrase'
   readonly items: readonly string[]
 }
@@ -91,6 +92,7 @@ export const lenses: readonly Lens[] = [
   },
 ]
 
+/** One item of a lens, or the lens as a whole. */
 export interface LensItem {
   readonly lens: Lens
   /** From 1; absent for the lens as a whole. */
@@ -115,24 +117,26 @@ export const lensItems: readonly LensItem[] = lenses.flatMap((lens) => [
   ...lens.items.map((_item, index) => ({ lens, number: index + 1 })),
 ])
 
-/** The items that words name by id or title. Two lenses may have an item of one title, and then both are named. */
+/** The items with this id or title: several where lenses share a title, none where nothing fits. */
 export function findLensItems(words: string): readonly LensItem[] {
-  return byName.get(nameOf(words)) ?? []
+  return byName.get(plainName(words)) ?? []
 }
 
-/** A barrier may name a national action by its number alone. */
+/** The national action with this id or title, or with this number, which a barrier may give alone. */
 export function findNationalAction(words: string): LensItem | undefined {
   const named = /^\d+$/.test(words.trim()) ? `${nationalActions}/${words.trim()}` : words
   return findLensItems(named).find(({ lens, number }) => lens.id === nationalActions && number !== undefined)
 }
 
-/** Case, spaces and punctuation do not count: `Covid recovery / 1`. */
-function nameOf(words: string): string {
+/**
+ * The normal form of an id or title. Case, spaces, punctuation and leading zeros do not count: `Covid recovery / 01`.
+ */
+function plainName(words: string): string {
   return plainWords(words.replace(/\b0+(?=\d)/g, ''))
 }
 
 const byName = new Map<string, LensItem[]>()
 for (const item of lensItems) {
-  for (const name of new Set([nameOf(lensItemId(item)), nameOf(lensItemTitle(item))]))
+  for (const name of new Set([plainName(lensItemId(item)), plainName(lensItemTitle(item))]))
     byName.set(name, [...(byName.get(name) ?? []), item])
 }

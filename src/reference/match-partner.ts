@@ -1,11 +1,11 @@
-// Which statutory partner an entry of a partnership's own list is.
+// Matches an entry of a partnership's list of partners to a statutory partner.
 import { plainPartnerName } from './partner-names.ts'
 import type { PartnerDue } from './partners-due.ts'
 import { schedule1 } from './schedule-1.ts'
 
 /**
- * The partner due that the names mean: the name, acronym and other names of one partner in a profile, and the schedule 1
- * entry it states, by name or number. The first name that means exactly one partner decides.
+ * The statutory partner that the names mean. They are the name, acronym and other names of one partner in a profile,
+ * and the schedule 1 entry that it states, by name or number. The first name that matches exactly one partner decides.
  */
 export function matchPartner(names: readonly string[], due: readonly PartnerDue[]): PartnerDue | undefined {
   for (const name of names) {
@@ -20,28 +20,30 @@ export function matchPartner(names: readonly string[], due: readonly PartnerDue[
 }
 
 interface PlainNames {
+  /** Of this body alone. */
   readonly own: ReadonlySet<string>
+  /** Of its entry in schedule 1. More than one body of an area can answer to them. */
   readonly shared: ReadonlySet<string>
 }
 
-const kept = new WeakMap<PartnerDue, PlainNames>()
+const memo = new WeakMap<PartnerDue, PlainNames>()
 
 function plainNames(partner: PartnerDue): PlainNames {
-  const known = kept.get(partner)
+  const known = memo.get(partner)
   if (known !== undefined) return known
   const names = { own: plain(ownNames(partner)), shared: plainShared(partner) }
-  kept.set(partner, names)
+  memo.set(partner, names)
   return names
 }
 
-const keptShared = new Map<string, ReadonlySet<string>>()
+/** By entry, because shared names are the same in every area: it grows no larger than the schedule. */
+const sharedMemo = new Map<string, ReadonlySet<string>>()
 
-/** The same in every area: as many as the schedule has entries. */
 function plainShared(partner: PartnerDue): ReadonlySet<string> {
   const { entry, inTheAct } = partner
   const key = `${entry} ${inTheAct}`
-  const names = keptShared.get(key) ?? plain(sharedNames(partner))
-  keptShared.set(key, names)
+  const names = sharedMemo.get(key) ?? plain(sharedNames(partner))
+  sharedMemo.set(key, names)
   return names
 }
 
@@ -53,7 +55,6 @@ function ownNames(partner: PartnerDue): string[] {
   return [partner.id, partner.name, ...partner.also]
 }
 
-/** What the entry is called in the schedule. More than one partner can answer to it. */
 function sharedNames({ entry, inTheAct }: PartnerDue): string[] {
   const listed = schedule1.find((candidate) => candidate.entry === entry)
   const numbers = [`${entry}`, `entry ${entry}`, `paragraph ${entry}`]

@@ -1,4 +1,4 @@
-// The national outcomes of Part 1 of the Act, set by set. A local outcome has to be consistent with them: s.4(4).
+// The sets of national outcomes under Part 1 of the Act. A local outcome has to be consistent with them: s.4(4).
 import type { NationalOutcome, NationalOutcomeSet } from './national-outcome.ts'
 import { outcomesOf2007 } from './national-outcomes-2007.ts'
 import { outcomesOf2018 } from './national-outcomes-2018.ts'
@@ -65,8 +65,8 @@ export function setInForce(sets: readonly NationalOutcomeSet[], isoDate: string)
 }
 
 /**
- * The outcomes in force on a day that come nearest to one of another set, for a person to confirm. Empty when the set in
- * force is not that of 2018, because we have worked out no others.
+ * Suggestions for a person to confirm: the outcomes in force on a day that are nearest to an outcome of another set.
+ * Empty unless the set of 2018 is in force, because only its nearest outcomes have been worked out.
  */
 export function nearestInForce(
   sets: readonly NationalOutcomeSet[],

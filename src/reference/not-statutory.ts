@@ -1,7 +1,8 @@
-// Bodies that many partnerships seat, and some people take for partners under schedule 1. Nothing asks for them or against
-// them.
+// Bodies that many partnerships seat, and that some people mistake for partners under schedule 1. No rule asks for them
+// or objects to them.
 import { plainPartnerName } from './partner-names.ts'
 
+/** A body, or a kind of body, that is not a statutory partner. */
 export interface NotStatutory {
   readonly names: readonly string[]
   /** One sentence for somebody who listed it as a statutory partner. */
@@ -53,15 +54,15 @@ export const notStatutory: readonly NotStatutory[] = [
   },
 ]
 
-/** The body somebody took for a statutory partner, if one of the names is that of one. */
+/** The body of this list that one of the names means; undefined when none does. */
 export function findNotStatutory(names: readonly string[]): NotStatutory | undefined {
   const wanted = names.map(plainPartnerName)
   return plainNames().find(({ plain }) => plain.some((name) => wanted.includes(name)))?.body
 }
 
-let made: { readonly body: NotStatutory; readonly plain: readonly string[] }[] | undefined
+let memo: { readonly body: NotStatutory; readonly plain: readonly string[] }[] | undefined
 
-function plainNames(): NonNullable<typeof made> {
-  made ??= notStatutory.map((body) => ({ body, plain: body.names.map(plainPartnerName) }))
-  return made
+function plainNames(): NonNullable<typeof memo> {
+  memo ??= notStatutory.map((body) => ({ body, plain: body.names.map(plainPartnerName) }))
+  return memo
 }

@@ -1,4 +1,4 @@
-// The many ways in which people write the name of a national outcome, or of a set of them, brought to one.
+// Normalises the many ways in which people write the name of a national outcome, or of a set of them.
 
 import { plainWords } from '../text/nearest.ts'
 import type { NationalOutcome, NationalOutcomeSet } from './national-outcome.ts'
@@ -16,12 +16,15 @@ const leadIn =
   /^(?:(?:scottish government |national performance framework |npf )*(?:national )?outcomes?(?: |$)|(?:national performance framework|npf) )/
 const leadOut = / (?:national )?outcome$/
 const numberSign = /^(?:no|number|num|n) ?0*(?=\d{1,2}\b)/
-const keptKeys = new WeakMap<NationalOutcomeSet, ReadonlyMap<string, NationalOutcome>>()
+/** Sets are reference data, the same in every check. */
+const keysMemo = new WeakMap<NationalOutcomeSet, ReadonlyMap<string, NationalOutcome>>()
 
-/** Every way of writing each outcome of a set that is accepted without asking. Bare numbers are not among them. */
+/**
+ * The outcomes of a set by every spelling that is accepted without asking, normalised. Bare numbers are not among them.
+ */
 export function keysOf(set: NationalOutcomeSet): ReadonlyMap<string, NationalOutcome> {
-  const kept = keptKeys.get(set)
-  if (kept) return kept
+  const known = keysMemo.get(set)
+  if (known) return known
   const keys = new Map<string, NationalOutcome>()
   for (const outcome of set.outcomes) {
     for (const text of waysToWrite(outcome)) {
@@ -29,7 +32,7 @@ export function keysOf(set: NationalOutcomeSet): ReadonlyMap<string, NationalOut
       if (!keys.has(key)) keys.set(key, outcome)
     }
   }
-  keptKeys.set(set, keys)
+  keysMemo.set(set, keys)
   return keys
 }
 
@@ -44,7 +47,7 @@ function waysToWrite({ code, number, title, statement, also }: NationalOutcome):
   ]
 }
 
-/** The forms to look up in `keysOf`, most literal first. */
+/** The forms of a text to look up in `keysOf`, most literal first. */
 export function lookUpForms(words: string): string[] {
   const plain = plainWords(words)
   const bare = plain.replace(leadIn, '').replace(leadOut, '').replace(numberSign, '')
@@ -52,18 +55,20 @@ export function lookUpForms(words: string): string[] {
   return [...new Set([plain, bare, owned].map(withoutPersons))].filter((form) => form !== '')
 }
 
-/** "We realise our" and "people realise their" are the same words in other mouths. */
+/** Normalises the grammatical person: "people realise their" becomes "we realise our". */
 function withoutPersons(plain: string): string {
   return plain.replace(/\b(?:people|they)\b/g, 'we').replace(/\btheir\b/g, 'our')
 }
 
-/** The number, where the words are nothing but one: `5`, `NO5`, `National Outcome 5`. */
+/** The number, when the words are a number and nothing else: `5`, `NO5`, `National Outcome 5`. */
 export function bareNumber(words: string): number | undefined {
   const bare = plainWords(words).replace(leadIn, '').replace(numberSign, '')
   return /^\d{1,2}$/.test(bare) ? Number(bare) : undefined
 }
 
-/** Whether the words name all the outcomes at once: `all`, `National Performance Framework`, `the 11 national outcomes`. */
+/**
+ * Whether the words name all the outcomes at once: `all`, `National Performance Framework`, `the 11 national outcomes`.
+ */
 export function isWholeSet(words: string, sets: readonly NationalOutcomeSet[]): boolean {
   const plain = plainWords(words)
   const everything =
@@ -115,7 +120,7 @@ function findNamedSet(words: string, sets: readonly NationalOutcomeSet[]): Natio
   return sets.find((set) => names(set).some((name) => plainWords(name) === plain))
 }
 
-/** Single words that stand for a set in a longer phrase. */
+/** Single words that mean the set in a longer phrase. */
 function shortNames(set: NationalOutcomeSet): string[] {
   const size = set.outcomes.length === 0 ? [] : [String(set.outcomes.length)]
   return [...yearsOf(set), ...size, ...set.also.map(plainWords)]

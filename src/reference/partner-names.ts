@@ -1,4 +1,4 @@
-// The names that people give the partners of one area, and telling two names for the same partner.
+// The names that people write for the partners of an area, and the normal form in which names are compared.
 
 import { plainWords } from '../text/nearest.ts'
 import type { CouncilArea } from './council-area.ts'
@@ -13,7 +13,7 @@ const transportPartnershipsInFull: Readonly<Record<string, string>> = {
   ZetTrans: 'Zetland Transport Partnership',
 }
 
-/** A name without what varies from one writer to the next: "the", company endings, what stands in brackets, punctuation. */
+/** The normal form of a name: without "the", company endings, brackets and what is in them, and punctuation. */
 export function plainPartnerName(name: string): string {
   return plainWords(name.replace(/\([^()]*\)/g, ' '))
     .replace(/^the /, '')
@@ -53,7 +53,7 @@ export function otherHealthBoardNames({ healthBoard, name }: CouncilArea): strin
   ]
 }
 
-/** People say the health and social care partnership, or the board's initials, and name it by the area or by the board. */
+/** People also write the health and social care partnership, or initials, with the name of the area or of the board. */
 export function integrationJointBoardNames(area: CouncilArea): string[] {
   const places = [...(area.integrationAuthority === undefined ? [] : [area.integrationAuthority]), ...namesOf(area)]
   return [...new Set(places)].flatMap((place) => [

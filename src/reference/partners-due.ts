@@ -1,4 +1,4 @@
-// Which statutory partners an area had on a day: s.4(1) and schedule 1, and of them those that facilitate: s.13(2).
+// The statutory partners of an area on a day (s.4(1) and schedule 1), and which of them must facilitate (s.13(2)).
 import { commencement } from '../law/commencement.ts'
 import type { CouncilArea } from './council-area.ts'
 import { cairngorms, uhi } from './council-area-rows.ts'
@@ -14,6 +14,7 @@ import {
 } from './partner-names.ts'
 import { type Schedule1Entry, schedule1 } from './schedule-1.ts'
 
+/** A statutory partner of an area. */
 export interface PartnerDue {
   /** The number of its entry in `schedule1`; 0 is the council. */
   readonly entry: number
@@ -26,13 +27,13 @@ export interface PartnerDue {
   readonly also: readonly string[]
   /** Whether s.13(2) lists it among those that must facilitate community planning. */
   readonly facilitates: boolean
-  /** False where the Act leaves room, or where our data is from memory. Then `caution` says why. */
+  /** False when the Act can be read in two ways, or our data is from memory. Then `caution` says why. */
   readonly sure: boolean
   readonly caution?: string
 }
 
-/** One body that answers to an entry in an area. What is absent is as the entry has it. */
-interface Body {
+/** A body that an entry of schedule 1 means in one area. Absent fields come from the entry. */
+interface PartnerBody {
   readonly name?: string
   readonly also?: readonly string[]
   readonly caution?: string
@@ -46,14 +47,14 @@ export function partnersDue(area: CouncilArea, isoDate: string): PartnerDue[] {
     .flatMap((entry) => bodiesFor(entry, area, isoDate).map((body) => dueFrom(entry, body)))
 }
 
-/** Entries that several bodies can answer to in one area. */
+/** Entries that can mean several bodies in one area, so that their ids need the name of the body. */
 const severalCanAnswer: readonly string[] = [
   'regional-college',
   'national-park-authority',
   'regional-transport-partnership',
 ]
 
-function dueFrom(entry: Schedule1Entry, body: Body): PartnerDue {
+function dueFrom(entry: Schedule1Entry, body: PartnerBody): PartnerDue {
   const name = body.name ?? entry.name
   const which = plainPartnerName(name.replace(/ (?:National Park Authority|Transport Partnership)$/, ''))
   return {
@@ -68,7 +69,7 @@ function dueFrom(entry: Schedule1Entry, body: Body): PartnerDue {
   }
 }
 
-function bodiesFor(entry: Schedule1Entry, area: CouncilArea, isoDate: string): Body[] {
+function bodiesFor(entry: Schedule1Entry, area: CouncilArea, isoDate: string): PartnerBody[] {
   switch (entry.id) {
     case 'local-authority':
       return [{ name: councilName(area), also: otherCouncilNames(area) }]
@@ -99,22 +100,22 @@ function bodiesFor(entry: Schedule1Entry, area: CouncilArea, isoDate: string): B
 const onlyWhenAsked =
   'All of this area is in that of Highlands and Islands Enterprise; Scottish Enterprise acts there only when asked to.'
 
-function integrationJointBoards(area: CouncilArea): Body[] {
+function integrationJointBoards(area: CouncilArea): PartnerBody[] {
   if (area.integrationAuthority === undefined) return []
   return [{ name: `${area.integrationAuthority} Integration Joint Board`, also: integrationJointBoardNames(area) }]
 }
 
-function nationalParkAuthorities(area: CouncilArea): Body[] {
+function nationalParkAuthorities(area: CouncilArea): PartnerBody[] {
   return area.nationalParks.map((park) => {
     const name = `${park} National Park Authority`
     const also = otherNationalParkNames(park)
-    // The councils around Loch Lomond were read; of those around the Cairngorms only Angus was.
+    // We read which councils are in the Loch Lomond park. Of those in the Cairngorms park, we read only Angus.
     const fromMemory = park === cairngorms && area.unverified.includes('nationalParks')
     return fromMemory ? { name, also, caution: `That ${name} reaches into this area is from memory.` } : { name, also }
   })
 }
 
-function transportPartnerships(area: CouncilArea): Body[] {
+function transportPartnerships(area: CouncilArea): PartnerBody[] {
   const split = area.transportPartnerships.length > 1
   const caution = split
     ? 'This area is split between two transport partnerships, and the region of neither includes all of it.'
@@ -126,9 +127,9 @@ function transportPartnerships(area: CouncilArea): Body[] {
   })
 }
 
-// The Regional Strategic Bodies and Regional Colleges (Glasgow and Lanarkshire) Order 2025 was laid in draft on the first of
-// these days and meant for the academic year that ended on the second. The day on which it took effect was not found, so
-// between the two both the old and the new bodies are named, and neither is sure.
+// The Regional Strategic Bodies and Regional Colleges (Glasgow and Lanarkshire) Order 2025 was laid in draft on the
+// first of these days, and meant for the academic year that ended on the second. We did not find the day on which it
+// took effect, so between the two days both the old and the new bodies are listed, with `sure: false`.
 const collegesOrderLaid = '2025-05-01'
 const collegesOrderIntendedBy = '2026-07-31'
 const collegesOrderUndated =
@@ -138,7 +139,7 @@ const situatedFromMemory = 'Schedule 1 lists it where it is situated in the area
 
 const newCollegeLanarkshire = 'New College Lanarkshire'
 
-/** Listed by the order of 2025, and not before it. */
+/** In schedule 1 since the order of 2025, and not before. */
 const newlyListed: readonly string[] = [
   'City of Glasgow College',
   'Glasgow Clyde College',
@@ -146,7 +147,7 @@ const newlyListed: readonly string[] = [
   'South Lanarkshire College',
 ]
 
-function regionalColleges(area: CouncilArea, isoDate: string): Body[] {
+function regionalColleges(area: CouncilArea, isoDate: string): PartnerBody[] {
   return area.colleges
     .filter((name) => isRegionalCollege(name, area, isoDate))
     .map((name) => {
@@ -160,12 +161,12 @@ function regionalColleges(area: CouncilArea, isoDate: string): Body[] {
 
 function isRegionalCollege(name: string, area: CouncilArea, isoDate: string): boolean {
   if (newlyListed.includes(name)) return isoDate >= collegesOrderLaid
-  // Until the order it stood in the schedule as the strategic body of its region. It is seated in North Lanarkshire.
+  // Before the order, schedule 1 listed it as a regional strategic body. It is situated in North Lanarkshire.
   if (name === newCollegeLanarkshire) return isoDate > collegesOrderIntendedBy && area.name === 'North Lanarkshire'
   return name !== uhi
 }
 
-function regionalStrategicBodies(area: CouncilArea, isoDate: string): Body[] {
+function regionalStrategicBodies(area: CouncilArea, isoDate: string): PartnerBody[] {
   if (area.colleges.includes(uhi)) {
     const caution = 'Schedule 1 lists it where it is “situated in” the area, which the Act does not explain.'
     return [{ name: uhi, also: ['UHI'], caution }]

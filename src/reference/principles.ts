@@ -1,5 +1,5 @@
-// The nine principles of effective community planning, as the contents of the guidance of December 2016 name them. The
-// questions are ours: what a board member can ask of each.
+// The nine principles of effective community planning, by their names in the contents of the guidance of December 2016.
+// The questions, which a board member can ask of each, are ours.
 import type { Named } from './find-named.ts'
 
 export interface Principle extends Named {

@@ -1,5 +1,5 @@
-// Which national outcome somebody's words name. Words are recognised in the many forms people write, but never by likeness:
-// a near miss is only ever a suggestion, because a person has to make the link.
+// Recognises the national outcome that somebody's words name. Many spellings are accepted, but there is no fuzzy
+// matching: a near miss is only a suggestion, because a person has to make the link.
 
 import { nearest, plainWords } from '../text/nearest.ts'
 import type { NationalOutcome, NationalOutcomeSet, OutcomeInSet } from './national-outcome.ts'
@@ -7,12 +7,13 @@ import { setInForce, tookEffect } from './national-outcomes.ts'
 import { bareNumber, findSet, isWholeSet, keysOf, lookUpForms, splitSet, strategicObjectives } from './outcome-words.ts'
 
 /**
- * What words that name no one outcome seem to be: a whole set; several outcomes in one; a bare number in a set that has
- * no numbers; one of the five strategic objectives of 2007; an outcome of another set than the one stated; or with a set
- * stated that nobody knows.
+ * What words that do not name one outcome seem to be: a whole set; several outcomes in one text; a bare number, in a
+ * set that has none; one of the five strategic objectives of 2007; an outcome of another set than the one stated; words
+ * with an unknown set stated.
  */
 export type LooksLike = 'whole-set' | 'several' | 'number' | 'strategic-objective' | 'other-set' | 'unknown-set'
 
+/** What was made of the words that somebody wrote for a national outcome. */
 export type Recognition =
   | {
       readonly kind: 'recognised'
@@ -23,39 +24,39 @@ export type Recognition =
     }
   | {
       readonly kind: 'unknown'
-      /** Outcomes to ask about, the likeliest first, three at most unless the words name more. */
+      /** Outcomes to suggest, the likeliest first: three at most, unless the words name more. */
       readonly nearest: readonly OutcomeInSet[]
       readonly looksLike?: LooksLike
-      /** The set that was stated, where it is known. */
+      /** The set that was stated, if it is a known one. */
       readonly statedSet?: NationalOutcomeSet
     }
 
-/** The longest statement has 144 characters; a page of text names no one outcome. */
-const longestRead = 1000
+/** In characters. A longer text cannot name one outcome: the longest statement has 144. */
+const maxLength = 1000
 
 type Recognised = Extract<Recognition, { kind: 'recognised' }>
 
 export interface RecogniseOptions {
-  /** The day that counts for the plan. A title found in several sets is read as of the set in force on that day. */
+  /** The ISO date that counts for the plan. A title that several sets share means the set in force on that day. */
   readonly asAt: string
-  /** The set as somebody stated it: `2018`, `npf-2018`, `the 16`. It wins over the day. */
+  /** The set as somebody stated it: `2018`, `npf-2018`, `the 16`. It takes precedence over the day. */
   readonly set?: string
 }
 
-/** The national outcome that the words name, or what to ask about when they name none. */
+/** The national outcome that the words name, or suggestions when they name none. */
 export function recogniseNationalOutcome(
   words: string,
   sets: readonly NationalOutcomeSet[],
   { asAt, set: stated }: RecogniseOptions,
 ): Recognition {
-  if (words.length > longestRead) return unknown([], undefined)
+  if (words.length > maxLength) return unknown([], undefined)
   const split = stated === undefined ? splitSet(words, sets) : { words, set: findSet(stated, sets, asAt) }
   const ordered = inOrderOfPreference(sets, asAt)
   if (stated !== undefined && split.set === undefined) {
-    return unknown(found(recogniseIn(ordered, words, asAt)), 'unknown-set')
+    return unknown(outcomesOf(recogniseIn(ordered, words, asAt)), 'unknown-set')
   }
   const searched = split.set === undefined ? ordered : [split.set]
-  return recogniseIn(searched, split.words, asAt) ?? ask(split.words, searched, ordered, asAt, split.set)
+  return recogniseIn(searched, split.words, asAt) ?? diagnose(split.words, searched, ordered, asAt, split.set)
 }
 
 function recogniseIn(sets: readonly NationalOutcomeSet[], words: string, asAt: string): Recognised | undefined {
@@ -84,7 +85,7 @@ function byNumber(number: number, sets: readonly NationalOutcomeSet[], asAt: str
   return set && outcome && { kind: 'recognised', set, outcome, by: 'number' }
 }
 
-/** The outcomes that a shortened form begins, at most one for each code in a set. Fewer than three words begin nothing. */
+/** The outcomes with a spelling that starts with `form`, each once. A form of fewer than three words is too short. */
 function beginningWith(form: string, sets: readonly NationalOutcomeSet[]): OutcomeInSet[] {
   if (form.split(' ').length < 3) return []
   return sets.flatMap((set) => {
@@ -93,7 +94,8 @@ function beginningWith(form: string, sets: readonly NationalOutcomeSet[]): Outco
   })
 }
 
-function ask(
+/** What unrecognised words seem to be, and which outcomes to suggest. */
+function diagnose(
   words: string,
   searched: readonly NationalOutcomeSet[],
   ordered: readonly NationalOutcomeSet[],
@@ -101,7 +103,7 @@ function ask(
   statedSet: NationalOutcomeSet | undefined,
 ): Recognition {
   if (isWholeSet(words, ordered)) return unknown([], 'whole-set', statedSet)
-  const elsewhere = statedSet ? found(recogniseIn(ordered, words, asAt)) : []
+  const elsewhere = statedSet ? outcomesOf(recogniseIn(ordered, words, asAt)) : []
   if (elsewhere.length > 0) return unknown(elsewhere, 'other-set', statedSet)
   const number = bareNumber(words)
   if (number !== undefined) {
@@ -131,7 +133,8 @@ function unknown(
   }
 }
 
-function found(recognised: Recognised | undefined): OutcomeInSet[] {
+/** As a list: one outcome, or none. */
+function outcomesOf(recognised: Recognised | undefined): OutcomeInSet[] {
   return recognised ? [{ set: recognised.set, outcome: recognised.outcome }] : []
 }
 
@@ -142,13 +145,16 @@ function severalIn(words: string, sets: readonly NationalOutcomeSet[], asAt: str
       .split(between)
       .map((part) => part.trim())
       .filter((part) => part !== '')
-    const named = parts.flatMap((part) => found(recogniseIn(sets, part, asAt)))
+    const named = parts.flatMap((part) => outcomesOf(recogniseIn(sets, part, asAt)))
     if (parts.length > 1 && named.length === parts.length) return named
   }
   return []
 }
 
-/** Titles and statements spelt nearly so, then titles that stand in the words, then outcomes that begin like them. */
+/**
+ * At most three: outcomes that begin with the words, then those spelt almost alike, then those whose title is in the
+ * words.
+ */
 function suggestions(words: string, sets: readonly NationalOutcomeSet[]): OutcomeInSet[] {
   const [plain = ''] = lookUpForms(words)
   const length = plainWords(words).split(' ').length

@@ -1,9 +1,12 @@
-// The reference data of one run: what is shipped, and what was given by file.
+// The reference data of one run: shipped with the tool, and added from files.
 import type { CouncilArea } from './council-area.ts'
 import type { Ward } from './council-areas.ts'
 import type { NationalOutcomeSet } from './national-outcome.ts'
 
-/** What was used, for every report to print: `National outcomes: the 11 national outcomes of 2018, as at 2026-11-22`. */
+/**
+ * One source of reference data, as reports print it: `National outcomes: the 11 national outcomes of 2018, as at
+ * 2026-11-22`.
+ */
 export interface ReferenceStamp {
   readonly what: string
   readonly which: string
@@ -16,7 +19,7 @@ export interface Reference {
   readonly sets: readonly NationalOutcomeSet[]
   /** The 32. The invented area is found by name, and is not among them. */
   readonly areas: readonly CouncilArea[]
-  /** By the code of the council area; only areas whose wards are known. */
+  /** By the code of the council area. Areas whose wards are not known are absent. */
   readonly wards: Readonly<Record<string, readonly Ward[]>>
   readonly stamps: readonly ReferenceStamp[]
 }

@@ -1,11 +1,11 @@
-// Who carries out community planning: the council, by s.4(1) itself, and the persons listed in schedule 1 to the Act.
+// The statutory partners: the council, by s.4(1) itself, and the persons listed in schedule 1 to the Act.
 import { commencement } from '../law/commencement.ts'
 
-/** The letter of s.13(2) that lists somebody who must facilitate community planning. */
+/** The paragraph of s.13(2) that lists a partner who must facilitate community planning. */
 export type FacilitatorLetter = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g'
 
 export interface Schedule1Entry {
-  /** Its place in the list, counted by us; 0 is the council. */
+  /** Its number in the list, which the Act does not give; 0 is the council. */
   readonly entry: number
   readonly id: string
   /** What people call it, or the kind of body where each area has its own. */
@@ -15,11 +15,11 @@ export interface Schedule1Entry {
   /** Other names and acronyms. */
   readonly also: readonly string[]
   readonly facilitates?: FacilitatorLetter
-  /** ISO date of its first day in the list. Nothing has yet left it. */
+  /** ISO date of its first day in the list. No entry has been removed so far. */
   readonly from: string
 }
 
-/** The list as read in June 2018, with South of Scotland Enterprise, which the Act of 2019 put in. */
+/** The list as read in June 2018, with South of Scotland Enterprise, which the Act of 2019 added. */
 export const schedule1: readonly Schedule1Entry[] = [
   {
     entry: 0,

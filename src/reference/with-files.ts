@@ -1,4 +1,4 @@
-// Newer national outcomes, and wards, given by file where they came out after this release did.
+// Adds reference data from files: national outcomes that are newer than this release, and wards.
 
 import { findCouncilArea, type Ward } from './council-areas.ts'
 import type { NationalOutcome, NationalOutcomeSet } from './national-outcome.ts'
@@ -18,7 +18,7 @@ export interface NationalOutcomesFile {
     /** As used within a sentence; made from the number of outcomes and the year when left out. */
     readonly short?: string
     readonly status: NationalOutcomeSet['status']
-    /** ISO dates, the first and the last day. The last can be left out: a newer set ends an older one. */
+    /** ISO dates of the first and the last day. Without a last day, the set ends when the next begins. */
     readonly from: string
     readonly to?: string
     readonly standing?: string
@@ -48,7 +48,9 @@ export interface GeographyFile {
   }[]
 }
 
-/** The reference with what the files add. A set of the same id, and all wards of a council, take the place of those held. */
+/**
+ * Merges files into the reference data. A set replaces one of the same id; wards of a council replace all held for it.
+ */
 export function withFiles(
   reference: Reference,
   files: { readonly nationalOutcomes?: NationalOutcomesFile; readonly geography?: GeographyFile },
@@ -93,7 +95,7 @@ function outcomeFrom(row: NationalOutcomesFile['sets'][number]['outcomes'][numbe
   }
 }
 
-/** One set applies at a time: the first day of the next ends the one before. Sets that never applied end nothing. */
+/** One set applies at a time: it ends on the day before the next begins. A set that never took effect ends no other. */
 function endedByTheNext(sets: readonly NationalOutcomeSet[]): NationalOutcomeSet[] {
   return sets.map((set, index) => {
     const next = tookEffect(set) ? sets.slice(index + 1).find(tookEffect) : undefined
@@ -121,7 +123,7 @@ function withGeography(reference: Reference, file: GeographyFile): Reference {
   return { ...reference, wards: { ...reference.wards, ...given }, stamps }
 }
 
-/** A stamp in the place of the one it is newer than, or at the end. */
+/** Replaces the stamp of the same kind of data, or adds one at the end. */
 function stamped({ stamps }: Reference, stamp: ReferenceStamp): ReferenceStamp[] {
   const isKnown = stamps.some(({ what }) => what === stamp.what)
   return isKnown ? stamps.map((held) => (held.what === stamp.what ? stamp : held)) : [...stamps, stamp]

@@ -1,82 +1,85 @@
-// What ajv found, in words for a coordinator: one sentence for one slip, and what to do.
+// Turns ajv's errors into plain English for a coordinator: one sentence for each slip, and what to do about it.
 
 import type { Anchor } from '../source/position.ts'
 import { nearest } from '../text/nearest.ts'
 import { fieldsOf, pointerParts, type SchemaError, type SchemaNode, schemaOf, valueAt } from './schema-walk.ts'
 
+/** A part of a document that its schema does not accept. Becomes one finding. */
 export interface ShapeProblem {
   readonly check: 'file-unknown-key' | 'file-wrong-shape' | 'file-unusable-value'
   readonly says: string
   readonly fix: string
   readonly at: Anchor
-  /** The key that a misspelt key can only have meant. */
+  /** For a misspelt key, the one field that it can mean. */
   readonly meant?: string
-  /** The value cannot be used, and is left out of what the rules see. */
+  /** The value is unusable, and is removed from the data that rules see. */
   readonly drop?: boolean
-  /** What the rules see in its place. */
+  /** What replaces a dropped value in the data that rules see. */
   readonly keep?: object
 }
 
-interface Place {
+/** An ajv error with the data and the schema that it is about. */
+interface LocatedError {
   readonly root: SchemaNode
   readonly data: object
   readonly error: SchemaError
   readonly path: readonly string[]
-  /** Every field that is missing at this place: told in one sentence. */
-  readonly lacking: readonly string[]
+  /** All required fields that are missing at this path: one sentence names them. */
+  readonly missing: readonly string[]
 }
 
-export function putIntoWords(root: SchemaNode, data: object, errors: readonly SchemaError[]): ShapeProblem[] {
+/** The problems that errors stand for, at most one for each place. Errors of other keywords than these are none. */
+export function explainErrors(root: SchemaNode, data: object, errors: readonly SchemaError[]): ShapeProblem[] {
   const problems = new Map<string, ShapeProblem>()
   for (const error of errors) {
-    const place = { root, data, error, path: pointerParts(error.instancePath), lacking: lackingAt(error, errors) }
-    const problem = worded(place)
+    const path = pointerParts(error.instancePath)
+    const problem = explain({ root, data, error, path, missing: missingAt(error, errors) })
     if (!problem) continue
-    // A value of the wrong kind is told once, by the first keyword that met it.
+    // Several keywords may fail at one place. The first explains it.
     const name = `${error.instancePath} ${problem.at.key ?? ''}`
     if (!problems.has(name)) problems.set(name, problem)
   }
   return [...problems.values()]
 }
 
-function lackingAt({ keyword, instancePath }: SchemaError, errors: readonly SchemaError[]): string[] {
+function missingAt({ keyword, instancePath }: SchemaError, errors: readonly SchemaError[]): string[] {
   if (keyword !== 'required') return []
   const alike = errors.filter((other) => other.keyword === 'required' && other.instancePath === instancePath)
   return [...new Set(alike.map(({ params }) => String(params.missingProperty)))]
 }
 
-function worded(place: Place): ShapeProblem | undefined {
-  switch (place.error.keyword) {
+function explain(located: LocatedError): ShapeProblem | undefined {
+  switch (located.error.keyword) {
     case 'additionalProperties':
-      return unknownKey(place)
+      return unknownKey(located)
     case 'required':
-      return missingKey(place)
+      return missingKey(located)
     case 'type':
-      return wrongType(place)
+      return wrongType(located)
     case 'enum':
-      return unknownWord(place)
+      return unknownWord(located)
     case 'pattern':
-      return unreadable(place)
+      return unreadable(located)
     case 'minLength':
-      return empty(place)
+      return empty(located)
     default:
       return undefined
   }
 }
 
-function unknownKey({ root, data, error, path }: Place): ShapeProblem {
+function unknownKey({ root, data, error, path }: LocatedError): ShapeProblem {
   const key = String(error.params.additionalProperty)
   const of = valueAt(data, path) as Record<string, unknown>
   const node = schemaOf(root, path)
   const fields = Object.keys(fieldsOf(root, node))
   const near = nearest(key, fields)[0]
-  const free = near !== undefined && !(near in of)
+  const isFree = near !== undefined && !(near in of)
   return {
     check: 'file-unknown-key',
-    says: `“${key}” is not a field of ${named(node, of)}.${near ? ` Did you mean “${near}”?` : ''}`,
-    fix: whatToDo(key, near, free, fields),
+    says: `“${key}” is not a field of ${nameOf(node, of)}.${near ? ` Did you mean “${near}”?` : ''}`,
+    fix: whatToDo(key, near, isFree, fields),
     at: { of, key },
-    ...(free ? { meant: near } : { drop: true }),
+    ...(isFree ? { meant: near } : { drop: true }),
   }
 }
 
@@ -91,30 +94,30 @@ const mostFields = 8
 
 function fieldsInWords(fields: readonly string[]): string {
   const known = fields.filter((field) => field !== 'kind')
-  return known.length > mostFields ? 'docs/plan-files.md lists the fields.' : `The fields here are ${listed(known)}.`
+  return known.length > mostFields ? 'docs/plan-files.md lists the fields.' : `The fields here are ${joined(known)}.`
 }
 
-function missingKey({ root, data, path, lacking }: Place): ShapeProblem {
-  const [key = ''] = lacking
+function missingKey({ root, data, path, missing }: LocatedError): ShapeProblem {
+  const [key = ''] = missing
   const of = valueAt(data, path) as Record<string, unknown>
   const node = schemaOf(root, path)
   const field = fieldsOf(root, node)[key]
   const wanted = field ? schemaOf(root, [...path, key]) : undefined
   return {
     check: 'file-wrong-shape',
-    says: `${capital(named(node, of))} has no ${listed(lacking)}.`,
+    says: `${capital(nameOf(node, of))} has no ${joined(missing)}.`,
     fix:
-      lacking.length === 1
+      missing.length === 1
         ? `Add ${key}:${wanted?.description ? ` ${uncapital(wanted.description)}` : '.'}`
-        : `Add ${listed(
-            lacking.map((field) => `${field}:`),
+        : `Add ${joined(
+            missing.map((field) => `${field}:`),
             'and',
           )}.`,
     at: { of, key },
   }
 }
 
-const kinds: Readonly<Record<string, string>> = {
+const typeNames: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a figure',
   object: 'a set of fields',
@@ -128,25 +131,25 @@ const howTo: Readonly<Record<string, string>> = {
   array: 'Write a list: each entry on a line of its own, after a dash.',
 }
 
-function wrongType({ root, data, path }: Place): ShapeProblem | undefined {
+function wrongType({ root, data, path }: LocatedError): ShapeProblem | undefined {
   const value = valueAt(data, path)
   const node = schemaOf(root, path)
   const wanted = [node.type ?? []].flat().filter((type) => type !== 'number' && type !== 'boolean')
   const is = Array.isArray(value) ? 'array' : typeof value
-  const words = wanted.map((type) => kinds[type] ?? type).join(' or ')
+  const words = wanted.map((type) => typeNames[type] ?? type).join(' or ')
   if (value === '') return empty({ root, data, path })
   const short = typeof value === 'string' ? ` (“${shortened(value)}”)` : ''
   return {
     check: 'file-wrong-shape',
-    says: `${capital(fieldName(path))} is ${kinds[is] ?? is}${short}, and ${words} is expected.`,
+    says: `${capital(fieldName(path))} is ${typeNames[is] ?? is}${short}, and ${words} is expected.`,
     fix: howTo[wanted.at(-1) ?? ''] ?? `Give it ${words}.`,
     at: anchorOf(data, path),
     drop: true,
-    ...keptAt(root, path),
+    ...replacementAt(root, path),
   }
 }
 
-function unknownWord({ root, data, path }: Place): ShapeProblem {
+function unknownWord({ root, data, path }: LocatedError): ShapeProblem {
   const value = String(valueAt(data, path))
   if (value === '') return empty({ root, data, path })
   const allowed = (schemaOf(root, path).enum ?? []).filter((word) => typeof word === 'string')
@@ -154,13 +157,13 @@ function unknownWord({ root, data, path }: Place): ShapeProblem {
   return {
     check: 'file-unusable-value',
     says: `“${shortened(value)}” is not one of the words for ${fieldName(path)}.${near ? ` Did you mean “${near}”?` : ''}`,
-    fix: `Write one of ${listed(allowed)}.`,
+    fix: `Write one of ${joined(allowed)}.`,
     at: anchorOf(data, path),
     drop: true,
   }
 }
 
-function unreadable({ root, data, path }: Place): ShapeProblem {
+function unreadable({ root, data, path }: LocatedError): ShapeProblem {
   const node = schemaOf(root, path)
   const isYesNo = [node.type ?? []].flat().includes('boolean')
   const value = String(valueAt(data, path))
@@ -174,19 +177,19 @@ function unreadable({ root, data, path }: Place): ShapeProblem {
   }
 }
 
-function empty({ root, data, path }: Pick<Place, 'root' | 'data' | 'path'>): ShapeProblem {
+function empty({ root, data, path }: Pick<LocatedError, 'root' | 'data' | 'path'>): ShapeProblem {
   return {
     check: 'file-unusable-value',
     says: `${capital(fieldName(path))} is empty.`,
     fix: `Write something between the quotes, or take the line out.`,
     at: anchorOf(data, path),
     drop: true,
-    ...keptAt(root, path),
+    ...replacementAt(root, path),
   }
 }
 
-/** A statement that cannot be used is still one: it is not asked for again. */
-function keptAt(root: SchemaNode, path: readonly string[]): { readonly keep?: object } {
+/** An unusable statement is replaced by an empty one, so that no rule reports it as missing as well. */
+function replacementAt(root: SchemaNode, path: readonly string[]): { readonly keep?: object } {
   return fieldsOf(root, schemaOf(root, path)).claim ? { keep: {} } : {}
 }
 
@@ -197,21 +200,21 @@ function anchorOf(data: object, path: readonly string[]): Anchor {
   return { of, key: Array.isArray(of) ? Number(last) : last }
 }
 
-/** `the outcome “Fewer children grow up in poverty”`: an object in a reader's words. */
-function named(node: SchemaNode, of: Record<string, unknown>): string {
+/** How a message names an object: `the outcome “Fewer children grow up in poverty”`. */
+function nameOf(node: SchemaNode, of: Record<string, unknown>): string {
   const kind = `the ${(node.title ?? 'entry').toLowerCase()}`
   const name = [of.title, of.name, of.who, of.claim, of.id].find((value) => typeof value === 'string')
   return typeof name === 'string' ? `${kind} “${shortened(name)}”` : kind
 }
 
-/** The nearest field name on the way to a value, in quotes: an entry of a list is named by its list. */
+/** The last field name on the path to a value, in quotes. An entry of a list is named by its list. */
 function fieldName(path: readonly string[]): string {
   const name = path.findLast((part) => !/^\d+$/.test(part))
   const entry = path.at(-1) !== name && name !== undefined
   return name === undefined ? 'the file' : entry ? `an entry of “${name}”` : `“${name}”`
 }
 
-function listed(words: readonly string[], joint = 'or'): string {
+function joined(words: readonly string[], joint = 'or'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`
 }
 

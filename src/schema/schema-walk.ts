@@ -1,5 +1,9 @@
-// Where a place in the data stands in its schema. Used only once there is something to say.
+// Finds the schema of a place in the data. Used only once validation has failed.
 
+/**
+ * The keywords of JSON Schema that are used here. `x-duty` is the id of a duty, `x-at` the key at which its gap is
+ * shown.
+ */
 export interface SchemaNode {
   readonly title?: string
   readonly description?: string
@@ -16,7 +20,7 @@ export interface SchemaNode {
   readonly 'x-at'?: string
 }
 
-/** The parts of a JSON Pointer, such as ajv's instancePath. */
+/** The parts of a JSON Pointer (RFC 6901), such as ajv's instancePath. */
 export function pointerParts(pointer: string): string[] {
   return pointer
     .replace(/^#/, '')
@@ -25,33 +29,33 @@ export function pointerParts(pointer: string): string[] {
     .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** What stands behind a `$ref`, with the words beside it winning. */
+/** Follows a `$ref`. Keywords beside it override those of its target. */
 function resolve(root: SchemaNode, node: SchemaNode): SchemaNode {
   if (node.$ref === undefined) return node
   const target = root.$defs?.[node.$ref.replace('#/$defs/', '')]
   return target ? { ...resolve(root, target), ...node } : node
 }
 
-/** The schema of the value at `path`. A value that may be text or parts is described by its parts where it has parts. */
+/** The schema of the value at `path`. Where a field takes text or an object, the path goes on into the object form. */
 export function schemaOf(root: SchemaNode, path: readonly string[]): SchemaNode {
   let node = root
   for (const part of path) {
-    const next = fieldsOf(root, node)[part] ?? node.items ?? extraOf(node)
+    const next = fieldsOf(root, node)[part] ?? node.items ?? schemaOfOtherKeys(node)
     node = next ? resolve(root, next) : {}
   }
   return node
 }
 
-function extraOf(node: SchemaNode): SchemaNode | undefined {
+function schemaOfOtherKeys(node: SchemaNode): SchemaNode | undefined {
   return typeof node.additionalProperties === 'object' ? node.additionalProperties : undefined
 }
 
-/** The fields that an object at this place may have. */
+/** The fields that an object at this node may have, with the schema of each. */
 export function fieldsOf(root: SchemaNode, node: SchemaNode): Readonly<Record<string, SchemaNode>> {
   return node.properties ?? (node.then ? (resolve(root, node.then).properties ?? {}) : {})
 }
 
-/** The value at `path` in the data, as far as it goes. */
+/** The value at `path` in the data; undefined when the data ends before it. */
 export function valueAt(data: unknown, path: readonly string[]): unknown {
   let value = data
   for (const part of path) {
@@ -61,7 +65,7 @@ export function valueAt(data: unknown, path: readonly string[]): unknown {
   return value
 }
 
-/** The node at a JSON Pointer into the schema itself, and each node above it, outermost first. */
+/** The nodes on the way to a JSON Pointer into the schema itself, from the root to the target. */
 export function nodesAlong(root: SchemaNode, pointer: readonly string[]): SchemaNode[] {
   const nodes: SchemaNode[] = [root]
   let node: unknown = root
@@ -72,7 +76,7 @@ export function nodesAlong(root: SchemaNode, pointer: readonly string[]): Schema
   return nodes
 }
 
-/** The part of ajv's error object that is used. */
+/** The fields of ajv's error object that are used here. */
 export interface SchemaError {
   readonly instancePath: string
   readonly schemaPath: string

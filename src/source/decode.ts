@@ -1,6 +1,7 @@
-// Bytes to text. The encoding is read off the bytes and never guessed: what is not certain is said, not printed wrongly.
+// Decodes bytes to text. The encoding comes from magic numbers, the byte-order mark and validity as UTF-8. Bytes that
+// fit none of these are reported, so that a reader never sees mojibake.
 
-/** Trouble with the bytes, in offsets into the text that could be read. */
+/** A problem with the bytes. `from` is a UTF-16 offset into `Decoded.text`. */
 export interface DecodeProblem {
   readonly check: 'file-encoding' | 'file-not-text' | 'file-control-character'
   readonly level: 'error' | 'note'
@@ -12,7 +13,7 @@ export interface DecodeProblem {
 export interface Decoded {
   /** `UTF-8`, `UTF-16 little-endian`, or what an unreadable file looks like. */
   readonly encoding: string
-  /** Without the byte-order mark. Of a file that cannot be read, the part before the first place that cannot. */
+  /** Without the byte-order mark. Of an unreadable file, the text before the first bytes that could not be decoded. */
   readonly text: string
   readonly readable: boolean
   readonly problem?: DecodeProblem
@@ -21,17 +22,19 @@ export interface Decoded {
 const saveAgain =
   'Open it in Notepad or Excel, choose Save as, pick the encoding UTF-8 (in Word: Plain text, then UTF-8), and save.'
 
-const otherKinds: readonly (readonly [signature: string, looksLike: string])[] = [
+/** The first bytes, in hexadecimal, of files that people give in place of text. */
+const magicNumbers: readonly (readonly [start: string, looksLike: string])[] = [
   ['504b0304', 'a Word or Excel file'],
   ['d0cf11e0', 'an old Word or Excel file'],
   ['25504446', 'a PDF file'],
   ['7b5c7274', 'a rich text file'],
 ]
 
+/** Never throws: bytes that cannot be decoded are a problem. */
 export function decode(bytes: Uint8Array): Decoded {
   const start = inHex(bytes.subarray(0, 4))
-  const other = otherKinds.find(([signature]) => start.startsWith(signature))
-  if (other) return notText(other[1])
+  const known = magicNumbers.find(([magic]) => start.startsWith(magic))
+  if (known) return notText(known[1])
   if (start.startsWith('efbbbf')) return decodeUtf8(bytes.subarray(3), 'UTF-8 with byte-order mark')
   if (start === 'fffe0000' || start === '0000feff') return unreadable('UTF-32', 'This file is in the encoding UTF-32.')
   if (start.startsWith('fffe')) return decodeUtf16(bytes.subarray(2), 'UTF-16 little-endian')
@@ -41,7 +44,10 @@ export function decode(bytes: Uint8Array): Decoded {
   return decodeUtf8(bytes, 'UTF-8')
 }
 
-/** Whether every second byte is zero, from `zeros` on, as in mostly English text in UTF-16. */
+/**
+ * Detects UTF-16 without a byte-order mark. In mostly English text, one byte of each pair is nearly always zero and the
+ * other never is; `zeros` says which.
+ */
 function looksLikeUtf16(bytes: Uint8Array, zeros: 0 | 1): boolean {
   const pairs = Math.min(bytes.length >> 1, 512)
   let found = 0
@@ -55,15 +61,15 @@ function looksLikeUtf16(bytes: Uint8Array, zeros: 0 | 1): boolean {
 function decodeUtf16(bytes: Uint8Array, encoding: 'UTF-16 little-endian' | 'UTF-16 big-endian'): Decoded {
   const whole = bytes.subarray(0, bytes.length - (bytes.length % 2))
   const text = utf16Units(whole, encoding === 'UTF-16 little-endian')
-  const halfPair = text.search(/\p{Cs}/u)
-  if (halfPair === -1 && whole.length === bytes.length) return clean(text, encoding)
-  const readable = halfPair === -1 ? text : text.slice(0, halfPair)
+  const loneSurrogate = text.search(/\p{Cs}/u)
+  if (loneSurrogate === -1 && whole.length === bytes.length) return sanitise(text, encoding)
+  const readable = loneSurrogate === -1 ? text : text.slice(0, loneSurrogate)
   return unreadable(encoding, `This file is in ${encoding}, and half of a character is missing here.`, readable)
 }
 
 function decodeUtf8(bytes: Uint8Array, encoding: string): Decoded {
   try {
-    return clean(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding)
+    return sanitise(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding)
   } catch {
     const readable = beforeFirstBadByte(bytes)
     if (bytes.includes(0)) return notText('something other than text', readable)
@@ -71,21 +77,22 @@ function decodeUtf8(bytes: Uint8Array, encoding: string): Decoded {
   }
 }
 
-/** Lone surrogates are kept: TextDecoder would replace them, and then where the first one stood could not be told. */
+/** Keeps lone surrogates. TextDecoder would replace them by U+FFFD, and the offset of the first would be lost. */
 function utf16Units(bytes: Uint8Array, isLittleEndian: boolean): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const piece = 8192
+  // In chunks, because the arguments of fromCharCode go on the stack.
+  const chunk = 8192
   let text = ''
-  for (let from = 0; from < bytes.length; from += piece) {
+  for (let from = 0; from < bytes.length; from += chunk) {
     const units = []
-    for (let at = from; at < Math.min(from + piece, bytes.length); at += 2)
+    for (let at = from; at < Math.min(from + chunk, bytes.length); at += 2)
       units.push(view.getUint16(at, isLittleEndian))
     text += String.fromCharCode(...units)
   }
   return text
 }
 
-/** UTF-8 with U+FFFD for each sequence that is none. */
+/** Decodes UTF-8, with U+FFFD for each invalid sequence. */
 function withReplacements(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
@@ -94,7 +101,7 @@ function inHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** The text before the first byte that is not UTF-8. A replacement character can also have been in the file. */
+/** The text before the first invalid byte. The file itself may hold U+FFFD, so its bytes (EF BF BD) are compared. */
 function beforeFirstBadByte(bytes: Uint8Array): string {
   const text = withReplacements(bytes)
   let byte = 0
@@ -102,9 +109,9 @@ function beforeFirstBadByte(bytes: Uint8Array): string {
   for (let at = text.indexOf('\uFFFD'); at !== -1; at = text.indexOf('\uFFFD', at + 1)) {
     byte += new TextEncoder().encode(text.slice(counted, at)).length
     counted = at
-    if (inHex(bytes.subarray(byte, byte + 3)) !== 'efbfbd') return oneLineBreak(text.slice(0, at))
+    if (inHex(bytes.subarray(byte, byte + 3)) !== 'efbfbd') return normaliseLineBreaks(text.slice(0, at))
   }
-  return oneLineBreak(text)
+  return normaliseLineBreaks(text)
 }
 
 function inAnotherEncoding(bytes: Uint8Array, readable: string): Decoded {
@@ -112,7 +119,7 @@ function inAnotherEncoding(bytes: Uint8Array, readable: string): Decoded {
   if (/[^\p{ASCII}]/u.test(rest)) {
     return unreadable('UTF-8 in part', 'Part of this file is in UTF-8, and from here a part is not.', readable)
   }
-  // The five bytes that Windows-1252 leaves unused.
+  // Windows-1252 leaves these five bytes undefined.
   const isWindows1252 = !bytes.some((byte) => [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte))
   if (!isWindows1252)
     return unreadable('unknown', 'This file is not in UTF-8; the first other character is here.', readable)
@@ -136,9 +143,9 @@ function notText(looksLike: string, text = ''): Decoded {
   return { encoding: 'not text', text, readable: false, problem }
 }
 
-/** Text with nothing in it that YAML and terminals cannot take. Every offset stays what it was. */
-function clean(decoded: string, encoding: string): Decoded {
-  const text = oneLineBreak(decoded)
+/** Replaces control characters by spaces, one for one, so that offsets stay valid. A NUL means that it is no text. */
+function sanitise(decoded: string, encoding: string): Decoded {
+  const text = normaliseLineBreaks(decoded)
   const zero = text.indexOf('\0')
   if (zero !== -1) return notText('something other than text', text.slice(0, zero))
   let count = 0
@@ -161,7 +168,7 @@ function clean(decoded: string, encoding: string): Decoded {
   return { encoding, text: printable, readable: true, problem }
 }
 
-/** YAML takes a lone carriage return for text; people's editors take it for the end of a line. */
-function oneLineBreak(text: string): string {
+/** A lone carriage return becomes a line feed, as editors show it: the YAML reader would take it for text. */
+function normaliseLineBreaks(text: string): string {
   return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text
 }

@@ -1,10 +1,10 @@
-// What a host hands in, and what is made of it: bytes with a path, then text.
+// The input of the engine: files as a path and bytes, and the text that they are decoded to.
 import { decode } from './decode.ts'
 import type { FileProblem } from './problem.ts'
 
-/** A file as a host gives it. */
+/** A file as a host hands it to the engine. */
 export interface InputFile {
-  /** As a reader knows it, with forward slashes. It is printed, and never opened. */
+  /** For printing, with forward slashes. The engine never opens it. */
   readonly path: string
   readonly bytes: Uint8Array
 }
@@ -12,9 +12,9 @@ export interface InputFile {
 /** Everything that a host found where it was asked to look. */
 export interface Input {
   readonly files: readonly InputFile[]
-  /** Paths that the host could not open, and what it met on the way. */
+  /** Problems of the search: paths that could not be opened, links that were not followed. */
   readonly problems: readonly FileProblem[]
-  /** What was looked at, in words: `plans (every .yaml and .yml file in it)`. */
+  /** Each path that was searched, in words: `plans (every .yaml and .yml file in it)`. */
   readonly tried: readonly string[]
   /** Only files were named and no folder, so there may be others beside them. */
   readonly onlySome: boolean
@@ -22,29 +22,30 @@ export interface Input {
   readonly passedOver: readonly string[]
 }
 
+/** A file after decoding. */
 export interface SourceFile {
   readonly path: string
-  /** How many. */
+  /** The size of the file in bytes. */
   readonly bytes: number
-  /** In hexadecimal digits. */
+  /** In lower-case hexadecimal digits. */
   readonly sha256: string
   readonly encoding: string
-  /** Of a file that is not readable, the part before the first place that cannot be read. */
+  /** Of an unreadable file, the text before the first bytes that could not be decoded. */
   readonly text: string
 }
 
 export interface DecodedFiles {
-  /** In the order of their paths. */
+  /** Sorted by path. */
   readonly files: readonly SourceFile[]
-  /** Files that do not hold text in an encoding we know. Each has a problem. */
+  /** Files that are not text in a known encoding. Each has a problem. */
   readonly unreadable: readonly SourceFile[]
   readonly problems: readonly FileProblem[]
 }
 
-/** The SHA-256 of some bytes, in hexadecimal digits. */
+/** The SHA-256 of some bytes, in lower-case hexadecimal digits. */
 export type Hash = (bytes: Uint8Array) => string
 
-/** Bytes to text, file by file, in the order of their paths. */
+/** Decodes every file, sorted by path. Each problem has an offset into the text of its file. */
 export function decodeFiles(given: readonly InputFile[], sha256: Hash): DecodedFiles {
   const files: SourceFile[] = []
   const unreadable: SourceFile[] = []
@@ -60,7 +61,7 @@ export function decodeFiles(given: readonly InputFile[], sha256: Hash): DecodedF
   return { files, unreadable, problems }
 }
 
-/** An order that is the same in every language and place. */
+/** Sort order by UTF-16 code unit. Unlike localeCompare, it does not depend on the locale of the machine. */
 export function byCodeUnit(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1

@@ -1,12 +1,14 @@
-// What stands at a place, told by its names rather than by its line: `loip:loip-2024/outcomes/2/title`. The name stays when lines
-// move, when other items come or go, and when the file is called otherwise.
+// A stable name for a place in a document, made of ids and titles: `loip:loip-2024/outcomes/2/title`. Fingerprints use
+// it, because it survives moved lines, added and removed items, and a renamed file.
 import type { Origins } from './origins.ts'
 import type { Stretch } from './problem.ts'
 
-/** Keys whose text tells one item of a list from the others, the best first. */
-const tellingKeys = ['id', 'name', 'title', 'outcome', 'year', 'date', 'what', 'claim']
+/** Keys whose text identifies an item in its list, best first. */
+const identifyingKeys = ['id', 'name', 'title', 'outcome', 'year', 'date', 'what', 'claim']
 
-/** `missing` is a key that is not there, where that is what is told. A place that is in no document is named by its line. */
+/**
+ * `missing` is a key that the finding reports as absent. A place outside every document is named by its line's text.
+ */
 export function itemName(where: Stretch, origins: Origins, missing?: string): string {
   const document = origins.documentAt(where)
   if (document === undefined) return `text/${escaped(origins.lineAt(where).trim())}`
@@ -29,21 +31,22 @@ function stepsTo(document: object, offset: number, origins: Origins): string[] {
 
 function labelOfDocument(document: object): string {
   const { kind } = document as { kind?: unknown }
-  const own = tellingText(document)
+  const own = identifyingText(document)
   return [typeof kind === 'string' ? kind : 'document', ...(own === undefined ? [] : [own])].join(':')
 }
 
 function labelOfItem(item: unknown, index: string | number): string {
   if (typeof item === 'string') return item
-  return (typeof item === 'object' && item !== null ? tellingText(item) : undefined) ?? `#${Number(index) + 1}`
+  return (typeof item === 'object' && item !== null ? identifyingText(item) : undefined) ?? `#${Number(index) + 1}`
 }
 
-function tellingText(of: object): string | undefined {
+function identifyingText(of: object): string | undefined {
   const data = of as Record<string, unknown>
-  const key = tellingKeys.find((name) => typeof data[name] === 'string')
+  const key = identifyingKeys.find((name) => typeof data[name] === 'string')
   return key === undefined ? undefined : (data[key] as string)
 }
 
+/** As in a JSON Pointer (RFC 6901). */
 function escaped(step: string): string {
   return step.replaceAll('~', '~0').replaceAll('/', '~1')
 }

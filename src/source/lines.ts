@@ -6,7 +6,8 @@ export interface Range {
   readonly to: number
 }
 
-const widest = 200
+/** In an excerpt, in UTF-16 code units. */
+const maxLineLength = 200
 
 /** Where the lines of one text begin. A line ends at a line feed, or at a carriage return and a line feed. */
 export class Lines {
@@ -31,7 +32,7 @@ export class Lines {
     return { line: low + 1, column: inside - this.#start(low) + 1 }
   }
 
-  /** One line before a line, the line, and one line after it, each cut to a width that can be printed. */
+  /** An excerpt: a line with the line before and the line after it, each cut to a width that can be printed. */
   around(line: number): Excerpt {
     const first = Math.max(1, line - 1)
     const last = Math.min(line + 1, this.#count())
@@ -54,14 +55,15 @@ export class Lines {
   }
 }
 
+/** Cuts a line to the maximum length, and never inside a surrogate pair. */
 function cut(line: string): string {
-  if (line.length <= widest) return line
-  const lastUnit = line.charCodeAt(widest - 1)
+  if (line.length <= maxLineLength) return line
+  const lastUnit = line.charCodeAt(maxLineLength - 1)
   const splitsPair = lastUnit >= 0xd800 && lastUnit <= 0xdbff
-  return line.slice(0, splitsPair ? widest - 1 : widest)
+  return line.slice(0, splitsPair ? maxLineLength - 1 : maxLineLength)
 }
 
-/** The line that an offset is in, without what ends it. */
+/** The line around an offset, without its line break and trailing spaces. */
 export function lineAround(text: string, offset: number): Range {
   const from = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
   const end = text.indexOf('\n', offset)

@@ -1,18 +1,21 @@
-// Where each object of plain data was written. Kept by identity, so that the data itself stays plain.
+// Where each object of the plain data was written. Kept in WeakMaps by object identity, so that the data needs no
+// wrapper.
 
 import { Lines } from './lines.ts'
 import type { Anchor, Excerpt, Span } from './position.ts'
 import type { Stretch } from './problem.ts'
 
-/** Where one key of a mapping, or one item of a list, was written: offsets from 0. */
+/**
+ * Where one key of a mapping, or one item of a list, was written: UTF-16 offsets from 0. The `To` ends are exclusive.
+ */
 export interface KeyOrigin {
   readonly keyFrom: number
   readonly keyTo: number
   readonly valueFrom: number
   readonly valueTo: number
-  /** `nested` for a mapping or list; `empty` when nothing stands after the key, so that the data has no such key. */
+  /** `nested`: a mapping or a list. `empty`: no value was written, so the data has no such key. */
   readonly holds: 'text' | 'nested' | 'empty'
-  /** Where the value itself was written, when an alias stands in its place. */
+  /** Where the node that an alias points at was written; absent when the value is no alias. */
   readonly written?: Stretch
 }
 
@@ -21,37 +24,39 @@ export interface Origin {
   readonly from: number
   readonly to: number
   readonly keys: Map<string | number, KeyOrigin>
-  /** The aliases through which the object came to be where it is in the data, nearest first. */
+  /** The aliases through which the object was read, nearest first; none when it was read where it was written. */
   readonly uses: readonly Stretch[]
 }
 
-/** Both ends of an alias: where the thing was written, and the aliases that use it there, nearest first. */
+/** Both ends of an alias: where its node was written, and the aliases through which it was read, nearest first. */
 export interface AliasEnds {
   readonly written: Stretch
   readonly uses: readonly Stretch[]
 }
 
-/** A key with nothing after it. An empty item of a list has no key. */
-export interface EmptyPlace {
+/** A key without a value, or an empty item of a list, which has no `key`. */
+export interface EmptyKey {
   readonly of: object
   readonly key?: string
   readonly where: Stretch
 }
 
+/** Filled while files are parsed; then resolves anchors of the data to stretches of files, and stretches to spans. */
 export class Origins {
   readonly #origins = new WeakMap<object, Origin>()
-  readonly #elsewhere = new WeakMap<object, Map<string | number, Anchor>>()
+  /** For objects that no file holds: the anchor that each of their keys was copied from. */
+  readonly #copiedFrom = new WeakMap<object, Map<string | number, Anchor>>()
   readonly #texts = new Map<string, string>()
   readonly #lines = new Map<string, Lines>()
   readonly #documents: object[] = []
-  #empty: EmptyPlace[] = []
+  #empty: EmptyKey[] = []
 
-  /** A whole document of a file, its objects remembered before. */
+  /** Registers the root object of a document. */
   addDocument(document: object): void {
     this.#documents.push(document)
   }
 
-  /** The document in which a stretch begins; undefined in a file, or a part of one, of which none could be made. */
+  /** The document in which a stretch begins; undefined in a file, or a part of one, that could not be parsed. */
   documentAt({ path, from }: Stretch): object | undefined {
     return this.#documents.find((document) => {
       const origin = this.#origins.get(document)
@@ -59,7 +64,7 @@ export class Origins {
     })
   }
 
-  /** The key, or the index of a list, under which an offset lies; undefined where the object itself begins there. */
+  /** The key, or the index of a list, whose entry holds an offset; undefined at the very start of the object. */
   childAt(of: object, offset: number): string | number | undefined {
     const origin = this.#origins.get(of)
     if (!origin || offset === origin.from) return undefined
@@ -85,38 +90,39 @@ export class Origins {
     this.#origins.set(object, origin)
   }
 
-  rememberEmpty(place: EmptyPlace): void {
+  rememberEmpty(place: EmptyKey): void {
     this.#empty.push(place)
   }
 
-  /** Every key and list item with nothing after it, in the order in which they were written. */
-  emptyKeys(): readonly EmptyPlace[] {
+  /** Every key without a value and every empty list item, in the order in which they were parsed. */
+  emptyKeys(): readonly EmptyKey[] {
     return this.#empty
   }
 
-  /** Says that a key has been given another name in the data. Under both names its place is where it was written. */
+  /** Records that a key was renamed in the data. Both names then resolve to where it was written. */
   rename(of: object, from: string, to: string): void {
     const keys = this.#origins.get(of)?.keys
     const key = keys?.get(from)
     if (keys && key) keys.set(to, key)
-    const elsewhere = this.#elsewhere.get(of)
-    const anchor = elsewhere?.get(from)
-    if (elsewhere && anchor) elsewhere.set(to, anchor)
+    const copiedFrom = this.#copiedFrom.get(of)
+    const anchor = copiedFrom?.get(from)
+    if (copiedFrom && anchor) copiedFrom.set(to, anchor)
     this.#empty = this.#empty.map((place) => (place.of === of && place.key === from ? { ...place, key: to } : place))
   }
 
-  /** Says that these keys of `target`, an object made by us, were written in `source`. */
+  /** Records that these keys of `target`, an object that no file holds, were written in `source`. */
   copyKeys(target: object, source: object, keys: readonly (string | number)[]): void {
     const origin = this.#origins.get(source)
     if (origin && !this.#origins.has(target)) this.#origins.set(target, { ...origin, keys: new Map() })
-    const elsewhere = this.#elsewhere.get(target) ?? new Map<string | number, Anchor>()
-    for (const key of keys) elsewhere.set(key, { of: source, key })
-    this.#elsewhere.set(target, elsewhere)
+    const copiedFrom = this.#copiedFrom.get(target) ?? new Map<string | number, Anchor>()
+    for (const key of keys) copiedFrom.set(key, { of: source, key })
+    this.#copiedFrom.set(target, copiedFrom)
   }
 
   /**
-   * The place to show for an object or a key: the value, or the key alone where the value is a mapping, a list or nothing.
-   * For an object, and for a key that is missing, the first line of the object. Undefined for an object not from a file.
+   * Resolves an anchor to the stretch to show. Of a key: its value, or the key alone where the value is a mapping, a
+   * list or empty. Of an object or a missing key: the first line of the object. Undefined for an object that no file
+   * holds.
    */
   place(anchor: Anchor): Stretch | undefined {
     const found = this.#find(anchor)
@@ -129,20 +135,20 @@ export class Origins {
     return this.#trimmed(origin.path, key.keyFrom, key.keyTo)
   }
 
-  /** The place of a key itself, of a list item the whole item; undefined when there is no such key. */
+  /** The stretch of a key itself, or of a whole list item; undefined when there is no such key. */
   keyPlace(of: object, key: string | number): Stretch | undefined {
     const found = this.#find({ of, key })
     return found?.key && this.#trimmed(found.origin.path, found.key.keyFrom, found.key.keyTo)
   }
 
-  /** The place of all that stands after a key; undefined when there is no such key, or nothing after it. */
+  /** The stretch of the whole value of a key; undefined when there is no such key, or it has no value. */
   valuePlace(of: object, key: string | number): Stretch | undefined {
     const found = this.#find({ of, key })
     if (!found?.key || found.key.holds === 'empty') return undefined
     return this.#trimmed(found.origin.path, found.key.valueFrom, found.key.valueTo)
   }
 
-  /** Both ends, when the object, or the value of the key, came from somewhere else in the file through an alias. */
+  /** Both ends of the alias through which the object, or the value of the key, was read; undefined without an alias. */
   aliasOf(anchor: Anchor): AliasEnds | undefined {
     const found = this.#find(anchor)
     if (!found) return undefined
@@ -168,8 +174,8 @@ export class Origins {
   }
 
   #find({ of, key }: Anchor): { origin: Origin; key?: KeyOrigin } | undefined {
-    const elsewhere = key === undefined ? undefined : this.#elsewhere.get(of)?.get(key)
-    if (elsewhere) return this.#find(elsewhere)
+    const copiedFrom = key === undefined ? undefined : this.#copiedFrom.get(of)?.get(key)
+    if (copiedFrom) return this.#find(copiedFrom)
     const origin = this.#origins.get(of)
     if (!origin) return undefined
     if (key === undefined) return { origin }

@@ -1,4 +1,4 @@
-// Every file that was read, parsed one after the other. One that cannot be parsed does not stop the others.
+// Parses every file in turn. A file that cannot be parsed does not stop the others.
 
 import type { SourceFile } from './files.ts'
 import { Origins } from './origins.ts'
@@ -12,7 +12,9 @@ export interface ParsedFiles {
   readonly origins: Origins
 }
 
-/** `unreadable` files are not parsed; their text up to the first place that cannot be read is kept, to show that place. */
+/**
+ * `unreadable` files are not parsed. Their text is kept so that a finding can show the line that could not be decoded.
+ */
 export async function parseFiles(
   files: readonly SourceFile[],
   unreadable: readonly SourceFile[] = [],
@@ -22,7 +24,7 @@ export async function parseFiles(
   const problems: FileProblem[] = []
   const parsed: (SourceFile & Pick<ParsedFile, 'documents' | 'read'>)[] = []
   for (const file of files) {
-    const { documents, problems: found, read } = await parseYaml(file, origins, inFull)
+    const { documents, problems: found, read } = await parseYaml(file, origins, loadAndReadInFull)
     problems.push(...found)
     for (const { data } of documents) origins.addDocument(data)
     parsed.push({ ...file, documents, read })
@@ -30,13 +32,13 @@ export async function parseFiles(
   return { files: parsed, problems, origins }
 }
 
-/** The package `yaml` is loaded for the first file that the quick reader refuses. */
-async function inFull(file: TextFile, origins: Origins): Promise<ParsedFile> {
+/** A lazy import: the package `yaml` is loaded only for the first file that the quick reader refuses. */
+async function loadAndReadInFull(file: TextFile, origins: Origins): Promise<ParsedFile> {
   const { parseYamlInFull } = await import('./yaml.ts')
   return parseYamlInFull(file, origins)
 }
 
-/** Reads one file quickly where it is plain throughout, and otherwise in full. */
+/** Parses one file with the quick reader, or with `readInFull` when the quick reader refuses it. */
 export function parseYaml<T>(
   file: TextFile,
   origins: Origins,

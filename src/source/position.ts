@@ -4,20 +4,23 @@ export interface Position {
   readonly column: number
 }
 
-/** A stretch of one file. `end` is exclusive. */
+/** A part of one file, in lines and columns. `end` is exclusive. */
 export interface Span {
   readonly path: string
   readonly start: Position
   readonly end: Position
 }
 
-/** A place in the plan data: an object or list of a document, or one of its keys, present or missing. */
+/**
+ * A place in the plan data: an object or list of a document, or one of its keys, present or missing. `Origins` resolves
+ * it.
+ */
 export interface Anchor {
   readonly of: object
   readonly key?: string | number
 }
 
-/** The place of an object, or of one of its keys. Lines and columns are worked out only if a finding needs them. */
+/** The anchor of an object, or of one of its keys. It is resolved to lines and columns only if a finding needs them. */
 export function at<T extends object>(of: T, key?: keyof T & (string | number)): Anchor {
   return key === undefined ? { of } : { of, key }
 }

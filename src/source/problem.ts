@@ -1,6 +1,8 @@
-// Trouble with a file, found while reading it. Each becomes one finding.
+// Problems with a file, found while it is decoded and parsed. Each becomes one finding.
 
-/** A stretch of a file's text, in UTF-16 offsets from 0; lines and columns are worked out only when printed. */
+/**
+ * A part of a file's text, in UTF-16 offsets from 0; `to` is exclusive. `Origins.span` turns it into lines and columns.
+ */
 export interface Stretch {
   readonly path: string
   readonly from: number
@@ -15,5 +17,6 @@ export interface FileProblem {
   readonly says: string
   readonly fix: string
   readonly where: Stretch
+  /** Other places that explain the problem, each with a sentence: the first of two duplicate keys. */
   readonly see?: readonly { readonly says: string; readonly where: Stretch }[]
 }

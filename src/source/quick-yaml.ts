@@ -1,14 +1,14 @@
-// A quick reader for the plain part of YAML that plan files mostly are: reading every file with the package `yaml` was
-// three quarters of the run time. It takes block mappings and lists, values on one line (plain, or in quotes without
-// escapes), `>` and `|` texts of level lines, and `{ }` and `[ ]` on one line. It refuses everything else, and says
-// nothing: what is refused is read again in full, so that all that can be said of a file is said there. Refused are tabs,
-// odd characters, escapes, anchors, aliases, tags, `---`, quoted or doubled or empty keys, empty values, a text over
-// several lines, carriage returns, and a comment further in than what comes after it.
+// A fast path for the plain subset of YAML that most plan files use: reading every file with the package `yaml` was
+// three quarters of the run time. It takes block mappings and lists, values on one line (plain, or quoted without
+// escapes), `>` and `|` texts whose lines start in one column, and `{ }` and `[ ]` on one line. It refuses everything
+// else without a message: yaml.ts then parses the file again, and reports all problems. Refused are tabs, odd
+// characters, escapes, anchors, aliases, tags, `---`, quoted or duplicate or empty keys, empty values, a plain or
+// quoted text over several lines, carriage returns, and a comment that is indented further than the line after it.
 import { lineAround } from './lines.ts'
 import type { KeyOrigin, Origins } from './origins.ts'
 import type { ParsedDocument, PlainData, PlainMap } from './yaml.ts'
 
-/** The document of a file, exactly as it is read in full; undefined for a file that is not plain throughout. */
+/** The document of a file, exactly as yaml.ts reads it; undefined when the file leaves the subset. */
 export function readQuickly(
   { path, text }: { readonly path: string; readonly text: string },
   origins: Origins,
@@ -22,24 +22,26 @@ export function readQuickly(
   }
 }
 
-/** Thrown to give up on a file from any depth; one for all, since making an error takes time. */
+/** Thrown to give up on a file from any depth. One instance for all, because capturing a stack trace is slow. */
 const refusal = new Error('Not plain')
 
 function refuse(): never {
   throw refusal
 }
 
-/** All but the line feed, ASCII, and letters and signs that are surely neither spaces nor invisible. */
+/**
+ * Anything outside an allow-list: line feed, printable ASCII, and blocks with no spaces and no invisible characters.
+ */
 const oddCharacter =
   /[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u20bf\u2100-\u2bff]/
 
-// Sticky: they match at one place only. A colon ends a text when a space follows, a hash when a space stands before it.
+// Sticky (flag y): they match at lastIndex only. A plain text ends at a colon before a space, and at a hash after one.
 const key = /([A-Za-z_][\w-]{0,99}(?: [\w-]{1,99}){0,9}):(?=[ \n]|$)/y
 const plain = /[^\s\-?:,[\]{}#&*!|>'"%@`~<=][^\n:#]*(?:(?::(?=\S)|(?<! )#)[^\n:#]*)*/y
 const plainInBrackets = /[^\s\-?:,[\]{}#&*!|>'"%@`~<=][^\n:#,[\]{}]*(?:(?::(?=[^\s,[\]{}])|(?<! )#)[^\n:#,[\]{}]*)*/y
 const quoted = /"([^"\\\n]*)"|'([^'\n]*)'(?!')/y
 const foldHeader = /([>|])(-?)\n/y
-/** A hash with a word right behind it may have been meant as part of the text, which is said when it is read in full. */
+/** Does not match ` #word`, which may be meant as part of the text: yaml.ts then reports it (file-cut-at-hash). */
 const lineEnd = / *(?:(?<= )#(?: [^\n]*)?)?(?:\n|$)/y
 
 const nothing = new Set(['null', 'Null', 'NULL'])
@@ -51,7 +53,7 @@ const dash = 45
 
 type KeyOrigins = Map<string | number, KeyOrigin>
 
-/** A value with its place. `end` is the start of the line after it, where the mapping or list around it ends. */
+/** A value with its offsets. `end` is the start of the line after it: a mapping or list that it closes ends there. */
 interface Value<Data extends PlainData = PlainData> {
   readonly data: Data
   readonly from: number
@@ -63,7 +65,7 @@ class QuickReader {
   readonly #path: string
   readonly #text: string
   readonly #origins: Origins
-  /** Where we are; between two entries, the first character of the next line with something on it. */
+  /** The current offset. Between two entries, the first character of the next line with content. */
   #at = 0
   /** The column of that character, from 0; -1 after the last line. */
   #column = 0
@@ -79,7 +81,7 @@ class QuickReader {
     this.#nextLine()
     if (this.#column !== 0) refuse()
     const { data, from, to } = this.#mapping(0)
-    // A line further in than it should be is taken by no mapping or list, and the reading stops before it.
+    // No mapping or list takes a line that is indented too far, so reading stops before it.
     if (this.#at < this.#text.length) refuse()
     return { data, where: { path: this.#path, from, to: Math.min(to, lineAround(this.#text, from).to) } }
   }
@@ -129,7 +131,7 @@ class QuickReader {
     return isList ? this.#list(this.#column) : this.#mapping(this.#column)
   }
 
-  /** A value beside its key or dash, which is in this column. */
+  /** A value on the line of its key or dash, which starts in `column`. */
   #valueOnLine(column: number): Value {
     const sign = this.#text[this.#at]
     if (sign === '>' || sign === '|') return this.#textOverLines(column)
@@ -139,7 +141,7 @@ class QuickReader {
     return { data, from, to, end: this.#endLine() }
   }
 
-  /** A `>` or `|` text, if all its lines begin at the same column; lines in it may be empty. */
+  /** A block scalar (`>` folded, `|` literal) whose lines all start in the same column. Empty lines are allowed. */
   #textOverLines(column: number): Value {
     const from = this.#at
     const [header, sign, chomp] = this.#match(foldHeader) ?? refuse()
@@ -172,8 +174,10 @@ class QuickReader {
     return { data: chomp === '-' ? text : `${text}\n`, from, to: end, end }
   }
 
-  /** A value on one line: `{ }`, `[ ]`, a text in quotes, or a plain text as the place allows. */
-  #inline(words: RegExp): PlainData {
+  /**
+   * A value on one line: `{ }`, `[ ]`, a quoted text, or a plain text by `plainText`, which is narrower in brackets.
+   */
+  #inline(plainText: RegExp): PlainData {
     const sign = this.#text[this.#at]
     if (sign === '{') return this.#mappingInBrackets()
     if (sign === '[') return this.#listInBrackets()
@@ -182,7 +186,7 @@ class QuickReader {
       const text = double ?? single ?? refuse()
       return text.trim() === '' ? '' : text
     }
-    const [written] = this.#match(words) ?? refuse()
+    const [written] = this.#match(plainText) ?? refuse()
     const text = written.endsWith(' ') ? written.trimEnd() : written
     this.#at -= written.length - text.length
     return nothing.has(text) ? refuse() : text
@@ -254,7 +258,9 @@ class QuickReader {
     return this.#at - from
   }
 
-  /** Goes from the end of a value to the next line with something on it, and tells where the line of the value ended. */
+  /**
+   * Moves from the end of a value to the next line with content. Returns the offset at which the value's line ended.
+   */
   #endLine(): number {
     if (!this.#match(lineEnd)) refuse()
     const end = this.#at
@@ -262,7 +268,7 @@ class QuickReader {
     return end
   }
 
-  /** From the start of a line to the first that is neither empty nor a comment. */
+  /** Moves from the start of a line to the first line that is neither empty nor a comment. */
   #nextLine(): void {
     let deepestComment = 0
     for (;;) {
@@ -275,7 +281,7 @@ class QuickReader {
       } else if (code !== lineFeed) break
       else this.#at++
     }
-    // A comment belongs to the mapping or list that it is as far in as, and can make that longer.
+    // The package counts a comment into the mapping or list at its indentation, which would then end later.
     if (deepestComment > this.#column) refuse()
     if (this.#at < this.#text.length) return
     if (this.#column > 0) refuse()
@@ -295,7 +301,7 @@ function originOf({ data, from, to }: Omit<Value, 'end'>, keyFrom: number, keyTo
   return { keyFrom, keyTo, valueFrom: from, valueTo: to, holds: typeof data === 'string' ? 'text' : 'nested' }
 }
 
-/** What stands between two lines of a `>` or `|` text in the data: in a folded one, a single line break is a space. */
+/** What joins two lines of a block scalar: its line breaks, or a space for a single line break in a folded one. */
 function joint(before: string, folds: boolean, breaks: number): string {
   if (before === '') return ''
   if (!folds) return '\n'.repeat(breaks)

@@ -1,31 +1,33 @@
-// Mistakes of YAML in our own words. The library knows where it lost the thread; the text there shows what was meant.
+// Explains YAML syntax errors in plain English. The package `yaml` gives the offset of an error; the text there shows
+// the slip.
 import { lineAround, type Range } from './lines.ts'
-import { anythingElse, slips, type Trouble, type Unreadable } from './syntax-slips.ts'
+import { anythingElse, type LocatedError, type ParserError, slips } from './syntax-slips.ts'
 
+/** A syntax error explained, and the range to show. */
 export interface SyntaxWords extends Range {
   readonly says: string
   readonly fix: string
-  /** Whether the slip stays within its line, so that what is said about later lines still holds. */
+  /** The slip affects its own line only, so errors on later lines are not its consequences. */
   readonly local: boolean
 }
 
 const beforeValue = /^\s*(?:-[ \t]+)*(?:[^\s#'"[{*&!|>?@`%-][^:]*:[ \t]+)?/
 
-/** What to say about a place that the library cannot read. */
-export function explainSyntax(text: string, place: Unreadable): SyntaxWords {
-  // At the end of the text there is nothing to point at, so the last thing written stands for it.
-  const from = Math.max(0, Math.min(place.from, text.trimEnd().length - 1))
+/** What to say about an error of the package, and the range to show. */
+export function explainSyntax(text: string, error: ParserError): SyntaxWords {
+  // At the end of the text there is no character to point at, so the last one written is taken.
+  const from = Math.max(0, Math.min(error.from, text.trimEnd().length - 1))
   const line = lineAround(text, from)
   const written = text.slice(line.from, line.to)
   const valueFrom = line.from + (beforeValue.exec(written)?.[0].length ?? 0)
   const rest = withoutComment(text.slice(from, line.to))
   const value = withoutComment(text.slice(valueFrom, line.to))
-  const trouble: Trouble = { ...place, text, from, line, rest, value, valueFrom }
-  const slip = slips.find(({ sees }) => sees(trouble)) ?? anythingElse
+  const located: LocatedError = { ...error, text, from, line, rest, value, valueFrom }
+  const slip = slips.find(({ matches }) => matches(located)) ?? anythingElse
   return {
-    says: typeof slip.says === 'string' ? slip.says : slip.says(trouble),
-    fix: typeof slip.fix === 'string' ? slip.fix : slip.fix(trouble),
-    ...(slip.at?.(trouble) ?? { from, to: from + 1 }),
+    says: typeof slip.says === 'string' ? slip.says : slip.says(located),
+    fix: typeof slip.fix === 'string' ? slip.fix : slip.fix(located),
+    ...(slip.at?.(located) ?? { from, to: from + 1 }),
     local: slip.local ?? false,
   }
 }

@@ -1,18 +1,19 @@
-// How much there is in a document, before anything is made of it. An alias bomb is found here without being let off.
+// Resolves aliases, and counts what they expand to before any data is built: an alias bomb (“billion laughs”) stops
+// here.
 import { type Alias, isAlias, isMap, isPair, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { Range } from './lines.ts'
 import { limits, rangeOf } from './yaml-nodes.ts'
 import { unknownAlias, type YamlWords, yamlWords } from './yaml-words.ts'
 
-/** A node with a name that aliases can use. */
+/** A node with an anchor. */
 interface Anchored {
   readonly node: unknown
-  /** Absent while the node is being measured: an alias that meets it then stands inside it. */
+  /** Absent while the node is being measured: an alias to it found then is inside it, a cycle. */
   extent?: { readonly values: number; readonly depth: number }
 }
 
-/** Which node each alias stands for, and how much there would be with all of them written out. */
-export class Measure {
+/** Maps each alias to its node, and limits the number and depth of the values with every alias expanded. */
+export class AliasResolver {
   readonly #text: string
   readonly #report: (words: YamlWords, range: Range) => void
   readonly #targets = new Map<Alias, Anchored>()
@@ -28,20 +29,23 @@ export class Measure {
     this.#report = report
   }
 
-  /** Measures one document of the file; the limits are for the whole file. False when one was reached, which is said. */
-  take(contents: YAMLMap): boolean {
-    // Without an alias there is no more than the file holds, and its depth was watched while it was parsed.
+  /**
+   * Resolves the aliases of one document. The limits are for the whole file; false when one is exceeded, and reported.
+   */
+  resolve(contents: YAMLMap): boolean {
+    // Without an alias nothing expands, and `compose` has limited the depth.
     if (!this.#text.includes('*')) return true
     this.#anchors = new Map()
     this.#measure(contents, 1)
     return !this.#stopped
   }
 
-  /** The node that an alias stands for; undefined for one that was refused. */
+  /** The node of an alias; undefined for an alias that was refused. */
   target(alias: Alias): unknown {
     return this.#targets.get(alias)?.node
   }
 
+  /** Whether any alias in the documents resolved so far uses this anchor. */
   isPointedAt(anchor: string): boolean {
     return this.#pointedAt.has(anchor)
   }

@@ -1,28 +1,30 @@
-// The library's reading of a text, and what is asked of its nodes. Only the files yaml*.ts know the package.
+// Wraps the package `yaml`: parsing, and questions about its nodes. Only the files yaml*.ts import the package.
 import { Composer, type Document, isNode, isScalar, Lexer, Parser, visit, type YAMLError } from 'yaml'
 import type { Range } from './lines.ts'
-import type { Unreadable } from './syntax-slips.ts'
+import type { ParserError } from './syntax-slips.ts'
 
-/** How much a file may ask for: levels inside one another, values once aliases are written out, and aliases. */
+/** Limits for one file: levels of nesting, values with aliases expanded, and aliases. */
 export const limits = { depth: 64, values: 1_000_000, aliases: 1_000 } as const
 
-// Unique keys are looked for by us, because the library takes time that grows with the square of their number.
+// yaml.ts finds duplicate keys, because the check of the package is quadratic in the number of keys.
 const options = { schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false, prettyErrors: false } as const
 const nothing = new Set(['', '~', 'null', 'Null', 'NULL'])
 
 export interface Composed {
   readonly documents: readonly Document.Parsed[]
-  /** What is said of a text in which there is no document. */
+  /** Of a text without a document. A document has its own errors. */
   readonly errors: readonly YAMLError[]
   readonly tooDeep?: Range
 }
 
-/** The library's reading of a text, up to the place where it goes too deep: the library would not come back from there. */
+/**
+ * Parses a text up to where it nests too deeply: the package recurses, and would exhaust the stack or the memory there.
+ */
 export function compose(text: string): Composed {
   const parser = new Parser()
   const composer = new Composer(options)
   const documents: Document.Parsed[] = []
-  // The parser's stack holds the document, the collections that are open, and at most one text.
+  // The parser's stack holds the document, the open collections, and at most one scalar.
   const deepest = limits.depth + 1
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) documents.push(...composer.next(token))
@@ -36,18 +38,18 @@ export function compose(text: string): Composed {
   return { documents, errors: documents.length === 0 ? composer.streamInfo().errors : [] }
 }
 
-/** The place of a node, without a tag or anchor before it. */
+/** The range of a node, without a tag or anchor before it. */
 export function rangeOf(node: unknown, otherwise: Range = { from: 0, to: 0 }): Range {
   const range = isNode(node) ? node.range : undefined
   return range ? { from: range[0], to: range[1] } : otherwise
 }
 
-/** The text of a key; nothing for a key that is not a text. */
+/** The text of a key; empty for a key that is no scalar. */
 export function nameOf(key: unknown): string {
   return isScalar(key) ? (key.source ?? '') : ''
 }
 
-/** Whether nothing was written, or one of the words of YAML for that. */
+/** Whether a node has no value: nothing was written, or one of YAML's words for null. */
 export function isNothing(node: unknown): boolean {
   if (node === null) return true
   if (!isScalar(node)) return false
@@ -55,8 +57,8 @@ export function isNothing(node: unknown): boolean {
   return (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') && (node.source ?? '').trim() === ''
 }
 
-/** What is needed of the nodes around a place to say what went wrong there. */
-export function nodesAround(document: Document.Parsed, text: string, offset: number): Partial<Unreadable> {
+/** The quoted text and the brackets around an offset, by which syntax-slips.ts recognises a slip. */
+export function nodesAround(document: Document.Parsed, text: string, offset: number): Partial<ParserError> {
   const found: { quoted?: Range; closed?: Range; open?: Range } = {}
   visit(document, {
     Scalar: (_, node) => {

@@ -1,6 +1,7 @@
-// What is said about things that YAML allows and a plan file cannot use.
+// Messages of the YAML reader. Those on syntax errors of the package are in syntax-slips.ts.
 import type { FileProblem } from './problem.ts'
 
+/** A problem without its place. */
 export type YamlWords = Pick<FileProblem, 'check' | 'level' | 'says' | 'fix'>
 
 const quoteIt = 'If it is part of a text, put the whole text in quotes.'
@@ -159,7 +160,7 @@ export function unusedAnchor(anchor: string): YamlWords {
   }
 }
 
-/** A word of the file, short enough that a message with it fits one line. */
+/** Cut by code point, so that a message with the word fits on one line. */
 function shortened(word: string): string {
   const characters = [...word]
   return characters.length <= 24 ? word : `${characters.slice(0, 23).join('')}…`

@@ -1,5 +1,5 @@
-// Text in; plain data, its origins and problems out. All that knows the package `yaml` is in the files yaml*.ts, and a
-// quicker reader of plain files stands in front of them. Longer than most: the walk over the nodes is one thing.
+// Turns text into plain data, its origins and problems with the package `yaml`, which only the files yaml*.ts import.
+// quick-yaml.ts is the fast path in front of it. Longer than most files: the walk over the nodes is one thing.
 import {
   type Document,
   isAlias,
@@ -15,11 +15,11 @@ import { lineAround, type Range } from './lines.ts'
 import type { KeyOrigin, Origins } from './origins.ts'
 import type { FileProblem, Stretch } from './problem.ts'
 import { explainSyntax } from './syntax.ts'
-import { Measure } from './yaml-measure.ts'
+import { AliasResolver } from './yaml-measure.ts'
 import { compose, isNothing, nameOf, nodesAround, rangeOf } from './yaml-nodes.ts'
 import { duplicateKey, tagged, unusedAnchor, type YamlWords, yamlWords } from './yaml-words.ts'
 
-/** What a plan file can hold. Every value is text, as it was written; a key with nothing after it is not there. */
+/** The data of a plan file. Every scalar is text, as it was written; a key without a value is left out. */
 export type PlainData = string | PlainData[] | PlainMap
 export interface PlainMap {
   [key: string]: PlainData
@@ -34,7 +34,7 @@ export interface ParsedDocument {
 export interface ParsedFile {
   readonly documents: readonly ParsedDocument[]
   readonly problems: readonly FileProblem[]
-  /** False when the file, or a whole document in it, could not be read. */
+  /** False when the file, or a whole document in it, could not be parsed. */
   readonly read: boolean
 }
 
@@ -43,7 +43,7 @@ export interface TextFile {
   readonly text: string
 }
 
-/** Reads one file with the package. What cannot be read becomes a problem; nothing is thrown. */
+/** Parses one file with the package. Whatever cannot be parsed becomes a problem; nothing is thrown. */
 export function parseYamlInFull(file: TextFile, origins: Origins): ParsedFile {
   origins.addText(file.path, file.text)
   const reader = new Reader(file.path, file.text, origins)
@@ -52,29 +52,32 @@ export function parseYamlInFull(file: TextFile, origins: Origins): ParsedFile {
   return { documents, problems, read: documents.length > 0 && !problems.some(({ check }) => lostDocument.has(check)) }
 }
 
-/** After these, nothing of the document is used. */
+/** Checks after which the whole document is discarded. */
 const lostDocument = new Set([
   ...['file-syntax', 'file-no-mapping', 'file-unfinished-merge'],
   ...['file-too-deep', 'file-too-many-aliases', 'file-too-much'],
 ])
 
-interface KeyTrouble {
+interface KeyProblem {
   readonly words: YamlWords
   readonly range: Range
   readonly see?: FileProblem['see']
 }
 
-/** The aliases through which a node is being read, nearest first; none for what stands where it was written. */
+/**
+ * The aliases through which a node is being read, nearest first; none for a node that is read where it was written.
+ * Only there are its problems reported, so that each is reported once.
+ */
 type Uses = readonly Stretch[]
 
-// Sticky: they look at one place only, and never through the rest of a long line.
+// Sticky (flag y): they match at lastIndex only, and do not scan the rest of a long line.
 const gapThenHash = /[ \t]*(?=#[^\s#])/y
 const word = /\S*/y
 const mergeMarker = /^(?:<{7}|={7}|>{7})(?=[ \r\n]|$)/m
-/** A space at the start of a name that is not one of YAML's: a no-break space, a zero-width space, a byte-order mark. */
+/** A name that begins with a space that YAML does not count as one: no-break or zero-width space, byte-order mark. */
 const oddSpace = /^(?:(?![\t\n\r ])\s|[\u200b\ufeff])/
 
-/** More would take long to explain, and nobody reads them. */
+/** In one document. Explaining an error is slow, and nobody reads more than these. */
 const mostErrors = 50
 
 class Reader {
@@ -82,14 +85,15 @@ class Reader {
   readonly #path: string
   readonly #text: string
   readonly #origins: Origins
-  readonly #measure: Measure
-  readonly #doubled = new Set<YAMLMap>()
+  readonly #aliases: AliasResolver
+  /** Mappings of which a duplicate key was reported. */
+  readonly #withDuplicates = new Set<YAMLMap>()
 
   constructor(path: string, text: string, origins: Origins) {
     this.#path = path
     this.#text = text
     this.#origins = origins
-    this.#measure = new Measure(text, (words, range) => this.#report(words, this.#firstLineOf(range)))
+    this.#aliases = new AliasResolver(text, (words, range) => this.#report(words, this.#firstLineOf(range)))
   }
 
   read(): ParsedDocument[] {
@@ -122,12 +126,12 @@ class Reader {
       this.#report(yamlWords.noMapping, this.#firstLine(contents))
       return undefined
     }
-    if (!this.#measure.take(contents)) return undefined
+    if (!this.#aliases.resolve(contents)) return undefined
     const data = this.#mapping(contents, [])
     return { data, where: { path: this.#path, ...this.#firstLine(contents) } }
   }
 
-  /** One slip, one finding: what comes after the first is said only if the slips before it stay within their lines. */
+  /** One slip, one finding: an error is reported only if every slip before it is local to its line. */
   #syntax(errors: readonly YAMLError[], document?: Document.Parsed): void {
     let line = -1
     const inOrder = errors.toSorted((a, b) => a.pos[0] - b.pos[0]).slice(0, mostErrors)
@@ -147,9 +151,9 @@ class Reader {
     const data: PlainMap = {}
     const keys = new Map<string | number, KeyOrigin>()
     for (const [index, pair] of node.items.entries()) {
-      const trouble = this.#keyTrouble(node, index, keys)
-      if (trouble !== undefined) {
-        if (uses.length === 0 && trouble !== 'said') this.#report(trouble.words, trouble.range, trouble.see)
+      const problem = this.#keyProblem(node, index, keys)
+      if (problem !== undefined) {
+        if (uses.length === 0 && problem !== 'reported') this.#report(problem.words, problem.range, problem.see)
         continue
       }
       const name = nameOf(pair.key)
@@ -157,7 +161,7 @@ class Reader {
       const value = this.#value(pair.value, uses)
       keys.set(name, this.#keyOrigin(key, pair.value, value))
       if (value !== null && value !== undefined) put(data, name, value)
-      // What follows with odd spaces before it was meant to be the value, and that is said there.
+      // A next key that begins with an odd space was meant as the value of this one, and is reported as such.
       else if (value === null && uses.length === 0 && !oddSpace.test(nameOf(node.items[index + 1]?.key))) {
         this.#origins.rememberEmpty({ of: data, key: name, where: { path: this.#path, ...key } })
       }
@@ -166,8 +170,12 @@ class Reader {
     return data
   }
 
-  /** Why a key cannot be used. */
-  #keyTrouble(node: YAMLMap, index: number, taken: ReadonlyMap<unknown, KeyOrigin>): KeyTrouble | 'said' | undefined {
+  /** Why a key cannot be used; undefined for one that can. `reported`: the problem of another key covers it. */
+  #keyProblem(
+    node: YAMLMap,
+    index: number,
+    taken: ReadonlyMap<unknown, KeyOrigin>,
+  ): KeyProblem | 'reported' | undefined {
     const pair = node.items[index]
     const key = pair?.key
     const range = rangeOf(key)
@@ -178,21 +186,21 @@ class Reader {
     if (isPlain && name === '') return { words: yamlWords.namelessKey, range: this.#colonAt(range.from) }
     if (isPlain && name === '<<') return { words: yamlWords.mergeKey, range }
     if (isPlain && oddSpace.test(name)) return { words: yamlWords.oddSpace, range }
-    if (node.flow && pair?.value === null) return this.#strayTrouble(node, index, range)
+    if (node.flow && pair?.value === null) return this.#strayProblem(node, index, range)
     if (pair?.value === null) return { words: yamlWords.questionMark, range: lineAround(this.#text, range.from) }
     const first = taken.get(name)
     if (!first) return undefined
-    // A forgotten dash doubles every field of an entry: that is one slip.
-    if (this.#doubled.has(node)) return 'said'
-    this.#doubled.add(node)
+    // A forgotten dash duplicates every field of an entry, so only the first duplicate in a mapping is reported.
+    if (this.#withDuplicates.has(node)) return 'reported'
+    this.#withDuplicates.add(node)
     const where = { path: this.#path, from: first.keyFrom, to: first.keyTo }
     return { words: duplicateKey(name), range, see: [{ says: 'The first one is here.', where }] }
   }
 
   /** A word in `{ }` without a colon: most often the second half of a text that had a comma in it. */
-  #strayTrouble(node: YAMLMap, index: number, range: Range): KeyTrouble | 'said' {
+  #strayProblem(node: YAMLMap, index: number, range: Range): KeyProblem | 'reported' {
     const isStray = (at: number): boolean => node.items[at]?.value === null
-    if (isStray(index - 1)) return 'said'
+    if (isStray(index - 1)) return 'reported'
     if (/^[^\s:]+:\S/.test(this.#text.slice(range.from, range.to))) return { words: yamlWords.noSpaceInBrackets, range }
     const cut = node.items[index - 1]?.value
     if (!isScalar(cut) || cut.type !== 'PLAIN') return { words: yamlWords.strayInBrackets, range }
@@ -221,7 +229,7 @@ class Reader {
     return data
   }
 
-  /** The data of a node: null when nothing was written, undefined when it had to be left out and that was said. */
+  /** The data of a node: null when it has no value, undefined when it was left out and that was reported. */
   #value(node: unknown, uses: Uses): PlainData | null | undefined {
     if (isScalar(node)) return this.#scalar(node, uses)
     if (isMap(node) || isSeq(node)) {
@@ -229,23 +237,23 @@ class Reader {
       return isMap(node) ? this.#mapping(node, uses) : this.#list(node, uses)
     }
     if (!isAlias(node)) return null
-    const target = this.#measure.target(node)
+    const target = this.#aliases.target(node)
     return target ? this.#value(target, [{ path: this.#path, ...rangeOf(node) }, ...uses]) : undefined
   }
 
   #scalar(node: Scalar, uses: Uses): string | null | undefined {
     const isPlain = node.type === 'PLAIN'
     const written = node.source ?? ''
-    // Spaces between quotes say no more than quotes with nothing between them.
+    // A quoted text of spaces is read as an empty one.
     const text = written.trim() === '' ? '' : written
     const range = rangeOf(node)
     if (uses.length > 0) return isNothing(node) ? null : text
-    const { length: saidBefore } = this.problems
+    const { length: reportedBefore } = this.problems
     if (node.tag !== undefined) this.#reportMark('!', range, tagged)
     if (isPlain) {
       const hash = this.#lostAfterHash(range.to)
       if (hash) this.#report(yamlWords.cutAtHash, hash)
-      if (node.anchor !== undefined && !this.#measure.isPointedAt(node.anchor))
+      if (node.anchor !== undefined && !this.#aliases.isPointedAt(node.anchor))
         this.#reportMark('&', range, unusedAnchor)
       if (written.startsWith('-') && /^-\S/.test(written) && /\n\s*-/.test(this.#text.slice(range.from, range.to))) {
         this.#report(yamlWords.dashWithoutSpace, range)
@@ -253,12 +261,12 @@ class Reader {
       }
     }
     if (!isNothing(node)) return text
-    return this.problems.length > saidBefore ? undefined : null
+    return this.problems.length > reportedBefore ? undefined : null
   }
 
   #keyOrigin(key: Range, node: unknown, value: PlainData | null | undefined): KeyOrigin {
     const { from, to } = rangeOf(node, key)
-    const target = isAlias(node) ? this.#measure.target(node) : undefined
+    const target = isAlias(node) ? this.#aliases.target(node) : undefined
     const holds = value === null ? 'empty' : isMap(node) || isSeq(node) ? 'nested' : 'text'
     const origin = { keyFrom: key.from, keyTo: key.to, valueFrom: from, valueTo: to, holds } as const
     return target ? { ...origin, written: { path: this.#path, ...rangeOf(target) } } : origin
@@ -266,7 +274,7 @@ class Reader {
 
   /** A comment right behind a text, with no space after its #, as in `Item #3 of the list`. */
   #lostAfterHash(from: number): Range | undefined {
-    // Nearly every text ends its line, or stands before a comma or bracket: then there is nothing to look for.
+    // Fast path: nearly every text ends its line, or a comma or bracket follows.
     const next = this.#text[from]
     if (next !== ' ' && next !== '\t' && next !== '#') return undefined
     gapThenHash.lastIndex = from
@@ -276,7 +284,7 @@ class Reader {
     return { from: hash, to: lineAround(this.#text, hash).to }
   }
 
-  /** Reports a `!tag` or `&anchor`. It stands before its node, which begins after it. */
+  /** Reports a `!tag` or `&anchor`, which is written before its node and outside the node's range. */
   #reportMark(sign: '!' | '&', node: Range, words: (written: string) => YamlWords): void {
     let from = Math.max(0, this.#text.lastIndexOf(sign, node.from - 1))
     while (this.#text[from - 1] === sign) from--
@@ -285,7 +293,7 @@ class Reader {
     this.#report(words(written), { from, to: from + written.length })
   }
 
-  /** The colon of a field without a name: the empty name stands before it. */
+  /** The colon of a field without a name. */
   #colonAt(from: number): Range {
     const colon = Math.max(from, this.#text.indexOf(':', from))
     return { from: colon, to: colon + 1 }
@@ -305,7 +313,9 @@ class Reader {
   }
 }
 
-/** A key may have any name; `__proto__` given in the usual way would change what the object is. */
+/**
+ * Sets a key of any name. Assigning `__proto__` would replace the prototype, so it is defined as a property of its own.
+ */
 function put(data: PlainMap, name: string, value: PlainData): void {
   if (name !== '__proto__') data[name] = value
   else Object.defineProperty(data, name, { value, enumerable: true, configurable: true, writable: true })

@@ -11,28 +11,28 @@ import type { ActionData, ActionPartsData, DeliveryPlanDocument } from '../schem
 import type { Origins } from '../source/origins.ts'
 import type { Anchor } from '../source/position.ts'
 import { plainWords } from '../text/nearest.ts'
-import { outcomeNamed, outcomesNamed, plansInView, spanOf, whoIs } from './names.ts'
-import { standingOf } from './status.ts'
+import { outcomeNamed, outcomesNamed, partnerOrGroup, plansInView, spanOf } from './names.ts'
+import { statusOn } from './status.ts'
 
-/** A missing title is reported separately. */
+/** In place of a missing title, which is reported separately. */
 export const untitled = 'An action without a title'
 
-export interface ActionFound {
+export interface ActionInView {
   readonly at: Anchor
   readonly title: string
   readonly data?: ActionPartsData
-  /** The outcomes it serves, named. */
+  /** The names of the outcomes that it serves. */
   readonly outcomes: readonly string[]
 }
 
 export function actionsOf(context: Context, origins: Origins): ActionRow[] {
-  return actionsInView(context).map((action) => rowOf(action, context, origins))
+  return actionsInView(context).map((action) => actionRow(action, context, origins))
 }
 
-/** Each action once, in the order of the files; what an outcome no longer worked towards had of its own is left out. */
-export function actionsInView(context: Context): ActionFound[] {
+/** Each action once, in the order of the files, without those of closed and replaced outcomes. */
+export function actionsInView(context: Context): ActionInView[] {
   const plans = plansInView(context)
-  const apart = [
+  const plansAndDelivery = [
     ...plans.map(({ data }) => data),
     ...context.partnership.deliveryPlans.filter((delivery) => isInView(delivery, plans, context.asOf)),
   ]
@@ -45,16 +45,16 @@ export function actionsInView(context: Context): ActionFound[] {
         })),
       ),
     ),
-    ...apart.flatMap(({ actions }) => actionsIn(actions, plans)),
+    ...plansAndDelivery.flatMap(({ actions }) => actionsIn(actions, plans)),
   ]
-  // One document may be a LOIP and a locality plan at once, and then holds the same actions for both.
-  const once = new Map<unknown, ActionFound>()
-  for (const action of found) once.set(action.data ?? `${action.title} ${action.outcomes.join()}`, action)
-  return [...once.values()]
+  // A document that is a LOIP and a locality plan at once holds the same actions for both.
+  const unique = new Map<unknown, ActionInView>()
+  for (const action of found) unique.set(action.data ?? `${action.title} ${action.outcomes.join()}`, action)
+  return [...unique.values()]
 }
 
-function actionsIn(actions: readonly ActionData[] | undefined, plans: readonly Plan[]): ActionFound[] {
-  return (actions ?? []).flatMap((data, key): ActionFound[] => {
+function actionsIn(actions: readonly ActionData[] | undefined, plans: readonly Plan[]): ActionInView[] {
+  return (actions ?? []).flatMap((data, key): ActionInView[] => {
     if (data === undefined) return []
     if (typeof data === 'string') return [{ at: { of: actions as object, key }, title: data, outcomes: [] }]
     const title = data.title ?? data.id ?? untitled
@@ -62,7 +62,7 @@ function actionsIn(actions: readonly ActionData[] | undefined, plans: readonly P
   })
 }
 
-/** A delivery plan that is there on the day, and not only for editions that are no longer in view. */
+/** Whether a delivery plan is neither superseded nor published after `asOf`, and covers a plan in view, or names none. */
 function isInView({ edition, covers }: DeliveryPlanDocument, plans: readonly Plan[], asOf: string): boolean {
   const publishedOn = dateOf(edition?.published_on)
   if (edition?.status === 'superseded' || (publishedOn !== undefined && publishedOn.first > asOf)) return false
@@ -70,28 +70,29 @@ function isInView({ edition, covers }: DeliveryPlanDocument, plans: readonly Pla
   return covered.length === 0 || covered.some((id) => /^loip$/i.test(id) || plans.some((plan) => plan.id === id))
 }
 
-function rowOf({ at, title, data, outcomes }: ActionFound, context: Context, origins: Origins): ActionRow {
+function actionRow({ at, title, data, outcomes }: ActionInView, context: Context, origins: Origins): ActionRow {
   const { partnership, asOf } = context
   const reported = data === undefined ? undefined : lastReported(data, context)
   const done = reported?.done ?? data?.done
   const status = reported?.status ?? data?.status
-  const named = { start: data?.start, end: data?.end, done, resources: data?.resources, delivery: status }
-  const stated = Object.entries(named).filter(([, words]) => words !== undefined && !/^[-.?~*_ ]*$/.test(words))
+  const stated = { start: data?.start, end: data?.end, done, resources: data?.resources, delivery: status }
+  // A dash or dots only keep the place of a value.
+  const withContent = Object.entries(stated).filter(([, words]) => words !== undefined && !/^[-.?~*_ ]*$/.test(words))
   return {
     title,
     outcomes,
-    ...(data?.lead === undefined ? {} : { lead: whoIs(data.lead, partnership) }),
-    partners: listOf(data?.partners).map((words) => whoIs(words, partnership)),
-    ...Object.fromEntries(stated),
-    standing: standingOf({ end: data?.end, done, status }, asOf),
+    ...(data?.lead === undefined ? {} : { lead: partnerOrGroup(data.lead, partnership) }),
+    partners: listOf(data?.partners).map((words) => partnerOrGroup(words, partnership)),
+    ...Object.fromEntries(withContent),
+    standing: statusOn({ end: data?.end, done, status }, asOf),
     ...spanOf(at, origins),
   }
 }
 
-/** What the latest progress report says of the same action, known by its id, or without one by its title. */
+/** What the latest progress report says of the action, matched by id, or by title when either has no id. */
 function lastReported({ id, title }: ActionPartsData, { partnership, asOf }: Context): ActionPartsData | undefined {
-  const there = partnership.reports.filter((report) => !isLater(report, asOf))
-  return there
+  return partnership.reports
+    .filter((report) => !isLater(report, asOf))
     .flatMap(({ data }) => listOf(data.actions))
     .findLast(
       (action): action is ActionPartsData =>

@@ -1,15 +1,15 @@
-// What partners put in: every contribution that is there on the day, a decided nil included, by partner and then by outcome.
+// The contributions of partners as of the day, decided nils included, sorted by partner and then by outcome.
 
 import { type Contribution, contributionsOn } from '../checks/partners/contributions.ts'
 import { isStated } from '../model/attestation.ts'
 import type { Context } from '../model/context.ts'
 import { listOf } from '../model/ids.ts'
-import type { Outcome } from '../model/partnership.ts'
 import { readPeriodParts } from '../readings/period.ts'
 import type { ContributionRow } from '../result/run-result.ts'
 import type { ContributionData } from '../schema/documents.gen.ts'
 import type { Origins } from '../source/origins.ts'
 import { declaredOf } from './declared.ts'
+import { outcomeNamed, spanOf } from './names.ts'
 
 export function contributionsOf(context: Context, origins: Origins): ContributionRow[] {
   const contributions = contributionsOn(context)
@@ -19,17 +19,16 @@ export function contributionsOf(context: Context, origins: Origins): Contributio
   const byOutcome = ({ outcomes: [first] }: Contribution) => (first ? outcomes.indexOf(first.outcome) : outcomes.length)
   return contributions
     .toSorted((a, b) => byPartner(a) - byPartner(b) || byOutcome(a) - byOutcome(b))
-    .map((contribution) => rowOf(contribution, context.asOf, origins))
+    .map((contribution) => contributionRow(contribution, context.asOf, origins))
 }
 
-function rowOf(contribution: Contribution, asOf: string, origins: Origins): ContributionRow {
+function contributionRow(contribution: Contribution, asOf: string, origins: Origins): ContributionRow {
   const { data, partner, outcomes, unknown, backing, isForParticipation } = contribution
   const purposes = listOf(data.purpose)
-  const period = periodIn(data)
-  const place = origins.place({ of: data })
+  const period = periodWords(data)
   const named = [
     ...outcomes.map(({ outcome, plan }) =>
-      plan.kind === 'loip' ? nameOf(outcome) : `${nameOf(outcome)} (${plan.title})`,
+      plan.kind === 'loip' ? outcomeNamed(outcome) : `${outcomeNamed(outcome)} (${plan.title})`,
     ),
     ...unknown,
     ...purposes,
@@ -41,15 +40,11 @@ function rowOf(contribution: Contribution, asOf: string, origins: Origins): Cont
     ...(data.amount === undefined ? {} : { amount: data.amount }),
     ...(period === undefined ? {} : { period }),
     ...(isStated(backing) && backing.date.first <= asOf ? { decided: declaredOf(backing, origins) } : {}),
-    ...(place ? { span: origins.span(place) } : {}),
+    ...spanOf({ of: data }, origins),
   }
 }
 
-function nameOf({ id, title }: Outcome): string {
-  return id === title ? title : `${id}: ${title}`
-}
-
-/** In the words of the file. */
-function periodIn({ period }: ContributionData): string | undefined {
+/** The period in the words of the file. */
+function periodWords({ period }: ContributionData): string | undefined {
   return typeof period === 'object' ? readPeriodParts(period).words : period
 }

@@ -1,5 +1,5 @@
-// The crosswalk: each local outcome with its national outcomes, measures and latest assessment, and the national outcomes
-// that nothing is linked to.
+// The crosswalk: each local outcome with its national outcomes, measures and latest assessment; and each national
+// outcome with the local outcomes that link to it.
 
 import type { Context } from '../model/context.ts'
 import { currentEdition, editionsOf, isLater, reportsOn } from '../model/editions.ts'
@@ -8,13 +8,13 @@ import type { Outcome, Plan, ProgressReport } from '../model/partnership.ts'
 import { type OutcomeInSet, setInForce } from '../reference/index.ts'
 import type { Crosswalk, CrosswalkRow, NationalLink as LinkShown } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
-import { planNamed, plansInView } from './names.ts'
+import { planNamed, plansInView, spanOf } from './names.ts'
 
 export function crosswalk(context: Context, origins: Origins): Crosswalk {
   const { partnership, asOf } = context
   const plans = plansInView(context)
   const set = setInForce(context.reference.sets, asOf)
-  const rows = plans.flatMap((plan) => rowsOf(plan, context, origins))
+  const rows = plans.flatMap((plan) => crosswalkRows(plan, context, origins))
   const latest = partnership.reports.findLast((report) => report.coversLoip && !isLater(report, asOf))
   return {
     set: { id: set?.id ?? 'none', title: set?.title ?? 'no national outcomes', asAt: asOf },
@@ -30,17 +30,16 @@ export function crosswalk(context: Context, origins: Origins): Crosswalk {
   }
 }
 
-function rowsOf(plan: Plan, context: Context, origins: Origins): CrosswalkRow[] {
+function crosswalkRows(plan: Plan, context: Context, origins: Origins): CrosswalkRow[] {
   const { partnership, asOf } = context
   const siblings = plan.kind === 'loip' ? partnership.loips : partnership.localityPlans
-  // Reports are on the plan that was in force; an edition that is on its way has none of its own yet.
+  // Progress reports assess the edition in force. A later edition has none yet.
   const current = currentEdition(editionsOf(plan, siblings), asOf)
   const report = plan === current || current === undefined ? reportsOn(plan, partnership, asOf).at(-1) : undefined
   return plan.outcomes
     .filter((outcome) => outcome.status === 'current')
     .map((outcome) => {
       const links = outcome.national.map(linkOf)
-      const place = origins.place({ of: outcome.data, key: 'title' })
       return {
         plan: planNamed(plan),
         outcome: { id: outcome.id, title: outcome.title },
@@ -50,11 +49,11 @@ function rowsOf(plan: Plan, context: Context, origins: Origins): CrosswalkRow[] 
           ...(baseline ? { baseline: baseline.words } : {}),
           targets: targets.map(({ words }) => words),
         })),
-        ...assessedIn(report, outcome),
+        ...assessmentIn(report, outcome),
         ...(links.length === 0
           ? { question: 'No link is shown: which national outcomes is it consistent with, and how?' }
           : {}),
-        ...(place ? { span: origins.span(place) } : {}),
+        ...spanOf({ of: outcome.data, key: 'title' }, origins),
       }
     })
 }
@@ -74,7 +73,7 @@ function outcomeOf({ set, outcome }: OutcomeInSet) {
   return { set: set.id, code: outcome.code, title: outcome.title }
 }
 
-function assessedIn(report: ProgressReport | undefined, outcome: Outcome): Pick<CrosswalkRow, 'assessed'> {
+function assessmentIn(report: ProgressReport | undefined, outcome: Outcome): Pick<CrosswalkRow, 'assessed'> {
   const assessment = report?.assessments.find(({ outcomes }) => outcomes.some(({ id }) => id === outcome.id))
   if (!report || !assessment) return {}
   const words = assessment.judgementWords ?? 'no judgement'

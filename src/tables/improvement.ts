@@ -1,4 +1,4 @@
-// The improvement plans that came of reviews, by the dates that are kept for them.
+// The improvement actions that reviews led to, with the status of each on the day.
 
 import { personInWords } from '../model/attestation.ts'
 import type { Context } from '../model/context.ts'
@@ -8,15 +8,15 @@ import { describeDate } from '../readings/date.ts'
 import type { ImprovementRow } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
 import { untitled } from './actions.ts'
-import { spanOf, whoIs } from './names.ts'
-import { standingOf } from './status.ts'
+import { partnerOrGroup, spanOf } from './names.ts'
+import { statusOn } from './status.ts'
 
 export function improvementOf(context: Context, origins: Origins): ImprovementRow[] {
-  return reviewsBy(context).flatMap((review) => rowsOf(review, context, origins))
+  return reviewsInView(context).flatMap((review) => improvementRows(review, context, origins))
 }
 
-/** The reviews that are there on the day. */
-export function reviewsBy({ partnership, asOf }: Context): Review[] {
+/** Reviews dated on the day or earlier, and those without a date. */
+export function reviewsInView({ partnership, asOf }: Context): Review[] {
   return partnership.reviews.filter(({ date }) => date === undefined || date.first <= asOf)
 }
 
@@ -31,15 +31,15 @@ export function reviewTitle({ data, of }: Review): string {
   return data.title ?? `Review of ${of === 'progress' ? 'progress' : `the ${of}`}`
 }
 
-function rowsOf(review: Review, { partnership, asOf }: Context, origins: Origins): ImprovementRow[] {
+function improvementRows(review: Review, { partnership, asOf }: Context, origins: Origins): ImprovementRow[] {
   return listOf(review.data.actions).map((data) => {
     const { title, area, due, done, decision_sought: sought, decision_taken: taken } = data
     const owner = data.owner === undefined ? '' : personInWords(data.owner)
-    const standing = standingOf({ end: due, done }, asOf)
+    const standing = statusOn({ end: due, done }, asOf)
     return {
       title: title ?? data.id ?? untitled,
       ...(area === undefined ? {} : { area }),
-      ...(owner === '' ? {} : { owner: whoIs(owner, partnership) }),
+      ...(owner === '' ? {} : { owner: partnerOrGroup(owner, partnership) }),
       ...(due === undefined ? {} : { due }),
       ...(done === undefined ? {} : { done }),
       standing: standing === 'stopped' ? 'open' : standing,

@@ -1,4 +1,4 @@
-// What was learned, from progress reports, reviews and the participation file, by kind.
+// What was learned, from progress reports, reviews and participation files, sorted by kind.
 import type { Context } from '../model/context.ts'
 import { isLater } from '../model/editions.ts'
 import { listOf } from '../model/ids.ts'
@@ -6,40 +6,42 @@ import { findLensItems, findNationalAction, lensItems, lensItemTitle } from '../
 import type { LearningRow } from '../result/run-result.ts'
 import type { LearningEntryData } from '../schema/documents.gen.ts'
 import type { Origins } from '../source/origins.ts'
-import { reviewNamed, reviewsBy } from './improvement.ts'
+import { reviewNamed, reviewsInView } from './improvement.ts'
 import { outcomesNamed, plansInView, spanOf } from './names.ts'
 
-export interface LearningFound {
+export interface LearningInView {
   readonly data: LearningEntryData
+  /** The document that it is from, named. */
   readonly from: string
 }
 
 const order = ['good practice', 'barrier', 'streamlining', 'data sharing', 'key partner']
 
 export function learningOf(context: Context, origins: Origins): LearningRow[] {
-  const rows = learningInView(context).map((found) => rowOf(found, context, origins))
+  const rows = learningInView(context).map((entry) => learningRow(entry, context, origins))
   return rows.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 }
 
-export function learningInView(context: Context): LearningFound[] {
+/** Complete entries of reports and reviews up to the day, and of participation files. */
+export function learningInView(context: Context): LearningInView[] {
   const { reports, participation } = context.partnership
   const holders = [
     ...reports
       .filter((report) => !isLater(report, context.asOf))
       .map(({ data, title }) => ({ entries: data.learning, from: title })),
-    ...reviewsBy(context).map((review) => ({ entries: review.data.learning, from: reviewNamed(review) })),
+    ...reviewsInView(context).map((review) => ({ entries: review.data.learning, from: reviewNamed(review) })),
     ...participation.map(({ learning }) => ({ entries: learning, from: 'Participation' })),
   ]
-  // An entry without `what:` or `kind:` is reported separately.
-  const isWhole = ({ kind, what }: Partial<LearningEntryData>) => kind !== undefined && what !== undefined
+  // An entry without one of these is reported separately.
+  const isComplete = ({ kind, what }: Partial<LearningEntryData>) => kind !== undefined && what !== undefined
   return holders.flatMap(({ entries, from }) =>
     listOf(entries)
-      .filter(isWhole)
+      .filter(isComplete)
       .map((data) => ({ data, from })),
   )
 }
 
-function rowOf({ data, from }: LearningFound, context: Context, origins: Origins): LearningRow {
+function learningRow({ data, from }: LearningInView, context: Context, origins: Origins): LearningRow {
   const { kind, what, where, evidence, can_be_replicated: canBeReplicated, contact } = data
   return {
     kind,
@@ -59,7 +61,9 @@ function rowOf({ data, from }: LearningFound, context: Context, origins: Origins
   }
 }
 
-/** The title of the item or lens that is named, with its list where two lists have it; words that name none, as they are. */
+/**
+ * The title of the lens or item that the words name, after its lens where they pick one of several items of that title.
+ */
 function touchNamed(words: string): string {
   const [item, ...others] = findLensItems(words)
   if (item === undefined) return words

@@ -1,4 +1,4 @@
-// What touches on national priorities, by the words of the files alone: whoever wrote `touches:` says so, and nobody else.
+// What touches on national priorities: only what `touches:` and `national_action:` state. Nothing is inferred.
 import type { Context } from '../model/context.ts'
 import { listOf } from '../model/ids.ts'
 import { currentOutcomes } from '../model/outcomes.ts'
@@ -11,15 +11,14 @@ import {
   lensItemTitle,
 } from '../reference/index.ts'
 import type { LensRow } from '../result/run-result.ts'
-import type { Origins } from '../source/origins.ts'
 import { actionsInView } from './actions.ts'
 import { learningInView } from './learning.ts'
 import { outcomeNamed, plansInView } from './names.ts'
 
 const paraphrased = 'Its items come from a paraphrase; they were not read in the Board’s own papers.'
 
-/** Every item of every lens, with or without anything that touches on it; a lens as a whole only where something does. */
-export function lensesOf(context: Context, _origins: Origins): LensRow[] {
+/** A row for every item of every lens, and one for a lens as a whole only when something touches on it. */
+export function lensesOf(context: Context): LensRow[] {
   const touched = new Map<string, string[]>()
   for (const { item, name } of touchesIn(context)) {
     const names = touched.get(lensItemId(item)) ?? []

@@ -1,4 +1,4 @@
-// The measures of every outcome that is worked towards: where they stood, where they stand, and where they are to get to.
+// The measures of every current outcome: baseline, latest figure, change, and targets.
 
 import { compare } from '../checks/measures/change.ts'
 import type { Context } from '../model/context.ts'
@@ -36,7 +36,8 @@ function figuresOf(measure: Measure, outcome: Outcome, reports: readonly Progres
   const actuals = actualsOf(measure, reported, asOf)
   const latest = latestOf(actuals)
   const compared = compare(measure, actuals, latest)
-  const isBreakTold = compared !== undefined && 'notCompared' in compared && compared.isBreak
+  // A break that prevents the comparison is in `notCompared` already, so there is no remark on it.
+  const isBreakShown = compared !== undefined && 'notCompared' in compared && compared.isBreak
   return {
     name,
     ...(direction === undefined ? {} : { direction }),
@@ -47,7 +48,7 @@ function figuresOf(measure: Measure, outcome: Outcome, reports: readonly Progres
     targets: targets.map(({ words }) => words),
     comparators: listOf(measureParts(measure).comparators).flatMap(comparatorInWords),
     remarks: [
-      ...(isBreakTold ? [] : breakInWords(measure)),
+      ...(isBreakShown ? [] : breakInWords(measure)),
       ...statusInWords(measure, reported),
       ...latest.flatMap(({ provisional }) => (provisional ? ['The latest figure is provisional.'] : [])),
       ...latest.flatMap(({ restated }) => (restated === undefined ? [] : [remark('Restated', restated)])),
@@ -75,17 +76,17 @@ const statusWords: Readonly<Record<string, string>> = {
   'no data': 'No data',
 }
 
-/** How the measure stands, and why its last report has no figure for it. */
+/** The status of the measure itself, and the status that its last report gives in place of a figure. */
 function statusInWords(measure: Measure, reported: readonly Reported[]): string[] {
   const { status, why } = measureParts(measure)
-  const own = status === undefined ? undefined : statusWords[status]
+  const ownStatus = status === undefined ? undefined : statusWords[status]
   const last = reported.at(-1)
-  const told = last?.data.status === undefined ? undefined : statusWords[last.data.status]
+  const lastStatus = last?.data.status === undefined ? undefined : statusWords[last.data.status]
   return [
-    ...(own === undefined ? [] : [remark(own, why)]),
-    ...(last === undefined || told === undefined
+    ...(ownStatus === undefined ? [] : [remark(ownStatus, why)]),
+    ...(last === undefined || lastStatus === undefined
       ? []
-      : [remark(`${told} in the report of ${last.report.year?.label ?? last.report.yearWords}`, last.data.why)]),
+      : [remark(`${lastStatus} in the report of ${last.report.year?.label ?? last.report.yearWords}`, last.data.why)]),
   ]
 }
 

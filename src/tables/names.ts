@@ -1,4 +1,4 @@
-// What every table looks at, and how it names things.
+// What the tables share: which plans are in view, and how plans, outcomes and partners are named.
 import type { Context } from '../model/context.ts'
 import { editionsInView, isForALocality } from '../model/editions.ts'
 import { listOf } from '../model/ids.ts'
@@ -7,18 +7,18 @@ import type { PlanNamed } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
 import type { Anchor, Span } from '../source/position.ts'
 
-/** The editions that are looked at on the day, the LOIP first. */
+/** The editions in view on the day, those of the LOIP first. */
 export function plansInView({ partnership, asOf }: Context): Plan[] {
   return [...editionsInView(partnership.loips, asOf), ...editionsInView(partnership.localityPlans, asOf)]
 }
 
 export function planNamed(plan: Plan): PlanNamed {
   const { kind, id, title } = plan
-  return { kind, ...insteadOf(plan), id, title }
+  return { kind, ...notForALocality(plan), id, title }
 }
 
-/** What a plan is, where its own file says that it is for no locality. */
-export function insteadOf(plan: Plan): Pick<PlanNamed, 'notForALocality'> {
+/** What a locality plan is for, when its own file says that it is not for a locality; `{}` for any other plan. */
+export function notForALocality(plan: Plan): Pick<PlanNamed, 'notForALocality'> {
   if (isForALocality(plan)) return {}
   const isForAGroup = plan.data.kind === 'locality-plan' && plan.data.community_of_interest !== undefined
   return { notForALocality: isForAGroup ? 'for a group' : 'local place plan' }
@@ -29,23 +29,23 @@ export function outcomeNamed({ id, title }: Outcome): string {
   return id === title ? title : `${id}: ${title}`
 }
 
-/** The names of the outcomes in view with these ids. An unknown id is reported separately, and shown as it is. */
+/** The names of the outcomes with these ids. An unknown id, which is reported separately, is returned unchanged. */
 export function outcomesNamed(ids: readonly string[], plans: readonly Plan[]): string[] {
   const outcomes = plans.flatMap((plan) => plan.outcomes)
   return ids.map((id) => {
-    const outcome = outcomes.find((one) => one.id === id)
+    const outcome = outcomes.find((candidate) => candidate.id === id)
     return outcome === undefined ? id : outcomeNamed(outcome)
   })
 }
 
-/** The partner or group that an id of the profile stands for; any other words as they are. */
-export function whoIs(words: string, { partners, profile }: Partnership): string {
+/** The name of the partner or group with this id in the profile. Any other words are returned unchanged. */
+export function partnerOrGroup(words: string, { partners, profile }: Partnership): string {
   const partner = partners.find(({ id }) => id === words)?.names[0]
-  const group = listOf(profile?.groups).find((one) => typeof one === 'object' && one.id === words)
+  const group = listOf(profile?.groups).find((entry) => typeof entry === 'object' && entry.id === words)
   return partner ?? (typeof group === 'object' ? group.name : undefined) ?? words
 }
 
-/** `{ span }`, or nothing where the place is not known. */
+/** To spread into a row: `{ span }`, or `{}` when no file holds the place. */
 export function spanOf(at: Anchor, origins: Origins): { readonly span?: Span } {
   const place = origins.place(at)
   return place ? { span: origins.span(place) } : {}

@@ -1,4 +1,4 @@
-// Which plans and reports the files hold, with their dates: what coverage is made of.
+// The plans, progress reports and localities that the files hold, with dates.
 import type { Context } from '../model/context.ts'
 import { currentEdition, editionsOf, isPublished } from '../model/editions.ts'
 import { currentPlansFor, isIdentified } from '../model/locality-plans.ts'
@@ -7,17 +7,16 @@ import { describeDate } from '../readings/date.ts'
 import type { LooseDate } from '../readings/values.ts'
 import type { Days, LocalitiesCount, PlanRow, ReportRow } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
-import { insteadOf } from './names.ts'
+import { notForALocality, spanOf } from './names.ts'
 
-/** Every edition of every plan, LOIPs first, the oldest first. */
+/** Every edition of every plan: LOIPs first, and each from the oldest to the newest. */
 export function plansOf({ partnership, asOf }: Context, origins: Origins): PlanRow[] {
   const { loips, localityPlans } = partnership
   return [...loips, ...localityPlans].map((plan) => {
     const current = currentEdition(editionsOf(plan, plan.kind === 'loip' ? loips : localityPlans), asOf)
-    const place = origins.place({ of: plan.data })
     return {
       kind: plan.kind,
-      ...insteadOf(plan),
+      ...notForALocality(plan),
       id: plan.id,
       title: plan.title,
       isCurrent: plan === current,
@@ -26,7 +25,7 @@ export function plansOf({ partnership, asOf }: Context, origins: Origins): PlanR
       ...(plan.period ? { period: plan.period.words } : {}),
       ...periodOf(plan),
       outcomes: plan.outcomes.filter(({ status }) => status === 'current').length,
-      ...(place ? { span: origins.span(place) } : {}),
+      ...spanOf({ of: plan.data }, origins),
     }
   })
 }
@@ -39,7 +38,7 @@ function publishedOf({ publishedOn }: Plan | ProgressReport): Pick<PlanRow, 'pub
   return publishedOn ? { publishedOn: describeDate(publishedOn), published: daysOf(publishedOn) } : {}
 }
 
-/** The first and the last day on which something is to be achieved, of the plan or of its outcomes. */
+/** The first and the last day of the periods of the plan and of its outcomes. */
 function periodOf(plan: Plan): Pick<PlanRow, 'starts' | 'ends'> {
   const periods = [plan.period, ...plan.outcomes.map(({ period }) => period)].flatMap((period) => period?.value ?? [])
   const [starts] = periods.flatMap(({ from }) => from?.first ?? []).sort()
@@ -52,7 +51,6 @@ function periodOf(plan: Plan): Pick<PlanRow, 'starts' | 'ends'> {
 
 export function reportsOf({ partnership, asOf }: Context, origins: Origins): ReportRow[] {
   return partnership.reports.map((report) => {
-    const place = origins.place({ of: report.data })
     return {
       title: report.title,
       year: report.year?.label ?? report.yearWords,
@@ -60,16 +58,18 @@ export function reportsOf({ partnership, asOf }: Context, origins: Origins): Rep
       ...publishedOf(report),
       ...(report.year ? { covered: { first: report.year.from, last: report.year.to } } : {}),
       covers: coveredBy(report, partnership),
-      ...(place ? { span: origins.span(place) } : {}),
+      ...spanOf({ of: report.data }, origins),
     }
   })
 }
 
+/** `LOIP` and the titles of locality plans. */
 function coveredBy({ coversLoip, coversLocalityPlans }: ProgressReport, { localityPlans }: Partnership): string[] {
   const titles = localityPlans.filter(({ id }) => coversLocalityPlans.includes(id)).map(({ title }) => title)
   return [...(coversLoip ? ['LOIP'] : []), ...new Set(titles)]
 }
 
+/** How many localities there are, how many of them are identified on the day, and how many of those have a plan. */
 export function localitiesOf({ partnership, asOf }: Context): LocalitiesCount {
   const { localities } = partnership
   const identified = localities.filter((locality) => isIdentified(locality, asOf))

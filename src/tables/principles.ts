@@ -10,14 +10,19 @@ import type { PrincipleRow } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
 import { declaredOf } from './declared.ts'
 
-/** All nine; those that the self-assessment rates, with its words and the statement that stands nearest. */
+/**
+ * A row for each of the nine. One that the self-assessment rates has the level and a statement: its own, or else that
+ * of the whole self-assessment.
+ */
 export function principlesOf(context: Context, origins: Origins): PrincipleRow[] {
   const { self_assessment: assessment } = context.partnership.profile?.governance ?? {}
-  const isThere = !isStillToCome(dateOf(assessment?.date), context)
-  const rated = isThere ? listOf(assessment?.principles) : []
+  const isDone = !isStillToCome(dateOf(assessment?.date), context)
+  const rated = isDone ? listOf(assessment?.principles) : []
   return principles.map((principle) => {
     const { id, title, question } = principle
-    const entry = rated.find((one) => one.principle !== undefined && findNamed(one.principle, principles) === principle)
+    const entry = rated.find(
+      (rating) => rating.principle !== undefined && findNamed(rating.principle, principles) === principle,
+    )
     const stated = entry && attestationOf(entry.statement ?? assessment?.statement)
     return {
       id,

@@ -1,4 +1,4 @@
-// Which reviews the files hold, with their days.
+// The reviews that the files hold, with their dates.
 import type { Context } from '../model/context.ts'
 import { guessId } from '../model/ids.ts'
 import type { Partnership, Review } from '../model/partnership.ts'
@@ -9,10 +9,10 @@ import { reviewTitle } from './improvement.ts'
 import { spanOf } from './names.ts'
 import { daysOf } from './plans.ts'
 
-/** Every review, also one whose day is still to come: in the order of their days, those without one last. */
+/** Every review, future ones included, sorted by date; those without a date come last. */
 export function reviewsOf({ partnership }: Context, origins: Origins): ReviewRow[] {
   return partnership.reviews
-    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0))
+    .toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0))
     .map((review) => {
       const { data, of, date, decision, revisionAdopted } = review
       return {
@@ -27,11 +27,12 @@ export function reviewsOf({ partnership }: Context, origins: Origins): ReviewRow
     })
 }
 
-function orderOf({ date }: Review): string {
+/** `9` sorts after every ISO date. */
+function sortKey({ date }: Review): string {
   return date === undefined ? '9' : `${date.first} ${date.last}`
 }
 
-/** One that names no plan is of the LOIP. An unknown id is reported separately, and shown as it is. */
+/** The plans that a review names; the LOIP if it names none. An unknown id is reported separately, and left unchanged. */
 function plansReviewed({ plans }: Review, { loips, localityPlans }: Partnership): string[] {
   const all = [...loips, ...localityPlans]
   const known = all.map(({ id }) => id)

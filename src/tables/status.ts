@@ -1,21 +1,26 @@
-// How an action stands on a day, by its dates and a few plain words. How delivery goes otherwise is in the words of the file.
+// The status of an action on a day, from its dates and a few fixed words. Any other words on delivery are only shown.
 import { dateOf } from '../model/field.ts'
 import { findDate } from '../readings/date.ts'
 
-export interface Timed {
+/** Dates in the words of the file. */
+export interface ActionDates {
   readonly end?: string | undefined
   readonly done?: string | undefined
-  /** How delivery stands, in somebody's words. */
+  /** The state of delivery, in somebody's words. */
   readonly status?: string | undefined
 }
 
-export type Standing = 'done' | 'stopped' | 'overdue' | 'undated' | 'open'
+/** `undated`: no date is read from `end`. */
+export type ActionStatus = 'done' | 'stopped' | 'overdue' | 'undated' | 'open'
 
 const doneWords = /^(?:done|completed?|finished)\b[\s:,(-]*(?<when>[^)]*)\)?$/i
 const stoppedWords = /^(?:cancelled|dropped|stopped|withdrawn|abandoned|discontinued)$/i
 
-/** Overdue only where the last day its end can stand for is certainly over; “done” with anything but a date after it is not done. */
-export function standingOf({ end, done, status }: Timed, asOf: string): Standing {
+/**
+ * Overdue only when the last day that `end` can mean is past. “Done” followed by anything but a past date does not
+ * count.
+ */
+export function statusOn({ end, done, status }: ActionDates, asOf: string): ActionStatus {
   const doneOn = dateOf(done)
   if (doneOn !== undefined && doneOn.first <= asOf) return 'done'
   const words = status?.trim().replace(/\.$/, '') ?? ''

@@ -1,4 +1,4 @@
-// Outcomes that are no longer worked towards: what a partnership stopped, and why.
+// Outcomes that were closed or replaced: what a partnership stopped, and why.
 import type { Context } from '../model/context.ts'
 import type { Outcome, Plan } from '../model/partnership.ts'
 import type { StoppedRow } from '../result/run-result.ts'
@@ -8,11 +8,13 @@ import { outcomeNamed, outcomesNamed, planNamed, plansInView, spanOf } from './n
 export function stoppedOf(context: Context, origins: Origins): StoppedRow[] {
   const plans = plansInView(context)
   return plans.flatMap((plan) =>
-    plan.outcomes.flatMap((outcome) => (outcome.status === 'current' ? [] : [rowOf(outcome, plan, plans, origins)])),
+    plan.outcomes.flatMap((outcome) =>
+      outcome.status === 'current' ? [] : [stoppedRow(outcome, plan, plans, origins)],
+    ),
   )
 }
 
-function rowOf(outcome: Outcome, plan: Plan, plans: readonly Plan[], origins: Origins): StoppedRow {
+function stoppedRow(outcome: Outcome, plan: Plan, plans: readonly Plan[], origins: Origins): StoppedRow {
   const { closed } = outcome.data
   const { reason, on } = typeof closed === 'object' ? closed : { reason: closed, on: undefined }
   return {

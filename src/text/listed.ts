@@ -1,4 +1,4 @@
-// Names and words in a sentence, one after the other.
+// Joins names and words into a list within a sentence.
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(words: readonly string[]): string {
@@ -7,7 +7,7 @@ export function listed(words: readonly string[]): string {
 
 const longestList = 8
 
-/** `1, 2 and 3`, and where there are many, `1, 2, 3, 4, 5, 6, 7, 8 and 4 more`. */
+/** As `listed`, and cut short after eight: `1, 2, 3, 4, 5, 6, 7, 8 and 4 more`. */
 export function inWords(names: readonly string[]): string {
   const more = names.length - longestList
   return more > 0 ? `${names.slice(0, longestList).join(', ')} and ${more} more` : listed(names)

@@ -1,11 +1,15 @@
-// What somebody probably meant. The only file that knows how alike two texts are.
+// “Did you mean ...?”: candidates by edit distance. The only file that imports fastest-levenshtein.
 import { distance } from 'fastest-levenshtein'
 
-/** Letters without accents, as nearly every text is: nothing has to be taken apart. */
+/** Fast path: printable ASCII, as nearly every text is, needs no Unicode normalisation. */
 const isPlain = /^[\x20-\x7e]*$/
+/** Plain words already. */
 const isBare = /^(?:[a-z0-9]+ )*[a-z0-9]+$/
 
-/** The bare words of a text: lower case, no accents, no punctuation, `&` and `+` as "and", apostrophes closed up. */
+/**
+ * The normal form in which texts are compared: lower case, no accents, no punctuation, `&` and `+` as "and",
+ * apostrophes closed up.
+ */
 export function plainWords(text: string): string {
   if (isPlain.test(text)) return plainLetters(text)
   return text
@@ -37,7 +41,7 @@ export function nearest(word: string, candidates: readonly string[], most = 1): 
   const wanted = letters(word)
   if (wanted === '') return []
   return [...new Set(candidates)]
-    .map((candidate) => ({ candidate, ...howFar(wanted, letters(candidate)) }))
+    .map((candidate) => ({ candidate, ...slipsBetween(wanted, letters(candidate)) }))
     .filter(({ slips, allowed }) => slips <= allowed)
     .sort((a, b) => a.slips - b.slips)
     .slice(0, most)
@@ -48,9 +52,10 @@ function letters(text: string): string {
   return plainWords(text).replaceAll(' ', '')
 }
 
-function howFar(wanted: string, candidate: string): { slips: number; allowed: number } {
+/** The edit distance, and the greatest that still counts as close. */
+function slipsBetween(wanted: string, candidate: string): { slips: number; allowed: number } {
   const length = Math.max(wanted.length, candidate.length)
-  // Two letters the wrong way round count as two slips, so anything longer than three letters is allowed two.
+  // Two transposed letters cost two edits, so anything longer than three letters is allowed two.
   const allowed = length <= 3 ? 1 : Math.max(2, Math.floor(length / 3))
   if (Math.abs(wanted.length - candidate.length) > allowed) return { slips: Number.POSITIVE_INFINITY, allowed }
   return { slips: distance(wanted, candidate), allowed }
