@@ -1,22 +1,20 @@
 // The whole of an audit as one JSON document, a partnership on a line, so that it can be written and read one at a time.
-// schemas/audit.schema.json says what is in it.
+// schemas/src/audit.yaml says what is in it.
 
-import type { RunResult } from '../result/run-result.ts'
 import { printableLine } from '../text/json-text.ts'
+import type { Audit } from './audit.gen.ts'
 import type { AuditStamp } from './overview.ts'
 
-export interface ArchiveHead {
+/** Everything but the partnerships, with what all results share in one object. */
+export interface ArchiveHead extends Omit<Audit, keyof AuditStamp | 'partnerships'> {
   readonly stamp: AuditStamp
-  readonly folder: string
-  readonly passedOver: readonly string[]
-  /** Only a part of the folders: the first of eight is `{ part: 1, of: 8 }`. */
-  readonly shard?: { readonly part: number; readonly of: number }
-  /** In what way results that were put together all the same differ, a sentence each. */
-  readonly mixed?: readonly string[]
 }
 
+type Line = Audit['partnerships'][number]
+
 /** One folder: its result, or why there is none. */
-export type Archived = { readonly folder: string } & ({ readonly result: RunResult } | { readonly stopped: string })
+export type Archived = Omit<Line, 'result' | 'stopped'> &
+  (Required<Pick<Line, 'result'>> | Required<Pick<Line, 'stopped'>>)
 
 /** The most parts that an audit can be made in. */
 export const mostParts = 10_000

@@ -1,28 +1,23 @@
 // What an audit says of all partnerships together. There is no rank and no score: partnerships stand in the order of their codes.
 
 import { councilAreas } from '../reference/index.ts'
-import type { Ending, RunResult } from '../result/run-result.ts'
+import type { Ending } from '../result/run-result.ts'
 import { inWords } from '../text/listed.ts'
 import { inThousands } from '../text/thousands.ts'
+import type { Audit } from './audit.gen.ts'
 import { type AuditRow, byCode } from './row.ts'
 
 /** What every result of one audit shares; results that differ in it are not put together. */
-export type AuditStamp = Pick<RunResult, 'tool' | 'asOf' | 'law' | 'reference' | 'attribution' | 'rules'>
+export type AuditStamp = Pick<Audit, 'tool' | 'asOf' | 'law' | 'reference' | 'attribution' | 'rules'>
 
-export interface AuditOverview {
+export interface AuditOverview extends Pick<Audit, 'folder' | 'passedOver' | 'shard'> {
   readonly stamp: AuditStamp
-  /** The folder that was audited, as it was typed. */
-  readonly folder: string
   /** By council code. */
   readonly rows: readonly AuditRow[]
   /** The council areas of which nothing is here. */
   readonly absent: readonly { readonly code: string; readonly area: string }[]
   /** Council codes that more than one folder has. */
   readonly doubled: readonly { readonly code: string; readonly area: string; readonly folders: readonly string[] }[]
-  /** The plan files that lie beside the folders and were not looked at. */
-  readonly passedOver: readonly string[]
-  /** Only a part of the folders is here. */
-  readonly shard?: { readonly part: number; readonly of: number }
   /** In what way results that were put together all the same differ. */
   readonly mixed: readonly string[]
   readonly ending: Ending
