@@ -1,5 +1,5 @@
-// npm run bench [-- [--rounds N] [--peers]]: what starting, checking and auditing cost, each as a ratio to something run in the
-// same session. Times alone say nothing on another machine.
+// npm run bench [-- [--rounds N] [--peers]]: the cost of starting, checking and auditing, each as a ratio to a baseline run in the
+// same session, since absolute times do not compare between machines.
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { benchAudit } from './bench/audit.mjs'
 import { writeCorpus } from './bench/corpus.mjs'
-import { median, sideBySide, tell, time } from './bench/measure.mjs'
+import { median, printRatio, sideBySide, time } from './bench/measure.mjs'
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '21' }, peers: { type: 'boolean', default: false } },
@@ -30,12 +30,12 @@ function compare(label, ours, theirs, limit) {
   time(theirs)
   const pairs = sideBySide(ours, theirs, rounds, time)
   const [a, b] = [0, 1].map((side) => median(pairs.map((pair) => pair[side])).toFixed(0))
-  tell(label, median(pairs.map(([first, second]) => first / second)), limit, `${a} ms against ${b} ms`)
+  printRatio(label, median(pairs.map(([first, second]) => first / second)), limit, `${a} ms against ${b} ms`)
 }
 
 try {
   writeCorpus(partnership)
-  // The peer is built as loip is, so that only the work differs.
+  // Build the baseline as loip is built, so that only the work differs.
   await build({
     entryPoints: ['scripts/bench/bare.mjs'],
     outfile: bare,

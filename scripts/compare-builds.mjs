@@ -14,7 +14,6 @@ if (other === undefined) {
 const builds = [resolve('.'), resolve(other)]
 const scratch = mkdtempSync(join(tmpdir(), 'loip-compare-'))
 
-const binary = new Set(['xlsx', 'docx'])
 const formats = [
   ...['table', 'plain', 'markdown', 'board-paper', 'html', 'xlsx', 'csv', 'csv-crosswalk', 'docx', 'json', 'sarif'],
   ...['sarif-all', 'junit', 'tap', 'github', 'github-summary', 'gitlab'],
@@ -45,44 +44,26 @@ function hold(name, [a, b]) {
 }
 
 for (const folder of partnerships()) {
-  const outs = builds.map((build, index) => {
-    const out = join(scratch, String(index))
-    rmSync(out, { recursive: true, force: true })
-    // Written files, under names that are the same for both builds.
-    const named = formats.map((format) => `--format=${format}=${format}.out`)
-    const cwd = mkdtempSync(join(scratch, 'run-'))
-    const { stderr, status } = spawnSync(
-      process.execPath,
-      [join(build, 'bin/loip.js'), 'check', resolve(build, folder), '--as-of', asOf, ...named],
-      { cwd, maxBuffer: 1 << 28 },
-    )
-    return { cwd, ending: `${stderr}${status}`, build }
+  const made = builds.map((build) => {
+    const out = mkdtempSync(join(scratch, 'check-'))
+    const written = formats.map((format) => `--format=${format}=${join(out, format)}`)
+    const ending = run(build, ['check', folder, '--as-of', asOf, ...written])
+    return { out, ending: Buffer.from(ending.toString().replaceAll(out, '')) }
   })
-  for (const format of formats) {
-    const bytes = outs.map(({ cwd, build }) => {
-      const made = join(cwd, `${format}.out`)
-      if (!existsSync(made)) return Buffer.from('not written')
-      const content = readFileSync(made)
-      // Paths are absolute here, and the only thing in which the two may differ.
-      return binary.has(format) ? content : Buffer.from(content.toString('utf8').replaceAll(build, ''))
-    })
-    if (!binary.has(format)) hold(`${folder} ${format}`, bytes)
-  }
   hold(
     `${folder} ending`,
-    outs.map(({ ending, build }) => Buffer.from(ending.replaceAll(build, ''))),
+    made.map(({ ending }) => ending),
   )
-  // Office files cannot have the paths taken out, so they are made with paths that are the same in both.
-  for (const args of [
-    ['check', folder, '--as-of', asOf],
-    ['check', folder, '--as-of', asOf, '--format', 'xlsx'],
-    ['check', folder, '--as-of', asOf, '--format', 'docx'],
-    ['checklist', folder, '--as-of', asOf],
-  ])
+  for (const format of formats)
     hold(
-      `${folder} ${args.join(' ')}`,
-      builds.map((build) => run(build, args)),
+      `${folder} ${format}`,
+      made.map(({ out }) => readFileSync(join(out, format))),
     )
+  for (const { out } of made) rmSync(out, { recursive: true })
+  hold(
+    `${folder} checklist`,
+    builds.map((build) => run(build, ['checklist', folder, '--as-of', asOf])),
+  )
   for (const width of ['60', '80', '120', '200'])
     hold(
       `${folder} at ${width} columns`,

@@ -1,8 +1,8 @@
-// For the build: the licences of the packages whose code is taken into dist, which ask that their words go with it.
+// For the build: the licence texts of bundled packages, since MIT and its kin require them in every copy.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** One text for all packages of which something came into a built file. */
+/** One text for all packages with code in the bundle, read from the metafile of esbuild. */
 export function licencesOf({ outputs }) {
   const folders = new Map()
   for (const { inputs } of Object.values(outputs))

@@ -8,7 +8,7 @@ import { filesOf } from './all-32/files.ts'
 import { readmeOf } from './all-32/readme.ts'
 import type { Trait } from './all-32/traits.ts'
 
-/** Who shows what: one row for each council area, in the order of src/reference/council-area-rows.ts. */
+/** The traits of each council area, in the order of src/reference/council-area-rows.ts. */
 const shownBy: readonly (readonly Trait[])[] = [
   /* 01 */ ['own-words', 'delivery-apart', 'touches', 'learning'],
   /* 02 */ ['bare', 'topics', 'link-in-a-sentence'],

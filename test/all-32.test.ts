@@ -1,4 +1,4 @@
-// examples/all-32 is what its script writes, holds every council area once, and is read as it is meant to be.
+// examples/all-32 is reproducible from its script, holds every council area once, and each trait gives the expected findings.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -34,8 +34,8 @@ async function checked(name: string): Promise<CheckRun['result']> {
   return result
 }
 
-describe('what is there', () => {
-  it('is what the script writes, byte for byte (else run npm run all-32)', () => {
+describe('the folders of examples/all-32', () => {
+  it('are what the script writes, byte for byte (otherwise run npm run all-32)', () => {
     const again = join(temporary, 'again')
     execFileSync(process.execPath, [...script, again])
     expect(filesBelow(folder)).toEqual(filesBelow(again))
@@ -43,29 +43,29 @@ describe('what is there', () => {
       expect(readFileSync(join(folder, file), 'utf8'), file).toBe(readFileSync(join(again, file), 'utf8'))
   })
 
-  it('is every council area once, by its code', () => {
+  it('hold every council area once, by its code', () => {
     expect(partnerships.map((name) => name.slice(3))).toEqual(councilAreas.map(({ code }) => code))
   })
 
-  it('shows every trait somewhere, and says where', () => {
+  it('show every trait, and the README names the folder that shows it', () => {
     const [table = ''] = readFileSync(join(folder, 'README.md'), 'utf8').split('What the words mean')
     const shown = table.split('\n').flatMap((row) => /^\| `.*` \| (.*) \|$/.exec(row)?.[1]?.split(', ') ?? [])
     expect([...new Set(shown)].sort()).toEqual(Object.keys(traits).sort())
   })
 
-  it('says in every file of words that nothing of it is real', () => {
+  it('say in every text file that nothing in them is real', () => {
     for (const file of filesBelow(folder).filter((name) => !name.endsWith('.csv')))
       expect(readFileSync(join(folder, file), 'utf8'), file).toContain(disclaimer)
   })
 
-  it('is small enough to be looked through', () => {
+  it('are small enough to be read by a person', () => {
     const sizes = filesBelow(folder).map((file) => statSync(join(folder, file)).size)
     expect(Math.max(...sizes)).toBeLessThan(30_000)
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(1_500_000)
   })
 
   const plans = resolve(import.meta.dirname, '../../shared/data/partnership_plans.csv')
-  it.skipIf(!existsSync(plans))('has the title of no real plan (needs ../shared/data/partnership_plans.csv)', () => {
+  it.skipIf(!existsSync(plans))('have no title of a real plan (needs ../shared/data/partnership_plans.csv)', () => {
     const titles = readFileSync(plans, 'utf8')
       .split('\n')
       .slice(1)
@@ -79,8 +79,8 @@ describe('what is there', () => {
   })
 })
 
-describe('what loip says of it', () => {
-  it.each(partnerships)('%s: every file that is meant to be readable is read', async (name) => {
+describe('a check of each folder', () => {
+  it.each(partnerships)('%s: reads every file but those that are broken on purpose', async (name) => {
     const { files, findings, ending } = await checked(name)
     const isBroken = name === numbered('15')
     expect(files.filter(({ read }) => !read).map(({ path }) => path)).toEqual(

@@ -1,5 +1,5 @@
-// The pages of HTML that an audit writes, as a set: read back, followed link by link, and opened in a browser.
-// Long, because one set is made and one browser opened for all of it.
+// The HTML pages of an audit, as a set: parsed, every link followed, and opened in a browser.
+// Long, because all tests share one set and one browser.
 
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -55,13 +55,13 @@ interface Archived {
 
 const archived = (): Archived[] => JSON.parse(readFileSync(join(set, 'audit.json'), 'utf8')).partnerships
 
-it('there is an overview, and a page for each folder', () => {
+it('a set has an overview, and a page for each folder', () => {
   expect([...pages.keys()].sort()).toEqual(
     ['overview.html', ...names.map((name) => `partnerships/${name}.html`)].sort(),
   )
 })
 
-it('every link of every page leads to a page of the set, and to a place that is there, or to the web', () => {
+it('every link of every page leads to an existing page and anchor of the set, or to the web', () => {
   let followed = 0
   for (const [name, page] of read) {
     expect(page.slips, name).toEqual([])
@@ -79,7 +79,7 @@ it('every link of every page leads to a page of the set, and to a place that is 
   expect(followed).toBeGreaterThan(300)
 })
 
-it('the page of a partnership is the one that loip check makes of its folder, with a way back', () => {
+it('the page of a partnership equals that of loip check, plus a link back to the overview', () => {
   for (const { folder, result } of archived()) {
     if (result === undefined) throw new Error(`There is no result of ${folder}.`)
     const page = pages.get(`partnerships/${folder}.html`) ?? ''
@@ -101,7 +101,7 @@ describe('the overview', () => {
     expect(said).not.toMatch(/%|\branked\b|\b(?:best|worst|league)\b|\bscored?:/i)
   })
 
-  it('says first what each supplied, and then how the duties stand', () => {
+  it('shows what each partnership supplied before the verdicts on duties', () => {
     const headings = named(overview(), 'h2').map((heading) => textOf(heading))
     expect(headings.filter((heading) => heading !== 'Contents').slice(0, 5)).toEqual([
       'What to do next',
@@ -149,7 +149,7 @@ describe('the overview', () => {
     expect(cells.size % names.length).toBe(0)
   })
 
-  it('says the same in lists, duty by duty', () => {
+  it('repeats the verdicts as lists, duty by duty', () => {
     const lists = ofClass(overview().all, 'duty')
     expect(lists.length).toBeGreaterThan(30)
     const section = tidy(textOf(byId(overview(), 'duties')))
@@ -170,7 +170,7 @@ describe('the overview', () => {
     expect(held).toBeGreaterThan(1)
   })
 
-  it('says of what is invented that it is, and of a remark whose it is', () => {
+  it('marks invented areas, and names the partnership that a remark is about', () => {
     expect(overview().text).toContain(
       'Of an area invented for examples, which is never counted among the 32: Strathexample',
     )
@@ -184,14 +184,14 @@ describe('the overview', () => {
     expect(named(overview(), 'script')).toEqual([])
   })
 
-  it('printed by itself it has no links to pages that are not there', async () => {
+  it('has no links to partnership pages when it is printed without the set', async () => {
     const page = readPage(await printed('partnerships'))
     expect(page.slips).toEqual([])
     for (const link of named(page, 'a')) expect(attribute(link, 'href')).toMatch(/^(?:#|https:)/)
     expect(page.text).toContain('What each supplied')
   })
 
-  it('of no folder at all is a page too', async () => {
+  it('is a whole page even without any folder', async () => {
     mkdirSync(join(place, 'none'))
     const page = readPage(await printed('none'))
     expect(page.slips).toEqual([])
@@ -207,7 +207,7 @@ async function printed(folder: string): Promise<string> {
   return texts.join('')
 }
 
-it('a folder from which nothing could be made has a page that says so, and leads back', () => {
+it('a folder that could not be checked has a page that says so, with a link back', () => {
   const page = readPage(stoppedPage(hostile, 'It cannot be opened.'))
   expect(page.slips).toEqual([])
   expect(page.text).toContain(`Nothing could be looked at: ${hostile}`)
@@ -237,7 +237,7 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
   const openedAt = <T>(name: string, width: number, look: (page: Page) => Promise<T>) =>
     opened(browser, pathToFileURL(join(set, name)).href, { viewport: { width, height: 900 }, bypassCSP: true }, look)
 
-  /** What axe says: of what, whether that can be scrolled by itself, and why. */
+  /** The findings of axe: rule, whether the element is in a scrollable table of duties, target, and reason. */
   async function saidByAxe(page: Page): Promise<string[]> {
     const said = await askAxe(page)
     const scrolled = await page.evaluate<string[]>(
@@ -249,12 +249,12 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     })
   }
 
-  // Shapes are hidden from assistive technology; their colour is that of the words beside them, which axe does decide.
+  // Shapes are hidden from assistive technology, and have the colour of the words beside them, which axe does check.
   const isShape = (said: string) =>
     /^color-contrast .* at .*\.(?:shape|is-\S+).*: Element content (?:contains only non-text characters|is too short)/.test(
       said,
     )
-  // What a table of duties holds beside what is in view; all of it is decided on the widest screen.
+  // Cells of a duties table that are scrolled out of view. The test on the widest screen checks all cells.
   const isOutOfView = (said: string) => /^color-contrast in a table of duties at .* partially obscured/.test(said)
 
   it.each([1280, 320])(
@@ -266,7 +266,7 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     120_000,
   )
 
-  it('axe finds nothing in the overview where every table is in view as a whole', async () => {
+  it('axe finds nothing in the overview on a screen so wide that no table scrolls', async () => {
     const said = await openedAt('overview.html', 2400, async (page) => {
       await page.addStyleTag({ content: 'main { max-width: none !important }' })
       return saidByAxe(page)
@@ -274,29 +274,26 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     expect(said.filter((one) => !isShape(one))).toEqual([])
   }, 120_000)
 
-  it('axe finds nothing in the page of a folder from which nothing could be made', async () => {
+  it('axe finds nothing in the page of a folder that could not be checked', async () => {
     writeFileSync(join(set, 'partnerships', 'stopped.html'), stoppedPage(hostile, 'It cannot be opened.'))
     expect(await openedAt('partnerships/stopped.html', 320, saidByAxe)).toEqual([])
   }, 60_000)
 
-  it.each([320, 375, 768, 1280])(
-    'nothing but the tables of duties is to be scrolled sideways, %i pixels wide',
-    async (width) => {
-      await openedAt('overview.html', width, async (page) => {
-        expect(await widthOf(page)).toBe(width)
-        expect(await sticksOut(page)).toEqual([])
-      })
-    },
-  )
+  it.each([320, 375, 768, 1280])('only the tables of duties scroll sideways, %i pixels wide', async (width) => {
+    await openedAt('overview.html', width, async (page) => {
+      expect(await widthOf(page)).toBe(width)
+      expect(await sticksOut(page)).toEqual([])
+    })
+  })
 
-  it('with wide text spacing nothing is cut', async () => {
+  it('wide text spacing (WCAG 1.4.12) cuts nothing off', async () => {
     await openedAt('overview.html', 320, async (page) => {
       await page.addStyleTag({ content: wideSpacing })
       expect(await widthOf(page)).toBe(320)
     })
   })
 
-  it('the tables of duties are moved with the keyboard, and keep the names in view', async () => {
+  it('the tables of duties scroll with the keyboard, and keep the names in view', async () => {
     await openedAt('overview.html', 375, async (page) => {
       await page.focus('.duties')
       for (let press = 0; press < 12; press++) await page.keyboard.press('ArrowRight')
@@ -306,13 +303,13 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     })
   })
 
-  it('keeps tables tables on a narrow screen', async () => {
+  it('tables keep their roles for assistive technology on a narrow screen', async () => {
     const wide = await openedAt('overview.html', 1280, tableRoles)
     expect(Math.min(...Object.values(wide))).toBeGreaterThan(5)
     expect(await openedAt('overview.html', 320, tableRoles)).toEqual(wide)
   })
 
-  it('leaves nothing out at the side of a sheet of A4', async () => {
+  it('nothing is cut off at the side of an A4 sheet', async () => {
     await openedAt('overview.html', 680, async (page) => {
       await page.emulateMedia({ media: 'print' })
       const beyond = await page.evaluate(`[...document.querySelectorAll('.duties td')]

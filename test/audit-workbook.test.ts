@@ -1,4 +1,4 @@
-// The workbook of an audit, read back by another library: keyed by council code, and the same however the audit was run.
+// The workbook of an audit, read back by another library: keyed by council code, and the same bytes for any number of threads.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -46,7 +46,7 @@ afterAll(() => rmSync(place, { recursive: true }))
 const codes = councilAreas.map(({ code }) => code).sort()
 
 describe('the workbook of 32 partnerships', () => {
-  it('opens on a cover that leads to every sheet, and says that nothing is a rank', () => {
+  it('opens on a cover that links to every sheet, and says that nothing is a ranking', () => {
     expect(Object.keys(book)).toEqual([
       'Cover',
       'Coverage',
@@ -81,7 +81,7 @@ describe('the workbook of 32 partnerships', () => {
     }
   })
 
-  it('says in a word how each duty stands for each partnership, and what the duty asks', () => {
+  it('gives the verdict of each duty for each partnership as a word, and what the duty asks', () => {
     const [head = [], ...rows] = book.Matrix ?? []
     expect(head).toHaveLength(3 + matrixDuties.length)
     expect(rowsOf(book, 'Duties').map((row) => row.Duty)).toEqual(head.slice(3))
@@ -101,7 +101,7 @@ describe('the workbook of 32 partnerships', () => {
       expect(words.reduce((sum, word) => sum + Number(row[word] ?? 0), 0)).toBe(32)
   })
 
-  it('has every finding and everything learned that the CSV has, each with its code', () => {
+  it('has every finding and every piece of learning that the CSV has, each with its code', () => {
     const pairs = (rows: readonly Record<string, Value>[], ...names: readonly string[]) =>
       rows.map((row) => names.map((name) => String(row[name] ?? '').replace(/^'(?=[=+@-])/, '')).join(' | ')).sort()
     const findings = rowsOf(book, 'Findings')
@@ -123,7 +123,7 @@ describe('the workbook of 32 partnerships', () => {
   })
 
   it.skipIf(libreOffice === undefined)(
-    'opens in LibreOffice with every cell as it was',
+    'opens in LibreOffice with every cell unchanged',
     async () => {
       const { 'audit.xlsx': back = bytes } = converted({ 'audit.xlsx': bytes }, 'xlsx')
       expect(back).not.toEqual(bytes)
@@ -133,7 +133,7 @@ describe('the workbook of 32 partnerships', () => {
   )
 })
 
-it('has the same bytes with one thread or two, and in parts put together', () => {
+it('the workbook has the same bytes with one thread, with two, and merged from shards', () => {
   for (const folder of readdirSync(join(root, 'examples/all-32')).filter((name) => /^(?:01|03|15|20)-/.test(name)))
     cpSync(join(root, 'examples/all-32', folder), join(place, 'few', folder), { recursive: true })
   loip('few', '--out', 'one', ...asOf)
@@ -159,11 +159,11 @@ describe('many findings', () => {
     return readBook(await auditWorkbook(overviewOf({ stamp, folder: 'all', passedOver: [] }, [row]), findings))
   }
 
-  it('stand in the workbook while a sheet holds them', async () => {
+  it('are all in the workbook up to the limit of a sheet', async () => {
     expect(rowsOf(await bookOf(mostRows), 'Findings')).toHaveLength(mostRows)
   }, 60_000)
 
-  it('are left to the CSV beyond that, and the cover says so', async () => {
+  it('beyond that limit are in the CSV only, and the cover says so', async () => {
     const { Cover = [], ...others } = await bookOf(mostRows + 1)
     expect(others).not.toHaveProperty('Findings')
     expect(Cover.find(([what]) => what === 'In the CSV only')?.[1]).toMatch(
@@ -176,7 +176,7 @@ describe('many findings', () => {
     ).not.toContain('Findings')
   })
 
-  it('are said not to be there where there are none, whatever else is too long', async () => {
+  it('are said to be none where there are none, even if another sheet is over the limit', async () => {
     const plan = { kind: 'loip', title: 'A plan', isCurrent: true } as const
     const overview = overviewOf({ stamp, folder: 'all', passedOver: [] }, [
       { ...row, plans: Array(mostRows + 1).fill(plan) },

@@ -1,5 +1,5 @@
-// loip audit holds what it promises: one overview and whole reports of whatever lies in the folders, the same however it was run, and
-// all of a set or nothing of it. The built program, spawned for real, but where only the inside can be asked.
+// loip audit: one overview and a whole report for each folder, whatever the folders hold; the same bytes however it is run; and an
+// output set that is written whole or not at all (atomic). Spawns the built program, except where only the inside can be tested.
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
@@ -40,13 +40,13 @@ function loip(words: readonly string[], cwd = place): SpawnSyncReturns<string> {
   return spawnSync('node', [bin, 'audit', ...words], { cwd, encoding: 'utf8', env, maxBuffer: 64_000_000 })
 }
 
-/** A folder with copies of some of the 32. */
+/** A folder with copies of some folders of examples/all-32, by their numbers. */
 function small(name: string, numbers: readonly string[]): void {
   for (const folder of readdirSync(all).filter((one) => numbers.includes(one.slice(0, 2))))
     cpSync(join(all, folder), join(place, name, folder), { recursive: true })
 }
 
-/** A folder with a plan of one line in each of the folders that are named. */
+/** A folder with the named folders, each with a plan of one line. */
 function tiny(name: string, folders: readonly string[], plan = 'kind: loip\n'): string {
   for (const folder of folders) {
     mkdirSync(join(place, name, folder), { recursive: true })
@@ -60,7 +60,7 @@ const text = (...parts: string[]) => readFileSync(at(...parts), 'utf8')
 const table = (file: string): Record<string, string>[] => parse(text(file), { bom: true, columns: true })
 const half = (name: string) => readdirSync(place).filter((one) => one.startsWith(`${name}.`))
 
-/** What is said where it is used wrongly, which has exit code 2 whatever it is; asked within, as that is quicker. */
+/** The message of the UsageError. Called in this process, which is quicker; the exit code is always 2. */
 async function refused(options: AuditOptions, folder?: string): Promise<string> {
   const silent = { write: () => true }
   try {
@@ -72,7 +72,7 @@ async function refused(options: AuditOptions, folder?: string): Promise<string> 
   }
 }
 
-/** Everything below a folder, by its path. */
+/** The contents of every file below a folder, by path. */
 function contents(folder: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(at(folder), { recursive: true, encoding: 'utf8' })
@@ -82,7 +82,7 @@ function contents(folder: string): Record<string, string> {
   )
 }
 
-/** Where the links of a page lead; test/audit-pages.test.ts reads pages as browsers do. */
+/** The targets of the links of a page, by regular expression; test/audit-pages.test.ts parses pages as browsers do. */
 function addressesIn(page: string): string[] {
   return [...page.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, address = '']) => address)
 }
@@ -125,9 +125,9 @@ describe('all 32', () => {
     run = loip([all, '--out', 'all', ...asOf])
   }, 60_000)
 
-  it('ends as its findings say: one folder could not be looked at whole, and is named', () => {
+  it('ends with 3 and names the one folder that could not be checked completely', () => {
     expect(run.status).toBe(3)
-    // On a slow machine it says now and then how far it is.
+    // On a slow machine, standard error also has lines of progress.
     const told = run.stderr.split('\n').filter((line) => !/^\d+ of 32 done/.test(line))
     expect(told).toEqual(['Written: all', ''])
     expect(run.stdout.trimEnd().split('\n').at(-1)).toBe(
@@ -156,11 +156,11 @@ describe('all 32', () => {
       expect(text('all', page)).toMatch(/^# Partnership of area \d\d[\s\S]*Exit [013]: /)
   })
 
-  it('is one document for programs, as its schema says', () => {
+  it('is one JSON document that is valid by its schema', () => {
     expect(expectValid(text('all', 'audit.json')).partnerships).toHaveLength(32)
   })
 
-  it('is in CSV what a spreadsheet shows as it is: codes as text, a row for each area, no formula', () => {
+  it('is CSV that a spreadsheet shows unchanged: codes as text, a row for each area, no formula', () => {
     const codes = councilAreas.map(({ code }) => code).sort()
     expect(table('all/coverage.csv').map((row) => row.council_code)).toEqual(codes)
     for (const file of ['all/findings.csv', 'all/learning.csv']) {
@@ -170,7 +170,7 @@ describe('all 32', () => {
     }
   })
 
-  it('stands in the order of council codes, in every table, with no rank, score or percentage', () => {
+  it('is in the order of council codes in every table, with no rank, score or percentage', () => {
     const overview = text('all', 'overview.md')
     expect(overview).toContain('All 32 council areas are here.')
     for (const [, heading = '', part = ''] of overview.matchAll(/^## (.*)\n([\s\S]*?)(?=^## |$(?![\s\S]))/gm)) {
@@ -188,7 +188,7 @@ describe('all 32', () => {
     expect(overview).toContain('Nobody here links to “Culture” and “International”.')
   })
 
-  it('cuts no word of ours at 80 columns', () => {
+  it('cuts none of our own words at 80 columns', () => {
     const { stdout } = spawnSync('node', [bin, 'audit', at('few'), ...asOf], {
       encoding: 'utf8',
       env: { ...env, COLUMNS: '80' },
@@ -198,7 +198,7 @@ describe('all 32', () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   })
 
-  it('brings the learning together by kind, under the priority or the national action', () => {
+  it('groups the learning by kind, under its national priority or national action', () => {
     const learning = text('all', 'learning.md')
     const rows = table('all/learning.csv')
     expect(learning).toContain(`${rows.length} entries from 15 partnerships`)
@@ -228,8 +228,8 @@ describe('all 32', () => {
   })
 })
 
-describe('the same however it is run', () => {
-  it('with one thread, two or eight, and in parts put together: the same bytes', () => {
+describe('an audit is deterministic', () => {
+  it('with one thread, two or eight, and merged from shards: the same bytes', () => {
     const run = loip(['few', '--out', 'one-thread', '--jobs', '1', ...asOf])
     const whole = contents('one-thread')
     for (const jobs of ['2', '8']) {
@@ -250,7 +250,7 @@ describe('the same however it is run', () => {
     expect(loip(['--merge', 'one-thread/audit.json', '--format', 'json']).stdout).toBe(whole['audit.json'])
   }, 60_000)
 
-  it('a part says in its overview that it is one', () => {
+  it('the overview of a shard says that it is only a part', () => {
     const { stdout } = loip(['few', '--shard', '2/2', '--plain', ...asOf])
     expect(stdout).toContain('2 folders in few, which is part 2 of 2')
     expect(stdout).not.toContain('Absent')
@@ -258,7 +258,7 @@ describe('the same however it is run', () => {
   })
 })
 
-describe('results that do not belong together', () => {
+describe('merging results that do not belong together', () => {
   beforeAll(() => {
     tiny('apart', ['a', 'b'])
     writeFileSync(at('base.json'), loip(['apart', '--shard', '1/2', ...asOf]).stdout)
@@ -330,25 +330,25 @@ describe('results that do not belong together', () => {
     await expect(refused({ merge: [at('locked.json')] })).resolves.toContain('locked.json cannot be read (EACCES).')
   })
 
-  it('results that were judged at different levels are told apart', async () => {
+  it('results made with different levels of --fail-on are refused', async () => {
     writeFileSync(at('never.json'), loip(['apart', '--shard', '2/2', '--fail-on', 'never', ...asOf]).stdout)
     await expect(refused({ merge: [at('base.json'), at('never.json')] })).resolves.toContain(
       'The results were made with different levels of --fail-on: gap and never.',
     )
   })
 
-  it('a few of many missing parts are named', async () => {
+  it('of many missing shards a few are named and the rest counted', async () => {
     writeFileSync(at('many.json'), loip(['apart', '--shard', '1/10000', ...asOf]).stdout)
     await expect(refused({ merge: [at('many.json')] })).resolves.toMatch(/31, 32, 33 and 9967 more are missing\. /)
   })
 
-  it('the same folder twice has two pages where it is asked for', () => {
+  it('--mixed gives a folder that occurs twice two pages', () => {
     const { status } = loip(['--merge', 'base.json', 'base.json', '--mixed', '--out', 'twice'])
     expect(status).toBe(1)
     expectLinked('twice', 2)
   })
 
-  it('a result that this version can make nothing of is told of, and the others are shown', () => {
+  it('a result that this version cannot read is reported, and the others are shown', () => {
     const strange = text('base.json').replace(/"result":\{.*\}/, '"result":{"partnership":{}}}')
     writeFileSync(at('strange.json'), strange)
     const { status, stdout } = loip(['--merge', 'strange.json', 'other.json', '--plain'])
@@ -374,7 +374,7 @@ describe('results that do not belong together', () => {
   })
 })
 
-describe('all of a set or nothing of it', () => {
+describe('an output set is written whole or not at all, even when the run ends by', () => {
   let before: Record<string, string>
   beforeAll(() => {
     mkdirSync(at('many'))
@@ -416,7 +416,7 @@ describe('all of a set or nothing of it', () => {
     expect(contents('kept')).toEqual(before)
   })
 
-  it('what a run left that was ended while it put its set in place is put right', () => {
+  it('a kill during the final rename, which the next run repairs', () => {
     cpSync(at('kept'), at('moved.4194305.old'), { recursive: true })
     mkdirSync(at('moved.4194306.part'))
     const { status } = loip(['no-such-folder', '--out', 'moved'])
@@ -451,18 +451,18 @@ describe('all of a set or nothing of it', () => {
   })
 })
 
-describe('where a set may lie', () => {
+describe('the folder for --out', () => {
   it.each([
     ['in the folder that is audited', 'few', 'few/set', 'in the folder that is audited'],
     ['deep in it', 'few', 'few/03-S12000041/set', 'in the folder that is audited'],
     ['in its place', 'few', 'few', 'in the folder that is audited'],
     ['around it', 'work/partnerships', 'work', 'around the folder that is audited'],
-    ['in a folder that is not there', 'few', 'not/there', 'There is no folder'],
+    ['in a folder that does not exist', 'few', 'not/there', 'There is no folder'],
     ['on a file', 'few', 'a-file', 'is a file'],
-    ['on other things', 'few', 'things', 'holds notes.txt, which no audit wrote'],
-    ['on things with names like ours', 'few', 'likes', 'holds partnerships/a, which no audit wrote'],
-    ['on a set with a page of somebody', 'few', 'added', 'holds partnerships/my.docx, which no audit wrote'],
-  ])('not %s', async (_, folder, out, says) => {
+    ['on files of others', 'few', 'things', 'holds notes.txt, which no audit wrote'],
+    ['on files with names like ours', 'few', 'likes', 'holds partnerships/a, which no audit wrote'],
+    ['on a set to which somebody added a file', 'few', 'added', 'holds partnerships/my.docx, which no audit wrote'],
+  ])('is refused %s', async (_, folder, out, says) => {
     writeFileSync(at('a-file'), '')
     tiny('work/partnerships', ['a'])
     mkdirSync(at('things'), { recursive: true })
@@ -475,14 +475,14 @@ describe('where a set may lie', () => {
     expect(text('things/notes.txt')).toBe('mine')
   })
 
-  it('not on the folder one is in', () => {
+  it('is refused if it is the current folder', () => {
     mkdirSync(at('here'))
     const { status, stderr } = loip(['../few', '--out', '.'], at('here'))
     expect(status).toBe(2)
     expect(stderr).toContain('is the folder you are in')
   })
 
-  it('but in an empty folder, and over an earlier set that somebody has looked at', () => {
+  it('is accepted if it is empty, or an earlier set, even with a .DS_Store in it', () => {
     mkdirSync(at('bare'))
     writeFileSync(at('bare/.DS_Store'), '')
     expect(loip(['one', '--out', 'bare', ...asOf]).status).toBe(0)
@@ -492,8 +492,8 @@ describe('where a set may lie', () => {
   })
 })
 
-describe('it never stops', () => {
-  it('whatever a folder holds, it is told of, and the others are whole', () => {
+describe('a broken folder never stops an audit', () => {
+  it('whatever a folder holds, it is reported, and the reports of the others are whole', () => {
     small('odd', ['03'])
     tiny('odd', ['rubbish', 'no-plan', 'twice'])
     writeFileSync(at('odd/rubbish/loip.yaml'), Buffer.from([0xff, 0x00, 0xfe, 0x01, 0x80]))
@@ -520,12 +520,12 @@ describe('it never stops', () => {
     expect(stdout).toContain('7 folders, 2 of them looked at whole.')
     const incomplete = table('odd-set/coverage.csv').filter(({ check }) => check === 'incomplete')
     expect(incomplete.map(({ folder }) => folder).sort()).toEqual(['gone', 'loop', 'no-plan', 'round', 'rubbish'])
-    // Nothing was looked at, so nothing is found wanting.
+    // Nothing was checked, so no duty counts as not met.
     for (const row of incomplete.filter(({ folder }) => folder !== 'rubbish'))
       expect(Object.values(row)).not.toContain('not-met')
   })
 
-  it('names of folders are shown, and lead to their pages', () => {
+  it('hostile folder names are shown, and link to their pages', () => {
     const names = [
       'a b',
       'Còmhla',
@@ -554,7 +554,7 @@ describe('it never stops', () => {
     expect(table('names-set/coverage.csv')).toHaveLength(names.length)
   })
 
-  it('what a spreadsheet would run is shown as text', () => {
+  it('text that a spreadsheet would run as a formula stays text', () => {
     const formulas = ['=HYPERLINK("http://x")', '+1', '-1+2', '@SUM(1)', '\t=1', '\r=1', '＝1']
     const quoted = formulas.map((formula) => JSON.stringify(formula))
     quoted.forEach((formula, index) => {
@@ -579,7 +579,7 @@ describe('it never stops', () => {
     expect(text('formula-set/overview.md')).not.toMatch(/\| [=+@-]\w/)
   })
 
-  it('500 folders of one line', () => {
+  it('500 tiny folders are all checked', () => {
     tiny(
       '500',
       Array.from({ length: 500 }, (_, index) => `p${index}`),
@@ -589,7 +589,7 @@ describe('it never stops', () => {
     expect(stdout).toContain('500 folders, 500 of them looked at whole.')
   })
 
-  it('an empty folder, and one that is not there', () => {
+  it('an empty folder and a missing one are explained', () => {
     mkdirSync(at('none'))
     const { status, stdout } = loip(['none', '--out', 'none-set'])
     expect(status).toBe(3)
@@ -603,7 +603,7 @@ describe('it never stops', () => {
     expect(existsSync(at('missing-set'))).toBe(false)
   })
 
-  it('the folder of one partnership: says what to do', () => {
+  it('the folder of a single partnership gets advice to use check', () => {
     const { stdout } = loip([join(root, 'examples/strathexample'), '--plain', ...asOf])
     expect(stdout).toContain('loip check looks at them.')
   })
@@ -617,7 +617,7 @@ describe('it never stops', () => {
     await expect(refused({ shard }, at('one'))).resolves.toContain('Write --shard 3/8')
   })
 
-  it('a thread that breaks or ends takes its folder with it, and no other', async () => {
+  it('a worker thread that crashes or exits loses only its own folder', async () => {
     const worker = at('worker.js')
     writeFileSync(
       worker,
@@ -651,7 +651,7 @@ describe('on a terminal and in a pipe', () => {
   }
   beforeAll(() => void tiny('little-ones', ['a', 'b', 'c\u001b[31m']))
 
-  it('one changing line where somebody watches, which is gone at the end; nothing of it in the report', async () => {
+  it('a terminal gets one progress line, which is erased at the end and is not in the report', async () => {
     const { out, err } = await inside({}, true)
     expect(err.split('\r\u001b[K').slice(1)).toEqual([
       '1 of 3 done, about 0 s left: a',
@@ -662,13 +662,13 @@ describe('on a terminal and in a pipe', () => {
     for (const part of [' done', '\r', '\u001b']) expect(out).not.toContain(part)
   })
 
-  it('no line for a quick run elsewhere', async () => {
+  it('a pipe gets no progress line from a quick run', async () => {
     expect((await inside({}, false)).err).toBe('')
     const { err } = await inside({ quiet: true }, true)
     expect(err.replace('\r\u001b[K', '')).toBe('Something at the chosen level or above was found in 3 folders.\n')
   })
 
-  it('waits for a reader that is slower', async () => {
+  it('a slow reader makes the writer wait (backpressure)', async () => {
     let json = ''
     let waiting = 0
     let most = 0
@@ -682,7 +682,7 @@ describe('on a terminal and in a pipe', () => {
     expect(expectValid(json).partnerships).toHaveLength(3)
   })
 
-  it('prints one whole document through a pipe to a slow reader, and ends well where the reader has gone', () => {
+  it('a slow reader gets the whole document, and a closed pipe (EPIPE) ends the run quietly', () => {
     const run = (command: string) =>
       spawnSync('bash', ['-c', command], {
         cwd: place,

@@ -1,5 +1,5 @@
-// The whole example with one thing in it broken, in ways that a typist breaks things: nothing crashes, one slip is told once, a
-// statement that says nothing stands behind nothing, and every format prints whole sentences.
+// The whole example with one typing mistake: nothing crashes, a mistake is reported once, an empty statement supports no duty, and
+// every format prints whole sentences.
 
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -22,7 +22,7 @@ afterEach(() => {
 
 type Path = readonly (string | number)[]
 
-/** The example with one value put in, or taken out where there is none. */
+/** The example with the value at a path replaced, or removed if no value is given. */
 async function broken(file: string, path: Path, value?: unknown): Promise<RunResult> {
   const folder = mkdtempSync(join(tmpdir(), 'loip-break-'))
   folders.push(folder)
@@ -40,7 +40,7 @@ async function check(folder: string): Promise<RunResult> {
   return result
 }
 
-/** The example accepts one finding for now, and has others that are notes. */
+/** All findings but the one that the example accepts for now and the notes that it has anyway. */
 const told = ({ findings }: RunResult): Finding[] =>
   findings.filter(({ level, accepted }) => level !== 'note' && accepted === undefined)
 
@@ -68,7 +68,7 @@ async function expectWhole(result: RunResult): Promise<void> {
 
 describe('a statement', () => {
   const parts = ['claim', 'evidence', 'locator', 'owner', 'date']
-  it.each(parts)('without %s is told once, and nothing rests on it', async (part) => {
+  it.each(parts)('without %s is reported once, and supports no duty', async (part) => {
     const result = await broken('loip.yaml', ['statement', part])
     expect(rulesTold(result)).toEqual(['file-wrong-shape'])
     expect(verdictOf(result, 's6-3a-consult-community-bodies')).toBe('not-checked')
@@ -83,22 +83,22 @@ describe('a statement', () => {
     ['owner', {}],
     ['owner', { role: '' }],
     ['owner', { name: 'to be confirmed' }],
-  ])('with %s: %j is told once, and nothing rests on it', async (part, words) => {
+  ])('with %s: %j is reported once, and supports no duty', async (part, words) => {
     const result = await broken('loip.yaml', ['statement', part], words)
     expect(told(result)).toHaveLength(1)
-    // A place kept free is asked about; what cannot be used is an error.
+    // A placeholder is a question; an unusable value is an error.
     expect(['error', 'question']).toContain(told(result)[0]?.level)
     expect(['not-checked', 'not-evidenced']).toContain(verdictOf(result, 's6-3a-consult-community-bodies'))
     await expectWhole(result)
   })
 
-  it.each(['TBC', '', 5, ['a', 'b']])('that is %j is told once', async (words) => {
+  it.each(['TBC', '', 5, ['a', 'b']])('that is %j is reported once', async (words) => {
     const result = await broken('loip.yaml', ['statement'], words)
     expect(told(result).map(({ level }) => level)).toEqual(['error'])
     expect(verdictOf(result, 's6-3a-consult-community-bodies')).toBe('not-checked')
   })
 
-  it.each(['evidence', 'locator', 'owner'])('of the profile without %s is told once', async (part) => {
+  it.each(['evidence', 'locator', 'owner'])('of the profile without %s is reported once', async (part) => {
     const result = await broken('partnership.yaml', ['statement', part])
     expect(rulesTold(result)).toEqual(['file-wrong-shape'])
   })
@@ -129,7 +129,7 @@ describe('an agreement under section 14(1)', () => {
   )
 })
 
-describe('an entry without what it is about', () => {
+describe('an entry without its main field', () => {
   it.each<[string, Path, unknown?]>([
     ['reviews/2026-03-partnership.yaml', ['actions', 0, 'title']],
     ['reviews/2026-03-partnership.yaml', ['learning', 0, 'what']],
@@ -152,7 +152,7 @@ describe('an entry without what it is about', () => {
   })
 })
 
-describe('a value that cannot be used is told once', () => {
+describe('an unusable value is reported once', () => {
   it.each<[string, Path, unknown]>([
     ['participation.yaml', ['bodies_considered'], 'TBC'],
     ['participation.yaml', ['strategy', 'owner'], ['a', 'b']],
@@ -175,7 +175,7 @@ describe('a value that cannot be used is told once', () => {
   })
 })
 
-describe('an empty text where one may be left out', () => {
+describe('an empty text in an optional field', () => {
   it.each<[string, Path]>([
     ['reviews/2026-03-partnership.yaml', ['title']],
     ['reviews/2026-03-partnership.yaml', ['actions', 0, 'decision_taken']],
@@ -186,7 +186,7 @@ describe('an empty text where one may be left out', () => {
 })
 
 describe('a narrow terminal', () => {
-  it('has no heading that is wider', async () => {
+  it('has no heading that is wider than the terminal', async () => {
     const { render } = await reporterOf('table')
     const result = await broken('loip.yaml', ['notes'], 'A note.')
     const text = render(result, { colour: false, show: new Set(sections), width: 40 })
@@ -197,7 +197,7 @@ describe('a narrow terminal', () => {
   })
 })
 
-it('a decision that is put as a question ends as one in the board paper', async () => {
+it('a decision worded as a question ends with a question mark in the board paper', async () => {
   const result = await broken(
     'reviews/2026-03-partnership.yaml',
     ['actions', 1, 'decision_sought'],
@@ -209,14 +209,14 @@ it('a decision that is put as a question ends as one in the board paper', async 
   )
 })
 
-it('a thousand community bodies take no longer than their number', async () => {
+it('the time for a thousand community bodies grows linearly', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'loip-break-'))
   folders.push(folder)
   const names = Array.from({ length: 1_000 }, (_, index) => `{name: Body ${index}, `)
   const bodies = `bodies: [${names.map((name) => `${name}wants_to_participate: yes}`).join(', ')}]\n`
   const considered = `bodies_considered: [${names.map((name) => `${name}decision: invite}`).join(', ')}]\n`
   writeFileSync(join(folder, 'participation.yaml'), `kind: participation\n${bodies}${considered}`)
-  // Took minutes where every name was held against every other for each of them.
+  // Was cubic, and took minutes: all pairs of names were compared for each body.
   expect(rulesTold(await check(folder))).toContain('s4-6b-all-reasonable-efforts')
 }, 30_000)
 
@@ -225,12 +225,12 @@ it.each([
   ['letters', 'a'],
   ['words', 'a '],
 ])(
-  'a title of 100,000 signs in %s takes no longer than its length',
+  'the time for a title of 100,000 characters in %s grows linearly',
   async (_, piece) => {
     const title = piece.repeat(100_000 / piece.length)
     const started = performance.now()
     await broken('loip.yaml', ['outcomes', 0, 'title'], title)
-    // Took a minute where the schema looked for words before “years longer” from each letter on.
+    // Was quadratic, and took a minute: the pattern for “years longer” in the schema backtracked from each letter.
     expect(performance.now() - started).toBeLessThan(10_000)
   },
   120_000,

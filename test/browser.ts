@@ -1,11 +1,11 @@
-// A browser in which the pages are opened, and what is asked of every page: axe-core, what sticks out, what a table is.
+// Opens pages in Chromium, and checks every page: axe-core, horizontal overflow, roles of table elements.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { program } from './oracles.ts'
 
-/** Undefined where there is none. */
+/** The path of the browser; undefined if none is installed. */
 export const browserPath = program('chromium')
 
 const flags =
@@ -15,7 +15,7 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: browserPath ?? '', args: flags.split(' ') })
 }
 
-/** A page of its own, which is closed afterwards. */
+/** Runs `look` on a fresh page, and closes it. */
 export async function opened<T>(
   browser: Browser,
   url: string,
@@ -37,13 +37,13 @@ const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
 
 export interface AxeSaid {
   readonly rule: string
-  /** The selector of the element, and how it begins in the markup. */
+  /** The selector of the element, and the beginning of its markup. */
   readonly target: string
   readonly html: string
   readonly says: string
 }
 
-/** What axe finds and what it cannot decide, with the folded lists open; the page has to be opened with bypassCSP, as axe is a script. */
+/** Violations and undecided items of axe, with all <details> open. Needs bypassCSP, because axe is a script. */
 export async function askAxe(page: Page): Promise<AxeSaid[]> {
   await page.evaluate('document.querySelectorAll("details").forEach((fold) => { fold.open = true })')
   await page.evaluate(axe)
@@ -61,7 +61,7 @@ export async function askAxe(page: Page): Promise<AxeSaid[]> {
   )
 }
 
-/** Elements that stick out of the page at the side, but for those that can be scrolled by themselves. */
+/** Elements that overflow the page horizontally and are not in a scrollable container. */
 export function sticksOut(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`[...document.querySelectorAll('body *')]
     .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
@@ -69,16 +69,16 @@ export function sticksOut(page: Page): Promise<string[]> {
     .map((element) => element.outerHTML.slice(0, 120))`)
 }
 
-/** How wide a page is that nothing makes wider than its window. */
+/** The scroll width of the page, which equals the window width if nothing overflows. */
 export function widthOf(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth')
 }
 
-/** The spacing of text that WCAG 1.4.12 wants a page to bear. */
+/** The text spacing of WCAG 1.4.12, under which no content may be lost. */
 export const wideSpacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
 
-/** How many tables, rows and headings there are to assistive technology, by their roles. */
+/** Numbers of tables, rows and headings in the accessibility tree, by role. */
 export async function tableRoles(page: Page): Promise<Record<string, number>> {
   const { nodes } = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree')
   const roles = nodes.map(({ role }) => String(role?.value))

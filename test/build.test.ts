@@ -1,4 +1,4 @@
-// The build takes things out of files it did not write. What it cannot find must stop it, or it would ship something else.
+// The build removes code from packages. If that code has changed, the build must fail rather than ship something else.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -26,7 +26,7 @@ describe('the examples of a rule', () => {
   const rule = (pass: string) => `export default {\n  id: 'x',\n${pass}  fail: \`\nkind: loip\n\`,\n  on: 'loip',\n}\n`
   const build = (pass: string) => built('src/rules/s06-loip/x.ts', rule(pass), ruleExamples)
 
-  it('are left out, and nothing else is', async () => {
+  it('are removed, and nothing else is', async () => {
     const code = await build('  pass: `\nkind: review\n`,\n')
     expect(code).toContain('"x"')
     expect(code).toContain('"loip"')
@@ -55,7 +55,7 @@ describe('node:child_process', () => {
     expect(code).toMatch(/spawn: \(\.\.\.given\) => require\("node:child_process"\)\.spawn\(\.\.\.given\)/)
   })
 
-  it('stops the build where commander asks for it in another way', async () => {
+  it('stops the build if commander loads it in another way', async () => {
     const code = "import * as childProcess from 'node:child_process'\nchildProcess.spawn('x')\n"
     await expect(built(name, code, lazyChildProcess)).rejects.toThrow('the build looks for one')
   })
@@ -64,7 +64,7 @@ describe('node:child_process', () => {
 describe('the parts of a workbook', () => {
   const name = 'node_modules/hucre/dist/zip/writer.mjs'
 
-  it('are left as they are, since the workbook is packed again', async () => {
+  it('are left uncompressed, since the workbook is packed again', async () => {
     const code = await built(
       name,
       'async function compressDeflateRaw(data) {\n\treturn pressed(data);\n}\n',
@@ -73,12 +73,12 @@ describe('the parts of a workbook', () => {
     expect(code).toMatch(/compressDeflateRaw\(data\) \{\s+return data;/)
   })
 
-  it('stop the build where hucre presses them in another way', async () => {
+  it('stop the build if hucre compresses them in another way', async () => {
     await expect(built(name, 'export class ZipWriter {}\n', unpressedParts)).rejects.toThrow('the build looks for one')
   })
 })
 
-describe('the licences of what is built in', () => {
+describe('the licences of bundled packages', () => {
   const taken = (name: string, files: Readonly<Record<string, string>>, bytesInOutput = 1) => {
     const below = join(folder, 'node_modules', name)
     mkdirSync(below, { recursive: true })
@@ -87,17 +87,17 @@ describe('the licences of what is built in', () => {
     return licencesOf({ outputs: { 'dist/cli.js': { inputs: { [join(below, 'index.js')]: { bytesInOutput } } } } })
   }
 
-  it('are named with their version and told in full', () => {
+  it('are named with their version and given in full', () => {
     expect(taken('@of/one', { 'license.md': 'Copyright (c) One\r\n' })).toContain(
       '--- @of/one 1.0.0 (MIT)\n\nCopyright (c) One\n',
     )
   })
 
-  it('stop the build where a package has none', () => {
+  it('stop the build if a package has none', () => {
     expect(() => taken('two', {})).toThrow('two: the build looks for a file with its licence.')
   })
 
-  it('leave out packages of which nothing was taken', () => {
+  it('leave out packages without code in the bundle', () => {
     expect(taken('three', {}, 0)).not.toContain('three')
   })
 })

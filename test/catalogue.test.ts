@@ -18,7 +18,7 @@ function citationIn(id: string): string {
   return /^(s\d+(-\d+[a-z]?)*(-[ivx]+(?=-|$))?|gp?(?=-)|x(?=-))/.exec(id)?.[1] ?? id
 }
 
-/** Rules that are not about Part 2, by what their ids begin with. */
+/** Prefixes of the ids of rules that are not about Part 2. */
 const folders: Readonly<Record<string, string>> = { g: 'guidance/', gp: 'practice/', x: 'other-enactments/' }
 
 describe('every rule', () => {
@@ -31,7 +31,7 @@ describe('every rule', () => {
       const path = files.find((name) => name.endsWith(`/${rule.id}.ts`)) ?? ''
       const duty = dutyOf(rule.cites[0])
 
-      it('is the file of that name, in the folder of its section, and begins with its citation', () => {
+      it('has the id of its file, in the folder of its section, starting with its citation', () => {
         expect(path).not.toBe('')
         const section = /^s(\d+)-/.exec(rule.id)?.[1]
         const folder =
@@ -40,7 +40,7 @@ describe('every rule', () => {
         expect(rule.cites[0].startsWith(citationIn(rule.id))).toBe(true)
       })
 
-      it('says must only for the law, and should only for guidance', () => {
+      it('uses must only for the law, and should only for guidance', () => {
         if (duty.force === 'must') expect(`${rule.title} ${rule.why}`).not.toMatch(/\bshould\b/i)
         else expect(`${rule.title} ${rule.why} ${rule.fix}`).not.toMatch(/\bmust\b/i)
       })
@@ -53,8 +53,8 @@ describe('every rule', () => {
         expect(rule.why.length).toBeGreaterThan(40)
       })
 
-      // Beside “Met” it has to be read as a sentence, by somebody who has seen no other.
-      it('says of what it leaves open, in one sentence, for whom it is', () => {
+      // It is printed beside “Met”, so it has to be understood without any context.
+      it('says in one sentence who has to judge what it leaves open', () => {
         const form =
           /^(?:Whether|How|What|Which|Why) [^.]+ (?:is|are) for [^.]+ to (?:judge|say|show|read|consider|decide)(?:[,:;] [^.]+)?\.$/
         if (rule.leaves !== undefined) expect(rule.leaves).toMatch(form)
@@ -76,7 +76,7 @@ describe('the law table', () => {
     })
   }
 
-  it('gives reasons of law, not of haste: none speaks of this release, or of what is not looked at yet', () => {
+  it('gives reasons of law for a missing rule, never that it is not done yet', () => {
     const hasty = /\b(?:this (?:release|version)|(?:not|nor|never) yet|for now|at present|to ?do|planned)\b/i
     expect(dutyIds.filter((id) => hasty.test(dutyOf(id).unchecked ?? ''))).toEqual([])
   })

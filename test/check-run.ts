@@ -1,4 +1,4 @@
-// One run of the whole program on a folder or file, in this process: with every rule, on the day for which the examples were written.
+// Runs the whole program on a folder or file in this process: with every rule, as of the day for which the examples are written.
 import { readFiles } from '../src/commands/disk/read-files.ts'
 import { type CheckRequest, type CheckRun, runCheck } from '../src/pipeline.ts'
 import { shippedReference } from '../src/reference/index.ts'

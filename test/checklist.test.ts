@@ -44,7 +44,7 @@ const paper = (folder: string) =>
 describe('the questions', () => {
   const asked = boardParts.flatMap(({ questions }) => questions)
 
-  it('has one for every duty of the Act that the partnership or its partners owe', () => {
+  it('include one for every duty of the Act that the partnership or its partners owe', () => {
     const owed = dutyIds.filter((id) => {
       const { owedBy, nature, force, instrument } = dutyOf(id)
       const ours = owedBy === 'partnership' || owedBy === 'partner'
@@ -53,14 +53,14 @@ describe('the questions', () => {
     expect(owed.filter((id) => !asked.some(([duty]) => duty === id))).toEqual([])
   })
 
-  it('asks each once, as a question', () => {
+  it('are each asked once, and are questions', () => {
     expect(new Set(asked.map(([id]) => id)).size).toBe(asked.length)
     expect(asked.filter(([, question]) => !/^[A-Z].*\?$/.test(question))).toEqual([])
   })
 })
 
 describe('the checklist', () => {
-  it('has under every question what the files show, what only the board can say, and room for the answer', async () => {
+  it('has under every question what the files show, what only the board can answer, and room for that answer', async () => {
     const { text, code } = await checklist(partnership())
     expect(code).toBe(0)
     const questions = text.split(/^### \d+\. /m).slice(1)
@@ -72,7 +72,7 @@ describe('the checklist', () => {
     }
   })
 
-  it('is the same in JSON, with answers that nobody has filled in', async () => {
+  it('is the same in JSON, with empty answers', async () => {
     const folder = partnership()
     const { parts } = JSON.parse((await checklist(folder, 'json')).text) as {
       parts: { items: { question: string; answer: unknown }[] }[]
@@ -83,13 +83,13 @@ describe('the checklist', () => {
     expect(items.every(({ answer }) => answer === null)).toBe(true)
   })
 
-  it('says so, and ends with 3, where a file could not be read', async () => {
+  it('says that a file could not be read, and ends with 3', async () => {
     const { told, code } = await checklist(partnership({ 'loip.yaml': 'kind: [loip' }))
     expect(code).toBe(3)
     expect(told).toContain('could not be read')
   })
 
-  it('asks what was meant by another format', async () => {
+  it('suggests a format for a misspelt one', async () => {
     await expect(checklist(partnership(), 'docx')).rejects.toThrow('There is no format “docx”.')
   })
 })
@@ -119,7 +119,7 @@ describe('the board paper', () => {
     expect(text).toMatch(/\| Gap: .*\| to be agreed \| to be agreed \|/)
   })
 
-  it('says first that the check is incomplete where it is', async () => {
+  it('says first that the check is incomplete, if it is', async () => {
     const { text } = await paper(partnership({ 'loip.yaml': 'kind: [loip' }))
     expect(text).toContain('The check is incomplete')
   })

@@ -49,7 +49,7 @@ function loip(words: readonly string[], env: Readonly<Record<string, string>> = 
   })
 }
 
-/** In a shell that ends with the code of the first program of a pipe. */
+/** Runs in a shell; the exit code is that of the first program of the pipe. */
 function shell(command: string): SpawnSyncReturns<string> {
   return spawnSync('bash', ['-c', `set -o pipefail; ${command}`], {
     cwd: folder,
@@ -60,20 +60,20 @@ function shell(command: string): SpawnSyncReturns<string> {
 }
 
 describe('exit codes', () => {
-  it('0 where nothing at the level was found, with nothing on standard error', () => {
+  it('0 if there is nothing at the level, with nothing on standard error', () => {
     const { status, stdout, stderr } = loip(['check', example, '--as-of', '2026-11-22'])
     expect(stderr).toBe('')
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/Exit 0: /)
     expect(status).toBe(0)
   })
 
-  it('1 where something was', () => {
+  it('1 if there is something at the level', () => {
     const { status, stdout } = loip(['check', 'gap'])
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/Exit 1: /)
     expect(status).toBe(1)
   })
 
-  it.each([['empty'], ['no-such-folder']])('3 where there was nothing to look at: %s', (path) => {
+  it.each([['empty'], ['no-such-folder']])('3 if there was nothing to check: %s', (path) => {
     const { status, stdout } = loip(['check', path])
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/Exit 3: /)
     expect(status).toBe(3)
@@ -108,7 +108,7 @@ describe('exit codes', () => {
     [['duties', '--plain', '--format', 'json'], 'Only one format can be printed, and plain and json were asked for.'],
     [['duties', '--plain', '--format', 'jason'], 'There is no format “jason”.'],
     [['duties', 'now'], 'loip duties takes nothing after it but options.'],
-  ])('2 where it was used wrongly, with one sentence on standard error: %j', (words, said) => {
+  ])('2 if it was used wrongly, with one sentence on standard error: %j', (words, said) => {
     const { status, stdout, stderr } = loip(words)
     expect(stderr).toContain(said)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
@@ -118,7 +118,7 @@ describe('exit codes', () => {
 })
 
 describe('help', () => {
-  it('is shown when nothing is asked for, and that is no mistake', () => {
+  it('is shown when nothing is asked for, with exit code 0', () => {
     const { status, stdout } = loip([])
     expect(status).toBe(0)
     expect(stdout).toMatch(/^Examples:\n {2}loip check/)
@@ -138,24 +138,24 @@ describe('help', () => {
     },
   )
 
-  it('gives the version and nothing else', () => {
+  it('--version prints the version and nothing else', () => {
     expect(loip(['--version']).stdout).toBe(`${version}\n`)
     expect(loip(['-V']).stdout).toBe(`${version}\n`)
   })
 })
 
 describe('options', () => {
-  it('may stand before the command or after it', () => {
+  it('may come before the command or after it', () => {
     const after = loip(['check', 'gap', '--format', 'json', '--as-of', '2026-11-22'])
     expect(loip(['--format', 'json', '--as-of=2026-11-22', 'check', 'gap']).stdout).toBe(after.stdout)
     expect(loip(['check', '--format', 'json', 'gap', '--as-of', '22 November 2026']).stdout).toBe(after.stdout)
   })
 
-  it('--quiet leaves one line', () => {
+  it('--quiet prints one line', () => {
     expect(loip(['check', 'gap', '-q']).stdout).toMatch(/^\d+ gaps?, [^\n]+\n$/)
   })
 
-  it('--plain draws nothing', () => {
+  it('--plain prints no box-drawing characters', () => {
     expect(loip(['check', 'gap', '--plain']).stdout).not.toMatch(/[\u2500-\u257f■□^]/)
   })
 
@@ -166,7 +166,7 @@ describe('options', () => {
     expect(readFileSync(join(folder, 'report.md'), 'utf8')).toContain('## Findings')
   })
 
-  it('without a path, this folder is checked', () => {
+  it('without a path check the current folder', () => {
     const { stdout } = spawnSync('node', [bin, 'check', '--format', 'json'], {
       cwd: join(folder, 'gap'),
       encoding: 'utf8',
@@ -177,7 +177,7 @@ describe('options', () => {
 })
 
 describe('pipes', () => {
-  it('carry all of a large document, findings and exit code included', () => {
+  it('carry the whole of a large document, and keep the exit code', () => {
     const { status, stdout, stderr } = shell('node "$LOIP" check large --format json | cat')
     expect(stdout.length).toBeGreaterThan(2_000_000)
     expect(JSON.parse(stdout).findings.length).toBeGreaterThan(1_000)
@@ -185,14 +185,14 @@ describe('pipes', () => {
     expect(status).toBe(1)
   })
 
-  it('that close early end it quietly', () => {
+  it('that close early (EPIPE) end the run quietly', () => {
     const { stdout, stderr } = shell('node "$LOIP" check large --format json | head -c 10')
     expect(stdout).toBe('{\n  "$schem'.slice(0, 10))
     expect(stderr).toBe('')
   })
 
   it.skipIf(!existsSync('/dev/full'))(
-    'that have no room end it with a sentence and 2, which no finding ends with',
+    'to a full disk (ENOSPC) end the run with a sentence and 2, never an exit code of findings',
     () => {
       for (const format of ['table', 'json', 'xlsx']) {
         const { status, stderr } = shell(`node "$LOIP" check gap --format ${format} > /dev/full`)
@@ -203,11 +203,11 @@ describe('pipes', () => {
     },
   )
 
-  it('get the verdict as their last line, whole', () => {
+  it('get the verdict as their last line, unwrapped', () => {
     expect(shell('node "$LOIP" check gap | tail -n 1').stdout).toMatch(/^\d+ gaps?, .* Exit 1: .*\.\n$/)
   })
 
-  it('get 80 columns, or as many as COLUMNS says', () => {
+  it('are 80 columns wide, or as wide as COLUMNS says', () => {
     const longest = (text: string) =>
       Math.max(
         ...text
@@ -221,7 +221,7 @@ describe('pipes', () => {
 })
 
 describe('colour', () => {
-  it('is not written into a pipe unless it is insisted on, and never after --no-color', () => {
+  it('is not written into a pipe unless forced, and never with --no-color', () => {
     const paint = '\u001b['
     expect(loip(['check', 'gap']).stdout).not.toContain(paint)
     expect(loip(['check', 'gap'], { FORCE_COLOR: '1' }).stdout).toContain(paint)
@@ -230,13 +230,13 @@ describe('colour', () => {
   })
 
   it('adds nothing but colour', () => {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colour is made of these.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: matches ANSI colour codes.
     const bare = loip(['check', 'gap'], { FORCE_COLOR: '1' }).stdout.replace(/\u001b\[\d+m/g, '')
     expect(bare).toBe(loip(['check', 'gap']).stdout)
   })
 })
 
-it('prints JSON that its published schema describes', () => {
+it('JSON output is valid by the published schema', () => {
   const schema = JSON.parse(readFileSync(join(root, 'schemas/result.schema.json'), 'utf8'))
   const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema)
   for (const path of [example, 'gap', 'empty']) {
@@ -245,7 +245,7 @@ it('prints JSON that its published schema describes', () => {
   }
 })
 
-it('explains what it found', () => {
+it('explain knows the rules of the findings', () => {
   const { findings } = JSON.parse(loip(['check', 'gap', '--format', 'json']).stdout)
   for (const rule of new Set<string>(findings.map((finding: { rule: string }) => finding.rule))) {
     expect(loip(['explain', rule]).status).toBe(0)

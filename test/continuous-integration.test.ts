@@ -1,5 +1,5 @@
-// The action, the hook and every example of docs/continuous-integration.md: taken from there, held against the schemas of the services
-// that read them, and run by bash as those services would. Only what needs the service or the network is left out.
+// The action, the hook and every example of docs/continuous-integration.md: extracted from the page, validated by the schemas of
+// the services, and run by bash as those services would run them. Only steps that need the service or the network are left out.
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import {
   cpSync,
@@ -25,7 +25,7 @@ import { oracle } from './oracles.ts'
 const page = readFileSync(join(root, 'docs/continuous-integration.md'), 'utf8')
 const place = mkdtempSync(join(tmpdir(), 'loip-ci-'))
 const { FORCE_COLOR: _force, COLUMNS: _columns, ...env } = process.env
-/** What is typed on the page names no day, and what is owed grows with the days. */
+/** The commands on the page name no date, but the findings depend on it: fix the date. */
 const onTheDay = { NODE_OPTIONS: `--require "${join(root, 'test/day.cjs')}"` }
 
 beforeAll(() => {
@@ -36,14 +36,14 @@ beforeAll(() => {
 }, 60_000)
 afterAll(() => rmSync(place, { recursive: true }))
 
-/** A repository with the plans of one of the examples. */
+/** A git repository with the plans of an example. */
 function repository(name: string, example = 'strathexample-with-gaps'): string {
   const folder = join(place, name)
   cpSync(join(root, 'examples', example), join(folder, 'plans/strathexample'), { recursive: true })
   return folder
 }
 
-/** A script as GitHub Actions runs it, and in the same way as other services do. */
+/** Runs a script with the bash options of GitHub Actions, which other services use too. */
 function bash(script: string, cwd: string, given: Readonly<Record<string, string>> = {}): SpawnSyncReturns<string> {
   writeFileSync(join(place, 'step.sh'), script)
   return spawnSync('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', join(place, 'step.sh')], {
@@ -53,7 +53,7 @@ function bash(script: string, cwd: string, given: Readonly<Record<string, string
   })
 }
 
-/** The example of the page that stands below the name of its file. */
+/** The code block of the page below the name of its file. */
 function exampleOf(file: string): unknown {
   const named = page.indexOf(`\n\`${file}\``)
   const [, text] = /```yaml\n([\s\S]*?)```/.exec(page.slice(named)) ?? []
@@ -104,7 +104,7 @@ const hookUse = exampleOf('.pre-commit-config.yaml') as HookUse
 const schemas = oracle('schemastore/schemas/json')
 const gitlabSchema = 'gitlab.com/gitlab-org/gitlab/-/raw/master/app/assets/javascripts/editor/schema/ci.json'
 
-describe.skipIf(schemas === undefined)('the schema of the service finds nothing', () => {
+describe.skipIf(schemas === undefined)('the schema of the service finds no error', () => {
   it.each([
     ['action.yml', 'github-action.json', action],
     ['the workflow', 'github-workflow.json', workflow],
@@ -114,7 +114,7 @@ describe.skipIf(schemas === undefined)('the schema of the service finds nothing'
   ])('in %s', (_, file, value) => {
     const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false, unicodeRegExp: false })
     const schemaIn = (name: string) => JSON.parse(readFileSync(join(schemas ?? '', name), 'utf8'))
-    // The one that the use of the hook refers to.
+    // The hook definition that the example refers to.
     if (file === 'pre-commit-config.json') ajv.addSchema(schemaIn('pre-commit-hooks.json'))
     const validate = ajv.compile(schemaIn(file))
     validate(value)
@@ -135,7 +135,7 @@ describe('the action', () => {
     readonly summary: string
   }
 
-  /** The step with these inputs, with the commands that the runner would take from its log. */
+  /** Runs the step with these inputs; also returns the workflow commands that the runner would read from its log. */
   function run(cwd: string, inputs: Readonly<Record<string, string>>): Run {
     const made = mkdtempSync(join(place, 'runner-'))
     const given = Object.entries(check.env ?? {}).map(([name, value]) => {
@@ -157,7 +157,7 @@ describe('the action', () => {
     return { code: status, log, commands: commandsIn(log), outputs: written('output'), summary: written('summary') }
   }
 
-  /** As the runner takes them: a line that begins with two colons, or holds ##[, unless commands were stopped. */
+  /** Workflow commands: lines that begin with `::` or contain `##[`, unless stop-commands is active. */
   function commandsIn(log: string): string[] {
     let token: string | undefined
     return log.split('\n').flatMap((line) => {
@@ -171,7 +171,7 @@ describe('the action', () => {
     })
   }
 
-  it('lets nothing that is typed into a script', () => {
+  it('expands no input inside a script (script injection)', () => {
     for (const { run: script = '', uses } of action.runs.steps) {
       expect(script).not.toContain('${{')
       expect(uses === undefined || /^[\w-]+\/[\w-]+@v\d+$/.test(uses)).toBe(true)
@@ -181,7 +181,7 @@ describe('the action', () => {
     expect(inputs.filter((name) => action.inputs[name] === undefined)).toEqual([])
   })
 
-  it('does in one run what the page says of it: SARIF, annotations, the page of the job, the report, the exit code', () => {
+  it('writes SARIF, annotations, the job summary and the report, and sets the exit code, as the page says', () => {
     const folder = repository('workflow')
     const { code, commands, outputs, summary, log } = run(folder, used.with ?? {})
     expect(code).toBe(1)
@@ -194,7 +194,7 @@ describe('the action', () => {
     expect(log).toContain('Exit 1: 7 findings')
   })
 
-  it('ends with 0 where nothing stops it, and with 3 where the check is incomplete', () => {
+  it('ends with 0 if no finding stops it, and with 3 if the check is incomplete', () => {
     expect(run(repository('clean', 'strathexample'), { path: 'plans/strathexample' }).code).toBe(0)
     expect(run(repository('never'), { path: 'plans/strathexample', 'fail-on': 'never' }).code).toBe(0)
     mkdirSync(join(place, 'bare'))
@@ -204,7 +204,7 @@ describe('the action', () => {
     expect(commands[0]).toMatch(/^::error title=Error::No plan file was found/)
   })
 
-  it('used wrongly ends with 2, says so beside the step, and names no SARIF file', () => {
+  it('ends with 2 if used wrongly, with an error annotation and no SARIF output', () => {
     const { code, commands, outputs, log } = run(repository('wrong'), {
       path: 'plans/strathexample',
       'fail-on': 'gaps',
@@ -215,7 +215,7 @@ describe('the action', () => {
     expect(outputs).toMatch(/^exit-code=2\nsarif<<(\S+)\n\n\1\n$/)
   })
 
-  it('leaves out what is not wanted, and takes several paths and reports, one on each line', () => {
+  it('leaves out outputs that are turned off, and takes several paths and reports, one a line', () => {
     const folder = repository('several')
     const inputs = {
       path: 'plans/strathexample/loip-2025.yaml\nplans/strathexample/partnership.yaml\n',
@@ -234,7 +234,7 @@ describe('the action', () => {
     expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toContain('timestamp="2026-11-01T00:00:00"')
   })
 
-  it('runs nothing that is typed, and takes no command from the files', () => {
+  it('runs no input as a command, and no workflow command from plan files', () => {
     const folder = repository('hostile')
     const typed = '"; touch pwned; $(touch pwned) `touch pwned` #'
     for (const input of ['path', 'fail-on', 'format', 'sarif', 'ruleset', 'as-of', 'annotations', 'summary'])
@@ -251,7 +251,7 @@ describe('the action', () => {
     expect(commands.filter((line) => /title=Injected/.test(line.split('::')[1] ?? ''))).toEqual([])
   }, 120_000)
 
-  it('gives out what its step gives, and builds itself from its own checkout', () => {
+  it('passes on the outputs of its step, and builds itself from its own checkout', () => {
     const values = Object.values(action.outputs).map(({ value }) => value)
     expect(values.map((value) => value.replace(/[${} ]/g, ''))).toEqual([
       'steps.check.outputs.exit-code',
@@ -272,7 +272,7 @@ describe('the hook', () => {
   ] = hookUse.repos
   const command = [hook.entry, ...use.args].join(' ')
 
-  it('is the one that the page uses, and runs for the files of plans alone', () => {
+  it('is the one that the page uses, and runs for plan files only', () => {
     expect(use.id).toBe(hook.id)
     for (const files of [hook.files, use.files]) {
       expect('plans/strathexample/localities/milltown.yaml').toMatch(new RegExp(files))
@@ -292,7 +292,7 @@ describe('the hook', () => {
 })
 
 describe('the job of GitLab', () => {
-  it('writes both reports, which are those it hands on, and keeps the exit code', () => {
+  it('writes the two reports that it declares as artifacts, and keeps the exit code', () => {
     const folder = repository('gitlab')
     const { status } = bash(job.script.join('\n'), folder)
     expect(status).toBe(1)
@@ -327,7 +327,7 @@ describe('the page', () => {
     expect(points.length).toBeGreaterThan(150)
   })
 
-  it('names files that are there', () => {
+  it('names files that exist', () => {
     const links = [...page.matchAll(/\]\((?!https:)([^)]+)\)/g)].map(([, link = '']) => link)
     expect(links.length).toBeGreaterThan(1)
     expect(links.filter((link) => !existsSync(join(root, 'docs', link)))).toEqual([])
@@ -344,7 +344,7 @@ describe('several formats in one run', () => {
       maxBuffer: 64_000_000,
     })
 
-  it('are each what they are alone, beside the table that is printed', () => {
+  it('give the same bytes as each gives alone, beside the printed table', () => {
     const folder = repository('all')
     const table = loip(folder).stdout
     const asked = ofPrograms.flatMap((format) => ['--format', `${format}=${format}.out`])
@@ -364,7 +364,7 @@ describe('several formats in one run', () => {
     expect(readdirSync(folder)).toEqual(['plans'])
   })
 
-  it('stay whole under --quiet, but for the page that people read', () => {
+  it('are not affected by --quiet, except the page for people', () => {
     const folder = repository('quiet')
     const asked = ofPrograms.flatMap((format) => ['--format', `${format}=../quiet-${format}.out`])
     loip(folder, ...asked)

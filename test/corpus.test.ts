@@ -7,7 +7,7 @@ import { shippedReference } from '../src/reference/index.ts'
 import { rules } from '../src/rules/index.gen.ts'
 import { expectedIn, found, inOrder, sidelines, sidelinesIn, sidelinesOf } from './expectations.ts'
 
-/** A duty whose findings are not held down to advice, because it is that of the partnership and the law asks it. */
+/** A statutory duty of the partnership or its partners, whose findings can be more than advice. */
 function isFirm(duty: string): boolean {
   const { force, loudest } = dutyOf(duty as DutyId)
   return force === 'must' && loudest === undefined
@@ -20,7 +20,7 @@ for (const rule of rules) {
     const folder = new URL(`${rule.id}/`, corpus)
     const files = readdirSync(folder).sort()
 
-    it('has a case that passes and one that does not', () => {
+    it('has a case that passes and a case that fails', () => {
       expect(files.filter((name) => /^pass-[a-z]\.yaml$/.test(name)).length).toBeGreaterThan(0)
       expect(files.filter((name) => /^fail-[a-z]\.yaml$/.test(name)).length).toBeGreaterThan(0)
     })
@@ -46,7 +46,7 @@ for (const rule of rules) {
           if (said.length > 0) expect(sidelinesOf(run)[kind]).toEqual(said.sort())
         }
         for (const { duty, level, verdict } of run.findings) {
-          // A sign beside the verdict of a duty leaves the duty as it is.
+          // Advice on a statutory duty is only a hint, and leaves its verdict at met.
           if (level === 'advice' && duty && isFirm(duty)) expect(verdict).toBe('met')
         }
         if (name.startsWith('fail')) expect(run.findings.length).toBeGreaterThan(0)
@@ -64,11 +64,11 @@ for (const rule of rules) {
     }
 
     for (const kind of ['pass', 'fail'] as const) {
-      it(`shows in its ${kind} example what it does`, async () => {
+      it(`its ${kind} example gives exactly the findings drawn in it`, async () => {
         const run = await runExample(rule, rule[kind], shippedReference)
         expect(run.errors.map(({ says }) => says)).toEqual([])
         expect(inOrder(found(run.findings))).toEqual(inOrder(expectedIn(rule[kind])))
-        // A note that a duty does not touch a subject is no look at it.
+        // A not-applicable finding does not count as a look at the subject.
         expect(run.looked).toBe(kind === 'pass' || run.findings.some(({ verdict }) => verdict !== 'not-applicable'))
         expect(run.findings.length > 0).toBe(kind === 'fail')
         if (kind === 'pass' && isAttested) expect(run.declared.length).toBeGreaterThan(0)

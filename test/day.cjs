@@ -1,5 +1,4 @@
-// Loaded before a program under test that takes no day (NODE_OPTIONS): for it today is 22 November 2026, whenever the tests run.
-// What is measured from one moment to the next stays as it is.
+// Preloaded with NODE_OPTIONS into programs that take no --as-of: pins today to 22 November 2026. Elapsed times are not affected.
 const today = Date.parse('2026-11-22T12:00:00Z')
 const started = Date.now()
 const now = Date.now.bind(Date)

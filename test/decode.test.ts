@@ -26,12 +26,12 @@ describe('An encoding that is known is read', () => {
     expect(decode(bytes)).toEqual({ encoding, text: plan, readable: true })
   })
 
-  it('leaves out the byte-order mark, so that columns are not shifted', () => {
+  it('drops the byte-order mark, so that columns are not shifted', () => {
     const { text } = decode(marked([0xef, 0xbb, 0xbf], Buffer.from('kind: loip')))
     expect(text.indexOf('kind')).toBe(0)
   })
 
-  it('reads nothing at all as an empty text', () => {
+  it('reads an empty file as an empty text', () => {
     expect(decode(Buffer.alloc(0))).toEqual({ encoding: 'UTF-8', text: '', readable: true })
     expect(decode(Buffer.from([0xef, 0xbb, 0xbf])).text).toBe('')
     expect(decode(Buffer.from([0xff, 0xfe])).text).toBe('')
@@ -45,7 +45,7 @@ describe('An encoding that is known is read', () => {
   })
 })
 
-describe('An encoding that is not known is said and not guessed at', () => {
+describe('An unknown encoding is reported and not guessed', () => {
   it('names Windows-1252 with the place of the first such byte', () => {
     const bytes = Buffer.concat([
       Buffer.from('kind: loip\ntitle: Our plan '),
@@ -67,31 +67,31 @@ describe('An encoding that is not known is said and not guessed at', () => {
     expect(placeOf(decode(bytes))).toBe('2:14')
   })
 
-  it('gives only the text before the place, so that nothing garbled is printed', () => {
+  it('gives only the text before the bad byte, so that nothing garbled is printed', () => {
     const { text } = decode(
       Buffer.concat([Buffer.from('title: caf'), Buffer.from([0xe9, 0x0a]), Buffer.from('more: text\n')]),
     )
     expect(text).toBe('title: caf')
   })
 
-  it('does not call a file Windows-1252 when a byte has no character there', () => {
+  it('does not call a file Windows-1252 if a byte is not assigned in it', () => {
     const decoded = decode(Buffer.from([0x61, 0x3a, 0x20, 0x81, 0x0a]))
     expect(decoded.encoding).toBe('unknown')
     expect(placeOf(decoded)).toBe('1:4')
   })
 
-  it('says so when only a part is not UTF-8', () => {
+  it('says when only a part of a file is not UTF-8', () => {
     const decoded = decode(Buffer.concat([Buffer.from('a: Fàilte\nb: caf'), Buffer.from([0xe9]), Buffer.from('\n')]))
     expect(decoded.problem?.says).toBe('Part of this file is in UTF-8, and from here a part is not.')
     expect(placeOf(decoded)).toBe('2:7')
   })
 
-  it('does not take a replacement character that was written for a place that cannot be read', () => {
+  it('does not take a written U+FFFD for a decoding error', () => {
     expect(decode(Buffer.from('a: \uFFFD\n')).readable).toBe(true)
     expect(placeOf(decode(Buffer.concat([Buffer.from('a: \uFFFD\uFFFD\nb: '), Buffer.from([0xff])])))).toBe('2:4')
   })
 
-  it('says where half of a character is missing in UTF-16', () => {
+  it('says where UTF-16 has a lone surrogate', () => {
     const half = decode(marked([0xff, 0xfe], littleEndian('a: x\nb: \ud83c y\n')))
     expect([half.readable, placeOf(half)]).toEqual([false, '2:4'])
     const odd = decode(marked([0xff, 0xfe], Buffer.concat([littleEndian('a: x'), Buffer.from([0x0a])])))
@@ -102,7 +102,7 @@ describe('An encoding that is not known is said and not guessed at', () => {
     expect(decode(Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0])).encoding).toBe('UTF-32')
   })
 
-  it('tells a Word, Excel, PDF or other file from text, whatever its name', () => {
+  it('recognises Word, Excel, PDF and other binary files, whatever their names', () => {
     const zip = decode(Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]))
     expect(zip.problem?.says).toBe(
       'This looks like a Word or Excel file, whatever its name, so nothing in it was read.',
@@ -115,7 +115,7 @@ describe('An encoding that is not known is said and not guessed at', () => {
   })
 })
 
-describe('Characters that cannot be seen', () => {
+describe('Invisible characters', () => {
   it('are read as spaces, with one note at the first', () => {
     const decoded = decode(Buffer.from('kind: loip\nvision: one\u000btwo\u001bthree\u007f\n'))
     expect(decoded.text).toBe('kind: loip\nvision: one two three \n')
@@ -124,13 +124,13 @@ describe('Characters that cannot be seen', () => {
     expect(placeOf(decoded)).toBe('2:12')
   })
 
-  it('are counted as one when there is one', () => {
+  it('are counted, in the singular for one', () => {
     expect(decode(Buffer.from('a: one\u000btwo\n')).problem?.says).toBe(
       'One character here cannot be seen; it was read as a space.',
     )
   })
 
-  it('do not include tabs, line ends and the line separators of Unicode', () => {
+  it('do not include tabs, line ends and Unicode line separators', () => {
     const text = 'a: one\ttwo\u0085\u2028\u2029\r\nb: three\n'
     expect(decode(Buffer.from(text))).toEqual({ encoding: 'UTF-8', text, readable: true })
   })

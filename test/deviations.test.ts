@@ -11,7 +11,7 @@ interface Expected {
   readonly row: number
   readonly rule: string
   readonly level: string
-  /** What the line that the finding points at holds. */
+  /** Text in the line that the finding points at. */
   readonly on: RegExp
 }
 
@@ -53,11 +53,11 @@ describe('the fifteen departures', () => {
     })
   }
 
-  it('7: a document that is several plans is no departure', () => {
+  it('7: one document that is several plans is accepted', () => {
     expect(result.findings.filter(({ says }) => /council plan|also_serves_as/.test(says))).toEqual([])
   })
 
-  it('nothing else is an error or a gap; what is asked besides only people can answer, or is guidance or practice', () => {
+  it('nothing else is an error or a gap; other questions are for people, or on guidance or practice', () => {
     const known = new Set(expected.map(({ rule, level }) => `${rule} ${level}`))
     const others = result.findings.filter(({ rule, level }) => level !== 'note' && !known.has(`${rule} ${level}`))
     expect(others.filter(({ level }) => level === 'error' || level === 'gap').map(({ says }) => says)).toEqual([])

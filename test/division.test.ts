@@ -43,14 +43,14 @@ describe('The division of an area whose wards and data zones were given by file'
     ])
   })
 
-  it('is not judged where wards and data zones are mixed, because data zones only roughly fit wards', async () => {
+  it('is not judged if wards and data zones are mixed, because data zones only roughly fit wards', async () => {
     const mixed = `
   - {name: Eastmill, made_of: ward, ward_code: S13000001}
   - {name: The Hills, made_of: data zones, members: [S01000003]}`
     expect(await said(mixed)).toEqual(['question: Nothing here shows whether the 2 localities make up the whole area.'])
   })
 
-  it('is not judged where a data zone is of another year, and so not known', async () => {
+  it('is not judged if a data zone is of another year, and so unknown', async () => {
     const older = `
   - {name: The Coast, made_of: data zones, members: [S01000001, S01000002]}
   - {name: The Hills, made_of: data zones, members: [S01009999]}`

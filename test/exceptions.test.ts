@@ -70,7 +70,7 @@ afterEach(() => {
 interface Asked {
   readonly options?: CheckOptions
   readonly files?: Readonly<Record<string, string>>
-  /** The files that are named; the folder unless given. */
+  /** Paths to check; the folder by default. */
   readonly named?: readonly string[]
 }
 
@@ -114,7 +114,7 @@ describe('a departure from guidance', () => {
     expect(text).toContain('2 advice, 1 note')
   })
 
-  it('stands in the duties table like a statement', async () => {
+  it('is shown in the duties table like a statement', async () => {
     const settled = plan.replaceAll(/, target: (?:90|at most 2)%/g, ', baseline: "80% (2023)"$&')
     const { text } = await report(departure({}), { files: { 'loip.yaml': settled } })
     expect(text).toContain('Guidance and good practice that asks for something or is departed from')
@@ -123,7 +123,7 @@ describe('a departure from guidance', () => {
     )
   })
 
-  it('is about one outcome of several with the same finding', async () => {
+  it('covers one outcome of several with the same finding', async () => {
     const { text } = await report(departure({ item: '"2"' }))
     expect(text).toContain(`What is so: ${noBaseline} What to do`)
     expect(text.match(/Explained until/g)).toHaveLength(2)
@@ -147,14 +147,14 @@ describe('a departure from guidance', () => {
     expect(code).toBe(1)
   })
 
-  it('from a paragraph of the guidance is read as the row it is, and nothing is said where no rule looks at it', async () => {
+  it('from a paragraph of the guidance is resolved to its row, and is accepted even if that row has no rule', async () => {
     const { text } = await report(departure({ rule: 'guidance para 126', item: 'loip' }))
     expect(text).toContain('Standing: Not checked.')
     expect(text).toContain('g-loip-focal-point: “Our Strathexample”')
     expect(text).not.toContain('Error')
   })
 
-  it('by somebody who is no partner is asked about', async () => {
+  it('by a body that is no partner is questioned', async () => {
     const { text } = await report(departure({ partner: 'counsil' }), { files: { 'partnership.yaml': profile } })
     expect(text).toContain('“counsil” is not a partner in these files. Did you mean “council”?')
     expect(text).not.toContain('Explained until')
@@ -173,14 +173,14 @@ describe('a finding accepted for now', () => {
     expect(code).toBe(0)
   })
 
-  it('stops it with --no-exceptions, and the head says what was left out', async () => {
+  it('stops the run with --no-exceptions, and the head says what was left out', async () => {
     const { text, code } = await report(accepted({}), { options: { exceptions: false } })
     expect(text).toContain('One recorded exception was left out of this check, as was asked for with --no-exceptions.')
     expect(text).not.toMatch(/accepted for now|Exceptions \(/)
     expect(code).toBe(1)
   })
 
-  it('is one of several that count', async () => {
+  it('covers only itself; the other findings still count', async () => {
     const { text, code } = await report(accepted({ rule: 's10-1-plan-for-each-identified', item: 'milltown' }), {
       files: { 'partnership.yaml': profile },
     })
@@ -189,7 +189,7 @@ describe('a finding accepted for now', () => {
     expect(code).toBe(1)
   })
 
-  it('is told when it is too wide: a plan, where it is about two of its outcomes', async () => {
+  it('is reported if its target is too wide: a plan, for findings on two of its outcomes', async () => {
     const files = { 'loip.yaml': plan.replaceAll(/^ +(?:improvement: |measures:|- .name: ).*\n/gm, '') }
     const { text } = await report(accepted({ rule: 's6-2b-describe-improvement' }), { files })
     expect(text).toContain(
@@ -200,18 +200,18 @@ describe('a finding accepted for now', () => {
     expect(one.text).toContain('3 gaps (1 of them accepted for now)')
   })
 
-  it.each(['"*"', 'all', 'every outcome', 'everything'])('is about one thing, and %s is not', async (item) => {
+  it.each(['"*"', 'all', 'every outcome', 'everything'])('needs a single target, and %s is none', async (item) => {
     const { text } = await report(accepted({ item }))
     expect(text).toMatch(/is not one thing\. What to do: Name one/)
     expect(text).not.toContain('Accepted for now')
   })
 
-  it('is no error of the files', async () => {
+  it('cannot be an error of the files', async () => {
     const { text } = await report(accepted({ rule: 'file-unknown-key' }))
     expect(text).toContain('“file-unknown-key” is a check of the files, and what it finds has to be set right.')
   })
 
-  it('is asked about where two plans have an outcome of that id', async () => {
+  it('is questioned if two plans have an outcome of that id', async () => {
     const locality =
       'kind: locality-plan\nid: milltown\ntitle: Milltown Together\noutcomes: [{id: "1", title: Warm homes}]\n'
     const { text } = await report(accepted({ rule: 'gp-measure-baseline', item: '"1"' }), {
@@ -225,30 +225,30 @@ describe('a finding accepted for now', () => {
 })
 
 describe('an exception that does not count', () => {
-  it('past its day of review is told, and the finding is back', async () => {
+  it('past its review date is reported, and the finding is back', async () => {
     const { text, code } = await report(accepted({ review_by: '21 November 2026' }))
     expect(text).toContain('was to be looked at again by 21 November 2026, so it no longer counts.')
     expect(text).toContain('Standing: Past its review day, so it no longer counts.')
     expect(code).toBe(1)
   })
 
-  it('past its day of review is told where its rule was not asked for, too', async () => {
+  it('past its review date is reported even if its rule did not run', async () => {
     const { text } = await report(departure({ review_by: '1 April 2026' }), { options: { ruleset: 'statutory' } })
     expect(text).toContain('was to be looked at again by 1 April 2026')
   })
 
-  it.each(['22 November 2026', 'November 2026'])('counts on the day itself: %s', async (review) => {
+  it.each(['22 November 2026', 'November 2026'])('still counts on its review date: %s', async (review) => {
     expect((await report(accepted({ review_by: review }))).code).toBe(0)
   })
 
-  it('because it is needless is told, with what else its rule finds', async () => {
+  it('because it covers nothing is reported, with the other findings of its rule', async () => {
     const { text } = await report(departure({ item: 'loip' }))
     expect(text).toContain('covers nothing: gp-measure-baseline finds nothing there that needs one.')
     expect(text).toContain('If it was meant for Outcome 1, “Fewer children grow up in poverty” or Outcome 2')
     expect(text).toContain('Standing: Needless.')
   })
 
-  it('because another covers the same is needless', async () => {
+  it('because another covers the same finding is needless', async () => {
     const both = `${accepted({})}---\n${accepted({ reason: 'Another one' })}`
     const { text } = await report(both)
     expect(text.match(/Accepted for now until/g)).toHaveLength(1)
@@ -295,7 +295,7 @@ describe('an exception that does not count', () => {
     expect(code).toBe(1)
   })
 
-  it('is not there yet on an earlier day', async () => {
+  it('is not in force before its decision', async () => {
     const later = plan.replace('27 June 2024', '27 June 2026')
     const { text } = await report(accepted({}), {
       options: { asOf: '2025-01-01' },
@@ -306,7 +306,7 @@ describe('an exception that does not count', () => {
   })
 })
 
-describe('what could not be looked at makes no exception needless', () => {
+describe('an exception is not called needless', () => {
   const needless = /covers nothing|Standing: Needless|names nothing/
 
   it('when a file cannot be read', async () => {
@@ -327,7 +327,7 @@ describe('what could not be looked at makes no exception needless', () => {
     expect(text).toContain('Standing: Only duties of the law were asked for.')
   })
 
-  it('when a value there cannot be used', async () => {
+  it('when a value there is unusable', async () => {
     const { text } = await report(accepted({}), {
       files: { 'loip.yaml': plan.replace('id: loip-2024', 'id: loip-2024\nperiod: "2034-24"') },
     })
@@ -346,7 +346,7 @@ describe('section 5 decisions and agreements', () => {
   }
   const files = { 'partnership.yaml': profile }
 
-  it('are printed with how they stand', async () => {
+  it('are printed with their status', async () => {
     const { text } = await report(`${decision({})}---\n${agreement({})}`, { files })
     expect(text).toContain('Exception: Section 5 decision. Exception: Outcome 1, “Fewer children grow up in poverty”.')
     expect(text).toContain('Exception: s.14(3)(a): Strathexample Council, Outcome 2, “Good work with fair pay”.')
@@ -386,14 +386,14 @@ describe('section 5 decisions and agreements', () => {
     expect(text).toContain(said)
   })
 
-  it('stand with a partner by another of its usual names', async () => {
+  it('accept a partner by another of its usual names', async () => {
     const other = profile.replace('Police Scotland, until: 1 May 2026', 'Police Scotland')
     const named = { 'partnership.yaml': other }
     const { text } = await report(agreement({ partner: 'Chief Constable' }), { files: named })
     expect(text).toContain('Standing: Stands.')
   })
 
-  it('are told once they are past their review day', async () => {
+  it('are reported past their review date', async () => {
     const { text } = await report(decision({ review_by: '1 April 2026' }), { files })
     expect(text).toContain(
       'The section 5 decision on “1” was to be looked at again by 1 April 2026, and that has passed.',
@@ -401,7 +401,7 @@ describe('section 5 decisions and agreements', () => {
     expect(text).toContain('Standing: Past its review day.')
   })
 
-  it('have no effect with --no-exceptions, not even by what they lack', async () => {
+  it('have no effect with --no-exceptions, not even through what is missing in them', async () => {
     const lacking = 'kind: exceptions\nagreements:\n  - {partner: all, duty: s.14(2)}\n'
     const { text } = await report(lacking, { options: { exceptions: false } })
     expect(text).not.toContain('An agreement under section 14(1) does not name')
@@ -410,7 +410,7 @@ describe('section 5 decisions and agreements', () => {
 
 describe('every report', () => {
   it.each([['table'], ['markdown'], ['plain']])(
-    'as %s prints all exceptions, whatever is asked for',
+    'as %s prints all exceptions, whatever sections are asked for',
     async (format) => {
       const { text } = await report(accepted({}), { options: { format: [format], show: 'findings' } })
       for (const said of [
@@ -426,11 +426,11 @@ describe('every report', () => {
     },
   )
 
-  it('says nothing of exceptions where there are none', async () => {
+  it('does not mention exceptions if there are none', async () => {
     expect((await report('kind: exceptions\n')).text).not.toContain('Exceptions (')
   })
 
-  it('as JSON is what its schema says', async () => {
+  it('as JSON is valid by its schema', async () => {
     const schema = JSON.parse(readFileSync('schemas/result.schema.json', 'utf8'))
     const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema)
     for (const exceptions of [departure({}), accepted({}), accepted({ owner: undefined })]) {

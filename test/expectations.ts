@@ -1,4 +1,4 @@
-// A fixture shows its own verdict: under the place of a finding stands `# ^^^^ gap: What is said.`
+// A fixture contains its expected findings as comments: `# ^^^^ gap: The message.` below the place.
 import type { ExampleRun } from '../src/engine/example.ts'
 import type { Finding } from '../src/result/run-result.ts'
 
@@ -12,8 +12,8 @@ export interface Expected {
 const marker = /^\s*#(\s*)(\^+) (error|gap|question|advice|note): (.*)$/
 
 /**
- * The findings drawn in a fixture. The carets start at the column of the finding, on the line above; `#^` stands for the
- * first column. `# nowhere gap: ...` is a finding that no place can be shown for.
+ * Parses the findings drawn in a fixture. The carets mark the start column of a finding in the line above; `#^` means the
+ * first column. `# nowhere gap: ...` is a finding without a place.
  */
 export function expectedIn(yaml: string): Expected[] {
   const expected: Expected[] = []
@@ -31,12 +31,12 @@ export function expectedIn(yaml: string): Expected[] {
 }
 
 /**
- * What else a case may say of its run, each in a line such as `# declared: ...`: what the partnership stands behind, what there is
- * to do, where else to look, and what was left open. A case that says nothing of the kind leaves it open.
+ * Other expectations of a case, each in a line such as `# declared: ...`: declarations, fixes, related places, and reasons why
+ * nothing was checked. A case without lines of a kind does not test that kind.
  */
 export const sidelines = ['declared', 'fix', 'see', 'unchecked'] as const
 
-/** The lines of one kind that the fixture has, or that it would have. */
+/** The lines of one kind in the fixture. */
 export function sidelinesIn(yaml: string, kind: (typeof sidelines)[number]): string[] {
   const start = `# ${kind}: `
   return yaml.split('\n').flatMap((line) => (line.startsWith(start) ? [line.slice(start.length)] : []))
@@ -61,7 +61,7 @@ export function found(findings: readonly Finding[]): Expected[] {
   }))
 }
 
-/** In the order of the file, whatever the level. */
+/** Sorted by place, not by level. */
 export function inOrder(expected: readonly Expected[]): Expected[] {
   return [...expected].sort((a, b) => a.line - b.line || a.column - b.column || (a.says < b.says ? -1 : 1))
 }

@@ -1,4 +1,4 @@
-// A finding is recognised in a later run by what it is about, not by where it stands.
+// Fingerprints identify a finding across runs by its rule and item, not by its line.
 import { describe, expect, it } from 'vitest'
 import type { RunResult } from '../src/result/run-result.ts'
 import { checkFiles, runs } from './report/runs.ts'
@@ -23,26 +23,26 @@ const marks = ({ findings }: RunResult) => findings.map(({ fingerprint }) => fin
 const files = (loip: string, name = 'loip.yaml') => ({ 'partnership.yaml': profile, [name]: loip })
 
 describe('the fingerprint of a finding', () => {
-  it('is its own', async () => {
+  it('is unique in a run', async () => {
     const found = marks(await checkFiles(files(plan)))
     expect(found.length).toBeGreaterThan(10)
     expect(new Set(found).size).toBe(found.length)
     expect(found.every((mark) => /^[0-9a-f]{32}$/.test(mark))).toBe(true)
   })
 
-  it('stays when lines move', async () => {
+  it('is stable when lines move', async () => {
     const moved = plan.replace('outcomes:', '# A remark of\n# two lines\n\noutcomes:')
     expect(marks(await checkFiles(files(moved)))).toEqual(marks(await checkFiles(files(plan))))
   })
 
-  it('stays when the file is called otherwise', async () => {
+  it('is stable when the file is renamed', async () => {
     const before = await checkFiles(files(plan))
     const after = await checkFiles(files(plan, 'a new name.yaml'))
     expect(marks(after)).toEqual(marks(before))
     expect(after.findings.map(({ span }) => span?.path)).not.toEqual(before.findings.map(({ span }) => span?.path))
   })
 
-  it('stays when another outcome comes before', async () => {
+  it('is stable when an outcome is inserted before it', async () => {
     const another = '  - id: "0"\n    title: Warm homes\n    measures:\n      - {name: Damp homes}\n'
     const before = marks(await checkFiles(files(plan)))
     const after = new Set(marks(await checkFiles(files(plan.replace('outcomes:\n', `outcomes:\n${another}`)))))
@@ -50,7 +50,7 @@ describe('the fingerprint of a finding', () => {
     expect(after.size).toBeGreaterThan(before.length)
   })
 
-  it('is another when the item is another, and only that of the item', async () => {
+  it('changes with its item, and no other fingerprint does', async () => {
     const before = await checkFiles(files(plan))
     const after = new Set(marks(await checkFiles(files(plan.replace('id: "2"', 'id: "3"')))))
     const gone = before.findings.filter(({ fingerprint }) => !after.has(fingerprint))
@@ -59,7 +59,7 @@ describe('the fingerprint of a finding', () => {
     expect(before.findings.filter(({ item }) => item?.startsWith('loip:loip-2024/outcomes/2'))).toEqual(gone)
   })
 
-  it('is another for another partnership', async () => {
+  it('differs between partnerships', async () => {
     const before = marks(await checkFiles(files(plan)))
     const other = {
       ...files(plan),
@@ -69,7 +69,7 @@ describe('the fingerprint of a finding', () => {
     expect(before.filter((mark) => after.has(mark))).toEqual([])
   })
 
-  it('tells findings apart that are alike in rule and item', async () => {
+  it('differs between findings with the same rule and item', async () => {
     const { findings } = await checkFiles({ 'a.yaml': plan, 'b.yaml': plan })
     const found = findings.map(({ fingerprint }) => fingerprint)
     expect(new Set(found).size).toBe(found.length)
@@ -77,7 +77,7 @@ describe('the fingerprint of a finding', () => {
 })
 
 describe('the item of a finding', () => {
-  it('is told by names: of the document, of the keys, and of what tells one entry of a list from the others', async () => {
+  it('is a path of names: the document, the keys, and the id or name of each list entry', async () => {
     const { findings } = await checkFiles(files(plan))
     const itemOf = (rule: string, words: string) =>
       findings.find((finding) => finding.rule === rule && finding.says.includes(words))?.item
@@ -85,12 +85,12 @@ describe('the item of a finding', () => {
     expect(itemOf('s6-2c-period', '')).toBe('loip:loip-2024/period')
   })
 
-  it('of a file that is no YAML is the line', async () => {
+  it('of a file that is not YAML is the line', async () => {
     const { findings } = await checkFiles({ 'loip.yaml': 'kind: loip\ntitle: "Our Strathexample\nvision: Fair\n' })
     expect(findings.map(({ item }) => item)).toContain('text/title: "Our Strathexample')
   })
 
-  it('is one that every finding of a whole partnership has', async () => {
+  it('exists for every finding of a whole partnership', async () => {
     const { findings } = await runs.gappy()
     expect(findings.length).toBeGreaterThan(30)
     expect(findings.find(({ rule }) => rule === 'gp-measure-baseline')?.item).toBe(

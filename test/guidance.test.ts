@@ -40,7 +40,7 @@ for (const rule of new Set([...withoutForceOfLaw, ...ofOthers])) {
       expect(levels.filter((level) => level !== 'advice' && level !== 'note')).toEqual([])
     })
 
-    it('stays advice or a note where the record is only a part of what was published', async () => {
+    it('stays advice or a note in a partial record', async () => {
       const partial = rule.fail.replaceAll(/^kind: .*$/gm, (line) => `${line}\nrecord: partial`)
       for (const yaml of [rule.fail, partial]) {
         const { findings } = await runExample(rule, yaml, shippedReference)

@@ -9,7 +9,7 @@ import { localityPlanningRegulations2016 } from '../src/law/locality-planning-re
 const notes = resolve(import.meta.dirname, '../../shared/law.md')
 const notesAreHere = existsSync(notes)
 
-/** The first cell of each row of the tables of the sections whose headings are given. */
+/** First cells of the tables in the sections with these headings. */
 function idsUnder(markdown: string, headings: readonly RegExp[]): string[] {
   const sections = markdown.split(/^(?=#{2,4} )/m).filter((text) => headings.some((heading) => heading.test(text)))
   return sections.flatMap((text) =>
@@ -85,7 +85,7 @@ describe('the law table', () => {
     ).toEqual([])
   })
 
-  it('holds the rule on localities as it is: 30,000 in all, no limit for wards, mixed types allowed', () => {
+  it('states the rule on localities: at most 30,000 people, no limit for wards, mixed types allowed', () => {
     expect(localityPlanningRegulations2016).toMatchObject({
       cite: 'SSI 2016/364 reg.2',
       largestPopulation: 30_000,
@@ -109,7 +109,7 @@ describe('the law table', () => {
 })
 
 describe('the words of the law table', () => {
-  it('never pronounce on anybody', () => {
+  it('never judge a partnership', () => {
     const pronouncing =
       /\b(?:compl(?:y|ies|iant|iance)|(?:un)?lawful|fail(?:s|ed|ure|ing)?|breach(?:es|ed)?|(?:in)?valid|please|sorry|oops|forbidden|illegal|prohibited)\b/i
     expect(
@@ -163,7 +163,7 @@ describe('the words of the law table', () => {
     expect(where(({ owedBy, unchecked }) => owedBy === 'ministers' && unchecked === undefined)).toEqual([])
   })
 
-  it('hold what other bodies owe to advice at most, and hush nothing that the partnership or its partners owe', () => {
+  it('limit duties of other bodies to advice, and limit no duty of the partnership or its partners', () => {
     const isOthers = ({ owedBy }: Duty) => owedBy === 'other-body'
     expect(where((duty) => isOthers(duty) && duty.unchecked === undefined && duty.loudest === undefined)).toEqual([])
     expect(where((duty) => !isOthers(duty) && duty.loudest !== undefined)).toEqual([])
@@ -195,7 +195,7 @@ describe('finding a duty', () => {
     expect(findDuties('section 8')).toEqual(dutyIds.filter((id) => id.startsWith('s8-')))
   })
 
-  it('takes a section for the whole of its number', () => {
+  it('takes a section number for all its subsections', () => {
     expect(findDuties('s.1').filter((id) => !id.startsWith('p1-'))).toEqual([])
     expect(findDuties('s1')).toHaveLength(2)
   })

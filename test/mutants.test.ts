@@ -1,10 +1,10 @@
-// npm run mutate takes minutes and is run by hand; what it tries is held here.
+// The mutation operators of npm run mutate, which itself takes minutes and is run by hand.
 import { expect, it } from 'vitest'
 import { mutantsOf } from '../scripts/mutate/mutants.ts'
 
 const tried = (code: string) => mutantsOf(code).map(({ what }) => what)
 
-it('turns operators, fixes conditions, and leaves out filters, negations and findings', () => {
+it('reverses operators, fixes conditions, and removes filters, negations and findings', () => {
   expect(tried('export const a = (b: number) => (b < 3 && !isNaN(b) ? b + 1 : 0)')).toEqual(
     expect.arrayContaining(['< -> <=', '3 -> 4', '&& -> ||', '! left out', 'condition -> true', '+ -> -', '0 -> 1']),
   )
@@ -26,16 +26,16 @@ it('leaves the words and the examples of a rule alone', () => {
   expect(tried("export default { title: 'A' + 'B', fail: `x` + 1, check: () => true }")).toEqual(['true -> false'])
 })
 
-it('makes a question a gap, and leaves out any other verdict', () => {
+it('turns a question into a gap, and removes any other verdict', () => {
   expect(tried("f({ verdict: 'judgement' })")).toEqual(['question -> gap'])
   expect(tried("f({ verdict: 'met' })")).toEqual(['verdict left out'])
 })
 
-it('does not ask whether a key without a value is told from one that is not there', () => {
+it('skips the equivalent mutant of an absent key and an undefined one', () => {
   expect(tried('f({ ...(why === undefined ? {} : { why }) })')).toEqual(['=== -> !==', 'condition -> true'])
 })
 
-it('leaves the size of what sort is given alone, for only the sign counts', () => {
+it('skips the numbers in a sort comparator, of which only the sign counts', () => {
   expect(
     tried('a.filter((b) => b > 1).sort((b, c) => (b < c ? -1 : 1))').filter((what) => what === '1 -> 2'),
   ).toHaveLength(1)

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { earlierStandards, engagementStandards, findNamed, principles } from '../src/reference/index.ts'
 
-it('there are nine principles and seven standards, each with a question and an id of its own', () => {
+it('there are nine principles and seven standards, each with a unique question and id', () => {
   expect(principles).toHaveLength(9)
   expect(engagementStandards).toHaveLength(7)
   for (const list of [principles, engagementStandards]) {
@@ -33,7 +33,7 @@ describe('a name', () => {
     expect(findNamed(words.toUpperCase(), engagementStandards, earlierStandards)).toBeUndefined()
   })
 
-  it('of a title is found whole: no principle is taken for another', () => {
+  it('given as the title is found exactly: no principle is mistaken for another', () => {
     for (const { id, title, also } of principles)
       for (const name of [id, title, ...also]) expect(findNamed(name, principles)?.id).toBe(id)
   })

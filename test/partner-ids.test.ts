@@ -1,4 +1,4 @@
-// What partners put in names outcomes and partners by id: one that points nowhere is told, and never counted as another.
+// Contributions name outcomes and partners by id. A dangling id is reported, and never matched to another.
 import { expect, it } from 'vitest'
 import { provisionIn } from '../src/checks/partners/relief.ts'
 import { runExample } from '../src/engine/example.ts'
@@ -19,14 +19,14 @@ outcomes: [{id: "1", title: Children are safe}]
 statement: {claim: This is what is put in., evidence: Board minute, locator: item 5, owner: Board secretary, date: 14 March 2024}
 `
 
-it('tells a contribution to an outcome that is not there, and does not take it for another', async () => {
+it('reports a contribution to an unknown outcome, and does not count it for another', async () => {
   const yaml = `${profile('')}contributions: [{partner: council, outcome: "7", kind: staff}]`
   const { errors, findings } = await runExample(contribute, yaml, shippedReference)
   expect(errors.map(({ says }) => says)).toEqual(['“7” is not the id of an outcome in these files.'])
   expect(findings.map(({ verdict }) => verdict)).toEqual(['not-evidenced'])
 })
 
-it('tells a contribution of a partner that is not there', async () => {
+it('reports a contribution of an unknown partner', async () => {
   const yaml = `${profile('')}contributions: [{partner: counsil, outcome: "1", kind: staff}]`
   const { errors } = await runExample(contribute, yaml, shippedReference)
   expect(errors.map(({ says }) => says)).toEqual([
@@ -34,14 +34,14 @@ it('tells a contribution of a partner that is not there', async () => {
   ])
 })
 
-it('tells a corporate plan that takes up an outcome that is not there, and does not take it for another', async () => {
+it('reports a corporate plan that takes up an unknown outcome, and does not count it for another', async () => {
   const yaml = profile(', corporate_plan: {title: Council plan, outcomes: "7", date: 1 April 2025}')
   const { errors, declared } = await runExample(takeAccount, yaml, shippedReference)
   expect(errors).toHaveLength(1)
   expect(declared).toEqual([])
 })
 
-it('reads a provision however it is cited, and a section alone as no one duty', () => {
+it('reads a provision in any citation style, and takes a bare section for no single duty', () => {
   const ways = ['s.14(3)(a)', '14(3)(a)', 's14-3a', 's14-3a-contribute-resources-outcomes', 'S. 14 (3) (A)']
   expect(new Set([...ways, 'section 14(3)(a) of the 2015 Act'].map(provisionIn))).toEqual(new Set(['14 3 a']))
   expect(['s.14(2) of the Act', 's14-2-cooperate', '14(2)'].map(provisionIn)).toEqual(['14 2', '14 2', '14 2'])

@@ -1,4 +1,4 @@
-// The quick reader may give up on any file, but what it does read has to be exactly what is read in full.
+// Differential test: the quick reader may give up on any file, but must otherwise agree exactly with the full parser.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../src/rules/index.gen.ts'
@@ -15,7 +15,7 @@ class RecordedOrigins extends Origins {
   }
 }
 
-/** Data with everything remembered of it, in the order in which it was written. */
+/** Data with its origins, as comparable text in the order of the file. */
 function withOrigins(data: PlainData, records: ReadonlyMap<object, Origin>): unknown {
   if (typeof data === 'string') return data
   const { keys, ...place } = records.get(data) ?? {}
@@ -26,7 +26,7 @@ function withOrigins(data: PlainData, records: ReadonlyMap<object, Origin>): unk
 const shown = (documents: readonly ParsedDocument[], { records }: RecordedOrigins): unknown =>
   documents.map(({ data, where }) => ({ where, data: withOrigins(data, records) }))
 
-/** What both readers make of a text; nothing of the full one where the quick one gave up. */
+/** The results of both readers; that of the full one is undefined if the quick one gave up. */
 function readBoth(text: string): { quick: unknown; full: unknown } | undefined {
   const file = { path: 'plan.yaml', text }
   const quickOrigins = new RecordedOrigins()
@@ -74,17 +74,17 @@ describe('A file that is read quickly is read as it is in full', () => {
     expect(both?.quick).toEqual(both?.full)
   })
 
-  it('however the file is changed', () => {
+  it('after random changes to a file', () => {
     const seeds = [...everyText.map(({ text }) => text), ...ownTexts]
     expect(readAlike((random) => changed(piece(pick(seeds, random), random), random))).toBeGreaterThan(5_000)
   }, 60_000)
 
-  it('however lines are put together', () => {
+  it('with random lines put together', () => {
     expect(readAlike(heap)).toBeGreaterThan(1_000)
   }, 60_000)
 })
 
-/** How many of 20,000 texts are read quickly; each as it is in full. */
+/** Checks 20,000 texts for agreement, and returns how many the quick reader took. */
 function readAlike(make: (random: () => number) => string): number {
   const random = numbers(2015)
   let read = 0
@@ -93,7 +93,7 @@ function readAlike(make: (random: () => number) => string): number {
     const both = readBoth(text)
     if (!both) continue
     read++
-    // Comparing texts is quick; the other way shows what differs.
+    // Compare as strings first, which is quick; toEqual shows the difference.
     if (JSON.stringify(both.quick) !== JSON.stringify(both.full)) expect(both.quick, text).toEqual(both.full)
   }
   return read
@@ -104,14 +104,14 @@ describe('Nearly every file is read quickly', () => {
     expect(readBoth(text)).toBeDefined()
   })
 
-  it('of those that hold one document', () => {
+  it('of all YAML files with one document', () => {
     const single = everyText.filter(({ text }) => !/^---/m.test(text))
     const quick = single.filter(({ text }) => readBoth(text) !== undefined)
     expect(quick.length / single.length).toBeGreaterThan(0.95)
   })
 })
 
-/** A small generator of numbers with a fixed seed (mulberry32). */
+/** Pseudo-random generator with a fixed seed (mulberry32). */
 function numbers(seed: number): () => number {
   let state = seed
   return () => {
@@ -130,7 +130,7 @@ function pick(texts: readonly string[], random: () => number): string {
   return texts[below(texts.length, random)] ?? ''
 }
 
-/** A few lines of a text, moved out so that the first begins at the margin. */
+/** Some lines of a text, dedented so that the first has no indentation. */
 function piece(text: string, random: () => number): string {
   const lines = text.split('\n')
   const first = below(lines.length, random)
@@ -229,7 +229,7 @@ const odder = [
   'a: !b c',
 ]
 
-/** Lines of every kind, each moved in or out a little against the one before. */
+/** Random lines of every kind, each indented slightly more or less than the one before. */
 function heap(random: () => number): string {
   const count = 1 + below(9, random)
   let text = ''
@@ -237,7 +237,7 @@ function heap(random: () => number): string {
   for (let line = 0; line < count; line++) {
     const kinds = random() < 0.95 ? [openings, items, openings, items, between] : [odd, odder]
     const written = pick(kinds[below(kinds.length, random)] ?? [], random)
-    // Most keys are made to differ, since a key that is there twice is always given up on.
+    // Make most keys unique, since the quick reader always gives up on duplicate keys.
     const own = random() < 0.95 ? written.replace(/^((?:- +)*)a(?=:)/, `$1a${line}`) : written
     const turn = random()
     if (turn < 0.3) margin += 2

@@ -53,7 +53,7 @@ describe('a date that was written plainly is read without a guess', () => {
   })
 })
 
-describe('Gaelic names of months are read, also with the article and softened', () => {
+describe('Gaelic names of months are read, also with the article and lenited', () => {
   it.each([
     ['12 am Màrt 2024', '2024-03-12'],
     ['1 an t-Sultain 2024', '2024-09-01'],
@@ -72,7 +72,7 @@ describe('Gaelic names of months are read, also with the article and softened', 
   })
 })
 
-describe('a guess is said', () => {
+describe('a guess is noted', () => {
   it.each([
     ['31/3/25', '2025-03-31', '“31/3/25” was read as 31 March 2025. Write the year in full to be sure.'],
     ['Mar-24', 'month 2024-03-01 2024-03-31', '“Mar-24” was read as March 2024. Write the year in full to be sure.'],
@@ -132,7 +132,7 @@ describe('words that cannot be a date say why, and what to write', () => {
   })
 })
 
-describe('an honest absence is no trouble', () => {
+describe('an honest “not known” is no problem', () => {
   it.each([
     'ongoing',
     'TBC',
@@ -166,7 +166,7 @@ describe('every day of fifteen years', () => {
     expect(days.at(-1)).toBe('2030-12-31')
   })
 
-  it('is as far from the next year’s as the days between them say', () => {
+  it('is as far from the same day a year later as daysBetween says', () => {
     for (const day of days) expect(addDays(day, daysBetween(day, addMonths(day, 12)))).toBe(addMonths(day, 12))
   })
 })
@@ -185,7 +185,7 @@ describe('months', () => {
     expect(addMonths(from, months)).toBe(to)
   })
 
-  it('know which Februaries are long, and that 2100 has a short one', () => {
+  it('know leap years, and that 2100 is none', () => {
     expect([2023, 2024, 2000, 2100].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 29, 28])
   })
 })

@@ -55,7 +55,7 @@ describe('a figure that had to be guessed says so', () => {
   })
 })
 
-describe('more than one figure is kept as written, and none is picked', () => {
+describe('more than one figure is kept in words, and none is picked', () => {
   it.each(['10-15%', '20% of 500', '45 in 2021', '30% walking and 4% cycling'])('%s', (words) => {
     const { value, guess, trouble } = readQuantity(words)
     expect([value, trouble]).toEqual([undefined, undefined])
@@ -63,9 +63,12 @@ describe('more than one figure is kept as written, and none is picked', () => {
   })
 })
 
-it.each(['n/a', 'not known', '-', 'TBC', 'no data', 'none available', ''])('“%s” is left unsaid', (words) => {
-  expect(readQuantity(words)).toEqual({ words, unsaid: true })
-})
+it.each(['n/a', 'not known', '-', 'TBC', 'no data', 'none available', ''])(
+  '“%s” is a placeholder or an absence',
+  (words) => {
+    expect(readQuantity(words)).toEqual({ words, unsaid: true })
+  },
+)
 
 it.each(['lots', 'third sector', 'P1', 'constructor', '__proto__'])('“%s” is no figure', (words) => {
   expect(readQuantity(words).trouble).toBe(
@@ -73,7 +76,7 @@ it.each(['lots', 'third sector', 'P1', 'constructor', '__proto__'])('“%s” is
   )
 })
 
-it('any figure comes back the same from its description', () => {
+it('any figure survives a round trip through its description', () => {
   for (const unit of [undefined, '%', '£', 'people']) {
     for (const value of [0, 0.5, 1, 9, 10.25, 99, 100, 999, 1000, 12345, 999999, 1000000, 1234567.5]) {
       const quantity = unit === undefined ? { value } : { value, unit }
@@ -141,7 +144,7 @@ describe('a baseline given as its parts', () => {
     expect(guess).toBe('“2020-22” was read as 2022, where it ends.')
   })
 
-  it('tells zero from not known', () => {
+  it('distinguishes zero from not known', () => {
     expect(readBaselineParts({ value: '0' }).value).toEqual({ value: { value: 0 } })
     expect(readBaselineParts({ value: 'not known', as_at: '2022' }).unsaid).toBe(true)
     expect(readBaselineParts({}).unsaid).toBe(true)
@@ -151,7 +154,7 @@ describe('a baseline given as its parts', () => {
     expect(readBaselineParts({ as_published: '45 in 2021' }).value?.asAt?.first).toBe('2021-01-01')
   })
 
-  it('says that a date of its own cannot be used', () => {
+  it('says that its own date is unusable', () => {
     expect(readBaselineParts({ value: '45', as_at: '31 June 2024' }).trouble).toContain('June 2024 has 30 days')
   })
 })

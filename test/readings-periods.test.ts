@@ -48,7 +48,7 @@ describe('a period that was written plainly is read without a guess', () => {
   })
 })
 
-describe('a guess is said', () => {
+describe('a guess is noted', () => {
   const financial = (words: string, year: number) =>
     `“${words}” was read as the financial year 1 April ${year} to 31 March ${year + 1}. ` +
     `If it means two calendar years, write January ${year} to December ${year + 1}.`
@@ -84,7 +84,7 @@ describe('a guess is said', () => {
     expect(shown(words)).toBe(`duration ${editionDate} ${end}`)
   })
 
-  it('counts from the words’ own beginning where they have one', () => {
+  it('counts from the start in the words, if they have one', () => {
     expect(shown('10 years from April 2022', {})).toBe('duration 2022-04-01 2032-12-31')
   })
 })
@@ -111,7 +111,7 @@ describe('words that are no period say why, and what to write', () => {
   })
 })
 
-describe('a period without an end is left unsaid', () => {
+describe('a period without an end has no value', () => {
   it.each([
     ...['short term', 'medium-term', 'long term', 'short / medium / long term', 'Ongoing', 'ongoing from April 2024'],
     ...[
@@ -147,12 +147,12 @@ describe('a period given as its parts', () => {
     expect(readPeriodParts({ to: '2030' }).value?.kind).toBe('deadline')
   })
 
-  it('may end after a duration, which gets no day that nobody wrote', () => {
+  it('may end after a duration, which gets no invented day', () => {
     const { value } = readPeriodParts({ from: '2024', to: '10 years' })
     expect([value?.from?.precision, value?.to.last, value?.kind]).toEqual(['year', '2034-12-31', 'duration'])
   })
 
-  it('is left unsaid without an end', () => {
+  it('has no value without an end', () => {
     expect(readPeriodParts({ from: '2024' }).unsaid).toBe(true)
     expect(readPeriodParts({ from: '2024', to: 'ongoing' }).unsaid).toBe(true)
     expect(readPeriodParts({}).unsaid).toBe(true)
@@ -162,7 +162,7 @@ describe('a period given as its parts', () => {
     expect(readPeriodParts({ as_published: '2016-26' }).value?.to.last).toBe('2026-12-31')
   })
 
-  it('says which part cannot be used', () => {
+  it('says which part is unusable', () => {
     expect(readPeriodParts({ from: '31 June 2024', to: '2034' }).trouble).toContain('“31 June 2024”')
     expect(readPeriodParts({ from: '2034', to: '2024' }).trouble).toContain('ends before it begins')
   })
@@ -181,7 +181,7 @@ describe('periods are described with what is known of them and no more', () => {
   })
 })
 
-it('any two years in any usual hand are read as the same span', () => {
+it('any two years are read as the same span in every usual notation', () => {
   for (let from = 1991; from < 2060; from += 1) {
     for (const length of [2, 3, 5, 10, 39]) {
       const to = from + length

@@ -41,7 +41,7 @@ describe('a reporting year that was written plainly is read without a guess', ()
   })
 })
 
-describe('a guess is said', () => {
+describe('a guess is noted', () => {
   it.each([
     ['2024', '2024-04-01 2025-03-31 2024-25', '“2024” was read as 2024-25 (1 April 2024 to 31 March 2025).'],
     [
@@ -72,7 +72,7 @@ describe('words that are no reporting year say why, and what to write', () => {
     expect(shown(words)).toBe(trouble)
   })
 
-  it('TBC is left unsaid', () => {
+  it('TBC is a placeholder', () => {
     expect(readReportingYear('TBC')).toEqual({ words: 'TBC', unsaid: true })
   })
 })

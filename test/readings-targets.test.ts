@@ -10,7 +10,7 @@ function shownChange({ direction, relative, by }: Change): string {
   )
 }
 
-/** `at-most 10% by 2030 of what`. */
+/** A target as text: `at-most 10% by 2030 of what`. */
 function shown({ test, value, change, alsoSays, by, ofWhat }: Target): string {
   const parts = [
     test,
@@ -156,7 +156,7 @@ describe('what cannot be read is kept as written, and is never an error', () => 
     expect(readTargets(words)).toEqual([{ words, guess }])
   })
 
-  it('also where the date beside the figure is not in the calendar', () => {
+  it('even with a date beside the figure that is not in the calendar', () => {
     const [target] = readTargets('10% by 31 February 2026')
     expect(target?.value && shown(target.value)).toBe('exactly 10%')
     expect(target?.guess).toContain('“31 February 2026” is not in the calendar')
@@ -189,11 +189,11 @@ describe('a target given as its parts', () => {
     expect(readTargetParts({ value: '10%', test: 'at most', by: '2030' }).words).toBe('at most 10% by 2030')
   })
 
-  it('says that a date of its own cannot be used', () => {
+  it('says that its own date is unusable', () => {
     expect(readTargetParts({ value: '10%', by: 'soon' }).trouble).toContain('No date can be read in “soon”')
   })
 
-  it('is left unsaid without a figure', () => {
+  it('has no value without a figure', () => {
     expect(readTargetParts({ value: 'TBC', by: '2030' }).unsaid).toBe(true)
     expect(readTargetParts({}).unsaid).toBe(true)
   })

@@ -14,7 +14,7 @@ import { readReportingYear, readReportingYearParts, readYearStart } from '../src
 import { quote, type Stated } from '../src/readings/stated.ts'
 import { took } from './took.ts'
 
-/** Every reading of the same words. */
+/** All readers applied to the same words. */
 function readAll(words: string): readonly Stated<unknown>[] {
   return [
     readDate(words),
@@ -86,7 +86,7 @@ const pieces = [
   ],
 ]
 
-/** The same disorder every time: a small generator of numbers from a seed. */
+/** Pseudo-random generator with a fixed seed, so that failures are reproducible. */
 function jumbles(count: number): string[] {
   let seed = 20150024
   const next = (below: number) => {
@@ -103,11 +103,11 @@ const forbidden =
 const all = [...pieces, ...jumbles(4000)].flatMap((words) => readAll(words).map((stated) => ({ given: words, stated })))
 
 describe('whatever the words are', () => {
-  it('every reading of them ends, and there are many', () => {
+  it('every reader returns, more than 40,000 times', () => {
     expect(all.length).toBeGreaterThan(40_000)
   })
 
-  it('a reading has a value, or trouble, or says that nothing was said, or keeps the words with a note', () => {
+  it('a reading has a value, a problem, a placeholder mark, or a note beside its words', () => {
     for (const { given, stated } of all) {
       const { value, trouble, unsaid, guess } = stated
       const kinds = [value !== undefined, trouble !== undefined, unsaid === true].filter(Boolean).length
@@ -116,7 +116,7 @@ describe('whatever the words are', () => {
     }
   })
 
-  it('every sentence is whole, is short enough to read and keeps to the words that may be printed', () => {
+  it('every sentence is whole, short, and without forbidden words', () => {
     const sentences = new Set(all.flatMap(({ stated }) => [stated.guess ?? [], stated.trouble ?? []].flat()))
     expect(sentences.size).toBeGreaterThan(100)
     for (const sentence of sentences) {
@@ -127,7 +127,7 @@ describe('whatever the words are', () => {
     }
   })
 
-  it('every day read is in the calendar, and no span is back to front', () => {
+  it('every day read is in the calendar, and no span ends before it begins', () => {
     for (const { given, stated } of all) {
       const text = JSON.stringify(stated.value) ?? ''
       for (const [, day = ''] of text.matchAll(/"(?:first|last|from|to)":"(\d{4}-\d\d-\d\d)"/g)) {
@@ -176,11 +176,11 @@ describe('very long words', () => {
 })
 
 describe('quoted words', () => {
-  it('stand on one line and lose the marks that cannot be seen', () => {
+  it('stay on one line and lose invisible characters', () => {
     expect(quote(' a\n\u202eb\u0007\tc ')).toBe('“a b c”')
   })
 
-  it('are cut when long, never in the middle of a letter', () => {
+  it('are cut when long, never inside a character', () => {
     expect(quote('😀'.repeat(100))).toBe(`“${'😀'.repeat(59)}…”`)
     expect(quote('x'.repeat(60))).toBe(`“${'x'.repeat(60)}”`)
   })

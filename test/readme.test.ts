@@ -1,4 +1,4 @@
-// README.md is what a newcomer types in: every line of it runs, every file it shows is read, every page it names is there.
+// README.md is what a newcomer types: every command runs, every file shown is read, every page linked exists.
 import { spawnSync } from 'node:child_process'
 import {
   existsSync,
@@ -31,7 +31,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(place, { recursive: true }))
 
-/** A folder with one file in it, checked. */
+/** Checks a folder with this one file. */
 async function checked(text: string): Promise<RunResult> {
   const folder = mkdtempSync(join(place, 'plan-'))
   writeFileSync(join(folder, 'loip.yaml'), text)
@@ -43,7 +43,7 @@ describe('the commands', () => {
   const env = { ...process.env, PATH: `${join(place, 'bin')}:${process.env.PATH}` }
   const day = { NODE_OPTIONS: `--require "${join(root, 'test/day.cjs')}"` }
 
-  // One of the 32 has a file that cannot be read, to show that an audit says so.
+  // One of the 32 has an unreadable file on purpose, so an audit of them ends with 3.
   it.each(
     use
       .trim()
@@ -78,7 +78,7 @@ describe('the files', () => {
     expect(duties.filter(({ verdict }) => verdict === 'met').length).toBeGreaterThan(3)
   })
 
-  it('show a statement that is taken as it stands, and refused where one of its five fields is left out', async () => {
+  it('show a statement that is accepted, and is refused without any one of its five fields', async () => {
     const slips = async (text: string) => (await checked(plan + text)).findings.filter(({ level }) => level === 'error')
     expect(await slips(statement)).toEqual([])
     const [head = '', ...fields] = statement.trim().split('\n')
@@ -88,7 +88,7 @@ describe('the files', () => {
   })
 })
 
-it('names files that are there', () => {
+it('names files that exist', () => {
   const links = [...page.matchAll(/\]\((?!https:)([^)#]+)/g)].map(([, link = '']) => link)
   expect(links.length).toBeGreaterThan(8)
   expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([])

@@ -29,13 +29,13 @@ const sets = shippedReference.sets
 const today = '2026-11-22'
 const whenTheSixteenApplied = '2017-10-01'
 
-/** What the words were read as: `npf-2018/HE`, or `unknown`. */
+/** The national outcome recognised in the words, such as `npf-2018/HE`, or `unknown`. */
 function readAs(words: string, asAt = today, set?: string): string {
   const read = recogniseNationalOutcome(words, sets, { asAt, ...(set === undefined ? {} : { set }) })
   return read.kind === 'recognised' ? `${read.set.id}/${read.outcome.code}` : 'unknown'
 }
 
-/** What is asked about when the words name no outcome. */
+/** The suggestions for words that name no outcome. */
 function asked(words: string, asAt = today, set?: string): { looksLike: string | undefined; nearest: string[] } {
   const read = recogniseNationalOutcome(words, sets, { asAt, ...(set === undefined ? {} : { set }) })
   if (read.kind === 'recognised') throw new Error(`“${words}” was recognised as ${read.outcome.code}.`)
@@ -153,7 +153,7 @@ describe('a national outcome', () => {
     expect(readAs(words, whenTheSixteenApplied, set), 'the stated set wins over the day').toBe(expected)
   })
 
-  it('is read from the set in force on the day when its title stands in several', () => {
+  it('is read from the set in force on the day if several sets have its title', () => {
     const newer: NationalOutcomesFile = {
       kind: 'national-outcomes',
       title: 'National outcomes of 2027',
@@ -180,7 +180,7 @@ describe('a national outcome', () => {
     expect(setOf('Health', whenTheSixteenApplied), 'the 16 have no such title').not.toBe('npf-2024-proposed')
   })
 
-  it('is named by a number alone only where the 16 applied', () => {
+  it('is named by a bare number only while the list of 16 applied', () => {
     expect(readAs('National Outcome 5', whenTheSixteenApplied)).toBe('npf-2007/N05')
     expect(readAs('5', whenTheSixteenApplied)).toBe('npf-2007/N05')
     expect(asked('National Outcome 5')).toEqual({ looksLike: 'number', nearest: ['npf-2007/N05'] })
@@ -205,7 +205,7 @@ describe('a national outcome', () => {
     expect(asked(words).looksLike).toBeUndefined()
   })
 
-  it('is not named by a beginning that several share, or that is shorter than three words', () => {
+  it('is not named by an ambiguous beginning, or one of fewer than three words', () => {
     expect(asked('We live in').nearest).toContain('npf-2018/CO')
     expect(asked('We have a').nearest).toEqual(['npf-2018/EC', 'npf-2024-proposed/WE'])
     expect(readAs('We tackle')).toBe('unknown')
@@ -217,7 +217,7 @@ describe('a national outcome', () => {
     }
   })
 
-  it('is not named by a page of text, however it is made, and the answer comes at once', () => {
+  it('is not named by a page of text, and hostile text takes no time (no backtracking)', () => {
     for (const words of ['Health, '.repeat(20_000), '('.repeat(100_000), ' '.repeat(100_000), 'We '.repeat(50_000)]) {
       expect(asked(words)).toEqual({ looksLike: undefined, nearest: [] })
       expect(matchPartner([words], dueIn('Fife'))).toBeUndefined()
@@ -236,14 +236,14 @@ describe('a national outcome', () => {
     expect(asked('Wealthier & Fairer').looksLike).toBe('strategic-objective')
   })
 
-  it('of another set than the one stated is unknown, and the other is asked about', () => {
+  it('of another set than the stated one is unknown, and that set is suggested', () => {
     expect(asked('Housing', today, '2018')).toEqual({ looksLike: 'other-set', nearest: ['npf-2024-proposed/HO'] })
     expect(asked('Health', today, '2007')).toEqual({ looksLike: 'other-set', nearest: ['npf-2018/HE'] })
     expect(asked('Health', today, '2026')).toEqual({ looksLike: 'other-set', nearest: ['npf-2018/HE'] })
     expect(asked('Health', today, '1999')).toEqual({ looksLike: 'unknown-set', nearest: ['npf-2018/HE'] })
   })
 
-  it('of an earlier or a proposed set has its nearest of 2018 to suggest, and none against a set we have not compared', () => {
+  it('of an earlier or proposed set has suggestions from 2018, and none from a set that was not compared', () => {
     const codes = (outcome: NationalOutcome | undefined) =>
       outcome === undefined ? [] : nearestInForce(sets, outcome, today).map(({ code }) => code)
     expect(codes(outcomesOf('npf-2007')[0])).toEqual(['EC', 'FW'])
@@ -296,7 +296,7 @@ describe('the sets of national outcomes', () => {
     },
   )
 
-  it('say in one sentence each how they stand', () => {
+  it('have one sentence each on their status', () => {
     for (const { standing, short } of sets) {
       expect(standing).toMatch(/^They [^.]*\.$/)
       expect(short).toMatch(/^the /)
@@ -354,7 +354,7 @@ describe('the sets of national outcomes', () => {
 })
 
 describe('the council areas', () => {
-  it('are 32, and the invented one is not among them', () => {
+  it('are 32, without the invented one', () => {
     expect(councilAreas).toHaveLength(32)
     expect(new Set(councilAreas.map(({ code }) => code)).size).toBe(32)
     expect(councilAreas.every(({ code, invented }) => code.startsWith('S12') && !invented)).toBe(true)
@@ -429,7 +429,7 @@ describe('the council areas', () => {
     expect(areaOf(words).name).toBe(name)
   })
 
-  it('are asked about when misspelt, and never taken for one another', () => {
+  it('are suggested for misspelt names, and never taken for one another', () => {
     expect(findCouncilArea('Abredeenshire')).toEqual({ kind: 'unknown', nearest: ['Aberdeenshire'] })
     expect(findCouncilArea('Midlothain')).toEqual({ kind: 'unknown', nearest: ['Midlothian'] })
     for (const words of ['S12000099', '', 'Council', 'Ayrshire and Wigtown', 'Strathclyde Region']) {
@@ -520,7 +520,7 @@ describe('the partners due', () => {
     ])
   })
 
-  it('who facilitate are five, or six where a second enterprise body applies', () => {
+  it('who facilitate are five, or six with a second enterprise body', () => {
     const six = (isoDate: string) =>
       councilAreas.filter((area) => partnersDue(area, isoDate).filter(({ facilitates }) => facilitates).length === 6)
     const five = (isoDate: string) =>
@@ -580,7 +580,7 @@ describe('the partners due', () => {
     expect(parks('Strathexample')).toEqual([])
   })
 
-  it('change in Glasgow and Lanarkshire with the order of 2025, and nothing is sure while its day is unknown', () => {
+  it('change in Glasgow and Lanarkshire with the order of 2025, and are unsure while its date is unknown', () => {
     const colleges = (area: string, isoDate: string) =>
       dueIn(area, isoDate)
         .filter(({ entry }) => entry === 1 || entry === 8)
@@ -646,7 +646,7 @@ describe('a partner in a profile', () => {
     expect(matchPartner([name], dueIn(area))?.id).toBe(id)
   })
 
-  it('is known by whichever of its names says it, the first that does', () => {
+  it('is known by the first of its names that matches', () => {
     const due = dueIn('Fife')
     expect(matchPartner(['Our local bobbies', 'PS', 'Police Scotland'], due)?.id).toBe('chief-constable')
     expect(matchPartner(['Police Scotland', 'SE'], due)?.id).toBe('chief-constable')
@@ -671,7 +671,7 @@ describe('a partner in a profile', () => {
     expect(matchPartner([name], dueIn(area))).toBeUndefined()
   })
 
-  it('that is not in schedule 1 is told from the partner it is taken for', () => {
+  it('that is not in schedule 1 is distinguished from the partner it is mistaken for', () => {
     expect(findNotStatutory(['SPA', 'The Scottish Police Authority'])?.meant).toBe('chief-constable')
     expect(findNotStatutory(['Third Sector Interface (Fife)'])?.says).toMatch(/^Third sector interfaces are not listed/)
     expect(findNotStatutory(['Police Scotland'])).toBeUndefined()
@@ -685,13 +685,13 @@ describe('a partner in a profile', () => {
   })
 })
 
-describe('what somebody probably meant', () => {
-  it('does not mind case, spaces or punctuation, and prefers what is otherwise the same', () => {
+describe('suggestions for misspelt words', () => {
+  it('ignore case, spaces and punctuation, and prefer words that differ only in those', () => {
     expect(nearest('Baseline ', ['base-line', 'baselines'], 2)).toEqual(['base-line', 'baselines'])
     expect(nearest('NATIONAL OUTCOMES', ['national_outcome', 'national_outcomes'])).toEqual(['national_outcomes'])
   })
 
-  it('allows about one slip in three letters, and letters the wrong way round in a short word', () => {
+  it('allow about one slip in three letters, and a transposition in a short word', () => {
     expect(nearest('tilte', ['title', 'kind'])).toEqual(['title'])
     expect(nearest('outcmes', ['outcomes'])).toEqual(['outcomes'])
     expect(nearest('xyz', ['title', 'kind'])).toEqual([])
@@ -699,7 +699,7 @@ describe('what somebody probably meant', () => {
     expect(nearest('', ['a'])).toEqual([])
   })
 
-  it('gives the closest first, and no more than asked for', () => {
+  it('give the closest first, and no more than asked for', () => {
     expect(nearest('measure', ['measures', 'treasure', 'measure'], 2)).toEqual(['measure', 'measures'])
     expect(nearest('measure', ['measures', 'measured'])).toHaveLength(1)
   })

@@ -18,7 +18,7 @@ const schemas = new Map(
 )
 const outsider = (kind: string) => new Ajv2020({ strict: false, allErrors: true }).compile(schemas.get(kind) as Schema)
 
-/** Every piece of a schema, with its path. */
+/** Every subschema, with its path. */
 function* pieces(value: unknown, path = ''): Generator<[string, Schema]> {
   if (typeof value !== 'object' || value === null) return
   if (!Array.isArray(value)) yield [path, value as Schema]
@@ -33,11 +33,11 @@ const stated = [...schemas].flatMap(([kind, schema]) =>
 )
 
 describe('duties stated in the schemas', () => {
-  it('each has a rule with its words, and each such rule is stated', () => {
+  it('each have a rule with their words, and each rule decided by schema has its x-duty', () => {
     expect([...new Set(stated.map(({ duty }) => duty))].sort()).toEqual(decided.map(({ cites }) => cites[0]).sort())
   })
 
-  it('stand where the document itself is described, so that an error can be followed back to them', () => {
+  it('are in the schema of the document itself, so that errors can be traced back to them', () => {
     for (const { path } of stated) {
       expect(path).toMatch(/\/allOf\//)
       expect(path).not.toMatch(/^\/\$defs/)
@@ -45,7 +45,7 @@ describe('duties stated in the schemas', () => {
   })
 
   for (const rule of decided) {
-    it(`${rule.id}: plain ajv refuses the example that does not meet it, and at that piece`, () => {
+    it(`${rule.id}: plain ajv refuses the fail example, at the subschema of the duty`, () => {
       const refused = parseAllDocuments(rule.fail).some((document) => {
         const data = document.toJS() as { kind: string }
         const validate = outsider(data.kind)
@@ -55,7 +55,7 @@ describe('duties stated in the schemas', () => {
       expect(refused).toBe(true)
     })
 
-    it(`${rule.id}: plain ajv finds nothing of it in the example that meets it`, () => {
+    it(`${rule.id}: plain ajv accepts the pass example for this duty`, () => {
       for (const document of parseAllDocuments(rule.pass)) {
         const data = document.toJS() as { kind: string }
         const validate = outsider(data.kind)
@@ -121,7 +121,7 @@ describe('words in the schemas', () => {
       expect(silent).toEqual([])
     })
 
-    it(`${kind}: no choice between objects without a way to tell them apart`, () => {
+    it(`${kind}: no anyOf or oneOf between objects without a discriminator`, () => {
       for (const [path, piece] of pieces(schema)) {
         expect(piece.oneOf, path).toBeUndefined()
         if (piece.anyOf) expect(path).toMatch(/\/allOf\//)

@@ -1,5 +1,5 @@
-// One slip at a time in a copy of the whole example: one finding, on the right line and column, in plain words. And what is no
-// slip is read as meant.
+// One slip at a time in a copy of the whole example gives one finding, at the right line and column, in plain words. Harmless
+// variants are read as meant.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,11 +33,11 @@ async function checkWith(...edits: Edit[]): Promise<RunResult> {
   return result
 }
 
-/** The example records one finding that it accepts for now, which is no slip. */
+/** Findings without the one that the example accepts for now. */
 const aboveNote = (result: RunResult): Finding[] =>
   result.findings.filter(({ level, accepted }) => level !== 'note' && accepted === undefined)
 
-/** Where the changed text begins in the changed file, from 1. */
+/** Line and column, from 1, of the changed text. */
 function placeOf(file: string, edit: Edit, within: string): { line: number; column: number } {
   const text = readFileSync(join('examples/strathexample', file), 'utf8').replace(edit.from, edit.to)
   const offset = text.indexOf(edit.to) + edit.to.indexOf(within)
@@ -49,7 +49,7 @@ interface Slip extends Edit {
   readonly name: string
   readonly rule: string
   readonly level: string
-  /** The text at whose first letter the finding stands. */
+  /** The text at whose start the finding is expected. */
   readonly at: string
   readonly says: RegExp
 }
@@ -152,7 +152,7 @@ const slips: Slip[] = [
 ]
 
 describe('one slip, one finding', () => {
-  it('the example itself has none', async () => {
+  it('the example itself has no finding', async () => {
     expect(aboveNote(await checkWith()).map(({ says }) => says)).toEqual([])
   })
 
@@ -221,7 +221,7 @@ describe('one slip that many duties rest on', () => {
   })
 })
 
-describe('what is no slip', () => {
+describe('a harmless variant', () => {
   for (const edit of noSlips) {
     it(`${edit.name} is read as meant`, async () => {
       expect(aboveNote(await checkWith(edit)).map(({ says }) => says)).toEqual([])

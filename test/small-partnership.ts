@@ -9,12 +9,12 @@ import { checkRun } from './check-run.ts'
 
 export interface Small {
   readonly result: RunResult
-  /** What one rule found. */
+  /** The findings of one rule. */
   of(rule: string): readonly Finding[]
   verdict(duty: string): string | undefined
 }
 
-/** Runs the documents through the whole program, with all rules unless some are named by how their ids begin. */
+/** Runs the documents through the whole program, with all rules or those whose ids have a given prefix. */
 export async function checked(
   documents: readonly string[],
   { asOf = '2026-11-22', rules = [''] }: { readonly asOf?: string; readonly rules?: readonly string[] } = {},
@@ -39,14 +39,14 @@ export async function checked(
   }
 }
 
-/** The rule of that name; a trap is only avoided where there is a rule that could fall into it. */
+/** The rule with that id; throws if there is none, since a trap is avoided only if a rule could fall into it. */
 export function ruleNamed(id: string): Rule {
   const rule = allRules.find((one) => one.id === id)
   if (rule === undefined) throw new Error(`There is no rule ${id}.`)
   return rule
 }
 
-/** What the rules that begin so found, at the level of a gap. */
+/** The gaps found by rules whose ids have this prefix. */
 export function gapsOf({ result }: Small, begin = ''): string[] {
   return result.findings
     .filter(({ rule, level }) => level === 'gap' && rule.startsWith(begin))
@@ -70,7 +70,7 @@ export const localities = `localities:
      population: {value: "30,000", source: NRS ward estimates, as_at: mid-2024}, poorer_outcomes: no, decided_on: 14 March 2024}
 `
 
-/** A LOIP that holds the four things of section 6(2), and nothing else. */
+/** A minimal LOIP: the four contents of section 6(2) only. */
 export const loip = (more = '', { id = 'loip-2024', published = '27 June 2024' } = {}) => `
 kind: loip
 id: ${id}
@@ -85,7 +85,7 @@ outcomes:
     national_outcomes: [{outcome: Poverty, why: Fewer families are poor.}]
 ${more}`
 
-/** A locality plan that holds the three things of section 10(3), and nothing else. */
+/** A minimal locality plan: the three contents of section 10(3) only. */
 export const localityPlan = (covers: string, more = '', { id = covers, published = '27 June 2024' } = {}) => `
 kind: locality-plan
 id: ${id}

@@ -1,4 +1,4 @@
-// How long something took, in milliseconds of this process alone: a clock on the wall also counts what other programs do meanwhile.
+// Processor time of this process in milliseconds, since wall time also counts the load of other programs.
 export function took(work: () => void): number {
   const before = process.cpuUsage()
   work()

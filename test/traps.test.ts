@@ -42,7 +42,7 @@ describe('what is commonly misread', () => {
     expect(rules.filter(({ cites }) => cites.includes('s9-6-same-type-power-unused'))).toEqual([])
   })
 
-  it('no source of population figures is laid down, so any source does, and the file has to name one', async () => {
+  it('the law prescribes no source of population figures: any source is accepted, but the file has to name it', async () => {
     const named = await checked(
       [area(people('The Strath', '20,000', 'source: a count by the community council, as_at: 2025'))],
       { rules: ['s9-2'] },
@@ -85,7 +85,7 @@ describe('what is commonly misread', () => {
     expect(dutyOf('s17-corporate-body').says).toMatch(/body corporate/)
   })
 
-  it('no partner is let off as a class: an agreement is on one partner, one duty, one outcome', async () => {
+  it('an agreement relieves one partner of one duty for one outcome, never a class', async () => {
     const agreement = (words: string) =>
       `kind: exceptions\nagreements:\n  - {${words}, relief: none, agreed_on: 12 March 2024, reason: It has no role here., owner: Board secretary, evidence: Board minute, review_by: 1 March 2027}`
     const one = await checked([loip(), agreement('partner: sportscotland, duty: s.14(3)(a), outcome: "1"')], {
@@ -189,7 +189,7 @@ describe('what is commonly misread', () => {
       expect(found.of(id).some(({ subject, says }) => `${subject} ${says}`.includes('Plan strath'))).toBe(true)
   })
 
-  it('a revised LOIP has the community justice partners review their plan, and never asks that the two be consistent', async () => {
+  it('a revised LOIP makes the community justice partners review their plan, and never has to be consistent with it', async () => {
     const old = loip('', { id: 'loip-2018', published: '3 May 2018' })
     const found = await checked([old, loip()], { rules: ['x-cj'] })
     expect(found.of('x-cj-review-trigger').map(({ level }) => level)).toEqual(['advice'])
@@ -197,24 +197,24 @@ describe('what is commonly misread', () => {
     expect((await checked([loip()], { rules: ['x-cj'] })).of('x-cj-review-trigger')).toEqual([])
   })
 
-  it('what other bodies owe never stops a run, and is not counted with what the partnership owes', async () => {
+  it('duties of other bodies never stop a run, and are not counted with those of the partnership', async () => {
     const found = await checked(
       [profile('', 'Orkney Islands'), loip('', { id: 'loip-2018', published: '3 May 2018' }), loip()],
       { rules: ['x-'] },
     )
     expect(found.result.findings.length).toBeGreaterThan(3)
-    // That no plan of anybody is listed is said once, and not for each body.
+    // A missing list of plans is reported once, not for each body.
     expect(found.result.findings.filter(({ says }) => says.startsWith('The profile lists no'))).toHaveLength(1)
     expect(found.result.findings.filter(({ level }) => level !== 'advice' && level !== 'note')).toEqual([])
     expect(found.result.ending.code).toBe(0)
     expect(found.result.standing).toEqual({ decided: 0, declared: 0, notEvidenced: 0, forPeople: 0 })
-    // A bare section would be read as one of the 2015 Act.
+    // A bare section number would be read as one of the 2015 Act.
     const cites = found.result.findings.flatMap(({ cite }) => cite ?? [])
     expect(cites.filter((cite) => /^ss?\.\d/.test(cite))).toEqual([])
     expect(cites).toContain('Equality Act 2010 s.1(1),(3)')
   })
 
-  it('guidance and good practice can never yield a gap or a question', () => {
+  it('guidance and good practice never yield a gap or a question', () => {
     const levels = dutyIds
       .map(dutyOf)
       .filter(({ force }) => force !== 'must')
@@ -225,7 +225,7 @@ describe('what is commonly misread', () => {
   })
 })
 
-describe('slips that the text of the Act shows', () => {
+describe('mistakes against the text of the Act', () => {
   const sound = [profile(localities), loip(), localityPlan('milltown')]
 
   it('a report on actions is no assessment of outcomes', async () => {
@@ -247,7 +247,7 @@ describe('slips that the text of the Act shows', () => {
     ])
   })
 
-  it('an outcome that drops out of the report is told', async () => {
+  it('an outcome missing from the report is reported', async () => {
     const two = loip('  - {id: "2", title: Rivers are cleaner, improvement: More rivers are in good condition.}')
     const found = await checked([two, report('2024-25', '3 September 2025')], { rules: ['s8-2a'] })
     expect(gapsOf(found)).toHaveLength(1)
@@ -259,7 +259,7 @@ describe('slips that the text of the Act shows', () => {
     expect(gapsOf(ongoing).length).toBeGreaterThan(0)
   })
 
-  it('needs that stand only in another document are not described in the LOIP', async () => {
+  it('needs that are only in another document are not described in the LOIP', async () => {
     const elsewhere = loip().replace(
       /^needs:.*$/m,
       'needs: {evidence: [{title: Strategic needs assessment, url: "https://strathexample.example/needs"}]}',
@@ -268,13 +268,13 @@ describe('slips that the text of the Act shows', () => {
     expect(found.result.findings.filter(({ level }) => level !== 'note')).toHaveLength(1)
   })
 
-  it('localities have to take in the whole area, and each has its decision', async () => {
+  it('localities have to cover the whole area, and each needs a decision', async () => {
     const part = await checked([area(ward('Milltown', 'X13000001'))], { rules: ['s9-1', 's9-3'] })
     expect(gapsOf(part, 's9-1').length).toBeGreaterThan(0)
     expect(gapsOf(part, 's9-3').length).toBeGreaterThan(0)
   })
 
-  it('a plan for a theme, for a group, or for an area that is no locality is not a plan under section 10', async () => {
+  it('a plan for a theme, a group, or an area that is no locality is not a plan under section 10', async () => {
     const others = [
       localityPlan('Town centres', '', { id: 'theme' }),
       'kind: locality-plan\ntitle: Plan for young carers\ncommunity_of_interest: Young carers\nedition: {published_on: 3 May 2024}',
@@ -341,7 +341,7 @@ describe('slips that the text of the Act shows', () => {
     expect(new Set(found.result.findings.map(({ level }) => level))).toEqual(new Set(['question']))
   })
 
-  it('a link to a national outcome of an earlier set is told, and is no gap', async () => {
+  it('a link to a national outcome of an earlier set is reported, and is no gap', async () => {
     const old = loip().replace(
       '{outcome: Poverty, why: Fewer families are poor.}',
       '{outcome: Our children have the best start in life and are ready to succeed, why: It was then.}',
@@ -353,7 +353,7 @@ describe('slips that the text of the Act shows', () => {
 })
 
 describe('points on which lawyers differ, and on which nothing is called a gap', () => {
-  it('any LOIP that succeeds another counts as a revision, and that is said', async () => {
+  it('any LOIP that succeeds another counts as a revision, and the report says so', async () => {
     const found = await checked([loip('', { id: 'loip-2018', published: '3 May 2018' }), loip()], {
       rules: ['x-cj-review'],
     })
@@ -410,7 +410,7 @@ describe('points on which lawyers differ, and on which nothing is called a gap',
     expect(gapsOf(union)).toEqual([])
   })
 
-  it('the decision on a locality has to be there, and need not be published', async () => {
+  it('the decision on a locality has to exist, and need not be published', async () => {
     expect(gapsOf(await checked([profile(localities)], { rules: ['s9-3'] }))).toEqual([])
   })
 

@@ -1,5 +1,5 @@
-// The program speaks of files, in plain words. All of its source is read here, without the comments, and with it the titles
-// and descriptions of the schemas: what is not there cannot be printed.
+// The program speaks of files, in plain words. Searches all source without comments, and the titles and descriptions of the
+// schemas, for forbidden words: text that is not in there cannot be printed.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { transformSync } from 'esbuild'
@@ -7,13 +7,13 @@ import { expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 
-/** Words that judge a partnership, and words that scold or grovel. */
+/** Words that judge a partnership, scold the reader, or apologise. */
 const forbidden =
   /\b(?:(?:non-)?compliant|(?:un)?lawful(?:ly)?|fail(?:s|ed|ing|ures?)?|breach(?:es|ed|ing)?|(?:in)?valid|please|sorry|oops|forbidden|illegal|prohibited)\b/gi
 
 /**
- * The example that does not meet a rule is called `fail`, and the option `--fail-on`: names, not judgements. So are the kind of a
- * result in SARIF, and the element and the attribute of JUnit.
+ * Names, not judgements: the `fail` example of a rule, the option `--fail-on`, the `fail` kind of a SARIF result, and an element
+ * and an attribute of JUnit.
  */
 const names = /\bfail\b(?=\s*[:,}])|\.fail\b|--fail-on\b|"fail"|<\/?failure\b|\bfailures="/g
 
@@ -60,7 +60,7 @@ it('has no forbidden word in what an editor shows of the schemas', () => {
   expect(found(schemaWords())).toEqual([])
 })
 
-it('would notice one', () => {
+it('would notice a forbidden word', () => {
   expect(
     found([{ where: 'here', text: 'The plan is not valid.\nIt fails the Act.\nRevalidate the fail-safe.' }]),
   ).toHaveLength(3)

@@ -64,19 +64,19 @@ describe('Every value is the text that was written', () => {
     expect(read(`a: "${value}"\nb: '${value}'\n`).data).toEqual([{ a: value, b: value }])
   })
 
-  it('also when it is quoted, folded or kept as it stands', () => {
+  it('also when it is quoted, folded or literal', () => {
     const { data, problems } = read('a: "1"\nb: \'~\'\nc: ""\nd: |\n  one\n  two\ne: >-\n  one\n  two\nf: one\n  two\n')
     expect(data).toEqual([{ a: '1', b: '~', c: '', d: 'one\ntwo\n', e: 'one two', f: 'one two' }])
     expect(problems).toEqual([])
   })
 
-  it('and names of fields are too', () => {
+  it('and so are the names of fields', () => {
     expect(read('2024: a\nNO: b\nnull: c\n"1.10": d\n').data).toEqual([{ 2024: 'a', NO: 'b', null: 'c', '1.10': 'd' }])
   })
 })
 
-describe('A field with nothing after it', () => {
-  it('is not in the data, and its place is kept', () => {
+describe('A field without a value', () => {
+  it('is not in the data, but its position is kept', () => {
     const { data, empty, problems } = read('a:\nb: ~\nc: null\nd: |\ne: {f: , g: x}\nh: []\n')
     expect(data).toEqual([{ e: { g: 'x' }, h: [] }])
     expect(empty).toEqual(['a 1:1-2', 'b 2:1-2', 'c 3:1-2', 'd 4:1-2', 'f 5:5-6'])
@@ -90,11 +90,11 @@ describe('A field with nothing after it', () => {
   })
 })
 
-describe('A name that means something to the language', () => {
+describe('A field with a special name in JavaScript', () => {
   const text =
     '__proto__: {polluted: "yes"}\nconstructor: a\nhasOwnProperty: b\ntoString: c\nvalueOf: d\nlist: [{__proto__: e}]\n'
 
-  it('is a name like any other', () => {
+  it('is a field like any other', () => {
     const data = read(text).data[0] ?? {}
     expect(Object.keys(data)).toEqual(['__proto__', 'constructor', 'hasOwnProperty', 'toString', 'valueOf', 'list'])
     expect(Object.getPrototypeOf(data)).toBe(Object.prototype)
@@ -104,7 +104,7 @@ describe('A name that means something to the language', () => {
     expect(JSON.stringify(data)).toContain('{"polluted":"yes"}')
   })
 
-  it('can stand twice by mistake, and only then', () => {
+  it('is a duplicate only if it is written twice', () => {
     expect(read('constructor: a\nconstructor: b\n').found).toEqual(['file-duplicate-key 2:1-12'])
     expect(read('__proto__: a\n__proto__: b\n').found).toEqual(['file-duplicate-key 2:1-10'])
   })
@@ -226,20 +226,20 @@ describe('A slip in YAML is one finding, in plain words, at the place', () => {
     expect(slip.whole).toBe(false)
   })
 
-  it('and slips that stay in their own lines are said together', () => {
+  it('and slips that stay within their lines are reported together', () => {
     const { found, documents } = read('a: x: y\nb: @home\nc:\n  - "d" e\nf: g: h # and so on\n')
     expect(found).toEqual(['file-syntax 1:4-8', 'file-syntax 2:4-9', 'file-syntax 4:5-10', 'file-syntax 5:4-8'])
     expect(documents).toEqual([])
   })
 
-  it('and nothing is said about what may only follow from it', () => {
+  it('and possible consequential errors are not reported', () => {
     expect(read('a: [x\nb: "y\nc: d: e\n').found).toHaveLength(1)
     expect(read('a: x: y\nb:\n  c: 1\n d: 2\n').found).toEqual(['file-syntax 1:4-8'])
   })
 })
 
 describe('What YAML allows and a plan file cannot use', () => {
-  it('is a field that stands twice: both places are shown and the first counts', () => {
+  it('is a duplicate field: both places are shown and the first counts', () => {
     const { found, seen, says, data } = read('title: Our plan\nid: x\ntitle: Our other plan\n')
     expect(found).toEqual(['file-duplicate-key 3:1-6'])
     expect(seen).toEqual(['The first one is here. 1:1-6'])
@@ -309,12 +309,12 @@ describe('What YAML allows and a plan file cannot use', () => {
     expect(empty).toEqual([])
   })
 
-  it('is a word that was taken for a mark', () => {
+  it('is a word that YAML takes for an indicator', () => {
     expect(one('a: &more for children\n')).toMatchObject({ found: 'file-unused-anchor 1:4-9', whole: true })
     expect(one('a: &more for children\nb: *more\nc: &team {d: e}\n').found).toBe('')
   })
 
-  it('is a line indented with spaces that are not ordinary', () => {
+  it('is a line indented with other spaces than U+0020', () => {
     expect(one('a:\n\u00a0\u00a0b: c\nd: e\n')).toMatchObject({ found: 'file-odd-space 2:1-4', data: [{ d: 'e' }] })
     expect(read('a:\n\u00a0\u00a0b: c\n').empty).toEqual([])
   })
@@ -339,7 +339,7 @@ describe('What YAML allows and a plan file cannot use', () => {
     expect(read('a: b\n---\nc: d: e\n---\nf: g\n')).toMatchObject({ data: [{ a: 'b' }, { f: 'g' }], read: false })
   })
 
-  it('is another version of YAML, which changes nothing', () => {
+  it('is a %YAML directive of another version, which changes nothing', () => {
     const { found, data } = read('%YAML 1.1\n---\na: yes\nb: 010\n')
     expect(found).toEqual(['file-yaml-version 1:1-10'])
     expect(data).toEqual([{ a: 'yes', b: '010' }])
@@ -351,7 +351,7 @@ describe('What YAML allows and a plan file cannot use', () => {
   })
 })
 
-describe('A file may not ask for too much', () => {
+describe('A file cannot exhaust the parser', () => {
   it('an alias bomb is one finding, and quick', () => {
     const cost = took(() => {
       const { found, data } = read(fileChecks['file-too-much'].example)
@@ -430,7 +430,7 @@ describe('Line ends', () => {
   })
 })
 
-describe('Whatever is done to a file', () => {
+describe('After random changes to a file', () => {
   const signs = [
     '\n',
     ' ',
@@ -473,7 +473,7 @@ describe('Whatever is done to a file', () => {
     'null',
   ]
 
-  /** Numbers that look random and are the same on every run. */
+  /** Pseudo-random numbers with a fixed seed. */
   function* numbers(seed: number): Generator<number, never> {
     let state = seed
     while (true) {
@@ -495,7 +495,7 @@ describe('Whatever is done to a file', () => {
     return mutated
   }
 
-  it('nothing is thrown, every place is inside the file, and what is not read is said', () => {
+  it('nothing is thrown, every position is inside the file, and unread parts are reported', () => {
     for (let seed = 1; seed <= 300; seed++) {
       const text = mutate(sample, seed)
       const origins = new Origins()
@@ -536,11 +536,9 @@ describe('The catalogue of file checks', () => {
   const forbidden =
     /\b(compliant|lawful|unlawful|fail(s|ed|ing|ure)?|breach|valid|invalid|please|sorry|oops|forbidden|illegal|prohibited|must|should)\b/i
 
-  it('has every check that the source layer names', () => {
-    const files = ['decode', 'read-words', 'yaml', 'yaml-words']
-    const sources = files
-      .map((name) => readFileSync(new URL(`../src/source/${name}.ts`, import.meta.url), 'utf8'))
-      .join('')
+  it('has every check that the readers of files name', () => {
+    const files = ['source/decode', 'commands/disk/read-problems', 'source/yaml', 'source/yaml-words']
+    const sources = files.map((name) => readFileSync(new URL(`../src/${name}.ts`, import.meta.url), 'utf8')).join('')
     const named = [...sources.matchAll(/'(file-[a-z-]+)'/g)].map(([, id]) => id)
     expect(named.length).toBeGreaterThan(30)
     expect(ids).toEqual(expect.arrayContaining(named))
@@ -555,10 +553,10 @@ describe('The catalogue of file checks', () => {
     }
   })
 
-  it('says nothing else that judges', () => {
-    const files = ['decode', 'read-words', 'yaml-words', 'syntax-slips']
+  it('uses no other words that judge', () => {
+    const files = ['source/decode', 'commands/disk/read-problems', 'source/yaml-words', 'source/syntax-slips']
     for (const name of files) {
-      const source = readFileSync(new URL(`../src/source/${name}.ts`, import.meta.url), 'utf8')
+      const source = readFileSync(new URL(`../src/${name}.ts`, import.meta.url), 'utf8')
       const words = [...source.matchAll(/(?:says|fix):? ?(?:=>)? ?\(?[^'"`]*(['"`])(.*?)\1/g)].map(
         ([, , text = '']) => text,
       )

@@ -73,7 +73,7 @@ export function areaOf(number: number, round: number, council: CouncilArea, show
   }
 }
 
-/** Bodies of one area are not called by their names here, but by what they are. */
+/** Local bodies get generic names, so that no real body appears in an invented plan. Keyed by entry in schedule 1. */
 const localNames: Readonly<Record<number, string>> = {
   0: 'Council',
   1: 'College',
@@ -154,7 +154,7 @@ export function statementOf(area: Area, claim: string, locator: string, date: st
   }
 }
 
-/** `PLACE` in the words of a topic is the first locality whose people have poorer outcomes. */
+/** Replaces `PLACE` in the words of a topic with the first locality, whose people have poorer outcomes. */
 export function inPlace(area: Area, words: string): string {
   return words.replaceAll('PLACE', area.places[0]?.name ?? '')
 }
@@ -165,10 +165,10 @@ export const headOf = (area: Area, kind: string): Fields => ({
   record_note: disclaimer,
 })
 
-/** A figure after some years: better, as before or worse. */
+/** The baseline moved by `better` points in the good direction; negative is worse. */
 export function figureAfter({ topic, baseline }: LocalOutcome, better: number): number {
   return topic.measure.way === 'down' ? Math.max(1, baseline - better) : Math.min(99, baseline + better)
 }
 
-/** The year of the edition before, where there is a file of it. */
+/** The year of the previous edition, if it has a file. */
 export const editionBefore = ({ start }: Area): number => start - 3

@@ -52,7 +52,7 @@ const givenAs = [
   { kind: 'staff', amount: 'half a post' },
 ] as const
 
-/** Every partner for every outcome; where nothing is given, that it was decided. */
+/** An entry for every partner and outcome; nil where a partner decided to give nothing. */
 export function contributionsOf(area: Area): Fields[] {
   const ids = area.outcomes.map(({ id }) => id)
   return area.partners.flatMap(({ id }, index) => {

@@ -1,4 +1,4 @@
-// exceptions.yaml: what was decided to be looked at otherwise.
+// exceptions.yaml: recorded decisions (agreement, departure, accepted finding).
 import { type Area, disclaimer, person } from './area.ts'
 import type { Fields } from './yaml.ts'
 

@@ -31,7 +31,7 @@ export function filesOf(area: Area): Files {
   return files
 }
 
-/** With a refresh, the edition before it too, which had one outcome more. */
+/** The LOIP; with a refresh also the previous edition, which had one outcome more. */
 function editionsOf(area: Area): [string, Fields][] {
   const now = loipOf(area)
   if (area.has('draft'))
@@ -64,7 +64,7 @@ function editionsOf(area: Area): [string, Fields][] {
   ]
 }
 
-/** What people are asked about at the moment, with answers still to come. */
+/** A draft out for consultation, without answers yet. */
 function draftOf(area: Area, { outcomes, vision, needs, ...now }: Fields): Fields {
   return {
     kind: now.kind,
@@ -87,7 +87,7 @@ function draftOf(area: Area, { outcomes, vision, needs, ...now }: Fields): Field
   }
 }
 
-/** As little as somebody writes who wants to see what the tool says. */
+/** The least that a first-time user writes to try the tool. */
 function sketchOf(area: Area): Fields {
   const { has, label, start, end, outcomes, council } = area
   return {

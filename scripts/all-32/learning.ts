@@ -1,5 +1,5 @@
-// What partnerships learn, of all five kinds, with the national priorities that it touches on and the national actions that
-// would remove a barrier.
+// What partnerships learned, of all five kinds, with the national priorities concerned and the national actions that would remove
+// a barrier.
 import type { Area } from './area.ts'
 import type { Fields } from './yaml.ts'
 

@@ -1,4 +1,4 @@
-// Parts of partnership.yaml: what others write that reads this plan, and the assessments that public bodies make.
+// Parts of partnership.yaml: plans of others that refer to the LOIP, and impact assessments by public bodies.
 import { type Area, inPlace, statementOf } from './area.ts'
 import type { Fields } from './yaml.ts'
 

@@ -1,4 +1,4 @@
-// localities/*.yaml: the plans for places where outcomes are poorer, and the odd ones beside them.
+// localities/*.yaml: plans for places where outcomes are poorer, and unusual ones (voluntary, shared, for a group).
 import { type Area, headOf, inPlace, type Place, statementOf } from './area.ts'
 import { idOfGroup } from './profile.ts'
 import type { Fields } from './yaml.ts'

@@ -55,7 +55,7 @@ export function loipOf(area: Area): Fields {
   }
 }
 
-/** A plan that ends soon says to the month when. */
+/** A plan that ends soon names the month, because the year alone would not show it. */
 function periodOf({ has, start, end }: Area): Value {
   return has('ends-soon') ? { from: `April ${start}`, to: `March ${end}` } : `${start} to ${end}`
 }
@@ -98,7 +98,7 @@ function needsOf(area: Area): Fields {
   }
 }
 
-/** Who was asked, what they said, and what was made of it. */
+/** Consultation, representations, and the account of them. */
 function preparationOf(area: Area, date: string): Fields {
   const { start, has } = area
   const months = { from: `3 October ${start - 1}`, to: `30 January ${start}` }

@@ -1,4 +1,4 @@
-// Measures with their baselines and targets, and what befalls them.
+// Measures with baselines and targets, and interruptions of their figures.
 import { type Area, figureAfter, type LocalOutcome } from './area.ts'
 import type { Fields } from './yaml.ts'
 
@@ -16,7 +16,7 @@ export function measureOf(area: Area, outcome: LocalOutcome): Fields {
       target: targets[Number(id) % 3],
     }
   }
-  const trouble = has('no-data') ? troubleOf(id, start) : {}
+  const interruption = has('no-data') ? interruptionOf(id, start) : {}
   return {
     ...head,
     baseline: `${baseline}% in ${start - 1}`,
@@ -26,12 +26,12 @@ export function measureOf(area: Area, outcome: LocalOutcome): Fields {
       `${aim} ${figureAfter(outcome, 6)}% by ${has('ends-soon') ? `March ${end}` : end}`,
     ],
     source: 'invented',
-    ...trouble,
+    ...interruption,
   }
 }
 
-/** What happens to figures: a new way of counting, a survey that stops, a figure that never came. */
-function troubleOf(id: string, start: number): Fields {
+/** Interruptions of figures: a break in the series, a paused survey, missing data. */
+function interruptionOf(id: string, start: number): Fields {
   if (id === '1')
     return { break: { from: String(start + 1), why: 'The survey went from the doorstep to the telephone.' } }
   if (id === '2') return { status: 'paused', why: 'The survey is held again in 2027.' }

@@ -1,4 +1,4 @@
-// Names of places that are nowhere: each is made of two halves.
+// Invented place names, each composed of two halves.
 
 const firstHalves = [
   'Quill', 'Sorrel', 'Tansy', 'Fennel', 'Bramble', 'Larch', 'Saffron', 'Teasel', 'Clover', 'Yarrow', 'Juniper', 'Madder',
@@ -16,7 +16,7 @@ const gaelicPlaces = [
   'Achadh nan Duilleag',
 ]
 
-/** A name that no other number has: the first half goes on with each number, the second with each round. */
+/** Differs for 240 numbers in a row: the second half is shifted with each cycle of the first. */
 export function placeName(number: number): string {
   const first = firstHalves[number % firstHalves.length] ?? ''
   const round = Math.floor(number / firstHalves.length)

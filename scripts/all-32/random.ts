@@ -1,9 +1,9 @@
-// A small generator of numbers that are the same on every machine: 32-bit integers only, seeded by words.
+// Pseudo-random generator (mulberry32, seeded by an FNV-1a hash of words). 32-bit integers only, so the same on every machine.
 
 export class Random {
   #state: number
 
-  /** The words say what is being made, so that one partnership does not change when another one does. */
+  /** `words` name what is generated, so that a change to one partnership does not alter the others. */
   constructor(words: string) {
     let hash = 0x811c9dc5
     for (const letter of words) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
@@ -25,7 +25,7 @@ export class Random {
     return one
   }
 
-  /** Some of the list, each once, in the order of the list. */
+  /** A random subset, in the order of the list. */
   some<T>(list: readonly T[], count: number): T[] {
     const left = list.map((_one, index) => index)
     while (left.length > count) left.splice(this.int(0, left.length - 1), 1)

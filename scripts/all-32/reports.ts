@@ -17,7 +17,7 @@ export function reportsOf(area: Area): Report[] {
   return Array.from({ length: last - first + 1 }, (_unused, index) => reportOf(area, first + index, last))
 }
 
-/** The report on the year from April of that calendar year. */
+/** The report on the year that starts in April of `year`. */
 function reportOf(area: Area, year: number, last: number): Report {
   const { has, start, random, outcomes, web } = area
   const label = `${year}-${String(year + 1).slice(2)}`
@@ -107,5 +107,5 @@ function participationOf(area: Area): Fields {
   }
 }
 
-/** The outcome that the later edition does not have. One partnership forgets it in the year of the change. */
+/** Assesses the outcome that the later edition dropped. One partnership leaves it out in the year of the change, by mistake. */
 const assessmentOfLost: Fields = { outcome: '9', judgement: 'no data', because: 'Nobody had counted before.' }

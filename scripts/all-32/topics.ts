@@ -1,14 +1,14 @@
-// What plans are about, in words of ours. Every figure that is made from these rows is invented.
+// Topics of plans, in our own words. Every figure derived from these rows is invented.
 
 export interface Topic {
   readonly id: string
-  /** A heading, as plans have it that name a topic. */
+  /** The bare topic, used as the title of an outcome by plans that only name topics. */
   readonly topic: string
   readonly title: string
   readonly gaelic: string
-  /** The better state in words. */
+  /** The improvement, as a state that is better. */
   readonly improvement: string
-  /** The same as a bare direction. */
+  /** The improvement, as a direction only. */
   readonly direction: string
   readonly different: string
   readonly why: string
@@ -18,7 +18,7 @@ export interface Topic {
   readonly worse: string
   readonly prevention?: string
   readonly national: readonly [title: string, why: string]
-  /** Its number in the list of 16. */
+  /** Its number in the older list of 16 national outcomes. */
   readonly older: number
   readonly touches: string
   readonly group: string

@@ -1,4 +1,4 @@
-// What a partnership can show, each in a word and a sentence. The table in make-all-32.ts says which one shows what.
+// Traits that an example partnership can show, each with a sentence. The table in make-all-32.ts assigns them.
 
 export const traits = {
   sketch: 'one loip.yaml without kind:, and nothing beside it',

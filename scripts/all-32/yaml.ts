@@ -1,5 +1,5 @@
-// Data as YAML in the way that people write plan files: short things on one line, long ones below each other. It is written
-// here, and not by a package, so that a new version of one changes no byte.
+// Writes YAML as people write plan files: short values on one line (flow style), long ones as blocks. Own code instead of a
+// package, so that an update of the package cannot change the example files.
 
 export type Value = string | number | boolean | undefined | readonly Value[] | Fields
 export interface Fields {
@@ -8,9 +8,9 @@ export interface Fields {
 
 const width = 118
 
-/** One document; what is undefined is left out. A comment may stand above it. */
-export function toYaml(document: Fields, comment?: string): string {
-  return `${comment === undefined ? '' : `# ${comment}\n`}${fieldLines(document, '').join('\n')}\n`
+/** One document, without undefined fields. */
+export function toYaml(document: Fields): string {
+  return `${fieldLines(document, '').join('\n')}\n`
 }
 
 function fieldLines(fields: Fields, indent: string): string[] {
@@ -52,7 +52,7 @@ function isPlain(value: Value): boolean {
   return typeof value !== 'object'
 }
 
-/** Nothing but plain values, short lists and one small part. */
+/** Whether at most one value inside is itself a list or an object. */
 function isFlat(fields: Fields): boolean {
   const inner = said(fields).flatMap(([, value]) => (isList(value) ? [...value] : [value]))
   return inner.filter((value) => !isPlain(value)).length <= 1

@@ -1,12 +1,12 @@
 // An audit of the 32 areas against a bare parse and validate, against ten times as many folders, and in more threads.
-// Processor time is compared where both do the same work: it says the same while the machine is busy with other things.
+// Processor time is compared where both do the same work, because it is less sensitive to load than wall time.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { median, sideBySide, tell, usage } from './measure.mjs'
+import { median, printRatio, sideBySide, usage } from './measure.mjs'
 
 const areas = 'examples/all-32'
 
-/** What takes long is done in a seventh of the rounds. */
+/** Slow comparisons run a seventh of the rounds. */
 export function benchAudit({ folder, bare, rounds }) {
   const fewer = Math.ceil(rounds / 7)
   const many = join(folder, 'all-320')
@@ -19,7 +19,7 @@ export function benchAudit({ folder, bare, rounds }) {
   function compare(label, ours, theirs, columns, times = fewer) {
     const pairs = sideBySide(ours, theirs, times, usage)
     for (const { of, what, folders = 1, limit } of columns)
-      tell(`${label}: ${what}`, median(pairs.map(([a, b]) => a[of] / b[of])) / folders, limit)
+      printRatio(`${label}: ${what}`, median(pairs.map(([a, b]) => a[of] / b[of])) / folders, limit)
   }
 
   const work = [
@@ -27,7 +27,7 @@ export function benchAudit({ folder, bare, rounds }) {
     { of: 'wall', what: 'time' },
   ]
   compare('audit of 32 against a bare parse and validate', audit(areas, ...alone), [bare, areas], work, rounds)
-  // The bare loop writes nothing, so there is no goal for what is written.
+  // No goal with --out: the bare loop writes no files.
   const writing = work.map(({ of, what }) => ({ of, what }))
   compare('the same with --out', audit(areas, ...alone, ...set), [bare, areas], writing)
   const growth = [

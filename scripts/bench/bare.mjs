@@ -1,9 +1,9 @@
-// The least that any checker has to do: read each file, parse it with the package `yaml`, run the compiled validator.
+// The baseline, the least that any checker must do: read each file, parse it with `yaml`, run the compiled validator.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 
-// Each is set up when the first document of its kind comes, as in loip.
+// Loaded lazily with the first document of a kind, as in loip.
 const validators = {
   'delivery-plan': () => require('../../src/schema/validators/delivery-plan.gen.js'),
   exceptions: () => require('../../src/schema/validators/exceptions.gen.js'),

@@ -1,8 +1,8 @@
-// Plan files of a set size for measuring, the same on every machine: one partnership of 19 files, and one file of 16 KB.
+// Plan files of a fixed size for benchmarks, the same on every machine: one partnership of 19 files, and one file of 16 KB.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A small generator of numbers with a fixed seed (mulberry32). */
+/** Pseudo-random generator with a fixed seed (mulberry32), so that the files are reproducible. */
 function numbers(seed) {
   let state = seed
   return () => {

@@ -1,19 +1,19 @@
-// What a command takes, and two commands side by side. Runs alternate, and the median of the ratios of each round counts.
+// Measures a command, or compares two. Runs alternate, and the result is the median of the ratios of all rounds.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-// With NODE_EXTRA_CA_CERTS set, Node 20 reads all certificates at each start, which hides everything else.
+// With NODE_EXTRA_CA_CERTS set, Node 20 parses all certificates at each start, which outweighs what is measured.
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
 const usageHook = resolve('scripts/bench/usage.cjs')
 
-/** The wall time in milliseconds. */
+/** Wall time in milliseconds. */
 export function time(args, options = {}) {
   return run(args, { env, ...options })
 }
 
-/** Wall and processor time in milliseconds, and the peak of memory in MB. */
+/** Wall and processor time in milliseconds, and peak memory (maxRSS) in MB. */
 export function usage(args) {
   const folder = mkdtempSync(join(tmpdir(), 'loip-usage-'))
   try {
@@ -26,7 +26,7 @@ export function usage(args) {
   }
 }
 
-/** Files that are wrong (1) and folders that are incomplete (3) are in what is measured; a mistake of the command is not. */
+/** Exit codes 1 (findings) and 3 (incomplete) are part of the measured work; 2 (used wrongly) is a mistake of the benchmark. */
 function run(args, { expected = [0, 1, 3], ...options }) {
   const start = process.hrtime.bigint()
   const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], ...options })
@@ -39,7 +39,7 @@ export function median(values) {
   return sorted[Math.floor(sorted.length / 2)]
 }
 
-/** Both in each round; who goes first changes from round to round. */
+/** Runs both in each round. The order alternates, so that warm caches favour neither. */
 export function sideBySide(ours, theirs, rounds, measure) {
   return Array.from({ length: rounds }, (_unused, round) => {
     if (round % 2 === 0) return [measure(ours), measure(theirs)]
@@ -48,7 +48,7 @@ export function sideBySide(ours, theirs, rounds, measure) {
   })
 }
 
-export function tell(label, ratio, limit, beside = '') {
+export function printRatio(label, ratio, limit, beside = '') {
   const within = limit === undefined ? '' : `  (goal ${limit}: ${ratio <= limit ? 'met' : 'NOT met'})`
   console.log(`${label.padEnd(68)} ${ratio.toFixed(2)}x${within}${beside && `   ${beside}`}`)
 }

@@ -1,16 +1,16 @@
-// npm run bench -- --peers: other checkers on the files of examples/all-32, with the published schemas. They are installed into a
-// folder of their own, and are no dependencies. None can choose a schema by `kind`, so each is run once for each kind on the files
-// of that kind, and all its starts but one are taken off. They check the schema only: no rule, nothing across files.
+// npm run bench -- --peers: other schema checkers on the files of examples/all-32, with the published schemas. They are installed
+// into a temporary folder and are no dependencies. None can choose a schema by `kind`, so each runs once for each kind, and the
+// start-up time of all runs but one is subtracted. They check the schema only: no rules, nothing across files.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import Ajv from 'ajv/dist/2020.js'
 import { parseDocument } from 'yaml'
-import { median, tell, time } from './measure.mjs'
+import { median, printRatio, time } from './measure.mjs'
 
 const schemaOf = (kind) => resolve('schemas', `${kind}.schema.json`)
 
-/** `file` is what `bin` starts; `args` check a folder of files against a schema. `stopsEarly`: at the first file with a fault. */
+/** `file` is the entry point; `args` check a folder against a schema. `stopsEarly`: at the first invalid file. */
 const peers = [
   {
     install: 'ajv-cli@5',
@@ -57,14 +57,14 @@ export function benchPeers({ folder, rounds }) {
       return all.reduce((sum, one) => sum + one, 0) - (kinds.length - 1) * start
     }
     try {
-      tell(label, median(Array.from({ length: rounds }, () => ours() / theirs())))
+      printRatio(label, median(Array.from({ length: rounds }, () => ours() / theirs())))
     } catch (error) {
       console.log(`${label}: it could not be run here: ${error.message}`)
     }
   }
 }
 
-/** Why it could not be installed; undefined where it was. */
+/** The reason why the installation failed; undefined on success. */
 function installed(name, place) {
   mkdirSync(place, { recursive: true })
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
@@ -76,7 +76,7 @@ function installed(name, place) {
   return status === 0 ? undefined : (error?.message ?? stderr.trim().split('\n').at(-1))
 }
 
-/** The files of each kind, copied together: relative to `cwd`, as some of the peers want them. */
+/** Copies valid files into one folder for each kind. Paths are relative to `cwd`, which some peers require. */
 function filesByKind(place) {
   const kinds = new Set()
   const ajv = new Ajv.default({ strict: false, addUsedSchema: false })
@@ -87,7 +87,7 @@ function filesByKind(place) {
     const document = parseDocument(readFileSync(path, 'utf8'))
     const data = document.errors.length === 0 ? document.toJS() : undefined
     const kind = data?.kind
-    // One of them stops at the first file that is no YAML or not as the schema has it, so none is given those.
+    // One peer stops at the first invalid file, so all get valid files only.
     if (kind === undefined || !ajv.validate(JSON.parse(readFileSync(schemaOf(kind), 'utf8')), data)) continue
     count++
     mkdirSync(join(place, kind), { recursive: true })
@@ -99,11 +99,11 @@ function filesByKind(place) {
   return [...kinds].map((kind) => ({ kind, files: `kinds/${kind}` }))
 }
 
-/** Spectral takes a schema as a part of one of its rules. */
+/** Spectral takes a schema as the option of a rule in a ruleset. */
 function writeRuleset(kind, path) {
   const { $id: _, ...schema } = JSON.parse(readFileSync(schemaOf(kind), 'utf8'))
   const functionOptions = { dialect: 'draft2020-12', allErrors: true, schema }
-  // biome-ignore lint/suspicious/noThenProperty: Spectral calls it so.
+  // biome-ignore lint/suspicious/noThenProperty: the name is given by Spectral.
   const plan = { given: '$', then: { function: 'schema', functionOptions } }
   writeFileSync(path, JSON.stringify({ rules: { plan } }))
 }

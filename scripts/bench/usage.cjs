@@ -1,4 +1,4 @@
-// Loaded before a measured command: leaves what the process used beside it. All of its threads count.
+// Preloaded with --require: at exit, writes the resource usage of the process, all threads included, to BENCH_USAGE.
 const { writeFileSync } = require('node:fs')
 const { isMainThread } = require('node:worker_threads')
 

@@ -1,15 +1,15 @@
-// The small changes that are tried on a piece of code, one at a time: an operator turned, a condition fixed, a finding left out.
+// Mutation operators: one small change to the code at a time, such as an operator reversed, a condition fixed, a yield removed.
 
 import { type Node, parse } from 'acorn'
 import { ancestor } from 'acorn-walk'
 import { transformSync } from 'esbuild'
 
 export interface Mutant {
-  /** The whole code with the one change. */
+  /** The whole file with the one change. */
   readonly code: string
-  /** `=== -> !==`. */
+  /** Such as `=== -> !==`. */
   readonly what: string
-  /** The line in the code that it changes, as it was. */
+  /** The changed line, before the change. */
   readonly line: string
 }
 
@@ -20,7 +20,7 @@ interface Edit {
   readonly what: string
 }
 
-/** Fields of a rule that hold words or examples: tests of their own read them. */
+/** Fields of a rule that hold words or examples, which other tests check. */
 const words = new Set(['id', 'cites', 'on', 'title', 'why', 'fix', 'leaves', 'pass', 'fail', 'decidedBy'])
 
 const turned: Readonly<Record<string, string>> = {
@@ -38,10 +38,10 @@ const turned: Readonly<Record<string, string>> = {
 
 const otherMethod: Readonly<Record<string, string>> = { some: 'every', every: 'some' }
 
-/** Parsed loosely: only the fields that are read are named. */
+/** An acorn node, typed loosely because only a few of its fields are read. */
 type Tree = Node & Record<string, unknown>
 
-/** Without types: what the mutants are made from. */
+/** The code without types, since acorn parses JavaScript only. */
 export function plainOf(source: string): string {
   return transformSync(source, { loader: 'ts', target: 'esnext', format: 'esm' }).code
 }
@@ -51,7 +51,7 @@ export function mutantsOf(source: string): Mutant[] {
   const tree = parse(code, { ecmaVersion: 'latest', sourceType: 'module' })
   const edits: Edit[] = []
   ancestor(tree, {
-    // Every node, with what stands around it.
+    // acorn-walk passes each node with its ancestors.
     ...Object.fromEntries(
       [
         'BinaryExpression',
@@ -79,8 +79,8 @@ export function mutantsOf(source: string): Mutant[] {
 }
 
 /**
- * Words, and `void 0`; and the 1 of what `sort` is given, of which only the sign counts. `lacks` is left alone too: it speaks of
- * files that could not be read, and no corpus case has one.
+ * Equivalent mutants, which no test can notice: words, `void 0`, and the 1 that a comparator for `sort` returns, of which only
+ * the sign counts. `lacks` is skipped too: it matters only when a file is unreadable, and no corpus case has such a file.
  */
 function isNothingToTry(ancestors: readonly Tree[]): boolean {
   if (ancestors.at(-1)?.value === 1 && ancestors.some((node, index) => isOrderedBy(node, ancestors[index + 1])))
@@ -133,7 +133,7 @@ function editsOf(node: Tree, code: string): Edit[] {
       return [whole('undefined', 'yield left out')]
     case 'Property': {
       const name = String(part('key').name)
-      // Left out, a question is a question still where the row is by attestation: so it is made a gap.
+      // Removing the verdict changes nothing for an attested duty, whose default is a question too: make it a gap.
       if (name === 'verdict' && /^.(?:not-evidenced|judgement).$/.test(textOf('value')))
         return [whole("verdict: 'not-met'", 'question -> gap')]
       return ['verdict', 'duty', 'saidAs'].includes(name) ? [whole(`__${name}: undefined`, `${name} left out`)] : []
@@ -143,7 +143,7 @@ function editsOf(node: Tree, code: string): Edit[] {
   }
 }
 
-/** `{ why }` of `why === undefined ? {} : { why }`: nobody can tell a key without a value from one that is not there. */
+/** `{ why }` of `why === undefined ? {} : { why }`: a key whose value is undefined behaves like an absent key. */
 function isKeyOfNothing({ type, properties }: Tree, test: string): boolean {
   const [only, ...more] = (properties ?? []) as Tree[]
   if (type !== 'ObjectExpression' || only === undefined || more.length > 0) return false

@@ -1,5 +1,5 @@
-// Tries the mutants of one file at a time, in a thread of its own so that one that never ends can be stopped. Answers for each
-// whether the corpus or an example of a rule noticed: whether anything is found, looked at or declared otherwise than before.
+// Worker that tries the mutants of one file. A thread of its own can be terminated when a mutant loops forever. Answers for each
+// mutant whether the corpus or the examples of a rule noticed it: whether findings, subjects or declarations changed.
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
@@ -13,11 +13,11 @@ import { found, inOrder, sidelines, sidelinesIn, sidelinesOf } from '../../test/
 import { mutantsOf, plainOf } from './mutants.ts'
 
 export interface Order {
-  /** The file that is changed, whole path. */
+  /** The absolute path of the file to change. */
   readonly file: string
-  /** The rules that are judged by: the file itself, or those that use it. */
+  /** The rules whose corpus is run: the file itself, or the rules that import it. */
   readonly rules: readonly string[]
-  /** The first mutant to try, from 0. */
+  /** Index of the first mutant to try. */
   readonly from: number
 }
 
@@ -28,7 +28,7 @@ export type Answer =
 
 const require = createRequire(resolve('package.json'))
 
-/** A rule with one file of its code changed. */
+/** Bundles a rule with one source file replaced. */
 async function ruleWith(path: string, changed: string, code: string): Promise<RuleWithExamples> {
   const { outputFiles } = await build({
     entryPoints: [path],
@@ -55,7 +55,7 @@ async function ruleWith(path: string, changed: string, code: string): Promise<Ru
   return module.exports.default
 }
 
-/** What the tests hold of a rule in its corpus and its examples, and no more. */
+/** Everything that tests assert about a rule over its corpus and examples, and nothing else. */
 async function shownBy(rule: RuleWithExamples): Promise<string> {
   const folder = `test/corpus/${rule.id}`
   const cases = readdirSync(folder).map((name) => ({ name, yaml: readFileSync(`${folder}/${name}`, 'utf8') }))
@@ -92,19 +92,19 @@ async function shownWith(rule: string, file: string, code: string): Promise<stri
 }
 
 parentPort?.on('message', async ({ file, rules, from }: Order) => {
-  const answer = (told: Answer) => parentPort?.postMessage(told)
+  const send = (answer: Answer) => parentPort?.postMessage(answer)
   const source = readFileSync(file, 'utf8')
   const before = new Map<string, string>()
   for (const rule of rules) before.set(rule, await shownWith(rule, file, plainOf(source)))
   for (const [index, { code, what, line }] of mutantsOf(source).entries()) {
     if (index < from) continue
-    answer({ kind: 'trying', index, what, line })
+    send({ kind: 'trying', index, what, line })
     let noticed = false
     for (const [rule, shown] of before) {
       noticed ||= (await shownWith(rule, file, code)) !== shown
       if (noticed) break
     }
-    answer({ kind: 'tried', noticed })
+    send({ kind: 'tried', noticed })
   }
-  answer({ kind: 'done' })
+  send({ kind: 'done' })
 })

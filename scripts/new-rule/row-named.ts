@@ -1,4 +1,4 @@
-/** The row of the law table that a rule is named after: the one whose name begins as the rule's does for most words, two at least. */
+/** The row of the law table that a rule is named after: the longest common prefix in words, at least two. */
 export function rowNamed<Id extends string>(rule: string, rows: readonly Id[]): Id | undefined {
   const words = rule.split('-')
   const shared = (row: string) => {

@@ -51,7 +51,7 @@ interface Run {
   readonly crashes: Crash[]
 }
 
-/** The subjects that the rule applied to; what it finds is added to the run. */
+/** Runs a rule on its subjects, adds the results to the run, and returns the subjects it applied to. */
 function lookedAt(rule: Rule, subjects: readonly Subject[], run: Run): Subject[] {
   const seen: Subject[] = []
   const { inForce } = dutyOf(rule.cites[0])
@@ -114,7 +114,7 @@ export function declared(rule: Rule, subject: Subject, { at, declares, duty = ru
   return { rule, duty, subject, fault: { at, says: declares.claim }, verdict: 'declared', attestation: declares }
 }
 
-/** A duty binds what was published while it was in force; what has no date yet is held to the law of the day. */
+/** A duty binds what was published while it was in force. Undated documents are held to the law of the day. */
 function isInForce({ from, to }: Duty['inForce'], subject: Subject, asOf: string): boolean {
   const day = subject.publishedOn !== undefined && subject.publishedOn < asOf ? subject.publishedOn : asOf
   return from <= asOf && (from <= day || subject.kind === 'partnership') && (to === undefined || day <= to)
@@ -133,7 +133,7 @@ function verdictOf(
   return verdict
 }
 
-/** Everything there is to look at on the day, in the order in which people read it. */
+/** Every subject that exists on the day, in reading order. */
 function subjectsOf(context: Context): Subject[] {
   const { partnership, asOf } = context
   const profile = partnership.profile ?? {}

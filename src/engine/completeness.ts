@@ -1,5 +1,5 @@
-// How far what was read is all that there is, and can be used as it was written. Made once, after the documents were linked, and asked by
-// everything that says of something that it is absent: the rules' verdicts, exceptions, the duties table and the ending.
+// How complete the reading is: whether all files were read, and which values cannot be used. Made once after linking.
+// Everything that reports an absence asks it: the rules' verdicts, exceptions, the duties table and the ending.
 import type { Anchor } from '../source/position.ts'
 import { inThousands } from '../text/thousands.ts'
 import type { Subject } from './judged.ts'
@@ -13,16 +13,16 @@ interface Reading {
   readonly hasUnread: boolean
   /** Only some files were given, and no folder. */
   readonly isSelection: boolean
-  /** Why nothing can be held against the law, where no document was found. */
+  /** Why nothing was checked, when no document was found. */
   readonly nothing?: string | undefined
   /** Places whose value is there and cannot be used. Each is reported separately. */
   readonly unusable: readonly Anchor[]
-  /** Places of which a problem was reported while ids were followed. */
+  /** Places with a problem reported while ids were followed. */
   readonly reported: readonly Anchor[]
 }
 
 export class Completeness {
-  /** Of a piece of YAML that is all there is, as the examples of rules are. */
+  /** For YAML that is complete by definition, as the examples of rules are. */
   static readonly whole = new Completeness({
     unreadFiles: 0,
     hasUnread: false,
@@ -50,7 +50,7 @@ export class Completeness {
     return this.#reading.hasUnread
   }
 
-  /** What is looked for may stand in a file that was not read, or not given. */
+  /** What is missing may be in a file that was not read or not given. */
   get mayHoldMore(): boolean {
     return this.hasUnread || this.#reading.isSelection
   }
@@ -67,8 +67,8 @@ export class Completeness {
   }
 
   /**
-   * Whether what is said to be missing may be a value that is there and cannot be used. A gap is held back only where that value is
-   * the very one; less than a gap also where it stands beside what is looked at, or right inside it.
+   * Whether a missing value may be one that is present and unusable. A gap is withheld only if it is that very value;
+   * a lesser finding also if an unusable value is beside it or inside it.
    */
   mayBeUnusable({ of, key }: Anchor, isGap: boolean): boolean {
     if (!this.hasUnusable) return false
@@ -78,23 +78,23 @@ export class Completeness {
     )
   }
 
-  /** A decision on a locality is told from its own fields, so a field that cannot be used leaves it open. */
+  /** A decision on a locality is read from the locality's own fields, so an unusable field leaves it open. */
   leavesOpen({ kind, data }: Subject): boolean {
     if (!this.hasUnusable || kind !== 'locality') return false
     return this.#holders.has(data) || Object.values(data).some((value) => this.#holders.has(value))
   }
 
-  /** Whether a value outside these objects cannot be used, so that a rule may find too little. */
+  /** Whether a value outside these objects is unusable, so that rules may find too little. */
   hasUnusableOutside(objects: ReadonlySet<object>): boolean {
     return this.#reading.unusable.some(({ of }) => !objects.has(of))
   }
 
-  /** Whether a problem was reported of this very field. */
+  /** Whether a problem was reported at this field. */
   isReported({ of, key }: Anchor): boolean {
     return this.#reading.reported.some((place) => place.of === of && place.key === key)
   }
 
-  /** Why something that is not there decides nothing, as a sentence. */
+  /** Why an absence proves nothing, as a sentence. */
   get whyUnknown(): string {
     if (this.hasUnread) return 'A file could not be read, and what is looked for may stand in it.'
     if (this.#reading.isSelection) return 'Only some files were given, and what is looked for may stand in another.'

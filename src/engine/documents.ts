@@ -1,4 +1,4 @@
-// Parsed files -> documents by kind, each validated. Keeps going past a document that cannot be used.
+// Parsed files to validated documents by kind. A document that cannot be used does not stop the others.
 import type { Documents } from '../model/documents.ts'
 import type { FileRead } from '../result/run-result.ts'
 import { type Kind, kinds } from '../schema/kinds.gen.ts'
@@ -47,7 +47,7 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
   return { documents: documents as unknown as Documents, gaps, shapes, problems, files, remarks: [...remarks] }
 }
 
-/** The kind a document says it is. One that says none, or none we know, is not guessed at. */
+/** The kind that a document declares. A missing or unknown kind is reported, not guessed. */
 function kindOf(document: ParsedDocument, problems: FileProblem[], { origins }: ParsedFiles): Kind | undefined {
   const { kind } = document.data as { kind?: unknown }
   const known = kinds.find((name) => name === kind)

@@ -1,11 +1,11 @@
-// The duties table: a row for every row of the law table, decided or not, so that nothing is silently absent.
-// Long, because how a row stands is decided in one place, case by case.
+// The duties table: a result for every row of the law table, so that no duty is silently left out. Long, because the
+// verdict on a row is decided in one place, case by case.
 
 import { urlAsAt } from '../law/citation.ts'
 import { noDaySet } from '../law/duty.ts'
 import { bindsFrom, cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from '../law/index.ts'
 import type { Attestation } from '../model/attestation.ts'
-import { given } from '../model/field.ts'
+import { optional } from '../model/field.ts'
 import { describeDay } from '../readings/calendar.ts'
 import type { Declared, DutyResult, Verdict } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
@@ -17,10 +17,10 @@ import type { Rule, SubjectKind } from './rule.ts'
 
 export const nothingToCheck = 'Nothing was found to check.'
 
-/** Verdicts on one subject that ask for something. */
+/** Verdicts on a subject that ask somebody to act. */
 const asks: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'pending']
 
-/** A row takes the verdict that most needs somebody's attention. */
+/** The verdicts in order of urgency. A row takes the most urgent one. */
 const attention: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'not-checked', 'pending']
 
 export interface DutyInput {
@@ -51,7 +51,7 @@ function byKey<K, T>(items: readonly T[], keysOf: (item: T) => readonly K[]): Re
   return found
 }
 
-/** What is the same of a row for every partnership that is held against the same rules on the same day. */
+/** The part of a result that is the same for every partnership checked by the same rules on the same day. */
 interface Row
   extends Pick<
     DutyResult,
@@ -59,7 +59,7 @@ interface Row
   > {
   readonly duty: DutyId
   readonly citing: readonly Rule[]
-  /** Those of which it is the duty that is judged. */
+  /** The citing rules for which this is the first duty, the one they judge. */
   readonly judging: readonly Rule[]
 }
 
@@ -82,13 +82,13 @@ function rowOf(id: DutyId, citing: readonly Rule[], asOf: string): Row {
     judging: citing.filter((rule) => rule.cites[0] === id),
     cite: duty.cite,
     says: duty.says,
-    ...given('instrument', duty.instrument),
+    ...optional('instrument', duty.instrument),
     owedBy: duty.owedBy,
     force: duty.force,
     decided: duty.decided,
-    ...given('leaves', leftBy(citing, id)),
-    ...given('caution', cautionAbout(duty.evidence)),
-    // No text is as at a day that the table does not know of.
+    ...optional('leaves', leftBy(citing, id)),
+    ...optional('caution', cautionAbout(duty.evidence)),
+    // legislation.gov.uk cannot be asked for a day later than the law table knows of.
     url: asOf > lawTable.asAt ? duty.url : urlAsAt(duty.url, asOf),
     rules: citing.map((rule) => rule.id),
   }
@@ -101,14 +101,14 @@ function dutyResult(row: Row, judged: readonly Judged[], input: RowInput): DutyR
     duty: row.duty,
     cite: row.cite,
     says: row.says,
-    ...given('instrument', row.instrument),
+    ...optional('instrument', row.instrument),
     owedBy: row.owedBy,
     force: row.force,
     decided: row.decided,
     verdict,
-    ...given('why', why),
-    ...given('leaves', row.leaves),
-    ...given('caution', row.caution),
+    ...optional('why', why),
+    ...optional('leaves', row.leaves),
+    ...optional('caution', row.caution),
     where: placesOf(row, judged, checked).flatMap((at) => {
       const stretch = origins.place(at)
       return stretch ? [origins.span(stretch)] : []
@@ -135,19 +135,19 @@ function toAdd(judged: readonly Judged[]): string[] {
   return [...new Set(judged.filter(isAsking).map(({ fault, rule }) => fault.fix ?? rule.fix))]
 }
 
-/** What the first rule that judges the row leaves to people. */
+/** What stays for people to judge, by the first rule that judges the row. */
 function leftBy(citing: readonly Rule[], id: DutyId): string | undefined {
   return citing.find((rule) => rule.cites[0] === id && rule.leaves !== undefined)?.leaves
 }
 
-/** Each statement once, however many subjects it stands behind. */
+/** Each statement once, however many subjects it covers. */
 function declarations(judged: readonly Judged[], origins: Origins): Declared[] {
   const all = judged.flatMap(({ attestation }) => attestation ?? [])
   if (all.length <= 1) return all.map((attestation) => declaredOf(attestation, origins))
   const stated = new Map<string, Attestation>()
   for (const attestation of all) {
     const { claim, evidence, locator, owner, date } = attestation
-    // One that is used in several places through an alias is still one.
+    // YAML aliases copy a statement, so equal words count as the same one.
     const words = JSON.stringify([claim, evidence, locator, owner, date])
     if (!stated.has(words)) stated.set(words, attestation)
   }
@@ -155,7 +155,7 @@ function declarations(judged: readonly Judged[], origins: Origins): Declared[] {
 }
 
 interface RowInput extends DutyInput {
-  /** What guidance says of a document that is not there, by the duty that its rule judges. */
+  /** Faults under guidance about a missing document, keyed by the duty that their rule judges. */
   readonly missing: ReadonlyMap<DutyId, Judged>
 }
 
@@ -198,7 +198,7 @@ function standing(
   const worst = attention.find((verdict) => judged.some((one) => one.verdict === verdict))
   if (worst) return { verdict: worst, ...(worst === 'not-checked' ? { why: completeness.whyUnknown } : {}) }
   const looked = citing.flatMap((rule): readonly Subject[] => checked.looked.get(rule) ?? [])
-  // What guidance says of a document that is not there yet is advice; the duty itself then stands open, and is not met yet.
+  // Guidance asks for a document that is missing. That is advice; the duty itself is then pending, not met.
   const missing = input.missing.get(id)
   if (missing) return { verdict: 'pending', why: missing.fault.says }
   if (looked.some((subject) => completeness.leavesOpen(subject))) return { verdict: 'not-checked', why: unusableValue }
@@ -222,7 +222,7 @@ function standing(
     : { verdict: 'not-applicable', why }
 }
 
-/** Then the years are known for which a report is owed, and there may be none yet: it does not apply, rather than not being known. */
+/** With a published LOIP the years owed are known, and can be none: then the duty does not apply. */
 function isPlanPublished({ looked }: Checked): boolean {
   return [...looked.values()].flat().some(({ kind, publishedOn }) => kind === 'loip' && publishedOn !== undefined)
 }

@@ -1,4 +1,4 @@
-// How a run ends: 3 when something could not be looked at, 1 when something was found, 0 when nothing was.
+// The exit code: 3 when something could not be checked, 1 when something was found, 0 otherwise.
 
 import { type Ending, type Finding, isStopping, type Level, type RunEnding } from '../result/run-result.ts'
 import type { Input } from '../source/files.ts'
@@ -44,12 +44,12 @@ function besides(accepted: number): string {
   return accepted === 0 ? '' : `, besides ${findingsInWords(accepted).toLowerCase()} accepted for now`
 }
 
-/** There are files, and none of them is one that can be checked. */
+/** There are files, but none is a plan file that can be read. */
 export function nothingReadable({ tried }: Input): string {
   return `No plan file could be read in ${tried.join(', ')}, so nothing was checked.`
 }
 
-/** What was looked at, where no plan file was found in it. */
+/** No plan file was found. */
 export function nothingFound({ tried, passedOver }: Input): string {
   const others =
     passedOver.length === 0

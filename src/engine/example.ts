@@ -1,4 +1,4 @@
-// Runs one rule on a piece of YAML, as the examples of the rules and the corpus are run.
+// Runs one rule on a piece of YAML: an example of the rule, or a case of the corpus.
 
 import type { Attestation } from '../model/attestation.ts'
 import { link } from '../model/link/link.ts'
@@ -15,20 +15,20 @@ import type { Rule } from './rule.ts'
 export interface ExampleRun {
   /** What the rule found. */
   readonly findings: readonly Finding[]
-  /** Errors of the files themselves: an example should have none. */
+  /** Errors of the file itself. An example should have none. */
   readonly errors: readonly Finding[]
-  /** What the partnership stands behind, in the words of a reader: `The plan was agreed. (Board minute, item 5; Board secretary; 14 March 2024)` */
+  /** Statements, as printed: `The plan was agreed. (Board minute, item 5; Board secretary; 14 March 2024)` */
   readonly declared: readonly string[]
-  /** What it left open, because something else is told of the same place. */
+  /** Findings withheld because a problem at the same place is reported separately. */
   readonly unchecked: readonly string[]
-  /** Whether the rule looked at anything at all. */
+  /** Whether the rule applied to any subject. */
   readonly looked: boolean
 }
 
-/** The day at which examples are judged, where they do not say another with a line `# as-of: 2018-01-01`. */
-const usualDay = '2026-11-22'
+/** The day at which examples are judged, unless a line `# as-of: 2018-01-01` gives another. */
+export const exampleDay = '2026-11-22'
 
-/** An example is of no partnership, and nothing tells its findings apart from those of another. */
+/** Fingerprints of examples are not used, so they need no partnership and no hash. */
 const noIdentity = { partnershipKey: '', sha256: () => '' }
 
 export async function runExample(
@@ -37,7 +37,7 @@ export async function runExample(
   reference: Reference,
   path = 'example.yaml',
 ): Promise<ExampleRun> {
-  const asOf = /^# as-of: (\d{4}-\d{2}-\d{2})$/m.exec(yaml)?.[1] ?? usualDay
+  const asOf = /^# as-of: (\d{4}-\d{2}-\d{2})$/m.exec(yaml)?.[1] ?? exampleDay
   const parsed = await parseFiles([{ path, text: yaml, bytes: 0, sha256: '', encoding: 'UTF-8' }])
   const read = await readDocuments(parsed)
   const linked = link(read.documents, { reference, asOf })

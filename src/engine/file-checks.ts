@@ -1,16 +1,16 @@
-// The checks that look at the files themselves, before any rule. Every finding that no rule makes bears one of these ids. Long,
-// because it is one list.
+// The checks of the files themselves, before any rule. Every finding that comes from no rule has one of these ids.
+// Long, because it is one list.
 
 export interface FileCheck {
   /** A sentence that is true when the check finds nothing. */
   readonly title: string
   readonly why: string
   readonly fix: string
-  /** YAML that shows what is found; empty where YAML cannot show it. */
+  /** YAML in which the check finds something. Empty where YAML cannot show it. */
   readonly example: string
 }
 
-/** One exception as a file has it. */
+/** An entry of an exceptions file. */
 function exception(list: 'departures' | 'accepted', changed: Readonly<Record<string, string>>): string {
   const fields = {
     ...{

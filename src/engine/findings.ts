@@ -1,4 +1,4 @@
-// Every kind of trouble becomes one kind of finding: placed, framed, sorted, and each slip said once.
+// Turns every problem into a finding: places it, cuts its excerpt, sorts, and removes duplicates.
 import { shortCitation } from '../law/citation.ts'
 import { dutyIds, dutyOf } from '../law/index.ts'
 import type { Problem } from '../model/problem.ts'
@@ -22,14 +22,14 @@ export interface Trouble {
   readonly crashes: readonly Crash[]
 }
 
-/** A finding before it is given the fingerprint by which it is recognised. */
+/** A finding before it has a fingerprint. */
 type Found = Omit<Finding, 'fingerprint'>
 
 export interface FindingsInput {
-  /** By which the partnership is known: the code of its council area, or its name. */
+  /** Identifies the partnership: the code of its council area, or its name. */
   readonly partnershipKey: string
   readonly sha256: Hash
-  /** Where was looked in vain, when no document was found at all. */
+  /** Why nothing was checked, when no document was found. */
   readonly nothing?: string | undefined
 }
 
@@ -48,9 +48,10 @@ export function findingsOf(
       fix: problem.fix,
     })),
     ...trouble.links.map((problem) => ofLink(problem, origins)),
-    // What cannot be told stands in the duties table, and so does what is declared; what made it so is a finding of its own.
+    // Withheld and declared results appear in the duties table only. What caused a result to be withheld is a finding
+    // of its own.
     ...trouble.judged
-      .filter(({ verdict, fault }) => verdict !== 'not-checked' && verdict !== 'declared' && !fault.toldElsewhere)
+      .filter(({ verdict, fault }) => verdict !== 'not-checked' && verdict !== 'declared' && !fault.reportedSeparately)
       .map((judged) => ofJudged(judged, origins)),
     ...trouble.crashes.map(ofCrash),
     ...(nothing === undefined || trouble.files.length > 0 ? [] : [ofNothing(nothing)]),
@@ -115,7 +116,7 @@ function ofCrash({ rule, subject }: Crash): Found {
   }
 }
 
-/** A key with nothing after it is worth a word only where nothing else was said about it. */
+/** An empty key is reported only where no other finding is. */
 function emptyKeys(findings: readonly Found[], origins: Origins): Found[] {
   const told = new Set(findings.flatMap(({ span }) => (span ? [placeName(span)] : [])))
   return origins.emptyKeys().flatMap(({ key, where }): Found[] => {
@@ -142,7 +143,7 @@ interface Placed {
   readonly see: readonly Related[]
 }
 
-/** `missing` is the key that is told of and is not there. */
+/** `missing`: the key that the finding is about, when it is absent. */
 function framed(where: Stretch, origins: Origins, missing?: string): { span: Span; item: string; excerpt?: Excerpt } {
   const excerpt = origins.excerpt(where)
   return {
@@ -152,7 +153,7 @@ function framed(where: Stretch, origins: Origins, missing?: string): { span: Spa
   }
 }
 
-/** A place, and where it came through an alias, both ends. */
+/** The place of a finding. For a value used through an alias: where it is used, with a note where it is written. */
 function placed(at: Anchor, origins: Origins, theKeyItself = false): Placed {
   const alias = origins.aliasOf(at)
   const key = theKeyItself && at.key !== undefined ? origins.keyPlace(at.of, at.key) : undefined
@@ -179,7 +180,7 @@ function placeName({ path, start }: Span): string {
   return `${path}:${start.line}:${start.column}`
 }
 
-/** Loudest first, then in the order of the files; the same thing said twice of one place is said once. */
+/** By level, then in the order of the files. Equal findings at one place are merged. */
 function sorted(findings: readonly Found[]): Found[] {
   const key = ({ level, span, duty, rule, says }: Found) =>
     [
@@ -194,7 +195,7 @@ function sorted(findings: readonly Found[]): Found[] {
     ].join('\u0000')
   const keyed = new Map(findings.map((finding) => [key(finding), finding]))
   const inOrder = [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding)
-  // Two rules can meet one slip, such as the date of a statement that stands behind both: it is told once, by the first.
+  // Two rules can find the same fault, such as a wrong date in a shared statement. The first one reports it.
   const told = new Set<string>()
   return inOrder.filter(({ level, span, says }) => {
     const name = `${level} ${span ? placeName(span) : 'nowhere'} ${says}`

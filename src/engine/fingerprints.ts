@@ -1,12 +1,15 @@
-// By what a finding is recognised in a later run: the partnership, the rule, the duty and the item. Never its line, its file or its
-// words, which change while the thing found stays the same.
+// A fingerprint identifies a finding across runs by partnership, rule, duty and item. It leaves out line, file and
+// words, since these change while the finding stays the same.
 import type { Finding } from '../result/run-result.ts'
 import type { Hash } from '../source/files.ts'
 
-/** In hexadecimal digits: 32 are enough that no two are alike by chance. */
+/** In hexadecimal digits: 128 bits, enough to avoid collisions. */
 const length = 32
 
-/** `partnershipKey` is the code of the council area, or the name of the partnership. Findings alike in all else are told apart by number. */
+/**
+ * `partnershipKey`: the code of the council area, or the partnership's name. Findings that are otherwise equal are
+ * numbered.
+ */
 export function withFingerprints(
   findings: readonly Omit<Finding, 'fingerprint'>[],
   partnershipKey: string,

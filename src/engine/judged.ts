@@ -1,32 +1,32 @@
-// What check.ts makes of each rule on each subject.
+// The result of each rule on each subject.
 import type { DutyId } from '../law/index.ts'
 import type { Attestation } from '../model/attestation.ts'
 import type { Decision, Verdict } from '../result/run-result.ts'
 import type { Anchor } from '../source/position.ts'
 import type { Fault, Rule, SubjectKind, Subjects } from './rule.ts'
 
-/** A duty that the schema of a document's kind states, and that the document does not meet. */
+/** A duty that the schema of a document's kind checks and that the document does not meet. */
 export interface DocumentGap {
   readonly duty: string
   readonly document: object
   readonly at: Anchor
-  /** Something that may meet it cannot be used, which is told by itself. */
+  /** A value that may meet the duty is unusable; that is reported separately. */
   readonly untold?: true
 }
 
-/** One thing a rule looks at. */
+/** Something that a rule applies to. */
 export interface Subject<K extends SubjectKind = SubjectKind> {
   readonly kind: K
   readonly value: Subjects[K]
-  /** The piece of a document that it is. */
+  /** The part of the document that it is read from. */
   readonly data: object
-  /** The document it stands in. */
+  /** The document that holds it. */
   readonly document: object
   /** In a reader's words. */
   readonly name: string
-  /** The document says of itself that it is only a part of what was published. */
+  /** The document says that it is a partial record. */
   readonly partial: boolean
-  /** The day it was published, where that is known: what was in force on that day counts. */
+  /** The day of publication, where known: the law in force on that day applies. */
   readonly publishedOn?: string
 }
 
@@ -38,9 +38,9 @@ export interface Judged {
   readonly verdict: Verdict
   /** What the partnership states, where the verdict is `declared` or `explained`. */
   readonly attestation?: Attestation
-  /** The departure that explains it. */
+  /** The departure that explains the fault. */
   readonly explained?: Decision
-  /** The decision by which it is accepted for now. It stays what it is. */
+  /** The decision by which the fault is accepted for now. The verdict stays the same. */
   readonly accepted?: Decision
 }
 
@@ -52,9 +52,9 @@ export interface Crash {
 
 export interface Checked {
   readonly judged: readonly Judged[]
-  /** The subjects each rule looked at; empty where none applied. */
+  /** The subjects that each rule applied to; may be empty. */
   readonly looked: ReadonlyMap<Rule, readonly Subject[]>
   readonly crashes: readonly Crash[]
-  /** Some document says of itself that it is a partial record. */
+  /** Some document says that it is a partial record. */
   readonly anyPartial: boolean
 }

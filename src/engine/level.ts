@@ -1,9 +1,9 @@
-// How loudly a finding is shown: the row of the law table and the verdict decide it, here and nowhere else.
+// The level of a finding, from the force of its duty and the verdict. It is decided here only.
 import type { Duty, Force } from '../law/duty.ts'
 import { type Level, levels, type Verdict } from '../result/run-result.ts'
 import type { Fault } from './rule.ts'
 
-/** `saidAs` is the fault's own word, which stands before the force of the duty. */
+/** `saidAs`: the fault's own level, which overrides the rest. */
 export function levelOf(
   { force, loudest }: Pick<Duty, 'force' | 'loudest'>,
   verdict: Verdict,

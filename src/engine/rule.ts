@@ -5,82 +5,82 @@ import type { Context } from '../model/context.ts'
 import type { Locality, Outcome, Partnership, Plan, ProgressReport } from '../model/partnership.ts'
 import type { Anchor } from '../source/position.ts'
 
-/** What a rule can be about, and what it then sees. */
+/** The kinds of subject, and what a rule sees of each. */
 export interface Subjects {
   partnership: Partnership
-  /** The LOIP in force, and any edition that is on its way. */
+  /** The current LOIP, and any edition in preparation. */
   loip: Plan
   /** The same for each locality plan. */
   'locality-plan': Plan
-  /** Each LOIP and each locality plan of those, for what is asked of both alike. */
+  /** Both of these, for duties that apply to LOIPs and locality plans alike. */
   plan: Plan
-  /** An outcome of a LOIP or a locality plan, with its plan. */
+  /** An outcome with its LOIP or locality plan. */
   outcome: { readonly outcome: Outcome; readonly plan: Plan }
   locality: Locality
   'progress-report': ProgressReport
 }
 export type SubjectKind = keyof Subjects
 
-/** What a rule yields: one departure, at one place. */
+/** What a rule yields: something wrong, at one place. */
 export interface Fault {
   readonly at: Anchor
-  /** What is so, in one sentence about the file. */
+  /** What is wrong, in one sentence about the file. */
   readonly says: string
-  /** What to do, where the rule's own `fix` can be said more exactly. */
+  /** What to do, where it can be more specific than the rule's `fix`. */
   readonly fix?: string
-  /** The row it falls under, where it is not the first that the rule cites. Decides how loudly it is said. */
+  /** The duty it is about, where that is not the rule's first. It decides the level. */
   readonly duty?: DutyId
   /**
-   * `not-met` unless said. `met` makes it a note that changes nothing, and `not-applicable` a note that the duty does not touch
-   * the subject after all; `not-checked` says nothing: a value cannot be used, which is told by itself.
+   * Default: `not-met`. `met` gives a note that does not change the duty's result; `not-applicable` a note that the duty
+   * does not apply to the subject after all; `not-checked` no finding, as an unusable value is reported separately.
    */
   readonly verdict?: 'not-met' | 'not-evidenced' | 'judgement' | 'pending' | 'met' | 'not-applicable' | 'not-checked'
   /**
-   * The fault is that something is not there: a whole document, or something in one. When files could not be read, or say of
-   * themselves that they are partial records, what is not there decides nothing.
+   * The fault is an absence, of a whole document or of content in one. It proves nothing when files could not be read
+   * or are partial records.
    */
   readonly lacks?: 'document' | 'content'
   readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
-  /** Another rule finds the same slip: the duty stands as it would, and nothing is said twice. */
-  readonly toldElsewhere?: true
+  /** Another rule reports the same fault. The duty's result is the same, but no second finding is shown. */
+  readonly reportedSeparately?: true
   /**
-   * Said as this, whatever the force of the duty and the verdict: `advice` for a sign worth a look, which leaves the duty as it
-   * would be without it (goes with `met`), and `note` where nothing can be done about it any more.
+   * Overrides the level: `advice` for something worth a look that does not change the duty's result (use with `met`),
+   * `note` where nothing can be done any more.
    */
   readonly saidAs?: 'advice' | 'note'
 }
 
-/** What a rule yields where the partnership itself says that a duty is met: the best that a duty only people can attest can have. */
+/** The partnership's own statement that a duty is met: the best result for a duty that only people can attest. */
 export interface Declaration {
   readonly at: Anchor
   readonly declares: Attestation
-  /** As of a fault. */
+  /** As in `Fault`. */
   readonly duty?: DutyId
 }
 
 interface RuleWords<K extends SubjectKind> {
   /** Equals the file's name and begins with the citation. */
   readonly id: string
-  /** Rows of the law table; the first is the one that is judged. */
+  /** Rows of the law table. The rule judges the first. */
   readonly cites: readonly [DutyId, ...DutyId[]]
   readonly on: K
-  /** A sentence that is true when the rule is met. */
+  /** A sentence that is true when the duty is met. */
   readonly title: string
   readonly why: string
   readonly fix: string
-  /** What stays for people to judge when nothing is found. */
+  /** What stays for people to judge when the rule finds nothing. */
   readonly leaves?: string
-  /** Why the duty is not called for where the rule looked at nothing; a sentence of all rules on its subject unless said. */
+  /** Why the duty does not apply when the rule had no subject. Default: a sentence for its kind of subject. */
   readonly whenNothing?: string
-  /** False where the duty does not touch this subject. */
+  /** False when the duty does not apply to this subject. */
   applies?(subject: Subjects[K], context: Context): boolean
 }
 
-/** What shows a rule to its readers and its tests. No check needs it, so the build keeps it apart (rule-examples.ts). */
+/** Shown to readers, and run as tests. Checks do not need them, so the build keeps them apart (rule-examples.ts). */
 export interface Examples {
-  /** Plan files, `---` between them, in which the rule finds nothing. */
+  /** Plan files in which the rule finds nothing, separated by `---`. */
   readonly pass: string
-  /** Plan files in which it finds something; each finding is drawn under its place: `# ^^^^ gap: what is said.` */
+  /** Plan files in which it finds something. Each finding is drawn under its place: `# ^^^^ gap: what is said.` */
   readonly fail: string
 }
 
@@ -88,7 +88,7 @@ export interface CodeRule<K extends SubjectKind = SubjectKind> extends RuleWords
   check(subject: Subjects[K], context: Context): Iterable<Fault | Declaration>
 }
 
-/** A rule that the schema decides: the rule has only the words. */
+/** A rule that the schema decides. It has only the words. */
 export interface SchemaRule<K extends SubjectKind = SubjectKind> extends RuleWords<K> {
   readonly decidedBy: 'schema'
   says(place: object): string

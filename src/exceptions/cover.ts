@@ -1,4 +1,4 @@
-// Departures and acceptances: which findings one covers, or why it covers none.
+// Which findings a departure or an acceptance covers, or why it covers none.
 
 import type { Completeness } from '../engine/completeness.ts'
 import type { Checked, Judged } from '../engine/judged.ts'
@@ -10,19 +10,19 @@ import type { Problem } from '../model/problem.ts'
 import { quote } from '../readings/stated.ts'
 import type { ExceptionRow } from '../result/run-result.ts'
 import type { AcceptedData, DepartureData } from '../schema/documents.gen.ts'
-import { amiss, isPastReview } from './entries.ts'
+import { isPastReview, problemWith } from './entries.ts'
 import type { Entry } from './entry.ts'
 import { problems } from './problem.ts'
 import { type RuleNamed, type RulesKnown, ruleNamed } from './rule-named.ts'
-import { distinct, type Thing, type Things, thingsNamed } from './targets.ts'
+import { distinct, type ExceptionTarget, type ExceptionTargets, targetsNamed } from './targets.ts'
 
-export interface Covering {
+export interface CoverInput {
   readonly rules: RulesKnown
   readonly checked: Checked
-  readonly things: Things
+  readonly targets: ExceptionTargets
   readonly context: Context
   readonly completeness: Completeness
-  /** Some value outside the exceptions cannot be used, so a finding may be missing because of it. */
+  /** A value outside the exceptions is unusable, so a finding may be missing. */
   readonly mayFindTooLittle: boolean
 }
 
@@ -37,11 +37,11 @@ export interface Cover {
 
 type Coverer = Entry<DepartureData> | Entry<AcceptedData>
 
-/** What an entry covers among the findings that no other covers yet. */
-export function coverOf(entry: Coverer, taken: ReadonlySet<Judged>, input: Covering): Cover {
+/** What an entry covers, among the findings that no earlier entry covers. */
+export function coverOf(entry: Coverer, taken: ReadonlySet<Judged>, input: CoverInput): Cover {
   const { data } = entry
   const partner = 'partner' in data && data.partner !== undefined ? `, by ${data.partner}` : ''
-  const as = (rule: string, thing: string) => ({ about: `${rule}: ${thing}${partner}`, covers: [] })
+  const as = (rule: string, target: string) => ({ about: `${rule}: ${target}${partner}`, covers: [] })
   const asWritten = as(data.rule ?? 'no rule named', data.item === undefined ? 'no item named' : quote(data.item))
   const isPast = isPastReview(entry, input.context.asOf)
   const past = (known: typeof asWritten): Cover => ({
@@ -53,62 +53,65 @@ export function coverOf(entry: Coverer, taken: ReadonlySet<Judged>, input: Cover
     isPast ? past(known) : { ...known, standing: 'not-checked', why }
   const refused = (problem: Problem): Cover => ({ ...asWritten, standing: 'unusable', why: problem.says, problem })
 
-  const trouble = amiss(entry, input.context)
-  if (trouble === 'told') return { ...asWritten, standing: 'unusable', why: toldByItself }
+  const trouble = problemWith(entry, input.context)
+  if (trouble === 'incomplete') return { ...asWritten, standing: 'unusable', why: lacksSomething }
   if (trouble === 'not-yet') return { ...asWritten, standing: 'not-yet' }
   const rule = trouble ?? ruleMeant(entry, input)
   if ('check' in rule) return refused(rule)
-  const thing = thingMeant(entry, rule, input)
-  if (thing === undefined) return open(asWritten, mayStandElsewhere)
-  if ('check' in thing) return refused(thing)
+  const target = targetMeant(entry, rule, input)
+  if (target === undefined) return open(asWritten, mayBeElsewhere)
+  if ('check' in target) return refused(target)
 
-  const known = as(rule.id, thing.says)
+  const known = as(rule.id, target.says)
   if (rule.why !== undefined) return open(known, rule.why)
   const ofRule = input.checked.judged.filter((one) => rule.isOf(one))
   const candidates = ofRule.filter((one) => canBeCovered(one, entry.kind))
-  const found = findingsAbout(thing, candidates, input.things)
-  const others = distinct(candidates.map((one) => input.things.of(one)))
+  const found = findingsAbout(target, candidates, input.targets)
+  const others = distinct(candidates.map((one) => input.targets.of(one)))
   if (found === 'several') return refused(problems.tooWide(data, rule.id, others))
   const free = found.filter((one) => !taken.has(one))
   if (free.length > 0) return isPast ? past(known) : { ...known, standing: 'in-use', covers: free }
-  const untold = whyOpen(ofRule, thing, rule, input)
-  if (untold !== undefined) return open(known, untold)
+  const openBecause = whyOpen(ofRule, target, rule, input)
+  if (openBecause !== undefined) return open(known, openBecause)
   return found.length > 0
     ? { ...known, standing: 'needless', why: 'Another entry covers it already.', problem: problems.coveredTwice(entry) }
     : { ...known, standing: 'needless', why: nothingThere, problem: problems.needless(entry, rule.id, others) }
 }
 
-export const toldByItself = 'Something that it needs is not there or cannot be used.'
-export const mayStandElsewhere = 'Not every file was read, and what it is about may stand in another.'
+export const lacksSomething = 'Something that it needs is not there or cannot be used.'
+export const mayBeElsewhere = 'Not every file was read, and what it is about may stand in another.'
 const nothingThere = 'Nothing is found there that it could cover.'
 
-function ruleMeant({ kind, data }: Coverer, { rules, things, completeness }: Covering): RuleNamed | Problem {
+function ruleMeant({ kind, data }: Coverer, { rules, targets, completeness }: CoverInput): RuleNamed | Problem {
   const rule = ruleNamed(data.rule, rules)
   if (rule.kind !== 'rule') return problems.notNamed(data, rule)
   if (kind === 'departure' && rule.isLaw) return problems.fromLaw(data)
-  const partners = things.all.filter((thing) => thing.kind === 'partner')
-  const isStray = 'partner' in data && data.partner !== undefined && thingsNamed(data.partner, partners).length === 0
+  const partners = targets.all.filter((target) => target.kind === 'partner')
+  const isStray = 'partner' in data && data.partner !== undefined && targetsNamed(data.partner, partners).length === 0
   return isStray && partners.length > 0 && !completeness.mayHoldMore ? problems.strayPartner(data, partners) : rule
 }
 
-/** Nothing where what is named may stand in a file that was not read. */
-function thingMeant(
+/** Undefined when the target may be in a file that was not read. */
+function targetMeant(
   { data }: Coverer,
   rule: RuleNamed,
-  { checked, things, completeness }: Covering,
-): Thing | Problem | undefined {
+  { checked, targets, completeness }: CoverInput,
+): ExceptionTarget | Problem | undefined {
   if (isBlanketItem(data.item)) return problems.blanket(data)
   const lookedAt = [
-    ...rule.ran.flatMap((ran) => checked.looked.get(ran) ?? []).map((subject) => things.subjectOf(subject)),
-    ...checked.judged.filter((one) => rule.isOf(one)).map((one) => things.of(one)),
+    ...rule.ran.flatMap((ran) => checked.looked.get(ran) ?? []).map((subject) => targets.subjectOf(subject)),
+    ...checked.judged.filter((one) => rule.isOf(one)).map((one) => targets.of(one)),
   ]
-  const here = distinct(thingsNamed(data.item, lookedAt))
+  const here = distinct(targetsNamed(data.item, lookedAt))
   if (here.length > 1) return problems.ambiguous(data, here)
-  const [thing] = here.length === 1 ? here : thingsNamed(data.item, things.all)
-  return thing ?? (completeness.mayHoldMore ? undefined : problems.nowhere(data, things.all))
+  const [target] = here.length === 1 ? here : targetsNamed(data.item, targets.all)
+  return target ?? (completeness.mayHoldMore ? undefined : problems.nowhere(data, targets.all))
 }
 
-/** Guidance alone can be departed from, whatever row a rule finds something under; what is only a note asks for nothing. */
+/**
+ * A departure covers guidance and practice only, by the row of the fault. A note asks for nothing, so it cannot be
+ * covered.
+ */
 function canBeCovered({ duty, verdict, fault }: Judged, kind: Entry['kind']): boolean {
   const row = dutyOf(duty)
   if (kind === 'departure' && row.force === 'must') return false
@@ -116,26 +119,30 @@ function canBeCovered({ duty, verdict, fault }: Judged, kind: Entry['kind']): bo
   return levelOf(row, verdict, fault.saidAs) !== 'note'
 }
 
-/** The findings about the thing itself; otherwise those on it as a whole, where they are about one thing. */
-function findingsAbout(thing: Thing, candidates: readonly Judged[], things: Things): readonly Judged[] | 'several' {
-  const exact = candidates.filter((one) => things.of(one).key === thing.key)
+/** The findings about the target itself; else those on it as a subject, if these are about one target. */
+function findingsAbout(
+  target: ExceptionTarget,
+  candidates: readonly Judged[],
+  targets: ExceptionTargets,
+): readonly Judged[] | 'several' {
+  const exact = candidates.filter((one) => targets.of(one).key === target.key)
   if (exact.length > 0) return exact
-  const wider = candidates.filter(({ subject }) => things.subjectOf(subject).key === thing.key)
-  return distinct(wider.map((one) => things.of(one))).length > 1 ? 'several' : wider
+  const wider = candidates.filter(({ subject }) => targets.subjectOf(subject).key === target.key)
+  return distinct(wider.map((one) => targets.of(one))).length > 1 ? 'several' : wider
 }
 
-/** Why it cannot be told that nothing is left for it to cover. */
+/** Why it is not known whether anything is left to cover. */
 function whyOpen(
   ofRule: readonly Judged[],
-  thing: Thing,
+  target: ExceptionTarget,
   { ran }: RuleNamed,
-  { checked, things, completeness, mayFindTooLittle }: Covering,
+  { checked, targets, completeness, mayFindTooLittle }: CoverInput,
 ): string | undefined {
-  if (completeness.mayHoldMore) return mayStandElsewhere
+  if (completeness.mayHoldMore) return mayBeElsewhere
   if (checked.crashes.some(({ rule }) => ran.some(({ id }) => id === rule)))
     return 'Its rule stopped because of a mistake in loip.'
-  const isUntold = (one: Judged) => one.verdict === 'not-checked' && things.of(one).key === thing.key
-  return mayFindTooLittle || ofRule.some(isUntold)
+  const isNotChecked = (one: Judged) => one.verdict === 'not-checked' && targets.of(one).key === target.key
+  return mayFindTooLittle || ofRule.some(isNotChecked)
     ? 'A value in these files cannot be used, so its rule may say too little.'
     : undefined
 }

@@ -1,9 +1,9 @@
-// The recorded decisions as the files have them, whatever their kind, and what is amiss with one by itself.
+// The recorded decisions as the files have them, and the problems of each by itself.
 
 import { contradiction, isStillToCome } from '../checks/statements/declare.ts'
 import type { Attestation } from '../model/attestation.ts'
 import type { Context } from '../model/context.ts'
-import { decisionWords, unsaidIn } from '../model/decision.ts'
+import { decisionWords, emptyFieldIn } from '../model/decision.ts'
 import { listOf } from '../model/ids.ts'
 import type { Partnership } from '../model/partnership.ts'
 import type { Problem } from '../model/problem.ts'
@@ -20,7 +20,7 @@ import type {
 import type { Entry, ExceptionData } from './entry.ts'
 import { unusable } from './problem.ts'
 
-/** How many are recorded, whether or not they can be used. */
+/** The number of recorded decisions, usable or not. */
 export function countExceptions(documents: Partnership['exceptions']): number {
   return documents.reduce(
     (sum, { inappropriate, agreements, departures, accepted }) =>
@@ -107,7 +107,7 @@ export function decisionOf({ words, decided, reviewBy, stated }: Entry): Decisio
   }
 }
 
-/** A departure as a statement that stands behind a row of the duties table. */
+/** A departure as the statement behind a row of the duties table. */
 export function asStatement(entry: Entry, about: string): Attestation | undefined {
   const { decided, words, data } = entry
   if (decided === undefined) return undefined
@@ -121,14 +121,17 @@ export function asStatement(entry: Entry, about: string): Attestation | undefine
   }
 }
 
-/** Why an entry has no effect, whatever it is about: `told` where that is said by itself, `not-yet` where it is still to come. */
-export function amiss(entry: Entry, context: Context): Problem | 'told' | 'not-yet' | undefined {
+/**
+ * Why an entry has no effect. `incomplete`: reported separately, by the schema. `not-yet`: decided after the day of
+ * the check.
+ */
+export function problemWith(entry: Entry, context: Context): Problem | 'incomplete' | 'not-yet' | undefined {
   const { data, name, words, decided, reviewBy, decidedAt, stated, isIncomplete } = entry
-  if (isIncomplete) return 'told'
+  if (isIncomplete) return 'incomplete'
   const cannot = (key: string, says: string, fix: string) => unusable(data, key, says, fix)
-  const unsaid = unsaidIn(words)
-  if (unsaid !== undefined)
-    return cannot(unsaid, `${name} has no ${unsaid} that says anything.`, `Write ${unsaid}: in words, or take it out.`)
+  const empty = emptyFieldIn(words)
+  if (empty !== undefined)
+    return cannot(empty, `${name} has no ${empty} that says anything.`, `Write ${empty}: in words, or take it out.`)
   if (decided === undefined)
     return cannot(
       decidedAt,

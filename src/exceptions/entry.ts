@@ -1,4 +1,4 @@
-// One recorded decision of an exceptions file, as it was linked.
+// A recorded decision from an exceptions file.
 import type { DecisionWords } from '../model/decision.ts'
 import type { LooseDate } from '../readings/values.ts'
 import type { ExceptionRow } from '../result/run-result.ts'
@@ -12,11 +12,11 @@ export interface Entry<T extends ExceptionData = ExceptionData> {
   /** In a sentence: `The departure from “g-roles-clear” for “2”`. */
   readonly name: string
   readonly words: DecisionWords
-  /** The field that has the day of the decision. */
+  /** The field that holds the day of the decision. */
   readonly decidedAt: 'decided_on' | 'agreed_on'
   readonly decided?: LooseDate
   readonly reviewBy?: LooseDate
   readonly stated: { readonly decided: string; readonly reviewBy: string }
-  /** A field that is needed is not there, or cannot be used, which is told by itself. */
+  /** A required field is missing or unusable, which is reported separately. */
   readonly isIncomplete: boolean
 }

@@ -1,18 +1,18 @@
-// Between check and findings: recorded decisions are held against what was judged. What was judged comes out with the decisions
-// that cover it, and with it a row for every decision and what is amiss with any. Nothing is hidden here.
+// Applies recorded decisions to the judged faults, between check and findings. Returns the faults with the decisions
+// that cover them, a row for each decision, and the problems of decisions. No finding is removed.
 
 import type { Judged } from '../engine/judged.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ExceptionRow } from '../result/run-result.ts'
 import type { DepartureData } from '../schema/documents.gen.ts'
 import type { Origins } from '../source/origins.ts'
-import { type Cover, type Covering, coverOf } from './cover.ts'
+import { type Cover, type CoverInput, coverOf } from './cover.ts'
 import { asStatement, decisionOf, entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
-import { agreementStanding, decisionStanding } from './relief.ts'
-import { thingsOf } from './targets.ts'
+import { coverOfAgreement, coverOfDecision } from './relief.ts'
+import { targetsOf } from './targets.ts'
 
-export interface ExceptionsInput extends Omit<Covering, 'things' | 'mayFindTooLittle'> {
+export interface ExceptionsInput extends Omit<CoverInput, 'targets' | 'mayFindTooLittle'> {
   readonly origins: Origins
 }
 
@@ -28,9 +28,9 @@ export function applyExceptions(input: ExceptionsInput): ExceptionsApplied {
   if (partnership.exceptions.length === 0) return { judged: checked.judged, rows: [], problems: [] }
   const entries = entriesOf(partnership)
   const ours = new Set<object>(Object.values(entries).flatMap((list: readonly Entry[]) => list.map(({ data }) => data)))
-  const things = thingsOf(partnership, asOf)
-  const covering = { ...input, things, mayFindTooLittle: completeness.hasUnusableOutside(ours) }
-  const standing = { context, completeness, things }
+  const targets = targetsOf(partnership, asOf)
+  const coverInput = { ...input, targets, mayFindTooLittle: completeness.hasUnusableOutside(ours) }
+  const reliefInput = { context, completeness, targets }
   const rows: ExceptionRow[] = []
   const problems: Problem[] = []
   const note = (entry: Entry, { standing, why, about, problem }: Cover) => {
@@ -45,11 +45,11 @@ export function applyExceptions(input: ExceptionsInput): ExceptionsApplied {
       ...(place ? { span: origins.span(place) } : {}),
     })
   }
-  for (const entry of entries.inappropriate) note(entry, decisionStanding(entry, standing))
-  for (const entry of entries.agreements) note(entry, agreementStanding(entry, standing))
+  for (const entry of entries.inappropriate) note(entry, coverOfDecision(entry, reliefInput))
+  for (const entry of entries.agreements) note(entry, coverOfAgreement(entry, reliefInput))
   const covered = new Map<Judged, Judged>()
   for (const entry of [...entries.departures, ...entries.accepted]) {
-    const cover = coverOf(entry, new Set(covered.keys()), covering)
+    const cover = coverOf(entry, new Set(covered.keys()), coverInput)
     for (const one of cover.covers)
       covered.set(one, entry.kind === 'departure' ? explained(one, entry) : accepted(one, entry))
     note(entry, cover)

@@ -1,4 +1,4 @@
-// What is amiss with a recorded decision itself, in words. Each becomes one finding.
+// The problems of recorded decisions, in words. Each becomes one finding.
 import type { Problem } from '../model/problem.ts'
 
 import { describeDate } from '../readings/date.ts'
@@ -8,16 +8,16 @@ import type { Anchor } from '../source/position.ts'
 import { listed } from '../text/listed.ts'
 import type { Entry } from './entry.ts'
 import type { NotNamed } from './rule-named.ts'
-import { nearestName, type Thing } from './targets.ts'
+import { type ExceptionTarget, nearestName } from './targets.ts'
 
 type Data = DepartureData | AcceptedData
 
-/** It has no effect until it is set right. */
+/** The entry has no effect until it is corrected. */
 export function unusable(of: object, key: string, says: string, fix: string): Problem {
   return { check: 'exception-not-usable', level: 'error', says, fix, at: { of, key } }
 }
 
-/** A word that points at nothing: `“lopi” names nothing in these files. Did you mean “loip”?` */
+/** Words that match nothing: `“lopi” names nothing in these files. Did you mean “loip”?` */
 export function pointsNowhere(
   of: object,
   key: string,
@@ -58,18 +58,18 @@ export const problems = {
       `${quote(data.item)} is not one thing.`,
       'Name one, and write an entry for each: item: "1".',
     ),
-  ambiguous: (data: Data, things: readonly Thing[]) =>
+  ambiguous: (data: Data, targets: readonly ExceptionTarget[]) =>
     unusable(
       data,
       'item',
-      `${quote(data.item)} names more than one thing: ${inWords(things)}.`,
-      `Write the one that is meant, such as item: ${things[0]?.write}.`,
+      `${quote(data.item)} names more than one thing: ${inWords(targets)}.`,
+      `Write the one that is meant, such as item: ${targets[0]?.write}.`,
     ),
-  tooWide: (data: Data, rule: string, things: readonly Thing[]) =>
+  tooWide: (data: Data, rule: string, targets: readonly ExceptionTarget[]) =>
     unusable(
       data,
       'item',
-      `${quote(data.item)} is too wide for ${rule}, which finds something about ${inWords(things)}.`,
+      `${quote(data.item)} is too wide for ${rule}, which finds something about ${inWords(targets)}.`,
       'Write an entry for each of them, with its own reason.',
     ),
   notNamed: (data: Data, { kind, near }: NotNamed) => {
@@ -97,15 +97,15 @@ export const problems = {
       'Write the rule as the finding shows it, such as rule: gp-measure-baseline.',
     )
   },
-  nowhere: (data: Data, things: readonly Thing[]) =>
+  nowhere: (data: Data, targets: readonly ExceptionTarget[]) =>
     pointsNowhere(
       data,
       'item',
       `${quote(data.item)} names nothing in these files.`,
-      nearestName(data.item, things),
+      nearestName(data.item, targets),
       'Write the id or the title of an outcome, a plan, a locality or a report, or item: partnership.',
     ),
-  strayPartner: (data: DepartureData, partners: readonly Thing[]) =>
+  strayPartner: (data: DepartureData, partners: readonly ExceptionTarget[]) =>
     pointsNowhere(
       data,
       'partner',
@@ -127,7 +127,7 @@ export const problems = {
       `${name} covers nothing that another entry does not cover already.`,
       'Take it out.',
     ),
-  needless: ({ name, data }: Entry, rule: string, others: readonly Thing[]) =>
+  needless: ({ name, data }: Entry, rule: string, others: readonly ExceptionTarget[]) =>
     advice(
       'exception-needless',
       { of: data, key: 'item' },
@@ -140,8 +140,8 @@ export const problems = {
 
 const most = 4
 
-function inWords(things: readonly Thing[], joint?: ' or '): string {
-  const words = things.slice(0, most).map(({ says }) => says)
-  const shown = things.length > most ? [...words, `${things.length - most} more`] : words
+function inWords(targets: readonly ExceptionTarget[], joint?: ' or '): string {
+  const words = targets.slice(0, most).map(({ says }) => says)
+  const shown = targets.length > most ? [...words, `${targets.length - most} more`] : words
   return joint === undefined ? listed(shown) : shown.join(joint)
 }

@@ -1,58 +1,58 @@
-// How section 5 decisions and section 14(1) agreements stand. The rules of those sections apply them; here is said only whether
-// each can be used, and still has something to be about.
+// Whether section 5 decisions and section 14(1) agreements can be used, and still apply to something. The rules of
+// those sections apply them.
 
 import { partnerFinder } from '../checks/partners/bound-partners.ts'
 import { isOfLoipOutcomes, isRelievable } from '../checks/partners/relief.ts'
 import type { Completeness } from '../engine/completeness.ts'
 import { isBlanket, isBlanketItem } from '../model/blanket.ts'
 import type { Context } from '../model/context.ts'
-import { idNamed } from '../model/ids.ts'
+import { matchId } from '../model/ids.ts'
 import { outcomeIds } from '../model/outcomes.ts'
 import type { Problem } from '../model/problem.ts'
 import { describeDate } from '../readings/date.ts'
 import { quote } from '../readings/stated.ts'
 import type { AgreementData, InappropriateData } from '../schema/documents.gen.ts'
-import { type Cover, mayStandElsewhere, toldByItself } from './cover.ts'
-import { amiss, isPastReview } from './entries.ts'
+import { type Cover, lacksSomething, mayBeElsewhere } from './cover.ts'
+import { isPastReview, problemWith } from './entries.ts'
 import type { Entry } from './entry.ts'
 import { advice, pointsNowhere, unusable } from './problem.ts'
-import { distinct, nearestName, type Thing, type Things, thingsNamed } from './targets.ts'
+import { distinct, type ExceptionTarget, type ExceptionTargets, nearestName, targetsNamed } from './targets.ts'
 
-export interface Standing {
-  readonly things: Things
+export interface ReliefInput {
+  readonly targets: ExceptionTargets
   readonly context: Context
   readonly completeness: Completeness
 }
 
 type Reliever = Entry<InappropriateData> | Entry<AgreementData>
 
-/** A field that points at a thing, and what it points at. */
+/** A field that names a target, and the targets that it matches. */
 interface Pointer {
   readonly key: string
   readonly words: string
   readonly what: string
-  readonly among: readonly Thing[]
-  readonly found: readonly Thing[]
+  readonly among: readonly ExceptionTarget[]
+  readonly found: readonly ExceptionTarget[]
 }
 
-export function decisionStanding(entry: Entry<InappropriateData>, input: Standing): Cover {
-  const scope = pointer('scope', entry.data.scope, 'an outcome or a plan', ['outcome', 'plan'], input.things)
+export function coverOfDecision(entry: Entry<InappropriateData>, input: ReliefInput): Cover {
+  const scope = pointer('scope', entry.data.scope, 'an outcome or a plan', ['outcome', 'plan'], input.targets)
   const about = saidOf(scope)
-  const trouble = standingOf(entry, input, about)
+  const trouble = unusableCover(entry, input, about)
   if (trouble) return trouble
-  if (!isBlanketItem(scope.words) && scope.found.length < 2) return inForce(entry, about, [scope], input)
+  if (!isBlanketItem(scope.words) && scope.found.length < 2) return usableCover(entry, about, [scope], input)
   const says = `${entry.name} does not name one outcome or plan.`
   const problem = unusable(entry.data, 'scope', says, 'Write an entry for each: scope: "1".')
   return { about, covers: [], standing: 'unusable', why: says, problem }
 }
 
-export function agreementStanding(entry: Entry<AgreementData>, input: Standing): Cover {
+export function coverOfAgreement(entry: Entry<AgreementData>, input: ReliefInput): Cover {
   const { duty = '' } = entry.data
   const [partner, outcome] = [partnerIn(entry, input), outcomeIn(entry, input)]
   const about = `${duty === '' ? 'no duty named' : duty}: ${saidOf(partner)}, ${saidOf(outcome)}`
-  const trouble = standingOf(entry, input, about)
+  const trouble = unusableCover(entry, input, about)
   if (trouble) return trouble
-  // Blanket words are told by the rule for section 14(1).
+  // The rule for section 14(1) reports blanket words.
   if ([partner.words, duty, outcome.words].some(isBlanket))
     return { about, covers: [], standing: 'unusable', why: 'It does not name one partner, one duty and one outcome.' }
   if (!isRelievable(duty)) {
@@ -71,31 +71,37 @@ export function agreementStanding(entry: Entry<AgreementData>, input: Standing):
     )
     return { about, covers: [], standing: 'needless', why, problem }
   }
-  return inForce(entry, about, [partner, outcome], input)
+  return usableCover(entry, about, [partner, outcome], input)
 }
 
-/** The partner and the outcome are found as the rules of section 14 find them, so that what stands here has its effect there. */
-function partnerIn({ data }: Entry<AgreementData>, { things, context }: Standing): Pointer {
-  const known = pointer('partner', data.partner, 'a partner', ['partner'], things)
+/** Partner and outcome are matched as the rules of section 14 match them, so that the row agrees with their effect. */
+function partnerIn({ data }: Entry<AgreementData>, { targets, context }: ReliefInput): Pointer {
+  const known = pointer('partner', data.partner, 'a partner', ['partner'], targets)
   const meant = known.words === '' ? undefined : partnerFinder(context)(known.words)
   const name = meant?.id ?? meant?.names[0]
   return { ...known, found: known.among.filter(({ write }) => write === name) }
 }
 
-function outcomeIn({ data }: Entry<AgreementData>, { things, context }: Standing): Pointer {
-  const known = pointer('outcome', data.outcome, 'an outcome', ['outcome'], things)
-  const id = idNamed(known.words, [...outcomeIds(context.partnership)])
+function outcomeIn({ data }: Entry<AgreementData>, { targets, context }: ReliefInput): Pointer {
+  const known = pointer('outcome', data.outcome, 'an outcome', ['outcome'], targets)
+  const id = matchId(known.words, [...outcomeIds(context.partnership)])
   return { ...known, found: inForceFirst(known.among.filter(({ names }) => names[0] === id)) }
 }
 
-function pointer(key: string, words = '', what: string, kinds: readonly Thing['kind'][], things: Things): Pointer {
-  const among = things.all.filter(({ kind }) => kinds.includes(kind))
-  return { key, words, what, among, found: inForceFirst(thingsNamed(words, among)) }
+function pointer(
+  key: string,
+  words = '',
+  what: string,
+  kinds: readonly ExceptionTarget['kind'][],
+  targets: ExceptionTargets,
+): Pointer {
+  const among = targets.all.filter(({ kind }) => kinds.includes(kind))
+  return { key, words, what, among, found: inForceFirst(targetsNamed(words, among)) }
 }
 
-/** Of the editions of one thing, one that is in force speaks for it. */
-function inForceFirst(named: readonly Thing[]): Thing[] {
-  const current = named.filter((thing) => thing.inForce)
+/** Of several editions of one target, those in force. */
+function inForceFirst(named: readonly ExceptionTarget[]): ExceptionTarget[] {
+  const current = named.filter((target) => target.inForce)
   return distinct(current.length > 0 ? current : named)
 }
 
@@ -104,22 +110,22 @@ function saidOf({ found, words, key }: Pointer): string {
   return found.length === 1 && found[0] ? found[0].says : quote(words)
 }
 
-function standingOf(entry: Reliever, { context }: Standing, about: string): Cover | undefined {
-  const trouble = amiss(entry, context)
+function unusableCover(entry: Reliever, { context }: ReliefInput, about: string): Cover | undefined {
+  const trouble = problemWith(entry, context)
   if (trouble === undefined) return undefined
   if (trouble === 'not-yet') return { about, covers: [], standing: 'not-yet' }
-  if (trouble === 'told') return { about, covers: [], standing: 'unusable', why: toldByItself }
+  if (trouble === 'incomplete') return { about, covers: [], standing: 'unusable', why: lacksSomething }
   return { about, covers: [], standing: 'unusable', why: trouble.says, problem: trouble }
 }
 
-function inForce(entry: Reliever, about: string, pointers: readonly Pointer[], input: Standing): Cover {
+function usableCover(entry: Reliever, about: string, pointers: readonly Pointer[], input: ReliefInput): Cover {
   const asIs = { about, covers: [] }
-  let untold: string | undefined
+  let openBecause: string | undefined
   for (const one of pointers) {
-    const [thing] = one.found
-    if (thing === undefined) {
+    const [target] = one.found
+    if (target === undefined) {
       if (input.completeness.mayHoldMore || one.among.length === 0) {
-        untold ??= input.completeness.mayHoldMore ? mayStandElsewhere : `These files do not name ${one.what}.`
+        openBecause ??= input.completeness.mayHoldMore ? mayBeElsewhere : `These files do not name ${one.what}.`
         continue
       }
       const why = `${quote(one.words)} is not ${one.what} in these files.`
@@ -127,7 +133,7 @@ function inForce(entry: Reliever, about: string, pointers: readonly Pointer[], i
       return { ...asIs, standing: 'needless', why, ...(isReported ? {} : { problem: nowhere(entry, one, why) }) }
     }
     if (one.found.every(({ inForce: isInForce }) => !isInForce)) {
-      const why = `${thing.says} is no longer ${thing.kind === 'partner' ? 'a partner' : 'in force'}.`
+      const why = `${target.says} is no longer ${target.kind === 'partner' ? 'a partner' : 'in force'}.`
       const says = `${entry.name} has nothing left to apply to. ${why}`
       const fix = 'Take it out, or record a new decision on what took its place.'
       const problem = advice('exception-needless', { of: entry.data, key: one.key }, says, fix)
@@ -135,14 +141,16 @@ function inForce(entry: Reliever, about: string, pointers: readonly Pointer[], i
     }
   }
   if (!isPastReview(entry, input.context.asOf))
-    return untold === undefined ? { ...asIs, standing: 'in-use' } : { ...asIs, standing: 'not-checked', why: untold }
+    return openBecause === undefined
+      ? { ...asIs, standing: 'in-use' }
+      : { ...asIs, standing: 'not-checked', why: openBecause }
   const says = `${entry.name} was to be looked at again by ${entry.reviewBy ? describeDate(entry.reviewBy) : ''}, and that has passed.`
   const fix = 'Look at it again. Record what was decided with its review_by:, or take it out.'
   const problem = advice('exception-past-review', { of: entry.data, key: 'review_by' }, says, fix)
   return { ...asIs, standing: 'past-review', problem }
 }
 
-/** An id has to point somewhere; a body that is no partner here has a name of its own. */
+/** An unknown id is an error. An unknown partner is advice, since a body that is not a partner may have any name. */
 function nowhere({ name, data }: Reliever, { key, words, among }: Pointer, why: string): Problem {
   const near = nearestName(words, among)
   if (key !== 'partner') return pointsNowhere(data, key, why, near, 'Write the id or the title of one that is there.')

@@ -1,4 +1,4 @@
-// The rule, or the row of the law table, that a recorded decision names.
+// The rule, or the row of the law table, that a recorded decision names in its `rule:`.
 
 import { fileChecks } from '../engine/file-checks.ts'
 import type { Judged } from '../engine/judged.ts'
@@ -11,9 +11,9 @@ export interface RuleNamed {
   readonly kind: 'rule'
   readonly id: string
   readonly isLaw: boolean
-  /** The rules that ran for it. */
+  /** The rules that were run for it. */
   readonly ran: readonly Rule[]
-  /** Why none did. */
+  /** Why none was run. */
   readonly why?: string
   isOf(judged: Judged): boolean
 }
@@ -28,7 +28,7 @@ export interface RulesKnown {
   readonly notRun: readonly { readonly rule: string; readonly why: string }[]
 }
 
-/** An id begins with the kind of its row, and is never guessed from its beginning. */
+/** Words of this shape have to match an id exactly; others are read as a citation. */
 const looksLikeId = /^(?:s\d+|x|gp?|file|exception|rule)-/
 
 export function ruleNamed(words: string, { rules, notRun }: RulesKnown): RuleNamed | NotNamed {

@@ -1,5 +1,5 @@
-// What a recorded decision can be about: one thing, known by its id or its title. Which thing a finding is about is worked out
-// here too: the narrowest that holds its place.
+// What a recorded decision can be about, known by id or title; and which of these targets a finding is about: the
+// narrowest that contains its place.
 import type { Judged, Subject } from '../engine/judged.ts'
 import { editionsInView, editionsOf } from '../model/editions.ts'
 import { listOf } from '../model/ids.ts'
@@ -8,7 +8,7 @@ import { quote } from '../readings/stated.ts'
 import type { Anchor } from '../source/position.ts'
 import { nearest, plainWords } from '../text/nearest.ts'
 
-export interface Thing {
+export interface ExceptionTarget {
   readonly kind:
     | 'partnership'
     | 'plan'
@@ -19,29 +19,29 @@ export interface Thing {
     | 'review'
     | 'delivery-plan'
     | 'action'
-  /** The same for every edition of one plan, and of one outcome. */
+  /** Equal for all editions of a plan, and of an outcome. */
   readonly key: string
   readonly names: readonly string[]
-  /** How it can be written so that it means nothing else. */
+  /** The unambiguous way to write it. */
   readonly write: string
   /** In a reader's words. */
   readonly says: string
-  /** There on the day, and, for an outcome, still worked towards. */
+  /** It exists on the day; an outcome is also still current. */
   readonly inForce: boolean
 }
 
-export interface Things {
-  readonly all: readonly Thing[]
-  subjectOf(subject: Subject): Thing
-  /** The narrowest thing that a finding is about. */
-  of(judged: Judged): Thing
+export interface ExceptionTargets {
+  readonly all: readonly ExceptionTarget[]
+  subjectOf(subject: Subject): ExceptionTarget
+  /** The narrowest target that contains the place of a finding. */
+  of(judged: Judged): ExceptionTarget
 }
 
-export function thingsOf(partnership: Partnership, asOf: string): Things {
-  const things = new Map<object, Thing>()
-  /** Each object of a document, with the piece it stands in that is a thing of its own. */
+export function targetsOf(partnership: Partnership, asOf: string): ExceptionTargets {
+  const targets = new Map<object, ExceptionTarget>()
+  /** For each object of a document: the nearest enclosing object that is a target. */
   const pieces = new Map<object, object>()
-  const whole: Thing = {
+  const whole: ExceptionTarget = {
     kind: 'partnership',
     key: 'partnership',
     names: ['partnership', partnership.name],
@@ -49,10 +49,10 @@ export function thingsOf(partnership: Partnership, asOf: string): Things {
     says: partnership.name,
     inForce: true,
   }
-  things.set(partnership, whole)
-  const add = (model: object, data: object, thing: Thing) => {
-    things.set(model, thing)
-    if (!things.has(data)) things.set(data, thing)
+  targets.set(partnership, whole)
+  const add = (model: object, data: object, target: ExceptionTarget) => {
+    targets.set(model, target)
+    if (!targets.has(data)) targets.set(data, target)
     walk(data, (inner) => pieces.set(inner, data))
   }
   for (const locality of partnership.localities) {
@@ -62,8 +62,8 @@ export function thingsOf(partnership: Partnership, asOf: string): Things {
     add(locality, data, { kind: 'locality', key: `locality ${id}`, names, write: id, says, inForce: true })
   }
   for (const partner of partnership.partners)
-    if (partner.data) add(partner, partner.data, partnerThing(partner, asOf))
-    else things.set(partner, partnerThing(partner, asOf))
+    if (partner.data) add(partner, partner.data, partnerTarget(partner, asOf))
+    else targets.set(partner, partnerTarget(partner, asOf))
   for (const plans of [partnership.loips, partnership.localityPlans]) {
     const inView = new Set(editionsInView(plans, asOf))
     for (const plan of plans) {
@@ -73,7 +73,7 @@ export function thingsOf(partnership: Partnership, asOf: string): Things {
       const names = [plan.id, plan.title, ...also]
       add(plan, plan.data, { kind: 'plan', key, names, write: plan.id, says: quote(plan.title), inForce })
       for (const outcome of plan.outcomes)
-        add(outcome, outcome.data, outcomeThing(outcome, plan, { key, also, inForce }))
+        add(outcome, outcome.data, outcomeTarget(outcome, plan, { key, also, inForce }))
     }
   }
   for (const report of partnership.reports) {
@@ -93,30 +93,30 @@ export function thingsOf(partnership: Partnership, asOf: string): Things {
       says: quote(title),
       inForce: true,
     })
-    for (const action of actions) if (typeof action === 'object') add(action, action, actionThing(action, data.kind))
+    for (const action of actions) if (typeof action === 'object') add(action, action, actionTarget(action, data.kind))
   }
-  const at = ({ of, key }: Anchor): Thing | undefined => {
+  const at = ({ of, key }: Anchor): ExceptionTarget | undefined => {
     const named = partnership.partners.find((one) => key !== undefined && one.at.of === of && one.at.key === key)
     const piece = pieces.get(of)
-    return (named && things.get(named)) ?? (piece && things.get(piece))
+    return (named && targets.get(named)) ?? (piece && targets.get(piece))
   }
-  const subjectOf = ({ kind, value }: Subject): Thing =>
-    things.get(kind === 'outcome' ? (value as { outcome: Outcome }).outcome : (value as object)) ?? whole
+  const subjectOf = ({ kind, value }: Subject): ExceptionTarget =>
+    targets.get(kind === 'outcome' ? (value as { outcome: Outcome }).outcome : (value as object)) ?? whole
   return {
-    all: [...new Set(things.values())],
+    all: [...new Set(targets.values())],
     subjectOf,
     of: ({ subject, fault }) => {
-      const thing = subjectOf(subject)
-      if (thing.kind === 'partnership') return at(fault.at) ?? thing
-      if (thing.kind !== 'plan') return thing
-      // One document can be two plans, so the outcome is looked for in the plan that the finding is about.
+      const target = subjectOf(subject)
+      if (target.kind === 'partnership') return at(fault.at) ?? target
+      if (target.kind !== 'plan') return target
+      // One document can be both a LOIP and a locality plan, so the outcome is looked up in the subject's plan.
       const outcome = (subject.value as Plan).outcomes.find(({ data }) => data === pieces.get(fault.at.of))
-      return (outcome && things.get(outcome)) ?? thing
+      return (outcome && targets.get(outcome)) ?? target
     },
   }
 }
 
-/** Documents whose actions stand by themselves. */
+/** Documents with actions that belong to no plan. */
 function holdersOfActions({ reviews, deliveryPlans }: Partnership) {
   return [
     ...reviews.map(({ data }) => ({
@@ -128,7 +128,7 @@ function holdersOfActions({ reviews, deliveryPlans }: Partnership) {
   ]
 }
 
-function actionThing(data: { readonly id?: string; readonly title?: string }, holder: string): Thing {
+function actionTarget(data: { readonly id?: string; readonly title?: string }, holder: string): ExceptionTarget {
   const { id, title = id ?? 'without a title' } = data
   return {
     kind: 'action',
@@ -140,7 +140,7 @@ function actionThing(data: { readonly id?: string; readonly title?: string }, ho
   }
 }
 
-function partnerThing({ id, names, until }: Partner, asOf: string): Thing {
+function partnerTarget({ id, names, until }: Partner, asOf: string): ExceptionTarget {
   const name = names[0] ?? id ?? ''
   return {
     kind: 'partner',
@@ -152,11 +152,11 @@ function partnerThing({ id, names, until }: Partner, asOf: string): Thing {
   }
 }
 
-function outcomeThing(
+function outcomeTarget(
   { id, title, status }: Outcome,
   plan: Plan,
   { key, also, inForce }: { key: string; also: readonly string[]; inForce: boolean },
-): Thing {
+): ExceptionTarget {
   return {
     kind: 'outcome',
     key: `${key} / ${id}`,
@@ -173,22 +173,22 @@ function walk(value: unknown, meet: (object: object) => void): void {
   for (const inner of Object.values(value)) walk(inner, meet)
 }
 
-/** Those of the things that the words name: as they are written, or but for case, accents and signs. */
-export function thingsNamed(words: string, things: readonly Thing[]): Thing[] {
-  const exact = things.filter(({ names }) => names.includes(words))
+/** The targets that the words name: exactly, or else ignoring case, accents and punctuation. */
+export function targetsNamed(words: string, targets: readonly ExceptionTarget[]): ExceptionTarget[] {
+  const exact = targets.filter(({ names }) => names.includes(words))
   if (exact.length > 0) return exact
   const plain = plainWords(words)
-  return plain === '' ? [] : things.filter(({ names }) => names.some((name) => plainWords(name) === plain))
+  return plain === '' ? [] : targets.filter(({ names }) => names.some((name) => plainWords(name) === plain))
 }
 
-/** One of each: editions of one plan are one thing. */
-export function distinct(things: readonly Thing[]): Thing[] {
-  return [...new Map(things.map((thing) => [thing.key, thing])).values()]
+/** One target for each key: editions of a plan share it. */
+export function distinct(targets: readonly ExceptionTarget[]): ExceptionTarget[] {
+  return [...new Map(targets.map((target) => [target.key, target])).values()]
 }
 
-export function nearestName(words: string, things: readonly Thing[]): string | undefined {
+export function nearestName(words: string, targets: readonly ExceptionTarget[]): string | undefined {
   return nearest(
     words,
-    things.flatMap(({ names }) => names),
+    targets.flatMap(({ names }) => names),
   )[0]
 }

@@ -1,17 +1,15 @@
 // What rows of the law table share, so that each row states only what is its own.
+import { commencement } from './commencement.ts'
 
 /** The page of a section of the Community Empowerment (Scotland) Act 2015. */
 export const section = (number: number) => `https://www.legislation.gov.uk/asp/2015/6/section/${number}` as const
-
-/** Part 2, schedule 1, the regulations and the guidance all began on this day (SSI 2016/363 and 2016/364). */
-const fromCommencement = { from: '2016-12-20' } as const
 
 export const partnershipMust = {
   owedBy: 'partnership',
   nature: 'duty',
   force: 'must',
   evidence: 'read',
-  inForce: fromCommencement,
+  inForce: { from: commencement },
 } as const
 
 export const partnerMust = { ...partnershipMust, owedBy: 'partner' } as const

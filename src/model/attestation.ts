@@ -1,42 +1,42 @@
-// What only the partnership can say. A statement has five fields, the same everywhere: claim, evidence, locator, owner, date.
-// It is refused where one is missing, which the schema says; and it contradicts itself where its date cannot be.
+// A statement of the partnership about something that files cannot show. It has five fields everywhere: claim,
+// evidence, locator, owner, date. The schema reports a missing one.
 import { readDate } from '../readings/date.ts'
-import { isSaid } from '../readings/stated.ts'
+import { hasContent } from '../readings/stated.ts'
 import type { LooseDate } from '../readings/values.ts'
 import type { AttestationData, PersonData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
 import { listed } from '../text/listed.ts'
 
-/** A statement that can be used. What is stated in it is not verified by anybody but its owner. */
+/** A usable statement. Only its owner vouches for it; nothing here verifies it. */
 export interface Attestation {
   readonly claim: string
-  /** The document that shows it: an address, or words by which it can be found. */
+  /** The document that shows it: an address, or enough words to find it. */
   readonly evidence: string
-  /** Where in the document. Absent only where the document as a whole is the evidence. */
+  /** The place in the document. Absent only when the whole document is the evidence. */
   readonly locator?: string
-  /** Who stands behind it, in words: `Ann Example, Community Planning Manager, Strathexample Council`. */
+  /** Who is responsible for the claim: `Ann Example, Community Planning Manager, Strathexample Council`. */
   readonly owner: string
   readonly date: LooseDate
   readonly at: Anchor
 }
 
-/** One that is begun: a part of it is only a place kept free, such as “TBC”. */
+/** An incomplete statement: a field holds a placeholder, such as “TBC”. */
 interface Begun {
   readonly open: string
   readonly at: Anchor
 }
 
-/** `unusable`: there is a statement, and what it lacks is told by itself, so nothing more is said of it. */
+/** `unusable`: there is a statement with a fault that is reported separately. */
 export type Backing = Attestation | Begun | 'unusable' | undefined
 
 export function isStated(backing: Backing): backing is Attestation {
   return typeof backing === 'object' && 'claim' in backing
 }
 
-// One statement of a document stands behind much of it, and each rule that comes to it reads it.
+// A cache: many rules read the statement of the same document.
 const readBefore = new WeakMap<AttestationData, Exclude<Backing, undefined>>()
 
-/** The statement as the file has it. */
+/** Reads a statement from its document. */
 export function attestationOf(data: AttestationData | undefined): Backing {
   if (data === undefined) return undefined
   const backing = readBefore.get(data) ?? readAttestation(data)
@@ -57,7 +57,7 @@ function readAttestation(data: AttestationData): Exclude<Backing, undefined> {
   )
     return 'unusable'
   const open = Object.entries({ claim, evidence, locator: String(locator), owner: who })
-    .flatMap(([key, said]) => (said !== '' && isSaid(said) ? [] : [key]))
+    .flatMap(([key, said]) => (said !== '' && hasContent(said) ? [] : [key]))
     .concat(read.unsaid ? ['date'] : [])
   const [first] = open
   if (first !== undefined) return { open: listed(open), at: { of: data, key: first } }
@@ -66,12 +66,12 @@ function readAttestation(data: AttestationData): Exclude<Backing, undefined> {
   return { claim, evidence, locator, owner: who, date, at: { of: data } }
 }
 
-/** The statement that stands nearest: of the entry itself, or else of the document that holds it. */
+/** The nearest statement: of the entry itself, or else of the document that holds it. */
 export function backing(...nearestFirst: readonly ({ readonly statement?: AttestationData } | undefined)[]): Backing {
   return attestationOf(nearestFirst.find((holder) => holder?.statement !== undefined)?.statement)
 }
 
 export function personInWords(person: PersonData): string {
   if (typeof person === 'string') return person
-  return [person.name, person.role, person.organisation].filter(isSaid).join(', ')
+  return [person.name, person.role, person.organisation].filter(hasContent).join(', ')
 }

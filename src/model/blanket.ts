@@ -1,4 +1,7 @@
-/** Words that stand for everybody or everything, and so name nobody and nothing: `*`, `all`, `any outcome`. The schema of exceptions has the same words. */
+/**
+ * Words that mean everybody or everything, and so name nothing: `*`, `all`, `any outcome`. The schema of exceptions
+ * has the same list.
+ */
 export function isBlanket(words: string | undefined): boolean {
   return (
     words !== undefined &&
@@ -6,7 +9,7 @@ export function isBlanket(words: string | undefined): boolean {
   )
 }
 
-/** The same for what a departure or an acceptance is about: `everything`, `all plans`, `any finding`. */
+/** The same for the `item:` of a departure or an acceptance: `everything`, `all plans`, `any finding`. */
 export function isBlanketItem(words: string): boolean {
   return (
     isBlanket(words) ||

@@ -1,4 +1,4 @@
-// What a check is held against: one partnership, the reference data, and the day.
+// What a check depends on: a partnership, the reference data and the day.
 import type { IsoDate } from '../readings/calendar.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { Partnership } from './partnership.ts'
@@ -6,9 +6,9 @@ import type { Partnership } from './partnership.ts'
 export interface Context {
   readonly partnership: Partnership
   readonly reference: Reference
-  /** The day at which everything is judged, as ISO text. */
+  /** The day of the check, as ISO text. */
   readonly asOf: IsoDate
 }
 
-/** The part of it that does not depend on reference data. */
+/** The part that does not need reference data. */
 export type AsOf = Pick<Context, 'partnership' | 'asOf'>

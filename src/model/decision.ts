@@ -1,6 +1,6 @@
-// What every recorded decision has to say in words before it counts, whatever it is about.
+// The words that every recorded decision needs before it counts.
 
-import { isSaid } from '../readings/stated.ts'
+import { hasContent } from '../readings/stated.ts'
 import type { PersonData } from '../schema/documents.gen.ts'
 import { personInWords } from './attestation.ts'
 
@@ -16,18 +16,18 @@ export interface DecisionWords {
   readonly evidence: string
 }
 
-/** The words as they stand; empty where there are none. */
+/** Missing words are empty text. */
 export function decisionWords({ reason = '', owner = '', evidence = '' }: Fields): DecisionWords {
   return { reason, owner: personInWords(owner), evidence }
 }
 
-/** The first that says nothing, or nothing yet, such as “TBC”. */
-export function unsaidIn(words: DecisionWords): keyof DecisionWords | undefined {
-  return (['reason', 'owner', 'evidence'] as const).find((key) => !isSaid(words[key]))
+/** The first field that is empty or a placeholder, such as “TBC”. */
+export function emptyFieldIn(words: DecisionWords): keyof DecisionWords | undefined {
+  return (['reason', 'owner', 'evidence'] as const).find((key) => !hasContent(words[key]))
 }
 
-/** The words of a decision that can count. */
+/** The words, if each field has content. */
 export function wordsThatCount(fields: Fields): DecisionWords | undefined {
   const words = decisionWords(fields)
-  return unsaidIn(words) === undefined ? words : undefined
+  return emptyFieldIn(words) === undefined ? words : undefined
 }

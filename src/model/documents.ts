@@ -9,6 +9,6 @@ export type Documents = { readonly [K in Kind]: readonly DocumentByKind[K][] }
 export interface LinkOptions {
   readonly reference: Reference
   readonly asOf: IsoDate
-  /** What an id points at may stand in a file, or a value, that could not be read. */
+  /** The target of an id may be in a file, or a value, that could not be read. */
   readonly mayHoldMore?: boolean
 }

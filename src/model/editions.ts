@@ -1,32 +1,33 @@
-// Which edition of a plan counts on which day, and which reporting years are owed.
+// Which edition of a plan counts on a day, and which reports are on it.
 
-import { daysBetween } from '../readings/calendar.ts'
-import { type ReportingYear, reportingYearsUnder, type YearStart } from '../readings/reporting-year.ts'
 import { isYes } from './field.ts'
 import type { Partnership, Plan, ProgressReport } from './partnership.ts'
 
-/** Publication needs a day that has come; a draft or consultation edition is not published whatever else it says. */
+/** Published by that day. A draft or consultation edition is never published, whatever its date. */
 export function isPublished(item: Plan | ProgressReport, asOf: string): boolean {
   if (item.status === 'draft' || item.status === 'consultation') return false
   return item.publishedOn !== undefined && item.publishedOn.first <= asOf
 }
 
-/** Whether an edition may have been published on that day or later: what the law asks of a decision, it asks of none before it began. */
+/**
+ * Whether an edition may have been published on that day or later. The law asks nothing of a decision made before it
+ * began.
+ */
 export function isOfLater(plan: Plan | undefined, from: string): boolean {
   return plan?.publishedOn !== undefined && plan.publishedOn.last >= from
 }
 
-/** Not there yet on that day: dated later. What has no date at all counts as there. */
+/** Dated after that day, so it does not exist yet. Without a date it counts as existing. */
 export function isLater(item: Plan | ProgressReport, asOf: string): boolean {
   return item.publishedOn !== undefined && item.publishedOn.first > asOf
 }
 
-/** False for a plan that is for a group of people, and for a local place plan, which planning law knows: neither is a locality plan. */
+/** False for a plan for a group of people, and for a local place plan (planning law): neither is a locality plan. */
 export function isForALocality({ data }: Plan): boolean {
   return data.kind === 'loip' || (data.community_of_interest === undefined && isYes(data.local_place_plan) !== true)
 }
 
-/** Editions of one plan belong together by id, or by the localities they are for. All LOIPs of a partnership are one plan. */
+/** Editions of one plan share its id or its localities. All LOIPs of a partnership are one plan. */
 function samePlan(a: Plan, b: Plan): boolean {
   if (a.kind === 'loip') return b.kind === 'loip'
   if (a.id === b.id) return true
@@ -35,7 +36,7 @@ function samePlan(a: Plan, b: Plan): boolean {
   return shared.length > 0 && shared.length === a.covers.length && shared.length === b.covers.length
 }
 
-/** Every edition of the plan that `plan` is an edition of, oldest first. */
+/** All editions of the same plan, oldest first. */
 export function editionsOf(plan: Plan, plans: readonly Plan[]): readonly Plan[] {
   const known = knownOf(plans).editions
   const before = known.get(plan)
@@ -45,7 +46,7 @@ export function editionsOf(plan: Plan, plans: readonly Plan[]): readonly Plan[] 
   return editions
 }
 
-/** Nearly every rule on plans asks about their editions; the answer lasts as long as the list of plans. */
+/** A cache for as long as the list of plans lives: nearly every rule on plans asks for editions. */
 interface Known {
   readonly editions: WeakMap<Plan, readonly Plan[]>
   readonly inView: Map<string, readonly Plan[]>
@@ -62,8 +63,8 @@ function knownOf(plans: readonly Plan[]): Known {
 }
 
 /**
- * Those before it and those after it, by what editions say they replace. Not what stands beside it: where one plan for two
- * localities was replaced by one for each, neither of these took the place of the other.
+ * Follows `replaces` back and forward from the plan, not sideways: when one plan for two localities was replaced by
+ * one for each, neither of the two is an edition of the other.
  */
 function findEditions(plan: Plan, plans: readonly Plan[]): readonly Plan[] {
   const before = reachedFrom(plan, plans, (one, other) => one.replaces === other.id)
@@ -77,7 +78,7 @@ function reachedFrom(plan: Plan, plans: readonly Plan[], isNext: (one: Plan, oth
   return found
 }
 
-/** The editions of each plan that is meant by these: several where an edition was replaced by more than one plan. */
+/** The editions of each of these plans. Several lists where an edition was replaced by more than one plan. */
 export function chainsOf(meant: readonly Plan[], plans: readonly Plan[]): (readonly Plan[])[] {
   const latest = meant.flatMap((plan) => {
     const editions = editionsOf(plan, plans)
@@ -87,7 +88,7 @@ export function chainsOf(meant: readonly Plan[], plans: readonly Plan[]): (reado
   return [...new Set(latest)].map((plan) => editionsOf(plan, plans))
 }
 
-/** The published edition that stands on that day: the latest one published by then. */
+/** The latest edition published by that day. */
 export function currentEdition(editions: readonly Plan[], asOf: string): Plan | undefined {
   return (
     editions.findLast((plan) => isPublished(plan, asOf) && plan.status !== 'superseded') ??
@@ -96,8 +97,8 @@ export function currentEdition(editions: readonly Plan[], asOf: string): Plan | 
 }
 
 /**
- * The editions that are looked at on that day: of each plan the one that stands, and any that is not published and was
- * not overtaken. Superseded editions are read only for the outcomes that were in force.
+ * The editions to check on a day: of each plan the current one, and any unpublished one that was not superseded.
+ * Superseded editions are read only for the outcomes that were in force.
  */
 export function editionsInView(plans: readonly Plan[], asOf: string): readonly Plan[] {
   const { inView } = knownOf(plans)
@@ -120,68 +121,10 @@ export function currentLoip({ loips }: Pick<Partnership, 'loips'>, asOf: string)
   return currentEdition(loips, asOf)
 }
 
-/**
- * The editions whose outcomes were certainly in force at some time in a year: published by its end, and not replaced before
- * it began. What came before the Act was no plan under it, so sections 8 and 12 do not reach its outcomes. A date that leaves
- * this open (`2024`), or a superseded edition without its successor, leaves the edition out.
- */
-export function editionsInForce(editions: readonly Plan[], year: ReportingYear): Plan[] {
-  const published = editions.filter((plan) => isPublished(plan, year.to) && !isBeforeTheAct(plan))
-  return published.filter((plan, index) => {
-    const next = published[index + 1]?.publishedOn
-    if (next === undefined && plan.status === 'superseded') return false
-    return (plan.publishedOn?.last ?? '') <= year.to && (next === undefined || next.first > year.from)
-  })
-}
-
-export interface OwedYear {
-  readonly year: ReportingYear
-  /** The plan first appeared in this year, so a missing report is only worth a note. */
-  readonly partial: boolean
-}
-
-/** The day on which Part 2 came into force (SSI 2016/363). */
-export const commencement = '2016-12-20'
-
-/** The first reporting year to begin after commencement began on 1 April 2017. */
-const firstYearBegins = '2017-01-01'
-
-/** Whether the duties of ss.8 and 12 reach a report: it is on a year that began after commencement, or says no year. */
-export function isUnderTheAct({ year }: ProgressReport): boolean {
-  return year === undefined || year.from >= firstYearBegins
-}
-
-/** Surely published before commencement: whatever it was, such as a single outcome agreement, section 6 or 10 did not know it. */
-export function isBeforeTheAct({ publishedOn }: Plan): boolean {
-  return publishedOn !== undefined && publishedOn.last < commencement
-}
-
-/**
- * The reporting years for which a report on these editions is owed: ended by `asOf`, with an edition under the Act published by
- * their end.
- */
-export function owedYears(editions: readonly Plan[], asOf: string, yearStart: YearStart): OwedYear[] {
-  const published = editions.find((plan) => isPublished(plan, asOf) && !isBeforeTheAct(plan))?.publishedOn
-  if (published === undefined) return []
-  return reportingYearsUnder(yearStart, firstYearBegins, asOf)
-    .filter((year) => published.first <= year.to)
-    .map((year) => ({ year, partial: published.last > year.from }))
-}
-
-/** The reports on the LOIP, or on one locality plan, that are there on that day. */
+/** The reports on the LOIP or on one locality plan that exist on that day. */
 export function reportsOn(plan: Plan, partnership: Partnership, asOf: string): ProgressReport[] {
   const there = partnership.reports.filter((report) => !isLater(report, asOf))
   if (plan.kind === 'loip') return there.filter((report) => report.coversLoip)
   const ids = editionsOf(plan, partnership.localityPlans).map(({ id }) => id)
   return there.filter((report) => report.coversLocalityPlans.some((id) => ids.includes(id)))
-}
-
-/**
- * A report is on a year when it takes up half of it, or lies for half of its own time in it: on which day its year begins, and
- * that it is one year long, is a matter of its own (s.8(3)).
- */
-export function isReportOf({ year: of }: ProgressReport, year: ReportingYear): boolean {
-  if (of === undefined) return false
-  const shared = daysBetween(of.from > year.from ? of.from : year.from, of.to < year.to ? of.to : year.to) + 1
-  return 2 * shared >= Math.min(daysBetween(of.from, of.to), daysBetween(year.from, year.to)) + 1
 }

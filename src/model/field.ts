@@ -1,4 +1,4 @@
-// Small readings of single fields, for the modules that link documents.
+// Readers of single fields, for linking documents.
 import { readDate } from '../readings/date.ts'
 import type { LooseDate } from '../readings/values.ts'
 
@@ -6,8 +6,8 @@ export function dateOf(words: string | undefined): LooseDate | undefined {
   return words === undefined ? undefined : readDate(words).value
 }
 
-/** `{ [key]: value }`, or nothing where there is no value. */
-export function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+/** `{ [key]: value }`, or `{}` without a value: for properties that may be absent but not undefined. */
+export function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
   return value === undefined ? {} : ({ [key]: value } as { [P in K]: V })
 }
 

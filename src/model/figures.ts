@@ -1,8 +1,8 @@
-// The figures of one measure: those that stand with it, and those that progress reports give for it by its id or name.
+// The figures of a measure: its own, and those that progress reports give under its id or name.
 
 import { findDataDate } from '../readings/date-inside.ts'
 import { readQuantity } from '../readings/quantity.ts'
-import { isSaid, type Stated } from '../readings/stated.ts'
+import { hasContent, type Stated } from '../readings/stated.ts'
 import type { LooseDate, Quantity } from '../readings/values.ts'
 import type { ActualData, MeasureData, MeasureReportData } from '../schema/documents.gen.ts'
 import { type Anchor, at } from '../source/position.ts'
@@ -19,19 +19,19 @@ export interface Actual {
   /** The date as written. */
   readonly when?: string
   readonly provisional: boolean
-  /** Why and from what an earlier figure was changed. */
+  /** Why an earlier figure was changed, and from what. */
   readonly restated?: string
 }
 
-/** What a report says of a measure, a figure or why there is none. */
+/** What a report says about a measure: a figure, or why there is none. */
 export interface Reported {
   readonly report: ProgressReport
   readonly data: MeasureReportData
 }
 
-/** What the reports say of this measure of this outcome, oldest first. */
+/** The entries for this measure and outcome in the reports, oldest first. */
 export function reportedOf(measure: Measure, outcome: Outcome, reports: readonly ProgressReport[]): Reported[] {
-  const names = namesOf(measure).map(plainWords)
+  const names = measureNames(measure).map(plainWords)
   return reports.flatMap((report) =>
     report.assessments
       .filter(({ outcomes }) => outcomes.some(({ id }) => id === outcome.id))
@@ -41,27 +41,27 @@ export function reportedOf(measure: Measure, outcome: Outcome, reports: readonly
   )
 }
 
-/** What a report can call a measure. */
-export function namesOf({ name, data }: Measure): string[] {
+/** The names by which a report can call a measure. */
+export function measureNames({ name, data }: Measure): string[] {
   const { id } = data
   return 'title' in data || id === undefined ? [name] : [id, name]
 }
 
-/** The parts that only a measure has; an outcome with a baseline of its own has none. */
-export function partsOf({ data }: Measure): MeasureData {
+/** The fields of a measure. Empty for an outcome that has a baseline itself. */
+export function measureParts({ data }: Measure): MeasureData {
   return 'title' in data ? {} : data
 }
 
-/** Every figure of the measure by that day: an honest “not known” is none, and what is dated later is not there yet. */
+/** The figures by that day. Leaves out placeholders, such as “not known”, and later dates. */
 export function actualsOf(measure: Measure, reported: readonly Reported[], asOf: string): Actual[] {
-  const own = listOf(partsOf(measure).actuals)
+  const own = listOf(measureParts(measure).actuals)
   const actuals = [...own, ...reported.map(({ data }) => data)].flatMap(actual)
   return actuals.filter(({ asAt }) => asAt === undefined || asAt.first <= asOf)
 }
 
 function actual(data: ActualData | MeasureReportData): Actual[] {
   const { value, as_at: when, provisional, restated } = data
-  if (!isSaid(value)) return []
+  if (!hasContent(value)) return []
   const asAt = when === undefined ? undefined : (findDataDate(when)?.value ?? dateOf(when))
   return [
     {
@@ -76,39 +76,39 @@ function actual(data: ActualData | MeasureReportData): Actual[] {
 }
 
 /**
- * The latest figure. More than one where several are given for that date and nothing says which counts: one that was restated
- * counts before the one it changes, and a final one before a provisional one. Without any date, all that differ.
+ * The latest figure. Several, if they have the same date and none takes precedence: a restated figure precedes the
+ * one it corrects, a final one a provisional one. Without dates, all distinct figures.
  */
 export function latestOf(actuals: readonly Actual[]): readonly Actual[] {
   const dated = actuals.filter(({ asAt }) => asAt !== undefined)
-  if (dated.length === 0) return distinct(actuals)
-  const newest = dated.reduce((latest, one) => (isLater(one, latest) ? one : latest))
-  return settled(dated.filter((one) => isOfSameDate(one.asAt, newest.asAt)))
+  if (dated.length === 0) return distinctFigures(actuals)
+  const newest = dated.reduce((latest, one) => (isLaterFigure(one, latest) ? one : latest))
+  return figuresThatCount(dated.filter((one) => isOfSameDate(one.asAt, newest.asAt)))
 }
 
 export function isOfSameDate(a: LooseDate | undefined, b: LooseDate | undefined): boolean {
   return a !== undefined && a.first === b?.first && a.last === b.last
 }
 
-function isLater({ asAt: a }: Actual, { asAt: b }: Actual): boolean {
+function isLaterFigure({ asAt: a }: Actual, { asAt: b }: Actual): boolean {
   if (a === undefined || b === undefined) return false
   return a.last === b.last ? a.first > b.first : a.last > b.last
 }
 
-/** The figures for one date that still stand beside one another. */
-export function settled(actuals: readonly Actual[]): readonly Actual[] {
+/** Of the figures for one date: the restated ones if any, of these the final ones if any, without duplicates. */
+export function figuresThatCount(actuals: readonly Actual[]): readonly Actual[] {
   const restated = actuals.filter((one) => one.restated !== undefined)
-  const standing = restated.length > 0 ? restated : actuals
-  const final = standing.filter(({ provisional }) => !provisional)
-  return distinct(final.length > 0 ? final : standing)
+  const remaining = restated.length > 0 ? restated : actuals
+  const final = remaining.filter(({ provisional }) => !provisional)
+  return distinctFigures(final.length > 0 ? final : remaining)
 }
 
-function distinct(actuals: readonly Actual[]): readonly Actual[] {
-  return [...new Map(actuals.map((one) => [sign(one.figure), one])).values()]
+function distinctFigures(actuals: readonly Actual[]): readonly Actual[] {
+  return [...new Map(actuals.map((one) => [figureKey(one.figure), one])).values()]
 }
 
-/** The same for figures that are the same, however they are written. */
-function sign({ value, words }: Stated<Quantity>): string {
+/** Equal for equal figures in different spellings. */
+function figureKey({ value, words }: Stated<Quantity>): string {
   return value === undefined ? words : `${value.value} ${value.unit ?? ''} ${value.approximate ?? ''}`
 }
 

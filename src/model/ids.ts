@@ -1,11 +1,11 @@
-// What an id points at. Ids are text and are kept as written; a slip of the keyboard is told, and then read as meant, so
+// Resolves ids. Ids are text and kept as written. A misspelt id is reported and then resolved to the nearest one, so
 // that one slip does not become two findings.
 import type { Anchor } from '../source/position.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Locality } from './partnership.ts'
 import type { ReportProblem } from './problem.ts'
 
-/** The same id for a reader: case, spaces and the digit 0 for the letter O do not count (`SO 3`, `S03`, `SO3`). */
+/** Ignores case, spaces and punctuation, and 0 for O: `SO 3`, `S03` and `SO3` are equal. */
 function loosely(id: string): string {
   return id
     .replaceAll(/[\s._-]/g, '')
@@ -13,26 +13,29 @@ function loosely(id: string): string {
     .replaceAll('O', '0')
 }
 
-/** Whether both are one id to a reader. Unlike a slip of the keyboard, this needs no telling. */
+/** Whether both are the same id to a reader. Such differences are not reported. */
 export function isSameId(one: string, other: string): boolean {
   return loosely(one) === loosely(other)
 }
 
 export interface Pointing {
-  /** The words that point. */
+  /** The words that name the target. */
   readonly words: string
   readonly at: Anchor
-  /** What is pointed at, in a reader's words: `an outcome of the LOIP`. */
+  /** What kind of target, in a sentence: `an outcome of the LOIP`. */
   readonly what: string
 }
 
-/** The id among `known` that is meant, exactly or nearly, without a word about it: the slip is told where ids are followed. */
-export function idMeant(words: string, known: readonly string[]): string | undefined {
+/** The id that the words name, or the nearest one. Reports nothing: link-ids.ts reports misspelt ids. */
+export function guessId(words: string, known: readonly string[]): string | undefined {
   return resolveId({ words, at: { of: {} }, what: '' }, known, () => {})
 }
 
-/** The same without a guess: case, spacing and the like do not count, and another letter does. For what somebody will be held to. */
-export function idNamed(words: string, known: readonly string[]): string | undefined {
+/**
+ * The id that the words name, ignoring case and spacing, never a guess at a misspelling. For what somebody is held
+ * to.
+ */
+export function matchId(words: string, known: readonly string[]): string | undefined {
   let isGuess = false
   const id = resolveId({ words, at: { of: {} }, what: '' }, known, ({ level }) => {
     isGuess = level === 'error'
@@ -40,17 +43,19 @@ export function idNamed(words: string, known: readonly string[]): string | undef
   return isGuess ? undefined : id
 }
 
-/** In signs: an id that is shorter is not taken for a slip of another. */
+/** In characters, without spaces. A shorter id is not taken for a misspelling: any two of them are near each other. */
 const shortestSlip = 3
 
-/** The id among `known` that is meant, exactly or nearly; nothing when it points nowhere, which is told. */
+/**
+ * The id among `known` that the words name, or the nearest one. Reports a misspelling, and words that match nothing.
+ */
 export function resolveId(
   pointing: Pointing,
   known: readonly string[],
   reportProblem: ReportProblem,
 ): string | undefined {
   const { words, at, what } = pointing
-  // Where there is nothing to point at, what is missing is said by itself.
+  // With no ids at all, their absence is reported separately.
   if (known.length === 0) return undefined
   if (known.includes(words)) return words
   const same = known.filter((id) => loosely(id) === loosely(words))
@@ -64,7 +69,6 @@ export function resolveId(
     })
     return same[0]
   }
-  // Any two ids of one or two signs are near one another.
   const near = loosely(words).length < shortestSlip ? undefined : nearest(words, known)[0]
   reportProblem({
     check: 'file-unknown-id',
@@ -81,7 +85,7 @@ function some(known: readonly string[]): string {
   return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} and ${ids.length - 8} more` : ids.join(', ')
 }
 
-/** Tells each id that stands twice in one list. */
+/** Reports each id that appears twice in a list. */
 export function reportDuplicateIds(
   items: readonly { readonly id: string; readonly at: Anchor }[],
   what: string,
@@ -104,7 +108,7 @@ export function reportDuplicateIds(
   }
 }
 
-/** One id or a list of them, each with its place. */
+/** The ids in a field that holds one or a list, each with its place. */
 export function idsAt(of: object, key: string): { words: string; at: Anchor }[] {
   const value = (of as Record<string, unknown>)[key]
   if (typeof value === 'string') return [{ words: value, at: { of, key } }]
@@ -112,17 +116,17 @@ export function idsAt(of: object, key: string): { words: string; at: Anchor }[] 
   return value.flatMap((words, index) => (typeof words === 'string' ? [{ words, at: { of: value, key: index } }] : []))
 }
 
-/** One text or a list of texts, as a list. */
+/** One value or a list, as a list. */
 export function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
   if (value === undefined) return []
   return Array.isArray(value) ? value.filter((item) => item !== undefined) : [value as T]
 }
 
-/** The locality of the profile that is meant by an id or a name, exactly or nearly. */
+/** The locality with that id or name, or the nearest. */
 export function localityNamed(words: string, localities: readonly Locality[]): Locality | undefined {
   const names = localities.map((locality) => [locality.id, locality.name, ...listOf(locality.data.also_known_as)])
   const wanted =
-    names.flat().find((name) => name.toLowerCase() === words.toLowerCase()) ?? idMeant(words, names.flat()) ?? words
+    names.flat().find((name) => name.toLowerCase() === words.toLowerCase()) ?? guessId(words, names.flat()) ?? words
   return (
     localities.find(({ id }) => id === wanted) ?? localities.find((_locality, index) => names[index]?.includes(wanted))
   )

@@ -2,7 +2,7 @@
 import { currentEdition, editionsInView, editionsOf, isForALocality } from './editions.ts'
 import type { Locality, Partnership, Plan } from './partnership.ts'
 
-/** Whether section 10 knows it: a plan for a place, and, where the profile lists its localities, for at least one of them. */
+/** Whether section 10 applies: a plan for a place, which is among the profile's localities if the profile lists any. */
 export function isLocalityPlan(plan: Plan, { localities }: Partnership): boolean {
   return isForALocality(plan) && (localities.length === 0 || plan.covers.length > 0 || plan.coversUnknown.length === 0)
 }
@@ -12,20 +12,20 @@ export function plansFor(locality: Locality, { localityPlans }: Partnership): Pl
   return localityPlans.filter((plan) => isForALocality(plan) && plan.covers.includes(locality))
 }
 
-/** The published plans that stand for a locality on a day, one of each chain of editions. */
-export function plansStandingFor(locality: Locality, partnership: Partnership, asOf: string): Plan[] {
+/** The current plans for a locality on a day, one for each chain of editions. */
+export function currentPlansFor(locality: Locality, partnership: Partnership, asOf: string): Plan[] {
   return plansFor(locality, partnership).filter(
     (plan) =>
       plan.status !== 'superseded' && plan === currentEdition(editionsOf(plan, partnership.localityPlans), asOf),
   )
 }
 
-/** Whether the decision of section 9(3) to identify a locality was taken by that day. */
+/** Whether the locality was identified under section 9(3) by that day. */
 export function isIdentified({ identified, decidedOn }: Locality, asOf: string): boolean {
   return identified === true && (decidedOn === undefined || decidedOn.first <= asOf)
 }
 
-/** Locality plans in view that do not say which locality they are for. */
+/** Locality plans in view that name no locality. */
 export function plansWithoutPlace({ localityPlans }: Partnership, asOf: string): Plan[] {
   return editionsInView(localityPlans, asOf).filter(
     (plan) => isForALocality(plan) && plan.covers.length === 0 && plan.coversUnknown.length === 0,

@@ -1,27 +1,26 @@
-// The LOIP to which the duties of partners attach: s.14(3)(a), (4) and (5) speak of its outcomes, and not of those that stand
-// only in a locality plan.
+// The LOIP that binds partners: s.14(3)(a), (4) and (5) speak of its outcomes, not of those in locality plans only.
 import type { Context } from './context.ts'
 import { currentEdition, editionsInView } from './editions.ts'
-import { idNamed } from './ids.ts'
+import { matchId } from './ids.ts'
 import { currentOutcomes } from './outcomes.ts'
 import type { Outcome, Partnership, Plan } from './partnership.ts'
 
-/** The published edition that stands; where no edition says when it was published, the one that is not on its way. */
+/** The current edition; where no edition has a date, the last one that is not in preparation. */
 export function loipInForce({ loips }: Partnership, asOf: string): Plan | undefined {
   const undated = editionsInView(loips, asOf).filter(({ status }) => status === undefined || status === 'published')
   return currentEdition(loips, asOf) ?? undated.at(-1)
 }
 
-/** The outcomes of the LOIP in force that are still worked towards. */
+/** The current outcomes of that LOIP. */
 export function loipOutcomes({ partnership, asOf }: Context): Outcome[] {
   const loip = loipInForce(partnership, asOf)
   return loip ? currentOutcomes(loip) : []
 }
 
-/** The outcomes of a plan that are worked towards and that are named, each once, in the order of the plan. */
-export function outcomesNamed(ids: readonly string[], plan: Plan): Outcome[] {
+/** The current outcomes of a plan that the ids name, each once, in the plan's order. */
+export function currentOutcomesNamed(ids: readonly string[], plan: Plan): Outcome[] {
   const current = currentOutcomes(plan)
   const known = plan.outcomes.map(({ id }) => id)
-  const named = new Set(ids.map((words) => idNamed(words, known)))
+  const named = new Set(ids.map((words) => matchId(words, known)))
   return current.filter(({ id }) => named.has(id))
 }

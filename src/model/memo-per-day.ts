@@ -1,4 +1,4 @@
-// A cache for what many rules ask of the same partnership on the same day. A WeakMap: it goes with the partnership.
+// Memoises a function per partnership and day. The WeakMap lets the cache go with the partnership.
 import type { AsOf } from './context.ts'
 import type { Partnership } from './partnership.ts'
 

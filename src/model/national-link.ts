@@ -19,21 +19,21 @@ export interface NationalLinkStated {
 }
 
 export interface NationalLink extends NationalLinkStated {
-  /** The national outcome that the words name on the day that counts for the plan, or what to ask where they name none. */
+  /** The national outcome that the words name on `ofPlan`, or what to ask where they name none. */
   readonly recognised: Recognition
   /** `in-force` on the day of the check; `earlier` and `later` were in force on another day; `proposed` never was. */
   readonly status: 'in-force' | 'earlier' | 'later' | 'proposed' | 'unknown'
-  /** For a set no longer in force: the titles of the nearest outcomes now, for a person to confirm. */
+  /** For a set that is no longer in force: the nearest outcomes of the current set, for a person to confirm. */
   readonly nearest: readonly string[]
 }
 
-export interface Days {
-  /** The day that counts for the plan: when it was published, or the day of the check while it is not. */
+export interface LinkDays {
+  /** The day of publication, or the day of the check for a plan that is not published. */
   readonly ofPlan: string
   readonly asOf: string
 }
 
-export function recogniseLink(link: NationalLinkStated, { sets }: Reference, { ofPlan, asOf }: Days): NationalLink {
+export function recogniseLink(link: NationalLinkStated, { sets }: Reference, { ofPlan, asOf }: LinkDays): NationalLink {
   const recognised = recogniseNationalOutcome(link.words, sets, {
     asAt: ofPlan,
     ...(link.set === undefined ? {} : { set: link.set }),
@@ -48,7 +48,7 @@ export function recogniseLink(link: NationalLinkStated, { sets }: Reference, { o
 function statusOf(
   set: NationalOutcomeSet,
   sets: readonly NationalOutcomeSet[],
-  { ofPlan, asOf }: Days,
+  { ofPlan, asOf }: LinkDays,
 ): NationalLink['status'] {
   if (set.status === 'proposed' || set.status === 'draft') return 'proposed'
   if (setInForce(sets, asOf)?.id === set.id) return 'in-force'

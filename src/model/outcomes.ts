@@ -1,21 +1,21 @@
-// The outcomes of a plan that good practice asks something of, and how they are named in a sentence.
+// Selects outcomes of a plan, and names them in sentences.
 
 import { quote } from '../readings/stated.ts'
 import { type Anchor, at } from '../source/position.ts'
 import { inWords } from '../text/listed.ts'
 import type { Assessment, Measure, Outcome, Partnership, Plan } from './partnership.ts'
 
-/** The outcomes that are still worked towards. */
+/** Outcomes that are neither closed nor replaced. */
 export function currentOutcomes(plan: Plan): Outcome[] {
   return plan.outcomes.filter(({ status }) => status === 'current')
 }
 
-/** Whether the edition is past the stage at which much of it may still be open, and holds the whole plan. */
+/** A whole record of a plan that is approved or published, so that gaps in it are not just work in progress. */
 export function isWholeAndSettled(plan: Plan): boolean {
   return !plan.partial && (plan.status === undefined || plan.status === 'approved' || plan.status === 'published')
 }
 
-/** The current outcomes for which it holds neither of themselves nor of what they are a part of or what is a part of them. */
+/** The current outcomes for which `holds` is false, and false for their parent and their parts. */
 export function outcomesWithout(plan: Plan, holds: (outcome: Outcome) => boolean): Outcome[] {
   const current = currentOutcomes(plan)
   return current.filter(
@@ -25,12 +25,12 @@ export function outcomesWithout(plan: Plan, holds: (outcome: Outcome) => boolean
   )
 }
 
-/** Whether figures are being gathered for a measure: it is not paused, dropped or without data. */
+/** Figures are collected for it: it is not paused, dropped or without data. */
 export function isActive(measure: Measure): boolean {
   return measure.status === undefined || measure.status === 'active'
 }
 
-/** Whether an actual figure with its date stands with the measure, which shows where things stood as a baseline does. */
+/** Whether the measure has a dated figure, which can serve as its baseline. */
 export function hasEarlierFigure({ data }: Measure): boolean {
   return (
     'actuals' in data &&
@@ -38,7 +38,7 @@ export function hasEarlierFigure({ data }: Measure): boolean {
   )
 }
 
-/** The ids of all outcomes in the files, of every edition of every plan. */
+/** The ids of all outcomes, of every edition of every plan. */
 export function outcomeIds({ loips, localityPlans }: Partnership): ReadonlySet<string> {
   return new Set([...loips, ...localityPlans].flatMap(({ outcomes }) => outcomes.map(({ id }) => id)))
 }
@@ -48,12 +48,12 @@ export function outcomeName({ id, title }: Outcome): string {
   return id === title ? `outcome ${quote(title)}` : `outcome ${id} ${quote(title)}`
 }
 
-/** The title of an outcome as its document has it, in quotes; a missing one is told as a matter of shape. */
+/** The title of an outcome in quotes. The schema reports a missing one. */
 export function titleIn(data: object): string {
   return 'title' in data && typeof data.title === 'string' ? quote(data.title) : quote('without a title')
 }
 
-/** The outcome that an assessment is on, as the plan names it, or as the report does where no plan has it. */
+/** The outcome that an assessment is on: its name in the plan, or in the report where no plan has it. */
 export function assessmentName({ outcomes, words }: Assessment): string {
   const [outcome] = outcomes
   return outcome === undefined ? `outcome ${quote(words)}` : outcomeName(outcome)
@@ -64,10 +64,7 @@ export function outcomeList(outcomes: readonly Outcome[]): string {
   return inWords(outcomes.map(({ id, title }) => (id === title ? quote(title) : id)))
 }
 
-/**
- * Some outcomes of a plan inside a sentence that says what is not: `outcome 2 “Safer streets”`, `outcomes 2, 5 and 8`, `any of the
- * 4 outcomes`.
- */
+/** Outcomes in a negative sentence: `outcome 2 “Safer streets”`, `outcomes 2, 5 and 8`, `any of the 4 outcomes`. */
 export function outcomesInWords(some: readonly Outcome[], plan: Plan): string {
   const [first, ...others] = some
   if (first !== undefined && others.length === 0) return outcomeName(first)
@@ -75,7 +72,7 @@ export function outcomesInWords(some: readonly Outcome[], plan: Plan): string {
   return some.length === 2 ? 'either outcome' : `any of the ${some.length} outcomes`
 }
 
-/** Where something is said of some outcomes of a plan: at the only one, or at the list of them all. */
+/** The place of the outcome when there is one, otherwise of the plan's list. */
 export function placeOfOutcomes(some: readonly Outcome[], plan: Plan): Anchor {
   const [first, ...others] = some
   return first !== undefined && others.length === 0 ? at(first.data, 'title') : at(plan.data, 'outcomes')

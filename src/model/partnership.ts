@@ -1,5 +1,5 @@
-// One partnership as the rules see it: the documents, linked, with their words read. `data` is always the piece of the
-// document itself, so that a rule can point at it with at(outcome.data, 'period').
+// A partnership as rules see it: documents linked, words read. `data` is always the object in the document, so that a
+// rule can point at a field: at(outcome.data, 'period').
 
 import type { ReportingYear, YearStart } from '../readings/reporting-year.ts'
 import type { Stated } from '../readings/stated.ts'
@@ -29,7 +29,7 @@ import type { NationalLink } from './national-link.ts'
 export interface Partnership {
   readonly name: string
   readonly profile?: PartnershipDocument
-  /** The council area, where it was recognised. */
+  /** Undefined when it was not recognised. */
   readonly area?: CouncilArea
   readonly labels: LabelsData
   readonly partners: readonly Partner[]
@@ -55,19 +55,19 @@ export interface Plan {
   readonly data: LoipDocument | LocalityPlanDocument
   readonly id: string
   readonly title: string
-  /** The record says of itself that it holds only a part of what was published. */
+  /** The file says that it is a partial record. */
   readonly partial: boolean
   readonly status?: PlanStatus
   readonly publishedOn?: LooseDate
   readonly url?: string
   readonly otherForm?: string
-  /** The edition that this one says it replaces, as its id. */
+  /** The id of the edition that this one says it replaces. */
   readonly replaces?: string
   readonly period?: Stated<Period>
   readonly outcomes: readonly Outcome[]
-  /** For a locality plan: the localities it is for, as far as they were recognised. */
+  /** For a locality plan: the localities that it covers, as far as they were recognised. */
   readonly covers: readonly Locality[]
-  /** For a locality plan: the words of `covers` that name no locality of the profile. */
+  /** For a locality plan: the words of `covers` that match no locality of the profile. */
   readonly coversUnknown: readonly string[]
 }
 
@@ -75,14 +75,14 @@ export interface Outcome {
   readonly data: OutcomeData
   readonly id: string
   readonly title: string
-  /** The description of the improvement, where there is one in words. */
+  /** The improvement in prose. */
   readonly improvement?: string
-  /** The period of the outcome itself; the plan's applies where it has none. */
+  /** The outcome's own period. The plan's applies where there is none. */
   readonly period?: Stated<Period>
   readonly status: 'current' | 'closed' | 'replaced'
   readonly replacedBy: readonly string[]
   readonly national: readonly NationalLink[]
-  /** Its own, the plan's and the delivery plans' measures that name it. */
+  /** Its own measures, and those of the plan and the delivery plans that name it. */
   readonly measures: readonly Measure[]
   readonly actions: readonly Action[]
 }
@@ -112,7 +112,7 @@ export interface Partner {
   readonly at: Anchor
   readonly data?: PartnerPartsData
   readonly id?: string
-  /** The name, the acronym, other names, and the stated entry of schedule 1. */
+  /** Name, acronym, other names, and the entry of schedule 1 that the file states. */
   readonly names: readonly string[]
   readonly statutory?: boolean
   readonly role?: string
@@ -133,7 +133,7 @@ export interface Locality {
     readonly source?: string
     readonly asAt?: LooseDate
   }
-  /** The decision under section 9(3); absent when none is recorded. */
+  /** The decision under section 9(3). Undefined when none is recorded. */
   readonly identified?: boolean
   readonly decidedOn?: LooseDate
 }
@@ -150,7 +150,7 @@ export interface ProgressReport {
   readonly publishedOn?: LooseDate
   readonly url?: string
   readonly otherForm?: string
-  /** Whether it is on the LOIP. A report that names no plan is. */
+  /** Whether it is on the LOIP. A report that names no plan is on the LOIP. */
   readonly coversLoip: boolean
   /** The ids of the locality plans it is on. */
   readonly coversLocalityPlans: readonly string[]
@@ -159,9 +159,9 @@ export interface ProgressReport {
 
 export interface Assessment {
   readonly data: AssessmentData
-  /** The outcome as the report names it. */
+  /** The outcome as the report writes it. */
   readonly words: string
-  /** The ids that the words stand for; more than one when editions share an id. A misspelt id stands for what was probably meant. */
+  /** The outcomes with that id, or with the nearest one: several when editions share an id. */
   readonly outcomes: readonly Outcome[]
   readonly judgement?: Judgement
   readonly judgementWords?: string
@@ -171,7 +171,7 @@ export interface Assessment {
 export interface Review {
   readonly data: ReviewDocument
   readonly of: 'plan' | 'progress' | 'partnership'
-  /** The ids of the plans reviewed; empty means the LOIP. */
+  /** The ids of the plans reviewed. Empty means the LOIP. */
   readonly plans: readonly string[]
   readonly date?: LooseDate
   readonly decision?: 'revise' | 'no change'

@@ -1,8 +1,8 @@
-// Trouble with a value, an id or a recorded decision, found after the shape of the documents was checked. Each becomes one finding.
+// A problem of a value, an id or a recorded decision, found after validation. Each becomes one finding.
 import type { Anchor } from '../source/position.ts'
 
 export interface Problem {
-  /** Its page in `loip explain`: see engine/file-checks.ts. */
+  /** The id of its page in `loip explain`: see engine/file-checks.ts. */
   readonly check:
     | 'file-unusable-value'
     | 'file-guessed-reading'
@@ -19,5 +19,5 @@ export interface Problem {
   readonly see?: readonly { readonly says: string; readonly at: Anchor }[]
 }
 
-/** Takes a problem where it is found. */
+/** Receives each problem as it is found. */
 export type ReportProblem = (problem: Problem) => void

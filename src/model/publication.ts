@@ -1,4 +1,4 @@
-// How far an edition or a report had come on a day, from what its file says of its publication.
+// The stage that an edition or a report has reached on a day, by what its file says.
 
 import { describeDay } from '../readings/calendar.ts'
 import { readDate } from '../readings/date.ts'
@@ -12,8 +12,8 @@ import { listOf } from './ids.ts'
 import type { Partnership, Plan, ProgressReport } from './partnership.ts'
 
 /**
- * `undated`: nothing says that it is on its way, and nothing says when it was published. `unreadable`: the date cannot be used,
- * which is told where dates are read.
+ * `undated`: no date, and nothing says that it is in preparation. `unreadable`: the date is unusable, which is
+ * reported separately.
  */
 export type Stage = 'published' | 'unreadable' | 'undated' | 'on its way' | 'superseded'
 
@@ -27,38 +27,44 @@ export function stageOf(item: Plan | ProgressReport, asOf: string): Stage {
   const said = publicationOf(item)
   const words = 'published_on' in said ? said.published_on : undefined
   if (words !== undefined && readDate(words).trouble !== undefined) return 'unreadable'
-  // A partial record may just leave the day out.
+  // A partial record may have left the date out.
   const isComing = (status === 'approved' && !item.partial) || (words !== undefined && status === undefined)
   return isComing && url === undefined ? 'on its way' : 'undated'
 }
 
-/** The one that has come furthest, of several equally far the latest. */
+/** The edition at the furthest stage; of several, the latest. */
 export function furthest(plans: readonly Plan[], asOf: string): Plan | undefined {
   const stages = plans.map((plan) => stageOf(plan, asOf))
   const best = furthestFirst.find((stage) => stages.includes(stage))
   return plans.findLast((_plan, index) => stages[index] === best)
 }
 
-/** The edition that counts on the day: published, or without a day and not known to be on its way. */
-export function isStanding(plan: Plan, { partnership, asOf }: { partnership: Partnership; asOf: string }): boolean {
+/** The edition in force on the day: published, or without a date and not known to be in preparation. */
+export function isEditionInForce(
+  plan: Plan,
+  { partnership, asOf }: { partnership: Partnership; asOf: string },
+): boolean {
   const { loips, localityPlans } = partnership
   const stage = stageOf(plan, asOf)
   if (stage === 'on its way' || stage === 'superseded') return false
   return plan === furthest(editionsOf(plan, plan.kind === 'loip' ? loips : localityPlans), asOf)
 }
 
-/** Whether it says of itself that it is not published yet. */
+/** Whether it says that it is not published yet. */
 export function isOnItsWay({ status }: Plan): boolean {
   return status === 'draft' || status === 'consultation'
 }
 
-/** A day to come is one that is planned while the plan is on its way, and where nobody says that the thing was done. */
+/**
+ * A future date may be a plan, while the edition is in preparation and where no statement says that the thing was
+ * done.
+ */
 export function mayBePlanned(date: LooseDate | undefined, plan: Plan, backing: Backing, { asOf }: Context): boolean {
   const isAhead = date !== undefined && date.first > asOf && plan.publishedOn === undefined
   return isAhead && (isOnItsWay(plan) || !isStated(backing))
 }
 
-/** Of something on its way: `is a draft`, `is out for consultation`, `is dated 1 May 2027`. */
+/** The predicate for an edition in preparation: `is a draft`, `is out for consultation`, `is dated 1 May 2027`. */
 export function notYet({ status, publishedOn }: Plan | ProgressReport): string {
   if (status === 'draft') return 'is a draft'
   if (status === 'consultation') return 'is out for consultation'
@@ -66,21 +72,21 @@ export function notYet({ status, publishedOn }: Plan | ProgressReport): string {
   return status === 'approved' ? 'is marked as approved, and not as published' : 'gives no day of publication yet'
 }
 
-/** What to do with something that is on its way. */
+/** What to do with an edition in preparation. */
 export const whenPublished = 'When it is published, write status: published, published_on: and url: in its edition.'
 
-/** Where a file says a thing about its publication, or would say it. */
+/** The place of a field about publication, present or missing. */
 export function placeOfPublication(item: Plan | ProgressReport, key: 'status' | 'published_on' | 'url'): Anchor {
   const of = publicationOf(item)
   return { of, key: of !== item.data || key in of ? key : 'title' }
 }
 
-/** The part of a document that holds `status`, `published_on` and `url`. */
+/** The object that holds `status`, `published_on` and `url`. */
 function publicationOf(item: Plan | ProgressReport): EditionData | Plan['data'] | ProgressReport['data'] {
   return ('outcomes' in item ? item.data.edition : undefined) ?? item.data
 }
 
-/** The days on which editions without a file of their own were published, as the plans list them. */
+/** When editions without a file of their own were published, as plans list them. */
 export function otherEditionsPublished(plans: readonly Plan[], asOf: string): LooseDate[] {
   return plans
     .flatMap(({ data }) => listOf(data.editions))

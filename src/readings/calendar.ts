@@ -1,4 +1,4 @@
-/** A day as ISO text, `2025-03-31`, so that days can be compared as text. */
+/** A day as ISO text, `2025-03-31`, which sorts as text. */
 export type IsoDate = string
 
 export const monthNames = [
@@ -6,7 +6,7 @@ export const monthNames = [
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ] as const
 
-/** The day as text. `month` counts from 1; the calendar is not consulted. */
+/** `month` counts from 1. The day may be impossible: nothing is validated. */
 export function isoDate(year: number, month: number, day: number): IsoDate {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
@@ -26,7 +26,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return isoDate(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate())
 }
 
-/** The same day of another month, or its last day where it is shorter: a month after 31 January is late February. */
+/** The same day of another month, or that month's last day: a month after 31 January is late February. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const { year, month, day } = isoParts(date)
   const count = year * 12 + month - 1 + months
@@ -35,7 +35,7 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return isoDate(movedYear, movedMonth, Math.min(day, daysInMonth(movedYear, movedMonth)))
 }
 
-/** Days from one day to another: 1 from a day to the next, below 0 when `to` is earlier. */
+/** 1 for the next day, negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }

@@ -1,5 +1,5 @@
-// The forms in which most dates, baselines and targets are written, read without the whole grammar: its patterns take V8
-// longer to compile than Node takes to start. test/common-forms.test.ts holds the two to the same readings.
+// Fast paths for the most common forms of dates, baselines and targets: the patterns of the full grammar take V8
+// longer to compile than Node takes to start. test/common-forms.test.ts checks that both read the same.
 
 import { daysInMonth, isoDate, isoParts, monthNames } from './calendar.ts'
 import type { Baseline, LooseDate, Period, Quantity, Target } from './values.ts'
@@ -19,29 +19,29 @@ const wholeTarget = new RegExp(`^(?:(?<least>${least}) |(?<most>${most}) )?${fig
 
 const wholePeriod = /^(?<from>\d{4})(?:[-/–]| to )(?<to>\d{4}|\d{2})$|^by (?<by>\d{4})$/
 
-/** A year before this in a target is part of its words. */
+/** An earlier year in a target is not a date. */
 const earliestTarget = '2015'
 
 export function readCommonDate(words: string): LooseDate | undefined {
   if (isoDay.test(words)) {
     const { year, month: number, day } = isoParts(words)
-    return dayOf(year, number, day)
+    return singleDay(year, number, day)
   }
   const found = wholeDate.exec(words)?.groups
   if (!found) return undefined
   const year = Number(found.year ?? found.alone)
   if (year < years.first || year > years.last) return undefined
   if (found.next !== undefined) {
-    // 2010-11 may be a month, so it is left to the whole grammar.
+    // 2010-11 may be a month, so the full grammar decides.
     return Number(found.next) === (year + 1) % 100 && Number(found.next) > 12 ? financialYear(year) : undefined
   }
   if (found.month === undefined) return calendarYear(year)
   const number = (monthNames as readonly string[]).indexOf(found.month) + 1
-  if (found.day !== undefined) return dayOf(year, number, Number(found.day))
+  if (found.day !== undefined) return singleDay(year, number, Number(found.day))
   return { first: isoDate(year, number, 1), last: isoDate(year, number, daysInMonth(year, number)), precision: 'month' }
 }
 
-function dayOf(year: number, number: number, day: number): LooseDate | undefined {
+function singleDay(year: number, number: number, day: number): LooseDate | undefined {
   if (
     year < years.first ||
     year > years.last ||
@@ -78,7 +78,7 @@ export function readCommonTarget(words: string): Target | undefined {
   return { test, value: quantityOf(found), ...(by && { by }) }
 }
 
-/** Spans of several years, and `by 2030`. Years that follow one another are ambiguous, and left to the whole grammar. */
+/** Spans of several years, and `by 2030`. Two consecutive years are ambiguous, so the full grammar decides. */
 export function readCommonPeriod(words: string): Period | undefined {
   const { from = '', to = '', by } = wholePeriod.exec(words)?.groups ?? {}
   if (by !== undefined) {

@@ -9,9 +9,9 @@ export interface DatesInside {
   readonly dates: readonly Stated<LooseDate>[]
 }
 
-interface Found {
+interface DateAt {
   readonly date: Stated<LooseDate>
-  /** How many words it takes up. */
+  /** In words. */
   readonly length: number
 }
 
@@ -25,7 +25,10 @@ const dangling =
 const fillers =
   /\b(?:the|baseline|census|survey|data|figures|latest|provisional|estimate|at|as|of|in|for|from|by)\b|[:,]/giu
 
-/** Takes the dates out of the words. A year alone counts where it is introduced (`by 2026`), from `firstYear` on. */
+/**
+ * Separates the dates from the other words. A bare year counts only after a word that introduces it (`by 2026`), and
+ * from `firstYear` on.
+ */
 export function takeDates(words: string, firstYear: number): DatesInside {
   const dates: Stated<LooseDate>[] = []
   const open = tidy(words).replace(/\s?[([]([^()[\]]*)[)\]]/gu, (bracket: string, inside: string) => {
@@ -37,7 +40,7 @@ export function takeDates(words: string, firstYear: number): DatesInside {
   })
   const tokens = open.split(' ')
   let rest = ''
-  // Kept along the way: to look for it in all that was read so far would take the square of the length.
+  // Updated word by word: searching `rest` each time would be quadratic.
   let isOpen = false
   for (let index = 0; index < tokens.length; index += 1) {
     const isInBrackets = isOpen || /^[([]/u.test(tokens[index] ?? '')
@@ -55,7 +58,7 @@ export function takeDates(words: string, firstYear: number): DatesInside {
   return { rest: rest.replace(/^[\s,;:-]+(?=[^\d\s])|^\s+/u, ''), dates }
 }
 
-/** The date of a figure: many figures are averages over several years, and count for the last of them. */
+/** The date of a figure. An average over several years counts for the last of them. */
 export function findDataDate(words: string): Stated<LooseDate> | undefined {
   const date = findDate(words)
   const span = date ? undefined : findPeriod(words)?.value
@@ -63,7 +66,7 @@ export function findDataDate(words: string): Stated<LooseDate> | undefined {
   return readAs(words, span.to, `${quote(words)} was read as ${describeDate(span.to)}, where it ends.`)
 }
 
-function dateAt(tokens: readonly string[], index: number, firstYear: number): Found | undefined {
+function dateAt(tokens: readonly string[], index: number, firstYear: number): DateAt | undefined {
   if (neverFirst.has((tokens[index] ?? '').toLowerCase())) return undefined
   const most = Math.min(longestDate, index === 0 ? tokens.length - 1 : tokens.length - index)
   for (let length = most; length > 0; length -= 1) {

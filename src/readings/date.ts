@@ -1,6 +1,6 @@
 import { daysInMonth, describeDay, isoDate, isoParts, monthNames } from './calendar.ts'
 import { readCommonDate } from './common-forms.ts'
-import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
+import { cannotUse, isPlaceholder, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
 import type { LooseDate } from './values.ts'
 import { wordPattern } from './word-pattern.ts'
 import { calendarYear, financialYear, twoYears, years } from './years.ts'
@@ -8,7 +8,7 @@ import { calendarYear, financialYear, twoYears, years } from './years.ts'
 const longestDate = 120
 const example = 'Write a date such as 31 March 2025 or 2025-03-31.'
 
-/** A date in words. `TBC`, `ongoing` and their like are left unsaid. Dates in figures are read day first. */
+/** A date in words. `TBC`, `ongoing` and the like give `unsaid`. Numeric dates are read day first. */
 export function readDate(words: string): Stated<LooseDate> {
   const common = readCommonDate(words)
   return common ? { words, value: common } : readDateInFull(words)
@@ -16,7 +16,7 @@ export function readDate(words: string): Stated<LooseDate> {
 
 export function readDateInFull(words: string): Stated<LooseDate> {
   const text = tidy(words)
-  if (isUnsaid(text) || endless.test(text)) return leftUnsaid(words)
+  if (isPlaceholder(text) || endless.test(text)) return leftUnsaid(words)
   const found = findDateInFull(words)
   if (found) return found
   if (/^\d{4} ?[-/] ?\d{2,4}$/.test(text)) {
@@ -28,7 +28,7 @@ export function readDateInFull(words: string): Stated<LooseDate> {
   return cannotUse(words, `No date can be read in ${quote(words)}. ${example}`)
 }
 
-/** As `readDate`, but undefined where the words do not have the shape of a date at all. */
+/** As `readDate`, but undefined when the words do not look like a date. */
 export function findDate(words: string): Stated<LooseDate> | undefined {
   const common = readCommonDate(words)
   return common ? { words, value: common } : findDateInFull(words)
@@ -63,7 +63,7 @@ export function describeDate(date: LooseDate): string {
 const endless = /^(?:(?:currently |still )?on[- ]?going|continu(?:ing|ous|al)|rolling|none|nil|permanent)\b[^\d]*$/iu
 
 const plainLeads = [
-  // National Records of Scotland names an estimate for 30 June so, and nothing about it is loose.
+  // “Mid-2022” is how National Records of Scotland names its estimate for 30 June: an exact term.
   String.raw`mid-(?=\d{4}$)`,
   String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? (?=\d)`,
   '(?:(?:as )?(?:at|of)|by|on|in|during|since|from|until|till|to|for|(?:no|not) later than|the) ',
@@ -116,14 +116,14 @@ const shapes = [
   fullYear,
 ].map((shape) => wordPattern(`^${shape}$`))
 
-interface Found {
+interface DateFound {
   readonly value?: LooseDate
   readonly advice?: string
   readonly trouble?: string
 }
 
-/** Undefined where the parts are not those of a date. `trouble` goes on from the quoted words. */
-function interpret(parts: Readonly<Record<string, string | undefined>>): Found | undefined {
+/** Undefined when the parts are no date. `trouble` continues a sentence that begins with the quoted words. */
+function interpret(parts: Readonly<Record<string, string | undefined>>): DateFound | undefined {
   const written = parts.year ?? ''
   const year = written.length === 2 ? 2000 + Number(written) : Number(written)
   if (parts.next !== undefined) return interpretTwoYears(year, parts.next, written.length === 2)
@@ -147,7 +147,7 @@ function interpret(parts: Readonly<Record<string, string | undefined>>): Found |
   return { value: { first: isoDate(year, month, 1), last, precision: 'month' }, ...advice }
 }
 
-function interpretTwoYears(year: number, next: string, isShort: boolean): Found | undefined {
+function interpretTwoYears(year: number, next: string, isShort: boolean): DateFound | undefined {
   const isNext = String(year + 1).slice(-next.length) === next
   if (!isNext || year < years.first || year > years.last || (isShort && Number(next) <= 12)) return undefined
   const value = financialYear(year)
@@ -156,7 +156,7 @@ function interpretTwoYears(year: number, next: string, isShort: boolean): Found 
   return { value, advice: `If it means a month, write ${monthNames[Number(next) - 1]} ${year}.` }
 }
 
-/** Whether `2017-22` or its like was written, where no month of that number is. */
+/** Whether it is a span such as `2017-22`, since no month has that number. */
 function isSpan(year: number, next: number): boolean {
   return next > 12 && next > year % 100
 }
@@ -178,7 +178,7 @@ const gaelicMonths = [
   ...['iuchar', 'lunastal', 'sultain', 'damhair', 'samhain', 'dubhlachd'],
 ]
 
-/** The number of a month from figures, or from its name in English or Gaelic, also shortened or lenited. */
+/** A month by number, or by name in English or Gaelic, abbreviated or lenited. */
 function monthFrom(word: string): number | undefined {
   if (/^\d+$/.test(word)) return Number(word)
   const name = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

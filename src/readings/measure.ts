@@ -2,7 +2,17 @@ import { readCommonBaseline, readCommonTarget } from './common-forms.ts'
 import { readDate } from './date.ts'
 import { findDataDate, takeDates } from './date-inside.ts'
 import { readQuantity } from './quantity.ts'
-import { cannotUse, isUnsaid, keptAsWritten, leftUnsaid, quote, readAs, type Stated, tidy, unreadAs } from './stated.ts'
+import {
+  cannotUse,
+  isPlaceholder,
+  keptAsWritten,
+  leftUnsaid,
+  quote,
+  readAs,
+  type Stated,
+  tidy,
+  unreadAs,
+} from './stated.ts'
 import { holdsFigure, keyFigure, readAim } from './target-words.ts'
 import type { Aim, Baseline, Change, Quantity, Target } from './values.ts'
 import { wordPattern } from './word-pattern.ts'
@@ -24,7 +34,7 @@ export interface TargetParts {
 const longestTarget = 500
 const firstYear = { baseline: 1990, target: 2015 }
 
-/** A baseline in words. `none` is zero; `not known` and `-` are left unsaid. */
+/** A baseline in words. `none` is zero; `not known` and `-` give `unsaid`. */
 export function readBaseline(words: string): Stated<Baseline> {
   const common = readCommonBaseline(words)
   return common ? { words, value: common } : readBaselineInFull(words)
@@ -32,7 +42,7 @@ export function readBaseline(words: string): Stated<Baseline> {
 
 export function readBaselineInFull(words: string): Stated<Baseline> {
   const whole = tidy(words)
-  if (isUnsaid(whole)) return leftUnsaid(words)
+  if (isPlaceholder(whole)) return leftUnsaid(words)
   const { rest, dates } =
     whole.length > longestTarget ? { rest: whole, dates: [] } : takeDates(words, firstYear.baseline)
   const figure = readQuantity(rest)
@@ -42,15 +52,15 @@ export function readBaselineInFull(words: string): Stated<Baseline> {
   return readAs(words, baseline, figure.guess, date?.guess, date?.trouble)
 }
 
-/** The figure of a baseline by itself, with what had to be guessed about it and not about its date. */
+/** The figure of a baseline, with the guesses about the figure and without those about its date. */
 export function baselineFigure(baseline: string | BaselineParts): Stated<Quantity> {
   const { value, as_published: published }: BaselineParts =
     typeof baseline === 'string' ? { value: baseline } : baseline
   const words = value ?? published ?? ''
-  return readQuantity(isUnsaid(tidy(words)) ? words : takeDates(words, firstYear.baseline).rest)
+  return readQuantity(isPlaceholder(tidy(words)) ? words : takeDates(words, firstYear.baseline).rest)
 }
 
-/** A baseline given as its parts. */
+/** A baseline given in parts. */
 export function readBaselineParts({ value, as_at: asAt, as_published: published }: BaselineParts): Stated<Baseline> {
   const words = published ?? (asAt === undefined ? (value ?? '') : `${value ?? '-'} (${asAt})`)
   const read = readBaseline(value ?? published ?? '')
@@ -60,7 +70,7 @@ export function readBaselineParts({ value, as_at: asAt, as_published: published 
   return readAs(words, { ...read.value, asAt: date.value }, read.guess, date.guess)
 }
 
-/** Targets in words: mostly one, but `30% walking and 4% cycling` is two. What cannot be read is kept, with a note. */
+/** Targets in words: usually one, but `30% walking and 4% cycling` is two. Unreadable words are kept, with a note. */
 export function readTargets(words: string): readonly Stated<Target>[] {
   const common = readCommonTarget(words)
   return common ? [{ words, value: common }] : readTargetsInFull(words)
@@ -68,7 +78,7 @@ export function readTargets(words: string): readonly Stated<Target>[] {
 
 export function readTargetsInFull(words: string): readonly Stated<Target>[] {
   const text = tidy(words)
-  if (isUnsaid(text) || noTarget.test(text)) return [leftUnsaid(words)]
+  if (isPlaceholder(text) || noTarget.test(text)) return [leftUnsaid(words)]
   if (text.length > longestTarget) return [unread(words)]
   const pieces = splitTargets(text)
   if (pieces.length === 1) return [readTarget(words)]
@@ -84,24 +94,24 @@ export function readTargetsInFull(words: string): readonly Stated<Target>[] {
   })
 }
 
-/** One target given as its parts. `test` outweighs the words of the value. */
+/** A target given in parts. `test` overrides the words of the value. */
 export function readTargetParts({ value, test, by, as_published: published }: TargetParts): Stated<Target> {
   const words = published ?? [test, value, by === undefined ? undefined : `by ${by}`].filter(Boolean).join(' ')
   const date = by === undefined ? undefined : readDate(by)
   if (date?.trouble !== undefined) return cannotUse(words, date.trouble)
   const written = value ?? published ?? ''
-  const read = isUnsaid(tidy(written)) ? leftUnsaid(words) : readTarget(written)
+  const read = isPlaceholder(tidy(written)) ? leftUnsaid(words) : readTarget(written)
   if (!read.value) return { ...read, words }
   const target = { ...withTest(read.value, test), ...(date?.value && { by: date.value }) }
   return readAs(words, target, read.guess, date?.guess)
 }
 
-/** Whether nobody can tell if the target is met without knowing where things stood before. */
+/** Whether the target cannot be judged without a baseline. */
 export function needsBaseline(target: Target): boolean {
   return target.test === 'change-by' || target.test === 'direction'
 }
 
-/** The figure that a change leads to from a baseline; undefined where the change names no figure or no direction. */
+/** The level that a change leads to from a baseline. Undefined when the change has no figure or no direction. */
 export function levelAfter({ by, direction, relative }: Change, from: Quantity): number | undefined {
   if (by === undefined || direction === undefined) return undefined
   const step = relative ? (from.value * by.value) / 100 : by.value
@@ -112,7 +122,7 @@ const noTarget = /^(?:none|no target|not set|contextual|(?:for )?(?:monitor(?:in
 const between = wordPattern(String.raw`(?<!\p{L})between(?!\p{L})`)
 const betweenTargets = /(?:;|,(?= )| and | & | \/ )(?![^(]*\))/giu
 
-/** The words of each target. Parts without a figure belong to the part before or after them. */
+/** Splits words into targets. A part without a figure joins its neighbour. */
 function splitTargets(text: string): readonly string[] {
   if (between(text).test(text)) return [text]
   const kind = keyFigure(text)
@@ -149,7 +159,7 @@ function unread(words: string): Stated<never> {
   return keptAsWritten(words, `${what} in ${quote(words)}; it is kept as written.`)
 }
 
-/** `at least 30% walking and 4% cycling`: the second says nothing of its own, so it means what the first does. */
+/** In `at least 30% walking and 4% cycling` the second target has no test of its own, so it takes the first one's. */
 function likeFirst(target: Target, first: Target | undefined): Target {
   if (first === undefined) return target
   if (target.test === 'exactly' && (first.test === 'at-least' || first.test === 'at-most'))

@@ -2,12 +2,12 @@ import { addMonths, describeDay, type IsoDate, isoParts } from './calendar.ts'
 import { readCommonPeriod } from './common-forms.ts'
 import { describeDate, findDate, readDate } from './date.ts'
 import { countFrom } from './quantity.ts'
-import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
+import { cannotUse, isPlaceholder, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
 import type { LooseDate, Period } from './values.ts'
 import { financialYear, twoYears } from './years.ts'
 
 export interface PeriodSetting {
-  /** The day from which a duration such as `10 years` counts. */
+  /** The start of a duration such as `10 years`. */
   readonly editionDate?: IsoDate | undefined
 }
 
@@ -20,7 +20,7 @@ export interface PeriodParts {
 const longestPeriod = 200
 const example = 'Write the years, such as 2024-34, or the days, such as 1 April 2024 to 31 March 2034.'
 
-/** A period in words. Words without an end, such as `ongoing` or `long term`, are left unsaid. */
+/** A period in words. Words without an end, such as `ongoing` or `long term`, give `unsaid`. */
 export function readPeriod(words: string, setting: PeriodSetting = {}): Stated<Period> {
   const common = readCommonPeriod(words)
   return common ? { words, value: common } : readPeriodInFull(words, setting)
@@ -28,14 +28,14 @@ export function readPeriod(words: string, setting: PeriodSetting = {}): Stated<P
 
 export function readPeriodInFull(words: string, { editionDate }: PeriodSetting = {}): Stated<Period> {
   const text = tidy(words)
-  if (isUnsaid(text) || endless.test(text)) return leftUnsaid(words)
+  if (isPlaceholder(text) || endless.test(text)) return leftUnsaid(words)
   const found = findPeriod(words, { editionDate })
   if (found) return found
   if ((startOnly.test(text) && /\d{4}/.test(text)) || endlessStart.test(text)) return leftUnsaid(words)
   return cannotUse(words, `No period can be read in ${quote(words)}. ${example}`)
 }
 
-/** As `readPeriod`, but undefined where the words do not have the shape of a period at all. */
+/** As `readPeriod`, but undefined when the words do not look like a period. */
 export function findPeriod(words: string, { editionDate }: PeriodSetting = {}): Stated<Period> | undefined {
   const text = tidy(words)
   if (text.length > longestPeriod) return undefined
@@ -50,7 +50,7 @@ export function findPeriod(words: string, { editionDate }: PeriodSetting = {}): 
   )
 }
 
-/** A period given as its parts. `to` may be a duration, which then counts from `from`. */
+/** A period given in parts. A duration in `to` counts from `from`. */
 export function readPeriodParts(parts: PeriodParts, setting: PeriodSetting = {}): Stated<Period> {
   const { from, to, as_published: published } = parts
   if (to === undefined) {
@@ -100,7 +100,7 @@ function readDuration(words: string, text: string, editionDate: IsoDate | undefi
   const { most = '', unit = '', start } = duration.exec(text)?.groups ?? {}
   const count = countFrom(most)
   if (!count) return undefined
-  const from = start === undefined ? dayOf(editionDate) : findDate(start)?.value
+  const from = start === undefined ? editionDay(editionDate) : findDate(start)?.value
   if (from === undefined) {
     return cannotUse(words, `${quote(words)} does not say when it begins. Write its first and its last year.`)
   }
@@ -112,7 +112,7 @@ function readDuration(words: string, text: string, editionDate: IsoDate | undefi
   return readAs(words, { from, to, kind: 'duration' }, `${counted} Write the years to be sure.`)
 }
 
-function dayOf(date: IsoDate | undefined): LooseDate | undefined {
+function editionDay(date: IsoDate | undefined): LooseDate | undefined {
   return date === undefined ? undefined : { first: date, last: date, precision: 'day' }
 }
 
@@ -120,7 +120,7 @@ const pairOfYears = String.raw`(?<first>\d{4}) ?(?:-|\/|to|until|and|through) ?(
 const onlyYears = new RegExp(`^(?:from |between )?${pairOfYears}$`, 'iu')
 const yearsInside = new RegExp(String.raw`(?<![\d/.-])${pairOfYears}(?![\d/.-])`, 'giu')
 
-/** `2016-26`, `2017 - 2027`; a year and the next are read as a financial year. */
+/** `2016-26`, `2017 - 2027`. Two consecutive years are a financial year. */
 function readYears(words: string, text: string): Stated<Period> | undefined {
   const { first = '', second = '' } = onlyYears.exec(text)?.groups ?? {}
   if (first === '') return undefined
@@ -140,7 +140,7 @@ function readYears(words: string, text: string): Stated<Period> | undefined {
 const clearSeparators = / (?:to|until|till|through|up to|and) | - | ?- (?=\D)/giu
 const anySeparator = /[-/]/gu
 
-/** Two dates with a separator between them. The first may leave its year to the second: `April to June 2024`. */
+/** Two dates with a separator. The first may take its year from the second: `April to June 2024`. */
 function readDates(words: string, text: string, separators: RegExp): Stated<Period> | undefined {
   const plain = text.replace(/^between /iu, '')
   for (const separator of plain.matchAll(separators)) {
@@ -165,7 +165,7 @@ function readOneDate(words: string, text: string): Stated<Period> | undefined {
   return readAs(words, period, date.guess)
 }
 
-/** The only two years among other words: `Our Plan 2017-27`. */
+/** The only span of years among other words: `Our Plan 2017-27`. */
 function readYearsInside(words: string, text: string): Stated<Period> | undefined {
   const [only, ...others] = [...text.matchAll(yearsInside)]
   const read = only && others.length === 0 ? readYears(only[0], only[0]) : undefined
@@ -173,7 +173,7 @@ function readYearsInside(words: string, text: string): Stated<Period> | undefine
   return readAs(words, read.value, read.guess ?? `${quote(words)} was read as ${describePeriod(read.value)}.`)
 }
 
-/** `long term (10 years)`, `by 2026 (first stage)`: what stands in the brackets, or else what stands outside. */
+/** `long term (10 years)`, `by 2026 (first stage)`: reads what is in the brackets, or else what is outside. */
 function readAroundBrackets(words: string, text: string, editionDate?: IsoDate): Stated<Period> | undefined {
   const [, before = '', inside = '', after = ''] = /^([^()]*)\(([^()]+)\)([^()]*)$/u.exec(text) ?? []
   const found =

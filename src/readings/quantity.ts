@@ -1,6 +1,6 @@
 import { inThousands } from '../text/thousands.ts'
 import { readCommonQuantity } from './common-forms.ts'
-import { cannotUse, isUnsaid, keptAsWritten, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
+import { cannotUse, isPlaceholder, keptAsWritten, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
 import type { Quantity } from './values.ts'
 import { wordPattern } from './word-pattern.ts'
 
@@ -25,7 +25,7 @@ const shares = '(?:half|third|quarter|fifth|tenth)s?'
 const share = String.raw`(?:(?:a|one|two|three|four)[ -]${shares}|half)(?![-\p{L}]| sector| part)`
 const ratio = String.raw`${numberWord}(?: \p{L}+){0,3}? (?:in|out of)(?: every)? ${numberWord}`
 
-/** The shape of one figure inside a sentence: `£1.2m`, `24,500`, `20 per cent`, `one child in five`, `two thirds`. */
+/** Matches a figure inside a sentence: `£1.2m`, `24,500`, `20 per cent`, `one child in five`, `two thirds`. */
 export const figureShape = `(?:${ratio}|${share}|[£€$]? ?${amount}(?: ?${scale})?(?: ?${percent})?)`
 
 export const sign = '(?<sign>[+-])? ?(?<currency>[£€$])? ?'
@@ -46,7 +46,7 @@ const loose = wordPattern(String.raw`^(?:(?:${looseWords})(?![\p{L}\d])|ca?\.? ?
 const millions = wordPattern(String.raw`^[\d., ]+m(?!\p{L})`)
 const longestQuantity = 400
 
-/** A figure in words. `none`, `nil` and `0` are zero; `n/a`, `not known` and `-` are left unsaid. */
+/** A figure in words. `none`, `nil` and `0` are zero; `n/a`, `not known` and `-` give `unsaid`. */
 export function readQuantity(words: string): Stated<Quantity> {
   const common = readCommonQuantity(words)
   return common ? { words, value: common } : readQuantityInFull(words)
@@ -54,7 +54,7 @@ export function readQuantity(words: string): Stated<Quantity> {
 
 export function readQuantityInFull(words: string): Stated<Quantity> {
   const text = tidy(words)
-  if (isUnsaid(text)) return leftUnsaid(words)
+  if (isPlaceholder(text)) return leftUnsaid(words)
   if (text.length > longestQuantity) return noFigure(words)
   if (/^none$/iu.test(text)) {
     return readAs(words, { value: 0 }, `${quote(words)} was read as 0. Write “not known” where there is no figure.`)
@@ -83,7 +83,7 @@ export function describeQuantity({ value, unit }: Quantity): string {
   return unit === '%' ? `${grouped}%` : `${grouped} ${unit}`
 }
 
-/** The number that a word from one to twenty, or figures, stand for. */
+/** The number for digits or for a number word. */
 export function countFrom(word: string): number | undefined {
   if (/^\d+$/.test(word)) return Number(word)
   const small = smallNumbers.indexOf(word.toLowerCase())
@@ -102,7 +102,7 @@ function guessed(words: string, text: string, found: Quantity): string | undefin
   return isLateOrShort ? `${quote(words)} was read as ${describeQuantity(found)}.` : undefined
 }
 
-/** The text from its only figure on, so that `Score: 31.5` can be read; a number word becomes figures. */
+/** Drops the words before the figure, as in `Score: 31.5`, and turns a number word into digits. */
 function startingWithFigure(text: string): string {
   if (/^[+-]? ?[£€$]? ?[.\d]/u.test(text)) return text
   const [, word = '', rest = ''] = /^(\p{L}+)(.*)$/u.exec(text) ?? []
@@ -112,7 +112,7 @@ function startingWithFigure(text: string): string {
   return first === -1 ? text : text.slice(first)
 }
 
-/** A share of a whole, as a percentage: `1 in 5` is 20. */
+/** A fraction as a percentage: `1 in 5` is 20. */
 function readShare(text: string): number | undefined {
   const { count, part: name } = shareFigure(text).exec(text)?.groups ?? {}
   if (name !== undefined) {
@@ -142,7 +142,7 @@ function hundredths(value: number): number {
   return Math.round(value * 100) / 100
 }
 
-/** Without the dust of binary fractions: 1.15 million is 1150000. */
+/** Removes floating-point error: 1.15 million is 1150000. */
 function rounded(value: number): number {
   return Number(value.toPrecision(12))
 }

@@ -2,21 +2,21 @@ import { addDays, addMonths, daysInMonth, describeDay, type IsoDate, isoParts } 
 import { readCommonDate } from './common-forms.ts'
 import { findDate } from './date.ts'
 import { findPeriod } from './period.ts'
-import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
+import { cannotUse, isPlaceholder, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
 import type { LooseDate, Period } from './values.ts'
 import { twoYears } from './years.ts'
 
-/** The year a progress report is on, s.8(3): its first and its last day, and how it is usually written, `2024-25`. */
+/** The year of a progress report, s.8(3): first day, last day, and the usual way to write it, `2024-25`. */
 export interface ReportingYear {
   readonly from: IsoDate
   readonly to: IsoDate
   readonly label: string
 }
 
-/** A day of any year, as `MM-DD`. */
+/** A day of the year, as `MM-DD`. */
 export type MonthDay = string
 
-/** On which day reporting years start, and the day of the direction that moved it there from 1 April, where that is known. */
+/** The day on which reporting years start, and the date of the direction that moved it from 1 April, where known. */
 export interface YearStart {
   readonly starts: MonthDay
   readonly movedOn?: LooseDate
@@ -28,7 +28,7 @@ export interface ReportingYearParts {
   readonly as_published?: string | undefined
 }
 
-/** In months: one report on two or three years is read, with a note; anything longer is taken for another period. */
+/** In months. A report on two or three years is read, with a note; a longer period is refused. */
 const longestReport = 36
 /** Section 8(3)(a) and section 12(3)(a). */
 export const usualStart: MonthDay = '04-01'
@@ -37,7 +37,7 @@ const pairOfYears = /(?<![\d/.-])(?<first>\d{4}) ?(?:-|\/|to) ?(?<second>\d{4}|\
 const endOfYear =
   /^(?:for )?(?:the )?(?:(?:financial |reporting )?year|(?:12|twelve) months) (?:to|ending|ended)(?: on)? /iu
 
-/** A reporting year in words; two years such as `2024-25` begin on `start`. */
+/** A reporting year in words. Two years such as `2024-25` begin on `start`. */
 export function readReportingYear(words: string, start: MonthDay = usualStart): Stated<ReportingYear> {
   const common = start === usualStart ? readCommonDate(words) : undefined
   if (common?.precision === 'financial-year') {
@@ -48,7 +48,7 @@ export function readReportingYear(words: string, start: MonthDay = usualStart): 
 
 export function readReportingYearInFull(words: string, start: MonthDay): Stated<ReportingYear> {
   const text = tidy(words)
-  if (isUnsaid(text)) return leftUnsaid(words)
+  if (isPlaceholder(text)) return leftUnsaid(words)
   const pairs = [...text.matchAll(pairOfYears)].map((pair) => [Number(pair[1]), pair[2] ?? ''] as const)
   const [only] = pairs
   if (only && pairs.length === 1 && String(only[0] + 1).endsWith(only[1])) return readTwoYears(words, only[0], start)
@@ -59,7 +59,7 @@ export function readReportingYearInFull(words: string, start: MonthDay): Stated<
   return cannotUse(words, period?.trouble ?? `No reporting year can be read in ${quote(words)}. ${example}`)
 }
 
-/** A reporting year given as its parts. One end alone stands for a whole year. */
+/** A reporting year given in parts. One end alone stands for a whole year. */
 export function readReportingYearParts(
   { from, to, as_published: published }: ReportingYearParts,
   start: MonthDay = usualStart,
@@ -75,10 +75,10 @@ export function readReportingYearParts(
   return readAs(words, year, `${quote(words)} was read as ${describeReportingYear(year)}. Write both ends to be sure.`)
 }
 
-/** The day a reporting year begins, in words: `1 April`, `April`, `1/4`, or `04-01` with the month first. */
+/** The first day of a reporting year, in words: `1 April`, `April`, `1/4`, or `04-01` with the month first. */
 export function readYearStart(words: string): Stated<MonthDay> {
   const text = tidy(words)
-  if (isUnsaid(text)) return leftUnsaid(words)
+  if (isPlaceholder(text)) return leftUnsaid(words)
   const [, left = '', right = ''] = /^-{0,2}(\d{1,2})-(\d{1,2})$/.exec(text) ?? []
   if (left !== '') return readMonthAndDay(words, Number(left), Number(right))
   const anyYear = 2023
@@ -89,7 +89,7 @@ export function readYearStart(words: string): Stated<MonthDay> {
   return readAs(words, date.value.first.slice(5))
 }
 
-/** The reporting years that began on or after `from` and had ended by `to`, in order. */
+/** The reporting years that began on or after `from` and ended by `to`, in order. */
 export function reportingYearsBetween(
   from: IsoDate,
   to: IsoDate,
@@ -104,8 +104,8 @@ export function reportingYearsBetween(
 }
 
 /**
- * The same where a direction moved the start: the years before it on 1 April, and those that begin after it on the new day. The months
- * between the last of those and the first of these are no year of either kind.
+ * The same with a direction: years before it start on 1 April, years after it on the new day. The months in between
+ * belong to no reporting year.
  */
 export function reportingYearsUnder(
   { starts, movedOn }: YearStart,
@@ -176,7 +176,7 @@ function fromPeriod(
   return readAs(words, year, guess, isOneYear ? undefined : length)
 }
 
-/** `04-01` is 1 April, and so, probably, is `01-04`: a year seldom begins on the fourth of a month. */
+/** `04-01` is 1 April, and so is `01-04`: a reporting year hardly starts on 4 January. */
 function readMonthAndDay(words: string, left: number, right: number): Stated<MonthDay> {
   const isDayFirst = left > 12 || (left === 1 && right !== 1 && right <= 12)
   const [month, day] = isDayFirst ? [right, left] : [left, right]

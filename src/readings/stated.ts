@@ -1,17 +1,17 @@
-/** Something read from somebody's words; the words are always kept. */
+/** A value read from words. The words are always kept. */
 export interface Stated<T> {
   readonly words: string
-  /** Absent when nothing could be read, or when the words stand for “unknown”. */
+  /** Undefined when nothing could be read, or when the words are a placeholder. */
   readonly value?: T
-  /** How it was read, where that had to be guessed, or that it is kept as written. Becomes a note. */
+  /** How a guess was made, or that the words are kept unread. Reported as a note. */
   readonly guess?: string
-  /** Why it cannot be used, and what to write. Becomes an error; never together with `value`. */
+  /** Why the words are unusable, and what to write. Reported as an error. Never together with `value`. */
   readonly trouble?: string
-  /** Words such as `TBC`, `not known` or `-`: an honest absence. */
+  /** The words say that there is no value yet: `TBC`, `not known`, `-`. */
   readonly unsaid?: boolean
 }
 
-/** Words read as `value`; the guesses are whole sentences, and there may be none. */
+/** The guesses are whole sentences; there may be none. */
 export function readAs<T>(words: string, value: T, ...guesses: readonly (string | undefined)[]): Stated<T> {
   const guess = guesses.filter((sentence) => sentence !== undefined).join(' ')
   return guess === '' ? { words, value } : { words, value, guess }
@@ -29,15 +29,15 @@ export function leftUnsaid(words: string): Stated<never> {
   return { words, unsaid: true }
 }
 
-/** Why nothing could be read in a part of the words, said of the whole. */
+/** Applies the outcome of reading a part to the whole words. */
 export function unreadAs(words: string, { guess, trouble, unsaid }: Stated<unknown>): Stated<never> {
   return { words, ...(guess && { guess }), ...(trouble && { trouble }), ...(unsaid && { unsaid }) }
 }
 
-/** Plain letters with one space between two words, and no mark at the end, as most words are: all that is put right is right. */
+/** ASCII with single spaces and no final punctuation: such words are tidy already, as most are. */
 const isTidy = /^(?:[!-~]+ )*[!-~]*[!-+\-/-:<-~]$/
 
-/** The words with one kind of space, hyphen and apostrophe, and without the marks that cannot be seen. */
+/** Normalises spaces, hyphens and apostrophes, and removes invisible characters and final punctuation. */
 export function tidy(words: string): string {
   if (isTidy.test(words)) return words
   return words
@@ -52,7 +52,7 @@ export function tidy(words: string): string {
 
 const longestQuote = 60
 
-/** Somebody's words inside curly quotes, on one line, cut when long. */
+/** Words in curly quotes, on one line, shortened if long. */
 export function quote(words: string): string {
   const line = isTidy.test(words) ? words : words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
   if (line.length <= longestQuote) return `“${line}”`
@@ -80,12 +80,12 @@ const unsaid = [
 ]
 const unsaidShape = new RegExp(String.raw`^\(?(?:${unsaid.join('|')})\)?$`, 'i')
 
-/** Whether the words, made tidy, say only that nothing is known yet. */
-export function isUnsaid(text: string): boolean {
+/** Whether tidied words only say that nothing is known yet, such as “TBC”. */
+export function isPlaceholder(text: string): boolean {
   return unsaidShape.test(text)
 }
 
-/** Whether words are there and more than a place kept free, such as “TBC”. Not knowing yet, with a reason, is something said. */
-export function isSaid(words: string | undefined): words is string {
-  return words !== undefined && (/\b(?:because|since|as)\b/i.test(words) || !isUnsaid(tidy(words)))
+/** Whether there are words that are more than a placeholder. “Not known, because …” has content. */
+export function hasContent(words: string | undefined): words is string {
+  return words !== undefined && (/\b(?:because|since|as)\b/i.test(words) || !isPlaceholder(tidy(words)))
 }

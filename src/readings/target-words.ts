@@ -28,7 +28,7 @@ interface Shape {
   readonly test: Aim['test'] | 'towards'
 }
 
-/** In this order; the first that fits says what was meant. */
+/** Tried in this order; the first match decides. */
 const shapes: readonly Shape[] = [
   { test: 'change-by', words: wordPattern(`^(?<sign>[+-]) ?(?<figure>${figureShape})`) },
   { test: 'change-by', words: wordPattern(String.raw`(?:${moving}.*? )?(?<!\p{L})by ${about}${figure}`) },
@@ -45,7 +45,7 @@ const shapes: readonly Shape[] = [
   { test: 'towards', words: wordPattern(`(?<!\\p{L})(?:from (?<earlier>${figureShape}) to|to) ${about}${figure}`) },
 ]
 const figures = wordPattern(figure, 'giu')
-/** What all shapes have in common: words without it need not be held against each of them. */
+/** Common to all shapes, so words without it are not tried against each. */
 const anyFigure = wordPattern(figureShape)
 export const way = wordPattern(String.raw`(?<!\p{L})(?:(?<up>${upward})|(?<down>${downward}))(?!\p{L})`)
 const times = wordPattern(
@@ -61,7 +61,7 @@ const lengthOfTime = wordPattern(
   'giu',
 )
 
-/** What the words aim at; undefined where no one figure and no direction can be made out. The words hold no date. */
+/** What the words aim at. Undefined without a single figure or a direction. Dates have been removed from the words. */
 export function readAim(words: string): Stated<Aim> | undefined {
   const text = keyFigures(words)
   if (nothing(text).test(text)) return readAs(words, { test: 'exactly', value: { value: 0 } })
@@ -77,7 +77,7 @@ export function readAim(words: string): Stated<Aim> | undefined {
   return readDirection(words, text)
 }
 
-/** Which figures of the words count: percentages and money before others, and others before what may be a year. */
+/** Which figures count: percentages and money before others, and others before what may be a year. */
 export function keyFigure(words: string): RegExp {
   const written = figuresIn(words)
   return keyKinds.find((kind) => written.some((figure) => kind.test(figure))) ?? /^/u
@@ -85,7 +85,7 @@ export function keyFigure(words: string): RegExp {
 
 const keyKinds = [/%|per ?cent|percentage|[£€$]/iu, /^(?!(?:19|20)\d\d$)/u]
 
-/** Whether the words hold a figure of that kind. */
+/** Whether the words hold a figure that matches. */
 export function holdsFigure(words: string, kind: RegExp): boolean {
   return figuresIn(words).some((written) => kind.test(written))
 }
@@ -94,7 +94,7 @@ function figuresIn(words: string): readonly string[] {
   return words.match(figures(words)) ?? []
 }
 
-/** The words with the digits of lesser figures blanked: a year beside another figure, `level 4` beside a percentage. */
+/** Blanks the digits of lesser figures: a year beside another figure, `level 4` beside a percentage. */
 function keyFigures(words: string): string {
   const shorter = words.replace(lengthOfTime(words), (span) => '_'.repeat(span.length))
   const text = shorter.search(figures(shorter)) === -1 ? words : shorter
@@ -143,7 +143,7 @@ function readDirection(words: string, text: string): Stated<Aim> | undefined {
   return wayless(text).test(text) ? readAs(words, { test: 'direction' }) : undefined
 }
 
-/** The way that the first word with a way points. */
+/** The direction of the first word that has one. */
 function wayOf(text: string): 'up' | 'down' | undefined {
   const { up, down } = way(text).exec(text)?.groups ?? {}
   return up ? 'up' : down ? 'down' : undefined

@@ -1,7 +1,7 @@
-// The types of what is read from words. Every reading returns one of these, or undefined.
+// The types of values that are read from words.
 import type { IsoDate } from './calendar.ts'
 
-/** A date as exactly as somebody wrote it: the days it may stand for, from the first to the last. */
+/** A date with the precision it was written in: the first and the last day that it may mean. */
 export interface LooseDate {
   readonly first: IsoDate
   readonly last: IsoDate
@@ -11,22 +11,22 @@ export interface LooseDate {
 /** Where a measure stood to begin with. */
 export interface Baseline {
   readonly value: Quantity
-  /** When it stood there; absent where the words do not say, as in `20% (latest figures)`. */
+  /** Undefined when the words give no date, as in `20% (latest figures)`. */
   readonly asAt?: LooseDate
 }
 
-/** Where a measure is to get to. */
+/** The level that a measure is to reach. */
 export interface Target extends Aim {
   readonly by?: LooseDate
-  /** The same target told as a change: `a 20% reduction` in `no more than 40 (20% reduction)`. */
+  /** The same target as a change: `a 20% reduction` in `no more than 40 (20% reduction)`. */
   readonly alsoSays?: Change
 }
 
-/** The time within which something is to be achieved. It runs from `from.first` to `to.last`. */
+/** The time in which something is to be achieved: from `from.first` to `to.last`. */
 export interface Period {
   readonly from?: LooseDate
   readonly to: LooseDate
-  /** How it was written; `deadline` has no beginning, and `duration` was counted from the edition's date. */
+  /** How it was written. `deadline` has no beginning; `duration` was counted from the edition's date. */
   readonly kind: 'years' | 'financial-year' | 'dates' | 'duration' | 'deadline'
 }
 
@@ -35,27 +35,27 @@ export interface Quantity {
   readonly value: number
   /** `%`, `percentage points`, a currency sign, or the words that follow the figure, as written. */
   readonly unit?: string
-  /** True where the words say so: about, over, up to. */
+  /** The words say about, over or up to. */
   readonly approximate?: boolean
 }
 
-/** A change from where things stood. */
+/** A change from the baseline. */
 export interface Change {
-  /** Absent where the words do not say which way. */
+  /** Undefined when the words give no direction. */
   readonly direction?: 'up' | 'down'
-  /** By a share of the earlier figure, as in `a 20% reduction`; otherwise by an amount. */
+  /** By a percentage of the earlier figure, as in `a 20% reduction`, and not by an amount. */
   readonly relative: boolean
-  /** Absent where the words name no figure, as in `close the gap`. Half as much is 50% down, twice as much 100% up. */
+  /** Undefined when the words give no figure, as in `close the gap`. Half is 50% down, twice is 100% up. */
   readonly by?: Quantity
 }
 
-/** What is aimed at, without the date. */
+/** A target without its date. */
 export interface Aim {
-  /** `exactly` is a figure without words such as `at least`: the direction of the measure says which side is better. */
+  /** `exactly`: a figure without words such as `at least`. The direction of the measure tells which side is better. */
   readonly test: 'at-least' | 'at-most' | 'exactly' | 'change-by' | 'direction'
-  /** The level to reach; absent for `change-by` and `direction`. */
+  /** The level to reach. Undefined for `change-by` and `direction`. */
   readonly value?: Quantity
-  /** Absent for a level, and for a direction that only the measure can tell: `improve`, `year on year`. */
+  /** Undefined for a level, and where only the measure gives the direction: `improve`, `year on year`. */
   readonly change?: Change
   /** The words after the figure: `walking` in `30% walking`. */
   readonly ofWhat?: string

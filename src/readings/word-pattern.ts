@@ -1,11 +1,14 @@
-// Patterns that know letters. V8 folds \p{L} anew wherever it stands, which took longer than all else that was read from the words
-// of a target; in a text that can be written in Latin-1 and a few signs, the letters of Latin-1 are the only ones there are.
+// Patterns with \p{L}, compiled lazily and twice. V8 expands \p{L} at each use, which took longer than everything
+// else that target words need. For text in Latin-1 and a few signs, a variant with only the letters of Latin-1 is
+// used.
 
-/** No letters beyond Latin-1, and nothing that the two kinds of pattern could tell apart. */
+/** Text in which both variants match alike. */
 const isWestern = /^[\0-\xff‐‑–—−‘’“”…€≤≥≈]*$/
 const westernLetters = 'a-zA-ZªµºÀ-ÖØ-öø-ÿ'
 
-/** The pattern to hold against a text, the same in what it finds as one made of `source` as it stands. Made when first asked for. */
+/**
+ * Returns the variant for a text. Both find what a pattern made of `source` finds; each is compiled at its first use.
+ */
 export type WordPattern = (text: string) => RegExp
 
 export function wordPattern(source: string, flags: 'iu' | 'giu' = 'iu'): WordPattern {

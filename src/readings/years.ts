@@ -4,7 +4,7 @@ import type { LooseDate } from './values.ts'
 
 export const years = { first: 1990, last: 2100 }
 
-/** A year that ends in the next one, as it is usually written: `2024-25`. */
+/** A year that ends in the next one, as usually written: `2024-25`. */
 export function twoYears(year: number): string {
   return `${year}-${String(year + 1).slice(-2)}`
 }

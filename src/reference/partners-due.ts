@@ -1,4 +1,5 @@
 // Which statutory partners an area had on a day: s.4(1) and schedule 1, and of them those that facilitate: s.13(2).
+import { commencement } from '../law/commencement.ts'
 import type { CouncilArea } from './council-area.ts'
 import { cairngorms, uhi } from './council-area-rows.ts'
 import {
@@ -11,7 +12,7 @@ import {
   otherTransportPartnershipNames,
   plainPartnerName,
 } from './partner-names.ts'
-import { part2InForceFrom, type Schedule1Entry, schedule1 } from './schedule-1.ts'
+import { type Schedule1Entry, schedule1 } from './schedule-1.ts'
 
 export interface PartnerDue {
   /** The number of its entry in `schedule1`; 0 is the council. */
@@ -39,7 +40,7 @@ interface Body {
 
 /** The statutory partners of an area on a day, in the order of schedule 1; none before Part 2 was in force. */
 export function partnersDue(area: CouncilArea, isoDate: string): PartnerDue[] {
-  if (isoDate < part2InForceFrom) return []
+  if (isoDate < commencement) return []
   return schedule1
     .filter((entry) => entry.from <= isoDate)
     .flatMap((entry) => bodiesFor(entry, area, isoDate).map((body) => dueFrom(entry, body)))

@@ -1,4 +1,5 @@
 // Who carries out community planning: the council, by s.4(1) itself, and the persons listed in schedule 1 to the Act.
+import { commencement } from '../law/commencement.ts'
 
 /** The letter of s.13(2) that lists somebody who must facilitate community planning. */
 export type FacilitatorLetter = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g'
@@ -18,9 +19,6 @@ export interface Schedule1Entry {
   readonly from: string
 }
 
-/** The day on which Part 2 and schedule 1 came into force: SSI 2016/363. */
-export const part2InForceFrom = '2016-12-20'
-
 /** The list as read in June 2018, with South of Scotland Enterprise, which the Act of 2019 put in. */
 export const schedule1: readonly Schedule1Entry[] = [
   {
@@ -30,7 +28,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     inTheAct: 'the local authority',
     also: ['local council'],
     facilitates: 'a',
-    from: part2InForceFrom,
+    from: commencement,
   },
   {
     entry: 1,
@@ -38,7 +36,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     name: 'Regional college',
     inTheAct: 'the board of management of a regional college',
     also: ['college', 'local college', 'further education college'],
-    from: part2InForceFrom,
+    from: commencement,
   },
   {
     entry: 2,
@@ -53,7 +51,7 @@ export const schedule1: readonly Schedule1Entry[] = [
       'Poileas Alba',
     ],
     facilitates: 'd',
-    from: part2InForceFrom,
+    from: commencement,
   },
   {
     entry: 3,
@@ -62,7 +60,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     inTheAct: 'the Health Board',
     also: ['NHS', 'NHS Board', 'territorial Health Board'],
     facilitates: 'b',
-    from: part2InForceFrom,
+    from: commencement,
   },
   {
     entry: 4,
@@ -71,7 +69,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     inTheAct: 'Highlands and Islands Enterprise',
     also: ['HIE'],
     facilitates: 'c',
-    from: part2InForceFrom,
+    from: commencement,
   },
   {
     entry: 5,
@@ -79,7 +77,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     name: 'Historic Environment Scotland',
     inTheAct: 'Historic Environment Scotland',
     also: ['HES', 'Historic Scotland'],
-    from: part2InForceFrom,
+    from: commencement,
   },
   {
     entry: 6,
@@ -87,7 +85,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     name: 'Integration joint board',
     inTheAct: 'the integration joint board',
     also: ['IJB', 'HSCP', 'health and social care partnership', 'integration authority'],
-    from: part2InForceFrom,
+    from: commencement,
   },
   {
     entry: 7,
@@ -95,7 +93,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     name: 'National Park authority',
     inTheAct: 'a National Park authority',
     also: ['national park'],
-    from: part2InForceFrom,
+    from: commencement,
   },
   {
     entry: 8,
@@ -103,7 +101,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     name: 'Regional strategic body',
     inTheAct: 'a regional strategic body',
     also: [],
-    from: part2InForceFrom,
+    from: commencement,
   },
   {
     entry: 9,
@@ -112,7 +110,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     inTheAct: 'Scottish Enterprise',
     also: ['SE', 'SEnt'],
     facilitates: 'f',
-    from: part2InForceFrom,
+    from: commencement,
   },
   {
     entry: 10,
@@ -120,7 +118,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     name: 'Scottish Environment Protection Agency',
     inTheAct: 'the Scottish Environment Protection Agency',
     also: ['SEPA', 'Scottish Environmental Protection Agency'],
-    from: part2InForceFrom,
+    from: commencement,
   },
   {
     entry: 11,
@@ -129,7 +127,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     inTheAct: 'the Scottish Fire and Rescue Service',
     also: ['SFRS', 'Scottish Fire and Rescue', 'fire and rescue service', 'fire and rescue', 'fire service'],
     facilitates: 'e',
-    from: part2InForceFrom,
+    from: commencement,
   },
   {
     entry: 12,
@@ -137,7 +135,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     name: 'NatureScot',
     inTheAct: 'Scottish Natural Heritage',
     also: ['SNH', 'Nature Scot', 'Nature Scotland'],
-    from: part2InForceFrom,
+    from: commencement,
   },
   {
     entry: 13,
@@ -145,7 +143,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     name: 'sportscotland',
     inTheAct: 'the Scottish Sports Council',
     also: ['Sport Scotland', 'Sports Scotland'],
-    from: part2InForceFrom,
+    from: commencement,
   },
   {
     entry: 14,
@@ -163,7 +161,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     name: 'Skills Development Scotland',
     inTheAct: 'Skills Development Scotland Co. Limited',
     also: ['SDS'],
-    from: part2InForceFrom,
+    from: commencement,
   },
   {
     entry: 16,
@@ -171,7 +169,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     name: 'Regional transport partnership',
     inTheAct: 'a regional Transport Partnership',
     also: ['RTP', 'regional transport'],
-    from: part2InForceFrom,
+    from: commencement,
   },
   {
     entry: 17,
@@ -179,6 +177,6 @@ export const schedule1: readonly Schedule1Entry[] = [
     name: 'VisitScotland',
     inTheAct: 'VisitScotland',
     also: ['Visit Scotland'],
-    from: part2InForceFrom,
+    from: commencement,
   },
 ]

@@ -14,7 +14,7 @@ import { plainWords } from '../text/nearest.ts'
 import { outcomeNamed, outcomesNamed, plansInView, spanOf, whoIs } from './names.ts'
 import { standingOf } from './status.ts'
 
-/** That it has none is told by itself. */
+/** A missing title is reported separately. */
 export const untitled = 'An action without a title'
 
 export interface ActionFound {

@@ -30,7 +30,7 @@ export function learningInView(context: Context): LearningFound[] {
     ...reviewsBy(context).map((review) => ({ entries: review.data.learning, from: reviewNamed(review) })),
     ...participation.map(({ learning }) => ({ entries: learning, from: 'Participation' })),
   ]
-  // An entry that does not say what was learned, or of which kind that is, is told by itself.
+  // An entry without `what:` or `kind:` is reported separately.
   const isWhole = ({ kind, what }: Partial<LearningEntryData>) => kind !== undefined && what !== undefined
   return holders.flatMap(({ entries, from }) =>
     listOf(entries)

@@ -4,7 +4,7 @@ import { compare } from '../checks/measures/change.ts'
 import type { Context } from '../model/context.ts'
 import { reportsOn } from '../model/editions.ts'
 import { dateOf } from '../model/field.ts'
-import { actualInWords, actualsOf, latestOf, partsOf, type Reported, reportedOf } from '../model/figures.ts'
+import { actualInWords, actualsOf, latestOf, measureParts, type Reported, reportedOf } from '../model/figures.ts'
 import { listOf } from '../model/ids.ts'
 import { currentOutcomes } from '../model/outcomes.ts'
 import type { Measure, Outcome, ProgressReport } from '../model/partnership.ts'
@@ -45,7 +45,7 @@ function figuresOf(measure: Measure, outcome: Outcome, reports: readonly Progres
     ...(compared && 'change' in compared ? { change: compared.change } : {}),
     ...(compared && 'notCompared' in compared ? { notCompared: compared.notCompared } : {}),
     targets: targets.map(({ words }) => words),
-    comparators: listOf(partsOf(measure).comparators).flatMap(comparatorInWords),
+    comparators: listOf(measureParts(measure).comparators).flatMap(comparatorInWords),
     remarks: [
       ...(isBreakTold ? [] : breakInWords(measure)),
       ...statusInWords(measure, reported),
@@ -63,7 +63,7 @@ function comparatorInWords({ place, value, as_at: when }: ComparatorData): strin
 }
 
 function breakInWords(measure: Measure): string[] {
-  const stated = partsOf(measure).break
+  const stated = measureParts(measure).break
   if (stated === undefined) return []
   const from = stated.from === undefined ? 'A break in the figures' : `A break in the figures from ${stated.from}`
   return [remark(from, stated.why)]
@@ -77,7 +77,7 @@ const statusWords: Readonly<Record<string, string>> = {
 
 /** How the measure stands, and why its last report has no figure for it. */
 function statusInWords(measure: Measure, reported: readonly Reported[]): string[] {
-  const { status, why } = partsOf(measure)
+  const { status, why } = measureParts(measure)
   const own = status === undefined ? undefined : statusWords[status]
   const last = reported.at(-1)
   const told = last?.data.status === undefined ? undefined : statusWords[last.data.status]
@@ -90,7 +90,7 @@ function statusInWords(measure: Measure, reported: readonly Reported[]): string[
 }
 
 function nextInWords(measure: Measure, asOf: string): string[] {
-  const { next_release: words } = partsOf(measure)
+  const { next_release: words } = measureParts(measure)
   const date = dateOf(words)
   return words === undefined || date === undefined || date.last < asOf ? [] : [`Next figure: ${words}.`]
 }

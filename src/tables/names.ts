@@ -29,7 +29,7 @@ export function outcomeNamed({ id, title }: Outcome): string {
   return id === title ? title : `${id}: ${title}`
 }
 
-/** The outcomes in view that ids stand for, named; an id that points nowhere, which is told by itself, as it is. */
+/** The names of the outcomes in view with these ids. An unknown id is reported separately, and shown as it is. */
 export function outcomesNamed(ids: readonly string[], plans: readonly Plan[]): string[] {
   const outcomes = plans.flatMap((plan) => plan.outcomes)
   return ids.map((id) => {

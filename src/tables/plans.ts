@@ -1,7 +1,7 @@
 // Which plans and reports the files hold, with their dates: what coverage is made of.
 import type { Context } from '../model/context.ts'
 import { currentEdition, editionsOf, isPublished } from '../model/editions.ts'
-import { isIdentified, plansStandingFor } from '../model/locality-plans.ts'
+import { currentPlansFor, isIdentified } from '../model/locality-plans.ts'
 import type { Partnership, Plan, ProgressReport } from '../model/partnership.ts'
 import { describeDate } from '../readings/date.ts'
 import type { LooseDate } from '../readings/values.ts'
@@ -73,6 +73,6 @@ function coveredBy({ coversLoip, coversLocalityPlans }: ProgressReport, { locali
 export function localitiesOf({ partnership, asOf }: Context): LocalitiesCount {
   const { localities } = partnership
   const identified = localities.filter((locality) => isIdentified(locality, asOf))
-  const planned = identified.filter((locality) => plansStandingFor(locality, partnership, asOf).length > 0)
+  const planned = identified.filter((locality) => currentPlansFor(locality, partnership, asOf).length > 0)
   return { all: localities.length, identified: identified.length, planned: planned.length }
 }

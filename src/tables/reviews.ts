@@ -1,6 +1,6 @@
 // Which reviews the files hold, with their days.
 import type { Context } from '../model/context.ts'
-import { idMeant } from '../model/ids.ts'
+import { guessId } from '../model/ids.ts'
 import type { Partnership, Review } from '../model/partnership.ts'
 import { describeDate } from '../readings/date.ts'
 import type { ReviewRow } from '../result/run-result.ts'
@@ -31,12 +31,12 @@ function orderOf({ date }: Review): string {
   return date === undefined ? '9' : `${date.first} ${date.last}`
 }
 
-/** One that names no plan is of the LOIP. An id that points nowhere, which is told by itself, stands as it is. */
+/** One that names no plan is of the LOIP. An unknown id is reported separately, and shown as it is. */
 function plansReviewed({ plans }: Review, { loips, localityPlans }: Partnership): string[] {
   const all = [...loips, ...localityPlans]
   const known = all.map(({ id }) => id)
   const titles = plans.map((words) => {
-    const id = idMeant(words, known) ?? words
+    const id = guessId(words, known) ?? words
     if (words.toLowerCase() === 'loip' || loips.some((plan) => plan.id === id)) return 'LOIP'
     return localityPlans.findLast((plan) => plan.id === id)?.title ?? words
   })

@@ -14,7 +14,7 @@ const counted = (changed: Partial<RunResult['counts']>, run = gappy) =>
   })
 
 describe('what is left to do', () => {
-  it('is counted as people count', () => {
+  it('is counted in words, with the right plural', () => {
     expect(counted({ error: 1, gap: 6 })).toContain('There is 1 mistake in the files to put right and 6 gaps to close.')
     expect(counted({ gap: 2, question: 1 })).toContain('There are 2 gaps to close and 1 question to answer.')
     expect(counted({ gap: 1 })).toContain('There is 1 gap to close.')
@@ -41,7 +41,7 @@ describe('what is left to do', () => {
     expect(counted({ gap: 1 })).toContain('agree who closes each gap, and by when')
   })
 
-  it('says beside what could not be looked at what there is all the same', () => {
+  it('is counted even if something else could not be checked', () => {
     const ending = {
       code: 3,
       reason: 'One file could not be read, so the check is incomplete.',
@@ -52,7 +52,7 @@ describe('what is left to do', () => {
     )
   })
 
-  it('does not call whole what was looked at in part', () => {
+  it('is not called complete after a partial check', () => {
     const [first, ...others] = clean.duties.filter(({ duty }) => duty === 's6-2b-describe-improvement')
     expect(others).toEqual([])
     const duties = clean.duties.map((row) => (row === first ? { ...row, verdict: 'not-checked' as const } : row))
@@ -69,20 +69,20 @@ describe('the links to national outcomes', () => {
     })
   const some = row?.links ?? []
 
-  it('are told for one outcome, some, none and all of them', () => {
+  it('are described for one outcome, some, none and all of them', () => {
     expect(withLinks(some)).toContain('The one local outcome in them is linked to a national outcome.')
     expect(withLinks([])).toContain('The one local outcome in them is not linked to a national outcome.')
     expect(withLinks(some, [])).toContain('1 of the 2 local outcomes in them is linked to a national outcome.')
     expect(withLinks(some, some)).toContain('All 2 local outcomes in them are linked to a national outcome.')
   })
 
-  it('are not listed one by one where there is none', () => {
+  it('are not listed one by one if there are none', () => {
     const text = withLinks([], [])
     expect(text).toContain('None of the 2 local outcomes in them is linked to a national outcome.')
     expect(text).not.toContain('Nothing here links to')
   })
 
-  it('do not count a name that no national outcome has', () => {
+  it('do not count an unrecognised name', () => {
     expect(withLinks([{ words: 'Wealth for all', status: 'unknown', nearest: [] }])).toContain('is not linked')
   })
 })
@@ -93,7 +93,7 @@ describe('the background', () => {
   const plan = { kind: 'loip', id: 'loip', title: 'Ours', isCurrent: false, outcomes: 0 } as const
   const report = { title: 'How we did', year: '2024-25', isPublished: false, covers: ['LOIP'] }
 
-  it('says that there is no plan only where there is none', () => {
+  it('says that there is no plan only if there is none', () => {
     expect(paper({ ...clean, asOf, crosswalk })).toContain(
       'No plan was found in our files. No progress report was found.',
     )
@@ -120,7 +120,7 @@ it('lists a few findings of one rule among the next steps, and counts the rest',
   expect(alike(200)).toContain('| Gap: 196 more like these (')
 })
 
-it('names the findings of a check of the files by what the check asks for', () => {
+it('names findings of a file check by the title of the check', () => {
   const [gap] = gappy.findings as readonly [Finding]
   const { cite: _, duty: __, ...file } = gap
   const findings = Array.from({ length: 9 }, () => ({ ...file, level: 'error' as const, rule: 'file-unknown-key' }))
@@ -135,7 +135,7 @@ it('says what the Act asks for, and not that it is done', () => {
   )
 })
 
-it('calls no plan for a group, and no local place plan, a locality plan', () => {
+it('does not call a plan for a group, or a local place plan, a locality plan', () => {
   const [row] = gappy.crosswalk.rows
   if (row === undefined) throw new Error('The result has no outcome.')
   const named = (notForALocality: 'for a group' | 'local place plan') => {

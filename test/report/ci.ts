@@ -1,4 +1,4 @@
-// What the tests of the formats for continuous integration share: a report of any run, and texts that somebody did not expect.
+// Shared by the tests of the formats for continuous integration: the report of a run, and hostile texts.
 
 import { type Format, reporterOf } from '../../src/commands/formats.ts'
 import { sections } from '../../src/report/words/reporter.ts'
@@ -11,11 +11,11 @@ export async function reportOf(format: Format, run: RunResult): Promise<string> 
   return made
 }
 
-/** Signs that a terminal or a log would obey. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+/** Control characters that a terminal or a log would obey. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: matches control characters on purpose.
 export const obeyed = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
 
-/** Texts against which each of the formats has to hold, of our own. */
+/** Our own hostile texts, which must not break any format. */
 const traps = [
   '',
   ' ',
@@ -38,5 +38,5 @@ const traps = [
   'x'.repeat(20_000),
 ] as const
 
-/** The Big List of Naughty Strings after them, where it is installed. */
+/** With the Big List of Naughty Strings, if it is installed. */
 export const naughty: readonly string[] = [...new Set([...traps, ...naughtyStrings()])]

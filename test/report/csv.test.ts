@@ -1,4 +1,4 @@
-// CSV, read back by another parser and by LibreOffice: a row a finding or a link, and nothing that a spreadsheet would run.
+// CSV, read back by another parser and by LibreOffice: one row for each finding or link, and no formula injection.
 
 import { parse } from 'csv-parse/sync'
 import readXlsx from 'read-excel-file/node'
@@ -14,7 +14,7 @@ import { runNames, runOf, runs } from './runs.ts'
 const look = { colour: false, show: new Set(sections) }
 const table = (text: string): Record<string, string>[] => parse(text, { columns: true })
 
-/** What a spreadsheet would run has an apostrophe before it. */
+/** A text that a spreadsheet would run as a formula is escaped by an apostrophe. */
 const kept = (text: string) => (/^[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text)
 
 const results = new Map<string, RunResult>([['by hand', gappy]])
@@ -46,7 +46,7 @@ describe.each(['by hand', ...runNames])('of the %s run', (name) => {
   })
 })
 
-it.each([csv, csvCrosswalk])('$name is UTF-8 without a mark, unless one is asked for', ({ render }) => {
+it.each([csv, csvCrosswalk])('$name is UTF-8 without a byte-order mark, unless one is asked for', ({ render }) => {
   const plain = render(gappy, look)
   expect(plain.startsWith('council_code,')).toBe(true)
   expect(render(gappy, { ...look, bom: true })).toBe(`\ufeff${plain}`)
@@ -69,7 +69,7 @@ const hostile = [
   ...naughty,
 ]
 
-it('every text comes back as it went in, with what cannot be shown marked', () => {
+it('every text survives a round trip, with control characters replaced by marks', () => {
   const expected = hostile.map((text) => kept(shown(text)))
   expect(table(csv.render(runOf(hostile), look)).map((row) => row.what_is_so)).toEqual(expected)
   expect(table(csvCrosswalk.render(runOf(hostile), look)).map((row) => row.outcome)).toEqual(
@@ -78,12 +78,12 @@ it('every text comes back as it went in, with what cannot be shown marked', () =
 })
 
 describe.skipIf(libreOffice === undefined)('LibreOffice', () => {
-  it('runs no formula, even where it is told to, and keeps codes as text', async () => {
+  it('runs no formula, even if it is set to evaluate formulas, and keeps codes as text', async () => {
     const run = resultWith({
       ...runOf(hostile),
       partnership: { name: '=HYPERLINK("http://x.example")', area: '=1+1', code: 'S12000033' },
     })
-    // Commas, quotes, UTF-8, and the last of them: take what looks like a formula for one.
+    // Filter options: comma, quote, UTF-8; the last one makes it evaluate formulas.
     const told = '--infilter=CSV:44,34,76,1,,0,false,true,false,false,false,-1,true'
     const files = { 'findings.csv': csv.render(run, look), 'crosswalk.csv': csvCrosswalk.render(run, look) }
     const back = converted(files, 'xlsx', told)

@@ -1,4 +1,4 @@
-// The Word document, read back by mammoth and by LibreOffice: it says what the board paper says, and needs no rework to be accessible.
+// The Word document, read back by mammoth and by LibreOffice: it has the text of the board paper, and is accessible without rework.
 
 import mammoth from 'mammoth'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -43,7 +43,7 @@ describe.each(runNames.filter((name) => name !== 'huge'))('the Word document of 
   const bytes = () => files.get(name) ?? none
   const document = () => partsOf(bytes())['word/document.xml'] ?? ''
 
-  it('says all that the board paper says', async () => {
+  it('has all the text of the board paper', async () => {
     const html = wordsOf(await asHtml(bytes()))
     const said = (text: string) => expect(html).toContain(shown(text).replace(/\s+/g, ' ').trim())
     for (const block of boardPaperOf(results.get(name) ?? clean)) {
@@ -55,7 +55,7 @@ describe.each(runNames.filter((name) => name !== 'huge'))('the Word document of 
     }
   })
 
-  it('has headings in steps of one under the one that names it', async () => {
+  it('has heading levels that never skip one, below the title', async () => {
     const headings = [...(await asHtml(bytes())).matchAll(/<h([1-6])>(.*?)<\/h\1>/g)].map(([, level, text = '']) => ({
       level: Number(level),
       text: wordsOf(text),
@@ -68,7 +68,7 @@ describe.each(runNames.filter((name) => name !== 'huge'))('the Word document of 
       expect(headings.map((one) => one.text)).toContain(text)
   })
 
-  it('has a row of headings in every table, that every page repeats, and no merged cell', async () => {
+  it('has a header row in every table, repeated on every page, and no merged cell', async () => {
     const tables = document().match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []
     expect(tables.length).toBeGreaterThan(0)
     for (const table of tables) {
@@ -84,7 +84,7 @@ describe.each(runNames.filter((name) => name !== 'huge'))('the Word document of 
     expect(html.match(/<thead>/g)).toHaveLength(tables.length)
   })
 
-  it('has lists that are lists, and no empty paragraph to make room', async () => {
+  it('has real lists, and no empty paragraph for spacing', async () => {
     const html = await asHtml(bytes())
     expect(html).toMatch(/<ul><li>/)
     expect(html).toMatch(/<ol><li>/)
@@ -92,14 +92,14 @@ describe.each(runNames.filter((name) => name !== 'huge'))('the Word document of 
     expect(html).not.toMatch(/<p>[•–-] /)
   })
 
-  it('leads from each citation to the law', async () => {
+  it('links each citation to the law', async () => {
     const links = [...(await asHtml(bytes())).matchAll(/<a href="([^"]*)">([^<]*)<\/a>/g)]
     const urls = new Set((results.get(name)?.duties ?? []).map(({ url }) => url))
     for (const [, url = ''] of links) expect(urls).toContain(unescaped(url))
     if (name !== 'empty') expect(links.length).toBeGreaterThan(40)
   })
 
-  it('says in which language it is, what it is called, of which day, and names nobody', () => {
+  it('has language, title and date as properties, and no person as author', () => {
     const parts = partsOf(bytes())
     expect(parts['word/styles.xml']).toMatch(/<w:docDefaults>.*<w:lang w:val="en-GB"/s)
     expect(parts['docProps/core.xml']).toContain('<dc:title>Our community planning duties: what our files show – ')
@@ -124,16 +124,16 @@ const hostile = [
   ...naughty,
 ]
 
-it('shows hostile texts as they are, and obeys none', async () => {
+it('shows hostile texts unchanged, and obeys none', async () => {
   const html = await asHtml(await made(runOf(hostile)))
   const text = unescaped(html.replace(/<\/p>|<\/li>/g, '\n').replace(/<[^>]*>/g, ''))
   for (const one of hostile) expect(text).toContain(shown(one))
-  // Every element that mammoth writes is one that we asked for.
+  // mammoth writes no element that we did not ask for.
   const elements = new Set([...html.matchAll(/<\/?([a-z0-9]+)/g)].map(([, name]) => name))
   expect([...elements].toSorted()).toEqual('a h1 h2 h3 li ol p strong table tbody td th thead tr ul'.split(' '))
 }, 60_000)
 
-it('of 6,500 findings tells the first of each rule and counts the rest', async () => {
+it('lists the first of 6,500 findings for each rule and counts the rest', async () => {
   const html = await asHtml(files.get('huge') ?? none)
   const told = unescaped(html.replace(/<[^>]*>/g, ' '))
   const { counts } = results.get('huge') ?? clean
@@ -143,7 +143,7 @@ it('of 6,500 findings tells the first of each rule and counts the rest', async (
   expect(told).toMatch(/\d+ more/)
 })
 
-it('leaves out the duties where they are not asked for', async () => {
+it('leaves out the duties if they are not asked for', async () => {
   const html = await asHtml(await docx.render(clean, { ...look, show: new Set(['findings'] as const) }))
   expect(html).not.toContain('Annex')
   expect(html).toContain('6. About this paper')

@@ -1,5 +1,5 @@
-// The drawings, read back by the parser that browsers' makers wrote the rules for, and measured in a browser where there is one.
-// Long, because links and timeline are held to the same.
+// The drawings, parsed by the HTML standard (parse5), and measured in a browser if there is one. Long, because the drawing of
+// links and the timeline share their checks.
 import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -14,7 +14,7 @@ import { attribute, type Element, ofClass, readPage, textOf, within } from './re
 import { clean, everything, gappy, resultWith } from './results.ts'
 import { runOf, runs } from './runs.ts'
 
-/** The elements of a page with a drawing in it; a slip in the markup is an error. */
+/** The elements of a page with a drawing; throws on invalid markup. */
 function elementsOf(svg: string): readonly Element[] {
   const { all, slips } = readPage(`<!doctype html><title>Drawing</title><body>${svg}`)
   expect(slips).toEqual([])
@@ -26,7 +26,7 @@ function expectDrawing(drawing: Drawing | undefined): Drawing {
   return drawing
 }
 
-/** Every line that is drawn, in order; a title that stands on several lines is found in it without spaces. */
+/** All drawn lines of text in order. Search without spaces, since a title may be wrapped over several lines. */
 function drawnText(svg: string): string {
   const lines = elementsOf(svg).filter(({ tagName }) => tagName === 'text')
   return lines.map(textOf).join('').replaceAll(/\s/g, '')
@@ -134,7 +134,7 @@ describe('the drawing of links', () => {
     expect(drawnOf(svg, 'drawing-link')).toHaveLength(run.crosswalk.rows.flatMap(({ links }) => links).length)
   })
 
-  it('shows of 200 outcomes those that can be read, says so, and tells of all in words', () => {
+  it('draws as many of 200 outcomes as are legible, says so, and describes all in words', () => {
     const run = manyOutcomes(200, 9)
     const { svg, words } = expectDrawing(linksDrawing(run))
     expect(words[0]).toBe('The drawing shows the first 60 of 200 outcomes. These words tell of all.')
@@ -144,7 +144,7 @@ describe('the drawing of links', () => {
     expect(drawn).toBeLessThan(60 + 8 * run.crosswalk.national.length)
   })
 
-  it('is the same in words as in shapes', async () => {
+  it('has the same content in words as in shapes', async () => {
     for (const run of [gappy, await runs.clean(), await runs.gappy(), manyOutcomes(13, 3)]) {
       const words = expectDrawing(linksDrawing(run)).words
       for (const { outcome, links } of run.crosswalk.rows) {
@@ -157,7 +157,7 @@ describe('the drawing of links', () => {
     }
   })
 
-  it('tells how a link stands by the line, by a word, and in the list', () => {
+  it('shows the status of a link by the line, by a word, and in the list', () => {
     const { svg, words } = expectDrawing(linksDrawing(gappy))
     const drawn = drawnOf(String(svg), 'drawing-link')
     expect(drawn.map((path) => attribute(path, 'data-status'))).toEqual(['in-force', 'earlier', 'unknown'])
@@ -167,7 +167,7 @@ describe('the drawing of links', () => {
     expect(words.join(' ')).toMatch(/Poverty \(direct\)\.[\s\S]*in force earlier, not now[\s\S]*not recognised/)
   })
 
-  it('is not there where there is no outcome', () => {
+  it('is left out if there is no outcome', () => {
     expect(linksDrawing(everything.empty)).toBeUndefined()
   })
 })
@@ -202,7 +202,7 @@ describe('the timeline', () => {
     expect(day).toMatch(/Z$/)
   })
 
-  it('shows what it can of many, and tells of all in words', () => {
+  it('draws as many entries as are legible, and describes all in words', () => {
     const plans = Array.from({ length: 90 }, (_, index) => ({
       ...edition,
       id: `${index}`,
@@ -214,13 +214,13 @@ describe('the timeline', () => {
     for (const { title } of plans) expect(many.words.some((line) => line.includes(`“${title}”`))).toBe(true)
   })
 
-  it('is not there where nothing has a day', () => {
+  it('is left out if nothing has a date', () => {
     expect(timelineDrawing(everything.empty)).toBeUndefined()
   })
 })
 
 describe('a drawing in a page', () => {
-  it('is one image with a name and a sentence, whose ids are not used twice', () => {
+  it('is one image with a name and a description, and unique ids', () => {
     const run = manyOutcomes(30)
     const svg = [linksDrawing(run), linksDrawing(run, 'again'), timelineDrawing(timed)].map((one) => one?.svg).join('')
     const ids = elementsOf(svg).flatMap((element) => attribute(element, 'id') ?? [])
@@ -235,7 +235,7 @@ describe('a drawing in a page', () => {
     }
   })
 
-  it('has no style of its own, and no colour but that of the text around it', () => {
+  it('has no style of its own, and only the colour of the text around it', () => {
     const svg = [linksDrawing(gappy), timelineDrawing(timed)].map((one) => one?.svg).join('')
     for (const element of elementsOf(svg)) {
       expect(element.tagName).not.toBe('style')
@@ -245,7 +245,7 @@ describe('a drawing in a page', () => {
     }
   })
 
-  it.each(['hostile', 'many'] as const)('lets nothing of the %s result be more than text', (name) => {
+  it.each(['hostile', 'many'] as const)('keeps every text of the %s result as text (no injection)', (name) => {
     expectOnlyText(everything[name])
   })
 
@@ -260,7 +260,7 @@ describe('a drawing in a page', () => {
   )
 })
 
-/** Only the elements that we draw with are there, and each title is, as text. */
+/** Only elements that the drawing uses occur, and each title occurs as text. */
 function expectOnlyText(run: RunResult): void {
   const plans = run.crosswalk.rows.map(({ outcome }) => ({ ...edition, title: outcome.title }))
   const links = expectDrawing(linksDrawing(run))

@@ -23,7 +23,7 @@ describe('the groups of the duties table', () => {
     expect(groupDuties(crashed.duties).judged.find(({ duty }) => duty === 's6-2c-period')?.verdict).toBe('not-checked')
   })
 
-  it('tell rows that were left out from rows that nothing looks at', () => {
+  it('separate rows that were left out from rows without a rule', () => {
     const rows = clean.duties.map((row) =>
       row.duty === 's6-2c-period' ? { ...row, rules: [], verdict: 'not-checked' as const } : row,
     )
@@ -31,7 +31,7 @@ describe('the groups of the duties table', () => {
     expect(group?.rows.map(({ duty }) => duty)).toEqual(['s6-2c-period'])
   })
 
-  it('show what other bodies owe apart, and nothing else with it', () => {
+  it('show duties of other bodies in a group of their own', () => {
     const { judged, others } = groupDuties(clean.duties)
     expect(others.map(({ duty }) => duty)).toContain('x-cj-review-trigger')
     expect(others.every(({ owedBy }) => owedBy === 'other-body')).toBe(true)
@@ -43,7 +43,7 @@ describe('the groups of the duties table', () => {
     expect(group?.rows.map(({ duty }) => duty)).toEqual(['x-islands-have-regard'])
   })
 
-  it('tell rows that are not in force', () => {
+  it('separate rows that are not in force', () => {
     const rows = clean.duties.map((row) =>
       row.duty === 'x-cwb-action-plan' ? { ...row, verdict: 'not-applicable' as const } : row,
     )

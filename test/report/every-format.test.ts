@@ -1,4 +1,4 @@
-// What holds for every format there is, so that one that is added is held to it too.
+// Invariants of every format. Loops over the formats, so that a new one is tested too.
 
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,7 +13,7 @@ import { everything } from './results.ts'
 import { runNames, runs } from './runs.ts'
 
 const show = new Set(sections)
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: matches control characters on purpose.
 const obeyed = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
 const folders: string[] = []
 afterEach(() => {
@@ -38,10 +38,10 @@ beforeAll(async () => {
 
 for (const format of formats) {
   describe(`every run as ${format}`, () => {
-    it('is not empty, and the same again', async () => {
+    it('is not empty, and deterministic', async () => {
       for (const [name, result] of results) {
         const made = await bytesOf(format, result)
-        // GitLab's list of nothing is two brackets.
+        // An empty GitLab report is two brackets.
         expect(made.toString('utf8').trim().length, name).toBeGreaterThanOrEqual(2)
         expect(made.equals(await bytesOf(format, result)), name).toBe(true)
       }
@@ -57,7 +57,7 @@ for (const format of formats) {
   })
 }
 
-/** Every format into a folder of its own, by the program as it is installed. */
+/** Writes every format into a new folder, with the built program. */
 function write(env: Readonly<Record<string, string>>): Record<string, string> {
   const folder = newFolder()
   const asked = formats.flatMap((format) => ['--format', `${format}=${join(folder, format)}`])
@@ -95,7 +95,7 @@ describe('one run in every format at once', () => {
       for (const format of formats) expect(there[format] === here[format], format).toBe(true)
   }, 120_000)
 
-  it('writes none where one cannot be written', () => {
+  it('writes none if one cannot be written', () => {
     const folder = newFolder()
     const { status, stderr } = spawnSync(
       process.execPath,

@@ -1,4 +1,4 @@
-// A format, or a part of the report, that no page tells of is not there for anybody.
+// Every format and every part of the report is documented in the help and in docs/reports.md.
 
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -35,7 +35,7 @@ describe('the page on reports', () => {
     expect(named.map(([, name]) => name).sort()).toEqual([...formats].sort())
   })
 
-  it('tells of what is no text only in files', () => {
+  it('shows binary formats only with a file name', () => {
     expect([...binaryFormats].filter((name) => !page.includes(`--format ${name}=`))).toEqual([])
   })
 })

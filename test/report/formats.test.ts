@@ -1,4 +1,4 @@
-// What holds for every result in every format.
+// Invariants of every result in the formats for people and in JSON.
 
 import { describe, expect, it } from 'vitest'
 import { type Format, reporterOf } from '../../src/commands/formats.ts'
@@ -9,7 +9,7 @@ import { everything, hostileText } from './results.ts'
 const all = new Set(sections)
 const names = Object.keys(everything) as (keyof typeof everything)[]
 const forPeople = ['table', 'plain', 'markdown'] as const
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colour is made of these.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: matches ANSI colour codes.
 const sgr = /\u001b\[\d+m/g
 
 async function rendered(
@@ -24,7 +24,7 @@ for (const name of names) {
   describe(`the report of the ${name} result`, () => {
     it.each(forPeople)('as %s lets no control character through', async (format) => {
       const text = await rendered(name, format)
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there.
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: matches control characters on purpose.
       expect(text.match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g)).toBeNull()
     })
 
@@ -47,7 +47,7 @@ for (const name of names) {
       expect(long).toEqual([])
     })
 
-    it('as a table says the same with colour as without', async () => {
+    it('as a table has the same text with colour as without', async () => {
       const coloured = await rendered(name, 'table', { colour: true, width: 90 })
       expect(coloured).toMatch(sgr)
       expect(coloured.replace(sgr, '')).toBe(await rendered(name, 'table', { width: 90 }))
@@ -60,27 +60,36 @@ for (const name of names) {
       expect(result).toEqual(JSON.parse(JSON.stringify(everything[name])))
     })
 
-    it.each(forPeople)('as %s says which law, data and rules were used, and what it is not', async (format) => {
-      const text = (await rendered(name, format)).replace(/\s+/g, ' ')
-      for (const said of ['loip 0.1.0', 'table 2026-11', '11 national outcomes of 2018', 'not legal advice', '41 run'])
-        expect(text).toContain(said)
-    })
+    it.each(forPeople)(
+      'as %s says which law, data and rules were used, and that it is no legal advice',
+      async (format) => {
+        const text = (await rendered(name, format)).replace(/\s+/g, ' ')
+        for (const said of [
+          'loip 0.1.0',
+          'table 2026-11',
+          '11 national outcomes of 2018',
+          'not legal advice',
+          '41 run',
+        ])
+          expect(text).toContain(said)
+      },
+    )
 
-    it.each(forPeople)('as %s is the same each time', async (format) => {
+    it.each(forPeople)('as %s is deterministic', async (format) => {
       expect(await rendered(name, format)).toBe(await rendered(name, format))
     })
   })
 }
 
 describe('sections', () => {
-  it.each(forPeople)('of %s are left out when they are not asked for', async (format) => {
+  it.each(forPeople)('of %s are left out if they are not asked for', async (format) => {
     const text = await rendered('gappy', format, { show: new Set(['crosswalk']) })
     expect(text).toContain('Crosswalk to the national outcomes')
     expect(text).not.toContain('Duties of the law')
     expect(text).not.toContain('What to do')
   })
 
-  it('stand in the order duties, crosswalk, findings, about this report', async () => {
+  it('are in the order duties, crosswalk, findings, about this report', async () => {
     for (const format of forPeople) {
       const text = await rendered('gappy', format)
       const places = [
@@ -98,18 +107,18 @@ describe('sections', () => {
 })
 
 describe('hostile texts', () => {
-  it('are shown with a mark for each character that is not', async () => {
+  it('are shown with a mark for each control character', async () => {
     for (const format of forPeople) expect(await rendered('hostile', format)).toContain('␛')
   })
 
-  it('stay as they were in JSON, written as escapes', async () => {
+  it('are unchanged in JSON, as escapes', async () => {
     const text = await rendered('hostile', 'json')
     for (const character of ['\u001b', '\u009b', '\u202e']) expect(text).not.toContain(character)
     expect(JSON.parse(text).partnership.name).toBe(hostileText)
   })
 })
 
-it('asks what was meant when there is no such format', async () => {
+it('suggests a format for a misspelt one', async () => {
   const { formatNamed, formats } = await import('../../src/commands/formats.ts')
   expect(() => formatNamed('markdwon', formats)).toThrow('There is no format “markdwon”.')
   expect(() => formatNamed('markdwon', formats)).toThrow(

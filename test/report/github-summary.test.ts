@@ -1,4 +1,4 @@
-// The page of a job's summary, as its reader sees it.
+// The job summary of GitHub Actions, rendered as its reader sees it.
 import { describe, expect, it } from 'vitest'
 import type { RunResult } from '../../src/result/run-result.ts'
 import { inThousands } from '../../src/text/thousands.ts'
@@ -6,7 +6,7 @@ import { naughty, obeyed, reportOf } from './ci.ts'
 import { resultWith } from './results.ts'
 import { runNames, runOf, runs } from './runs.ts'
 
-/** Rows of the table below a heading, without its head. */
+/** The rows of the table below a heading, without the header row. */
 function rowsBelow(page: string, heading: RegExp): readonly string[] {
   const blocks = page.split('\n\n')
   const at = blocks.findIndex((block) => heading.test(block))
@@ -14,7 +14,7 @@ function rowsBelow(page: string, heading: RegExp): readonly string[] {
 }
 
 describe.each(runNames)('the page of the %s run', (name) => {
-  it('says how it ended, the counts, the most serious findings and which duties are not met', async () => {
+  it('shows the verdict, the counts, the most serious findings and the duties that are not met', async () => {
     const run = await runs[name]()
     const page = await reportOf('github-summary', run)
     expect(page).toContain(`Exit ${run.ending.code}: `)
@@ -28,12 +28,12 @@ describe.each(runNames)('the page of the %s run', (name) => {
     expect(rowsBelow(page, /^### Duties not met/)).toHaveLength(run.duties.filter(isAsked).length)
   })
 
-  it('stays far below what GitHub takes of one step', async () => {
+  it('stays far below the size limit of GitHub for one step', async () => {
     expect(Buffer.byteLength(await reportOf('github-summary', await runs[name]()))).toBeLessThan(100_000)
   })
 })
 
-it('stays below it whatever the files say', async () => {
+it('stays below the size limit whatever the files say', async () => {
   const long = '“é”'.repeat(40_000)
   const run = runOf(Array(50).fill(long))
   const duties = run.duties.map((row) => ({ ...row, verdict: 'not-met', add: [long, long], says: long }) as const)
@@ -47,19 +47,19 @@ it('stays below it whatever the files say', async () => {
   expect(Buffer.byteLength(page)).toBeLessThan(1_048_576)
 })
 
-it('cuts no character in two', async () => {
+it('never cuts inside a character', async () => {
   const page = await reportOf('github-summary', resultWith({ remarks: [`${'x'.repeat(598)}🙂 and more`] }))
   expect(page).toMatch(/xxx(?:🙂)?…/u)
   expect(page.isWellFormed()).toBe(true)
 })
 
-it('has a word for a run in which nothing is found', async () => {
+it('says so if nothing was found', async () => {
   const page = await reportOf('github-summary', resultWith({}))
   expect(page).toContain('Nothing was found.')
   expect(page).toContain('None that the files can decide.')
 })
 
-it('makes no HTML, table or heading of texts that nobody expected', async () => {
+it('makes no HTML, table or heading of hostile texts', async () => {
   for (let from = 0; from < naughty.length; from += 10) {
     const texts = naughty.slice(from, from + 10)
     const page = await reportOf('github-summary', runOf(texts))

@@ -1,4 +1,4 @@
-// Annotations read as the runner of GitHub Actions reads them: by the rules that GitHub documents for workflow commands.
+// Annotations, parsed by the rules that GitHub documents for workflow commands.
 import { describe, expect, it } from 'vitest'
 import { visible } from '../../src/report/words/visible.ts'
 import type { RunResult } from '../../src/result/run-result.ts'
@@ -15,7 +15,7 @@ interface Command {
 const data = (text: string) => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
 const property = (text: string) => data(text.replaceAll('%3A', ':').replaceAll('%2C', ','))
 
-/** Every line, which the runner would take for a command; undefined for one that it would only print. */
+/** The workflow command in each line; undefined for a line that the runner would only print. */
 async function read(run: RunResult): Promise<(Command | undefined)[]> {
   const lines = (await reportOf('github', run)).split('\n')
   expect(lines.pop()).toBe('')
@@ -31,7 +31,7 @@ async function read(run: RunResult): Promise<(Command | undefined)[]> {
 }
 
 describe.each(runNames)('the %s run', (name) => {
-  it('is commands alone, no more of a kind than GitHub shows', async () => {
+  it('is workflow commands only, and no more of a kind than GitHub shows', async () => {
     const commands = await read(await runs[name]())
     expect(commands).not.toContain(undefined)
     for (const kind of ['error', 'warning', 'notice'])
@@ -71,14 +71,14 @@ it('shows each finding at its line and columns, the loudest first', async () => 
   expect(kinds).toEqual([...Array(7).fill('error'), ...Array(3).fill('warning'), 'notice'])
 })
 
-it('raises no alarm for what somebody accepted or explained, and shows it last', async () => {
+it('shows accepted and explained findings as notices, last', async () => {
   const commands = await read(await runs.clean())
   const told = commands.findIndex((one) => /Accepted for now until|Explained until/.test(one?.message ?? ''))
   expect(told).toBeGreaterThan(0)
   expect(commands.slice(told).every((one) => one?.name === 'notice')).toBe(true)
 })
 
-it('names and texts that nobody expected come back, and none begins a command', async () => {
+it('hostile names and texts survive a round trip, and none starts a command', async () => {
   for (let from = 0; from < naughty.length; from += 10) {
     const texts = naughty.slice(from, from + 10)
     const run = runOf(texts)

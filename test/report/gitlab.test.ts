@@ -1,10 +1,10 @@
-// The code quality report, by what GitLab documents of its form.
+// The code quality report, checked against the format that GitLab documents.
 import Ajv from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { naughty, obeyed, reportOf } from './ci.ts'
 import { runNames, runOf, runs } from './runs.ts'
 
-/** What GitLab asks of each entry, written from its documentation. */
+/** The schema of an entry, written from the documentation of GitLab. */
 const form = {
   type: 'array',
   items: {
@@ -41,7 +41,7 @@ describe.each(runNames)('the %s run', (name) => {
   })
 })
 
-it('weighs a finding by its level, and what somebody accepted or explained least', async () => {
+it('has the severity of the level, and the lowest for accepted and explained findings', async () => {
   const severities = async (run: Awaited<ReturnType<typeof runs.gappy>>) => {
     const entries = JSON.parse(await reportOf('gitlab', run)) as { severity: string }[]
     return run.findings.map(({ level }, index) => `${level}: ${entries[index]?.severity}`)
@@ -54,7 +54,7 @@ it('weighs a finding by its level, and what somebody accepted or explained least
   expect((await severities(clean))[accepted]).toBe('advice: info')
 })
 
-it('names and texts that nobody expected come back', async () => {
+it('hostile names and texts survive a round trip', async () => {
   const report = await reportOf('gitlab', runOf(naughty))
   expect(report).not.toMatch(obeyed)
   const entries = JSON.parse(report)

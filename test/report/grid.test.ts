@@ -1,4 +1,4 @@
-// A long table is put together without cli-table3. Nobody can tell by looking.
+// Long tables are drawn without cli-table3, and must look exactly the same.
 import { expect, it } from 'vitest'
 import { drawnByLibrary, drawnHere } from '../../src/report/terminal/grid.ts'
 

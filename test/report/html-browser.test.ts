@@ -1,5 +1,5 @@
-// What a browser makes of the page: axe-core with layout, narrow screens, zoom, wide text spacing, no script, no request, paper.
-// Long, because one browser is opened for all of it.
+// The page in a browser: axe-core with layout, narrow screens, zoom, wide text spacing, no script, no request, print.
+// Long, because all tests share one browser.
 
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -27,23 +27,23 @@ import {
 import { program } from '../oracles.ts'
 import { runNames, runOf, runs } from './runs.ts'
 
-/** What axe cannot decide by itself, and why that is no fault. */
+/** Items that axe leaves undecided, each with the reason why it is no defect. */
 const explained = [
-  // A shape stands before each word of a status and is hidden from assistive technology; its contrast is tested in html.test.ts.
+  // The shape before a status word is hidden from assistive technology; html.test.ts checks its contrast.
   {
     rule: 'color-contrast',
     node: /^<span class="shape[^"]*" aria-hidden="true">.<\/span>$/u,
     says: /non-text characters/,
   },
-  // A dash in a cell of the matrix; the words “not linked” stand beside it.
+  // The dash in a cell of the matrix is beside the words “not linked”.
   { rule: 'color-contrast', node: /^<span aria-hidden="true">–<\/span>$/, says: /non-text characters/ },
-  // Drawings are in the colour of the text, on the white of the page: their boxes have no filling. axe cannot look through them.
+  // axe cannot see through SVG boxes. They have no fill, so text has the contrast of the page.
   {
     rule: 'color-contrast',
     node: /^<text x="[^<]*<\/text>$/,
     says: /background color could not be determined|too short to determine/,
   },
-  // A marked place that runs over the end of a line: ink on the tint, whose contrast is tested in html.test.ts.
+  // A marked place that wraps onto a second line; html.test.ts checks the contrast of text on the tint.
   { rule: 'color-contrast', node: /^<mark>[^<]*<\/mark>$/, says: /partially overlaps other elements/ },
   { rule: 'color-contrast', node: /^<span class="line here"/, says: /partially obscured by another element/ },
 ]
@@ -75,7 +75,7 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
   const openedAs = <T>(name: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>) =>
     opened(browser, urlOf(name), options, look)
 
-  /** What axe says that is not explained above. */
+  /** The findings of axe that are not explained above. */
   async function unexplained(page: Page): Promise<string[]> {
     const isExplained = (one: AxeSaid) =>
       explained.some(({ rule, node, says }) => rule === one.rule && node.test(one.html) && says.test(one.says))
@@ -85,8 +85,8 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
 
   const lookedAt = new Set<string>()
   /**
-   * Leaves out what axe has looked at already, which would take minutes: a part that stands word for word in an earlier page, but for
-   * its heading, and of lists and tables of thousands all after the first forty, which are made alike.
+   * Removes what axe has checked already, which would take minutes: sections that are identical in an earlier page (except the
+   * heading), and everything after the first forty items of long lists and tables, which have the same markup.
    */
   async function thin(name: string, page: Page): Promise<void> {
     const parts = await page.evaluate<[id: string, html: string][]>(
@@ -103,7 +103,7 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
   }
 
   describe.each(names)('the page of the %s run', (name) => {
-    // Opened once, as it is long. The policy of the page is bypassed for axe alone, which is a script.
+    // Opened once, as that takes long. Only axe, a script, needs the Content-Security-Policy bypassed.
     let page: Page
     beforeAll(async () => {
       page = await browser.newPage({ bypassCSP: true })
@@ -126,7 +126,7 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
       60_000,
     )
 
-    it('is one in which axe finds nothing, 1280 and 320 pixels wide', async () => {
+    it('has no finding of axe, 1280 and 320 pixels wide', async () => {
       await thin(name, page)
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 900 })
@@ -135,7 +135,7 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     }, 240_000)
   })
 
-  it.each([1280, 320])('wide text spacing cuts nothing, %i pixels wide', async (width) => {
+  it.each([1280, 320])('wide text spacing (WCAG 1.4.12) cuts nothing off, %i pixels wide', async (width) => {
     await openedAs('gappy', { viewport: { width, height: 900 }, bypassCSP: true }, async (page) => {
       await page.addStyleTag({ content: wideSpacing })
       expect(await sticksOut(page)).toEqual([])
@@ -146,7 +146,7 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     })
   })
 
-  it('keeps tables tables for assistive technology where rows are blocks', async () => {
+  it('keeps the roles of tables for assistive technology where rows are blocks', async () => {
     const [narrow, wide] = [320, 1280].map((width) =>
       openedAs('gappy', { viewport: { width, height: 900 } }, tableRoles),
     )
@@ -154,7 +154,7 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     expect(await narrow).toEqual(await wide)
   }, 60_000)
 
-  it('asks for nothing but itself, logs nothing, and reads the same without scripts', async () => {
+  it('makes no request but for itself, logs nothing, and is the same without scripts', async () => {
     for (const name of ['gappy', 'empty']) {
       const asked: string[] = []
       const logged: string[] = []
@@ -172,7 +172,7 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     }
   })
 
-  it('can be used with the keyboard alone: the focus is seen, and is not covered', async () => {
+  it('works with the keyboard alone: the focus is visible and not covered', async () => {
     await openedAs('gappy', { viewport: { width: 320, height: 640 } }, async (page) => {
       for (let press = 0; press < 60; press++) {
         await page.keyboard.press('Tab')
@@ -190,7 +190,7 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     })
   })
 
-  it('follows a link of the summary to its finding, which is then marked', async () => {
+  it('highlights the finding that a link of the summary leads to', async () => {
     await openedAs('gappy', { viewport: { width: 375, height: 800 } }, async (page) => {
       await page.click('#next a[href="#finding-2"]')
       expect(await page.evaluate('document.querySelector(":target").id')).toBe('finding-2')
@@ -199,7 +199,7 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     })
   })
 
-  it('keeps words, marks and the focus where the reader’s own colours are forced', async () => {
+  it('keeps words, marks and the focus in forced-colors mode', async () => {
     await openedAs('gappy', { forcedColors: 'active', viewport: { width: 1280, height: 900 } }, async (page) => {
       const mark = await page.evaluate(`getComputedStyle(document.querySelector('mark')).textDecorationLine`)
       expect(mark).toBe('underline')
@@ -209,7 +209,7 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
 
   const pdftotext = program('pdftotext')
   describe.skipIf(pdftotext === undefined)('on paper', () => {
-    /** The sheets of a page, each as text. */
+    /** The printed sheets of a page, as text. */
     const printed = async (name: string): Promise<string[]> => {
       const file = join(folder, `${name}.pdf`)
       await openedAs(name, {}, (page) => page.pdf({ path: file, preferCSSPageSize: true }))
@@ -241,14 +241,14 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
       expect(heads.length).toBeGreaterThan(4)
     })
 
-    it('gives the addresses of the law, and leaves nothing out at the side', async () => {
+    it('prints the addresses of the law, and cuts nothing off at the side', async () => {
       const text = (await printed('clean')).join('\n')
       expect(words(text)).toContain('https://www.legislation.gov.uk/asp/2015/6/section/8/')
       const run = results.get('clean')
       for (const { sha256 } of run?.files ?? []) expect(words(text)).toContain(sha256.slice(0, 12))
     }, 120_000)
 
-    it('begins no sheet right after a heading that was left behind', async () => {
+    it('never separates a heading from what follows by a page break', async () => {
       const lastLines = sheets.map((sheet) => sheet.trimEnd().split('\n').at(-1)?.trim() ?? '')
       const headings = await openedAs('gappy', {}, (page) => page.locator('h2, h3, .says').allInnerTexts())
       expect(lastLines.filter((line) => headings.includes(line))).toEqual([])

@@ -1,5 +1,5 @@
-// The page, read back by parse5 and gone over by the Nu checker and html-validate. What a browser makes of it is in
-// html-browser.test.ts; that it is the same everywhere, in every-format.test.ts. Long, because every run is rendered and read once for all of it.
+// The page, parsed by parse5 and validated by the Nu checker and html-validate. The page in a browser: html-browser.test.ts; its
+// determinism: every-format.test.ts. Long, because all tests share the rendered and parsed runs.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -33,7 +33,7 @@ beforeAll(async () => {
 }, 60_000)
 
 const allNames = [...runNames, ...Object.keys(everything).map((name) => `made by hand, ${name}`)]
-/** The result as it is to be read, and its page read back. */
+/** The expected result, and its parsed page. */
 function at(name: string): { run: RunResult; read: ReadPage } {
   const [run, page] = [results.get(name), pages.get(name)]
   if (run === undefined || page === undefined) throw new Error(`There is no run ${name}.`)
@@ -42,13 +42,13 @@ function at(name: string): { run: RunResult; read: ReadPage } {
   return { run: visibleIn(run), read }
 }
 
-/** Those of the words that are not found in the text. */
+/** The words that are missing from the text. */
 function missing(text: string, words: readonly (string | undefined)[]): string[] {
   return words.flatMap((word) => (word === undefined || text.includes(tidy(word)) ? [] : [word]))
 }
 
 describe.each(allNames)('the page of the %s run', (name) => {
-  it('says what each finding says, at its own address', () => {
+  it('shows each finding at its own anchor', () => {
     const { run, read } = at(name)
     const byAddress = new Map(read.all.map((element) => [attribute(element, 'id'), element]))
     for (const [index, finding] of run.findings.entries()) {
@@ -58,7 +58,7 @@ describe.each(allNames)('the page of the %s run', (name) => {
       const related = see.flatMap((one) => [one.says, placeInWords(one.span)])
       const place = span === undefined ? undefined : placeInWords(span)
       expect(missing(text, [says, subject, place, ...decisionSentences(finding), ...related])).toEqual([])
-      // What many findings share is said once, above them.
+      // The common part of grouped findings is shown once, above them.
       const inList = element?.tagName === 'li'
       const around = inList ? read.text : text
       expect(missing(around, [finding.fix, finding.cite, finding.rule])).toEqual([])
@@ -98,7 +98,7 @@ describe.each(allNames)('the page of the %s run', (name) => {
     expect(read.text.endsWith(tidy(verdictLine(run)))).toBe(true)
   })
 
-  it('has no slip in its markup, no id twice, and no link to a place that is not there', () => {
+  it('has no markup error, no duplicate id, and no broken link', () => {
     const { read } = at(name)
     expect(read.slips).toEqual([])
     const ids = read.all.flatMap((element) => attribute(element, 'id') ?? [])
@@ -108,7 +108,7 @@ describe.each(allNames)('the page of the %s run', (name) => {
     expect(here.filter((id) => !known.has(id))).toEqual([])
   })
 
-  it('holds no script, and nothing that is fetched', () => {
+  it('has no script, and fetches nothing', () => {
     const { read } = at(name)
     const fetched = 'script link img iframe object embed audio video source base form input button image use'
     expect(fetched.split(' ').flatMap((tagName) => named(read, tagName))).toEqual([])
@@ -127,7 +127,7 @@ describe.each(allNames)('the page of the %s run', (name) => {
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
   })
 
-  it('has tables with a caption, headings that say for what they are, and as many cells as headings', () => {
+  it('has tables with a caption, header cells with a scope, and as many cells as headers', () => {
     const { read } = at(name)
     for (const table of named(read, 'table')) {
       const inside = { all: within(table) }
@@ -154,7 +154,7 @@ describe('the first screen', () => {
     expect(textOf(named(read, 'title')[0] ?? byId(read, 'no title'))).toMatch(title)
   })
 
-  it.each(runNames)('of the %s run links to each finding, or to those that it stands among', (name) => {
+  it.each(runNames)('of the %s run links to each finding, or to its group', (name) => {
     const { run, read } = at(name)
     const next = byId(read, 'next')
     const linked = new Set(named({ all: within(next) }, 'a').map((link) => attribute(link, 'href')?.slice(1)))
@@ -164,7 +164,7 @@ describe('the first screen', () => {
     expect(linked.size).toBeLessThan(100)
   })
 
-  it('has the same words for a link as stand at the finding', () => {
+  it('has links with the words of the finding', () => {
     const { read } = at('gappy')
     for (const link of named({ all: within(byId(read, 'next')) }, 'a')) {
       const there = byId(read, attribute(link, 'href')?.slice(1) ?? '')
@@ -182,7 +182,7 @@ describe('the first screen', () => {
     expect(list).toContain('Rule file-unknown-key')
   })
 
-  it('says that findings were left out where they were not asked for', () => {
+  it('says that findings were left out if they were not asked for', () => {
     const read = readPage(render(gappy, ['duties']))
     expect(read.text).toContain('The findings were left out of this report when it was made.')
     expect(read.text).not.toContain('Crosswalk to the national outcomes')
@@ -192,7 +192,7 @@ describe('the first screen', () => {
 })
 
 describe('the matrix', () => {
-  it('tells in words, in the column of each national outcome, how it is linked', () => {
+  it('says in words in each cell whether the outcome is linked', () => {
     const { run, read } = at('gappy')
     const [table] = ofClass(read.all, 'matrix')
     const rows = named({ all: table === undefined ? [] : within(table) }, 'tr').map((row) =>
@@ -214,7 +214,7 @@ describe('the matrix', () => {
     expect(body.flat().filter((text) => text.includes('Earlier'))).toHaveLength(1)
   })
 
-  it('is left out where it would be too large, with a sentence that says so', () => {
+  it('is left out if it would be too large, with a sentence that says so', () => {
     const { read } = at('huge')
     expect(ofClass(read.all, 'matrix')).toEqual([])
     expect(read.text).toContain('A matrix of 1,300 rows and 11 columns would be too large to read.')
@@ -254,12 +254,12 @@ describe('the place of a finding', () => {
 
 const strings = naughtyStrings()
 describe.skipIf(strings.length === 0)('the Big List of Naughty Strings', () => {
-  // So few that each finding is shown by itself.
+  // In batches so small that findings are not grouped.
   const batches = Array.from({ length: Math.ceil(strings.length / 15) }, (_, at) =>
     strings.slice(at * 15, at * 15 + 15),
   )
 
-  it('comes back as text', () => {
+  it('survives a round trip as text', () => {
     expect(strings.length).toBeGreaterThan(400)
     for (const texts of batches) {
       const read = readPage(render(runOf(texts)))
@@ -282,7 +282,7 @@ describe.skipIf(strings.length === 0)('the Big List of Naughty Strings', () => {
   it('makes no element and no attribute', () => {
     const tally = (texts: readonly string[]) => {
       const { all } = readPage(render(runOf(texts)))
-      // The lines of a drawing are as many as its texts are long.
+      // The number of lines in a drawing depends on the length of its texts.
       const counted = all.filter(({ tagName }) => !/^(text|tspan)$/.test(tagName))
       return counted.map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)].join(' ')).sort()
     }
@@ -293,7 +293,7 @@ describe.skipIf(strings.length === 0)('the Big List of Naughty Strings', () => {
   }, 120_000)
 })
 
-/** As WCAG reckons it: from 1 to 21. */
+/** The contrast ratio of WCAG, from 1 to 21. */
 function contrast(one: string, other: string): number {
   const luminance = (colour: string) => {
     const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
@@ -306,7 +306,7 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-it('has colours that stand out by 4.5 to 1 from white and from the tint, for words and shapes alike', () => {
+it('has a contrast of at least 4.5 to 1 on white and on the tint, for words and shapes', () => {
   const style = named(at('clean').read, 'style').map(textOf).join('')
   const tokens = new Map(
     [...style.matchAll(/--(\w+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [name, colour]),
@@ -317,7 +317,7 @@ it('has colours that stand out by 4.5 to 1 from white and from the tint, for wor
   expect(contrast('#0065bd', '#ffffff')).toBeCloseTo(5.84, 1)
 })
 
-it('shows marks for characters that would be obeyed', () => {
+it('shows marks for control characters', () => {
   const read = readPage(pages.get('made by hand, hostile') ?? '')
   expect(read.text).toContain(tidy(visible(hostileText)))
 })

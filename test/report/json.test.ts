@@ -1,4 +1,4 @@
-// The published schema, used as an outsider would: plain ajv, and nothing of ours.
+// The published schema, used as an outsider would: with plain ajv only.
 
 import { readFileSync } from 'node:fs'
 import Ajv2020 from 'ajv/dist/2020.js'
@@ -10,18 +10,18 @@ import { everything } from './results.ts'
 const schema = JSON.parse(readFileSync(new URL('../../schemas/result.schema.json', import.meta.url), 'utf8'))
 const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema)
 
-it.each(Object.entries(everything))('the %s result is what its schema says', (_, run) => {
+it.each(Object.entries(everything))('the %s result is valid by its schema', (_, run) => {
   validate(JSON.parse(json.render(run, { colour: false, show: new Set(sections) })))
   expect(validate.errors).toBeNull()
 })
 
-it('a result with a field too many or too few is not', () => {
+it('a result with an extra or a missing field is invalid', () => {
   const { tool: _, ...rest } = everything.clean
   expect(validate({ $schema: 'urn:loip:schema:result', ...rest })).toBe(false)
   expect(validate({ $schema: 'urn:loip:schema:result', ...everything.clean, score: 7 })).toBe(false)
 })
 
-it('every property has a title and a description, of its own or from the piece it points at', () => {
+it('every property has a title and a description, of its own or through $ref', () => {
   const bare: string[] = []
   const walk = (node: unknown, path: string): void => {
     if (typeof node !== 'object' || node === null) return

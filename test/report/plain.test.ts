@@ -24,13 +24,13 @@ Where: loip.yaml, line 4.
 What to add: Add period:`)
 })
 
-it('draws nothing and paints nothing, at every width', () => {
+it('has no box-drawing characters and no colour, at every width', () => {
   expect(text).not.toMatch(/[\u2500-\u257f\u2190-\u21ff■□◇✓^]/)
   expect(text).not.toContain('\u001b')
   expect(plain.render(gappy, { colour: false, show })).toBe(text)
 })
 
-it('calls things what the partnership calls them', () => {
+it('uses the labels of the partnership', () => {
   expect(text).toContain('Stretch Outcome: 1: Fewer children grow up in poverty.')
 })
 
@@ -40,12 +40,12 @@ it('gives places of all findings and hashes in full', () => {
     expect(text).toContain(`${span?.path}, line ${span?.start.line}, column ${span?.start.column}`)
 })
 
-it('has no two full stops together', () => {
+it('never has two full stops in a row', () => {
   for (const run of Object.values(everything))
     expect(plain.render(run, { colour: false, show })).not.toMatch(/[^.]\.\.(?!\.)/)
 })
 
-it('tells what is left open and what is stated from a reason', async () => {
+it('labels open questions and statements differently from reasons', async () => {
   const said = plain.render(await runs.clean(), { colour: false, show })
   expect(said).toContain('\nLeft open: Whether the partners plan together, and to what end, is for people to judge.\n')
   expect(said).toMatch(/\nStatement: Declared by Ann Example, /)

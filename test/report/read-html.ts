@@ -1,15 +1,15 @@
-// A page read back by parse5, which follows the rules that browsers follow.
+// Parses a page with parse5, which implements the HTML standard as browsers do.
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 
 type Node = DefaultTreeAdapterTypes.Node
 export type Element = DefaultTreeAdapterTypes.Element
 
 export interface ReadPage {
-  /** Every element, in order. */
+  /** All elements, in document order. */
   readonly all: readonly Element[]
-  /** Slips in the markup, which a browser would mend in its own way. */
+  /** Parse errors, which a browser would repair silently. */
   readonly slips: readonly string[]
-  /** All text, each stretch of white space as one space. */
+  /** All text, with white space collapsed. */
   readonly text: string
 }
 

@@ -1,4 +1,4 @@
-// Results made by hand, for the reporters: the law table is the real one, the partnership is invented.
+// Hand-made results for tests of reporters: the real law table, an invented partnership.
 import { cautionAbout, type DutyId, dutyIds, dutyOf } from '../../src/law/index.ts'
 import { attribution, shippedReference } from '../../src/reference/index.ts'
 import {
@@ -16,7 +16,7 @@ export function span(path: string, line: number, column = 1, length = 5): Span {
   return { path, start: { line, column }, end: { line, column: column + length } }
 }
 
-/** Every row of the law table: those that some rule could judge are met, the others are not checked. */
+/** Every row of the law table: met if it has a rule, otherwise not checked. */
 function rows(changed: Partial<Record<DutyId, Partial<DutyResult>>>): DutyResult[] {
   return dutyIds.map((id) => {
     const duty = dutyOf(id)
@@ -280,7 +280,7 @@ export const crashed = resultWith({
   },
 })
 
-/** Nothing was found to check. */
+/** A run without any file to check. */
 export const empty = resultWith({
   partnership: { name: 'This partnership' },
   files: [],
@@ -290,7 +290,7 @@ export const empty = resultWith({
   ending: { code: 3, reason: 'No plan file was found in plans, so nothing was checked.', failOn: 'gap' },
 })
 
-/** What a file may hold to take a report apart: escapes, marks of direction, pipes, line breaks, Markdown, HTML, formulas. */
+/** Hostile text: ANSI escapes, bidirectional marks, pipes, line breaks, Markdown, HTML, formulas. */
 export const hostileText =
   '=cmd|\u001b[31mred\u001b[0m \u202eesrever\u202c\r\nsecond\tline | <script>alert(1)</script> `code` *bold* [x](http://evil) \u009b2J \u0000 end'
 

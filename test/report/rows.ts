@@ -1,4 +1,4 @@
-// Rows for the tables of the report: one of everything that a row can hold, and some of nothing.
+// Rows for the tables of a report: full ones with every optional field, and empty ones.
 import type { RunResult } from '../../src/result/run-result.ts'
 
 const plan = { kind: 'loip', id: 'loip-2024', title: 'Our Strathexample 2024-34' } as const

@@ -1,5 +1,5 @@
-// The runs that every format is held to, made by the real program: nothing wrong, gaps, questions alone, no file at all, a rule that
-// stops, five thousand findings. And one in which every text is one that somebody did not expect.
+// Runs for tests of formats, made by the real program: clean, with gaps, with questions only, without files, with a crashing rule,
+// with five thousand findings, and with hostile texts everywhere.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ async function check(folder: string, using: readonly Rule[] = rules): Promise<Ru
   return (await checkRun(folder, { rules: using })).result
 }
 
-/** Files by name, checked in a folder that is gone afterwards. The folder has the same name each time. */
+/** Checks files in a temporary folder, which always has the same name. */
 export async function checkFiles(
   files: Readonly<Record<string, string>>,
   using: readonly Rule[] = rules,
@@ -35,7 +35,7 @@ export async function checkFiles(
 }
 
 const stopped = 's4-4-consistent-national-outcomes'
-/** The same rules, one of which stops where it looks. */
+/** All rules, one of which throws when it is run. */
 const crashing = rules.map((rule) => {
   if (rule.id !== stopped) return rule
   const check = () => {
@@ -44,7 +44,7 @@ const crashing = rules.map((rule) => {
   return { ...rule, check } as Rule
 })
 
-/** Outcomes that each give several findings, more than 5,000 together. */
+/** Outcomes with several findings each, more than 5,000 in all. */
 function hugePlan(): string {
   const outcomes = Array.from(
     { length: 1_300 },
@@ -81,10 +81,10 @@ function once(name: keyof typeof makers): Promise<RunResult> {
   return known
 }
 
-/** Each is made once for a file of tests. */
+/** Memo of the runs: each is made once for a test file. */
 export const runs = Object.fromEntries(runNames.map((name) => [name, () => once(name)])) as typeof makers
 
-/** Each text as a title, a note, a file name, and wherever else a file's words come through. */
+/** A run with each text as a title, a note, a file name, and wherever else reports show text of files. */
 export function runOf(texts: readonly string[]): RunResult {
   const [finding] = gappy.findings as readonly [Finding]
   const [row] = clean.crosswalk.rows

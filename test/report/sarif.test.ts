@@ -1,4 +1,4 @@
-// SARIF read back: by its schema, by Microsoft's validator with the rules of GitHub, and by what a reader makes of it.
+// SARIF, validated by its schema and by the validator of Microsoft with the rules of GitHub, and read as a viewer does.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,7 +14,7 @@ import { naughty, obeyed, reportOf } from './ci.ts'
 import { gappy, resultWith } from './results.ts'
 import { checkFiles, runNames, runOf, runs } from './runs.ts'
 
-/** What is read of a report here. */
+/** The parts of a SARIF log that these tests read. */
 interface Place {
   readonly physicalLocation: {
     readonly artifactLocation: { readonly uri: string; readonly index?: number }
@@ -79,7 +79,7 @@ const tool = oracle('@microsoft/sarif-multitool-linux/Sarif.Multitool')
 describe.skipIf(schemaFile === undefined)('the schema of SARIF 2.1.0 finds nothing in the report', () => {
   let validate: ValidateFunction
   beforeAll(() => {
-    // One pattern of the schema is none where Unicode is asked for.
+    // One pattern in the schema is invalid with the u flag.
     const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false, unicodeRegExp: false })
     validate = ajv.compile(JSON.parse(readFileSync(schemaFile ?? '', 'utf8')))
   })
@@ -98,12 +98,12 @@ describe.skipIf(schemaFile === undefined)('the schema of SARIF 2.1.0 finds nothi
     120_000,
   )
 
-  it('of a run with texts and names that nobody expected', async () => {
+  it('of a run with hostile texts and names', async () => {
     expect(await errorsIn(runOf(naughty), 'sarif-all')).toBeNull()
     expect(await errorsIn(await checkFiles(oddFiles), 'sarif-all')).toBeNull()
   })
 
-  it('and would find something in one without its tool', () => {
+  it('and would find an error in a report without its tool', () => {
     expect(validate({ version: '2.1.0', runs: [{}] })).toBe(false)
   })
 })
@@ -150,8 +150,8 @@ describe.skipIf(tool === undefined)('the SARIF validator, with the rules of GitH
   }
 })
 
-describe('every index', () => {
-  it.each(['sarif', 'sarif-all'] as const)('of %s leads to what bears the id beside it', async (format) => {
+describe('every ruleIndex and other index', () => {
+  it.each(['sarif', 'sarif-all'] as const)('of %s points to the object with the id given beside it', async (format) => {
     const { tool, taxonomies, results, artifacts } = await read(await runs.gappy(), format)
     const [{ taxa }] = taxonomies
     const { rules } = tool.driver
@@ -238,7 +238,7 @@ describe('a result', () => {
     },
   )
 
-  it('bears the words that stand at its place, and the fingerprint and the item of the finding', async () => {
+  it('has the snippet at its place, and the fingerprint and item of the finding', async () => {
     const run = await runs.gappy()
     const { results } = await read(run)
     const found = run.findings.filter(({ verdict }) => verdict === undefined || verdict === 'not-met')
@@ -261,7 +261,7 @@ describe('a result', () => {
     expect(results.filter(isShown).length).toBeGreaterThan(20)
   })
 
-  it('without a place of its own is shown at the plan, and says why', async () => {
+  it('without a place is shown at the plan, and says why', async () => {
     const { results } = await read(await runs.gappy(), 'sarif-all')
     const placeless = results.filter(({ ruleId }) => ruleId === 's4-6a-consider-community-bodies')
     expect(placeless[0]?.locations[0].physicalLocation.artifactLocation.uri).toBe(
@@ -273,7 +273,7 @@ describe('a result', () => {
     expect(nothing[0]?.message.text).toContain('This is shown at loip.yaml')
   })
 
-  it('points at the other places it speaks of', async () => {
+  it('has the related places of the finding', async () => {
     const { results } = await read(gappy, 'sarif-all')
     const [related] = results.flatMap(({ relatedLocations = [] }) => relatedLocations)
     expect(related?.physicalLocation.artifactLocation.uri).toBe('loip.yaml')
@@ -282,7 +282,7 @@ describe('a result', () => {
 })
 
 describe('the run', () => {
-  it('says how it ended, and what could not be looked at', async () => {
+  it('says how it ended, and what could not be checked', async () => {
     const ended = async (run: RunResult) => (await read(run)).invocations[0]
     expect(await ended(await runs.clean())).toMatchObject({ executionSuccessful: true, exitCode: 0 })
     expect(await ended(await runs.gappy())).toMatchObject({
@@ -320,11 +320,11 @@ describe('the run', () => {
   })
 })
 
-/** A space may have taken apart what SARIF acts on. */
+/** Ignores the spaces inserted to break up links and placeholders. */
 const withoutSpaces = (text: string) => text.replaceAll(' ', '')
 
-describe('names and texts that nobody expected', () => {
-  it('come back as they went in', async () => {
+describe('hostile names and texts', () => {
+  it('survive a round trip', async () => {
     const { results } = await read(runOf(naughty))
     expect(results).toHaveLength(naughty.length)
     for (const [index, text] of naughty.entries()) {
@@ -337,7 +337,7 @@ describe('names and texts that nobody expected', () => {
     }
   })
 
-  it('are shown with their braces, and none is taken for a place to fill in or for half of what it is', async () => {
+  it('keep their braces, and none is taken for a SARIF placeholder or an escaped brace', async () => {
     const shown: readonly [text: string, message: string][] = [
       ['edition: {published_on: 27 June 2024}', 'edition: {published_on: 27 June 2024}'],
       ['{0} and {12}', '{ 0} and { 12}'],
@@ -353,7 +353,7 @@ describe('names and texts that nobody expected', () => {
     }
   })
 
-  it('of every message leave nothing to fill in', async () => {
+  it('leave no placeholder in any message', async () => {
     const messages: { text?: string; arguments?: unknown }[] = []
     JSON.parse(await reportOf('sarif-all', runOf(naughty)), (key, value) => {
       if (key === 'message') messages.push(value)
@@ -364,14 +364,14 @@ describe('names and texts that nobody expected', () => {
     expect(messages.filter(({ text = '' }) => /\{\d+\}|\{\{|\}\}/.test(text))).toEqual([])
   })
 
-  it('make no link, and nothing that a terminal obeys', async () => {
+  it('make no link, and no terminal escape', async () => {
     const report = await reportOf('sarif-all', runOf(naughty))
     expect(report).not.toMatch(obeyed)
     const { results } = JSON.parse(report).runs[0] as Run
     expect(results.filter(({ message }) => message.text.includes(']('))).toEqual([])
   })
 
-  it('are addresses with forward slashes, each sign that an address cannot hold as a code', async () => {
+  it('become URIs with forward slashes and percent-encoding', async () => {
     const { artifacts } = await read(await checkFiles(oddFiles))
     expect(artifacts.map(({ location }) => location.uri)).toEqual([
       'plans/100%25%20of%20%231%3F%20%26%20so.yaml',
@@ -380,7 +380,7 @@ describe('names and texts that nobody expected', () => {
     ])
   })
 
-  it('from the root of a disk stay so, for nobody can tell where the repository begins', async () => {
+  it('stay absolute if typed so, since the root of the repository is unknown', async () => {
     const [file] = gappy.files
     const at = async (path: string) => {
       const { artifacts } = await read({ ...gappy, files: file ? [{ ...file, path }] : [] })

@@ -17,7 +17,7 @@ describe('the duties table', () => {
     expect(text).toMatch(/The LOIP must state .* s\.6\(2\)\(c\) +■ Not met in +loip\.yaml:4 +Add period: to the plan/)
   })
 
-  it('says the same in two columns where there is less room, and as a list below 80', () => {
+  it('has two columns if there is less room, and is a list below 80', () => {
     for (const width of [60, 80, 100]) {
       const text = at(gappy, width)
       expect(text).toContain('■ Not met in these files')
@@ -27,7 +27,7 @@ describe('the duties table', () => {
     expect(at(gappy, 79)).not.toContain('Citation, verdict, where')
   })
 
-  it('shows guidance only where it asks for something', () => {
+  it('shows guidance only if it asks for something', () => {
     expect(at(gappy)).toContain('Guidance and good practice that asks for something (2)')
     expect(at(clean)).not.toContain('Guidance and good practice that asks')
   })
@@ -40,7 +40,7 @@ describe('the duties table', () => {
     )
   })
 
-  it('gives the sum, so that nobody has to wonder whether a row is missing', () => {
+  it('gives the total, so that a missing row would be noticed', () => {
     for (const run of [clean, gappy, crashed, empty]) {
       const [, sum = '', total] = /([\d + ]+) = (\d+) rows, every row of the law table/.exec(flat(at(run))) ?? []
       expect(sum.split('+').reduce((added, part) => added + Number(part), 0)).toBe(run.duties.length)
@@ -52,7 +52,7 @@ describe('the duties table', () => {
     expect(flat(at(gappy, 140))).toContain('and 2 more places')
   })
 
-  it('gives places below the folder that all files share', () => {
+  it('gives places relative to the common folder of all files', () => {
     const files = clean.files.map((file) => ({ ...file, path: `plans/${file.path}` }))
     const duties = clean.duties.map((row) => ({ ...row, where: row.where.map(() => span('plans/loip.yaml', 7)) }))
     const text = at(resultWith({ files, duties }), 100)
@@ -62,13 +62,13 @@ describe('the duties table', () => {
 })
 
 describe('the crosswalk', () => {
-  it('calls outcomes and plans what the partnership calls them', () => {
+  it('uses the labels of the partnership for outcomes and plans', () => {
     const text = at(gappy, 140)
     expect(text).toMatch(/^Community plan “Our Strathexample 2024-34”$/m)
     expect(text).toMatch(/^Stretch Outcome +National outcomes, and why/m)
   })
 
-  it('gives the links with why, the measures, the assessment, or the question where there is no link', () => {
+  it('shows links with reasons, measures, assessments, and a question if there is no link', () => {
     const text = flat(at(gappy, 60))
     expect(text).toContain('Poverty: Fewer children in low-income homes (direct)')
     expect(text).toContain('20% (2022/23) → at most 17% by 2027; at most 10% by 2034')
@@ -77,7 +77,7 @@ describe('the crosswalk', () => {
     expect(text).toContain('Assessed: Not assessed in these files')
   })
 
-  it('says how a link stands that is not to an outcome in force', () => {
+  it('gives the status of a link that is not to an outcome in force', () => {
     const text = flat(at(gappy, 60))
     expect(text).toContain('(in force earlier, not now; nearest now, to be confirmed: Communities and Environment)')
     expect(text).toContain('“Warm homes” (not recognised as a national outcome)')
@@ -89,14 +89,14 @@ describe('the crosswalk', () => {
     )
   })
 
-  it('becomes a list when it has more rows than a table can take quickly', () => {
+  it('becomes a list if it has too many rows for a quick table', () => {
     const cost = took(() => expect(at(many, 120)).toContain('  Assessed: 2025-26: improved'))
     expect(cost).toBeLessThan(5_000)
   })
 })
 
 describe('findings', () => {
-  it('stand with level, citation, subject, sentence, what to do, place and code frame', () => {
+  it('have level, citation, subject, sentence, fix, place and code frame', () => {
     expect(at(gappy)).toContain(`■ Gap  s.6(2)(c) · “Our Strathexample 2024-34”
   The LOIP does not say by when the improvements are to be achieved.
   What to do: Add period: to the plan, such as period: "2024-34", or to each
@@ -109,16 +109,16 @@ describe('findings', () => {
 `)
   })
 
-  it('stand under a heading with their number, the loudest first', () => {
+  it('are grouped under a heading with their number, the highest level first', () => {
     const headings = at(gappy).match(/^(?:Errors|Gaps|Questions|Advice|Notes) \(\d+\)/gm)
     expect(headings).toEqual(['Gaps (1)', 'Questions (1)', 'Advice (1)', 'Notes (1)'])
   })
 
-  it('name other places', () => {
+  it('show related places', () => {
     expect(at(gappy)).toContain('  See also: The same outcome stands here with a link.\n    loip.yaml:50:3\n')
   })
 
-  it('do without a place and without something to do', () => {
+  it('may lack a place and a fix', () => {
     const [error] = crashed.findings
     const text = at(resultWith({ findings: error ? [{ ...error, fix: '' }] : [] }))
     expect(text).toMatch(/^▲ Error {2}The rule s6-2c-period stopped/m)
@@ -126,17 +126,17 @@ describe('findings', () => {
     expect(text).not.toContain('What to do')
   })
 
-  it('are said not to be there when there are none', () => {
+  it('are said to be none if there are none', () => {
     expect(at(clean)).toContain('Findings (0)\n\nNothing was found.')
   })
 
-  it('are all there when there are many', () => {
+  it('are all shown even if there are many', () => {
     expect(at(many).match(/^◇ Advice {2}/gm)).toHaveLength(300)
   })
 })
 
 describe('the head and the foot', () => {
-  it('name the partnership, the area, the day, the files, and what is to be remarked', () => {
+  it('name the partnership, the area, the day, the files and remarks', () => {
     const head = flat(at(gappy).split('Duties of the law')[0] ?? '')
     expect(head).toBe(
       'Strathexample Community Planning Partnership Council area: Strathexample, an area invented for examples. Held ' +
@@ -145,7 +145,7 @@ describe('the head and the foot', () => {
     )
   })
 
-  it('say which files were not read whole', () => {
+  it('say which files were not read completely', () => {
     expect(flat(at(crashed))).toContain('4 of 5 files were read. Not read, or only in part: notes.yaml.')
     expect(flat(at(crashed))).toContain('notes.yaml: no plan file, not read whole, 12 bytes')
   })
@@ -163,14 +163,14 @@ describe('the head and the foot', () => {
     )
   })
 
-  it('keep the verdict on one line where nothing is known of the terminal, and in whole words where it is', () => {
+  it('keep the verdict on one line for an unknown width, and wrap it at words for a known one', () => {
     const last = (text: string) => text.trimEnd().split('\n').at(-1) ?? ''
     expect(last(at(gappy))).toMatch(/^1 gap, .* or above\.$/)
     expect(last(at(gappy, 80))).toMatch(/ or above\.$/)
   })
 })
 
-it('holds together whatever the files hold', () => {
+it('keeps its layout with hostile texts', () => {
   const text = at(hostile, 80)
   expect(text).toContain('=cmd|␛[31mred␛[0m �esrever� second line |')
   expect(text.split('\n').filter((line) => line.includes('^^^^^^^^'))).toHaveLength(1)

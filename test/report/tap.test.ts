@@ -1,4 +1,4 @@
-// TAP read back by the parser of the tap project.
+// TAP, read back by the parser of the node-tap project.
 import { Parser } from 'tap-parser'
 import { describe, expect, it } from 'vitest'
 import { visible } from '../../src/report/words/visible.ts'
@@ -25,13 +25,13 @@ async function read(run: RunResult): Promise<{ points: readonly Point[]; plan: n
   return {
     points: of('assert') as Point[],
     plan: plan?.end ?? 0,
-    // What is neither a version, a plan, a point nor a comment.
+    // Lines that the parser does not recognise as TAP.
     strange: [...of('extra'), ...of('bailout'), ...of('child')],
   }
 }
 
 describe.each(runNames)('the %s run', (name) => {
-  it('is as many points as were planned: every row of the law table, every file, and the check as a whole', async () => {
+  it('has the planned number of points: one for every row of the law table, every file, and the whole check', async () => {
     const run = await runs[name]()
     const { points, plan, strange } = await read(run)
     expect(plan).toBe(points.length)
@@ -39,10 +39,10 @@ describe.each(runNames)('the %s run', (name) => {
     expect(strange).toEqual([])
   })
 
-  it('has a point that is not ok, and not one still to do, exactly when the run does not end with 0', async () => {
+  it('has a point that is not ok (other than TODO) if and only if the run does not end with 0', async () => {
     const run = await runs[name]()
     const { points } = await read(run)
-    // The findings of that run were put together, and its ending is that of another.
+    // This run is made by hand: its ending does not belong to its findings.
     if (name !== 'review-only') expect(points.some(({ ok, todo }) => !ok && todo === false)).toBe(run.ending.code !== 0)
   })
 })
@@ -50,7 +50,7 @@ describe.each(runNames)('the %s run', (name) => {
 describe('a point', () => {
   const at = async (run: RunResult, words: string) => (await read(run)).points.find((one) => one.name.includes(words))
 
-  it('is not ok where something stops the run, with what was found as YAML', async () => {
+  it('is not ok if a finding stops the run, with the findings as YAML', async () => {
     const point = await at(await runs.gappy(), 's.6(2)(c)')
     expect(point).toMatchObject({ ok: false, todo: false, skip: false })
     expect(point?.diag?.message).toMatch(/^Gap, s\.6\(2\)\(c\): /)
@@ -58,12 +58,12 @@ describe('a point', () => {
     expect(point?.diag?.says?.[0]).toContain('What to do: Add period:')
   })
 
-  it('is still to do where it is not met and does not stop the run', async () => {
+  it('is TODO if it is not met and does not stop the run', async () => {
     expect(await at(await runs.gappy(), 'name a lead for each outcome')).toMatchObject({ ok: false, skip: false })
     expect((await at(await runs.gappy(), 'name a lead for each outcome'))?.todo).toContain('does not stop this run')
   })
 
-  it('is skipped with the reason where a program can say nothing', async () => {
+  it('is skipped with a reason if a program cannot decide it', async () => {
     const run = await runs.gappy()
     const asked = run.duties.find(({ duty }) => duty === 's6-3a-consult-community-bodies')
     const point = await at(run, asked?.says ?? 'none')
@@ -71,7 +71,7 @@ describe('a point', () => {
     expect(point?.skip).toMatch(/^Not shown\. /)
   })
 
-  it('has the statements behind what is declared', async () => {
+  it('has the statements of a declared duty', async () => {
     const run = await runs.clean()
     const declared = run.duties.find(({ verdict }) => verdict === 'declared')
     const point = await at(run, declared?.says ?? 'none')
@@ -80,7 +80,7 @@ describe('a point', () => {
   })
 })
 
-it('names and texts that nobody expected come back, and none is a point, a directive or a plan', async () => {
+it('hostile names and texts survive a round trip, and none is a point, a directive or a plan', async () => {
   const run = runOf(naughty)
   expect(await reportOf('tap', run)).not.toMatch(obeyed)
   const { points, plan, strange } = await read(run)

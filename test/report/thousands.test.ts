@@ -1,4 +1,4 @@
-// Counts as people write them, where people read them; for programs they are numbers.
+// Counts have a thousands separator in reports for people, and are plain numbers in formats for programs.
 
 import { expect, it } from 'vitest'
 import { overviewOf } from '../../src/audit/overview.ts'
@@ -11,7 +11,7 @@ import { inThousands } from '../../src/text/thousands.ts'
 import { runs } from './runs.ts'
 
 const look = { colour: false, show: new Set(sections) }
-/** Things that are counted, so that years and numbers of lines are not taken for them. */
+/** Counted nouns, so that years and line numbers do not match. */
 const bare =
   /\b\d{4,}(?: more)? (?:errors|gaps|questions|findings|notes|places|files|rows|folders|mistakes|like these)\b|\(\d{4,}\)/
 const forPeople = ['table', 'plain', 'markdown', 'board-paper', 'html', 'github', 'github-summary'] as const
@@ -26,14 +26,14 @@ it.each([
   expect(inThousands(count)).toBe(words)
 })
 
-it.each(forPeople)('a report of more than a thousand findings as %s', async (format) => {
+it.each(forPeople)('a report as %s groups the digits of more than a thousand findings', async (format) => {
   const run = await runs.huge()
   const said = (await (await reporterOf(format as Format)).render(run, look)).toString().replace(/\s+/g, ' ')
   expect(bare.exec(said)?.[0]).toBeUndefined()
   expect(said).toContain(inThousands(run.counts.error))
 })
 
-it('an overview of more than a thousand folders and findings', async () => {
+it('an overview groups the digits of more than a thousand folders and findings', async () => {
   const run = await runs.huge()
   const one = auditRowOf('one', run)
   const rows = Array.from({ length: 1_200 }, (_, index) => ({ ...one, folder: `folder ${index}` }))
@@ -51,7 +51,7 @@ it('an overview of more than a thousand folders and findings', async () => {
   }
 })
 
-it('programs are given numbers', async () => {
+it('formats for programs have plain numbers', async () => {
   const run = await runs.huge()
   const { counts, findings } = JSON.parse((await reporterOf('json')).render(run, look))
   expect(counts).toEqual(run.counts)

@@ -1,4 +1,4 @@
-// The workbook, read back by another library and by LibreOffice: what a result says is in it, with its type, and nothing in it runs.
+// The workbook, read back by another library and by LibreOffice: it has the whole result, typed cells, and no formula.
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sections } from '../../src/report/words/reporter.ts'
@@ -38,7 +38,7 @@ beforeAll(async () => {
 describe.each([...runNames, 'by hand'])('the workbook of the %s run', (name) => {
   const run = () => results.get(name) ?? clean
 
-  it('opens on a cover that names every other sheet, and says what this is and is not', () => {
+  it('opens on a cover that lists every other sheet, and says that it is no legal advice', () => {
     const [first, ...others] = Object.keys(bookOf(name))
     expect(first).toBe('Cover')
     const cover = bookOf(name).Cover ?? []
@@ -75,7 +75,7 @@ describe.each([...runNames, 'by hand'])('the workbook of the %s run', (name) => 
     if (actions.length > 0) expect(below(book, 'Actions', 'Action')).toEqual(actions.map(({ title }) => shown(title)))
   })
 
-  it('is one marked-up table a sheet from A1, with a name, no merged cell, and no empty row or column', () => {
+  it('has one named table a sheet from A1, no merged cell, and no empty row or column', () => {
     const parts = partsOf(files.get(name) ?? new Uint8Array())
     const sheets = Object.keys(bookOf(name)).slice(1)
     const tables = Object.entries(parts).filter(([path]) => path.startsWith('xl/tables/'))
@@ -108,7 +108,7 @@ function columnNumber(letters = ''): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 }
 
-it('has days as dates, and what is less than a day as text', async () => {
+it('has exact days as dates, and vague dates as text', async () => {
   const action = { title: 'Walk', outcomes: [], partners: [], standing: 'open' } as const
   const book = await readBook(
     await made(
@@ -127,7 +127,7 @@ it('has days as dates, and what is less than a day as text', async () => {
   expect((book.Cover ?? []).find(([what]) => what === 'As at')?.[1]).toEqual(day('2026-11-22'))
 })
 
-it('says what it is, in which language and of which day, and names nobody', () => {
+it('has title, language and date as properties, and no person as author', () => {
   const { 'docProps/core.xml': core = '' } = partsOf(files.get('clean') ?? new Uint8Array())
   expect(core).toContain('<dc:title>Strathexample Community Planning Partnership</dc:title>')
   expect(core).toContain('<dc:language>en-GB</dc:language>')
@@ -136,13 +136,13 @@ it('says what it is, in which language and of which day, and names nobody', () =
   expect(core).not.toContain('lastModifiedBy')
 })
 
-it('leads from a citation to the law, and from the cover to each sheet', () => {
+it('links citations to the law, and the cover to each sheet', () => {
   const parts = partsOf(files.get('clean') ?? new Uint8Array())
   expect(parts['xl/worksheets/_rels/sheet2.xml.rels']).toContain('https://www.legislation.gov.uk/asp/2015/6/section/6')
   expect(parts['xl/worksheets/sheet1.xml']).toContain(`location="&apos;Findings&apos;!A1"`)
 })
 
-it('has no two headings alike, whatever national outcomes are called', async () => {
+it('has unique headings, whatever national outcomes are called', async () => {
   const national = ['Plan', 'Poverty', 'poverty', 'a\nb'].map((title, code) => ({
     code: String(code),
     title,
@@ -152,7 +152,7 @@ it('has no two headings alike, whatever national outcomes are called', async () 
   expect(book.Matrix?.[0]).toEqual(expect.arrayContaining(['Plan', 'Plan, 2', 'Poverty', 'poverty, 2', 'a b']))
 })
 
-it('leaves out what is not asked for, but never the exceptions', async () => {
+it('leaves out sections that are not asked for, but never the exceptions', async () => {
   const book = await readBook(await xlsx.render(gappy, { ...look, show: new Set(['findings'] as const) }))
   expect(Object.keys(book)).toEqual(
     ['Cover', 'Findings', 'Exceptions', 'Files', 'Notes'].filter((name) => name in book),
@@ -161,7 +161,7 @@ it('leaves out what is not asked for, but never the exceptions', async () => {
   expect(book).not.toHaveProperty('Duties')
 })
 
-it('cuts a text that no cell can hold, and says so', async () => {
+it('cuts a text that is too long for a cell, and says so', async () => {
   const [finding] = gappy.findings
   if (finding === undefined) throw new Error('The result made by hand has a finding.')
   const book = await readBook(await made(resultWith({ findings: [{ ...finding, says: 'long '.repeat(20_000) }] })))
@@ -170,13 +170,13 @@ it('cuts a text that no cell can hold, and says so', async () => {
   expect(says).toMatch(/^long long .*… \[cut here: a cell holds no more\]$/)
 })
 
-it('has the number of its page in the foot, whatever the partnership is called and wherever that is cut', async () => {
+it('has the page number in the footer, whatever the name of the partnership and wherever it is cut', async () => {
   const name = `${'N'.repeat(99)}&C and more`
   const { 'xl/worksheets/sheet1.xml': cover = '' } = partsOf(
     await made(resultWith({ partnership: { ...clean.partnership, name } })),
   )
   const [, foot = ''] = /<oddFooter>(.*?)<\/oddFooter>/.exec(cover) ?? []
-  // Two are one that is printed; one begins a command.
+  // In a footer && prints one ampersand, and a single & starts a code.
   expect(foot.replaceAll('&amp;&amp;', '').match(/&amp;./g)).toEqual(['&amp;L', '&amp;R', '&amp;P', '&amp;N'])
 })
 
@@ -205,12 +205,12 @@ async function expectAllBack(texts: readonly string[]): Promise<void> {
   expect(notes).toEqual(expected)
 }
 
-/** This reader does not know the way in which a workbook writes `_x0041_`. */
+/** Undoes the escape of `_x0041_`, which this reader does not know. */
 function plain(cell: Value): Value {
   return typeof cell === 'string' ? cell.replaceAll('_x005F_', '_') : cell
 }
 
-it('what a spreadsheet would run or count comes back as the text that went in', () => expectAllBack(spreadsheetWords))
+it('text that looks like a formula or a number survives a round trip as text', () => expectAllBack(spreadsheetWords))
 
 it.skipIf(naughty.length === 0)(
   'the Big List of Naughty Strings comes back as it went in (npm ci --prefix test/oracles --ignore-scripts)',
@@ -221,7 +221,7 @@ it.skipIf(naughty.length === 0)(
 describe.skipIf(libreOffice === undefined)('LibreOffice', () => {
   const naughtyTexts = [...spreadsheetWords, ...naughty]
   const back: Record<string, Uint8Array> = {}
-  // Started once for all: that is what takes it long.
+  // LibreOffice is started once for all files, since starting takes most of the time.
   beforeAll(async () => {
     const given = Object.fromEntries([...files].map(([name, bytes]) => [`${name.replace(' ', '-')}.xlsx`, bytes]))
     Object.assign(back, converted({ ...given, 'naughty.xlsx': await made(runOf(naughtyTexts)) }, 'xlsx'))
@@ -236,7 +236,7 @@ describe.skipIf(libreOffice === undefined)('LibreOffice', () => {
     }
   }, 120_000)
 
-  it('shows naughty texts as they are, and runs none', async () => {
+  it('shows naughty texts unchanged, and runs none', async () => {
     const bytes = back['naughty.xlsx'] ?? new Uint8Array()
     const parts = partsOf(bytes)
     for (const [path, part] of Object.entries(parts))

@@ -1,4 +1,5 @@
-// What the localities of an area are made of, as far as the wards of the area are known: s.9(1) and SSI 2016/364 reg.2.
+// Which wards or data zones the localities of an area are made of, as far as reference data has them: s.9(1) and SSI
+// 2016/364 reg.2.
 
 import { listOf } from '../../model/ids.ts'
 import type { Locality } from '../../model/partnership.ts'
@@ -11,13 +12,16 @@ export interface Units {
   readonly codes: readonly string[]
 }
 
-/** One electoral ward, rather than an area of another kind. A list of wards that has a single ward is one too. */
+/** One electoral ward, not several and not another kind of area. A list of wards with a single entry counts. */
 export function isWard({ madeOf, wardCode, members }: Locality): boolean {
   if (madeOf === undefined) return wardCode !== undefined
   return madeOf === 'ward' || (madeOf === 'wards' && members.length === 1)
 }
 
-/** What a locality that is a ward says which one it is, beside its own name. */
+/**
+ * The code or name of the ward that a single-ward locality is, where the file gives one besides the locality's own
+ * name.
+ */
 export function wardNamed({ wardCode, members }: Locality): string | undefined {
   return wardCode ?? (members.length === 1 ? members[0] : undefined)
 }
@@ -30,7 +34,7 @@ export function findWard(words: string, wards: readonly Ward[]): Ward | undefine
   )
 }
 
-/** Undefined where the locality is made of something else, or where one of these is not known. */
+/** Undefined for a locality that is not made of wards or data zones, or when one of its wards or zones is unknown. */
 export function unitsOf(locality: Locality, wards: readonly Ward[]): Units | undefined {
   const { madeOf, members, name } = locality
   const isOfWards = isWard(locality) || madeOf === 'wards'
@@ -43,7 +47,7 @@ export function unitsOf(locality: Locality, wards: readonly Ward[]): Units | und
   return known.length > 0 && known.length === named.length ? { of, codes: [...new Set(known)] } : undefined
 }
 
-/** Every ward or data zone of the area, with what to call it; none where the data zones of a ward are not known. */
+/** Code to name, for every ward or data zone of the area. Empty when the data zones of a ward are not known. */
 export function allUnits(of: Units['of'], wards: readonly Ward[]): ReadonlyMap<string, string> {
   if (of === 'ward') return new Map(wards.map(({ code, name }) => [code, name]))
   if (wards.some(({ dataZones }) => dataZones === undefined)) return new Map()

@@ -1,38 +1,42 @@
-// How many people live in a locality, as far as its words say: SSI 2016/364 reg.2.
+// Reads the number of people in a locality from the words of its file: SSI 2016/364 reg.2.
 import type { Locality } from '../../model/partnership.ts'
 import { readQuantity } from '../../readings/quantity.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 
 export type PeopleRead =
   | {
       readonly kind: 'people'
       readonly people: number
-      /** The words say about, or over. */
+      /** The figure is written with “about” or “over”. */
       readonly mayBeMore: boolean
     }
-  /** `missing`: nothing is said. `unclear`: it is not one figure of people. `told`: an error of the file says so. */
-  | { readonly kind: 'missing' | 'unclear' | 'told' }
+  /**
+   * `missing`: no figure. `unclear`: not a single number of people. `reported`: unusable, and reported as an error of
+   * the file.
+   */
+  | { readonly kind: 'missing' | 'unclear' | 'reported' }
 
 const otherUnits = /^(?:%|percentage|[£€$]|household|dwelling|home|propert)/i
 const upTo = /^\W*(?:up to|at most|(?:just )?(?:under|below)|nearly|almost|(?:fewer|less|no more|not more) than|<|≤)/iu
 
 export function peopleIn({ population }: Locality): PeopleRead {
   if (population === undefined) return { kind: 'missing' }
-  // A figure that is left out of the parts is an error of the file.
+  // The schema reports a `population:` in parts that has no figure.
   const words: string | undefined = population.words
-  if (words === undefined) return { kind: 'told' }
-  if (!isSaid(words)) return { kind: 'missing' }
+  if (words === undefined) return { kind: 'reported' }
+  if (!hasContent(words)) return { kind: 'missing' }
   const { value, trouble } = readQuantity(words)
-  if (trouble !== undefined) return { kind: 'told' }
+  if (trouble !== undefined) return { kind: 'reported' }
   if (value === undefined || otherUnits.test(value.unit ?? '')) return { kind: 'unclear' }
-  // People are counted whole, and 45.000 may be forty-five thousand or forty-five.
+  // 45.000 may mean 45,000 or 45, so a figure of that shape is not read as a whole number of people.
   if (value.value < 1 || !Number.isInteger(value.value) || /\b\d{1,3}\.\d{3}\b/.test(words)) return { kind: 'unclear' }
   return { kind: 'people', people: value.value, mayBeMore: value.approximate === true && !upTo.test(words) }
 }
 
-/** Whether the source and the date of the figure are given. In the short form they may stand in brackets: `24,500 (census 2022)`. */
+/** Whether the figure has a source and a date. In the short form both stand in brackets: `24,500 (census 2022)`. */
 export function provenanceOf({ data: { population } }: Locality): { readonly source: boolean; readonly date: boolean } {
-  if (typeof population === 'object') return { source: isSaid(population.source), date: isSaid(population.as_at) }
+  if (typeof population === 'object')
+    return { source: hasContent(population.source), date: hasContent(population.as_at) }
   const [, inBrackets = ''] = /\((.*)\)/.exec(population ?? '') ?? []
   return { source: /\p{L}{2}/u.test(inBrackets), date: /\b(?:19|20)\d\d\b/.test(inBrackets) }
 }

@@ -1,4 +1,4 @@
-// The lists of actions that count on a day: those of the plans in view, and those of the delivery plans.
+// The lists of actions that count on the day of the check, from the plans in view and from the delivery plans.
 
 import type { Context } from '../../model/context.ts'
 import { editionsInView } from '../../model/editions.ts'
@@ -18,13 +18,13 @@ export interface ActionList {
   readonly document: { readonly actions?: readonly ActionData[]; readonly outcomes?: readonly object[] }
   /** The document in a reader's words. */
   readonly title: string
-  /** The actions that stand apart from the outcomes. */
+  /** Actions listed outside the outcomes. */
   readonly apart: readonly ActionData[]
-  /** Those, and the ones that stand with an outcome. */
+  /** `apart`, and the actions listed under an outcome. */
   readonly all: readonly ActionData[]
 }
 
-/** The plans and delivery plans with actions, partial records and drafts left out. */
+/** One list for each plan or delivery plan with actions. Leaves out partial records and drafts. */
 export function actionLists({ partnership, asOf }: Context): ActionList[] {
   const { loips, localityPlans, deliveryPlans } = partnership
   const plans = [...editionsInView(loips, asOf), ...editionsInView(localityPlans, asOf)].filter(isWholeAndSettled)
@@ -35,7 +35,7 @@ export function actionLists({ partnership, asOf }: Context): ActionList[] {
       title: quote(plan.title),
       withOutcomes: currentOutcomes(plan).flatMap(({ data }) => listOf(data.actions)),
     })),
-    ...whole.map((data) => ({ document: data, title: nameOf(data), withOutcomes: [] })),
+    ...whole.map((data) => ({ document: data, title: deliveryPlanName(data), withOutcomes: [] })),
   ].flatMap(({ document, title, withOutcomes }) => {
     const apart = listOf(document.actions)
     const all = [...apart, ...withOutcomes]
@@ -48,7 +48,10 @@ function isSettled({ record, edition }: DeliveryPlanDocument): boolean {
   return record !== 'partial' && (status === undefined || status === 'approved' || status === 'published')
 }
 
-/** Its time is over, and another delivery plan for the same plans goes on later: what was left was taken over, or let go. */
+/**
+ * Its period is over, and another delivery plan for the same plans runs longer: open actions moved there, or were
+ * dropped.
+ */
 function isOvertaken(data: DeliveryPlanDocument, all: readonly DeliveryPlanDocument[], asOf: string): boolean {
   const end = periodOf(data)?.to.last
   if (end === undefined || end >= asOf) return false
@@ -63,7 +66,7 @@ function periodOf({ period }: DeliveryPlanDocument): Period | undefined {
   return typeof period === 'string' ? readPeriod(period).value : readPeriodParts(period).value
 }
 
-function nameOf({ title, id }: DeliveryPlanDocument): string {
+function deliveryPlanName({ title, id }: DeliveryPlanDocument): string {
   const name = title ?? id
   return name === undefined ? 'the delivery plan' : quote(name)
 }
@@ -76,13 +79,16 @@ export function actionName(action: ActionData | { readonly id?: string; readonly
 /** Finished, given up, or handed on. */
 const over =
   'done|completed?|finished|delivered|achieved|closed|ended|stopped|dropped|withdrawn|cancell?ed|abandoned|superseded|merged|replaced|discontinued|paused|on hold'
-/** Words before these that take it back: `partly done`, `90% complete`, `to be completed in May`, `phase 1 complete`. */
+/**
+ * Words before one of `over` that negate it: `partly done`, `90% complete`, `to be completed in May`, `phase 1
+ * complete`.
+ */
 const notYet = String.raw`not|never|nearly|almost|part|partly|partially|half|most|mostly|some|phase|stage|to be|will be|due to|\d\d? ?%|\d\d? ?per ?cent`
 const takesBack = wordPattern(String.raw`(?<![\p{L}\d])(?:${notYet})(?!\p{L})`)
 const endsAsOver = wordPattern(String.raw`(?:${over})(?!\p{L})`)
 const namesOver = wordPattern(String.raw`(?<!\p{L})(?:${over})(?!\p{L})`)
 
-/** Step by step, since one pattern for all of it takes the square of the length. */
+/** Three linear searches, because a single pattern for all three backtracks in quadratic time. */
 function saysOver(clause: string): boolean {
   const [line = ''] = clause.split(/[\n\r\u2028\u2029]/, 1)
   if (!namesOver(line).test(line)) return false
@@ -92,12 +98,13 @@ function saysOver(clause: string): boolean {
 }
 
 export function isOver({ done, status }: { readonly done?: string; readonly status?: string }): boolean {
-  // A day that cannot be read is told by itself, and there is one.
+  // An unusable date is reported separately. It still says that the action is done; a placeholder such as “TBC” does
+  // not.
   if (done !== undefined && readDate(done).unsaid !== true) return true
   return status?.split(/[.,;:]/).some(saysOver) ?? false
 }
 
-/** The actions that the progress reports of that day say are over. */
+/** The actions that the progress reports published by the day describe as over. */
 export function overInReports({ partnership, asOf }: Context): ActionPartsData[] {
   const { reports }: Pick<Partnership, 'reports'> = partnership
   return reports
@@ -107,7 +114,7 @@ export function overInReports({ partnership, asOf }: Context): ActionPartsData[]
     .filter(isOver)
 }
 
-/** Whether it is over by its own words or by those of a report, which may know it by its title only. */
+/** Whether the action itself, or a report, says that it is over. Matched by id, or by title where either has no id. */
 export function isFinished(action: ActionData, over: readonly ActionPartsData[]): boolean {
   if (typeof action === 'string') return over.some(({ title }) => title === action)
   const isSame = ({ id, title }: ActionPartsData) =>
@@ -115,7 +122,7 @@ export function isFinished(action: ActionData, over: readonly ActionPartsData[])
   return isOver(action) || over.some(isSame)
 }
 
-/** The last day by which something was due, where that day has come and gone. */
+/** The due date, when it has passed by `asOf`. */
 export function passed(words: string | undefined, asOf: IsoDate): IsoDate | undefined {
   const last = dateOf(words)?.last
   return last !== undefined && last < asOf ? last : undefined

@@ -1,7 +1,7 @@
-// From the baseline of a measure to its latest figure. A change is told only where both figures, their dates and their units are
-// certain, and no break in the figures lies between them.
+// Compares the baseline of a measure with its latest figure. A change is given only where both figures, their dates
+// and their units are certain, and where no break in the series lies between them.
 import { dateOf } from '../../model/field.ts'
-import { type Actual, actualInWords, isOfSameDate, partsOf } from '../../model/figures.ts'
+import { type Actual, actualInWords, isOfSameDate, measureParts } from '../../model/figures.ts'
 import type { Measure } from '../../model/partnership.ts'
 import { baselineFigure } from '../../readings/measure.ts'
 import { describeQuantity } from '../../readings/quantity.ts'
@@ -12,10 +12,10 @@ import { plainWords } from '../../text/nearest.ts'
 
 export type Comparison =
   | { readonly change: string }
-  /** A whole sentence, and whether it tells of a break. */
+  /** A sentence that says why. `isBreak`: because of a break in the series. */
   | { readonly notCompared: string; readonly isBreak: boolean }
 
-/** Undefined where one of the two is not there at all. */
+/** Undefined when there is no baseline or no later figure. */
 export function compare(
   measure: Measure,
   actuals: readonly Actual[],
@@ -58,7 +58,7 @@ function severalLatest(latest: readonly Actual[]): string {
     : `Different figures are given for ${first.when}: ${figures}.`
 }
 
-/** Which figure came later has to be plain: both bounds of its date lie after those of the other. */
+/** The latest figure is certainly later only if both ends of its date are later than those of the baseline. */
 function unsureOrder(from: LooseDate | undefined, to: LooseDate | undefined): string | undefined {
   if (from === undefined) return 'The baseline has no date.'
   if (to === undefined) return 'The latest figure has no date.'
@@ -67,7 +67,7 @@ function unsureOrder(from: LooseDate | undefined, to: LooseDate | undefined): st
   return 'The dates of the two overlap, so which came later is not certain.'
 }
 
-/** The baseline's own year, given again with another figure: restated, or at odds. */
+/** Another figure for the date of the baseline: it was restated, or the two contradict each other. */
 function otherAtBaseline(
   actuals: readonly Actual[],
   before: Stated<Quantity>,
@@ -81,9 +81,9 @@ function otherAtBaseline(
   return `Another figure is given for the date of the baseline: ${actualInWords(other)}${why}.`
 }
 
-/** `from` is the first figure made the new way, so a baseline of that very date is already one of the new figures. */
+/** `from` is the date of the first figure after the break, so a baseline with that date belongs to the new series. */
 function breakBetween(measure: Measure, from: LooseDate | undefined, to: LooseDate | undefined): string | undefined {
-  const stated = partsOf(measure).break
+  const stated = measureParts(measure).break
   if (stated === undefined || from === undefined || to === undefined) return undefined
   const starts = dateOf(stated.from)
   const why = stated.why === undefined ? '' : `: ${stated.why.replace(/\.$/, '')}`
@@ -92,9 +92,9 @@ function breakBetween(measure: Measure, from: LooseDate | undefined, to: LooseDa
   return `There is a break in the figures, from ${stated.from}${why}.`
 }
 
-/** A bare figure is in the unit of its measure. */
+/** A figure without a unit takes the unit of its measure. */
 function withUnit(figure: Quantity | undefined, measure: Measure): Quantity | undefined {
-  const { unit } = partsOf(measure)
+  const { unit } = measureParts(measure)
   return figure === undefined || figure.unit !== undefined || unit === undefined
     ? figure
     : { ...figure, unit: unitMeant(unit) }
@@ -123,7 +123,10 @@ function stepInWords(size: number, unit: string | undefined): string {
   return describeQuantity({ value: size, ...(unit !== undefined && { unit }) })
 }
 
-/** As a share of where things stood; nothing is a share of zero, and a share of a percentage is easily misread. */
+/**
+ * The change as a percentage of the first figure. Left out for zero, and for percentages, where it would be mistaken
+ * for points.
+ */
 function shareInWords(size: number, { value, unit }: Quantity): string {
   if (value <= 0 || unit === '%' || unit === 'percentage points') return ''
   const share = (100 * size) / value

@@ -1,4 +1,4 @@
-// Two figures for one fact in one document.
+// Finds two different figures for the same fact in one document.
 import type { LooseDate, Quantity } from '../../readings/values.ts'
 import type { Anchor } from '../../source/position.ts'
 import { plainWords } from '../../text/nearest.ts'
@@ -12,7 +12,7 @@ export interface Figure {
   readonly asAt?: LooseDate | undefined
 }
 
-/** The figures that are at odds with an earlier one in the list: the same thing, the same date and unit, and another value. */
+/** Each figure that contradicts an earlier one: same name, date and unit, another value. */
 export function atOdds(figures: readonly Figure[]): { readonly figure: Figure; readonly earlier: Figure }[] {
   const firsts = new Map<string, Figure>()
   return figures.flatMap((figure) => {

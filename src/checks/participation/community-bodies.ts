@@ -1,130 +1,130 @@
-// The community bodies of the participation files, and what was done to bring them in: section 4(3)(b) and (6).
+// The community bodies in the participation files, and the efforts made to involve them: section 4(3)(b) and (6).
 
+import type { Fault } from '../../engine/rule.ts'
 import { backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { dateOf, isYes } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Partnership } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import type { BodyConsideredData, BodyData, EffortData, ParticipationDocument } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
-import { contradiction, type Declared, isStillToCome, onceItIsDone } from '../statements/declare.ts'
-import { declareEach, type Entry, namesOf, placeOf } from '../statements/declare-each.ts'
+import { contradiction, isStillToCome, onceItIsDone, type StatementFinding } from '../statements/declare.ts'
+import { declareEach, placeOfEntries, quotedNames, type StatedEntry } from '../statements/declare-each.ts'
 
-export interface Body<T> extends Entry {
+export interface CommunityBody<T> extends StatedEntry {
   readonly data: T
 }
 
-/** Those considered by the day. */
-export function bodiesConsidered(context: Context): Body<BodyConsideredData>[] {
+/** The bodies considered by the day of the check. */
+export function bodiesConsidered(context: Context): CommunityBody<BodyConsideredData>[] {
   return context.partnership.participation
     .flatMap((document) => listOf(document.bodies_considered).map((data) => bodyOf(data, document)))
     .filter(({ data }) => !isStillToCome(dateOf(data.date), context))
 }
 
-export function communityBodies({ participation }: Partnership): Body<BodyData>[] {
+export function communityBodies({ participation }: Partnership): CommunityBody<BodyData>[] {
   return participation.flatMap((document) => listOf(document.bodies).map((data) => bodyOf(data, document)))
 }
 
-function bodyOf<T extends BodyConsideredData | BodyData>(data: T, document: ParticipationDocument): Body<T> {
+function bodyOf<T extends BodyConsideredData | BodyData>(data: T, document: ParticipationDocument): CommunityBody<T> {
   const name = data.name ?? 'a body without a name'
   return { data, name, at: { of: data, key: 'name' }, backing: backing(data, document) }
 }
 
-/** Where a list of bodies stands, or would stand. */
+/** The place of a list of bodies, or the place where it is missing. */
 export function listOfBodies({ participation }: Partnership, key: 'bodies' | 'bodies_considered'): Anchor {
   const document = participation.find((one) => one[key] !== undefined) ?? participation[0]
   return document ? { of: document, key } : { of: {} }
 }
 
-/** Those that were to be brought in. One for which an effort is recorded is among them, unless it is marked otherwise. */
-export function isInvited({ data: { decision, efforts } }: Body<BodyConsideredData>): boolean {
+/** Bodies the partnership decided to invite. Without a decision, a recorded effort counts as one. */
+export function isInvited({ data: { decision, efforts } }: CommunityBody<BodyConsideredData>): boolean {
   return decision === 'invite' || (decision === undefined && listOf(efforts).length > 0)
 }
 
-/** Likewise of steps. */
-export function isWilling({ data: { wants_to_participate: wants, steps } }: Body<BodyData>): boolean {
+/** Bodies that want to take part. Where the file does not say, a recorded step counts as a yes. */
+export function isWilling({ data: { wants_to_participate: wants, steps } }: CommunityBody<BodyData>): boolean {
   return isYes(wants) ?? listOf(steps).length > 0
 }
 
-export interface Deeds<T> {
-  readonly bodies: readonly Body<T>[]
+export interface Efforts<T> {
+  readonly bodies: readonly CommunityBody<T>[]
   readonly list: Anchor
   /** `effort` or `step`. */
   readonly word: string
   of(data: T): readonly EffortData[] | undefined
   readonly context: Context
-  /** What is so where nothing was done, and where nobody stands behind what was. */
+  /** The sentence for bodies with no effort, and the one for bodies whose efforts have no statement. */
   nothingFor(names: string): string
-  nobodyBehind(names: string): string
+  missingStatement(names: string): string
 }
 
 const addStatement =
   'Add statement: to the entry, or one to the whole file, with claim, evidence, locator, owner and date.'
 
-/** What was done for each body, as far as somebody stands behind it, or what is so instead. */
-export function* deedsDeclared<T>(deeds: Deeds<T>): Iterable<Declared> {
-  const { bodies, list, context } = deeds
-  const without: Body<T>[] = []
-  const shown: Body<T>[] = []
+/**
+ * The statements behind the efforts for each body; one question for the bodies without efforts, and one for those
+ * without a statement.
+ */
+export function* effortsShown<T>(efforts: Efforts<T>): Iterable<StatementFinding> {
+  const { bodies, list, context } = efforts
+  const without: CommunityBody<T>[] = []
+  const shown: CommunityBody<T>[] = []
   for (const body of bodies) {
-    const entries = listOf(deeds.of(body.data)).filter(
-      (entry) => isSaid(whatOf(entry)) && !isStillToCome(dayOf(entry), context),
+    const entries = listOf(efforts.of(body.data)).filter(
+      (entry) => hasContent(effortWords(entry)) && !isStillToCome(effortDate(entry), context),
     )
-    const contrary = entries.flatMap((entry) => contraryDate(entry, deeds.word, body, context))
+    const contrary = entries.flatMap((entry) => contraryDate(entry, efforts.word, body, context))
     yield* contrary
     if (entries.length === 0) without.push(body)
     else if (contrary.length === 0) shown.push(body)
   }
   if (without.length > 0) {
-    const says = deeds.nothingFor(namesOf(without))
-    yield { at: placeOf(without, list), says, verdict: 'not-evidenced', lacks: 'content' }
+    const says = efforts.nothingFor(quotedNames(without))
+    yield { at: placeOfEntries(without, list), says, verdict: 'not-evidenced', lacks: 'content' }
   }
-  yield* declareEach(shown, list, context, (names) => ({ says: deeds.nobodyBehind(names), fix: addStatement }))
+  yield* declareEach(shown, list, context, (names) => ({ says: efforts.missingStatement(names), fix: addStatement }))
 }
 
-function dayOf(entry: EffortData) {
+function effortDate(entry: EffortData) {
   return typeof entry === 'string' ? undefined : dateOf(entry.date)
 }
 
-function whatOf(entry: EffortData): string {
+function effortWords(entry: EffortData): string {
   return typeof entry === 'string' ? entry : (entry.what ?? 'without words')
 }
 
-/** A day to come contradicts somebody who says that the thing was done. Where nobody does, it may only be planned. */
-function contraryDate(
-  entry: EffortData,
-  word: string,
-  { backing }: Entry,
-  context: Context,
-): Exclude<Declared, { declares: unknown }>[] {
-  const contrary = contradiction(dayOf(entry), context)
+/**
+ * A future date contradicts a statement that the thing was done. Without a statement it may only be planned, so it is
+ * a question.
+ */
+function contraryDate(entry: EffortData, word: string, { backing }: StatedEntry, context: Context): Fault[] {
+  const contrary = contradiction(effortDate(entry), context)
   if (contrary === undefined || typeof entry === 'string') return []
-  const says = `The ${word} ${quote(whatOf(entry))} ${contrary}.`
+  const says = `The ${word} ${quote(effortWords(entry))} ${contrary}.`
   const at = { of: entry, key: 'date' }
   if (!isStated(backing)) return [{ at, says, fix: onceItIsDone, verdict: 'not-evidenced' }]
   return [{ at, says, fix: 'Set the date right, if that is a slip.', verdict: 'not-met' }]
 }
 
-/** A question about steps, or what is declared of them. */
-type OfSteps =
-  | Declared
-  | { readonly at: Anchor; readonly says: string; readonly fix?: string; readonly verdict: 'judgement' }
-
-/** The steps for each willing body. Section 4(3)(b) and section 4(6)(c) look at the same ones and say the same, so it is told once. */
-export function* stepsShown(partnership: Partnership, context: Context): Iterable<OfSteps> {
+/**
+ * The steps for each willing body. Sections 4(3)(b) and 4(6)(c) both use this, so duplicates are removed by their
+ * equal words.
+ */
+export function* stepsShown(partnership: Partnership, context: Context): Iterable<StatementFinding> {
   const list = listOfBodies(partnership, 'bodies')
   const all = communityBodies(partnership)
   const bodies = all.filter(isWilling)
   if (bodies.length > 0) {
-    yield* deedsDeclared({
+    yield* effortsShown({
       bodies,
       list,
       word: 'step',
       of: ({ steps }) => steps,
       context,
       nothingFor: (names) => `Nothing here shows what was done to enable ${names} to take part.`,
-      nobodyBehind: (names) => `Nobody is named here who stands behind the steps taken for ${names}.`,
+      missingStatement: (names) => `Nobody is named here who stands behind the steps taken for ${names}.`,
     })
   } else if (all.length > 0 && all.every(({ data }) => isYes(data.wants_to_participate) === false)) {
     const says = 'None of the community bodies listed wants to take part, so no step to enable one is shown.'

@@ -1,5 +1,6 @@
-// Who was consulted on a plan, as its file says: sections 6(3) and 10(4).
+// Who was consulted on a plan, according to its file: sections 6(3) and 10(4).
 
+import type { Fault } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsInView, editionsOf } from '../../model/editions.ts'
@@ -9,7 +10,7 @@ import type { Plan } from '../../model/partnership.ts'
 import { furthest, isOnItsWay, mayBePlanned, notYet } from '../../model/publication.ts'
 import { describeDay } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { ConsultedPartsData } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
@@ -18,18 +19,16 @@ import { plainWords } from '../../text/nearest.ts'
 import {
   type Before,
   beforePublication,
-  type Coming,
   contradiction,
-  type Declared,
   declare,
-  nobodyBehind,
-  type Sign,
+  missingStatement,
+  type StatementFinding,
 } from '../statements/declare.ts'
 
 export interface Consulted {
   readonly who: string
   readonly at: Anchor
-  /** Absent where the file does not say. */
+  /** Undefined when the file does not say. */
   readonly isCommunityBody?: boolean
   /** The last day on which it was consulted, with its place. */
   readonly ended?: { readonly on: LooseDate; readonly at: Anchor }
@@ -39,7 +38,7 @@ export interface Consultation {
   readonly all: readonly Consulted[]
   /** Why these were the appropriate ones to consult, or why nobody was. */
   readonly why?: string
-  /** Where the plan says whom it consulted, or would say it. */
+  /** The place of `consulted:`, present or missing. */
   readonly at: Anchor
 }
 
@@ -47,11 +46,11 @@ export function consultationOf({ data }: Plan): Consultation {
   const consulted = data.consulted ?? []
   const all = consulted.flatMap((entry, key): Consulted[] => {
     if (entry === undefined) return []
-    if (!isSaid(typeof entry === 'string' ? entry : (entry.who ?? 'Somebody'))) return []
+    if (!hasContent(typeof entry === 'string' ? entry : (entry.who ?? 'Somebody'))) return []
     if (typeof entry === 'string') return [{ who: entry, at: { of: consulted, key } }]
     return [{ who: entry.who ?? 'Somebody', at: { of: entry, key: 'who' }, ...kindOf(entry), ...endOf(entry) }]
   })
-  return { all, at: { of: data, key: 'consulted' }, ...(isSaid(data.why_these) ? { why: data.why_these } : {}) }
+  return { all, at: { of: data, key: 'consulted' }, ...(hasContent(data.why_these) ? { why: data.why_these } : {}) }
 }
 
 function kindOf(entry: ConsultedPartsData): Pick<Consulted, 'isCommunityBody'> {
@@ -67,8 +66,8 @@ function endOf(entry: ConsultedPartsData): Pick<Consulted, 'ended'> {
   return {}
 }
 
-/** Which community bodies were consulted on a plan before it was published, or what is so instead. */
-export function communityBodiesConsulted(plan: Plan, context: Context): Iterable<Declared | Sign | Coming> {
+/** The statement that community bodies were consulted before publication, or a fault. */
+export function communityBodiesConsulted(plan: Plan, context: Context): Iterable<StatementFinding> {
   return consulted(plan, context, {
     belongs: ({ isCommunityBody }) => isCommunityBody === true,
     nothing: `${quote(plan.title)} does not say which community bodies were consulted on it.`,
@@ -77,8 +76,8 @@ export function communityBodiesConsulted(plan: Plan, context: Context): Iterable
   })
 }
 
-/** Who else was consulted. Where the file does not say what an entry is, it is taken for one of these. */
-export function othersConsulted(plan: Plan, context: Context): Iterable<Declared | Sign | Coming> {
+/** The same for everyone else. An entry that does not say what it is counts as one of these. */
+export function othersConsulted(plan: Plan, context: Context): Iterable<StatementFinding> {
   return consulted(plan, context, {
     belongs: ({ isCommunityBody }) => isCommunityBody !== true,
     nothing: `${quote(plan.title)} does not say who else was consulted on it.`,
@@ -87,8 +86,8 @@ export function othersConsulted(plan: Plan, context: Context): Iterable<Declared
   })
 }
 
-interface Asked {
-  /** Whether an entry is one of those that are asked about. */
+interface ConsulteeGroup {
+  /** Whether an entry is in the group. */
   readonly belongs: (entry: Consulted) => boolean
   readonly nothing: string
   readonly none: string
@@ -98,8 +97,8 @@ interface Asked {
 function* consulted(
   plan: Plan,
   context: Context,
-  { belongs, nothing, none, fix }: Asked,
-): Iterable<Declared | Sign | Coming> {
+  { belongs, nothing, none, fix }: ConsulteeGroup,
+): Iterable<StatementFinding> {
   const { all, why, at } = consultationOf(plan)
   const before = beforePublication(plan)
   if (all.length === 0 && why === undefined && isOnItsWay(plan)) {
@@ -124,12 +123,12 @@ function* consulted(
   const late = lateEntries(mine, context, before)
   yield* late
   if (mine.length === 0 && why === undefined) yield { at, says: none, fix, verdict: 'met', saidAs: 'advice' }
-  const otherwise = nobodyBehind(plan)
+  const otherwise = missingStatement(plan)
   if (late.length === 0) yield declare({ at, backing: backing(plan.data), context, before, otherwise })
 }
 
-/** Entries whose consultation ended after the plan was published, or lies in the future: several are told as one. */
-function lateEntries(all: readonly Consulted[], context: Context, before: Before | undefined): Declared[] {
+/** Consultations that ended after publication or lie in the future, as one fault. */
+function lateEntries(all: readonly Consulted[], context: Context, before: Before | undefined): Fault[] {
   const late = all.flatMap(({ who, ended }) => {
     const contrary = contradiction(ended?.on, context, before)
     return ended === undefined || contrary === undefined ? [] : [{ who: quote(who), ended, contrary }]
@@ -145,8 +144,11 @@ function lateEntries(all: readonly Consulted[], context: Context, before: Before
   return [{ at: first.ended.at, says, fix: 'Set the dates right, if that is a slip.', verdict: 'not-met' }]
 }
 
-/** A sign that the bodies were not chosen for each locality: the same ones for every plan. Said of the first plan only. */
-export function* sameBodiesEverywhere(plan: Plan, { partnership, asOf }: Context): Iterable<Sign> {
+/**
+ * Advice, on the first plan only, when all locality plans list the same community bodies: they may not have been
+ * chosen for each locality.
+ */
+export function* sameBodiesEverywhere(plan: Plan, { partnership, asOf }: Context): Iterable<Fault> {
   const { localityPlans } = partnership
   const plans = editionsInView(localityPlans, asOf).filter(
     (one) => isLocalityPlan(one, partnership) && one === furthest(editionsOf(one, localityPlans), asOf),

@@ -1,21 +1,21 @@
-// Assessments that member bodies make of a decision under other Acts, as the profile lists them.
+// Impact assessments that member bodies made under other Acts, as the profile lists them.
 
 import { attestationOf, type Backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { ImpactAssessmentData } from '../../schema/documents.gen.ts'
 import { inWords } from '../../text/listed.ts'
-import { contradiction, type Declared, declare, isStillToCome } from '../statements/declare.ts'
+import { contradiction, declare, isStillToCome, type StatementFinding } from '../statements/declare.ts'
 
 export interface ImpactAssessment {
   readonly data: ImpactAssessmentData
   readonly date?: LooseDate
 }
 
-/** The assessments of that kind that are there on the day. */
+/** The assessments of one kind made by the day of the check. */
 export function impactAssessments(kind: ImpactAssessmentData['kind'], context: Context): ImpactAssessment[] {
   return listOf(context.partnership.profile?.assessments)
     .filter((data) => data.kind === kind)
@@ -26,19 +26,19 @@ export function impactAssessments(kind: ImpactAssessmentData['kind'], context: C
     .filter(({ date }) => !isStillToCome(date, context))
 }
 
-/** Whether the entry says that one was made, or why none was needed. */
+/** Whether the entry says that an assessment was made, or why none was needed. */
 export function saysSo({ data: { result, explanation, url, statement } }: ImpactAssessment): boolean {
-  if (result === 'not needed') return isSaid(explanation) || statement !== undefined
-  return result === 'done' || isSaid(url) || statement !== undefined
+  if (result === 'not needed') return hasContent(explanation) || statement !== undefined
+  return result === 'done' || hasContent(url) || statement !== undefined
 }
 
-/** What the entry declares, in the name of the body that made it. `name` is what it is called: `Fairer Scotland assessment`. */
+/** The entry as a statement of the body that made the assessment, or a fault. `name`: `Fairer Scotland assessment`. */
 export function assessmentDeclared(
   assessment: ImpactAssessment,
   name: string,
   body: string,
   context: Context,
-): Declared {
+): StatementFinding {
   const { data, date } = assessment
   const contrary = contradiction(date, context)
   if (contrary !== undefined) {
@@ -47,7 +47,7 @@ export function assessmentDeclared(
   }
   return declare({
     at: { of: data, key: 'kind' },
-    backing: standsBehind(assessment, name, body, context),
+    backing: backingOf(assessment, name, body, context),
     context,
     otherwise: {
       says: `The ${name} by ${body} ${lackingIn(assessment)}.`,
@@ -57,9 +57,9 @@ export function assessmentDeclared(
   })
 }
 
-function standsBehind({ data, date }: ImpactAssessment, name: string, body: string, context: Context): Backing {
+function backingOf({ data, date }: ImpactAssessment, name: string, body: string, context: Context): Backing {
   if (data.statement !== undefined) return attestationOf(data.statement)
-  const evidence = [data.url, data.result === 'not needed' ? data.explanation : undefined].find(isSaid)
+  const evidence = [data.url, data.result === 'not needed' ? data.explanation : undefined].find(hasContent)
   if (evidence === undefined || date === undefined) return attestationOf(context.partnership.profile?.statement)
   const of = data.decision === undefined ? '' : ` of ${quote(data.decision)}`
   const claim = data.result === 'not needed' ? `No ${name}${of} was needed.` : `The ${name}${of} was made.`
@@ -68,6 +68,6 @@ function standsBehind({ data, date }: ImpactAssessment, name: string, body: stri
 
 /** `gives no address and no date to find it by`. */
 function lackingIn({ data }: ImpactAssessment): string {
-  const lacking = [...(isSaid(data.url) ? [] : ['no address']), ...(isSaid(data.date) ? [] : ['no date'])]
+  const lacking = [...(hasContent(data.url) ? [] : ['no address']), ...(hasContent(data.date) ? [] : ['no date'])]
   return lacking.length === 0 ? 'has nobody who stands behind it' : `gives ${inWords(lacking)} to find it by`
 }

@@ -1,4 +1,4 @@
-// What came of the representations on a plan before it was published: sections 6(4)(a) and 10(5)(a).
+// How representations on a plan were taken into account before it was published: sections 6(4)(a) and 10(5)(a).
 
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
@@ -7,20 +7,19 @@ import type { Plan } from '../../model/partnership.ts'
 import { isOnItsWay, mayBePlanned, notYet } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
 import { readQuantity } from '../../readings/quantity.ts'
-import { isSaid, isUnsaid, quote, tidy } from '../../readings/stated.ts'
+import { hasContent, isPlaceholder, quote, tidy } from '../../readings/stated.ts'
 import type { RepresentationsData } from '../../schema/documents.gen.ts'
 import {
   beforePublication,
-  type Coming,
   contradiction,
-  type Declared,
   declare,
   isStillToCome,
-  nobodyBehind,
+  missingStatement,
+  type StatementFinding,
 } from '../statements/declare.ts'
 
-/** What the plan says came of them, or what is so instead. */
-export function* representationsConsidered(plan: Plan, context: Context): Iterable<Declared | Coming> {
+/** The statement that representations were taken into account, or a fault. */
+export function* representationsConsidered(plan: Plan, context: Context): Iterable<StatementFinding> {
   const { representations } = plan.data
   const place = { of: plan.data, key: 'representations' }
   const title = quote(plan.title)
@@ -69,28 +68,28 @@ export function* representationsConsidered(plan: Plan, context: Context): Iterab
     backing: backing(representations, plan.data),
     context,
     before,
-    otherwise: nobodyBehind(plan),
+    otherwise: missingStatement(plan),
   })
 }
 
-/** Whether the plan says what came of representations, or that none was received. */
+/** Whether the plan says how representations were taken into account, or that none was received. */
 export function areAccountedFor({ data }: Plan): boolean {
   return data.representations !== undefined && whatIsOpen(data.representations) === undefined
 }
 
-/** What is left open, as the rest of a sentence about the plan. */
+/** What the plan leaves open, as the predicate of a sentence about it. */
 function whatIsOpen({ received, how_taken_into_account: how }: RepresentationsData): string | undefined {
-  if (isSaid(how) || isNone(received)) return undefined
-  if (received === undefined || isUnsaid(tidy(received)))
+  if (hasContent(how) || isNone(received)) return undefined
+  if (received === undefined || isPlaceholder(tidy(received)))
     return 'does not say how many representations were received, nor how they were taken into account'
   return 'does not say how the representations it records were taken into account'
 }
 
-// “No comments from businesses; 14 from residents” holds a number, and so do other words that only begin with none.
+// “No comments from businesses; 14 from residents” begins with “no” and is not none, so no digit may follow.
 const none = /^(?:no (?:representation|comment|response)s?|none(?! of)|nil)\b[^\d]*$/i
 
 /** `0`, `none`, `No representations were received`. */
 function isNone(received: string | undefined): boolean {
-  if (received === undefined || isUnsaid(tidy(received))) return false
+  if (received === undefined || isPlaceholder(tidy(received))) return false
   return readQuantity(received).value?.value === 0 || none.test(tidy(received))
 }

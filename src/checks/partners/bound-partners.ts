@@ -1,4 +1,4 @@
-// The partners on whom the duties of sections 13 to 15 lie: those of the profile's list that are partners by law.
+// The partners bound by sections 13 to 15: entries of the profile's list that are partners by law.
 
 import { memoPerDay } from '../../model/memo-per-day.ts'
 import type { Partner, Partnership } from '../../model/partnership.ts'
@@ -11,16 +11,16 @@ import { plainWords } from '../../text/nearest.ts'
 import { statutoryPartners } from './statutory-partners.ts'
 
 export interface BoundPartner {
-  /** As the list has it. */
+  /** The name in the profile. */
   readonly name: string
   readonly at: Anchor
-  /** Usually one; more where the list has the same body twice. */
+  /** More than one when the profile lists the same body twice. */
   readonly entries: readonly Partner[]
-  /** Whether section 13(2) surely lists it among those that facilitate, or the profile says that it does. */
+  /** Section 13(2) certainly lists it, or the profile says that it facilitates. */
   readonly facilitates: boolean
 }
 
-/** In the order of the profile. Who marks a body as no partner by law is asked about that elsewhere: s.4(1). */
+/** In the order of the profile. An entry wrongly marked as not statutory is reported separately, under s.4(1). */
 export const boundPartners = memoPerDay(({ partnership, asOf }): readonly BoundPartner[] => {
   const bound = new Map<PartnerDue | Partner, BoundPartner>()
   for (const { partner, name, at, means } of statutoryPartners(partnership, asOf).listed) {
@@ -43,7 +43,7 @@ export function dataOf({ entries }: BoundPartner): PartnerPartsData[] {
   return entries.flatMap(({ data }) => data ?? [])
 }
 
-/** Finds the entry of the profile's list that is named by its id, one of its names, or another usual name of the same body. */
+/** Finds an entry of the profile by its id, by one of its names, or by another common name of the same body. */
 export const partnerFinder = memoPerDay(({ partnership, asOf }): ((words: string) => Partner | undefined) => {
   const { due, listed: entries } = statutoryPartners(partnership, asOf)
   const named = new Map<string, Partner>()
@@ -53,13 +53,16 @@ export const partnerFinder = memoPerDay(({ partnership, asOf }): ((words: string
   return (words) => {
     const known = named.get(plainWords(words))
     if (known !== undefined) return known
-    // The schedule calls several bodies the same, so that a shared word such as “Health Board” may name none.
+    // Schedule 1 lists several bodies under one generic name, so “Health Board” alone may match none.
     const one = matchPartner([words], due)
     return one && entries.find(({ means }) => means.includes(one))?.partner
   }
 })
 
-/** `“Police Scotland” takes`, `12 of the 15 statutory partners take`, and for all of them: `any of the 15 statutory partners takes`. */
+/**
+ * `“Police Scotland” takes`, `12 of the 15 statutory partners take`; for all of them, `any of the 15 statutory
+ * partners takes`.
+ */
 export function countOfPartners(
   some: readonly BoundPartner[],
   all: readonly BoundPartner[],
@@ -76,19 +79,22 @@ export function countOfPartners(
   return `${name} ${isAll || some.length === 1 ? one : many}`.trimEnd()
 }
 
-/** Where the profile lists them, or the one that is meant. */
-export function placeOf(some: readonly BoundPartner[], { profile }: Partnership): Anchor {
+/** The partner itself when there is one, otherwise the profile's list. */
+export function placeOfPartners(some: readonly BoundPartner[], { profile }: Partnership): Anchor {
   const [only] = some
   if (only !== undefined && some.length === 1) return only.at
   return profile ? { of: profile, key: 'partners' } : { of: {} }
 }
 
-/** Who they are, after what to do: ` Open: Police Scotland and SEPA.` Nothing where that is said already, or it is everybody. */
+/**
+ * The names, to follow a sentence that says what to do: ` Open: Police Scotland and SEPA.` Empty for one partner,
+ * whose name was given, and for all.
+ */
 export function whoIsOpen(open: readonly BoundPartner[], all: readonly BoundPartner[]): string {
-  return open.length === 1 || open.length === all.length ? '' : ` Open: ${namesOf(open)}.`
+  return open.length === 1 || open.length === all.length ? '' : ` Open: ${partnerNames(open)}.`
 }
 
-/** All of them, however many: this is what somebody has to work through. */
-export function namesOf(partners: readonly BoundPartner[]): string {
+/** All names, however many: somebody has to work through them. */
+export function partnerNames(partners: readonly BoundPartner[]): string {
   return listed(partners.map(({ name }) => name))
 }

@@ -1,4 +1,4 @@
-// Which partner contributes what to which outcome, and what is still open: section 14(3).
+// Which contributions of partners to outcomes are shown, and which are missing: section 14(3).
 
 import type { Attestation } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
@@ -6,38 +6,38 @@ import { outcomeList } from '../../model/outcomes.ts'
 import type { Outcome } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 import type { Anchor } from '../../source/position.ts'
-import { type Declared, declare } from '../statements/declare.ts'
-import { type BoundPartner, countOfPartners, namesOf, whoIsOpen } from './bound-partners.ts'
+import { declare, type StatementFinding } from '../statements/declare.ts'
+import { type BoundPartner, countOfPartners, partnerNames, whoIsOpen } from './bound-partners.ts'
 import type { Contribution } from './contributions.ts'
 
-/** One thing that one partner is asked about. */
-export interface Place {
+/** A contribution that one partner owes, to one outcome or to participation. */
+export interface ExpectedContribution {
   readonly partner: BoundPartner
-  /** Absent where the duty names no outcome: s.14(3)(b). */
+  /** Undefined for s.14(3)(b), which names no outcome. */
   readonly outcome?: Outcome
   readonly contributions: readonly Contribution[]
-  /** The agreements under section 14(1) by which nothing is asked here; none where there are not enough of them. */
+  /** Agreements under section 14(1) that lift this duty. Empty unless they lift all of it. */
   readonly relief: readonly Attestation[]
 }
 
-export interface Asked {
+export interface ContributionCheck {
   readonly partners: readonly BoundPartner[]
-  readonly places: readonly Place[]
+  readonly places: readonly ExpectedContribution[]
   readonly context: Context
-  /** Where the question is asked. */
+  /** The place of the question about missing contributions. */
   readonly at: Anchor
-  /** What is contributed to, where the places do not say: `so that community bodies can take part`. */
+  /** What the contribution is for, where no outcome is named: `so that community bodies can take part`. */
   readonly purpose?: string
-  /** What to add. */
+  /** What to add to the files. */
   readonly fix: string
 }
 
-/** Each statement once, each that contradicts itself once, and one question about all that is open. */
-export function* contributed(asked: Asked): Iterable<Declared> {
+/** Yields each statement once, each contradiction once, and one question for everything that is missing. */
+export function* contributed(asked: ContributionCheck): Iterable<StatementFinding> {
   const { partners, places, context, at, fix } = asked
-  const stated = new Map<object, Declared>()
-  const missing: Place[] = []
-  const unbacked: Place[] = []
+  const stated = new Map<object, StatementFinding>()
+  const missing: ExpectedContribution[] = []
+  const unbacked: ExpectedContribution[] = []
   for (const { relief } of places)
     for (const agreement of relief) stated.set(agreement.at.of, { at: agreement.at, declares: agreement })
   for (const place of places.filter(({ relief }) => relief.length === 0)) {
@@ -64,21 +64,24 @@ export function* contributed(asked: Asked): Iterable<Declared> {
   }
 }
 
-function partnersIn(places: readonly Place[]): BoundPartner[] {
+function partnersIn(places: readonly ExpectedContribution[]): BoundPartner[] {
   return [...new Set(places.map(({ partner }) => partner))]
 }
 
-function namesIn(places: readonly Place[], all: readonly BoundPartner[]): string {
+function namesIn(places: readonly ExpectedContribution[], all: readonly BoundPartner[]): string {
   return countOfPartners(partnersIn(places), all, 'statutory partners')
 }
 
-function outcomesIn(places: readonly Place[], partner?: BoundPartner): Outcome[] {
+function outcomesIn(places: readonly ExpectedContribution[], partner?: BoundPartner): Outcome[] {
   const wanted = places.filter((place) => partner === undefined || place.partner === partner)
   return [...new Set(wanted.flatMap(({ outcome }) => outcome ?? []))]
 }
 
 /** `what 12 of the 15 statutory partners contribute to outcomes 2 and 4`. */
-function whatIsMissing(places: readonly Place[], { partners: all, places: asked, purpose = '' }: Asked): string {
+function whatIsMissing(
+  places: readonly ExpectedContribution[],
+  { partners: all, places: asked, purpose = '' }: ContributionCheck,
+): string {
   const partners = partnersIn(places)
   const open = outcomesIn(places)
   const outcomes = outcomesIn(asked).filter((outcome) => open.includes(outcome))
@@ -92,8 +95,8 @@ function whatIsMissing(places: readonly Place[], { partners: all, places: asked,
     : `for all of outcomes ${list} ${who}`
 }
 
-/** Partners with the same open outcomes together: ` Open: Police Scotland and SEPA for 2; NatureScot for 2 and 4.` */
-function inDetail(places: readonly Place[], asked: Asked): string {
+/** Groups partners that miss the same outcomes: ` Open: Police Scotland and SEPA for 2; NatureScot for 2 and 4.` */
+function inDetail(places: readonly ExpectedContribution[], asked: ContributionCheck): string {
   const partners = partnersIn(places)
   const alike = new Map<string, BoundPartner[]>()
   for (const partner of partners) {
@@ -101,5 +104,5 @@ function inDetail(places: readonly Place[], asked: Asked): string {
     alike.set(outcomes, [...(alike.get(outcomes) ?? []), partner])
   }
   if (alike.size === 1) return whoIsOpen(partners, asked.partners)
-  return ` Open: ${[...alike].map(([outcomes, who]) => `${namesOf(who)} for ${outcomes}`).join('; ')}.`
+  return ` Open: ${[...alike].map(([outcomes, who]) => `${partnerNames(who)} for ${outcomes}`).join('; ')}.`
 }

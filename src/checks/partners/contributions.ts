@@ -1,46 +1,46 @@
-// What partners put in, wherever it is written: the profile, plans, delivery plans and participation documents.
+// The contributions of partners, from the profile, plans, delivery plans and participation documents.
 
 import { attestationOf, type Backing, backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsInView } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
-import { idNamed, listOf } from '../../model/ids.ts'
+import { listOf, matchId } from '../../model/ids.ts'
 import { loipInForce } from '../../model/loip-in-force.ts'
 import { memoPerDay } from '../../model/memo-per-day.ts'
 import type { Outcome, Partner, Partnership, Plan } from '../../model/partnership.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import type { AttestationData, ContributionData } from '../../schema/documents.gen.ts'
 import { isStillToCome } from '../statements/declare.ts'
 import { type BoundPartner, partnerFinder } from './bound-partners.ts'
 
 export interface Contribution {
   readonly data: ContributionData
-  /** The entry of the profile's list, where the name was recognised. */
+  /** The entry in the profile. Undefined when the name was not recognised. */
   readonly partner?: Partner
   /** The outcomes it is for, each with its plan. */
   readonly outcomes: readonly { readonly outcome: Outcome; readonly plan: Plan }[]
-  /** Its words for outcomes that are in no plan of these files. */
+  /** Ids of outcomes that are in no plan of these files. */
   readonly unknown: readonly string[]
   readonly isForParticipation: boolean
-  /** It says what is put in, or that nothing is. */
+  /** It gives an amount or a kind, or says that nothing is contributed. */
   readonly saysWhat: boolean
   readonly isNil: boolean
-  /** It does not stand in a draft. */
+  /** It is not in a draft. */
   readonly isSettled: boolean
-  /** The decision on it, or else the statement of the document that holds it. */
+  /** The decision on the contribution, or else the statement of its document. */
   readonly backing: Backing
 }
 
 interface Holder {
   readonly data: { readonly statement?: AttestationData }
   readonly contributions: readonly ContributionData[]
-  /** The plans whose outcomes its ids stand for, those meant first. */
+  /** The plans in which outcome ids are looked up; the plans that the document covers come first. */
   readonly plans: readonly Plan[]
   readonly status?: string | undefined
   readonly isOnParticipation?: boolean
 }
 
-/** Everything that is there on the day, in the order of the documents. */
+/** The contributions that exist on the day of the check, in the order of the documents. */
 export const contributionsOn = memoPerDay((context: Context): readonly Contribution[] => {
   const find = partnerFinder(context)
   return holdersOn(context).flatMap((holder) =>
@@ -56,7 +56,7 @@ export const contributionsOn = memoPerDay((context: Context): readonly Contribut
           ...outcomesOf(data, holder.plans),
           isForParticipation:
             holder.isOnParticipation === true || listOf(data.purpose).some((purpose) => /particip/i.test(purpose)),
-          saysWhat: data.kind !== undefined || isSaid(data.amount),
+          saysWhat: data.kind !== undefined || hasContent(data.amount),
           isNil,
           isSettled: holder.status !== 'draft' && holder.status !== 'consultation',
           backing: data.decided === undefined ? backing(holder.data) : decided,
@@ -115,7 +115,7 @@ function isAfter(words: string | undefined, asOf: string): boolean {
 function outcomesOf(data: ContributionData, plans: readonly Plan[]): Pick<Contribution, 'outcomes' | 'unknown'> {
   const known = [...new Set(plans.flatMap((plan) => plan.outcomes.map(({ id }) => id)))]
   const found = listOf(data.outcome).map((words) => {
-    const wanted = idNamed(words, known)
+    const wanted = matchId(words, known)
     const plan = plans.find(({ outcomes }) => outcomes.some(({ id }) => id === wanted))
     const outcome = plan?.outcomes.find(({ id }) => id === wanted)
     return { words, ...(plan && outcome ? { named: { outcome, plan } } : {}) }
@@ -130,7 +130,10 @@ export function isOf({ entries }: BoundPartner, { partner }: Contribution): bool
   return partner !== undefined && entries.includes(partner)
 }
 
-/** For the outcome, for what it is a part of, or for a part of it. What is for a locality plan's outcome is for that alone. */
+/**
+ * For this outcome, its parent or one of its parts, in the LOIP. A contribution to a locality plan's outcome counts
+ * there only.
+ */
 export function isFor({ id, data }: Outcome, { outcomes }: Contribution): boolean {
   return outcomes.some(
     ({ outcome, plan }) =>

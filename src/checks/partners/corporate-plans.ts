@@ -3,14 +3,14 @@
 import { attestationOf, type Backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { idsAt } from '../../model/ids.ts'
-import { loipInForce, outcomesNamed } from '../../model/loip-in-force.ts'
+import { currentOutcomesNamed, loipInForce } from '../../model/loip-in-force.ts'
 import { outcomeList } from '../../model/outcomes.ts'
 import { readDate } from '../../readings/date.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import type { CorporatePlanData } from '../../schema/documents.gen.ts'
 import { type BoundPartner, dataOf } from './bound-partners.ts'
 
-/** What a partner's corporate plan states: its own statement, or what follows from the LOIP outcomes that it takes up. */
+/** The plan's own statement, or one derived from the LOIP outcomes that it takes up. */
 export function corporatePlanStatements(partner: BoundPartner, context: Context): Backing[] {
   return dataOf(partner).flatMap(({ corporate_plan: plan }) =>
     plan === undefined ? [] : statedBy(plan, partner, context),
@@ -20,15 +20,16 @@ export function corporatePlanStatements(partner: BoundPartner, context: Context)
 function statedBy(plan: CorporatePlanData, { name }: BoundPartner, { partnership, asOf }: Context): Backing[] {
   const loip = loipInForce(partnership, asOf)
   const ids = idsAt(plan, 'outcomes').map(({ words }) => words)
-  const outcomes = loip ? outcomesNamed(ids, loip) : []
+  const outcomes = loip ? currentOutcomesNamed(ids, loip) : []
   if (outcomes.length === 0) return []
   if (plan.statement !== undefined) return [attestationOf(plan.statement)]
-  const evidence = [plan.url, plan.title].find(isSaid)
+  const evidence = [plan.url, plan.title].find(hasContent)
   const read = plan.date === undefined ? undefined : readDate(plan.date)
   const date = read?.value
-  // What cannot be read is told by itself; “TBC” is no date yet.
+  // A date that cannot be read is reported separately; a placeholder such as “TBC” counts as no date.
   if (read !== undefined && date === undefined && !read.unsaid) return ['unusable']
-  // A plan adopted before the LOIP was published, as last revised, does not show by itself that account was taken of it.
+  // Adopted before the current LOIP was published, so its list of outcomes does not show that the LOIP was taken into
+  // account.
   if (evidence === undefined || date === undefined || date.last < (loip?.publishedOn?.first ?? '')) return []
   const what = `${outcomes.length === 1 ? 'outcome' : 'outcomes'} ${outcomeList(outcomes)}`
   const claim = `${plan.title ?? `The corporate plan of ${name}`} takes up ${what}.`

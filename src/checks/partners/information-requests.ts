@@ -1,8 +1,8 @@
-// Information on LOIP outcomes that the partnership asked a partner for: section 14(4).
+// Requests by the partnership for information on LOIP outcomes: section 14(4).
 
 import type { Context } from '../../model/context.ts'
 import { dateOf } from '../../model/field.ts'
-import { idNamed, listOf } from '../../model/ids.ts'
+import { listOf, matchId } from '../../model/ids.ts'
 import { outcomeIds } from '../../model/outcomes.ts'
 import type { Partner } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
@@ -14,13 +14,13 @@ import { reliefFrom, reliefsOn } from './relief.ts'
 
 export interface InformationRequest {
   readonly data: InformationRequestData
-  /** Who was asked, as the profile has the name. */
+  /** The partner asked, by its name in the profile. */
   readonly who: string
   readonly requestedOn?: LooseDate
   readonly providedOn?: LooseDate
 }
 
-/** The requests that are there on the day and that the duty is about. */
+/** The requests made by the day of the check to which the duty applies. */
 export function informationRequests(context: Context): InformationRequest[] {
   const requests = listOf(context.partnership.profile?.information_requests)
   const find = partnerFinder(context)
@@ -42,7 +42,10 @@ export function informationRequests(context: Context): InformationRequest[] {
   })
 }
 
-/** To a body that is no partner by law, about outcomes of locality plans alone, or to a partner relieved for each of the outcomes. */
+/**
+ * The duty does not cover requests to a body that is not a partner by law, requests on locality outcomes only, and
+ * requests for which an agreement relieves the partner on each outcome.
+ */
 function outsideTheDuty(context: Context): (data: InformationRequestData, asked: Partner | undefined) => boolean {
   const [outcomes, local] = [context.partnership.loips, context.partnership.localityPlans].map((plans) =>
     plans.flatMap((plan) => plan.outcomes),
@@ -51,11 +54,11 @@ function outsideTheDuty(context: Context): (data: InformationRequestData, asked:
   const partners = boundPartners(context)
   const reliefs = reliefsOn(context)
   return ({ outcome: words }, asked) => {
-    const ids = listOf(words).flatMap((word) => idNamed(word, known) ?? [])
+    const ids = listOf(words).flatMap((word) => matchId(word, known) ?? [])
     const inLoip = ids.flatMap((id) => outcomes?.find((outcome) => outcome.id === id) ?? [])
     if (ids.length > 0 && inLoip.length === 0) return local?.some(({ id }) => ids.includes(id)) === true
     const partner = partners.find(({ entries }) => asked !== undefined && entries.includes(asked))
-    // Where the area is not known, neither is who its partners are.
+    // Without a known area, the statutory partners are not known.
     if (asked !== undefined && partner === undefined)
       return asked.statutory === false || context.partnership.area !== undefined
     return (

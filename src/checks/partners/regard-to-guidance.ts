@@ -1,5 +1,5 @@
-// How regard was had to the statutory guidance: section 15. Guidance is regarded, not obeyed, so a departure with its reason
-// shows regard as much as following it does.
+// How regard was had to the statutory guidance: section 15. Having regard does not mean following, so a departure
+// with a reason shows regard too.
 
 import { type Attestation, attestationOf, type Backing, isStated } from '../../model/attestation.ts'
 import { isBlanketItem } from '../../model/blanket.ts'
@@ -7,7 +7,7 @@ import type { Context } from '../../model/context.ts'
 import { wordsThatCount } from '../../model/decision.ts'
 import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import type { DepartureData } from '../../schema/documents.gen.ts'
 import { plainWords } from '../../text/nearest.ts'
 import { contradiction } from '../statements/declare.ts'
@@ -36,10 +36,10 @@ export function regardOfPartner(partner: BoundPartner, context: Context): Backin
   ]
 }
 
-/** Rows of the guidance: what the law asks for cannot be departed from, and practice asks for nothing. */
+/** Only guidance can be departed from: a duty of the law cannot, and good practice asks for nothing. */
 const guidance = /^\s*g-|\bguidance\b/i
 
-/** Recorded departures that are whole and not past their review-by day, each as a statement. */
+/** Complete departures that are not past their review date, each as a statement. */
 function departures({ partnership, asOf }: Context, isWanted: (departure: DepartureData) => boolean): Attestation[] {
   return partnership.exceptions
     .flatMap((document) => listOf(document.departures))
@@ -47,7 +47,7 @@ function departures({ partnership, asOf }: Context, isWanted: (departure: Depart
       const { rule, item }: Partial<DepartureData> = departure
       const words = wordsThatCount(departure)
       const [date, reviewBy] = [dateOf(departure.decided_on), dateOf(departure.review_by)]
-      if (rule === undefined || !guidance.test(rule) || !isSaid(item) || isBlanketItem(item)) return []
+      if (rule === undefined || !guidance.test(rule) || !hasContent(item) || isBlanketItem(item)) return []
       if (words === undefined || date === undefined) return []
       if (reviewBy === undefined || reviewBy.last < asOf || reviewBy.last < date.first || !isWanted(departure))
         return []
@@ -60,7 +60,10 @@ function departures({ partnership, asOf }: Context, isWanted: (departure: Depart
 /** How many principles of effective community planning the guidance has. */
 const principles = 9
 
-/** The statements on the principles, where there is one on each: nothing less is an assessment against all of them. */
+/**
+ * The statements on the principles. Empty unless there is one for each: anything less is not an assessment against
+ * all of them.
+ */
 function principlesAssessed(context: Context): Attestation[] {
   const assessment = context.partnership.profile?.governance?.self_assessment
   if (contradiction(dateOf(assessment?.date), context) !== undefined) return []

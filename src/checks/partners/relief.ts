@@ -1,26 +1,29 @@
-// Agreements under section 14(1): the only relief there is, for one partner, one duty and one outcome.
+// Agreements under section 14(1), which lift one duty from one partner for one outcome. The Act has no other relief.
 
 import type { Attestation } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { wordsThatCount } from '../../model/decision.ts'
 import { dateOf } from '../../model/field.ts'
-import { idNamed } from '../../model/ids.ts'
+import { matchId } from '../../model/ids.ts'
 import { outcomeIds } from '../../model/outcomes.ts'
 import type { Outcome, Partner } from '../../model/partnership.ts'
 import type { AgreementData } from '../../schema/documents.gen.ts'
 import { type BoundPartner, partnerFinder } from './bound-partners.ts'
 
-/** An agreement that counts on the day. One that is limited is none: up to the agreed extent the duty stands, and is asked about. */
+/**
+ * An agreement in force. A limited agreement is not relief: the duty remains, up to the agreed extent, and is asked
+ * about.
+ */
 export interface Relief {
   readonly partner: Partner
-  /** Section, subsection and paragraph: `14 3 a`; `14 3` is for both of its paragraphs. */
+  /** Section, subsection and paragraph: `14 3 a`. `14 3` covers both paragraphs. */
   readonly provision: string
   readonly outcome: string
-  /** What was agreed, as its record has it. */
+  /** The agreement as a statement. */
   readonly stated: Attestation
 }
 
-/** Agreed by that day, not past its review-by day, whole, and of one partner, one duty and one outcome that are known. */
+/** Agreements that are complete, made by the day, not past review, and name one known partner, duty and outcome. */
 export function reliefsOn(context: Context): Relief[] {
   const { partnership, asOf } = context
   if (partnership.agreements.length === 0) return []
@@ -32,7 +35,7 @@ export function reliefsOn(context: Context): Relief[] {
     if (stated === undefined || stated.date.first > asOf) return []
     if (reviewBy === undefined || reviewBy.last < asOf || reviewBy.last < stated.date.first) return []
     const { partner: who = '', duty = '', outcome: which = '' } = agreement
-    const [partner, provision, outcome] = [find(who), provisionIn(duty), idNamed(which, known)]
+    const [partner, provision, outcome] = [find(who), provisionIn(duty), matchId(which, known)]
     return partner && provision && outcome !== undefined ? [{ partner, provision, outcome, stated }] : []
   })
 }
@@ -50,17 +53,17 @@ function isLimited({ relief, extent }: Partial<AgreementData>): boolean {
   return relief === 'limited' || (relief === undefined && extent !== undefined)
 }
 
-/** Whether a citation names one of the duties that an agreement is applied to: section 14(2) to (5). */
+/** Whether a citation names a duty that an agreement can lift: section 14(2) to (5). */
 export function isRelievable(citation: string): boolean {
   return /^14 (?:2|3(?: [ab])?|4|5)$/.test(provisionIn(citation) ?? '')
 }
 
-/** Whether it names one that is about outcomes of the LOIP alone: section 14(3)(a), (4) and (5). */
+/** Whether a citation names a duty on LOIP outcomes only: section 14(3)(a), (4) and (5). */
 export function isOfLoipOutcomes(citation: string): boolean {
   return /^14 (?:3 a|4|5)$/.test(provisionIn(citation) ?? '')
 }
 
-/** What relieves a partner of a duty for an outcome. `duty` is a citation or the id of a row: `s14-3a`. */
+/** The agreement that lifts a duty from a partner for an outcome. `duty` is a citation or a row id: `s14-3a`. */
 export function reliefFrom(
   duty: string,
   { entries }: BoundPartner,
@@ -77,7 +80,7 @@ export function reliefFrom(
   )?.stated
 }
 
-/** A duty that names no outcome stands until there is an agreement for each of them; then, what these are. */
+/** For a duty that names no outcome: the agreements, if there is one for every outcome, otherwise none. */
 export function reliefThroughout(
   duty: string,
   partner: BoundPartner,
@@ -89,8 +92,8 @@ export function reliefThroughout(
 }
 
 /**
- * The provision that a citation names, however it is written: `s.14(3)(a)`, `14(3)(a)`, `s14-3a`, `section 14 (3)(a) of the
- * Act`. A section alone is no one duty.
+ * The provision in a citation, in any spelling: `s.14(3)(a)`, `14(3)(a)`, `s14-3a`, `section 14 (3)(a) of the Act`.
+ * Undefined for a section without a subsection, which is not one duty.
  */
 export function provisionIn(citation: string): string | undefined {
   const found = /(?<!\d)(\d{1,2})(?!\d)[\s(.-]*(\d{1,2})(?!\d)(?:[\s).(-]*([a-z])(?![a-z]))?/i.exec(citation)

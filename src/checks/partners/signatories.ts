@@ -1,26 +1,26 @@
-// Who signed a plan, held against the statutory partners that the profile lists on the day of the plan.
+// Who signed a plan, compared with the statutory partners that the profile lists on the day of the plan.
 
 import { listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import { matchPartner, type PartnerDue } from '../../reference/index.ts'
 import { nearest, plainWords } from '../../text/nearest.ts'
 import { type PartnerListed, statutoryPartners } from './statutory-partners.ts'
 
 export interface Signatories {
-  /** As the plan has them. */
+  /** The names in the plan. */
   readonly names: readonly string[]
-  /** The partners of which it is certain that they are partners by law, or of which the profile says so. */
+  /** Listed partners that are certainly partners by law, or marked so in the profile. */
   readonly statutory: readonly PartnerListed[]
   readonly unsigned: readonly PartnerListed[]
 }
 
-/** A partner that joined after the plan was published could not sign it. */
+/** A partner that joined after publication could not sign, so it is not missing. */
 export function signatoriesOf(plan: Plan, partnership: Partnership, asOf: string): Signatories {
   const last = plan.publishedOn?.last ?? asOf
   const { due, listed } = statutoryPartners(partnership, last < asOf ? last : asOf)
   const statutory = listed.filter(({ means, partner }) => partner.statutory ?? means.some(({ sure }) => sure))
-  const names = listOf(plan.data.signatories).filter(isSaid)
+  const names = listOf(plan.data.signatories).filter(hasContent)
   const signed = new Set(names.flatMap((name) => whoIs(name, listed, due)))
   const isSigned = names.some((name) => everybody.test(name))
   return { names, statutory, unsigned: isSigned ? [] : statutory.filter((entry) => !signed.has(entry)) }
@@ -29,7 +29,7 @@ export function signatoriesOf(plan: Plan, partnership: Partnership, asOf: string
 const everybody =
   /^(?:all|each|every)\b(?!.*\b(?:except|but|other than|apart from)\b).*\b(?:partners?|members?|bod(?:y|ies)|signatories|organisations?)\b/i
 
-/** By id, by one of its names, by what the law calls it, or by a name that is only a slip away. */
+/** Matches by id, by name, by the name in the law, or by a near spelling of these. */
 function whoIs(name: string, listed: readonly PartnerListed[], due: readonly PartnerDue[]): readonly PartnerListed[] {
   const wanted = plainWords(name)
   const exact = listed.filter(({ partner }) => plainNames(partner).includes(wanted))
@@ -45,7 +45,7 @@ function whoIs(name: string, listed: readonly PartnerListed[], due: readonly Par
 
 const plainNamesFound = new WeakMap<PartnerListed['partner'], readonly string[]>()
 
-/** Each signatory of each plan is held against them. */
+/** Cached, because every signatory of every plan is compared with every partner. */
 function plainNames(partner: PartnerListed['partner']): readonly string[] {
   const known = plainNamesFound.get(partner)
   if (known !== undefined) return known

@@ -1,4 +1,4 @@
-// Which statutory partners a profile lists on a day, whatever names it uses for them.
+// Which statutory partners a profile lists on a day, under whatever names.
 
 import type { AsOf } from '../../model/context.ts'
 import { memoPerDay } from '../../model/memo-per-day.ts'
@@ -6,10 +6,10 @@ import type { Partner, Partnership } from '../../model/partnership.ts'
 import { matchPartner, type PartnerDue, partnersDue } from '../../reference/index.ts'
 import type { Anchor } from '../../source/position.ts'
 
-/** One entry of the list of partners, with the statutory partners that it stands for: usually one, or none. */
+/** An entry of the profile's list, with the statutory partners that it stands for: usually one or none. */
 export interface PartnerListed {
   readonly partner: Partner
-  /** As the list has it. */
+  /** The name in the profile. */
   readonly name: string
   /** The place of the name. */
   readonly at: Anchor
@@ -17,9 +17,9 @@ export interface PartnerListed {
 }
 
 export interface StatutoryPartners {
-  /** Everybody whom s.4(1) and schedule 1 name for the area on the day; nobody where the area is not known. */
+  /** The partners that s.4(1) and schedule 1 name for the area on the day. Empty when the area is not known. */
   readonly due: readonly PartnerDue[]
-  /** The entries of the list that take part on the day. */
+  /** The entries that are partners on the day. */
   readonly listed: readonly PartnerListed[]
 }
 
@@ -40,7 +40,7 @@ const partnersOn = memoPerDay(({ partnership: { area, partners }, asOf }: AsOf):
   return { due, listed }
 })
 
-/** Several are meant where one entry names two bodies, or gives a name that fits each of two. */
+/** More than one when an entry names two bodies, or a name that fits two. */
 function meaning(names: readonly string[], due: readonly PartnerDue[]): PartnerDue[] {
   const one = matchPartner(names, due)
   if (one) return [one]

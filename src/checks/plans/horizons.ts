@@ -1,4 +1,4 @@
-// How far ahead the outcomes of a plan look: the year, the three years and the ten years after it was published.
+// How far ahead the outcomes of a plan look: one, three and ten years from publication.
 
 import type { Measure, Outcome, Plan } from '../../model/partnership.ts'
 import { addMonths } from '../../readings/calendar.ts'
@@ -8,8 +8,8 @@ export const horizons = ['short', 'medium', 'long'] as const
 export type Horizon = (typeof horizons)[number]
 
 /**
- * The horizons for which something of an outcome is set: a target that falls due then, the end of its period, or the word itself.
- * A date that leaves it open (`2027`) counts for each that it may be. What lies further ahead than ten years is long term too.
+ * The horizons of an outcome, from its `horizon:`, from when its targets are due, and from the end of its period. A
+ * vague date (`2027`) counts for every horizon it may fall in. More than ten years ahead is long term.
  */
 export function horizonsOf(outcome: Outcome, plan: Plan): ReadonlySet<Horizon> {
   const { data, period } = outcome

@@ -1,4 +1,4 @@
-// What the words of an improvement show: a level, a better state, or neither.
+// Whether the words of an improvement give a level, describe a better state, or do neither.
 
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { takeDates } from '../../readings/date-inside.ts'
@@ -19,7 +19,7 @@ const betterState = wordPattern(
   String.raw`(?<!\p{L})(?:better|best|improve\p{L}*|saf(?:e|er|ely)|health(?:y|ier)|happ(?:y|ier)|stronger|warm(?:er)?|clean(?:er)?|fair(?:er)?|easi(?:er|ly)|closer|faster|quicker|richer|equal(?:ly)?|everybody|everyone|every|all|nobody|no one|none|never|always|end(?:s|ed|ing)?|eradicate\p{L}*|eliminate\p{L}*|enough|so that)(?!\p{L})`,
 )
 
-/** Whether the words show a level, a direction, or how things will be. */
+/** Whether the words give a level, a direction, or a better state. */
 function showsBetterState(words: string): boolean {
   return betterState(words).test(words) || statesLevel(words) || readAim(words) !== undefined
 }
@@ -30,8 +30,9 @@ const promise = wordPattern(
 const oneWord = /^[\p{L}\p{M}'-]+$/u
 
 /**
- * How the words of an improvement leave it open what will be better: a promise to do something, or a topic of one word.
- * Undefined where they, the title, or a measure show it, and where s.6(2)(b) or s.10(3)(b) has something to say of them.
+ * Why an improvement does not say what will be better: it promises to do something, or it is a topic of one word.
+ * Undefined when the words, the title or a measure say it, and when s.6(2)(b) or s.10(3)(b) reports the improvement
+ * itself.
  */
 export function leftOpen(outcome: Outcome, plan: Plan): 'a promise' | 'a topic' | undefined {
   const { improvement, title, measures, data } = outcome

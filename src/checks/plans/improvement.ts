@@ -1,28 +1,24 @@
-// How an outcome says what will be better: s.6(2)(b) and s.10(3)(b). What a document can show by itself is in its schema.
+// How an outcome describes its improvement: s.6(2)(b) and s.10(3)(b). What can be seen in one document alone is
+// checked by its schema.
 
+import type { Fault } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
-import { type Anchor, at } from '../../source/position.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
+import { at } from '../../source/position.ts'
 import { plainWords } from '../../text/nearest.ts'
 
-export interface Unsaid {
-  readonly at: Anchor
-  readonly says: string
-  readonly lacks: 'content'
-}
-
-/** Why the improvement of an outcome is not described, although the schema of its plan lets it pass. */
-export function undescribed(outcome: Outcome, plan: Plan): Unsaid | undefined {
+/** The fault of an outcome that does not describe its improvement, and that the schema lets pass. */
+export function undescribed(outcome: Outcome, plan: Plan): Fault | undefined {
   const { data, title, improvement } = outcome
   if (outcome.status !== 'current' || titleStatesLevel(title) || hasTargetInPlan(outcome, plan)) return undefined
   const place = typeof data.improvement === 'object' ? at(data.improvement, 'description') : at(data, 'improvement')
   if (improvement === undefined) {
-    // Only where some measure stands apart from the outcomes: else the schema has said so.
+    // The schema reports a missing improvement, except where a measure outside the outcomes might describe it.
     if (!measuresApart(plan).some(hasTarget)) return undefined
     return { at: place, says: `Nothing says what will be better in ${quote(title)}.`, lacks: 'content' }
   }
-  if (!isSaid(improvement)) {
+  if (!hasContent(improvement)) {
     const says = `The improvement proposed in ${quote(title)} is left open: ${quote(improvement)}.`
     return { at: place, says, lacks: 'content' }
   }
@@ -30,7 +26,7 @@ export function undescribed(outcome: Outcome, plan: Plan): Unsaid | undefined {
   return { at: place, says: `The improvement of ${quote(title)} only repeats the title.`, lacks: 'content' }
 }
 
-/** The plan itself has to set it out, so a measure of a delivery plan does not count. */
+/** The plan itself has to describe it, so measures of a delivery plan do not count. */
 function hasTargetInPlan({ data, measures }: Outcome, plan: Plan): boolean {
   const inPlan: readonly object[] = [data, ...listOf(data.measures), ...measuresApart(plan)]
   return measures.some((measure) => inPlan.includes(measure.data) && measure.targets.length > 0)
@@ -48,7 +44,7 @@ const number = /^(?:[\p{L} ]{0,20}\d+(?:\.\d+)*\w?|\w)[ .:)–—-]+\s*/u
 const year = /(?:19|20)\d\d(?:[-/–]\d{2,4})?/g
 const level = /\d|\bper ?cent\b|\b(?:hal(?:f|ve[ds]?|ving)|doubl(?:e[ds]?|ing)|zero|one in)\b/i
 
-/** Whether a title states the level to be reached. Its number in the plan, and a year, are no level. */
+/** Whether a title states a level. The outcome's number and a year do not count. */
 function titleStatesLevel(title: string): boolean {
   return level.test(title.replace(number, '').replaceAll(year, ''))
 }

@@ -1,5 +1,6 @@
-// Plans of other bodies that read a LOIP, as the profile lists them, and what stands behind what it says of them.
+// Plans of other bodies that take the LOIP into account, as the profile lists them.
 
+import type { Fault } from '../../engine/rule.ts'
 import { attestationOf, type Backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { currentEdition, currentLoip, isPublished } from '../../model/editions.ts'
@@ -7,21 +8,21 @@ import { dateOf } from '../../model/field.ts'
 import { isSameId, listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
 import { describeDate } from '../../readings/date.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { LinkedPlanData, PartnershipDocument } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
 import { inWords } from '../../text/listed.ts'
-import { contradiction, type Declared, declare, isStillToCome } from '../statements/declare.ts'
+import { contradiction, declare, isStillToCome, type StatementFinding } from '../statements/declare.ts'
 
 export interface LinkedPlan {
   readonly data: LinkedPlanData
-  /** `“Policing in Strathexample 2026-29”`, or what such a plan is where it has no title. */
+  /** Its title in quotes, or the kind of plan where it has none. */
   readonly name: string
   readonly date?: LooseDate
 }
 
-/** A kind of plan, what it is called in a sentence, and who makes it. */
+/** A kind of plan, its name in a sentence, and the body that makes it. */
 export interface LinkedKind {
   readonly kind: LinkedPlanData['kind']
   /** Without an article: `local police plan`. */
@@ -35,17 +36,20 @@ export const communityJusticePlan: LinkedKind = {
   owner: 'the community justice partners',
 }
 
-/** What the entry of such a plan shows, in words that follow its name; or what it does not, and whether that cannot be. */
+/**
+ * What an entry shows, as the predicate of a sentence about the plan; or what is wrong with it. `cannotBe`: it
+ * contradicts itself.
+ */
 export type Shown =
   | { readonly shows: string }
-  | { readonly lacks: string; readonly at: Anchor; readonly fix: string; readonly cannotBe?: true }
+  | { readonly problem: string; readonly at: Anchor; readonly fix: string; readonly cannotBe?: true }
 
-/** Whether the files can be asked about plans that read the LOIP: there is a profile to list them, and a LOIP to be read. */
+/** Whether these rules apply: they need a profile that lists plans, and a LOIP. */
 export function readsLoip(partnership: Partnership, { asOf }: { readonly asOf: string }): boolean {
   return partnership.profile !== undefined && currentLoip(partnership, asOf) !== undefined
 }
 
-/** The plans of that kind that are there on the day. */
+/** The plans of a kind that exist on the day of the check. */
 export function linkedPlans({ kind, what }: LinkedKind, context: Context): LinkedPlan[] {
   return listOf(context.partnership.profile?.linked_plans)
     .filter((data) => data.kind === kind)
@@ -56,12 +60,12 @@ export function linkedPlans({ kind, what }: LinkedKind, context: Context): Linke
     .filter(({ date }) => !isStillToCome(date, context))
 }
 
-/** What each listed plan of the kind declares; or, where none does, what is so instead. */
+/** The statements of the listed plans of a kind, or a fault where there is none. */
 export function* linkedPlansDeclared(
   kind: LinkedKind,
   context: Context,
   shown: (plan: LinkedPlan) => Shown,
-): Iterable<Declared> {
+): Iterable<StatementFinding> {
   const { profile } = context.partnership
   if (profile === undefined) return
   const plans = linkedPlans(kind, context)
@@ -76,37 +80,40 @@ export function* linkedPlansDeclared(
   }
   const found = plans.map((plan) => declaredBy(plan, kind, context, shown(plan)))
   const isAnyDeclared = found.some((one) => 'declares' in one)
-  // One plan that shows it is enough; what contradicts itself is said all the same.
+  // One plan that shows it is enough, but contradictions are reported in any case.
   yield* found.filter((one) => 'declares' in one || one.verdict === 'not-met' || !isAnyDeclared)
 }
 
-/** Where the profile lists no plan of anybody, that is one thing to say, and not one for each kind. */
-function notListed(kind: LinkedKind, { linked_plans: all }: PartnershipDocument) {
+/** When the profile lists no plan of any kind, one rule reports that for all kinds. */
+function notListed(
+  kind: LinkedKind,
+  { linked_plans: all }: PartnershipDocument,
+): Pick<Fault, 'says' | 'fix' | 'reportedSeparately'> {
   const says = `The profile lists no ${kind.what}.`
   if (listOf(all).length > 0) return { says }
-  if (kind !== communityJusticePlan) return { says, toldElsewhere: true as const }
+  if (kind !== communityJusticePlan) return { says, reportedSeparately: true }
   return {
     says: 'The profile lists none of the plans of other bodies that read a LOIP.',
     fix: 'Add linked_plans: with an entry for each, with kind: community justice, fire, police or local development plan, title:, year: and url:.',
   }
 }
 
-function declaredBy(plan: LinkedPlan, kind: LinkedKind, context: Context, shown: Shown): Declared {
+function declaredBy(plan: LinkedPlan, kind: LinkedKind, context: Context, shown: Shown): StatementFinding {
   const contrary = contradiction(plan.date, context)
   if (contrary !== undefined) {
     const fix = 'Set year: right, if that is a slip.'
     return { at: { of: plan.data, key: 'year' }, says: `${plan.name} ${contrary}.`, fix, verdict: 'not-met' }
   }
-  if ('lacks' in shown)
+  if ('problem' in shown)
     return {
       at: shown.at,
-      says: `${plan.name} ${shown.lacks}.`,
+      says: `${plan.name} ${shown.problem}.`,
       fix: shown.fix,
       verdict: shown.cannotBe ? 'not-met' : 'not-evidenced',
     }
   return declare({
     at: { of: plan.data, key: 'kind' },
-    backing: standsBehind(plan, kind, shown.shows, context),
+    backing: backingOf(plan, kind, shown.shows, context),
     context,
     otherwise: {
       says: `${plan.name} ${shown.shows}, and ${lackingIn(plan)}.`,
@@ -116,10 +123,13 @@ function declaredBy(plan: LinkedPlan, kind: LinkedKind, context: Context, shown:
   })
 }
 
-/** The entry's own statement; else the plan itself, which speaks for its owner where it can be found; else the profile's. */
-function standsBehind({ data, name, date }: LinkedPlan, kind: LinkedKind, shows: string, context: Context): Backing {
+/**
+ * The statement of the entry; else the plan itself, if it can be found, as its owner's word; else the profile's
+ * statement.
+ */
+function backingOf({ data, name, date }: LinkedPlan, kind: LinkedKind, shows: string, context: Context): Backing {
   if (data.statement !== undefined) return attestationOf(data.statement)
-  if (isSaid(data.url) && isSaid(data.title) && date !== undefined)
+  if (hasContent(data.url) && hasContent(data.title) && date !== undefined)
     return { claim: `${name} ${shows}.`, evidence: data.url, owner: kind.owner, date, at: { of: data } }
   return attestationOf(context.partnership.profile?.statement)
 }
@@ -127,11 +137,11 @@ function standsBehind({ data, name, date }: LinkedPlan, kind: LinkedKind, shows:
 /** `its entry gives no address and no year to find it by`. */
 function lackingIn({ data }: LinkedPlan): string {
   const words = { title: 'no title', url: 'no address', year: 'no year' } as const
-  const lacking = (['title', 'url', 'year'] as const).filter((key) => !isSaid(data[key])).map((key) => words[key])
+  const lacking = (['title', 'url', 'year'] as const).filter((key) => !hasContent(data[key])).map((key) => words[key])
   return lacking.length === 0 ? 'nobody stands behind that' : `its entry gives ${inWords(lacking)} to find it by`
 }
 
-/** Which outcomes of the LOIP, of any edition in the files, the plan takes up. */
+/** The LOIP outcomes, of any edition, that the plan names. */
 export function takesUpOutcomes({ data }: LinkedPlan, { loips }: Partnership): Shown {
   const known = [...new Set(loips.flatMap(({ outcomes }) => outcomes.map(({ id }) => id)))]
   const named = listOf(data.outcomes)
@@ -139,17 +149,17 @@ export function takesUpOutcomes({ data }: LinkedPlan, { loips }: Partnership): S
   if (meant.length > 0) return { shows: `takes up ${meant.length === 1 ? 'outcome' : 'outcomes'} ${inWords(meant)}` }
   return {
     at: { of: data, key: 'outcomes' },
-    lacks: named.length === 0 ? 'names no outcome of the LOIP' : 'names only outcomes that are in no LOIP here',
+    problem: named.length === 0 ? 'names no outcome of the LOIP' : 'names only outcomes that are in no LOIP here',
     fix: 'Add outcomes: with the ids of the LOIP outcomes that it refers to.',
   }
 }
 
-export function linkTo({ data }: LinkedPlan): Shown {
-  if (isSaid(data.url) || data.statement !== undefined) return { shows: 'is published' }
-  return { at: { of: data, key: 'url' }, lacks: 'is listed without a link', fix: 'Add url: to the entry.' }
+export function linkShown({ data }: LinkedPlan): Shown {
+  if (hasContent(data.url) || data.statement !== undefined) return { shows: 'is published' }
+  return { at: { of: data, key: 'url' }, problem: 'is listed without a link', fix: 'Add url: to the entry.' }
 }
 
-/** Which LOIP edition the plan says it used. */
+/** The LOIP edition that the plan says it used. */
 export function editionShown(plan: LinkedPlan, { loips }: Partnership): Shown {
   const { data, date } = plan
   const at = { of: data, key: 'loip' }
@@ -157,38 +167,38 @@ export function editionShown(plan: LinkedPlan, { loips }: Partnership): Shown {
   const [edition] = used
   if (edition === undefined) {
     const fix = 'Add loip: with the id of the edition.'
-    if (data.loip === undefined) return { at, lacks: 'does not name the LOIP edition that it used', fix }
-    return { at, lacks: `names ${quote(data.loip)}, and no LOIP edition of that id is in these files`, fix }
+    if (data.loip === undefined) return { at, problem: 'does not name the LOIP edition that it used', fix }
+    return { at, problem: `names ${quote(data.loip)}, and no LOIP edition of that id is in these files`, fix }
   }
   const isLater = ({ publishedOn }: Plan) =>
     date !== undefined && publishedOn !== undefined && publishedOn.first > date.last
   if (date !== undefined && edition.publishedOn !== undefined && used.every(isLater)) {
-    const lacks = `is dated ${describeDate(date)}, before ${quote(edition.title)} was published, which it says it used`
-    return { at, lacks, fix: 'Set year: or loip: right, if that is a slip.', cannotBe: true }
+    const problem = `is dated ${describeDate(date)}, before ${quote(edition.title)} was published, which it says it used`
+    return { at, problem, fix: 'Set year: or loip: right, if that is a slip.', cannotBe: true }
   }
   return { shows: `was prepared with ${quote(edition.title)}` }
 }
 
-/** The same, where it has to be the edition that was current when the plan was made. */
+/** The same, and it has to be the edition that was current when the plan was made. */
 export function editionCurrentThen(plan: LinkedPlan, partnership: Partnership): Shown {
   const { loips } = partnership
   const shown = editionShown(plan, partnership)
-  if ('lacks' in shown || plan.date === undefined) return shown
+  if ('problem' in shown || plan.date === undefined) return shown
   const { first, last } = plan.date
   const current = currentEdition(loips, last)
-  // A year may have seen two editions.
+  // With only a year for the plan's date, every edition that was current during that year fits.
   const fitting = loips.filter(
     (loip) => loip === currentEdition(loips, first) || (isPublished(loip, last) && !isPublished(loip, first)),
   )
   if (current === undefined || editionsUsed(plan, loips).some((edition) => fitting.includes(edition))) return shown
   return {
     at: { of: plan.data, key: 'loip' },
-    lacks: `${shown.shows}, and in ${describeDate(plan.date)} ${quote(current.title)} was the current edition`,
+    problem: `${shown.shows}, and in ${describeDate(plan.date)} ${quote(current.title)} was the current edition`,
     fix: 'Was the later edition looked at too? If loip: is a slip, set it right.',
   }
 }
 
-/** By id, or by title; `loip` alone means the only edition there is. */
+/** Matches id or title. `loip` alone means the only edition, if there is just one. */
 function editionsUsed({ data: { loip: words } }: LinkedPlan, loips: readonly Plan[]): Plan[] {
   return words === undefined ? [] : editionsNamed(words, loips)
 }

@@ -1,18 +1,19 @@
-// How a plan shows that its outcomes are consistent with the national outcomes: s.4(4). A table of links is one way of several.
+// How a plan shows that its outcomes are consistent with the national outcomes: s.4(4). A table of links is one of
+// several ways.
 import { listOf } from '../../model/ids.ts'
 import type { NationalLink } from '../../model/national-link.ts'
 import { outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 
-/** The links of an outcome as written, without words that say only that there is none yet. */
-export function linksOf(outcome: Outcome): NationalLink[] {
-  return outcome.national.filter(({ words }) => isSaid(words) && !/^none$/i.test(words))
+/** The links of an outcome as written, without placeholders. */
+export function statedLinks(outcome: Outcome): NationalLink[] {
+  return outcome.national.filter(({ words }) => hasContent(words) && !/^none$/i.test(words))
 }
 
 /**
- * The outcomes in force of which nothing says how they stand to the national outcomes: they have no link and no sentence, and
- * neither has the outcome that they are a part of, a part of them, or the LOIP outcome that they belong to.
+ * The current outcomes that say nothing of the national outcomes: no link and no sentence, neither their own, nor of
+ * their parent or parts, nor of their LOIP outcome.
  */
 export function outcomesWithoutLink(plan: Plan, { loips }: Partnership): Outcome[] {
   return outcomesWithout(plan, (outcome) => {
@@ -23,10 +24,10 @@ export function outcomesWithoutLink(plan: Plan, { loips }: Partnership): Outcome
 }
 
 function hasLink(outcome: Outcome): boolean {
-  return linksOf(outcome).length > 0 || isSaid(outcome.data.consistency_note)
+  return statedLinks(outcome).length > 0 || hasContent(outcome.data.consistency_note)
 }
 
-/** Whether the plan says something about the national outcomes for all of its outcomes at once. */
+/** Whether the plan makes one statement on the national outcomes for all its outcomes. */
 export function linksAsAWhole({ data: { national_link: link } }: Plan): boolean {
-  return typeof link === 'object' ? isSaid(link.statement) || isSaid(link.document) : isSaid(link)
+  return typeof link === 'object' ? hasContent(link.statement) || hasContent(link.document) : hasContent(link)
 }

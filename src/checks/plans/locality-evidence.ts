@@ -1,32 +1,35 @@
-// How near to a locality the evidence is that its plan rests on: section 10(5)(b).
+// Whether the evidence of a locality plan is about that locality: section 10(5)(b).
 
 import { listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import type { EvidenceItemData, NeedsData } from '../../schema/documents.gen.ts'
 import { plainWords } from '../../text/nearest.ts'
 
-/** `wider`: about the whole council area, Scotland or another locality. `unsaid`: the file does not say which area it is about. */
-export type Reach = 'local' | 'wider' | 'unsaid'
+/**
+ * `wider`: about the council area, Scotland or another locality. `unstated`: the file does not say what area it is
+ * about.
+ */
+export type Reach = 'local' | 'wider' | 'unstated'
 
-/** The evidence for needs, of the whole and of each need. */
+/** All evidence for needs: of the section as a whole, and of each need. */
 export function evidenceFor(needs: NeedsData): EvidenceItemData[] {
   if (typeof needs === 'string') return []
   const all = [...listOf(needs.evidence), ...listOf(needs.items).flatMap(({ evidence }) => listOf(evidence))]
-  return all.filter((one) => isSaid((typeof one === 'string' ? one : one.title) ?? 'without a title'))
+  return all.filter((one) => hasContent((typeof one === 'string' ? one : one.title) ?? 'without a title'))
 }
 
 export function reachOf(evidence: EvidenceItemData, plan: Plan, partnership: Partnership): Reach {
-  const own = [...plan.covers.flatMap(namesOf), ...plan.coversUnknown]
+  const own = [...plan.covers.flatMap(localityNames), ...plan.coversUnknown]
   const { geography = undefined, title = undefined } = typeof evidence === 'string' ? { title: evidence } : evidence
   if (names(geography ?? title ?? '', own)) return 'local'
-  if (geography === undefined) return 'unsaid'
-  return names(geography, partnership.localities.flatMap(namesOf)) || isWholeArea(geography, partnership)
+  if (geography === undefined) return 'unstated'
+  return names(geography, partnership.localities.flatMap(localityNames)) || isWholeArea(geography, partnership)
     ? 'wider'
     : 'local'
 }
 
-function namesOf({ id, name, data, wardCode, members }: Partnership['localities'][number]): string[] {
+function localityNames({ id, name, data, wardCode, members }: Partnership['localities'][number]): string[] {
   return [id, name, ...listOf(data.also_known_as), ...(wardCode === undefined ? [] : [wardCode]), ...members]
 }
 
@@ -44,7 +47,7 @@ const wide = new Set(
     .flatMap((words) => words.split(' ')),
 )
 
-/** Nothing but names for the whole: `Strathexample`, `council-wide`, `Strathexample and Scotland`. */
+/** Whether the words name only the whole area: `Strathexample`, `council-wide`, `Strathexample and Scotland`. */
 function isWholeArea(geography: string, { area, profile }: Partnership): boolean {
   const whole = [area?.name, ...(area?.aliases ?? []), profile?.council_area].filter((name) => name !== undefined)
   const rest = whole.reduce((words, name) => words.replaceAll(spaced(name), ' '), spaced(geography))

@@ -1,20 +1,20 @@
-// What a plan shows of the needs it speaks of: each need, the evidence, and the communities whose outcomes are poorer.
+// What a plan says about needs: each need, its evidence, and the communities with poorer outcomes.
 
 import { listOf } from '../../model/ids.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import type { EvidencePartsData, NeedData } from '../../schema/documents.gen.ts'
 
-/** A piece of evidence, by its title only or in parts. */
-export type Evidence = string | EvidencePartsData
+/** A piece of evidence: a title, or its parts. */
+export type NeedEvidence = string | EvidencePartsData
 
 /** The needs that the plan lists one by one. */
 export function needsIn({ data }: Plan): readonly NeedData[] {
   return typeof data.needs === 'object' ? listOf(data.needs.items) : []
 }
 
-/** All evidence that the plan itself gives for needs, whichever part of it names the evidence. */
-export function evidenceIn(plan: Plan): Evidence[] {
+/** All evidence for needs in the plan, from every part that can hold some. */
+export function evidenceIn(plan: Plan): NeedEvidence[] {
   const { needs, inequality, poorer_communities } = plan.data
   const holders = [
     typeof needs === 'object' ? needs : undefined,
@@ -25,26 +25,26 @@ export function evidenceIn(plan: Plan): Evidence[] {
   return holders.flatMap((holder) => listOf(holder?.evidence))
 }
 
-export function namesSource(evidence: Evidence): boolean {
+export function namesSource(evidence: NeedEvidence): boolean {
   if (typeof evidence === 'string') return true
-  return [evidence.source, evidence.url, evidence.title].some(isSaid)
+  return [evidence.source, evidence.url, evidence.title].some(hasContent)
 }
 
-/** A year in the title counts: `Area Profile 2024`. */
-export function namesYear(evidence: Evidence): boolean {
+/** A year in the title counts too: `Area Profile 2024`. */
+export function namesYear(evidence: NeedEvidence): boolean {
   if (typeof evidence === 'string') return year.test(evidence)
-  if (isSaid(evidence.year) || isSaid(evidence.date)) return true
+  if (hasContent(evidence.year) || hasContent(evidence.date)) return true
   return [evidence.title, evidence.source, evidence.indicator].some((words) => words !== undefined && year.test(words))
 }
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
 
-/** A figure with what it counts, its year, and where it is from. */
-export function isFigure(evidence: Evidence): boolean {
+/** A value with its indicator, year and source. */
+export function isFigure(evidence: NeedEvidence): boolean {
   return (
     typeof evidence === 'object' &&
-    isSaid(evidence.indicator) &&
-    isSaid(evidence.value) &&
+    hasContent(evidence.indicator) &&
+    hasContent(evidence.value) &&
     namesYear(evidence) &&
     namesSource(evidence)
   )
@@ -54,13 +54,13 @@ export function isFromParticipation({ source }: { readonly source?: string }): b
   return source !== undefined && /particip/i.test(source)
 }
 
-export function evidenceName(evidence: Evidence): string {
+export function evidenceName(evidence: NeedEvidence): string {
   const words =
     typeof evidence === 'string' ? evidence : (evidence.title ?? evidence.indicator ?? evidence.source ?? evidence.url)
   return words === undefined ? 'a piece of evidence' : quote(words)
 }
 
-/** Its id, and its words where it has none. */
+/** Its id, or its summary where it has no id. */
 export function needName({ id, summary }: NeedData): string {
   return id ?? quote(summary ?? 'a need without a summary')
 }

@@ -1,18 +1,14 @@
-// Periods that name no end although they hold a figure, such as “2024 onwards”: s.6(2)(c) and s.10(3)(c). Words without any
-// figure, and periods that are not there, are looked at by the schema.
+// Periods that hold a figure and still name no end, such as “2024 onwards”: s.6(2)(c) and s.10(3)(c). The schema
+// checks that there is a period, and that it holds a figure.
 
+import type { Fault } from '../../engine/rule.ts'
+import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 import type { PeriodData } from '../../schema/documents.gen.ts'
-import { type Anchor, at } from '../../source/position.ts'
+import { at } from '../../source/position.ts'
 
-export interface Endless {
-  readonly at: Anchor
-  readonly says: string
-  readonly lacks: 'content'
-}
-
-export function* periodsWithoutEnd(plan: Plan): Iterable<Endless> {
+export function* periodsWithoutEnd(plan: Plan): Iterable<Fault> {
   if (plan.period?.value !== undefined || plan.period?.trouble !== undefined) return
   const current = plan.outcomes.filter(({ status }) => status === 'current')
   const open = current.filter((outcome) => outcome.period?.value === undefined)
@@ -24,12 +20,12 @@ export function* periodsWithoutEnd(plan: Plan): Iterable<Endless> {
   } else for (const outcome of open) if (isEndless(outcome)) yield endless(outcome)
 }
 
-function endless({ data, title, period }: Outcome): Endless {
+function endless({ data, title, period }: Outcome): Fault {
   const says = `${quote(period?.words ?? '')} names no end for ${quote(title)}.`
   return { at: at(data, 'period'), says, lacks: 'content' }
 }
 
-/** What the schema lets pass, and what no end can be read in. */
+/** Passes the schema, and no end can be read in it. */
 function isEndless({ data, period }: Outcome): boolean {
   return (
     data.period !== undefined &&
@@ -38,8 +34,16 @@ function isEndless({ data, period }: Outcome): boolean {
   )
 }
 
-/** As in the schemas of plans. */
+/** The same test as in the schemas of plans. */
 function looksDated(period: PeriodData): boolean {
   if (typeof period === 'string') return /[0-9]|year|month/.test(period)
   return period.to !== undefined || period.as_published !== undefined
+}
+
+/** The end of the plan's period, or of its outcomes' where the plan has none. */
+export function lastDayOf(plan: Plan): string | undefined {
+  if (plan.period?.value) return plan.period.value.to.last
+  const outcomes = currentOutcomes(plan)
+  const ends = outcomes.flatMap(({ period }) => period?.value?.to.last ?? [])
+  return ends.length === outcomes.length ? ends.sort().at(-1) : undefined
 }

@@ -1,24 +1,15 @@
-// How far a progress report assesses each outcome that was in force in its year: s.8(2)(a) and s.12(2).
+// Whether a progress report assesses each outcome that was in force in its year: s.8(2)(a) and s.12(2).
 
+import type { Fault } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import { assessmentName, outcomeList, outcomeName } from '../../model/outcomes.ts'
-import { type InForce, outcomesInForce } from '../../model/outcomes-in-force.ts'
 import type { Assessment, Outcome, Plan, ProgressReport } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
-import type { Anchor } from '../../source/position.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { inWords, listed } from '../../text/listed.ts'
+import { type InForce, outcomesInForce } from './outcomes-in-force.ts'
 
-export interface Shortfall {
-  readonly at: Anchor
-  readonly says: string
-  readonly fix?: string
-  readonly lacks?: 'content'
-  readonly verdict?: 'judgement'
-  readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
-}
-
-/** `name` is the plan in a reader's words: `the LOIP`. */
-export function* shortfalls(report: ProgressReport, editions: readonly Plan[], name: string): Iterable<Shortfall> {
+/** `name`: how a sentence calls the plan: `the LOIP`. */
+export function* shortfalls(report: ProgressReport, editions: readonly Plan[], name: string): Iterable<Fault> {
   if (report.year === undefined) return
   const inForce = outcomesInForce(editions, report.year)
   const assessed = report.assessments.flatMap(({ outcomes }) => outcomes)
@@ -48,8 +39,8 @@ function hasId(outcomes: readonly Outcome[], { id }: Outcome): boolean {
 }
 
 /**
- * Not by an entry of its own, but by one for the outcome that replaced it or that it replaced, or by entries for all of its
- * parts: a heading over outcomes is written as an outcome too.
+ * The outcome has no entry of its own, but the outcome that replaced it has, or one it replaced, or each of its
+ * parts. (A heading over outcomes is written as an outcome too.)
  */
 function isNamedOtherwise(outcome: Outcome, assessed: readonly Outcome[], editions: readonly Plan[]): boolean {
   if (assessed.some(({ id, replacedBy }) => outcome.replacedBy.includes(id) || replacedBy.includes(outcome.id)))
@@ -63,7 +54,7 @@ function missingWords(
   all: number,
   report: ProgressReport,
   name: string,
-): Omit<Shortfall, 'at'> {
+): Omit<Fault, 'at'> {
   const title = quote(report.title)
   const see = whereSetOut(missing)
   if (report.assessments.length === 0) {
@@ -72,14 +63,14 @@ function missingWords(
     return { says: says.replace('none of the 1 outcome ', 'no outcome '), lacks: 'content', see }
   }
   const says = `${title} does not assess ${named(missing)} of ${name}.`
-  // An entry whose id points nowhere may have been meant for one of these, and is told as that.
+  // An entry whose id points nowhere may be for one of the missing outcomes, and is reported separately.
   const stray = report.assessments.filter(({ outcomes }) => outcomes.length === 0).length
   return stray >= missing.length ? { says, verdict: 'judgement', see } : { says, lacks: 'content', see }
 }
 
 const longestList = 90
 
-/** `outcome 3 “Good work with fair pay”`; of several with long titles only the ids: `outcomes 2, 3 and 5`. */
+/** `outcome 3 “Good work with fair pay”`; only the ids when the titles are too long: `outcomes 2, 3 and 5`. */
 function named(missing: readonly InForce[]): string {
   const [first, ...more] = missing.map(({ outcome }) => outcome)
   if (first === undefined || more.length === 0) return first === undefined ? '' : outcomeName(first)
@@ -87,15 +78,15 @@ function named(missing: readonly InForce[]): string {
   return `outcomes ${names.length <= longestList ? names : outcomeList([first, ...more])}`
 }
 
-function whereSetOut(missing: readonly InForce[]): NonNullable<Shortfall['see']> {
+function whereSetOut(missing: readonly InForce[]): NonNullable<Fault['see']> {
   return missing.map(({ outcome }) => ({
     at: { of: outcome.data, key: 'title' },
     says: `${outcome.id === outcome.title ? 'The outcome' : `Outcome ${outcome.id}`} is set out here.`,
   }))
 }
 
-/** An entry that names an outcome and says nothing, or says that it was not assessed. */
-function emptiness(entry: Assessment, entries: readonly Assessment[]): Shortfall | undefined {
+/** An entry without content, or with the judgement `not assessed`. */
+function emptiness(entry: Assessment, entries: readonly Assessment[]): Fault | undefined {
   const { data, outcomes } = entry
   const again = entries.filter((other) => other !== entry && outcomes.some((outcome) => hasId(other.outcomes, outcome)))
   if (again.some(saysSomething)) return undefined
@@ -120,12 +111,12 @@ function emptiness(entry: Assessment, entries: readonly Assessment[]): Shortfall
   }
 }
 
-/** Two judgements of one outcome: the report is read as it stands, and which one is meant is for people to say. */
-function* contradictions(entries: readonly Assessment[]): Iterable<Shortfall> {
+/** Two different judgements of one outcome. People have to say which is meant. */
+function* contradictions(entries: readonly Assessment[]): Iterable<Fault> {
   const firsts = new Map<string, Assessment>()
   for (const entry of entries) {
     const [outcome] = entry.outcomes
-    // A misspelt id may have been read as another's, and is told by itself.
+    // A misspelt id is reported separately, and may have been matched to the wrong outcome.
     if (outcome === undefined || entry.words !== outcome.id) continue
     if (entry.judgement === undefined || entry.judgement === 'not assessed') continue
     const first = firsts.get(outcome.id)
@@ -142,19 +133,19 @@ function* contradictions(entries: readonly Assessment[]): Iterable<Shortfall> {
   }
 }
 
-/** A judgement, or a reason told as a story. A rating word that nobody explained is told where ratings are read. */
+/** A judgement, or a reason in prose. An unknown rating word is reported separately. */
 export function saysSomething({ judgement, judgementWords, because }: Assessment): boolean {
   if (judgement !== undefined) return judgement !== 'not assessed'
-  return isSaid(judgementWords) || isSaid(because)
+  return hasContent(judgementWords) || hasContent(because)
 }
 
-/** Entries that give a bare judgement. “Too early” and “no data” are their own reason. */
-function* baseless(entries: readonly Assessment[], report: ProgressReport): Iterable<Shortfall> {
+/** Entries with a judgement and no reason. “Too early” and “no data” need none. */
+function* baseless(entries: readonly Assessment[], report: ProgressReport): Iterable<Fault> {
   const bare = entries.filter(
     ({ data, judgement, because }) =>
       judgement !== undefined &&
       !['too early', 'no data', 'not assessed'].includes(judgement) &&
-      !isSaid(because) &&
+      !hasContent(because) &&
       data.as_published === undefined &&
       listOf(data.measures).length === 0,
   )

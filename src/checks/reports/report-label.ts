@@ -1,10 +1,10 @@
-// What a progress report calls the year that it is on: in its title, and in the words it was published with.
+// The year by which a progress report calls itself, in its title and in the words it was published with.
 
 import type { ProgressReport } from '../../model/partnership.ts'
 import { type ReportingYear, readReportingYear } from '../../readings/reporting-year.ts'
 import { type Anchor, at } from '../../source/position.ts'
 
-/** The words by which a report calls another year than the one that it is on. */
+/** The words that name another year than the report's own. */
 export function labelsAtOdds({ data, year }: ProgressReport): { readonly place: Anchor; readonly words: string }[] {
   if (!year) return []
   const stated = data.reporting_year
@@ -20,7 +20,7 @@ export function labelsAtOdds({ data, year }: ProgressReport): { readonly place: 
   ]
 }
 
-/** A single year may be the one in which the reporting year begins, or the one in which it ends. */
+/** A single year may be the one in which the reporting year begins or the one in which it ends. */
 function namesAnother(words: string, year: ReportingYear): boolean {
   const named = readReportingYear(words, year.from.slice(5)).value
   if (named === undefined || (named.from === year.from && named.to === year.to)) return false
@@ -30,7 +30,7 @@ function namesAnother(words: string, year: ReportingYear): boolean {
 
 const pairOfYears = /(?<![\d/.-])(?<first>\d{4}) ?[-–/] ?(?<second>\d{4}|\d{2})(?![\d/.-])/gu
 
-/** The year that a title names, where it names one and no more, as in `Report for 2024-25`. */
+/** The year in a title that names exactly one: `Report for 2024-25`. */
 function onlyYear(title: string): string | undefined {
   const years = [...title.matchAll(pairOfYears)].filter(
     ({ groups }) => groups?.first && groups.second && String(Number(groups.first) + 1).endsWith(groups.second),

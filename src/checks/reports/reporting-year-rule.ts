@@ -1,7 +1,7 @@
-// On which day reporting years start, and whether the reports keep to it: s.8(3) and s.12(3). It is 1 April, unless the
-// Scottish Ministers directed otherwise; a direction moves the years that begin after it.
+// The day on which reporting years start, and whether reports keep to it: s.8(3) and s.12(3). It is 1 April, unless
+// the Scottish Ministers direct otherwise. A direction applies to years that begin after it.
 
-import { isUnderTheAct } from '../../model/editions.ts'
+import type { Fault } from '../../engine/rule.ts'
 import { dateOf } from '../../model/field.ts'
 import type { ProgressReport } from '../../model/partnership.ts'
 import { addDays, addMonths, describeDay } from '../../readings/calendar.ts'
@@ -17,26 +17,18 @@ import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { PartnershipDocument, ReportingYearData } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
+import { isUnderTheAct } from './under-the-act.ts'
 
 export interface YearRule {
   readonly at: Anchor
   readonly words: string
-  /** The day on which years start; absent when no day can be read in the words. */
+  /** Undefined when the words name no day. */
   readonly starts?: MonthDay
   readonly isDirected: boolean
   readonly directedOn?: LooseDate
 }
 
-export interface Departure {
-  readonly at: Anchor
-  readonly says: string
-  readonly fix?: string
-  readonly lacks?: 'content'
-  readonly verdict?: 'judgement' | 'not-evidenced'
-  readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
-}
-
-/** What the profile says of the start of a reporting year, if it says anything. */
+/** What the profile says about the start of the reporting year. */
 export function yearRule(
   profile: PartnershipDocument | undefined,
   key: 'reporting_year' | 'reporting_year_locality',
@@ -58,7 +50,7 @@ export function yearRule(
 }
 
 /** A start other than 1 April needs a direction. */
-export function* departureOfRule(rule: YearRule, whose: string): Iterable<Departure> {
+export function* departureOfRule(rule: YearRule, whose: string): Iterable<Fault> {
   if (rule.starts === undefined) {
     const says = `${quote(rule.words)} names no day on which ${whose} starts.`
     yield { at: rule.at, says, fix: 'Write starts: 1 April.', verdict: 'not-evidenced' }
@@ -68,18 +60,18 @@ export function* departureOfRule(rule: YearRule, whose: string): Iterable<Depart
   }
 }
 
-/** Reports that are on no year, on another length of time, or on a year that starts on another day than it does here. */
+/** Reports without a year, on more or less than a year, or on a year with the wrong start. */
 export function* departuresOfReports(
   reports: readonly ProgressReport[],
   rule: YearRule | undefined,
   hasProfile: boolean,
-): Iterable<Departure> {
+): Iterable<Fault> {
   const others = new Map<MonthDay, ProgressReport[]>()
   for (const report of reports.filter(isUnderTheAct)) {
     const { data, title, year } = report
     const place = { of: data, key: 'reporting_year' }
     if (year === undefined) {
-      if (!isToldElsewhere(data.reporting_year))
+      if (!isReportedSeparately(data.reporting_year))
         yield { at: place, says: `${quote(title)} does not say which year it is on.`, lacks: 'content' }
     } else if (addDays(addMonths(year.from, 12), -1) !== year.to) {
       const says = `${quote(title)} is on ${describeDay(year.from)} to ${describeDay(year.to)}, which is not one year.`
@@ -97,7 +89,7 @@ export function* departuresOfReports(
   for (const [start, found] of others) yield startingElsewhere(start, found, rule, hasProfile)
 }
 
-/** The days on which a year beginning then may start. A start without a direction is told of the profile, not of each report. */
+/** The valid first days of a year that begins then. A start without a direction is reported once, on the profile. */
 function expectedStarts(rule: YearRule | undefined, from: string): MonthDay[] {
   if (rule?.starts === undefined) return [usualStart]
   if (!rule.isDirected || rule.directedOn === undefined) return [usualStart, rule.starts]
@@ -110,7 +102,7 @@ function startingElsewhere(
   found: readonly ProgressReport[],
   rule: YearRule | undefined,
   hasProfile: boolean,
-): Departure {
+): Fault {
   const [first, ...more] = found
   const count = more.length === 1 ? 'another report' : `${more.length} other reports`
   const who =
@@ -123,7 +115,7 @@ function startingElsewhere(
     at: { of: first?.data ?? {}, key: 'reporting_year' },
     says,
     lacks: 'content',
-    // Without a profile the direction may well be recorded, and not be in these files.
+    // Without a profile, a direction may exist outside these files.
     ...(hasProfile ? {} : { verdict: 'not-evidenced' }),
     see: more.map(({ data, title }) => ({
       at: { of: data, key: 'reporting_year' },
@@ -132,8 +124,8 @@ function startingElsewhere(
   }
 }
 
-/** Words that cannot be used are told where years are read, and a field that is not there where the shape is looked at. */
-function isToldElsewhere(stated: ReportingYearData | undefined): boolean {
+/** Unusable words, and a missing field, are both reported separately. */
+function isReportedSeparately(stated: ReportingYearData | undefined): boolean {
   if (stated === undefined) return true
   const reading = typeof stated === 'string' ? readReportingYear(stated) : readReportingYearParts(stated)
   return reading.trouble !== undefined

@@ -1,52 +1,36 @@
-// Which progress reports on a plan are not there, or are there and not published: s.8(1) and s.12(1). Neither sets a date,
-// so how much a missing report weighs depends on how long ago its year ended.
+// Progress reports that are missing, or not published: s.8(1) and s.12(1). The Act sets no deadline, so the level
+// depends on how long ago the year ended.
 
-import { editionsOf, isReportOf, type OwedYear, owedYears, reportsOn } from '../../model/editions.ts'
+import type { Fault } from '../../engine/rule.ts'
+import { reportsOn } from '../../model/editions.ts'
 import type { Partnership, Plan, ProgressReport } from '../../model/partnership.ts'
 import { notYet, placeOfPublication, stageOf } from '../../model/publication.ts'
 import { addDays, addMonths, describeDay, type IsoDate } from '../../readings/calendar.ts'
 import type { ReportingYear } from '../../readings/reporting-year.ts'
 import { quote } from '../../readings/stated.ts'
-import type { Anchor } from '../../source/position.ts'
 import { listed } from '../../text/listed.ts'
+import { isReportOf, type OwedYear, yearsOwed } from './years-owed.ts'
 
 /**
- * `expected`: not before the day that guidance gives. `late`: after it. `missing`: the following year has ended too, which is
- * where this tool draws the line. `first`: the plan appeared during that year. `was late`: published, after that day.
+ * `expected`: the deadline of the guidance has not passed. `late`: it has. `missing`: the next year has ended too,
+ * which is our own limit. `first`: the plan was published during the year. `was late`: published after the deadline.
  */
 type Weight = 'expected' | 'late' | 'missing' | 'first' | 'was late'
-
-export interface ReportNotSeen {
-  readonly at: Anchor
-  readonly says: string
-  readonly fix?: string
-  /** The report is there and is not published, or it is not there at all. */
-  readonly lacks: 'content' | 'document'
-  readonly verdict?: 'pending' | 'met' | 'not-evidenced'
-  readonly duty?: 'g-report-deadline'
-}
 
 export interface Reporting {
   readonly plan: Plan
   readonly partnership: Partnership
   readonly asOf: IsoDate
-  /** In a reader's words: `LOIP progress report`. */
+  /** How a sentence calls the report: `LOIP progress report`. */
   readonly what: string
-  /** Months from the end of a year in which guidance looks for the report. */
+  /** The deadline of the guidance, in months from the end of the year. */
   readonly deadlineMonths: number
 }
 
-/** The reporting years for which a report on this plan is owed. */
-export function yearsOwed({ plan, partnership, asOf }: Pick<Reporting, 'plan' | 'partnership' | 'asOf'>): OwedYear[] {
-  const plans = plan.kind === 'loip' ? partnership.loips : partnership.localityPlans
-  const start = plan.kind === 'loip' ? partnership.yearStart.loip : partnership.yearStart.locality
-  return owedYears(editionsOf(plan, plans), asOf, start)
-}
-
-export function* reportsNotSeen(reporting: Reporting): Iterable<ReportNotSeen> {
+export function* reportsNotSeen(reporting: Reporting): Iterable<Fault> {
   const { plan, partnership, asOf, what, deadlineMonths } = reporting
   const reports = reportsOn(plan, partnership, asOf)
-  // A plan that ended at an unknown time, or a report whose year cannot be read, leaves open what is missing.
+  // It is not known when the plan ended, or which year a report is on, so a missing report may not be owed.
   const isOpen = plan.status === 'superseded' || reports.some(({ year }) => year === undefined)
   const absent = new Map<Weight, ReportingYear[]>()
   for (const owed of yearsOwed(reporting)) {
@@ -60,12 +44,17 @@ export function* reportsNotSeen(reporting: Reporting): Iterable<ReportNotSeen> {
       const says = `${unpublishedWords(unpublished, asOf)}${weightWords(weight, [owed.year], deadlineMonths)}.`
       const fix = 'Add published_on: with the day on which the report was published.'
       const place = placeOfPublication(unpublished, 'published_on')
-      yield { at: place, says, fix, lacks: 'content', ...standing(weight, unpublished.partial, deadlineMonths) }
+      yield { at: place, says, fix, lacks: 'content', ...verdictFor(weight, unpublished.partial, deadlineMonths) }
     } else add(weight, owed.year)
   }
   for (const [weight, years] of absent) {
     const says = absentWords(weight, years, what, deadlineMonths)
-    yield { at: { of: plan.data, key: 'title' }, says, lacks: 'document', ...standing(weight, isOpen, deadlineMonths) }
+    yield {
+      at: { of: plan.data, key: 'title' },
+      says,
+      lacks: 'document',
+      ...verdictFor(weight, isOpen, deadlineMonths),
+    }
   }
 
   function add(weight: Weight, year: ReportingYear): void {
@@ -79,7 +68,7 @@ function weightOf({ year, partial }: OwedYear, asOf: IsoDate, deadlineMonths: nu
   return asOf <= lastDay(year, 12) ? 'late' : 'missing'
 }
 
-function standing(weight: Weight, isOpen: boolean, months: number): Pick<ReportNotSeen, 'verdict' | 'duty' | 'fix'> {
+function verdictFor(weight: Weight, isOpen: boolean, months: number): Pick<Fault, 'verdict' | 'duty' | 'fix'> {
   const caution = `The Act sets no date; the ${months} months of the guidance are from memory.`
   if (weight === 'expected') return { verdict: 'pending' }
   if (weight === 'first') return { verdict: 'met', fix: 'Nothing has to change.' }
@@ -89,7 +78,7 @@ function standing(weight: Weight, isOpen: boolean, months: number): Pick<ReportN
   return isOpen ? { verdict: 'not-evidenced' } : {}
 }
 
-/** The last day of a time counted from the end of a year: six months from 30 June end on 31 December. */
+/** The last day of a span of months that starts when the year ends: six months from 30 June end on 31 December. */
 function lastDay(year: ReportingYear, months: number): IsoDate {
   return addDays(addMonths(addDays(year.to, 1), months), -1)
 }

@@ -1,7 +1,8 @@
-// What a revised LOIP sets off: the community justice partners review their own plan.
+// A revised LOIP triggers a review of the community justice plan by its own partners.
 
+import { commencement } from '../../law/commencement.ts'
 import type { Context } from '../../model/context.ts'
-import { commencement, currentLoip, isPublished } from '../../model/editions.ts'
+import { currentLoip, isPublished } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
@@ -14,15 +15,15 @@ import { isStillToCome } from '../statements/declare.ts'
 
 export interface RevisedLoip {
   readonly loip: Plan
-  /** Days from its publication to the day; absent where that is not known to the day. */
+  /** Days since publication. Undefined when the exact day is not known. */
   readonly days?: number
-  /** Where it says when it was published. */
+  /** The place of the date of publication. */
   readonly at: Anchor
 }
 
 /**
- * The LOIP in force, where it succeeds one that was published under the Act too. What was published before Part 2 began, such as
- * a single outcome agreement, is no LOIP that could be revised.
+ * The current LOIP, if it replaced an edition published under the Act. What was published before Part 2 began, such
+ * as a single outcome agreement, was no LOIP that could be revised.
  */
 export function revisedLoip({ loips }: Pick<Partnership, 'loips'>, asOf: IsoDate): RevisedLoip | undefined {
   const loip = currentLoip({ loips }, asOf)
@@ -44,13 +45,13 @@ export function revisedLoip({ loips }: Pick<Partnership, 'loips'>, asOf: IsoDate
 
 export interface JusticeReview {
   readonly isReviewed: boolean
-  /** A review is listed that may have been for this edition, and does not say so. */
+  /** A review is listed that may be for this edition, but does not say so. */
   readonly near: boolean
-  /** Where the reviews are listed, or would be. */
+  /** The place of the list of reviews, present or missing. */
   readonly place: Anchor
 }
 
-/** Whether the community justice plan says that it was reviewed for this edition, or was made anew with it. */
+/** Whether the community justice plan was reviewed for this edition, or prepared with it. */
 export function justiceReviewOf(loip: Plan, context: Context): JusticeReview {
   const { profile, loips } = context.partnership
   const plans = linkedPlans(communityJusticePlan, context)
@@ -76,7 +77,7 @@ export function justiceReviewOf(loip: Plan, context: Context): JusticeReview {
   }
 }
 
-/** A review whose trigger speaks of the LOIP and that has a date after its publication, or names the edition in its words. */
+/** Its trigger names the edition, or speaks of the LOIP in a review that has a date. */
 function isTriggered({ trigger, date }: LinkedReviewData, { id, title }: Plan): boolean {
   if (trigger === undefined) return false
   const words = trigger.toLowerCase()

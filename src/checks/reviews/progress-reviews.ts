@@ -1,43 +1,37 @@
-// Whether progress is kept under review: sections 7(1) and 11(1). Neither sets an interval, so the two here are the tool's own.
+// Whether progress is kept under review: sections 7(1) and 11(1). The Act sets no interval; the two used here are our
+// own.
 
+import type { Declaration, Fault } from '../../engine/rule.ts'
 import type { Attestation } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsOf, isPublished, reportsOn } from '../../model/editions.ts'
-import { idMeant, listOf } from '../../model/ids.ts'
+import { guessId, listOf } from '../../model/ids.ts'
 import { currentOutcomes, outcomeIds, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Partnership, Plan, ProgressReport, Review } from '../../model/partnership.ts'
 import { addMonths, describeDay } from '../../readings/calendar.ts'
 import { quote } from '../../readings/stated.ts'
-import type { Anchor } from '../../source/position.ts'
 import { saysSomething } from '../reports/assessed.ts'
-import type { Declared } from '../statements/declare.ts'
-import { done, doneTooEarly, notDone, reviewsOf, standsBehind } from './reviews.ts'
+import type { StatementFinding } from '../statements/declare.ts'
+import { allReviewsOf, done, reviewToCome, statedTooEarly, statementBehind } from './reviews.ts'
 
-/** How far back a review counts. */
+/** A review counts for this long. */
 const monthsOfReview = 12
 
-/** How long after the end of its year a report counts: the report on the next year is late by then. */
+/** A report counts for this long after the end of its year. By then the report on the next year is late. */
 const monthsOfReport = 24
 
-interface Early {
-  readonly at: Anchor
-  readonly says: string
-  readonly verdict: 'pending'
-  readonly toldElsewhere?: true
-}
-
-/** The reviews and reports that cover the outcomes of the plan, and a question about those that are not covered. */
-export function* progressReviewed(plan: Plan, context: Context): Iterable<Declared | Early> {
+/** The reviews and reports that cover outcomes of the plan, and a question for the outcomes that none covers. */
+export function* progressReviewed(plan: Plan, context: Context): Iterable<StatementFinding> {
   const { partnership, asOf } = context
-  const all = reviewsOf(plan, partnership).filter(
+  const all = allReviewsOf(plan, partnership).filter(
     ({ of, data }) => of === 'progress' || data.outcomes_covered !== undefined,
   )
   const since = addMonths(asOf, -monthsOfReview)
   const recent = done(all, context)
     .filter(({ date }) => date.last >= since)
-    .map((review) => ({ review, found: standsBehind(review, context) }))
-  // A review of the plan itself is told where reviews of plans are looked at.
-  const early = doneTooEarly(all, context)
+    .map((review) => ({ review, found: statementBehind(review, context) }))
+  // A review of the plan itself is reported separately: section 7(2)(a) or 11(2)(a).
+  const early = statedTooEarly(all, context)
   yield* early.filter(({ review }) => review.of === 'progress').map(({ fault }) => fault)
   const reports = latestReports(plan, context)
   const covering = (reviews: readonly Review[]) => (outcome: Outcome) =>
@@ -55,21 +49,16 @@ export function* progressReviewed(plan: Plan, context: Context): Iterable<Declar
     ({ review, found }) => !('declares' in found) && open.some((outcome) => covers(review, outcome, plan, partnership)),
   )
   yield* asked.map(({ found }) => found)
-  const told = [...asked, ...early].map(({ review }) => review)
-  const left = outcomesWithout(plan, (outcome) => !open.includes(outcome) || covering(told)(outcome))
+  const reported = [...asked, ...early].map(({ review }) => review)
+  const left = outcomesWithout(plan, (outcome) => !open.includes(outcome) || covering(reported)(outcome))
   if (left.length === 0) return
-  // A report that leaves an outcome out is told as that: section 8(2)(a) or 12(2).
-  const isOfReport = reports.length > 0 && told.length === 0 && stated.length === 0
-  const fault = notCovered(plan, left, notDone(all, context), since)
-  yield isOfReport && 'says' in fault ? { ...fault, toldElsewhere: true } : fault
+  // An outcome that a report leaves out is reported separately: section 8(2)(a) or 12(2).
+  const isOfReport = reports.length > 0 && reported.length === 0 && stated.length === 0
+  const fault = notCovered(plan, left, reviewToCome(all, context), since)
+  yield isOfReport ? { ...fault, reportedSeparately: true } : fault
 }
 
-function notCovered(
-  plan: Plan,
-  left: readonly Outcome[],
-  coming: Declared | undefined,
-  since: string,
-): Declared | Early {
+function notCovered(plan: Plan, left: readonly Outcome[], coming: Fault | undefined, since: string): Fault {
   const title = quote(plan.title)
   const at = { of: plan.data, key: 'outcomes' }
   const [first] = left
@@ -92,16 +81,16 @@ function notCovered(
   }
 }
 
-/** A review that names no outcomes is of them all. */
+/** A review that names no outcomes covers all of them. */
 function covers({ data, date }: Review, { id }: Outcome, plan: Plan, partnership: Partnership): boolean {
   const covered = listOf(data.outcomes_covered)
   const known = [...outcomeIds(partnership)]
-  const isNamed = covered.length === 0 || covered.some((words) => (idMeant(words, known) ?? words) === id)
+  const isNamed = covered.length === 0 || covered.some((words) => (guessId(words, known) ?? words) === id)
   const isOfThisEdition = date === undefined || date.last >= (plan.publishedOn?.first ?? '')
   return isNamed && (isOfThisEdition || earlierOutcomes(plan, partnership).some((one) => becomes(one, id)))
 }
 
-/** A review from before an edition was published looked at the outcomes of the editions before it. */
+/** A review older than this edition covered the outcomes of the editions before it. */
 function earlierOutcomes(plan: Plan, { loips, localityPlans }: Partnership): Outcome[] {
   const editions = editionsOf(plan, plan.kind === 'loip' ? loips : localityPlans)
   return editions.slice(0, editions.indexOf(plan)).flatMap(({ outcomes }) => outcomes)
@@ -111,7 +100,7 @@ function becomes(outcome: Outcome, id: string): boolean {
   return outcome.id === id || outcome.replacedBy.includes(id)
 }
 
-/** The published reports on the latest year that has one, where that year is not too long ago. */
+/** The published reports on the latest year that has any, if that year is recent enough. */
 function latestReports(plan: Plan, { partnership, asOf }: Context): ProgressReport[] {
   const published = reportsOn(plan, partnership, asOf).filter((report) => isPublished(report, asOf))
   const year = published.findLast((report) => report.year !== undefined)?.year
@@ -119,7 +108,7 @@ function latestReports(plan: Plan, { partnership, asOf }: Context): ProgressRepo
   return published.filter((report) => report.year?.from === year.from)
 }
 
-/** Whether a report says something of an outcome, or of one that it replaced. */
+/** Whether a report assesses an outcome, or one that it replaced. */
 function assesses(report: ProgressReport, { id }: Outcome, plan: Plan, { loips, localityPlans }: Partnership): boolean {
   const own = editionsOf(plan, plan.kind === 'loip' ? loips : localityPlans).flatMap(({ outcomes }) => outcomes)
   return report.assessments
@@ -128,8 +117,8 @@ function assesses(report: ProgressReport, { id }: Outcome, plan: Plan, { loips, 
     .some((assessed) => own.includes(assessed) && becomes(assessed, id))
 }
 
-/** A published report that assesses outcomes is itself the partnership's word that it looked at them. */
-function reportStates(report: ProgressReport, plan: Plan, partnership: Partnership): Declared | undefined {
+/** A published report with assessments is itself a statement by the partnership that it reviewed those outcomes. */
+function reportStates(report: ProgressReport, plan: Plan, partnership: Partnership): Declaration | undefined {
   const { data, title, year, publishedOn, url, otherForm } = report
   const isAssessed = (outcome: Outcome) => assesses(report, outcome, plan, partnership)
   const assessed = currentOutcomes(plan).filter(isAssessed)
@@ -147,7 +136,7 @@ function reportStates(report: ProgressReport, plan: Plan, partnership: Partnersh
   return { at: { of: data, key: 'assessments' }, declares }
 }
 
-/** The first body that approved a report, by its name, or else the partnership. */
+/** The name of the first body that approved the report, or of the partnership. */
 function approverOf({ data }: ProgressReport, { name, profile }: Partnership): string {
   const body = data.approved_by?.[0]?.body
   const group = listOf(profile?.groups).find((one) => typeof one === 'object' && one.id === body)

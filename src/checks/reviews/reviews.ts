@@ -1,48 +1,49 @@
 // Reviews of a plan, as the files record them: sections 7(2)(a) and 11(2)(a).
 
+import type { Fault } from '../../engine/rule.ts'
 import { attestationOf, backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsOf } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
-import { idMeant } from '../../model/ids.ts'
-import { currentOutcomes } from '../../model/outcomes.ts'
+import { guessId } from '../../model/ids.ts'
 import type { Partnership, Plan, Review } from '../../model/partnership.ts'
 import { describeDay } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
-import { type Declared, declare, type Sign } from '../statements/declare.ts'
+import { lastDayOf } from '../plans/period-end.ts'
+import { declare, type StatementFinding } from '../statements/declare.ts'
 
 export interface DatedReview extends Review {
   readonly date: LooseDate
 }
 
-/** The reviews of a plan in any of its editions. One that names no plan is of the LOIP, and “loip” means it too. */
-export function reviewsOf(plan: Plan, partnership: Partnership): Review[] {
+/** The reviews of any edition of a plan. A review that names no plan, or “loip”, is of the LOIP. */
+export function allReviewsOf(plan: Plan, partnership: Partnership): Review[] {
   const { loips, localityPlans, reviews } = partnership
   const isLoip = plan.kind === 'loip'
   const known = [...loips, ...localityPlans].map(({ id }) => id)
   const mine = editionsOf(plan, isLoip ? loips : localityPlans).map(({ id }) => id)
   const means = (words: string) =>
-    words.toLowerCase() === 'loip' ? isLoip : mine.includes(idMeant(words, known) ?? words)
+    words.toLowerCase() === 'loip' ? isLoip : mine.includes(guessId(words, known) ?? words)
   return reviews.filter(({ of, plans }) => of !== 'partnership' && (plans.length === 0 ? isLoip : plans.some(means)))
 }
 
-/** Those that looked at the plan itself: a review of progress that decided whether to revise it did so too. */
+/** The reviews of the plan itself. A review of progress that decided whether to revise it is one too. */
 export function planReviewsOf(plan: Plan, partnership: Partnership): Review[] {
-  return reviewsOf(plan, partnership).filter(({ of, decision }) => of === 'plan' || decision !== undefined)
+  return allReviewsOf(plan, partnership).filter(({ of, decision }) => of === 'plan' || decision !== undefined)
 }
 
-/** Those that were done by the day. */
+/** The reviews done by the day of the check. */
 export function done(reviews: readonly Review[], { asOf }: Context): DatedReview[] {
   return reviews.filter((review): review is DatedReview => review.date !== undefined && review.date.first <= asOf)
 }
 
 /**
- * Reviews dated in the future of which somebody says already that they were done. One that is only dated later may just not be
- * there yet on the day.
+ * Reviews with a future date and a statement that they were done. A future date without such a statement may only be
+ * a plan.
  */
-export function doneTooEarly(reviews: readonly Review[], { asOf }: Context): { review: Review; fault: Declared }[] {
+export function statedTooEarly(reviews: readonly Review[], { asOf }: Context): { review: Review; fault: Fault }[] {
   return reviews.flatMap((review) => {
     const { date, data } = review
     const stated = attestationOf(data.statement)
@@ -53,8 +54,8 @@ export function doneTooEarly(reviews: readonly Review[], { asOf }: Context): { r
   })
 }
 
-/** The statement behind a review, or that nobody stands behind it, or that the statement contradicts itself. */
-export function standsBehind({ data, date }: DatedReview, context: Context): Declared {
+/** The statement on a review, or a fault where it is missing or contradicts itself. */
+export function statementBehind({ data, date }: DatedReview, context: Context): StatementFinding {
   const otherwise = {
     says: `The review of ${describeDate(date)} is recorded, and nobody is named who stands behind it.`,
     fix: 'Add statement: to the review, with claim, evidence, locator, owner and date. The minute is its evidence.',
@@ -62,19 +63,19 @@ export function standsBehind({ data, date }: DatedReview, context: Context): Dec
   return declare({ at: { of: data, key: 'date' }, backing: backing(data), context, otherwise })
 }
 
-/** The statements behind any of these reviews, or else what stands in the way of the latest. */
-export function* standingBehind(reviews: readonly DatedReview[], context: Context): Iterable<Declared> {
+/** The statements on these reviews; where none can be used, the fault of the latest. */
+export function* statementsBehind(reviews: readonly DatedReview[], context: Context): Iterable<StatementFinding> {
   const found = reviews
     .toSorted((a, b) => (a.date.first < b.date.first ? -1 : 1))
-    .map((each) => standsBehind(each, context))
-  const told = found.filter((one) => 'declares' in one || one.verdict === 'not-met')
+    .map((each) => statementBehind(each, context))
+  const usable = found.filter((one) => 'declares' in one || one.verdict === 'not-met')
   const last = found.at(-1)
-  if (told.length > 0) yield* told
+  if (usable.length > 0) yield* usable
   else if (last) yield last
 }
 
-/** A question about a review that has no day, or one that is still to come. */
-export function notDone(reviews: readonly Review[], { asOf }: Context): Declared | undefined {
+/** A question about a review without a date or with a future one. */
+export function reviewToCome(reviews: readonly Review[], { asOf }: Context): Fault | undefined {
   const review = reviews.find(({ date }) => date === undefined || date.first > asOf)
   if (review === undefined) return undefined
   const { data, date } = review
@@ -89,17 +90,17 @@ export function notDone(reviews: readonly Review[], { asOf }: Context): Declared
   }
 }
 
-/** The reviews of a plan since it was published, or the day for which the next one is planned, or what is so instead. */
-export function* planReviewed(plan: Plan, context: Context): Iterable<Declared | Sign> {
+/** The statements on reviews since publication, or on when the next is due, or a question. */
+export function* planReviewed(plan: Plan, context: Context): Iterable<StatementFinding> {
   const all = planReviewsOf(plan, context.partnership)
-  const early = doneTooEarly(all, context)
+  const early = statedTooEarly(all, context)
   yield* early.map(({ fault }) => fault)
   const since = done(all, context).filter(({ date }) => date.last >= (plan.publishedOn?.first ?? ''))
-  if (since.length > 0) yield* standingBehind(since, context)
+  if (since.length > 0) yield* statementsBehind(since, context)
   else if (early.length === 0) yield* notReviewed(plan, all, context)
 }
 
-function* notReviewed(plan: Plan, reviews: readonly Review[], context: Context): Iterable<Declared | Sign> {
+function* notReviewed(plan: Plan, reviews: readonly Review[], context: Context): Iterable<StatementFinding> {
   const title = quote(plan.title)
   const { review } = plan.data
   const due = dateOf(review?.next_due)
@@ -118,7 +119,7 @@ function* notReviewed(plan: Plan, reviews: readonly Review[], context: Context):
     }
     return
   }
-  const coming = notDone(reviews, context)
+  const coming = reviewToCome(reviews, context)
   if (coming) yield coming
   else if (review?.next_due !== undefined)
     yield {
@@ -136,12 +137,4 @@ function* notReviewed(plan: Plan, reviews: readonly Review[], context: Context):
     const says = `Nothing here shows a review of ${title}${since}.`
     yield { at: { of: plan.data, key: 'title' }, says, verdict: 'not-evidenced', lacks: 'document' }
   }
-}
-
-/** The last day of the plan's period, or of all its outcomes' where the plan has none. */
-function lastDayOf(plan: Plan): string | undefined {
-  if (plan.period?.value) return plan.period.value.to.last
-  const outcomes = currentOutcomes(plan)
-  const ends = outcomes.flatMap(({ period }) => period?.value?.to.last ?? [])
-  return ends.length === outcomes.length ? ends.sort().at(-1) : undefined
 }

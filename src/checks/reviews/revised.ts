@@ -1,28 +1,36 @@
-// A plan that takes the place of an earlier edition: sections 7(2)(b), 7(3) and (4), 11(2)(b), 11(3) and (4). Any successor counts as a
-// revision, since the Act does not say when a plan is a new one.
+// Plans that replaced an earlier edition: sections 7(2)(b), (3) and (4), and 11(2)(b), (3) and (4). The Act does not
+// say when a plan is new, so every successor counts as a revision.
 
+import type { Fault } from '../../engine/rule.ts'
+import { commencement } from '../../law/commencement.ts'
 import { attestationOf, backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
-import { commencement, editionsOf, isPublished } from '../../model/editions.ts'
+import { editionsOf, isPublished } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { isStanding, otherEditionsPublished, placeOfPublication } from '../../model/publication.ts'
+import { isEditionInForce, otherEditionsPublished, placeOfPublication } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { Anchor } from '../../source/position.ts'
 import { consultationOf } from '../participation/consultation.ts'
 import { areAccountedFor } from '../participation/representations.ts'
-import { beforePublication, contradiction, type Declared, declare, nobodyBehind } from '../statements/declare.ts'
-import { done, planReviewsOf, standingBehind } from './reviews.ts'
+import {
+  beforePublication,
+  contradiction,
+  declare,
+  missingStatement,
+  type StatementFinding,
+} from '../statements/declare.ts'
+import { done, planReviewsOf, statementsBehind } from './reviews.ts'
 
 export interface Replaced {
-  /** In a reader's words: `“Our Strathexample 2019”`. */
+  /** How a sentence calls it: `“Our Strathexample 2019”`. */
   readonly name: string
   readonly on?: LooseDate
 }
 
-/** The edition whose place a published plan took, where there is one. What came before the Act was no plan under it. */
+/** The edition that a published plan replaced. Plans from before the Act do not count. */
 function replacedEdition(plan: Plan, { partnership, asOf }: Context): Replaced | undefined {
   const { publishedOn } = plan
   if (publishedOn === undefined || !isPublished(plan, asOf)) return undefined
@@ -45,20 +53,20 @@ function replacedEdition(plan: Plan, { partnership, asOf }: Context): Replaced |
   return on === undefined ? undefined : { name: 'an earlier edition', on }
 }
 
-/** Whether the plan is the edition that counts, and took the place of another. */
+/** Whether the plan is the edition in force and replaced another. */
 export function isRevised(plan: Plan, context: Context): boolean {
-  return isStanding(plan, context) && replacedEdition(plan, context) !== undefined
+  return isEditionInForce(plan, context) && replacedEdition(plan, context) !== undefined
 }
 
-/** The review that a revised plan followed, or that none is recorded. */
-export function* reviewedBeforeRevision(plan: Plan, context: Context): Iterable<Declared> {
+/** The review that led to the revision, or a question where none is recorded. */
+export function* reviewedBeforeRevision(plan: Plan, context: Context): Iterable<StatementFinding> {
   const replaced = replacedEdition(plan, context)
   const { publishedOn } = plan
   if (replaced === undefined || publishedOn === undefined) return
   const reviews = done(planReviewsOf(plan, context.partnership), context).filter(
     ({ date }) => date.first <= publishedOn.last && date.last >= (replaced.on?.first ?? ''),
   )
-  if (reviews.length > 0) yield* standingBehind(reviews, context)
+  if (reviews.length > 0) yield* statementsBehind(reviews, context)
   else
     yield {
       at: placeOfPublication(plan, 'published_on'),
@@ -68,17 +76,8 @@ export function* reviewedBeforeRevision(plan: Plan, context: Context): Iterable<
     }
 }
 
-/** Something of the earlier edition that was used again. */
-interface Stale {
-  readonly at: Anchor
-  readonly says: string
-  readonly fix: string
-  readonly verdict: 'not-met'
-  readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
-}
-
-/** Whether people were consulted afresh on a revised plan, as far as its dates show it. */
-export function* consultedAfresh(plan: Plan, context: Context): Iterable<Declared | Stale> {
+/** Whether people were consulted afresh on a revised plan, judged by the dates in its file. */
+export function* consultedAfresh(plan: Plan, context: Context): Iterable<StatementFinding> {
   const replaced = replacedEdition(plan, context)
   if (replaced === undefined) return
   const title = quote(plan.title)
@@ -106,18 +105,21 @@ export function* consultedAfresh(plan: Plan, context: Context): Iterable<Declare
   if (open.length > 0) {
     const says = `${title} replaced ${replaced.name}, and does not say ${open.join(', or ')}.`
     const fault = { at, says, verdict: 'not-evidenced', lacks: 'content' } as const
-    // Where nobody is listed, or only representations are open, it is told under section 6(3) and (4), or 10(4) and (5).
-    yield isFresh || all.length === 0 ? { ...fault, toldElsewhere: true } : fault
+    // When nobody is listed, or only representations are open, sections 6(3) and (4), or 10(4) and (5), report it.
+    yield isFresh || all.length === 0 ? { ...fault, reportedSeparately: true } : fault
     return
   }
-  const found = declare({ at, backing: backing(plan.data), context, before, otherwise: nobodyBehind(plan) })
-  yield 'declares' in found ? found : { ...found, toldElsewhere: true }
+  const found = declare({ at, backing: backing(plan.data), context, before, otherwise: missingStatement(plan) })
+  yield 'declares' in found ? found : { ...found, reportedSeparately: true }
 }
 
 const addConsultation = 'Add who was consulted on this edition to consulted:, with from: and to:.'
 
-/** Representations considered, or a statement made, before the earlier edition was published: that was about another plan. */
-function staleDays({ data }: Plan, isOld: (date: LooseDate | undefined) => boolean, since: string): Stale[] {
+/**
+ * Dates of representations or of the statement from before the earlier edition was published: they were about that
+ * edition.
+ */
+function staleDays({ data }: Plan, isOld: (date: LooseDate | undefined) => boolean, since: string): Fault[] {
   const { representations } = data
   const considered = dateOf(representations?.considered_on)
   const statement = attestationOf(data.statement)
@@ -143,6 +145,6 @@ function staleDays({ data }: Plan, isOld: (date: LooseDate | undefined) => boole
   ]
 }
 
-function stale(at: Anchor, says: string, fix: string): Stale {
+function stale(at: Anchor, says: string, fix: string): Fault {
   return { at, says, fix, verdict: 'not-met' }
 }

@@ -1,21 +1,13 @@
-// What came of each review that decided to revise a plan: s.7(5) and s.11(5).
+// Whether each decision to revise a plan led to a published edition: s.7(5) and s.11(5).
 
+import type { Fault } from '../../engine/rule.ts'
 import { chainsOf, isPublished } from '../../model/editions.ts'
 import type { Partnership, Plan, Review } from '../../model/partnership.ts'
 import { furthest, notYet, otherEditionsPublished, placeOfPublication, stageOf } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
-import type { Anchor } from '../../source/position.ts'
 
-export interface Unpublished {
-  readonly at: Anchor
-  readonly says: string
-  readonly fix?: string
-  readonly lacks?: 'content' | 'document'
-  readonly verdict?: 'pending'
-}
-
-/** The reviews done by that day that decided to revise a plan of this kind, each with the editions of that plan. */
+/** The reviews done by the day that decided to revise a plan of this kind, each with the editions of the plan. */
 export function revisionsDecided(
   { reviews, loips, localityPlans }: Partnership,
   kind: Plan['kind'],
@@ -36,11 +28,11 @@ export function revisionsDecided(
   })
 }
 
-/** `name` is the plan in a reader's words: `the LOIP`. */
+/** `name`: how a sentence calls the plan: `the LOIP`. */
 export function unpublishedRevision(
   { review, editions, name }: { review: Review; editions: readonly Plan[]; name: string },
   asOf: string,
-): Unpublished | undefined {
+): Fault | undefined {
   const { data, date } = review
   if (date === undefined) return undefined
   const published = [
@@ -62,7 +54,7 @@ export function unpublishedRevision(
     const says = `${when} led to an adopted revision of ${name}, and no edition published since is in these files.`
     return { at: { of: data, key: 'revision_adopted' }, says, lacks: 'document' }
   }
-  // Where the file of the revised plan leaves its date out, that is told of the plan.
+  // A revised plan without a date of publication is reported separately.
   if (stageOf(coming, asOf) !== 'on its way') return undefined
   const says = `${quote(coming.title)} ${notYet(coming)}, and the revision that ${when.replace('The', 'the')} led to is adopted.`
   const at = placeOfPublication(coming, 'status')

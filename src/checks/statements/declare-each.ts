@@ -1,40 +1,45 @@
-// Several entries of a file, each with a statement behind it or none: what is declared, and once for all of them what is not.
+// Yields the statement behind each entry of a list, and one question for all entries without a statement.
 
 import type { Backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { quote } from '../../readings/stated.ts'
 import type { Anchor } from '../../source/position.ts'
 import { inWords } from '../../text/listed.ts'
-import { type Declared, type Declaring, declare } from './declare.ts'
+import { declare, type MissingStatement, type StatementFinding } from './declare.ts'
 
-export interface Entry {
+export interface StatedEntry {
   readonly name: string
   readonly at: Anchor
   readonly backing: Backing
 }
 
-/** `list`: the place of the entries. `otherwise` says what is so of those that nobody stands behind, whose names it is given. */
+/** `list`: the place of the list. `otherwise`: the question, given the names of the entries without a statement. */
 export function* declareEach(
-  entries: readonly Entry[],
+  entries: readonly StatedEntry[],
   list: Anchor,
   context: Context,
-  otherwise: (names: string) => Declaring['otherwise'],
-): Iterable<Declared> {
-  const alone: Entry[] = []
+  otherwise: (names: string) => MissingStatement,
+): Iterable<StatementFinding> {
+  const alone: StatedEntry[] = []
   for (const entry of entries) {
     const declared = declare({ ...entry, context, otherwise: otherwise(quote(entry.name)) })
     if ('declares' in declared || declared.verdict !== 'not-evidenced') yield declared
     else alone.push(entry)
   }
   if (alone.length === 0) return
-  yield { at: placeOf(alone, list), ...otherwise(namesOf(alone)), verdict: 'not-evidenced', lacks: 'content' }
+  yield {
+    at: placeOfEntries(alone, list),
+    ...otherwise(quotedNames(alone)),
+    verdict: 'not-evidenced',
+    lacks: 'content',
+  }
 }
 
-/** One entry is pointed at itself, several by the list in which they stand. */
-export function placeOf(entries: readonly { readonly at: Anchor }[], list: Anchor): Anchor {
+/** The place of the entry when there is one, otherwise of the list. */
+export function placeOfEntries(entries: readonly { readonly at: Anchor }[], list: Anchor): Anchor {
   return entries.length === 1 && entries[0] ? entries[0].at : list
 }
 
-export function namesOf(entries: readonly { readonly name: string }[]): string {
+export function quotedNames(entries: readonly { readonly name: string }[]): string {
   return inWords(entries.map(({ name }) => quote(name)))
 }

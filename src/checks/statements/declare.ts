@@ -1,5 +1,6 @@
 // What a rule yields for a duty that only people can attest: a declaration, a question, or a contradiction of dates.
-import { type Attestation, type Backing, isStated } from '../../model/attestation.ts'
+import type { Declaration, Fault } from '../../engine/rule.ts'
+import { type Backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
 import { describeDay, type IsoDate } from '../../readings/calendar.ts'
@@ -8,15 +9,15 @@ import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { Anchor } from '../../source/position.ts'
 
-/** A day by which something had to be done: `the day on which “Our Strathexample” was published`. */
+/** A latest date, and what it is the date of: `14 March 2024, when “Our Strathexample” was published`. */
 export interface Before {
   readonly on: LooseDate
   readonly what: string
 }
 
 /**
- * Why a date cannot be: it lies in the future, or after the day by which the thing had to be done. Only what is certain counts,
- * so `2024` is not after 14 March 2024.
+ * Why a date is impossible: it is in the future, or after the latest date. Only certain cases count: `2024` is not
+ * after 14 March 2024.
  */
 export function contradiction(date: LooseDate | undefined, context: Context, before?: Before): string | undefined {
   if (date === undefined) return undefined
@@ -27,14 +28,14 @@ export function contradiction(date: LooseDate | undefined, context: Context, bef
 }
 
 /**
- * The files were written when the latest thing they record had happened. So where they record something later than the day, the day
- * was chosen in their past, and nothing in them is known to lie in the future.
+ * Whether a date was in the future when the files were written. The latest date they record bounds that moment: if it
+ * lies after `asOf`, the check is of a past day, and a later date proves nothing.
  */
 export function isInFuture(date: LooseDate, { partnership, asOf }: Context): boolean {
   return date.first > asOf && lastRecorded(partnership) <= asOf
 }
 
-/** Not there yet on the day: the files record later things, and this is one of them. */
+/** In the future of the check, but not of the files: the check is of a past day, on which this did not exist yet. */
 export function isStillToCome(date: LooseDate | undefined, context: Context): boolean {
   return date !== undefined && date.first > context.asOf && !isInFuture(date, context)
 }
@@ -47,59 +48,32 @@ export function lastRecorded({ loips, localityPlans, reports, reviews }: Partner
   )
 }
 
-/** What has to come before a plan is published has to have a date before that. */
+/** The date of publication, for what has to be done before it. */
 export function beforePublication({ publishedOn, title }: Plan): Before | undefined {
   if (publishedOn === undefined) return undefined
   return { on: publishedOn, what: `${describeDate(publishedOn)}, when ${quote(title)} was published` }
 }
 
-/** What a rule can yield of a statement. */
-export type Declared =
-  | { readonly at: Anchor; readonly declares: Attestation }
-  | {
-      readonly at: Anchor
-      readonly says: string
-      readonly fix?: string
-      readonly verdict: 'not-met' | 'not-evidenced' | 'not-checked'
-      readonly lacks?: 'document' | 'content'
-      readonly toldElsewhere?: true
-    }
+/** What a rule can yield for a duty that only people can attest. */
+export type StatementFinding = Fault | Declaration
 
-/** A sign worth a look beside what is declared. */
-export interface Sign {
-  readonly at: Anchor
-  readonly says: string
-  readonly fix: string
-  readonly verdict: 'met'
-  readonly saidAs: 'advice'
-  readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
-}
-
-/** What has to be done before a plan is published may still come while it is on its way. */
-export interface Coming {
-  readonly at: Anchor
-  readonly says: string
-  readonly verdict: 'pending'
-}
+/** The question asked where nothing is stated. `at`: only where that is not the place of the statement. */
+export type MissingStatement = Pick<Fault, 'says' | 'fix' | 'lacks'> & Partial<Pick<Fault, 'at'>>
 
 export interface Declaring {
-  /** The place of what is stated. */
+  /** The place of what the statement is about. */
   readonly at: Anchor
   readonly backing: Backing
   readonly context: Context
-  /** What is so where nothing is stated, and what to do: a question, not a reproach. */
-  readonly otherwise: {
-    readonly says: string
-    readonly fix?: string
-    readonly lacks?: 'document' | 'content'
-    /** Where that is told, if not at the place of what is stated. */
-    readonly at?: Anchor
-  }
+  readonly otherwise: MissingStatement
   readonly before?: Before | undefined
 }
 
-/** Where a plan records how it was prepared and has no statement. All who ask about that say the same, so it is told once. */
-export function nobodyBehind({ data, title }: Plan): Declaring['otherwise'] {
+/**
+ * The question about a plan that has no statement on how it was prepared. Several rules ask it in the same words, so
+ * that it is reported once.
+ */
+export function missingStatement({ data, title }: Plan): MissingStatement {
   return {
     at: { of: data, key: 'title' },
     says: `Nobody is named who stands behind what ${quote(title)} says of how it was prepared.`,
@@ -107,7 +81,7 @@ export function nobodyBehind({ data, title }: Plan): Declaring['otherwise'] {
   }
 }
 
-/** What to do with a day to come that nobody says has been. */
+/** For a future date without a statement that the thing was done. */
 export const onceItIsDone = 'If it is planned, it counts once it is done. If it is done, set the date right.'
 
 export const setTheDateRight =
@@ -116,8 +90,8 @@ export const setTheDateRight =
 export const fillItIn =
   'Fill in what is still open. Where a document as a whole is the evidence, write locator: the whole.'
 
-/** The statement, or what is so without one: nothing is shown, or the statement contradicts itself. */
-export function declare({ at, backing: stated, context, otherwise, before }: Declaring): Declared {
+/** The statement as a declaration, or the fault: it is missing, incomplete or contradicts itself. */
+export function declare({ at, backing: stated, context, otherwise, before }: Declaring): StatementFinding {
   if (stated === 'unusable') return { at, says: otherwise.says, verdict: 'not-checked' }
   if (stated !== undefined && !isStated(stated)) {
     const says = `The statement here leaves its ${stated.open} open.`

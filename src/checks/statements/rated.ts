@@ -1,12 +1,12 @@
-// Lists in which a partnership rates itself by names that others have set: the nine principles, the seven standards.
+// Lists in which a partnership rates itself against names set by others: the nine principles, the seven standards.
 
 import { type Attestation, type Backing, backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import { findNamed, type Named } from '../../reference/index.ts'
 import type { AttestationData } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
-import { type Declared, declare, isStillToCome } from './declare.ts'
+import { declare, isStillToCome, type StatementFinding } from './declare.ts'
 
 type Holder = { readonly statement?: AttestationData } | undefined
 
@@ -20,16 +20,19 @@ export interface RatedEntry {
 
 export interface Rated<T extends Named> {
   readonly missing: readonly T[]
-  /** Entries whose name is on the list neither exactly nor nearly. */
+  /** Entries whose name does not match the list, not even nearly. */
   readonly unknown: readonly (RatedEntry & { readonly name: string })[]
-  /** Those that are there without a rating, or with nobody who stands behind it. */
+  /** Names with entries, none of which has a rating (`unrated`) or a statement (`unstated`). */
   readonly unrated: readonly T[]
   readonly unstated: readonly T[]
-  /** What the statements yield, each once. */
-  readonly declared: readonly Declared[]
+  /** One finding for each statement. */
+  readonly declared: readonly StatementFinding[]
 }
 
-/** `others` are names of something else, and `holders` have the statement of an entry that has none itself. */
+/**
+ * `others`: names from elsewhere, which are no misspelling of a known one. `holders`: where the statement comes from
+ * when the entry has none.
+ */
 export function rated<T extends Named>(
   entries: readonly RatedEntry[],
   known: readonly T[],
@@ -40,7 +43,7 @@ export function rated<T extends Named>(
   const found = entries.map((entry) => ({
     entry,
     item: entry.name === undefined ? undefined : findNamed(entry.name, known, others),
-    statement: made(backing(entry.data, ...holders), context),
+    statement: statedByNow(backing(entry.data, ...holders), context),
   }))
   const lacking = (is: (one: (typeof found)[number]) => boolean) =>
     known.filter((item) => {
@@ -52,7 +55,7 @@ export function rated<T extends Named>(
     unknown: found.flatMap(({ entry, item }) =>
       entry.name === undefined || item !== undefined ? [] : [{ ...entry, name: entry.name }],
     ),
-    unrated: lacking(({ entry }) => !isSaid(entry.rating)),
+    unrated: lacking(({ entry }) => !hasContent(entry.rating)),
     unstated: lacking(({ statement }) => statement === undefined),
     declared: [
       ...new Map(found.flatMap(({ item, entry, statement }) => declaredOnce(item, entry, statement))).values(),
@@ -62,8 +65,8 @@ export function rated<T extends Named>(
 
 const nobody = { says: 'Nobody is named who stands behind this.' }
 
-/** What is still to come on the day, or still open, is not there yet. */
-function made(statement: Backing, context: Context): Backing {
+/** A statement that is incomplete, or dated after the day of the check, does not count. */
+function statedByNow(statement: Backing, context: Context): Backing {
   return (isStated(statement) && !isStillToCome(statement.date, context)) || statement === 'unusable'
     ? statement
     : undefined

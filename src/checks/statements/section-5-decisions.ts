@@ -1,4 +1,4 @@
-// Decisions that it would be inappropriate to act with a view to reducing inequalities: the closing words of section 5.
+// Decisions that acting with a view to reducing inequalities would be inappropriate: the closing words of section 5.
 
 import type { Attestation } from '../../model/attestation.ts'
 import { isBlanket } from '../../model/blanket.ts'
@@ -16,31 +16,31 @@ import { contradiction, isStillToCome } from './declare.ts'
 export type Scope =
   | { readonly of: 'plan'; readonly id: string }
   | { readonly of: 'outcome'; readonly id: string }
-  /** Words such as “all”, which name nothing. */
+  /** Words such as “all”, which name no plan and no outcome. */
   | { readonly of: 'everything' }
   | undefined
 
 export interface Section5Decision {
   readonly data: InappropriateData
   readonly scope: Scope
-  /** The decision as a statement of the partnership, where it is recorded in full and counts on the day. */
-  readonly stands?: Attestation
-  /** Why it does not count, as the end of a sentence about it. */
-  readonly not?: string
-  /** It does not count because nobody has looked at it again. */
+  /** The decision as a statement, if it is complete and counts on the day. */
+  readonly statement?: Attestation
+  /** Why it does not count, as the predicate of a sentence about it. */
+  readonly whyNot?: string
+  /** It does not count because its review date has passed. */
   readonly isOverdue?: true
 }
 
-/** Those made by the day. */
+/** The decisions made by the day of the check. */
 export function section5Decisions(context: Context): Section5Decision[] {
   const { partnership } = context
   return partnership.exceptions
     .flatMap(({ inappropriate }) => listOf(inappropriate))
     .filter((data) => !isStillToCome(dateOf(data.decided_on), context))
-    .map((data) => ({ data, scope: scopeOf(data, partnership), ...standing(data, context) }))
+    .map((data) => ({ data, scope: scopeOf(data, partnership), ...effectOf(data, context) }))
 }
 
-/** A misspelt id is told where ids are followed. A duty gives way only for what is named, so here it names nothing. */
+/** A misspelt id is reported separately and matches nothing here: the duty gives way only for what is named. */
 function scopeOf({ scope }: InappropriateData, partnership: Partnership): Scope {
   if (scope === undefined) return undefined
   if (isBlanket(scope)) return { of: 'everything' }
@@ -50,16 +50,20 @@ function scopeOf({ scope }: InappropriateData, partnership: Partnership): Scope 
   return outcomeIds(partnership).has(scope) ? { of: 'outcome', id: scope } : undefined
 }
 
-function standing(data: InappropriateData, context: Context): Pick<Section5Decision, 'stands' | 'not' | 'isOverdue'> {
+function effectOf(
+  data: InappropriateData,
+  context: Context,
+): Pick<Section5Decision, 'statement' | 'whyNot' | 'isOverdue'> {
   const { decided_on: decided, review_by: review }: Partial<InappropriateData> = data
   const [words, date] = [wordsThatCount(data), dateOf(decided)]
-  if (words === undefined || date === undefined) return { not: 'is not recorded in full' }
+  if (words === undefined || date === undefined) return { whyNot: 'is not recorded in full' }
   const contrary = contradiction(date, context)
-  if (contrary !== undefined) return { not: contrary }
+  if (contrary !== undefined) return { whyNot: contrary }
   const until = dateOf(review)
-  if (until === undefined) return { not: 'names no day by which it is looked at again' }
-  if (until.last < context.asOf) return { not: `was to be looked at again by ${describeDate(until)}`, isOverdue: true }
-  return { stands: { claim: words.reason, evidence: words.evidence, owner: words.owner, date, at: { of: data } } }
+  if (until === undefined) return { whyNot: 'names no day by which it is looked at again' }
+  if (until.last < context.asOf)
+    return { whyNot: `was to be looked at again by ${describeDate(until)}`, isOverdue: true }
+  return { statement: { claim: words.reason, evidence: words.evidence, owner: words.owner, date, at: { of: data } } }
 }
 
 /** Whether a decision covers the whole of this plan. `loip` means the LOIP, whatever its id. */

@@ -1,9 +1,9 @@
-// Follows the names by which progress reports call the measures of an outcome. A report may give other figures too, so only a
-// name that is nearly that of a measure is told.
+// Matches the names that progress reports use for measures. A report may give other figures too, so only a near miss
+// is reported.
 
 import { quote } from '../../readings/stated.ts'
 import { nearest, plainWords } from '../../text/nearest.ts'
-import { namesOf } from '../figures.ts'
+import { measureNames } from '../figures.ts'
 import { listOf } from '../ids.ts'
 import type { Assessment, Partnership } from '../partnership.ts'
 import type { ReportProblem } from '../problem.ts'
@@ -13,7 +13,7 @@ export function followMeasures({ reports }: Partnership, reportProblem: ReportPr
 }
 
 function followIn({ outcomes, data }: Assessment, reportProblem: ReportProblem): void {
-  const names = outcomes.flatMap(({ measures }) => measures.flatMap(namesOf))
+  const names = outcomes.flatMap(({ measures }) => measures.flatMap(measureNames))
   const known = names.map(plainWords)
   for (const figure of listOf(data.measures)) {
     if (figure.measure === undefined || known.includes(plainWords(figure.measure))) continue

@@ -1,4 +1,4 @@
-// Follows every id that one document uses for something in another, and reports those that point nowhere.
+// Follows every id from one document to another, and reports those that match nothing.
 
 import { nearest } from '../../text/nearest.ts'
 import { isBlanket } from '../blanket.ts'
@@ -11,11 +11,11 @@ import { followTouches } from './link-touches.ts'
 export function followIds(partnership: Partnership, reportProblem: ReportProblem): void {
   const plans = [...partnership.loips, ...partnership.localityPlans]
   const planIds = plans.map((plan) => plan.id)
-  // “loip” means the LOIP, whatever its id.
+  // “loip” always means the LOIP, whatever its id.
   const planNames = planIds.length === 0 ? [] : [...new Set([...planIds, 'loip', 'LOIP'])]
   const outcomeIds = [...new Set(plans.flatMap((plan) => plan.outcomes.map((outcome) => outcome.id)))]
   const localityIds = partnership.localities.map((locality) => locality.id)
-  const names = namesOf(partnership)
+  const names = knownNames(partnership)
   const follow = (of: object, key: string, known: readonly string[], what: string) => {
     for (const { words, at } of idsAt(of, key)) resolveId({ words, at, what }, known, reportProblem)
   }
@@ -35,7 +35,7 @@ export function followIds(partnership: Partnership, reportProblem: ReportProblem
   }
   for (const locality of partnership.localities) follow(locality.data, 'overlaps', localityIds, 'a locality')
   for (const agreement of partnership.agreements) {
-    // The schema says of these that they name nothing: section 14(1).
+    // The schema reports blanket words: section 14(1).
     if (!isBlanket(agreement.outcome)) follow(agreement, 'outcome', outcomeIds, 'an outcome')
     if (!isBlanket(agreement.partner)) followName(agreement, 'partner', names, reportProblem)
   }
@@ -70,7 +70,7 @@ export function followIds(partnership: Partnership, reportProblem: ReportProblem
   )
 }
 
-/** What names a partner, and the outcomes it is about. */
+/** The entries that name a partner and outcomes. */
 function partnersWork({ profile, loips, localityPlans, deliveryPlans, participation }: Partnership): object[] {
   const plans = [...loips, ...localityPlans].map(({ data }) => data)
   return [
@@ -80,7 +80,10 @@ function partnersWork({ profile, loips, localityPlans, deliveryPlans, participat
   ]
 }
 
-/** Editions of one plan may share its id, told apart by their day; a LOIP and a locality plan only where one document is both. */
+/**
+ * Editions of one plan may share its id if their dates differ; a LOIP and a locality plan may only where one document
+ * is both.
+ */
 function reportPlansOfOneId(plans: readonly Plan[], reportProblem: ReportProblem): void {
   plans.forEach((plan, index) => {
     const earlier = plans
@@ -137,7 +140,8 @@ function followPlan(
   if (partnership.localities.length > 0) {
     const known = partnership.localities.flatMap(({ id, name, data }) => [id, name, ...listOf(data.also_known_as)])
     for (const { words, at } of idsAt(plan.data, 'covers')) {
-      // A plan may be for an area that is no locality of the profile, which is looked at under s.10(2): only a slip is told.
+      // A plan may cover an area that is no locality of the profile, which s.10(2) deals with. Only a misspelling is
+      // reported.
       if (
         !known.some((name) => name.toLowerCase() === words.toLowerCase()) &&
         localityNamed(words, partnership.localities)
@@ -159,14 +163,14 @@ function followPlan(
   }
 }
 
-/** The ids of what the plan says of needs. */
+/** The ids of the needs in a plan. */
 function needsOf({ data: { needs, poorer_communities: communities } }: Plan): string[] {
   return [...(typeof needs === 'object' ? listOf(needs.items) : []), ...listOf(communities)].flatMap(
     ({ id }) => id ?? [],
   )
 }
 
-/** Themes may be named by id or title; a plan that lists no themes may use the words freely. */
+/** A theme may be named by id or title. A plan without a list of themes may use any words. */
 function followTheme(plan: Plan, outcome: Plan['outcomes'][number]['data'], reportProblem: ReportProblem): void {
   const themes = listOf(plan.data.themes)
     .flatMap((theme) => (typeof theme === 'string' ? [theme] : [theme.id, theme.title]))
@@ -187,8 +191,11 @@ interface KnownNames {
   readonly lowerCase: ReadonlySet<string>
 }
 
-/** The ids and names of partners and groups; undefined where the profile names no partner, which is told by itself. */
-function namesOf({ partners, profile }: Partnership): KnownNames | undefined {
+/**
+ * The ids and names of partners and groups. Undefined when the profile lists no partner, which is reported
+ * separately.
+ */
+function knownNames({ partners, profile }: Partnership): KnownNames | undefined {
   if (partners.length === 0) return undefined
   const written = [
     ...partners.flatMap((partner) => [...(partner.id === undefined ? [] : [partner.id]), ...partner.names]),
@@ -200,8 +207,8 @@ function namesOf({ partners, profile }: Partnership): KnownNames | undefined {
 }
 
 /**
- * A lead may be a partner, a group, or anybody else, so a name that is not known is no slip; but a name that is nearly a known one
- * is worth a note, and a word that is plainly an id has to point somewhere.
+ * A lead may be anybody, so an unknown name is no error. A name near a known one gives a note; a word with the shape
+ * of an id has to match one.
  */
 function followName(of: object, key: string, known: KnownNames | undefined, reportProblem: ReportProblem): void {
   if (!known) return

@@ -1,4 +1,4 @@
-// LOIPs and locality plans: editions in order, outcomes with everything that belongs to them.
+// Links LOIPs and locality plans: orders their editions, and gives outcomes their measures, actions and links.
 
 import type { IsoDate } from '../../readings/calendar.ts'
 import { readBaseline, readBaselineParts, readTargetParts, readTargets } from '../../readings/measure.ts'
@@ -20,14 +20,14 @@ import type {
 } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
 import type { Documents, LinkOptions } from '../documents.ts'
-import { dateOf, given } from '../field.ts'
+import { dateOf, optional } from '../field.ts'
 import { idsAt, listOf, localityNamed } from '../ids.ts'
-import { type Days, type NationalLink, type NationalLinkStated, recogniseLink } from '../national-link.ts'
+import { type LinkDays, type NationalLink, type NationalLinkStated, recogniseLink } from '../national-link.ts'
 import type { Action, Locality, Measure, Outcome, Plan, TargetStated } from '../partnership.ts'
 
 type PlanDocument = LoipDocument | LocalityPlanDocument
 
-/** What the plans of a partnership are linked with. */
+/** What plans are linked with. */
 interface Around {
   readonly delivery: readonly DeliveryPlanDocument[]
   readonly localities: readonly Locality[]
@@ -47,7 +47,7 @@ export function linkPlans(
   }
 }
 
-/** An edition without a date comes last: it is the one being written. */
+/** Editions without a date come last: they are in preparation. */
 function oldestFirst(plans: Plan[]): Plan[] {
   const key = (plan: Plan) => plan.publishedOn?.first ?? '9999'
   return plans.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
@@ -67,12 +67,12 @@ function linkPlan(kind: Plan['kind'], data: PlanDocument, around: Around): Plan 
     id: data.id ?? title,
     title,
     partial: data.record === 'partial',
-    ...given('status', edition?.status),
-    ...given('publishedOn', publishedOn),
-    ...given('url', edition?.url),
-    ...given('otherForm', edition?.other_form),
-    ...given('replaces', edition?.replaces),
-    ...given('period', periodOf(data.period, publishedOn?.first)),
+    ...optional('status', edition?.status),
+    ...optional('publishedOn', publishedOn),
+    ...optional('url', edition?.url),
+    ...optional('otherForm', edition?.other_form),
+    ...optional('replaces', edition?.replaces),
+    ...optional('period', periodOf(data.period, publishedOn?.first)),
     outcomes: listOf(data.outcomes).map((outcome, index) =>
       linkOutcome(outcome, index, data, publishedOn?.first, around),
     ),
@@ -91,17 +91,19 @@ function linkOutcome(
   const title = data.title ?? data.id ?? `Outcome ${index + 1}`
   const id = data.id ?? title
   const own = listOf(data.measures).filter((measure) => typeof measure === 'object')
-  const apart = [plan, ...delivery].flatMap((holder) => listOf(holder.measures).filter((measure) => names(measure, id)))
+  const apart = [plan, ...delivery].flatMap((holder) =>
+    listOf(holder.measures).filter((measure) => namesOutcome(measure, id)),
+  )
   const short = data.baseline !== undefined || data.target !== undefined ? [linkMeasure(data, title)] : []
   const actionsApart = [plan, ...delivery].flatMap((holder) =>
-    actionsOf(holder.actions).filter(({ data: action }) => action !== undefined && names(action, id)),
+    actionsOf(holder.actions).filter(({ data: action }) => action !== undefined && namesOutcome(action, id)),
   )
   return {
     data,
     id,
     title,
-    ...given('improvement', typeof data.improvement === 'object' ? data.improvement.description : data.improvement),
-    ...given('period', periodOf(data.period, editionDate)),
+    ...optional('improvement', typeof data.improvement === 'object' ? data.improvement.description : data.improvement),
+    ...optional('period', periodOf(data.period, editionDate)),
     status:
       data.status ?? (data.closed !== undefined ? 'closed' : data.replaced_by !== undefined ? 'replaced' : 'current'),
     replacedBy: listOf(data.replaced_by),
@@ -114,7 +116,7 @@ function linkOutcome(
   }
 }
 
-export function names(item: object, id: string): boolean {
+export function namesOutcome(item: object, id: string): boolean {
   return idsAt(item, 'outcomes').some(({ words }) => words === id)
 }
 
@@ -128,9 +130,9 @@ function linkMeasure(data: MeasureData | OutcomeData, name: string): Measure {
     data,
     name,
     targets,
-    ...given('direction', 'direction' in data ? data.direction : undefined),
-    ...given('baseline', baselineOf(data.baseline)),
-    ...given('status', 'title' in data ? undefined : data.status),
+    ...optional('direction', 'direction' in data ? data.direction : undefined),
+    ...optional('baseline', baselineOf(data.baseline)),
+    ...optional('status', 'title' in data ? undefined : data.status),
   }
 }
 
@@ -159,7 +161,7 @@ function actionsOf(actions: readonly ActionData[] | undefined): Action[] {
   })
 }
 
-function nationalLinks(outcome: OutcomeData, reference: Reference, days: Days): NationalLink[] {
+function nationalLinks(outcome: OutcomeData, reference: Reference, days: LinkDays): NationalLink[] {
   return linksStated(outcome).map((stated) => recogniseLink(stated, reference, days))
 }
 
@@ -175,9 +177,9 @@ function linksStated(outcome: OutcomeData): NationalLinkStated[] {
       {
         at: { of: link, key: 'outcome' },
         words: link.outcome,
-        ...given('set', link.set),
-        ...given('why', link.why),
-        ...given('strength', link.strength),
+        ...optional('set', link.set),
+        ...optional('why', link.why),
+        ...optional('strength', link.strength),
       },
     ]
   })

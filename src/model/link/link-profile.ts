@@ -1,9 +1,9 @@
-// The profile: partners, localities, the reporting year.
+// Links the profile: partners, localities, the reporting year.
 
 import { readQuantity } from '../../readings/quantity.ts'
 import { readYearStart, usualStart, type YearStart } from '../../readings/reporting-year.ts'
 import type { PartnershipDocument, YearRulePartsData } from '../../schema/documents.gen.ts'
-import { dateOf, given, isYes } from '../field.ts'
+import { dateOf, isYes, optional } from '../field.ts'
 import { listOf } from '../ids.ts'
 import type { Locality, Partner } from '../partnership.ts'
 
@@ -20,11 +20,11 @@ export function linkPartners(profile: PartnershipDocument | undefined): Partner[
         names: [data.name, data.acronym, data.schedule_1, ...listOf(data.also_known_as)].filter(
           (name) => name !== undefined,
         ),
-        ...given('id', data.id),
-        ...given('statutory', isYes(data.statutory)),
-        ...given('role', data.role),
-        ...given('since', dateOf(data.since)),
-        ...given('until', dateOf(data.until)),
+        ...optional('id', data.id),
+        ...optional('statutory', isYes(data.statutory)),
+        ...optional('role', data.role),
+        ...optional('since', dateOf(data.since)),
+        ...optional('until', dateOf(data.until)),
       },
     ]
   })
@@ -38,11 +38,11 @@ export function linkLocalities(profile: PartnershipDocument | undefined): Locali
       id: data.id ?? name,
       name,
       members: listOf(data.members),
-      ...given('madeOf', data.made_of),
-      ...given('wardCode', data.ward_code),
-      ...given('population', populationOf(data.population)),
-      ...given('identified', isYes(data.poorer_outcomes)),
-      ...given('decidedOn', dateOf(data.decided_on)),
+      ...optional('madeOf', data.made_of),
+      ...optional('wardCode', data.ward_code),
+      ...optional('population', populationOf(data.population)),
+      ...optional('identified', isYes(data.poorer_outcomes)),
+      ...optional('decidedOn', dateOf(data.decided_on)),
     }
   })
 }
@@ -51,16 +51,16 @@ function populationOf(
   stated: NonNullable<PartnershipDocument['localities']>[number]['population'],
 ): Locality['population'] {
   if (stated === undefined) return undefined
-  if (typeof stated === 'string') return { words: stated, ...given('value', readQuantity(stated).value) }
+  if (typeof stated === 'string') return { words: stated, ...optional('value', readQuantity(stated).value) }
   return {
     words: stated.value,
-    ...given('value', readQuantity(stated.value ?? '').value),
-    ...given('source', stated.source),
-    ...given('asAt', dateOf(stated.as_at)),
+    ...optional('value', readQuantity(stated.value ?? '').value),
+    ...optional('source', stated.source),
+    ...optional('asAt', dateOf(stated.as_at)),
   }
 }
 
-/** A direction under section 8 moves the year of the LOIP alone: section 12(3) has a power of its own. */
+/** A direction under section 8 moves the LOIP's year only: section 12(3) has its own power for locality plans. */
 export function yearStarts(profile: PartnershipDocument | undefined): { loip: YearStart; locality: YearStart } {
   const loip = yearStart(profile?.reporting_year) ?? usual
   const own = yearStart(profile?.reporting_year_locality)
@@ -72,7 +72,7 @@ const usual: YearStart = { starts: usualStart }
 function yearStart(rule: string | YearRulePartsData | undefined): YearStart | undefined {
   const words = typeof rule === 'string' ? rule : rule?.starts
   const starts = words === undefined ? undefined : readYearStart(words).value
-  return starts === undefined ? undefined : { starts, ...given('movedOn', dateOf(directionOf(rule)?.date)) }
+  return starts === undefined ? undefined : { starts, ...optional('movedOn', dateOf(directionOf(rule)?.date)) }
 }
 
 function directionOf(rule: string | YearRulePartsData | undefined): YearRulePartsData['direction'] {

@@ -1,4 +1,4 @@
-// Progress reports and reviews.
+// Links progress reports and reviews.
 
 import {
   type MonthDay,
@@ -11,8 +11,8 @@ import {
 import type { AssessmentData, PartnershipDocument, ProgressReportDocument } from '../../schema/documents.gen.ts'
 import { nearest } from '../../text/nearest.ts'
 import type { Documents } from '../documents.ts'
-import { dateOf, given, isYes } from '../field.ts'
-import { idMeant, listOf, resolveId } from '../ids.ts'
+import { dateOf, isYes, optional } from '../field.ts'
+import { guessId, listOf, resolveId } from '../ids.ts'
 import type { Assessment, Judgement, Outcome, Plan, ProgressReport, Review } from '../partnership.ts'
 import type { ReportProblem } from '../problem.ts'
 import { yearStarts } from './link-profile.ts'
@@ -27,7 +27,7 @@ export const judgements: readonly Judgement[] = [
   'not assessed',
 ]
 
-/** Words with one plain meaning. Colours and arrows have none until the profile's ratings say what they mean. */
+/** Words with one plain meaning. Colours and arrows need an entry in the profile's ratings. */
 const otherWords: Readonly<Record<string, Judgement>> = {
   improving: 'improved',
   improvement: 'improved',
@@ -66,10 +66,10 @@ function linkReport(
   reportProblem: ReportProblem,
 ): ProgressReport {
   const planIds = ['loip', ...[...loips, ...localityPlans].map(({ id }) => id)]
-  const covered = listOf(data.covers).map((words) => idMeant(words, planIds) ?? words)
+  const covered = listOf(data.covers).map((words) => guessId(words, planIds) ?? words)
   const isLoip = (id: string) => id.toLowerCase() === 'loip' || loips.some((plan) => plan.id === id)
   const coversLoip = covered.length === 0 || covered.some(isLoip)
-  // A LOIP that is a locality plan too is reported on as both.
+  // A LOIP that is a locality plan too: the report is on both.
   const asBoth = localityPlans.map((plan) => plan.id).filter((id) => isLoip(id) && coversLoip)
   const coversLocalityPlans = [...covered.filter((id) => !isLoip(id)), ...asBoth]
   const start = yearStarts(profile)
@@ -81,15 +81,15 @@ function linkReport(
     data,
     title,
     partial: data.record === 'partial',
-    ...given('year', year),
+    ...optional('year', year),
     yearWords:
       typeof data.reporting_year === 'string'
         ? data.reporting_year
         : (data.reporting_year?.as_published ?? year?.label ?? ''),
-    ...given('status', data.status),
-    ...given('publishedOn', dateOf(data.published_on)),
-    ...given('url', data.url),
-    ...given('otherForm', data.other_form),
+    ...optional('status', data.status),
+    ...optional('publishedOn', dateOf(data.published_on)),
+    ...optional('url', data.url),
+    ...optional('otherForm', data.other_form),
     coversLoip,
     coversLocalityPlans,
     assessments: listOf(data.assessments).map((assessment) =>
@@ -98,7 +98,7 @@ function linkReport(
   }
 }
 
-/** What a direction moved is only what begins after it, so `2019-20` from before began on 1 April. */
+/** A direction moves only the years that begin after it, so an earlier `2019-20` began on 1 April. */
 function readYear(
   stated: ProgressReportDocument['reporting_year'] | undefined,
   { starts, movedOn }: YearStart,
@@ -110,7 +110,7 @@ function readYear(
   return year !== undefined && movedOn !== undefined && year.from < movedOn.first ? readFrom(usualStart) : year
 }
 
-/** The outcomes of these plans by id: editions of a plan share ids. */
+/** Several outcomes for an id, since editions of a plan share ids. */
 function outcomesById(plans: readonly Plan[]): Map<string, Outcome[]> {
   const byId = new Map<string, Outcome[]>()
   for (const outcome of plans.flatMap((plan) => plan.outcomes)) {
@@ -132,9 +132,9 @@ function linkAssessment(
     data,
     words,
     outcomes: id === undefined ? [] : (outcomes.get(id) ?? []),
-    ...given('judgement', judgementOf(data, profile, reportProblem)),
-    ...given('judgementWords', data.as_published ?? data.judgement),
-    ...given('because', data.because),
+    ...optional('judgement', judgementOf(data, profile, reportProblem)),
+    ...optional('judgementWords', data.as_published ?? data.judgement),
+    ...optional('because', data.because),
   }
 }
 
@@ -165,8 +165,8 @@ export function linkReviews(documents: Documents): Review[] {
     data,
     of: data.of ?? 'plan',
     plans: listOf(data.plan),
-    ...given('date', dateOf(data.date)),
-    ...given('decision', data.decision),
-    ...given('revisionAdopted', isYes(data.revision_adopted)),
+    ...optional('date', dateOf(data.date)),
+    ...optional('decision', data.decision),
+    ...optional('revisionAdopted', isYes(data.revision_adopted)),
   }))
 }

@@ -1,5 +1,5 @@
-// Follows the words by which outcomes, actions and learning name national priorities. Anybody may write what they like there, so
-// only a word that is plainly an id has to point somewhere; another that names no list is worth a note.
+// Matches the words by which outcomes, actions and learning name national priorities. Any words are allowed: only
+// words with the shape of an id have to match, and others that match nothing give a note.
 
 import { quote } from '../../readings/stated.ts'
 import {
@@ -25,12 +25,12 @@ export function followTouches(
   reportProblem: ReportProblem,
 ): void {
   const learning = learningOf(partnership)
-  const told = new Set<string>()
-  // The same words in twenty outcomes are one slip.
-  const reportOnce = (words: string, at: Anchor, named: Named) => {
+  const reported = new Set<string>()
+  // The same words in twenty outcomes are one mistake.
+  const reportOnce = (words: string, at: Anchor, named: NameList) => {
     const slip = `${named.what}: ${words}`
-    if (!told.has(slip)) reportUnknownName(words, at, named, reportProblem)
-    told.add(slip)
+    if (!reported.has(slip)) reportUnknownName(words, at, named, reportProblem)
+    reported.add(slip)
   }
   for (const holder of new Set<object>([...holdersOf(partnership), ...learning])) {
     for (const { words, at } of idsAt(holder, 'touches')) {
@@ -47,7 +47,7 @@ export function followTouches(
   }
 }
 
-/** Everything besides learning that can say what it touches on. */
+/** Everything with `touches:`, except learning. */
 function holdersOf({ loips, localityPlans, deliveryPlans, reports }: Partnership): object[] {
   const plans = [...loips, ...localityPlans]
   const outcomes = plans.flatMap(({ outcomes }) => outcomes.map(({ data }) => data))
@@ -61,21 +61,21 @@ function learningOf({ reports, reviews, participation }: Partnership): LearningE
   return holders.flatMap(({ learning }) => listOf(learning))
 }
 
-/** What can be named, for the finder of near words, and what is offered where there is none. */
-interface Named {
+/** The known names, for matching near misses, and the advice where none is near. */
+interface NameList {
   readonly what: string
   readonly names: readonly string[]
   readonly offered: string
 }
 
-const priorities: Named = {
+const priorities: NameList = {
   what: 'a list of national priorities',
   names: lensItems.flatMap((item) => [lensItemId(item), lensItemTitle(item)]),
   offered: `Write one of these, best with the number of an item, as in ${lenses[0]?.id}/1: ${lenses.map(({ id }) => id).join(', ')}.`,
 }
 
 const actionItems = lensItems.filter((item) => item.lens.id === nationalActions && item.number !== undefined)
-const actions: Named = {
+const actions: NameList = {
   what: 'a national action',
   names: actionItems.flatMap((item) => [lensItemId(item), lensItemTitle(item)]),
   offered: `Write one of these: ${actionItems.map(lensItemId).join(', ')}.`,
@@ -87,7 +87,7 @@ const looksLikeId = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*(?:\/\d+|[-_][a-z0-9]+)$|^
 function reportUnknownName(
   words: string,
   at: Anchor,
-  { what, names, offered }: Named,
+  { what, names, offered }: NameList,
   reportProblem: ReportProblem,
 ): void {
   const lens = lensBefore(words)
@@ -122,7 +122,7 @@ function reportUnknownName(
   })
 }
 
-/** For `covid-recovery/4` the list of three: no other item is what was meant. */
+/** The list in `covid-recovery/4` when it has no such item. */
 function lensBefore(words: string): Lens | undefined {
   const [, id = '', number = ''] = /^(.+)\/(\d+)$/.exec(words.trim()) ?? []
   return lenses.find((lens) => lens.id === id && lens.items[Number(number) - 1] === undefined)

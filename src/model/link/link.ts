@@ -1,4 +1,4 @@
-// Documents -> one partnership: words read, ids followed, editions in order. Nothing is judged here.
+// Documents to one partnership: reads words, follows ids, orders editions. It judges nothing.
 import { findCouncilArea } from '../../reference/index.ts'
 import type { Kind } from '../../schema/kinds.gen.ts'
 import type { Anchor } from '../../source/position.ts'
@@ -83,7 +83,7 @@ export function link(documents: Documents, options: LinkOptions): Linked {
   return { partnership, problems: eachIdOnce(problems) }
 }
 
-/** An id that stands nowhere is told at the first place that uses it, with the others. */
+/** Reports an unknown id once, at its first place, with the other places as references. */
 function eachIdOnce(problems: readonly Problem[]): Problem[] {
   const first = new Map<string, Problem & { see: { says: string; at: Anchor }[] }>()
   return problems.flatMap((problem): Problem[] => {
@@ -93,9 +93,9 @@ function eachIdOnce(problems: readonly Problem[]): Problem[] {
       earlier.see.push({ says: 'It is used here too.', at: problem.at })
       return []
     }
-    const told = { ...problem, see: [...(problem.see ?? [])] }
-    first.set(problem.says, told)
-    return [told]
+    const merged = { ...problem, see: [...(problem.see ?? [])] }
+    first.set(problem.says, merged)
+    return [merged]
   })
 }
 

@@ -1,5 +1,5 @@
-// Reads every date, period and figure of a document once, to say which words cannot be used and which had to be guessed.
-// The rules read the same words again with the same functions, when they need them.
+// Reads every date, period and figure of a document once, and reports which are unusable and which were guessed.
+// Rules read the words they need again, with the same functions.
 
 import { readDate } from '../../readings/date.ts'
 import { readBaseline, readBaselineParts, readTargetParts, readTargets } from '../../readings/measure.ts'
@@ -52,7 +52,7 @@ function readingsOf(reading: Reading, value: unknown, editionDate: string | unde
   }
 }
 
-/** Two targets in one text are the business of a rule, which says more exactly what to write; one slip is told once. */
+/** A rule reports two targets in one text, with better advice, so only an unusable one is reported here. */
 function readTarget(words: string): readonly Stated<unknown>[] {
   const targets = readTargets(words)
   return targets.length === 1 ? targets : targets.filter(({ trouble }) => trouble !== undefined)
@@ -65,7 +65,7 @@ function readDataDate(words: string): Stated<unknown> {
   return span?.value === undefined ? date : span
 }
 
-/** The words of a document that cannot be used (errors), and the readings that had to be guessed (notes). */
+/** Unusable words (errors) and guessed readings (notes). */
 export function readValues(kind: Kind, data: object, editionDate: string | undefined): Problem[] {
   const problems: Problem[] = []
   walk(readingTrees[kind] ?? {}, data, undefined)
@@ -107,7 +107,7 @@ export function readValues(kind: Kind, data: object, editionDate: string | undef
   }
 }
 
-/** A reading says what is so and what to write in one go; a finding keeps them apart. */
+/** A reading gives fault and advice as one text; a finding needs them as two. */
 function withAdvice(sentences: string, otherwise: string): { says: string; fix: string } {
   const advice = /(?<=[.?”] )(?:Write|Add|Check|Give|If|Use|Put)\b/.exec(sentences)?.index
   return advice === undefined

@@ -32,7 +32,7 @@ localities:
   - {name: Milltown, poorer_outcomes: no}
   - {name: The Strath, poorer_outcomes: no}
 `,
-  // Where something is still to be decided, or one is identified, sections 9(3) and 10(1) speak.
+  // An undecided locality is reported under section 9(3), and an identified one without a plan under section 10(1).
   applies: ({ profile, loips, localities }) =>
     localities.every(({ identified }) => identified === false) &&
     (profile !== undefined || loips.length > 0) &&
@@ -46,8 +46,8 @@ localities:
       at: profile ? at(profile, 'localities') : at(loip?.data ?? {}),
       says: `No locality plan is in these files, and ${none} is identified for one.`,
       lacks: 'document',
-      // Section 9(1) asks a profile for localities first.
-      ...(profile !== undefined && localities.length === 0 ? { toldElsewhere: true } : {}),
+      // A profile without localities is reported under section 9(1).
+      ...(profile !== undefined && localities.length === 0 ? { reportedSeparately: true } : {}),
     }
   },
 })

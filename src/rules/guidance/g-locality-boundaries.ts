@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts'
 
 import type { Locality } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 import { inWords } from '../../text/listed.ts'
 
@@ -33,7 +33,7 @@ localities:
 `,
   applies: ({ profile, localities }) => profile?.record !== 'partial' && localities.length > 0,
   *check({ profile, localities }) {
-    const without = localities.filter((locality) => !isOfWards(locality) && !isSaid(locality.data.rationale))
+    const without = localities.filter((locality) => !isOfWards(locality) && !hasContent(locality.data.rationale))
     const [first, ...others] = without
     if (first === undefined) return
     yield others.length === 0

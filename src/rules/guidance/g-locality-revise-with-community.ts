@@ -4,7 +4,7 @@ import { type Declaration, defineRule, type Fault } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { describeDate } from '../../readings/date.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -46,7 +46,7 @@ decision: revise
       const { data, date } = review
       const stated = backing(data)
       const otherwise = { says: 'The statement behind this review cannot be used.' }
-      if (!isSaid(data.community_bodies_view)) {
+      if (!hasContent(data.community_bodies_view)) {
         const when = date === undefined ? 'The review' : `The review of ${describeDate(date)}`
         yield {
           at: at(data, data.community_bodies_view === undefined ? 'decision' : 'community_bodies_view'),
@@ -60,7 +60,7 @@ decision: revise
   },
 })
 
-/** Each review once, whichever plans it names. */
+/** One entry for each review, however many plans it revises. */
 function decided({ partnership, asOf }: Context) {
   return revisionsDecided(partnership, 'locality-plan', asOf).filter(
     ({ review }, index, all) =>

@@ -36,7 +36,7 @@ localities:
   *check(locality) {
     const read = peopleIn(locality)
     if (read.kind !== 'people' || read.people <= often) return
-    // Above the limit of the regulations that is the finding, and this would say it twice.
+    // A population above the limit of the regulations is reported by s9-2-locality-type.
     if (!isWard(locality) && read.people > localityPlanningRegulations2016.largestPopulation) return
     const says = `“${locality.name}” has ${describeQuantity({ value: read.people })} people; localities are often smaller than 10,000.`
     yield { at: at(locality.data, 'population'), says, verdict: 'met' }

@@ -7,7 +7,7 @@ import {
   outcomesWithout,
   placeOfOutcomes,
 } from '../../model/outcomes.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 
 export default defineRule({
   id: 'g-loip-clear-priorities',
@@ -43,15 +43,15 @@ outcomes:
 `,
   applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
   *check(plan): Iterable<Fault> {
-    const noReason = outcomesWithout(plan, ({ data }) => isSaid(data.why_priority))
+    const noReason = outcomesWithout(plan, ({ data }) => hasContent(data.why_priority))
     const noNeed = outcomesWithout(plan, ({ data }) => listOf(data.needs_refs).length > 0)
     if (noReason.length > 0) {
       const says = `Nothing says why priority is given to ${outcomesInWords(noReason, plan)}.`
       yield { at: placeOfOutcomes(noReason, plan), says, lacks: 'content' }
     } else if (noNeed.length > 0) {
-      // Section 6(4)(b) asks which needs they answer.
+      // Section 6(4)(b) already asks which needs the outcomes answer.
       const says = `Nothing says which needs are behind ${outcomesInWords(noNeed, plan)}.`
-      yield { at: placeOfOutcomes(noNeed, plan), says, lacks: 'content', toldElsewhere: true }
+      yield { at: placeOfOutcomes(noNeed, plan), says, lacks: 'content', reportedSeparately: true }
     }
   },
 })

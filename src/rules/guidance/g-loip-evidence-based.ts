@@ -32,7 +32,7 @@ needs:
   evidence: [Strathexample Area Profile 2024]
 # ^^^^^^^^ advice: No evidence of needs in “Our Strathexample” is a figure with its year and its source.
 `,
-  // Where the plan describes no needs at all, section 6(2)(d) speaks.
+  // A plan without needs is reported under section 6(2)(d).
   applies: (plan) => isWholeAndSettled(plan) && plan.data.needs !== undefined,
   *check(plan) {
     const evidence = evidenceIn(plan)

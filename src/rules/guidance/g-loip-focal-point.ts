@@ -2,7 +2,7 @@ import { undescribed } from '../../checks/plans/improvement.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -34,7 +34,7 @@ outcomes:
   *check(plan) {
     const unreasoned = outcomesWithout(
       plan,
-      (outcome) => isSaid(outcome.data.ambition_rationale) || !hasLevel(outcome, plan),
+      (outcome) => hasContent(outcome.data.ambition_rationale) || !hasLevel(outcome, plan),
     )
     const [first, ...others] = unreasoned
     if (first === undefined) return
@@ -47,7 +47,7 @@ outcomes:
   },
 })
 
-/** Why that level, can only be asked where something better is described: section 6(2)(b) speaks of the others. */
+/** A reason can be asked only for a described level; a missing description is reported under section 6(2)(b). */
 function hasLevel(outcome: Outcome, plan: Plan): boolean {
   return (outcome.improvement !== undefined || outcome.measures.length > 0) && undescribed(outcome, plan) === undefined
 }

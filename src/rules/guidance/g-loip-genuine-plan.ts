@@ -1,7 +1,7 @@
 import { defineRule, type Fault } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsInView } from '../../model/editions.ts'
-import { idMeant, listOf } from '../../model/ids.ts'
+import { guessId, listOf } from '../../model/ids.ts'
 import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
@@ -46,7 +46,7 @@ outcomes:
     const known = communities.flatMap(({ id }) => id ?? [])
     const outcomes = [plan, ...localityPlans(context)].flatMap(currentOutcomes).map(({ data }) => data)
     const referred = new Set(
-      outcomes.flatMap((data) => listOf(data.needs_refs)).flatMap((ref) => idMeant(ref, known) ?? []),
+      outcomes.flatMap((data) => listOf(data.needs_refs)).flatMap((ref) => guessId(ref, known) ?? []),
     )
     const words = outcomes.flatMap(wordsOf)
     const places = placesCovered(context)
@@ -74,7 +74,7 @@ function localityPlans({ partnership, asOf }: Context): readonly Plan[] {
   return editionsInView(partnership.localityPlans, asOf)
 }
 
-/** A place with a plan of its own is taken up there. */
+/** A place with its own locality plan is taken up in that plan. */
 function placesCovered(context: Context): string[] {
   return localityPlans(context).flatMap((plan) => plan.covers.map(({ name }) => name))
 }
@@ -83,7 +83,7 @@ function names(text: string, name: string): boolean {
   return ` ${plainWords(text)} `.includes(` ${plainWords(name)} `)
 }
 
-/** Where an outcome may say whom it is for. */
+/** The texts of an outcome in which the people that it is for may be named. */
 function wordsOf(outcome: OutcomeData): string[] {
   const { title, inequality, why_priority, what_will_be_different, improvement } = outcome
   const described = typeof improvement === 'object' ? improvement.description : improvement

@@ -36,7 +36,7 @@ outcomes:
     measures:
       - {name: Children in low-income families, baseline: 20% (2022/23), target: at most 17% by March 2027}
 `,
-  // Where nothing has a date at all, section 6(2)(c) speaks.
+  // A plan without any date is reported under section 6(2)(c).
   applies: (plan) => isWholeAndSettled(plan) && reached(plan).some(({ set }) => set.size > 0),
   *check(plan): Iterable<Fault> {
     const all = reached(plan)
@@ -46,7 +46,7 @@ outcomes:
       yield { at: at(plan.data, 'outcomes'), says, lacks: 'content' }
       return
     }
-    // The guidance asks it of the LOIP. That each outcome has all three is a help to those who follow it, and no more.
+    // The guidance asks for three horizons in the LOIP as a whole; three for each outcome only help a board.
     const without = all.filter(({ set }) => set.size < horizons.length).map(({ outcome }) => outcome)
     if (without.length === 0) return
     yield {

@@ -1,6 +1,6 @@
 import { boundPartners } from '../../checks/partners/bound-partners.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { idMeant, listOf } from '../../model/ids.ts'
+import { guessId, listOf } from '../../model/ids.ts'
 import { loipInForce } from '../../model/loip-in-force.ts'
 import { currentOutcomes, isWholeAndSettled, outcomesInWords, outcomesWithout } from '../../model/outcomes.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
@@ -57,9 +57,9 @@ outcomes:
       at: profile ? at(profile, 'partners') : at(plan.data),
       says: `No partner’s own plan is shown to take up ${outcomesInWords(without, plan)}.`,
       lacks: 'document',
-      // Where none is shown at all, section 14(5) asks each statutory partner for it.
+      // If no partner's plan takes up any outcome, section 14(5) already asks each statutory partner for one.
       ...(takenUp.size === 0 && plan === loipInForce(partnership, asOf) && boundPartners(context).length > 0
-        ? { toldElsewhere: true }
+        ? { reportedSeparately: true }
         : {}),
     }
   },
@@ -68,5 +68,5 @@ outcomes:
 function outcomesTakenUp({ outcomes }: Plan, { partners }: Partnership): ReadonlySet<string> {
   const known = outcomes.map(({ id }) => id)
   const named = partners.flatMap(({ data }) => listOf(data?.corporate_plan?.outcomes))
-  return new Set(named.flatMap((words) => idMeant(words, known) ?? []))
+  return new Set(named.flatMap((words) => guessId(words, known) ?? []))
 }

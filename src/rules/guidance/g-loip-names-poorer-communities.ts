@@ -3,7 +3,7 @@ import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 import { inWords } from '../../text/listed.ts'
 import { plainWords } from '../../text/nearest.ts'
@@ -60,7 +60,7 @@ needs:
 
 interface Community {
   readonly name: string
-  /** Whether it is said of which kind it is, and evidence is given for it. */
+  /** Marked as a community of place or of interest with evidence, or a locality with evidence. */
   readonly isShown: boolean
   readonly hasEvidence: boolean
 }
@@ -85,7 +85,7 @@ function communitiesIn({ data }: Plan, { localities }: Partnership): Community[]
         isLocality(community.id) ||
         isLocality(community.summary),
     })),
-    ...groups.filter(isSaid).map((words) => {
+    ...groups.filter(hasContent).map((words) => {
       const isShown = isLocality(words)
       return { name: quote(words), isShown, hasEvidence: isShown }
     }),

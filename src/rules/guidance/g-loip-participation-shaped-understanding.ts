@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -25,12 +25,12 @@ title: Our Strathexample
 needs: One child in five grows up in a low-income family.
 #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: “Our Strathexample” does not say how participation shaped its understanding of needs.
 `,
-  // Where no needs are described, section 6(2)(d) speaks.
+  // A plan without needs is reported under section 6(2)(d).
   applies: (plan) => isWholeAndSettled(plan) && plan.data.needs !== undefined,
   *check(plan) {
     const { needs } = plan.data
     const said = typeof needs === 'object' ? needs.participation_influence : undefined
-    if (isSaid(said)) return
+    if (hasContent(said)) return
     yield {
       at:
         typeof needs === 'object' && said !== undefined ? at(needs, 'participation_influence') : at(plan.data, 'needs'),

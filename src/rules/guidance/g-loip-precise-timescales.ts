@@ -63,7 +63,7 @@ outcomes:
   },
 })
 
-/** What is not described at all is a matter of s.6(2)(b), and what is left open one of gp-improvement-says-level. */
+/** A missing description is reported under s.6(2)(b), and a vague one by gp-improvement-says-level. */
 function isForThisRule(outcome: Outcome, plan: Plan): boolean {
   return (
     outcome.improvement !== undefined &&

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -30,7 +30,7 @@ outcomes:
   applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
   *check(plan) {
     const said = [plan.data.prevention, ...currentOutcomes(plan).map(({ data }) => data.prevention)]
-    if (said.some(isSaid)) return
+    if (said.some(hasContent)) return
     yield {
       at: plan.data.prevention === undefined ? at(plan.data, 'outcomes') : at(plan.data, 'prevention'),
       says: `${quote(plan.title)} does not say which preventative work it plans.`,

@@ -31,7 +31,7 @@ contributions:
 #^^^^^^^^^^^^ advice: No contribution to “Our Strathexample” is for community capacity.
   - {partner: NHS Strathexample, kind: staff, amount: two health visitors, purpose: [prevention, reducing inequalities]}
 `,
-  // Where nothing is listed at all, g-loip-resources speaks.
+  // A plan without listed contributions is reported by g-loip-resources.
   applies: (plan, context) =>
     isWholeAndSettled(plan) && !mayListMore(context.partnership) && contributionsListed(context).length > 0,
   *check(plan, context): Iterable<Fault | Declaration> {
@@ -49,7 +49,7 @@ contributions:
   },
 })
 
-/** Whether capacity is built is for the partnership to say: a statement behind one such contribution says it. */
+/** Only the partnership can say that it builds capacity: the statement on such a contribution declares it. */
 function* capacityDeclared(context: Context): Iterable<Fault | Declaration> {
   for (const contribution of contributionsListed(context)) {
     const { data, backing } = contribution

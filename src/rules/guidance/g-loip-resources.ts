@@ -18,7 +18,7 @@ import {
   placeOfOutcomes,
 } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 
 export default defineRule({
   id: 'g-loip-resources',
@@ -52,13 +52,13 @@ outcomes:
     isWholeAndSettled(plan) && currentOutcomes(plan).length > 0 && !mayListMore(partnership),
   *check(plan, context) {
     const words = resourcesInWords(plan)
-    // “£1.2m a year for the four outcomes” shows them as a list does.
+    // An amount in prose, such as “£1.2m a year for the four outcomes”, is as good as a list.
     if (words !== undefined && namesAmount(words.words)) return
     const contributions = contributionsListed(context)
     const paidFor = outcomesPaidFor(plan, contributions)
     const without = outcomesWithout(
       plan,
-      ({ id, actions }) => paidFor.has(id) || actions.some(({ data }) => isSaid(data?.resources)),
+      ({ id, actions }) => paidFor.has(id) || actions.some(({ data }) => hasContent(data?.resources)),
     )
     if (without.length === 0) return
     const isOnlyWords = words !== undefined && contributions.length === 0
@@ -66,12 +66,12 @@ outcomes:
       at: isOnlyWords ? words.at : placeOfOutcomes(without, plan),
       says: `Nothing shows what partners put in for ${outcomesInWords(without, plan)}.`,
       lacks: 'document',
-      ...(isAskedElsewhere(plan, without, context) ? { toldElsewhere: true } : {}),
+      ...(isAskedElsewhere(plan, without, context) ? { reportedSeparately: true } : {}),
     }
   },
 })
 
-/** Section 14(3)(a) asks what each statutory partner puts in for each outcome of the LOIP in force. */
+/** Section 14(3)(a) already asks what each statutory partner puts in for each outcome of the LOIP in force. */
 function isAskedElsewhere(plan: Plan, outcomes: readonly Outcome[], context: Context): boolean {
   const reliefs = reliefsOn(context)
   return (

@@ -2,7 +2,7 @@ import { showsSteps } from '../../checks/statements/governance.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { editionsInView } from '../../model/editions.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -42,16 +42,16 @@ title: Our Strathexample
     if (profile === undefined) return
     const { governance = {} } = profile
     const without = [
-      ...(isSaid(governance.scrutiny_body) ? [] : ['who scrutinises performance']),
-      ...(isSaid(governance.terms_of_reference) ? [] : ['where the terms of reference can be read']),
+      ...(hasContent(governance.scrutiny_body) ? [] : ['who scrutinises performance']),
+      ...(hasContent(governance.terms_of_reference) ? [] : ['where the terms of reference can be read']),
     ]
     if (without.length === 0) return
     yield {
       at: at(profile, profile.governance === undefined ? 'name' : 'governance'),
       says: `The profile does not say ${without.join(', or ')}.`,
       lacks: 'content',
-      // Where nothing is shown at all, section 13(1)(b) asks for these.
-      ...(showsSteps(governance, context) ? {} : { toldElsewhere: true }),
+      // If nothing on governance is shown, section 13(1)(b) already asks for these.
+      ...(showsSteps(governance, context) ? {} : { reportedSeparately: true }),
     }
   },
 })

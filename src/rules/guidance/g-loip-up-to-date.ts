@@ -7,9 +7,9 @@ import { currentLoip } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan, Review } from '../../model/partnership.ts'
-import { isStanding } from '../../model/publication.ts'
+import { isEditionInForce } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -44,13 +44,13 @@ decision: no change
   *check(plan, context): Iterable<Fault | Declaration> {
     const reviews = reviewsOf(plan, context)
     const { review } = plan.data
-    const told = isAskedElsewhere(plan, context) ? { toldElsewhere: true as const } : {}
+    const told = isAskedElsewhere(plan, context) ? { reportedSeparately: true as const } : {}
     const due = dateOf(review?.next_due)
     if (due !== undefined && due.last < context.asOf) {
       if (reviews.some(({ date }) => date !== undefined && date.last >= due.first)) yield* declared(reviews, context)
       else yield { ...overdue(plan, describeDate(due)), ...told }
     } else if (reviews.length > 0) yield* declared(reviews, context)
-    else if (!isSaid(review?.next_due) && !isSaid(review?.cycle)) {
+    else if (!hasContent(review?.next_due) && !hasContent(review?.cycle)) {
       yield {
         at: at(plan.data, review === undefined ? 'title' : 'review'),
         says: `Nothing shows that ${quote(plan.title)} was reviewed, or when it will be.`,
@@ -61,17 +61,17 @@ decision: no change
   },
 })
 
-/** The reviews of the plan by that day. One without a day may have been done. */
+/** Reviews of the plan up to `asOf`. A review without a date gets the benefit of the doubt. */
 function reviewsOf(plan: Plan, { partnership, asOf }: Context): Review[] {
   return planReviewsOf(plan, partnership).filter(({ date }) => date === undefined || date.first <= asOf)
 }
 
-/** Section 7(2)(a) asks about a plan of which no review since its publication is known. */
+/** Section 7(2)(a) already asks about a plan without a known review since its publication. */
 function isAskedElsewhere(plan: Plan, context: Context): boolean {
   const since = done(planReviewsOf(plan, context.partnership), context).filter(
     ({ date }) => date.last >= (plan.publishedOn?.first ?? ''),
   )
-  return isStanding(plan, context) && since.length === 0
+  return isEditionInForce(plan, context) && since.length === 0
 }
 
 function overdue({ data, title }: Plan, due: string): Fault {
@@ -83,7 +83,7 @@ function overdue({ data, title }: Plan, due: string): Fault {
   }
 }
 
-/** A review with a statement behind it says that the plan was kept up to date. Without one, section 7(2) asks for it. */
+/** The statement on a review declares that the plan was kept up to date. If there is none, section 7(2) asks for it. */
 function* declared(reviews: readonly Review[], context: Context): Iterable<Fault | Declaration> {
   for (const { data } of reviews) {
     const stated = backing(data)

@@ -31,7 +31,7 @@ needs:
     - {title: Strathexample Area Profile 2024, breakdown: place}
     - {title: Household survey 2023}
 `,
-  // Where there is no evidence, g-loip-evidence-based says so.
+  // A plan without evidence is reported by g-loip-evidence-based.
   applies: (plan) => isWholeAndSettled(plan) && plan.data.needs !== undefined && evidenceIn(plan).length > 0,
   *check(plan) {
     const shown = new Set(breakdowns(plan))

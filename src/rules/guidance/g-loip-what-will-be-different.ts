@@ -6,7 +6,7 @@ import {
   outcomesWithout,
   placeOfOutcomes,
 } from '../../model/outcomes.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 
 export default defineRule({
   id: 'g-loip-what-will-be-different',
@@ -36,7 +36,7 @@ outcomes:
 `,
   applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
   *check(plan) {
-    const without = outcomesWithout(plan, ({ data }) => isSaid(data.what_will_be_different))
+    const without = outcomesWithout(plan, ({ data }) => hasContent(data.what_will_be_different))
     if (without.length === 0) return
     yield {
       at: placeOfOutcomes(without, plan),

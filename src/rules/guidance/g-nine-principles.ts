@@ -56,7 +56,7 @@ governance:
       owner: Community Planning Manager
       date: 4 February 2026
 `,
-  // Where no self-assessment is recorded, g-self-assess-against-descriptions says so.
+  // A missing self-assessment is reported by g-self-assess-against-descriptions.
   applies: ({ profile }) => profile?.governance?.self_assessment !== undefined && profile.record !== 'partial',
   *check({ profile }, context) {
     const governance = profile?.governance
@@ -71,7 +71,7 @@ governance:
       assessment,
       governance,
     )
-    // Where nobody stands behind any of it, g-self-assess-against-descriptions says so.
+    // An assessment without any statement is reported by g-self-assess-against-descriptions.
     const says = sentence(missing, unrated, declared.length > 0 ? unstated : [])
     if (says !== undefined) {
       const see = unknown.map(({ at: place, name }) => ({
@@ -94,7 +94,7 @@ function sentence(missing: readonly Principle[], unrated: readonly Principle[], 
   return lacks.length === 0 ? undefined : `The self-assessment ${lacks.join('; it ')}.`
 }
 
-/** Its id is its name in short. */
+/** The id is a short form of the name. */
 function plainName({ id }: Principle): string {
   return id.replaceAll('-', ' ')
 }

@@ -34,7 +34,7 @@ bodies_considered:
 bodies:
   - {name: Shore Voices, wants_to_participate: yes, extent_wanted: every meeting, extent_enabled: every meeting}
 `,
-  // Where no body is listed at all, section 4(6) speaks.
+  // A partnership that lists no bodies is reported under section 4(6).
   applies: (partnership) => wholeDocuments(partnership).some(({ bodies }) => listOf(bodies).length > 0),
   *check(partnership, context) {
     const documents = wholeDocuments(partnership)
@@ -46,19 +46,19 @@ bodies:
       takingPart,
       invited.map(({ name }) => name ?? ''),
     )
-    const lost = invited.filter(({ name }) => name !== undefined && !isAmong(name))
+    const missing = invited.filter(({ name }) => name !== undefined && !isAmong(name))
     const holder = documents.find(({ bodies }) => listOf(bodies).length > 0)
     if (holder === undefined) return
-    const [first] = lost
+    const [first] = missing
     if (first !== undefined) {
-      const names = inWords(lost.map(({ name }) => quote(name)))
-      const was = lost.length > 1 ? 'were' : 'was'
-      const says = `${names} ${was} to be invited, and nothing says how far ${lost.length > 1 ? 'they take' : 'it takes'} part.`
-      yield { at: lost.length > 1 ? at(holder, 'bodies') : at(first, 'name'), says, lacks: 'content' }
+      const names = inWords(missing.map(({ name }) => quote(name)))
+      const was = missing.length > 1 ? 'were' : 'was'
+      const says = `${names} ${was} to be invited, and nothing says how far ${missing.length > 1 ? 'they take' : 'it takes'} part.`
+      yield { at: missing.length > 1 ? at(holder, 'bodies') : at(first, 'name'), says, lacks: 'content' }
       return
     }
     const stated = backing(holder)
-    // Section 4(6)(c) asks for the statement itself.
+    // A missing statement is reported under section 4(6)(c).
     if (stated !== undefined)
       yield declare({
         at: at(holder, 'bodies'),
@@ -73,9 +73,9 @@ function wholeDocuments({ participation }: Partnership) {
   return participation.filter(({ record }) => record !== 'partial')
 }
 
-/** By name, or by one that is only a slip away and is not the name of another. */
+/** Matches an exact name, or a near miss that is not the exact name of another body considered. */
 function amongThose(takingPart: readonly string[], considered: readonly string[]): (name: string) => boolean {
-  const [there, known] = [new Set(takingPart.map(plainWords)), new Set(considered.map(plainWords))]
+  const [listed, known] = [new Set(takingPart.map(plainWords)), new Set(considered.map(plainWords))]
   const others = takingPart.filter((one) => !known.has(plainWords(one)))
-  return (name) => there.has(plainWords(name)) || nearest(name, others).length > 0
+  return (name) => listed.has(plainWords(name)) || nearest(name, others).length > 0
 }

@@ -1,9 +1,10 @@
+import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
-import { isLater, isUnderTheAct } from '../../model/editions.ts'
+import { isLater } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import type { ProgressReport } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -32,14 +33,14 @@ participation:
     functions: [locality planning]
 #   ^^^^^^^^^ advice: “Progress report 2024-25” does not say that community bodies took part in scrutiny.
 `,
-  // Where the report says nothing of participation, section 8(2)(b)(i) speaks.
+  // A report without a word on participation is reported under section 8(2)(b)(i).
   applies: (report, context) => extentOf(report) !== undefined && isLatest(report, context),
   *check(report) {
     const extent = extentOf(report)
     if (extent === undefined) return
     const parts = typeof extent === 'object' ? extent : { summary: extent }
     const functions = listOf(parts.functions)
-    if (functions.some((words) => /scrutin|performance/i.test(words)) || tellsOfScrutiny(parts.summary ?? '')) return
+    if (functions.some((words) => /scrutin|performance/i.test(words)) || mentionsScrutiny(parts.summary ?? '')) return
     yield {
       at: parts.functions === undefined ? at(report.data.participation ?? {}, 'extent') : at(parts, 'functions'),
       says: `${quote(report.title)} does not say that community bodies took part in scrutiny.`,
@@ -50,23 +51,23 @@ participation:
 
 function extentOf({ data }: ProgressReport) {
   const extent = data.participation?.extent
-  if (extent === undefined || (typeof extent === 'string' && !isSaid(extent))) return undefined
+  if (extent === undefined || (typeof extent === 'string' && !hasContent(extent))) return undefined
   return extent
 }
 
-function tellsOfScrutiny(words: string): boolean {
+function mentionsScrutiny(words: string): boolean {
   return words
     .split(/[.;]/)
     .some((part) => /scrutin/i.test(part) && !/\b(?:no|not|never|none|nor|without)\b/i.test(part))
 }
 
 function isLatest(report: ProgressReport, { partnership, asOf }: Context): boolean {
-  const there = partnership.reports.filter(
+  const known = partnership.reports.filter(
     (other) =>
       other.coversLoip &&
       isUnderTheAct(other) &&
       !isLater(other, asOf) &&
       !/draft|consultation/.test(other.status ?? ''),
   )
-  return report === there.at(-1) && !report.partial
+  return report === known.at(-1) && !report.partial
 }

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -29,7 +29,7 @@ outcomes:
 `,
   applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
   *check(plan) {
-    const without = outcomesWithout(plan, ({ data }) => isSaid(data.participation_influence))
+    const without = outcomesWithout(plan, ({ data }) => hasContent(data.participation_influence))
     const [first] = without
     if (first === undefined) return
     yield without.length === 1

@@ -40,8 +40,8 @@ strategy:
       const loip = loips.findLast(isWholeAndSettled)
       const says = 'Nothing in these files says who leads participation for the partnership.'
       const fix = 'Add a file with kind: participation, and in it strategy: with title:, owner:, url: and date:.'
-      // Without a participation file section 4(6) asks for one.
-      yield { at: loip ? at(loip.data, 'title') : at({}), says, fix, lacks: 'document', toldElsewhere: true }
+      // A missing participation file is reported under section 4(6).
+      yield { at: loip ? at(loip.data, 'title') : at({}), says, fix, lacks: 'document', reportedSeparately: true }
       return
     }
     const { strategy } = document
@@ -59,7 +59,7 @@ strategy:
       return
     }
     const stated = backing(document)
-    // Section 4(6) asks for the statement itself.
+    // A missing statement is reported under section 4(6).
     if (stated !== undefined)
       yield declare({
         at: at(document, 'strategy'),

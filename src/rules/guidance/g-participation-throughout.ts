@@ -1,9 +1,10 @@
+import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isLater, isUnderTheAct } from '../../model/editions.ts'
+import { isLater } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Partnership, ProgressReport } from '../../model/partnership.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -36,10 +37,10 @@ participation:
   extent: {summary: The community council commented on the draft for Milltown., functions: [preparing]}
 # ^^^^^^ advice: These files show community bodies taking part at one stage only: preparing.
 `,
-  // Before the first report says anything of participation there is only the consultation, and the Act asks for both.
-  applies: (partnership, { asOf }) => reportsThatTell(partnership, asOf).length > 0,
+  // Until a report describes participation, only the consultation on plans can be shown. The Act itself asks for both.
+  applies: (partnership, { asOf }) => reportsOnParticipation(partnership, asOf).length > 0,
   *check(partnership, { asOf }) {
-    const reports = reportsThatTell(partnership, asOf)
+    const reports = reportsOnParticipation(partnership, asOf)
     const latest = reports.at(-1)
     const found = stagesIn(partnership, reports, asOf)
     if (latest === undefined || found.length > 1) return
@@ -68,7 +69,7 @@ function stagesIn(
   reports: readonly ProgressReport[],
   asOf: string,
 ): string[] {
-  const told = reports.flatMap(({ data }) => {
+  const texts = reports.flatMap(({ data }) => {
     const extent = data.participation?.extent
     const { functions, summary } = typeof extent === 'object' ? extent : { functions: undefined, summary: extent }
     return listOf(functions ?? summary)
@@ -77,15 +78,15 @@ function stagesIn(
     (plan) => isWholeAndSettled(plan) && !isLater(plan, asOf) && listOf(plan.data.consulted).length > 0,
   )
   const isAskedInReview = reviews.some(
-    ({ data, date }) => isSaid(data.community_bodies_view) && (date === undefined || date.first <= asOf),
+    ({ data, date }) => hasContent(data.community_bodies_view) && (date === undefined || date.first <= asOf),
   )
-  const found = stages.filter(({ words }) => told.some((text) => words.test(text))).map(({ stage }) => stage)
+  const found = stages.filter(({ words }) => texts.some((text) => words.test(text))).map(({ stage }) => stage)
   return [
     ...new Set<string>([...(isConsulted ? ['preparing'] : []), ...found, ...(isAskedInReview ? ['reviewing'] : [])]),
   ]
 }
 
-function reportsThatTell({ reports }: Partnership, asOf: string): ProgressReport[] {
+function reportsOnParticipation({ reports }: Partnership, asOf: string): ProgressReport[] {
   return reports.filter(
     (report) =>
       report.coversLoip &&

@@ -2,7 +2,7 @@ import { evidenceIn, isFromParticipation, needsIn } from '../../checks/plans/nee
 import { defineRule } from '../../engine/rule.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 const fixForText =
@@ -33,7 +33,7 @@ needs:
   items:
     - {id: N1, summary: The bus does not run after six in Milltown., kind: place, source: participation}
 `,
-  // Where the plan describes no needs at all, section 6(2)(d) speaks.
+  // A plan without needs is reported under section 6(2)(d).
   applies: (plan) => isWholeAndSettled(plan) && plan.data.needs !== undefined,
   *check(plan) {
     const kinds = kindsIn(plan)
@@ -50,8 +50,8 @@ needs:
           : `No need in ${quote(plan.title)} is marked as named by people themselves, or as of a community ${whose}.`,
       lacks: 'content',
       ...(typeof plan.data.needs === 'object' ? {} : { fix: fixForText }),
-      // Where nothing is listed that could be marked, g-loip-participation-shaped-understanding asks what people said.
-      ...(heard || needsIn(plan).length + evidenceIn(plan).length > 0 ? {} : { toldElsewhere: true }),
+      // With nothing listed to mark, g-loip-participation-shaped-understanding already asks what people said.
+      ...(heard || needsIn(plan).length + evidenceIn(plan).length > 0 ? {} : { reportedSeparately: true }),
     }
   },
 })
@@ -60,7 +60,7 @@ function isHeard(plan: Plan): boolean {
   const { needs } = plan.data
   const influence = typeof needs === 'object' ? needs.participation_influence : undefined
   const sources = [...needsIn(plan), ...evidenceIn(plan).filter((piece) => typeof piece === 'object')]
-  return sources.some(isFromParticipation) || (isSaid(influence) && !/^no(?:ne|thing)?\b/i.test(influence))
+  return sources.some(isFromParticipation) || (hasContent(influence) && !/^no(?:ne|thing)?\b/i.test(influence))
 }
 
 function kindsIn(plan: Plan): ReadonlySet<string | undefined> {

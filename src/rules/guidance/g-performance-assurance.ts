@@ -3,7 +3,7 @@ import type { Context } from '../../model/context.ts'
 import { isLater } from '../../model/editions.ts'
 import { assessmentName } from '../../model/outcomes.ts'
 import type { Assessment, ProgressReport } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 import { inWords } from '../../text/listed.ts'
 
@@ -41,7 +41,7 @@ assessments:
 `,
   applies: (report, context) => isSettled(report) && notImproved(report, context).length > 0,
   *check(report, context) {
-    const without = notImproved(report, context).filter(({ data }) => !isSaid(data.response))
+    const without = notImproved(report, context).filter(({ data }) => !hasContent(data.response))
     const [first, ...others] = without
     if (first === undefined) return
     yield others.length === 0
@@ -62,7 +62,7 @@ function isSettled({ partial, status }: ProgressReport): boolean {
   return !partial && (status === undefined || status === 'approved' || status === 'published')
 }
 
-/** What a later report assesses anew is answered for there. */
+/** Without outcomes that a later report assesses again: the response to them belongs in that report. */
 function notImproved(report: ProgressReport, { partnership, asOf }: Context): Assessment[] {
   const later = partnership.reports.filter(
     (other) => !isLater(other, asOf) && isSettled(other) && (other.year?.to ?? '') > (report.year?.to ?? ''),
@@ -75,7 +75,7 @@ function notImproved(report: ProgressReport, { partnership, asOf }: Context): As
   )
 }
 
-/** Editions of a plan share the ids of their outcomes. */
+/** Compared by id, since editions of a plan share the ids of their outcomes. */
 function idsOf({ outcomes, words }: Assessment): string[] {
   return outcomes.length === 0 ? [words] : outcomes.map(({ id }) => id)
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
-import { commencement, isForALocality, isPublished } from '../../model/editions.ts'
+import { commencement } from '../../law/commencement.ts'
+import { isForALocality, isPublished } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
@@ -58,7 +59,7 @@ interface First {
   readonly on: LooseDate
 }
 
-/** The first LOIP, and the first of all locality plans: a locality that was identified later could not have had one. */
+/** The first LOIP, and the first of all locality plans: a locality identified later could not have a plan in time. */
 function chains({ loips, localityPlans }: Partnership, asOf: string): { what: string; first: First | undefined }[] {
   return [
     { what: 'LOIP', first: earliest(loips, asOf) },
@@ -71,7 +72,7 @@ function earliest(plans: readonly Plan[], asOf: string): First | undefined {
     .filter((plan) => isPublished(plan, asOf))
     .flatMap((plan): First[] => {
       const others = listOf(plan.data.editions).map((edition) => dateOf(edition.published_on))
-      // What came before the Act was neither.
+      // A plan from before commencement is neither a LOIP nor a locality plan.
       return [plan.publishedOn, ...others].flatMap((on) => (on && on.last >= commencement ? [{ plan, on }] : []))
     })
     .sort((a, b) => (a.on.first < b.on.first ? -1 : 1))[0]

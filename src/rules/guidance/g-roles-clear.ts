@@ -50,7 +50,7 @@ actions:
   },
 })
 
-/** An action that stands with its outcome is answered for by the outcome's lead. */
+/** Lists with actions apart from outcomes: an action inside an outcome is led by the outcome's lead. */
 function lists(context: Context): ActionList[] {
   return actionLists(context).filter(({ apart }) => apart.length > 0)
 }

@@ -50,15 +50,24 @@ governance:
     if (governance === undefined || assessment === undefined) {
       const says = 'The profile says nothing of a self-assessment of the partnership.'
       const place = governance === undefined ? at(profile, 'governance') : at(governance, 'self_assessment')
-      // Where nothing is shown at all, section 13(1)(b) asks for this too.
-      yield { at: place, says, lacks: 'content', ...(showsSteps(governance, context) ? {} : { toldElsewhere: true }) }
-    } else yield assessedLately(assessment, governance, context)
+      // If nothing on governance is shown, section 13(1)(b) already asks for this.
+      yield {
+        at: place,
+        says,
+        lacks: 'content',
+        ...(showsSteps(governance, context) ? {} : { reportedSeparately: true }),
+      }
+    } else yield recentAssessment(assessment, governance, context)
   },
 })
 
 type Governance = NonNullable<PartnershipDocument['governance']>
 
-function assessedLately(assessment: SelfAssessmentData, governance: Governance, context: Context): Fault | Declaration {
+function recentAssessment(
+  assessment: SelfAssessmentData,
+  governance: Governance,
+  context: Context,
+): Fault | Declaration {
   const date = dateOf(assessment.date)
   const place = at(assessment, 'date')
   if (date === undefined) {

@@ -1,4 +1,4 @@
-import { type LinkedKind, linkedPlansDeclared, linkTo, readsLoip } from '../../checks/plans/linked-plans.ts'
+import { type LinkedKind, linkedPlansDeclared, linkShown, readsLoip } from '../../checks/plans/linked-plans.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -33,7 +33,7 @@ title: Our Strathexample
 edition: {published_on: 27 June 2024}
 `,
   applies: readsLoip,
-  check: (_partnership, context) => linkedPlansDeclared(childPovertyReport, context, linkTo),
+  check: (_partnership, context) => linkedPlansDeclared(childPovertyReport, context, linkShown),
 })
 
 const childPovertyReport: LinkedKind = {

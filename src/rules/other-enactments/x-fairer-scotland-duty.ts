@@ -62,7 +62,7 @@ edition: {published_on: 27 June 2024}
     const published = loip.publishedOn?.first ?? ''
     const earlier =
       loips.flatMap(({ publishedOn }) => publishedOn?.first ?? []).findLast((day) => day < published) ?? ''
-    // What was made for the edition before serves that one.
+    // An assessment from before the previous edition was published belongs to that edition.
     const forThisOne = all.filter(({ date }) => date === undefined || date.last > earlier)
     const without: string[] = []
     for (const { due, called } of bodies(partnership, asOf)) {
@@ -89,7 +89,7 @@ edition: {published_on: 27 June 2024}
 
 const name = 'Fairer Scotland assessment'
 
-/** The two listed bodies that every partnership has, as the profile calls them. */
+/** The council and the Health Board, which the duty binds in every partnership, under their names in the profile. */
 function bodies(partnership: Partnership, asOf: string): { due: PartnerDue; called: string }[] {
   const { due, listed } = statutoryPartners(partnership, asOf)
   return due
@@ -97,7 +97,7 @@ function bodies(partnership: Partnership, asOf: string): { due: PartnerDue; call
     .map((one) => ({ due: one, called: listed.find(({ means }) => means.includes(one))?.name ?? one.name }))
 }
 
-/** One assessment may be by several bodies together; each is named as in law, or by its id in the profile. */
+/** `body` may list several bodies, each by its legal name or by its id in the profile. */
 function isBy({ data: { body } }: ImpactAssessment, due: PartnerDue, { partners }: Partnership): boolean {
   if (body === undefined) return false
   const names = [body, ...body.split(/[,;/&]|\band\b/).map((part) => part.trim())]

@@ -3,10 +3,10 @@ import { defineRule } from '../../engine/rule.ts'
 import { dutyOf } from '../../law/index.ts'
 import { backing } from '../../model/attestation.ts'
 import { currentLoip, isOfLater } from '../../model/editions.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
-// A LOIP of an earlier day could show nothing of it.
+// A LOIP published before this day is not judged: the duty did not exist yet.
 const { from } = dutyOf('x-islands-have-regard').inForce
 
 export default defineRule({
@@ -52,7 +52,7 @@ edition: {published_on: 27 June 2024}
     const loip = currentLoip(partnership, context.asOf)
     if (loip === undefined) return
     const place = at(loip.data, 'island_communities')
-    if (!isSaid(loip.data.island_communities)) {
+    if (!hasContent(loip.data.island_communities)) {
       const says = `${quote(loip.title)} does not say how island communities were considered.`
       yield { at: place, says, lacks: 'content' }
       return

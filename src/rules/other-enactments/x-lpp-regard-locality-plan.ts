@@ -74,9 +74,9 @@ function withoutAddress({ partnership, asOf }: Context): Plan[] {
   )
 }
 
-/** That a place plan is listed says nothing yet of the locality plan. */
+/** Listing a local place plan shows nothing about regard to the locality plan; only its statement does. */
 function regardShown({ data }: LinkedPlan): Shown {
   if (data.statement !== undefined) return { shows: 'had regard to the locality plan' }
   const fix = 'Does the place plan say how? Add statement: with that as its claim, and the community body as owner.'
-  return { at: at(data, 'kind'), lacks: 'is listed without a word on the locality plan', fix }
+  return { at: at(data, 'kind'), problem: 'is listed without a word on the locality plan', fix }
 }

@@ -64,10 +64,10 @@ outcomes: [{id: "1", title: Streets are safer}]
 
 const policePlan: LinkedKind = { kind: 'police', what: 'local police plan', owner: 'Police Scotland' }
 
-/** The rank in which divisions are commanded counts too. */
+/** A commander (Gaelic: comanndair), or a superintendent, the rank that commands a division. */
 const localCommander = /command|omanndair|superintendent|supt/i
 
-/** What the lead does; nothing where only a name is given. */
+/** The role of the lead; undefined when only a name is given. */
 function roleIn(lead: PersonData): string | undefined {
   if (typeof lead !== 'string') return lead.role
   const [, role] = /^[^,]+, *(.+)$/.exec(lead) ?? []

@@ -54,7 +54,7 @@ function endOf(action: Exclude<ActionData, string>) {
   return at(action, action.end === undefined ? 'title' : 'end')
 }
 
-/** A date that cannot be read is told by itself, and was meant as one. */
+/** An unreadable date is reported separately, and was meant as a date. */
 function isDated(action: ActionData): boolean {
   return typeof action === 'object' && action.end !== undefined && readDate(action.end).unsaid !== true
 }

@@ -43,7 +43,7 @@ outcomes:
 `,
   applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
   *check(plan, context): Iterable<Fault> {
-    if (mayStandElsewhere(context)) return
+    if (mayExistElsewhere(context)) return
     const ids = new Set(everyAction(context.partnership).flatMap(namedOutcomes))
     const without = outcomesWithout(plan, (outcome) => outcome.actions.length > 0 || ids.has(outcome.id))
     const all = currentOutcomes(plan).length
@@ -65,8 +65,8 @@ outcomes:
   },
 })
 
-/** An action that names an outcome that is not there may be the one looked for, and an error says so already. */
-function mayStandElsewhere({ partnership }: Context): boolean {
+/** The missing action may be in a partial delivery plan, or behind a dangling outcome id, which is an error already. */
+function mayExistElsewhere({ partnership }: Context): boolean {
   const known = outcomeIds(partnership)
   return (
     partnership.deliveryPlans.some(({ record }) => record === 'partial') ||

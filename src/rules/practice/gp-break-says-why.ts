@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import type { MeasureData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 import { inWords } from '../../text/listed.ts'
@@ -35,7 +35,7 @@ outcomes:
   applies: (plan) => isWholeAndSettled(plan) && breaks(plan).length > 0,
   *check(plan) {
     const all = breaks(plan)
-    const noDay = all.filter(({ data }) => !isSaid(data.from))
+    const noDay = all.filter(({ data }) => !hasContent(data.from))
     const noReason = all.filter(({ data }) => data.why === undefined)
     const without = all.filter((one) => noDay.includes(one) || noReason.includes(one))
     const [first] = without
@@ -58,7 +58,7 @@ interface Break {
   readonly at: ReturnType<typeof at>
 }
 
-/** Of each measure once, however many outcomes it serves. */
+/** Without duplicates: several outcomes may share a measure. */
 function breaks(plan: Plan): Break[] {
   const measures = new Map(
     currentOutcomes(plan).flatMap((outcome) => outcome.measures.map((one) => [one.data, one.name])),

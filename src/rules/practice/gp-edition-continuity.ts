@@ -50,7 +50,7 @@ outcomes:
   *check(plan, { partnership }) {
     const earlier = replacedBy(plan, partnership)
     const [first, ...others] = (earlier?.outcomes ?? []).filter(
-      (outcome) => outcome.status === 'current' && !goesOn(outcome, plan),
+      (outcome) => outcome.status === 'current' && !isContinued(outcome, plan),
     )
     if (!earlier || !first || !plan.data.edition) return
     const gone = [first, ...others]
@@ -66,13 +66,13 @@ outcomes:
   },
 })
 
-/** The edition that the plan says it replaces, where that is in the files. */
+/** The edition that the plan says it replaces, if it is in the files. */
 function replacedBy(plan: Plan, partnership: Partnership): Plan | undefined {
   const plans = plan.kind === 'loip' ? partnership.loips : partnership.localityPlans
   return plans.find((other) => other !== plan && other.id === plan.replaces)
 }
 
-/** The same id or the same words are the same outcome. */
-function goesOn({ id, title }: Outcome, plan: Plan): boolean {
+/** Outcomes of two editions match by id or by title. */
+function isContinued({ id, title }: Outcome, plan: Plan): boolean {
   return plan.outcomes.some((other) => other.id === id || plainWords(other.title) === plainWords(title))
 }

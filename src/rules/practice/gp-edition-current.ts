@@ -1,8 +1,8 @@
+import { lastDayOf } from '../../checks/plans/period-end.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { currentEdition, editionsOf } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
-import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { describeDay } from '../../readings/calendar.ts'
 import { readDate } from '../../readings/date.ts'
@@ -29,9 +29,9 @@ title: Our Strathexample
 period: 2017 to 2025
 #       ^^^^^^^^^^^^ advice: The period of “Our Strathexample” ended on 31 December 2025, and no later edition is in these files.
 `,
-  applies: (plan, context) => endOf(plan) !== undefined && stands(plan, context),
+  applies: (plan, context) => lastDayOf(plan) !== undefined && isInForce(plan, context),
   *check(plan, context) {
-    const end = endOf(plan)
+    const end = lastDayOf(plan)
     if (end === undefined || end >= context.asOf || namesALaterEdition(plan)) return
     const editions = everyEdition(plan, context)
     const next = editions.slice(editions.indexOf(plan) + 1).find(({ status }) => status !== 'superseded')
@@ -49,22 +49,14 @@ function everyEdition(plan: Plan, { partnership }: Context): readonly Plan[] {
   return editionsOf(plan, plan.kind === 'loip' ? partnership.loips : partnership.localityPlans)
 }
 
-/** The edition that counts on the day: the latest published one, and where none says when it was published, the last. */
-function stands(plan: Plan, context: Context): boolean {
+/** Whether this edition is in force on `asOf`: the latest published one or, if none has a date, the last one. */
+function isInForce(plan: Plan, context: Context): boolean {
   if (plan.status === 'draft' || plan.status === 'consultation' || plan.status === 'superseded') return false
   const editions = everyEdition(plan, context)
   return plan === (currentEdition(editions, context.asOf) ?? editions.at(-1))
 }
 
-/** The last day of the plan's period, or of all its outcomes' where the plan has none. */
-function endOf(plan: Plan): string | undefined {
-  if (plan.period?.value) return plan.period.value.to.last
-  const outcomes = currentOutcomes(plan)
-  const ends = outcomes.flatMap(({ period }) => period?.value?.to.last ?? [])
-  return ends.length === outcomes.length ? ends.sort().at(-1) : undefined
-}
-
-/** Whether a later edition is named, though it has no file of its own. */
+/** Whether the plan lists a later edition, which has no file here. */
 function namesALaterEdition({ data, publishedOn }: Plan): boolean {
   const days = listOf(data.editions).flatMap((edition) => [
     edition.published_on,

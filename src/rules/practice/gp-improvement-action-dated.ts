@@ -4,7 +4,7 @@ import { defineRule } from '../../engine/rule.ts'
 import { personInWords } from '../../model/attestation.ts'
 import { readDate } from '../../readings/date.ts'
 
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import type { ImprovementActionData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 import { inWords } from '../../text/listed.ts'
@@ -60,10 +60,10 @@ actions:
 })
 
 function isOwned({ owner }: ImprovementActionData): boolean {
-  return owner !== undefined && isSaid(personInWords(owner))
+  return owner !== undefined && hasContent(personInWords(owner))
 }
 
-/** `no date for I1 and I2`. */
+/** Such as `no date for I1 and I2`. */
 function lacksOf(what: string, actions: readonly ImprovementActionData[]): string[] {
   return actions.length === 0 ? [] : [`no ${what} for ${inWords(actions.map(actionName))}`]
 }

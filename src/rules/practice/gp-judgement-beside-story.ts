@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 import { assessmentName } from '../../model/outcomes.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -38,8 +38,8 @@ outcomes:
   applies: (report) => report.assessments.length > 0,
   *check(report) {
     for (const assessment of report.assessments) {
-      // A rating word that nobody explained is there, and an error already.
-      if (assessment.data.judgement !== undefined || !isSaid(assessment.because)) continue
+      // An unexplained rating word is a judgement too; it is already reported as an error.
+      if (assessment.data.judgement !== undefined || !hasContent(assessment.because)) continue
       yield {
         at: at(assessment.data, 'because'),
         says: `The assessment of ${assessmentName(assessment)} gives no judgement beside its words.`,

@@ -42,7 +42,7 @@ outcomes:
   *check(plan) {
     const current = currentOutcomes(plan)
     const ids = new Set(current.map(({ id }) => id))
-    // A part of another outcome is not one more priority.
+    // A sub-outcome of another current outcome is not a priority of its own.
     const whole = current.filter(
       ({ id, data }) => data.parent === undefined || data.parent === id || !ids.has(data.parent),
     )

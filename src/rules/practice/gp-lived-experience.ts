@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/rule.ts'
 import { isYes } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import type { BodyData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 import { inWords } from '../../text/listed.ts'
@@ -32,8 +32,8 @@ bodies:
   *check({ participation }) {
     for (const document of participation) {
       const bodies = takingPart(document)
-      const unheard = bodies.filter(({ whose_experience: whose }) => !isSaid(whose))
-      const unchanged = bodies.filter(({ what_changed: what }) => !isSaid(what))
+      const unheard = bodies.filter(({ whose_experience: whose }) => !hasContent(whose))
+      const unchanged = bodies.filter(({ what_changed: what }) => !hasContent(what))
       const [first, ...others] = new Set([...unheard, ...unchanged])
       if (first === undefined) continue
       yield {

@@ -39,7 +39,7 @@ localities:
     for (const earlier of localities.slice(0, localities.indexOf(locality))) {
       const others = new Set(earlier.members.map(plainWords))
       const shared = locality.members.filter((place) => others.has(plainWords(place)))
-      if (shared.length === 0 || isLookedAtUnderSection9(earlier, locality, context)) continue
+      if (shared.length === 0 || isReportedOrStated(earlier, locality, context)) continue
       yield {
         at: at(locality.data, 'members'),
         says: `${quote(earlier.name)} and ${quote(locality.name)} both name ${inWords(shared)}.`,
@@ -50,13 +50,17 @@ localities:
   },
 })
 
-/** Section 9(1) speaks where both are made of wards or of data zones, and where one says that it overlaps the other. */
-function isLookedAtUnderSection9(one: Locality, other: Locality, { partnership, reference }: Context): boolean {
+/** s9-1-divide-whole-area compares wards and data zones; an overlap stated in `overlaps` needs no finding. */
+function isReportedOrStated(one: Locality, other: Locality, { partnership, reference }: Context): boolean {
   const wards = (partnership.area && reference.wards[partnership.area.code]) ?? []
   const units = unitsOf(one, wards)
-  return (units !== undefined && units.of === unitsOf(other, wards)?.of) || tells(one, other) || tells(other, one)
+  return (
+    (units !== undefined && units.of === unitsOf(other, wards)?.of) ||
+    statesOverlap(one, other) ||
+    statesOverlap(other, one)
+  )
 }
 
-function tells({ data }: Locality, { id, name }: Locality): boolean {
+function statesOverlap({ data }: Locality, { id, name }: Locality): boolean {
   return listOf(data.overlaps).some((words) => words === id || words === name)
 }

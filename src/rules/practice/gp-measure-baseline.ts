@@ -51,7 +51,7 @@ function* faultsOf(measure: Measure): Iterable<Fault> {
       lacks: 'content',
     }
   }
-  // A baseline of nothing is how things stand where a service is new, and needs no year.
+  // A baseline of 0 is how a new service starts, and needs no year.
   const figure = baseline?.value
   if (figure && figure.asAt === undefined && figure.value.value !== 0) {
     yield {
@@ -63,7 +63,7 @@ function* faultsOf(measure: Measure): Iterable<Fault> {
   }
 }
 
-/** A target that is a change from a baseline that is not there: gp-relative-target-baseline says so, and more loudly. */
+/** A target relative to a missing baseline is reported by gp-relative-target-baseline, which is more precise. */
 function isForAnotherRule({ targets }: Measure): boolean {
   return targets.some(({ readings }) => readings.some(({ value }) => value && needsBaseline(value)))
 }

@@ -34,7 +34,9 @@ outcomes:
 `,
   applies: (plan) => isWholeAndSettled(plan) && measured(plan).length > 0,
   *check(plan) {
-    const without = measured(plan).filter((measure) => measure.direction === undefined && !targetTells(measure))
+    const without = measured(plan).filter(
+      (measure) => measure.direction === undefined && !targetShowsDirection(measure),
+    )
     const [first, ...others] = without
     if (first === undefined) return
     yield {
@@ -48,7 +50,7 @@ outcomes:
   },
 })
 
-/** Each measure once, however many outcomes it serves. One in its short form has no name and no place for a direction. */
+/** Active measures, without duplicates. The short form, written on the outcome itself, has no field for a direction. */
 function measured(plan: Plan): Measure[] {
   const all = currentOutcomes(plan).flatMap(({ measures }) => measures)
   return [...new Map(all.map((measure) => [measure.data, measure])).values()].filter(
@@ -56,8 +58,8 @@ function measured(plan: Plan): Measure[] {
   )
 }
 
-/** Where a target cannot be read, or is not set yet, that is told by itself or is for later. */
-function targetTells({ targets, baseline }: Measure): boolean {
+/** An unreadable target gets the benefit of the doubt, since it is reported separately; a placeholder does not. */
+function targetShowsDirection({ targets, baseline }: Measure): boolean {
   const from = baseline?.value?.value.value
   return targets.some(({ readings }) =>
     readings.some(({ value: target, unsaid }) => {

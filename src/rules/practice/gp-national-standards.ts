@@ -39,7 +39,7 @@ standards:
   - {standard: inclusion, rating: fair}
   - {standard: feedback, rating: good}
 `,
-  // Where there is no participation file, more than this is not there, and others say so.
+  // A missing participation file is reported by the rules of section 4.
   applies: ({ participation }) => participation.some(({ record }) => record !== 'partial'),
   *check({ participation }, context) {
     const documents = participation.filter(({ record }) => record !== 'partial')
@@ -93,11 +93,11 @@ function lacks({ missing, unrated, unstated, declared }: Rated<EngagementStandar
   ].filter((words) => words !== '')
 }
 
-/** Names that are not of the seven. */
+/** Describes rated names that are not among the seven standards. */
 function others(names: readonly string[]): string {
   const older = names.filter(isOf2005)
-  const told = older.length > 0 ? older : names
-  const which = told.length > 3 ? `${told.length} of these standards` : inWords(told.map(quote))
+  const shown = older.length > 0 ? older : names
+  const which = shown.length > 3 ? `${shown.length} of these standards` : inWords(shown.map(quote))
   const what = older.length > 0 ? 'of the ten of 2005' : 'not among the seven national standards'
-  return `${which} ${told.length > 1 ? 'are' : 'is'} ${what}`
+  return `${which} ${shown.length > 1 ? 'are' : 'is'} ${what}`
 }

@@ -3,7 +3,7 @@ import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 import { inWords, listed } from '../../text/listed.ts'
 
@@ -34,9 +34,9 @@ needs:
     - {id: N2, summary: Work is low paid.}
   evidence: [Strathexample Area Profile]
 `,
-  // Where nothing at all is named, g-loip-evidence-based says so.
+  // A plan that names no evidence and no source is reported by g-loip-evidence-based.
   applies: (plan) =>
-    isWholeAndSettled(plan) && (evidenceIn(plan).length > 0 || needsIn(plan).some(({ source }) => isSaid(source))),
+    isWholeAndSettled(plan) && (evidenceIn(plan).length > 0 || needsIn(plan).some(({ source }) => hasContent(source))),
   *check(plan) {
     const lacks = [
       lacking(unsourced(plan), 'source'),
@@ -53,7 +53,7 @@ needs:
 })
 
 function unsourced(plan: Plan): string[] {
-  const needs = needsIn(plan).filter(({ source, evidence }) => !isSaid(source) && listOf(evidence).length === 0)
+  const needs = needsIn(plan).filter(({ source, evidence }) => !hasContent(source) && listOf(evidence).length === 0)
   const evidence = evidenceIn(plan).filter((piece) => !namesSource(piece))
   return [...needs.map(needName), ...evidence.map(evidenceName)]
 }

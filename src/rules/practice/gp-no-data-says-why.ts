@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import { assessmentName } from '../../model/outcomes.ts'
 import type { Assessment } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -42,7 +42,7 @@ assessments:
       const { data, judgement, because } = assessment
       const figures = listOf(data.measures)
       if (judgement === 'no data') {
-        if (isSaid(because) || figures.some(({ why }) => why !== undefined)) continue
+        if (hasContent(because) || figures.some(({ why }) => why !== undefined)) continue
         yield {
           at: at(data, 'judgement'),
           says: `The assessment of ${assessmentName(assessment)} is “no data”, and does not say why.`,
@@ -63,7 +63,7 @@ assessments:
   },
 })
 
-/** The figures that a report names and does not give, and says so. */
+/** Figures that a report names and marks as not given: paused, dropped or without data. */
 function pausedFigures({ data }: Assessment) {
   return listOf(data.measures).filter(({ status }) => status !== undefined && status !== 'active')
 }

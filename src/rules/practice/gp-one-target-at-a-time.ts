@@ -43,7 +43,7 @@ outcomes:
   },
 })
 
-/** The words of one of them, with the date that it shares with the others. */
+/** One target in its own words, completed with the date that the targets share. */
 function onItsOwn({ words, value }: Stated<Target>): string {
   const date = takeDates(words, 2015).dates[0] === undefined ? value?.by : undefined
   return date === undefined ? words : `${words} by ${describeDate(date)}`

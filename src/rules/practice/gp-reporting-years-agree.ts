@@ -33,7 +33,7 @@ reporting_year: 2024-25
     for (const { place, words } of labels) {
       yield { at: place, says: `${quote(words)} is on another year, ${describeReportingYear(year)}.` }
     }
-    // A report that has the year of another by mistake is told by its label, and once.
+    // A report with another year's label is reported for its label only.
     const earlier = labels.length > 0 ? undefined : reportOnTheSame(report, year, context)
     if (earlier) {
       yield {
@@ -46,7 +46,7 @@ reporting_year: 2024-25
   },
 })
 
-/** Another report on a plan that this one is on, and on the same days. Reports that share out the outcomes are one report. */
+/** An earlier report on the same plan and period. Reports that divide the outcomes between them count as one report. */
 function reportOnTheSame(
   report: ProgressReport,
   year: ReportingYear,
@@ -64,11 +64,11 @@ function reportOnTheSame(
       ((other.coversLoip && report.coversLoip) ||
         other.coversLocalityPlans.some((id) => report.coversLocalityPlans.includes(id))) &&
       labelsAtOdds(other).length === 0 &&
-      !sharesOut(other, report),
+      !divideOutcomes(other, report),
   )
 }
 
-function sharesOut(one: ProgressReport, other: ProgressReport): boolean {
+function divideOutcomes(one: ProgressReport, other: ProgressReport): boolean {
   if (one.assessments.length === 0 || other.assessments.length === 0) return false
   const words = new Set(one.assessments.map((assessment) => assessment.words))
   return !other.assessments.some((assessment) => words.has(assessment.words))

@@ -27,7 +27,7 @@ title: Our Strathexample
 resources: Partners align their budgets year by year.
 #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: “Our Strathexample” speaks of resources, and says nowhere what they are.
 `,
-  // Of a LOIP with outcomes guidance asks as much, outcome by outcome: g-loip-resources.
+  // For a LOIP with outcomes, g-loip-resources asks this of each outcome.
   applies: (plan) =>
     isWholeAndSettled(plan) &&
     plan.data.resources !== undefined &&

@@ -49,7 +49,7 @@ outcomes:
   },
 })
 
-/** A yes, a star or a letter says that it was restated, and no more. */
+/** A mark (yes, a star, a letter) says that a figure was restated, but not why. */
 const onlyAMark = /^(?:yes|y|true|r|x|[-.?*†‡]+|tb[ac]|restated|revised|corrected)$/iu
 
 interface Restated {

@@ -43,11 +43,11 @@ outcomes:
     }
     for (const measure of measures) {
       if (isActive(measure) || 'why' in measure.data) continue
-      const stands =
+      const state =
         measure.status === 'no data' ? 'has no data' : measure.status === 'paused' ? 'is paused' : 'was dropped'
       yield {
         at: at(measure.data, 'status'),
-        says: `The measure ${quote(measure.name)} ${stands}, and does not say why.`,
+        says: `The measure ${quote(measure.name)} ${state}, and does not say why.`,
         fix: 'Add why: with the reason, such as why: "The survey sample is too small here."',
         lacks: 'content',
       }

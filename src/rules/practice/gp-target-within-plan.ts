@@ -36,7 +36,7 @@ outcomes:
     if (outcome.status !== 'current' || end === undefined) return
     for (const measure of outcome.measures.filter(({ status }) => status !== 'dropped')) {
       for (const { at: place, words, readings } of measure.targets) {
-        // A date that may still fall within the period is within it: “by 2034” where the plan ends in March 2034.
+        // A vague date counts as within the period if it can be: “by 2034” where the plan ends in March 2034.
         if (!readings.some(({ value }) => value?.by !== undefined && value.by.first > end)) continue
         yield {
           at: place,

@@ -55,7 +55,7 @@ assessments:
   },
 })
 
-/** A measure of the LOIP and one of a locality plan may share a name, and are not the same figure. */
+/** Grouped by plan: a measure of the LOIP and one of a locality plan may share a name and differ. */
 function byPlan(assessments: readonly Assessment[], { loips, localityPlans }: Partnership): Assessment[][] {
   return [...loips, ...localityPlans].map((plan) =>
     assessments.filter(({ outcomes }) => outcomes.some((outcome) => plan.outcomes.includes(outcome))),

@@ -50,7 +50,7 @@ outcomes:
   },
 })
 
-/** `no more than 40 (20% reduction)` names the level twice; from the baseline both have to come out alike, give or take a rounding. */
+/** `no more than 40 (20% reduction)` gives a level and a change from the baseline: they must agree within 1 (rounding). */
 function* targetsAtOdds({ name, baseline, targets }: Measure): Iterable<Fault> {
   const from = baseline?.value?.value
   for (const { at: place, words, readings } of targets) {
@@ -66,8 +66,8 @@ function* targetsAtOdds({ name, baseline, targets }: Measure): Iterable<Fault> {
 }
 
 /**
- * Figures for parts of the people, and figures with a note, may well differ. So may figures without a year, and that is for
- * gp-measure-baseline.
+ * Disaggregated figures, and figures with a note or a break, may differ for a good reason. A baseline without a year is
+ * reported by gp-measure-baseline.
  */
 function baselineOf({ name, data, baseline }: Measure): Figure[] {
   if (data.notes !== undefined || 'disaggregated_by' in data || 'break' in data) return []

@@ -49,7 +49,7 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
 
     const place = at(profile, 'partners')
     const absent = missing.filter((one) => one.sure && !underOtherNames.has(one))
-    // An entry without a name that can be read may be any of them, and is told by itself.
+    // An entry without a readable name may be any of them; that is reported separately.
     if (
       absent.length > 0 &&
       (profile.partners ?? []).length > partners.filter(({ names }) => names.length > 0).length
@@ -78,7 +78,7 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
   },
 })
 
-/** A partner that is not on the list, where an entry that was not recognised probably stands for it. */
+/** The fault for a missing partner that an unrecognised entry probably means, keyed by the partner. */
 function underAnotherName(one: PartnerDue, listed: readonly PartnerListed[]): [PartnerDue, Fault][] | undefined {
   if (!one.sure) return undefined
   const open = listed.filter(({ means, partner }) => means.length === 0 && partner.statutory !== false)
@@ -99,14 +99,14 @@ function underAnotherName(one: PartnerDue, listed: readonly PartnerListed[]): [P
   return undefined
 }
 
-/** Short names and acronyms are all alike, so they are not compared. */
+/** Compares names of 8 characters or more: acronyms and short names are too similar to each other. */
 function isLike(name: string, one: PartnerDue): boolean {
   const known = [one.name, one.inTheAct, ...one.also].filter((other) => other.length >= 8)
   const holdsOne = known.some((other) => ` ${plainWords(name)} `.includes(` ${plainWords(other)} `))
   return holdsOne || nearest(name, known).length > 0
 }
 
-/** Entries whose own word on being a partner by law is not what schedule 1 says. */
+/** Entries whose `statutory` flag contradicts schedule 1. */
 function* wronglyMarked(listed: readonly PartnerListed[]): Iterable<Fault> {
   for (const { partner, name, means } of listed) {
     const data = partner.data

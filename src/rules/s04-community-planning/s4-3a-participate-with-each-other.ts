@@ -1,4 +1,10 @@
-import { boundPartners, countOfPartners, dataOf, placeOf, whoIsOpen } from '../../checks/partners/bound-partners.ts'
+import {
+  boundPartners,
+  countOfPartners,
+  dataOf,
+  placeOfPartners,
+  whoIsOpen,
+} from '../../checks/partners/bound-partners.ts'
 import { lookingBackTo, statedOfEach, statementsIn, statementsSince } from '../../checks/partners/partner-statements.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { describeDay } from '../../readings/calendar.ts'
@@ -48,7 +54,7 @@ partners: [Strathexample Council, Police Scotland]
           dataOf(partner).flatMap(({ participation }) => statementsIn(participation, context)),
         ),
       otherwise: (open) => ({
-        at: placeOf(open, partnership),
+        at: placeOfPartners(open, partnership),
         says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners')} worked with the others since ${describeDay(since)}.`,
         fix: `${fix}${whoIsOpen(open, partners)}`,
         lacks: 'content',

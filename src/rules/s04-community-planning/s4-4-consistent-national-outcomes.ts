@@ -1,4 +1,4 @@
-import { linksAsAWhole, linksOf, outcomesWithoutLink } from '../../checks/plans/links-shown.ts'
+import { linksAsAWhole, outcomesWithoutLink, statedLinks } from '../../checks/plans/links-shown.ts'
 import { defineRule, type Fault } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import type { NationalLink } from '../../model/national-link.ts'
@@ -36,8 +36,8 @@ outcomes:
   applies: (plan) => currentOutcomes(plan).length > 0,
   *check(plan, context) {
     yield* unlinked(plan, context.partnership)
-    for (const link of currentOutcomes(plan).flatMap(linksOf)) {
-      const fault = standing(link, plan, context)
+    for (const link of currentOutcomes(plan).flatMap(statedLinks)) {
+      const fault = faultOf(link, plan, context)
       if (fault) yield { at: link.at, ...fault }
     }
   },
@@ -48,7 +48,7 @@ function* unlinked(plan: Plan, partnership: Partnership): Iterable<Fault> {
   const count = currentOutcomes(plan).length
   const isMissing = { verdict: 'not-evidenced', lacks: 'content' } as const
   if (without.length > 0 && linksAsAWhole(plan)) {
-    // Guidance asks for more, and of the LOIP only.
+    // Only guidance asks for a link from each outcome, and only in the LOIP.
     if (plan.kind === 'locality-plan') return
     const says = `${quote(plan.title)} links to the national outcomes as a whole, not outcome by outcome.`
     yield { at: at(plan.data, 'national_link'), says, duty: 'g-loip-link-national-outcomes' }
@@ -67,8 +67,8 @@ function* unlinked(plan: Plan, partnership: Partnership): Iterable<Fault> {
   }
 }
 
-/** What there is to say of a link that was recognised. The day that counts is that on which the plan was published. */
-function standing(link: NationalLink, plan: Plan, { asOf }: Context): Omit<Fault, 'at'> | undefined {
+/** The fault of a recognised link, if any. A set is too new if it came into force after the plan was published. */
+function faultOf(link: NationalLink, plan: Plan, { asOf }: Context): Omit<Fault, 'at'> | undefined {
   const { words, recognised, status, nearest } = link
   if (recognised.kind === 'unknown') return undefined
   const { set } = recognised

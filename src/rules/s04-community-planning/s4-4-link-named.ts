@@ -1,4 +1,4 @@
-import { linksOf } from '../../checks/plans/links-shown.ts'
+import { statedLinks } from '../../checks/plans/links-shown.ts'
 import { defineRule, type Fault } from '../../engine/rule.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Recognition, tookEffect } from '../../reference/index.ts'
@@ -27,9 +27,9 @@ outcomes:
     national_outcomes: Heath and Wellbeing
 #                      ^^^^^^^^^^^^^^^^^^^ question: “Heath and Wellbeing” is not the name of a national outcome.
 `,
-  applies: ({ outcome }) => outcome.status === 'current' && linksOf(outcome).length > 0,
+  applies: ({ outcome }) => outcome.status === 'current' && statedLinks(outcome).length > 0,
   *check({ outcome }) {
-    for (const { at, words, set, recognised } of linksOf(outcome)) {
+    for (const { at, words, set, recognised } of statedLinks(outcome)) {
       if (recognised.kind === 'unknown') yield { at, verdict: 'judgement', ...unclear(quote(words), set, recognised) }
     }
   },

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -23,13 +23,13 @@ council_area: Strathexample
 legal_form: corporate
 #           ^^^^^^^^^ gap: The profile calls the partnership a body corporate, and names no section 17 regulations.
 `,
-  applies: ({ profile }) => profile?.legal_form !== undefined || isSaid(profile?.s17_regulations),
+  applies: ({ profile }) => profile?.legal_form !== undefined || hasContent(profile?.s17_regulations),
   *check({ profile }) {
-    if (profile?.legal_form === 'corporate' && !isSaid(profile.s17_regulations)) {
+    if (profile?.legal_form === 'corporate' && !hasContent(profile.s17_regulations)) {
       const says = 'The profile calls the partnership a body corporate, and names no section 17 regulations.'
       yield { at: at(profile, 'legal_form'), says, lacks: 'content' }
     }
-    if (profile?.legal_form === 'unincorporated' && isSaid(profile.s17_regulations)) {
+    if (profile?.legal_form === 'unincorporated' && hasContent(profile.s17_regulations)) {
       const says = 'The profile names section 17 regulations, and says that the partnership is unincorporated.'
       const fix = 'Write legal_form: corporate if the regulations made it one, or take s17_regulations: out.'
       yield { at: at(profile, 's17_regulations'), says, fix, verdict: 'judgement' }

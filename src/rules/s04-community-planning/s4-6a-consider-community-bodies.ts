@@ -49,7 +49,7 @@ kind: participation
     const contrary = considered.flatMap(({ data, name, backing }) => {
       const words = contradiction(dateOf(data.date), context)
       if (words === undefined) return []
-      // Where nobody stands behind it, a day to come may only be planned.
+      // Without a statement, a future date may be a plan rather than a slip.
       const weight: Pick<Fault, 'verdict' | 'fix'> = isStated(backing)
         ? { verdict: 'not-met', fix: 'Set the date right, if that is a slip.' }
         : { verdict: 'not-evidenced', fix: onceItIsDone }

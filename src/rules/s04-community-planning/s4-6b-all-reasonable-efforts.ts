@@ -1,9 +1,4 @@
-import {
-  bodiesConsidered,
-  deedsDeclared,
-  isInvited,
-  listOfBodies,
-} from '../../checks/participation/community-bodies.ts'
+import { bodiesConsidered, effortsShown, isInvited, listOfBodies } from '../../checks/participation/community-bodies.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -42,14 +37,14 @@ bodies_considered:
     const considered = bodiesConsidered(context)
     const bodies = considered.filter(isInvited)
     if (bodies.length > 0) {
-      yield* deedsDeclared({
+      yield* effortsShown({
         bodies,
         list,
         word: 'effort',
         of: ({ efforts }) => efforts,
         context,
         nothingFor: (names) => `Nothing here shows what was done to bring in ${names}.`,
-        nobodyBehind: (names) => `Nobody is named here who stands behind the efforts to bring in ${names}.`,
+        missingStatement: (names) => `Nobody is named here who stands behind the efforts to bring in ${names}.`,
       })
     } else if (considered.length === 0) {
       const says = 'Nothing here shows what was done to secure that community bodies take part.'

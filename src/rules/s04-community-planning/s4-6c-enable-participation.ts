@@ -1,7 +1,7 @@
 import { communityBodies, isWilling, listOfBodies, stepsShown } from '../../checks/participation/community-bodies.ts'
-import { namesOf } from '../../checks/statements/declare-each.ts'
+import { quotedNames } from '../../checks/statements/declare-each.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isSaid, tidy } from '../../readings/stated.ts'
+import { hasContent, tidy } from '../../readings/stated.ts'
 import type { BodyData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 
@@ -38,18 +38,18 @@ bodies:
 `,
   *check(partnership, context) {
     yield* stepsShown(partnership, context)
-    const short = communityBodies(partnership).filter((body) => isWilling(body) && fallsShort(body.data))
+    const short = communityBodies(partnership).filter((body) => isWilling(body) && extentsDiffer(body.data))
     const [first] = short
     if (first === undefined) return
-    const says = `How far ${namesOf(short)} can take part differs from how far they want to, and no reason is given.`
+    const says = `How far ${quotedNames(short)} can take part differs from how far they want to, and no reason is given.`
     const fix = 'If it is less, write why_less: beside it. If it is the same, use the same words.'
     const place = short.length === 1 ? at(first.data, 'extent_enabled') : listOfBodies(partnership, 'bodies')
     yield { at: place, says, fix, verdict: 'met', saidAs: 'advice' }
   },
 })
 
-/** Only people can tell whether one is less than the other: it is a sign that the words are not the same. */
-function fallsShort({ extent_wanted: wanted, extent_enabled: enabled, why_less: why }: BodyData): boolean {
-  if (!isSaid(wanted) || !isSaid(enabled) || isSaid(why)) return false
+/** Whether one extent is less than the other needs judgement, so different words are a hint and only advice. */
+function extentsDiffer({ extent_wanted: wanted, extent_enabled: enabled, why_less: why }: BodyData): boolean {
+  if (!hasContent(wanted) || !hasContent(enabled) || hasContent(why)) return false
   return tidy(wanted).toLowerCase() !== tidy(enabled).toLowerCase()
 }

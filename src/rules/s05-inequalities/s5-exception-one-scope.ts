@@ -41,7 +41,7 @@ inappropriate:
 `,
   applies: (_partnership, context) => section5Decisions(context).length > 0,
   *check(_partnership, context) {
-    for (const { data, scope, not, isOverdue } of section5Decisions(context)) {
+    for (const { data, scope, whyNot, isOverdue } of section5Decisions(context)) {
       const name = quote(data.scope ?? 'something')
       const contrary = contradiction(dateOf(data.decided_on), context)
       if (contrary !== undefined) {
@@ -50,7 +50,7 @@ inappropriate:
       }
       if (isOverdue) {
         const fix = 'Look at it again, and set review_by: anew. Or take it out if it no longer holds.'
-        yield { at: at(data, 'review_by'), says: `The section 5 decision on ${name} ${not}.`, fix, verdict: 'met' }
+        yield { at: at(data, 'review_by'), says: `The section 5 decision on ${name} ${whyNot}.`, fix, verdict: 'met' }
       }
       if (scope?.of === 'plan') {
         const says = `The section 5 decision on ${name} covers a whole plan.`

@@ -5,7 +5,7 @@ import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -42,31 +42,33 @@ outcomes: [{title: Fewer children grow up in poverty}]
   *check(plan, context) {
     const decisions = section5Decisions(context)
     const ofPlan = decisions.filter((decision) => coversPlan(decision, plan))
-    const standing = ofPlan.find(({ stands }) => stands !== undefined)
-    if (standing?.stands) yield { at: at(standing.data, 'scope'), declares: standing.stands }
-    else yield asked(plan, decisions, context, ofPlan)
+    const counting = ofPlan.find(({ statement }) => statement !== undefined)
+    if (counting?.statement) yield { at: at(counting.data, 'scope'), declares: counting.statement }
+    else yield withoutDecision(plan, decisions, context, ofPlan)
   },
 })
 
-function asked(
+function withoutDecision(
   plan: Plan,
   decisions: readonly Section5Decision[],
   context: Context,
   notCounted: readonly Section5Decision[],
 ): Declaration | Fault {
   const { data, title } = plan
-  const see = notCounted.flatMap(({ data: decision, not }) =>
-    not === undefined ? [] : [{ at: at(decision, 'scope'), says: `A section 5 decision on it ${not}.` }],
+  const see = notCounted.flatMap(({ data: decision, whyNot }) =>
+    whyNot === undefined ? [] : [{ at: at(decision, 'scope'), says: `A section 5 decision on it ${whyNot}.` }],
   )
   const place = at(data, 'inequality')
-  if (!isSaid(data.inequality?.aim)) {
+  if (!hasContent(data.inequality?.aim)) {
     const says = `${quote(title)} does not say how it aims to reduce inequalities of outcome.`
     return { at: place, says, lacks: 'content', see }
   }
-  const set = new Set(decisions.flatMap(({ scope, stands }) => (stands && scope?.of === 'outcome' ? scope.id : [])))
+  const set = new Set(
+    decisions.flatMap(({ scope, statement }) => (statement && scope?.of === 'outcome' ? scope.id : [])),
+  )
   const outcomes = currentOutcomes(plan)
   const open = outcomes.filter(({ id }) => !set.has(id))
-  if ((open.length > 0 || outcomes.length === 0) && !open.some((outcome) => isSaid(outcome.data.inequality))) {
+  if ((open.length > 0 || outcomes.length === 0) && !open.some((outcome) => hasContent(outcome.data.inequality))) {
     const says = `No outcome of ${quote(title)} says which inequality it is meant to reduce.`
     const fix = 'Which outcome is about whom? Add inequality: to it: who is worse off now, and by how much.'
     return { at: at(data, 'outcomes'), says, fix, lacks: 'content', see }

@@ -1,5 +1,5 @@
 import { defineRule, type Fault } from '../../engine/rule.ts'
-import { commencement } from '../../model/editions.ts'
+import { commencement } from '../../law/commencement.ts'
 import type { Plan } from '../../model/partnership.ts'
 import {
   furthest,
@@ -97,7 +97,7 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
   }
 }
 
-/** Whether an edition without a file of its own was published under section 6; beside a superseded one, not before that. */
+/** Whether a listed edition without a file was published under section 6 and, if this plan is superseded, after it. */
 function isPublishedElsewhere({ status, publishedOn }: Plan, loips: readonly Plan[], asOf: string): boolean {
   const others = otherEditionsPublished(loips, asOf).filter(({ last }) => last >= commencement)
   return others.some(({ last }) => status !== 'superseded' || publishedOn === undefined || last > publishedOn.first)

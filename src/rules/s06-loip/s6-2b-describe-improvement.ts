@@ -11,7 +11,7 @@ export default defineRule({
         title that only names a topic leaves nothing that a later report could hold itself against.`,
   fix: 'Add improvement: to the outcome, such as improvement: From one child in five to one in ten by 2034.',
   leaves: 'Whether the improvement is worth having, and within reach, is for people to judge.',
-  // Without an outcome there is nothing to describe, which section 6(2)(a) tells.
+  // A plan without outcomes is reported under section 6(2)(a).
   applies: ({ outcomes }) => outcomes.length > 0,
   says: (place) => `Nothing says what will be better in ${titleIn(place)}.`,
   pass: `

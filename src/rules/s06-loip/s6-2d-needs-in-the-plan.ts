@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 const onlyAnAddress = /^\W*(?:(?:see|read|at|link)\b[^.:]*:?\s*)?(?:https?:\/\/|www\.)\S+\W*$/i
@@ -33,7 +33,7 @@ needs:
     if (needs === undefined) return
     const summary = typeof needs === 'string' ? needs : needs.summary
     const place = typeof needs === 'string' || summary === undefined ? at(data, 'needs') : at(needs, 'summary')
-    if (isSaid(summary)) {
+    if (hasContent(summary)) {
       const says = 'The LOIP gives an address for needs, and does not itself describe them.'
       if (onlyAnAddress.test(summary)) yield { at: place, says, verdict: 'judgement' }
       return
@@ -44,7 +44,7 @@ needs:
     } else if (typeof needs === 'object') {
       const named = listOf(needs.evidence).length > 0 ? 'evidence of needs' : 'groups with poorer outcomes'
       const says = `The LOIP names ${named}, and does not itself describe the needs.`
-      // Where it names neither, the schema has said so.
+      // If it names neither, the schema already reports the gap.
       if (listOf(needs.evidence).length > 0 || needs.groups_with_poorer_outcomes !== undefined)
         yield { at: place, says, verdict: 'judgement' }
     }

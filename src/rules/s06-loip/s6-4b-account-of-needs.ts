@@ -1,7 +1,7 @@
-import { beforePublication, declare, nobodyBehind } from '../../checks/statements/declare.ts'
+import { beforePublication, declare, missingStatement } from '../../checks/statements/declare.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
-import { idMeant, listOf } from '../../model/ids.ts'
+import { guessId, listOf } from '../../model/ids.ts'
 import { currentOutcomes, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
@@ -60,9 +60,10 @@ outcomes:
       return
     }
     const says = `${title} says which needs its outcomes answer, and names nobody who stands behind that.`
-    // An id that points nowhere is told where ids are followed.
-    const isLost = ({ data }: Outcome) => listOf(data.needs_refs).every((words) => idMeant(words, known) === undefined)
-    if (currentOutcomes(plan).some((outcome) => listOf(outcome.data.needs_refs).length > 0 && isLost(outcome)))
+    // An unknown id is reported separately.
+    const isDangling = ({ data }: Outcome) =>
+      listOf(data.needs_refs).every((words) => guessId(words, known) === undefined)
+    if (currentOutcomes(plan).some((outcome) => listOf(outcome.data.needs_refs).length > 0 && isDangling(outcome)))
       yield { at: place, says, verdict: 'not-checked' }
     else
       yield declare({
@@ -70,7 +71,7 @@ outcomes:
         backing: backing(plan.data),
         context,
         before: beforePublication(plan),
-        otherwise: nobodyBehind(plan),
+        otherwise: missingStatement(plan),
       })
   },
 })

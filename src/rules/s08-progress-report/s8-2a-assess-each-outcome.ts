@@ -1,7 +1,7 @@
 import { shortfalls } from '../../checks/reports/assessed.ts'
+import { outcomesInForce } from '../../checks/reports/outcomes-in-force.ts'
+import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isUnderTheAct } from '../../model/editions.ts'
-import { outcomesInForce } from '../../model/outcomes-in-force.ts'
 
 export default defineRule({
   id: 's8-2a-assess-each-outcome',

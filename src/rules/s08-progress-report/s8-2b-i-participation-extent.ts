@@ -1,7 +1,7 @@
+import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isUnderTheAct } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -31,7 +31,7 @@ participation:
     const { participation } = data
     const extent = participation?.extent
     const summary = typeof extent === 'object' ? extent.summary : extent
-    if (isSaid(summary) || (typeof extent === 'object' && listOf(extent.bodies).some(isSaid))) return
+    if (hasContent(summary) || (typeof extent === 'object' && listOf(extent.bodies).some(hasContent))) return
     yield {
       at: participation && extent !== undefined ? at(participation, 'extent') : at(data, 'participation'),
       says: `${quote(title)} does not say how far community bodies took part.`,

@@ -1,6 +1,6 @@
+import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isUnderTheAct } from '../../model/editions.ts'
-import { isSaid, quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 import { plainWords } from '../../text/nearest.ts'
 
@@ -34,7 +34,7 @@ participation:
       typeof answer === 'object' ? answer.summary : answer,
     )
     const place = participation?.effectiveness ? at(participation, 'effectiveness') : at(data, 'participation')
-    if (!isSaid(effectiveness)) {
+    if (!hasContent(effectiveness)) {
       yield { at: place, says: `${quote(title)} does not say how far participation was effective.`, lacks: 'content' }
     } else if (extent !== undefined && plainWords(extent) === plainWords(effectiveness)) {
       yield {

@@ -31,7 +31,7 @@ reporting_year: 1 July
   *check({ profile, reports }, { asOf }) {
     const rule = yearRule(profile, 'reporting_year')
     if (rule) yield* departureOfRule(rule, 'the reporting year')
-    const there = reports.filter((report) => report.coversLoip && !isLater(report, asOf))
-    yield* departuresOfReports(there, rule, profile !== undefined)
+    const known = reports.filter((report) => report.coversLoip && !isLater(report, asOf))
+    yield* departuresOfReports(known, rule, profile !== undefined)
   },
 })

@@ -75,7 +75,7 @@ function* overlaps(parts: readonly Part[], wards: readonly Ward[]): Iterable<Fau
   }
 }
 
-/** What stands in no locality; a question where the wards of the area, or what a locality is made of, are not known. */
+/** Units that no locality holds; a question if the wards of the area, or the units of a locality, are unknown. */
 function notHeld(parts: readonly Part[], wards: readonly Ward[]): Omit<Fault, 'at'> | undefined {
   const of = parts[0]?.units?.of
   if (of === undefined || parts.some(({ units }) => units?.of !== of)) {

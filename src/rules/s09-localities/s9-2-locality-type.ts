@@ -68,7 +68,7 @@ function* wardFaults(locality: Locality, { partnership: { area }, reference }: C
       }
   } else if (wards && !findWard(named, wards)) {
     const read = peopleIn(locality)
-    // An area of no more than 30,000 people may be a locality, ward or not: then only the code has to be cleared up.
+    // An area of at most 30,000 people may be a locality even if it is no ward, so only the code is in question.
     const isSmall = read.kind === 'people' && read.people <= most
     const says = `“${named}” is not a ward of ${area.name} that is known here.`
     yield { at: place, says, fix, ...(isSmall ? { verdict: 'judgement' } : {}) }
@@ -83,7 +83,7 @@ function* areaFaults(locality: Locality): Iterable<Fault> {
   const { data, name, madeOf } = locality
   const read = peopleIn(locality)
   const place = at(data, 'population')
-  // Up to 30,000 people, any area may be a locality, whatever it is made of.
+  // An area of at most 30,000 people may be a locality, whatever it is made of.
   if (madeOf === undefined && !(read.kind === 'people' && read.people <= most)) {
     yield { at: at(data, 'made_of'), says: `Nothing here says what “${name}” is made of.`, lacks: 'content' }
   } else if (read.kind === 'missing') {
@@ -97,9 +97,9 @@ function* areaFaults(locality: Locality): Iterable<Fault> {
   }
 }
 
-/** People round to the thousand, so “about 30,000” is no answer and “about 31,000” is one. */
+/** Writers round to the thousand: “about 30,000” may be under or over the limit, “about 31,000” is over it. */
 const rounding = 1_000
-/** By how much an area may have grown since it was chosen, when it had to be within the limit. */
+/** The most that an area is assumed to have grown since the day it was chosen, on which the limit applied. */
 const growth = 1.1
 
 function tooLarge(locality: Locality, people: number, mayBeMore: boolean): Omit<Fault, 'at'> | undefined {

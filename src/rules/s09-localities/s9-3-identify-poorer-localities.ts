@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts'
 import { isYes } from '../../model/field.ts'
 
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import type { LocalityData } from '../../schema/documents.gen.ts'
 import { inWords } from '../../text/listed.ts'
 
@@ -27,7 +27,7 @@ export default defineRule({
     if (decision === undefined)
       return `Nothing here says whether the people of “${name}” have significantly poorer outcomes.`
     const lacking = [
-      ...(!isSaid(decidedOn) ? ['when it was made'] : []),
+      ...(!hasContent(decidedOn) ? ['when it was made'] : []),
       ...(isYes(decision) && comparedWith === undefined ? ['whom they are compared with'] : []),
       ...(isYes(decision) && !evidence?.length ? ['on what evidence it rests'] : []),
     ]

@@ -4,7 +4,7 @@ import { attestationOf, backing } from '../../model/attestation.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Locality } from '../../model/partnership.ts'
 import { describeDate } from '../../readings/date.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -43,7 +43,7 @@ localities: [{name: Milltown, poorer_outcomes: yes, decided_on: 14 March 2024}]
     if (profile === undefined) return
     const { locality_identification: how } = profile
     const place = at(profile, 'locality_identification')
-    if (how === undefined || (!isSaid(how.method) && listOf(how.needs_refs).length === 0)) {
+    if (how === undefined || (!hasContent(how.method) && listOf(how.needs_refs).length === 0)) {
       const says = 'Nothing here says which needs and circumstances were looked at when localities were identified.'
       yield { at: how === undefined ? at(profile, 'localities') : place, says, lacks: 'content' }
       return
@@ -56,13 +56,13 @@ localities: [{name: Milltown, poorer_outcomes: yes, decided_on: 14 March 2024}]
         says: 'The profile says how localities were identified, and names nobody who stands behind that.',
         fix: 'Add statement: to locality_identification:, with claim, evidence, locator, owner and date.',
       },
-      // The statement of the whole profile is on other things too, and may be of a later day.
+      // A statement on the whole profile covers more than this, so it may be dated after the decision.
       before: attestationOf(how.statement) === undefined ? undefined : decision(localities),
     })
   },
 })
 
-/** The last of the decisions on localities, where the day of each is known. */
+/** The latest decision on a locality; undefined unless every decision has a date. */
 function decision(localities: readonly Locality[]): Before | undefined {
   const decided = localities.filter(({ identified }) => identified !== undefined)
   const days = decided.flatMap(({ decidedOn }) => decidedOn ?? [])

@@ -1,7 +1,7 @@
 import { defineRule, type Fault } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsInView } from '../../model/editions.ts'
-import { isIdentified, plansFor, plansStandingFor, plansWithoutPlace } from '../../model/locality-plans.ts'
+import { currentPlansFor, isIdentified, plansFor, plansWithoutPlace } from '../../model/locality-plans.ts'
 import type { Locality, Plan } from '../../model/partnership.ts'
 import { furthest, notYet, placeOfPublication, stageOf, whenPublished } from '../../model/publication.ts'
 import { quote } from '../../readings/stated.ts'
@@ -37,7 +37,7 @@ localities:
 `,
   applies: (locality, { asOf }) => isIdentified(locality, asOf),
   *check(locality, { partnership, asOf }) {
-    const [plan, ...others] = plansStandingFor(locality, partnership, asOf)
+    const [plan, ...others] = currentPlansFor(locality, partnership, asOf)
     const coming = furthest(plansFor(locality, partnership), asOf)
     if (plan !== undefined) yield* ofStanding(plan, others, locality)
     else if (coming !== undefined) yield* ofComing(coming, locality, asOf)

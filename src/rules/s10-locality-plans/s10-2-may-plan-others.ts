@@ -56,7 +56,7 @@ community_of_interest: Young carers
         verdict: 'not-applicable',
       }
     } else if (plan.covers.length === 0 && plan.coversUnknown.length === 0) {
-      // Where an identified locality has no plan, this is asked under section 10(1).
+      // If an identified locality has no plan, section 10(1) already asks which plan covers it.
       const without = partnership.localities.filter((locality) => isIdentified(locality, asOf))
       if (without.some((locality) => plansFor(locality, partnership).length === 0)) return
       yield { at: at(data, 'title'), says: `${title} does not say which locality it is for.`, verdict: 'met' }

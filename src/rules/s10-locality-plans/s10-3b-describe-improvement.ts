@@ -12,8 +12,8 @@ export default defineRule({
         answer it. A sentence does, and so does a measure with a target.`,
   fix: 'Add improvement: to the outcome, such as improvement: Every family that could claim a benefit gets help to claim it.',
   leaves: 'Whether the improvement is worth having, and is the locality’s own, is for people to judge.',
-  // Which section 10(3)(a) tells.
   whenNothing: 'No locality plan in these files sets out an outcome of which the improvement could be described.',
+  // A plan without outcomes is reported under section 10(3)(a).
   applies: (plan, { partnership }) => isLocalityPlan(plan, partnership) && plan.outcomes.length > 0,
   says: (place) => `Nothing says what will be better in ${titleIn(place)}.`,
   pass: `

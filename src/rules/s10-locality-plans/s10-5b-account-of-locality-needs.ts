@@ -1,5 +1,5 @@
 import { evidenceFor, reachOf } from '../../checks/plans/locality-evidence.ts'
-import { beforePublication, declare, nobodyBehind } from '../../checks/statements/declare.ts'
+import { beforePublication, declare, missingStatement } from '../../checks/statements/declare.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
@@ -41,7 +41,7 @@ needs_considered:
   applies: (plan, { partnership }) => isLocalityPlan(plan, partnership),
   *check(plan, context) {
     const title = quote(plan.title)
-    // A plan that describes needs, though it need not, shows that they were looked at.
+    // A locality plan need not describe needs. If it does, the description shows that they were considered.
     const considered = plan.data.kind === 'locality-plan' ? plan.data.needs_considered : undefined
     const needs = considered ?? plan.data.needs
     const key = considered === undefined && needs !== undefined ? 'needs' : 'needs_considered'
@@ -78,7 +78,7 @@ needs_considered:
       backing: backing(plan.data),
       context,
       before,
-      otherwise: nobodyBehind(plan),
+      otherwise: missingStatement(plan),
     })
   },
 })

@@ -2,7 +2,7 @@ import { progressReviewed } from '../../checks/reviews/progress-reviews.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
-import { isStanding } from '../../model/publication.ts'
+import { isEditionInForce } from '../../model/publication.ts'
 
 export default defineRule({
   id: 's11-1-keep-progress-under-review',
@@ -40,6 +40,6 @@ outcomes: [{id: "1", title: Fewer children grow up in poverty}]
 #^^^^^^^ question: Nothing here shows that progress on “Milltown Together” has been looked at since 22 November 2025.
 `,
   applies: (plan, context) =>
-    isLocalityPlan(plan, context.partnership) && isStanding(plan, context) && currentOutcomes(plan).length > 0,
+    isLocalityPlan(plan, context.partnership) && isEditionInForce(plan, context) && currentOutcomes(plan).length > 0,
   check: progressReviewed,
 })

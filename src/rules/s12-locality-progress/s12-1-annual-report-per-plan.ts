@@ -1,4 +1,5 @@
-import { reportsNotSeen, yearsOwed } from '../../checks/reports/reports-owed.ts'
+import { reportsNotSeen } from '../../checks/reports/reports-owed.ts'
+import { yearsOwed } from '../../checks/reports/years-owed.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { reportDeadlineMonths } from '../../law/guidance-2016.ts'
 import { currentEdition, editionsOf } from '../../model/editions.ts'

@@ -1,8 +1,9 @@
 import { shortfalls } from '../../checks/reports/assessed.ts'
+import { type InForce, outcomesInForce } from '../../checks/reports/outcomes-in-force.ts'
+import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { chainsOf, isUnderTheAct } from '../../model/editions.ts'
+import { chainsOf } from '../../model/editions.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
-import { type InForce, outcomesInForce } from '../../model/outcomes-in-force.ts'
 import type { Partnership, Plan, ProgressReport } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 
@@ -49,7 +50,7 @@ assessments:
   },
 })
 
-/** The locality plans that a report is on, each with its editions, where one of them was in force in its year. */
+/** The editions of each locality plan that the report covers, if an edition was in force in the reporting year. */
 function plansReportedOn({ coversLocalityPlans, year }: ProgressReport, partnership: Partnership): (readonly Plan[])[] {
   if (year === undefined) return []
   const { localityPlans } = partnership
@@ -60,8 +61,10 @@ function plansReportedOn({ coversLocalityPlans, year }: ProgressReport, partners
     editions,
     due: outcomesInForce(editions, year),
   }))
-  // Plans that came of one have the same outcomes in a year before, which are told once.
-  const isToldBefore = (due: readonly InForce[], index: number) =>
+  // Plans that replaced the same plan share its outcomes in an earlier year, which are reported once.
+  const isReportedBefore = (due: readonly InForce[], index: number) =>
     chains.slice(0, index).some((other) => due.every(({ outcome }) => other.due.some((one) => one.outcome === outcome)))
-  return chains.flatMap(({ editions, due }, index) => (due.length > 0 && !isToldBefore(due, index) ? [editions] : []))
+  return chains.flatMap(({ editions, due }, index) =>
+    due.length > 0 && !isReportedBefore(due, index) ? [editions] : [],
+  )
 }

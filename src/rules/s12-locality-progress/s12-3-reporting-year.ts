@@ -45,9 +45,9 @@ reporting_year_locality: 1 July
       const says = `The profile does not say whether the year of locality plans starts on ${dayWords(loip.starts)} too.`
       yield { at: loip.at, says, verdict: 'judgement' }
     }
-    const there = reports.filter((report) => !report.coversLoip && !isLater(report, asOf))
-    // While it is open whether the direction reaches locality plans, either day will do.
+    const known = reports.filter((report) => !report.coversLoip && !isLater(report, asOf))
+    // Unless the profile says whether the direction covers locality plans, accept the usual start and the directed one.
     const rule = own ?? (loip && { ...loip, isDirected: false })
-    yield* departuresOfReports(there, rule, profile !== undefined)
+    yield* departuresOfReports(known, rule, profile !== undefined)
   },
 })

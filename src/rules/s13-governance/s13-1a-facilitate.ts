@@ -1,4 +1,10 @@
-import { boundPartners, countOfPartners, dataOf, placeOf, whoIsOpen } from '../../checks/partners/bound-partners.ts'
+import {
+  boundPartners,
+  countOfPartners,
+  dataOf,
+  placeOfPartners,
+  whoIsOpen,
+} from '../../checks/partners/bound-partners.ts'
 import { statedOfEach, statementsIn } from '../../checks/partners/partner-statements.ts'
 import { defineRule } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
@@ -45,7 +51,7 @@ partners:
       context,
       stated: (partner) => dataOf(partner).flatMap(({ facilitation }) => statementsIn(facilitation, context)),
       otherwise: (open) => ({
-        at: placeOf(open, partnership),
+        at: placeOfPartners(open, partnership),
         says: `Nothing here shows how ${countOfPartners(open, partners, 'section 13 partners', ['facilitates', 'facilitate'])} community planning.`,
         fix: `${fix}${whoIsOpen(open, partners)}`,
         lacks: 'content',

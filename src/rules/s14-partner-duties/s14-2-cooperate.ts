@@ -1,4 +1,10 @@
-import { boundPartners, countOfPartners, dataOf, placeOf, whoIsOpen } from '../../checks/partners/bound-partners.ts'
+import {
+  boundPartners,
+  countOfPartners,
+  dataOf,
+  placeOfPartners,
+  whoIsOpen,
+} from '../../checks/partners/bound-partners.ts'
 import { lookingBackTo, statedOfEach, statementsIn, statementsSince } from '../../checks/partners/partner-statements.ts'
 import { reliefsOn, reliefThroughout } from '../../checks/partners/relief.ts'
 import { defineRule } from '../../engine/rule.ts'
@@ -50,8 +56,8 @@ partners: [Strathexample Council, Police Scotland]
         ...reliefThroughout('s.14(2)', partner, outcomes, reliefs),
       ],
       otherwise: (open) => ({
-        at: placeOf(open, partnership),
-        // Section 4(3)(a) is asked in the same words of the same entries, so that it is told once.
+        at: placeOfPartners(open, partnership),
+        // The rule for section 4(3)(a) says the same of the same entries, so duplicates are merged.
         says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners')} worked with the others since ${describeDay(since)}.`,
         fix: `${fix}${whoIsOpen(open, partners)}`,
         lacks: 'content',

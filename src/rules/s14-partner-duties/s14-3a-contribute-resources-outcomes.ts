@@ -1,5 +1,5 @@
 import { boundPartners } from '../../checks/partners/bound-partners.ts'
-import { contributed, type Place } from '../../checks/partners/contributed.ts'
+import { contributed, type ExpectedContribution } from '../../checks/partners/contributed.ts'
 import { contributionsOn, isFor, isOf } from '../../checks/partners/contributions.ts'
 import { reliefFrom, reliefsOn } from '../../checks/partners/relief.ts'
 import { defineRule } from '../../engine/rule.ts'
@@ -53,7 +53,7 @@ outcomes: [{id: "1", title: Fewer children grow up in poverty}]
     const reliefs = reliefsOn(context)
     const contributions = contributionsOn(context).filter(({ isSettled, saysWhat }) => isSettled && saysWhat)
     const places = partners.flatMap((partner) =>
-      loipOutcomes(context).map((outcome): Place => {
+      loipOutcomes(context).map((outcome): ExpectedContribution => {
         const relief = reliefFrom('s.14(3)(a)', partner, outcome, reliefs)
         const own = contributions.filter((one) => isOf(partner, one) && isFor(outcome, one))
         return { partner, outcome, contributions: own, relief: relief ? [relief] : [] }

@@ -1,5 +1,5 @@
-import { boundPartners, placeOf } from '../../checks/partners/bound-partners.ts'
-import { contributed, type Place } from '../../checks/partners/contributed.ts'
+import { boundPartners, placeOfPartners } from '../../checks/partners/bound-partners.ts'
+import { contributed, type ExpectedContribution } from '../../checks/partners/contributed.ts'
 import { contributionsOn, isOf } from '../../checks/partners/contributions.ts'
 import { reliefsOn, reliefThroughout } from '../../checks/partners/relief.ts'
 import { defineRule } from '../../engine/rule.ts'
@@ -51,14 +51,14 @@ statement: {claim: Partners put in what is listed here., evidence: Board minute,
       ({ isForParticipation, isSettled, saysWhat }) => isForParticipation && isSettled && saysWhat,
     )
     const places = partners.map(
-      (partner): Place => ({
+      (partner): ExpectedContribution => ({
         partner,
         contributions: contributions.filter((one) => isOf(partner, one)),
         relief: reliefThroughout('s.14(3)(b)', partner, outcomes, reliefs),
       }),
     )
     const [document] = partnership.participation
-    const place = document ? at(document, 'contributions') : placeOf([], partnership)
+    const place = document ? at(document, 'contributions') : placeOfPartners([], partnership)
     yield* contributed({
       partners,
       places,

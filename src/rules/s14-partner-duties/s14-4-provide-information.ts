@@ -1,5 +1,5 @@
 import { type InformationRequest, informationRequests } from '../../checks/partners/information-requests.ts'
-import { contradiction, type Declared, declare } from '../../checks/statements/declare.ts'
+import { contradiction, declare, type StatementFinding } from '../../checks/statements/declare.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
@@ -64,7 +64,7 @@ information_requests:
   },
 })
 
-function datesThatCannotBe(request: InformationRequest, context: Context): [InformationRequest, Declared][] {
+function datesThatCannotBe(request: InformationRequest, context: Context): [InformationRequest, StatementFinding][] {
   const { data, who, requestedOn, providedOn } = request
   const fix = 'Set the date right, if that is a slip.'
   const asked = contradiction(requestedOn, context)

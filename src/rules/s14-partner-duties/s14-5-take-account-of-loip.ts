@@ -1,4 +1,4 @@
-import { boundPartners, countOfPartners, placeOf, whoIsOpen } from '../../checks/partners/bound-partners.ts'
+import { boundPartners, countOfPartners, placeOfPartners, whoIsOpen } from '../../checks/partners/bound-partners.ts'
 import { corporatePlanStatements } from '../../checks/partners/corporate-plans.ts'
 import { statedOfEach } from '../../checks/partners/partner-statements.ts'
 import { reliefsOn, reliefThroughout } from '../../checks/partners/relief.ts'
@@ -57,7 +57,7 @@ outcomes: [{id: "1", title: Fewer children grow up in poverty}]
         ...reliefThroughout('s.14(5)', partner, outcomes, reliefs),
       ],
       otherwise: (open) => ({
-        at: placeOf(open, partnership),
+        at: placeOfPartners(open, partnership),
         says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners', ['takes', 'take'])} account of the LOIP.`,
         fix: `${fix}${whoIsOpen(open, partners)}`,
         lacks: 'document',

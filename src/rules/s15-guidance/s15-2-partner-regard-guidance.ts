@@ -1,4 +1,4 @@
-import { boundPartners, countOfPartners, placeOf, whoIsOpen } from '../../checks/partners/bound-partners.ts'
+import { boundPartners, countOfPartners, placeOfPartners, whoIsOpen } from '../../checks/partners/bound-partners.ts'
 import { statedOfEach } from '../../checks/partners/partner-statements.ts'
 import { regardOfPartner } from '../../checks/partners/regard-to-guidance.ts'
 import { defineRule } from '../../engine/rule.ts'
@@ -38,7 +38,7 @@ partners: [Strathexample Council, Police Scotland]
       context,
       stated: (partner) => regardOfPartner(partner, context),
       otherwise: (open) => ({
-        at: placeOf(open, partnership),
+        at: placeOfPartners(open, partnership),
         says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners')} had regard to the statutory guidance.`,
         fix: `${fix}${whoIsOpen(open, partners)}`,
         lacks: 'document',

@@ -2,9 +2,9 @@ import { statutoryPartners } from '../../checks/partners/statutory-partners.ts'
 import { contradiction, isStillToCome } from '../../checks/statements/declare.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { dateOf } from '../../model/field.ts'
-import { idMeant, listOf } from '../../model/ids.ts'
+import { guessId, listOf } from '../../model/ids.ts'
 import type { Partnership } from '../../model/partnership.ts'
-import { isSaid } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import { matchPartner, type PartnerDue } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
 import { inWords } from '../../text/listed.ts'
@@ -56,9 +56,9 @@ s17_application:
     const sure = absent.filter((one) => one.sure).map(({ name }) => name)
     const lacking = [
       ...(listOf(application.applicants).length === 0 ? ['who made it'] : []),
-      ...(isSaid(application.consultation) ? [] : ['who was consulted']),
-      ...(isSaid(application.representations) ? [] : ['the representations made']),
-      ...(isSaid(application.functions) ? [] : ['the functions proposed']),
+      ...(hasContent(application.consultation) ? [] : ['who was consulted']),
+      ...(hasContent(application.representations) ? [] : ['the representations made']),
+      ...(hasContent(application.functions) ? [] : ['the functions proposed']),
     ]
     if (lacking.length > 0) {
       const says = `The application under section 17 does not show ${inWords(lacking)}.`
@@ -76,7 +76,7 @@ s17_application:
   },
 })
 
-/** The section 13 partners of the day that are not among those who applied; nobody where no applicant is named at all. */
+/** The section 13 partners on `day` that are not among the applicants. Naming no applicant at all is reported separately. */
 function notApplying(partnership: Partnership, day: string): PartnerDue[] {
   const { due } = statutoryPartners(partnership, day)
   const applicants = listOf(partnership.profile?.s17_application?.applicants)
@@ -85,9 +85,9 @@ function notApplying(partnership: Partnership, day: string): PartnerDue[] {
   return due.filter((one) => one.facilitates && !meant.includes(one))
 }
 
-/** All the names of the partner whose id or name an applicant is given by, exactly or nearly. */
+/** Resolves an applicant, given by id or name with a tolerance for slips, to all names of that partner. */
 function namesFor(words: string, { partners }: Partnership): readonly string[] {
   const known = partners.map(({ id, names }) => (id === undefined ? names : [id, ...names]))
-  const meant = idMeant(words, known.flat())
+  const meant = guessId(words, known.flat())
   return [words, ...(known.find((names) => meant !== undefined && names.includes(meant)) ?? [])]
 }

@@ -1,0 +1,16 @@
+// What the Act reaches, by date: plans and reporting years from before commencement are not under it.
+import { commencement } from '../../law/commencement.ts'
+import type { Plan, ProgressReport } from '../../model/partnership.ts'
+
+/** A reporting year under the Act begins on this day or later. The first one began on 1 April 2017. */
+export const firstYearBegins = '2017-01-01'
+
+/** Whether sections 8 and 12 reach a report. One that gives no year is under the Act too. */
+export function isUnderTheAct({ year }: ProgressReport): boolean {
+  return year === undefined || year.from >= firstYearBegins
+}
+
+/** Certainly published before commencement, as a single outcome agreement was: no plan under section 6 or 10. */
+export function isBeforeTheAct({ publishedOn }: Plan): boolean {
+  return publishedOn !== undefined && publishedOn.last < commencement
+}
