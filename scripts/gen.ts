@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { generatedDocs } from './gen/docs.ts'
 import { generatedOutputs } from './gen/outputs.ts'
 import { generatedReadings } from './gen/readings.ts'
+import { generatedResultTypes } from './gen/result-types.ts'
 import { generatedRuleIndex } from './gen/rule-index.ts'
 import { generatedSchemas } from './gen/schemas.ts'
 import { generatedTypes } from './gen/types.ts'
@@ -21,6 +22,7 @@ async function everything(): Promise<Generated> {
     ...generatedRuleIndex(),
     ...generatedDocs(schemas.byKind),
     ...(await generatedTypes(schemas.byKind)),
+    ...generatedResultTypes(schemas.byKind),
     ...(await generatedOutputs()),
   ])
 }

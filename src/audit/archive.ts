@@ -1,22 +1,20 @@
 // An audit as one JSON document with one partnership on each line, so that it can be streamed: written and read one
-// partnership at a time. Its schema is schemas/audit.schema.json.
+// partnership at a time. Its schema is schemas/src/audit.yaml.
 
-import type { RunResult } from '../result/run-result.ts'
 import { printableLine } from '../text/json-text.ts'
+import type { Audit } from './audit.gen.ts'
 import type { AuditStamp } from './overview.ts'
 
-export interface ArchiveHead {
+/** Everything but the partnerships, with what all results share in one object. */
+export interface ArchiveHead extends Omit<Audit, keyof AuditStamp | 'partnerships'> {
   readonly stamp: AuditStamp
-  readonly folder: string
-  readonly passedOver: readonly string[]
-  /** Set when only a part of the folders was audited: the first of eight is `{ part: 1, of: 8 }`. */
-  readonly shard?: { readonly part: number; readonly of: number }
-  /** How the results of this audit differ, in sentences: `--mixed` merged them in spite of that. */
-  readonly mixed?: readonly string[]
 }
 
+type Line = Audit['partnerships'][number]
+
 /** One folder: its result, or why there is none. */
-export type Archived = { readonly folder: string } & ({ readonly result: RunResult } | { readonly stopped: string })
+export type Archived = Omit<Line, 'result' | 'stopped'> &
+  (Required<Pick<Line, 'result'>> | Required<Pick<Line, 'stopped'>>)
 
 /** The most parts that `--shard` can divide an audit into. */
 export const mostParts = 10_000

@@ -1,28 +1,23 @@
 // The overview of an audit. There is no rank and no score: partnerships are sorted by council code.
 
 import { councilAreas } from '../reference/index.ts'
-import type { Ending, RunResult } from '../result/run-result.ts'
+import type { Ending } from '../result/run-result.ts'
 import { inWords } from '../text/listed.ts'
 import { inThousands } from '../text/thousands.ts'
+import type { Audit } from './audit.gen.ts'
 import { type AuditRow, byCode } from './row.ts'
 
 /** What all results of one audit share. Results that differ in it are merged only with `--mixed`. */
-export type AuditStamp = Pick<RunResult, 'tool' | 'asOf' | 'law' | 'reference' | 'attribution' | 'rules'>
+export type AuditStamp = Pick<Audit, 'tool' | 'asOf' | 'law' | 'reference' | 'attribution' | 'rules'>
 
-export interface AuditOverview {
+export interface AuditOverview extends Pick<Audit, 'folder' | 'passedOver' | 'shard'> {
   readonly stamp: AuditStamp
-  /** The folder that was audited, as it was typed. */
-  readonly folder: string
   /** By council code. */
   readonly rows: readonly AuditRow[]
   /** The council areas without a folder. */
   readonly absent: readonly { readonly code: string; readonly area: string }[]
   /** The council areas with more than one folder. */
   readonly doubled: readonly { readonly code: string; readonly area: string; readonly folders: readonly string[] }[]
-  /** Plan files beside the folders, which were not read. */
-  readonly passedOver: readonly string[]
-  /** Set when only a part of the folders was audited. */
-  readonly shard?: { readonly part: number; readonly of: number }
   /** How the results differ, in sentences: `--mixed` merged them in spite of that. */
   readonly mixed: readonly string[]
   readonly ending: Ending

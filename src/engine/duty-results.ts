@@ -5,6 +5,7 @@ import { urlAsAt } from '../law/citation.ts'
 import { noDaySet } from '../law/duty.ts'
 import { bindsFrom, cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from '../law/index.ts'
 import type { Attestation } from '../model/attestation.ts'
+import { optional } from '../model/field.ts'
 import { describeDay } from '../readings/calendar.ts'
 import type { Declared, DutyResult, Verdict } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
@@ -81,22 +82,18 @@ function rowOf(id: DutyId, citing: readonly Rule[], asOf: string): Row {
     judging: citing.filter((rule) => rule.cites[0] === id),
     cite: duty.cite,
     says: duty.says,
-    instrument: duty.instrument,
+    ...optional('instrument', duty.instrument),
     owedBy: duty.owedBy,
     force: duty.force,
     decided: duty.decided,
-    leaves: leftBy(citing, id),
-    caution: cautionAbout(duty.evidence),
+    ...optional('leaves', leftBy(citing, id)),
+    ...optional('caution', cautionAbout(duty.evidence)),
     // legislation.gov.uk cannot be asked for a day later than the law table knows of.
     url: asOf > lawTable.asAt ? duty.url : urlAsAt(duty.url, asOf),
     rules: citing.map((rule) => rule.id),
   }
 }
 
-/**
- * Every key is set, undefined ones too, so that all results have one hidden class in V8: each partnership has over a
- * hundred.
- */
 function dutyResult(row: Row, judged: readonly Judged[], input: RowInput): DutyResult {
   const { checked, origins } = input
   const { verdict, why } = standing(row, judged, input)
@@ -104,14 +101,14 @@ function dutyResult(row: Row, judged: readonly Judged[], input: RowInput): DutyR
     duty: row.duty,
     cite: row.cite,
     says: row.says,
-    instrument: row.instrument,
+    ...optional('instrument', row.instrument),
     owedBy: row.owedBy,
     force: row.force,
     decided: row.decided,
     verdict,
-    why,
-    leaves: row.leaves,
-    caution: row.caution,
+    ...optional('why', why),
+    ...optional('leaves', row.leaves),
+    ...optional('caution', row.caution),
     where: placesOf(row, judged, checked).flatMap((at) => {
       const stretch = origins.place(at)
       return stretch ? [origins.span(stretch)] : []

@@ -1,0 +1,607 @@
+// Made by scripts/gen from schemas/*.schema.json.
+import type { Excerpt, Span } from '../source/position.gen.ts'
+
+/** What loip check --format json prints. A finding is about a file, never about a partnership. */
+export interface Result {
+  /** What made the result. */
+  readonly tool: {
+    /** Always "loip". */
+    readonly name: 'loip'
+    /** The version of loip. */
+    readonly version: string
+  }
+  /** The day at which everything was judged. */
+  readonly asOf: string
+  /** Whose files these are. */
+  readonly partnership: {
+    /** Its name in the files. */
+    readonly name: string
+    /** The council area it covers. */
+    readonly area?: string
+    /** The official code of the council area. */
+    readonly code?: string
+    /** True of the area that is kept for examples and never counted among the 32. */
+    readonly invented?: true
+  }
+  /** What the partnership calls things: {"outcome": "Stretch Outcome"}. */
+  readonly labels: { readonly [key: string]: string }
+  /** Sentences that stand at the head of every report of these files: a partial record, an invented area. */
+  readonly remarks: readonly string[]
+  /** The law table that the files were held against. */
+  readonly law: {
+    /** The version of the law table. */
+    readonly table: string
+    /** The day on which the table was last gone over. */
+    readonly asAt: string
+  }
+  /** The reference data that was used. */
+  readonly reference: readonly {
+    /** The kind of data: National outcomes. */
+    readonly what: string
+    /** Which of them: the 11 national outcomes of 2018. */
+    readonly which: string
+    /** When it was looked up, or the date a file gives for itself. */
+    readonly asAt: string
+  }[]
+  /** The sentence that the licence of the reference data asks for. */
+  readonly attribution: string
+  /** Every file that was opened. */
+  readonly files: readonly File[]
+  /** The duties table. Every row of the law table is there once, judged or not. */
+  readonly duties: readonly Duty[]
+  readonly crosswalk: Crosswalk
+  /** Every edition of every plan in the files. */
+  readonly plans: readonly Edition[]
+  /** The progress reports in the files. */
+  readonly reports: readonly Report[]
+  /** The reviews in the files, in the order of their days, those without one last. */
+  readonly reviews: readonly Review[]
+  /** How many localities the profile has. */
+  readonly localities: {
+    /** How many there are. */
+    readonly all: number
+    /** How many have significantly poorer outcomes, section 9(3). */
+    readonly identified: number
+    /** How many of those have a published plan. */
+    readonly planned: number
+  }
+  /** Outcomes that are no longer worked towards. */
+  readonly stopped: readonly Stopped[]
+  /** The measures of every outcome. */
+  readonly measures: readonly Measure[]
+  /** Who does what, by when, with what. */
+  readonly actions: readonly Action[]
+  /** What partners put in. */
+  readonly contributions: readonly Contribution[]
+  /** What touches on national priorities. */
+  readonly lenses: readonly LensItem[]
+  /** What was learned. */
+  readonly learning: readonly Learning[]
+  /** The improvement plans that came of reviews. */
+  readonly improvement: readonly Improvement[]
+  /** The nine principles, with how the partnership assessed itself against each. */
+  readonly principles: readonly Principle[]
+  /** Recorded decisions, all of them. */
+  readonly exceptions: readonly Exception[]
+  /** What was found, the loudest first, then in the order of the files. */
+  readonly findings: readonly Finding[]
+  /** How many findings there are at each level. */
+  readonly counts: {
+    /** Something could not be read or used. */
+    readonly error: number
+    /** A duty of the law, decided from the files, is not met in them. */
+    readonly gap: number
+    /** A duty of the law that people have to answer for. */
+    readonly question: number
+    /** Guidance or good practice is not met. */
+    readonly advice: number
+    /** Anything else worth knowing. */
+    readonly note: number
+  }
+  /** How many duties of the law stand in which way, those of other bodies apart. They are never added together. */
+  readonly standing: {
+    /** Decided from the files. */
+    readonly decided: number
+    /** Declared or explained by the partnership. */
+    readonly declared: number
+    /** Not shown in the files. */
+    readonly notEvidenced: number
+    /** Looked at as far as files go; the rest is for people to judge. */
+    readonly forPeople: number
+  }
+  /** Which rules ran. */
+  readonly rules: {
+    /** How many rules ran. */
+    readonly run: number
+    /** The rules that were left out. */
+    readonly notRun: readonly {
+      /** Its id. */
+      readonly rule: string
+      /** Why it was left out. */
+      readonly why: string
+    }[]
+  }
+  /** How the run ended. */
+  readonly ending: {
+    /** 0 nothing was found at the chosen level or above, 1 something was, 3 the check is incomplete. */
+    readonly code: 0 | 1 | 3
+    /** Why it ended so. */
+    readonly reason: string
+    /** The level from which a finding stops the run. */
+    readonly failOn: 'error' | 'gap' | 'question' | 'advice' | 'note' | 'never'
+  }
+}
+
+/** Who does what, by when, with what. */
+export interface Action {
+  /** What is done. */
+  readonly title: string
+  /** The outcomes it is for. */
+  readonly outcomes: readonly string[]
+  /** Who leads. */
+  readonly lead?: string
+  /** Who takes part. */
+  readonly partners: readonly string[]
+  /** When it starts. */
+  readonly start?: string
+  /** By when it is done. */
+  readonly end?: string
+  /** With what. */
+  readonly resources?: string
+  /** When it was done. */
+  readonly done?: string
+  /** How delivery stands, in the words of the file. It says nothing about the outcome. */
+  readonly delivery?: string
+  /** How it stands by its dates and, where the file says that it is done or stopped, by those words. */
+  readonly standing: 'done' | 'stopped' | 'overdue' | 'undated' | 'open'
+  readonly span?: Span
+}
+
+/** What a partner puts in, a decided nil included. */
+export interface Contribution {
+  /** The partner. */
+  readonly partner: string
+  /** The outcomes and purposes it is for. */
+  readonly for: readonly string[]
+  /** Funds, staff or other resources. */
+  readonly kind?: string
+  /** How much. */
+  readonly amount?: string
+  /** For which period. */
+  readonly period?: string
+  readonly decided?: Declared
+  readonly span?: Span
+}
+
+/** Each local outcome with the national outcomes it is linked to. */
+export interface Crosswalk {
+  /** The national outcomes that the rows are held against, and on which day they applied. */
+  readonly set: {
+    /** The id of the set. */
+    readonly id: string
+    /** Its title. */
+    readonly title: string
+    /** The day on which the set applied. */
+    readonly asAt: string
+  }
+  /** The year of the latest progress report on the LOIP. */
+  readonly latestReport?: string
+  /** A row for each local outcome. */
+  readonly rows: readonly CrosswalkRow[]
+  /** Every outcome of the set, with the local outcomes that are linked to it. */
+  readonly national: readonly {
+    /** Our code for it. */
+    readonly code: string
+    /** Its title. */
+    readonly title: string
+    /** The ids of the local outcomes. */
+    readonly linkedFrom: readonly string[]
+  }[]
+}
+
+/** One local outcome. */
+export interface CrosswalkRow {
+  readonly plan: Plan
+  /** The local outcome. */
+  readonly outcome: {
+    /** Its id. */
+    readonly id: string
+    /** Its title. */
+    readonly title: string
+  }
+  /** Its links to national outcomes, as somebody wrote them. */
+  readonly links: readonly Link[]
+  /** How the improvement is measured. */
+  readonly measures: readonly {
+    /** What is measured. */
+    readonly name: string
+    /** Where it stood. */
+    readonly baseline?: string
+    /** Where it is to get to. */
+    readonly targets: readonly string[]
+  }[]
+  /** The assessment in the latest progress report on the plan. Left out when that report has none, or there is no report. */
+  readonly assessed?: {
+    /** The reporting year. */
+    readonly year: string
+    /** How the words for it were read. */
+    readonly judgement: string
+    /** The words of the report. */
+    readonly words: string
+  }
+  /** The question to answer where no link is shown. */
+  readonly question?: string
+  readonly span?: Span
+}
+
+/** A date as exactly as it was written: the first and the last day it may stand for. */
+export interface Days {
+  /** The first day it may stand for. */
+  readonly first: string
+  /** The last day it may stand for. */
+  readonly last: string
+}
+
+/** A recorded decision, its days in words as exactly as they were written. */
+export interface Decision {
+  /** Why. */
+  readonly reason: string
+  /** Who decided. */
+  readonly owner: string
+  /** Where it is recorded. */
+  readonly evidence: string
+  /** When it was decided. */
+  readonly decidedOn: string
+  /** When it will be looked at again. */
+  readonly reviewBy: string
+}
+
+/** What the partnership states of a duty. Nobody but its owner has verified it. */
+export interface Declared {
+  /** What is stated. */
+  readonly claim: string
+  /** The document that shows it, as an address or in words. */
+  readonly evidence: string
+  /** Where in the document. */
+  readonly locator?: string
+  /** Who stands behind it. */
+  readonly owner: string
+  /** The day of what is stated, in words, as exactly as it was written: 12 March 2026. */
+  readonly date: string
+  /** Where it is stated. */
+  readonly span?: Span
+}
+
+/** One row of the duties table. */
+export interface Duty {
+  /** The stable name of the row. */
+  readonly duty: string
+  /** The place in the instrument. */
+  readonly cite: string
+  /** What it asks in plain words. */
+  readonly says: string
+  /** The instrument, where it is not Part 2 of the Community Empowerment (Scotland) Act 2015. */
+  readonly instrument?: string
+  /** Who has to do it. */
+  readonly owedBy: 'partnership' | 'partner' | 'ministers' | 'other-body'
+  /** The Act and regulations say must, guidance says should, good practice could. */
+  readonly force: 'must' | 'should' | 'good-practice'
+  /** Who can decide whether it is met. */
+  readonly decided: 'from-the-file' | 'with-reference-data' | 'by-attestation' | 'by-people'
+  readonly verdict: Verdict
+  /** Why the row is not checked, not applicable or pending, or what stays for people to judge. */
+  readonly why?: string
+  /** What stays for people to judge, whatever the files show. */
+  readonly leaves?: string
+  /** A caution about how the row's words were read. Left out when they were read in the instrument. */
+  readonly caution?: string
+  /** The places that show it, or the places of what is missing. */
+  readonly where: readonly Span[]
+  /** One sentence for each different thing. Empty when nothing is asked. */
+  readonly add: readonly string[]
+  /** Each statement of the partnership that stands behind it, once. Nobody but its owner has verified it. */
+  readonly declared: readonly Declared[]
+  /** The official page. */
+  readonly url: string
+  /** The rules that look at it. */
+  readonly rules: readonly string[]
+}
+
+/** One edition of a plan in the files. */
+export interface Edition {
+  /** Which kind of plan. */
+  readonly kind: 'loip' | 'locality-plan'
+  /** What the file says the plan is instead of a locality plan under the Act. Left out of any other. */
+  readonly notForALocality?: 'for a group' | 'local place plan'
+  /** Its id. */
+  readonly id: string
+  /** Its title. */
+  readonly title: string
+  /** Whether it is the published edition that stands on the day. */
+  readonly isCurrent: boolean
+  /** How far it has come. */
+  readonly status?: string
+  /** When it was published. */
+  readonly publishedOn?: string
+  /** The days that publishedOn may stand for. */
+  readonly published?: Days
+  /** Its period, in the words of the file. */
+  readonly period?: string
+  /** The first day of its period, or of the earliest of its outcomes. Left out where only an end is given. */
+  readonly starts?: string
+  /** The last day of its period, or of the longest of its outcomes. */
+  readonly ends?: string
+  /** How many outcomes are worked towards. */
+  readonly outcomes: number
+  readonly span?: Span
+}
+
+/** A recorded decision by which something is looked at otherwise. Every report prints all of them. */
+export interface Exception {
+  /** Which kind of decision. */
+  readonly kind: 'inappropriate' | 'agreement' | 'departure' | 'accepted'
+  /** What it is about, in a reader's words. */
+  readonly about: string
+  /** Why. */
+  readonly reason: string
+  /** Who decided. */
+  readonly owner: string
+  /** Where it is recorded. */
+  readonly evidence: string
+  /** When it was decided. */
+  readonly decidedOn: string
+  /** When it will be looked at again. */
+  readonly reviewBy: string
+  /** How it stands. needless: nothing it could apply to is there. past-review: its review-by day has gone. unusable: it has no effect. not-yet: it was decided after the day at which this is judged. not-checked: it cannot be told whether it is needed. */
+  readonly standing: 'in-use' | 'needless' | 'past-review' | 'unusable' | 'not-yet' | 'not-checked'
+  /** Why it stands so. */
+  readonly why?: string
+  readonly span?: Span
+}
+
+/** A file that was opened. */
+export interface File {
+  /** The file, as it can be typed, with forward slashes. */
+  readonly path: string
+  /** How long it is. */
+  readonly bytes: number
+  /** The hash by which the file can be known again. */
+  readonly sha256: string
+  /** How its text is encoded. */
+  readonly encoding: string
+  /** The kinds of plan file it holds. */
+  readonly kinds: readonly string[]
+  /** False when nothing, or only a part, could be made of it. */
+  readonly read: boolean
+}
+
+/** One thing that was found. */
+export interface Finding {
+  /** The rule, or the check of the files, that says so: s6-2c-period, file-unknown-key. */
+  readonly rule: string
+  /** The row of the law table it is about, where it is about one. */
+  readonly duty?: string
+  /** The citation of that row, as printed: s.6(2)(c). */
+  readonly cite?: string
+  /** How loudly it is said: error is the loudest, note the quietest. */
+  readonly level: 'error' | 'gap' | 'question' | 'advice' | 'note'
+  readonly verdict?: Verdict
+  /** What it is about, in a reader's words: Outcome 2, “Fewer children grow up in poverty”. */
+  readonly subject?: string
+  /** What is so. */
+  readonly says: string
+  /** What to do about it. */
+  readonly fix: string
+  /** What stands there, by its names: "loip:loip-2024/outcomes/2/title". It does not change with lines or names of files. */
+  readonly item?: string
+  /** The same for the same thing said of the same item of the same partnership; to recognise it in a later run. */
+  readonly fingerprint: string
+  /** Where. Left out where nothing in the files can be pointed at. */
+  readonly span?: Span
+  readonly excerpt?: Excerpt
+  /** The recorded departure from guidance that explains it, where the verdict is explained. */
+  readonly explained?: Decision
+  /** The recorded decision to accept it for now. It keeps its level and is counted, but does not stop the run. */
+  readonly accepted?: Decision
+  /** Other places that have to do with it. */
+  readonly see: readonly {
+    /** What stands there. */
+    readonly says: string
+    readonly span: Span
+  }[]
+}
+
+/** One action of the improvement plan that came of a review. */
+export interface Improvement {
+  /** What will be done. */
+  readonly title: string
+  /** Prioritise, governance or performance. */
+  readonly area?: string
+  /** Who is responsible. */
+  readonly owner?: string
+  /** By when. */
+  readonly due?: string
+  /** When it was done. */
+  readonly done?: string
+  /** How it stands. */
+  readonly standing: 'done' | 'overdue' | 'undated' | 'open'
+  /** What the board is asked. */
+  readonly decisionSought?: string
+  /** What the board decided. */
+  readonly decisionTaken?: string
+  /** The review it came of. */
+  readonly review: string
+  readonly span?: Span
+}
+
+/** What was learned. */
+export interface Learning {
+  /** Which of the five kinds. */
+  readonly kind: string
+  /** What was learned. */
+  readonly what: string
+  /** Where. */
+  readonly where?: string
+  /** What shows it. */
+  readonly evidence?: string
+  /** What others can copy. */
+  readonly canBeReplicated?: string
+  /** Whom to ask. */
+  readonly contact?: string
+  /** The outcomes it is about. */
+  readonly outcomes: readonly string[]
+  /** The items of lenses it touches on. */
+  readonly touches: readonly string[]
+  /** The national actions it supports. */
+  readonly nationalActions: readonly string[]
+  /** The document it stands in. */
+  readonly from: string
+  readonly span?: Span
+}
+
+/** One item of a lens, with what touches on it: by the words of the files alone. */
+export interface LensItem {
+  /** The lens. */
+  readonly lens: string
+  /** What files write for the item: covid-recovery/1. The id of the lens where it is touched as a whole. */
+  readonly id: string
+  /** The item. */
+  readonly item: string
+  /** When the lens was published, as exactly as that is known. */
+  readonly asAt: string
+  /** How its words came to us where they were not read in the document itself. */
+  readonly caution?: string
+  /** What touches on it. */
+  readonly touchedBy: readonly string[]
+}
+
+/** A link from a local outcome to a national outcome, as somebody wrote it. */
+export interface Link {
+  /** The words of the plan. */
+  readonly words: string
+  /** The national outcome it was recognised as. */
+  readonly outcome?: {
+    /** The id of its set. */
+    readonly set: string
+    /** Our code for it. */
+    readonly code: string
+    /** Its title. */
+    readonly title: string
+  }
+  /** How it stood on the day that counts for the plan. earlier, later: it was in force on another day. proposed: it never was. unknown: the words were not recognised. */
+  readonly status: 'in-force' | 'earlier' | 'later' | 'proposed' | 'unknown'
+  /** What the plan says of the link. */
+  readonly why?: string
+  /** How strong the plan says it is. */
+  readonly strength?: string
+  /** For a set no longer in force: the nearest outcomes now, for a person to confirm. */
+  readonly nearest: readonly string[]
+}
+
+/** A measure of an outcome: where it stood, where it stands, where it is to get to. */
+export interface Measure {
+  readonly plan: Plan
+  /** The outcome, as a reader knows it: "1: Fewer children grow up in poverty". */
+  readonly outcome: string
+  /** What is measured. */
+  readonly name: string
+  /** Which way is better: up, down, keep or within. */
+  readonly direction?: string
+  /** Where it stood. */
+  readonly baseline?: string
+  /** The latest figure that has a date on or before the day of the check. */
+  readonly latest?: string
+  /** From the baseline to the latest figure, in words. Left out where the two cannot be compared. */
+  readonly change?: string
+  /** Why the two are not compared: a break in the figures, another unit. */
+  readonly notCompared?: string
+  /** Where it is to get to. */
+  readonly targets: readonly string[]
+  /** What it is compared with. */
+  readonly comparators: readonly string[]
+  /** Paused, dropped, no data, provisional, restated: each with its reason. */
+  readonly remarks: readonly string[]
+  readonly span?: Span
+}
+
+/** The plan it stands in. */
+export interface Plan {
+  /** Which kind of plan. */
+  readonly kind: 'loip' | 'locality-plan'
+  /** What the file says the plan is instead of a locality plan under the Act. Left out of any other. */
+  readonly notForALocality?: 'for a group' | 'local place plan'
+  /** Its id. */
+  readonly id: string
+  /** Its title. */
+  readonly title: string
+}
+
+/** One of the nine principles, with how the partnership assessed itself against it. */
+export interface Principle {
+  /** Our name for it. */
+  readonly id: string
+  /** Its name in the guidance. */
+  readonly title: string
+  /** What a board member can ask of it. */
+  readonly question: string
+  /** How far it is met, in the words of the file. Left out where the files do not say. */
+  readonly level?: string
+  readonly declared?: Declared
+}
+
+/** One progress report. */
+export interface Report {
+  /** Its title. */
+  readonly title: string
+  /** The reporting year. */
+  readonly year: string
+  /** Whether it is published on the day. */
+  readonly isPublished: boolean
+  /** When it was published. */
+  readonly publishedOn?: string
+  /** The days that publishedOn may stand for. */
+  readonly published?: Days
+  /** The first and the last day of the reporting year. */
+  readonly covered?: Days
+  /** "LOIP", and the titles of locality plans. */
+  readonly covers: readonly string[]
+  readonly span?: Span
+}
+
+/** A review of a plan, of progress, or of the partnership itself, whether its day has come or not. */
+export interface Review {
+  /** What was reviewed. */
+  readonly of: 'plan' | 'progress' | 'partnership'
+  /** Its title, or what it is of: "Review of the plan". */
+  readonly title: string
+  /** "LOIP", and the titles of locality plans. None for a review of the partnership. */
+  readonly plans: readonly string[]
+  /** When it was finished, as exactly as it was written. */
+  readonly date?: string
+  /** The days that date may stand for. */
+  readonly days?: Days
+  /** What was decided about the plan. */
+  readonly decision?: 'revise' | 'no change'
+  /** Whether the revised plan was adopted. */
+  readonly revisionAdopted?: boolean
+  readonly span?: Span
+}
+
+/** An outcome that is no longer worked towards. */
+export interface Stopped {
+  readonly plan: Plan
+  /** The outcome. */
+  readonly outcome: string
+  /** How it stands. */
+  readonly how: 'closed' | 'replaced'
+  /** The outcomes that took its place. */
+  readonly replacedBy: readonly string[]
+  /** Why. */
+  readonly reason?: string
+  /** When. */
+  readonly on?: string
+  readonly span?: Span
+}
+
+/** What was found about one duty. */
+export type Verdict = 'met' | 'not-met' | 'not-evidenced' | 'declared' | 'explained' | 'pending' | 'not-applicable' | 'judgement' | 'not-checked'

@@ -1,0 +1,83 @@
+// The result's types are generated from its schema, but TypeScript lets a field too many pass where an object is spread or
+// returned from a callback, and an optional field that nothing fills. So real results are held against the schema both ways.
+import { readFileSync } from 'node:fs'
+import Ajv2020 from 'ajv/dist/2020.js'
+import { beforeAll, expect, it } from 'vitest'
+import { json } from '../src/report/ci/json.ts'
+import { sections } from '../src/report/words/reporter.ts'
+import type { RunResult } from '../src/result/run-result.ts'
+import { checkRun } from './check-run.ts'
+import { checked, loip, profile } from './small-partnership.ts'
+
+interface Node {
+  readonly $ref?: string
+  readonly items?: Node
+  readonly properties?: Readonly<Record<string, Node>>
+  readonly $defs?: Readonly<Record<string, Node>>
+}
+
+const schema: Node = JSON.parse(readFileSync('schemas/result.schema.json', 'utf8'))
+const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema)
+
+/** What no example has: a period of a contribution, a decision that is not needed, a rule that was left out. */
+const rare = [
+  loip('contributions: [{partner: council, outcome: "1", kind: staff, amount: four officers, period: 2024-27}]'),
+  profile('partners: [{id: council, name: Strathexample Council}]'),
+  `kind: exceptions
+accepted:
+  - {rule: s6-2c-period, item: loip, reason: The figures start anew in spring, owner: Ann Example, evidence: "Board minute, item 6",
+     decided_on: 12 March 2026, review_by: 1 March 2027}`,
+]
+
+let printed: unknown[]
+beforeAll(async () => {
+  const folders = ['strathexample', 'strathexample-with-gaps', 'aberdeen-city'].map((name) => `examples/${name}`)
+  const notRun = [{ rule: 'gp-measure-baseline', why: 'It was left out.' }]
+  const runs = [...folders, 'test/fixtures/over-time'].map(
+    async (folder) => (await checkRun(folder, { notRun })).result,
+  )
+  const results: RunResult[] = [...(await Promise.all(runs)), (await checked(rare)).result]
+  printed = results.map((result) => JSON.parse(json.render(result, { colour: false, show: new Set(sections) })))
+})
+
+it('what is printed has no field that the schema does not name, and each that it asks for', () => {
+  for (const result of printed) {
+    validate(result)
+    expect(validate.errors).toBeNull()
+  }
+})
+
+it('each field that the schema names is printed of something', () => {
+  const filled = new Set<Node>()
+  for (const result of printed) markFilled(schema, result, filled)
+  const unfilled = fieldsOf(schema, '').filter(([, field]) => !filled.has(field))
+  expect(unfilled.map(([path]) => path)).toEqual([])
+})
+
+function resolved({ $ref, ...node }: Node): Node {
+  return $ref === undefined ? node : (schema.$defs?.[$ref.replace('#/$defs/', '')] ?? {})
+}
+
+function markFilled(node: Node, value: unknown, filled: Set<Node>): void {
+  const { items, properties } = resolved(node)
+  if (items && Array.isArray(value)) for (const item of value) markFilled(items, item, filled)
+  if (!properties || typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) {
+    const field = properties[key]
+    if (field === undefined) continue
+    filled.add(field)
+    markFilled(field, inner, filled)
+  }
+}
+
+/** Every property below a piece of the schema, by its path. */
+function fieldsOf(node: object, path: string): [string, Node][] {
+  return Object.entries(node).flatMap(([key, inner]): [string, Node][] => {
+    if (typeof inner !== 'object' || inner === null) return []
+    if (key !== 'properties') return fieldsOf(inner, `${path}/${key}`)
+    return Object.entries(inner as Record<string, Node>).flatMap(([name, field]): [string, Node][] => [
+      [`${path}/${name}`, field],
+      ...fieldsOf(field, `${path}/${name}`),
+    ])
+  })
+}
