@@ -37,6 +37,26 @@ describe('a check', () => {
     expect(rules.notRun[0]?.why).toBe('Only duties of the law were asked for.')
   })
 
+  it('holds plans against newer reference data that is given with it', async () => {
+    const wards = `kind: geography
+title: Wards of 2025
+as_at: 2025-05-01
+wards:
+  - {code: S13002608, name: Airyhall, council: Aberdeen City}
+`
+    const given = [{ path: 'wards.yaml', bytes: Buffer.from(wards) }]
+    const { reference } = await check(files, { asOf, reference: given })
+    expect(reference).toContainEqual({ what: 'Geography', which: 'Wards of 2025', asAt: '2025-05-01' })
+    const wrong = [{ path: 'wards.yaml', bytes: Buffer.from(wards.replace('as_at: 2025-05-01\n', '')) }]
+    await expect(check(files, { asOf, reference: wrong })).rejects.toThrow(
+      'The reference data in wards.yaml cannot be used: the file does not say as_at.',
+    )
+    await expect(check(files, { asOf, reference: [] })).rejects.toThrow('The option reference holds no reference data.')
+    await expect(check(files, { asOf, reference: 'wards' as never })).rejects.toThrow(
+      'The files of the option reference must be a list',
+    )
+  })
+
   it('of some of the files calls nothing missing that may be in another', async () => {
     const gaps = async (isSelection: boolean) =>
       (await check(files.slice(0, 1), { asOf, isSelection })).findings.filter(({ level }) => level === 'gap').length
@@ -66,7 +86,7 @@ describe('what cannot be used is refused in one sentence', () => {
     [{ asOf, isSelection: 'yes' }, 'The option isSelection must be one of true, false, and is “yes”.'],
     [
       { asOf, strict: true },
-      'There is no option strict; the options are asOf, ruleset, failOn, withoutExceptions, isSelection.',
+      'There is no option strict; the options are asOf, ruleset, failOn, reference, withoutExceptions, isSelection.',
     ],
     [undefined, 'The options must be an object.'],
   ])('options %j', async (options, said) => {

@@ -19,8 +19,8 @@ export function expectDay(name: string, value: unknown): void {
     throw new Error(`The option ${name} must be a day such as 2026-11-22, and is ${shown(value)}.`)
 }
 
-export function expectFiles(files: unknown): void {
-  if (!Array.isArray(files)) throw new Error('The files must be a list of objects with a path and bytes.')
+export function expectFiles(name: string, files: unknown): void {
+  if (!Array.isArray(files)) throw new Error(`${name} must be a list of objects with a path and bytes.`)
   const paths = new Set<string>()
   for (const [index, file] of files.entries()) {
     const { path, bytes } = file ?? {}
