@@ -52,7 +52,7 @@ const asJson = `loip.check(...${given}).then((result) => loip.printable({ $schem
 beforeAll(() => {
   const wanted = formats.map((format) => `--format=${format}=${join(out, format)}`)
   execFileSync(process.execPath, [bin, 'check', folder, '--as-of', asOf, ...wanted], { cwd: root, stdio: 'ignore' })
-})
+}, 60_000)
 afterAll(() => rmSync(out, { recursive: true }))
 
 it('gives the JSON of the command where there is nothing but ECMAScript and the three functions that it asks for', async () => {
