@@ -1,10 +1,12 @@
 // Builds dist/: one small entry and one chunk for each part that is loaded only when used.
 // esbuild splits ES modules only, and CommonJS starts faster on Node 20 (docs/decisions/0003-bundle.md), so the
-// split modules are turned into CommonJS one by one in a second pass.
+// split modules are turned into CommonJS one by one in a second pass. dist/api/ is the engine for other programs.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { build, transform } from 'esbuild'
+import { buildApi } from './build-api.mjs'
 import { lazyChildProcess, unpressedParts } from './changed-packages.mjs'
+import { writeDeclarations } from './declarations.mjs'
 import { licencesOf } from './licences.mjs'
 import { ruleExamples } from './rule-examples.mjs'
 
@@ -39,14 +41,16 @@ const split = await build({
   plugins: [quickStringWidth, ruleExamples, lazyChildProcess, unpressedParts],
   define: { 'process.env.LOIP_VERSION': JSON.stringify(version) },
 })
+const api = await buildApi('dist/api', { target, plugins: [quickStringWidth, ruleExamples, unpressedParts] })
 
 for (const entry of Object.values(entryPoints))
   if (split.metafile.inputs[entry].format !== 'esm')
     throw new Error(`${entry} exports nothing, so esbuild takes it for CommonJS and wraps all it loads: add  export {}`)
 
 rmSync('dist', { recursive: true, force: true })
-mkdirSync('dist', { recursive: true })
-for (const file of split.outputFiles) {
+mkdirSync('dist/api', { recursive: true })
+const declarations = writeDeclarations('dist/api')
+for (const file of [...split.outputFiles, ...api.outputFiles]) {
   const { code } = await transform(file.text, {
     format: 'cjs',
     platform: 'node',
@@ -55,7 +59,9 @@ for (const file of split.outputFiles) {
     supported: { 'dynamic-import': false },
     logLevel: 'warning',
   })
-  writeFileSync(join('dist', file.path.split(/[\\/]/).pop()), code)
+  writeFileSync(file.path, code)
 }
-writeFileSync('dist/licences.txt', licencesOf(split.metafile))
+const outputs = { ...split.metafile.outputs, ...api.metafile.outputs }
+writeFileSync('dist/licences.txt', licencesOf({ outputs }))
+await declarations
 if (process.argv.includes('--meta')) writeFileSync('dist/meta.json', JSON.stringify(split.metafile))

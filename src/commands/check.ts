@@ -1,5 +1,6 @@
 import type { Rule } from '../engine/rule.ts'
 import { runCheck } from '../pipeline.ts'
+import { sectionsShown } from '../report/words/reporter.ts'
 import { verdictLine } from '../report/words/summary.ts'
 import { visible, visibleIn } from '../report/words/visible.ts'
 import type { RunResult } from '../result/run-result.ts'
@@ -40,7 +41,7 @@ export async function checkCommand(
     withoutExceptions: options.exceptions === false,
     version,
   })
-  const show: typeof asked = result.rules.run === 0 ? new Set(['findings'] as const) : asked
+  const show = sectionsShown(result, asked)
   const { bom = false } = options
   const read = result.files.map(({ path }) => path)
   // All are made before the first is written, so that a mistake in one leaves no other behind.

@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path'
 import type { Rule } from '../engine/rule.ts'
-import { dutyOf } from '../law/index.ts'
+import { chooseRules, type RuleChoice, rulesets } from '../engine/rulesets.ts'
 import { readDate } from '../readings/date.ts'
 import { type Section, sections } from '../report/words/reporter.ts'
 import { type Level, levels } from '../result/run-result.ts'
@@ -89,24 +89,9 @@ export function failOnOf(level: string | undefined): Level | 'never' {
   return oneOf([...levels, 'never'] as const, level ?? 'gap', 'level')
 }
 
-const rulesets = ['statutory', 'guidance', 'all'] as const
-
 /** The rules that run, and those left out with the reason. */
-export function rulesetOf(
-  name: string | undefined,
-  all: readonly Rule[],
-): { rules: readonly Rule[]; notRun: readonly { rule: string; why: string }[] } {
-  const ruleset = oneOf(rulesets, name ?? 'all', 'set of rules')
-  const isWanted = (rule: Rule) =>
-    ruleset === 'all' || (dutyOf(rule.cites[0]).force === 'must') === (ruleset === 'statutory')
-  const why =
-    ruleset === 'statutory'
-      ? 'Only duties of the law were asked for.'
-      : 'Only guidance and good practice were asked for.'
-  return {
-    rules: all.filter(isWanted),
-    notRun: all.filter((rule) => !isWanted(rule)).map(({ id }) => ({ rule: id, why })),
-  }
+export function rulesetOf(name: string | undefined, all: readonly Rule[]): RuleChoice {
+  return chooseRules(oneOf(rulesets, name ?? 'all', 'set of rules'), all)
 }
 
 /** The day meant by what was typed, however it is written; today where nothing was. */

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { loadReference } from '../../src/commands/reference-files.ts'
+import { loadReference } from '../../src/commands/reference-from.ts'
 import { setInForce, shippedReference } from '../../src/reference/index.ts'
 
 const outcomes = `kind: national-outcomes

@@ -66,7 +66,7 @@ export async function wordDocument({ title, foot, parts, asOf, madeBy }: Paper):
     })),
   })
   links.addTo(document)
-  return settled(await Packer.toBuffer(document), asOf)
+  return settled(new Uint8Array(await Packer.toArrayBuffer(document)), asOf)
 }
 
 function roomIn({ lies }: Part): number {

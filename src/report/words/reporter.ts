@@ -16,6 +16,11 @@ export const sections = [
 
 export type Section = (typeof sections)[number]
 
+/** The parts that are shown of those asked for: where nothing was checked, only what was found on the way. */
+export function sectionsShown({ rules }: RunResult, asked: ReadonlySet<Section>): ReadonlySet<Section> {
+  return rules.run === 0 ? new Set<Section>(['findings']) : asked
+}
+
 /** How a report is to look. What it says does not depend on it. */
 export interface Look {
   /** In columns; absent where nothing is known of the place it is read in. */

@@ -3,13 +3,12 @@
 import { readDate } from '../readings/date.ts'
 import { type GeographyFile, type NationalOutcomesFile, shippedReference, withFiles } from '../reference/index.ts'
 import type { Reference } from '../reference/reference.ts'
-import { decodeFiles } from '../source/files.ts'
+import { decodeFiles, type InputFile } from '../source/files.ts'
 import { parseFiles } from '../source/parse.ts'
+import type { FileProblem } from '../source/problem.ts'
 import type { PlainData, PlainMap } from '../source/yaml.ts'
 import { listed } from '../text/listed.ts'
 import { nearest } from '../text/nearest.ts'
-import { readFiles } from './disk/read-files.ts'
-import { UsageError } from './usage-error.ts'
 
 /** Reads a value of a file, or says what is amiss with it. `name` is what a reader is told: `sets 1, from`. */
 type Reading = (value: PlainData | undefined, name: string) => unknown
@@ -98,24 +97,42 @@ const kinds = {
   }),
 } as const
 
-/** The shipped reference data with what the YAML and JSON files of a folder add. A file that cannot be used is a UsageError. */
-export async function loadReference(folder: string): Promise<Reference> {
-  const found = readFiles([folder])
-  const json = readFiles(found.passedOver.filter((path) => path.toLowerCase().endsWith('.json')))
+/** Reference data that cannot be used. */
+export class UnusableReference extends Error {
+  /** What to do, as a second sentence. */
+  readonly hint: string | undefined
+
+  constructor(message: string, hint?: string) {
+    super(message)
+    this.hint = hint
+  }
+}
+
+interface ReferenceInput {
+  readonly files: readonly InputFile[]
+  /** What the host met when it looked for them. */
+  readonly problems: readonly FileProblem[]
+  /** What they are called together: the name of a folder. */
+  readonly name: string
+}
+
+/** The shipped reference data with what these YAML and JSON files add. Throws UnusableReference. */
+export async function readReference({ files, problems, name }: ReferenceInput): Promise<Reference> {
   // A hash is not shown of these.
-  const decoded = decodeFiles([...found.files, ...json.files], () => '')
+  const decoded = decodeFiles(files, () => '')
   const parsed = await parseFiles(decoded.files)
-  const problem = [...found.problems, ...json.problems, ...decoded.problems, ...parsed.problems].find(
-    ({ level }) => level === 'error',
-  )
+  const problem = [...problems, ...decoded.problems, ...parsed.problems].find(({ level }) => level === 'error')
   if (problem)
-    throw new UsageError(`The reference data in ${problem.where.path} cannot be used. ${problem.says}`, problem.fix)
+    throw new UnusableReference(
+      `The reference data in ${problem.where.path} cannot be used. ${problem.says}`,
+      problem.fix,
+    )
   const read = new Map<string, unknown>()
   for (const { path, documents } of parsed.files) {
     for (const { data } of documents) {
       const kind = oneKind(data, path)
       if (read.has(kind))
-        throw new UsageError(`${folder} holds two files of kind ${kind}.`, 'Keep the one that is to be used.')
+        throw new UnusableReference(`${name} holds two files of kind ${kind}.`, 'Keep the one that is to be used.')
       read.set(
         kind,
         told(path, () => kinds[kind](data, '')),
@@ -123,8 +140,8 @@ export async function loadReference(folder: string): Promise<Reference> {
     }
   }
   if (read.size === 0) {
-    throw new UsageError(
-      `${folder} holds no reference data.`,
+    throw new UnusableReference(
+      `${name} holds no reference data.`,
       `It needs a YAML or JSON file of kind ${Object.keys(kinds).join(' or ')}.`,
     )
   }
@@ -137,7 +154,7 @@ function oneKind(data: PlainMap, path: string): keyof typeof kinds {
   return told(path, () => oneOf(...Object.keys(kinds))(data.kind, 'kind') as keyof typeof kinds)
 }
 
-/** What is amiss with a file; becomes a UsageError that names it. */
+/** What is amiss with a file; becomes an UnusableReference that names it. */
 class Amiss extends Error {}
 
 function told<T>(path: string, read: () => T): T {
@@ -145,7 +162,7 @@ function told<T>(path: string, read: () => T): T {
     return read()
   } catch (error) {
     if (error instanceof Amiss)
-      throw new UsageError(`The reference data in ${path} cannot be used: the file ${error.message}`)
+      throw new UnusableReference(`The reference data in ${path} cannot be used: the file ${error.message}`)
     throw error
   }
 }

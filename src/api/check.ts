@@ -1,0 +1,59 @@
+// The engine as other programs call it: files and options in, the result out.
+import { version } from '../../package.json'
+import { chooseRules, type Ruleset, rulesets } from '../engine/rulesets.ts'
+import { runCheck } from '../pipeline.ts'
+import { shippedReference } from '../reference/index.ts'
+import type { Reference } from '../reference/reference.ts'
+import { type Level, levels, type RunResult } from '../result/run-result.ts'
+import { rules } from '../rules/index.gen.ts'
+import type { InputFile } from '../source/files.ts'
+import { expectChoice, expectDay, expectFiles, expectOptions } from './expect.ts'
+
+export interface CheckOptions {
+  /** The day at which everything is judged, as ISO text: `2026-11-22`. The engine has no clock. */
+  readonly asOf: string
+  /** `all` unless given. */
+  readonly ruleset?: Ruleset
+  /** The level from which findings make `ending.code` 1. `gap` unless given. */
+  readonly failOn?: Level | 'never'
+  /** Newer national outcomes, or wards, as YAML or JSON files: what the option --reference of the command takes. */
+  readonly reference?: readonly InputFile[]
+  /** Judge as if no exception were recorded. */
+  readonly withoutExceptions?: boolean
+  /** These are not all files of the partnership: what is not in them is unknown, and is not called missing. */
+  readonly isSelection?: boolean
+}
+
+const optionNames = ['asOf', 'ruleset', 'failOn', 'reference', 'withoutExceptions', 'isSelection']
+
+/**
+ * Checks the plan files of one partnership. Each file is read as a plan file, whatever its path is called. What is wrong with a plan is a
+ * finding of the result; an option or a list of files that cannot be used rejects with an Error of one sentence.
+ */
+export async function check(files: readonly InputFile[], options: CheckOptions): Promise<RunResult> {
+  expectFiles('The files', files)
+  expectOptions(options, optionNames)
+  const { asOf, ruleset = 'all', failOn = 'gap', withoutExceptions = false, isSelection = false } = options
+  expectDay('asOf', asOf)
+  expectChoice('ruleset', ruleset, rulesets)
+  expectChoice('failOn', failOn, [...levels, 'never'])
+  if (options.reference !== undefined) expectFiles('The files of the option reference', options.reference)
+  expectChoice('withoutExceptions', withoutExceptions, [true, false])
+  expectChoice('isSelection', isSelection, [true, false])
+  const { result } = await runCheck({
+    input: { files, problems: [], tried: ['the files that were given'], onlySome: isSelection, passedOver: [] },
+    asOf,
+    reference: await referenceOf(options.reference),
+    ...chooseRules(ruleset, rules),
+    failOn,
+    withoutExceptions,
+    version,
+  })
+  return result
+}
+
+async function referenceOf(files: readonly InputFile[] | undefined): Promise<Reference> {
+  if (files === undefined) return shippedReference
+  const { readReference } = await import('../engine/reference-files.ts')
+  return readReference({ files, problems: [], name: 'The option reference' })
+}

@@ -1,0 +1,35 @@
+// The formats of a report as other programs call them: a result in, text or the bytes of a file out.
+import { type Format, formats, reporterOf } from '../commands/formats.ts'
+import { type Section, sections, sectionsShown } from '../report/words/reporter.ts'
+import type { RunResult } from '../result/run-result.ts'
+import { expectChoice, expectOptions } from './expect.ts'
+
+/** How a report looks. What it says does not depend on it. */
+export interface RenderOptions {
+  /** In columns, of a table for a terminal. */
+  readonly width?: number
+  /** With the escape codes of a terminal. Off unless asked for. */
+  readonly colour?: boolean
+  /** Parts of the report. All unless given. */
+  readonly show?: readonly Section[]
+  /** CSV for Excel: with the byte-order mark by which it knows UTF-8. */
+  readonly bom?: boolean
+}
+
+const optionNames = ['width', 'colour', 'show', 'bom']
+
+/** The report in a format: the bytes of a file for `xlsx` and `docx`, text for all others. The same result gives the same bytes. */
+export async function render<F extends Format>(
+  result: RunResult,
+  format: F,
+  options: RenderOptions = {},
+): Promise<F extends 'docx' | 'xlsx' ? Uint8Array : string> {
+  if (!formats.includes(format))
+    throw new Error(`There is no format “${format}”; the formats are ${formats.join(', ')}.`)
+  expectOptions(options, optionNames)
+  const { width, colour = false, show = sections, bom = false } = options
+  for (const section of show) expectChoice('show', section, sections)
+  const reporter = await reporterOf(format)
+  const look = { ...(width === undefined ? {} : { width }), colour, show: sectionsShown(result, new Set(show)), bom }
+  return (await reporter.render(result, look)) as F extends 'docx' | 'xlsx' ? Uint8Array : string
+}
