@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { generatedDocs } from './gen/docs.ts'
 import { generatedOutputs } from './gen/outputs.ts'
 import { generatedReadings } from './gen/readings.ts'
+import { generatedReportLists } from './gen/report.ts'
 import { generatedRuleIndex } from './gen/rule-index.ts'
 import { generatedSchemas } from './gen/schemas.ts'
 import { generatedTypes } from './gen/types.ts'
@@ -19,6 +20,7 @@ async function everything(): Promise<Generated> {
     ...generatedValidators(schemas.byKind),
     ...generatedReadings(schemas.byKind),
     ...generatedRuleIndex(),
+    ...generatedReportLists(),
     ...generatedDocs(schemas.byKind),
     ...(await generatedTypes(schemas.byKind)),
     ...(await generatedOutputs()),

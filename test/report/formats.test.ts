@@ -1,8 +1,9 @@
 // What holds for every result in every format.
 
 import { describe, expect, it } from 'vitest'
-import { type Format, reporterOf } from '../../src/commands/formats.ts'
-import { type Look, sections } from '../../src/report/words/reporter.ts'
+import { type Format, formats, reporterOf } from '../../src/report/formats.ts'
+import { sections } from '../../src/report/sections/names.gen.ts'
+import type { Look } from '../../src/report/words/reporter.ts'
 import { widthOf } from '../../src/text/layout.ts'
 import { everything, hostileText } from './results.ts'
 
@@ -110,7 +111,7 @@ describe('hostile texts', () => {
 })
 
 it('asks what was meant when there is no such format', async () => {
-  const { formatNamed, formats } = await import('../../src/commands/formats.ts')
+  const { formatNamed } = await import('../../src/commands/options.ts')
   expect(() => formatNamed('markdwon', formats)).toThrow('There is no format “markdwon”.')
   expect(() => formatNamed('markdwon', formats)).toThrow(
     expect.objectContaining({ hint: expect.stringContaining('“markdown”') }),

@@ -1,9 +1,9 @@
 // The workbook, read back by another library and by LibreOffice: what a result says is in it, with its type, and nothing in it runs.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sections } from '../../src/report/words/reporter.ts'
+import { sections } from '../../src/report/sections/names.gen.ts'
 import { countOf } from '../../src/report/words/words.ts'
-import { xlsx } from '../../src/report/workbook/xlsx.ts'
+import * as xlsx from '../../src/report/workbook/xlsx.ts'
 import type { RunResult } from '../../src/result/run-result.ts'
 import { type Book, converted, libreOffice, naughty, partsOf, readBook, shown, type Value } from './office.ts'
 import { clean, gappy, resultWith } from './results.ts'

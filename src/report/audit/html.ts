@@ -9,9 +9,9 @@ import { testedParagraphs } from '../html/about.ts'
 import { dataTable, lines } from '../html/data-table.ts'
 import { foundInShort } from '../html/opening.ts'
 import { bullets, type Page, type PagePart, pageChunks, pageOf, paragraphs, status } from '../html/page.ts'
-import { sideBySide } from '../sections/section-table.ts'
+import { sideBySide } from '../sections/section.ts'
 import { type Insertion, type Markup, markup } from '../words/markup.ts'
-import { visibleIn } from '../words/visible.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
 import { countOf, countOfLevel, dayInWords, levelShape, verdictShape, verdictWord } from '../words/words.ts'
 import { headOf, lawWasLookedAt, remarksOf } from './head.ts'
 import { overviewStyle } from './html-style.ts'
@@ -31,7 +31,7 @@ export function overviewChunks(overview: AuditOverview, links: readonly string[]
 }
 
 function overviewPage(given: AuditOverview, links?: readonly string[]): Page {
-  const overview = visibleIn(given)
+  const overview = sanitiseAll(given)
   const addresses = new Map(overview.rows.map((row, index) => [row, links?.[index]]))
   const nameOf = namesAmong(overview.rows)
   const named: Named = (row, isBelow) => {

@@ -8,7 +8,7 @@ import { printable } from '../../text/json-text.ts'
 import { listed } from '../../text/listed.ts'
 import { csvRows } from '../csv/rows.ts'
 import { escaped } from '../markdown/markdown-text.ts'
-import { visibleIn } from '../words/visible.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
 import { countOf, dayInWords, sentence } from '../words/words.ts'
 import { csvHead } from './csv.ts'
 
@@ -43,7 +43,7 @@ const headings: Readonly<Record<string, string>> = {
 const none = 'No national priority is named'
 
 export function learningMarkdown(given: AuditOverview): string {
-  const overview = visibleIn(given)
+  const overview = sanitiseAll(given)
   const entries = learningOf(overview)
   const from = new Set(entries.map(({ folder }) => folder)).size
   const texts = [

@@ -9,7 +9,7 @@ import { lensItemId, lensItems, lensItemTitle } from '../../reference/index.ts'
 import type { Verdict } from '../../result/run-result.ts'
 import { listed } from '../../text/listed.ts'
 import { inThousands } from '../../text/thousands.ts'
-import type { ReportTable } from '../sections/section-table.ts'
+import type { ReportTable } from '../sections/section.ts'
 import { countOf, dayInWords, verdictShape, verdictWord } from '../words/words.ts'
 import { namesOf } from './head.ts'
 

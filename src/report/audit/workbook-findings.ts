@@ -2,7 +2,7 @@
 // of a bounded number of findings, so that memory does not grow with the number of partnerships.
 import type { AuditRow } from '../../audit/row.ts'
 import type { Finding } from '../../result/run-result.ts'
-import { visible } from '../words/visible.ts'
+import { sanitise } from '../words/sanitise.ts'
 import { levelWord, verdictWord } from '../words/words.ts'
 import { type Cell, dayOrWords } from '../workbook/cell.ts'
 import type { Column } from '../workbook/sheet.ts'
@@ -25,7 +25,7 @@ export const findingColumns: readonly Column[] = [
 
 /** The cells of each finding, as plain data that can go from thread to thread. */
 export function findingCells(findings: readonly Finding[]): Cell[][] {
-  const text = (words: string | undefined) => (words === undefined || words === '' ? undefined : visible(words))
+  const text = (words: string | undefined) => (words === undefined || words === '' ? undefined : sanitise(words))
   return findings.map(({ level, subject, says, fix, cite, verdict, span, rule, accepted }) => [
     levelWord(level),
     text(subject),

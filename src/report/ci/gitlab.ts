@@ -4,12 +4,9 @@ import type { Finding, Level, RunResult } from '../../result/run-result.ts'
 import { printable } from '../../text/json-text.ts'
 import { findingSentences, findingTitle } from '../words/finding-words.ts'
 import { placeOfFinding } from '../words/placed.ts'
-import type { Reporter } from '../words/reporter.ts'
 
-export const gitlab: Reporter = {
-  name: 'gitlab',
-  extension: 'json',
-  render: (run: RunResult) => `${printable(run.findings.map((finding) => entryOf(finding, run)))}\n`,
+export function render(run: RunResult): string {
+  return `${printable(run.findings.map((finding) => entryOf(finding, run)))}\n`
 }
 
 const severities: Readonly<Record<Level, string>> = {

@@ -3,24 +3,19 @@
 
 import type { RunResult } from '../../result/run-result.ts'
 import { type Markup, markup } from '../words/markup.ts'
-import type { Reporter } from '../words/reporter.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
 import { provenance, verdictLine } from '../words/summary.ts'
-import { visibleIn } from '../words/visible.ts'
 import { xmlText } from '../words/xml-text.ts'
 import { type Case, type CaseGroup, caseGroups } from './cases.ts'
 
-export const junit: Reporter = {
-  name: 'junit',
-  extension: 'xml',
-  render(result: RunResult) {
-    const run = visibleIn(result)
-    const suites = caseGroups(run).map((group, index) => suite(group, index, run))
-    const made = markup`<?xml version="1.0" encoding="UTF-8"?>
+export function render(result: RunResult): string {
+  const run = sanitiseAll(result)
+  const suites = caseGroups(run).map((group, index) => suite(group, index, run))
+  const made = markup`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>${suites}
 </testsuites>
 `
-    return xmlText(String(made))
-  },
+  return xmlText(String(made))
 }
 
 function suite({ id, title, cases }: CaseGroup, index: number, run: RunResult): Markup {

@@ -4,7 +4,7 @@ import type { CrosswalkRow, NationalLink, RunResult } from '../../result/run-res
 import { inThousands } from '../../text/thousands.ts'
 import { linkStanding, linkWords, outcomeName, rowsByPlan, unlinkedSentence } from '../words/crosswalk.ts'
 import { type Markup, markup } from '../words/markup.ts'
-import { visibleIn } from '../words/visible.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
 import { countOf, sentence } from '../words/words.ts'
 import { type Drawing, drawingWidth, lineHeight, pictureOf, rounded, textAt, textSize } from './drawing.ts'
 import {
@@ -29,7 +29,7 @@ const mostDrawn = 60
 
 /** Undefined where there is no local outcome. `prefix` begins the ids, and is used once in a page. */
 export function linksDrawing(given: RunResult, prefix = 'links'): Drawing | undefined {
-  const run = visibleIn({ crosswalk: given.crosswalk, labels: given.labels })
+  const run = sanitiseAll({ crosswalk: given.crosswalk, labels: given.labels })
   if (run.crosswalk.rows.length === 0) return undefined
   const groups = rowsByPlan(run).map(({ heading, rows }) => ({ heading, rows }))
   const parts = partsOf(groups)

@@ -5,7 +5,7 @@ import { listed } from '../../text/listed.ts'
 import { groupDuties, lawWasLookedAt } from '../words/duty-groups.ts'
 import { leftToPeople } from '../words/duty-words.ts'
 import { type Markup, markup } from '../words/markup.ts'
-import { countTold, fileIn, headSentences, levelsTold, standingSentence } from '../words/summary.ts'
+import { countLabel, fileIn, headSentences, levelsShown, standingSentence } from '../words/summary.ts'
 import { countOf, countOfLevel, levelShape } from '../words/words.ts'
 import { type PagePart, paragraphs } from './page.ts'
 import { findingId, levelId, type Together, togetherId, togetherInWords, togetherOf } from './places.ts'
@@ -33,8 +33,8 @@ export function foundInShort(
 }
 
 export function opening(run: RunResult, linked: boolean): Markup {
-  const counts = levelsTold(run).map((level) => {
-    const told = countTold(level, run)
+  const counts = levelsShown(run).map((level) => {
+    const told = countLabel(level, run)
     const isLinked = linked && run.counts[level] > 0
     return markup`<li><span class="shape${run.counts[level] > 0 && ` is-${level}`}" aria-hidden="true">${levelShape(level)}</span> ${
       isLinked ? markup`<a href="#${levelId(level)}">${told}</a>` : told
@@ -71,7 +71,7 @@ export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
   const isLaw = lawWasLookedAt(duties)
   const left = leftToPeople(groupDuties(duties))
   const leftOver = left !== undefined && paragraphs([left])
-  const found = levelsTold(run).filter((level) => counts[level] > 0)
+  const found = levelsShown(run).filter((level) => counts[level] > 0)
   const asks = found.some((level) => level === 'error' || level === 'gap' || level === 'question')
   const sentences = [
     ...(ending.code === 3 && !findings.some(({ says }) => says === ending.reason) ? [ending.reason] : []),

@@ -1,29 +1,21 @@
-// SARIF 2.1.0, for GitHub code scanning and other services that show findings beside the files. `sarif` has what is not met, and
-// `sarif-all` everything, since services show as an alert whatever kind a result is.
+// SARIF 2.1.0, for GitHub code scanning and other services that show findings beside the files. `sarif` holds only what is not met,
+// because most services show every result as an alert, whatever its kind; `sarif-all` (sarif-all.ts) holds everything.
 
 import { levels, type RunResult } from '../../result/run-result.ts'
 import { printable } from '../../text/json-text.ts'
 import { isAbsolute, placeOfFinding } from '../words/placed.ts'
-import type { Reporter } from '../words/reporter.ts'
 import { headSentences, provenance, verdictLine } from '../words/summary.ts'
 import { kindOf, kinds } from './kinds.ts'
 import { artifacts, indexesOf, type Json, physicalLocation, rootId } from './places.ts'
 import { type Indexes, messageText, resultOf, rowResults } from './results.ts'
 import { type Descriptor, descriptors, rowsUsed, taxonomy, taxonomyName } from './rules.ts'
 
-export const sarif: Reporter = {
-  name: 'sarif',
-  extension: 'sarif',
-  render: (run: RunResult) => sarifOf(run, false),
+export function render(run: RunResult): string {
+  return sarifLog(run, false)
 }
 
-export const sarifAll: Reporter = {
-  name: 'sarif-all',
-  extension: 'sarif',
-  render: (run: RunResult) => sarifOf(run, true),
-}
-
-function sarifOf(run: RunResult, everything: boolean): string {
+/** `everything`: findings of every kind, and how each duty stands. */
+export function sarifLog(run: RunResult, everything: boolean): string {
   const rows = rowsUsed(everything)
   const rules = descriptors(rows)
   const indexes: Indexes = {

@@ -1,6 +1,6 @@
 import type { ContributionRow, Declared, RunResult } from '../../result/run-result.ts'
 import { declaredWords } from '../words/duty-words.ts'
-import type { ReportTable } from './section-table.ts'
+import type { ReportSection, ReportTable } from './section.ts'
 
 const columns = [
   { heading: 'Partner', share: 22 },
@@ -9,7 +9,13 @@ const columns = [
   { heading: 'Decided', share: 28 },
 ]
 
-export function contributionsTables({ contributions }: RunResult): ReportTable[] {
+export const contributions: ReportSection = {
+  name: 'contributions',
+  about: 'What partners put in. Amounts are as they were written, and are not added up.',
+  tables: tablesOf,
+}
+
+function tablesOf({ contributions }: RunResult): ReportTable[] {
   const shared = sharedStatements(contributions)
   const sentences = [
     'Amounts are as they were written, and are not added up.',

@@ -2,9 +2,16 @@
 
 import type { LensRow, RunResult } from '../../result/run-result.ts'
 import { listed } from '../../text/listed.ts'
-import type { ReportTable } from './section-table.ts'
+import type { ReportSection, ReportTable } from './section.ts'
 
-export function lensesTables({ lenses }: RunResult): ReportTable[] {
+export const lenses: ReportSection = {
+  name: 'lenses',
+  about:
+    'What touches on national priorities, by the words of the files alone. No law asks for that, and this is no test.',
+  tables: tablesOf,
+}
+
+function tablesOf({ lenses }: RunResult): ReportTable[] {
   const isTouched = ({ touchedBy }: LensRow) => touchedBy.length > 0
   // Nobody has used them, so there is nothing to show.
   if (!lenses.some(isTouched)) return []

@@ -81,12 +81,12 @@ export function ofThemAccepted(level: Level, findings: readonly Finding[]): stri
 }
 
 /** The levels that have a count: errors only where there are some. */
-export function levelsTold({ counts }: RunResult): Level[] {
+export function levelsShown({ counts }: RunResult): Level[] {
   return levels.filter((level) => level !== 'error' || counts.error > 0)
 }
 
 /** `6 gaps (2 of them accepted for now)`. */
-export function countTold(level: Level, { counts, findings }: RunResult): string {
+export function countLabel(level: Level, { counts, findings }: RunResult): string {
   return `${countOfLevel(counts[level], level)}${ofThemAccepted(level, findings)}`
 }
 
@@ -97,7 +97,7 @@ export function standingSentence({ standing }: RunResult): string {
 
 /** The last line of every report for people, and all there is of a quiet one. */
 export function verdictLine(run: RunResult): string {
-  const found = levelsTold(run).map((level) => countTold(level, run))
+  const found = levelsShown(run).map((level) => countLabel(level, run))
   const { files, ending } = run
   return `${found.join(', ')} in ${countOf(files.length, 'file')}. ${standingSentence(run)} Exit ${ending.code}: ${ending.reason}`
 }

@@ -1,5 +1,5 @@
 // Text that an XML file can hold.
-import { visible } from './visible.ts'
+import { sanitise } from './sanitise.ts'
 
 /** A mark stands for what no XML can hold, even as a code: halves of characters, and two that are none. */
 export function xmlText(text: string): string {
@@ -8,5 +8,5 @@ export function xmlText(text: string): string {
 
 /** One line, with a mark for each character that cannot be shown. */
 export function xmlLine(text: string): string {
-  return xmlText(visible(text))
+  return xmlText(sanitise(text))
 }

@@ -13,23 +13,23 @@ const plain = /^[\x20-\x7e]*$/
 const unfit = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/
 
 /** One line of text. Line breaks and tabs, with what stands around them, become a space. */
-export function visible(text: string): string {
+export function sanitise(text: string): string {
   if (plain.test(text) || !unfit.test(text)) return text
-  return visibleLine(text.replace(/[\s\u0085]+/g, (space) => (breaks.test(space) ? ' ' : space)))
+  return sanitiseLine(text.replace(/[\s\u0085]+/g, (space) => (breaks.test(space) ? ' ' : space)))
 }
 
 /** One line of a file, each character in its column. */
-export function visibleLine(text: string): string {
+export function sanitiseLine(text: string): string {
   if (plain.test(text) || !unfit.test(text)) return text
   const marked = text.replace(control, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))
   return marked.replace(unseen, '\ufffd')
 }
 
 /** Every text of a result, or of a part of it, made fit to print. What has nothing to replace is not copied. */
-export function visibleIn<T extends object>(value: T): T {
+export function sanitiseAll<T extends object>(value: T): T {
   const known = made.get(value)
   if (known !== undefined) return known as T
-  const fit = shown(value, visible) as T
+  const fit = shown(value, sanitise) as T
   made.set(value, fit)
   return fit
 }
@@ -47,7 +47,7 @@ function shown(value: unknown, show: (text: string) => string): unknown {
   for (const key of keys) {
     const inner = (value as Record<string, unknown>)[key]
     const name = show(key)
-    const item = shown(inner, key === 'lines' ? visibleLine : show)
+    const item = shown(inner, key === 'lines' ? sanitiseLine : show)
     if (changed === undefined && (name !== key || item !== inner)) changed = Object.entries(value).slice(0, index)
     changed?.push([name, item])
     index++

@@ -1,4 +1,19 @@
-// The table of a section: rows of short texts under headings, which every format lays out in its own way.
+// A section of the report, and the tables that it is made of: rows of short texts under headings, which every format lays out in its
+// own way.
+import type { RunResult } from '../../result/run-result.ts'
+import type { Section } from './names.gen.ts'
+
+export interface ReportSection {
+  /** What --show takes. */
+  readonly name: Section
+  /** What it holds, in one sentence: for the contents of a workbook and for docs/reports.md. */
+  readonly about: string
+  /** Shown whatever --show says. */
+  readonly isAlwaysShown?: true
+  /** None where every format draws the section in its own way. Tables without a row are left out. */
+  tables(run: RunResult): readonly ReportTable[]
+}
+
 export interface SharedColumn {
   readonly heading: string
   readonly share: number

@@ -1,23 +1,23 @@
 // The pages of `loip explain`, line by line.
-import { runExample } from '../engine/example.ts'
-import { type FileCheckId, fileChecks } from '../engine/file-checks.ts'
-import type { Rule } from '../engine/rule.ts'
-import { examplesOf } from '../engine/rule-examples.ts'
-import { describeCitation, urlAsAt } from '../law/citation.ts'
-import { noDaySet } from '../law/duty.ts'
-import { cautionAbout, type DutyId, dutyOf, lawTable } from '../law/index.ts'
-import { shippedReference } from '../reference/index.ts'
-import type { Ink } from '../report/terminal/colour.ts'
-import { findingBlock } from '../report/terminal/findings.ts'
-import { findingFacts } from '../report/terminal/plain.ts'
-import { decidedWords, forceWords, owedByWords } from '../report/words/law-words.ts'
-import { visible, visibleIn } from '../report/words/visible.ts'
-import { dayInWords, sentence } from '../report/words/words.ts'
-import { hang, hangWhole, wrap } from '../text/layout.ts'
+import { runExample } from '../../engine/example.ts'
+import { type FileCheckId, fileChecks } from '../../engine/file-checks.ts'
+import type { Rule } from '../../engine/rule.ts'
+import { examplesOf } from '../../engine/rule-examples.ts'
+import { describeCitation, urlAsAt } from '../../law/citation.ts'
+import { noDaySet } from '../../law/duty.ts'
+import { cautionAbout, type DutyId, dutyOf, lawTable } from '../../law/index.ts'
+import { shippedReference } from '../../reference/index.ts'
+import type { Styles } from '../../report/terminal/colour.ts'
+import { findingBlock } from '../../report/terminal/findings.ts'
+import { findingFacts } from '../../report/terminal/plain.ts'
+import { decidedWords, forceWords, owedByWords } from '../../report/words/law-words.ts'
+import { sanitise, sanitiseAll } from '../../report/words/sanitise.ts'
+import { dayInWords, sentence } from '../../report/words/words.ts'
+import { wrap, wrapIndented, wrapIndentedWhole } from '../../text/layout.ts'
 
 export interface Page {
   readonly width: number
-  readonly ink: Ink
+  readonly styles: Styles
   /** One fact a line, and nothing drawn. */
   readonly plain: boolean
   /** ISO date of the text of the law that is pointed at. */
@@ -31,76 +31,82 @@ function inForceWords(from: string, to: string | undefined): string {
 }
 
 /** What a row of the law table asks, of whom, and where it stands. */
-export function dutyLines(id: DutyId, { width, ink, asOf }: Page): string[] {
+export function dutyLines(id: DutyId, { width, styles, asOf }: Page): string[] {
   const duty = dutyOf(id)
   const { from, to } = duty.inForce
   const caution = cautionAbout(duty.evidence)
   const isPractice = duty.force === 'good-practice' && duty.instrument === undefined
   return [
-    ink.strong(duty.cite),
+    styles.strong(duty.cite),
     ...wrap(sentenceCase(describeCitation(duty)), width),
     '',
     ...wrap(duty.says, width),
     '',
-    ...hang('Force:    ', forceWords(duty), width),
-    ...hang('Owed by:  ', `${owedByWords(duty)}.`, width),
-    ...hang('Decided:  ', decidedWords(duty), width),
+    ...wrapIndented('Force:    ', forceWords(duty), width),
+    ...wrapIndented('Owed by:  ', `${owedByWords(duty)}.`, width),
+    ...wrapIndented('Decided:  ', decidedWords(duty), width),
     // Good practice has no text of its own and no day from which it binds.
-    ...(isPractice ? [] : hang('In force: ', inForceWords(from, to), width)),
-    ...hangWhole(
+    ...(isPractice ? [] : wrapIndented('In force: ', inForceWords(from, to), width)),
+    ...wrapIndentedWhole(
       isPractice ? 'See also: ' : 'Text:     ',
       asOf > lawTable.asAt ? duty.url : urlAsAt(duty.url, asOf),
       width,
     ),
-    ...(caution === undefined ? [] : hang('Caution:  ', caution, width)),
+    ...(caution === undefined ? [] : wrapIndented('Caution:  ', caution, width)),
     ...(duty.unchecked === undefined
       ? []
-      : ['', ink.strong('Why no rule looks at it'), ...hang('  ', duty.unchecked, width)]),
+      : ['', styles.strong('Why no rule looks at it'), ...wrapIndented('  ', duty.unchecked, width)]),
   ]
 }
 
 /** What a rule looks for, with both of its examples, the finding as a check would show it. */
 export async function ruleLines(rule: Rule, page: Page): Promise<string[]> {
-  const { width, ink } = page
+  const { width, styles } = page
   const { pass, fail } = examplesOf(rule)
-  const part = (heading: string, text: string) => ['', ink.strong(heading), ...hang('  ', visible(text.trim()), width)]
+  const part = (heading: string, text: string) => [
+    '',
+    styles.strong(heading),
+    ...wrapIndented('  ', sanitise(text.trim()), width),
+  ]
   const others = page.rules.filter((other) => other !== rule && other.cites.some((cite) => cite === rule.cites[0]))
   return [
-    `${ink.strong(`Rule ${rule.id}`)}`,
-    ...hang('  ', sentence(rule.title), width),
+    `${styles.strong(`Rule ${rule.id}`)}`,
+    ...wrapIndented('  ', sentence(rule.title), width),
     ...part('Why it matters', rule.why),
     ...part('What to do', rule.fix),
     ...(rule.leaves === undefined ? [] : part('What stays for people to judge', rule.leaves)),
     '',
-    ink.strong('An example that does not meet it'),
+    styles.strong('An example that does not meet it'),
     ...(await failingLines(rule, fail, page)),
     '',
-    ink.strong('An example that meets it'),
+    styles.strong('An example that meets it'),
     ...code(withoutMarkers(pass)),
     ...(others.length === 0 ? [] : part('Other rules on the same duty', others.map(({ id }) => id).join(', '))),
   ]
 }
 
-export function checkLines(id: FileCheckId, { width, ink }: Page): string[] {
+export function checkLines(id: FileCheckId, { width, styles }: Page): string[] {
   const { title, why, fix, example } = fileChecks[id]
   return [
-    ink.strong(`Check of the files ${id}`),
-    ...hang('  ', sentence(title), width),
+    styles.strong(`Check of the files ${id}`),
+    ...wrapIndented('  ', sentence(title), width),
     '',
-    ink.strong('Why it matters'),
-    ...hang('  ', why, width),
+    styles.strong('Why it matters'),
+    ...wrapIndented('  ', why, width),
     '',
-    ink.strong('What to do'),
-    ...hang('  ', fix, width),
-    ...(example.trim() === '' ? [] : ['', ink.strong('An example of what it finds'), ...code(withoutMarkers(example))]),
+    styles.strong('What to do'),
+    ...wrapIndented('  ', fix, width),
+    ...(example.trim() === ''
+      ? []
+      : ['', styles.strong('An example of what it finds'), ...code(withoutMarkers(example))]),
   ]
 }
 
-async function failingLines(rule: Rule, example: string, { width, ink, plain }: Page): Promise<string[]> {
+async function failingLines(rule: Rule, example: string, { width, styles, plain }: Page): Promise<string[]> {
   const yaml = withoutMarkers(example)
   const { findings } = await runExample(rule, yaml, shippedReference)
-  const shown = visibleIn(findings).map((finding) =>
-    plain ? findingFacts(finding) : findingBlock(finding, width - 2, ink),
+  const shown = sanitiseAll(findings).map((finding) =>
+    plain ? findingFacts(finding) : findingBlock(finding, width - 2, styles),
   )
   return [...code(yaml), ...shown.flatMap((lines) => ['', ...lines.map((line) => (line === '' ? line : `  ${line}`))])]
 }
