@@ -34,7 +34,7 @@ export interface Destinations {
   readonly files: readonly { readonly format: Format; readonly file: string }[]
 }
 
-/** `--format name` is printed, and is the table unless something was asked for; `--format name=file` goes to the file. */
+/** `--format name` is printed; `--format name=file` goes to the file. With neither, the table is printed. */
 export function destinationsOf({ format = [], plain = false }: CheckOptions): Destinations {
   const printed = new Set<Format>(plain ? ['plain'] : [])
   const files = new Map<string, Format>()
@@ -58,7 +58,7 @@ export function destinationsOf({ format = [], plain = false }: CheckOptions): De
   return { printed: one, files: [...files].map(([file, known]) => ({ format: known, file })) }
 }
 
-/** An empty path is a variable that was not set, and would be taken for the folder one is in. */
+/** Refuses an empty path: it is mostly an unset variable of the shell, and would be read as the current folder. */
 export function expectNamed(paths: readonly string[]): void {
   if (paths.includes(''))
     throw new UsageError(
@@ -119,7 +119,7 @@ export function rulesetOf(
   }
 }
 
-/** The day meant by what was typed, however it is written; today where nothing was. */
+/** The ISO date of the day that was typed, in any form that is read; today where none was. */
 export function dayOf(words: string | undefined, now: Date): string {
   if (words === undefined) {
     const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()]

@@ -1,4 +1,4 @@
-// Where a report goes: one write to a stream, or a file that is written whole or not at all.
+// Where a report goes: one write to a stream, or a file that is written atomically.
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { UsageError } from './usage-error.ts'
@@ -27,7 +27,7 @@ export function displayOptions(stream: Output, env: Io['env'], color = true): { 
   return { ...width, colour: color && wantsColour(stream, env) }
 }
 
-/** Narrower than this, lines are no longer sentences. */
+/** Columns, at least: narrower lines could not be read. */
 const narrowest = 40
 
 /** FORCE_COLOR before NO_COLOR, as Node has it; otherwise only on a terminal that can show colour. */

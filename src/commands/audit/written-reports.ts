@@ -19,7 +19,7 @@ export interface WrittenReports {
   readonly findings: AuditFindings
 }
 
-export interface Destinations {
+export interface AuditDestinations {
   /** Absent where no set is written. */
   readonly set: AuditSet | undefined
   /** Where the archive is printed, line by line; absent where it is not. */
@@ -30,7 +30,7 @@ export interface Destinations {
 
 export async function writtenReports(
   { head, names, outputs }: Results,
-  { set, archive, progress }: Destinations,
+  { set, archive, progress }: AuditDestinations,
 ): Promise<WrittenReports> {
   const stems = pageNames(names)
   const pages = new Map<AuditRow, string>()

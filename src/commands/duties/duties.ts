@@ -16,7 +16,7 @@ import { printedFormat } from '../options.ts'
 import { displayOptions, type Io, processIo } from '../output.ts'
 import { type DutiesOptions, dutiesFormats } from './options.ts'
 
-interface Row extends Duty {
+interface LawTableRow extends Duty {
   readonly id: DutyId
   readonly rules: readonly string[]
   readonly caution: string | undefined
@@ -80,14 +80,14 @@ function dutiesTable(rules: readonly Rule[], width: number, styles: Styles): str
   ])
 }
 
-function gridLines(rows: readonly Row[], width: number, styles: Styles): string[] {
+function gridLines(rows: readonly LawTableRow[], width: number, styles: Styles): string[] {
   const isWide = width >= 120
   const columns = isWide
     ? [
         { heading: 'Citation', width: 20 },
         { heading: 'What it asks', share: 1 },
         { heading: 'Of whom', width: 13 },
-        // The longest name of a rule stands on one line.
+        // Wide enough for the longest id of a rule.
         { heading: 'Rules, or why there is none', width: 42 },
       ]
     : [
@@ -108,7 +108,7 @@ function gridLines(rows: readonly Row[], width: number, styles: Styles): string[
   return grid(columns, cells, width, styles)
 }
 
-function listLines(row: Row, width: number, styles: Styles): string[] {
+function listLines(row: LawTableRow, width: number, styles: Styles): string[] {
   return [
     ...wrap(marked(row), width).map(styles.strong),
     ...wrapIndented('  ', row.says, width),
@@ -117,7 +117,7 @@ function listLines(row: Row, width: number, styles: Styles): string[] {
   ]
 }
 
-function plainLines(row: Row): string[] {
+function plainLines(row: LawTableRow): string[] {
   return [
     `Citation: ${row.cite}.`,
     `Row: ${row.id}.`,
@@ -137,15 +137,15 @@ function dutiesJson(rules: readonly Rule[]): string {
   return `${printable({ lawTable, duties: rows })}\n`
 }
 
-function rowsOf(rules: readonly Rule[]): Row[] {
+function rowsOf(rules: readonly Rule[]): LawTableRow[] {
   return dutyIds.map((id) => {
     const judging = rules.filter(({ cites }) => cites.includes(id)).map((rule) => rule.id)
     return { id, ...dutyOf(id), rules: judging, caution: cautionAbout(dutyOf(id).evidence) }
   })
 }
 
-function partsOf(rows: readonly Row[]): { heading: string; rows: readonly Row[] }[] {
-  const heading = ({ instrument, force }: Row) => {
+function partsOf(rows: readonly LawTableRow[]): { heading: string; rows: readonly LawTableRow[] }[] {
+  const heading = ({ instrument, force }: LawTableRow) => {
     if (force === 'should') return 'Statutory guidance'
     if (instrument !== undefined) return 'Other enactments'
     return force === 'must' ? 'Community Empowerment (Scotland) Act 2015' : 'Good practice'
@@ -156,25 +156,25 @@ function partsOf(rows: readonly Row[]): { heading: string; rows: readonly Row[] 
   }))
 }
 
-function rulesOf({ rules }: Row): string {
+function rulesOf({ rules }: LawTableRow): string {
   return `${rules.length === 1 ? 'Rule' : 'Rules'}: ${rules.join(', ')}.`
 }
 
-function reason({ unchecked }: Row): string {
+function reason({ unchecked }: LawTableRow): string {
   return unchecked ?? 'No rule looks at it.'
 }
 
 /** The citation, with its instrument where it is another enactment. */
-function citation({ cite, instrument, force }: Row): string {
+function citation({ cite, instrument, force }: LawTableRow): string {
   return instrument !== undefined && force !== 'should' ? `${instrument} ${cite}` : cite
 }
 
 /** With a star where there is a caution below. */
-function marked(row: Row): string {
+function marked(row: LawTableRow): string {
   return row.caution === undefined ? citation(row) : `${citation(row)} *`
 }
 
-function cautionLines(rows: readonly Row[]): string[] {
+function cautionLines(rows: readonly LawTableRow[]): string[] {
   const cautions = [...new Set(rows.flatMap(({ caution }) => caution ?? []))]
   return cautions.map(
     (caution) =>

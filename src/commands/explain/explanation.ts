@@ -15,7 +15,7 @@ import { sanitise, sanitiseAll } from '../../report/words/sanitise.ts'
 import { dayInWords, sentence } from '../../report/words/words.ts'
 import { wrap, wrapIndented, wrapIndentedWhole } from '../../text/layout.ts'
 
-export interface Page {
+export interface PageSettings {
   readonly width: number
   readonly styles: Styles
   /** One fact a line, and nothing drawn. */
@@ -30,8 +30,8 @@ function inForceWords(from: string, to: string | undefined): string {
   return `From ${dayInWords(from)}${to === undefined ? '' : ` to ${dayInWords(to)}`}.`
 }
 
-/** What a row of the law table asks, of whom, and where it stands. */
-export function dutyLines(id: DutyId, { width, styles, asOf }: Page): string[] {
+/** What a row of the law table asks, of whom, and where its text is. */
+export function dutyLines(id: DutyId, { width, styles, asOf }: PageSettings): string[] {
   const duty = dutyOf(id)
   const { from, to } = duty.inForce
   const caution = cautionAbout(duty.evidence)
@@ -60,7 +60,7 @@ export function dutyLines(id: DutyId, { width, styles, asOf }: Page): string[] {
 }
 
 /** What a rule looks for, with both of its examples, the finding as a check would show it. */
-export async function ruleLines(rule: Rule, page: Page): Promise<string[]> {
+export async function ruleLines(rule: Rule, page: PageSettings): Promise<string[]> {
   const { width, styles } = page
   const { pass, fail } = examplesOf(rule)
   const part = (heading: string, text: string) => [
@@ -85,7 +85,7 @@ export async function ruleLines(rule: Rule, page: Page): Promise<string[]> {
   ]
 }
 
-export function checkLines(id: FileCheckId, { width, styles }: Page): string[] {
+export function checkLines(id: FileCheckId, { width, styles }: PageSettings): string[] {
   const { title, why, fix, example } = fileChecks[id]
   return [
     styles.strong(`Check of the files ${id}`),
@@ -102,7 +102,7 @@ export function checkLines(id: FileCheckId, { width, styles }: Page): string[] {
   ]
 }
 
-async function failingLines(rule: Rule, example: string, { width, styles, plain }: Page): Promise<string[]> {
+async function failingLines(rule: Rule, example: string, { width, styles, plain }: PageSettings): Promise<string[]> {
   const yaml = withoutMarkers(example)
   const { findings } = await runExample(rule, yaml, shippedReference)
   const shown = sanitiseAll(findings).map((finding) =>
@@ -115,7 +115,7 @@ function code(yaml: string): string[] {
   return yaml.split('\n').map((line) => `    ${line}`.trimEnd())
 }
 
-/** Without the comments that draw what a test expects, so that lines are numbered as they are shown. */
+/** Without the comments that mark expected findings for tests, so that line numbers match what is shown. */
 function withoutMarkers(yaml: string): string {
   const lines = yaml.trim().split('\n')
   return lines.filter((line) => !/^\s*#\s*(?:\^+|nowhere) (?:error|gap|question|advice|note): /.test(line)).join('\n')

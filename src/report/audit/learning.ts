@@ -68,7 +68,7 @@ function kindsIn(entries: readonly LearningEntry[]): [kind: string, heading: str
   return [...Object.entries(headings), ...others.map((kind): [string, string] => [kind, `Other: ${kind}`])]
 }
 
-/** A priority with the list it stands in, so that those of one list stand together. */
+/** A priority led by the name of its list, so that sorting groups them by list. */
 function priorityNamed(title: string): string {
   const lists = lensItems
     .filter((item) => item.number !== undefined && lensItemTitle(item) === title)
@@ -76,7 +76,7 @@ function priorityNamed(title: string): string {
   return lists.length === 0 ? title : `${listed(lists)}: ${title}`
 }
 
-/** Barriers stand under the national action that would remove them, where they name one. */
+/** Barriers, grouped by the national action that would remove them. */
 function byNationalAction(entries: readonly LearningEntry[]): string[] {
   return grouped(entries, ({ nationalActions }) => nationalActions, 'No national action is named')
 }

@@ -1,4 +1,4 @@
-// The page of a folder from which nothing could be made, and how every page of a set leads back.
+// The page of a folder whose check failed, and the link from each page of a set to its overview.
 import { type PageLink, pageOf, paragraphs } from '../html/page.ts'
 import { sanitise } from '../words/sanitise.ts'
 

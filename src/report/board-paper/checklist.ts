@@ -83,7 +83,7 @@ function shownOf(row: DutyResult, folder: string): string[] {
   ]
 }
 
-/** What is for people to judge is, here, for the board. */
+/** What the rule leaves for people to judge, worded for the board. */
 export function leftToTheBoard({ leaves = '' }: DutyResult): string {
   if (!/^(?:Whether|How) /.test(leaves)) return 'Whether this is so, and whether it is enough.'
   return leaves.replace(

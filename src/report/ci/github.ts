@@ -14,7 +14,7 @@ export function render(result: RunResult): string {
   const run = sanitiseAll(result)
   const { shown, rest } = mostSerious(run)
   const commands = shown.map(commandOf)
-  // With ten notices above it, one more would not be seen.
+  // GitHub shows ten notices; after ten, the last line is a warning so that it is shown.
   const last: Command = commands.filter((name) => name === 'notice').length < mostShown ? 'notice' : 'warning'
   const lines = [
     ...shown.map((finding, index) => annotation(commands[index] ?? 'notice', finding, run)),
@@ -31,7 +31,7 @@ const ofLevel: Readonly<Record<Level, Command>> = {
   note: 'notice',
 }
 
-/** What somebody stands behind is told, and no alarm is raised. */
+/** An accepted or explained finding is a notice, whatever its level. */
 function commandOf({ level, accepted, explained }: Finding): Command {
   return (accepted ?? explained) ? 'notice' : ofLevel[level]
 }

@@ -17,7 +17,7 @@ const severities: Readonly<Record<Level, string>> = {
   note: 'info',
 }
 
-/** What somebody has accepted or explained stays in the list and says so; GitLab has no other place for it. */
+/** An accepted or explained finding stays in the list as `info`, with its decision: GitLab has no suppressions. */
 function entryOf(finding: Finding, run: RunResult): Readonly<Record<string, unknown>> {
   const { rule, level, fingerprint, accepted, explained } = finding
   const { path, line, because } = placeOfFinding(finding, run)

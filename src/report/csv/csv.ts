@@ -26,7 +26,7 @@ export function findingCells(finding: Finding): CsvCell[] {
 
 export const keyColumns = ['council_code', 'council_area', 'partnership'] as const
 
-/** By which rows of several partnerships are told apart. */
+/** Values of the key columns, which tell partnerships apart where files are put together. */
 export function keyCells({ partnership: { code, area, name } }: RunResult): CsvCell[] {
   return [code, area, name]
 }

@@ -13,7 +13,7 @@ import {
   columnWidth,
   curvesOf,
   type Item,
-  type Placed,
+  type PlacedItem,
   padding,
   placedBeside,
   placedFromTop,
@@ -163,7 +163,7 @@ function targetsOf(ties: readonly DrawnLink[]): Item[] {
   return [...targets.values()]
 }
 
-function boxOf({ item, lines, y, height }: Placed, x: number, top: number): Markup {
+function boxOf({ item, lines, y, height }: PlacedItem, x: number, top: number): Markup {
   if (item.isHeading) return textAt(x, top + y, lines, { bold: true })
   const isLoose = item.remark !== undefined
   return markup`<rect class="drawing-box" x="${rounded(x + 0.5)}" y="${rounded(top + y)}" width="${columnWidth - 1}" height="${rounded(height)}" rx="3" fill="none" stroke="currentColor"${isLoose && markup` stroke-dasharray="4 3"`}/>${textAt(x + padding, top + y + (height - lines.length * lineHeight) / 2, lines)}`

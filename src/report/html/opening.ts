@@ -90,19 +90,19 @@ export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
       paragraphs(sentences),
       !asks && leftOver,
       linked && found.map((level, index) => step(level, run, index === 0)),
-      // What is to be mended comes first.
+      // After the findings, where there are any to act on.
       asks && leftOver,
     ],
   }
 }
 
-function step(level: Level, run: RunResult, isLoudest: boolean): Markup {
+function step(level: Level, run: RunResult, isFirst: boolean): Markup {
   const { todo, why } = steps[level]
   const all = togetherOf(level, run)
   const fileOf = fileIn(run)
   const links = markup`<ul class="links">
 ${all.map((together) => linkTo(level, together, fileOf))}</ul>`
-  const isOpen = level === 'error' || level === 'gap' || (isLoudest && level === 'question') || all.length <= 3
+  const isOpen = level === 'error' || level === 'gap' || (isFirst && level === 'question') || all.length <= 3
   return markup`<h3>${countOfLevel(run.counts[level], level)} ${todo}</h3>
 <p>${why}</p>
 ${isOpen || all.length === 0 ? links : markup`<details><summary>Show ${countOfLevel(run.counts[level], level)}</summary>\n${links}</details>`}

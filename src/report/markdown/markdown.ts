@@ -39,7 +39,7 @@ import { cell, escaped, pipeTable } from './markdown-text.ts'
 
 export function render(result: RunResult, { show }: Look): string {
   const run = sanitiseAll(result)
-  // For readers who read the top only, and last, where every report has it.
+  // At the top, for readers who read no further, and at the end, where every report has it.
   const verdict = `**${escaped(verdictLine(run))}**`
   const parts = [
     `# ${escaped(run.partnership.name)}`,

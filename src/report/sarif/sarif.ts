@@ -14,7 +14,7 @@ export function render(run: RunResult): string {
   return sarifLog(run, false)
 }
 
-/** `everything`: findings of every kind, and how each duty stands. */
+/** `everything`: findings of every kind, and the verdict on each duty. */
 export function sarifLog(run: RunResult, everything: boolean): string {
   const rows = rowsUsed(everything)
   const rules = descriptors(rows)
@@ -23,7 +23,7 @@ export function sarifLog(run: RunResult, everything: boolean): string {
     rules: new Map(rules.map(({ id }, index) => [id, index])),
     rows: new Map(rows.map((id, index) => [id, index])),
   }
-  const told = everything ? run.findings : run.findings.filter((finding) => kindOf(finding) === 'fail')
+  const shown = everything ? run.findings : run.findings.filter((finding) => kindOf(finding) === 'fail')
   return `${printable({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -41,7 +41,7 @@ export function sarifLog(run: RunResult, everything: boolean): string {
         invocations: [invocation(run, indexes)],
         artifacts: artifacts(run),
         results: [
-          ...told.map((finding) => resultOf(finding, run, indexes)),
+          ...shown.map((finding) => resultOf(finding, run, indexes)),
           ...(everything ? rowResults(run, indexes) : []),
         ],
         properties: properties(run, everything),
@@ -65,7 +65,7 @@ function driver({ tool }: RunResult, rules: readonly Descriptor[]): Json {
   }
 }
 
-/** Analyses of several partnerships in one repository are kept apart by it. */
+/** The category of the analysis: GitHub keeps partnerships of one repository apart by it. */
 function category({ partnership: { code, name } }: RunResult): string {
   if (code !== undefined) return code
   const words = name
@@ -84,7 +84,7 @@ function bases({ files }: RunResult): Json {
     : { originalUriBaseIds: { [rootId]: { description } } }
 }
 
-/** Checks of the files that say that something could not be looked at. */
+/** File checks that mean that something was not looked at: they become notifications. */
 const notLookedAt: ReadonlySet<string> = new Set([
   'file-not-found',
   'file-nothing-found',
@@ -120,7 +120,7 @@ function invocation(run: RunResult, indexes: Indexes): Json {
   }
 }
 
-/** What there is to know of the run beyond its results: everything that is not among them is at least counted. */
+/** What SARIF has no field for. Findings that are left out of the results are counted here. */
 function properties(run: RunResult, everything: boolean): Json {
   const { asOf, partnership, law, reference, attribution, counts, standing, remarks, rules, findings, ending } = run
   const byKind = kinds.map((kind) => [kind, findings.filter((finding) => kindOf(finding) === kind).length] as const)

@@ -27,7 +27,7 @@ function tablesOf({ contributions }: RunResult): ReportTable[] {
   ]
 }
 
-/** What stands behind several entries is said in full once, above the table. */
+/** Statements behind several entries: each is printed in full once, above the table. */
 function sharedStatements(rows: readonly ContributionRow[]): string[] {
   const all = rows.flatMap(({ decided }) => (decided ? [declaredWords(decided)] : []))
   return [...new Set(all.filter((words, index) => all.indexOf(words) < index))]

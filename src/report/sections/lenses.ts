@@ -1,4 +1,4 @@
-// What touches on national priorities. It is told by the words of the files and nothing else.
+// What touches on national priorities, by what the files state and nothing else.
 
 import type { LensRow, RunResult } from '../../result/run-result.ts'
 import { listed } from '../../text/listed.ts'
@@ -13,7 +13,7 @@ export const lenses: ReportSection = {
 
 function tablesOf({ lenses }: RunResult): ReportTable[] {
   const isTouched = ({ touchedBy }: LensRow) => touchedBy.length > 0
-  // Nobody has used them, so there is nothing to show.
+  // No entry names a priority.
   if (!lenses.some(isTouched)) return []
   const used = new Set(lenses.filter(isTouched).map(({ lens }) => lens))
   const unused = [...new Set(lenses.map(({ lens }) => lens))].filter((lens) => !used.has(lens))

@@ -1,4 +1,4 @@
-// Colour, as an addition to words that are there without it. The sole importer of chalk.
+// Colours and weights of a terminal. They only repeat what words say. The sole importer of chalk.
 import { Chalk } from 'chalk'
 import type { Level, Verdict } from '../../result/run-result.ts'
 import { levelShape, levelWord, verdictShape, verdictWord } from '../words/words.ts'
@@ -16,7 +16,7 @@ export interface Styles {
 
 export function stylesFor(colour: boolean): Styles {
   const chalk = new Chalk({ level: colour ? 1 : 0 })
-  // One text each: chalk joins whatever else it is given.
+  // Called with one argument only: chalk would join any others to the text.
   const style =
     (style: (text: string) => string): Style =>
     (text) =>

@@ -24,21 +24,21 @@ import { type Column, fitsGrid, grid, type Piece } from './grid.ts'
 /** Places and things to add of one row that are listed before the rest is only counted. */
 const most = 3
 
-interface Page {
+interface Display {
   readonly width: number
   readonly styles: Styles
-  /** The folder that all files stand in: places are given below it. */
+  /** The folder that contains all files: places are given relative to it. */
   readonly folder: string
 }
 
 /** The duties, as a table where there is room for one. */
 export function dutyTable(run: RunResult, width: number, styles: Styles): string[] {
   const groups = groupDuties(run.duties)
-  const page = { width, styles, folder: folderOf(run) }
+  const display = { width, styles, folder: folderOf(run) }
   const { judged, advice, others } = groups
   const left = leftToPeople(groups)
   const rows = (found: readonly DutyResult[]) =>
-    fitsGrid(width, found.length) ? gridOf(found, page) : found.flatMap((row) => listOf(row, page))
+    fitsGrid(width, found.length) ? gridOf(found, display) : found.flatMap((row) => listOf(row, display))
   const heading = (text: string) => wrap(text, width).map(styles.strong)
   const marked = cautions([...judged, ...advice, ...others])
   return [
@@ -65,7 +65,7 @@ function rest(groups: DutyGroups, width: number, styles: Styles): string[] {
   ]
 }
 
-function gridOf(rows: readonly DutyResult[], { width, styles, folder }: Page): string[] {
+function gridOf(rows: readonly DutyResult[], { width, styles, folder }: Display): string[] {
   const isWide = width >= 120
   const columns: Column[] = isWide
     ? [
@@ -99,7 +99,7 @@ function labelled(row: DutyResult, pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) => (row.add.length === 0 ? piece : { ...piece, text: `To do: ${piece.text}` }))
 }
 
-function listOf(row: DutyResult, { width, styles, folder }: Page): string[] {
+function listOf(row: DutyResult, { width, styles, folder }: Display): string[] {
   const verdict = styles.verdict(row.verdict)
   const label = row.add.length === 0 ? '' : 'To do: '
   return [

@@ -6,7 +6,7 @@ import { levelWords, place } from '../words/words.ts'
 import type { Styles } from './colour.ts'
 import { type FrameLine, frame } from './excerpt.ts'
 
-/** Every finding, the loudest first. */
+/** Every finding, in descending order of level. */
 export function findingList(run: RunResult, width: number, styles: Styles): string[] {
   const heading = styles.strong(`Findings (${inThousands(run.findings.length)})`)
   if (run.findings.length === 0) return [heading, '', 'Nothing was found.']

@@ -80,7 +80,7 @@ function duty(row: DutyResult): Lines {
   ]
 }
 
-/** Above a row that is met stands no reason, but what it leaves open. */
+/** The label of a line about a duty. Where `why` equals `leaves`, the duty is met and the line is what it leaves open. */
 function labelOf(ask: string, { add, why, leaves }: DutyResult): string {
   if (add.length > 0) return 'What to add'
   if (ask !== why) return 'Statement'

@@ -12,7 +12,7 @@ import { dutyTable } from './duties.ts'
 import { findingList } from './findings.ts'
 import { tablePart } from './section.ts'
 
-/** Where nothing is known of the terminal. */
+/** Where the width of the terminal is not known. */
 const usualWidth = 80
 /** Longer lines than this are hard to read. */
 const widest = 160
@@ -39,7 +39,7 @@ export function render(result: RunResult, look: Look): string {
         .map(styles.faint),
       ...wrap(provenance(run).join(' '), width).map(styles.faint),
     ],
-    // One line for programs that look for the last; a terminal that we know gets it in whole words.
+    // Wrapped on a terminal of known width. Elsewhere it stays one line, which programs can read as the last.
     look.width === undefined ? [verdictLine(run)] : wrap(verdictLine(run), width),
   ]
   const lines = parts.flatMap((part, index) => (index === 0 ? tidy(part) : ['', '', ...tidy(part)]))

@@ -27,7 +27,7 @@ export function render(run: RunResult, { show }: Look): Promise<Uint8Array> {
     foot: run.partnership.name,
     parts: [
       { blocks: boardPaperOf(run) },
-      ...(show.has('duties') ? [{ blocks: annex(run), lies: true } as const] : []),
+      ...(show.has('duties') ? [{ blocks: annex(run), landscape: true } as const] : []),
     ],
     asOf: run.asOf,
     madeBy: `loip ${run.tool.version}`,

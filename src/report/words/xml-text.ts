@@ -1,7 +1,7 @@
 // Text that an XML file can hold.
 import { sanitise } from './sanitise.ts'
 
-/** A mark stands for what no XML can hold, even as a code: halves of characters, and two that are none. */
+/** Replaces what XML cannot hold even as a character reference: lone surrogates, U+FFFE and U+FFFF. */
 export function xmlText(text: string): string {
   return text.toWellFormed().replace(/[\ufffe\uffff]/g, '\ufffd')
 }

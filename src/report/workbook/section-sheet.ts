@@ -10,7 +10,7 @@ interface SectionRow {
   readonly texts: ReadonlyMap<string, readonly string[]>
 }
 
-/** In characters, of every column: what stands in them is not known beforehand. */
+/** Of every column, in characters: their contents are not known here. */
 const width = 28
 
 export function sectionSheet({ name, about, tables }: ReportSection, run: RunResult): Sheet {
