@@ -14,10 +14,11 @@ if (other === undefined) {
 const builds = [resolve('.'), resolve(other)]
 const scratch = mkdtempSync(join(tmpdir(), 'loip-compare-'))
 
-const formats = [
-  ...['table', 'plain', 'markdown', 'board-paper', 'html', 'xlsx', 'csv', 'csv-crosswalk', 'docx', 'json', 'sarif'],
-  ...['sarif-all', 'junit', 'tap', 'github', 'github-summary', 'gitlab'],
-]
+/** The formats of the other build, as its help names them. Those that this one adds have nothing to be compared with. */
+const [, people, programs] = /for people: (.*?); for programs: (.*?)\. With/.exec(
+  run(builds[1], ['check', '--help']).toString().replace(/\s+/g, ' '),
+)
+const formats = `${people}, ${programs}`.split(/, | or /)
 
 /** Folders below `examples` that hold one partnership. */
 function partnerships() {

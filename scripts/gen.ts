@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { generatedDocs } from './gen/docs.ts'
 import { generatedOutputs } from './gen/outputs.ts'
 import { generatedReadings } from './gen/readings.ts'
+import { generatedReportLists } from './gen/report.ts'
 import { generatedResultTypes } from './gen/result-types.ts'
 import { generatedRuleIndex } from './gen/rule-index.ts'
 import { generatedSchemas } from './gen/schemas.ts'
@@ -20,6 +21,7 @@ async function everything(): Promise<Generated> {
     ...generatedValidators(schemas.byKind),
     ...generatedReadings(schemas.byKind),
     ...generatedRuleIndex(),
+    ...generatedReportLists(),
     ...generatedDocs(schemas.byKind),
     ...(await generatedTypes(schemas.byKind)),
     ...generatedResultTypes(schemas.byKind),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { formats } from '../src/commands/formats.ts'
+import { formats } from '../src/report/formats.ts'
 import { listed } from '../src/text/listed.ts'
 import { bin, root } from './built.ts'
 

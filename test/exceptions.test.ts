@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { afterEach, describe, expect, it } from 'vitest'
-import { checkCommand } from '../src/commands/check.ts'
+import { checkCommand } from '../src/commands/check/check.ts'
 import type { CheckOptions } from '../src/commands/options.ts'
 import { rules } from '../src/rules/index.gen.ts'
 

@@ -1,7 +1,7 @@
 // The examples with every rule, against output that a person has read. `npx vitest run test/golden.test.ts -u` writes it
 // anew; read the difference before you keep it.
 import { describe, expect, it } from 'vitest'
-import { checkCommand } from '../src/commands/check.ts'
+import { checkCommand } from '../src/commands/check/check.ts'
 import type { CheckOptions } from '../src/commands/options.ts'
 
 interface Golden {

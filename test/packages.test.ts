@@ -7,7 +7,7 @@ import { root } from './built.ts'
 const importers: Readonly<Record<string, readonly string[]>> = {
   chalk: ['report/terminal/colour.ts'],
   'cli-table3': ['report/terminal/grid.ts'],
-  commander: ['program.ts'],
+  commander: ['commands/program.ts'],
   'csv-stringify': ['report/csv/rows.ts'],
   docx: ['report/word/document.ts', 'report/word/styles.ts'],
   'fastest-levenshtein': ['nearest.ts'],

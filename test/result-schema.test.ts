@@ -3,8 +3,7 @@
 import { readFileSync } from 'node:fs'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { beforeAll, expect, it } from 'vitest'
-import { json } from '../src/report/ci/json.ts'
-import { sections } from '../src/report/words/reporter.ts'
+import { render } from '../src/report/ci/json.ts'
 import type { RunResult } from '../src/result/run-result.ts'
 import { checkRun } from './check-run.ts'
 import { checked, loip, profile } from './small-partnership.ts'
@@ -37,7 +36,7 @@ beforeAll(async () => {
     async (folder) => (await checkRun(folder, { notRun })).result,
   )
   const results: RunResult[] = [...(await Promise.all(runs)), (await checked(rare)).result]
-  printed = results.map((result) => JSON.parse(json.render(result, { colour: false, show: new Set(sections) })))
+  printed = results.map((result) => JSON.parse(render(result)))
 })
 
 it('what is printed has no field that the schema does not name, and each that it asks for', () => {

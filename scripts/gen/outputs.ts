@@ -1,7 +1,7 @@
 // What the program prints, where the docs show it: the output beside an example, and the list of duties.
 import { readFileSync } from 'node:fs'
-import { checkCommand } from '../../src/commands/check.ts'
-import { dutiesMarkdown } from '../../src/commands/duties.ts'
+import { checkCommand } from '../../src/commands/check/check.ts'
+import { dutiesMarkdown } from '../../src/commands/duties/duties.ts'
 import { exampleDay } from '../../src/engine/example.ts'
 
 export async function generatedOutputs(): Promise<Map<string, string>> {

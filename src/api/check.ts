@@ -1,6 +1,7 @@
 // The engine as other programs call it: files and options in, the result out.
 import { version } from '../../package.json'
-import { chooseRules, type Ruleset, rulesets } from '../engine/rulesets.ts'
+import { type Ruleset, rulesets } from '../engine/ruleset-names.ts'
+import { chooseRules } from '../engine/rulesets.ts'
 import { runCheck } from '../pipeline.ts'
 import { shippedReference } from '../reference/index.ts'
 import type { Reference } from '../reference/reference.ts'

@@ -1,6 +1,7 @@
 // The formats of a report as other programs call them: a result in, text or the bytes of a file out.
-import { type Format, formats, reporterOf } from '../commands/formats.ts'
-import { type Section, sections, sectionsShown } from '../report/words/reporter.ts'
+import { type BinaryFormat, type Format, formats, reporterOf } from '../report/formats.ts'
+import { type Section, sections } from '../report/sections/names.gen.ts'
+import { sectionsToShow } from '../report/words/reporter.ts'
 import type { RunResult } from '../result/run-result.ts'
 import { expectChoice, expectOptions } from './expect.ts'
 
@@ -23,13 +24,13 @@ export async function render<F extends Format>(
   result: RunResult,
   format: F,
   options: RenderOptions = {},
-): Promise<F extends 'docx' | 'xlsx' ? Uint8Array : string> {
+): Promise<F extends BinaryFormat ? Uint8Array : string> {
   if (!formats.includes(format))
     throw new Error(`There is no format “${format}”; the formats are ${formats.join(', ')}.`)
   expectOptions(options, optionNames)
   const { width, colour = false, show = sections, bom = false } = options
   for (const section of show) expectChoice('show', section, sections)
   const reporter = await reporterOf(format)
-  const look = { ...(width === undefined ? {} : { width }), colour, show: sectionsShown(result, new Set(show)), bom }
-  return (await reporter.render(result, look)) as F extends 'docx' | 'xlsx' ? Uint8Array : string
+  const look = { ...(width === undefined ? {} : { width }), colour, show: sectionsToShow(result, new Set(show)), bom }
+  return (await reporter.render(result, look)) as F extends BinaryFormat ? Uint8Array : string
 }

@@ -1,4 +1,4 @@
-// The entry. Asking for the version is what tools do most, and needs nothing of what comes after.
+// The entry. --version is answered here, because tools ask for it most, without loading anything else.
 
 /** Set while building. */
 const version = process.env.LOIP_VERSION ?? '0.0.0'

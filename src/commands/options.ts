@@ -1,14 +1,16 @@
-// What was typed, made into what is meant. Whatever cannot be used is a UsageError that says what can.
+// The words of a command line, parsed and validated. What cannot be used is a UsageError that says what can.
 
 import { resolve } from 'node:path'
 import type { Rule } from '../engine/rule.ts'
-import { chooseRules, type RuleChoice, rulesets } from '../engine/rulesets.ts'
+import { rulesets } from '../engine/ruleset-names.ts'
+import { chooseRules, type RuleChoice } from '../engine/rulesets.ts'
 import { readDate } from '../readings/date.ts'
-import { type Section, sections } from '../report/words/reporter.ts'
-import { type Level, levels } from '../result/run-result.ts'
+import { type Format, formats } from '../report/formats.ts'
+import { type Section, sections } from '../report/sections/names.gen.ts'
+import type { Level } from '../result/run-result.ts'
 import { listed } from '../text/listed.ts'
 import { nearest } from '../text/nearest.ts'
-import { type Format, formatNamed, formats } from './formats.ts'
+import { failLevels, oneOfThese } from './shared-options.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The options of `check` as they were typed. */
@@ -33,7 +35,7 @@ export interface Destinations {
   readonly files: readonly { readonly format: Format; readonly file: string }[]
 }
 
-/** `--format name` is printed, and is the table unless something was asked for; `--format name=file` goes to the file. */
+/** `--format name` is printed; `--format name=file` goes to the file. With neither, the table is printed. */
 export function destinationsOf({ format = [], plain = false }: CheckOptions): Destinations {
   const printed = new Set<Format>(plain ? ['plain'] : [])
   const files = new Map<string, Format>()
@@ -57,7 +59,7 @@ export function destinationsOf({ format = [], plain = false }: CheckOptions): De
   return { printed: one, files: [...files].map(([file, known]) => ({ format: known, file })) }
 }
 
-/** An empty path is a variable that was not set, and would be taken for the folder one is in. */
+/** Refuses an empty path: it is mostly an unset variable of the shell, and would be read as the current folder. */
 export function expectNamed(paths: readonly string[]): void {
   if (paths.includes(''))
     throw new UsageError(
@@ -66,11 +68,22 @@ export function expectNamed(paths: readonly string[]): void {
     )
 }
 
-/** The one format that is printed; `--plain` is one too. */
+/** The format of that name among some, or a UsageError that asks whether a near one was meant. */
+export function formatNamed<F extends Format>(name: string, among: readonly F[]): F {
+  const known = among.find((format) => format === name)
+  if (known) return known
+  const near = nearest(name, among)[0]
+  throw new UsageError(
+    `There is no format “${name}”.`,
+    `${near ? `Did you mean “${near}”? ` : ''}The formats are ${listed(among)}.`,
+  )
+}
+
+/** The one format that is printed, the first of those known unless another is named; `--plain` is one too. */
 export function printedFormat<T extends Format>(
   { format, plain = false }: { readonly format?: string; readonly plain?: boolean },
-  known: readonly T[],
-  otherwise: T,
+  known: readonly [T, ...T[]],
+  otherwise: T = known[0],
 ): T {
   const named = format === undefined ? undefined : formatNamed(format, known)
   const asked = plain ? formatNamed('plain', known) : named
@@ -86,7 +99,7 @@ export function sectionsOf(show: string | undefined): ReadonlySet<Section> {
 }
 
 export function failOnOf(level: string | undefined): Level | 'never' {
-  return oneOf([...levels, 'never'] as const, level ?? 'gap', 'level')
+  return oneOf(failLevels, level ?? 'gap', 'level')
 }
 
 /** The rules that run, and those left out with the reason. */
@@ -94,7 +107,7 @@ export function rulesetOf(name: string | undefined, all: readonly Rule[]): RuleC
   return chooseRules(oneOf(rulesets, name ?? 'all', 'set of rules'), all)
 }
 
-/** The day meant by what was typed, however it is written; today where nothing was. */
+/** The ISO date of the day that was typed, in any form that is read; today where none was. */
 export function dayOf(words: string | undefined, now: Date): string {
   if (words === undefined) {
     const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
@@ -114,6 +127,8 @@ function oneOf<T extends string>(choices: readonly T[], name: string, what: stri
   const known = choices.find((choice) => choice === name)
   if (known !== undefined) return known
   const near = nearest(name, choices)[0]
-  const list = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`
-  throw new UsageError(`There is no ${what} “${name}”.`, `${near ? `Did you mean “${near}”? ` : ''}Choose ${list}.`)
+  throw new UsageError(
+    `There is no ${what} “${name}”.`,
+    `${near ? `Did you mean “${near}”? ` : ''}Choose ${oneOfThese(choices)}.`,
+  )
 }

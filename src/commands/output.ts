@@ -1,4 +1,4 @@
-// Where a report goes: one write to a stream, or a file that is written whole or not at all.
+// Where a report goes: one write to a stream, or a file that is written atomically.
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { UsageError } from './usage-error.ts'
@@ -6,32 +6,32 @@ import { UsageError } from './usage-error.ts'
 /** The part of a stream that is used; `process.stdout` is one. */
 export interface Output {
   write(made: string | Uint8Array): unknown
-  once?(event: 'drain', told: () => void): unknown
+  once?(event: 'drain', listener: () => void): unknown
   readonly isTTY?: boolean
   readonly columns?: number
 }
 
-/** What a command finds around it. Tests give their own. */
-export interface Surroundings {
+/** The streams and the environment of a command. Tests give their own. */
+export interface Io {
   readonly stdout: Output
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-export const ours: Surroundings = { stdout: process.stdout, stderr: process.stderr, env: process.env }
+export const processIo: Io = { stdout: process.stdout, stderr: process.stderr, env: process.env }
 
-/** How a stream is to be written to. `color` is false after --no-color. */
-export function lookOf(stream: Output, env: Surroundings['env'], color = true): { width?: number; colour: boolean } {
+/** Width and colour of a stream. `color` is false after --no-color. */
+export function displayOptions(stream: Output, env: Io['env'], color = true): { width?: number; colour: boolean } {
   const columns = stream.columns ?? Number(env.COLUMNS)
   const width = Number.isInteger(columns) && columns > 0 ? { width: Math.max(columns, narrowest) } : {}
   return { ...width, colour: color && wantsColour(stream, env) }
 }
 
-/** Narrower than this, lines are no longer sentences. */
+/** Columns, at least: narrower lines could not be read. */
 const narrowest = 40
 
 /** FORCE_COLOR before NO_COLOR, as Node has it; otherwise only on a terminal that can show colour. */
-function wantsColour({ isTTY = false }: Output, { FORCE_COLOR, NO_COLOR, TERM }: Surroundings['env']): boolean {
+function wantsColour({ isTTY = false }: Output, { FORCE_COLOR, NO_COLOR, TERM }: Io['env']): boolean {
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false
   return isTTY && TERM !== 'dumb'
@@ -48,7 +48,7 @@ export function expectWritable(path: string, extension: string): void {
   }
 }
 
-/** Throws where links lead two reports to the one file, of which the first would be lost. A device takes any number. */
+/** Throws where symbolic links lead two reports to one file, which would lose the first. A device such as /dev/null takes any number. */
 export function expectOwnFiles(paths: readonly string[]): void {
   const targets = paths.map(realPath)
   const second = targets.findIndex((target, index) => targets.indexOf(target) !== index && !isDevice(target))
@@ -60,7 +60,7 @@ function isDevice(target: string): boolean {
   return statSync(target, { throwIfNoEntry: false })?.isFile() === false
 }
 
-/** Writes a report over what stood there, for it was named; but never over a file that was read as a plan. */
+/** Replaces the file that was named, atomically: a temporary file is renamed over it. Never over a file that was read as a plan. */
 export function writeWhole(path: string, made: string | Uint8Array, read: readonly string[]): void {
   const target = realPath(path)
   if (read.some((file) => realPath(file) === target)) {
@@ -69,13 +69,13 @@ export function writeWhole(path: string, made: string | Uint8Array, read: readon
       'Name another file.',
     )
   }
-  const isWrittenTo = isDevice(target)
-  const half = join(dirname(target), `.${basename(target)}.${process.pid}.part`)
+  const isInPlace = isDevice(target)
+  const tempPath = join(dirname(target), `.${basename(target)}.${process.pid}.part`)
   try {
-    writeFileSync(isWrittenTo ? target : half, made)
-    if (!isWrittenTo) renameSync(half, target)
+    writeFileSync(isInPlace ? target : tempPath, made)
+    if (!isInPlace) renameSync(tempPath, target)
   } catch (error) {
-    rmSync(half, { force: true })
+    rmSync(tempPath, { force: true })
     const why = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
     throw new UsageError(
       `${path} could not be written${why}.`,
@@ -84,6 +84,7 @@ export function writeWhole(path: string, made: string | Uint8Array, read: readon
   }
 }
 
+/** With symbolic links resolved; the file itself need not exist. */
 function realPath(path: string): string {
   try {
     return realpathSync(path)

@@ -1,9 +1,7 @@
 // Which rules run: those for duties of the law, those for guidance and good practice, or all of them.
 import { dutyOf } from '../law/index.ts'
 import type { Rule } from './rule.ts'
-
-export const rulesets = ['statutory', 'guidance', 'all'] as const
-export type Ruleset = (typeof rulesets)[number]
+import type { Ruleset } from './ruleset-names.ts'
 
 export interface RuleChoice {
   readonly rules: readonly Rule[]

@@ -48,12 +48,12 @@ function wrapPlain(text: string, room: number): string[] | undefined {
 }
 
 /** The same, each line but the first under the text of the first. */
-export function hang(lead: string, text: string, width: number): string[] {
+export function wrapIndented(lead: string, text: string, width: number): string[] {
   return indented(lead, wrap(text, width - widthOf(lead)))
 }
 
-/** Like `hang`, but nothing is cut: paths and addresses stand whole, however long they are. */
-export function hangWhole(lead: string, text: string, width: number): string[] {
+/** Like `wrapIndented`, but nothing is cut: paths and addresses stand whole, however long they are. */
+export function wrapIndentedWhole(lead: string, text: string, width: number): string[] {
   return indented(lead, fill(text.split(/ +/), width - widthOf(lead)))
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { checkCommand } from '../../src/commands/check.ts'
+import { checkCommand } from '../../src/commands/check/check.ts'
 import type { CheckOptions } from '../../src/commands/options.ts'
 import { defineRule, type Rule } from '../../src/engine/rule.ts'
 import { at } from '../../src/source/position.ts'

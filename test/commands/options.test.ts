@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf, destinationsOf, failOnOf, rulesetOf, sectionsOf } from '../../src/commands/options.ts'
-import { lookOf } from '../../src/commands/output.ts'
+import { displayOptions } from '../../src/commands/output.ts'
 import { UsageError } from '../../src/commands/usage-error.ts'
 import { dutyOf } from '../../src/law/index.ts'
-import { sections } from '../../src/report/words/reporter.ts'
+import { sections } from '../../src/report/sections/names.gen.ts'
 import { rules } from '../../src/rules/index.gen.ts'
 
 /** The whole sentence that somebody would read. */
@@ -100,10 +100,10 @@ describe('colour and width', () => {
   const pipe = { write: () => true }
 
   it('are those of the stream', () => {
-    expect(lookOf(terminal, {})).toEqual({ width: 100, colour: true })
-    expect(lookOf(pipe, {})).toEqual({ colour: false })
-    expect(lookOf(pipe, { COLUMNS: '60' })).toEqual({ width: 60, colour: false })
-    expect(lookOf(pipe, { COLUMNS: 'wide' })).toEqual({ colour: false })
+    expect(displayOptions(terminal, {})).toEqual({ width: 100, colour: true })
+    expect(displayOptions(pipe, {})).toEqual({ colour: false })
+    expect(displayOptions(pipe, { COLUMNS: '60' })).toEqual({ width: 60, colour: false })
+    expect(displayOptions(pipe, { COLUMNS: 'wide' })).toEqual({ colour: false })
   })
 
   it.each([
@@ -113,11 +113,11 @@ describe('colour and width', () => {
     [{ NO_COLOR: '1', FORCE_COLOR: '1' }, true],
     [{ FORCE_COLOR: '0' }, false],
   ])('on a terminal with %j colour is %s', (env, colour) => {
-    expect(lookOf(terminal, env).colour).toBe(colour)
+    expect(displayOptions(terminal, env).colour).toBe(colour)
   })
 
   it('flags beat the environment', () => {
-    expect(lookOf(terminal, { FORCE_COLOR: '1' }, false).colour).toBe(false)
-    expect(lookOf(pipe, { FORCE_COLOR: '1' }).colour).toBe(true)
+    expect(displayOptions(terminal, { FORCE_COLOR: '1' }, false).colour).toBe(false)
+    expect(displayOptions(pipe, { FORCE_COLOR: '1' }).colour).toBe(true)
   })
 })

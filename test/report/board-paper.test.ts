@@ -1,12 +1,11 @@
 // The counts and sentences of the board paper, as a board reads them.
 
 import { describe, expect, it } from 'vitest'
-import { boardPaper } from '../../src/report/board-paper/board-paper.ts'
-import { sections } from '../../src/report/words/reporter.ts'
+import * as boardPaper from '../../src/report/board-paper/board-paper.ts'
 import type { Finding, NationalLink, RunResult } from '../../src/result/run-result.ts'
 import { clean, gappy } from './results.ts'
 
-const paper = (run: RunResult) => boardPaper.render(run, { colour: false, show: new Set(sections) })
+const paper = (run: RunResult) => boardPaper.render(run)
 const counted = (changed: Partial<RunResult['counts']>, run = gappy) =>
   paper({
     ...run,

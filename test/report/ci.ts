@@ -1,7 +1,7 @@
 // Shared by the tests of the formats for continuous integration: the report of a run, and hostile texts.
 
-import { type Format, reporterOf } from '../../src/commands/formats.ts'
-import { sections } from '../../src/report/words/reporter.ts'
+import { type Format, reporterOf } from '../../src/report/formats.ts'
+import { sections } from '../../src/report/sections/names.gen.ts'
 import type { RunResult } from '../../src/result/run-result.ts'
 import { naughtyStrings } from '../oracles.ts'
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Drawing } from '../../src/report/drawings/drawing.ts'
 import { linksDrawing } from '../../src/report/drawings/links.ts'
 import { timelineDrawing } from '../../src/report/drawings/timeline.ts'
-import { visible } from '../../src/report/words/visible.ts'
+import { sanitise } from '../../src/report/words/sanitise.ts'
 import type { CrosswalkRow, NationalLink, PlanRow, RunResult } from '../../src/result/run-result.ts'
 import { browserPath, openBrowser } from '../browser.ts'
 import { naughtyStrings } from '../oracles.ts'
@@ -34,7 +34,7 @@ function drawnText(svg: string): string {
 
 const drawnOf = (svg: string, name: string) => ofClass(elementsOf(svg), name)
 
-const tight = (text: string) => visible(text).replaceAll(/\s/g, '')
+const tight = (text: string) => sanitise(text).replaceAll(/\s/g, '')
 
 /** Outcomes of some plans, each linked to two or three national ones, and some to none. */
 function manyOutcomes(count: number, plans = 1, title = 'Fewer people in Milltown go without'): RunResult {

@@ -5,8 +5,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { binaryFormats, formats, reporterOf } from '../../src/commands/formats.ts'
-import { sections } from '../../src/report/words/reporter.ts'
+import { formats, isBinary, reporterOf } from '../../src/report/formats.ts'
+import { sections } from '../../src/report/sections/names.gen.ts'
 import type { RunResult } from '../../src/result/run-result.ts'
 import { bin } from '../built.ts'
 import { everything } from './results.ts'
@@ -47,7 +47,7 @@ for (const format of formats) {
       }
     }, 120_000)
 
-    if (!binaryFormats.has(format))
+    if (!isBinary(format))
       it('holds no character that a terminal obeys', async () => {
         for (const [name, result] of results) {
           const text = (await bytesOf(format, result)).toString('utf8')

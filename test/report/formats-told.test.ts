@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { binaryFormats, formats } from '../../src/commands/formats.ts'
-import { sections } from '../../src/report/words/reporter.ts'
+import { factsOf, formats, formatsFor, isBinary } from '../../src/report/formats.ts'
+import { sections } from '../../src/report/sections/names.gen.ts'
 import { bin, root } from '../built.ts'
 
 const help = (...words: string[]) =>
@@ -17,6 +17,17 @@ describe('the help of check', () => {
 
   it('names every format, and no other', () => {
     expect([...listed(people), ...listed(programs)].sort()).toEqual([...formats].sort())
+  })
+
+  it('says of every format for people that --quiet leaves whole that it does', () => {
+    const [, whole = ''] =
+      /print the verdict line only; (.*?) and what programs read stay whole/.exec(help('check')) ?? []
+    const isNamed = (format: string) =>
+      whole.split(', ').some((name) => format === name || format.startsWith(`${name}-`))
+    const notProse = formatsFor('people').filter((format) => factsOf(format).content !== 'prose')
+    expect(notProse.length).toBeGreaterThan(0)
+    expect(notProse.filter((format) => !isNamed(format))).toEqual([])
+    expect(formatsFor('people').filter((format) => isNamed(format) && !notProse.includes(format))).toEqual([])
   })
 
   it('names every part of the report, in its order', () => {
@@ -36,6 +47,6 @@ describe('the page on reports', () => {
   })
 
   it('shows binary formats only with a file name', () => {
-    expect([...binaryFormats].filter((name) => !page.includes(`--format ${name}=`))).toEqual([])
+    expect(formats.filter((name) => isBinary(name) && !page.includes(`--format ${name}=`))).toEqual([])
   })
 })

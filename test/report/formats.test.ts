@@ -1,8 +1,9 @@
 // Invariants of every result in the formats for people and in JSON.
 
 import { describe, expect, it } from 'vitest'
-import { type Format, reporterOf } from '../../src/commands/formats.ts'
-import { type Look, sections } from '../../src/report/words/reporter.ts'
+import { type Format, formats, reporterOf } from '../../src/report/formats.ts'
+import { sections } from '../../src/report/sections/names.gen.ts'
+import type { Look } from '../../src/report/words/reporter.ts'
 import { widthOf } from '../../src/text/layout.ts'
 import { everything, hostileText } from './results.ts'
 
@@ -119,7 +120,7 @@ describe('hostile texts', () => {
 })
 
 it('suggests a format for a misspelt one', async () => {
-  const { formatNamed, formats } = await import('../../src/commands/formats.ts')
+  const { formatNamed } = await import('../../src/commands/options.ts')
   expect(() => formatNamed('markdwon', formats)).toThrow('There is no format “markdwon”.')
   expect(() => formatNamed('markdwon', formats)).toThrow(
     expect.objectContaining({ hint: expect.stringContaining('“markdown”') }),

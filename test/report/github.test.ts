@@ -1,6 +1,6 @@
 // Annotations, parsed by the rules that GitHub documents for workflow commands.
 import { describe, expect, it } from 'vitest'
-import { visible } from '../../src/report/words/visible.ts'
+import { sanitise } from '../../src/report/words/sanitise.ts'
 import type { RunResult } from '../../src/result/run-result.ts'
 import { inThousands } from '../../src/text/thousands.ts'
 import { naughty, obeyed, reportOf } from './ci.ts'
@@ -86,8 +86,8 @@ it('hostile names and texts survive a round trip, and none starts a command', as
     const commands = await read(run)
     expect(commands).toHaveLength(texts.length + 1)
     for (const [index, text] of texts.entries()) {
-      expect(commands[index]?.properties.file).toBe(visible(`plans/${text}.yaml`))
-      expect(commands[index]?.message).toContain(visible(text))
+      expect(commands[index]?.properties.file).toBe(sanitise(`plans/${text}.yaml`))
+      expect(commands[index]?.message).toContain(sanitise(text))
       expect(Object.keys(commands[index]?.properties ?? {})).toEqual(['file', 'line', 'col', 'endColumn', 'title'])
     }
   }

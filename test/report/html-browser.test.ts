@@ -8,10 +8,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { html } from '../../src/report/html/report.ts'
+import * as html from '../../src/report/html/report.ts'
+import { sections } from '../../src/report/sections/names.gen.ts'
 import { groupDuties } from '../../src/report/words/duty-groups.ts'
 import { asks, citation } from '../../src/report/words/duty-words.ts'
-import { sections } from '../../src/report/words/reporter.ts'
 import type { RunResult } from '../../src/result/run-result.ts'
 import {
   type AxeSaid,

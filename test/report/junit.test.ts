@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
-import { visible } from '../../src/report/words/visible.ts'
+import { sanitise } from '../../src/report/words/sanitise.ts'
 import type { RunResult } from '../../src/result/run-result.ts'
 import { oracle } from '../oracles.ts'
 import { naughty, obeyed, reportOf } from './ci.ts'
@@ -222,7 +222,7 @@ it('hostile names and texts survive a round trip, with a mark for each character
   const { cases } = await read(run)
   const told = cases.map(({ text }) => text).join('\n')
   for (const text of naughty) {
-    const shown = Buffer.from(visible(text))
+    const shown = Buffer.from(sanitise(text))
       .toString()
       .replace(/[\ufffe\uffff]/g, '\ufffd')
     expect(cases.map(({ name }) => name)).toContain(`plans/${shown}.yaml`)

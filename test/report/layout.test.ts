@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { frame } from '../../src/report/terminal/excerpt.ts'
-import { visible, visibleIn, visibleLine } from '../../src/report/words/visible.ts'
+import { sanitise, sanitiseAll, sanitiseLine } from '../../src/report/words/sanitise.ts'
 import { dayInWords, sentence } from '../../src/report/words/words.ts'
-import { hang, hangWhole, widthOf, wrap } from '../../src/text/layout.ts'
+import { widthOf, wrap, wrapIndented, wrapIndentedWhole } from '../../src/text/layout.ts'
 import { listed } from '../../src/text/listed.ts'
 import { took } from '../took.ts'
 import { span } from './results.ts'
@@ -35,8 +35,8 @@ describe('wrapping', () => {
   })
 
   it('indents later lines under the first, and keeps paths whole if asked to', () => {
-    expect(hang('- ', 'one two three', 9)).toEqual(['- one two', '  three'])
-    expect(hangWhole('- ', 'a/very/long/path.yaml here', 9)).toEqual(['- a/very/long/path.yaml', '  here'])
+    expect(wrapIndented('- ', 'one two three', 9)).toEqual(['- one two', '  three'])
+    expect(wrapIndentedWhole('- ', 'a/very/long/path.yaml here', 9)).toEqual(['- a/very/long/path.yaml', '  here'])
   })
 })
 
@@ -79,23 +79,23 @@ describe('a code frame', () => {
 
 describe('a control or invisible character', () => {
   it('is replaced by a mark, and line breaks become spaces', () => {
-    expect(visible('a\u001b[31m b\r\n\t c \u202e d\u009b')).toBe('a␛[31m b c � d�')
+    expect(sanitise('a\u001b[31m b\r\n\t c \u202e d\u009b')).toBe('a␛[31m b c � d�')
   })
 
   it('is marked in the lines of a file without shifting columns', () => {
-    expect(visibleLine('\tkey:\u200b value')).toBe('␉key:� value')
-    expect(visibleIn({ excerpt: { first: 1, lines: ['  a:\t1'] } })).toEqual({
+    expect(sanitiseLine('\tkey:\u200b value')).toBe('␉key:� value')
+    expect(sanitiseAll({ excerpt: { first: 1, lines: ['  a:\t1'] } })).toEqual({
       excerpt: { first: 1, lines: ['  a:␉1'] },
     })
   })
 
   it('is not Gaelic, an emoji or a curly quote', () => {
     const text = '“Cèilidh” – 👨‍👩‍👧 Eilean Siar'
-    expect(visible(text)).toBe(text)
+    expect(sanitise(text)).toBe(text)
   })
 
   it('is marked in linear time in a text of a million spaces', () => {
-    expect(took(() => visible(`${' '.repeat(1_000_000)}x`))).toBeLessThan(1_000)
+    expect(took(() => sanitise(`${' '.repeat(1_000_000)}x`))).toBeLessThan(1_000)
   })
 })
 

@@ -2,9 +2,9 @@
 
 import MarkdownIt from 'markdown-it'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { reporterOf } from '../../src/commands/formats.ts'
-import { sections } from '../../src/report/words/reporter.ts'
-import { visible, visibleIn } from '../../src/report/words/visible.ts'
+import { reporterOf } from '../../src/report/formats.ts'
+import { sections } from '../../src/report/sections/names.gen.ts'
+import { sanitise, sanitiseAll } from '../../src/report/words/sanitise.ts'
 import type { RunResult } from '../../src/result/run-result.ts'
 import { naughty } from './ci.ts'
 import { runNames, runOf, runs } from './runs.ts'
@@ -58,7 +58,7 @@ function squeezed(text: string): string {
 
 describe('Markdown', () => {
   it.each(runNames)('of the %s run holds every finding, duty and outcome, and no injected markup', async (name) => {
-    const result = visibleIn(results.get(name) as RunResult)
+    const result = sanitiseAll(results.get(name) as RunResult)
     const { texts, html, links } = read((await reporterOf('markdown')).render(result, look))
     const all = squeezed(texts.join('\n'))
     for (const { says, fix } of result.findings) {
@@ -75,7 +75,7 @@ describe('Markdown', () => {
   it('gives every naughty string back as text', async () => {
     const { texts, html, links } = read((await reporterOf('markdown')).render(runOf(naughty), look))
     const all = squeezed(texts.join('\n'))
-    expect(naughty.map((text) => squeezed(visible(text))).filter((text) => !all.includes(text))).toEqual([])
+    expect(naughty.map((text) => squeezed(sanitise(text))).filter((text) => !all.includes(text))).toEqual([])
     expect(html).toEqual([])
     expect(strange(links, runOf(naughty))).toEqual([])
   })
@@ -103,6 +103,6 @@ describe('JSON', () => {
 describe('plain text and the table', () => {
   it.each(['plain', 'table'] as const)('as %s show every naughty string', async (format) => {
     const text = squeezed((await reporterOf(format)).render(runOf(naughty), { ...look, width: 2000 }))
-    expect(naughty.map((one) => squeezed(visible(one))).filter((one) => !text.includes(one))).toEqual([])
+    expect(naughty.map((one) => squeezed(sanitise(one))).filter((one) => !text.includes(one))).toEqual([])
   })
 })

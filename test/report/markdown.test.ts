@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { markdown } from '../../src/report/markdown/markdown.ts'
+import * as markdown from '../../src/report/markdown/markdown.ts'
 import { escaped } from '../../src/report/markdown/markdown-text.ts'
-import { sections } from '../../src/report/words/reporter.ts'
+import { sections } from '../../src/report/sections/names.gen.ts'
 import type { RunResult } from '../../src/result/run-result.ts'
 import { everything, gappy, hostile } from './results.ts'
 

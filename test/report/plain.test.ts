@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { plain } from '../../src/report/terminal/plain.ts'
-import { sections } from '../../src/report/words/reporter.ts'
+import { sections } from '../../src/report/sections/names.gen.ts'
+import * as plain from '../../src/report/terminal/plain.ts'
 import { everything, gappy } from './results.ts'
 import { runs } from './runs.ts'
 

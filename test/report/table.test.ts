@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { table } from '../../src/report/terminal/terminal.ts'
-import { sections } from '../../src/report/words/reporter.ts'
+import { sections } from '../../src/report/sections/names.gen.ts'
+import * as table from '../../src/report/terminal/terminal.ts'
 import type { RunResult } from '../../src/result/run-result.ts'
 import { took } from '../took.ts'
 import { clean, crashed, empty, gappy, hostile, many, resultWith, span } from './results.ts'

@@ -1,7 +1,7 @@
 // TAP, read back by the parser of the node-tap project.
 import { Parser } from 'tap-parser'
 import { describe, expect, it } from 'vitest'
-import { visible } from '../../src/report/words/visible.ts'
+import { sanitise } from '../../src/report/words/sanitise.ts'
 import type { RunResult } from '../../src/result/run-result.ts'
 import { naughty, obeyed, reportOf } from './ci.ts'
 import { runNames, runOf, runs } from './runs.ts'
@@ -88,9 +88,9 @@ it('hostile names and texts survive a round trip, and none is a point, a directi
   expect(points).toHaveLength(plan)
   const names = points.map(({ name }) => name)
   const told = points.flatMap(({ diag }) => diag?.says ?? []).join('\n')
-  const shown = (text: string) => Buffer.from(visible(text)).toString()
+  const shown = (text: string) => Buffer.from(sanitise(text)).toString()
   for (const text of naughty) {
     expect(names).toContain(shown(`plans/${text}.yaml`))
-    expect(told).toContain(visible(text))
+    expect(told).toContain(sanitise(text))
   }
 })

@@ -3,10 +3,10 @@
 import { expect, it } from 'vitest'
 import { overviewOf } from '../../src/audit/overview.ts'
 import { auditRowOf } from '../../src/audit/row.ts'
-import { type Format, reporterOf } from '../../src/commands/formats.ts'
 import { overviewHtml } from '../../src/report/audit/html.ts'
 import { overviewMarkdown, overviewPlain, overviewTable } from '../../src/report/audit/page.ts'
-import { sections } from '../../src/report/words/reporter.ts'
+import { type Format, reporterOf } from '../../src/report/formats.ts'
+import { sections } from '../../src/report/sections/names.gen.ts'
 import { inThousands } from '../../src/text/thousands.ts'
 import { runs } from './runs.ts'
 

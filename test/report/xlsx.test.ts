@@ -1,9 +1,9 @@
 // The workbook, read back by another library and by LibreOffice: it has the whole result, typed cells, and no formula.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sections } from '../../src/report/words/reporter.ts'
+import { sections } from '../../src/report/sections/names.gen.ts'
 import { countOf } from '../../src/report/words/words.ts'
-import { xlsx } from '../../src/report/workbook/xlsx.ts'
+import * as xlsx from '../../src/report/workbook/xlsx.ts'
 import type { RunResult } from '../../src/result/run-result.ts'
 import { type Book, converted, libreOffice, naughty, partsOf, readBook, shown, type Value } from './office.ts'
 import { clean, gappy, resultWith } from './results.ts'

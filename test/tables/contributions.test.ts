@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkCommand } from '../../src/commands/check.ts'
+import { checkCommand } from '../../src/commands/check/check.ts'
 import type { CheckOptions } from '../../src/commands/options.ts'
 
 const files = {

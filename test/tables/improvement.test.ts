@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { improvementTables } from '../../src/report/sections/improvement.ts'
+import { improvement } from '../../src/report/sections/improvement.ts'
 import type { RunResult } from '../../src/result/run-result.ts'
 import { improvementOf } from '../../src/tables/improvement.ts'
 import { tableOf } from './files.ts'
@@ -34,7 +34,7 @@ it('a review of later is not there yet', async () => {
 })
 
 it('what is overdue is named above the table', async () => {
-  const [table] = improvementTables({ improvement: await tableOf(improvementOf, review) } as unknown as RunResult)
+  const [table] = improvement.tables({ improvement: await tableOf(improvementOf, review) } as unknown as RunResult)
   expect(table?.sentences).toEqual([
     '1 action is overdue: “Fewer groups” (due 30 September 2026, Ann Example, Manager).',
     'Done: 1 of 4 actions.',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findLensItems, findNationalAction, lenses, lensItemId } from '../../src/reference/index.ts'
-import { lensesTables } from '../../src/report/sections/lenses.ts'
+import { lenses as section } from '../../src/report/sections/lenses.ts'
 import type { RunResult } from '../../src/result/run-result.ts'
 import { lensesOf } from '../../src/tables/lenses.ts'
 import { linkedFrom, published, tableOf } from './files.ts'
@@ -101,7 +101,8 @@ describe('a barrier', () => {
 })
 
 describe('the table of national priorities', () => {
-  const tables = async (yaml: string) => lensesTables({ lenses: await tableOf(lensesOf, yaml) } as unknown as RunResult)
+  const tables = async (yaml: string) =>
+    section.tables({ lenses: await tableOf(lensesOf, yaml) } as unknown as RunResult)
 
   it('is not there where nothing touches on anything', async () => {
     expect(await tables(plan('poverty'))).toEqual([])

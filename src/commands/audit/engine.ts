@@ -1,15 +1,15 @@
-// How V8 works through an audit. It is set up for programs that run long or hold much, and an audit does neither: what it compiles a
-// second time is mostly used no longer than that takes, and what it drops is cleared up late (docs/decisions/0010-audit-threads.md).
+// V8 flags for an audit. The defaults suit programs that run long or hold much memory; an audit does neither, so later tiers of the
+// compiler cost more than they save, and garbage is collected late (docs/decisions/0010-audit-threads.md).
 import { setFlagsFromString } from 'node:v8'
 
-/** By the major version of Node, those that were measured: V8 prints an error for a flag that it does not know. */
+/** By major version of Node, for the versions that were measured: V8 prints an error for a flag that it does not know. */
 const flags: Readonly<Record<string, readonly string[]>> = {
   20: ['--heap-growing-percent=30', '--interrupt-budget=270336'],
   22: ['--heap-growing-percent=30'],
   24: ['--heap-growing-percent=30', '--semi-space-growth-factor=1', '--no-maglev'],
 }
 
-/** For the process as a whole, so once: other threads work as this one does. */
+/** Call it once: flags hold for the whole process, worker threads included. */
 export function tuneEngine(): void {
   const [major = ''] = process.versions.node.split('.')
   for (const flag of flags[major] ?? []) setFlagsFromString(flag)

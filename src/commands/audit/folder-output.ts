@@ -1,15 +1,16 @@
-// All that an audit writes of one partnership, as text. Made in the thread that checked it, so that little but text goes between threads.
+// All that an audit writes of one partnership. Made in the thread that checked it, so that what passes between threads is mostly text,
+// which is cheap to clone.
 
 import { type Archived, archiveLine } from '../../audit/archive.ts'
 import { type AuditRow, auditRowOf, stoppedRow } from '../../audit/row.ts'
 import { findingRows } from '../../report/audit/csv.ts'
 import { overviewLink, stoppedPage } from '../../report/audit/stopped-page.ts'
 import { findingCells } from '../../report/audit/workbook-findings.ts'
-import { checkPage } from '../../report/html/report.ts'
-import { markdown } from '../../report/markdown/markdown.ts'
+import { render as renderHtml } from '../../report/html/report.ts'
+import { render as renderMarkdown } from '../../report/markdown/markdown.ts'
 import { escaped } from '../../report/markdown/markdown-text.ts'
-import { sections } from '../../report/words/reporter.ts'
-import { visible } from '../../report/words/visible.ts'
+import { sections } from '../../report/sections/names.gen.ts'
+import { sanitise } from '../../report/words/sanitise.ts'
 import type { Cell } from '../../report/workbook/cell.ts'
 import type { RunResult } from '../../result/run-result.ts'
 
@@ -33,13 +34,13 @@ export type Wanted = 'row' | 'result' | 'set'
 
 const wholePage = { colour: false, show: new Set(sections) }
 
-/** Of a folder from which nothing could be made: it is told of, and the others go on. */
+/** For a folder whose check failed: the reason stands in place of its report, and the other folders are still checked. */
 export function stoppedOutput(folder: string, reason: string): FolderOutput {
   return {
     row: stoppedRow(folder, reason),
     line: archiveLine({ folder, stopped: reason }),
     files: {
-      markdown: `# ${escaped(visible(folder))}\n\n**${escaped(visible(reason))}**\n`,
+      markdown: `# ${escaped(sanitise(folder))}\n\n**${escaped(sanitise(reason))}**\n`,
       html: stoppedPage(folder, reason),
       findings: '',
       cells: [],
@@ -65,8 +66,8 @@ export function outputOf(folder: string, result: RunResult, wanted: Wanted): Fol
     row,
     line,
     files: {
-      markdown: markdown.render(result, wholePage),
-      html: checkPage(result, wholePage, overviewLink),
+      markdown: renderMarkdown(result, wholePage),
+      html: renderHtml(result, wholePage, overviewLink),
       findings: findingRows(row, result.findings),
       cells: findingCells(result.findings),
     },

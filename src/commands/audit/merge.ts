@@ -1,4 +1,4 @@
-// The results of several runs put together as one run would have given them: byte for byte. One line of each file is in memory.
+// Merges the results of several runs into what one run would have given, byte for byte. Streams: one line of each file is in memory.
 
 import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
@@ -9,7 +9,7 @@ import { UsageError } from '../usage-error.ts'
 import { archivedOutput, type FolderOutput, type Wanted } from './folder-output.ts'
 import type { Results } from './results.ts'
 
-interface Opened {
+interface ResultFile {
   readonly file: string
   readonly head: ArchiveHead
   readonly folders: readonly string[]
@@ -17,16 +17,16 @@ interface Opened {
   readonly levels: ReadonlySet<unknown>
 }
 
-/** Of a long list in one sentence. */
+/** Parts that a sentence names before the rest is only counted. */
 const mostShown = 32
 
-const howToMend = 'Make it again with loip audit --format json, or --out, and name the audit.json.'
+const howToRepair = 'Make it again with loip audit --format json, or --out, and name the audit.json.'
 
-/** `isMixed`: results that differ in tool, law, day or folder are put together all the same, and it is said. */
+/** `isMixed`: results that differ in tool, law, day or folder are merged all the same, with a sentence that says so. */
 export async function mergedResults(files: readonly string[], isMixed: boolean, wanted: Wanted): Promise<Results> {
   if (files.length === 0)
     throw new UsageError('No file to merge was named.', 'Name the results: --merge results/*.json.')
-  const opened: Opened[] = []
+  const opened: ResultFile[] = []
   for (const file of files) opened.push(await lookInto(file))
   const [first] = opened
   if (first === undefined) throw new UsageError('No file to merge was named.')
@@ -49,8 +49,8 @@ export async function mergedResults(files: readonly string[], isMixed: boolean, 
   }
 }
 
-/** Reads a file once to the end, so that nothing is begun that could not be finished. */
-async function lookInto(file: string): Promise<Opened> {
+/** Reads a file to its end before anything is written, so that a damaged one is refused at once. */
+async function lookInto(file: string): Promise<ResultFile> {
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
     throw new UsageError(`There is no file ${file}.`, 'Name the results of earlier runs after --merge.')
   let head: ArchiveHead | undefined
@@ -60,7 +60,7 @@ async function lookInto(file: string): Promise<Opened> {
   for await (const line of linesOf(file)) {
     if (head === undefined) {
       head = readArchiveHead(line)
-      if (head === undefined) throw new UsageError(`${file} is not the result of an audit.`, howToMend)
+      if (head === undefined) throw new UsageError(`${file} is not the result of an audit.`, howToRepair)
     } else if (line === ']}') isWhole = true
     else if (line !== '') {
       const archived = archivedIn(line, file)
@@ -68,8 +68,8 @@ async function lookInto(file: string): Promise<Opened> {
       if ('result' in archived) levels.add(archived.result.ending?.failOn)
     }
   }
-  if (head === undefined) throw new UsageError(`${file} is empty.`, howToMend)
-  if (!isWhole) throw new UsageError(`${file} ends before its end.`, howToMend)
+  if (head === undefined) throw new UsageError(`${file} is empty.`, howToRepair)
+  if (!isWhole) throw new UsageError(`${file} ends before its end.`, howToRepair)
   return { file, head, folders, levels }
 }
 
@@ -87,7 +87,7 @@ async function* linesOf(file: string): AsyncIterable<string> {
 
 function archivedIn(line: string, file: string): Archived {
   const archived = readArchiveLine(line)
-  if (archived === undefined) throw new UsageError(`A line of ${file} holds no result.`, howToMend)
+  if (archived === undefined) throw new UsageError(`A line of ${file} holds no result.`, howToRepair)
   return archived
 }
 
@@ -100,13 +100,13 @@ const shared = {
   rules: 'made with another choice of rules',
 } as const
 
-function differences(opened: readonly Opened[]): string[] {
+function differences(opened: readonly ResultFile[]): string[] {
   const [first, ...others] = opened
-  const told = ({ head }: Opened, key: keyof typeof shared) =>
+  const shownBy = ({ head }: ResultFile, key: keyof typeof shared) =>
     JSON.stringify(key === 'folder' ? head.folder : head.stamp[key])
   return others.flatMap((other) => {
     const unlike = (Object.keys(shared) as (keyof typeof shared)[]).filter(
-      (key) => first !== undefined && told(first, key) !== told(other, key),
+      (key) => first !== undefined && shownBy(first, key) !== shownBy(other, key),
     )
     if (unlike.length === 0) return []
     const day = unlike.includes('asOf') ? ` (${dayInWords(other.head.stamp.asOf)})` : ''
@@ -114,14 +114,14 @@ function differences(opened: readonly Opened[]): string[] {
   })
 }
 
-/** Whether something stops a run was decided for each folder, so a sentence about all of them has to mean one level. */
-function otherLevels(opened: readonly Opened[]): string[] {
+/** Each result says whether it stops a run at its own level of --fail-on, so the ending of all of them needs one level. */
+function otherLevels(opened: readonly ResultFile[]): string[] {
   const levels = [...new Set(opened.flatMap((one) => [...one.levels]))].filter((level) => typeof level === 'string')
   return levels.length < 2 ? [] : [`The results were made with different levels of --fail-on: ${listed(levels)}.`]
 }
 
-/** Of an audit in parts, every part is wanted once. */
-function missingParts(opened: readonly Opened[]): string[] {
+/** Parts of a sharded audit that none of the files holds. */
+function missingParts(opened: readonly ResultFile[]): string[] {
   const of = opened.find(({ head }) => head.shard)?.head.shard?.of
   if (of === undefined) return []
   const parts = opened.map(({ head }) => (head.shard?.of === of ? head.shard.part : 0))
@@ -136,14 +136,14 @@ function someOf(parts: readonly number[]): string {
   return listed(parts.length > mostShown ? [...shown, `${parts.length - mostShown} more`] : shown)
 }
 
-function doubled(opened: readonly Opened[]): string[] {
+function doubled(opened: readonly ResultFile[]): string[] {
   const all = opened.flatMap(({ folders }) => folders)
   const twice = [...new Set(all.filter((folder, index) => all.indexOf(folder) !== index))]
   return twice.length === 0 ? [] : [`More than one of the files holds ${listed(twice.slice(0, 5))}.`]
 }
 
-/** The files are each in the order of the folders, so the smallest of their next lines is always the next. */
-async function* inOrder(opened: readonly Opened[], wanted: Wanted): AsyncIterable<FolderOutput> {
+/** A k-way merge: each file is sorted by folder, so the next folder is the smallest of their next lines. */
+async function* inOrder(opened: readonly ResultFile[], wanted: Wanted): AsyncIterable<FolderOutput> {
   const sources = opened.map(({ file }) => ({ file, lines: linesOf(file)[Symbol.asyncIterator]() }))
   const next = await Promise.all(sources.map(take))
   for (;;) {

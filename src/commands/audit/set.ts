@@ -1,5 +1,5 @@
-// The set of files that an audit writes: all of it or nothing. It is put together in a folder beside the one that was named, and
-// takes that name only when it is whole.
+// The set of files that an audit writes, atomically: it is written to a temporary folder beside the one that was named, which is renamed
+// when the set is complete.
 import {
   appendFileSync,
   closeSync,
@@ -17,30 +17,30 @@ import {
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { UsageError } from '../usage-error.ts'
 
-/** What an audit writes, and nothing else: a folder that holds other things is not taken for an earlier set. */
-const ours =
+/** The names that an audit writes. A folder that holds any other is not an earlier set, and is not replaced. */
+const writtenByAudit =
   /^(?:overview\.(?:md|html)|audit\.(?:json|xlsx)|findings\.csv|coverage\.csv|learning\.(?:md|csv|json)|partnerships)$/
-/** What file managers leave in any folder that somebody opens. */
-const ofSystems = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i
+/** What file managers leave in a folder that was opened. */
+const leftByFileManagers = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i
 
 export class AuditSet {
   readonly #out: string
-  readonly #half: string
+  readonly #tempPath: string
   #isOpen = true
 
-  /** `audited` is the folder that is looked at, if any: the set lies neither in it nor around it. */
+  /** `audited` is the folder that is checked, if any: the set may be neither inside it nor around it. */
   constructor(out: string, audited?: string) {
     this.#out = realPath(resolve(out))
-    this.#half = `${this.#out}.${process.pid}.part`
+    this.#tempPath = `${this.#out}.${process.pid}.part`
     expectPlace(this.#out)
     expectApart(this.#out, audited)
     this.#try(() => removeLeftOver(this.#out))
     expectFree(this.#out)
-    this.#try(() => mkdirSync(join(this.#half, 'partnerships'), { recursive: true }))
+    this.#try(() => mkdirSync(join(this.#tempPath, 'partnerships'), { recursive: true }))
   }
 
   write(name: string, made: string | Uint8Array): void {
-    this.#try(() => writeFileSync(join(this.#half, name), made))
+    this.#try(() => writeFileSync(join(this.#tempPath, name), made))
   }
 
   /** One chunk after the other, so that a long file is never held as a whole. */
@@ -50,17 +50,17 @@ export class AuditSet {
   }
 
   append(name: string, text: string): void {
-    this.#try(() => appendFileSync(join(this.#half, name), text))
+    this.#try(() => appendFileSync(join(this.#tempPath, name), text))
   }
 
-  /** The set is whole: it takes the place of an earlier one. */
+  /** Renames the temporary folder to the name that was asked for, replacing an earlier set. */
   finish(): void {
     this.#try(() => {
       const old = `${this.#out}.${process.pid}.old`
       const isAgain = existsSync(this.#out)
       if (isAgain) renameSync(this.#out, old)
       try {
-        renameSync(this.#half, this.#out)
+        renameSync(this.#tempPath, this.#out)
       } catch (error) {
         if (isAgain) renameSync(old, this.#out)
         throw error
@@ -70,11 +70,11 @@ export class AuditSet {
     })
   }
 
-  /** Nothing is left of it. False where it was finished or abandoned before. */
+  /** Deletes what was written. False where the set was finished or abandoned before. */
   abandon(): boolean {
     const wasOpen = this.#isOpen
     this.#isOpen = false
-    if (wasOpen) rmSync(this.#half, { recursive: true, force: true })
+    if (wasOpen) rmSync(this.#tempPath, { recursive: true, force: true })
     return wasOpen
   }
 
@@ -97,15 +97,15 @@ export class AuditSet {
   }
 }
 
-/** Pages of ours end in .md or .html, and there are no folders among them. */
+/** The first entry that is no page of an audit: those are files that end in .md or .html. */
 function otherPage(folder: string): string | undefined {
   const other = readdirSync(folder).find(
-    (name) => !ofSystems.test(name) && !(/\.(?:md|html)$/.test(name) && statSync(join(folder, name)).isFile()),
+    (name) => !leftByFileManagers.test(name) && !(/\.(?:md|html)$/.test(name) && statSync(join(folder, name)).isFile()),
   )
   return other === undefined ? undefined : `${basename(folder)}/${other}`
 }
 
-/** Every set has the result in it, which begins as no other file does. */
+/** Whether a file is the JSON of an audit, by its first bytes. Every set has one. */
 function isAudit(file: string): boolean {
   if (!existsSync(file)) return false
   const begin = '{"$schema":"urn:loip:schema:audit"'
@@ -137,7 +137,7 @@ function isWithin(inner: string, outer: string): boolean {
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`)
 }
 
-/** Where links lead; the last part of the path may not be there yet. */
+/** With symbolic links resolved; the last part of the path need not exist. */
 function realPath(path: string): string {
   try {
     return realpathSync(path)
@@ -159,9 +159,9 @@ function expectFree(out: string): void {
   if (!existsSync(out)) return
   if (!statSync(out).isDirectory())
     throw new UsageError(`${out} is a file.`, 'Name a folder after --out: it is made where there is none.')
-  const names = readdirSync(out).filter((name) => !ofSystems.test(name))
+  const names = readdirSync(out).filter((name) => !leftByFileManagers.test(name))
   const other =
-    names.find((name) => !ours.test(name)) ??
+    names.find((name) => !writtenByAudit.test(name)) ??
     names.find((name) => statSync(join(out, name)).isDirectory() !== (name === 'partnerships')) ??
     (names.includes('partnerships') ? otherPage(join(out, 'partnerships')) : undefined) ??
     (isAudit(join(out, 'audit.json')) ? undefined : names[0])
@@ -172,12 +172,12 @@ function expectFree(out: string): void {
     )
 }
 
-/** Of runs that were ended before they could tidy up. One that still runs keeps what it has. */
+/** Removes the temporary folders of runs that were killed, told by the process id in their names; not those of runs that are still going. */
 function removeLeftOver(out: string): void {
   for (const name of readdirSync(dirname(out))) {
     const pid = name.startsWith(`${basename(out)}.`) ? /\.(\d+)\.(?:part|old)$/.exec(name)?.[1] : undefined
     if (pid === undefined || (Number(pid) !== process.pid && isRunning(Number(pid)))) continue
-    // Ended between taking the old set away and putting the new one there.
+    // Killed between the two renames of finish(): the old set is put back.
     if (name.endsWith('.old') && !existsSync(out)) renameSync(join(dirname(out), name), out)
     else rmSync(join(dirname(out), name), { recursive: true, force: true })
   }

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import type { PartnershipFolder } from '../disk/partnership-folders.ts'
 import { type FolderOutput, stoppedOutput, type Wanted } from './folder-output.ts'
 
-/** What a thread needs to know to check a folder as another would: options as they were typed. */
+/** What a worker thread is started with: options as they were typed, so that every thread checks alike. */
 export interface ThreadOptions {
   readonly asOf: string
   readonly version: string
@@ -17,13 +17,13 @@ export interface ThreadOptions {
 
 export type Work = (folder: PartnershipFolder) => Promise<FolderOutput>
 
-/** How many folders are begun before the first of them has been taken: enough to keep a thread busy, and no more in memory. */
+/** Folders begun per thread before the first result is taken: a thread always has its next one, and no more results wait in memory. */
 const ahead = 2
 
 export async function* inOneThread(folders: readonly PartnershipFolder[], work: Work): AsyncIterable<FolderOutput> {
   for (const folder of folders) {
-    // A check waits for nothing: without this, nobody could stop an audit before its end.
-    await new Promise((settle) => setImmediate(settle))
+    // A check never yields to the event loop, so signals would wait until the end of the audit.
+    await new Promise((resolve) => setImmediate(resolve))
     yield await orStopped(folder, work(folder))
   }
 }
@@ -54,7 +54,7 @@ export async function* inThreads(
   }
 }
 
-/** One folder at a time, each answered in turn. A thread that breaks is begun anew for the next folder. */
+/** A worker that is given one folder at a time. If it crashes, a new one is started for the next folder. */
 class Thread {
   readonly #begin: () => Worker
   #worker: Worker | undefined
@@ -74,28 +74,28 @@ class Thread {
   #ask(folder: PartnershipFolder): Promise<FolderOutput> {
     this.#worker ??= this.#begin()
     const worker = this.#worker
-    return new Promise<FolderOutput>((settle, reject) => {
+    return new Promise<FolderOutput>((resolve, reject) => {
       const end = () => {
-        worker.off('message', told)
-        worker.off('error', broken)
-        worker.off('exit', gone)
+        worker.off('message', onMessage)
+        worker.off('error', onError)
+        worker.off('exit', onExit)
       }
-      const told = (output: FolderOutput | { stopped: string }) => {
+      const onMessage = (output: FolderOutput | { stopped: string }) => {
         end()
         if ('stopped' in output) reject(new Error(output.stopped))
-        else settle(output)
+        else resolve(output)
       }
-      const broken = (error: unknown) => {
+      const onError = (error: unknown) => {
         end()
         this.#worker = undefined
-        // What else it has to say is said of this folder already.
+        // Further errors of this worker are ignored: this folder is reported as failed already.
         worker.on('error', () => undefined)
         reject(error instanceof Error ? error : new Error(String(error)))
       }
-      const gone = () => broken(new Error('its thread ended'))
-      worker.on('message', told)
-      worker.on('error', broken)
-      worker.on('exit', gone)
+      const onExit = () => onError(new Error('its thread ended'))
+      worker.on('message', onMessage)
+      worker.on('error', onError)
+      worker.on('exit', onExit)
       worker.postMessage(folder)
     })
   }
@@ -105,7 +105,7 @@ class Thread {
   }
 }
 
-/** A mistake of ours on one folder is told of that folder, and the others go on. */
+/** A crash on one folder is reported for that folder, and the others are still checked. */
 async function orStopped(folder: PartnershipFolder, work: Promise<FolderOutput>): Promise<FolderOutput> {
   try {
     return await work

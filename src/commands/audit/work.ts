@@ -1,4 +1,4 @@
-// From options to the work on one folder: the same here and in another thread.
+// Turns options into the function that checks one folder: the same in the main thread and in workers.
 
 import type { AuditStamp } from '../../audit/overview.ts'
 import { lawTable } from '../../law/index.ts'

@@ -1,4 +1,4 @@
-// The part of an audit that runs in a thread of its own: one folder in, its output out.
+// The entry of a worker thread of an audit: a message with a folder in, a message with its output out.
 import { parentPort, workerData } from 'node:worker_threads'
 import type { PartnershipFolder } from '../disk/partnership-folders.ts'
 import type { ThreadOptions } from './threads.ts'

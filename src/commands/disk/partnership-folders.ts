@@ -1,11 +1,11 @@
-// The folders of an audit: each folder right below the one that was named is taken for one partnership's.
+// The folders of an audit: each direct subfolder of the one that was named is one partnership.
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
 export interface PartnershipFolder {
   /** The name of the folder. */
   readonly name: string
-  /** As somebody can type it, with forward slashes. */
+  /** As it can be typed, with forward slashes. */
   readonly path: string
 }
 
@@ -18,7 +18,7 @@ export interface PartnershipFolders {
 
 const planFile = /\.ya?ml$/i
 
-/** Throws what the system says where the folder itself cannot be opened. */
+/** Throws the system error where the folder itself cannot be opened. */
 export function partnershipFolders(folder: string): PartnershipFolders {
   const folders: PartnershipFolder[] = []
   const passedOver: string[] = []
@@ -31,7 +31,7 @@ export function partnershipFolders(folder: string): PartnershipFolders {
   return { folders, passedOver }
 }
 
-/** A link counts as what it leads to; one that leads nowhere is left to the check of that folder, which says so. */
+/** A symbolic link counts as its target. A broken one is listed too: the check of it reports the problem. */
 function isFolder(folder: string, entry: Dirent): boolean {
   if (!entry.isSymbolicLink()) return entry.isDirectory()
   try {

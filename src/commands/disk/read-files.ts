@@ -30,7 +30,7 @@ export function readFiles(paths: readonly string[]): Input {
   }
 }
 
-/** Looks through what was given. Every file is found once, however many names and links lead to it. */
+/** Walks the paths that were given. Each file is found once, by its real path, however many names and links lead to it. */
 class Search {
   readonly found: string[] = []
   readonly problems: FileProblem[] = []
@@ -39,7 +39,7 @@ class Search {
   readonly passedOver: string[] = []
   readonly #seen = new Set<string>()
 
-  /** What was given is taken as it is: brackets and asterisks in it are part of the name. */
+  /** A path is taken literally: there are no glob patterns. */
   look(given: string): void {
     const path = printable(given)
     const status = this.#status(path, readWords.notFound)
@@ -53,7 +53,7 @@ class Search {
     }
     const links: string[] = []
     this.#lookIn(path, links)
-    // Links come last, so that a file that also has a place of its own is known by that place.
+    // Symbolic links come last, so that a file is known by its real name where it has one here.
     for (let link = links.shift(); link !== undefined; link = links.shift())
       this.#follow(link, realpathSync(path), links)
   }
@@ -77,7 +77,7 @@ class Search {
       const path = printable(join(folder, entry.name))
       if (entry.isSymbolicLink()) links.push(path)
       else if (entry.isDirectory()) this.#enter(path, entry.name, links)
-      // Hidden files are those of other programs, such as .gitlab-ci.yml; one that is named is read all the same.
+      // Hidden files belong to other programs (.gitlab-ci.yml), so they are skipped unless they are named.
       else if (entry.name.startsWith('.')) continue
       else if (planFile.test(entry.name)) this.#add(path, entry, join(real, entry.name))
       else if (otherFile.test(entry.name)) this.passedOver.push(path)

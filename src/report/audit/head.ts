@@ -1,4 +1,4 @@
-// What stands at the head of an overview: what it is of, what is not in it, and what nobody is to take for more than it is.
+// The head of an overview: what it covers, what it leaves out, and warnings about invented or partial files.
 import type { AuditOverview } from '../../audit/overview.ts'
 import type { AuditRow } from '../../audit/row.ts'
 import { dutyOf } from '../../law/index.ts'
@@ -29,16 +29,16 @@ export function headOf(overview: AuditOverview): string[] {
   ]
 }
 
-/** Whether any duty of the Act was: not where guidance alone was asked for, or no folder held a file. */
+/** Whether any duty of the Act was judged: not where only guidance was asked for, or no folder held a file. */
 export function lawWasLookedAt({ rows, stamp }: AuditOverview): boolean {
   const left = new Set(stamp.rules.notRun.map(({ rule }) => rule))
   const asked = catalogue.some(({ id, cites: [first] }) => first && dutyOf(first).force === 'must' && !left.has(id))
   if (asked) return rows.some(({ kinds }) => Object.keys(kinds).length > 0)
-  // Results of several choices of rules may have been put together, and the stamp is that of the first.
+  // With --mixed, results may have been made with different rules; the stamp is that of the first.
   return rows.some(({ standing }) => Object.values(standing).some((count) => count > 0))
 }
 
-/** What was not asked for, so that nobody takes silence about it for good news. */
+/** What was not checked, so that its absence is not read as good news. */
 function leftOut(overview: AuditOverview): string[] {
   const whys = new Set(overview.stamp.rules.notRun.map(({ why }) => why))
   if (overview.rows.length === 0 || lawWasLookedAt(overview)) return [...whys]
@@ -48,7 +48,7 @@ function leftOut(overview: AuditOverview): string[] {
 /** Of these, the overview says no more than that they are there. */
 const mostRemarks = 5
 
-/** What stands at the head of the single reports, so that nobody takes invented or partial files for more than they are. */
+/** The remarks of the single reports: that files are invented or partial. */
 export function remarksOf({ rows }: AuditOverview): string[] {
   const all = [...new Set(rows.flatMap(({ remarks }) => remarks))]
   const told = all.slice(0, mostRemarks).map((remark) => {

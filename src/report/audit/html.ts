@@ -1,5 +1,5 @@
 // The overview as one page of HTML: what each supplied comes first, then how the duties stand, partnership by partnership and duty
-// by duty. Partnerships stand in the order of their codes everywhere; nothing is added up to a score.
+// by duty. Partnerships are in the order of their codes everywhere; nothing is added up to a score.
 
 import type { AuditOverview } from '../../audit/overview.ts'
 import { type AuditRow, verdictOn } from '../../audit/row.ts'
@@ -9,9 +9,9 @@ import { testedParagraphs } from '../html/about.ts'
 import { dataTable, lines } from '../html/data-table.ts'
 import { foundInShort } from '../html/opening.ts'
 import { bullets, type Page, type PagePart, pageChunks, pageOf, paragraphs, status } from '../html/page.ts'
-import { sideBySide } from '../sections/section-table.ts'
+import { sideBySide } from '../sections/section.ts'
 import { type Insertion, type Markup, markup } from '../words/markup.ts'
-import { visibleIn } from '../words/visible.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
 import { countOf, countOfLevel, dayInWords, levelShape, verdictShape, verdictWord } from '../words/words.ts'
 import { headOf, lawWasLookedAt, remarksOf } from './head.ts'
 import { overviewStyle } from './html-style.ts'
@@ -19,7 +19,7 @@ import { namesAmong, type OverviewPart, overviewParts, partsOfMatrix, standingSo
 import { lastLine, provenanceOf, title } from './page.ts'
 
 /** How the page names a partnership: as a link to its report, where there is one, and with its code beside or below it. */
-type Named = (row: AuditRow, isBelow?: boolean) => Insertion
+type NameOf = (row: AuditRow, isBelow?: boolean) => Insertion
 
 export function overviewHtml(overview: AuditOverview): string {
   return pageOf(overviewPage(overview))
@@ -31,10 +31,10 @@ export function overviewChunks(overview: AuditOverview, links: readonly string[]
 }
 
 function overviewPage(given: AuditOverview, links?: readonly string[]): Page {
-  const overview = visibleIn(given)
+  const overview = sanitiseAll(given)
   const addresses = new Map(overview.rows.map((row, index) => [row, links?.[index]]))
   const nameOf = namesAmong(overview.rows)
-  const named: Named = (row, isBelow) => {
+  const named: NameOf = (row, isBelow) => {
     const [name = '', ...others] = nameOf(row)
     const href = addresses.get(row)
     const link = href === undefined ? name : markup`<a href="${href}">${name}</a>`
@@ -89,7 +89,7 @@ ${told.map(
 ${remarks.map((remark) => markup`<p class="remark">${remark}</p>\n`)}${paragraphs(headOf(overview).filter((sentence) => !remarks.includes(sentence)))}`
 }
 
-function whatToDoNext({ rows, ending }: AuditOverview, named: Named, isLinked: boolean): PagePart {
+function whatToDoNext({ rows, ending }: AuditOverview, named: NameOf, isLinked: boolean): PagePart {
   const incomplete = rows.filter((row) => row.ending.code === 3)
   return {
     id: 'next',
@@ -110,11 +110,11 @@ function whatToDoNext({ rows, ending }: AuditOverview, named: Named, isLinked: b
   }
 }
 
-function folders(rows: readonly AuditRow[], named: Named): Markup {
+function folders(rows: readonly AuditRow[], named: NameOf): Markup {
   return markup`<ul class="folders">\n${rows.map((row) => markup`<li>${named(row)}</li>\n`)}</ul>\n`
 }
 
-function tablePart(part: OverviewPart, index: number, named: Named): PagePart {
+function tablePart(part: OverviewPart, index: number, named: NameOf): PagePart {
   const { heading, sentences, about, whenEmpty = '' } = part
   const { columns, rows } = sideBySide(part)
   const isNumber = (column: number) => rows.every((row) => /^\d+$/.test(row[column]?.join() ?? ''))
@@ -134,7 +134,7 @@ function tablePart(part: OverviewPart, index: number, named: Named): PagePart {
   }
 }
 
-function matrices({ rows }: AuditOverview, named: Named): PagePart {
+function matrices({ rows }: AuditOverview, named: NameOf): PagePart {
   return {
     id: 'matrix',
     heading: 'Duties by partnership',
@@ -176,7 +176,7 @@ function cell(verdict: Verdict): Markup {
   return made
 }
 
-/** The matrix again, in words: under each duty, who stands how. */
+/** The matrix again, in words: under each duty, the partnerships by verdict. */
 function dutyByDuty({ rows }: AuditOverview): PagePart {
   return {
     id: 'duties',

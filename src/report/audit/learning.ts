@@ -8,7 +8,7 @@ import { printable } from '../../text/json-text.ts'
 import { listed } from '../../text/listed.ts'
 import { csvRows } from '../csv/rows.ts'
 import { escaped } from '../markdown/markdown-text.ts'
-import { visibleIn } from '../words/visible.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
 import { countOf, dayInWords, sentence } from '../words/words.ts'
 import { csvHead } from './csv.ts'
 
@@ -43,7 +43,7 @@ const headings: Readonly<Record<string, string>> = {
 const none = 'No national priority is named'
 
 export function learningMarkdown(given: AuditOverview): string {
-  const overview = visibleIn(given)
+  const overview = sanitiseAll(given)
   const entries = learningOf(overview)
   const from = new Set(entries.map(({ folder }) => folder)).size
   const texts = [
@@ -68,7 +68,7 @@ function kindsIn(entries: readonly LearningEntry[]): [kind: string, heading: str
   return [...Object.entries(headings), ...others.map((kind): [string, string] => [kind, `Other: ${kind}`])]
 }
 
-/** A priority with the list it stands in, so that those of one list stand together. */
+/** A priority led by the name of its list, so that sorting groups them by list. */
 function priorityNamed(title: string): string {
   const lists = lensItems
     .filter((item) => item.number !== undefined && lensItemTitle(item) === title)
@@ -76,7 +76,7 @@ function priorityNamed(title: string): string {
   return lists.length === 0 ? title : `${listed(lists)}: ${title}`
 }
 
-/** Barriers stand under the national action that would remove them, where they name one. */
+/** Barriers, grouped by the national action that would remove them. */
 function byNationalAction(entries: readonly LearningEntry[]): string[] {
   return grouped(entries, ({ nationalActions }) => nationalActions, 'No national action is named')
 }

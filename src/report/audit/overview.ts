@@ -9,14 +9,14 @@ import { lensItemId, lensItems, lensItemTitle } from '../../reference/index.ts'
 import type { Verdict } from '../../result/run-result.ts'
 import { listed } from '../../text/listed.ts'
 import { inThousands } from '../../text/thousands.ts'
-import type { ReportTable } from '../sections/section-table.ts'
+import type { ReportTable } from '../sections/section.ts'
 import { countOf, dayInWords, verdictShape, verdictWord } from '../words/words.ts'
 import { namesOf } from './head.ts'
 
 export interface OverviewPart extends ReportTable {
   /** Too wide for a terminal: shown where a page can be turned or scrolled. */
   readonly isMatrix?: boolean
-  /** How each duty stands, with names as far as there is room. */
+  /** The verdicts on each duty, with names as far as there is room. */
   readonly isByDuty?: boolean
   /** What is said where it has no rows; left out otherwise. */
   readonly whenEmpty?: string
@@ -140,7 +140,7 @@ export function checkOf({ ending, unread, accepted }: AuditRow): string {
   return unread.length === 0 ? 'incomplete' : `incomplete: ${countOf(unread.length, 'file')} not read`
 }
 
-/** Verdicts in the order in which they are told. */
+/** Verdicts in the order in which they are printed. */
 export const verdictOrder: readonly Verdict[] = [
   'not-met',
   'not-evidenced',
@@ -169,7 +169,7 @@ function byDuty({ rows }: AuditOverview): OverviewPart {
   }
 }
 
-/** Those for which a duty stands in one way. */
+/** The partnerships with one verdict on a duty. */
 export function standingSo(verdict: Verdict, id: string, rows: readonly AuditRow[]): AuditRow[] {
   return rows.filter((row) => verdictOn(row, id) === verdict)
 }

@@ -4,10 +4,10 @@ import type { AuditOverview } from '../../audit/overview.ts'
 import { wrap } from '../../text/layout.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { cell, escaped, pipeTable } from '../markdown/markdown-text.ts'
-import { inkOf } from '../terminal/colour.ts'
+import { stylesFor } from '../terminal/colour.ts'
 import { tablePart } from '../terminal/section.ts'
 import type { Look } from '../words/reporter.ts'
-import { visibleIn } from '../words/visible.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
 import { countOf, dayInWords, sentence } from '../words/words.ts'
 import { headOf } from './head.ts'
 import { type OverviewPart, overviewParts } from './overview.ts'
@@ -31,17 +31,17 @@ export function lastLine({ rows, ending }: AuditOverview): string {
 }
 
 export function overviewTable(given: AuditOverview, look: Pick<Look, 'width' | 'colour'>): string {
-  const overview = visibleIn(given)
-  const ink = inkOf(look.colour)
+  const overview = sanitiseAll(given)
+  const styles = stylesFor(look.colour)
   const width = Math.min(look.width ?? 80, 160)
   const parts = [
-    [ink.strong(title), ...headOf(overview).flatMap((text) => wrap(text, width))],
+    [styles.strong(title), ...headOf(overview).flatMap((text) => wrap(text, width))],
     ...overviewParts(overview)
       .filter(({ isMatrix }) => !isMatrix)
       .map((part) =>
         part.rows.length > 0
-          ? tablePart(part, width, ink)
-          : [ink.strong(part.heading), ...wrap(part.whenEmpty ?? '', width)],
+          ? tablePart(part, width, styles)
+          : [styles.strong(part.heading), ...wrap(part.whenEmpty ?? '', width)],
       ),
     [
       ...wrap(
@@ -50,7 +50,7 @@ export function overviewTable(given: AuditOverview, look: Pick<Look, 'width' | '
       ),
       ...provenanceOf(overview)
         .flatMap((text) => wrap(text, width))
-        .map(ink.faint),
+        .map(styles.faint),
     ],
     look.width === undefined ? [lastLine(overview)] : wrap(lastLine(overview), width),
   ]
@@ -58,7 +58,7 @@ export function overviewTable(given: AuditOverview, look: Pick<Look, 'width' | '
 }
 
 export function overviewPlain(given: AuditOverview): string {
-  const overview = visibleIn(given)
+  const overview = sanitiseAll(given)
   const parts = [
     [title, ...headOf(overview)],
     ...overviewParts(overview).flatMap(plainPart),
@@ -80,7 +80,7 @@ function plainPart({ heading, sentences, columns, rows, whenEmpty = '' }: Overvi
 
 /** `links` are the addresses of the partnerships' reports, in the order of the rows. */
 export function overviewMarkdown(given: AuditOverview, links?: readonly string[]): string {
-  const overview = visibleIn(given)
+  const overview = sanitiseAll(given)
   const verdict = `**${escaped(lastLine(overview))}**`
   const texts = [
     `# ${title}`,

@@ -1,13 +1,13 @@
-// The page of a folder from which nothing could be made, and how every page of a set leads back.
+// The page of a folder whose check failed, and the link from each page of a set to its overview.
 import { type PageLink, pageOf, paragraphs } from '../html/page.ts'
-import { visible } from '../words/visible.ts'
+import { sanitise } from '../words/sanitise.ts'
 
 /** From the page of a partnership. */
 export const overviewLink: PageLink = { href: '../overview.html', words: 'Overview of the audit' }
 
 export function stoppedPage(folder: string, reason: string): string {
-  const name = visible(folder)
-  const why = visible(reason)
+  const name = sanitise(folder)
+  const why = sanitise(reason)
   return pageOf({
     title: `Nothing could be looked at: ${name}`,
     madeBy: 'loip',

@@ -1,16 +1,16 @@
-// The findings of all partnerships, kept while an audit runs so that they can stand in its workbook. Kept are a few texts a finding, and
-// of a bounded number of findings, so that memory does not grow with the number of partnerships.
+// The findings of all partnerships, kept while an audit runs for its workbook. Memory is bounded: a few texts a
+// finding, and no more findings than a sheet holds.
 import type { AuditRow } from '../../audit/row.ts'
 import type { Finding } from '../../result/run-result.ts'
-import { visible } from '../words/visible.ts'
+import { sanitise } from '../words/sanitise.ts'
 import { levelWord, verdictWord } from '../words/words.ts'
 import { type Cell, dayOrWords } from '../workbook/cell.ts'
-import type { Column } from '../workbook/sheet.ts'
+import type { SheetColumn } from '../workbook/sheet.ts'
 
 /** Rows that a sheet of the workbook holds at most: beyond that, the CSV beside it is what opens and filters well. */
 export const mostRows = 5_000
 
-export const findingColumns: readonly Column[] = [
+export const findingColumns: readonly SheetColumn[] = [
   { heading: 'Level', width: 10 },
   { heading: 'About', width: 24 },
   { heading: 'What is so', width: 36 },
@@ -23,9 +23,9 @@ export const findingColumns: readonly Column[] = [
   { heading: 'Accepted until', width: 16 },
 ]
 
-/** The cells of each finding, as plain data that can go from thread to thread. */
+/** The cells of each finding, as plain data that can be posted between threads. */
 export function findingCells(findings: readonly Finding[]): Cell[][] {
-  const text = (words: string | undefined) => (words === undefined || words === '' ? undefined : visible(words))
+  const text = (words: string | undefined) => (words === undefined || words === '' ? undefined : sanitise(words))
   return findings.map(({ level, subject, says, fix, cite, verdict, span, rule, accepted }) => [
     levelWord(level),
     text(subject),

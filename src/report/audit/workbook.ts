@@ -149,18 +149,18 @@ function duties(rows: readonly AuditRow[]): Sheet {
   )
 }
 
-interface Found {
+interface FindingRow {
   readonly row: AuditRow
   readonly cells: readonly Cell[]
 }
 
 function findingsSheet(rows: readonly AuditRow[], findings: AuditFindings): Sheet {
-  return sheetOf<Found>(
+  return sheetOf<FindingRow>(
     'Findings',
     'What was found in the files of each. A finding is about a file, never about a partnership.',
     [
-      ...key<Found>(({ row }) => row),
-      ...findingColumns.map(({ heading, width }, at) => column<Found>(heading, width, ({ cells }) => cells[at])),
+      ...key<FindingRow>(({ row }) => row),
+      ...findingColumns.map(({ heading, width }, at) => column<FindingRow>(heading, width, ({ cells }) => cells[at])),
     ],
     rows.flatMap((row) => findings.of(row).map((cells) => ({ row, cells }))),
   )
@@ -201,19 +201,19 @@ function plans(rows: readonly AuditRow[]): Sheet {
   )
 }
 
-interface Learned {
+interface LearningEntry {
   readonly row: AuditRow
   readonly entry: LearningRow
 }
 
 function learning(rows: readonly AuditRow[]): Sheet {
-  return sheetOf<Learned>(
+  return sheetOf<LearningEntry>(
     'Learning',
     'What partnerships learned, as their own files tell it, and whom to ask. Nothing was chosen or ranked.',
     [
-      ...key<Learned>(({ row }) => row),
+      ...key<LearningEntry>(({ row }) => row),
       ...learningColumns.map(({ heading, width, cell }) =>
-        column<Learned>(heading, width, ({ entry }, index) => cell(entry, index)),
+        column<LearningEntry>(heading, width, ({ entry }, index) => cell(entry, index)),
       ),
     ],
     rows.flatMap((row) => row.learning.map((entry) => ({ row, entry }))),

@@ -3,14 +3,11 @@
 import type { RunResult } from '../../result/run-result.ts'
 import { cell, escaped, pipeTable } from '../markdown/markdown-text.ts'
 import { type Block, phrasesOf, type Text, textOf } from '../words/paper.ts'
-import type { Reporter } from '../words/reporter.ts'
-import { visibleIn } from '../words/visible.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
 import { boardPaperOf } from './words.ts'
 
-export const boardPaper: Reporter = {
-  name: 'board-paper',
-  extension: 'md',
-  render: (run: RunResult) => `${boardPaperOf(visibleIn(run)).map(markdownOf).join('\n\n')}\n`,
+export function render(run: RunResult): string {
+  return `${boardPaperOf(sanitiseAll(run)).map(markdownOf).join('\n\n')}\n`
 }
 
 function markdownOf(block: Block): string {

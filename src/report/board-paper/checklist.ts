@@ -6,8 +6,8 @@ import type { Declared, DutyResult, PrincipleRow, RunResult, Verdict } from '../
 import { printable } from '../../text/json-text.ts'
 import { escaped } from '../markdown/markdown-text.ts'
 import { citation, placesOf } from '../words/duty-words.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
 import { folderOf, headSentences } from '../words/summary.ts'
-import { visibleIn } from '../words/visible.ts'
 import { countOf, dayInWords, sentence } from '../words/words.ts'
 
 export interface ChecklistItem {
@@ -83,7 +83,7 @@ function shownOf(row: DutyResult, folder: string): string[] {
   ]
 }
 
-/** What is for people to judge is, here, for the board. */
+/** What the rule leaves for people to judge, worded for the board. */
 export function leftToTheBoard({ leaves = '' }: DutyResult): string {
   if (!/^(?:Whether|How) /.test(leaves)) return 'Whether this is so, and whether it is enough.'
   return leaves.replace(
@@ -124,7 +124,7 @@ function principleItem({ title, question, level, declared }: PrincipleRow): Chec
 }
 
 export function checklistMarkdown(result: RunResult): string {
-  const run = visibleIn(result)
+  const run = sanitiseAll(result)
   const parts = checklistOf(run)
   let number = 0
   const texts = [

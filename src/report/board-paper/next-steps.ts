@@ -42,7 +42,7 @@ export function nextSteps(run: RunResult): Block {
   }
 }
 
-/** Of one rule that are listed before the rest is only counted: a board settles who sees to two hundred alike in one line. */
+/** Findings of one rule that are listed before the rest is only counted: a board assigns two hundred of a kind at once. */
 const mostOfOneRule = 5
 
 function stepsOf(found: readonly Finding[]): Step[] {

@@ -46,7 +46,7 @@ export function summary(run: RunResult): Block[] {
   ]
 }
 
-/** Said after what the files show, so that no board takes a paper without a gap for the end of the matter. */
+/** What is left to people, after what the files show: no gap does not mean that nothing is left to do. */
 function forTheBoardToJudge(count: number): string[] {
   if (count === 0) return []
   return [`${countOf(count, 'duty is', 'duties are')} left for us to judge as a board (section 4).`]

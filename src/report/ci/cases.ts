@@ -1,5 +1,5 @@
-// A run as formats of tests see it: a case for every row of the law table and for every file, in order or not, so that a run in which
-// nothing is found is not empty, and what was not looked at is seen.
+// A run as test cases, for JUnit and TAP: one for every row of the law table and for every file, so that a clean run is not empty and
+// what was not looked at is reported.
 import { type DutyResult, type FileRead, type Finding, isStopping, type RunResult } from '../../result/run-result.ts'
 import { citation, declaredWords } from '../words/duty-words.ts'
 import { decisionSentences } from '../words/exception-words.ts'
@@ -57,9 +57,9 @@ function dutyCase(row: DutyResult, run: RunResult): Case {
   }
 }
 
-type Stands = Pick<Case, 'state' | 'reason'>
+type CaseOutcome = Pick<Case, 'state' | 'reason'>
 
-function standingOf(row: DutyResult, findings: readonly Finding[], run: RunResult): Stands {
+function standingOf(row: DutyResult, findings: readonly Finding[], run: RunResult): CaseOutcome {
   const { verdict, why, add } = row
   const stops = stopping(findings, run)
   if (stops) return stops
@@ -68,20 +68,20 @@ function standingOf(row: DutyResult, findings: readonly Finding[], run: RunResul
   if (verdict === 'not-met' && accepted.length > 0 && accepted.length === asking(findings).length)
     return { state: 'accepted', reason: accepted.flatMap(decisionSentences).join(' ') }
   if (verdict === 'not-met') {
-    const loudest = findings[0]?.level ?? 'note'
-    return { state: 'below', reason: `${levelWord(loudest)}, which does not stop this run.` }
+    const maxLevel = findings[0]?.level ?? 'note'
+    return { state: 'below', reason: `${levelWord(maxLevel)}, which does not stop this run.` }
   }
   const decided = findings.flatMap(decisionSentences)
   const reasons = decided.length > 0 ? decided : [...(why === undefined ? [] : [sentence(why)]), ...add.slice(0, 1)]
   return { state: 'left', reason: [`${verdictWord(verdict)}.`, ...reasons].join(' ') }
 }
 
-/** Notes that change nothing are not counted. */
+/** Findings that ask for something: a note on a duty that is met does not. */
 function asking(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ verdict }) => verdict !== 'met')
 }
 
-function stopping(findings: readonly Finding[], { ending }: RunResult): Stands | undefined {
+function stopping(findings: readonly Finding[], { ending }: RunResult): CaseOutcome | undefined {
   const stops = findings.filter(({ level, accepted }) => !accepted && isStopping(level, ending.failOn))
   const [first] = stops
   if (first === undefined) return undefined
@@ -89,7 +89,7 @@ function stopping(findings: readonly Finding[], { ending }: RunResult): Stands |
   return { state: 'stops', reason: `${findingTitle(first)}: ${sentence(first.says)}${more}` }
 }
 
-/** What was found of no file and no row: that nothing was there, or that a rule stopped. */
+/** The case for findings about no file and no row: that no file was found, or that a rule crashed. */
 function wholeCase(run: RunResult): Case {
   const findings = run.findings.filter(({ duty, span }) => duty === undefined && span === undefined)
   return {
@@ -103,7 +103,7 @@ function wholeCase(run: RunResult): Case {
   }
 }
 
-/** Every file that was opened, and every name under which something was looked for in vain. */
+/** A case for every file that was opened, and for every path that was given and not found. */
 function fileCases(run: RunResult): Case[] {
   const byPath = new Map<string, Finding[]>(run.files.map(({ path }) => [path, []]))
   for (const finding of run.findings) {
@@ -129,7 +129,7 @@ function fileCase(path: string, file: FileRead | undefined, findings: readonly F
   }
 }
 
-function fileStanding(isRead: boolean, findings: readonly Finding[], run: RunResult): Stands {
+function fileStanding(isRead: boolean, findings: readonly Finding[], run: RunResult): CaseOutcome {
   if (!isRead) return { state: 'unread', reason: sentence(findings[0]?.says ?? 'It could not be read whole.') }
   const stops = stopping(findings, run)
   if (stops) return stops

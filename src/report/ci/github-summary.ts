@@ -6,31 +6,26 @@ import { cell, escaped, pipeTable } from '../markdown/markdown-text.ts'
 import { groupDuties, lawWasLookedAt } from '../words/duty-groups.ts'
 import { citation } from '../words/duty-words.ts'
 import { decisionSentences } from '../words/exception-words.ts'
-import type { Reporter } from '../words/reporter.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
 import { headSentences, provenance, verdictLine } from '../words/summary.ts'
-import { visibleIn } from '../words/visible.ts'
 import { beginningOf, countOf, levelWord, levelWords, placeInWords, sentence } from '../words/words.ts'
 import { mostSerious } from './most-serious.ts'
 
-export const githubSummary: Reporter = {
-  name: 'github-summary',
-  extension: 'md',
-  render(result: RunResult) {
-    const run = visibleIn(result)
-    const parts = [
-      `## ${short(run.partnership.name)}`,
-      `**${short(verdictLine(run), 2_000)}**`,
-      short(headSentences(run).join(' '), 2_000),
-      ...run.remarks.slice(0, 10).map((remark) => `> ${short(remark)}`),
-      counts(run),
-      ...found(run),
-      ...notMet(run),
-      `<details><summary>About this check</summary>\n\n${provenance(run)
-        .map((text) => `- ${short(text, 10_000)}`)
-        .join('\n')}\n\n</details>`,
-    ]
-    return `${parts.join('\n\n')}\n`
-  },
+export function render(result: RunResult): string {
+  const run = sanitiseAll(result)
+  const parts = [
+    `## ${short(run.partnership.name)}`,
+    `**${short(verdictLine(run), 2_000)}**`,
+    short(headSentences(run).join(' '), 2_000),
+    ...run.remarks.slice(0, 10).map((remark) => `> ${short(remark)}`),
+    counts(run),
+    ...found(run),
+    ...notMet(run),
+    `<details><summary>About this check</summary>\n\n${provenance(run)
+      .map((text) => `- ${short(text, 10_000)}`)
+      .join('\n')}\n\n</details>`,
+  ]
+  return `${parts.join('\n\n')}\n`
 }
 
 function counts({ findings, standing }: RunResult): string {

@@ -4,28 +4,23 @@
 import type { Finding, Level, RunResult } from '../../result/run-result.ts'
 import { findingSentences, findingTitle } from '../words/finding-words.ts'
 import { placeOfFinding } from '../words/placed.ts'
-import type { Reporter } from '../words/reporter.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
 import { verdictLine } from '../words/summary.ts'
-import { visibleIn } from '../words/visible.ts'
 import { mostSerious, mostShown } from './most-serious.ts'
 
 type Command = 'error' | 'warning' | 'notice'
 
-export const github: Reporter = {
-  name: 'github',
-  extension: 'txt',
-  render(result: RunResult) {
-    const run = visibleIn(result)
-    const { shown, rest } = mostSerious(run)
-    const commands = shown.map(commandOf)
-    // With ten notices above it, one more would not be seen.
-    const last: Command = commands.filter((name) => name === 'notice').length < mostShown ? 'notice' : 'warning'
-    const lines = [
-      ...shown.map((finding, index) => annotation(commands[index] ?? 'notice', finding, run)),
-      command(last, { title: 'loip' }, [...(rest === undefined ? [] : [rest]), verdictLine(run)].join(' ')),
-    ]
-    return `${lines.join('\n')}\n`
-  },
+export function render(result: RunResult): string {
+  const run = sanitiseAll(result)
+  const { shown, rest } = mostSerious(run)
+  const commands = shown.map(commandOf)
+  // GitHub shows ten notices; after ten, the last line is a warning so that it is shown.
+  const last: Command = commands.filter((name) => name === 'notice').length < mostShown ? 'notice' : 'warning'
+  const lines = [
+    ...shown.map((finding, index) => annotation(commands[index] ?? 'notice', finding, run)),
+    command(last, { title: 'loip' }, [...(rest === undefined ? [] : [rest]), verdictLine(run)].join(' ')),
+  ]
+  return `${lines.join('\n')}\n`
 }
 
 const ofLevel: Readonly<Record<Level, Command>> = {
@@ -36,7 +31,7 @@ const ofLevel: Readonly<Record<Level, Command>> = {
   note: 'notice',
 }
 
-/** What somebody stands behind is told, and no alarm is raised. */
+/** An accepted or explained finding is a notice, whatever its level. */
 function commandOf({ level, accepted, explained }: Finding): Command {
   return (accepted ?? explained) ? 'notice' : ofLevel[level]
 }

@@ -4,12 +4,9 @@ import type { Finding, Level, RunResult } from '../../result/run-result.ts'
 import { printable } from '../../text/json-text.ts'
 import { findingSentences, findingTitle } from '../words/finding-words.ts'
 import { placeOfFinding } from '../words/placed.ts'
-import type { Reporter } from '../words/reporter.ts'
 
-export const gitlab: Reporter = {
-  name: 'gitlab',
-  extension: 'json',
-  render: (run: RunResult) => `${printable(run.findings.map((finding) => entryOf(finding, run)))}\n`,
+export function render(run: RunResult): string {
+  return `${printable(run.findings.map((finding) => entryOf(finding, run)))}\n`
 }
 
 const severities: Readonly<Record<Level, string>> = {
@@ -20,7 +17,7 @@ const severities: Readonly<Record<Level, string>> = {
   note: 'info',
 }
 
-/** What somebody has accepted or explained stays in the list and says so; GitLab has no other place for it. */
+/** An accepted or explained finding stays in the list as `info`, with its decision: GitLab has no suppressions. */
 function entryOf(finding: Finding, run: RunResult): Readonly<Record<string, unknown>> {
   const { rule, level, fingerprint, accepted, explained } = finding
   const { path, line, because } = placeOfFinding(finding, run)

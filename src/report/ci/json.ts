@@ -2,10 +2,7 @@
 
 import type { RunResult } from '../../result/run-result.ts'
 import { printable } from '../../text/json-text.ts'
-import type { Reporter } from '../words/reporter.ts'
 
-export const json: Reporter = {
-  name: 'json',
-  extension: 'json',
-  render: (run: RunResult) => `${printable({ $schema: 'urn:loip:schema:result', ...run })}\n`,
+export function render(run: RunResult): string {
+  return `${printable({ $schema: 'urn:loip:schema:result', ...run })}\n`
 }

@@ -3,30 +3,25 @@
 
 import type { RunResult } from '../../result/run-result.ts'
 import { type Markup, markup } from '../words/markup.ts'
-import type { Reporter } from '../words/reporter.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
 import { provenance, verdictLine } from '../words/summary.ts'
-import { visibleIn } from '../words/visible.ts'
 import { xmlText } from '../words/xml-text.ts'
 import { type Case, type CaseGroup, caseGroups } from './cases.ts'
 
-export const junit: Reporter = {
-  name: 'junit',
-  extension: 'xml',
-  render(result: RunResult) {
-    const run = visibleIn(result)
-    const suites = caseGroups(run).map((group, index) => suite(group, index, run))
-    const made = markup`<?xml version="1.0" encoding="UTF-8"?>
+export function render(result: RunResult): string {
+  const run = sanitiseAll(result)
+  const suites = caseGroups(run).map((group, index) => suite(group, index, run))
+  const made = markup`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>${suites}
 </testsuites>
 `
-    return xmlText(String(made))
-  },
+  return xmlText(String(made))
 }
 
 function suite({ id, title, cases }: CaseGroup, index: number, run: RunResult): Markup {
   const count = (...states: Case['state'][]) => cases.filter(({ state }) => states.includes(state)).length
   const name = `loip: ${title}`
-  // No machine and no clock: the same input gives the same bytes.
+  // A fixed host name and time, so that bytes are deterministic.
   const counts = markup`tests="${cases.length}" failures="${count('stops')}" errors="${count('unread')}"`
   const made = markup`id="${index}" package="loip.${id}" hostname="loip" timestamp="${run.asOf}T00:00:00" time="0"`
   return markup`
@@ -56,7 +51,7 @@ function propertiesOf(run: RunResult): Markup[] {
 }
 
 function testcase({ id, name, state, reason, lines }: Case, group: string): Markup {
-  // Readers take what follows a full stop for a name within a name, and paths have full stops.
+  // Readers split class names at full stops, so paths are not part of them.
   const classname = group === 'files' ? 'loip.files' : `loip.${group}.${id}`
   const head = markup`name="${name}" classname="${classname}" time="0"`
   const inside = markup`type="${state === 'unread' ? 'not looked at' : 'found'}" message="${reason}">${lined(lines)}`
@@ -77,7 +72,7 @@ function testcase({ id, name, state, reason, lines }: Case, group: string): Mark
   }
 }
 
-/** What is told of cases that have no element for it: statements, and what does not stop the run. */
+/** The output of cases that have no failure element to hold it: statements, and findings that do not stop the run. */
 function outOf({ name, state, lines }: Case): string[] {
   if (state === 'stops' || state === 'unread' || lines.length === 0) return []
   return ['', name, ...lines.map((line) => `  ${line}`)]

@@ -16,7 +16,7 @@ export interface MostSerious {
   readonly rest?: string
 }
 
-/** The loudest first; what somebody has accepted or explained comes after everything else. */
+/** In descending order of level; accepted and explained findings come last. */
 export function mostSerious({ findings }: RunResult): MostSerious {
   const rank = ({ level, accepted, explained }: Finding) =>
     levels.indexOf(level) + ((accepted ?? explained) ? levels.length : 0)

@@ -1,39 +1,28 @@
-// TAP 14: a test point for every case, with what was found as YAML below it. What does not stop the run is no `not ok` of its own:
-// it is marked TODO, and what a program can say nothing of is marked SKIP.
+// TAP 14: a test point for every case, with what was found as YAML below it. What does not stop the run is `not ok` marked TODO, which
+// does not fail; what a program cannot decide is marked SKIP.
 
 import type { Finding, RunResult } from '../../result/run-result.ts'
 import { printableLine } from '../../text/json-text.ts'
 import { placeOfFinding } from '../words/placed.ts'
-import type { Reporter } from '../words/reporter.ts'
+import { sanitise, sanitiseAll } from '../words/sanitise.ts'
 import { provenance, verdictLine } from '../words/summary.ts'
-import { visible, visibleIn } from '../words/visible.ts'
 import { type Case, caseGroups } from './cases.ts'
 
-export const tap: Reporter = {
-  name: 'tap',
-  extension: 'tap',
-  render(result: RunResult) {
-    const run = visibleIn(result)
-    const groups = caseGroups(run)
-    const count = groups.reduce((sum, { cases }) => sum + cases.length, 0)
-    let number = 0
-    const points = groups.flatMap(({ title, cases }) => [
-      comment(title),
-      ...cases.flatMap((one) => point(one, ++number, run)),
-    ])
-    const lines = [
-      'TAP version 14',
-      `1..${count}`,
-      ...points,
-      ...provenance(run).map(comment),
-      comment(verdictLine(run)),
-    ]
-    return `${lines.join('\n')}\n`.toWellFormed()
-  },
+export function render(result: RunResult): string {
+  const run = sanitiseAll(result)
+  const groups = caseGroups(run)
+  const count = groups.reduce((sum, { cases }) => sum + cases.length, 0)
+  let number = 0
+  const points = groups.flatMap(({ title, cases }) => [
+    comment(title),
+    ...cases.flatMap((one) => point(one, ++number, run)),
+  ])
+  const lines = ['TAP version 14', `1..${count}`, ...points, ...provenance(run).map(comment), comment(verdictLine(run))]
+  return `${lines.join('\n')}\n`.toWellFormed()
 }
 
 function comment(text: string): string {
-  return `# ${visible(text)}`
+  return `# ${sanitise(text)}`
 }
 
 function point(one: Case, number: number, run: RunResult): string[] {
@@ -46,12 +35,12 @@ function point(one: Case, number: number, run: RunResult): string[] {
 
 const directives: Partial<Record<Case['state'], string>> = { left: 'SKIP', below: 'TODO', accepted: 'TODO' }
 
-/** One line, in which no sign begins a directive. */
+/** One line, with # and backslash escaped so that no directive begins in it. */
 function escaped(text: string): string {
-  return visible(text).trim().replace(/[\\#]/g, '\\$&')
+  return sanitise(text).trim().replace(/[\\#]/g, '\\$&')
 }
 
-/** YAML whose every value is written as JSON has it, which is YAML too. */
+/** A YAML block whose values are JSON, which is a subset of YAML. */
 function diagnostics({ id, reason, lines, findings }: Case, run: RunResult): string[] {
   if (lines.length === 0 && reason === '') return []
   const fields: readonly (readonly [string, string])[] = [

@@ -2,8 +2,8 @@
 
 import type { RunResult } from '../../result/run-result.ts'
 import { linksOf, standingOfLink } from '../words/crosswalk.ts'
-import type { Look, Reporter } from '../words/reporter.ts'
-import { visibleIn } from '../words/visible.ts'
+import type { Look } from '../words/reporter.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
 import { keyCells, keyColumns } from './csv.ts'
 import { byteOrderMark, csvRows } from './rows.ts'
 
@@ -28,31 +28,27 @@ const columns = [
   'line',
 ]
 
-export const csvCrosswalk: Reporter = {
-  name: 'csv-crosswalk',
-  extension: 'csv',
-  render(result: RunResult, { bom = false }: Look) {
-    const run = visibleIn(result)
-    const rows = linksOf(run).map(({ row: { plan, outcome, assessed, span }, link }) => [
-      ...keyCells(run),
-      plan.kind,
-      plan.id,
-      plan.title,
-      outcome.id,
-      outcome.title,
-      link?.outcome?.set,
-      link?.outcome?.code,
-      link?.outcome?.title,
-      standingOfLink(link),
-      link?.words,
-      link?.why,
-      link?.strength,
-      link?.nearest.join('; '),
-      assessed?.year,
-      assessed?.judgement,
-      span?.path,
-      span?.start.line,
-    ])
-    return `${bom ? byteOrderMark : ''}${csvRows([columns, ...rows])}`
-  },
+export function render(result: RunResult, { bom = false }: Look): string {
+  const run = sanitiseAll(result)
+  const rows = linksOf(run).map(({ row: { plan, outcome, assessed, span }, link }) => [
+    ...keyCells(run),
+    plan.kind,
+    plan.id,
+    plan.title,
+    outcome.id,
+    outcome.title,
+    link?.outcome?.set,
+    link?.outcome?.code,
+    link?.outcome?.title,
+    standingOfLink(link),
+    link?.words,
+    link?.why,
+    link?.strength,
+    link?.nearest.join('; '),
+    assessed?.year,
+    assessed?.judgement,
+    span?.path,
+    span?.start.line,
+  ])
+  return `${bom ? byteOrderMark : ''}${csvRows([columns, ...rows])}`
 }

@@ -1,8 +1,8 @@
 // The findings as CSV, a row each, for spreadsheets and scripts. An audit writes the same columns, with the folder among the keys.
 
 import type { Finding, RunResult } from '../../result/run-result.ts'
-import type { Look, Reporter } from '../words/reporter.ts'
-import { visibleIn } from '../words/visible.ts'
+import type { Look } from '../words/reporter.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
 import { byteOrderMark, type CsvCell, csvRows } from './rows.ts'
 
 export const findingColumns = [
@@ -26,18 +26,14 @@ export function findingCells(finding: Finding): CsvCell[] {
 
 export const keyColumns = ['council_code', 'council_area', 'partnership'] as const
 
-/** By which rows of several partnerships are told apart. */
+/** Values of the key columns, which tell partnerships apart where files are put together. */
 export function keyCells({ partnership: { code, area, name } }: RunResult): CsvCell[] {
   return [code, area, name]
 }
 
-export const csv: Reporter = {
-  name: 'csv',
-  extension: 'csv',
-  render(result: RunResult, { bom = false }: Look) {
-    const run = visibleIn(result)
-    const head = [...keyColumns, ...findingColumns]
-    const rows = run.findings.map((finding) => [...keyCells(run), ...findingCells(finding)])
-    return `${bom ? byteOrderMark : ''}${csvRows([head, ...rows])}`
-  },
+export function render(result: RunResult, { bom = false }: Look): string {
+  const run = sanitiseAll(result)
+  const head = [...keyColumns, ...findingColumns]
+  const rows = run.findings.map((finding) => [...keyCells(run), ...findingCells(finding)])
+  return `${bom ? byteOrderMark : ''}${csvRows([head, ...rows])}`
 }

@@ -1,4 +1,4 @@
-// A drawing of a report: SVG, with the same facts in words, so that nobody needs to see it.
+// A drawing of a report: SVG, with the same facts in words for those who do not see it.
 // It is drawn in the colour of the text around it, so that it prints, and follows dark and forced colours. What differs
 // differs by shape and word. No style element or attribute is used: pages may forbid them.
 import { type Markup, markup } from '../words/markup.ts'
@@ -24,7 +24,7 @@ export interface Picture {
 }
 
 /**
- * To those who listen it is one image with a name and a sentence; its letters are not read out, as the words beside it say
+ * To assistive technology it is one image with a name and a description; its texts are hidden, because the words beside it say
  * the same. It asks for a width that suits a page, and the style of the page may make it narrower.
  */
 export function pictureOf({ id, title, about, height, parts }: Picture): Markup {

@@ -1,4 +1,4 @@
-// Where everything stands in a drawing of links: two columns of boxes, and the order in which curves leave and reach them.
+// The layout of a drawing of links: two columns of boxes, and the order in which curves leave and reach them.
 import { drawingWidth, lineHeight, textSize } from './drawing.ts'
 import { linesOf } from './wrapped.ts'
 
@@ -16,7 +16,7 @@ export interface Tie {
   readonly to: string
 }
 
-export interface Placed {
+export interface PlacedItem {
   readonly item: Item
   readonly lines: readonly string[]
   readonly y: number
@@ -39,7 +39,7 @@ const portDistance = 7
 /** Lines of a title; the words beside the drawing have it whole. */
 const mostLines = 6
 
-export function placedFromTop(items: readonly Item[], ties: readonly Tie[]): Placed[] {
+export function placedFromTop(items: readonly Item[], ties: readonly Tie[]): PlacedItem[] {
   let y = 0
   return items.map((item, index) => {
     const before = index === 0 ? 0 : items[index - 1]?.isHeading ? afterHeading : item.isHeading ? 2 * between : between
@@ -50,7 +50,7 @@ export function placedFromTop(items: readonly Item[], ties: readonly Tie[]): Pla
   })
 }
 
-function sizedOf(item: Item, ties: readonly Tie[]): Omit<Placed, 'y'> {
+function sizedOf(item: Item, ties: readonly Tie[]): Omit<PlacedItem, 'y'> {
   const bold = item.isHeading === true
   const room = { width: columnWidth - (bold ? 0 : 2 * padding), size: textSize, bold, most: mostLines }
   const lines = [...linesOf(item.text, room), ...(item.remark === undefined ? [] : linesOf(item.remark, room))]
@@ -64,10 +64,10 @@ function sizedOf(item: Item, ties: readonly Tie[]): Omit<Placed, 'y'> {
  * and near that height, where the boxes before and after it let it be. What nothing is tied to stands last.
  */
 export function placedBeside(
-  left: readonly Placed[],
+  left: readonly PlacedItem[],
   { tied, loose }: { readonly tied: readonly Item[]; readonly loose: readonly Item[] },
   ties: readonly Tie[],
-): Placed[] {
+): PlacedItem[] {
   const middles = new Map(left.map(({ item, y, height }) => [item.key, y + height / 2]))
   const wanted = new Map(
     tied.map(({ key }) => [key, meanOf(ties.filter(({ to }) => to === key).map(({ from }) => middles.get(from) ?? 0))]),
@@ -76,7 +76,7 @@ export function placedBeside(
   const packed = placedFromTop([...ordered, ...loose], ties)
   const last = left.at(-1)
   const room = Math.max(last === undefined ? 0 : last.y + last.height, bottomOf(packed))
-  const moved: Placed[] = []
+  const moved: PlacedItem[] = []
   const spare = room - bottomOf(packed)
   let slack = 0
   for (const [index, one] of packed.entries()) {
@@ -94,8 +94,8 @@ export function placedBeside(
 /** Each tie with the heights of its ends: those of one box in the order of their other ends. */
 export function curvesOf<T extends Tie>(
   ties: readonly T[],
-  left: readonly Placed[],
-  right: readonly Placed[],
+  left: readonly PlacedItem[],
+  right: readonly PlacedItem[],
 ): Curve<T>[] {
   const from = portsOf(ties, 'from', left, right)
   const to = portsOf(ties, 'to', right, left)
@@ -105,8 +105,8 @@ export function curvesOf<T extends Tie>(
 function portsOf<T extends Tie>(
   ties: readonly T[],
   end: 'from' | 'to',
-  here: readonly Placed[],
-  there: readonly Placed[],
+  here: readonly PlacedItem[],
+  there: readonly PlacedItem[],
 ): Map<T, number> {
   const heights = new Map(there.map(({ item, y }) => [item.key, y]))
   const other = end === 'from' ? 'to' : 'from'
@@ -120,7 +120,7 @@ function portsOf<T extends Tie>(
   return ports
 }
 
-export function bottomOf(column: readonly Placed[]): number {
+export function bottomOf(column: readonly PlacedItem[]): number {
   const last = column.at(-1)
   return last === undefined ? 0 : last.y + last.height
 }

@@ -4,7 +4,7 @@ import type { CrosswalkRow, NationalLink, RunResult } from '../../result/run-res
 import { inThousands } from '../../text/thousands.ts'
 import { linkStanding, linkWords, outcomeName, rowsByPlan, unlinkedSentence } from '../words/crosswalk.ts'
 import { type Markup, markup } from '../words/markup.ts'
-import { visibleIn } from '../words/visible.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
 import { countOf, sentence } from '../words/words.ts'
 import { type Drawing, drawingWidth, lineHeight, pictureOf, rounded, textAt, textSize } from './drawing.ts'
 import {
@@ -13,7 +13,7 @@ import {
   columnWidth,
   curvesOf,
   type Item,
-  type Placed,
+  type PlacedItem,
   padding,
   placedBeside,
   placedFromTop,
@@ -29,7 +29,7 @@ const mostDrawn = 60
 
 /** Undefined where there is no local outcome. `prefix` begins the ids, and is used once in a page. */
 export function linksDrawing(given: RunResult, prefix = 'links'): Drawing | undefined {
-  const run = visibleIn({ crosswalk: given.crosswalk, labels: given.labels })
+  const run = sanitiseAll({ crosswalk: given.crosswalk, labels: given.labels })
   if (run.crosswalk.rows.length === 0) return undefined
   const groups = rowsByPlan(run).map(({ heading, rows }) => ({ heading, rows }))
   const parts = partsOf(groups)
@@ -163,7 +163,7 @@ function targetsOf(ties: readonly DrawnLink[]): Item[] {
   return [...targets.values()]
 }
 
-function boxOf({ item, lines, y, height }: Placed, x: number, top: number): Markup {
+function boxOf({ item, lines, y, height }: PlacedItem, x: number, top: number): Markup {
   if (item.isHeading) return textAt(x, top + y, lines, { bold: true })
   const isLoose = item.remark !== undefined
   return markup`<rect class="drawing-box" x="${rounded(x + 0.5)}" y="${rounded(top + y)}" width="${columnWidth - 1}" height="${rounded(height)}" rx="3" fill="none" stroke="currentColor"${isLoose && markup` stroke-dasharray="4 3"`}/>${textAt(x + padding, top + y + (height - lines.length * lineHeight) / 2, lines)}`

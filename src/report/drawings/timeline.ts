@@ -3,7 +3,7 @@
 import type { RunResult } from '../../result/run-result.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { type Markup, markup } from '../words/markup.ts'
-import { visibleIn } from '../words/visible.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
 import { countOf, dayInWords } from '../words/words.ts'
 import { type Drawing, drawingWidth, lineHeight, pictureOf, textAt, textSize } from './drawing.ts'
 import { barOf, dayLine, laneHeight, legendOf, markOf } from './timeline-marks.ts'
@@ -20,7 +20,7 @@ const mostDrawn = 60
 /** Undefined where nothing has a day. `prefix` begins the ids, and is used once in a page. */
 export function timelineDrawing(given: RunResult, prefix = 'timeline'): Drawing | undefined {
   const { plans, reports, reviews, labels, asOf } = given
-  const run = visibleIn({ plans, reports, reviews, labels, asOf })
+  const run = sanitiseAll({ plans, reports, reviews, labels, asOf })
   const rows = timelineRows(run)
   const dated = rows.filter(({ bar, mark }) => bar !== undefined || mark !== undefined)
   const drawn = dated.slice(0, mostDrawn)

@@ -42,7 +42,7 @@ function filesTable({ files }: RunResult) {
   )
 }
 
-/** The same on every page: what was done is done with the program that makes the pages, before it is released. */
+/** The same on every page: the tests are of the program that makes the pages, not of the page at hand. */
 export const testedParagraphs = markup`<p>The program that makes this page is tested against the Web Content Accessibility Guidelines (WCAG) 2.2, level AA, as far as programs can test that. Pages made from examples are looked at by axe-core in Chromium, laid out 1280 and 320 pixels wide, and by the Nu HTML checker and html-validate. Tests also look at 400% zoom, at wider text spacing, at use without a mouse and without scripts, and at printing on A4.</p>
 <p>What was not done: nobody has tested it with a screen reader, a screen magnifier or voice control, no disabled person has tried it, and no browser other than Chromium was used. Drawings are not described to assistive technology shape by shape: the words beside each of them say the same. The page says that it is in English; titles and words quoted from the files stay in whatever language they are, and are not marked.</p>
 <p>To report a problem with this page, write to whoever published it. This part of the page is no accessibility statement of theirs.</p>

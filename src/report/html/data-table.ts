@@ -30,7 +30,7 @@ ${rows.map((row) => rowOf(row, columns))}</tbody>
 
 const numbers = markup` class="number"`
 
-/** By class, in steps of five hundredths: the page has one sheet of style, and no style elsewhere. */
+/** Widths as classes, in steps of 5%: all style is in the one style sheet of the page. */
 function widths(columns: readonly DataColumn[]): Markup {
   const sum = columns.reduce((total, { share }) => total + share, 0)
   const steps = columns.map(({ share }) => Math.max(1, Math.round((share / sum) * 20)) * 5)

@@ -1,5 +1,5 @@
 // The lines of a file around a finding. The place is marked by weight and a line under it, not by colour alone; long lines are
-// wrapped rather than scrolled, so a mark stands in the line itself and not in a line of its own.
+// wrapped rather than scrolled, so the mark is in the line itself, not in a line below it.
 
 import type { Excerpt, Span } from '../../source/position.ts'
 import { type Insertion, type Markup, markup } from '../words/markup.ts'
@@ -36,7 +36,7 @@ function cut(line: string): string {
   return line.length <= longest ? line : `${beginningOf(line, longest)}…`
 }
 
-/** The same place, or the one before it where a character of two units would be cut in two. */
+/** The same offset, or one less where it would split a surrogate pair. */
 function whole(text: string, at: number): number {
   return /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at
 }

@@ -1,4 +1,4 @@
-// The findings, the loudest first, each with what to do, its place and the law it rests on. Many of one rule stand in one list.
+// The findings, in descending order of level, each with what to do, its place and the law it rests on. Many of one rule are one list.
 import { type Level, levels, type RunResult } from '../../result/run-result.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { decisionSentences } from '../words/exception-words.ts'

@@ -5,13 +5,13 @@ import { type Markup, markup } from '../words/markup.ts'
 import { countOf } from '../words/words.ts'
 import { paragraphs } from './page.ts'
 
-/** More rows or columns than this nobody can take in at once. */
+/** A larger matrix is left out: it could not be read. */
 const mostRows = 120
 const mostColumns = 20
 
-type Sign = readonly [shape: string, word: string]
+type CellMark = readonly [shape: string, word: string]
 
-const signs: Readonly<Record<NationalLink['status'], Sign>> = {
+const signs: Readonly<Record<NationalLink['status'], CellMark>> = {
   'in-force': ['●', 'Linked'],
   earlier: ['○', 'Earlier'],
   later: ['○', 'Later'],
@@ -45,7 +45,7 @@ ${legend(rows)}`
 
 const elsewhere = 'Another set, or none'
 
-/** What the words in the cells mean, as far as they need to be told. */
+/** What the words in the cells mean; a link in force needs no explanation. */
 function legend(rows: readonly CrosswalkRow[]): Markup[] {
   const used = new Set(rows.flatMap(({ links }) => links.map(({ status }) => status)))
   const told = statuses.filter((status) => used.has(status) && linkStanding[status] !== '')
@@ -73,7 +73,7 @@ function cell(heading: string, links: readonly NationalLink[]): Markup {
   )
 }
 
-function filled(heading: string, shown: readonly Sign[]): Markup {
+function filled(heading: string, shown: readonly CellMark[]): Markup {
   return markup`<td data-label="${heading}: ">${shown.map(
     ([shape, word]) => markup`<span class="shape" aria-hidden="true">${shape}</span> ${word} `,
   )}</td>`

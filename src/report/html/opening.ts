@@ -5,7 +5,7 @@ import { listed } from '../../text/listed.ts'
 import { groupDuties, lawWasLookedAt } from '../words/duty-groups.ts'
 import { leftToPeople } from '../words/duty-words.ts'
 import { type Markup, markup } from '../words/markup.ts'
-import { countTold, fileIn, headSentences, levelsTold, standingSentence } from '../words/summary.ts'
+import { countLabel, fileIn, headSentences, levelsShown, standingSentence } from '../words/summary.ts'
 import { countOf, countOfLevel, levelShape } from '../words/words.ts'
 import { type PagePart, paragraphs } from './page.ts'
 import { findingId, levelId, type Together, togetherId, togetherInWords, togetherOf } from './places.ts'
@@ -33,8 +33,8 @@ export function foundInShort(
 }
 
 export function opening(run: RunResult, linked: boolean): Markup {
-  const counts = levelsTold(run).map((level) => {
-    const told = countTold(level, run)
+  const counts = levelsShown(run).map((level) => {
+    const told = countLabel(level, run)
     const isLinked = linked && run.counts[level] > 0
     return markup`<li><span class="shape${run.counts[level] > 0 && ` is-${level}`}" aria-hidden="true">${levelShape(level)}</span> ${
       isLinked ? markup`<a href="#${levelId(level)}">${told}</a>` : told
@@ -71,7 +71,7 @@ export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
   const isLaw = lawWasLookedAt(duties)
   const left = leftToPeople(groupDuties(duties))
   const leftOver = left !== undefined && paragraphs([left])
-  const found = levelsTold(run).filter((level) => counts[level] > 0)
+  const found = levelsShown(run).filter((level) => counts[level] > 0)
   const asks = found.some((level) => level === 'error' || level === 'gap' || level === 'question')
   const sentences = [
     ...(ending.code === 3 && !findings.some(({ says }) => says === ending.reason) ? [ending.reason] : []),
@@ -90,19 +90,19 @@ export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
       paragraphs(sentences),
       !asks && leftOver,
       linked && found.map((level, index) => step(level, run, index === 0)),
-      // What is to be mended comes first.
+      // After the findings, where there are any to act on.
       asks && leftOver,
     ],
   }
 }
 
-function step(level: Level, run: RunResult, isLoudest: boolean): Markup {
+function step(level: Level, run: RunResult, isFirst: boolean): Markup {
   const { todo, why } = steps[level]
   const all = togetherOf(level, run)
   const fileOf = fileIn(run)
   const links = markup`<ul class="links">
 ${all.map((together) => linkTo(level, together, fileOf))}</ul>`
-  const isOpen = level === 'error' || level === 'gap' || (isLoudest && level === 'question') || all.length <= 3
+  const isOpen = level === 'error' || level === 'gap' || (isFirst && level === 'question') || all.length <= 3
   return markup`<h3>${countOfLevel(run.counts[level], level)} ${todo}</h3>
 <p>${why}</p>
 ${isOpen || all.length === 0 ? links : markup`<details><summary>Show ${countOfLevel(run.counts[level], level)}</summary>\n${links}</details>`}

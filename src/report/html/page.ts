@@ -7,7 +7,7 @@ export interface PagePart {
   /** Unique on the page. */
   readonly id: string
   readonly heading: string
-  /** A function where it is long and is to be made only when its turn comes. */
+  /** Lazy, as a function, where it is long: made when its chunk is written. */
   readonly body: Insertion | (() => Insertion)
 }
 
@@ -27,18 +27,18 @@ export interface Page {
   /** Where a page that is one of several belongs. */
   readonly back?: PageLink
   readonly heading: string
-  /** What stands under the heading: the verdict, and what it is about. */
+  /** Below the heading: the verdict, and what it is about. */
   readonly opening: Insertion
   /** What the reader is to do next: on the first screen. */
   readonly next: PagePart
   readonly parts: readonly PagePart[]
-  /** More style, for what stands in pages of this kind alone. */
+  /** Style that only pages of this kind need. */
   readonly more?: string
   /** Sentences at the end. The last line of every report is the verdict. */
   readonly foot: readonly string[]
 }
 
-/** Nothing but the style that stands in the page: no script, no font, no picture, no form, no frame, no address of a part elsewhere. */
+/** Content security policy: inline style only; no script, font, image, form, frame or base address. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 /** A whole document, with a line break at its end. */
@@ -107,7 +107,7 @@ export function bullets(items: readonly Insertion[]): Markup {
   return markup`<ul>\n${items.map((item) => markup`<li>${item}</li>\n`)}</ul>\n`
 }
 
-/** A word with its shape: the word is what is said, the shape is for the eye, the colour comes last. */
+/** A word with its shape and colour. The shape is hidden from assistive technology, which reads the word. */
 export function status(name: string, shape: string, word: string): Markup {
   return markup`<span class="status is-${name}"><span class="shape" aria-hidden="true">${shape}</span> ${word}</span>`
 }

@@ -1,4 +1,4 @@
-// The addresses of parts of the page, so that what links and what is linked to agree.
+// The ids of parts of the page, in one place for those that link and those that are linked to.
 import type { Finding, Level, RunResult } from '../../result/run-result.ts'
 import { ruleInWords } from '../words/catalogue.ts'
 import { countOf } from '../words/words.ts'
@@ -9,10 +9,10 @@ export interface Numbered {
   readonly finding: Finding
 }
 
-/** More findings than this of one rule and level stand in one list, under what they share. */
+/** More findings than this of one rule and level are grouped into one list. */
 const most = 20
 
-/** Findings that are shown together: one by itself, or many of one rule. */
+/** Findings that are shown together: a single one, or many of one rule. */
 export interface Together {
   readonly rule: string
   readonly found: readonly [Numbered, ...Numbered[]]
@@ -30,12 +30,12 @@ export function togetherId(level: Level, { rule, found: [first, ...others] }: To
   return others.length > 0 ? `${levelId(level)}-${rule}` : findingId(first)
 }
 
-/** `25 findings about “Each outcome has a lead”`: the id of a rule says little to a reader, and stands with its sources. */
+/** `25 findings about “Each outcome has a lead”`: the rule's title, because its id says little to a reader. */
 export function togetherInWords({ rule, found }: Together): string {
   return `${countOf(found.length, 'finding')} about ${ruleInWords(rule)}`
 }
 
-/** The findings of a level in their order; those of a rule that has very many stand where the first of them does. */
+/** The findings of a level in order. Those of a rule with very many are one group, at the position of the first. */
 export function togetherOf(level: Level, { findings }: RunResult): Together[] {
   const all = findings.flatMap((finding, index) => (finding.level === level ? [{ number: index + 1, finding }] : []))
   const byRule = new Map<string, Numbered[]>()

@@ -2,10 +2,10 @@
 
 import type { RunResult } from '../../result/run-result.ts'
 import { reportTables } from '../sections/index.ts'
-import { type ReportTable, sideBySide } from '../sections/section-table.ts'
-import type { Look, Reporter } from '../words/reporter.ts'
+import { type ReportTable, sideBySide } from '../sections/section.ts'
+import type { Look } from '../words/reporter.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
 import { verdictLine } from '../words/summary.ts'
-import { visibleIn } from '../words/visible.ts'
 import { countOf, dayInWords } from '../words/words.ts'
 import { aboutPart } from './about.ts'
 import { crosswalkPart } from './crosswalk.ts'
@@ -15,15 +15,9 @@ import { findingsPart } from './findings.ts'
 import { opening, verdictInShort, whatToDoNext } from './opening.ts'
 import { type PageLink, type PagePart, pageOf, paragraphs } from './page.ts'
 
-export const html: Reporter = {
-  name: 'html',
-  extension: 'html',
-  render: checkPage,
-}
-
 /** `back`: where the page is one of a set. */
-export function checkPage(result: RunResult, { show }: Pick<Look, 'show'>, back?: PageLink): string {
-  const run = visibleIn(result)
+export function render(result: RunResult, { show }: Look, back?: PageLink): string {
+  const run = sanitiseAll(result)
   const hasFindings = show.has('findings')
   return pageOf({
     title: `${verdictInShort(run)}: ${run.partnership.name}`,

@@ -1,4 +1,4 @@
-// The style of every page: one sheet that stands in the page itself. Long, because a style sheet is read as one.
+// The style of every page: one inline style sheet. Long, because a style sheet is read as one.
 // Colours are those of the Scottish Government Design System; on white and on the tint each gives text more than 4.5:1.
 
 const tokens = `

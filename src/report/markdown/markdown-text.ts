@@ -4,16 +4,16 @@ export function pipeTable(headings: readonly string[], rows: readonly (readonly 
   return [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-/** Texts as one cell. A spreadsheet takes no cell that begins with a sign for a formula. */
+/** Texts as one cell. Signs that begin a formula are escaped, in case the table is pasted into a spreadsheet. */
 export function cell(texts: readonly string[]): string {
   const ended = texts.map((text, index) => (index < texts.length - 1 && !/[.?:]$/.test(text) ? `${text};` : text))
   return escaped(ended.join(' ')).replace(/^[=+@-]/, '\\$&')
 }
 
-/** All that is acted on below; most texts have nothing of it. */
+/** Fast path: most texts hold nothing that has to be escaped. */
 export const actedOn = /[\\`*[\]|~_&<#>]|^\d/
 
-/** Text in which Markdown and HTML find nothing to act on. */
+/** Escaped for Markdown and for the HTML inside it. */
 export function escaped(text: string): string {
   if (!actedOn.test(text)) return text
   return text

@@ -2,7 +2,7 @@
 
 import type { DutyResult, Finding, RunResult } from '../../result/run-result.ts'
 import { reportTables } from '../sections/index.ts'
-import { type ReportTable, sideBySide } from '../sections/section-table.ts'
+import { type ReportTable, sideBySide } from '../sections/section.ts'
 import {
   assessedWords,
   linkWords,
@@ -31,36 +31,32 @@ import {
   whatToAdd,
 } from '../words/duty-words.ts'
 import { decisionSentences } from '../words/exception-words.ts'
-import type { Look, Reporter } from '../words/reporter.ts'
+import type { Look } from '../words/reporter.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
 import { filesRead, folderOf, headSentences, provenance, verdictLine } from '../words/summary.ts'
-import { visibleIn } from '../words/visible.ts'
 import { levelWord, placeInWords, verdictWord } from '../words/words.ts'
 import { cell, escaped, pipeTable } from './markdown-text.ts'
 
-export const markdown: Reporter = {
-  name: 'markdown',
-  extension: 'md',
-  render(result: RunResult, { show }: Look) {
-    const run = visibleIn(result)
-    // For readers who read the top only, and last, where every report has it.
-    const verdict = `**${escaped(verdictLine(run))}**`
-    const parts = [
-      `# ${escaped(run.partnership.name)}`,
-      escaped(headSentences(run).join(' ')),
-      ...run.remarks.map((remark) => `> ${escaped(remark)}`),
-      verdict,
-      ...(show.has('duties') ? duties(run) : []),
-      ...(show.has('crosswalk') ? crosswalk(run) : []),
-      ...reportTables(run, show).flatMap(tablePart),
-      ...(show.has('findings') ? ['## Findings', ...findings(run)] : []),
-      '## About this report',
-      bullets(provenance(run)),
-      '### Files',
-      bullets(filesRead(run).map((file) => `${file}.`)),
-      verdict,
-    ]
-    return `${parts.join('\n\n')}\n`
-  },
+export function render(result: RunResult, { show }: Look): string {
+  const run = sanitiseAll(result)
+  // At the top, for readers who read no further, and at the end, where every report has it.
+  const verdict = `**${escaped(verdictLine(run))}**`
+  const parts = [
+    `# ${escaped(run.partnership.name)}`,
+    escaped(headSentences(run).join(' ')),
+    ...run.remarks.map((remark) => `> ${escaped(remark)}`),
+    verdict,
+    ...(show.has('duties') ? duties(run) : []),
+    ...(show.has('crosswalk') ? crosswalk(run) : []),
+    ...reportTables(run, show).flatMap(tablePart),
+    ...(show.has('findings') ? ['## Findings', ...findings(run)] : []),
+    '## About this report',
+    bullets(provenance(run)),
+    '### Files',
+    bullets(filesRead(run).map((file) => `${file}.`)),
+    verdict,
+  ]
+  return `${parts.join('\n\n')}\n`
 }
 
 function duties(run: RunResult): string[] {

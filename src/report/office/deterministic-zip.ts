@@ -1,14 +1,15 @@
-// Office files are ZIP archives that libraries date by the clock and press with whatever zlib the Node at hand has. Here they are
-// opened and packed again, so that the same result gives the same bytes on every machine. The sole importer of fflate.
+// Makes Office files, which are ZIP archives, deterministic. Libraries date them by the clock and compress them with the zlib of the
+// running Node; here they are unpacked and packed again, so that the same result gives the same bytes everywhere. The sole importer of
+// fflate.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
-/** Of every entry: the earliest that an archive can hold, as Word and Excel write it. Archives know no time zone. */
+/** The date of every entry: the earliest that a ZIP can hold, as Word and Excel write it. ZIP dates have no time zone. */
 const earliest = new Date(1980, 0, 1)
 
 const core = 'docProps/core.xml'
 
-/** The same file, made on the day that everything is judged at, in English as it is written here. */
-export function settled(made: Uint8Array, asOf: string): Uint8Array {
+/** The same file, dated at the day of the check, its language British English. */
+export function deterministicZip(made: Uint8Array, asOf: string): Uint8Array {
   const parts = unzipSync(made)
   const properties = parts[core]
   if (properties) parts[core] = strToU8(dated(strFromU8(properties), asOf))

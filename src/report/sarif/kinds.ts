@@ -24,7 +24,7 @@ export function kindOf({ verdict }: Pick<Finding, 'verdict'>): Kind {
   return verdict === 'met' ? 'informational' : ofVerdict[verdict]
 }
 
-/** Of a row of the law table. What no rule looks at is only told. */
+/** The kind of a row of the law table; `informational` where no rule looks at it. */
 export function kindOfRow(verdict: Verdict, hasRule: boolean): Kind {
   return verdict === 'not-checked' && !hasRule ? 'informational' : ofVerdict[verdict]
 }

@@ -2,7 +2,7 @@
 
 import type { FileRead, RunResult } from '../../result/run-result.ts'
 import type { Excerpt, Span } from '../../source/position.ts'
-import { isAbsolute, type Place } from '../words/placed.ts'
+import { type FindingPlace, isAbsolute } from '../words/placed.ts'
 
 export type Json = Readonly<Record<string, unknown>>
 
@@ -47,7 +47,7 @@ export function artifacts({ files }: RunResult): Json[] {
   })
 }
 
-/** The registered name of the encoding; undefined where it has none, or nobody knows it. */
+/** The IANA name of the encoding; undefined where it has none, or it is not known. */
 function charset({ encoding }: FileRead): string | undefined {
   if (encoding.startsWith('UTF-8')) return 'UTF-8'
   if (encoding === 'UTF-16 little-endian') return 'UTF-16LE'
@@ -64,7 +64,7 @@ const widest = 200
 
 /** A place with the words that stand there, and the lines around it. */
 export function physicalLocation(
-  place: Place,
+  place: FindingPlace,
   excerpt: Excerpt | undefined,
   indexes: ReadonlyMap<string, number>,
 ): Json {

@@ -7,7 +7,7 @@ import { catalogue } from '../words/catalogue.ts'
 import { declaredWords } from '../words/duty-words.ts'
 import { decisionSentences } from '../words/exception-words.ts'
 import { findingSentences } from '../words/finding-words.ts'
-import { type Place, placeOfFinding } from '../words/placed.ts'
+import { type FindingPlace, placeOfFinding } from '../words/placed.ts'
 import { sentence, verdictWord } from '../words/words.ts'
 import { type Kind, kindOf, kindOfRow, sarifLevel } from './kinds.ts'
 import { artifactLocation, type Json, physicalLocation, regionOf } from './places.ts'
@@ -57,8 +57,12 @@ export function resultOf(finding: Finding, run: RunResult, indexes: Indexes): Js
   }
 }
 
-/** Where it is shown, with the reason where that is not its own place. */
-function locationOf(place: Place, { excerpt, item }: Pick<Finding, 'excerpt' | 'item'>, { files }: Indexes): Json {
+/** Its location, with a message where the finding has no span of its own. */
+function locationOf(
+  place: FindingPlace,
+  { excerpt, item }: Pick<Finding, 'excerpt' | 'item'>,
+  { files }: Indexes,
+): Json {
   const { because } = place
   return {
     physicalLocation: physicalLocation(place, excerpt, files),
@@ -67,12 +71,12 @@ function locationOf(place: Place, { excerpt, item }: Pick<Finding, 'excerpt' | '
   }
 }
 
-/** The rows of whose kind no finding is, so that every row of the law table has a result that says how it stands. */
+/** A result for each row of the law table that no finding of the same kind covers, so that SARIF has every row's verdict. */
 export function rowResults(run: RunResult, indexes: Indexes): Json[] {
-  const told = new Set(run.findings.map((finding) => `${finding.duty} ${kindOf(finding)}`))
+  const covered = new Set(run.findings.map((finding) => `${finding.duty} ${kindOf(finding)}`))
   return run.duties.flatMap((row) => {
     const kind = kindOfRow(row.verdict, row.rules.length > 0)
-    return told.has(`${row.duty} ${kind}`) ? [] : [ofRow(row, kind, run, indexes)]
+    return covered.has(`${row.duty} ${kind}`) ? [] : [ofRow(row, kind, run, indexes)]
   })
 }
 
@@ -143,7 +147,7 @@ function relatedTo({ says, span }: Finding['see'][number], id: number, { files }
   return { id: id + 1, physicalLocation: place, message: { text: messageText(says) } }
 }
 
-/** What is explained, and what is accepted for now, was decided outside this program by somebody who stands behind it. */
+/** An explained or accepted finding is suppressed: `external`, because the decision was made outside this program. */
 function suppressions(finding: Finding): Json {
   const justification = decisionSentences(finding).join(' ')
   return justification === '' ? {} : { suppressions: [{ kind: 'external', status: 'accepted', justification }] }

@@ -1,29 +1,21 @@
-// SARIF 2.1.0, for GitHub code scanning and other services that show findings beside the files. `sarif` has what is not met, and
-// `sarif-all` everything, since services show as an alert whatever kind a result is.
+// SARIF 2.1.0, for GitHub code scanning and other services that show findings beside the files. `sarif` holds only what is not met,
+// because most services show every result as an alert, whatever its kind; `sarif-all` (sarif-all.ts) holds everything.
 
 import { levels, type RunResult } from '../../result/run-result.ts'
 import { printable } from '../../text/json-text.ts'
 import { isAbsolute, placeOfFinding } from '../words/placed.ts'
-import type { Reporter } from '../words/reporter.ts'
 import { headSentences, provenance, verdictLine } from '../words/summary.ts'
 import { kindOf, kinds } from './kinds.ts'
 import { artifacts, indexesOf, type Json, physicalLocation, rootId } from './places.ts'
 import { type Indexes, messageText, resultOf, rowResults } from './results.ts'
 import { type Descriptor, descriptors, rowsUsed, taxonomy, taxonomyName } from './rules.ts'
 
-export const sarif: Reporter = {
-  name: 'sarif',
-  extension: 'sarif',
-  render: (run: RunResult) => sarifOf(run, false),
+export function render(run: RunResult): string {
+  return sarifLog(run, false)
 }
 
-export const sarifAll: Reporter = {
-  name: 'sarif-all',
-  extension: 'sarif',
-  render: (run: RunResult) => sarifOf(run, true),
-}
-
-function sarifOf(run: RunResult, everything: boolean): string {
+/** `everything`: findings of every kind, and the verdict on each duty. */
+export function sarifLog(run: RunResult, everything: boolean): string {
   const rows = rowsUsed(everything)
   const rules = descriptors(rows)
   const indexes: Indexes = {
@@ -31,7 +23,7 @@ function sarifOf(run: RunResult, everything: boolean): string {
     rules: new Map(rules.map(({ id }, index) => [id, index])),
     rows: new Map(rows.map((id, index) => [id, index])),
   }
-  const told = everything ? run.findings : run.findings.filter((finding) => kindOf(finding) === 'fail')
+  const shown = everything ? run.findings : run.findings.filter((finding) => kindOf(finding) === 'fail')
   return `${printable({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -49,7 +41,7 @@ function sarifOf(run: RunResult, everything: boolean): string {
         invocations: [invocation(run, indexes)],
         artifacts: artifacts(run),
         results: [
-          ...told.map((finding) => resultOf(finding, run, indexes)),
+          ...shown.map((finding) => resultOf(finding, run, indexes)),
           ...(everything ? rowResults(run, indexes) : []),
         ],
         properties: properties(run, everything),
@@ -73,7 +65,7 @@ function driver({ tool }: RunResult, rules: readonly Descriptor[]): Json {
   }
 }
 
-/** Analyses of several partnerships in one repository are kept apart by it. */
+/** The category of the analysis: GitHub keeps partnerships of one repository apart by it. */
 function category({ partnership: { code, name } }: RunResult): string {
   if (code !== undefined) return code
   const words = name
@@ -92,7 +84,7 @@ function bases({ files }: RunResult): Json {
     : { originalUriBaseIds: { [rootId]: { description } } }
 }
 
-/** Checks of the files that say that something could not be looked at. */
+/** File checks that mean that something was not looked at: they become notifications. */
 const notLookedAt: ReadonlySet<string> = new Set([
   'file-not-found',
   'file-nothing-found',
@@ -128,7 +120,7 @@ function invocation(run: RunResult, indexes: Indexes): Json {
   }
 }
 
-/** What there is to know of the run beyond its results: everything that is not among them is at least counted. */
+/** What SARIF has no field for. Findings that are left out of the results are counted here. */
 function properties(run: RunResult, everything: boolean): Json {
   const { asOf, partnership, law, reference, attribution, counts, standing, remarks, rules, findings, ending } = run
   const byKind = kinds.map((kind) => [kind, findings.filter((finding) => kindOf(finding) === kind).length] as const)

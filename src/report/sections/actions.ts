@@ -3,10 +3,16 @@
 import type { ActionRow, RunResult } from '../../result/run-result.ts'
 import { outcomeLabel } from '../words/crosswalk.ts'
 import { countOf, dayInWords } from '../words/words.ts'
-import type { ReportTable } from './section-table.ts'
+import type { ReportSection, ReportTable } from './section.ts'
 import { standingWords, whichAreOverdue } from './status.ts'
 
-export function actionsTables(run: RunResult): ReportTable[] {
+export const actions: ReportSection = {
+  name: 'actions',
+  about: 'Who does what, by when, with what. How each stands is by its dates; delivery is in the words of the files.',
+  tables: tablesOf,
+}
+
+function tablesOf(run: RunResult): ReportTable[] {
   return [
     {
       heading: 'Actions',

@@ -1,6 +1,6 @@
 import type { ContributionRow, Declared, RunResult } from '../../result/run-result.ts'
 import { declaredWords } from '../words/duty-words.ts'
-import type { ReportTable } from './section-table.ts'
+import type { ReportSection, ReportTable } from './section.ts'
 
 const columns = [
   { heading: 'Partner', share: 22 },
@@ -9,7 +9,13 @@ const columns = [
   { heading: 'Decided', share: 28 },
 ]
 
-export function contributionsTables({ contributions }: RunResult): ReportTable[] {
+export const contributions: ReportSection = {
+  name: 'contributions',
+  about: 'What partners put in. Amounts are as they were written, and are not added up.',
+  tables: tablesOf,
+}
+
+function tablesOf({ contributions }: RunResult): ReportTable[] {
   const shared = sharedStatements(contributions)
   const sentences = [
     'Amounts are as they were written, and are not added up.',
@@ -21,7 +27,7 @@ export function contributionsTables({ contributions }: RunResult): ReportTable[]
   ]
 }
 
-/** What stands behind several entries is said in full once, above the table. */
+/** Statements behind several entries: each is printed in full once, above the table. */
 function sharedStatements(rows: readonly ContributionRow[]): string[] {
   const all = rows.flatMap(({ decided }) => (decided ? [declaredWords(decided)] : []))
   return [...new Set(all.filter((words, index) => all.indexOf(words) < index))]

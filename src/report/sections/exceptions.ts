@@ -1,9 +1,16 @@
 import type { ExceptionRow, RunResult } from '../../result/run-result.ts'
 import { exceptionStands, kindWords } from '../words/exception-words.ts'
 import { sentence } from '../words/words.ts'
-import type { ReportTable } from './section-table.ts'
+import type { ReportSection, ReportTable } from './section.ts'
 
-export function exceptionsTables({ exceptions }: RunResult): ReportTable[] {
+export const exceptions: ReportSection = {
+  name: 'exceptions',
+  about: 'Recorded decisions by which something is looked at otherwise. Every report has all of them.',
+  isAlwaysShown: true,
+  tables: tablesOf,
+}
+
+function tablesOf({ exceptions }: RunResult): ReportTable[] {
   return [
     {
       heading: 'Exceptions',

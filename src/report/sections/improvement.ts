@@ -2,7 +2,7 @@
 
 import type { ImprovementRow, RunResult } from '../../result/run-result.ts'
 import { countOf } from '../words/words.ts'
-import type { ReportTable } from './section-table.ts'
+import type { ReportSection, ReportTable } from './section.ts'
 import { standingWords, whichAreOverdue } from './status.ts'
 
 export const areas: Readonly<Record<string, string>> = {
@@ -11,7 +11,13 @@ export const areas: Readonly<Record<string, string>> = {
   performance: 'Performance',
 }
 
-export function improvementTables({ improvement }: RunResult): ReportTable[] {
+export const improvement: ReportSection = {
+  name: 'improvement',
+  about: 'The improvement plan that came of reviews: who does what, by when, and what was decided.',
+  tables: tablesOf,
+}
+
+function tablesOf({ improvement }: RunResult): ReportTable[] {
   const of = (standing: ImprovementRow['standing']) => improvement.filter((row) => row.standing === standing)
   const undated = of('undated').length
   return [

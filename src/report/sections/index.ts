@@ -1,34 +1,49 @@
-// The parts of a report that are tables of words and nothing else. A table is made once, from the result, and every format shows
-// it in its own way, so that a part is added in one place.
+// The sections of a report, in its order: what --show chooses from. Most are tables of words and nothing else, made once from the
+// result and shown by every format in its own way. To add one: its file, and a line in this list; npm run gen derives the rest.
 
 import type { RunResult } from '../../result/run-result.ts'
-import type { Section } from '../words/reporter.ts'
-import { actionsTables } from './actions.ts'
-import { contributionsTables } from './contributions.ts'
-import { exceptionsTables } from './exceptions.ts'
-import { improvementTables } from './improvement.ts'
-import { learningTables } from './learning.ts'
-import { lensesTables } from './lenses.ts'
-import { measuresTables } from './measures.ts'
-import type { ReportTable } from './section-table.ts'
+import { actions } from './actions.ts'
+import { contributions } from './contributions.ts'
+import { exceptions } from './exceptions.ts'
+import { improvement } from './improvement.ts'
+import { learning } from './learning.ts'
+import { lenses } from './lenses.ts'
+import { measures } from './measures.ts'
+import type { Section } from './names.gen.ts'
+import type { ReportSection, ReportTable } from './section.ts'
 import { stoppedTables } from './stopped.ts'
 
-type Maker = (run: RunResult) => readonly ReportTable[]
+export const reportSections: readonly ReportSection[] = [
+  {
+    name: 'duties',
+    about: 'Every row of the law table once: what it asks, how it stands in these files, and what to add.',
+    tables: () => [],
+  },
+  {
+    name: 'crosswalk',
+    about: 'Each local outcome with its national outcomes, measures and latest assessment; outcomes that have ended.',
+    tables: stoppedTables,
+  },
+  measures,
+  actions,
+  contributions,
+  lenses,
+  learning,
+  improvement,
+  exceptions,
+  {
+    name: 'findings',
+    about: 'What was found, the loudest first, with what to do. Each is about a file, never about the partnership.',
+    tables: () => [],
+  },
+]
 
-const makers: Partial<Record<Section, Maker>> = {
-  crosswalk: stoppedTables,
-  measures: measuresTables,
-  actions: actionsTables,
-  contributions: contributionsTables,
-  lenses: lensesTables,
-  learning: learningTables,
-  improvement: improvementTables,
-  exceptions: exceptionsTables,
+/** Those that are asked for, and those that are never left out. */
+export function sectionsShown(show: ReadonlySet<Section>): ReportSection[] {
+  return reportSections.filter(({ name, isAlwaysShown }) => isAlwaysShown === true || show.has(name))
 }
 
-/** The tables that are asked for and have something in them, in the order of the report. Exceptions are never left out. */
+/** The tables that are asked for and have something in them, in the order of the report. */
 export function reportTables(run: RunResult, show: ReadonlySet<Section>): ReportTable[] {
-  return Object.entries(makers).flatMap(([section, make]) =>
-    show.has(section as Section) || section === 'exceptions' ? make(run).filter(({ rows }) => rows.length > 0) : [],
-  )
+  return sectionsShown(show).flatMap(({ tables }) => tables(run).filter(({ rows }) => rows.length > 0))
 }

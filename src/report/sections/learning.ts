@@ -2,7 +2,7 @@
 
 import type { LearningRow, RunResult } from '../../result/run-result.ts'
 import { outcomeLabel } from '../words/crosswalk.ts'
-import type { ReportTable } from './section-table.ts'
+import type { ReportSection, ReportTable } from './section.ts'
 
 const headings: Readonly<Record<string, string>> = {
   'good practice': 'Learning: good practice',
@@ -12,7 +12,13 @@ const headings: Readonly<Record<string, string>> = {
   'key partner': 'Learning: key partners',
 }
 
-export function learningTables(run: RunResult): ReportTable[] {
+export const learning: ReportSection = {
+  name: 'learning',
+  about: 'What was learned, as the files tell it, and whom to ask.',
+  tables: tablesOf,
+}
+
+function tablesOf(run: RunResult): ReportTable[] {
   const columns = [
     { heading: 'What was learned', share: 6 },
     { heading: 'Where', under: 0 },

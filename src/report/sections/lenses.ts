@@ -1,12 +1,19 @@
-// What touches on national priorities. It is told by the words of the files and nothing else.
+// What touches on national priorities, by what the files state and nothing else.
 
 import type { LensRow, RunResult } from '../../result/run-result.ts'
 import { listed } from '../../text/listed.ts'
-import type { ReportTable } from './section-table.ts'
+import type { ReportSection, ReportTable } from './section.ts'
 
-export function lensesTables({ lenses }: RunResult): ReportTable[] {
+export const lenses: ReportSection = {
+  name: 'lenses',
+  about:
+    'What touches on national priorities, by the words of the files alone. No law asks for that, and this is no test.',
+  tables: tablesOf,
+}
+
+function tablesOf({ lenses }: RunResult): ReportTable[] {
   const isTouched = ({ touchedBy }: LensRow) => touchedBy.length > 0
-  // Nobody has used them, so there is nothing to show.
+  // No entry names a priority.
   if (!lenses.some(isTouched)) return []
   const used = new Set(lenses.filter(isTouched).map(({ lens }) => lens))
   const unused = [...new Set(lenses.map(({ lens }) => lens))].filter((lens) => !used.has(lens))

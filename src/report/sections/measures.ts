@@ -2,7 +2,7 @@
 
 import type { MeasureRow, RunResult } from '../../result/run-result.ts'
 import { byPlan, outcomeLabel } from '../words/crosswalk.ts'
-import type { ReportTable } from './section-table.ts'
+import type { ReportSection, ReportTable } from './section.ts'
 
 /** Which way is better, in words. */
 export const better: Readonly<Record<string, string>> = {
@@ -16,7 +16,14 @@ const howTold =
   'A change is told only where both figures, their dates and units are plain and no break lies between them. ' +
   'It says nothing about why things changed.'
 
-export function measuresTables(run: RunResult): ReportTable[] {
+export const measures: ReportSection = {
+  name: 'measures',
+  about:
+    'Each measure: where it stood, where it stands, and where it is to get to. A change says nothing about why things changed.',
+  tables: tablesOf,
+}
+
+function tablesOf(run: RunResult): ReportTable[] {
   const columns: ReportTable['columns'] = [
     { heading: 'Measure', share: 5 },
     { heading: outcomeLabel(run), under: 0 },

@@ -3,7 +3,7 @@
 import type { RunResult, StoppedRow } from '../../result/run-result.ts'
 import { listed } from '../../text/listed.ts'
 import { byPlan, outcomeLabel } from '../words/crosswalk.ts'
-import type { ReportTable } from './section-table.ts'
+import type { ReportTable } from './section.ts'
 
 export function stoppedTables(run: RunResult): ReportTable[] {
   return byPlan(run.stopped, run.labels).map(({ heading, rows }) => ({

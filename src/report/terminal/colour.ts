@@ -1,35 +1,35 @@
-// Colour, as an addition to words that are there without it. The sole importer of chalk.
+// Colours and weights of a terminal. They only repeat what words say. The sole importer of chalk.
 import { Chalk } from 'chalk'
 import type { Level, Verdict } from '../../result/run-result.ts'
 import { levelShape, levelWord, verdictShape, verdictWord } from '../words/words.ts'
 
-export type Paint = (text: string) => string
+export type Style = (text: string) => string
 
-export interface Ink {
-  readonly strong: Paint
-  readonly faint: Paint
+export interface Styles {
+  readonly strong: Style
+  readonly faint: Style
   /** `■ Not met in these files` */
-  verdict(verdict: Verdict): { readonly text: string; readonly paint: Paint }
+  verdict(verdict: Verdict): { readonly text: string; readonly style: Style }
   /** `■ Gap` */
-  level(level: Level): { readonly text: string; readonly paint: Paint }
+  level(level: Level): { readonly text: string; readonly style: Style }
 }
 
-export function inkOf(colour: boolean): Ink {
+export function stylesFor(colour: boolean): Styles {
   const chalk = new Chalk({ level: colour ? 1 : 0 })
-  // One text each: chalk joins whatever else it is given.
-  const paint =
-    (style: (text: string) => string): Paint =>
+  // Called with one argument only: chalk would join any others to the text.
+  const style =
+    (style: (text: string) => string): Style =>
     (text) =>
       style(text)
   const [strong, faint, good, bad, open, told] = [
-    paint(chalk.bold),
-    paint(chalk.dim),
-    paint(chalk.green),
-    paint(chalk.red.bold),
-    paint(chalk.yellow),
-    paint(chalk.cyan),
+    style(chalk.bold),
+    style(chalk.dim),
+    style(chalk.green),
+    style(chalk.red.bold),
+    style(chalk.yellow),
+    style(chalk.cyan),
   ] as const
-  const verdicts: Readonly<Record<Verdict, Paint>> = {
+  const verdicts: Readonly<Record<Verdict, Style>> = {
     met: good,
     'not-met': bad,
     'not-evidenced': open,
@@ -40,11 +40,11 @@ export function inkOf(colour: boolean): Ink {
     'not-applicable': faint,
     'not-checked': faint,
   }
-  const levels: Readonly<Record<Level, Paint>> = { error: bad, gap: bad, question: open, advice: told, note: faint }
+  const levels: Readonly<Record<Level, Style>> = { error: bad, gap: bad, question: open, advice: told, note: faint }
   return {
     strong,
     faint,
-    verdict: (verdict) => ({ text: `${verdictShape(verdict)} ${verdictWord(verdict)}`, paint: verdicts[verdict] }),
-    level: (level) => ({ text: `${levelShape(level)} ${levelWord(level)}`, paint: levels[level] }),
+    verdict: (verdict) => ({ text: `${verdictShape(verdict)} ${verdictWord(verdict)}`, style: verdicts[verdict] }),
+    level: (level) => ({ text: `${levelShape(level)} ${levelWord(level)}`, style: levels[level] }),
   }
 }

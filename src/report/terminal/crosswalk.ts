@@ -1,5 +1,5 @@
 import type { CrosswalkRow, RunResult } from '../../result/run-result.ts'
-import { hang, wrap } from '../../text/layout.ts'
+import { wrap, wrapIndented } from '../../text/layout.ts'
 import {
   assessedWords,
   linkWords,
@@ -10,28 +10,28 @@ import {
   setSentences,
   unlinkedSentence,
 } from '../words/crosswalk.ts'
-import type { Ink } from './colour.ts'
+import type { Styles } from './colour.ts'
 import { fitsGrid, grid, type Piece } from './grid.ts'
 
 /** The crosswalk, as a table for each plan where there is room for one. */
-export function crosswalkTable(run: RunResult, width: number, ink: Ink): string[] {
+export function crosswalkTable(run: RunResult, width: number, styles: Styles): string[] {
   const { crosswalk } = run
   const drawn = fitsGrid(width, crosswalk.rows.length)
   const unlinked = unlinkedSentence(crosswalk)
   return [
-    ink.strong('Crosswalk to the national outcomes'),
+    styles.strong('Crosswalk to the national outcomes'),
     ...wrap(setSentences(crosswalk).join(' '), width),
     ...rowsByPlan(run).flatMap(({ heading, rows }) => [
       '',
-      ...wrap(heading, width).map(ink.strong),
-      ...(drawn ? gridOf(rows, outcomeLabel(run), width, ink) : rows.flatMap((row) => listOf(row, width, ink))),
+      ...wrap(heading, width).map(styles.strong),
+      ...(drawn ? gridOf(rows, outcomeLabel(run), width, styles) : rows.flatMap((row) => listOf(row, width, styles))),
     ]),
     ...(crosswalk.rows.length === 0 ? ['', 'There is no outcome in these files.'] : []),
     ...(unlinked === undefined ? [] : ['', ...wrap(unlinked, width)]),
   ]
 }
 
-function gridOf(rows: readonly CrosswalkRow[], label: string, width: number, ink: Ink): string[] {
+function gridOf(rows: readonly CrosswalkRow[], label: string, width: number, styles: Styles): string[] {
   const columns = [
     { heading: label, share: 5 },
     { heading: 'National outcomes, and why', share: 6 },
@@ -39,26 +39,26 @@ function gridOf(rows: readonly CrosswalkRow[], label: string, width: number, ink
     { heading: 'Assessed', width: 14 },
   ]
   const cells = rows.map((row): (readonly Piece[])[] => [
-    [{ text: outcomeName(row), paint: ink.strong }],
+    [{ text: outcomeName(row), style: styles.strong }],
     [
       ...row.links.map((link) => ({ text: linkWords(link) })),
-      ...questionOf(row).map((text) => ({ text, ...asked(ink) })),
+      ...questionOf(row).map((text) => ({ text, ...asked(styles) })),
     ],
     row.measures.length === 0
-      ? [{ text: 'None', paint: ink.faint }]
+      ? [{ text: 'None', style: styles.faint }]
       : row.measures.map((measure) => ({ text: measureWords(measure) })),
-    [{ text: assessedWords(row), ...(row.assessed ? {} : { paint: ink.faint }) }],
+    [{ text: assessedWords(row), ...(row.assessed ? {} : { style: styles.faint }) }],
   ])
-  return grid(columns, cells, width, ink)
+  return grid(columns, cells, width, styles)
 }
 
-function listOf(row: CrosswalkRow, width: number, ink: Ink): string[] {
+function listOf(row: CrosswalkRow, width: number, styles: Styles): string[] {
   return [
-    ...wrap(outcomeName(row), width).map(ink.strong),
-    ...row.links.flatMap((link) => hang('  National outcome: ', linkWords(link), width)),
-    ...questionOf(row).flatMap((question) => hang('  ', question, width).map(asked(ink).paint)),
-    ...row.measures.flatMap((measure) => hang('  Measure: ', measureWords(measure), width)),
-    ...hang('  Assessed: ', assessedWords(row), width),
+    ...wrap(outcomeName(row), width).map(styles.strong),
+    ...row.links.flatMap((link) => wrapIndented('  National outcome: ', linkWords(link), width)),
+    ...questionOf(row).flatMap((question) => wrapIndented('  ', question, width).map(asked(styles).style)),
+    ...row.measures.flatMap((measure) => wrapIndented('  Measure: ', measureWords(measure), width)),
+    ...wrapIndented('  Assessed: ', assessedWords(row), width),
     '',
   ]
 }
@@ -67,6 +67,6 @@ function questionOf({ question }: CrosswalkRow): string[] {
   return question === undefined ? [] : [`Question: ${question}`]
 }
 
-function asked(ink: Ink) {
-  return { paint: ink.verdict('judgement').paint }
+function asked(styles: Styles) {
+  return { style: styles.verdict('judgement').style }
 }

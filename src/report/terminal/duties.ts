@@ -1,5 +1,5 @@
 import type { DutyResult, RunResult } from '../../result/run-result.ts'
-import { hang, hangWhole, wrap } from '../../text/layout.ts'
+import { wrap, wrapIndented, wrapIndentedWhole } from '../../text/layout.ts'
 import { type DutyGroups, groupDuties } from '../words/duty-groups.ts'
 import {
   adviceHeading,
@@ -18,28 +18,28 @@ import {
   whatToAdd,
 } from '../words/duty-words.ts'
 import { folderOf } from '../words/summary.ts'
-import type { Ink } from './colour.ts'
+import type { Styles } from './colour.ts'
 import { type Column, fitsGrid, grid, type Piece } from './grid.ts'
 
 /** Places and things to add of one row that are listed before the rest is only counted. */
 const most = 3
 
-interface Page {
+interface Display {
   readonly width: number
-  readonly ink: Ink
-  /** The folder that all files stand in: places are given below it. */
+  readonly styles: Styles
+  /** The folder that contains all files: places are given relative to it. */
   readonly folder: string
 }
 
 /** The duties, as a table where there is room for one. */
-export function dutyTable(run: RunResult, width: number, ink: Ink): string[] {
+export function dutyTable(run: RunResult, width: number, styles: Styles): string[] {
   const groups = groupDuties(run.duties)
-  const page = { width, ink, folder: folderOf(run) }
+  const display = { width, styles, folder: folderOf(run) }
   const { judged, advice, others } = groups
   const left = leftToPeople(groups)
   const rows = (found: readonly DutyResult[]) =>
-    fitsGrid(width, found.length) ? gridOf(found, page) : found.flatMap((row) => listOf(row, page))
-  const heading = (text: string) => wrap(text, width).map(ink.strong)
+    fitsGrid(width, found.length) ? gridOf(found, display) : found.flatMap((row) => listOf(row, display))
+  const heading = (text: string) => wrap(text, width).map(styles.strong)
   const marked = cautions([...judged, ...advice, ...others])
   return [
     ...heading(`Duties of the law (${judged.length})`),
@@ -49,23 +49,23 @@ export function dutyTable(run: RunResult, width: number, ink: Ink): string[] {
     ...(others.length === 0
       ? []
       : ['', ...heading(`${othersHeading} (${others.length})`), ...wrap(othersSentence, width), ...rows(others)]),
-    ...(marked.length === 0 ? [] : ['', ...marked.flatMap((caution) => hang('* ', caution, width))]),
+    ...(marked.length === 0 ? [] : ['', ...marked.flatMap((caution) => wrapIndented('* ', caution, width))]),
     '',
-    ...rest(groups, width, ink),
+    ...rest(groups, width, styles),
   ]
 }
 
-function rest(groups: DutyGroups, width: number, ink: Ink): string[] {
+function rest(groups: DutyGroups, width: number, styles: Styles): string[] {
   return [
     ...groups.settled.flatMap((group) => wrap(groupLine(group), width)),
     ...(groups.settled.length === 0 ? [] : ['']),
-    ...wrap(notLookedAtHeading(groups), width).map(ink.strong),
-    ...groups.notLookedAt.flatMap((group) => hang('- ', groupLine(group), width)),
+    ...wrap(notLookedAtHeading(groups), width).map(styles.strong),
+    ...groups.notLookedAt.flatMap((group) => wrapIndented('- ', groupLine(group), width)),
     ...wrap(`${sumSentence(groups)} ${dutiesPointer}`, width),
   ]
 }
 
-function gridOf(rows: readonly DutyResult[], { width, ink, folder }: Page): string[] {
+function gridOf(rows: readonly DutyResult[], { width, styles, folder }: Display): string[] {
   const isWide = width >= 120
   const columns: Column[] = isWide
     ? [
@@ -80,10 +80,10 @@ function gridOf(rows: readonly DutyResult[], { width, ink, folder }: Page): stri
         { heading: 'Duty, and what to add or to know', share: 1 },
       ]
   const cells = rows.map((row): (readonly Piece[])[] => {
-    const cite = { text: `${citation(row)}${row.caution === undefined ? '' : ' *'}`, paint: ink.strong }
-    const where = placesOf(row, folder, most).map((text) => ({ text, paint: ink.faint }))
-    const add = asks(row, most).map((text) => (row.add.length === 0 ? { text, paint: ink.faint } : { text }))
-    const verdict = ink.verdict(row.verdict)
+    const cite = { text: `${citation(row)}${row.caution === undefined ? '' : ' *'}`, style: styles.strong }
+    const where = placesOf(row, folder, most).map((text) => ({ text, style: styles.faint }))
+    const add = asks(row, most).map((text) => (row.add.length === 0 ? { text, style: styles.faint } : { text }))
+    const verdict = styles.verdict(row.verdict)
     const says = { text: row.says }
     return isWide
       ? [[says], [cite], [verdict], where, add]
@@ -92,22 +92,22 @@ function gridOf(rows: readonly DutyResult[], { width, ink, folder }: Page): stri
           [says, ...labelled(row, add)],
         ]
   })
-  return grid(columns, cells, width, ink)
+  return grid(columns, cells, width, styles)
 }
 
 function labelled(row: DutyResult, pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) => (row.add.length === 0 ? piece : { ...piece, text: `To do: ${piece.text}` }))
 }
 
-function listOf(row: DutyResult, { width, ink, folder }: Page): string[] {
-  const verdict = ink.verdict(row.verdict)
+function listOf(row: DutyResult, { width, styles, folder }: Display): string[] {
+  const verdict = styles.verdict(row.verdict)
   const label = row.add.length === 0 ? '' : 'To do: '
   return [
-    ...wrap(`${citation(row)}${row.caution === undefined ? '' : ' *'}`, width).map(ink.strong),
-    ...hang('  ', row.says, width),
-    `  ${verdict.paint(verdict.text)}`,
-    ...placesOf(row, folder, most).flatMap((place) => hangWhole('  ', place, width).map(ink.faint)),
-    ...asks(row, most).flatMap((ask) => hang('  ', `${label}${ask}`, width)),
+    ...wrap(`${citation(row)}${row.caution === undefined ? '' : ' *'}`, width).map(styles.strong),
+    ...wrapIndented('  ', row.says, width),
+    `  ${verdict.style(verdict.text)}`,
+    ...placesOf(row, folder, most).flatMap((place) => wrapIndentedWhole('  ', place, width).map(styles.faint)),
+    ...asks(row, most).flatMap((ask) => wrapIndented('  ', `${label}${ask}`, width)),
     '',
   ]
 }

@@ -33,7 +33,7 @@ export function frame({ first, lines }: Excerpt, { start, end }: Span, width: nu
   })
 }
 
-/** The first column to show, from 0: so far along a long line that the place stands a third of the way in. */
+/** The first column to show, from 0. Scrolls a long line so that the place is a third of the way in. */
 function startOfView(line: string, column: number, room: number): number {
   if (widthOf(line) <= room || widthOf(line.slice(0, column)) < room - 10) return 0
   let from = column

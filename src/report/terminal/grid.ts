@@ -2,7 +2,7 @@
 // report over what is longer, so the lines of a long table are put side by side here, to the same bytes.
 import Table from 'cli-table3'
 import { widthOf, wrap } from '../../text/layout.ts'
-import type { Ink, Paint } from './colour.ts'
+import type { Style, Styles } from './colour.ts'
 
 const largestGrid = 200
 /** Below this width a list is easier to read. */
@@ -18,7 +18,7 @@ export interface Column {
 /** A piece of a cell that begins on a line of its own. */
 export interface Piece {
   readonly text: string
-  readonly paint?: Paint
+  readonly style?: Style
 }
 
 /** False where a grid would be too narrow or too long: the caller has a list for that. */
@@ -30,14 +30,14 @@ export function grid(
   columns: readonly Column[],
   rows: readonly (readonly Piece[])[][],
   width: number,
-  ink: Ink,
+  styles: Styles,
 ): string[] {
   const widths = widthsOf(columns, width)
-  const head = columns.map(({ heading }) => [{ text: heading, paint: ink.strong }])
+  const head = columns.map(({ heading }) => [{ text: heading, style: styles.strong }])
   const blocks = [head, ...rows].map((row) => linesOf(row, widths))
   const lines = blocks.flat()
   const drawn = lines.length <= linesOfPage ? drawnByLibrary(lines, widths) : drawnHere(lines, widths)
-  const rule = ink.faint('─'.repeat(width))
+  const rule = styles.faint('─'.repeat(width))
   return [...blocks.flatMap((block) => [rule, ...drawn.splice(0, block.length)]), rule].map((line) => line.trimEnd())
 }
 
@@ -74,8 +74,8 @@ const noLines = {
 /** A row as lines of text, one for each column. A word longer than its column is cut, and each line is painted whole. */
 function linesOf(row: readonly (readonly Piece[])[], widths: readonly number[]): string[][] {
   const cells = row.map((cell, index) =>
-    cell.flatMap(({ text, paint = (plain: string) => plain }) =>
-      wrap(text, widths[index] ?? 1).map((line) => (line === '' ? line : paint(line))),
+    cell.flatMap(({ text, style = (plain: string) => plain }) =>
+      wrap(text, widths[index] ?? 1).map((line) => (line === '' ? line : style(line))),
     ),
   )
   const height = Math.max(1, ...cells.map((lines) => lines.length))

@@ -3,7 +3,7 @@
 import type { DutyResult, Finding, RunResult } from '../../result/run-result.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { reportTables } from '../sections/index.ts'
-import type { ReportTable } from '../sections/section-table.ts'
+import type { ReportTable } from '../sections/section.ts'
 import {
   assessedWords,
   linkWords,
@@ -30,29 +30,25 @@ import {
   sumSentence,
 } from '../words/duty-words.ts'
 import { decisionSentences } from '../words/exception-words.ts'
-import type { Look, Reporter } from '../words/reporter.ts'
+import type { Look } from '../words/reporter.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
 import { filesRead, headSentences, provenance, verdictLine } from '../words/summary.ts'
-import { visibleIn } from '../words/visible.ts'
 import { countOf, levelWord, placeInWords, sentence, verdictWord } from '../words/words.ts'
 
 type Lines = readonly string[]
 
-export const plain: Reporter = {
-  name: 'plain',
-  extension: 'txt',
-  render(result: RunResult, { show }: Look) {
-    const run = visibleIn(result)
-    const parts: Lines[] = [
-      [run.partnership.name, ...headSentences(run), ...run.remarks],
-      ...(show.has('duties') ? duties(run) : []),
-      ...(show.has('crosswalk') ? crosswalk(run) : []),
-      ...reportTables(run, show).flatMap(tablePart),
-      ...(show.has('findings') ? findings(run) : []),
-      ['About this report', ...provenance(run), ...filesRead(run).map((file) => `File: ${file}.`)],
-      [verdictLine(run)],
-    ]
-    return `${parts.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`
-  },
+export function render(result: RunResult, { show }: Look): string {
+  const run = sanitiseAll(result)
+  const parts: Lines[] = [
+    [run.partnership.name, ...headSentences(run), ...run.remarks],
+    ...(show.has('duties') ? duties(run) : []),
+    ...(show.has('crosswalk') ? crosswalk(run) : []),
+    ...reportTables(run, show).flatMap(tablePart),
+    ...(show.has('findings') ? findings(run) : []),
+    ['About this report', ...provenance(run), ...filesRead(run).map((file) => `File: ${file}.`)],
+    [verdictLine(run)],
+  ]
+  return `${parts.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`
 }
 
 function duties(run: RunResult): Lines[] {
@@ -84,7 +80,7 @@ function duty(row: DutyResult): Lines {
   ]
 }
 
-/** Above a row that is met stands no reason, but what it leaves open. */
+/** The label of a line about a duty. Where `why` equals `leaves`, the duty is met and the line is what it leaves open. */
 function labelOf(ask: string, { add, why, leaves }: DutyResult): string {
   if (add.length > 0) return 'What to add'
   if (ask !== why) return 'Statement'

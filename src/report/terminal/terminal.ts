@@ -1,53 +1,49 @@
 // For a terminal: tables where they fit, lists where they do not.
 
 import type { RunResult } from '../../result/run-result.ts'
-import { hangWhole, wrap } from '../../text/layout.ts'
+import { wrap, wrapIndentedWhole } from '../../text/layout.ts'
 import { reportTables } from '../sections/index.ts'
-import type { Look, Reporter } from '../words/reporter.ts'
+import type { Look } from '../words/reporter.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
 import { filesRead, headSentences, provenance, verdictLine } from '../words/summary.ts'
-import { visibleIn } from '../words/visible.ts'
-import { inkOf } from './colour.ts'
+import { stylesFor } from './colour.ts'
 import { crosswalkTable } from './crosswalk.ts'
 import { dutyTable } from './duties.ts'
 import { findingList } from './findings.ts'
 import { tablePart } from './section.ts'
 
-/** Where nothing is known of the terminal. */
+/** Where the width of the terminal is not known. */
 const usualWidth = 80
 /** Longer lines than this are hard to read. */
 const widest = 160
 
-export const table: Reporter = {
-  name: 'table',
-  extension: 'txt',
-  render(result: RunResult, look: Look) {
-    const run = visibleIn(result)
-    const ink = inkOf(look.colour)
-    const width = Math.min(look.width ?? usualWidth, widest)
-    const { show } = look
-    const parts = [
-      [
-        ...wrap(run.partnership.name, width).map(ink.strong),
-        ...wrap(headSentences(run).join(' '), width),
-        ...run.remarks.flatMap((remark) => wrap(remark, width)),
-      ],
-      ...(show.has('duties') ? [dutyTable(run, width, ink)] : []),
-      ...(show.has('crosswalk') ? [crosswalkTable(run, width, ink)] : []),
-      ...reportTables(run, show).map((part) => tablePart(part, width, ink)),
-      ...(show.has('findings') ? [findingList(run, width, ink)] : []),
-      [
-        ink.strong('About this report'),
-        ...filesRead(run, 12)
-          .flatMap((file) => hangWhole('- ', file, width))
-          .map(ink.faint),
-        ...wrap(provenance(run).join(' '), width).map(ink.faint),
-      ],
-      // One line for programs that look for the last; a terminal that we know gets it in whole words.
-      look.width === undefined ? [verdictLine(run)] : wrap(verdictLine(run), width),
-    ]
-    const lines = parts.flatMap((part, index) => (index === 0 ? tidy(part) : ['', '', ...tidy(part)]))
-    return `${lines.join('\n')}\n`
-  },
+export function render(result: RunResult, look: Look): string {
+  const run = sanitiseAll(result)
+  const styles = stylesFor(look.colour)
+  const width = Math.min(look.width ?? usualWidth, widest)
+  const { show } = look
+  const parts = [
+    [
+      ...wrap(run.partnership.name, width).map(styles.strong),
+      ...wrap(headSentences(run).join(' '), width),
+      ...run.remarks.flatMap((remark) => wrap(remark, width)),
+    ],
+    ...(show.has('duties') ? [dutyTable(run, width, styles)] : []),
+    ...(show.has('crosswalk') ? [crosswalkTable(run, width, styles)] : []),
+    ...reportTables(run, show).map((part) => tablePart(part, width, styles)),
+    ...(show.has('findings') ? [findingList(run, width, styles)] : []),
+    [
+      styles.strong('About this report'),
+      ...filesRead(run, 12)
+        .flatMap((file) => wrapIndentedWhole('- ', file, width))
+        .map(styles.faint),
+      ...wrap(provenance(run).join(' '), width).map(styles.faint),
+    ],
+    // Wrapped on a terminal of known width. Elsewhere it stays one line, which programs can read as the last.
+    look.width === undefined ? [verdictLine(run)] : wrap(verdictLine(run), width),
+  ]
+  const lines = parts.flatMap((part, index) => (index === 0 ? tidy(part) : ['', '', ...tidy(part)]))
+  return `${lines.join('\n')}\n`
 }
 
 /** No space at the end of a line, no two empty lines together, and none at the end. */

@@ -22,22 +22,22 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { settled } from '../office/deterministic-zip.ts'
+import { deterministicZip } from '../office/deterministic-zip.ts'
 import { type Block, phrasesOf, type Text } from '../words/paper.ts'
 import { xmlLine } from '../words/xml-text.ts'
 import { wordStyles } from './styles.ts'
 
-/** Blocks on pages that stand or lie. */
-export interface Part {
+/** Blocks on pages of one orientation: portrait unless `landscape`. */
+export interface PaperPart {
   readonly blocks: readonly Block[]
-  readonly lies?: true
+  readonly landscape?: true
 }
 
 export interface Paper {
   readonly title: string
   /** At the foot of every page, beside its number. */
   readonly foot: string
-  readonly parts: readonly Part[]
+  readonly parts: readonly PaperPart[]
   readonly asOf: string
   readonly madeBy: string
 }
@@ -57,7 +57,7 @@ export async function wordDocument({ title, foot, parts, asOf, madeBy }: Paper):
     sections: parts.map((part) => ({
       properties: {
         page: {
-          size: { ...page, orientation: part.lies ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+          size: { ...page, orientation: part.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
           margin: { top: margin, right: margin, bottom: margin, left: margin },
         },
       },
@@ -66,14 +66,14 @@ export async function wordDocument({ title, foot, parts, asOf, madeBy }: Paper):
     })),
   })
   links.addTo(document)
-  return settled(new Uint8Array(await Packer.toArrayBuffer(document)), asOf)
+  return deterministicZip(new Uint8Array(await Packer.toArrayBuffer(document)), asOf)
 }
 
-function roomIn({ lies }: Part): number {
-  return (lies ? page.height : page.width) - 2 * margin
+function roomIn({ landscape }: PaperPart): number {
+  return (landscape ? page.height : page.width) - 2 * margin
 }
 
-/** The library numbers links by chance. Here they are numbered as they come, and one address is one link. */
+/** The library gives links random ids. Here ids are numbered in order, so that bytes are deterministic, and one address has one id. */
 class Links {
   readonly #ids = new Map<string, string>()
 
@@ -139,7 +139,7 @@ function written(block: Block, links: Links, room: number): (Paragraph | Table)[
   return [paragraph(block.table, links, 'Caption'), table(block, links, room)]
 }
 
-/** What followed a colon stands by itself here. */
+/** With a capital: the text follows a heading here, where other formats have a colon. */
 function begun(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

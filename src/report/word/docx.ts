@@ -16,25 +16,22 @@ import {
   whatToAdd,
 } from '../words/duty-words.ts'
 import type { Block, Text } from '../words/paper.ts'
-import type { Look, Reporter } from '../words/reporter.ts'
+import type { Look } from '../words/reporter.ts'
 import { folderOf } from '../words/summary.ts'
 import { verdictWord } from '../words/words.ts'
 import { wordDocument } from './document.ts'
 
-export const docx: Reporter<Promise<Uint8Array>> = {
-  name: 'docx',
-  extension: 'docx',
-  render: (run: RunResult, { show }: Look) =>
-    wordDocument({
-      title: `${paperTitle} – ${run.partnership.name}`,
-      foot: run.partnership.name,
-      parts: [
-        { blocks: boardPaperOf(run) },
-        ...(show.has('duties') ? [{ blocks: annex(run), lies: true } as const] : []),
-      ],
-      asOf: run.asOf,
-      madeBy: `loip ${run.tool.version}`,
-    }),
+export function render(run: RunResult, { show }: Look): Promise<Uint8Array> {
+  return wordDocument({
+    title: `${paperTitle} – ${run.partnership.name}`,
+    foot: run.partnership.name,
+    parts: [
+      { blocks: boardPaperOf(run) },
+      ...(show.has('duties') ? [{ blocks: annex(run), landscape: true } as const] : []),
+    ],
+    asOf: run.asOf,
+    madeBy: `loip ${run.tool.version}`,
+  })
 }
 
 /** Things of one row that are listed before the rest is only counted. */

@@ -6,7 +6,7 @@ const text = { size: 22 }
 const small = { size: 19 }
 const ink = '0B0C0C'
 
-/** Told its level, so that every program takes it for a heading and not for large letters. */
+/** With its outline level, so that every program takes it for a heading and not for large letters. */
 function heading(outlineLevel: number, size: number, before: number) {
   return {
     run: { size, bold: true, color: ink },

@@ -1,5 +1,4 @@
-// The words of each rule and each check of the files, for formats that say what a rule is. The rules themselves are mostly loaded by
-// then: only their words are used here.
+// The words of each rule and each file check, for formats that describe rules. It imports the rules, but a check has loaded them already.
 import { type FileCheckId, fileChecks } from '../../engine/file-checks.ts'
 import { type DutyId, dutyOf } from '../../law/index.ts'
 import { rules } from '../../rules/index.gen.ts'

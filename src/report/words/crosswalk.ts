@@ -36,7 +36,7 @@ export function byPlan<Row extends { readonly plan: PlanNamed }>(
   return [...plans.values()]
 }
 
-/** What the partnership calls such a plan; one that is for no locality is not called a locality plan. */
+/** The partnership's word for a plan of this kind. A plan for a group, or a local place plan, is not called a locality plan. */
 export function planWord(
   { kind, notForALocality }: Pick<PlanNamed, 'kind' | 'notForALocality'>,
   labels: RunResult['labels'],
@@ -71,7 +71,7 @@ export function setSentences({ set, latestReport, national }: Crosswalk): string
   ]
 }
 
-/** Nothing is said of a link to an outcome in force. */
+/** The status of a link in words; empty for one that is in force. */
 export const linkStanding: Readonly<Record<NationalLink['status'], string>> = {
   'in-force': '',
   earlier: 'in force earlier, not now',
@@ -127,7 +127,7 @@ export function linksOf({ crosswalk }: RunResult): CrosswalkLink[] {
   )
 }
 
-/** In words, whether an outcome is named and whether it stands. */
+/** Whether a national outcome is named, and whether it is in force, in words. */
 export function standingOfLink(link: NationalLink | undefined): string {
   if (link === undefined) return 'no national outcome is named'
   return linkStanding[link.status] || 'in force'

@@ -1,6 +1,5 @@
-// The rows of the duties table in the order in which they are shown: judged duties, advice, duties of others, and in a few
-// lines the rest.
-// Every row of a result is in exactly one group, so that the numbers add up to the law table.
+// Groups the rows of the duties table in the order in which they are shown: judged duties, advice, duties of others, then the rest,
+// which is named in a few lines. Every row is in exactly one group, so that the counts add up to the law table.
 import { type DutyId, dutyIds, dutyOf } from '../../law/index.ts'
 import type { DutyResult, Verdict } from '../../result/run-result.ts'
 
@@ -37,11 +36,11 @@ const notLookedAt = {
   guidance: 'Guidance and good practice',
 } as const
 
-type Place = 'judged' | 'advice' | 'others' | keyof typeof settled | keyof typeof notLookedAt
+type GroupName = 'judged' | 'advice' | 'others' | keyof typeof settled | keyof typeof notLookedAt
 
 export function groupDuties(rows: readonly DutyResult[]): DutyGroups {
-  const places = rows.map((row) => ({ row, place: placeOf(row) }))
-  const at = (wanted: string) => places.filter(({ place }) => place === wanted).map(({ row }) => row)
+  const grouped = rows.map((row) => ({ row, group: groupOf(row) }))
+  const at = (wanted: string) => grouped.filter(({ group }) => group === wanted).map(({ row }) => row)
   const groups = (names: Readonly<Record<string, string>>) =>
     Object.entries(names)
       .map(([name, what]) => ({ what, rows: at(name) }))
@@ -55,10 +54,10 @@ export function groupDuties(rows: readonly DutyResult[]): DutyGroups {
   }
 }
 
-/** Advice is not asked for where guidance is departed from, but the departure is to be seen. */
+/** Verdicts of advice that are shown even with nothing to add: a departure from guidance (`explained`) must stay visible. */
 const shown: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'explained']
 
-function placeOf(row: DutyResult): Place {
+function groupOf(row: DutyResult): GroupName {
   const isOurs = row.owedBy === 'partnership' || row.owedBy === 'partner'
   if (row.owedBy === 'other-body' && row.rules.length > 0)
     return row.verdict === 'not-applicable' ? 'othersNotCalledFor' : 'others'
@@ -76,19 +75,19 @@ function placeOf(row: DutyResult): Place {
   return 'unsettled'
 }
 
-/** Whether there is a rule for it, which may not have been asked for, or may have found nothing to look at. */
+/** Whether any rule is written for it, whether or not it ran or found a subject. */
 export function ruleLooksAt({ duty }: DutyResult): boolean {
   return isDuty(duty) && dutyOf(duty).unchecked === undefined
 }
 
-/** Whether any duty of the partnership was: not where nothing was found to check, or guidance alone was asked for. */
+/** Whether any duty of the law was judged: not where no file was found, or only guidance was asked for. */
 export function lawWasLookedAt(rows: readonly DutyResult[]): boolean {
-  return rows.some((row) => placeOf(row) === 'judged')
+  return rows.some((row) => groupOf(row) === 'judged')
 }
 
-/** Whether all guidance that rules look at was: not where only the law was asked for. */
+/** Whether all guidance that has rules was judged: not where only the law was asked for. */
 export function guidanceWasLookedAt(rows: readonly DutyResult[]): boolean {
-  return !rows.some((row) => row.force !== 'must' && placeOf(row) === 'notChosen')
+  return !rows.some((row) => row.force !== 'must' && groupOf(row) === 'notChosen')
 }
 
 function isDuty(id: string): id is DutyId {

@@ -16,7 +16,7 @@ function provisions(rows: readonly DutyResult[]): string {
   return [...byInstrument].map(([instrument, cites]) => `${instrument} ${closedUp(cites).join(', ')}`.trim()).join('; ')
 }
 
-/** A section that the provision before it stands in too is not named again. */
+/** `s.4(3)(a), (3)(b)`: a section is not named again where the provision before is in the same one. */
 function closedUp(cites: readonly string[]): string[] {
   const section = (cite: string | undefined) => /^s\.\d+(?=\()/.exec(cite ?? '')?.[0]
   return cites.map((cite, index) => {

@@ -20,7 +20,7 @@ const standings: Readonly<Record<ExceptionRow['standing'], string>> = {
 
 export function exceptionStands({ kind, standing }: ExceptionRow): string {
   const isOurs = kind === 'departure' || kind === 'accepted'
-  // What the law lets be decided or agreed does not end with its review day: the rules of its section say what comes of it.
+  // A decision or agreement under the Act does not lapse on its review day; a rule of its section reports that instead.
   if (standing === 'in-use' && !isOurs) return 'Stands'
   return standing === 'past-review' && isOurs ? `${standings[standing]}, so it no longer counts` : standings[standing]
 }

@@ -18,7 +18,7 @@ export function forceWords({ nature, force }: Pick<Duty, 'nature' | 'force'>): s
   if (nature === 'definition') return 'A definition: there is nothing to meet.'
   if (nature === 'no-duty') return 'No duty: there is nothing to meet.'
   if (force === 'must') return 'A duty of the law: it must be met.'
-  // Regard is what section 15(1) and (2) ask for, and that is not obedience.
+  // Section 15(1) and (2) require regard to guidance, not that it is followed.
   return force === 'should'
     ? 'Guidance: section 15 asks for regard to it, and reasons can be given for going another way.'
     : 'Good practice: it could be followed.'
@@ -31,7 +31,7 @@ const decided: Readonly<Record<Duty['decided'], string>> = {
   'by-people': 'People judge it; a program cannot.',
 }
 
-/** Who can tell whether it is met. */
+/** How it is decided whether it is met. */
 export function decidedWords(duty: Pick<Duty, 'decided'>): string {
   return decided[duty.decided]
 }

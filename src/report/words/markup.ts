@@ -1,4 +1,4 @@
-// HTML and SVG from templates in which every word that is put in is shown, never obeyed.
+// HTML and SVG from tagged templates that escape every text put into them.
 
 /** Finished markup: put into other markup as it is. */
 export class Markup {
@@ -29,7 +29,7 @@ function shown(inserted: Insertion): string {
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-/** Fit for text and for attributes in quotation marks. */
+/** Escaped for text and for quoted attributes. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign)
 }

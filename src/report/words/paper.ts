@@ -1,11 +1,11 @@
-// The parts of a paper, apart from any form: what is a heading, a list or a table is said, and how it looks is not.
+// A paper as blocks, independent of any format: what is a heading, a list or a table, and not how it looks.
 
 export type Phrase = string | { readonly strong: string } | { readonly link: string; readonly to: string }
 export type Text = string | readonly Phrase[]
 
 export type Block =
   | { readonly heading: string; readonly level: 1 | 2 }
-  /** Stands at the head of every report of these files. */
+  /** Printed at the head of every report of these files. */
   | { readonly remark: string }
   | { readonly text: Text }
   /** Leads what follows, under a heading of its own where there is room for one. */
@@ -16,7 +16,7 @@ export type Block =
   | {
       readonly table: string
       readonly columns: readonly string[]
-      /** How wide the columns are to each other, where that can be chosen; alike unless given. */
+      /** Relative widths of the columns, for formats that set them; equal unless given. */
       readonly shares?: readonly number[]
       readonly rows: readonly (readonly (readonly Text[])[])[]
     }

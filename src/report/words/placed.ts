@@ -1,18 +1,18 @@
-// Where services that show findings beside files are to show each: most take none without a place.
+// Where a service that annotates files shows each finding. Most refuse a finding without a place, so each is given one.
 import type { Finding, RunResult } from '../../result/run-result.ts'
 import type { Span } from '../../source/position.ts'
 
-export interface Place {
+export interface FindingPlace {
   readonly path: string
   readonly line: number
   readonly column: number
   readonly span?: Span
-  /** Why it is shown there, where nothing in the files can be pointed at. */
+  /** Why it is shown there, where the finding has no span. */
   readonly because?: string
 }
 
-/** The place of a finding; for one that has none, the top of the file that most readers begin with. */
-export function placeOfFinding({ span }: Pick<Finding, 'span'>, run: RunResult): Place {
+/** The place of a finding; for one without a span, the top of the main plan file. */
+export function placeOfFinding({ span }: Pick<Finding, 'span'>, run: RunResult): FindingPlace {
   if (span !== undefined) return { path: span.path, line: span.start.line, column: span.start.column, span }
   const top = { path: mainFile(run) ?? usualFile, line: 1, column: 1 }
   return {
@@ -31,7 +31,7 @@ function mainFile({ files }: RunResult): string | undefined {
   return (holding('loip') ?? holding('partnership') ?? files[0])?.path
 }
 
-/** Whether it starts at the root of a disk, so that no service can tell which file of a repository it is. */
+/** Whether a path is absolute: a service cannot match it with a file of the repository. */
 export function isAbsolute(path: string): boolean {
   return /^(?:\/|[A-Za-z]:\/)/.test(path)
 }

@@ -1,23 +1,9 @@
 // What a format is: a function of the result and of how it is to look.
 import type { RunResult } from '../../result/run-result.ts'
-
-export const sections = [
-  'duties',
-  'crosswalk',
-  'measures',
-  'actions',
-  'contributions',
-  'lenses',
-  'learning',
-  'improvement',
-  'exceptions',
-  'findings',
-] as const
-
-export type Section = (typeof sections)[number]
+import type { Section } from '../sections/names.gen.ts'
 
 /** The parts that are shown of those asked for: where nothing was checked, only what was found on the way. */
-export function sectionsShown({ rules }: RunResult, asked: ReadonlySet<Section>): ReadonlySet<Section> {
+export function sectionsToShow({ rules }: RunResult, asked: ReadonlySet<Section>): ReadonlySet<Section> {
   return rules.run === 0 ? new Set<Section>(['findings']) : asked
 }
 
@@ -31,10 +17,7 @@ export interface Look {
   readonly bom?: boolean
 }
 
-/** `Made` is text, or the bytes of a file that is no text. */
+/** What the module of a format exports. `Made` is text, or the bytes of a binary file. */
 export interface Reporter<Made extends string | Promise<Uint8Array> = string> {
-  readonly name: string
-  /** Of the file it is usually kept in, without the dot. */
-  readonly extension: string
   render(run: RunResult, look: Look): Made
 }

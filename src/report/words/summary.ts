@@ -25,7 +25,7 @@ export function headSentences(run: RunResult): string[] {
   ]
 }
 
-/** The folder that all files stand in, with its slash; empty where there is none, or it is the one we are in. */
+/** The folder that contains all files, with its slash; empty where there is none, or it is the working directory. */
 export function folderOf({ files }: RunResult): string {
   const [first = [], ...others] = files.map(({ path }) => path.split('/').slice(0, -1))
   const differs = first.findIndex((name, depth) => others.some((other) => other[depth] !== name))
@@ -72,7 +72,7 @@ export function filesRead(run: RunResult, hashLength = 64): string[] {
   })
 }
 
-/** Counted, and said to be accepted, so that a count never says more or less than there is. */
+/** How many of a level are accepted for now: they are part of its count. */
 export function ofThemAccepted(level: Level, findings: readonly Finding[]): string {
   const all = findings.filter((finding) => finding.level === level)
   const accepted = all.filter((finding) => finding.accepted !== undefined).length
@@ -80,13 +80,13 @@ export function ofThemAccepted(level: Level, findings: readonly Finding[]): stri
   return accepted === all.length ? ' (accepted for now)' : ` (${inThousands(accepted)} of them accepted for now)`
 }
 
-/** The levels that have a count: errors only where there are some. */
-export function levelsTold({ counts }: RunResult): Level[] {
+/** The levels that are shown with their count: errors only where there are some. */
+export function levelsShown({ counts }: RunResult): Level[] {
   return levels.filter((level) => level !== 'error' || counts.error > 0)
 }
 
 /** `6 gaps (2 of them accepted for now)`. */
-export function countTold(level: Level, { counts, findings }: RunResult): string {
+export function countLabel(level: Level, { counts, findings }: RunResult): string {
   return `${countOfLevel(counts[level], level)}${ofThemAccepted(level, findings)}`
 }
 
@@ -97,7 +97,7 @@ export function standingSentence({ standing }: RunResult): string {
 
 /** The last line of every report for people, and all there is of a quiet one. */
 export function verdictLine(run: RunResult): string {
-  const found = levelsTold(run).map((level) => countTold(level, run))
+  const found = levelsShown(run).map((level) => countLabel(level, run))
   const { files, ending } = run
   return `${found.join(', ')} in ${countOf(files.length, 'file')}. ${standingSentence(run)} Exit ${ending.code}: ${ending.reason}`
 }

@@ -1,16 +1,16 @@
-// Verdicts, levels, days and counts in the words people read. A shape is never shown without its word.
+// Verdicts, levels, days and counts in the words people read. A shape is never shown without its word, for accessibility.
 
 import type { FileRead, Level, Verdict } from '../../result/run-result.ts'
 import type { Span } from '../../source/position.ts'
 import { listed } from '../../text/listed.ts'
 import { inThousands } from '../../text/thousands.ts'
 
-interface Sign {
+interface Label {
   readonly word: string
   readonly shape: string
 }
 
-const verdicts: Readonly<Record<Verdict, Sign>> = {
+const verdicts: Readonly<Record<Verdict, Label>> = {
   met: { word: 'Met', shape: '✓' },
   'not-met': { word: 'Not met in these files', shape: '■' },
   'not-evidenced': { word: 'Not shown', shape: '□' },
@@ -22,7 +22,7 @@ const verdicts: Readonly<Record<Verdict, Sign>> = {
   'not-checked': { word: 'Not checked', shape: '·' },
 }
 
-const levelSigns: Readonly<Record<Level, Sign & { readonly many: string }>> = {
+const levelLabels: Readonly<Record<Level, Label & { readonly many: string }>> = {
   error: { word: 'Error', many: 'Errors', shape: '▲' },
   gap: { word: 'Gap', many: 'Gaps', shape: '■' },
   question: { word: 'Question', many: 'Questions', shape: '□' },
@@ -39,21 +39,21 @@ export function verdictShape(verdict: Verdict): string {
 }
 
 export function levelWord(level: Level): string {
-  return levelSigns[level].word
+  return levelLabels[level].word
 }
 
 export function levelShape(level: Level): string {
-  return levelSigns[level].shape
+  return levelLabels[level].shape
 }
 
 /** For headings: `Gaps`. */
 export function levelWords(level: Level): string {
-  return levelSigns[level].many
+  return levelLabels[level].many
 }
 
 /** `1 gap`, `3 gaps`, `4 advice`. */
 export function countOfLevel(count: number, level: Level): string {
-  const { word, many } = levelSigns[level]
+  const { word, many } = levelLabels[level]
   return `${inThousands(count)} ${(count === 1 ? word : many).toLowerCase()}`
 }
 
@@ -62,12 +62,12 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${inThousands(count)} ${count === 1 ? one : many}`
 }
 
-/** With a full stop, unless it ends in a mark of its own. */
+/** With a full stop, unless it ends in punctuation. */
 export function sentence(text: string): string {
   return /[.?!…:][”)]?$/.test(text) ? text : `${text}.`
 }
 
-/** The beginning of a text: as long as is said, or one unit shorter where a character of two would be cut. */
+/** The first `most` UTF-16 units of a text, or one fewer where that would split a surrogate pair. */
 export function beginningOf(text: string, most: number): string {
   return text.slice(0, most).replace(/[\ud800-\udbff]$/, '')
 }

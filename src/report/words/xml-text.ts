@@ -1,12 +1,12 @@
 // Text that an XML file can hold.
-import { visible } from './visible.ts'
+import { sanitise } from './sanitise.ts'
 
-/** A mark stands for what no XML can hold, even as a code: halves of characters, and two that are none. */
+/** Replaces what XML cannot hold even as a character reference: lone surrogates, U+FFFE and U+FFFF. */
 export function xmlText(text: string): string {
   return text.toWellFormed().replace(/[\ufffe\uffff]/g, '\ufffd')
 }
 
 /** One line, with a mark for each character that cannot be shown. */
 export function xmlLine(text: string): string {
-  return xmlText(visible(text))
+  return xmlText(sanitise(text))
 }

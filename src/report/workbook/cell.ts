@@ -1,22 +1,22 @@
-// What a cell of a workbook can be, and texts made fit for one. A text is written as a text, whatever it begins with, so that
-// nothing that somebody wrote into a plan is ever run.
+// What a cell of a workbook can be, and texts made fit for one. Text is written as text even where it begins like a formula, so that
+// nothing from a plan file is ever evaluated.
 
 import { beginningOf, isoDay } from '../words/words.ts'
 import { xmlLine } from '../words/xml-text.ts'
 
 /** A day that Excel can reckon with. */
-export interface Day {
+export interface DayCell {
   readonly day: string
 }
 
-export interface Link {
+export interface LinkCell {
   readonly text: string
   /** An address, or `#` and the name of a sheet. */
   readonly to: string
 }
 
-/** Of a list, each text stands on a line of its own. */
-export type Cell = string | readonly string[] | number | Day | Link | undefined
+/** The texts of a list are lines of one cell. */
+export type Cell = string | readonly string[] | number | DayCell | LinkCell | undefined
 
 /** More than that is no cell to Excel. */
 const longest = 32_767

@@ -42,7 +42,7 @@ function links(run: RunResult): Sheet {
   )
 }
 
-/** Local outcomes by national outcomes. What is no outcome of the set stands in the Crosswalk alone. */
+/** Local outcomes by national outcomes. Links to anything outside the set are in the sheet Crosswalk only. */
 function matrix(run: RunResult): Sheet {
   const { rows, national: all, set } = run.crosswalk
   const codesOf = ({ links: found }: CrosswalkRow) =>

@@ -18,13 +18,13 @@ import { column, type Sheet, sheetOf } from './sheet.ts'
 /** Things of one row that are listed before the rest is only counted. */
 const most = 10
 
-interface Placed {
+interface DutyRow {
   readonly row: DutyResult
   readonly part: string
 }
 
 /** Every row of the law table once, in the order of the report. */
-export function dutiesSheet(run: RunResult): Sheet {
+export function dutiesSheet(run: RunResult, about: string): Sheet {
   const groups = groupDuties(run.duties)
   const folder = folderOf(run)
   const parts: readonly { readonly what: string; readonly rows: readonly DutyResult[] }[] = [
@@ -34,9 +34,9 @@ export function dutiesSheet(run: RunResult): Sheet {
     ...groups.settled,
     ...groups.notLookedAt,
   ]
-  return sheetOf<Placed>(
+  return sheetOf<DutyRow>(
     'Duties',
-    'Every row of the law table once: what it asks, how it stands in these files, and what to add.',
+    about,
     [
       column('Citation', 15, ({ row }) => ({ text: citation(row), to: row.url })),
       column('Duty', 40, ({ row }) => row.says),

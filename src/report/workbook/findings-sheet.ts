@@ -7,11 +7,11 @@ import { dayOrWords } from './cell.ts'
 import { column, type Sheet, sheetOf } from './sheet.ts'
 
 /** In the order and with the numbers of every other report. */
-export function findingsSheet(run: RunResult): Sheet {
+export function findingsSheet(run: RunResult, about: string): Sheet {
   const fileOf = fileIn(run)
   return sheetOf<Finding>(
     'Findings',
-    'What was found, the loudest first, with what to do. Each is about a file, never about the partnership.',
+    about,
     [
       column('Number', 9, (_finding, index) => index + 1),
       column('Level', 10, ({ level }) => levelWord(level)),

@@ -9,10 +9,10 @@ import { fileIn } from '../words/summary.ts'
 import { dayOrWords, listOr } from './cell.ts'
 import { column, type Sheet, sheetOf } from './sheet.ts'
 
-export function measuresSheet(run: RunResult): Sheet {
+export function measuresSheet(run: RunResult, about: string): Sheet {
   return sheetOf<MeasureRow>(
     'Measures',
-    'Each measure: where it stood, where it stands, and where it is to get to. A change says nothing about why things changed.',
+    about,
     [
       column('Plan', 20, ({ plan }) => plan.title),
       column('Outcome', 26, ({ outcome }) => outcome),
@@ -31,10 +31,10 @@ export function measuresSheet(run: RunResult): Sheet {
   )
 }
 
-export function actionsSheet(run: RunResult): Sheet {
+export function actionsSheet(run: RunResult, about: string): Sheet {
   return sheetOf<ActionRow>(
     'Actions',
-    'Who does what, by when, with what. How each stands is by its dates; delivery is in the words of the files.',
+    about,
     [
       column('Action', 34, ({ title }) => title),
       column('Outcomes', 28, ({ outcomes }) => listOr(outcomes)),
@@ -53,10 +53,10 @@ export function actionsSheet(run: RunResult): Sheet {
   )
 }
 
-export function contributionsSheet(run: RunResult): Sheet {
+export function contributionsSheet(run: RunResult, about: string): Sheet {
   return sheetOf<ContributionRow>(
     'Contributions',
-    'What partners put in. Amounts are as they were written, and are not added up.',
+    about,
     [
       column('Partner', 26, ({ partner }) => partner),
       column('For', 34, (row) => listOr(row.for)),
@@ -73,10 +73,10 @@ export function contributionsSheet(run: RunResult): Sheet {
   )
 }
 
-export function improvementSheet(run: RunResult): Sheet {
+export function improvementSheet(run: RunResult, about: string): Sheet {
   return sheetOf<ImprovementRow>(
     'Improvement',
-    'The improvement plan that came of reviews: who does what, by when, and what was decided.',
+    about,
     [
       column('Action', 36, ({ title }) => title),
       column('Area', 14, ({ area }) => area && (areas[area] ?? area)),

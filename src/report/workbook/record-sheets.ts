@@ -9,10 +9,10 @@ import { dayOrWords, listOr } from './cell.ts'
 import type { Line } from './cover.ts'
 import { type ColumnOf, column, type Sheet, sheetOf } from './sheet.ts'
 
-export function exceptionsSheet(run: RunResult): Sheet {
+export function exceptionsSheet(run: RunResult, about: string): Sheet {
   return sheetOf<ExceptionRow>(
     'Exceptions',
-    'Recorded decisions by which something is looked at otherwise. Every report has all of them.',
+    about,
     [
       column('Kind', 22, ({ kind }) => kindWords[kind]),
       column('About', 30, ({ about }) => about),
@@ -44,15 +44,15 @@ export const learningColumns: readonly ColumnOf<LearningRow>[] = [
   column('From', 20, ({ from }) => from),
 ]
 
-export function learningSheet({ learning }: RunResult): Sheet {
-  return sheetOf('Learning', 'What was learned, as the files tell it, and whom to ask.', learningColumns, learning)
+export function learningSheet({ learning }: RunResult, about: string): Sheet {
+  return sheetOf('Learning', about, learningColumns, learning)
 }
 
-export function lensesSheet({ lenses }: RunResult): Sheet {
+export function lensesSheet({ lenses }: RunResult, about: string): Sheet {
   const used = new Set(lenses.filter(({ touchedBy }) => touchedBy.length > 0).map(({ lens }) => lens))
   return sheetOf<LensRow>(
     'Priorities',
-    'What touches on national priorities, by the words of the files alone. No law asks for that, and this is no test.',
+    about,
     [
       column('List', 36, ({ lens }) => lens),
       column('As at', 16, ({ asAt }) => dayOrWords(asAt)),

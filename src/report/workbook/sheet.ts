@@ -1,7 +1,7 @@
-// One sheet, one table: its columns are declared with what stands in them, so that a heading never parts from its cells.
+// One sheet, one table: each column is declared with its heading and the function that gives its cells.
 import type { Cell } from './cell.ts'
 
-export interface Column {
+export interface SheetColumn {
   /** The same in every workbook, whatever a partnership calls things, so that workbooks can be put together. */
   readonly heading: string
   /** In characters. */
@@ -13,11 +13,11 @@ export interface Sheet {
   readonly name: string
   /** What it holds, for the list of contents: a sentence. */
   readonly about: string
-  readonly columns: readonly Column[]
+  readonly columns: readonly SheetColumn[]
   readonly rows: readonly (readonly Cell[])[]
 }
 
-export interface ColumnOf<Row> extends Column {
+export interface ColumnOf<Row> extends SheetColumn {
   cell(row: Row, index: number): Cell
 }
 

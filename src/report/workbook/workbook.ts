@@ -3,20 +3,20 @@
 import { type Cell as HucreCell, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { wrap } from '../../text/layout.ts'
 import { inThousands } from '../../text/thousands.ts'
-import { settled } from '../office/deterministic-zip.ts'
+import { deterministicZip } from '../office/deterministic-zip.ts'
 import { beginningOf } from '../words/words.ts'
 import { type Cell, fitText } from './cell.ts'
 import type { Line } from './cover.ts'
 import type { Sheet } from './sheet.ts'
 
-export interface Cover {
-  /** What everything here is about: it stands over all, and is short. */
+export interface BookCover {
+  /** What the workbook is about; short. */
   readonly title: string
   readonly lines: readonly Line[]
 }
 
 export interface Book {
-  readonly cover: Cover
+  readonly cover: BookCover
   /** None without a row: Excel takes no table for whole that has none. */
   readonly sheets: readonly Sheet[]
   /** The day of all that is said, and of the file. */
@@ -49,7 +49,7 @@ export async function workbook({ cover, sheets, asOf, madeBy }: Book): Promise<U
     defaultFont: body.font,
     activeSheet: 0,
   })
-  return settled(made, asOf)
+  return deterministicZip(made, asOf)
 }
 
 function datesOf(asOf: string): { created: Date; modified: Date } {
@@ -59,8 +59,8 @@ function datesOf(asOf: string): { created: Date; modified: Date } {
 
 const coverWidths = [24, 100]
 
-/** Plain rows, read from the top: what this is, and where what stands, each sheet with a link. */
-function coverSheet(cover: Cover, sheets: readonly Sheet[]): WriteSheet {
+/** Plain rows, read from the top: what this is, then the contents, with a link to each sheet. */
+function coverSheet(cover: BookCover, sheets: readonly Sheet[]): WriteSheet {
   const contents = sheets.map(
     ({ name, about, rows }) =>
       [
@@ -104,7 +104,7 @@ function unlike(headings: readonly string[]): string[] {
   })
 }
 
-/** Made as small as a page is wide, a wider one could not be read: it goes on over pages, each with its first two columns. */
+/** A wider sheet, scaled to one page, could not be read: it is printed over several, each with its first two columns. */
 const widest = 320
 
 function tableSheet({ name, columns, rows }: Sheet): WriteSheet {
@@ -149,10 +149,10 @@ function tableSheet({ name, columns, rows }: Sheet): WriteSheet {
 const lineHeight = 13
 const tallest = 409
 
-/** Most letters are narrower than the figure by which a width is told. */
+/** Letters per unit of width: Excel measures a column in figures, and most letters are narrower. */
 const perWidth = 1.1
 
-/** Not every program makes room for wrapped text by itself. */
+/** Row heights, because not every program fits them to wrapped text. */
 function heightsOf(rows: readonly (readonly Cell[])[], widths: readonly number[]): Map<number, { height: number }> {
   const linesOf = (cell: Cell, width = 10) => {
     if (cell === undefined || typeof cell === 'number') return 1
@@ -168,7 +168,7 @@ function heightsOf(rows: readonly (readonly Cell[])[], widths: readonly number[]
   )
 }
 
-/** A4, lying, as wide as the page, with the page's number. An ampersand would be a command there. */
+/** A4 landscape, fitted to the width of the page, with a page number. An ampersand in a footer begins a command, so it is doubled. */
 function pageOf(name: string, more: WriteSheet['pageSetup'] = {}): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
   const margins = { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.3 }
   return {
@@ -202,14 +202,14 @@ function isList(cell: Exclude<Cell, string | number | undefined>): cell is reado
   return Array.isArray(cell)
 }
 
-/** A text in runs is never taken for one of the words that stand for errors in a spreadsheet: `#N/A`. */
+/** Text that begins with # is written as rich text, which is never read as an error value such as `#N/A`. */
 function textCell(text: string): Partial<HucreCell> {
   return text.startsWith('#')
     ? { value: '', richText: [{ text: escaped(text), font: body.font }], style: body }
     : { value: escaped(text), style: body }
 }
 
-/** In a workbook, `_x0041_` is a way to write A. Written by somebody, it is what it says. */
+/** OOXML reads `_x0041_` as an escape for A. In a plan file it is meant literally, so its underscore is escaped. */
 function escaped(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 }

@@ -1,10 +1,12 @@
 // The report as an Excel workbook.
 
 import type { RunResult } from '../../result/run-result.ts'
+import { sectionsShown } from '../sections/index.ts'
+import type { Section } from '../sections/names.gen.ts'
 import { setSentences } from '../words/crosswalk.ts'
 import { groupDuties } from '../words/duty-groups.ts'
 import { cautions, dutiesPointer, leftToPeople, sumSentence } from '../words/duty-words.ts'
-import type { Look, Reporter, Section } from '../words/reporter.ts'
+import type { Look } from '../words/reporter.ts'
 import { headSentences, provenance, verdictLine } from '../words/summary.ts'
 import { howToRead, type Line, notesOn } from './cover.ts'
 import { crosswalkSheets } from './crosswalk-sheets.ts'
@@ -12,44 +14,50 @@ import { dutiesSheet } from './duties-sheet.ts'
 import { findingsSheet } from './findings-sheet.ts'
 import { actionsSheet, contributionsSheet, improvementSheet, measuresSheet } from './progress-sheets.ts'
 import { exceptionsSheet, filesSheet, learningSheet, lensesSheet, notesSheet, stoppedSheet } from './record-sheets.ts'
+import { sectionSheet } from './section-sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { workbook } from './workbook.ts'
 
-export const xlsx: Reporter<Promise<Uint8Array>> = {
-  name: 'xlsx',
-  extension: 'xlsx',
-  render(run: RunResult, { show }: Look) {
-    const sheets = [...sheetsOf(run, show), filesSheet(run), notesSheet(notes(run))]
-    return workbook({
-      cover: {
-        title: run.partnership.name,
-        lines: coverLines(run, sheets),
-      },
-      sheets: sheets.filter(({ rows }) => rows.length > 0),
-      asOf: run.asOf,
-      madeBy: `loip ${run.tool.version}`,
-    })
-  },
+export function render(run: RunResult, { show }: Look): Promise<Uint8Array> {
+  const sheets = [...sheetsOf(run, show), filesSheet(run), notesSheet(notes(run))]
+  return workbook({
+    cover: {
+      title: run.partnership.name,
+      lines: coverLines(run, sheets),
+    },
+    sheets: sheets.filter(({ rows }) => rows.length > 0),
+    asOf: run.asOf,
+    madeBy: `loip ${run.tool.version}`,
+  })
 }
 
-const makers: Readonly<Record<Section, (run: RunResult) => readonly Sheet[]>> = {
-  duties: (run) => [dutiesSheet(run)],
+/**
+ * The sheets of a section where they are not those of its tables. A row of a sheet is one record with its file and line, an empty cell
+ * says nothing, and a day is a date that a spreadsheet can sort by; the tables of a section are words for readers, such as "no date here".
+ */
+const layouts: Partial<Record<Section, (run: RunResult, about: string) => readonly Sheet[]>> = {
+  duties: (run, about) => [dutiesSheet(run, about)],
   crosswalk: (run) => [...crosswalkSheets(run), stoppedSheet(run)],
-  findings: (run) => [findingsSheet(run)],
-  measures: (run) => [measuresSheet(run)],
-  actions: (run) => [actionsSheet(run)],
-  contributions: (run) => [contributionsSheet(run)],
-  lenses: (run) => [lensesSheet(run)],
-  learning: (run) => [learningSheet(run)],
-  improvement: (run) => [improvementSheet(run)],
-  exceptions: (run) => [exceptionsSheet(run)],
+  findings: (run, about) => [findingsSheet(run, about)],
+  measures: (run, about) => [measuresSheet(run, about)],
+  actions: (run, about) => [actionsSheet(run, about)],
+  contributions: (run, about) => [contributionsSheet(run, about)],
+  lenses: (run, about) => [lensesSheet(run, about)],
+  learning: (run, about) => [learningSheet(run, about)],
+  improvement: (run, about) => [improvementSheet(run, about)],
+  exceptions: (run, about) => [exceptionsSheet(run, about)],
 }
 
-/** Those that are asked for; exceptions are never left out. */
+/** The first sheets; the others stand in the order of the report. */
+const first: readonly Section[] = ['duties', 'crosswalk', 'findings']
+
 function sheetsOf(run: RunResult, show: ReadonlySet<Section>): Sheet[] {
-  return Object.entries(makers).flatMap(([section, make]) =>
-    show.has(section as Section) || section === 'exceptions' ? make(run) : [],
-  )
+  const shown = sectionsShown(show)
+  const inOrder = [
+    ...shown.filter(({ name }) => first.includes(name)),
+    ...shown.filter(({ name }) => !first.includes(name)),
+  ]
+  return inOrder.flatMap((section) => layouts[section.name]?.(run, section.about) ?? [sectionSheet(section, run)])
 }
 
 function coverLines(run: RunResult, sheets: readonly Sheet[]): Line[] {

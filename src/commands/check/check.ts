@@ -1,18 +1,26 @@
-import type { Rule } from '../engine/rule.ts'
-import { runCheck } from '../pipeline.ts'
-import { sectionsShown } from '../report/words/reporter.ts'
-import { verdictLine } from '../report/words/summary.ts'
-import { visible, visibleIn } from '../report/words/visible.ts'
-import type { RunResult } from '../result/run-result.ts'
-import { readFiles } from './disk/read-files.ts'
-import { sha256 } from './disk/sha256.ts'
-import { binaryFormats, type Format, reporterOf } from './formats.ts'
-import { type CheckOptions, dayOf, destinationsOf, expectNamed, failOnOf, rulesetOf, sectionsOf } from './options.ts'
-import { expectOwnFiles, expectWritable, lookOf, type Output, ours, type Surroundings, writeWhole } from './output.ts'
-import { referenceFrom } from './reference-from.ts'
-import { UsageError } from './usage-error.ts'
+import type { Rule } from '../../engine/rule.ts'
+import { runCheck } from '../../pipeline.ts'
+import { type Format, factsOf, isBinary, reporterOf } from '../../report/formats.ts'
+import { sectionsToShow } from '../../report/words/reporter.ts'
+import { sanitise, sanitiseAll } from '../../report/words/sanitise.ts'
+import { verdictLine } from '../../report/words/summary.ts'
+import type { RunResult } from '../../result/run-result.ts'
+import { readFiles } from '../disk/read-files.ts'
+import { sha256 } from '../disk/sha256.ts'
+import { type CheckOptions, dayOf, destinationsOf, expectNamed, failOnOf, rulesetOf, sectionsOf } from '../options.ts'
+import {
+  displayOptions,
+  expectOwnFiles,
+  expectWritable,
+  type Io,
+  type Output,
+  processIo,
+  writeWhole,
+} from '../output.ts'
+import { referenceFrom } from '../reference-from.ts'
+import { UsageError } from '../usage-error.ts'
 
-interface CheckSurroundings extends Surroundings {
+interface CheckIo extends Io {
   readonly rules: readonly Rule[]
   readonly now: Date
 }
@@ -22,13 +30,13 @@ export async function checkCommand(
   paths: readonly string[],
   options: CheckOptions,
   version: string,
-  given: Partial<CheckSurroundings> = {},
+  given: Partial<CheckIo> = {},
 ): Promise<number> {
-  const { stdout, stderr, env } = { ...ours, ...given }
+  const { stdout, stderr, env } = { ...processIo, ...given }
   expectNamed(paths)
   const { printed, files } = destinationsOf(options)
   if (printed !== undefined) expectPrintable(printed, stdout)
-  for (const { format, file } of files) expectWritable(file, (await reporterOf(format)).extension)
+  for (const { format, file } of files) expectWritable(file, factsOf(format).extension)
   expectOwnFiles(files.map(({ file }) => file))
   const asked = sectionsOf(options.show)
   const { result, crashes } = await runCheck({
@@ -36,23 +44,23 @@ export async function checkCommand(
     sha256,
     asOf: dayOf(options.asOf, given.now ?? new Date()),
     failOn: failOnOf(options.failOn),
-    ...rulesetOf(options.ruleset, given.rules ?? (await import('../rules/index.gen.ts')).rules),
+    ...rulesetOf(options.ruleset, given.rules ?? (await import('../../rules/index.gen.ts')).rules),
     reference: await referenceFrom(options.reference),
     withoutExceptions: options.exceptions === false,
     version,
   })
-  const show = sectionsShown(result, asked)
+  const show = sectionsToShow(result, asked)
   const { bom = false } = options
   const read = result.files.map(({ path }) => path)
-  // All are made before the first is written, so that a mistake in one leaves no other behind.
+  // All are made before the first is written, so that an error in one leaves no other behind.
   const made: { file: string; report: string | Uint8Array }[] = []
   for (const { format, file } of files) {
     made.push({ file, report: await (await reporterOf(format)).render(result, { colour: false, show, bom }) })
   }
   for (const { file, report } of made) writeWhole(file, report, read)
   if (printed !== undefined) {
-    const isQuiet = options.quiet === true && forPeople.has(printed)
-    const look = { ...lookOf(stdout, env, options.color), show, bom }
+    const isQuiet = options.quiet === true && factsOf(printed).content === 'prose'
+    const look = { ...displayOptions(stdout, env, options.color), show, bom }
     stdout.write(isQuiet ? verdict(result) : await (await reporterOf(printed)).render(result, look))
   }
   if (!options.quiet)
@@ -61,11 +69,8 @@ export async function checkCommand(
   return result.ending.code
 }
 
-/** Of these, --quiet leaves the verdict line. A file of a spreadsheet or of Word, and what programs read, is nothing if not whole. */
-const forPeople: ReadonlySet<Format> = new Set(['table', 'plain', 'markdown', 'html', 'board-paper', 'github-summary'])
-
 function expectPrintable(format: Format, { isTTY = false }: Output): void {
-  if (isTTY && binaryFormats.has(format))
+  if (isTTY && isBinary(format))
     throw new UsageError(
       `A report as ${format} is a file for another program, and nothing to show on a screen.`,
       `Name the file: --format ${format}=report.${format}.`,
@@ -73,7 +78,7 @@ function expectPrintable(format: Format, { isTTY = false }: Output): void {
 }
 
 function verdict(result: RunResult): string {
-  return `${verdictLine(visibleIn(result))}\n`
+  return `${verdictLine(sanitiseAll(result))}\n`
 }
 
 function tell(stderr: Output, texts: readonly string[]): void {
@@ -84,6 +89,6 @@ function stackOf(crash: unknown): string {
   const stack = crash instanceof Error ? (crash.stack ?? crash.message) : String(crash)
   return stack
     .split('\n')
-    .map((line) => `${visible(line)}\n`)
+    .map((line) => `${sanitise(line)}\n`)
     .join('')
 }

@@ -1,16 +1,16 @@
-import { type FileCheckId, fileChecks } from '../engine/file-checks.ts'
-import type { Rule } from '../engine/rule.ts'
-import { findDuties } from '../law/citation.ts'
-import { type DutyId, dutyIds, dutyOf } from '../law/index.ts'
-import { inkOf } from '../report/terminal/colour.ts'
-import { countOf } from '../report/words/words.ts'
-import { rules as allRules } from '../rules/index.gen.ts'
-import { hang, wrap } from '../text/layout.ts'
-import { nearest } from '../text/nearest.ts'
-import { checkLines, dutyLines, type Page, ruleLines } from './explanation.ts'
-import { dayOf } from './options.ts'
-import { lookOf, ours, type Surroundings } from './output.ts'
-import { UsageError } from './usage-error.ts'
+import { type FileCheckId, fileChecks } from '../../engine/file-checks.ts'
+import type { Rule } from '../../engine/rule.ts'
+import { findDuties } from '../../law/citation.ts'
+import { type DutyId, dutyIds, dutyOf } from '../../law/index.ts'
+import { stylesFor } from '../../report/terminal/colour.ts'
+import { countOf } from '../../report/words/words.ts'
+import { rules as allRules } from '../../rules/index.gen.ts'
+import { wrap, wrapIndented } from '../../text/layout.ts'
+import { nearest } from '../../text/nearest.ts'
+import { dayOf } from '../options.ts'
+import { displayOptions, type Io, processIo } from '../output.ts'
+import { UsageError } from '../usage-error.ts'
+import { checkLines, dutyLines, type PageSettings, ruleLines } from './explanation.ts'
 
 export interface ExplainOptions {
   readonly asOf?: string
@@ -18,8 +18,8 @@ export interface ExplainOptions {
   readonly color?: boolean
 }
 
-/** What somebody asked about. */
-type Asked =
+/** What the words of the command refer to. */
+type Topic =
   | { readonly kind: 'rule'; readonly rule: Rule }
   | { readonly kind: 'check'; readonly check: FileCheckId }
   | { readonly kind: 'duties'; readonly duties: readonly [DutyId, ...DutyId[]] }
@@ -28,22 +28,22 @@ type Asked =
 export async function explainCommand(
   words: string,
   options: ExplainOptions,
-  given: Partial<Surroundings & { readonly rules: readonly Rule[]; readonly now: Date }> = {},
+  given: Partial<Io & { readonly rules: readonly Rule[]; readonly now: Date }> = {},
 ): Promise<number> {
-  const { stdout, env, rules } = { ...ours, rules: allRules, ...given }
-  const { width = 80, colour } = lookOf(stdout, env, options.color)
-  const page: Page = {
+  const { stdout, env, rules } = { ...processIo, rules: allRules, ...given }
+  const { width = 80, colour } = displayOptions(stdout, env, options.color)
+  const page: PageSettings = {
     width: Math.min(width, 100),
-    ink: inkOf(colour && options.plain !== true),
+    styles: stylesFor(colour && options.plain !== true),
     plain: options.plain === true,
     asOf: dayOf(options.asOf, given.now ?? new Date()),
     rules,
   }
-  stdout.write(`${(await linesOf(asked(words, rules), page)).join('\n')}\n`)
+  stdout.write(`${(await linesOf(topicOf(words, rules), page)).join('\n')}\n`)
   return 0
 }
 
-async function linesOf(about: Asked, page: Page): Promise<string[]> {
+async function linesOf(about: Topic, page: PageSettings): Promise<string[]> {
   if (about.kind === 'check') return checkLines(about.check, page)
   if (about.kind === 'rule')
     return [...dutyLines(about.rule.cites[0], page), '', ...(await ruleLines(about.rule, page))]
@@ -54,8 +54,8 @@ async function linesOf(about: Asked, page: Page): Promise<string[]> {
   return [...dutyLines(first, page), ...(rule ? ['', ...(await ruleLines(rule, page))] : [])]
 }
 
-/** A citation that several rows stand under. */
-function listLines(duties: readonly DutyId[], { width, ink, rules }: Page): string[] {
+/** A citation with several rows in the law table. */
+function listLines(duties: readonly DutyId[], { width, styles, rules }: PageSettings): string[] {
   return [
     ...wrap(
       `${countOf(duties.length, 'row')} of the law table. Give the name of one for all there is to say of it: loip explain ${duties[0]}`,
@@ -65,15 +65,15 @@ function listLines(duties: readonly DutyId[], { width, ink, rules }: Page): stri
       const judging = rules.filter(({ cites }) => cites.includes(id)).map((rule) => rule.id)
       return [
         '',
-        `${ink.strong(dutyOf(id).cite)}  ${ink.faint(id)}`,
-        ...hang('  ', dutyOf(id).says, width),
-        ...hang('  ', judging.length === 0 ? 'No rule looks at it.' : `Rules: ${judging.join(', ')}.`, width),
+        `${styles.strong(dutyOf(id).cite)}  ${styles.faint(id)}`,
+        ...wrapIndented('  ', dutyOf(id).says, width),
+        ...wrapIndented('  ', judging.length === 0 ? 'No rule looks at it.' : `Rules: ${judging.join(', ')}.`, width),
       ]
     }),
   ]
 }
 
-function asked(words: string, rules: readonly Rule[]): Asked {
+function topicOf(words: string, rules: readonly Rule[]): Topic {
   const text = words.trim()
   const id = text.toLowerCase()
   const rule =

@@ -1,40 +1,40 @@
-// What comes out of plan files is shown, never obeyed: no control character, escape sequence or text-direction mark of
-// theirs reaches a terminal. Each is replaced by one visible mark, so that columns stay what they were.
+// Sanitises text from plan files, against terminal injection: each control character, escape and bidirectional mark is replaced by one
+// visible character, so that columns stay as they were.
 
 const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to replace.
 const control = /[\u0000-\u001f]/g
-/** Delete, the second row of controls, marks that change the direction of text, and spaces of no width. */
+/** DEL and the C1 controls, bidirectional marks, and zero-width spaces. */
 const unseen = /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
 
 const plain = /^[\x20-\x7e]*$/
-/** Whether there is anything to replace: mostly there is not, and asking is quicker than replacing nothing. */
+/** Anything to replace: a fast path, because most texts have nothing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to replace.
 const unfit = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/
 
-/** One line of text. Line breaks and tabs, with what stands around them, become a space. */
-export function visible(text: string): string {
+/** One line of text. Line breaks and tabs become a space, with the white space around them. */
+export function sanitise(text: string): string {
   if (plain.test(text) || !unfit.test(text)) return text
-  return visibleLine(text.replace(/[\s\u0085]+/g, (space) => (breaks.test(space) ? ' ' : space)))
+  return sanitiseLine(text.replace(/[\s\u0085]+/g, (space) => (breaks.test(space) ? ' ' : space)))
 }
 
-/** One line of a file, each character in its column. */
-export function visibleLine(text: string): string {
+/** One line of a file. Each character keeps its column. */
+export function sanitiseLine(text: string): string {
   if (plain.test(text) || !unfit.test(text)) return text
   const marked = text.replace(control, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))
   return marked.replace(unseen, '\ufffd')
 }
 
-/** Every text of a result, or of a part of it, made fit to print. What has nothing to replace is not copied. */
-export function visibleIn<T extends object>(value: T): T {
+/** Every text of a result, or of a part of it, sanitised. Parts with nothing to replace are shared, not copied. */
+export function sanitiseAll<T extends object>(value: T): T {
   const known = made.get(value)
   if (known !== undefined) return known as T
-  const fit = shown(value, visible) as T
+  const fit = shown(value, sanitise) as T
   made.set(value, fit)
   return fit
 }
 
-/** An audit shows each result in several formats. */
+/** Memo: an audit renders each result in several formats. */
 const made = new WeakMap<object, object>()
 
 function shown(value: unknown, show: (text: string) => string): unknown {
@@ -47,7 +47,7 @@ function shown(value: unknown, show: (text: string) => string): unknown {
   for (const key of keys) {
     const inner = (value as Record<string, unknown>)[key]
     const name = show(key)
-    const item = shown(inner, key === 'lines' ? visibleLine : show)
+    const item = shown(inner, key === 'lines' ? sanitiseLine : show)
     if (changed === undefined && (name !== key || item !== inner)) changed = Object.entries(value).slice(0, index)
     changed?.push([name, item])
     index++

@@ -1,14 +1,29 @@
-// The table of a section: rows of short texts under headings, which every format lays out in its own way.
+// A section of the report, and the tables that it is made of: rows of short texts under headings, which every format lays out in its
+// own way.
+import type { RunResult } from '../../result/run-result.ts'
+import type { Section } from './names.gen.ts'
+
+export interface ReportSection {
+  /** What --show takes. */
+  readonly name: Section
+  /** What it holds, in one sentence: for the contents of a workbook and for docs/reports.md. */
+  readonly about: string
+  /** Shown whatever --show says. */
+  readonly isAlwaysShown?: true
+  /** None where every format draws the section in its own way. Tables without a row are left out. */
+  tables(run: RunResult): readonly ReportTable[]
+}
+
 export interface SharedColumn {
   readonly heading: string
   readonly share: number
 }
 
-/** Shown by itself in a list; where columns stand side by side, its texts stand under those of the column of that index. */
+/** A column of its own in a list. In a table its texts go into the cells of the column with that index. */
 export interface ColumnUnder {
   readonly heading: string
   readonly under: number
-  /** Its texts say what they are, so that no heading has to lead them there. */
+  /** Its texts are put there without its heading before them. */
   readonly isPlain?: true
 }
 
@@ -21,7 +36,7 @@ export interface ReportTable {
   readonly rows: readonly (readonly (readonly string[])[])[]
 }
 
-/** The table for columns side by side: `Where: Harbour and Shore` moves under its column, and a column of nothing is left out. */
+/** The same table with fewer columns: each `under` column is merged into its target (`Where: Harbour and Shore`), empty ones are dropped. */
 export function sideBySide({ columns, rows }: ReportTable): {
   readonly columns: readonly SharedColumn[]
   readonly rows: ReportTable['rows']

@@ -1,27 +1,22 @@
 // Every row of the law table once, with its rules or the reason why there is none.
 
-import type { Rule } from '../engine/rule.ts'
-import type { Duty } from '../law/duty.ts'
-import { cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from '../law/index.ts'
-import { cell, escaped, pipeTable } from '../report/markdown/markdown-text.ts'
-import { type Ink, inkOf } from '../report/terminal/colour.ts'
-import { fitsGrid, grid } from '../report/terminal/grid.ts'
-import { decidedWords, forceWords, owedByWords } from '../report/words/law-words.ts'
-import { dayInWords } from '../report/words/words.ts'
-import { rules as allRules } from '../rules/index.gen.ts'
-import { printable } from '../text/json-text.ts'
-import { hang, wrap } from '../text/layout.ts'
-import { listed } from '../text/listed.ts'
-import { printedFormat } from './options.ts'
-import { lookOf, ours, type Surroundings } from './output.ts'
+import type { Rule } from '../../engine/rule.ts'
+import type { Duty } from '../../law/duty.ts'
+import { cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from '../../law/index.ts'
+import { cell, escaped, pipeTable } from '../../report/markdown/markdown-text.ts'
+import { type Styles, stylesFor } from '../../report/terminal/colour.ts'
+import { fitsGrid, grid } from '../../report/terminal/grid.ts'
+import { decidedWords, forceWords, owedByWords } from '../../report/words/law-words.ts'
+import { dayInWords } from '../../report/words/words.ts'
+import { rules as allRules } from '../../rules/index.gen.ts'
+import { printable } from '../../text/json-text.ts'
+import { wrap, wrapIndented } from '../../text/layout.ts'
+import { listed } from '../../text/listed.ts'
+import { printedFormat } from '../options.ts'
+import { displayOptions, type Io, processIo } from '../output.ts'
+import { type DutiesOptions, dutiesFormats } from './options.ts'
 
-export interface DutiesOptions {
-  readonly format?: string
-  readonly plain?: boolean
-  readonly color?: boolean
-}
-
-interface Row extends Duty {
+interface LawTableRow extends Duty {
   readonly id: DutyId
   readonly rules: readonly string[]
   readonly caution: string | undefined
@@ -30,15 +25,15 @@ interface Row extends Duty {
 /** Prints the law table. */
 export async function dutiesCommand(
   options: DutiesOptions,
-  given: Partial<Surroundings & { readonly rules: readonly Rule[] }> = {},
+  given: Partial<Io & { readonly rules: readonly Rule[] }> = {},
 ): Promise<number> {
-  const { stdout, env, rules } = { ...ours, rules: allRules, ...given }
-  const { width = 80, colour } = lookOf(stdout, env, options.color)
-  const format = printedFormat(options, ['table', 'plain', 'json', 'markdown'], 'table')
+  const { stdout, env, rules } = { ...processIo, rules: allRules, ...given }
+  const { width = 80, colour } = displayOptions(stdout, env, options.color)
+  const format = printedFormat(options, dutiesFormats)
   if (format === 'json') stdout.write(dutiesJson(rules))
   else if (format === 'markdown') stdout.write(dutiesMarkdown(rules))
   else if (format === 'plain') stdout.write(joined(rowsOf(rules).flatMap(plainLines)))
-  else stdout.write(dutiesTable(rules, Math.min(width, 160), inkOf(colour)))
+  else stdout.write(dutiesTable(rules, Math.min(width, 160), stylesFor(colour)))
   return 0
 }
 
@@ -67,32 +62,32 @@ export function dutiesMarkdown(rules: readonly Rule[] = allRules): string {
   return `${texts.join('\n\n')}\n`
 }
 
-function dutiesTable(rules: readonly Rule[], width: number, ink: Ink): string {
+function dutiesTable(rules: readonly Rule[], width: number, styles: Styles): string {
   const rows = rowsOf(rules)
   const parts = partsOf(rows).flatMap((part) => [
-    ink.strong(part.heading),
+    styles.strong(part.heading),
     ...(fitsGrid(width, part.rows.length)
-      ? gridLines(part.rows, width, ink)
-      : part.rows.flatMap((row) => listLines(row, width, ink))),
+      ? gridLines(part.rows, width, styles)
+      : part.rows.flatMap((row) => listLines(row, width, styles))),
     '',
   ])
   return joined([
     ...wrap(stampSentences().join(' '), width),
     '',
     ...parts,
-    ...cautionLines(rows).flatMap((caution) => hang('* ', caution.replace(/^\* /, ''), width)),
+    ...cautionLines(rows).flatMap((caution) => wrapIndented('* ', caution.replace(/^\* /, ''), width)),
     ...wrap('loip explain says all there is to say of a row.', width),
   ])
 }
 
-function gridLines(rows: readonly Row[], width: number, ink: Ink): string[] {
+function gridLines(rows: readonly LawTableRow[], width: number, styles: Styles): string[] {
   const isWide = width >= 120
   const columns = isWide
     ? [
         { heading: 'Citation', width: 20 },
         { heading: 'What it asks', share: 1 },
         { heading: 'Of whom', width: 13 },
-        // The longest name of a rule stands on one line.
+        // Wide enough for the longest id of a rule.
         { heading: 'Rules, or why there is none', width: 42 },
       ]
     : [
@@ -100,9 +95,9 @@ function gridLines(rows: readonly Row[], width: number, ink: Ink): string[] {
         { heading: 'What it asks, and its rules or why there is none', share: 1 },
       ]
   const cells = rows.map((row) => {
-    const cite = { text: marked(row), paint: ink.strong }
+    const cite = { text: marked(row), style: styles.strong }
     const whom = { text: owedByWords(row) }
-    const why = row.rules.length > 0 ? { text: rulesOf(row) } : { text: reason(row), paint: ink.faint }
+    const why = row.rules.length > 0 ? { text: rulesOf(row) } : { text: reason(row), style: styles.faint }
     return isWide
       ? [[cite], [{ text: row.says }], [whom], [why]]
       : [
@@ -110,19 +105,19 @@ function gridLines(rows: readonly Row[], width: number, ink: Ink): string[] {
           [{ text: row.says }, why],
         ]
   })
-  return grid(columns, cells, width, ink)
+  return grid(columns, cells, width, styles)
 }
 
-function listLines(row: Row, width: number, ink: Ink): string[] {
+function listLines(row: LawTableRow, width: number, styles: Styles): string[] {
   return [
-    ...wrap(marked(row), width).map(ink.strong),
-    ...hang('  ', row.says, width),
-    ...hang('  ', `${owedByWords(row)}. ${row.rules.length > 0 ? rulesOf(row) : reason(row)}`, width),
+    ...wrap(marked(row), width).map(styles.strong),
+    ...wrapIndented('  ', row.says, width),
+    ...wrapIndented('  ', `${owedByWords(row)}. ${row.rules.length > 0 ? rulesOf(row) : reason(row)}`, width),
     '',
   ]
 }
 
-function plainLines(row: Row): string[] {
+function plainLines(row: LawTableRow): string[] {
   return [
     `Citation: ${row.cite}.`,
     `Row: ${row.id}.`,
@@ -142,15 +137,15 @@ function dutiesJson(rules: readonly Rule[]): string {
   return `${printable({ lawTable, duties: rows })}\n`
 }
 
-function rowsOf(rules: readonly Rule[]): Row[] {
+function rowsOf(rules: readonly Rule[]): LawTableRow[] {
   return dutyIds.map((id) => {
     const judging = rules.filter(({ cites }) => cites.includes(id)).map((rule) => rule.id)
     return { id, ...dutyOf(id), rules: judging, caution: cautionAbout(dutyOf(id).evidence) }
   })
 }
 
-function partsOf(rows: readonly Row[]): { heading: string; rows: readonly Row[] }[] {
-  const heading = ({ instrument, force }: Row) => {
+function partsOf(rows: readonly LawTableRow[]): { heading: string; rows: readonly LawTableRow[] }[] {
+  const heading = ({ instrument, force }: LawTableRow) => {
     if (force === 'should') return 'Statutory guidance'
     if (instrument !== undefined) return 'Other enactments'
     return force === 'must' ? 'Community Empowerment (Scotland) Act 2015' : 'Good practice'
@@ -161,25 +156,25 @@ function partsOf(rows: readonly Row[]): { heading: string; rows: readonly Row[] 
   }))
 }
 
-function rulesOf({ rules }: Row): string {
+function rulesOf({ rules }: LawTableRow): string {
   return `${rules.length === 1 ? 'Rule' : 'Rules'}: ${rules.join(', ')}.`
 }
 
-function reason({ unchecked }: Row): string {
+function reason({ unchecked }: LawTableRow): string {
   return unchecked ?? 'No rule looks at it.'
 }
 
 /** The citation, with its instrument where it is another enactment. */
-function citation({ cite, instrument, force }: Row): string {
+function citation({ cite, instrument, force }: LawTableRow): string {
   return instrument !== undefined && force !== 'should' ? `${instrument} ${cite}` : cite
 }
 
 /** With a star where there is a caution below. */
-function marked(row: Row): string {
+function marked(row: LawTableRow): string {
   return row.caution === undefined ? citation(row) : `${citation(row)} *`
 }
 
-function cautionLines(rows: readonly Row[]): string[] {
+function cautionLines(rows: readonly LawTableRow[]): string[] {
   const cautions = [...new Set(rows.flatMap(({ caution }) => caution ?? []))]
   return cautions.map(
     (caution) =>

@@ -1,0 +1,54 @@
+// What is derived from the lists of formats and of sections: the names of the sections, and the tables in the docs.
+import { readFileSync } from 'node:fs'
+import { type Format, factsOf, formats, formatsFor } from '../../src/report/formats.ts'
+import { reportSections } from '../../src/report/sections/index.ts'
+
+export function generatedReportLists(): Map<string, string> {
+  return new Map([
+    ['src/report/sections/names.gen.ts', sectionNames()],
+    ['docs/reports.md', withParts('docs/reports.md', { formats: formatTable(formats), sections: sectionTable() })],
+    [
+      'docs/continuous-integration.md',
+      withParts('docs/continuous-integration.md', { formats: formatTable(formatsFor('services')) }),
+    ],
+  ])
+}
+
+function sectionNames(): string {
+  return `// Made by scripts/gen from src/report/sections/index.ts: the names alone, so that the help of a command loads no section.
+export const sections = [
+${reportSections.map(({ name }) => `  '${name}',`).join('\n')}
+] as const
+
+export type Section = (typeof sections)[number]
+`
+}
+
+function formatTable(names: readonly Format[]): string {
+  const rows = names.map((name) => {
+    const { use, about } = factsOf(name)
+    return `| \`${name}\` | ${use} | ${withCode(about)} |`
+  })
+  return ['| format | for | what it is |', '|---|---|---|', ...rows].join('\n')
+}
+
+function sectionTable(): string {
+  const rows = reportSections.map(({ name, about }) => `| \`${name}\` | ${about} |`)
+  return ['| part | what it holds |', '|---|---|', ...rows].join('\n')
+}
+
+/** Options and paths as code. */
+function withCode(text: string): string {
+  return text.replace(/--[a-z-]+|\S+\.json/g, '`$&`')
+}
+
+/** A page with what stands between `<!-- name: made by ... -->` and `<!-- /name -->` made anew. */
+function withParts(path: string, parts: Readonly<Record<string, string>>): string {
+  let page = readFileSync(path, 'utf8')
+  for (const [name, text] of Object.entries(parts)) {
+    const between = new RegExp(`(<!-- ${name}: [^\\n]*-->\\n)[\\s\\S]*?(<!-- /${name} -->)`)
+    if (!between.test(page)) throw new Error(`${path} has no marks around its part “${name}”.`)
+    page = page.replace(between, (_all, begin: string, end: string) => `${begin}\n${text}\n\n${end}`)
+  }
+  return page
+}

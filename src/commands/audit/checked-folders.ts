@@ -1,0 +1,55 @@
+// The results of an audit that checks folders now, in one thread or several.
+
+import { type PartnershipFolder, partnershipFolders } from '../disk/partnership-folders.ts'
+import { dayOf } from '../options.ts'
+import { UsageError } from '../usage-error.ts'
+import { tuneEngine } from './engine.ts'
+import type { AuditOptions } from './options.ts'
+import { type AuditRequest, jobsOf } from './request.ts'
+import type { Results } from './results.ts'
+import { inOneThread, inThreads } from './threads.ts'
+import { auditWork } from './work.ts'
+
+export async function checkedFolders(
+  { folder = '.', shard, wanted }: AuditRequest,
+  options: AuditOptions,
+  version: string,
+  now: Date,
+): Promise<Results> {
+  tuneEngine()
+  const found = foldersIn(folder)
+  const mine = shard ? found.folders.filter((_, index) => index % shard.of === shard.part - 1) : found.folders
+  const thread = {
+    asOf: dayOf(options.asOf, now),
+    version,
+    withoutExceptions: options.exceptions === false,
+    wanted,
+    ...(options.failOn === undefined ? {} : { failOn: options.failOn }),
+    ...(options.ruleset === undefined ? {} : { ruleset: options.ruleset }),
+    ...(options.reference === undefined ? {} : { reference: options.reference }),
+  }
+  const { work, stamp } = await auditWork(thread)
+  const jobs = jobsOf(options.jobs)
+  const passedOver = shard && shard.part > 1 ? [] : found.passedOver
+  return {
+    head: { stamp, folder: tidy(folder), passedOver, ...(shard ? { shard } : {}) },
+    names: mine.map(({ name }) => name),
+    outputs: jobs === 1 ? inOneThread(mine, work) : inThreads(mine, jobs, thread),
+  }
+}
+
+function foldersIn(folder: string): { folders: readonly PartnershipFolder[]; passedOver: readonly string[] } {
+  try {
+    return partnershipFolders(folder)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
+    throw new UsageError(
+      `The folder ${folder} cannot be opened${code}.`,
+      'Name the folder that holds one folder for each partnership.',
+    )
+  }
+}
+
+function tidy(folder: string): string {
+  return folder.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '')
+}

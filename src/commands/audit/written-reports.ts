@@ -1,0 +1,105 @@
+// The results of an audit, written one folder at a time so that no more than one is in memory: its line of the archive, its findings
+// and its reports; and, after the last of them, what the set says of all.
+import { archiveComma, archiveFoot, archiveHead } from '../../audit/archive.ts'
+import { type AuditOverview, overviewOf } from '../../audit/overview.ts'
+import type { AuditRow } from '../../audit/row.ts'
+import { coverageColumns, coverageRow, csvHead, findingColumns } from '../../report/audit/csv.ts'
+import { learningCsv, learningJson, learningMarkdown } from '../../report/audit/learning.ts'
+import { overviewMarkdown } from '../../report/audit/page.ts'
+import { AuditFindings } from '../../report/audit/workbook-findings.ts'
+import type { Output } from '../output.ts'
+import type { AuditProgress } from './progress.ts'
+import type { Results } from './results.ts'
+import type { AuditSet } from './set.ts'
+
+export interface WrittenReports {
+  readonly overview: AuditOverview
+  /** The paths of the partnerships' reports within the set, without file extensions. */
+  readonly pages: readonly string[]
+  readonly findings: AuditFindings
+}
+
+export interface AuditDestinations {
+  /** Absent where no set is written. */
+  readonly set: AuditSet | undefined
+  /** Where the archive is printed, line by line; absent where it is not. */
+  readonly archive: Output | undefined
+  /** Absent where nothing is said on the way. */
+  readonly progress: AuditProgress | undefined
+}
+
+export async function writtenReports(
+  { head, names, outputs }: Results,
+  { set, archive, progress }: AuditDestinations,
+): Promise<WrittenReports> {
+  const stems = pageNames(names)
+  const pages = new Map<AuditRow, string>()
+  const findings = new AuditFindings()
+  const rows: AuditRow[] = []
+  set?.write('audit.json', archiveHead(head))
+  set?.write('findings.csv', csvHead(findingColumns))
+  await written(archive, archiveHead(head))
+  for await (const { row, line = '', files } of outputs) {
+    const comma = rows.length === 0 ? '' : archiveComma
+    const page = `partnerships/${stems[rows.length]}`
+    rows.push(row)
+    pages.set(row, page)
+    if (set && files) {
+      set.append('audit.json', `${comma}${line}`)
+      set.append('findings.csv', files.findings)
+      findings.add(row, files.cells)
+      set.write(`${page}.md`, files.markdown)
+      set.write(`${page}.html`, files.html)
+    }
+    await written(archive, `${comma}${line}`)
+    progress?.done(row.name)
+  }
+  progress?.end()
+  await written(archive, archiveFoot)
+  const overview = overviewOf(head, rows)
+  return { overview, pages: overview.rows.map((row) => pages.get(row) ?? ''), findings }
+}
+
+/** Writes what is said of all partnerships, and puts the set in its place. */
+export async function finishSet(set: AuditSet, { overview, pages, findings }: WrittenReports): Promise<void> {
+  set.append('audit.json', archiveFoot)
+  set.write('coverage.csv', `${csvHead(coverageColumns)}${overview.rows.map(coverageRow).join('')}`)
+  set.write('learning.md', learningMarkdown(overview))
+  set.write('learning.csv', learningCsv(overview))
+  set.write('learning.json', learningJson(overview))
+  const { overviewChunks } = await import('../../report/audit/html.ts')
+  const linked = (ending: string) => pages.map((page) => `${page}.${ending}`)
+  set.write('overview.md', overviewMarkdown(overview, linked('md')))
+  set.writeChunks('overview.html', overviewChunks(overview, linked('html')))
+  const { auditWorkbook } = await import('../../report/audit/workbook.ts')
+  set.write('audit.xlsx', await auditWorkbook(overview, findings))
+  set.finish()
+}
+
+/** Backpressure: waits for `drain` where the reader is slower, so that output does not pile up in memory. */
+function written(stream: Output | undefined, text: string): Promise<void> | undefined {
+  if (stream === undefined || stream.write(text) !== false) return undefined
+  return new Promise((resolve) => {
+    if (stream.once) stream.once('drain', resolve)
+    else resolve()
+  })
+}
+
+/** File names must not be longer on some systems. */
+const longestName = 100
+
+/** A file name for each folder, without its ending: plain letters, and no two alike on any system. */
+function pageNames(folders: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return folders.map((folder) => {
+    const plain = folder
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^\w.-]+/g, '-')
+      .slice(0, longestName)
+    let name = plain || 'folder'
+    for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${plain}-${count}`
+    taken.add(name.toLowerCase())
+    return name
+  })
+}

@@ -1,0 +1,57 @@
+import { formatsFor } from '../../report/formats.ts'
+import { sections } from '../../report/sections/names.gen.ts'
+import type { Command } from '../command.ts'
+import type { CheckOptions } from '../options.ts'
+import {
+  asOf,
+  failOn,
+  noColour,
+  noExceptions,
+  oneOfThese,
+  paths,
+  plain,
+  quiet,
+  reference,
+  ruleset,
+} from '../shared-options.ts'
+
+const forPeople = oneOfThese(formatsFor('people'))
+const forPrograms = oneOfThese(formatsFor('programs', 'services'))
+
+export const check: Command<CheckOptions> = {
+  name: 'check',
+  summary: 'check the plan files of one partnership',
+  description:
+    'Prints the duties table, the crosswalk to the national outcomes, what was found, and a verdict line. Files are YAML; folders are read with all that is below them.',
+  argument: paths,
+  options: [
+    {
+      flags: '--format <name[=file]>',
+      about: `for people: ${forPeople}; for programs: ${forPrograms}. With =file it is written there. Can be repeated`,
+      isRepeatable: true,
+    },
+    asOf,
+    { flags: '--show <parts>', about: `only these parts, with commas between: ${sections.join(', ')}` },
+    failOn,
+    ruleset,
+    reference,
+    noExceptions('as things stand without the exceptions that are recorded'),
+    { flags: '--bom', about: 'begin CSV with the mark by which Excel knows UTF-8' },
+    plain('one fact a line in words alone, for screen readers and logs'),
+    quiet('print the verdict line only; csv, xlsx, docx and what programs read stay whole'),
+    noColour,
+    { flags: '--debug', about: 'where loip itself goes wrong, show how' },
+  ],
+  examples: [
+    'loip check                                 the files in this folder',
+    'loip check plans/strathexample             those in another folder',
+    'loip check --format html=report.html       a page to read, print and send',
+    'loip check --format xlsx=report.xlsx       a workbook',
+    'loip check --as-of "1 January 2018"        as things stood on that day',
+  ],
+  showsExitCodes: true,
+  async run(words, options, version) {
+    const { checkCommand } = await import('./check.ts')
+    return checkCommand(words.length === 0 ? ['.'] : words, options, version)
+  },
+}
