@@ -1,10 +1,23 @@
 // How complete the reading is: whether all files were read, and which values cannot be used. Made once after linking.
 // Everything that reports an absence asks it: the rules' verdicts, exceptions, the duties table and the ending.
+import type { Problem } from '../model/problem.ts'
+import type { ShapeProblem } from '../schema/plain-english.ts'
+import type { DecodedFiles, Input } from '../source/files.ts'
 import type { Anchor } from '../source/position.ts'
+import type { FileProblem } from '../source/problem.ts'
 import { inThousands } from '../text/thousands.ts'
+import type { DocumentsRead } from './documents.ts'
 import type { Subject } from './judged.ts'
 
 export const unusableValue = 'Something written for it cannot be used; see the errors.'
+
+/** What the stages before linking made of the files. */
+interface ReadingStages {
+  readonly input: Input
+  readonly decoded: DecodedFiles
+  readonly read: DocumentsRead
+  readonly fileProblems: readonly FileProblem[]
+}
 
 interface Reading {
   /** How many files could not be read at all. */
@@ -17,6 +30,8 @@ interface Reading {
   readonly nothing?: string | undefined
   /** Places whose value is there and cannot be used. Each is reported separately. */
   readonly unusable: readonly Anchor[]
+  /** An id may point at a value that was not read. */
+  readonly mayHideIds: boolean
   /** Places with a problem reported while ids were followed. */
   readonly reported: readonly Anchor[]
 }
@@ -28,8 +43,24 @@ export class Completeness {
     hasUnread: false,
     isSelection: false,
     unusable: [],
+    mayHideIds: false,
     reported: [],
   })
+
+  static ofReading({ input, decoded, read, fileProblems }: ReadingStages): Completeness {
+    const hasUnread = fileProblems.some(isError)
+    return new Completeness({
+      unreadFiles:
+        [...input.problems, ...decoded.problems].filter(isError).length +
+        read.files.filter((file) => !file.read).length,
+      hasUnread,
+      isSelection: input.onlySome,
+      nothing: whyNothing(read, input),
+      unusable: read.shapes.filter(({ drop }) => drop).map(({ at }) => at),
+      mayHideIds: hasUnread || input.onlySome || read.shapes.some(hidesId),
+      reported: [],
+    })
+  }
 
   readonly #reading: Reading
   /** The objects and lists that hold an unusable value. */
@@ -38,6 +69,16 @@ export class Completeness {
   constructor(reading: Reading) {
     this.#reading = reading
     this.#holders = new Set(reading.unusable.map(({ of }) => of))
+  }
+
+  /** With the values that were found unusable, and the ids that were reported, while documents were linked. */
+  afterLinking(problems: readonly Problem[]): Completeness {
+    const unusable = problems.filter(({ check }) => check === 'file-unusable-value')
+    return new Completeness({
+      ...this.#reading,
+      unusable: [...this.#reading.unusable, ...unusable.map(({ at }) => at)],
+      reported: problems.map(({ at }) => at),
+    })
   }
 
   /** Why nothing was checked, in a sentence; absent where there is a document. */
@@ -53,6 +94,11 @@ export class Completeness {
   /** What is missing may be in a file that was not read or not given. */
   get mayHoldMore(): boolean {
     return this.hasUnread || this.#reading.isSelection
+  }
+
+  /** What an id points at may be in a value that was not read, so an unknown id is not reported. */
+  get mayHideIds(): boolean {
+    return this.#reading.mayHideIds
   }
 
   get hasUnusable(): boolean {
@@ -100,4 +146,38 @@ export class Completeness {
     if (this.#reading.isSelection) return 'Only some files were given, and what is looked for may stand in another.'
     return unusableValue
   }
+}
+
+/** Why there is nothing to check, where no file holds a document. */
+function whyNothing({ files }: DocumentsRead, input: Input): string | undefined {
+  if (files.some(({ kinds }) => kinds.length > 0)) return undefined
+  return files.length > 0 ? nothingReadable(input) : nothingFound(input)
+}
+
+/** There are files, but none is a plan file that can be read. */
+function nothingReadable({ tried }: Input): string {
+  return `No plan file could be read in ${tried.join(', ')}, so nothing was checked.`
+}
+
+/** No plan file was found. */
+function nothingFound({ tried, passedOver }: Input): string {
+  const others =
+    passedOver.length === 0
+      ? ''
+      : ` It holds files of other kinds, which loip does not read: ${passedOver.slice(0, 3).join(', ')}.`
+  return `No plan file was found in ${tried.join(', ')}, so nothing was checked.${others}`
+}
+
+/** An unusable entry, list, id or name may be what an id points at. */
+function hidesId({ drop, at: { key } }: ShapeProblem): boolean {
+  return drop === true && (typeof key === 'number' || idHolders.has(key ?? ''))
+}
+
+const idHolders = new Set([
+  ...['id', 'name', 'title'],
+  ...['partners', 'groups', 'localities', 'outcomes', 'themes', 'needs', 'items', 'poorer_communities'],
+])
+
+function isError({ level }: FileProblem): boolean {
+  return level === 'error'
 }

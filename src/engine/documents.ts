@@ -5,6 +5,7 @@ import { type Kind, kinds } from '../schema/kinds.gen.ts'
 import type { ShapeProblem } from '../schema/plain-english.ts'
 import { splitDocument } from '../schema/split.ts'
 import { validate } from '../schema/validate.ts'
+import type { DecodedFiles } from '../source/files.ts'
 import type { ParsedDocument, ParsedFiles } from '../source/parse.ts'
 import type { FileProblem } from '../source/problem.ts'
 import { nearest } from '../text/nearest.ts'
@@ -74,4 +75,17 @@ function kindOf(document: ParsedDocument, problems: FileProblem[], { origins }: 
     })
   }
   return undefined
+}
+
+/** The files of the result, by path. A file that is no text is listed as not read. */
+export function filesOf(decoded: DecodedFiles, read: DocumentsRead): FileRead[] {
+  const unreadable = decoded.unreadable.map(({ path, bytes, sha256, encoding }) => ({
+    path,
+    bytes,
+    sha256,
+    encoding,
+    kinds: [],
+    read: false,
+  }))
+  return [...read.files, ...unreadable].sort((a, b) => (a.path < b.path ? -1 : 1))
 }

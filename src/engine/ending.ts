@@ -1,7 +1,6 @@
 // The exit code: 3 when something could not be checked, 1 when something was found, 0 otherwise.
 
 import { type Ending, type Finding, isStopping, type Level, type RunEnding } from '../result/run-result.ts'
-import type { Input } from '../source/files.ts'
 import { inThousands } from '../text/thousands.ts'
 import type { Completeness } from './completeness.ts'
 
@@ -42,18 +41,4 @@ function findingsInWords(count: number): string {
 
 function besides(accepted: number): string {
   return accepted === 0 ? '' : `, besides ${findingsInWords(accepted).toLowerCase()} accepted for now`
-}
-
-/** There are files, but none is a plan file that can be read. */
-export function nothingReadable({ tried }: Input): string {
-  return `No plan file could be read in ${tried.join(', ')}, so nothing was checked.`
-}
-
-/** No plan file was found. */
-export function nothingFound({ tried, passedOver }: Input): string {
-  const others =
-    passedOver.length === 0
-      ? ''
-      : ` It holds files of other kinds, which loip does not read: ${passedOver.slice(0, 3).join(', ')}.`
-  return `No plan file was found in ${tried.join(', ')}, so nothing was checked.${others}`
 }

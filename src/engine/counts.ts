@@ -1,0 +1,28 @@
+// The counts of a result: findings by level, and duties by how they stand.
+import {
+  type DutyResult,
+  type Finding,
+  type Level,
+  levels,
+  type RunResult,
+  type Verdict,
+} from '../result/run-result.ts'
+
+export function countsOf(findings: readonly Finding[]): Record<Level, number> {
+  const count = (level: Level) => findings.filter((finding) => finding.level === level).length
+  return Object.fromEntries(levels.map((level) => [level, count(level)])) as Record<Level, number>
+}
+
+/** The statutory duties that fall to the partnership, its partners or the Ministers, in counts that are never added up. */
+export function dutyCountsOf(duties: readonly DutyResult[]): RunResult['standing'] {
+  const count = (...verdicts: Verdict[]) =>
+    duties.filter(
+      ({ verdict, force, owedBy }) => force === 'must' && owedBy !== 'other-body' && verdicts.includes(verdict),
+    ).length
+  return {
+    decided: count('met', 'not-met'),
+    declared: count('declared', 'explained'),
+    notEvidenced: count('not-evidenced'),
+    forPeople: count('judgement'),
+  }
+}
