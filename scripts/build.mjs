@@ -1,13 +1,17 @@
 // Builds dist/: one small entry and one chunk for each part that is loaded only when used.
 // esbuild splits ES modules only, and CommonJS starts faster on Node 20 (docs/decisions/0003-bundle.md), so the
 // split modules are turned into CommonJS one by one in a second pass.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { build, transform } from 'esbuild'
+import { inputsHash } from './build-if-stale.mjs'
 import { lazyChildProcess, unpressedParts } from './changed-packages.mjs'
 import { licencesOf } from './licences.mjs'
 import { ruleExamples } from './rule-examples.mjs'
+import { writeDist } from './write-dist.mjs'
 
+// Before anything is read: what is edited meanwhile makes this build stale.
+const inputs = inputsHash()
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const target = 'node20'
 
@@ -44,8 +48,7 @@ for (const entry of Object.values(entryPoints))
   if (split.metafile.inputs[entry].format !== 'esm')
     throw new Error(`${entry} exports nothing, so esbuild takes it for CommonJS and wraps all it loads: add  export {}`)
 
-rmSync('dist', { recursive: true, force: true })
-mkdirSync('dist', { recursive: true })
+const files = new Map()
 for (const file of split.outputFiles) {
   const { code } = await transform(file.text, {
     format: 'cjs',
@@ -55,7 +58,12 @@ for (const file of split.outputFiles) {
     supported: { 'dynamic-import': false },
     logLevel: 'warning',
   })
-  writeFileSync(join('dist', file.path.split(/[\\/]/).pop()), code)
+  files.set(file.path.split(/[\\/]/).pop(), code)
 }
-writeFileSync('dist/licences.txt', licencesOf(split.metafile))
-if (process.argv.includes('--meta')) writeFileSync('dist/meta.json', JSON.stringify(split.metafile))
+files.set('licences.txt', licencesOf(split.metafile))
+if (process.argv.includes('--meta')) files.set('meta.json', JSON.stringify(split.metafile))
+writeDist(files, {
+  inputs,
+  entries: Object.keys(entryPoints).map((name) => `${name}.js`),
+  keepLast: process.argv.includes('--keep-last'),
+})
