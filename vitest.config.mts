@@ -4,6 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 const core = [
   'test/catalogue.test.ts',
   'test/corpus.test.ts',
+  'test/examples.test.ts',
   'test/exceptions.test.ts',
   'test/golden.test.ts',
   'test/law.test.ts',
