@@ -1,9 +1,9 @@
-// npm run mutate [words]: changes each rule, and each file of src/model that only rules use, in one small place at a time, and
+// npm run mutate [words]: changes each rule, and each file of src/checks or src/model that only rules use, in one small place at a time, and
 // asks whether its corpus and examples notice. Prints the score, and every change that nobody noticed. With words, only the files
 // whose names hold one of them. A change that makes no difference to anybody cannot be noticed: see docs/mutants.md.
 import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { basename, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { buildSync } from 'esbuild'
 import type { Answer, Order } from './mutate/try.ts'
@@ -25,22 +25,23 @@ const files = (folder: string) =>
     .sort()
 
 const ruleFiles = files('src/rules')
-const modelFiles = files('src/model')
-const source = new Map([...ruleFiles, ...modelFiles].map((path) => [path, readFileSync(path, 'utf8')]))
+const sharedFiles = [...files('src/checks'), ...files('src/model')]
+const source = new Map([...ruleFiles, ...sharedFiles].map((path) => [path, readFileSync(path, 'utf8')]))
 
 /** Every file, and what it says. */
 const everything = new Map(files('src').map((path) => [path, source.get(path) ?? readFileSync(path, 'utf8')]))
 
 function importersOf(path: string): string[] {
-  const named = new RegExp(`from '[./]*(?:model/)?${basename(path).replace('.', '\\.')}'`)
-  return [...everything].filter(([other, text]) => other !== path && named.test(text)).map(([other]) => other)
+  const isImported = ([other, text]: [string, string]) =>
+    [...text.matchAll(/from '(\.[^']+)'/g)].some(([, from = '']) => resolve(dirname(other), from) === path)
+  return [...everything].filter(isImported).map(([other]) => other)
 }
 
-/** What a model file is judged by: the rules that import it, themselves or through other model files, where nothing else does. */
+/** What a shared file is judged by: the rules that import it, themselves or through other shared files, where nothing else does. */
 function usersOf(path: string): string[] {
   const users = new Set([path])
   for (const user of users) {
-    if (modelFiles.includes(user)) for (const other of importersOf(user)) users.add(other)
+    if (sharedFiles.includes(user)) for (const other of importersOf(user)) users.add(other)
     else if (!ruleFiles.includes(user)) return []
   }
   return [...users].filter((user) => ruleFiles.includes(user)).sort()
@@ -49,7 +50,7 @@ function usersOf(path: string): string[] {
 const wanted = process.argv.slice(2)
 const orders = [
   ...ruleFiles.map((file) => ({ file, rules: [file], from: 0 })),
-  ...modelFiles.map((file) => ({ file, rules: usersOf(file), from: 0 })),
+  ...sharedFiles.map((file) => ({ file, rules: usersOf(file), from: 0 })),
 ].filter(
   ({ file, rules }) =>
     rules.length > 0 && (wanted.length === 0 || wanted.some((words) => basename(file).includes(words))),
