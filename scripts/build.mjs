@@ -1,15 +1,19 @@
 // Builds dist/: one small entry and one chunk for each part that is loaded only when used.
 // esbuild splits ES modules only, and CommonJS starts faster on Node 20 (docs/decisions/0003-bundle.md), so the
 // split modules are turned into CommonJS one by one in a second pass. dist/api/ is the engine for other programs.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
 import { build, transform } from 'esbuild'
 import { buildApi } from './build-api.mjs'
+import { inputsHash } from './build-if-stale.mjs'
 import { lazyChildProcess, unpressedParts } from './changed-packages.mjs'
-import { writeDeclarations } from './declarations.mjs'
+import { declarationsOf } from './declarations.mjs'
 import { licencesOf } from './licences.mjs'
 import { ruleExamples } from './rule-examples.mjs'
+import { writeDist } from './write-dist.mjs'
 
+// Before anything is read: what is edited meanwhile makes this build stale.
+const inputs = inputsHash()
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const target = 'node20'
 
@@ -47,9 +51,8 @@ for (const entry of Object.values(entryPoints))
   if (split.metafile.inputs[entry].format !== 'esm')
     throw new Error(`${entry} exports nothing, so esbuild takes it for CommonJS and wraps all it loads: add  export {}`)
 
-rmSync('dist', { recursive: true, force: true })
-mkdirSync('dist/api', { recursive: true })
-const declarations = writeDeclarations('dist/api')
+const declarations = declarationsOf('api')
+const files = new Map()
 for (const file of [...split.outputFiles, ...api.outputFiles]) {
   const { code } = await transform(file.text, {
     format: 'cjs',
@@ -59,9 +62,13 @@ for (const file of [...split.outputFiles, ...api.outputFiles]) {
     supported: { 'dynamic-import': false },
     logLevel: 'warning',
   })
-  writeFileSync(file.path, code)
+  files.set(relative('dist', file.path).replaceAll('\\', '/'), code)
 }
-const outputs = { ...split.metafile.outputs, ...api.metafile.outputs }
-writeFileSync('dist/licences.txt', licencesOf({ outputs }))
-await declarations
-if (process.argv.includes('--meta')) writeFileSync('dist/meta.json', JSON.stringify(split.metafile))
+files.set('licences.txt', licencesOf({ outputs: { ...split.metafile.outputs, ...api.metafile.outputs } }))
+for (const [name, text] of await declarations) files.set(name, text)
+if (process.argv.includes('--meta')) files.set('meta.json', JSON.stringify(split.metafile))
+writeDist(files, {
+  inputs,
+  entries: [...Object.keys(entryPoints).map((name) => `${name}.js`), 'api/index.js'],
+  keepLast: process.argv.includes('--keep-last'),
+})

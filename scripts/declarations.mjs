@@ -1,14 +1,17 @@
 // For the build: the types of what src/index.ts exports, as declaration files that need no package and none of our own settings.
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
 const tsc = resolve('node_modules/typescript/bin/tsc')
 
-/** Writes to `folder` the declarations of src/index.ts and of each file that they lead to. tsc declares every file of the program. */
-export async function writeDeclarations(folder) {
+/**
+ * The declarations of src/index.ts and of each file that they lead to, by their names below `folder`. tsc declares every file of the
+ * program, so they are chosen here.
+ */
+export async function declarationsOf(folder) {
   const all = mkdtempSync(join(tmpdir(), 'loip-types-'))
   try {
     await promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.declarations.json', '--outDir', all]).catch(
@@ -18,6 +21,7 @@ export async function writeDeclarations(folder) {
     )
     const src = join(all, 'src')
     const wanted = [join(src, 'index.d.ts')]
+    const made = new Map()
     for (const file of wanted) {
       const text = readFileSync(file, 'utf8')
       for (const [, from] of text.matchAll(specifiers)) {
@@ -28,13 +32,12 @@ export async function writeDeclarations(folder) {
           )
         if (!wanted.includes(target)) wanted.push(target)
       }
-      const made = join(folder, relative(src, file))
-      mkdirSync(dirname(made), { recursive: true })
-      writeFileSync(
-        made,
+      made.set(
+        `${folder}/${relative(src, file).replaceAll('\\', '/')}`,
         text.replace(specifiers, (whole, from) => whole.replace(from, from.replace(/\.ts$/, '.js'))),
       )
     }
+    return made
   } finally {
     rmSync(all, { recursive: true })
   }

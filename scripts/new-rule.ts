@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { levelOf } from '../src/engine/level.ts'
 import { type DutyId, dutyIds, dutyOf } from '../src/law/index.ts'
-import type { Level } from '../src/result/run-result.ts'
 import { rowNamed } from './new-rule/row-named.ts'
+import { ruleText } from './new-rule/rule-text.ts'
 
 const [id] = process.argv.slice(2)
 const known = id === undefined ? undefined : rowNamed(id, dutyIds)
@@ -45,8 +45,7 @@ function make(rule: string, duty: DutyId): void {
   const next = [
     ...(row.unchecked === undefined ? [] : [`Take “unchecked” out of the row ${duty} in src/law: it has a rule now.`]),
     `Write the rule and its cases, then: npm run gen && npx vitest run test/corpus.test.ts -t ${rule}`,
-    'Reports count the rules: npx vitest run test/golden.test.ts -u, and read the difference.',
-    'Last: npm test',
+    'Then: npm run check. Last: npm test.',
   ]
   console.log([path, `test/corpus/${rule}/`, '', `${row.cite}: ${row.says}`, '', ...next].join('\n'))
 }
@@ -58,31 +57,4 @@ function folderOf(rule: string): string {
     return rule.startsWith('gp-') ? 'practice' : rule.startsWith('g-') ? 'guidance' : 'other-enactments'
   const prefix = `s${section.padStart(2, '0')}-`
   return readdirSync('src/rules').find((name) => name.startsWith(prefix)) ?? `${prefix}name-this-folder`
-}
-
-function ruleText(rule: string, duty: DutyId, level: Level): string {
-  return `import { defineRule } from '../../rule.ts'
-import { at } from '../../source/position.ts'
-
-export default defineRule({
-  id: '${rule}',
-  cites: ['${duty}'],
-  on: 'loip',
-  title: 'A sentence that is true when the rule is met',
-  why: \`Why this is asked, and what goes wrong without it.\`,
-  fix: 'What to add, and where.',
-  pass: \`
-kind: loip
-title: Our Strathexample
-\`,
-  fail: \`
-kind: loip
-title: Our Strathexample
-#      ^^^^ ${level}: The sentence of the finding.
-\`,
-  *check(plan) {
-    yield { at: at(plan.data, 'title'), says: 'The sentence of the finding.' }
-  },
-})
-`
 }

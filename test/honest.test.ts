@@ -29,9 +29,15 @@ const edit = (name: string, from: string, to: string) => (folder: string) => {
 }
 
 const verdictOf = (result: RunResult, duty: string) => result.duties.find((row) => row.duty === duty)?.verdict
-/** The example records one finding that it accepts for now. */
-const loud = (result: RunResult) =>
-  result.findings.filter(({ level, accepted }) => level !== 'note' && accepted === undefined).map(({ rule }) => rule)
+/** The rules of what is found, notes and what is accepted for now apart. */
+const loud = ({ findings }: RunResult) =>
+  findings.filter(({ level, accepted }) => level !== 'note' && accepted === undefined).map(({ rule }) => rule)
+
+/** Rules that find something in the example as it is, some day: no test here is about what they find. */
+const before = new Set(loud((await checkRun('examples/strathexample')).result))
+
+/** The rules of what is found beside that. */
+const slips = (result: RunResult) => loud(result).filter((rule) => !before.has(rule))
 
 describe('a file that cannot be read', () => {
   const broken: readonly [string, (folder: string) => void][] = [
@@ -47,7 +53,7 @@ describe('a file that cannot be read', () => {
   for (const [name, change] of broken) {
     it(`${name}: one finding, nothing said of what may stand in it, and the check is incomplete`, async () => {
       const result = await checkAfter(change)
-      expect(loud(result)).toHaveLength(1)
+      expect(slips(result)).toHaveLength(1)
       expect(result.findings.map(({ rule }) => rule)).not.toContain('file-unknown-id')
       expect(verdictOf(result, 's6-1-prepare-and-publish-loip')).toBe('not-checked')
       expect(result.ending.code).toBe(3)
@@ -58,13 +64,13 @@ describe('a file that cannot be read', () => {
 describe('a value that cannot be used', () => {
   it('is no decision on a locality', async () => {
     const result = await checkAfter(edit('partnership.yaml', 'poorer_outcomes: no', 'poorer_outcomes: maybe'))
-    expect(loud(result)).toEqual(['file-unusable-value'])
+    expect(slips(result)).toEqual(['file-unusable-value'])
     expect(verdictOf(result, 's9-3-identify-poorer-localities')).toBe('not-checked')
   })
 
   it('is no day of publication', async () => {
     const result = await checkAfter(edit('loip.yaml', 'published_on: 27 June 2024', 'published_on: 31 April 2025'))
-    expect(loud(result)).toEqual(['file-unusable-value'])
+    expect(slips(result)).toEqual(['file-unusable-value'])
     expect(verdictOf(result, 's6-1-prepare-and-publish-loip')).toBe('not-checked')
   })
 })
@@ -113,7 +119,7 @@ it('a folder with no plan file says where it looked, and that other files are th
 
 it('some files by themselves are checked for what they hold, and for nothing that may stand in another', async () => {
   const { result } = await checkRun('examples/strathexample/localities/harbour.yaml')
-  expect(loud(result)).toEqual([])
+  expect(slips(result)).toEqual([])
   expect(verdictOf(result, 's10-3c-period')).toBe('met')
   expect(verdictOf(result, 's6-1-prepare-and-publish-loip')).toBe('not-checked')
 })
@@ -122,22 +128,22 @@ it('text lost behind a mark is an error, not a note', async () => {
   const result = await checkAfter(
     edit('loip.yaml', 'title: Good work with fair pay', 'title: &Good work with fair pay'),
   )
-  expect(loud(result)).toEqual(['file-unused-anchor'])
+  expect(slips(result)).toEqual(['file-unused-anchor'])
 })
 
 it('a forgotten dash is one slip', async () => {
   const result = await checkAfter(edit('loip.yaml', '  - id: "2"', '    id: "2"'))
-  expect(loud(result)).toEqual(['file-duplicate-key'])
+  expect(slips(result)).toEqual(['file-duplicate-key'])
 })
 
 it('two editions that nothing tells apart are told', async () => {
   const result = await checkAfter((folder) => cpSync(join(folder, 'loip.yaml'), join(folder, 'loip-copy.yaml')))
-  expect(loud(result)).toEqual(['file-duplicate-id'])
+  expect(slips(result)).toEqual(['file-duplicate-id'])
 })
 
 it('a need that stands nowhere is an id that points nowhere', async () => {
   const result = await checkAfter(edit('loip.yaml', 'needs_refs: [N1]', 'needs_refs: [N9]'))
-  expect(loud(result)).toEqual(['file-unknown-id'])
+  expect(slips(result)).toEqual(['file-unknown-id'])
 })
 
 describe('what could not be used meets no duty', () => {
@@ -194,6 +200,6 @@ it.each([
 
 it('of two misspelt names for one field, the first is read as it and the second is left out', async () => {
   const result = await checkAfter(edit('loip.yaml', '\ntitle:', '\ntitel: The first\ntitlle:'))
-  expect(loud(result)).toEqual(['file-unknown-key', 'file-unknown-key'])
+  expect(slips(result)).toEqual(['file-unknown-key', 'file-unknown-key'])
   expect(result.plans.map(({ title }) => title)).toContain('The first')
 })

@@ -51,7 +51,7 @@ describe('the law table', () => {
       const labels = [subsection, paragraph, item].filter((label) => label !== undefined)
       return [{ id, cite, expected: `s.${section}${labels.map((label) => `(${label})`).join('')}` }]
     })
-    expect(named).toHaveLength(70)
+    expect(named.map(({ id }) => id)).toEqual(dutyIds.filter((id) => /^s\d/.test(id)))
     expect(named.filter(({ cite, expected }) => !`${cite};`.match(/^[^;,-]+/)?.[0].startsWith(expected))).toEqual([])
     expect(named.find(({ id }) => id === 's8-2b-ii-participation-effectiveness')?.expected).toBe('s.8(2)(b)(ii)')
   })

@@ -1,6 +1,9 @@
-// npm run new-rule: which row of the law table a new rule is for.
+// npm run new-rule: which row of the law table a new rule is for, and the file that it writes.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { rowNamed } from '../scripts/new-rule/row-named.ts'
+import { ruleText } from '../scripts/new-rule/rule-text.ts'
 import { dutyIds } from '../src/law/index.ts'
 
 it.each([
@@ -18,4 +21,11 @@ it('every row is found by its own name', () => {
 
 it.each(['s99-1-nothing', 'gp', 's8', ''])('no row is found for “%s”', (rule) => {
   expect(rowNamed(rule, dutyIds)).toBeUndefined()
+})
+
+it('the file of a new rule imports what is there', () => {
+  const text = ruleText('gp-plan-for-a-group', 'gp-plan-for-a-group', 'advice')
+  const imported = [...text.matchAll(/^import .* from '(.*)'$/gm)].map(([, path = '']) => path)
+  expect(imported.length).toBeGreaterThan(0)
+  expect(imported.filter((path) => !existsSync(join('src/rules/practice', path)))).toEqual([])
 })

@@ -20,7 +20,7 @@ export function generatedRuleIndex(): Map<string, string> {
 import type { RuleWithExamples } from '../engine/rule.ts'
 ${files.map(({ id, path }) => `import ${name(id)} from '${path}'`).join('\n')}
 
-/** Every rule, in the order of the Act. As built, without the examples, which are in rule-examples.ts. */
+/** Every rule, in the order of the Act. As built, without the examples, which are in engine/rule-examples.ts. */
 export const rules: readonly RuleWithExamples[] = [
 ${files.map(({ id }) => `  ${name(id)},`).join('\n')}
 ]

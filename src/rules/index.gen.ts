@@ -141,7 +141,7 @@ import s151CppRegardGuidance from './s15-guidance/s15-1-cpp-regard-guidance.ts'
 import s152PartnerRegardGuidance from './s15-guidance/s15-2-partner-regard-guidance.ts'
 import s17CorporateBody from './s17-corporate-body/s17-corporate-body.ts'
 
-/** Every rule, in the order of the Act. As built, without the examples, which are in rule-examples.ts. */
+/** Every rule, in the order of the Act. As built, without the examples, which are in engine/rule-examples.ts. */
 export const rules: readonly RuleWithExamples[] = [
   gLocalityAtLeastOne,
   gLocalityBoundaries,
