@@ -4,8 +4,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, transform } from 'esbuild'
-import { lazyChildProcess, unpressedParts } from './changed-packages.mjs'
 import { licencesOf } from './licences.mjs'
+import { patches } from './patches.mjs'
 import { ruleExamples } from './rule-examples.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -36,7 +36,7 @@ const split = await build({
   write: false,
   metafile: true,
   logLevel: 'warning',
-  plugins: [quickStringWidth, ruleExamples, lazyChildProcess, unpressedParts],
+  plugins: [quickStringWidth, ruleExamples, patches()],
   define: { 'process.env.LOIP_VERSION': JSON.stringify(version) },
 })
 
