@@ -2,7 +2,7 @@
 // esbuild splits ES modules only, and CommonJS starts faster on Node 20 (docs/decisions/0003-bundle.md), so the
 // split modules are turned into CommonJS one by one in a second pass.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { build, transform } from 'esbuild'
 import { licencesOf } from './licences.mjs'
 import { patches } from './patches.mjs'
@@ -10,16 +10,6 @@ import { ruleExamples } from './rule-examples.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const target = 'node20'
-
-const quick = resolve('scripts/quick-string-width.cjs')
-const quickStringWidth = {
-  name: 'quick-string-width',
-  setup(building) {
-    building.onResolve({ filter: /^string-width$/ }, ({ importer }) =>
-      importer === quick ? undefined : { path: quick },
-    )
-  },
-}
 
 // The thread of an audit is an entry of its own.
 const entryPoints = { cli: 'src/commands/cli.ts', 'audit-worker': 'src/commands/audit/worker.ts' }
@@ -36,7 +26,8 @@ const split = await build({
   write: false,
   metafile: true,
   logLevel: 'warning',
-  plugins: [quickStringWidth, ruleExamples, patches()],
+  alias: { 'string-width': './scripts/string-width.cjs' },
+  plugins: [ruleExamples, patches()],
   define: { 'process.env.LOIP_VERSION': JSON.stringify(version) },
 })
 

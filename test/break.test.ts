@@ -11,7 +11,7 @@ import { formats, reporterOf } from '../src/commands/formats.ts'
 import { checklistMarkdown } from '../src/report/board-paper/checklist.ts'
 import { sections } from '../src/report/words/reporter.ts'
 import type { Finding, RunResult } from '../src/result/run-result.ts'
-import { widthOf } from '../src/text/layout.ts'
+import { widthOf } from '../src/text/width.ts'
 import { checkRun } from './check-run.ts'
 import { partsOf } from './report/office.ts'
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Format, reporterOf } from '../../src/commands/formats.ts'
 import { type Look, sections } from '../../src/report/words/reporter.ts'
-import { widthOf } from '../../src/text/layout.ts'
+import { widthOf } from '../../src/text/width.ts'
 import { everything, hostileText } from './results.ts'
 
 const all = new Set(sections)

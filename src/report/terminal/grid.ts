@@ -1,7 +1,8 @@
 // A table on a terminal. The sole importer of cli-table3, which draws what fits a page. It takes longer than all the rest of a
 // report over what is longer, so the lines of a long table are put side by side here, to the same bytes.
 import Table from 'cli-table3'
-import { widthOf, wrap } from '../../text/layout.ts'
+import { wrap } from '../../text/layout.ts'
+import { widthOf } from '../../text/width.ts'
 import type { Ink, Paint } from './colour.ts'
 
 const largestGrid = 200
