@@ -14,7 +14,7 @@ const marks = {
   'examples of rules': 'extent: Twelve events with 640 people.',
   'validator of LOIPs': '#/$defs/national-link-parts',
   'schema of LOIPs': 'The local outcomes to which the partnership gives priority',
-  'reference files': 'kind: national-outcomes',
+  'reference files': 'holds no reference data',
   workbooks: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   'Word documents': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   CSV: 'escape_formulas',

@@ -17,7 +17,7 @@ export function generatedRuleIndex(): Map<string, string> {
   const files = ruleFiles()
   const name = (id: string) => id.replaceAll(/-([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase())
   const code = `// Made by scripts/gen from the files of src/rules.
-import type { RuleWithExamples } from '../rule.ts'
+import type { RuleWithExamples } from '../engine/rule.ts'
 ${files.map(({ id, path }) => `import ${name(id)} from '${path}'`).join('\n')}
 
 /** Every rule, in the order of the Act. As built, without the examples, which are in rule-examples.ts. */
