@@ -62,6 +62,13 @@ it('a file that is not plain throughout loads yaml', () => {
   }
 })
 
+it('only --reference loads what reads reference files', () => {
+  expect(partsLoaded('check', 'examples/strathexample', '--plain')).not.toContain('reference files')
+  expect(partsLoaded('check', 'examples/strathexample', '--plain', '--reference', 'examples')).toContain(
+    'reference files',
+  )
+})
+
 it('a table loads what draws it', () => {
   expect(partsLoaded('check', 'examples/strathexample')).toContain('cli-table3')
 })
