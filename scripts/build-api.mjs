@@ -2,8 +2,8 @@
 // so that a module of Node that got into it stops the build.
 import { build } from 'esbuild'
 
-/** `plugins` are those of the command's build. */
-export function buildApi(outdir, { target, plugins }) {
+/** `alias` and `plugins` are those of the command's build. */
+export function buildApi(outdir, { target, alias, plugins }) {
   return build({
     entryPoints: { index: 'src/index.ts' },
     outdir,
@@ -17,6 +17,7 @@ export function buildApi(outdir, { target, plugins }) {
     write: false,
     metafile: true,
     logLevel: 'warning',
+    alias,
     plugins: [...plugins, packagesForBrowsers],
   })
 }

@@ -2,13 +2,13 @@
 // esbuild splits ES modules only, and CommonJS starts faster on Node 20 (docs/decisions/0003-bundle.md), so the
 // split modules are turned into CommonJS one by one in a second pass. dist/api/ is the engine for other programs.
 import { readFileSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { relative } from 'node:path'
 import { build, transform } from 'esbuild'
 import { buildApi } from './build-api.mjs'
 import { inputsHash } from './build-if-stale.mjs'
-import { lazyChildProcess, unpressedParts } from './changed-packages.mjs'
 import { declarationsOf } from './declarations.mjs'
 import { licencesOf } from './licences.mjs'
+import { patches } from './patches.mjs'
 import { ruleExamples } from './rule-examples.mjs'
 import { writeDist } from './write-dist.mjs'
 
@@ -16,16 +16,7 @@ import { writeDist } from './write-dist.mjs'
 const inputs = inputsHash()
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const target = 'node20'
-
-const quick = resolve('scripts/quick-string-width.cjs')
-const quickStringWidth = {
-  name: 'quick-string-width',
-  setup(building) {
-    building.onResolve({ filter: /^string-width$/ }, ({ importer }) =>
-      importer === quick ? undefined : { path: quick },
-    )
-  },
-}
+const alias = { 'string-width': './scripts/string-width.cjs' }
 
 // The thread of an audit is an entry of its own.
 const entryPoints = { cli: 'src/commands/cli.ts', 'audit-worker': 'src/commands/audit/worker.ts' }
@@ -42,10 +33,11 @@ const split = await build({
   write: false,
   metafile: true,
   logLevel: 'warning',
-  plugins: [quickStringWidth, ruleExamples, lazyChildProcess, unpressedParts],
+  alias,
+  plugins: [ruleExamples, patches()],
   define: { 'process.env.LOIP_VERSION': JSON.stringify(version) },
 })
-const api = await buildApi('dist/api', { target, plugins: [quickStringWidth, ruleExamples, unpressedParts] })
+const api = await buildApi('dist/api', { target, alias, plugins: [ruleExamples, patches()] })
 
 for (const entry of Object.values(entryPoints))
   if (split.metafile.inputs[entry].format !== 'esm')

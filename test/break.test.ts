@@ -11,7 +11,7 @@ import { checklistMarkdown } from '../src/report/board-paper/checklist.ts'
 import { formats, reporterOf } from '../src/report/formats.ts'
 import { sections } from '../src/report/sections/names.gen.ts'
 import type { Finding, RunResult } from '../src/result/run-result.ts'
-import { widthOf } from '../src/text/layout.ts'
+import { widthOf } from '../src/text/width.ts'
 import { checkRun } from './check-run.ts'
 import { partsOf } from './report/office.ts'
 

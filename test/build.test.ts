@@ -1,11 +1,11 @@
-// The build removes code from packages. If that code has changed, the build must fail rather than ship something else.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+// The build removes code from files that others wrote. If that code has changed, the build must fail rather than ship something else.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { lazyChildProcess, unpressedParts } from '../scripts/changed-packages.mjs'
 import { licencesOf } from '../scripts/licences.mjs'
+import { patches } from '../scripts/patches.mjs'
 import { ruleExamples } from '../scripts/rule-examples.mjs'
 
 let folder = ''
@@ -43,38 +43,57 @@ describe('the examples of a rule', () => {
   })
 })
 
-describe('node:child_process', () => {
-  const name = 'node_modules/commander/lib/command.js'
+describe('a patch of a package', () => {
+  const patch = `Why it is needed.
 
-  it('is loaded when commander uses it', async () => {
-    const code = await built(
-      name,
-      "const childProcess = require('node:child_process');\nchildProcess.spawn('x')\n",
-      lazyChildProcess,
-    )
-    expect(code).toMatch(/spawn: \(\.\.\.given\) => require\("node:child_process"\)\.spawn\(\.\.\.given\)/)
+--- a/lib/index.js
++++ b/lib/index.js
+@@ -1,3 +1,3 @@
+ const first = 1
+-module.exports = 'as published'
++module.exports = 'as patched'
+ // the end
+`
+  const put = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  const bundled = async () => {
+    const { outputFiles } = await build({
+      absWorkingDir: folder,
+      entryPoints: ['entry.js'],
+      bundle: true,
+      write: false,
+      logLevel: 'silent',
+      plugins: [patches(folder)],
+    })
+    return outputFiles.map((file) => file.text).join()
+  }
+  beforeEach(() => {
+    put('node_modules/thing/package.json', '{"version": "1.2.0", "main": "lib/index.js"}')
+    put('node_modules/thing/lib/index.js', "const first = 1\nmodule.exports = 'as published'\n// the end\n")
+    put('entry.js', "console.log(require('thing'))")
+    put('patches/thing@1.2.0.patch', patch)
   })
 
-  it('stops the build if commander loads it in another way', async () => {
-    const code = "import * as childProcess from 'node:child_process'\nchildProcess.spawn('x')\n"
-    await expect(built(name, code, lazyChildProcess)).rejects.toThrow('the build looks for one')
-  })
-})
-
-describe('the parts of a workbook', () => {
-  const name = 'node_modules/hucre/dist/zip/writer.mjs'
-
-  it('are left uncompressed, since the workbook is packed again', async () => {
-    const code = await built(
-      name,
-      'async function compressDeflateRaw(data) {\n\treturn pressed(data);\n}\n',
-      unpressedParts,
-    )
-    expect(code).toMatch(/compressDeflateRaw\(data\) \{\s+return data;/)
+  it('is in what is built, and in no file of the package', async () => {
+    expect(await bundled()).toContain('as patched')
+    expect(readFileSync(join(folder, 'node_modules/thing/lib/index.js'), 'utf8')).toContain('as published')
   })
 
-  it('stop the build if hucre compresses them in another way', async () => {
-    await expect(built(name, 'export class ZipWriter {}\n', unpressedParts)).rejects.toThrow('the build looks for one')
+  const file = 'node_modules/thing/lib/index.js'
+  it.each([
+    ['its line has changed', file, "const first = 1\nmodule.exports = 'new'\n", 'does not apply to'],
+    [
+      'there is another version',
+      'node_modules/thing/package.json',
+      '{"version": "2.0.0"}',
+      'is for thing 1.2.0, and 2.0.0',
+    ],
+    ['its file is not built in', 'entry.js', 'console.log(1)', 'changes nothing that is built in'],
+  ])('stops the build where %s', async (_how, path, text, said) => {
+    put(path, text)
+    await expect(bundled()).rejects.toThrow(`patches/thing@1.2.0.patch ${said}`)
   })
 })
 

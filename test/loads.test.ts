@@ -14,7 +14,7 @@ const marks = {
   'examples of rules': 'extent: Twelve events with 640 people.',
   'validator of LOIPs': '#/$defs/national-link-parts',
   'schema of LOIPs': 'The local outcomes to which the partnership gives priority',
-  'reference files': 'kind: national-outcomes',
+  'reference files': 'holds no reference data',
   workbooks: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   'Word documents': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   CSV: 'escape_formulas',
@@ -60,6 +60,13 @@ it('a file that is not plain throughout loads yaml', () => {
   } finally {
     rmSync(folder, { recursive: true })
   }
+})
+
+it('only --reference loads what reads reference files', () => {
+  expect(partsLoaded('check', 'examples/strathexample', '--plain')).not.toContain('reference files')
+  expect(partsLoaded('check', 'examples/strathexample', '--plain', '--reference', 'examples')).toContain(
+    'reference files',
+  )
 })
 
 it('a table loads what draws it', () => {

@@ -5,12 +5,13 @@ import { expect, it } from 'vitest'
 import { root } from './built.ts'
 
 const importers: Readonly<Record<string, readonly string[]>> = {
-  '@noble/hashes': ['pipeline.ts'],
+  '@noble/hashes': ['source/portable-hash.ts'],
   chalk: ['report/terminal/colour.ts'],
   'cli-table3': ['report/terminal/grid.ts'],
   commander: ['commands/program.ts'],
   'csv-stringify': ['report/csv/rows.ts'],
   docx: ['report/word/document.ts', 'report/word/styles.ts'],
+  'fast-string-width': ['text/width.ts'],
   'fastest-levenshtein': ['text/nearest.ts'],
   fflate: ['report/office/deterministic-zip.ts'],
   hucre: ['report/workbook/workbook.ts'],
@@ -45,4 +46,10 @@ it('whoever installs loip installs nothing else: what it uses is built in, and i
     ([, name]) => name,
   )
   expect(named).toEqual(expect.arrayContaining(Object.keys(importers)))
+})
+
+it('cli-table3 measures with the package that everything else measures with', () => {
+  const licences = readFileSync(join(root, 'dist/licences.txt'), 'utf8')
+  expect(licences).toContain('--- fast-string-width ')
+  expect(licences).not.toContain('--- string-width ')
 })

@@ -4,7 +4,7 @@ import { isDecidedBySchema, type RuleWithExamples } from '../../src/engine/rule.
 import { describeCitation, urlAsAt } from '../../src/law/citation.ts'
 import { cautionAbout, dutyOf, lawTable } from '../../src/law/index.ts'
 import { rules } from '../../src/rules/index.gen.ts'
-import { isPlanFile, type Schema } from './schemas.ts'
+import { isPlanFile, isReferenceFile, type Schema } from './schemas.ts'
 
 const banner = (from: string) => `<!-- Made by scripts/gen from ${from}. -->\n\n`
 
@@ -63,13 +63,16 @@ function paragraph(text: string): string {
 
 function planFiles(byKind: Map<string, Schema>): string {
   const kinds = [...byKind].filter(([, schema]) => isPlanFile(schema))
+  const references = [...byKind].filter(([, schema]) => isReferenceFile(schema))
   const pieces = new Map<string, Schema>()
-  for (const [, schema] of kinds) {
+  for (const [, schema] of [...kinds, ...references]) {
     for (const [name, piece] of Object.entries(schema.$defs ?? {})) pieces.set(name, piece)
   }
   const withFields = [...pieces]
     .filter(([, piece]) => piece.properties !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
+  const kindSection = ([kind, schema]: [string, Schema]) =>
+    `## kind: ${kind}\n\n${schema.description}\n\n${fieldTable(schema, pieces)}`
   return `${banner('schemas/src')}# The files of a partnership
 
 A partnership keeps its files in one folder. Every file is YAML and says what it is in a line \`kind:\`; what the files are
@@ -81,7 +84,17 @@ An editor that knows YAML shows these words while you write: put
 
 ${kinds.map(([kind]) => `- [\`kind: ${kind}\`](#kind-${kind})`).join('\n')}
 
-${kinds.map(([kind, schema]) => `## kind: ${kind}\n\n${schema.description}\n\n${fieldTable(schema, pieces)}`).join('\n\n')}
+${kinds.map(kindSection).join('\n\n')}
+
+## Reference files
+
+What plans are held against comes with the program, with the day on which it was looked up. Where something newer was published since,
+put it into a folder of its own, apart from the plans, as YAML or JSON files of these kinds, and name the folder:
+\`loip check my-plans --reference newer\`. Every report then names the title of the file and its day. One file of each kind is used.
+
+${references.map(([kind]) => `- [\`kind: ${kind}\`](#kind-${kind})`).join('\n')}
+
+${references.map(kindSection).join('\n\n')}
 
 ## Parts
 

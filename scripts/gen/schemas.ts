@@ -72,7 +72,16 @@ export function generatedSchemas(): { files: Map<string, string>; byKind: Map<st
   return { files, byKind }
 }
 
-/** The schemas of files that people write; the others describe what the program prints. */
+/** The schemas of the files of a plan. The others describe the files of `--reference`, and what the program prints. */
 export function isPlanFile(schema: Schema): boolean {
+  return saysItsKind(schema) && !isReferenceFile(schema)
+}
+
+export function isReferenceFile(schema: Schema): boolean {
+  return schema['x-reference'] === true
+}
+
+/** Whether people write such files. */
+function saysItsKind(schema: Schema): boolean {
   return JSON.stringify(schema.required ?? []).includes('"kind"')
 }

@@ -1,6 +1,6 @@
 // The published schemas as TypeScript types. The loader keeps every scalar as text, so "text or number" is text here.
 import { compile } from 'json-schema-to-typescript'
-import { isPlanFile, type Schema } from './schemas.ts'
+import { isPlanFile, isReferenceFile, type Schema } from './schemas.ts'
 
 /** The schema without its duties, and with "text or parts" spelt in a way that the type generator knows. */
 function forTypes(value: unknown): unknown {
@@ -25,6 +25,7 @@ function forTypes(value: unknown): unknown {
         'title',
         'x-duty',
         'x-at',
+        'x-reference',
       ].includes(key) &&
       !isPropertyNamed(schema, key)
     )
@@ -55,10 +56,18 @@ function isPropertyNamed(holder: Schema, key: string): boolean {
 }
 
 export async function generatedTypes(byKind: Map<string, Schema>): Promise<Map<string, string>> {
+  return new Map([
+    ['src/schema/documents.gen.ts', await typesOf(byKind, isPlanFile, 'DocumentByKind')],
+    ['src/schema/reference-files.gen.ts', await typesOf(byKind, isReferenceFile, 'ReferenceFileByKind')],
+  ])
+}
+
+/** One interface with a property a kind, and what it is made of. */
+async function typesOf(byKind: Map<string, Schema>, isOne: (schema: Schema) => boolean, name: string): Promise<string> {
   const defs: Record<string, unknown> = {}
   const properties: Record<string, unknown> = {}
   for (const [kind, schema] of byKind) {
-    if (!isPlanFile(schema)) continue
+    if (!isOne(schema)) continue
     const { $defs = {}, $schema: _, $id: __, ...body } = schema
     for (const [name, piece] of Object.entries($defs)) defs[`${name}-data`] = forTypes(piece)
     defs[`${kind}-document`] = forTypes(body)
@@ -76,12 +85,11 @@ export async function generatedTypes(byKind: Map<string, Schema>): Promise<Map<s
       (_all, name: string, document?: string) => `#/$defs/${name}${document ?? '-data'}"`,
     ),
   )
-  const code = await compile(whole, 'DocumentByKind', {
+  return await compile(whole, name, {
     bannerComment: '// Made by scripts/gen from schemas/*.schema.json.',
     additionalProperties: false,
     unreachableDefinitions: false,
     format: false,
     ignoreMinAndMaxItems: true,
   })
-  return new Map([['src/schema/documents.gen.ts', code]])
 }

@@ -1,7 +1,7 @@
 // The published schemas, compiled by ajv into plain functions, one module a kind, so that nothing is compiled at run time.
 import Ajv2020 from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
-import { isPlanFile, type Schema } from './schemas.ts'
+import { isPlanFile, isReferenceFile, type Schema } from './schemas.ts'
 
 /** `messages: false`: the words are ours. `inlineRefs: false` makes a shared piece one function. `unicode: false` counts UTF-16 units: only `minLength: 1` is used, where that is the same, and long prose is not walked. */
 function compiler() {
@@ -14,15 +14,16 @@ function compiler() {
     strict: true,
     strictTypes: false,
     strictRequired: false,
-    keywords: ['x-duty', 'x-at'],
+    keywords: ['x-duty', 'x-at', 'x-reference'],
     code: { source: true, esm: true, lines: true },
   })
 }
 
 export function generatedValidators(byKind: Map<string, Schema>): Map<string, string> {
   const files = new Map<string, string>()
-  const kinds = [...byKind].filter(([, schema]) => isPlanFile(schema))
-  for (const [kind, schema] of kinds) {
+  const kindsOf = (isOne: (schema: Schema) => boolean) => [...byKind].filter(([, schema]) => isOne(schema))
+  const [plans, references] = [kindsOf(isPlanFile), kindsOf(isReferenceFile)]
+  for (const [kind, schema] of [...plans, ...references]) {
     const ajv = compiler()
     // The words that a field may hold are looked up in the schema when they are needed; with them the whole schema would
     // stand in each validator.
@@ -35,24 +36,34 @@ export function generatedValidators(byKind: Map<string, Schema>): Map<string, st
       `// Made by scripts/gen from schemas/${kind}.schema.json.\n// @ts-nocheck\n/* eslint-disable */\n${code}\n`,
     )
   }
-  files.set('src/schema/kinds.gen.ts', kindsModule(kinds.map(([kind]) => kind)))
+  files.set('src/schema/kinds.gen.ts', kindsModule(plans.map(([kind]) => kind)))
+  files.set(
+    'src/schema/reference-kinds.gen.ts',
+    kindsModule(
+      references.map(([kind]) => kind),
+      'reference',
+    ),
+  )
   return files
 }
 
-function kindsModule(kinds: string[]): string {
+/** `lead` goes before each name: referenceKinds, ReferenceKind. */
+function kindsModule(kinds: string[], lead = ''): string {
+  const named = (name: string) => (lead === '' ? name : `${lead}${name.charAt(0).toUpperCase()}${name.slice(1)}`)
+  const type = named('kind').replace(/^./, (first) => first.toUpperCase())
   const lines = kinds.map((kind) => `  '${kind}': () => import('./validators/${kind}.gen.js'),`)
   const schemas = kinds.map((kind) => `  '${kind}': () => import('../../schemas/${kind}.schema.json'),`)
   return `// Made by scripts/gen from schemas/src.
-export const kinds = [${kinds.map((kind) => `'${kind}'`).join(', ')}] as const
-export type Kind = (typeof kinds)[number]
+export const ${named('kinds')} = [${kinds.map((kind) => `'${kind}'`).join(', ')}] as const
+export type ${type} = (typeof ${named('kinds')})[number]
 
 /** Each validator is loaded when its kind is first met. */
-export const validators = {
+export const ${named('validators')} = {
 ${lines.join('\n')}
 } as const
 
 /** Each schema is loaded only to put a problem into words. */
-export const schemas = {
+export const ${named('schemas')} = {
 ${schemas.join('\n')}
 } as const
 `

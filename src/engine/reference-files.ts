@@ -1,108 +1,26 @@
-// Reference data given by file: newer national outcomes, and wards, where they came out after this release did.
+// Reference data given by file: newer national outcomes, and wards, where they came out after this release did. The schemas say what
+// is in the files (schemas/src/national-outcomes.yaml, geography.yaml).
 
 import { readDate } from '../readings/date.ts'
-import { type GeographyFile, type NationalOutcomesFile, shippedReference, withFiles } from '../reference/index.ts'
+import { shippedReference, withFiles } from '../reference/index.ts'
 import type { Reference } from '../reference/reference.ts'
+import type { GeographyFile, NationalOutcomesFile } from '../reference/with-files.ts'
+import type { ReferenceFileByKind } from '../schema/reference-files.gen.ts'
+import { type ReferenceKind, referenceKinds } from '../schema/reference-kinds.gen.ts'
+import { referenceProblems } from '../schema/validate-reference.ts'
 import { decodeFiles, type InputFile } from '../source/files.ts'
-import { parseFiles } from '../source/parse.ts'
-import type { FileProblem } from '../source/problem.ts'
-import type { PlainData, PlainMap } from '../source/yaml.ts'
-import { listed } from '../text/listed.ts'
+import type { Origins } from '../source/origins.ts'
+import { type ParsedFiles, parseFiles } from '../source/parse.ts'
+import type { Anchor, Span } from '../source/position.ts'
+import type { FileProblem, Stretch } from '../source/problem.ts'
 import { nearest } from '../text/nearest.ts'
-
-/** Reads a value of a file, or says what is amiss with it. `name` is what a reader is told: `sets 1, from`. */
-type Reading = (value: PlainData | undefined, name: string) => unknown
-
-const text: Reading = (value, name) => {
-  if (typeof value !== 'string')
-    throw new Amiss(
-      value === undefined ? `does not say ${name}.` : `holds a list under ${name}, where one text is needed.`,
-    )
-  return value
-}
-
-const day: Reading = (value, name) => {
-  const words = text(value, name) as string
-  const read = readDate(words).value
-  if (read?.precision !== 'day') throw new Amiss(`has “${words}” under ${name}, which is not one day.`)
-  return read.first
-}
-
-const oneOf =
-  (...choices: readonly string[]): Reading =>
-  (value, name) => {
-    const word = text(value, name) as string
-    if (choices.includes(word)) return word
-    const near = nearest(word, choices)[0]
-    throw new Amiss(
-      `has “${word}” under ${name}.${near ? ` Did you mean “${near}”?` : ''} The words are ${listed(choices)}.`,
-    )
-  }
-
-const listOf =
-  (read: Reading): Reading =>
-  (value, name) => {
-    if (value === undefined) throw new Amiss(`does not say ${name}.`)
-    const items = Array.isArray(value) ? value : [value]
-    return items.map((item, index) => read(item, `${name} ${index + 1}`))
-  }
-
-/** A field that can be left out. */
-const maybe =
-  (read: Reading): Reading =>
-  (value, name) =>
-    value === undefined ? undefined : read(value, name)
-
-const fields =
-  (shape: Readonly<Record<string, Reading>>): Reading =>
-  (value, name) => {
-    if (!isMap(value)) throw new Amiss(`holds no fields under ${name}.`)
-    const extra = Object.keys(value).find((key) => !(key in shape))
-    if (extra !== undefined) {
-      const near = nearest(extra, Object.keys(shape))[0]
-      throw new Amiss(`has a field “${extra}” that means nothing here.${near ? ` Did you mean “${near}”?` : ''}`)
-    }
-    const lead = name === '' ? '' : `${name}, `
-    const read = Object.entries(shape).map(([key, reading]) => [key, reading(value[key], `${lead}${key}`)])
-    return Object.fromEntries(read.filter(([, found]) => found !== undefined))
-  }
-
-const kinds = {
-  'national-outcomes': fields({
-    kind: text,
-    title: text,
-    as_at: day,
-    source: maybe(text),
-    sets: listOf(
-      fields({
-        id: text,
-        title: text,
-        short: maybe(text),
-        status: oneOf('in-force', 'superseded', 'proposed', 'draft'),
-        from: day,
-        to: maybe(day),
-        standing: maybe(text),
-        outcomes: listOf(
-          fields({ code: text, number: maybe(text), title: text, statement: maybe(text), also: maybe(listOf(text)) }),
-        ),
-      }),
-    ),
-  }),
-  geography: fields({
-    kind: text,
-    title: text,
-    as_at: day,
-    source: maybe(text),
-    wards: listOf(fields({ code: text, name: text, council: text, data_zones: maybe(listOf(text)) })),
-  }),
-} as const
 
 /** Reference data that cannot be used. */
 export class UnusableReference extends Error {
   /** What to do, as a second sentence. */
-  readonly hint: string | undefined
+  readonly hint: string
 
-  constructor(message: string, hint?: string) {
+  constructor(message: string, hint: string) {
     super(message)
     this.hint = hint
   }
@@ -118,55 +36,122 @@ interface ReferenceInput {
 
 /** The shipped reference data with what these YAML and JSON files add. Throws UnusableReference. */
 export async function readReference({ files, problems, name }: ReferenceInput): Promise<Reference> {
-  // A hash is not shown of these.
-  const decoded = decodeFiles(files, () => '')
-  const parsed = await parseFiles(decoded.files)
-  const problem = [...problems, ...decoded.problems, ...parsed.problems].find(({ level }) => level === 'error')
-  if (problem)
-    throw new UnusableReference(
-      `The reference data in ${problem.where.path} cannot be used. ${problem.says}`,
-      problem.fix,
-    )
-  const read = new Map<string, unknown>()
-  for (const { path, documents } of parsed.files) {
-    for (const { data } of documents) {
-      const kind = oneKind(data, path)
-      if (read.has(kind))
-        throw new UnusableReference(`${name} holds two files of kind ${kind}.`, 'Keep the one that is to be used.')
-      read.set(
-        kind,
-        told(path, () => kinds[kind](data, '')),
-      )
-    }
+  const { files: parsed, origins } = await parsedFrom(files, problems)
+  const read: Partial<ReferenceFileByKind> = {}
+  for (const { data } of parsed.flatMap(({ documents }) => documents)) {
+    const kind = kindOf(data, origins)
+    if (read[kind])
+      throw new UnusableReference(`${name} holds two files of kind ${kind}.`, 'Keep the one that is to be used.')
+    const problem = firstOf(await referenceProblems(kind, data), origins)
+    if (problem) throw unusableAt(problem, origins)
+    Object.assign(read, { [kind]: data })
   }
-  if (read.size === 0) {
+  const { 'national-outcomes': outcomes, geography } = read
+  if (!outcomes && !geography)
     throw new UnusableReference(
       `${name} holds no reference data.`,
-      `It needs a YAML or JSON file of kind ${Object.keys(kinds).join(' or ')}.`,
+      `It needs a YAML or JSON file of kind ${referenceKinds.join(' or ')}.`,
     )
+  return withFiles(shippedReference, {
+    ...(outcomes && { nationalOutcomes: nationalOutcomesFile(outcomes, origins) }),
+    ...(geography && { geography: geographyFile(geography, origins) }),
+  })
+}
+
+async function parsedFrom(files: readonly InputFile[], problems: readonly FileProblem[]): Promise<ParsedFiles> {
+  // The hashes of these files are not shown.
+  const decoded = decodeFiles(files, () => '')
+  const unread = [...problems, ...decoded.problems].find(({ level }) => level === 'error')
+  if (unread) throw unusable(unread.where.path, unread)
+  const parsed = await parseFiles(decoded.files)
+  const unparsed = parsed.problems.find(({ level }) => level === 'error')
+  if (unparsed) throw unusable(inWords(parsed.origins.span(unparsed.where)), unparsed)
+  return parsed
+}
+
+function kindOf(data: object, origins: Origins): ReferenceKind {
+  const { kind } = data as { kind?: unknown }
+  const known = referenceKinds.find((name) => name === kind)
+  if (known) return known
+  const near = typeof kind === 'string' ? nearest(kind, referenceKinds)[0] : undefined
+  const says =
+    typeof kind === 'string'
+      ? `“${kind}” is not a kind of reference file.${near ? ` Did you mean “${near}”?` : ''}`
+      : 'It does not say what kind of reference file it is.'
+  const fix = `Write kind: ${near ?? referenceKinds.join(' or kind: ')}.`
+  throw unusableAt({ says, fix, at: { of: data, key: 'kind' } }, origins)
+}
+
+function nationalOutcomesFile(file: ReferenceFileByKind['national-outcomes'], origins: Origins): NationalOutcomesFile {
+  return {
+    ...file,
+    as_at: dayOf(file, 'as_at', origins),
+    sets: file.sets.map((set) => ({
+      ...set,
+      from: dayOf(set, 'from', origins),
+      ...(set.to !== undefined && { to: dayOf(set, 'to', origins) }),
+      outcomes: set.outcomes.map(({ also, ...outcome }) => ({
+        ...outcome,
+        ...(also !== undefined && { also: [also].flat() }),
+      })),
+    })),
   }
-  const nationalOutcomes = read.get('national-outcomes') as NationalOutcomesFile | undefined
-  const geography = read.get('geography') as GeographyFile | undefined
-  return withFiles(shippedReference, { ...(nationalOutcomes && { nationalOutcomes }), ...(geography && { geography }) })
 }
 
-function oneKind(data: PlainMap, path: string): keyof typeof kinds {
-  return told(path, () => oneOf(...Object.keys(kinds))(data.kind, 'kind') as keyof typeof kinds)
-}
-
-/** What is amiss with a file; becomes an UnusableReference that names it. */
-class Amiss extends Error {}
-
-function told<T>(path: string, read: () => T): T {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof Amiss)
-      throw new UnusableReference(`The reference data in ${path} cannot be used: the file ${error.message}`)
-    throw error
+function geographyFile(file: ReferenceFileByKind['geography'], origins: Origins): GeographyFile {
+  return {
+    ...file,
+    as_at: dayOf(file, 'as_at', origins),
+    wards: file.wards.map(({ data_zones, ...ward }) => ({
+      ...ward,
+      ...(data_zones !== undefined && { data_zones: [data_zones].flat() }),
+    })),
   }
 }
 
-function isMap(value: PlainData | undefined): value is PlainMap {
-  return typeof value === 'object' && !Array.isArray(value)
+/** The day that a field holds, as an ISO date. */
+function dayOf<K extends string>(of: Readonly<Partial<Record<K, string>>>, key: K, origins: Origins): string {
+  const words = of[key] ?? ''
+  const read = readDate(words).value
+  if (read?.precision === 'day') return read.first
+  const says = `“${words}” under “${key}” is not one day.`
+  throw unusableAt({ says, fix: 'Write a day such as 1 April 2030 or 2030-04-01.', at: { of, key } }, origins)
+}
+
+interface UnusablePart {
+  readonly says: string
+  readonly fix: string
+}
+
+interface PlacedProblem extends UnusablePart {
+  readonly at: Anchor
+  readonly check?: string
+  readonly meant?: string
+}
+
+/** The one to tell: a misspelt field, because what is missing may be what it meant, or else the first in the text. */
+function firstOf(problems: readonly PlacedProblem[], origins: Origins): PlacedProblem | undefined {
+  const inOrder = problems.toSorted((a, b) => placeOf(a, origins).from - placeOf(b, origins).from)
+  return inOrder.find(({ meant }) => meant !== undefined) ?? inOrder[0]
+}
+
+function unusableAt(problem: PlacedProblem, origins: Origins): UnusableReference {
+  return unusable(inWords(origins.span(placeOf(problem, origins))), problem)
+}
+
+/** Of a field that is not known its name, and otherwise what is written there. */
+function placeOf({ at, check }: PlacedProblem, origins: Origins): Stretch {
+  const isName = check === 'file-unknown-key' && at.key !== undefined
+  const name = isName ? origins.keyPlace(at.of, at.key) : undefined
+  const place = name ?? origins.place(at)
+  if (!place) throw new Error('A document that was parsed has a place.')
+  return place
+}
+
+function unusable(where: string, { says, fix }: UnusablePart): UnusableReference {
+  return new UnusableReference(`The reference data in ${where} cannot be used. ${says}`, fix)
+}
+
+function inWords({ path, start }: Span): string {
+  return `${path}:${start.line}:${start.column}`
 }

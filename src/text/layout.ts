@@ -1,30 +1,10 @@
-// Lines that fit a width. Wide characters count as two columns and combining marks as none.
-
-const wide =
-  /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u
-/** Marks over and under letters, and what joins or colours emoji: the same that cli-table3 counts as nothing. */
-const none = /[\u0300-\u036f]|\ufe0f|\u200c|\u200d|[\u{e0020}-\u{e007f}]/u
-/** One column a character, as most lines are. */
-const plain = /^[\x20-\x7e]*$/
-
-/** Columns that a text takes on a terminal; of emoji made of several, as many as its parts would take. */
-export function widthOf(text: string): number {
-  if (plain.test(text)) return text.length
-  let width = 0
-  for (const character of text) width += widthOfOne(character)
-  return width
-}
-
-function widthOfOne(character: string): number {
-  if (character < '\u0300') return 1
-  if (none.test(character)) return 0
-  return wide.test(character) ? 2 : 1
-}
+// Lines that fit a width.
+import { isLatin, widthOf } from './width.ts'
 
 /** Words filled into lines of at most `width` columns. What is longer than a line is cut, at a slash where it has one. */
 export function wrap(text: string, width: number): string[] {
   const room = Math.max(1, width)
-  const lines = plain.test(text) ? wrapPlain(text, room) : undefined
+  const lines = isLatin(text) ? wrapPlain(text, room) : undefined
   if (lines !== undefined) return lines
   return fill(
     text.split(/ +/).flatMap((word) => pieces(word, room)),
@@ -32,7 +12,7 @@ export function wrap(text: string, width: number): string[] {
   )
 }
 
-/** Nothing wide, one space between two words, and every word fits: lines are cut where they end. Undefined where that is not so. */
+/** One column a character, one space between words, and every word fits: lines are cut where they end. Otherwise undefined. */
 function wrapPlain(text: string, room: number): string[] | undefined {
   if (text.startsWith(' ') || text.includes('  ')) return undefined
   const lines: string[] = []

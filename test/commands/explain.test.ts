@@ -5,7 +5,7 @@ import { type ExplainOptions, explainCommand } from '../../src/commands/explain/
 import { fileChecks } from '../../src/engine/file-checks.ts'
 import { dutyIds, dutyOf, lawTable } from '../../src/law/index.ts'
 import { rules } from '../../src/rules/index.gen.ts'
-import { widthOf } from '../../src/text/layout.ts'
+import { widthOf } from '../../src/text/width.ts'
 
 async function printed(
   act: (stdout: { write(text: string): unknown; columns: number }) => Promise<number>,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type Format, formats, reporterOf } from '../../src/report/formats.ts'
 import { sections } from '../../src/report/sections/names.gen.ts'
 import type { Look } from '../../src/report/words/reporter.ts'
-import { widthOf } from '../../src/text/layout.ts'
+import { widthOf } from '../../src/text/width.ts'
 import { everything, hostileText } from './results.ts'
 
 const all = new Set(sections)

@@ -7,6 +7,7 @@ const lines = [
   ['\u001b[1ms.6(2)(c)\u001b[22m', 'The LOIP must state the period.', '✓ Met'],
   ['', 'Bàgh a’ Chaisteil – “Ùr”', '■ Not met in these files'],
   ['loip.yaml:1', '', '· Not checked'],
+  ['日本', '👩‍👩‍👧 Ga\u0300idhlig ⚠️ 🏴󠁧󠁢󠁳󠁣󠁴󠁿', '家族'],
 ]
 const tidy = (drawn: readonly string[]) => drawn.map((line) => line.trimEnd())
 

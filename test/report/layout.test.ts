@@ -1,9 +1,11 @@
+import fastStringWidth from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
 import { frame } from '../../src/report/terminal/excerpt.ts'
 import { sanitise, sanitiseAll, sanitiseLine } from '../../src/report/words/sanitise.ts'
 import { dayInWords, sentence } from '../../src/report/words/words.ts'
-import { widthOf, wrap, wrapIndented, wrapIndentedWhole } from '../../src/text/layout.ts'
+import { wrap, wrapIndented, wrapIndentedWhole } from '../../src/text/layout.ts'
 import { listed } from '../../src/text/listed.ts'
+import { isLatin, widthOf } from '../../src/text/width.ts'
 import { took } from '../took.ts'
 import { span } from './results.ts'
 
@@ -15,8 +17,18 @@ describe('width', () => {
     ['🎉', 2],
     ['🏴󠁧󠁢󠁳󠁣󠁴󠁿', 2],
     ['“it’s” – ■', 10],
+    ['👩‍👩‍👧', 2],
+    ['🪿', 2],
+    ['\u001b[31mred\u001b[39m', 3],
   ])('of %s is %i columns', (text, width) => {
     expect(widthOf(text)).toBe(width)
+  })
+
+  it('is counted without the package only where the package gives the same', () => {
+    const characters = Array.from({ length: 0xffff }, (_, code) => `a${String.fromCharCode(code)}b`)
+    const counted = characters.filter(isLatin)
+    expect(counted.length).toBeGreaterThan(700)
+    expect(counted.filter((text) => fastStringWidth(text) !== text.length)).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 // A code frame: the line of a finding with its neighbours, and carets under the place.
 
 import type { Excerpt, Span } from '../../source/position.ts'
-import { widthOf } from '../../text/layout.ts'
+import { widthOf } from '../../text/width.ts'
 
 export interface FrameLine {
   /** The number of the line, or as much room, and a bar. */

@@ -1,7 +1,8 @@
-// A table on a terminal. The sole importer of cli-table3, which draws what fits a page. It takes longer than all the rest of a
-// report over what is longer, so the lines of a long table are put side by side here, to the same bytes.
+// A table on a terminal. The sole importer of cli-table3, which draws what fits a page. A longer table is padded here, to the same
+// bytes: with cli-table3 a check takes half as long again (measured in docs/decisions/0008-long-tables.md).
 import Table from 'cli-table3'
-import { widthOf, wrap } from '../../text/layout.ts'
+import { wrap } from '../../text/layout.ts'
+import { widthOf } from '../../text/width.ts'
 import type { Style, Styles } from './colour.ts'
 
 const largestGrid = 200
