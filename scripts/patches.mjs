@@ -7,20 +7,20 @@ import { applyPatch, parsePatch } from 'diff'
 export const patches = (root = '.') => ({
   name: 'patches',
   setup(building) {
-    const unused = new Set()
+    /** The patch that changes each file which was not built in so far. */
+    const unused = new Map()
     for (const { name, path, diff } of readdirSync(join(root, 'patches')).flatMap((file) => readPatch(root, file))) {
-      unused.add(name)
+      unused.set(path, name)
       const filter = new RegExp(`[\\\\/]${path.split('/').map(escaped).join('[\\\\/]')}$`)
       building.onLoad({ filter }, (file) => {
         const contents = applyPatch(readFileSync(file.path, 'utf8'), diff)
         if (contents === false) throw new Error(`${name} does not apply to ${path}. Make it again from that file.`)
-        unused.delete(name)
+        unused.delete(path)
         return { contents, loader: 'js' }
       })
     }
     building.onEnd(() => {
-      if (unused.size > 0)
-        throw new Error(`${[...unused].join(' and ')} changes nothing that is built in. Take it out.`)
+      for (const [path, name] of unused) throw new Error(`${name} changes ${path}, which is not built in. Take it out.`)
     })
   },
 })

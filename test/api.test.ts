@@ -49,7 +49,7 @@ wards:
     expect(reference).toContainEqual({ what: 'Geography', which: 'Wards of 2025', asAt: '2025-05-01' })
     const wrong = [{ path: 'wards.yaml', bytes: Buffer.from(wards.replace('as_at: 2025-05-01\n', '')) }]
     await expect(check(files, { asOf, reference: wrong })).rejects.toThrow(
-      'The reference data in wards.yaml:1:1 cannot be used. The file has no as_at.',
+      'The reference data in wards.yaml:1:1 cannot be used. The file of wards “Wards of 2025” has no as_at.',
     )
     await expect(check(files, { asOf, reference: [] })).rejects.toThrow('The option reference holds no reference data.')
     await expect(check(files, { asOf, reference: 'wards' as never })).rejects.toThrow(

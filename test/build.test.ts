@@ -90,7 +90,12 @@ describe('a patch of a package', () => {
       '{"version": "2.0.0"}',
       'is for thing 1.2.0, and 2.0.0',
     ],
-    ['its file is not built in', 'entry.js', 'console.log(1)', 'changes nothing that is built in'],
+    [
+      'its file is not built in',
+      'entry.js',
+      'console.log(1)',
+      'changes node_modules/thing/lib/index.js, which is not built in',
+    ],
   ])('stops the build where %s', async (_how, path, text, said) => {
     put(path, text)
     await expect(bundled()).rejects.toThrow(`patches/thing@1.2.0.patch ${said}`)
