@@ -39,11 +39,11 @@ export const reportSections: readonly ReportSection[] = [
 ]
 
 /** Those that are asked for, and those that are never left out. */
-export function sectionsShown(show: ReadonlySet<Section>): ReportSection[] {
+export function chosenSections(show: ReadonlySet<Section>): ReportSection[] {
   return reportSections.filter(({ name, isAlwaysShown }) => isAlwaysShown === true || show.has(name))
 }
 
 /** The tables that are asked for and have something in them, in the order of the report. */
 export function reportTables(run: RunResult, show: ReadonlySet<Section>): ReportTable[] {
-  return sectionsShown(show).flatMap(({ tables }) => tables(run).filter(({ rows }) => rows.length > 0))
+  return chosenSections(show).flatMap(({ tables }) => tables(run).filter(({ rows }) => rows.length > 0))
 }

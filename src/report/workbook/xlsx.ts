@@ -1,7 +1,7 @@
 // The report as an Excel workbook.
 
 import type { RunResult } from '../../result/run-result.ts'
-import { sectionsShown } from '../sections/index.ts'
+import { chosenSections } from '../sections/index.ts'
 import type { Section } from '../sections/names.gen.ts'
 import { setSentences } from '../words/crosswalk.ts'
 import { groupDuties } from '../words/duty-groups.ts'
@@ -52,7 +52,7 @@ const layouts: Partial<Record<Section, (run: RunResult, about: string) => readon
 const first: readonly Section[] = ['duties', 'crosswalk', 'findings']
 
 function sheetsOf(run: RunResult, show: ReadonlySet<Section>): Sheet[] {
-  const shown = sectionsShown(show)
+  const shown = chosenSections(show)
   const inOrder = [
     ...shown.filter(({ name }) => first.includes(name)),
     ...shown.filter(({ name }) => !first.includes(name)),
