@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { formats } from '../src/report/formats.ts'
-import { listed } from '../src/text/listed.ts'
+import { joinAnd } from '../src/text/join.ts'
 import { bin, root } from './built.ts'
 
 const example = join(root, 'examples/strathexample')
@@ -85,7 +85,7 @@ describe('exit codes', () => {
     [['help', 'explian'], 'There is no command explian. Did you mean explain?'],
     [
       ['check', '--format', 'jason'],
-      `There is no format “jason”. Did you mean “json”? The formats are ${listed(formats)}.`,
+      `There is no format “jason”. Did you mean “json”? The formats are ${joinAnd(formats)}.`,
     ],
     [['check', '--format'], 'The option --format needs a value after it.'],
     [['check', '--show', 'finding'], 'There is no part of the report “finding”. Did you mean “findings”?'],

@@ -2,7 +2,7 @@
 
 import { councilAreas } from '../reference/index.ts'
 import type { Ending } from '../result/run-result.ts'
-import { inWords } from '../text/listed.ts'
+import { joinAtMost } from '../text/join.ts'
 import { inThousands } from '../text/thousands.ts'
 import type { Audit } from './audit.gen.ts'
 import { type AuditRow, byCode } from './row.ts'
@@ -74,7 +74,7 @@ function endingOf(rows: readonly AuditRow[], isShard: boolean): Ending {
   if (incomplete.length > 1)
     return {
       code: 3,
-      reason: `The checks of ${inThousands(incomplete.length)} folders are incomplete, since something in them could not be looked at: ${inWords(incomplete)}.`,
+      reason: `The checks of ${inThousands(incomplete.length)} folders are incomplete, since something in them could not be looked at: ${joinAtMost(incomplete)}.`,
     }
   const found = rows.filter(({ ending }) => ending.code === 1).length
   if (found > 0)

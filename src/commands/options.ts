@@ -8,9 +8,9 @@ import { readDate } from '../readings/date.ts'
 import { type Format, formats } from '../report/formats.ts'
 import { type Section, sections } from '../report/sections/names.gen.ts'
 import type { Level } from '../result/run-result.ts'
-import { listed } from '../text/listed.ts'
+import { joinAnd, joinOr } from '../text/join.ts'
 import { nearest } from '../text/nearest.ts'
-import { failLevels, oneOfThese } from './shared-options.ts'
+import { failLevels } from './shared-options.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The options of `check` as they were typed. */
@@ -49,7 +49,7 @@ export function destinationsOf({ format = [], plain = false }: CheckOptions): De
     else files.set(file, known)
   }
   if (printed.size > 1) {
-    const names = listed([...printed])
+    const names = joinAnd([...printed])
     throw new UsageError(
       `Only one format can be printed, and ${names} were asked for.`,
       'Send the others to files: --format markdown=report.md.',
@@ -75,7 +75,7 @@ export function formatNamed<F extends Format>(name: string, among: readonly F[])
   const near = nearest(name, among)[0]
   throw new UsageError(
     `There is no format “${name}”.`,
-    `${near ? `Did you mean “${near}”? ` : ''}The formats are ${listed(among)}.`,
+    `${near ? `Did you mean “${near}”? ` : ''}The formats are ${joinAnd(among)}.`,
   )
 }
 
@@ -129,6 +129,6 @@ function oneOf<T extends string>(choices: readonly T[], name: string, what: stri
   const near = nearest(name, choices)[0]
   throw new UsageError(
     `There is no ${what} “${name}”.`,
-    `${near ? `Did you mean “${near}”? ` : ''}Choose ${oneOfThese(choices)}.`,
+    `${near ? `Did you mean “${near}”? ` : ''}Choose ${joinOr(choices)}.`,
   )
 }

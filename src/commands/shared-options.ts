@@ -1,14 +1,11 @@
 // Options that several commands have, and the choices that their help names.
+
 import { rulesets } from '../engine/ruleset-names.ts'
 import { levels } from '../result/run-result.ts'
+import { joinOr } from '../text/join.ts'
 import type { CommandArgument, CommandOption } from './command.ts'
 
 export const failLevels = [...levels, 'never'] as const
-
-/** `a, b or c`. */
-export function oneOfThese(choices: readonly string[]): string {
-  return choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`
-}
 
 export const paths: CommandArgument = {
   syntax: '[path...]',
@@ -22,12 +19,12 @@ export const asOf: CommandOption = {
 
 export const failOn: CommandOption = {
   flags: '--fail-on <level>',
-  about: `end with 1 when something is found at this level or above: ${oneOfThese(failLevels)}; gap unless given`,
+  about: `end with 1 when something is found at this level or above: ${joinOr(failLevels)}; gap unless given`,
 }
 
 export const ruleset: CommandOption = {
   flags: '--ruleset <name>',
-  about: `which rules to run: ${oneOfThese(rulesets)}; all unless given`,
+  about: `which rules to run: ${joinOr(rulesets)}; all unless given`,
 }
 
 export const reference: CommandOption = {
@@ -39,7 +36,7 @@ export const noColour: CommandOption = { flags: '--no-color', about: 'no colours
 
 /** One of a few formats, which is printed. The first is printed where none is named. */
 export function printedAs(formats: readonly [string, ...string[]]): CommandOption {
-  return { flags: '--format <name>', about: `${oneOfThese(formats)}; ${formats[0]} unless given` }
+  return { flags: '--format <name>', about: `${joinOr(formats)}; ${formats[0]} unless given` }
 }
 
 export function plain(about: string): CommandOption {

@@ -1,4 +1,5 @@
 // Parsed files to validated documents by kind. A document that cannot be used does not stop the others.
+
 import type { Documents } from '../model/documents.ts'
 import type { FileRead } from '../result/run-result.ts'
 import { type Kind, kinds } from '../schema/kinds.gen.ts'
@@ -8,6 +9,7 @@ import { validate } from '../schema/validate.ts'
 import type { DecodedFiles } from '../source/files.ts'
 import type { ParsedDocument, ParsedFiles } from '../source/parse.ts'
 import type { FileProblem } from '../source/problem.ts'
+import { joinOr } from '../text/join.ts'
 import { nearest } from '../text/nearest.ts'
 import type { DocumentGap } from './judged.ts'
 
@@ -55,7 +57,7 @@ function kindOf(document: ParsedDocument, problems: FileProblem[], { origins }: 
   if (known) return known
   const where = origins.place({ of: document.data, key: 'kind' })
   if (!where) throw new Error('A document that was parsed has a place.')
-  const list = `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`
+  const list = joinOr(kinds)
   if (typeof kind === 'string') {
     const near = nearest(kind, kinds)[0]
     problems.push({

@@ -96,7 +96,7 @@ function rowOf(id: DutyId, citing: readonly Rule[], asOf: string): Row {
 
 function dutyResult(row: Row, judged: readonly Judged[], input: RowInput): DutyResult {
   const { checked, origins } = input
-  const { verdict, why } = standing(row, judged, input)
+  const { verdict, why } = verdictOf(row, judged, input)
   return {
     duty: row.duty,
     cite: row.cite,
@@ -175,7 +175,7 @@ function appliesFrom(day: string): string {
     : `It applies from ${describeDay(day)}.`
 }
 
-function standing(
+function verdictOf(
   { duty: id, citing, leaves }: Row,
   judged: readonly Judged[],
   input: RowInput,

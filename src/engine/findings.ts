@@ -118,10 +118,10 @@ function ofCrash({ rule, subject }: Crash): Found {
 
 /** An empty key is reported only where no other finding is. */
 function emptyKeys(findings: readonly Found[], origins: Origins): Found[] {
-  const told = new Set(findings.flatMap(({ span }) => (span ? [placeName(span)] : [])))
+  const reported = new Set(findings.flatMap(({ span }) => (span ? [placeName(span)] : [])))
   return origins.emptyKeys().flatMap(({ key, where }): Found[] => {
     const span = origins.span(where)
-    if (told.has(placeName(span))) return []
+    if (reported.has(placeName(span))) return []
     const name = key === undefined ? 'This entry' : `“${key}”`
     return [
       {
@@ -196,10 +196,10 @@ function sorted(findings: readonly Found[]): Found[] {
   const keyed = new Map(findings.map((finding) => [key(finding), finding]))
   const inOrder = [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding)
   // Two rules can find the same fault, such as a wrong date in a shared statement. The first one reports it.
-  const told = new Set<string>()
+  const reported = new Set<string>()
   return inOrder.filter(({ level, span, says }) => {
     const name = `${level} ${span ? placeName(span) : 'nowhere'} ${says}`
-    return !told.has(name) && told.add(name)
+    return !reported.has(name) && reported.add(name)
   })
 }
 

@@ -5,7 +5,7 @@ import { describeDate } from '../readings/date.ts'
 import { quote } from '../readings/stated.ts'
 import type { AcceptedData, DepartureData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
-import { listed } from '../text/listed.ts'
+import { joinAnd } from '../text/join.ts'
 import type { Entry } from './entry.ts'
 import type { NotNamed } from './rule-named.ts'
 import { type ExceptionTarget, nearestName } from './targets.ts'
@@ -78,7 +78,7 @@ export const problems = {
       return unusable(
         data,
         'rule',
-        `${words} names more than one row of the law table: ${listed(near)}.`,
+        `${words} names more than one row of the law table: ${joinAnd(near)}.`,
         'Write one of them.',
       )
     if (kind === 'file-check')
@@ -143,5 +143,5 @@ const most = 4
 function inWords(targets: readonly ExceptionTarget[], joint?: ' or '): string {
   const words = targets.slice(0, most).map(({ says }) => says)
   const shown = targets.length > most ? [...words, `${targets.length - most} more`] : words
-  return joint === undefined ? listed(shown) : shown.join(joint)
+  return joint === undefined ? joinAnd(shown) : shown.join(joint)
 }

@@ -5,7 +5,7 @@ import { hasContent } from '../readings/stated.ts'
 import type { LooseDate } from '../readings/values.ts'
 import type { AttestationData, PersonData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
-import { listed } from '../text/listed.ts'
+import { joinAnd } from '../text/join.ts'
 
 /** A usable statement. Only its owner vouches for it; nothing here verifies it. */
 export interface Attestation {
@@ -60,7 +60,7 @@ function readAttestation(data: AttestationData): Exclude<Backing, undefined> {
     .flatMap(([key, said]) => (said !== '' && hasContent(said) ? [] : [key]))
     .concat(read.unsaid ? ['date'] : [])
   const [first] = open
-  if (first !== undefined) return { open: listed(open), at: { of: data, key: first } }
+  if (first !== undefined) return { open: joinAnd(open), at: { of: data, key: first } }
   const { value: date } = read
   if (date === undefined) return 'unusable'
   return { claim, evidence, locator, owner: who, date, at: { of: data } }

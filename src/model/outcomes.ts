@@ -2,7 +2,7 @@
 
 import { quote } from '../readings/stated.ts'
 import { type Anchor, at } from '../source/position.ts'
-import { inWords } from '../text/listed.ts'
+import { joinAtMost } from '../text/join.ts'
 import type { Assessment, Measure, Outcome, Partnership, Plan } from './partnership.ts'
 
 /** Outcomes that are neither closed nor replaced. */
@@ -61,7 +61,7 @@ export function assessmentName({ outcomes, words }: Assessment): string {
 
 /** Ids as they are, titles in quotes: `2, 5 and 8`. */
 export function outcomeList(outcomes: readonly Outcome[]): string {
-  return inWords(outcomes.map(({ id, title }) => (id === title ? quote(title) : id)))
+  return joinAtMost(outcomes.map(({ id, title }) => (id === title ? quote(title) : id)))
 }
 
 /** Outcomes in a negative sentence: `outcome 2 “Safer streets”`, `outcomes 2, 5 and 8`, `any of the 4 outcomes`. */

@@ -1,6 +1,8 @@
 // Turns ajv's errors into plain English for a coordinator: one sentence for each slip, and what to do about it.
 
 import type { Anchor } from '../source/position.ts'
+import { capitalise } from '../text/capitalise.ts'
+import { joinAnd, joinOr } from '../text/join.ts'
 import { nearest } from '../text/nearest.ts'
 import { fieldsOf, pointerParts, type SchemaError, type SchemaNode, schemaOf, valueAt } from './schema-walk.ts'
 
@@ -94,7 +96,7 @@ const mostFields = 8
 
 function fieldsInWords(fields: readonly string[]): string {
   const known = fields.filter((field) => field !== 'kind')
-  return known.length > mostFields ? 'docs/plan-files.md lists the fields.' : `The fields here are ${joined(known)}.`
+  return known.length > mostFields ? 'docs/plan-files.md lists the fields.' : `The fields here are ${joinOr(known)}.`
 }
 
 function missingKey({ root, data, path, missing }: LocatedError): ShapeProblem {
@@ -105,14 +107,11 @@ function missingKey({ root, data, path, missing }: LocatedError): ShapeProblem {
   const wanted = field ? schemaOf(root, [...path, key]) : undefined
   return {
     check: 'file-wrong-shape',
-    says: `${capital(nameOf(node, of))} has no ${joined(missing)}.`,
+    says: `${capitalise(nameOf(node, of))} has no ${joinOr(missing)}.`,
     fix:
       missing.length === 1
         ? `Add ${key}:${wanted?.description ? ` ${uncapital(wanted.description)}` : '.'}`
-        : `Add ${joined(
-            missing.map((field) => `${field}:`),
-            'and',
-          )}.`,
+        : `Add ${joinAnd(missing.map((field) => `${field}:`))}.`,
     at: { of, key },
   }
 }
@@ -141,7 +140,7 @@ function wrongType({ root, data, path }: LocatedError): ShapeProblem | undefined
   const short = typeof value === 'string' ? ` (“${shortened(value)}”)` : ''
   return {
     check: 'file-wrong-shape',
-    says: `${capital(fieldName(path))} is ${typeNames[is] ?? is}${short}, and ${words} is expected.`,
+    says: `${capitalise(fieldName(path))} is ${typeNames[is] ?? is}${short}, and ${words} is expected.`,
     fix: howTo[wanted.at(-1) ?? ''] ?? `Give it ${words}.`,
     at: anchorOf(data, path),
     drop: true,
@@ -157,7 +156,7 @@ function unknownWord({ root, data, path }: LocatedError): ShapeProblem {
   return {
     check: 'file-unusable-value',
     says: `“${shortened(value)}” is not one of the words for ${fieldName(path)}.${near ? ` Did you mean “${near}”?` : ''}`,
-    fix: `Write one of ${joined(allowed)}.`,
+    fix: `Write one of ${joinOr(allowed)}.`,
     at: anchorOf(data, path),
     drop: true,
   }
@@ -180,7 +179,7 @@ function unreadable({ root, data, path }: LocatedError): ShapeProblem {
 function empty({ root, data, path }: Pick<LocatedError, 'root' | 'data' | 'path'>): ShapeProblem {
   return {
     check: 'file-unusable-value',
-    says: `${capital(fieldName(path))} is empty.`,
+    says: `${capitalise(fieldName(path))} is empty.`,
     fix: `Write something between the quotes, or take the line out.`,
     at: anchorOf(data, path),
     drop: true,
@@ -214,17 +213,9 @@ function fieldName(path: readonly string[]): string {
   return name === undefined ? 'the file' : entry ? `an entry of “${name}”` : `“${name}”`
 }
 
-function joined(words: readonly string[], joint = 'or'): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`
-}
-
 function shortened(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim()
   return line.length > 60 ? `${line.slice(0, 57).trimEnd()}...` : line
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function uncapital(text: string): string {

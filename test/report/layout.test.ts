@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { frame } from '../../src/report/terminal/excerpt.ts'
 import { sanitise, sanitiseAll, sanitiseLine } from '../../src/report/words/sanitise.ts'
 import { dayInWords, sentence } from '../../src/report/words/words.ts'
+import { joinAnd } from '../../src/text/join.ts'
 import { wrap, wrapIndented, wrapIndentedWhole } from '../../src/text/layout.ts'
-import { listed } from '../../src/text/listed.ts'
 import { isLatin, widthOf } from '../../src/text/width.ts'
 import { took } from '../took.ts'
 import { span } from './results.ts'
@@ -119,8 +119,8 @@ describe('words', () => {
   })
 
   it('joins lists and ends sentences once', () => {
-    expect(listed([])).toBe('')
-    expect(listed(['a', 'b', 'c'])).toBe('a, b and c')
+    expect(joinAnd([])).toBe('')
+    expect(joinAnd(['a', 'b', 'c'])).toBe('a, b and c')
     expect([sentence('Done'), sentence('Done.'), sentence('(“Really?”)')]).toEqual(['Done.', 'Done.', '(“Really?”).'])
   })
 })

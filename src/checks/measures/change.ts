@@ -7,7 +7,7 @@ import { baselineFigure } from '../../readings/measure.ts'
 import { describeQuantity } from '../../readings/quantity.ts'
 import { quote, type Stated } from '../../readings/stated.ts'
 import type { LooseDate, Quantity } from '../../readings/values.ts'
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
 
 export type Comparison =
@@ -51,7 +51,7 @@ function unsureFigure({ value, guess, unsaid, words }: Stated<Quantity>, what: s
 }
 
 function severalLatest(latest: readonly Actual[]): string {
-  const figures = listed(latest.map(({ figure }) => quote(figure.words)))
+  const figures = joinAnd(latest.map(({ figure }) => quote(figure.words)))
   const [first] = latest
   return first?.asAt === undefined
     ? `Figures are given without dates: ${figures}.`

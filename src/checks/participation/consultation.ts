@@ -14,7 +14,7 @@ import { hasContent, quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { ConsultedPartsData } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
 import {
   type Before,
@@ -140,7 +140,7 @@ function lateEntries(all: readonly Consulted[], context: Context, before: Before
   const says =
     more.length === 0
       ? `The consultation of ${first.who} ${first.contrary}.`
-      : `The consultations of ${inWords(late.map(({ who }) => who))} are dated after ${what}.`
+      : `The consultations of ${joinAtMost(late.map(({ who }) => who))} are dated after ${what}.`
   return [{ at: first.ended.at, says, fix: 'Set the dates right, if that is a slip.', verdict: 'not-met' }]
 }
 

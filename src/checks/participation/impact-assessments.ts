@@ -7,7 +7,7 @@ import { listOf } from '../../model/ids.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { ImpactAssessmentData } from '../../schema/documents.gen.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 import { contradiction, declare, isStillToCome, type StatementFinding } from '../statements/declare.ts'
 
 export interface ImpactAssessment {
@@ -69,5 +69,5 @@ function backingOf({ data, date }: ImpactAssessment, name: string, body: string,
 /** `gives no address and no date to find it by`. */
 function lackingIn({ data }: ImpactAssessment): string {
   const lacking = [...(hasContent(data.url) ? [] : ['no address']), ...(hasContent(data.date) ? [] : ['no date'])]
-  return lacking.length === 0 ? 'has nobody who stands behind it' : `gives ${inWords(lacking)} to find it by`
+  return lacking.length === 0 ? 'has nobody who stands behind it' : `gives ${joinAtMost(lacking)} to find it by`
 }

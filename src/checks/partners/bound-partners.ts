@@ -6,7 +6,7 @@ import { quote } from '../../readings/stated.ts'
 import { matchPartner, type PartnerDue } from '../../reference/index.ts'
 import type { PartnerPartsData } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
 import { statutoryPartners } from './statutory-partners.ts'
 
@@ -96,5 +96,5 @@ export function whoIsOpen(open: readonly BoundPartner[], all: readonly BoundPart
 
 /** All names, however many: somebody has to work through them. */
 export function partnerNames(partners: readonly BoundPartner[]): string {
-  return listed(partners.map(({ name }) => name))
+  return joinAnd(partners.map(({ name }) => name))
 }

@@ -12,7 +12,7 @@ import { hasContent, quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { LinkedPlanData, PartnershipDocument } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 import { contradiction, declare, isStillToCome, type StatementFinding } from '../statements/declare.ts'
 
 export interface LinkedPlan {
@@ -138,7 +138,7 @@ function backingOf({ data, name, date }: LinkedPlan, kind: LinkedKind, shows: st
 function lackingIn({ data }: LinkedPlan): string {
   const words = { title: 'no title', url: 'no address', year: 'no year' } as const
   const lacking = (['title', 'url', 'year'] as const).filter((key) => !hasContent(data[key])).map((key) => words[key])
-  return lacking.length === 0 ? 'nobody stands behind that' : `its entry gives ${inWords(lacking)} to find it by`
+  return lacking.length === 0 ? 'nobody stands behind that' : `its entry gives ${joinAtMost(lacking)} to find it by`
 }
 
 /** The LOIP outcomes, of any edition, that the plan names. */
@@ -146,7 +146,7 @@ export function takesUpOutcomes({ data }: LinkedPlan, { loips }: Partnership): S
   const known = [...new Set(loips.flatMap(({ outcomes }) => outcomes.map(({ id }) => id)))]
   const named = listOf(data.outcomes)
   const meant = known.filter((id) => named.some((words) => isSameId(words, id)))
-  if (meant.length > 0) return { shows: `takes up ${meant.length === 1 ? 'outcome' : 'outcomes'} ${inWords(meant)}` }
+  if (meant.length > 0) return { shows: `takes up ${meant.length === 1 ? 'outcome' : 'outcomes'} ${joinAtMost(meant)}` }
   return {
     at: { of: data, key: 'outcomes' },
     problem: named.length === 0 ? 'names no outcome of the LOIP' : 'names only outcomes that are in no LOIP here',

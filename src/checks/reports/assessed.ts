@@ -5,7 +5,7 @@ import { listOf } from '../../model/ids.ts'
 import { assessmentName, outcomeList, outcomeName } from '../../model/outcomes.ts'
 import type { Assessment, Outcome, Plan, ProgressReport } from '../../model/partnership.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
-import { inWords, listed } from '../../text/listed.ts'
+import { joinAnd, joinAtMost } from '../../text/join.ts'
 import { type InForce, outcomesInForce } from './outcomes-in-force.ts'
 
 /** `name`: how a sentence calls the plan: `the LOIP`. */
@@ -74,7 +74,7 @@ const longestList = 90
 function named(missing: readonly InForce[]): string {
   const [first, ...more] = missing.map(({ outcome }) => outcome)
   if (first === undefined || more.length === 0) return first === undefined ? '' : outcomeName(first)
-  const names = listed([first, ...more].map((outcome) => outcomeName(outcome).replace('outcome ', '')))
+  const names = joinAnd([first, ...more].map((outcome) => outcomeName(outcome).replace('outcome ', '')))
   return `outcomes ${names.length <= longestList ? names : outcomeList([first, ...more])}`
 }
 
@@ -151,7 +151,7 @@ function* baseless(entries: readonly Assessment[], report: ProgressReport): Iter
   )
   const [first] = bare
   if (first === undefined) return
-  const ids = inWords(bare.map(({ words }) => words))
+  const ids = joinAtMost(bare.map(({ words }) => words))
   const which = bare.length === 1 ? assessmentName(first) : `outcomes ${ids}`
   yield {
     at: { of: first.data, key: 'judgement' },

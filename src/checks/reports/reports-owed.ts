@@ -8,7 +8,7 @@ import { notYet, placeOfPublication, stageOf } from '../../model/publication.ts'
 import { addDays, addMonths, describeDay, type IsoDate } from '../../readings/calendar.ts'
 import type { ReportingYear } from '../../readings/reporting-year.ts'
 import { quote } from '../../readings/stated.ts'
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 import { isReportOf, type OwedYear, yearsOwed } from './years-owed.ts'
 
 /**
@@ -115,7 +115,7 @@ function yearsInWords(years: readonly ReportingYear[]): string {
     if (last?.at(-1) && addDays(last.at(-1)?.to ?? '', 1) === year.from) last.push(year)
     else runs.push([year])
   }
-  return listed(
+  return joinAnd(
     runs.flatMap((run) =>
       run.length < 3 ? run.map(({ label }) => label) : [`${run[0]?.label} to ${run.at(-1)?.label}`],
     ),

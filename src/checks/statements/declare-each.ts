@@ -4,7 +4,7 @@ import type { Backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { quote } from '../../readings/stated.ts'
 import type { Anchor } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 import { declare, type MissingStatement, type StatementFinding } from './declare.ts'
 
 export interface StatedEntry {
@@ -41,5 +41,5 @@ export function placeOfEntries(entries: readonly { readonly at: Anchor }[], list
 }
 
 export function quotedNames(entries: readonly { readonly name: string }[]): string {
-  return inWords(entries.map(({ name }) => quote(name)))
+  return joinAtMost(entries.map(({ name }) => quote(name)))
 }

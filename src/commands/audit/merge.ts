@@ -4,7 +4,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { type Archived, type ArchiveHead, readArchiveHead, readArchiveLine } from '../../audit/archive.ts'
 import { dayInWords } from '../../report/words/words.ts'
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 import { UsageError } from '../usage-error.ts'
 import { archivedOutput, type FolderOutput, type Wanted } from './folder-output.ts'
 import type { Results } from './results.ts'
@@ -110,14 +110,14 @@ function differences(opened: readonly ResultFile[]): string[] {
     )
     if (unlike.length === 0) return []
     const day = unlike.includes('asOf') ? ` (${dayInWords(other.head.stamp.asOf)})` : ''
-    return [`${other.file} is ${listed(unlike.map((key) => shared[key]))}${day}, unlike ${first?.file}.`]
+    return [`${other.file} is ${joinAnd(unlike.map((key) => shared[key]))}${day}, unlike ${first?.file}.`]
   })
 }
 
 /** Each result says whether it stops a run at its own level of --fail-on, so the ending of all of them needs one level. */
 function otherLevels(opened: readonly ResultFile[]): string[] {
   const levels = [...new Set(opened.flatMap((one) => [...one.levels]))].filter((level) => typeof level === 'string')
-  return levels.length < 2 ? [] : [`The results were made with different levels of --fail-on: ${listed(levels)}.`]
+  return levels.length < 2 ? [] : [`The results were made with different levels of --fail-on: ${joinAnd(levels)}.`]
 }
 
 /** Parts of a sharded audit that none of the files holds. */
@@ -133,13 +133,13 @@ function missingParts(opened: readonly ResultFile[]): string[] {
 
 function someOf(parts: readonly number[]): string {
   const shown = parts.slice(0, mostShown).map(String)
-  return listed(parts.length > mostShown ? [...shown, `${parts.length - mostShown} more`] : shown)
+  return joinAnd(parts.length > mostShown ? [...shown, `${parts.length - mostShown} more`] : shown)
 }
 
 function doubled(opened: readonly ResultFile[]): string[] {
   const all = opened.flatMap(({ folders }) => folders)
   const twice = [...new Set(all.filter((folder, index) => all.indexOf(folder) !== index))]
-  return twice.length === 0 ? [] : [`More than one of the files holds ${listed(twice.slice(0, 5))}.`]
+  return twice.length === 0 ? [] : [`More than one of the files holds ${joinAnd(twice.slice(0, 5))}.`]
 }
 
 /** A k-way merge: each file is sorted by folder, so the next folder is the smallest of their next lines. */

@@ -1,6 +1,6 @@
 // What the command line of an audit asks for, or a UsageError where that cannot be.
 import { mostParts } from '../../audit/archive.ts'
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 import { expectNamed, printedFormat } from '../options.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Wanted } from './folder-output.ts'
@@ -53,7 +53,7 @@ function expectNothingChecked(folder: string | undefined, options: AuditOptions)
   if (given.length > 0)
     throw new UsageError(
       'Results are put together without looking at any folder again.',
-      `Leave out ${listed(given)} here, and say it where the folders are checked; or leave out --merge.`,
+      `Leave out ${joinAnd(given)} here, and say it where the folders are checked; or leave out --merge.`,
     )
 }
 

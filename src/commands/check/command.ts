@@ -1,22 +1,12 @@
 import { formatsFor } from '../../report/formats.ts'
 import { sections } from '../../report/sections/names.gen.ts'
+import { joinOr } from '../../text/join.ts'
 import type { Command } from '../command.ts'
 import type { CheckOptions } from '../options.ts'
-import {
-  asOf,
-  failOn,
-  noColour,
-  noExceptions,
-  oneOfThese,
-  paths,
-  plain,
-  quiet,
-  reference,
-  ruleset,
-} from '../shared-options.ts'
+import { asOf, failOn, noColour, noExceptions, paths, plain, quiet, reference, ruleset } from '../shared-options.ts'
 
-const forPeople = oneOfThese(formatsFor('people'))
-const forPrograms = oneOfThese(formatsFor('programs', 'services'))
+const forPeople = joinOr(formatsFor('people'))
+const forPrograms = joinOr(formatsFor('programs', 'services'))
 
 export const check: Command<CheckOptions> = {
   name: 'check',

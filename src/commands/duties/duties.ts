@@ -9,9 +9,9 @@ import { fitsGrid, grid } from '../../report/terminal/grid.ts'
 import { decidedWords, forceWords, owedByWords } from '../../report/words/law-words.ts'
 import { dayInWords } from '../../report/words/words.ts'
 import { rules as allRules } from '../../rules/index.gen.ts'
+import { joinAnd } from '../../text/join.ts'
 import { printable } from '../../text/json-text.ts'
 import { wrap, wrapIndented } from '../../text/layout.ts'
-import { listed } from '../../text/listed.ts'
 import { printedFormat } from '../options.ts'
 import { displayOptions, type Io, processIo } from '../output.ts'
 import { type DutiesOptions, dutiesFormats } from './options.ts'
@@ -178,7 +178,7 @@ function cautionLines(rows: readonly LawTableRow[]): string[] {
   const cautions = [...new Set(rows.flatMap(({ caution }) => caution ?? []))]
   return cautions.map(
     (caution) =>
-      `* ${listed([...new Set(rows.filter((row) => row.caution === caution).map(({ cite }) => cite))])}: ${caution}`,
+      `* ${joinAnd([...new Set(rows.filter((row) => row.caution === caution).map(({ cite }) => cite))])}: ${caution}`,
   )
 }
 

@@ -1,4 +1,5 @@
 // The pages of `loip explain`, line by line.
+
 import { runExample } from '../../engine/example.ts'
 import { type FileCheckId, fileChecks } from '../../engine/file-checks.ts'
 import type { Rule } from '../../engine/rule.ts'
@@ -13,6 +14,7 @@ import { findingFacts } from '../../report/terminal/plain.ts'
 import { decidedWords, forceWords, owedByWords } from '../../report/words/law-words.ts'
 import { sanitise, sanitiseAll } from '../../report/words/sanitise.ts'
 import { dayInWords, sentence } from '../../report/words/words.ts'
+import { capitalise } from '../../text/capitalise.ts'
 import { wrap, wrapIndented, wrapIndentedWhole } from '../../text/layout.ts'
 
 export interface PageSettings {
@@ -122,5 +124,5 @@ function withoutMarkers(yaml: string): string {
 }
 
 function sentenceCase(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  return `${capitalise(text)}.`
 }

@@ -3,7 +3,7 @@ import type { AuditOverview } from '../../audit/overview.ts'
 import type { AuditRow } from '../../audit/row.ts'
 import { dutyOf } from '../../law/index.ts'
 import { councilAreas } from '../../reference/index.ts'
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { catalogue } from '../words/catalogue.ts'
 import { countOf, dayInWords } from '../words/words.ts'
@@ -17,12 +17,12 @@ export function headOf(overview: AuditOverview): string[] {
     ...(shard ? [] : [whichAreHere(overview)]),
     ...doubled.map(
       ({ code, area, folders }) =>
-        `${area} (${code}) stands in more than one folder: ${listed(folders)}. Each is shown by itself.`,
+        `${area} (${code}) stands in more than one folder: ${joinAnd(folders)}. Each is shown by itself.`,
     ),
     ...(passedOver.length === 0
       ? []
       : [
-          `Not looked at, because only folders are: ${listed(passedOver)}. Where ${folder} holds the files of one partnership, loip check looks at them.`,
+          `Not looked at, because only folders are: ${joinAnd(passedOver)}. Where ${folder} holds the files of one partnership, loip check looks at them.`,
         ]),
     ...remarksOf(overview),
     ...(mixed.length === 0 ? [] : [`Results that differ were put together here, as asked. ${mixed.join(' ')}`]),
@@ -51,15 +51,15 @@ const mostRemarks = 5
 /** The remarks of the single reports: that files are invented or partial. */
 export function remarksOf({ rows }: AuditOverview): string[] {
   const all = [...new Set(rows.flatMap(({ remarks }) => remarks))]
-  const told = all.slice(0, mostRemarks).map((remark) => {
+  const shown = all.slice(0, mostRemarks).map((remark) => {
     const having = rows.filter(({ remarks }) => remarks.includes(remark))
     if (having.length === rows.length) return remark
     return `${namesOf(having)}: ${remark}`
   })
-  const more = all.length - told.length
+  const more = all.length - shown.length
   const invented = rows.filter((row) => row.invented)
   return [
-    ...told,
+    ...shown,
     ...(more > 0 ? [`${more} more of such remarks stand in the reports of the partnerships they are about.`] : []),
     ...(invented.length > 0
       ? [`Of an area invented for examples, which is never counted among the 32: ${namesOf(invented)}.`]
@@ -81,7 +81,7 @@ function whichAreHere({ rows, absent }: AuditOverview): string {
   if (here === 0) return 'No file here says that it is of one of the 32 council areas.'
   const unknown = rows.filter(({ code, invented }) => code === undefined && !invented).length
   return [
-    `Of the 32 council areas, ${here} ${here === 1 ? 'is' : 'are'} here. Absent: ${listed(absent.map(({ area }) => area))}.`,
+    `Of the 32 council areas, ${here} ${here === 1 ? 'is' : 'are'} here. Absent: ${joinAnd(absent.map(({ area }) => area))}.`,
     ...(unknown === 0
       ? []
       : [`${countOf(unknown, 'folder')} ${unknown === 1 ? 'does' : 'do'} not say of which council area.`]),

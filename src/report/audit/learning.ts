@@ -4,8 +4,8 @@ import type { AuditOverview } from '../../audit/overview.ts'
 import type { AuditRow } from '../../audit/row.ts'
 import { lensItems, lensItemTitle } from '../../reference/index.ts'
 import type { LearningRow } from '../../result/run-result.ts'
+import { joinAnd } from '../../text/join.ts'
 import { printable } from '../../text/json-text.ts'
-import { listed } from '../../text/listed.ts'
 import { csvRows } from '../csv/rows.ts'
 import { escaped } from '../markdown/markdown-text.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
@@ -73,7 +73,7 @@ function priorityNamed(title: string): string {
   const lists = lensItems
     .filter((item) => item.number !== undefined && lensItemTitle(item) === title)
     .map(({ lens }) => lens.title)
-  return lists.length === 0 ? title : `${listed(lists)}: ${title}`
+  return lists.length === 0 ? title : `${joinAnd(lists)}: ${title}`
 }
 
 /** Barriers, grouped by the national action that would remove them. */
@@ -116,7 +116,7 @@ function entryMarkdown({
     ...(canBeReplicated === undefined ? [] : [`What others can copy: ${canBeReplicated}`]),
     ...(where === undefined ? [] : [`Where: ${where}`]),
     ...(evidence === undefined ? [] : [`Evidence: ${evidence}`]),
-    ...(touches.length === 0 ? [] : [`Touches on: ${listed(touches)}`]),
+    ...(touches.length === 0 ? [] : [`Touches on: ${joinAnd(touches)}`]),
     `Ask: ${[partnership, ...(code === undefined ? [] : [code]), ...(contact === undefined ? [] : [contact])].join(', ')}`,
   ]
   return `**${escaped(sentence(what))}** ${facts.map((fact) => escaped(sentence(fact))).join(' ')}`

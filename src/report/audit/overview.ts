@@ -7,7 +7,7 @@ import { boardParts } from '../../law/board-questions.ts'
 import { type DutyId, dutyOf } from '../../law/index.ts'
 import { lensItemId, lensItems, lensItemTitle } from '../../reference/index.ts'
 import type { Verdict } from '../../result/run-result.ts'
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
 import type { ReportTable } from '../sections/section.ts'
 import { countOf, dayInWords, verdictShape, verdictWord } from '../words/words.ts'
@@ -214,7 +214,7 @@ function national({ rows }: AuditOverview): OverviewPart {
   const none = outcomes.filter(({ from }) => from.length === 0).map(({ title }) => title)
   return {
     heading: 'National outcomes, and who links to them',
-    sentences: none.length === 0 ? [] : [`Nobody here links to ${listed(none.map((title) => `“${title}”`))}.`],
+    sentences: none.length === 0 ? [] : [`Nobody here links to ${joinAnd(none.map((title) => `“${title}”`))}.`],
     columns: [
       { heading: 'National outcome', share: 1 },
       { heading: 'Linked from', share: 3 },

@@ -1,7 +1,7 @@
 // What the files hold, and how their outcomes are linked.
 
 import type { PlanNamed, RunResult } from '../../result/run-result.ts'
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { otherPlanWords, unlinked } from '../words/crosswalk.ts'
 import type { Block } from '../words/paper.ts'
@@ -25,7 +25,7 @@ export function background(run: RunResult): Block[] {
   return [
     {
       text: [
-        told.length === 0 ? noPlan : `Our files hold ${listed(told)}.`,
+        told.length === 0 ? noPlan : `Our files hold ${joinAnd(told)}.`,
         latestReport === undefined ? noReport : `The latest progress report is on ${latestReport}.`,
         'Community planning has rested on this Act since December 2016. It asks us to prepare and publish a local outcomes improvement plan and a plan for each locality with significantly poorer outcomes, keep them under review, report every year, and involve community bodies throughout.',
       ].join(' '),
@@ -51,6 +51,6 @@ function linkedSentences({ crosswalk }: RunResult): string[] {
   const none = unlinked(crosswalk)
   return [
     `${linked === rows.length ? `All ${inThousands(linked)} local outcomes in them are` : some} linked to a national outcome.`,
-    ...(none.length === 0 || national.length === 0 ? [] : [`Nothing here links to ${listed(none)}; nothing has to.`]),
+    ...(none.length === 0 || national.length === 0 ? [] : [`Nothing here links to ${joinAnd(none)}; nothing has to.`]),
   ]
 }

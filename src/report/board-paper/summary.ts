@@ -1,7 +1,7 @@
 // Purpose, summary and recommendations: what a board reads if it reads one page.
 
 import type { RunResult, Verdict } from '../../result/run-result.ts'
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { lawWasLookedAt } from '../words/duty-groups.ts'
 import type { Block } from '../words/paper.ts'
@@ -54,7 +54,7 @@ function forTheBoardToJudge(count: number): string[] {
 
 /** Why no duty was looked at. */
 function whyNot({ ending, rules }: RunResult): string {
-  return ending.code === 3 ? incomplete(ending.reason) : listed([...new Set(rules.notRun.map(({ why }) => why))])
+  return ending.code === 3 ? incomplete(ending.reason) : joinAnd([...new Set(rules.notRun.map(({ why }) => why))])
 }
 
 function incomplete(reason: string): string {
@@ -85,7 +85,7 @@ function toDo({ counts, findings: found }: RunResult): string[] {
     ...(gap > 0 ? [`${countOf(gap, 'gap')} to close${ofThemAccepted('gap', found)}`] : []),
     ...(question > 0 ? [`${countOf(question, 'question')} to answer${ofThemAccepted('question', found)}`] : []),
   ]
-  return parts.length === 0 ? [] : [`There ${first === 1 ? 'is' : 'are'} ${listed(parts)}.`]
+  return parts.length === 0 ? [] : [`There ${first === 1 ? 'is' : 'are'} ${joinAnd(parts)}.`]
 }
 
 export function recommendations(run: RunResult): string[] {
@@ -108,7 +108,7 @@ export function recommendations(run: RunResult): string[] {
       ? [
           overdue.length === 1
             ? `settle a new date for “${overdue[0]?.title}”, which is past its date;`
-            : `settle new dates for ${inThousands(overdue.length)} improvement actions past their dates: ${listed(overdue.map(({ title }) => `“${title}”`))};`,
+            : `settle new dates for ${inThousands(overdue.length)} improvement actions past their dates: ${joinAnd(overdue.map(({ title }) => `“${title}”`))};`,
         ]
       : []),
     ...(run.exceptions.length > 0
@@ -121,7 +121,7 @@ export function recommendations(run: RunResult): string[] {
 }
 
 function mends({ counts: { error, gap } }: RunResult): string {
-  return listed([
+  return joinAnd([
     ...(error > 0 ? ['puts right each mistake in the files'] : []),
     ...(gap > 0 ? ['closes each gap'] : []),
   ])

@@ -1,7 +1,7 @@
 // The few findings that a page with little room shows, and one sentence that names all the others.
 
 import { type Finding, levels, type RunResult } from '../../result/run-result.ts'
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 import { countOf, countOfLevel } from '../words/words.ts'
 
 /** As many as GitHub shows of one kind, in the log and beside the files. */
@@ -39,5 +39,5 @@ function named(findings: readonly Finding[]): string {
     left > 0
       ? [...names.slice(0, mostNamed), countOf(left, 'other provision or rule', 'other provisions or rules')]
       : names
-  return `And ${countOf(findings.length, 'more finding')}: ${listed(counts)}, on ${listed(told)}.`
+  return `And ${countOf(findings.length, 'more finding')}: ${joinAnd(counts)}, on ${joinAnd(told)}.`
 }

@@ -1,7 +1,7 @@
 // What stands in the timeline: a row for each edition of a plan, each progress report and each review, with its words.
 
 import type { Days, PlanRow, ReportRow, ReviewRow, RunResult } from '../../result/run-result.ts'
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 import { planWord } from '../words/crosswalk.ts'
 import { countOf, dayInWords, sentence } from '../words/words.ts'
 
@@ -68,7 +68,7 @@ function reportRow(report: ReportRow, { asOf }: Timed): TimelineRow {
   return {
     group: 'Progress reports',
     label: `${name}: on ${coversInShort(covers)}, ${out}`,
-    words: sentence(`Progress report “${title}”, for ${year}${days}, on ${listed(covers)}: ${out}`),
+    words: sentence(`Progress report “${title}”, for ${year}${days}, on ${joinAnd(covers)}: ${out}`),
     ...(covered === undefined ? {} : { bar: { kind: 'covered', from: covered.first, to: covered.last } }),
     ...(published === undefined ? {} : { mark: { kind: 'published', days: published } }),
   }
@@ -82,12 +82,12 @@ function notOut({ published, publishedOn }: ReportRow, asOf: string): string {
 /** All the names stand in the words. */
 function coversInShort(covers: readonly string[]): string {
   const others = covers.filter((name) => name !== 'LOIP')
-  if (others.length < 2) return covers.length === 0 ? 'no plan that is named' : listed(covers)
-  return listed([...(covers.length > others.length ? ['LOIP'] : []), countOf(others.length, 'locality plan')])
+  if (others.length < 2) return covers.length === 0 ? 'no plan that is named' : joinAnd(covers)
+  return joinAnd([...(covers.length > others.length ? ['LOIP'] : []), countOf(others.length, 'locality plan')])
 }
 
 function reviewRow({ title, plans, date, days, decision, revisionAdopted }: ReviewRow, { asOf }: Timed): TimelineRow {
-  const name = plans.length === 0 ? title : `${title}, ${listed(plans)}`
+  const name = plans.length === 0 ? title : `${title}, ${joinAnd(plans)}`
   const when = date === undefined ? 'no day given here' : date
   const told = [
     when,

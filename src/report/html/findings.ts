@@ -13,14 +13,14 @@ type Addresses = ReadonlyMap<string, string>
 
 export function findingsPart(run: RunResult): PagePart {
   const addresses: Addresses = new Map(run.duties.map(({ duty, url }) => [duty, url]))
-  const told = levels.filter((level) => run.counts[level] > 0)
+  const shownLevels = levels.filter((level) => run.counts[level] > 0)
   return {
     id: 'findings',
     heading: `Findings (${inThousands(run.findings.length)})`,
     body:
       run.findings.length === 0
         ? markup`<p>Nothing was found.</p>`
-        : told.map((level) => levelPart(level, togetherOf(level, run), run.counts[level], addresses)),
+        : shownLevels.map((level) => levelPart(level, togetherOf(level, run), run.counts[level], addresses)),
   }
 }
 

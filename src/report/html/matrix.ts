@@ -48,8 +48,8 @@ const elsewhere = 'Another set, or none'
 /** What the words in the cells mean; a link in force needs no explanation. */
 function legend(rows: readonly CrosswalkRow[]): Markup[] {
   const used = new Set(rows.flatMap(({ links }) => links.map(({ status }) => status)))
-  const told = statuses.filter((status) => used.has(status) && linkStanding[status] !== '')
-  return paragraphs(told.map((status) => `${signs[status][1]}: ${linkStanding[status]}.`))
+  const shown = statuses.filter((status) => used.has(status) && linkStanding[status] !== '')
+  return paragraphs(shown.map((status) => `${signs[status][1]}: ${linkStanding[status]}.`))
 }
 
 function matrixRow(row: CrosswalkRow, run: RunResult, hasElsewhere: boolean): Markup {

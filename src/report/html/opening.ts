@@ -1,7 +1,7 @@
 // The first screen: the verdict, and what to do next, with a link to each finding.
 
 import type { Ending, Level, RunResult } from '../../result/run-result.ts'
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 import { groupDuties, lawWasLookedAt } from '../words/duty-groups.ts'
 import { leftToPeople } from '../words/duty-words.ts'
 import { type Markup, markup } from '../words/markup.ts'
@@ -27,17 +27,17 @@ export function foundInShort(
   nothing = noneAsked,
 ): string {
   const asks = (['error', 'gap', 'question'] as const).filter((level) => counts[level] > 0)
-  const told = asks.map((level) => countOfLevel(counts[level], level))
-  const found = told.length === 0 ? nothing : listed(told)
+  const shown = asks.map((level) => countOfLevel(counts[level], level))
+  const found = shown.length === 0 ? nothing : joinAnd(shown)
   return `${code === 3 ? 'The check is incomplete: ' : ''}${found} in ${where}`
 }
 
 export function opening(run: RunResult, linked: boolean): Markup {
   const counts = levelsShown(run).map((level) => {
-    const told = countLabel(level, run)
+    const shown = countLabel(level, run)
     const isLinked = linked && run.counts[level] > 0
     return markup`<li><span class="shape${run.counts[level] > 0 && ` is-${level}`}" aria-hidden="true">${levelShape(level)}</span> ${
-      isLinked ? markup`<a href="#${levelId(level)}">${told}</a>` : told
+      isLinked ? markup`<a href="#${levelId(level)}">${shown}</a>` : shown
     }</li>\n`
   })
   return markup`<p class="lead"><strong>${verdictInShort(run)}.</strong></p>

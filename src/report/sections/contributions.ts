@@ -1,4 +1,5 @@
 import type { ContributionRow, Declared, RunResult } from '../../result/run-result.ts'
+import { capitalise } from '../../text/capitalise.ts'
 import { declaredWords } from '../words/duty-words.ts'
 import type { ReportSection, ReportTable } from './section.ts'
 
@@ -52,6 +53,6 @@ function decidedWords(decided: Declared | undefined, shared: readonly string[]):
 /** `Funds: £40,000 a year`, `Staff`, `Nil`. */
 export function whatOf({ kind, amount }: ContributionRow): string {
   if (kind === undefined) return amount ?? 'Not said'
-  const word = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
+  const word = capitalise(kind)
   return amount === undefined ? word : `${word}: ${amount}`
 }

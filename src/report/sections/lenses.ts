@@ -1,7 +1,7 @@
 // What touches on national priorities, by what the files state and nothing else.
 
 import type { LensRow, RunResult } from '../../result/run-result.ts'
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 import type { ReportSection, ReportTable } from './section.ts'
 
 export const lenses: ReportSection = {
@@ -25,7 +25,7 @@ function tablesOf({ lenses }: RunResult): ReportTable[] {
       sentences: [
         'An entry touches on a priority only because these files say so. No law asks for that, this is no test, and to touch on a list is not to adopt it.',
         ...cautions,
-        ...(unused.length === 0 ? [] : [`Nothing in these files touches on these lists: ${listed(unused)}.`]),
+        ...(unused.length === 0 ? [] : [`Nothing in these files touches on these lists: ${joinAnd(unused)}.`]),
       ],
       columns: [
         { heading: 'Priority', share: 4 },

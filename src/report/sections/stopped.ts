@@ -1,7 +1,7 @@
 // Outcomes that are no longer worked towards.
 
 import type { RunResult, StoppedRow } from '../../result/run-result.ts'
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 import { byPlan, outcomeLabel } from '../words/crosswalk.ts'
 import type { ReportTable } from './section.ts'
 
@@ -20,6 +20,6 @@ export function stoppedTables(run: RunResult): ReportTable[] {
 }
 
 function cellsOf({ outcome, how, replacedBy, on, reason }: StoppedRow): string[][] {
-  const by = replacedBy.length === 0 ? how : `${how} by ${listed(replacedBy)}`
+  const by = replacedBy.length === 0 ? how : `${how} by ${joinAnd(replacedBy)}`
   return [[outcome], [by], [on ?? 'no date here'], [reason ?? 'no reason here']]
 }

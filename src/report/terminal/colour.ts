@@ -21,7 +21,7 @@ export function stylesFor(colour: boolean): Styles {
     (style: (text: string) => string): Style =>
     (text) =>
       style(text)
-  const [strong, faint, good, bad, open, told] = [
+  const [strong, faint, good, bad, open, info] = [
     style(chalk.bold),
     style(chalk.dim),
     style(chalk.green),
@@ -34,13 +34,13 @@ export function stylesFor(colour: boolean): Styles {
     'not-met': bad,
     'not-evidenced': open,
     judgement: open,
-    declared: told,
-    explained: told,
+    declared: info,
+    explained: info,
     pending: faint,
     'not-applicable': faint,
     'not-checked': faint,
   }
-  const levels: Readonly<Record<Level, Style>> = { error: bad, gap: bad, question: open, advice: told, note: faint }
+  const levels: Readonly<Record<Level, Style>> = { error: bad, gap: bad, question: open, advice: info, note: faint }
   return {
     strong,
     faint,

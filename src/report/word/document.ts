@@ -1,5 +1,6 @@
 // A paper as the bytes of a Word document that needs no rework to be accessible: styles for headings, lists that are lists, tables whose
 // first row is a heading on every page, one language, a title. The sole importer of docx.
+
 import {
   AlignmentType,
   BorderStyle,
@@ -22,6 +23,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { capitalise } from '../../text/capitalise.ts'
 import { deterministicZip } from '../office/deterministic-zip.ts'
 import { type Block, phrasesOf, type Text } from '../words/paper.ts'
 import { xmlLine } from '../words/xml-text.ts'
@@ -133,15 +135,11 @@ function written(block: Block, links: Links, room: number): (Paragraph | Table)[
   if ('heading' in block) return [heading(block.heading, block.level)]
   if ('remark' in block) return [paragraph(block.remark, links, 'Remark')]
   if ('text' in block) return [paragraph(block.text, links)]
-  if ('label' in block) return [heading(block.label, 3), ...(block.says ? [paragraph(begun(block.says), links)] : [])]
+  if ('label' in block)
+    return [heading(block.label, 3), ...(block.says ? [paragraph(capitalise(block.says), links)] : [])]
   if ('bullets' in block) return block.bullets.map((text) => item(text, links, 'bullets'))
   if ('numbered' in block) return block.numbered.map((text) => item(text, links, 'numbers'))
   return [paragraph(block.table, links, 'Caption'), table(block, links, room)]
-}
-
-/** With a capital: the text follows a heading here, where other formats have a colon. */
-function begun(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
 function heading(text: string, level: 1 | 2 | 3): Paragraph {

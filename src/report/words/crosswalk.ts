@@ -8,7 +8,7 @@ import type {
   PlanNamed,
   RunResult,
 } from '../../result/run-result.ts'
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 import { dayInWords } from './words.ts'
 
 export interface PlanRows<Row> {
@@ -84,7 +84,7 @@ export const linkStanding: Readonly<Record<NationalLink['status'], string>> = {
 export function linkWords(link: NationalLink): string {
   const { words, outcome, status, why, strength, nearest } = link
   const name = outcome === undefined ? `“${words}”` : outcome.title
-  const asks = nearest.length === 0 ? '' : `nearest now, to be confirmed: ${listed(nearest)}`
+  const asks = nearest.length === 0 ? '' : `nearest now, to be confirmed: ${joinAnd(nearest)}`
   const asides = [strength, linkStanding[status], asks].filter((aside) => aside !== undefined && aside !== '')
   const told = why === undefined ? name : `${name}: ${why.replace(/\.$/, '')}`
   return asides.length === 0 ? told : `${told} (${asides.join('; ')})`

@@ -2,7 +2,7 @@
 import { lawTable } from '../../law/index.ts'
 import { type Finding, type Level, levels, type RunResult } from '../../result/run-result.ts'
 import type { Span } from '../../source/position.ts'
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { countOf, countOfLevel, dayInWords, kindsOf } from './words.ts'
 
@@ -21,7 +21,9 @@ export function headSentences(run: RunResult): string[] {
       : `${inThousands(run.files.length - unread.length)} of ${countOf(run.files.length, 'file was', 'files were')} read${where}.`,
     ...(unread.length === 0
       ? []
-      : [`Not read, or only in part: ${listed(unread.map(({ path }) => path))}. What stands there was not looked at.`]),
+      : [
+          `Not read, or only in part: ${joinAnd(unread.map(({ path }) => path))}. What stands there was not looked at.`,
+        ]),
   ]
 }
 
@@ -58,7 +60,7 @@ function rulesRun({ rules: { run, notRun } }: RunResult): string[] {
   if (run === 0) return [`Rules: none of ${notRun.length} was run.`, ...whys]
   const left = whys.map((why) => {
     const rules = notRun.filter((one) => one.why === why).map(({ rule }) => rule)
-    return `Not run (${rules.length}): ${listed(rules)}. ${why}`
+    return `Not run (${rules.length}): ${joinAnd(rules)}. ${why}`
   })
   return [`Rules: ${run} run, ${notRun.length} not run.`, ...left]
 }

@@ -2,7 +2,7 @@
 
 import type { FileRead, Level, Verdict } from '../../result/run-result.ts'
 import type { Span } from '../../source/position.ts'
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
 
 interface Label {
@@ -101,5 +101,5 @@ export function placeInWords({ path, start }: Span): string {
 }
 
 export function kindsOf({ kinds }: FileRead): string {
-  return kinds.length === 0 ? 'no plan file' : listed(kinds.map((kind) => kind.replaceAll('-', ' ')))
+  return kinds.length === 0 ? 'no plan file' : joinAnd(kinds.map((kind) => kind.replaceAll('-', ' ')))
 }

@@ -1,5 +1,5 @@
 // What every workbook says of itself, whatever it is about.
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 import type { Cell } from './cell.ts'
 
 /** A row of the cover or of the notes. */
@@ -13,7 +13,7 @@ export function howToRead(empty: readonly string[]): Line[] {
       'Each sheet is one table from its first cell, with headings that can be filtered. An empty cell means that the files say nothing there, and a column that would be empty is left out. How something stands is always a word, and nothing is told by colour.',
     ],
     ['Dates', 'A full day is a date. Anything less exact, such as March 2026, is text as it was written.'],
-    ...(empty.length === 0 ? [] : [['No sheet for', `${listed(empty)}: nothing would be in them.`] as const]),
+    ...(empty.length === 0 ? [] : [['No sheet for', `${joinAnd(empty)}: nothing would be in them.`] as const]),
   ]
 }
 

@@ -1,7 +1,7 @@
 // What else the files record: exceptions, learning, priorities touched on, outcomes that ended, and the files themselves.
 
 import type { ExceptionRow, FileRead, LearningRow, LensRow, RunResult, StoppedRow } from '../../result/run-result.ts'
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 import { exceptionStands, kindWords } from '../words/exception-words.ts'
 import { fileIn } from '../words/summary.ts'
 import { kindsOf } from '../words/words.ts'
@@ -72,7 +72,7 @@ export function stoppedSheet(run: RunResult): Sheet {
       column('Plan', 26, ({ plan }) => plan.title),
       column('Outcome', 36, ({ outcome }) => outcome),
       column('What happened', 30, ({ how, replacedBy }) =>
-        replacedBy.length === 0 ? how : `${how} by ${listed(replacedBy)}`,
+        replacedBy.length === 0 ? how : `${how} by ${joinAnd(replacedBy)}`,
       ),
       column('When', 17, ({ on }) => dayOrWords(on)),
       column('Why', 36, ({ reason }) => reason),

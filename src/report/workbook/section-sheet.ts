@@ -1,5 +1,7 @@
 // The sheet of a section that has no layout of its own in the workbook: its tables as they are, one below the other.
+
 import type { RunResult } from '../../result/run-result.ts'
+import { capitalise } from '../../text/capitalise.ts'
 import type { ReportSection } from '../sections/section.ts'
 import { listOr } from './cell.ts'
 import { column, type Sheet, sheetOf } from './sheet.ts'
@@ -25,7 +27,7 @@ export function sectionSheet({ name, about, tables }: ReportSection, run: RunRes
     ),
   )
   return sheetOf<SectionRow>(
-    `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    capitalise(name),
     about,
     [
       ...(all.length > 1 ? [column<SectionRow>('Part', width, ({ part }) => part)] : []),

@@ -3,7 +3,7 @@ import { defineRule } from '../../engine/rule.ts'
 import type { Locality } from '../../model/partnership.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 'g-locality-boundaries',
@@ -44,7 +44,7 @@ localities:
         }
       : {
           at: profile ? at(profile, 'localities') : at(first.data),
-          says: `The profile does not say why the boundaries of ${without.length} localities lie where they do: ${inWords(without.map(({ name }) => quote(name)))}.`,
+          says: `The profile does not say why the boundaries of ${without.length} localities lie where they do: ${joinAtMost(without.map(({ name }) => quote(name)))}.`,
           lacks: 'content' as const,
         }
   },

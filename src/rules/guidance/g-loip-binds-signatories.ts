@@ -3,7 +3,7 @@ import { defineRule } from '../../engine/rule.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 'g-loip-binds-signatories',
@@ -48,7 +48,7 @@ signatories: [Strathexample Council]
         lacks: 'content',
       }
     } else if (unsigned.length > 0) {
-      const says = `The signatories do not include ${inWords(unsigned.map(({ name }) => quote(name)))}.`
+      const says = `The signatories do not include ${joinAtMost(unsigned.map(({ name }) => quote(name)))}.`
       const fix = 'Add them to signatories:, if they signed. If they did not, the plan can say why.'
       yield { at: at(plan.data, 'signatories'), says, fix, lacks: 'content' }
     }

@@ -7,7 +7,7 @@ import type { Plan } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 import type { NeedData, OutcomeData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
 
 export default defineRule({
@@ -61,7 +61,7 @@ outcomes:
     const says =
       others.length === 0
         ? `No outcome takes up the community with poorer outcomes ${nameOf(first)}.`
-        : `No outcome takes up ${without.length} of the communities with poorer outcomes: ${inWords(without.map(nameOf))}.`
+        : `No outcome takes up ${without.length} of the communities with poorer outcomes: ${joinAtMost(without.map(nameOf))}.`
     yield {
       at: others.length === 0 ? at(first, 'summary') : at(plan.data, 'poorer_communities'),
       says,

@@ -5,7 +5,7 @@ import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
 
 export default defineRule({
@@ -45,7 +45,7 @@ needs:
     }
     const isInNeeds = plan.data.poorer_communities === undefined && typeof needs === 'object'
     const known = named.filter(({ hasEvidence }) => hasEvidence)
-    const names = inWords((known.length > 0 ? known : named).map(({ name }) => name))
+    const names = joinAtMost((known.length > 0 ? known : named).map(({ name }) => name))
     yield {
       at: isInNeeds ? at(needs, 'groups_with_poorer_outcomes') : at(plan.data, 'poorer_communities'),
       says:

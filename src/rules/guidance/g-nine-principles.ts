@@ -3,7 +3,7 @@ import { defineRule } from '../../engine/rule.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Principle, principles } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 'g-nine-principles',
@@ -87,9 +87,9 @@ governance:
 function sentence(missing: readonly Principle[], unrated: readonly Principle[], unstated: readonly Principle[]) {
   if (missing.length === principles.length) return 'The self-assessment takes up none of the nine principles.'
   const lacks = [
-    missing.length > 0 ? `leaves out ${inWords(missing.map(plainName))}` : undefined,
-    unrated.length > 0 ? `gives no level for ${inWords(unrated.map(plainName))}` : undefined,
-    unstated.length > 0 ? `names nobody who stands behind ${inWords(unstated.map(plainName))}` : undefined,
+    missing.length > 0 ? `leaves out ${joinAtMost(missing.map(plainName))}` : undefined,
+    unrated.length > 0 ? `gives no level for ${joinAtMost(unrated.map(plainName))}` : undefined,
+    unstated.length > 0 ? `names nobody who stands behind ${joinAtMost(unstated.map(plainName))}` : undefined,
   ].filter((words) => words !== undefined)
   return lacks.length === 0 ? undefined : `The self-assessment ${lacks.join('; it ')}.`
 }

@@ -6,7 +6,7 @@ import { listOf } from '../../model/ids.ts'
 import type { Partnership } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 import { nearest, plainWords } from '../../text/nearest.ts'
 
 export default defineRule({
@@ -51,7 +51,7 @@ bodies:
     if (holder === undefined) return
     const [first] = missing
     if (first !== undefined) {
-      const names = inWords(missing.map(({ name }) => quote(name)))
+      const names = joinAtMost(missing.map(({ name }) => quote(name)))
       const was = missing.length > 1 ? 'were' : 'was'
       const says = `${names} ${was} to be invited, and nothing says how far ${missing.length > 1 ? 'they take' : 'it takes'} part.`
       yield { at: missing.length > 1 ? at(holder, 'bodies') : at(first, 'name'), says, lacks: 'content' }

@@ -3,7 +3,7 @@ import { defineRule } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import { at } from '../../source/position.ts'
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 
 export default defineRule({
   id: 'g-participation-led-at-partnership-level',
@@ -53,8 +53,8 @@ strategy:
     const lacking = (['owner', 'url', 'date'] as const).filter((key) => strategy[key] === undefined)
     if (lacking.length > 0) {
       const words = { owner: 'who is responsible for it', url: 'where to read it', date: 'of which date it is' }
-      const says = `The strategy for participation does not say ${listed(lacking.map((key) => words[key]))}.`
-      const fix = `Add ${listed(lacking.map((key) => `${key}:`))} to strategy:.`
+      const says = `The strategy for participation does not say ${joinAnd(lacking.map((key) => words[key]))}.`
+      const fix = `Add ${joinAnd(lacking.map((key) => `${key}:`))} to strategy:.`
       yield { at: at(document, 'strategy'), says, fix, lacks: 'content' }
       return
     }

@@ -5,7 +5,7 @@ import { assessmentName } from '../../model/outcomes.ts'
 import type { Assessment, ProgressReport } from '../../model/partnership.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 'g-performance-assurance',
@@ -52,7 +52,7 @@ assessments:
         }
       : {
           at: at(report.data, 'assessments'),
-          says: `Nothing says what is done about outcomes ${inWords(without.map(nameOf))}, which did not improve.`,
+          says: `Nothing says what is done about outcomes ${joinAtMost(without.map(nameOf))}, which did not improve.`,
           lacks: 'content' as const,
         }
   },

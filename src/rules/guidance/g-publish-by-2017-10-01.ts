@@ -8,7 +8,7 @@ import { describeDay } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import { at } from '../../source/position.ts'
-import { listed } from '../../text/listed.ts'
+import { joinAnd } from '../../text/join.ts'
 
 const byThen = '2017-10-01'
 
@@ -43,7 +43,7 @@ edition: {published_on: 27 June 2024}
     )
     const [earliest] = late
     if (earliest === undefined) return
-    const each = listed(late.map(({ on, what }) => `the earliest ${what} known here is of ${describeDate(on)}`))
+    const each = joinAnd(late.map(({ on, what }) => `the earliest ${what} known here is of ${describeDate(on)}`))
     yield {
       at: at(earliest.plan.data, 'edition'),
       says: `T${each.slice(1)}; the guidance asked for the first by ${describeDay(byThen)}.`,

@@ -4,7 +4,7 @@ import type { Context } from '../../model/context.ts'
 
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 'g-roles-clear',
@@ -43,7 +43,7 @@ actions:
           }
         : {
             at: at(document, 'actions'),
-            says: `${without.length} actions of ${title} name nobody who leads them: ${inWords(without.map(actionName))}.`,
+            says: `${without.length} actions of ${title} name nobody who leads them: ${joinAtMost(without.map(actionName))}.`,
             lacks: 'content',
           }
     }

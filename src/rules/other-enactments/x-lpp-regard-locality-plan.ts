@@ -13,7 +13,7 @@ import type { Plan } from '../../model/partnership.ts'
 import { placeOfPublication } from '../../model/publication.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 'x-lpp-regard-locality-plan',
@@ -53,7 +53,7 @@ edition: {published_on: 27 June 2024}
     const plans = withoutAddress(context)
     const [first] = plans
     if (first) {
-      const names = inWords(plans.map(({ title }) => quote(title)))
+      const names = joinAtMost(plans.map(({ title }) => quote(title)))
       const says = `${names} ${plans.length === 1 ? 'gives' : 'give'} no address at which a community body could find it.`
       yield { at: placeOfPublication(first, 'url'), says, lacks: 'content' }
     }

@@ -5,7 +5,7 @@ import { readDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import type { ActionData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 'gp-action-dated',
@@ -44,7 +44,7 @@ actions:
       const says =
         others.length === 0
           ? `The action ${quote(isTitle ? first : (first.title ?? first.id ?? 'without a title'))} does not say by when it is done.`
-          : `${without.length} actions of ${title} do not say by when they are done: ${inWords(without.map(actionName))}.`
+          : `${without.length} actions of ${title} do not say by when they are done: ${joinAtMost(without.map(actionName))}.`
       yield { at: place, says, lacks: 'content' as const }
     }
   },

@@ -11,7 +11,7 @@ import { describeDay } from '../../readings/calendar.ts'
 
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 'gp-action-overdue',
@@ -52,7 +52,7 @@ actions:
       const says =
         others.length === 0
           ? `The action ${quote(first.action.title ?? first.action.id ?? 'without a title')} ${wasDue(first.due, context.asOf)}.`
-          : `${late.length} actions of ${title} are past their date, and not said to be done: ${inWords(named)}.`
+          : `${late.length} actions of ${title} are past their date, and not said to be done: ${joinAtMost(named)}.`
       yield {
         at: at(first.action, 'end'),
         says,

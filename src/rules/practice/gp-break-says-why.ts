@@ -4,7 +4,7 @@ import type { Plan } from '../../model/partnership.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { MeasureData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 'gp-break-says-why',
@@ -46,7 +46,7 @@ outcomes:
       says:
         without.length === 1
           ? `The break in the figures of ${quote(first.name)} does not say ${lacking}.`
-          : `The breaks in the figures of ${without.length} measures do not all say from when and why: ${inWords(without.map(({ name }) => quote(name)))}.`,
+          : `The breaks in the figures of ${without.length} measures do not all say from when and why: ${joinAtMost(without.map(({ name }) => quote(name)))}.`,
       lacks: 'content',
     }
   },

@@ -7,7 +7,7 @@ import { readDate } from '../../readings/date.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { ImprovementActionData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 'gp-improvement-action-dated',
@@ -65,5 +65,5 @@ function isOwned({ owner }: ImprovementActionData): boolean {
 
 /** Such as `no date for I1 and I2`. */
 function lacksOf(what: string, actions: readonly ImprovementActionData[]): string[] {
-  return actions.length === 0 ? [] : [`no ${what} for ${inWords(actions.map(actionName))}`]
+  return actions.length === 0 ? [] : [`no ${what} for ${joinAtMost(actions.map(actionName))}`]
 }

@@ -5,7 +5,7 @@ import { describeDay } from '../../readings/calendar.ts'
 
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 'gp-improvement-action-overdue',
@@ -44,7 +44,7 @@ actions:
       const says =
         others.length === 0
           ? `The improvement action ${quote(first.action.title ?? first.action.id ?? 'without a title')} ${wasDue(first.due, context.asOf)}.`
-          : `${late.length} improvement actions of ${title} are past their date, and not said to be done: ${inWords(named)}.`
+          : `${late.length} improvement actions of ${title} are past their date, and not said to be done: ${joinAtMost(named)}.`
       yield {
         at: at(first.action, 'due'),
         says,

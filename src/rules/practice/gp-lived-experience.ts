@@ -5,7 +5,7 @@ import { listOf } from '../../model/ids.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { BodyData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 'gp-lived-experience',
@@ -53,7 +53,7 @@ function takingPart({ bodies, record }: Holder): BodyData[] {
 }
 
 function sentence(unheard: readonly BodyData[], unchanged: readonly BodyData[]): string {
-  const names = (bodies: readonly BodyData[]) => inWords(bodies.map(({ name }) => quote(name)))
+  const names = (bodies: readonly BodyData[]) => joinAtMost(bodies.map(({ name }) => quote(name)))
   const brings = `whose experience ${names(unheard)} ${unheard.length > 1 ? 'bring' : 'brings'}`
   if (unchanged.length === 0) return `Nothing says ${brings}.`
   if (unheard.length === 0) return `Nothing says what changed because of ${names(unchanged)}.`

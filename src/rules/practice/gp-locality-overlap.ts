@@ -6,7 +6,7 @@ import { listOf } from '../../model/ids.ts'
 import type { Locality } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
 
 export default defineRule({
@@ -42,7 +42,7 @@ localities:
       if (shared.length === 0 || isReportedOrStated(earlier, locality, context)) continue
       yield {
         at: at(locality.data, 'members'),
-        says: `${quote(earlier.name)} and ${quote(locality.name)} both name ${inWords(shared)}.`,
+        says: `${quote(earlier.name)} and ${quote(locality.name)} both name ${joinAtMost(shared)}.`,
         verdict: 'met',
         see: [{ at: at(earlier.data, 'members'), says: `${quote(earlier.name)} stands here.` }],
       }

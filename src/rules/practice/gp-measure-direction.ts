@@ -3,7 +3,7 @@ import { currentOutcomes, isActive, isWholeAndSettled } from '../../model/outcom
 import type { Measure, Plan } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 'gp-measure-direction',
@@ -44,7 +44,7 @@ outcomes:
       says:
         others.length === 0
           ? `Nothing tells which way is better for the measure ${quote(first.name)}.`
-          : `Nothing tells which way is better for ${without.length} measures: ${inWords(without.map(({ name }) => quote(name)))}.`,
+          : `Nothing tells which way is better for ${without.length} measures: ${joinAtMost(without.map(({ name }) => quote(name)))}.`,
       lacks: 'content',
     }
   },

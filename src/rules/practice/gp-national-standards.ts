@@ -4,7 +4,7 @@ import { listOf } from '../../model/ids.ts'
 import { quote } from '../../readings/stated.ts'
 import { type EngagementStandard, earlierStandards, engagementStandards, findNamed } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 'gp-national-standards',
@@ -85,7 +85,7 @@ function sentence(found: Rated<EngagementStandard>): string | undefined {
 }
 
 function lacks({ missing, unrated, unstated, declared }: Rated<EngagementStandard>): string[] {
-  const titles = (some: readonly EngagementStandard[]) => inWords(some.map(({ title }) => title.toLowerCase()))
+  const titles = (some: readonly EngagementStandard[]) => joinAtMost(some.map(({ title }) => title.toLowerCase()))
   return [
     missing.length > 0 ? `${titles(missing)} ${missing.length > 1 ? 'are' : 'is'} not rated` : '',
     unrated.length > 0 ? `${titles(unrated)} ${unrated.length > 1 ? 'have' : 'has'} no rating` : '',
@@ -97,7 +97,7 @@ function lacks({ missing, unrated, unstated, declared }: Rated<EngagementStandar
 function others(names: readonly string[]): string {
   const older = names.filter(isOf2005)
   const shown = older.length > 0 ? older : names
-  const which = shown.length > 3 ? `${shown.length} of these standards` : inWords(shown.map(quote))
+  const which = shown.length > 3 ? `${shown.length} of these standards` : joinAtMost(shown.map(quote))
   const what = older.length > 0 ? 'of the ten of 2005' : 'not among the seven national standards'
   return `${which} ${shown.length > 1 ? 'are' : 'is'} ${what}`
 }

@@ -5,7 +5,7 @@ import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { hasContent } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
-import { inWords, listed } from '../../text/listed.ts'
+import { joinAnd, joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 'gp-needs-have-sources',
@@ -48,7 +48,7 @@ needs:
       ),
     ].filter((words) => words !== undefined)
     if (lacks.length === 0) return
-    yield { at: at(plan.data, 'needs'), says: `Of what is said of needs, ${listed(lacks)}.`, lacks: 'content' }
+    yield { at: at(plan.data, 'needs'), says: `Of what is said of needs, ${joinAnd(lacks)}.`, lacks: 'content' }
   },
 })
 
@@ -59,5 +59,5 @@ function unsourced(plan: Plan): string[] {
 }
 
 function lacking(names: readonly string[], what: string): string | undefined {
-  return names.length === 0 ? undefined : `${inWords(names)} ${names.length > 1 ? 'have' : 'has'} no ${what}`
+  return names.length === 0 ? undefined : `${joinAtMost(names)} ${names.length > 1 ? 'have' : 'has'} no ${what}`
 }

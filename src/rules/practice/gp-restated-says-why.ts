@@ -5,7 +5,7 @@ import { listOf } from '../../model/ids.ts'
 import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
 import { quote, tidy } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 'gp-restated-says-why',
@@ -42,7 +42,7 @@ outcomes:
       says:
         others.length === 0
           ? `A figure of ${quote(first.name)} was restated, and does not say why.`
-          : `${without.length} figures were restated, and do not say why: ${inWords([...new Set(without.map(({ name }) => quote(name)))])}.`,
+          : `${without.length} figures were restated, and do not say why: ${joinAtMost([...new Set(without.map(({ name }) => quote(name)))])}.`,
       see: others.map(({ at: place, name }) => ({ at: place, says: `The figure of ${quote(name)} stands here.` })),
       lacks: 'content' as const,
     }

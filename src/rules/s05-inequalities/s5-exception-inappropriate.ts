@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/rule.ts'
 
 import { quote } from '../../readings/stated.ts'
 import type { InappropriateData } from '../../schema/documents.gen.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 's5-exception-inappropriate',
@@ -24,7 +24,7 @@ export default defineRule({
       ...(evidence === undefined ? ['where it is recorded'] : []),
     ]
     const which = scope === undefined ? 'A section 5 decision' : `The section 5 decision on ${quote(scope)}`
-    return `${which} does not say ${inWords(lacking)}.`
+    return `${which} does not say ${joinAtMost(lacking)}.`
   },
   pass: `
 kind: exceptions

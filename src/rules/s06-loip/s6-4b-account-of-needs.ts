@@ -6,6 +6,7 @@ import { currentOutcomes, outcomeList, outcomeName, outcomesWithout } from '../.
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { capitalise } from '../../text/capitalise.ts'
 
 export default defineRule({
   id: 's6-4b-account-of-needs',
@@ -48,7 +49,7 @@ outcomes:
       yield without.length === 1 && without[0]
         ? {
             at: at(without[0].data, 'needs_refs'),
-            says: `${capital(outcomeName(without[0]))} does not say which need it answers.`,
+            says: `${capitalise(outcomeName(without[0]))} does not say which need it answers.`,
             lacks: 'content',
           }
         : { at: place, says: `${which(plan, without)} which needs they answer.`, lacks: 'content' }
@@ -85,8 +86,4 @@ function which(plan: Plan, without: readonly Outcome[]): string {
   return without.length === currentOutcomes(plan).length
     ? `The outcomes of ${quote(plan.title)} do not say`
     : `Outcomes ${outcomeList(without)} of ${quote(plan.title)} do not say`
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

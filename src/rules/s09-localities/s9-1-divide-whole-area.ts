@@ -4,7 +4,7 @@ import { defineRule, type Fault } from '../../engine/rule.ts'
 import type { Locality } from '../../model/partnership.ts'
 import type { Ward } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 's9-1-divide-whole-area',
@@ -68,7 +68,7 @@ function* overlaps(parts: readonly Part[], wards: readonly Ward[]): Iterable<Fau
       yield {
         at: at(locality.data, locality.wardCode === undefined ? 'members' : 'ward_code'),
         says: `“${locality.name}” and “${earlier.name}” both hold ${what}.`,
-        fix: `Leave in one of them only: ${inWords(shared)}.`,
+        fix: `Leave in one of them only: ${joinAtMost(shared)}.`,
         see: [{ at: at(earlier.data, 'name'), says: `“${earlier.name}” stands here.` }],
       }
     }
@@ -88,7 +88,7 @@ function notHeld(parts: readonly Part[], wards: readonly Ward[]): Omit<Fault, 'a
   const held = new Set(parts.flatMap(({ units }) => units?.codes ?? []))
   const missing = [...all].filter(([code]) => !held.has(code)).map(([, name]) => name)
   if (missing.length === 0) return undefined
-  const named = `the ${of}${missing.length > 1 ? 's' : ''} ${inWords(missing)}`
+  const named = `the ${of}${missing.length > 1 ? 's' : ''} ${joinAtMost(missing)}`
   const which = missing.length > 3 ? `${missing.length} of the ${all.size} ${of}s of the area` : named
-  return { says: `No locality holds ${which}.`, fix: `Add to a locality: ${inWords(missing)}.`, lacks: 'content' }
+  return { says: `No locality holds ${which}.`, fix: `Add to a locality: ${joinAtMost(missing)}.`, lacks: 'content' }
 }

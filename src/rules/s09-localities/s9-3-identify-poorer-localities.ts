@@ -3,7 +3,7 @@ import { isYes } from '../../model/field.ts'
 
 import { hasContent } from '../../readings/stated.ts'
 import type { LocalityData } from '../../schema/documents.gen.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 's9-3-identify-poorer-localities',
@@ -31,7 +31,7 @@ export default defineRule({
       ...(isYes(decision) && comparedWith === undefined ? ['whom they are compared with'] : []),
       ...(isYes(decision) && !evidence?.length ? ['on what evidence it rests'] : []),
     ]
-    return `The decision on the people of “${name}” does not say ${inWords(lacking)}.`
+    return `The decision on the people of “${name}” does not say ${joinAtMost(lacking)}.`
   },
   pass: `
 kind: partnership

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts'
 import { isBlanket } from '../../model/blanket.ts'
 import type { AgreementData } from '../../schema/documents.gen.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 's14-1-agreed-relief',
@@ -20,7 +20,7 @@ export default defineRule({
     const lacking = Object.entries(named).flatMap(([key, words]) =>
       words === undefined || isBlanket(words) ? [`one ${key}`] : [],
     )
-    return `An agreement under section 14(1) does not name ${inWords(lacking)}.`
+    return `An agreement under section 14(1) does not name ${joinAtMost(lacking)}.`
   },
   pass: `
 kind: exceptions

@@ -7,7 +7,7 @@ import type { Partnership } from '../../model/partnership.ts'
 import { hasContent } from '../../readings/stated.ts'
 import { matchPartner, type PartnerDue } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
-import { inWords } from '../../text/listed.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 's17-corporate-body',
@@ -61,11 +61,11 @@ s17_application:
       ...(hasContent(application.functions) ? [] : ['the functions proposed']),
     ]
     if (lacking.length > 0) {
-      const says = `The application under section 17 does not show ${inWords(lacking)}.`
+      const says = `The application under section 17 does not show ${joinAtMost(lacking)}.`
       yield { at: at(profile, 's17_application'), says, lacks: 'content' }
     }
     if (sure.length > 0) {
-      const says = `The application under section 17 does not name ${inWords(sure)} among its applicants.`
+      const says = `The application under section 17 does not name ${joinAtMost(sure)} among its applicants.`
       const fix = 'All the section 13 partners apply together. Name each of them in applicants:.'
       yield { at: at(application, 'applicants'), says, fix, lacks: 'content' }
     }
