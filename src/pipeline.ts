@@ -54,7 +54,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   const fileProblems = [...input.problems, ...decoded.problems, ...parsed.problems, ...read.problems]
 
   const reading = Completeness.ofReading({ input, decoded, read, fileProblems })
-  const linked = link(read.documents, { reference, asOf, mayHoldMore: reading.mayHideIds })
+  const linked = link(read.documents, { reference, asOf, mayHideIds: reading.mayHideIds })
   const { partnership } = linked
   const context = { partnership, reference, asOf }
   const completeness = reading.afterLinking(linked.problems)
@@ -69,9 +69,9 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   const findings = findingsOf({ files: fileProblems, shapes: read.shapes, links: problems, ...decided }, origins, {
     partnershipKey: partnership.area?.code ?? partnership.name,
     sha256,
-    nothing: completeness.nothing,
+    completeness,
   })
-  const duties = dutyResults({ rules, checked: decided, asOf, completeness, origins })
+  const duties = dutyResults({ rules, checked: decided, asOf, origins })
   const result: RunResult = {
     tool: { name: 'loip', version: request.version },
     asOf,

@@ -42,7 +42,7 @@ export async function check(files: readonly InputFile[], options: CheckOptions):
   expectChoice('withoutExceptions', withoutExceptions, [true, false])
   expectChoice('isSelection', isSelection, [true, false])
   const { result } = await runCheck({
-    input: { files, problems: [], tried: ['the files that were given'], onlySome: isSelection, passedOver: [] },
+    input: { files, problems: [], tried: ['the files that were given'], isSelection, passedOver: [] },
     asOf,
     reference: await referenceOf(options.reference),
     ...chooseRules(ruleset, rules),

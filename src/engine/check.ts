@@ -7,7 +7,7 @@ import type { Context } from '../model/context.ts'
 import { editionsInView, isLater } from '../model/editions.ts'
 import type { Verdict } from '../result/run-result.ts'
 import type { Completeness } from './completeness.ts'
-import type { Checked, Crash, DocumentGap, Judged, Subject } from './judged.ts'
+import type { Crash, DocumentGap, Judged, Subject } from './judged.ts'
 import {
   type CodeRule,
   type Declaration,
@@ -25,9 +25,9 @@ export interface CheckInput {
   readonly completeness: Completeness
 }
 
-export function check({ rules, context, gaps, completeness }: CheckInput): Checked {
+export function check({ rules, context, gaps, completeness: reading }: CheckInput): Checked {
   const subjects = subjectsOf(context)
-  const anyPartial = subjects.some((subject) => subject.partial)
+  const completeness = reading.withSubjects(subjects)
   const byKind = new Map<SubjectKind, Subject[]>()
   for (const subject of subjects) {
     const alike = byKind.get(subject.kind)
@@ -37,16 +37,15 @@ export function check({ rules, context, gaps, completeness }: CheckInput): Check
   const judged: Judged[] = []
   const looked = new Map<Rule, readonly Subject[]>()
   const crashes: Crash[] = []
-  const run: Run = { context, gaps, completeness, anyPartial, judged, crashes }
+  const run: Run = { context, gaps, completeness, judged, crashes }
   for (const rule of rules) looked.set(rule, lookedAt(rule, byKind.get(rule.on) ?? [], run))
-  return { judged, looked, crashes, anyPartial }
+  return { judged, looked, crashes, completeness }
 }
 
 interface Run {
   readonly context: Context
   readonly gaps: readonly DocumentGap[]
   readonly completeness: Completeness
-  readonly anyPartial: boolean
   readonly judged: Judged[]
   readonly crashes: Crash[]
 }
@@ -75,13 +74,9 @@ function lookedAt(rule: Rule, subjects: readonly Subject[], run: Run): Subject[]
 }
 
 function judgedAs(rule: Rule, subject: Subject, fault: Fault, run: Run): Judged {
-  const { completeness, anyPartial } = run
+  const { completeness } = run
   const duty = fault.duty ?? rule.cites[0]
-  const verdict = verdictOf(fault, duty, {
-    mayHoldMore: completeness.mayHoldMore,
-    partial: subject.partial,
-    anyPartial,
-  })
+  const verdict = verdictOf(fault, duty, subject, completeness)
   const isGap = verdict === 'not-met' && dutyOf(duty).force === 'must'
   // A finding of absence is withheld where the value exists but cannot be used; that is reported separately.
   const isWithheld = fault.lacks !== undefined && completeness.mayBeUnusable(fault.at, isGap)
@@ -120,17 +115,13 @@ function isInForce({ from, to }: Duty['inForce'], subject: Subject, asOf: string
   return from <= asOf && (from <= day || subject.kind === 'partnership') && (to === undefined || day <= to)
 }
 
-function verdictOf(
-  fault: Fault,
-  duty: DutyId,
-  files: { mayHoldMore: boolean; partial: boolean; anyPartial: boolean },
-): Verdict {
+function verdictOf(fault: Fault, duty: DutyId, subject: Subject, completeness: Completeness): Verdict {
   const verdict = fault.verdict ?? (dutyOf(duty).decided === 'by-attestation' ? 'not-evidenced' : 'not-met')
-  if (fault.lacks === 'document' && files.mayHoldMore && (verdict === 'not-met' || verdict === 'not-evidenced'))
+  const isDocument = fault.lacks === 'document'
+  if (isDocument && completeness.mayHoldMore && (verdict === 'not-met' || verdict === 'not-evidenced'))
     return 'not-checked'
   if (verdict !== 'not-met' || fault.lacks === undefined) return verdict
-  if (files.partial || (fault.lacks === 'document' && files.anyPartial)) return 'not-evidenced'
-  return verdict
+  return subject.partial || (isDocument && completeness.anyPartial) ? 'not-evidenced' : verdict
 }
 
 /** Every subject that exists on the day, in reading order. */
@@ -193,4 +184,13 @@ function subjectsOf(context: Context): Subject[] {
     })
   }
   return subjects
+}
+
+export interface Checked {
+  readonly judged: readonly Judged[]
+  /** The subjects that each rule applied to; may be empty. */
+  readonly looked: ReadonlyMap<Rule, readonly Subject[]>
+  readonly crashes: readonly Crash[]
+  /** Some document says that it is a partial record. */
+  readonly completeness: Completeness
 }

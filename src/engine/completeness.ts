@@ -32,6 +32,8 @@ interface Reading {
   readonly unusable: readonly Anchor[]
   /** An id may point at a value that was not read. */
   readonly mayHideIds: boolean
+  /** Some document that is looked at says of itself that it is a partial record. */
+  readonly anyPartial: boolean
   /** Places with a problem reported while ids were followed. */
   readonly reported: readonly Anchor[]
 }
@@ -44,6 +46,7 @@ export class Completeness {
     isSelection: false,
     unusable: [],
     mayHideIds: false,
+    anyPartial: false,
     reported: [],
   })
 
@@ -54,10 +57,11 @@ export class Completeness {
         [...input.problems, ...decoded.problems].filter(isError).length +
         read.files.filter((file) => !file.read).length,
       hasUnread,
-      isSelection: input.onlySome,
+      isSelection: input.isSelection,
       nothing: whyNothing(read, input),
       unusable: read.shapes.filter(({ drop }) => drop).map(({ at }) => at),
-      mayHideIds: hasUnread || input.onlySome || read.shapes.some(hidesId),
+      mayHideIds: hasUnread || input.isSelection || read.shapes.some(hidesId),
+      anyPartial: false,
       reported: [],
     })
   }
@@ -79,6 +83,15 @@ export class Completeness {
       unusable: [...this.#reading.unusable, ...unusable.map(({ at }) => at)],
       reported: problems.map(({ at }) => at),
     })
+  }
+
+  /** With what the documents that are looked at say of themselves. */
+  withSubjects(subjects: readonly Subject[]): Completeness {
+    return new Completeness({ ...this.#reading, anyPartial: subjects.some(({ partial }) => partial) })
+  }
+
+  get anyPartial(): boolean {
+    return this.#reading.anyPartial
   }
 
   /** Why nothing was checked, in a sentence; absent where there is a document. */

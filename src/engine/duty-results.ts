@@ -10,9 +10,10 @@ import { describeDay } from '../readings/calendar.ts'
 import type { Declared, DutyResult, Verdict } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
 import type { Anchor } from '../source/position.ts'
-import { declaredOf } from '../tables/declared.ts'
-import { type Completeness, unusableValue } from './completeness.ts'
-import type { Checked, Judged, Subject } from './judged.ts'
+import type { Checked } from './check.ts'
+import { unusableValue } from './completeness.ts'
+import { declaredOf } from './declared.ts'
+import type { Judged, Subject } from './judged.ts'
 import type { Rule, SubjectKind } from './rule.ts'
 
 export const nothingToCheck = 'Nothing was found to check.'
@@ -27,7 +28,6 @@ export interface DutyInput {
   readonly rules: readonly Rule[]
   readonly checked: Checked
   readonly asOf: string
-  readonly completeness: Completeness
   readonly origins: Origins
 }
 
@@ -180,7 +180,8 @@ function verdictOf(
   judged: readonly Judged[],
   input: RowInput,
 ): { verdict: Verdict; why?: string } {
-  const { checked, asOf, completeness } = input
+  const { checked, asOf } = input
+  const { completeness } = checked
   const duty = dutyOf(id)
   if (asOf < duty.inForce.from) return { verdict: 'not-applicable', why: appliesFrom(duty.inForce.from) }
   if (duty.inForce.to !== undefined && asOf > duty.inForce.to)
@@ -211,7 +212,7 @@ function verdictOf(
       verdict: duty.decided === 'by-people' ? 'judgement' : 'met',
       ...(leaves === undefined ? {} : { why: leaves }),
     }
-  if (duty.nature === 'duty' && checked.anyPartial)
+  if (duty.nature === 'duty' && completeness.anyPartial)
     return { verdict: 'not-checked', why: 'Nothing here calls for it, but these files are a partial record.' }
   if (completeness.mayHoldMore) return { verdict: 'not-checked', why: completeness.whyUnknown }
   const why = citing[0]?.whenNothing ?? things[citing[0]?.on ?? 'partnership']

@@ -29,7 +29,7 @@ export interface ExampleRun {
 export const exampleDay = '2026-11-22'
 
 /** Fingerprints of examples are not used, so they need no partnership and no hash. */
-const noIdentity = { partnershipKey: '', sha256: () => '' }
+const noIdentity = { partnershipKey: '', sha256: () => '', completeness: Completeness.whole }
 
 export async function runExample(
   rule: Rule,

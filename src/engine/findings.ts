@@ -9,6 +9,7 @@ import { itemName } from '../source/item-name.ts'
 import type { Origins } from '../source/origins.ts'
 import type { Anchor, Excerpt, Span } from '../source/position.ts'
 import type { FileProblem, Stretch } from '../source/problem.ts'
+import type { Completeness } from './completeness.ts'
 import { fileChecks } from './file-checks.ts'
 import { withFingerprints } from './fingerprints.ts'
 import type { Crash, Judged } from './judged.ts'
@@ -29,14 +30,13 @@ export interface FindingsInput {
   /** Identifies the partnership: the code of its council area, or its name. */
   readonly partnershipKey: string
   readonly sha256: Hash
-  /** Why nothing was checked, when no document was found. */
-  readonly nothing?: string | undefined
+  readonly completeness: Completeness
 }
 
 export function findingsOf(
   trouble: Trouble,
   origins: Origins,
-  { partnershipKey, sha256, nothing }: FindingsInput,
+  { partnershipKey, sha256, completeness: { nothing } }: FindingsInput,
 ): Finding[] {
   const findings: Found[] = [
     ...trouble.files.map((problem) => ofFile(problem, origins)),

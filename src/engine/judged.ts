@@ -49,12 +49,3 @@ export interface Crash {
   readonly subject: string
   readonly error: unknown
 }
-
-export interface Checked {
-  readonly judged: readonly Judged[]
-  /** The subjects that each rule applied to; may be empty. */
-  readonly looked: ReadonlyMap<Rule, readonly Subject[]>
-  readonly crashes: readonly Crash[]
-  /** Some document says that it is a partial record. */
-  readonly anyPartial: boolean
-}

@@ -1,7 +1,8 @@
 // Which findings a departure or an acceptance covers, or why it covers none.
+import type { Checked } from '../engine/check.ts'
 
 import type { Completeness } from '../engine/completeness.ts'
-import type { Checked, Judged } from '../engine/judged.ts'
+import type { Judged } from '../engine/judged.ts'
 import { levelOf } from '../engine/level.ts'
 import { dutyOf } from '../law/index.ts'
 import { isBlanketItem } from '../model/blanket.ts'

@@ -10,5 +10,5 @@ export interface LinkOptions {
   readonly reference: Reference
   readonly asOf: IsoDate
   /** The target of an id may be in a file, or a value, that could not be read. */
-  readonly mayHoldMore?: boolean
+  readonly mayHideIds?: boolean
 }

@@ -17,7 +17,7 @@ export interface Input {
   /** Each path that was searched, in words: `plans (every .yaml and .yml file in it)`. */
   readonly tried: readonly string[]
   /** Only files were named and no folder, so there may be others beside them. */
-  readonly onlySome: boolean
+  readonly isSelection: boolean
   /** Documents of other kinds that were met and not read: Word, Excel, PDF, text. */
   readonly passedOver: readonly string[]
 }

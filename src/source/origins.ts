@@ -201,3 +201,9 @@ export class Origins {
     return lines
   }
 }
+
+/** To spread into a row: `{ span }`, or `{}` when no file holds the place. */
+export function spanOf(at: Anchor, origins: Origins): { readonly span?: Span } {
+  const place = origins.place(at)
+  return place ? { span: origins.span(place) } : {}
+}

@@ -8,10 +8,10 @@ import { currentOutcomes } from '../model/outcomes.ts'
 import type { Plan } from '../model/partnership.ts'
 import type { ActionRow } from '../result/run-result.ts'
 import type { ActionData, ActionPartsData, DeliveryPlanDocument } from '../schema/documents.gen.ts'
-import type { Origins } from '../source/origins.ts'
+import { type Origins, spanOf } from '../source/origins.ts'
 import type { Anchor } from '../source/position.ts'
 import { plainWords } from '../text/nearest.ts'
-import { outcomeNamed, outcomesNamed, partnerOrGroup, plansInView, spanOf } from './names.ts'
+import { outcomeNamed, outcomesNamed, partnerOrGroup, plansInView } from './names.ts'
 import { statusOn } from './status.ts'
 
 /** In place of a missing title, which is reported separately. */

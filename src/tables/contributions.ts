@@ -1,15 +1,15 @@
 // The contributions of partners as of the day, decided nils included, sorted by partner and then by outcome.
 
 import { type Contribution, contributionsOn } from '../checks/partners/contributions.ts'
+import { declaredOf } from '../engine/declared.ts'
 import { isStated } from '../model/attestation.ts'
 import type { Context } from '../model/context.ts'
 import { listOf } from '../model/ids.ts'
 import { readPeriodParts } from '../readings/period.ts'
 import type { ContributionRow } from '../result/run-result.ts'
 import type { ContributionData } from '../schema/documents.gen.ts'
-import type { Origins } from '../source/origins.ts'
-import { declaredOf } from './declared.ts'
-import { outcomeNamed, spanOf } from './names.ts'
+import { type Origins, spanOf } from '../source/origins.ts'
+import { outcomeNamed } from './names.ts'
 
 export function contributionsOf(context: Context, origins: Origins): ContributionRow[] {
   const contributions = contributionsOn(context)

@@ -7,8 +7,8 @@ import type { NationalLink } from '../model/national-link.ts'
 import type { Outcome, Plan, ProgressReport } from '../model/partnership.ts'
 import { type OutcomeInSet, setInForce } from '../reference/index.ts'
 import type { Crosswalk, CrosswalkRow, NationalLink as LinkShown } from '../result/run-result.ts'
-import type { Origins } from '../source/origins.ts'
-import { planNamed, plansInView, spanOf } from './names.ts'
+import { type Origins, spanOf } from '../source/origins.ts'
+import { planNamed, plansInView } from './names.ts'
 
 export function crosswalk(context: Context, origins: Origins): Crosswalk {
   const { partnership, asOf } = context

@@ -6,9 +6,9 @@ import { listOf } from '../model/ids.ts'
 import type { Review } from '../model/partnership.ts'
 import { describeDate } from '../readings/date.ts'
 import type { ImprovementRow } from '../result/run-result.ts'
-import type { Origins } from '../source/origins.ts'
+import { type Origins, spanOf } from '../source/origins.ts'
 import { untitled } from './actions.ts'
-import { partnerOrGroup, spanOf } from './names.ts'
+import { partnerOrGroup } from './names.ts'
 import { statusOn } from './status.ts'
 
 export function improvementOf(context: Context, origins: Origins): ImprovementRow[] {

@@ -1,13 +1,14 @@
 // What was learned, from progress reports, reviews and participation files, sorted by kind.
+
 import type { Context } from '../model/context.ts'
 import { isLater } from '../model/editions.ts'
 import { listOf } from '../model/ids.ts'
 import { findLensItems, findNationalAction, lensItems, lensItemTitle } from '../reference/index.ts'
 import type { LearningRow } from '../result/run-result.ts'
 import type { LearningEntryData } from '../schema/documents.gen.ts'
-import type { Origins } from '../source/origins.ts'
+import { type Origins, spanOf } from '../source/origins.ts'
 import { reviewNamed, reviewsInView } from './improvement.ts'
-import { outcomesNamed, plansInView, spanOf } from './names.ts'
+import { outcomesNamed, plansInView } from './names.ts'
 
 export interface LearningInView {
   readonly data: LearningEntryData

@@ -10,8 +10,8 @@ import { currentOutcomes } from '../model/outcomes.ts'
 import type { Measure, Outcome, ProgressReport } from '../model/partnership.ts'
 import type { MeasureRow } from '../result/run-result.ts'
 import type { ComparatorData } from '../schema/documents.gen.ts'
-import type { Origins } from '../source/origins.ts'
-import { outcomeNamed, planNamed, plansInView, spanOf } from './names.ts'
+import { type Origins, spanOf } from '../source/origins.ts'
+import { outcomeNamed, planNamed, plansInView } from './names.ts'
 
 type Figures = Omit<MeasureRow, 'plan' | 'outcome' | 'span'>
 

@@ -4,8 +4,6 @@ import { editionsInView, isForALocality } from '../model/editions.ts'
 import { listOf } from '../model/ids.ts'
 import type { Outcome, Partnership, Plan } from '../model/partnership.ts'
 import type { PlanNamed } from '../result/run-result.ts'
-import type { Origins } from '../source/origins.ts'
-import type { Anchor, Span } from '../source/position.ts'
 
 /** The editions in view on the day, those of the LOIP first. */
 export function plansInView({ partnership, asOf }: Context): Plan[] {
@@ -43,10 +41,4 @@ export function partnerOrGroup(words: string, { partners, profile }: Partnership
   const partner = partners.find(({ id }) => id === words)?.names[0]
   const group = listOf(profile?.groups).find((entry) => typeof entry === 'object' && entry.id === words)
   return partner ?? (typeof group === 'object' ? group.name : undefined) ?? words
-}
-
-/** To spread into a row: `{ span }`, or `{}` when no file holds the place. */
-export function spanOf(at: Anchor, origins: Origins): { readonly span?: Span } {
-  const place = origins.place(at)
-  return place ? { span: origins.span(place) } : {}
 }

@@ -1,4 +1,5 @@
 // The plans, progress reports and localities that the files hold, with dates.
+
 import type { Context } from '../model/context.ts'
 import { currentEdition, editionsOf, isPublished } from '../model/editions.ts'
 import { currentPlansFor, isIdentified } from '../model/locality-plans.ts'
@@ -6,8 +7,8 @@ import type { Partnership, Plan, ProgressReport } from '../model/partnership.ts'
 import { describeDate } from '../readings/date.ts'
 import type { LooseDate } from '../readings/values.ts'
 import type { Days, LocalitiesCount, PlanRow, ReportRow } from '../result/run-result.ts'
-import type { Origins } from '../source/origins.ts'
-import { notForALocality, spanOf } from './names.ts'
+import { type Origins, spanOf } from '../source/origins.ts'
+import { notForALocality } from './names.ts'
 
 /** Every edition of every plan: LOIPs first, and each from the oldest to the newest. */
 export function plansOf({ partnership, asOf }: Context, origins: Origins): PlanRow[] {

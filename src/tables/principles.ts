@@ -1,6 +1,7 @@
 // How the partnership assessed itself against the nine principles.
 
 import { isStillToCome } from '../checks/statements/declare.ts'
+import { declaredOf } from '../engine/declared.ts'
 import { attestationOf, isStated } from '../model/attestation.ts'
 import type { Context } from '../model/context.ts'
 import { dateOf } from '../model/field.ts'
@@ -8,7 +9,6 @@ import { listOf } from '../model/ids.ts'
 import { findNamed, principles } from '../reference/index.ts'
 import type { PrincipleRow } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
-import { declaredOf } from './declared.ts'
 
 /**
  * A row for each of the nine. One that the self-assessment rates has the level and a statement: its own, or else that

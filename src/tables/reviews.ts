@@ -1,12 +1,12 @@
 // The reviews that the files hold, with their dates.
+
 import type { Context } from '../model/context.ts'
 import { guessId } from '../model/ids.ts'
 import type { Partnership, Review } from '../model/partnership.ts'
 import { describeDate } from '../readings/date.ts'
 import type { ReviewRow } from '../result/run-result.ts'
-import type { Origins } from '../source/origins.ts'
+import { type Origins, spanOf } from '../source/origins.ts'
 import { reviewTitle } from './improvement.ts'
-import { spanOf } from './names.ts'
 import { daysOf } from './plans.ts'
 
 /** Every review, future ones included, sorted by date; those without a date come last. */

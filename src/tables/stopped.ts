@@ -1,9 +1,10 @@
 // Outcomes that were closed or replaced: what a partnership stopped, and why.
+
 import type { Context } from '../model/context.ts'
 import type { Outcome, Plan } from '../model/partnership.ts'
 import type { StoppedRow } from '../result/run-result.ts'
-import type { Origins } from '../source/origins.ts'
-import { outcomeNamed, outcomesNamed, planNamed, plansInView, spanOf } from './names.ts'
+import { type Origins, spanOf } from '../source/origins.ts'
+import { outcomeNamed, outcomesNamed, planNamed, plansInView } from './names.ts'
 
 export function stoppedOf(context: Context, origins: Origins): StoppedRow[] {
   const plans = plansInView(context)

@@ -25,7 +25,7 @@ export function readFiles(paths: readonly string[]): Input {
     files,
     problems,
     tried,
-    onlySome: search.folders === 0 && files.length > 0,
+    isSelection: search.folders === 0 && files.length > 0,
     passedOver: passedOver.sort(byCodeUnit),
   }
 }

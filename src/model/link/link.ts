@@ -21,7 +21,7 @@ export interface Linked {
 export function link(documents: Documents, options: LinkOptions): Linked {
   const problems: Problem[] = []
   const reportProblem = (problem: Problem) => {
-    if (!options.mayHoldMore || problem.check !== 'file-unknown-id') problems.push(problem)
+    if (!options.mayHideIds || problem.check !== 'file-unknown-id') problems.push(problem)
   }
 
   const profile = documents.partnership[0]

@@ -1,8 +1,7 @@
 import type { Attestation } from '../model/attestation.ts'
 import { describeDate } from '../readings/date.ts'
 import type { Declared } from '../result/run-result.ts'
-import type { Origins } from '../source/origins.ts'
-import { spanOf } from './names.ts'
+import { type Origins, spanOf } from '../source/origins.ts'
 
 /** A statement as the result holds it. */
 export function declaredOf({ claim, evidence, locator, owner, date, at }: Attestation, origins: Origins): Declared {
