@@ -1,10 +1,10 @@
 // The stages in order: decode, parse, validate, link, check, exceptions, tables. This is the map of the program.
 
-import { check } from './engine/check.ts'
+import { type Checked, check } from './engine/check.ts'
 import { Completeness } from './engine/completeness.ts'
 import { countsOf, dutyCountsOf } from './engine/counts.ts'
 import { filesOf, readDocuments } from './engine/documents.ts'
-import { dutyResults, nothingToCheck } from './engine/duty-results.ts'
+import { dutyResults, nothingToCheck, verdictsOf } from './engine/duty-results.ts'
 import { endingOf } from './engine/ending.ts'
 import { findingsOf } from './engine/findings.ts'
 import type { Rule } from './engine/rule.ts'
@@ -57,11 +57,12 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   const linked = link(read.documents, { reference, asOf, mayHideIds: reading.mayHideIds })
   const { partnership } = linked
   const context = { partnership, reference, asOf }
-  const completeness = reading.afterLinking(linked.problems)
+  const completeness = reading.afterLinking(linked)
 
   // Without a document nothing can be compared with the law, and a list of what is missing would be a guess.
   const rules = completeness.nothing === undefined ? request.rules : []
-  const checked = check({ rules, context, gaps: read.gaps, completeness })
+  const asRead = check({ rules, context, gaps: read.gaps, completeness })
+  const checked = completeness.unusablePlaces.length > 0 ? await withoutDoubtful(asRead) : asRead
   const exceptions = applyExceptions({ context, rules: { rules, notRun }, checked, completeness, origins })
   const decided = { ...checked, judged: exceptions.judged }
 
@@ -102,4 +103,23 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     ending: endingOf({ findings, failOn: request.failOn, completeness, crashes: checked.crashes.length }),
   }
   return { result, crashes: checked.crashes.map(({ error }) => error) }
+
+  /** Holds back every verdict that rests on a value that cannot be used. */
+  async function withoutDoubtful(asRead: Checked): Promise<Checked> {
+    const { restingOn, withheld } = await import('./engine/what-if.ts')
+    const restsOn = await restingOn({
+      documents: read.documents,
+      gaps: read.gaps,
+      unusable: completeness.unusablePlaces,
+      asOf,
+      area: partnership.area,
+      judge(documents, gaps) {
+        const { partnership } = link(documents, { reference, asOf, mayHideIds: true })
+        const variant = { rules, context: { partnership, reference, asOf }, gaps }
+        const checked = check({ ...variant, completeness: completeness.withoutUnusable() })
+        return verdictsOf({ rules, checked, asOf, origins })
+      },
+    })
+    return withheld(asRead, restsOn)
+  }
 }

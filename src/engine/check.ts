@@ -6,6 +6,7 @@ import { type DutyId, dutyOf } from '../law/index.ts'
 import type { Context } from '../model/context.ts'
 import { editionsInView, isLater } from '../model/editions.ts'
 import type { Verdict } from '../result/run-result.ts'
+import type { Anchor } from '../source/position.ts'
 import type { Completeness } from './completeness.ts'
 import type { Crash, DocumentGap, Judged, Subject } from './judged.ts'
 import {
@@ -39,7 +40,7 @@ export function check({ rules, context, gaps, completeness: reading }: CheckInpu
   const crashes: Crash[] = []
   const run: Run = { context, gaps, completeness, judged, crashes }
   for (const rule of rules) looked.set(rule, lookedAt(rule, byKind.get(rule.on) ?? [], run))
-  return { judged, looked, crashes, completeness }
+  return { judged, looked, crashes, completeness, restsOn: new Map() }
 }
 
 interface Run {
@@ -191,6 +192,8 @@ export interface Checked {
   /** The subjects that each rule applied to; may be empty. */
   readonly looked: ReadonlyMap<Rule, readonly Subject[]>
   readonly crashes: readonly Crash[]
-  /** Some document says that it is a partial record. */
+  /** How complete the reading is, partial records included. */
   readonly completeness: Completeness
+  /** The duties whose verdict rests on a value that cannot be used, with its place: see what-if.ts. */
+  readonly restsOn: ReadonlyMap<DutyId, Anchor>
 }

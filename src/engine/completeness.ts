@@ -1,6 +1,6 @@
 // How complete the reading is: whether all files were read, and which values cannot be used. Made once after linking.
 // Everything that reports an absence asks it: the rules' verdicts, exceptions, the duties table and the ending.
-import type { Problem } from '../model/problem.ts'
+import type { Linked } from '../model/link/link.ts'
 import type { ShapeProblem } from '../schema/plain-english.ts'
 import type { DecodedFiles, Input } from '../source/files.ts'
 import type { Anchor } from '../source/position.ts'
@@ -19,6 +19,15 @@ interface ReadingStages {
   readonly fileProblems: readonly FileProblem[]
 }
 
+/** A place whose value is there and cannot be used, or is an id that names nothing. */
+export interface UnusablePlace {
+  readonly at: Anchor
+  /** Other places with the same id: what it means in one, it means in all. */
+  readonly also: readonly Anchor[]
+  /** An unknown key may be a misspelling of any field beside it. */
+  readonly holds: 'value' | 'unknown key' | 'id'
+}
+
 interface Reading {
   /** How many files could not be read at all. */
   readonly unreadFiles: number
@@ -30,6 +39,10 @@ interface Reading {
   readonly nothing?: string | undefined
   /** Places whose value is there and cannot be used. Each is reported separately. */
   readonly unusable: readonly Anchor[]
+  /** Those of `unusable` whose key is not known. */
+  readonly unknownKeys: ReadonlySet<Anchor>
+  /** Places whose id is that of nothing in the files. */
+  readonly unknownIds: readonly Anchor[]
   /** An id may point at a value that was not read. */
   readonly mayHideIds: boolean
   /** Some document that is looked at says of itself that it is a partial record. */
@@ -45,6 +58,8 @@ export class Completeness {
     hasUnread: false,
     isSelection: false,
     unusable: [],
+    unknownKeys: new Set(),
+    unknownIds: [],
     mayHideIds: false,
     anyPartial: false,
     reported: [],
@@ -52,6 +67,7 @@ export class Completeness {
 
   static ofReading({ input, decoded, read, fileProblems }: ReadingStages): Completeness {
     const hasUnread = fileProblems.some(isError)
+    const dropped = read.shapes.filter(({ drop }) => drop)
     return new Completeness({
       unreadFiles:
         [...input.problems, ...decoded.problems].filter(isError).length +
@@ -59,7 +75,9 @@ export class Completeness {
       hasUnread,
       isSelection: input.isSelection,
       nothing: whyNothing(read, input),
-      unusable: read.shapes.filter(({ drop }) => drop).map(({ at }) => at),
+      unusable: dropped.map(({ at }) => at),
+      unknownKeys: new Set(dropped.filter(({ check }) => check === 'file-unknown-key').map(({ at }) => at)),
+      unknownIds: [],
       mayHideIds: hasUnread || input.isSelection || read.shapes.some(hidesId),
       anyPartial: false,
       reported: [],
@@ -76,11 +94,12 @@ export class Completeness {
   }
 
   /** With the values that were found unusable, and the ids that were reported, while documents were linked. */
-  afterLinking(problems: readonly Problem[]): Completeness {
+  afterLinking({ problems, unknownIds }: Linked): Completeness {
     const unusable = problems.filter(({ check }) => check === 'file-unusable-value')
     return new Completeness({
       ...this.#reading,
       unusable: [...this.#reading.unusable, ...unusable.map(({ at }) => at)],
+      unknownIds,
       reported: problems.map(({ at }) => at),
     })
   }
@@ -92,6 +111,11 @@ export class Completeness {
 
   get anyPartial(): boolean {
     return this.#reading.anyPartial
+  }
+
+  /** As if every value could be used: for runs with other values in the place of those that cannot. */
+  withoutUnusable(): Completeness {
+    return new Completeness({ ...this.#reading, unusable: [] })
   }
 
   /** Why nothing was checked, in a sentence; absent where there is a document. */
@@ -112,6 +136,14 @@ export class Completeness {
   /** What an id points at may be in a value that was not read, so an unknown id is not reported. */
   get mayHideIds(): boolean {
     return this.#reading.mayHideIds
+  }
+
+  get unusablePlaces(): readonly UnusablePlace[] {
+    const { unusable, unknownKeys, unknownIds } = this.#reading
+    return [
+      ...unusable.map((at): UnusablePlace => ({ at, also: [], holds: unknownKeys.has(at) ? 'unknown key' : 'value' })),
+      ...byWords(unknownIds).map(([at, ...also]): UnusablePlace => ({ at, also, holds: 'id' })),
+    ]
   }
 
   get hasUnusable(): boolean {
@@ -179,6 +211,17 @@ function nothingFound({ tried, passedOver }: Input): string {
       ? ''
       : ` It holds files of other kinds, which loip does not read: ${passedOver.slice(0, 3).join(', ')}.`
   return `No plan file was found in ${tried.join(', ')}, so nothing was checked.${others}`
+}
+
+function byWords(places: readonly Anchor[]): [Anchor, ...Anchor[]][] {
+  const groups = new Map<unknown, [Anchor, ...Anchor[]]>()
+  for (const at of places) {
+    const words = at.key === undefined ? at : (at.of as Record<string | number, unknown>)[at.key]
+    const group = groups.get(words)
+    if (group) group.push(at)
+    else groups.set(words, [at])
+  }
+  return [...groups.values()]
 }
 
 /** An unusable entry, list, id or name may be what an id points at. */

@@ -31,6 +31,18 @@ export interface DutyInput {
   readonly origins: Origins
 }
 
+/** The verdict of each duty, without words or places. */
+export function verdictsOf(input: DutyInput): ReadonlyMap<DutyId, Verdict> {
+  const judged = byKey(input.checked.judged, ({ duty }) => [duty])
+  const withMissing = { ...input, missing: missingDocuments(input.checked.judged) }
+  return new Map(
+    rowsOf(input.rules, input.asOf).map((row) => [
+      row.duty,
+      verdictOf(row, judged.get(row.duty) ?? none, withMissing).verdict,
+    ]),
+  )
+}
+
 export function dutyResults(input: DutyInput): DutyResult[] {
   const { rules, asOf, checked } = input
   const judged = byKey(checked.judged, ({ duty }) => [duty])
@@ -196,6 +208,8 @@ function verdictOf(
     }
   const crash = checked.crashes.find(({ rule }) => citing.some(({ id: citingId }) => citingId === rule))
   if (crash) return { verdict: 'not-checked', why: `The rule ${crash.rule} stopped because of a mistake in loip.` }
+  const rests = checked.restsOn.get(id)
+  if (rests) return { verdict: 'not-checked', why: restsOnWords(rests, input.origins) }
   const worst = attention.find((verdict) => judged.some((one) => one.verdict === verdict))
   if (worst) return { verdict: worst, ...(worst === 'not-checked' ? { why: completeness.whyUnknown } : {}) }
   const looked = citing.flatMap((rule): readonly Subject[] => checked.looked.get(rule) ?? [])
@@ -221,6 +235,13 @@ function verdictOf(
   return duty.nature === 'duty' && duty.force === 'must' && binds
     ? { verdict: 'not-checked', why: 'It cannot be told from these files.' }
     : { verdict: 'not-applicable', why }
+}
+
+/** The very place, so that it can be set right. */
+function restsOnWords(at: Anchor, origins: Origins): string {
+  const place = origins.place(at)
+  const where = place ? ` (${place.path}:${origins.span(place).start.line})` : ''
+  return `It rests on ${typeof at.key === 'string' ? `“${at.key}”` : 'an entry'}${where}, which cannot be used.`
 }
 
 /** With a published LOIP the years owed are known, and can be none: then the duty does not apply. */

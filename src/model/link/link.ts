@@ -16,11 +16,15 @@ import { readValues } from './read-values.ts'
 export interface Linked {
   readonly partnership: Partnership
   readonly problems: readonly Problem[]
+  /** Every place whose id is that of nothing, reported or not. */
+  readonly unknownIds: readonly Anchor[]
 }
 
 export function link(documents: Documents, options: LinkOptions): Linked {
   const problems: Problem[] = []
+  const unknownIds: Anchor[] = []
   const reportProblem = (problem: Problem) => {
+    if (problem.check === 'file-unknown-id') unknownIds.push(problem.at)
     if (!options.mayHideIds || problem.check !== 'file-unknown-id') problems.push(problem)
   }
 
@@ -80,7 +84,7 @@ export function link(documents: Documents, options: LinkOptions): Linked {
     yearStart: yearStarts(profile),
   }
   followIds(partnership, reportProblem)
-  return { partnership, problems: eachIdOnce(problems) }
+  return { partnership, problems: eachIdOnce(problems), unknownIds }
 }
 
 /** Reports an unknown id once, at its first place, with the other places as references. */

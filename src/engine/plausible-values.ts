@@ -1,0 +1,107 @@
+// What might stand at a place whose value cannot be used: a few values that its schema allows, chosen to be as unlike each other as
+// possible. No value is ever shown to anybody; they only answer whether a verdict would change (what-if.ts).
+import { fieldsOf, type SchemaNode, schemaOf } from '../schema/schema-walk.ts'
+
+export interface Known {
+  /** ISO text. */
+  readonly asOf: string
+  /** Ids of the documents, and words that name none of them. */
+  readonly ids: readonly string[]
+  /** The statutory partners of the area. */
+  readonly partners: readonly string[]
+}
+
+const most = 8
+const deepest = 4
+const freeText =
+  'One child in five grows up in poverty, most of them in the north of the area; by 2030 it will be one in ten.'
+
+/** At most eight values for the place at `path` of a document with this schema. */
+export function plausibleValues(root: SchemaNode, path: readonly string[], known: Known): unknown[] {
+  if (path.at(-1) === 'council_area') return ['Strathexample', 'Aberdeen City', 'Na h-Eileanan Siar']
+  return valuesOf(root, schemaOf(root, path), known, 0).slice(0, most)
+}
+
+/** For a key that the schema does not know: each field that it may be a misspelling of, with a value. */
+export function plausibleFields(
+  root: SchemaNode,
+  path: readonly string[],
+  present: readonly string[],
+  known: Known,
+): Record<string, unknown>[] {
+  const missing = Object.entries(fieldsOf(root, schemaOf(root, path))).filter(([name]) => !present.includes(name))
+  return missing.flatMap(([name]) =>
+    plausibleValues(root, [...path, name], known)
+      .slice(0, 2)
+      .map((value) => ({ [name]: value })),
+  )
+}
+
+function valuesOf(root: SchemaNode, node: SchemaNode, known: Known, depth: number): unknown[] {
+  const named = node.$ref === undefined ? undefined : byDefinition[node.$ref.replace('#/$defs/', '')]
+  if (named) return named(known)
+  if (node.enum) return [...node.enum]
+  const types = [node.type ?? []].flat()
+  const fields = fieldsOf(root, node)
+  const isObject = Object.keys(fields).length > 0
+  return [
+    ...(types.includes('array') && depth < deepest ? listsOf(root, node, known, depth) : []),
+    ...(isObject && depth < deepest ? objectsOf(root, node, known, depth) : []),
+    ...(types.includes('string') || types.includes('number') ? [freeText] : []),
+    ...(types.includes('boolean') ? [true, false] : []),
+  ]
+}
+
+function listsOf(root: SchemaNode, node: SchemaNode, known: Known, depth: number): unknown[][] {
+  const item = node.items ? schemaOf({ ...root, items: node.items }, ['0']) : {}
+  const values = valuesOf(root, item, known, depth + 1)
+  return item.$ref === '#/$defs/partner' ? [values, values.slice(0, 1)] : values.map((value) => [value])
+}
+
+/** Fields that take an item out of use. A whole object without them, and one with nothing but what is required. */
+const ending = ['closed', 'replaced_by', 'replaces', 'record', 'notes']
+
+function objectsOf(root: SchemaNode, node: SchemaNode, known: Known, depth: number): object[] {
+  const withFields = (names: readonly string[]) =>
+    Object.fromEntries(
+      names.flatMap((name) => {
+        const field = schemaOf({ ...root, ...node, $defs: root.$defs ?? {} }, [name])
+        const [value] = valuesOf(root, field, known, depth + 1)
+        return value === undefined ? [] : [[name, value]]
+      }),
+    )
+  const all = Object.keys(fieldsOf(root, node))
+  return [withFields(all.filter((name) => !ending.includes(name))), withFields(node.required ?? [])]
+}
+
+const byDefinition: Readonly<Record<string, (known: Known) => unknown[]>> = {
+  date: ({ asOf }) => [asOf, yearsFrom(asOf, -1), yearsFrom(asOf, -9), yearsFrom(asOf, 2)],
+  'one-day': ({ asOf }) => [asOf, yearsFrom(asOf, -1), yearsFrom(asOf, -9), yearsFrom(asOf, 2)],
+  'data-date': ({ asOf }) => [asOf, yearsFrom(asOf, -9)],
+  'yes-no': () => ['yes', 'no'],
+  period: ({ asOf }) => [`${yearOf(asOf) - 2}-${yearOf(asOf) + 8}`, `${yearOf(asOf) - 12}-${yearOf(asOf) - 2}`],
+  'reporting-year': ({ asOf }) => [-1, 0, -2].map((from) => financialYear(yearOf(asOf) + from)),
+  'year-rule': () => ['1 April', '1 July'],
+  population: () => ['5,000', '40,000'],
+  quantity: () => ['10%', '20,000'],
+  baseline: () => ['20% (2022/23)'],
+  target: ({ asOf }) => [`10% by ${yearOf(asOf) + 4}`],
+  url: () => ['https://www.example.org/plan'],
+  link: () => ['https://www.example.org/minute'],
+  partner: ({ partners }) => partners.map((name) => ({ name })),
+  id: ({ ids }) => ['another', ...ids],
+  ids: ({ ids }) => [[...ids], ...ids],
+  record: () => ['full', 'partial'],
+}
+
+function yearOf(isoDate: string): number {
+  return Number(isoDate.slice(0, 4))
+}
+
+function yearsFrom(isoDate: string, years: number): string {
+  return `${yearOf(isoDate) + years}-06-15`
+}
+
+function financialYear(year: number): string {
+  return `${year}-${String(year + 1).slice(-2)}`
+}

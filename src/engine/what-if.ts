@@ -1,0 +1,178 @@
+// A verdict stands only if it would stand whatever an unusable value says (docs/decisions/0019-what-a-verdict-rests-on.md). For each
+// place whose value cannot be used, the rules run again with the place absent and with each plausible value in it. A duty whose verdict
+// differs between these runs rests on that place, and cannot be told.
+// Loaded only when some value cannot be used.
+import type { DutyId } from '../law/index.ts'
+import type { Documents } from '../model/documents.ts'
+import type { CouncilArea } from '../reference/council-area.ts'
+import { partnersDue, strathexample } from '../reference/index.ts'
+import type { Verdict } from '../result/run-result.ts'
+import { type Kind, kinds, schemas } from '../schema/kinds.gen.ts'
+import type { SchemaNode } from '../schema/schema-walk.ts'
+import { validate } from '../schema/validate.ts'
+import type { Anchor } from '../source/position.ts'
+import type { Checked } from './check.ts'
+import type { UnusablePlace } from './completeness.ts'
+import type { DocumentGap, Judged } from './judged.ts'
+import { type Known, plausibleFields, plausibleValues } from './plausible-values.ts'
+
+export type Verdicts = ReadonlyMap<DutyId, Verdict>
+
+export interface WhatIfInput {
+  readonly documents: Documents
+  readonly gaps: readonly DocumentGap[]
+  /** Places whose value is there and cannot be used. */
+  readonly unusable: readonly UnusablePlace[]
+  readonly asOf: string
+  /** Where it was recognised. */
+  readonly area?: CouncilArea | undefined
+  /** The verdict of every duty on these documents, as if no value were unusable. */
+  judge(documents: Documents, gaps: readonly DocumentGap[]): Verdicts
+}
+
+/** The duties whose verdict rests on an unusable place, each with the first such place. */
+export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId, Anchor>> {
+  const found = new Map<DutyId, Anchor>()
+  const known = knownOf(input)
+  for (const place of input.unusable.slice(0, mostPlaces)) {
+    const runs: Verdicts[] = []
+    for (const variant of await variantsOf(place, input.documents, known)) {
+      const { documents, gaps } = await revalidated(variant, input)
+      runs.push(input.judge(documents, gaps))
+    }
+    const [first, ...others] = runs
+    if (first === undefined) continue
+    for (const [duty, verdict] of first)
+      if (!found.has(duty) && others.some((run) => run.get(duty) !== verdict)) found.set(duty, place.at)
+  }
+  return found
+}
+
+/** What was found of those duties is held back: it may not be so. */
+export function withheld(checked: Checked, restsOn: ReadonlyMap<DutyId, Anchor>): Checked {
+  const judged = checked.judged.map(
+    (one): Judged => (restsOn.has(one.duty) && one.verdict !== 'declared' ? { ...one, verdict: 'not-checked' } : one),
+  )
+  return { ...checked, judged, restsOn }
+}
+
+/** Each place costs some runs of all rules, a few milliseconds each. */
+const mostPlaces = 24
+const mostIds = 12
+
+/** The documents with a change at one place. */
+async function variantsOf(
+  { at, also, holds }: UnusablePlace,
+  documents: Documents,
+  known: Known,
+): Promise<Documents[]> {
+  const { of, key } = at
+  if (key === undefined) return []
+  const holder = holderOf(of, documents)
+  if (holder === undefined) return []
+  const root = ((await schemas[holder.kind]()) as unknown as { default: SchemaNode }).default
+  const others = also.flatMap((other) => (other.key === undefined ? [] : [{ of: other.of, key: other.key }]))
+  const everywhere = (value: unknown) => changesOf([{ of, key }, ...others], value)
+  const values = () => (holds === 'id' ? known.ids : plausibleValues(root, [...holder.path, String(key)], known))
+  const changes =
+    holds === 'unknown key'
+      ? plausibleFields(root, holder.path, Object.keys(of), known).map((fields) => new Map([[of, fields]]))
+      : values().map(everywhere)
+  return [everywhere(undefined), ...changes].map((change) => changedIn(documents, change))
+}
+
+/** By the object that is changed, its new fields. */
+type Changes = ReadonlyMap<object, Readonly<Record<string | number, unknown>>>
+
+function changesOf(places: readonly { of: object; key: string | number }[], value: unknown): Changes {
+  const changes = new Map<object, Record<string | number, unknown>>()
+  for (const { of, key } of places) changes.set(of, { ...changes.get(of), [key]: value })
+  return changes
+}
+
+/** Where an object is: the kind of its document, and the path to it from the top. */
+function holderOf(of: object, documents: Documents): { kind: Kind; path: readonly string[] } | undefined {
+  for (const kind of kinds)
+    for (const document of documents[kind]) {
+      const path = pathTo(of, document)
+      if (path !== undefined) return { kind, path }
+    }
+  return undefined
+}
+
+function pathTo(target: object, value: unknown): string[] | undefined {
+  if (value === target) return []
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [key, inner] of Object.entries(value)) {
+    const path = pathTo(target, inner)
+    if (path !== undefined) return [key, ...path]
+  }
+  return undefined
+}
+
+function changedIn(documents: Documents, changes: Changes): Documents {
+  const entries = kinds.map((kind) => [kind, documents[kind].map((document: object) => changed(document, changes))])
+  return Object.fromEntries(entries) as unknown as Documents
+}
+
+/** A copy with the changes; the value itself where nothing in it changes. Documents of one file can share objects. */
+function changed(value: unknown, changes: Changes): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  const own = changes.get(value) ?? {}
+  const inner = Object.entries(value).map(([key, held]) => [key, held, changed(held, changes)] as const)
+  if (!changes.has(value) && inner.every(([, before, after]) => before === after)) return value
+  return withChange(value, { ...Object.fromEntries(inner.map(([key, , after]) => [key, after])), ...own })
+}
+
+function withChange(value: object, change: object): object {
+  const made = Array.isArray(value) ? Object.assign([...value], change) : { ...value, ...change }
+  return withoutHoles(made) as object
+}
+
+/** A deep copy without absent values, which validation may change. */
+function withoutHoles(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(withoutHoles)
+  const entries = Object.entries(value).filter(([, held]) => held !== undefined)
+  return Object.fromEntries(entries.map(([key, held]) => [key, withoutHoles(held)]))
+}
+
+/** The changed documents, with what their schema says of them; what was said of the others stays. */
+async function revalidated(variant: Documents, { documents, gaps }: WhatIfInput) {
+  const isKnown = new Set(allOf(documents))
+  const kept = new Set(allOf(variant).filter((document) => isKnown.has(document)))
+  const found: DocumentGap[] = gaps.filter(({ document, undecided }) => kept.has(document) && undecided !== true)
+  for (const kind of kinds)
+    for (const document of variant[kind]) {
+      if (kept.has(document)) continue
+      const checked = await validate(kind, document, () => undefined)
+      found.push(...checked.gaps.flatMap((gap) => (gap.undecided ? [] : [{ ...gap, document }])))
+    }
+  return { documents: variant, gaps: found }
+}
+
+function allOf(documents: Documents): object[] {
+  return kinds.flatMap((kind): readonly object[] => documents[kind])
+}
+
+/** The ids that point at nothing come first: they are the likeliest to be the id that cannot be used. */
+function knownOf({ documents, unusable, asOf, area = strathexample }: WhatIfInput): Known {
+  const pointing = unusable.flatMap(({ at: { of, key } }) => {
+    const value = key === undefined ? undefined : (of as Record<string | number, unknown>)[key]
+    return typeof value === 'string' ? [value] : []
+  })
+  const ids = [...new Set([...pointing, ...idsIn(documents)])].slice(0, mostIds)
+  return { asOf, ids, partners: partnersDue(area, asOf).map(({ name }) => name) }
+}
+
+/** Breadth first: those of plans and reports, then of outcomes and localities, then of what these hold. */
+function idsIn(documents: Documents): string[] {
+  const ids = new Set<string>()
+  const queue: unknown[] = allOf(documents)
+  for (const value of queue) {
+    if (typeof value !== 'object' || value === null) continue
+    if ('id' in value && typeof value.id === 'string') ids.add(value.id)
+    queue.push(...Object.values(value))
+  }
+  return [...ids]
+}

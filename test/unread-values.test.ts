@@ -1,0 +1,175 @@
+// A verdict never rests on a value that could not be read: src/engine/what-if.ts. Each case spoils one value of an example, and reads
+// the rows of the duties table as a person does.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { sha256 } from '../src/commands/disk/sha256.ts'
+import { runCheck } from '../src/pipeline.ts'
+import { shippedReference } from '../src/reference/index.ts'
+import type { DutyResult, RunResult } from '../src/result/run-result.ts'
+import { rules } from '../src/rules/index.gen.ts'
+import { asOf } from './check-run.ts'
+
+type Files = ReadonlyMap<string, string>
+
+function example(name: string): Files {
+  const folder = join('examples', name)
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'))
+  return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
+}
+
+async function checkFiles(files: Files): Promise<RunResult> {
+  const inputs = [...files].map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
+  const { result } = await runCheck({
+    input: { files: inputs, problems: [], tried: ['these files'], isSelection: false, passedOver: [] },
+    asOf,
+    reference: shippedReference,
+    rules,
+    notRun: [],
+    failOn: 'gap',
+    version: 'test',
+    sha256,
+  })
+  return result
+}
+
+/** With the first match in one file replaced. */
+function spoilt(files: Files, path: string, what: RegExp, by: string): Files {
+  const text = files.get(path) ?? ''
+  const made = text.replace(what, by)
+  if (made === text) throw new Error(`${what} is not in ${path}.`)
+  return new Map([...files, [path, made]])
+}
+
+const rowOf = ({ duties }: RunResult, cite: string): DutyResult => {
+  const row = duties.find((one) => one.cite === cite)
+  if (!row) throw new Error(`There is no row ${cite}.`)
+  return row
+}
+
+const whole = example('strathexample')
+
+interface Case {
+  readonly kind: string
+  readonly path: string
+  readonly what: RegExp
+  readonly by: string
+  /** The field that the rows say they rest on. */
+  readonly field: string
+  readonly cites: readonly string[]
+}
+
+const cases: readonly Case[] = [
+  {
+    kind: 'a period with a figure in it that is no period',
+    path: 'loip.yaml',
+    what: /^period: .*$/m,
+    by: 'period: "2024 to banana"',
+    field: 'period',
+    cites: ['s.6(2)(c)'],
+  },
+  {
+    kind: 'a day of publication of a locality plan that is no day',
+    path: 'localities/harbour.yaml',
+    what: /published_on: [^\n,}]*/,
+    by: 'published_on: bananas',
+    field: 'published_on',
+    cites: ['s.10(1)', 's.12(1)'],
+  },
+  {
+    kind: 'a text where the outcomes of the LOIP belong',
+    path: 'loip.yaml',
+    what: /^outcomes:\n[\s\S]*?(?=^\w)/m,
+    by: 'outcomes: see the published plan\n',
+    field: 'outcomes',
+    cites: ['s.6(2)(a)', 's.6(2)(b)', 's.7(1)', 's.8(2)(a)'],
+  },
+  {
+    kind: 'a list where the id of the LOIP belongs',
+    path: 'loip.yaml',
+    what: /^id: .*$/m,
+    by: 'id: [loip-2024]',
+    field: 'id',
+    cites: ['s.7(5)-(6)', 's.8(2)(a)', 's.8(2)(b)(i)', 's.8(2)(b)(ii)'],
+  },
+  {
+    kind: 'a decision on a locality that is neither yes nor no',
+    path: 'partnership.yaml',
+    what: /poorer_outcomes: no/,
+    by: 'poorer_outcomes: yse',
+    field: 'poorer_outcomes',
+    cites: ['s.10(1)'],
+  },
+  {
+    kind: 'a day of publication of the LOIP that is no day',
+    path: 'loip.yaml',
+    what: /published_on: [^\n,}]*/,
+    by: 'published_on: banana',
+    field: 'published_on',
+    cites: ['s.7(2)(b)', 's.7(3)-(4)', 's.8(1)'],
+  },
+  {
+    kind: 'a legal form that is not known',
+    path: 'partnership.yaml',
+    what: /^legal_form: .*$/m,
+    by: 'legal_form: banana',
+    field: 'legal_form',
+    cites: ['s.4(5)'],
+  },
+  {
+    kind: 'a word where the list of partners belongs',
+    path: 'partnership.yaml',
+    what: /^partners:\n[\s\S]*?(?=^\w)/m,
+    by: 'partners: none yet\n',
+    field: 'partners',
+    cites: ['s.13(2)(a)-(g)', 's.4(1)-(2)'],
+  },
+  {
+    kind: 'a council area that is none',
+    path: 'partnership.yaml',
+    what: /^council_area: .*$/m,
+    by: 'council_area: banana',
+    field: 'council_area',
+    cites: ['s.13(2)(a)-(g)'],
+  },
+  {
+    kind: 'a word where agreements belong',
+    path: 'exceptions.yaml',
+    what: /^agreements:\n[\s\S]*?(?=^\w|(?![\s\S]))/m,
+    by: 'agreements: see the minute\n',
+    field: 'agreements',
+    cites: ['s.14(1)'],
+  },
+]
+
+describe('no verdict rests on', () => {
+  it.each(cases)('$kind', async ({ path, what, by, field, cites }) => {
+    const [before, after] = [await checkFiles(whole), await checkFiles(spoilt(whole, path, what, by))]
+    const line = (spoilt(whole, path, what, by).get(path) ?? '')
+      .split('\n')
+      .findIndex((text) => text.includes(by.split('\n')[0] ?? ''))
+    for (const cite of cites) {
+      expect(rowOf(before, cite).verdict).not.toBe('not-checked')
+      const { verdict, why } = rowOf(after, cite)
+      expect({ cite, verdict, why }).toEqual({
+        cite,
+        verdict: 'not-checked',
+        why: `It rests on “${field}” (${path}:${line + 1}), which cannot be used.`,
+      })
+    }
+    // What is missing only because the value could not be read is no gap.
+    expect(after.findings.filter(({ level }) => level === 'gap')).toEqual([])
+  })
+
+  it('an id that names nothing, wherever it is used', async () => {
+    const after = await checkFiles(spoilt(whole, 'loip.yaml', /^id: .*$/m, 'id: another'))
+    for (const cite of ['s.7(1)', 's.8(1)', 's.8(2)(a)', 's.8(2)(b)(i)', 's.8(2)(b)(ii)'])
+      expect(rowOf(after, cite).verdict).toBe('not-checked')
+  })
+})
+
+it('a verdict that the value cannot change stays', async () => {
+  const after = await checkFiles(spoilt(whole, 'loip.yaml', /^period: .*$/m, 'period: "2024 to banana"'))
+  for (const cite of ['s.6(1)', 's.6(2)(a)', 's.6(2)(b)', 's.8(2)(a)', 's.9(1)'])
+    expect(rowOf(after, cite).verdict).toBe('met')
+})
