@@ -62,7 +62,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   // Without a document nothing can be compared with the law, and a list of what is missing would be a guess.
   const rules = completeness.nothing === undefined ? request.rules : []
   const asRead = check({ rules, context, gaps: read.gaps, completeness })
-  const checked = completeness.unusablePlaces.length > 0 ? await withoutDoubtful(asRead) : asRead
+  const checked = completeness.leavesDoubt ? await withoutDoubtful(asRead) : asRead
   const exceptions = applyExceptions({ context, rules: { rules, notRun }, checked, completeness, origins })
   const decided = { ...checked, judged: exceptions.judged }
 
@@ -104,15 +104,21 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   }
   return { result, crashes: checked.crashes.map(({ error }) => error) }
 
-  /** Holds back every verdict that rests on a value that cannot be used. */
+  /** Holds back every verdict that rests on something that was not read. */
   async function withoutDoubtful(asRead: Checked): Promise<Checked> {
-    const { restingOn, withheld } = await import('./engine/what-if.ts')
+    const { restingOn, subjectsIn, withheld } = await import('./engine/what-if.ts')
     const restsOn = await restingOn({
       documents: read.documents,
       gaps: read.gaps,
       unusable: completeness.unusablePlaces,
+      unreadFiles: completeness.unread,
       asOf,
       area: partnership.area,
+      dutiesOn: (kind) => rules.filter(({ on }) => subjectsIn[kind]?.includes(on)).flatMap(({ cites }) => cites),
+      dutiesOf: (document) =>
+        [...asRead.looked]
+          .filter(([, subjects]) => document === undefined || subjects.some((subject) => subject.document === document))
+          .flatMap(([rule]) => rule.cites),
       judge(documents, gaps) {
         const { partnership } = link(documents, { reference, asOf, mayHideIds: true })
         const variant = { rules, context: { partnership, reference, asOf }, gaps }

@@ -8,6 +8,7 @@ import { runCheck } from '../src/pipeline.ts'
 import { shippedReference } from '../src/reference/index.ts'
 import type { DutyResult, RunResult } from '../src/result/run-result.ts'
 import { rules } from '../src/rules/index.gen.ts'
+import type { InputFile } from '../src/source/files.ts'
 import { asOf } from './check-run.ts'
 
 type Files = ReadonlyMap<string, string>
@@ -18,8 +19,9 @@ function example(name: string): Files {
   return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
 }
 
-async function checkFiles(files: Files): Promise<RunResult> {
-  const inputs = [...files].map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
+async function checkFiles(files: Files, others: readonly InputFile[] = []): Promise<RunResult> {
+  const texts = [...files].map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
+  const inputs = [...texts, ...others]
   const { result } = await runCheck({
     input: { files: inputs, problems: [], tried: ['these files'], isSelection: false, passedOver: [] },
     asOf,
@@ -165,6 +167,35 @@ describe('no verdict rests on', () => {
     const after = await checkFiles(spoilt(whole, 'loip.yaml', /^id: .*$/m, 'id: another'))
     for (const cite of ['s.7(1)', 's.8(1)', 's.8(2)(a)', 's.8(2)(b)(i)', 's.8(2)(b)(ii)'])
       expect(rowOf(after, cite).verdict).toBe('not-checked')
+  })
+})
+
+describe('where a file cannot be read', () => {
+  const unreadable = new Uint8Array([0xff, 0xfe, 0x00, 0xd8])
+  const names = [...whole.keys()]
+
+  it.each(names)('%s: no verdict becomes better, and nothing is called missing', async (name) => {
+    const before = await checkFiles(whole)
+    const others = new Map([...whole].filter(([path]) => path !== name))
+    const after = await checkFiles(others, [{ path: name, bytes: unreadable }])
+    const better = ['met', 'declared', 'explained', 'not-applicable']
+    const claims = after.duties.filter(
+      ({ duty, verdict }) =>
+        better.includes(verdict) && before.duties.find((row) => row.duty === duty)?.verdict !== verdict,
+    )
+    expect(claims.map(({ cite, verdict }) => `${cite} ${verdict}`)).toEqual([])
+    expect(after.findings.filter(({ level }) => level === 'gap')).toEqual([])
+  })
+
+  it('an earlier report does not stand in for it', async () => {
+    const name = 'progress/2025-26.yaml'
+    const text = `${whole.get(name)}\n  - "never closed: [\n`
+    const after = await checkFiles(new Map([...whole, [name, text]]))
+    for (const cite of ['s.8(2)(a)', 's.8(2)(b)(i)', 's.12(2)']) {
+      const { verdict, why } = rowOf(after, cite)
+      expect({ verdict, why }).toEqual({ verdict: 'not-checked', why: `It rests on ${name}, which could not be read.` })
+    }
+    expect(rowOf(after, 's.6(2)(c)').verdict).toBe('met')
   })
 })
 

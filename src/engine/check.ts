@@ -6,8 +6,7 @@ import { type DutyId, dutyOf } from '../law/index.ts'
 import type { Context } from '../model/context.ts'
 import { editionsInView, isLater } from '../model/editions.ts'
 import type { Verdict } from '../result/run-result.ts'
-import type { Anchor } from '../source/position.ts'
-import type { Completeness } from './completeness.ts'
+import type { Completeness, Unread } from './completeness.ts'
 import type { Crash, DocumentGap, Judged, Subject } from './judged.ts'
 import {
   type CodeRule,
@@ -194,6 +193,6 @@ export interface Checked {
   readonly crashes: readonly Crash[]
   /** How complete the reading is, partial records included. */
   readonly completeness: Completeness
-  /** The duties whose verdict rests on a value that cannot be used, with its place: see what-if.ts. */
-  readonly restsOn: ReadonlyMap<DutyId, Anchor>
+  /** The duties whose verdict rests on something that was not read: see what-if.ts. */
+  readonly restsOn: ReadonlyMap<DutyId, Unread>
 }

@@ -1,6 +1,7 @@
 // How complete the reading is: whether all files were read, and which values cannot be used. Made once after linking.
 // Everything that reports an absence asks it: the rules' verdicts, exceptions, the duties table and the ending.
 import type { Linked } from '../model/link/link.ts'
+import { type Kind, kinds } from '../schema/kinds.gen.ts'
 import type { ShapeProblem } from '../schema/plain-english.ts'
 import type { DecodedFiles, Input } from '../source/files.ts'
 import type { Anchor } from '../source/position.ts'
@@ -28,9 +29,19 @@ export interface UnusablePlace {
   readonly holds: 'value' | 'unknown key' | 'id'
 }
 
+/** A file that could not be read, with its kind where the readable part of it says so. */
+export interface UnreadFile {
+  readonly path: string
+  readonly kind?: Kind
+}
+
+/** Something that was not read, on which a verdict may rest. */
+export type Unread = Anchor | UnreadFile
+
 interface Reading {
   /** How many files could not be read at all. */
   readonly unreadFiles: number
+  readonly unread: readonly UnreadFile[]
   /** A file, or a part of one, could not be read. */
   readonly hasUnread: boolean
   /** Only some files were given, and no folder. */
@@ -55,6 +66,7 @@ export class Completeness {
   /** For YAML that is complete by definition, as the examples of rules are. */
   static readonly whole = new Completeness({
     unreadFiles: 0,
+    unread: [],
     hasUnread: false,
     isSelection: false,
     unusable: [],
@@ -72,6 +84,7 @@ export class Completeness {
       unreadFiles:
         [...input.problems, ...decoded.problems].filter(isError).length +
         read.files.filter((file) => !file.read).length,
+      unread: unreadIn(input, decoded, read),
       hasUnread,
       isSelection: input.isSelection,
       nothing: whyNothing(read, input),
@@ -136,6 +149,15 @@ export class Completeness {
   /** What an id points at may be in a value that was not read, so an unknown id is not reported. */
   get mayHideIds(): boolean {
     return this.#reading.mayHideIds
+  }
+
+  get unread(): readonly UnreadFile[] {
+    return this.#reading.unread
+  }
+
+  /** A file or a value was not read, so that a verdict may rest on it. */
+  get leavesDoubt(): boolean {
+    return this.unread.length > 0 || this.unusablePlaces.length > 0
   }
 
   get unusablePlaces(): readonly UnusablePlace[] {
@@ -211,6 +233,21 @@ function nothingFound({ tried, passedOver }: Input): string {
       ? ''
       : ` It holds files of other kinds, which loip does not read: ${passedOver.slice(0, 3).join(', ')}.`
   return `No plan file was found in ${tried.join(', ')}, so nothing was checked.${others}`
+}
+
+/** A kind is often legible even where the file as a whole is not. */
+function unreadIn(input: Input, decoded: DecodedFiles, read: DocumentsRead): UnreadFile[] {
+  const texts = new Map([...decoded.files, ...decoded.unreadable].map(({ path, text }) => [path, text]))
+  const paths = [
+    ...input.problems.filter(isError).map(({ where }) => where.path),
+    ...decoded.unreadable.map(({ path }) => path),
+    ...read.files.filter((file) => !file.read).map(({ path }) => path),
+  ]
+  return [...new Set(paths)].map((path) => {
+    const [, word] = /^kind:\s*["']?([\w-]+)/m.exec(texts.get(path) ?? '') ?? []
+    const kind = kinds.find((name) => name === word)
+    return kind === undefined ? { path } : { path, kind }
+  })
 }
 
 function byWords(places: readonly Anchor[]): [Anchor, ...Anchor[]][] {

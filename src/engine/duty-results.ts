@@ -11,7 +11,7 @@ import type { Declared, DutyResult, Verdict } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
 import type { Anchor } from '../source/position.ts'
 import type { Checked } from './check.ts'
-import { unusableValue } from './completeness.ts'
+import { type Unread, unusableValue } from './completeness.ts'
 import { declaredOf } from './declared.ts'
 import type { Judged, Subject } from './judged.ts'
 import type { Rule, SubjectKind } from './rule.ts'
@@ -237,11 +237,12 @@ function verdictOf(
     : { verdict: 'not-applicable', why }
 }
 
-/** The very place, so that it can be set right. */
-function restsOnWords(at: Anchor, origins: Origins): string {
-  const place = origins.place(at)
+/** The very file or place, so that it can be set right. */
+function restsOnWords(unread: Unread, origins: Origins): string {
+  if ('path' in unread) return `It rests on ${unread.path}, which could not be read.`
+  const place = origins.place(unread)
   const where = place ? ` (${place.path}:${origins.span(place).start.line})` : ''
-  return `It rests on ${typeof at.key === 'string' ? `“${at.key}”` : 'an entry'}${where}, which cannot be used.`
+  return `It rests on ${typeof unread.key === 'string' ? `“${unread.key}”` : 'an entry'}${where}, which cannot be used.`
 }
 
 /** With a published LOIP the years owed are known, and can be none: then the duty does not apply. */

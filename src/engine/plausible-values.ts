@@ -22,6 +22,11 @@ export function plausibleValues(root: SchemaNode, path: readonly string[], known
   return valuesOf(root, schemaOf(root, path), known, 0).slice(0, most)
 }
 
+/** A whole document, and one with nothing but what is required. */
+export function plausibleDocuments(root: SchemaNode, known: Known): object[] {
+  return objectsOf(root, root, known, 0)
+}
+
 /** For a key that the schema does not know: each field that it may be a misspelling of, with a value. */
 export function plausibleFields(
   root: SchemaNode,

@@ -1,7 +1,7 @@
-// A verdict stands only if it would stand whatever an unusable value says (docs/decisions/0019-what-a-verdict-rests-on.md). For each
-// place whose value cannot be used, the rules run again with the place absent and with each plausible value in it. A duty whose verdict
-// differs between these runs rests on that place, and cannot be told.
-// Loaded only when some value cannot be used.
+// A verdict stands only if it would stand whatever was not read says (docs/decisions/0019-what-a-verdict-rests-on.md). For each place
+// whose value cannot be used, the rules run again with the place absent and with each plausible value in it; for each file that could
+// not be read, with one more document (unread-documents.ts). A duty whose verdict differs between these runs cannot be told.
+// Loaded only when something was not read.
 import type { DutyId } from '../law/index.ts'
 import type { Documents } from '../model/documents.ts'
 import type { CouncilArea } from '../reference/council-area.ts'
@@ -10,11 +10,12 @@ import type { Verdict } from '../result/run-result.ts'
 import { type Kind, kinds, schemas } from '../schema/kinds.gen.ts'
 import type { SchemaNode } from '../schema/schema-walk.ts'
 import { validate } from '../schema/validate.ts'
-import type { Anchor } from '../source/position.ts'
 import type { Checked } from './check.ts'
-import type { UnusablePlace } from './completeness.ts'
+import type { Unread, UnreadFile, UnusablePlace } from './completeness.ts'
 import type { DocumentGap, Judged } from './judged.ts'
 import { type Known, plausibleFields, plausibleValues } from './plausible-values.ts'
+import type { SubjectKind } from './rule.ts'
+import { withOneMore } from './unread-documents.ts'
 
 export type Verdicts = ReadonlyMap<DutyId, Verdict>
 
@@ -23,40 +24,67 @@ export interface WhatIfInput {
   readonly gaps: readonly DocumentGap[]
   /** Places whose value is there and cannot be used. */
   readonly unusable: readonly UnusablePlace[]
+  readonly unreadFiles: readonly UnreadFile[]
   readonly asOf: string
   /** Where it was recognised. */
   readonly area?: CouncilArea | undefined
+  /** The duties that are judged for each document of a kind, so that one more could fall short. */
+  dutiesOn(kind: Kind): readonly DutyId[]
+  /** The duties that were judged by a document; of an object that is in none, all. */
+  dutiesOf(document: object | undefined): readonly DutyId[]
   /** The verdict of every duty on these documents, as if no value were unusable. */
   judge(documents: Documents, gaps: readonly DocumentGap[]): Verdicts
 }
 
-/** The duties whose verdict rests on an unusable place, each with the first such place. */
-export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId, Anchor>> {
-  const found = new Map<DutyId, Anchor>()
+/** Verdicts that one more thing could take away. What falls short in the files falls short whatever else there is. */
+const claims: readonly Verdict[] = ['met', 'declared', 'explained', 'not-applicable']
+
+/** The duties whose verdict rests on something that was not read, each with the first such thing. */
+export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId, Unread>> {
+  const found = new Map<DutyId, Unread>()
   const known = knownOf(input)
-  for (const place of input.unusable.slice(0, mostPlaces)) {
+  const compare = async (unread: Unread, variants: readonly Documents[]) => {
     const runs: Verdicts[] = []
-    for (const variant of await variantsOf(place, input.documents, known)) {
+    for (const variant of variants) {
       const { documents, gaps } = await revalidated(variant, input)
       runs.push(input.judge(documents, gaps))
     }
     const [first, ...others] = runs
-    if (first === undefined) continue
-    for (const [duty, verdict] of first)
-      if (!found.has(duty) && others.some((run) => run.get(duty) !== verdict)) found.set(duty, place.at)
+    for (const [duty, verdict] of first ?? [])
+      if (!found.has(duty) && others.some((run) => run.get(duty) !== verdict)) found.set(duty, unread)
   }
+  const asRead = input.judge(input.documents, input.gaps)
+  const holdBack = (unread: Unread, duties: readonly DutyId[]) => {
+    for (const duty of duties)
+      if (!found.has(duty) && claims.includes(asRead.get(duty) ?? 'not-checked')) found.set(duty, unread)
+  }
+  const kindsTried = new Set<Kind>()
+  for (const file of input.unreadFiles)
+    for (const kind of file.kind === undefined ? kinds : [file.kind]) {
+      if (kindsTried.has(kind)) continue
+      kindsTried.add(kind)
+      holdBack(file, input.dutiesOn(kind))
+      await compare(file, await withOneMore(kind, input.documents, known))
+    }
+  for (const place of input.unusable.slice(0, mostPlaces))
+    await compare(place.at, await variantsOf(place, input.documents, known))
+  for (const { at } of input.unusable.slice(mostPlaces))
+    holdBack(at, input.dutiesOf(documentOf(at.of, input.documents)))
   return found
 }
 
 /** What was found of those duties is held back: it may not be so. */
-export function withheld(checked: Checked, restsOn: ReadonlyMap<DutyId, Anchor>): Checked {
+export function withheld(checked: Checked, restsOn: ReadonlyMap<DutyId, Unread>): Checked {
   const judged = checked.judged.map(
     (one): Judged => (restsOn.has(one.duty) && one.verdict !== 'declared' ? { ...one, verdict: 'not-checked' } : one),
   )
   return { ...checked, judged, restsOn }
 }
 
-/** Each place costs some runs of all rules, a few milliseconds each. */
+/**
+ * Each place costs some runs of all rules, some milliseconds each. Beyond so many, every duty that was judged by the document of the
+ * place rests on it.
+ */
 const mostPlaces = 24
 const mostIds = 12
 
@@ -98,6 +126,10 @@ function holderOf(of: object, documents: Documents): { kind: Kind; path: readonl
       if (path !== undefined) return { kind, path }
     }
   return undefined
+}
+
+function documentOf(of: object, documents: Documents): object | undefined {
+  return allOf(documents).find((document) => pathTo(of, document) !== undefined)
 }
 
 function pathTo(target: object, value: unknown): string[] | undefined {
@@ -175,4 +207,11 @@ function idsIn(documents: Documents): string[] {
     queue.push(...Object.values(value))
   }
   return [...ids]
+}
+
+/** What rules look at in a document of each kind. A folder has one profile, so an unread file is no second one. */
+export const subjectsIn: Readonly<Partial<Record<Kind, readonly SubjectKind[]>>> = {
+  loip: ['loip', 'plan', 'outcome'],
+  'locality-plan': ['locality-plan', 'plan', 'outcome'],
+  'progress-report': ['progress-report'],
 }
