@@ -143,7 +143,7 @@ interface Placed {
   readonly see: readonly Related[]
 }
 
-/** `missing`: the key that the finding is about, when it is absent. */
+/** The span, item name and excerpt of a place. `missing` is the absent key that the finding is about. */
 function framed(where: Stretch, origins: Origins, missing?: string): { span: Span; item: string; excerpt?: Excerpt } {
   const excerpt = origins.excerpt(where)
   return {

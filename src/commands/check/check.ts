@@ -25,7 +25,7 @@ interface CheckIo extends Io {
   readonly now: Date
 }
 
-/** Checks the files and writes the reports; returns the exit code. The clock is read here and nowhere else. */
+/** Checks the files and writes the reports; returns the exit code. The clock is read in commands only. */
 export async function checkCommand(
   paths: readonly string[],
   options: CheckOptions,

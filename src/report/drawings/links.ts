@@ -24,7 +24,7 @@ import { linesOf } from './wrapped.ts'
 const title = 'Links from local outcomes to national outcomes'
 /** Outcomes in one picture, so that it fits on a sheet of paper. */
 const mostInOne = 12
-/** Outcomes in all pictures. Of more, the words tell. */
+/** Outcomes in all pictures. Further ones are only counted in the text. */
 const mostDrawn = 60
 
 /** Undefined where there is no local outcome. `prefix` begins the ids, and is used once in a page. */

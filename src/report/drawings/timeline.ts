@@ -14,7 +14,7 @@ import { linesOf, widthOfText } from './wrapped.ts'
 const title = 'Plans, progress reports and reviews over the years'
 /** Rows in one picture, so that it fits on a sheet of paper. */
 const mostInOne = 10
-/** Rows in all pictures. Of more, the words tell. */
+/** Rows in all pictures. Further ones are only counted in the text. */
 const mostDrawn = 60
 
 /** Undefined where nothing has a day. `prefix` begins the ids, and is used once in a page. */

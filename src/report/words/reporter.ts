@@ -2,7 +2,7 @@
 import type { RunResult } from '../../result/run-result.ts'
 import type { Section } from '../sections/names.gen.ts'
 
-/** The parts that are shown of those asked for: where nothing was checked, only what was found on the way. */
+/** The sections to show. If no rule ran, only the findings. */
 export function sectionsToShow({ rules }: RunResult, asked: ReadonlySet<Section>): ReadonlySet<Section> {
   return rules.run === 0 ? new Set<Section>(['findings']) : asked
 }
