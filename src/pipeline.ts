@@ -1,6 +1,6 @@
 // The stages in order: decode, parse, validate, link, check, exceptions, tables. This is the map of the program.
 
-import { check } from './engine/check.ts'
+import { runRules } from './engine/check.ts'
 import { Completeness } from './engine/completeness.ts'
 import { countsOf, dutyCountsOf } from './engine/counts.ts'
 import { filesOf, readDocuments } from './engine/documents.ts'
@@ -61,7 +61,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
 
   // Without a document nothing can be compared with the law, and a list of what is missing would be a guess.
   const rules = completeness.nothing === undefined ? request.rules : []
-  const checked = check({ rules, context, gaps: read.gaps, completeness })
+  const checked = runRules({ rules, context, gaps: read.gaps, completeness })
   const exceptions = applyExceptions({ context, rules: { rules, notRun }, checked, completeness, origins })
   const decided = { ...checked, judged: exceptions.judged }
 

@@ -4,7 +4,7 @@
 import mammoth from 'mammoth'
 import { describe, expect, it, vi } from 'vitest'
 import { checkCommand } from '../src/commands/check/check.ts'
-import type { CheckOptions } from '../src/commands/options.ts'
+import type { TypedCheckOptions } from '../src/commands/options.ts'
 import { dutyIds } from '../src/law/index.ts'
 import { type Format, formats } from '../src/report/formats.ts'
 import { rules } from '../src/rules/index.gen.ts'
@@ -50,7 +50,7 @@ vi.mock(import('../src/engine/file-checks.ts'), async (original) => {
 
 interface Golden {
   readonly name: string
-  readonly options: CheckOptions
+  readonly options: TypedCheckOptions
   /** Of the terminal; as wide as it is where nobody says. */
   readonly columns?: number
 }

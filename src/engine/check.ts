@@ -25,7 +25,7 @@ export interface CheckInput {
   readonly completeness: Completeness
 }
 
-export function check({ rules, context, gaps, completeness }: CheckInput): Checked {
+export function runRules({ rules, context, gaps, completeness }: CheckInput): Checked {
   const subjects = subjectsOf(context)
   const anyPartial = subjects.some((subject) => subject.partial)
   const byKind = new Map<SubjectKind, Subject[]>()

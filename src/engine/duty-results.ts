@@ -122,8 +122,8 @@ function dutyResult(row: Row, judged: readonly Judged[], input: RowInput): DutyR
 
 function placesOf({ judging }: Row, judged: readonly Judged[], { looked }: Checked): readonly Anchor[] {
   const asking = judged.filter(isAsking)
-  const telling = asking.length > 0 ? asking : judged.filter(({ attestation }) => attestation !== undefined)
-  if (telling.length > 0) return telling.map(({ fault }) => fault.at)
+  const shown = asking.length > 0 ? asking : judged.filter(({ attestation }) => attestation !== undefined)
+  if (shown.length > 0) return shown.map(({ fault }) => fault.at)
   return judging.flatMap((rule) => looked.get(rule) ?? []).map(({ data }) => ({ of: data }))
 }
 
@@ -214,7 +214,7 @@ function verdictOf(
   if (duty.nature === 'duty' && checked.anyPartial)
     return { verdict: 'not-checked', why: 'Nothing here calls for it, but these files are a partial record.' }
   if (completeness.mayHoldMore) return { verdict: 'not-checked', why: completeness.whyUnknown }
-  const why = citing[0]?.whenNothing ?? things[citing[0]?.on ?? 'partnership']
+  const why = citing[0]?.whenNothing ?? whyNotApplicable[citing[0]?.on ?? 'partnership']
   const when = bindsFrom(id)
   const binds = when === 'the start' || (when === 'publication' && !isPlanPublished(checked))
   return duty.nature === 'duty' && duty.force === 'must' && binds
@@ -227,7 +227,7 @@ function isPlanPublished({ looked }: Checked): boolean {
   return [...looked.values()].flat().some(({ kind, publishedOn }) => kind === 'loip' && publishedOn !== undefined)
 }
 
-const things: Readonly<Record<SubjectKind, string>> = {
+const whyNotApplicable: Readonly<Record<SubjectKind, string>> = {
   partnership: 'Nothing in these files calls for it.',
   loip: 'No LOIP in these files calls for it.',
   'locality-plan': 'No locality plan in these files calls for it.',

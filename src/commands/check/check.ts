@@ -7,7 +7,15 @@ import { verdictLine } from '../../report/words/summary.ts'
 import type { RunResult } from '../../result/run-result.ts'
 import { readFiles } from '../disk/read-files.ts'
 import { sha256 } from '../disk/sha256.ts'
-import { type CheckOptions, dayOf, destinationsOf, expectNamed, failOnOf, rulesetOf, sectionsOf } from '../options.ts'
+import {
+  dayOf,
+  destinationsOf,
+  expectNamed,
+  failOnOf,
+  rulesetOf,
+  sectionsOf,
+  type TypedCheckOptions,
+} from '../options.ts'
 import {
   displayOptions,
   expectOwnFiles,
@@ -28,7 +36,7 @@ interface CheckIo extends Io {
 /** Checks the files and writes the reports; returns the exit code. The clock is read in commands only. */
 export async function checkCommand(
   paths: readonly string[],
-  options: CheckOptions,
+  options: TypedCheckOptions,
   version: string,
   given: Partial<CheckIo> = {},
 ): Promise<number> {
