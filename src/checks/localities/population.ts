@@ -34,7 +34,10 @@ export function peopleIn({ population }: Locality): PeopleRead {
 }
 
 /** Whether the figure has a source and a date. In the short form both stand in brackets: `24,500 (census 2022)`. */
-export function provenanceOf({ data: { population } }: Locality): { readonly source: boolean; readonly date: boolean } {
+export function populationProvenance({ data: { population } }: Locality): {
+  readonly source: boolean
+  readonly date: boolean
+} {
   if (typeof population === 'object')
     return { source: hasContent(population.source), date: hasContent(population.as_at) }
   const [, inBrackets = ''] = /\((.*)\)/.exec(population ?? '') ?? []

@@ -30,7 +30,7 @@ export function headOf(overview: AuditOverview): string[] {
 }
 
 /** Whether any duty of the Act was judged: not where only guidance was asked for, or no folder held a file. */
-export function lawWasLookedAt({ rows, stamp }: AuditOverview): boolean {
+export function auditLookedAtLaw({ rows, stamp }: AuditOverview): boolean {
   const left = new Set(stamp.rules.notRun.map(({ rule }) => rule))
   const asked = catalogue.some(({ id, cites: [first] }) => first && dutyOf(first).force === 'must' && !left.has(id))
   if (asked) return rows.some(({ kinds }) => Object.keys(kinds).length > 0)
@@ -41,7 +41,7 @@ export function lawWasLookedAt({ rows, stamp }: AuditOverview): boolean {
 /** What was not checked, so that its absence is not read as good news. */
 function leftOut(overview: AuditOverview): string[] {
   const whys = new Set(overview.stamp.rules.notRun.map(({ why }) => why))
-  if (overview.rows.length === 0 || lawWasLookedAt(overview)) return [...whys]
+  if (overview.rows.length === 0 || auditLookedAtLaw(overview)) return [...whys]
   return [['No duty of the law was looked at, so nothing here says how the files stand against it.', ...whys].join(' ')]
 }
 

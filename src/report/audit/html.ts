@@ -13,10 +13,10 @@ import { sideBySide } from '../sections/section.ts'
 import { type Insertion, type Markup, markup } from '../words/markup.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { countOf, countOfLevel, dayInWords, levelShape, verdictShape, verdictWord } from '../words/words.ts'
-import { headOf, lawWasLookedAt, remarksOf } from './head.ts'
+import { auditLookedAtLaw, headOf, remarksOf } from './head.ts'
 import { overviewStyle } from './html-style.ts'
 import { namesAmong, type OverviewPart, overviewParts, partsOfMatrix, standingSo, verdictOrder } from './overview.ts'
-import { lastLine, provenanceOf, title } from './page.ts'
+import { auditProvenance, lastLine, title } from './page.ts'
 
 /** How the page names a partnership: as a link to its report, where there is one, and with its code beside or below it. */
 type NameOf = (row: AuditRow, isBelow?: boolean) => Insertion
@@ -56,7 +56,7 @@ function overviewPage(given: AuditOverview, links?: readonly string[]): Page {
       {
         id: 'about',
         heading: 'About this audit',
-        body: [bullets(provenanceOf(overview)), markup`<h3>How this page was tested</h3>\n`, testedParagraphs],
+        body: [bullets(auditProvenance(overview)), markup`<h3>How this page was tested</h3>\n`, testedParagraphs],
       },
     ],
     more: overviewStyle,
@@ -72,7 +72,7 @@ function countsOf({ rows }: AuditOverview): Record<Level, number> {
 
 /** `2 gaps and 40 questions in 32 folders`. */
 function auditInShort(overview: AuditOverview): string {
-  const nothing = lawWasLookedAt(overview) ? undefined : 'No duty of the law was looked at'
+  const nothing = auditLookedAtLaw(overview) ? undefined : 'No duty of the law was looked at'
   return foundInShort(countsOf(overview), overview.ending, countOf(overview.rows.length, 'folder'), nothing)
 }
 

@@ -19,7 +19,7 @@ export interface LearningEntry extends LearningRow {
   readonly folder: string
 }
 
-export function learningOf({ rows }: AuditOverview): LearningEntry[] {
+export function auditLearning({ rows }: AuditOverview): LearningEntry[] {
   return rows.flatMap((row) => row.learning.map((entry) => ({ ...entry, ...whoseIs(row) })))
 }
 
@@ -44,7 +44,7 @@ const none = 'No national priority is named'
 
 export function learningMarkdown(given: AuditOverview): string {
   const overview = sanitiseAll(given)
-  const entries = learningOf(overview)
+  const entries = auditLearning(overview)
   const from = new Set(entries.map(({ folder }) => folder)).size
   const texts = [
     '# What partnerships have learned',
@@ -139,7 +139,7 @@ const columns = [
 ]
 
 export function learningCsv(overview: AuditOverview): string {
-  const rows = learningOf(overview).map((entry) => [
+  const rows = auditLearning(overview).map((entry) => [
     entry.code,
     entry.area,
     entry.partnership,
@@ -159,5 +159,5 @@ export function learningCsv(overview: AuditOverview): string {
 
 export function learningJson(overview: AuditOverview): string {
   const { tool, asOf } = overview.stamp
-  return `${printable({ tool, asOf, learning: learningOf(overview) })}\n`
+  return `${printable({ tool, asOf, learning: auditLearning(overview) })}\n`
 }

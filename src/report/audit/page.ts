@@ -15,7 +15,7 @@ import { type OverviewPart, overviewParts } from './overview.ts'
 export const title = 'Audit of community planning files'
 
 /** Made by what, under which law: every page says so. */
-export function provenanceOf({ stamp }: AuditOverview): string[] {
+export function auditProvenance({ stamp }: AuditOverview): string[] {
   return [
     `Made by loip ${stamp.tool.version}. Law: table ${stamp.law.table}, last gone over on ${dayInWords(stamp.law.asAt)}.`,
     ...stamp.reference.map(({ what, which, asAt }) => `${what}: ${which}, looked up on ${dayInWords(asAt)}.`),
@@ -48,7 +48,7 @@ export function overviewTable(given: AuditOverview, look: Pick<Look, 'width' | '
         'The table of partnerships by duties is in the Markdown overview: --format markdown, or --out with a folder.',
         width,
       ),
-      ...provenanceOf(overview)
+      ...auditProvenance(overview)
         .flatMap((text) => wrap(text, width))
         .map(styles.faint),
     ],
@@ -62,7 +62,7 @@ export function overviewPlain(given: AuditOverview): string {
   const parts = [
     [title, ...headOf(overview)],
     ...overviewParts(overview).flatMap(plainPart),
-    provenanceOf(overview),
+    auditProvenance(overview),
     [lastLine(overview)],
   ]
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`
@@ -98,7 +98,7 @@ export function overviewMarkdown(given: AuditOverview, links?: readonly string[]
           ),
     ]),
     '## About this audit',
-    provenanceOf(overview)
+    auditProvenance(overview)
       .map((text) => `- ${escaped(text)}`)
       .join('\n'),
     verdict,

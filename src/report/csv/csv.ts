@@ -5,7 +5,7 @@ import type { Look } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { byteOrderMark, type CsvCell, csvRows } from './rows.ts'
 
-export const findingColumns = [
+export const csvFindingColumns = [
   'level',
   'verdict',
   'duty',
@@ -19,7 +19,7 @@ export const findingColumns = [
   'line',
 ] as const
 
-export function findingCells(finding: Finding): CsvCell[] {
+export function csvFindingCells(finding: Finding): CsvCell[] {
   const { level, verdict, duty, cite, rule, subject, says, fix, accepted, span } = finding
   return [level, verdict, duty, cite, rule, subject, says, fix, accepted?.reviewBy, span?.path, span?.start.line]
 }
@@ -33,7 +33,7 @@ export function keyCells({ partnership: { code, area, name } }: RunResult): CsvC
 
 export function render(result: RunResult, { bom = false }: Look): string {
   const run = sanitiseAll(result)
-  const head = [...keyColumns, ...findingColumns]
-  const rows = run.findings.map((finding) => [...keyCells(run), ...findingCells(finding)])
+  const head = [...keyColumns, ...csvFindingColumns]
+  const rows = run.findings.map((finding) => [...keyCells(run), ...csvFindingCells(finding)])
   return `${bom ? byteOrderMark : ''}${csvRows([head, ...rows])}`
 }
