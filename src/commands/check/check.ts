@@ -72,8 +72,8 @@ export async function checkCommand(
     stdout.write(isQuiet ? verdict(result) : await (await reporterOf(printed)).render(result, look))
   }
   if (!options.quiet)
-    tell(stderr, [...(printed ? [] : [verdict(result)]), ...files.map(({ file }) => `Written: ${file}\n`)])
-  if (options.debug) tell(stderr, crashes.map(stackOf))
+    write(stderr, [...(printed ? [] : [verdict(result)]), ...files.map(({ file }) => `Written: ${file}\n`)])
+  if (options.debug) write(stderr, crashes.map(stackOf))
   return result.ending.code
 }
 
@@ -89,7 +89,7 @@ function verdict(result: RunResult): string {
   return `${verdictLine(sanitiseAll(result))}\n`
 }
 
-function tell(stderr: Output, texts: readonly string[]): void {
+function write(stderr: Output, texts: readonly string[]): void {
   if (texts.length > 0) stderr.write(texts.join(''))
 }
 

@@ -41,7 +41,7 @@ function overviewPage(given: AuditOverview, links?: readonly string[]): Page {
     return isBelow ? lines([link, ...others]) : [link, markup` <span class="quiet">${others.join(' ')}</span>`]
   }
   const tables = overviewParts(overview).filter(({ isMatrix, isByDuty }) => !isMatrix && !isByDuty)
-  const [coverage, standing, ...others] = tables.map((part, index) => tablePart(part, index, named))
+  const [coverage, standing, ...others] = tables.map((part, index) => drawTable(part, index, named))
   return {
     title: `${auditInShort(overview)}: audit of community planning files`,
     madeBy: `loip ${overview.stamp.tool.version}`,
@@ -114,7 +114,7 @@ function folders(rows: readonly AuditRow[], named: NameOf): Markup {
   return markup`<ul class="folders">\n${rows.map((row) => markup`<li>${named(row)}</li>\n`)}</ul>\n`
 }
 
-function tablePart(part: OverviewPart, index: number, named: NameOf): PagePart {
+function drawTable(part: OverviewPart, index: number, named: NameOf): PagePart {
   const { heading, sentences, about, whenEmpty = '' } = part
   const { columns, rows } = sideBySide(part)
   const isNumber = (column: number) => rows.every((row) => /^\d+$/.test(row[column]?.join() ?? ''))

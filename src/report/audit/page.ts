@@ -5,7 +5,7 @@ import { wrap } from '../../text/layout.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { cell, escaped, pipeTable } from '../markdown/markdown-text.ts'
 import { stylesFor } from '../terminal/colour.ts'
-import { tablePart } from '../terminal/section.ts'
+import { drawTable } from '../terminal/section.ts'
 import type { Look } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { countOf, dayInWords, sentence } from '../words/words.ts'
@@ -40,7 +40,7 @@ export function overviewTable(given: AuditOverview, look: Pick<Look, 'width' | '
       .filter(({ isMatrix }) => !isMatrix)
       .map((part) =>
         part.rows.length > 0
-          ? tablePart(part, width, styles)
+          ? drawTable(part, width, styles)
           : [styles.strong(part.heading), ...wrap(part.whenEmpty ?? '', width)],
       ),
     [

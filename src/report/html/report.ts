@@ -30,7 +30,7 @@ export function render(result: RunResult, { show }: Look, back?: PageLink): stri
     parts: [
       ...(show.has('duties') ? [dutiesPart(run, hasFindings)] : []),
       ...(show.has('crosswalk') ? [crosswalkPart(run)] : []),
-      ...reportTables(run, show).map(tablePart),
+      ...reportTables(run, show).map(drawTable),
       ...(hasFindings ? [findingsPart(run)] : []),
       aboutPart(run),
     ],
@@ -38,7 +38,7 @@ export function render(result: RunResult, { show }: Look, back?: PageLink): stri
   })
 }
 
-function tablePart(table: ReportTable, index: number): PagePart {
+function drawTable(table: ReportTable, index: number): PagePart {
   const { columns, rows } = sideBySide(table)
   return {
     id: `table-${index + 1}`,

@@ -48,7 +48,7 @@ export function render(result: RunResult, { show }: Look): string {
     verdict,
     ...(show.has('duties') ? duties(run) : []),
     ...(show.has('crosswalk') ? crosswalk(run) : []),
-    ...reportTables(run, show).flatMap(tablePart),
+    ...reportTables(run, show).flatMap(drawTable),
     ...(show.has('findings') ? ['## Findings', ...findings(run)] : []),
     '## About this report',
     bullets(provenance(run)),
@@ -112,7 +112,7 @@ function crosswalk(run: RunResult): string[] {
   ]
 }
 
-function tablePart(table: ReportTable): string[] {
+function drawTable(table: ReportTable): string[] {
   const { heading, sentences } = table
   const { columns, rows } = sideBySide(table)
   return [

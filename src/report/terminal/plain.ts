@@ -43,7 +43,7 @@ export function render(result: RunResult, { show }: Look): string {
     [run.partnership.name, ...headSentences(run), ...run.remarks],
     ...(show.has('duties') ? duties(run) : []),
     ...(show.has('crosswalk') ? crosswalk(run) : []),
-    ...reportTables(run, show).flatMap(tablePart),
+    ...reportTables(run, show).flatMap(drawTable),
     ...(show.has('findings') ? findings(run) : []),
     ['About this report', ...provenance(run), ...filesRead(run).map((file) => `File: ${file}.`)],
     [verdictLine(run)],
@@ -107,7 +107,7 @@ function crosswalk(run: RunResult): Lines[] {
   ]
 }
 
-function tablePart({ heading, sentences, columns, rows }: ReportTable): Lines[] {
+function drawTable({ heading, sentences, columns, rows }: ReportTable): Lines[] {
   return [
     [`${heading} (${inThousands(rows.length)})`, ...sentences],
     ...rows.map((row) =>

@@ -10,7 +10,7 @@ import { stylesFor } from './colour.ts'
 import { crosswalkTable } from './crosswalk.ts'
 import { dutyTable } from './duties.ts'
 import { findingList } from './findings.ts'
-import { tablePart } from './section.ts'
+import { drawTable } from './section.ts'
 
 /** Where the width of the terminal is not known. */
 const usualWidth = 80
@@ -30,7 +30,7 @@ export function render(result: RunResult, look: Look): string {
     ],
     ...(show.has('duties') ? [dutyTable(run, width, styles)] : []),
     ...(show.has('crosswalk') ? [crosswalkTable(run, width, styles)] : []),
-    ...reportTables(run, show).map((part) => tablePart(part, width, styles)),
+    ...reportTables(run, show).map((part) => drawTable(part, width, styles)),
     ...(show.has('findings') ? [findingList(run, width, styles)] : []),
     [
       styles.strong('About this report'),
