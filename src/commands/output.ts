@@ -1,6 +1,7 @@
 // Where a report goes: one write to a stream, or a file that is written atomically.
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import type { DisplayOptions } from '../report/words/reporter.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The part of a stream that is used; `process.stdout` is one. */
@@ -21,7 +22,7 @@ export interface Io {
 export const processIo: Io = { stdout: process.stdout, stderr: process.stderr, env: process.env }
 
 /** Width and colour of a stream. `color` is false after --no-color. */
-export function displayOptions(stream: Output, env: Io['env'], color = true): { width?: number; colour: boolean } {
+export function displayOptions(stream: Output, env: Io['env'], color = true): Pick<DisplayOptions, 'width' | 'colour'> {
   const columns = stream.columns ?? Number(env.COLUMNS)
   const width = Number.isInteger(columns) && columns > 0 ? { width: Math.max(columns, narrowest) } : {}
   return { ...width, colour: color && wantsColour(stream, env) }

@@ -68,8 +68,8 @@ export async function checkCommand(
   for (const { file, report } of made) writeWhole(file, report, read)
   if (printed !== undefined) {
     const isQuiet = options.quiet === true && factsOf(printed).content === 'prose'
-    const look = { ...displayOptions(stdout, env, options.color), show, bom }
-    stdout.write(isQuiet ? verdict(result) : await (await reporterOf(printed)).render(result, look))
+    const display = { ...displayOptions(stdout, env, options.color), show, bom }
+    stdout.write(isQuiet ? verdict(result) : await (await reporterOf(printed)).render(result, display))
   }
   if (!options.quiet)
     write(stderr, [...(printed ? [] : [verdict(result)]), ...files.map(({ file }) => `Written: ${file}\n`)])

@@ -6,7 +6,7 @@ import { inThousands } from '../../text/thousands.ts'
 import { cell, escaped, pipeTable } from '../markdown/markdown-text.ts'
 import { stylesFor } from '../terminal/colour.ts'
 import { drawTable } from '../terminal/section.ts'
-import type { Look } from '../words/reporter.ts'
+import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { countOf, dayInWords, sentence } from '../words/words.ts'
 import { headOf } from './head.ts'
@@ -30,10 +30,10 @@ export function lastLine({ rows, ending }: AuditOverview): string {
   return `${countOf(rows.length, 'folder')}, ${inThousands(complete)} of them looked at whole. Exit ${ending.code}: ${ending.reason}`
 }
 
-export function overviewTable(given: AuditOverview, look: Pick<Look, 'width' | 'colour'>): string {
+export function overviewTable(given: AuditOverview, options: Pick<DisplayOptions, 'width' | 'colour'>): string {
   const overview = sanitiseAll(given)
-  const styles = stylesFor(look.colour)
-  const width = Math.min(look.width ?? 80, 160)
+  const styles = stylesFor(options.colour)
+  const width = Math.min(options.width ?? 80, 160)
   const parts = [
     [styles.strong(title), ...headOf(overview).flatMap((text) => wrap(text, width))],
     ...overviewParts(overview)
@@ -52,7 +52,7 @@ export function overviewTable(given: AuditOverview, look: Pick<Look, 'width' | '
         .flatMap((text) => wrap(text, width))
         .map(styles.faint),
     ],
-    look.width === undefined ? [lastLine(overview)] : wrap(lastLine(overview), width),
+    options.width === undefined ? [lastLine(overview)] : wrap(lastLine(overview), width),
   ]
   return `${parts.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n\n')}\n`
 }

@@ -1,7 +1,7 @@
 // The findings as CSV, a row each, for spreadsheets and scripts. An audit writes the same columns, with the folder among the keys.
 
 import type { Finding, RunResult } from '../../result/run-result.ts'
-import type { Look } from '../words/reporter.ts'
+import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { byteOrderMark, type CsvCell, csvRows } from './rows.ts'
 
@@ -31,7 +31,7 @@ export function keyCells({ partnership: { code, area, name } }: RunResult): CsvC
   return [code, area, name]
 }
 
-export function render(result: RunResult, { bom = false }: Look): string {
+export function render(result: RunResult, { bom = false }: DisplayOptions): string {
   const run = sanitiseAll(result)
   const head = [...keyColumns, ...csvFindingColumns]
   const rows = run.findings.map((finding) => [...keyCells(run), ...csvFindingCells(finding)])

@@ -3,7 +3,7 @@
 import type { RunResult } from '../../result/run-result.ts'
 import { reportTables } from '../sections/index.ts'
 import { type ReportTable, sideBySide } from '../sections/section.ts'
-import type { Look } from '../words/reporter.ts'
+import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { verdictLine } from '../words/summary.ts'
 import { countOf, dayInWords } from '../words/words.ts'
@@ -16,7 +16,7 @@ import { opening, verdictInShort, whatToDoNext } from './opening.ts'
 import { type PageLink, type PagePart, pageOf, paragraphs } from './page.ts'
 
 /** `back`: where the page is one of a set. */
-export function render(result: RunResult, { show }: Look, back?: PageLink): string {
+export function render(result: RunResult, { show }: DisplayOptions, back?: PageLink): string {
   const run = sanitiseAll(result)
   const hasFindings = show.has('findings')
   return pageOf({

@@ -31,13 +31,13 @@ import {
   whatToAdd,
 } from '../words/duty-words.ts'
 import { decisionSentences } from '../words/exception-words.ts'
-import type { Look } from '../words/reporter.ts'
+import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { filesRead, folderOf, headSentences, provenance, verdictLine } from '../words/summary.ts'
 import { levelWord, placeInWords, verdictWord } from '../words/words.ts'
 import { cell, escaped, pipeTable } from './markdown-text.ts'
 
-export function render(result: RunResult, { show }: Look): string {
+export function render(result: RunResult, { show }: DisplayOptions): string {
   const run = sanitiseAll(result)
   // At the top, for readers who read no further, and at the end, where every report has it.
   const verdict = `**${escaped(verdictLine(run))}**`

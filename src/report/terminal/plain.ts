@@ -30,14 +30,14 @@ import {
   sumSentence,
 } from '../words/duty-words.ts'
 import { decisionSentences } from '../words/exception-words.ts'
-import type { Look } from '../words/reporter.ts'
+import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { filesRead, headSentences, provenance, verdictLine } from '../words/summary.ts'
 import { countOf, levelWord, placeInWords, sentence, verdictWord } from '../words/words.ts'
 
 type Lines = readonly string[]
 
-export function render(result: RunResult, { show }: Look): string {
+export function render(result: RunResult, { show }: DisplayOptions): string {
   const run = sanitiseAll(result)
   const parts: Lines[] = [
     [run.partnership.name, ...headSentences(run), ...run.remarks],

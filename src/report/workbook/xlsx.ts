@@ -6,7 +6,7 @@ import type { Section } from '../sections/names.gen.ts'
 import { setSentences } from '../words/crosswalk.ts'
 import { groupDuties } from '../words/duty-groups.ts'
 import { cautions, dutiesPointer, leftToPeople, sumSentence } from '../words/duty-words.ts'
-import type { Look } from '../words/reporter.ts'
+import type { DisplayOptions } from '../words/reporter.ts'
 import { headSentences, provenance, verdictLine } from '../words/summary.ts'
 import { howToRead, type Line, notesOn } from './cover.ts'
 import { crosswalkSheets } from './crosswalk-sheets.ts'
@@ -18,7 +18,7 @@ import { sectionSheet } from './section-sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { workbook } from './workbook.ts'
 
-export function render(run: RunResult, { show }: Look): Promise<Uint8Array> {
+export function render(run: RunResult, { show }: DisplayOptions): Promise<Uint8Array> {
   const sheets = [...sheetsOf(run, show), filesSheet(run), notesSheet(notes(run))]
   return workbook({
     cover: {
