@@ -6,11 +6,11 @@ import { noDaySet } from '../law/duty.ts'
 import { bindsFrom, cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from '../law/index.ts'
 import type { Attestation } from '../model/attestation.ts'
 import { optional } from '../model/field.ts'
-import { describeDay } from '../readings/calendar.ts'
 import type { Declared, DutyResult, Verdict } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
 import type { Anchor } from '../source/position.ts'
 import { declaredOf } from '../tables/declared.ts'
+import { dayInWords } from '../text/day.ts'
 import { type Completeness, unusableValue } from './completeness.ts'
 import type { Checked, Judged, Subject } from './judged.ts'
 import type { Rule, SubjectKind } from './rule.ts'
@@ -172,7 +172,7 @@ function missingDocuments(judged: readonly Judged[]): ReadonlyMap<DutyId, Judged
 function appliesFrom(day: string): string {
   return day === noDaySet
     ? 'It was not in force when it was read, and no day had been set.'
-    : `It applies from ${describeDay(day)}.`
+    : `It applies from ${dayInWords(day)}.`
 }
 
 function verdictOf(
@@ -184,7 +184,7 @@ function verdictOf(
   const duty = dutyOf(id)
   if (asOf < duty.inForce.from) return { verdict: 'not-applicable', why: appliesFrom(duty.inForce.from) }
   if (duty.inForce.to !== undefined && asOf > duty.inForce.to)
-    return { verdict: 'not-applicable', why: `It applied until ${describeDay(duty.inForce.to)}.` }
+    return { verdict: 'not-applicable', why: `It applied until ${dayInWords(duty.inForce.to)}.` }
   if (citing.length === 0)
     return {
       verdict: 'not-checked',

@@ -3,11 +3,12 @@ import type { Declaration, Fault } from '../../engine/rule.ts'
 import { type Backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
-import { describeDay, type IsoDate } from '../../readings/calendar.ts'
+import type { IsoDate } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { Anchor } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
 
 /** A latest date, and what it is the date of: `14 March 2024, when “Our Strathexample” was published`. */
 export interface Before {
@@ -22,7 +23,7 @@ export interface Before {
 export function contradiction(date: LooseDate | undefined, context: Context, before?: Before): string | undefined {
   if (date === undefined) return undefined
   if (isInFuture(date, context))
-    return `is dated ${describeDate(date)}, after ${describeDay(context.asOf)}, the day at which this is judged`
+    return `is dated ${describeDate(date)}, after ${dayInWords(context.asOf)}, the day at which this is judged`
   if (before && date.first > before.on.last) return `is dated ${describeDate(date)}, after ${before.what}`
   return undefined
 }

@@ -7,10 +7,11 @@ import { boardParts } from '../../law/board-questions.ts'
 import { type DutyId, dutyOf } from '../../law/index.ts'
 import { lensItemId, lensItems, lensItemTitle } from '../../reference/index.ts'
 import type { Verdict } from '../../result/run-result.ts'
+import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
 import type { ReportTable } from '../sections/section.ts'
-import { countOf, dayInWords, verdictShape, verdictWord } from '../words/words.ts'
+import { countOf, verdictShape, verdictWord } from '../words/words.ts'
 import { namesOf } from './head.ts'
 
 export interface OverviewPart extends ReportTable {

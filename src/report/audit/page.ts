@@ -1,6 +1,7 @@
 // The overview as one text, for a terminal, for a screen reader, or as a page with links to the reports.
 
 import type { AuditOverview } from '../../audit/overview.ts'
+import { dayInWords } from '../../text/day.ts'
 import { wrap } from '../../text/layout.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { cell, escaped, pipeTable } from '../markdown/markdown-text.ts'
@@ -8,7 +9,7 @@ import { stylesFor } from '../terminal/colour.ts'
 import { drawTable } from '../terminal/section.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
-import { countOf, dayInWords, sentence } from '../words/words.ts'
+import { countOf, sentence } from '../words/words.ts'
 import { headOf } from './head.ts'
 import { type OverviewPart, overviewParts } from './overview.ts'
 

@@ -3,12 +3,13 @@
 
 import { boardParts } from '../../law/board-questions.ts'
 import type { Declared, DutyResult, PrincipleRow, RunResult, Verdict } from '../../result/run-result.ts'
+import { dayInWords } from '../../text/day.ts'
 import { printable } from '../../text/json-text.ts'
 import { escaped } from '../markdown/markdown-text.ts'
 import { citation, placesOf } from '../words/duty-words.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { folderOf, headSentences } from '../words/summary.ts'
-import { countOf, dayInWords, sentence } from '../words/words.ts'
+import { countOf, sentence } from '../words/words.ts'
 
 export interface ChecklistItem {
   readonly question: string

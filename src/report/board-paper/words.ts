@@ -1,8 +1,9 @@
 // What a paper for the partnership's board says: purpose and summary, recommendations, background, findings by duty, next steps. Its
 // words, whatever the form: board-paper.ts makes Markdown of them and docx.ts a Word document. Each part is in board-paper/.
 import type { RunResult } from '../../result/run-result.ts'
+import { dayInWords } from '../../text/day.ts'
 import type { Block } from '../words/paper.ts'
-import { countOf, dayInWords } from '../words/words.ts'
+import { countOf } from '../words/words.ts'
 import { background } from './background.ts'
 import { findings } from './findings.ts'
 import { nextSteps } from './next-steps.ts'

@@ -1,10 +1,11 @@
 // The periods of plans, what progress reports cover and when they came out, and reviews, over the years. Each row has its words
 // above its lane, so that it can be read on a narrow screen.
 import type { RunResult } from '../../result/run-result.ts'
+import { dayInWords } from '../../text/day.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { type Markup, markup } from '../words/markup.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
-import { countOf, dayInWords } from '../words/words.ts'
+import { countOf } from '../words/words.ts'
 import { type Drawing, drawingWidth, lineHeight, pictureOf, textAt, textSize } from './drawing.ts'
 import { barOf, dayLine, laneHeight, legendOf, markOf } from './timeline-marks.ts'
 import { type Timed, type TimelineRow, timelineRows } from './timeline-rows.ts'

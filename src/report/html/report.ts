@@ -1,12 +1,13 @@
 // One self-contained page: no script, nothing fetched. It says what every other format says, in the same order.
 
 import type { RunResult } from '../../result/run-result.ts'
+import { dayInWords } from '../../text/day.ts'
 import { reportTables } from '../sections/index.ts'
 import { type ReportTable, sideBySide } from '../sections/section.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { verdictLine } from '../words/summary.ts'
-import { countOf, dayInWords } from '../words/words.ts'
+import { countOf } from '../words/words.ts'
 import { aboutPart } from './about.ts'
 import { crosswalkPart } from './crosswalk.ts'
 import { dataTable, lines } from './data-table.ts'

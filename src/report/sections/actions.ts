@@ -1,8 +1,9 @@
 // Who does what, by when, with what.
 
 import type { ActionRow, RunResult } from '../../result/run-result.ts'
+import { dayInWords } from '../../text/day.ts'
 import { outcomeLabel } from '../words/crosswalk.ts'
-import { countOf, dayInWords } from '../words/words.ts'
+import { countOf } from '../words/words.ts'
 import type { ReportSection, ReportTable } from './section.ts'
 import { standingWords, whichAreOverdue } from './status.ts'
 

@@ -8,8 +8,8 @@ import type {
   PlanNamed,
   RunResult,
 } from '../../result/run-result.ts'
+import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
-import { dayInWords } from './words.ts'
 
 export interface PlanRows<Row> {
   /** `LOIP “Our Strathexample”`, in the partnership's own words for a plan. */

@@ -2,9 +2,10 @@
 import { lawTable } from '../../law/index.ts'
 import { type Finding, type Level, levels, type RunResult } from '../../result/run-result.ts'
 import type { Span } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
-import { countOf, countOfLevel, dayInWords, kindsOf } from './words.ts'
+import { countOf, countOfLevel, kindsOf } from './words.ts'
 
 /** What this is about and what was read, a sentence each. */
 export function headSentences(run: RunResult): string[] {
