@@ -7,6 +7,7 @@ import { inThousands } from '../../text/thousands.ts'
 import { cell, escaped, pipeTable } from '../markdown/markdown-text.ts'
 import { stylesFor } from '../terminal/colour.ts'
 import { drawTable } from '../terminal/section.ts'
+import { disclaimer } from '../words/disclaimer.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { countOf, sentence } from '../words/words.ts'
@@ -22,7 +23,7 @@ export function auditProvenance({ stamp }: AuditOverview): string[] {
     ...stamp.reference.map(({ what, which, asAt }) => `${what}: ${which}, looked up on ${dayInWords(asAt)}.`),
     stamp.attribution,
     `Rules: ${stamp.rules.run} run, ${stamp.rules.notRun.length} not run.`,
-    'A clean result is not legal advice, and does not show that community planning anywhere is good.',
+    disclaimer('anywhere'),
   ]
 }
 

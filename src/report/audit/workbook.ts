@@ -1,11 +1,13 @@
 // The whole of an audit as one Excel workbook. Every row that is about a partnership begins with its council code, as text.
 // One file, because it is one workbook, sheet by sheet.
+
 import type { AuditOverview } from '../../audit/overview.ts'
 import { type AuditRow, currentLoipRow, matrixDuties, verdictOn } from '../../audit/row.ts'
 import { type DutyId, dutyOf } from '../../law/index.ts'
 import type { LearningRow } from '../../result/run-result.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { planWord } from '../words/crosswalk.ts'
+import { disclaimer } from '../words/disclaimer.ts'
 import { countOf, verdictWord } from '../words/words.ts'
 import { type Cell, dayOrWords } from '../workbook/cell.ts'
 import { howToRead, type Line, notesOn } from '../workbook/cover.ts'
@@ -62,10 +64,7 @@ function coverLines(overview: AuditOverview, long: readonly string[], empty: rea
         `${name}: more than ${inThousands(mostRows)} rows, which stand in the CSV files of this set.`,
       ],
     ),
-    [
-      'Not legal advice',
-      'A clean result is not legal advice, and does not show that community planning anywhere is good.',
-    ],
+    ['Not legal advice', disclaimer('anywhere')],
     ['Questions', 'About a plan: ask the partnership it is of. About a duty: the sheet Duties has a link to the law.'],
   ]
 }
