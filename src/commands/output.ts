@@ -1,7 +1,9 @@
 // Where a report goes: one write to a stream, or a file that is written atomically.
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { DisplayOptions } from '../report/words/reporter.ts'
+import { realPath } from './disk/real-path.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The part of a stream that is used; `process.stdout` is one. */
@@ -82,14 +84,5 @@ export function writeWhole(path: string, made: string | Uint8Array, read: readon
       `${path} could not be written${why}.`,
       'Check that you may write there and that there is room.',
     )
-  }
-}
-
-/** With symbolic links resolved; the file itself need not exist. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return join(realpathSync(dirname(path)), basename(path))
   }
 }
