@@ -5,6 +5,7 @@ import type { Duty } from '../law/duty.ts'
 import { type DutyId, dutyOf } from '../law/index.ts'
 import type { Context } from '../model/context.ts'
 import { editionsInView, isLater } from '../model/editions.ts'
+import { hasOwnId } from '../model/outcomes.ts'
 import type { Verdict } from '../result/run-result.ts'
 import type { Completeness } from './completeness.ts'
 import type { Checked, Crash, DocumentGap, Judged, Subject } from './judged.ts'
@@ -168,7 +169,7 @@ function subjectsOf(context: Context): Subject[] {
       for (const asked of [kind, 'plan'] as const)
         subjects.push({ kind: asked, value: plan, data: plan.data, name: `“${plan.title}”`, ...shared })
       for (const outcome of plan.outcomes) {
-        const id = outcome.id === outcome.title ? '' : ` ${outcome.id},`
+        const id = hasOwnId(outcome) ? ` ${outcome.id},` : ''
         subjects.push({
           kind: 'outcome',
           value: { outcome, plan },

@@ -11,7 +11,8 @@ import type { Measure, Outcome, ProgressReport } from '../model/partnership.ts'
 import type { MeasureRow } from '../result/run-result.ts'
 import type { ComparatorData } from '../schema/documents.gen.ts'
 import type { Origins } from '../source/origins.ts'
-import { outcomeNamed, planNamed, plansInView, spanOf } from './names.ts'
+import { idAndTitle } from '../text/id-and-title.ts'
+import { planNamed, plansInView, spanOf } from './names.ts'
 
 type Figures = Omit<MeasureRow, 'plan' | 'outcome' | 'span'>
 
@@ -22,7 +23,7 @@ export function measuresOf(context: Context, origins: Origins): MeasureRow[] {
     return currentOutcomes(plan).flatMap((outcome) =>
       outcome.measures.map((measure) => ({
         plan: planNamed(plan),
-        outcome: outcomeNamed(outcome),
+        outcome: idAndTitle(outcome),
         ...figuresOf(measure, outcome, reports, asOf),
         ...spanOf({ of: measure.data, key: 'title' in measure.data ? 'title' : 'name' }, origins),
       })),

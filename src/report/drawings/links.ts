@@ -2,7 +2,7 @@
 // Long, because what is drawn and what is said of it stand side by side; where everything stands is in links-layout.ts.
 import type { CrosswalkRow, NationalLinkRow, RunResult } from '../../result/run-result.ts'
 import { inThousands } from '../../text/thousands.ts'
-import { linkStanding, linkWords, outcomeName, rowsByPlan, unlinkedSentence } from '../words/crosswalk.ts'
+import { linkStanding, linkWords, rowOutcomeName, rowsByPlan, unlinkedSentence } from '../words/crosswalk.ts'
 import { type Markup, markup } from '../words/markup.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { countOf, sentence } from '../words/words.ts'
@@ -62,7 +62,7 @@ function wordsOf({ crosswalk }: Linked, groups: readonly Group[], drawn: number)
       rows.map((row) => {
         const links = row.links.map(({ why: _, ...link }) => linkWords(link))
         const told = links.length === 0 ? noLink : `linked to ${links.join('; ')}`
-        return sentence(`${heading}, ${outcomeName(row).replace(/\.$/, '')}: ${told}`)
+        return sentence(`${heading}, ${rowOutcomeName(row).replace(/\.$/, '')}: ${told}`)
       }),
     ),
     ...(none === undefined ? [] : [none]),
@@ -124,7 +124,7 @@ function picture(id: string, name: string, about: string, groups: readonly Group
     { key: `plan ${group}`, text: heading, isHeading: true },
     ...rows.map((row) => ({
       key: keys.get(row) ?? '',
-      text: outcomeName(row),
+      text: rowOutcomeName(row),
       ...(row.links.length === 0 ? { remark: '○ no link here' } : {}),
     })),
   ])

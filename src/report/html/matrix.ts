@@ -1,6 +1,6 @@
 // Local outcomes by national outcomes, as one table. The tables in words below it say the same, so very large ones are left out.
 import type { CrosswalkRow, NationalLinkRow, RunResult } from '../../result/run-result.ts'
-import { linkStanding, outcomeLabel, outcomeName } from '../words/crosswalk.ts'
+import { linkStanding, outcomeLabel, rowOutcomeName } from '../words/crosswalk.ts'
 import { type Markup, markup } from '../words/markup.ts'
 import { countOf } from '../words/words.ts'
 import { paragraphs } from './page.ts'
@@ -61,7 +61,7 @@ function matrixRow(row: CrosswalkRow, run: RunResult, hasElsewhere: boolean): Ma
     ),
   )
   const last = row.links.length === 0 ? filled(elsewhere, [['□', 'None']]) : cell(elsewhere, linksElsewhere(row, run))
-  return markup`<tr><th scope="row">${outcomeName(row)}</th>${cells}${hasElsewhere && last}</tr>\n`
+  return markup`<tr><th scope="row">${rowOutcomeName(row)}</th>${cells}${hasElsewhere && last}</tr>\n`
 }
 
 function cell(heading: string, links: readonly NationalLinkRow[]): Markup {

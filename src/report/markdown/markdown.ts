@@ -8,7 +8,7 @@ import {
   linkWords,
   measureWords,
   outcomeLabel,
-  outcomeName,
+  rowOutcomeName,
   rowsByPlan,
   setSentences,
   unlinkedSentence,
@@ -100,7 +100,7 @@ function crosswalk(run: RunResult): string[] {
       pipeTable(
         [cell([outcomeLabel(run)]), 'National outcomes, and why', 'Measures', 'Assessed'],
         rows.map((row) => [
-          cell([outcomeName(row)]),
+          cell([rowOutcomeName(row)]),
           cell([...row.links.map(linkWords), ...(row.question === undefined ? [] : [`Question: ${row.question}`])]),
           cell(row.measures.length === 0 ? ['None'] : row.measures.map((measure) => measureWords(measure))),
           cell([assessedWords(row)]),

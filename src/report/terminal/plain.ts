@@ -9,7 +9,7 @@ import {
   linkWords,
   measureWords,
   outcomeLabel,
-  outcomeName,
+  rowOutcomeName,
   rowsByPlan,
   setSentences,
   unlinkedSentence,
@@ -95,7 +95,7 @@ function crosswalk(run: RunResult): Lines[] {
     ...rowsByPlan(run).flatMap(({ heading, rows }) => [
       [`${heading} (${countOf(rows.length, outcomeLabel(run).toLowerCase())})`],
       ...rows.map((row) => [
-        sentence(`${outcomeLabel(run)}: ${outcomeName(row)}`),
+        sentence(`${outcomeLabel(run)}: ${rowOutcomeName(row)}`),
         ...row.links.map((link) => sentence(`National outcome: ${linkWords(link)}`)),
         ...(row.question === undefined ? [] : [`Question: ${row.question}`]),
         ...row.measures.map((measure) => sentence(`Measure: ${measureWords(measure, ', then ')}`)),

@@ -9,6 +9,7 @@ import type {
   RunResult,
 } from '../../result/run-result.ts'
 import { dayInWords } from '../../text/day.ts'
+import { idAndTitle } from '../../text/id-and-title.ts'
 import { joinAnd } from '../../text/join.ts'
 
 export interface PlanRows<Row> {
@@ -55,8 +56,8 @@ export function outcomeLabel({ labels }: RunResult): string {
   return labels.outcome ?? 'Outcome'
 }
 
-export function outcomeName({ outcome: { id, title } }: CrosswalkRow): string {
-  return id === title ? title : `${id}: ${title}`
+export function rowOutcomeName({ outcome }: CrosswalkRow): string {
+  return idAndTitle(outcome)
 }
 
 /** What the rows are held against. */
