@@ -29,7 +29,7 @@ export interface TypedCheckOptions {
   readonly debug?: boolean
 }
 
-export interface Destinations {
+interface Destinations {
   /** The format for standard output; absent where everything goes to files. */
   readonly printed: Format | undefined
   readonly files: readonly { readonly format: Format; readonly file: string }[]

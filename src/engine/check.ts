@@ -19,7 +19,7 @@ import {
   type SubjectKind,
 } from './rule.ts'
 
-export interface CheckInput {
+interface CheckInput {
   readonly rules: readonly Rule[]
   readonly context: Context
   readonly gaps: readonly DocumentGap[]
@@ -111,7 +111,7 @@ function codeFaults(rule: Rule, subject: Subject, context: Context): Iterable<Fa
   return (rule as CodeRule).check(subject.value, context)
 }
 
-export function declared(rule: Rule, subject: Subject, { at, declares, duty = rule.cites[0] }: Declaration): Judged {
+function declared(rule: Rule, subject: Subject, { at, declares, duty = rule.cites[0] }: Declaration): Judged {
   return { rule, duty, subject, fault: { at, says: declares.claim }, verdict: 'declared', attestation: declares }
 }
 

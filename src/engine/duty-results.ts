@@ -23,7 +23,7 @@ const asks: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'pend
 /** The verdicts in order of urgency. A row takes the most urgent one. */
 const attention: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'not-checked', 'pending']
 
-export interface DutyInput {
+interface DutyInput {
   readonly rules: readonly Rule[]
   readonly checked: Checked
   readonly asOf: string

@@ -14,7 +14,7 @@ import { withFingerprints } from './fingerprints.ts'
 import type { Crash, Judged } from './judged.ts'
 import { levelOf } from './level.ts'
 
-export interface FindingSources {
+interface FindingSources {
   readonly files: readonly FileProblem[]
   readonly shapes: readonly ShapeProblem[]
   readonly links: readonly Problem[]
@@ -25,7 +25,7 @@ export interface FindingSources {
 /** A finding before it has a fingerprint. */
 type Found = Omit<Finding, 'fingerprint'>
 
-export interface FindingsInput {
+interface FindingsInput {
   /** Identifies the partnership: the code of its council area, or its name. */
   readonly partnershipKey: string
   readonly sha256: Hash

@@ -18,7 +18,7 @@ import type { Entry } from './entry.ts'
 import { advice, pointsNowhere, unusable } from './problem.ts'
 import { distinct, type ExceptionTarget, type ExceptionTargets, nearestName, targetsNamed } from './targets.ts'
 
-export interface ReliefInput {
+interface ReliefInput {
   readonly targets: ExceptionTargets
   readonly context: Context
   readonly completeness: Completeness

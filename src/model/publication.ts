@@ -15,7 +15,7 @@ import type { Partnership, Plan, ProgressReport } from './partnership.ts'
  * `undated`: no date, and nothing says that it is in preparation. `unreadable`: the date is unusable, which is
  * reported separately.
  */
-export type Stage = 'published' | 'unreadable' | 'undated' | 'on its way' | 'superseded'
+type Stage = 'published' | 'unreadable' | 'undated' | 'on its way' | 'superseded'
 
 const furthestFirst: readonly Stage[] = ['published', 'unreadable', 'undated', 'on its way', 'superseded']
 

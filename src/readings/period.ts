@@ -7,12 +7,12 @@ import { cannotUse, isPlaceholder, leftUnsaid, quote, readAs, type Stated, tidy 
 import type { LooseDate, Period } from './values.ts'
 import { financialYear, twoYears } from './years.ts'
 
-export interface PeriodSetting {
+interface PeriodSetting {
   /** The start of a duration such as `10 years`. */
   readonly editionDate?: IsoDate | undefined
 }
 
-export interface PeriodParts {
+interface PeriodParts {
   readonly from?: string | undefined
   readonly to?: string | undefined
   readonly as_published?: string | undefined
@@ -88,7 +88,7 @@ const endless = new RegExp(String.raw`^(?:${endlessWords})\b[^\d]*$`, 'iu')
 const startOnly = /\b(?:from|since|starting|commencing|onwards?)\b/iu
 const endlessStart = /\d{4} ?(?:-|to|and beyond|(?:- |to )?(?:present|now|date|ongoing))$/iu
 const shortNumber = '(?:\\d{1,3}|[a-z]{3,9})'
-export const duration = new RegExp(
+const duration = new RegExp(
   [
     '^(?:over |within |in |for |about |up to |lasting |an? )?(?:the )?(?:next |first )?',
     `(?:${shortNumber} ?(?:-|to|or) ?)?(?<most>${shortNumber})[ -]?(?<unit>years?|yrs?|months?)'?`,

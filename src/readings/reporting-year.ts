@@ -23,7 +23,7 @@ export interface YearStart {
   readonly movedOn?: LooseDate
 }
 
-export interface ReportingYearParts {
+interface ReportingYearParts {
   readonly from?: string | undefined
   readonly to?: string | undefined
   readonly as_published?: string | undefined

@@ -4,7 +4,7 @@
 // of --quiet names some of those that it leaves whole by hand.
 import type { Reporter } from './words/reporter.ts'
 
-export interface FormatFacts {
+interface FormatFacts {
   /** Of the file it is usually kept in, without the dot. */
   readonly extension: string
   /** `services`: the programs of continuous integration. */

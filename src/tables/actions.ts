@@ -18,7 +18,7 @@ import { statusOn } from './status.ts'
 /** In place of a missing title, which is reported separately. */
 export const untitled = 'An action without a title'
 
-export interface ActionInView {
+interface ActionInView {
   readonly at: Anchor
   readonly title: string
   readonly data?: ActionPartsData

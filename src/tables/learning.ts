@@ -9,7 +9,7 @@ import type { Origins } from '../source/origins.ts'
 import { reviewNamed, reviewsInView } from './improvement.ts'
 import { outcomesNamed, plansInView, spanOf } from './names.ts'
 
-export interface LearningInView {
+interface LearningInView {
   readonly data: LearningEntryData
   /** The document that it is from, named. */
   readonly from: string

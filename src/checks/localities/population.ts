@@ -3,7 +3,7 @@ import type { Locality } from '../../model/partnership.ts'
 import { readQuantity } from '../../readings/quantity.ts'
 import { hasContent } from '../../readings/stated.ts'
 
-export type PeopleRead =
+type PeopleRead =
   | {
       readonly kind: 'people'
       readonly people: number

@@ -10,7 +10,7 @@ import type { LooseDate, Quantity } from '../../readings/values.ts'
 import { joinAnd } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
 
-export type Comparison =
+type Comparison =
   | { readonly change: string }
   /** A sentence that says why. `isBreak`: because of a break in the series. */
   | { readonly notCompared: string; readonly isBreak: boolean }

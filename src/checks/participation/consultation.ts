@@ -25,7 +25,7 @@ import {
   type StatementFinding,
 } from '../statements/declare.ts'
 
-export interface Consulted {
+interface Consulted {
   readonly who: string
   readonly at: Anchor
   /** Undefined when the file does not say. */
@@ -34,7 +34,7 @@ export interface Consulted {
   readonly ended?: { readonly on: LooseDate; readonly at: Anchor }
 }
 
-export interface Consultation {
+interface Consultation {
   readonly all: readonly Consulted[]
   /** Why these were the appropriate ones to consult, or why nobody was. */
   readonly why?: string

@@ -20,7 +20,7 @@ import type { Anchor } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
 import { isUnderTheAct } from './under-the-act.ts'
 
-export interface YearRule {
+interface YearRule {
   readonly at: Anchor
   readonly words: string
   /** Undefined when the words name no day. */

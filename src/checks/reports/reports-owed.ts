@@ -18,7 +18,7 @@ import { isReportOf, type OwedYear, yearsOwed } from './years-owed.ts'
  */
 type Weight = 'expected' | 'late' | 'missing' | 'first' | 'was late'
 
-export interface Reporting {
+interface Reporting {
   readonly plan: Plan
   readonly partnership: Partnership
   readonly asOf: IsoDate

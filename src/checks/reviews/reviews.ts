@@ -14,7 +14,7 @@ import { dayInWords } from '../../text/day.ts'
 import { lastDayOf } from '../plans/period-end.ts'
 import { declare, type StatementFinding } from '../statements/declare.ts'
 
-export interface DatedReview extends Review {
+interface DatedReview extends Review {
   readonly date: LooseDate
 }
 

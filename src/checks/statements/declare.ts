@@ -32,7 +32,7 @@ export function contradiction(date: LooseDate | undefined, context: Context, bef
  * Whether a date was in the future when the files were written. The latest date they record bounds that moment: if it
  * lies after `asOf`, the check is of a past day, and a later date proves nothing.
  */
-export function isInFuture(date: LooseDate, { partnership, asOf }: Context): boolean {
+function isInFuture(date: LooseDate, { partnership, asOf }: Context): boolean {
   return date.first > asOf && lastRecorded(partnership) <= asOf
 }
 
@@ -41,7 +41,7 @@ export function isStillToCome(date: LooseDate | undefined, context: Context): bo
   return date !== undefined && date.first > context.asOf && !isInFuture(date, context)
 }
 
-export function lastRecorded({ loips, localityPlans, reports, reviews }: Partnership): IsoDate {
+function lastRecorded({ loips, localityPlans, reports, reviews }: Partnership): IsoDate {
   const published = [...loips, ...localityPlans, ...reports].map(({ publishedOn }) => publishedOn)
   return [...published, ...reviews.map(({ date }) => date)].reduce(
     (latest, date) => (date !== undefined && date.first > latest ? date.first : latest),
@@ -61,7 +61,7 @@ export type StatementFinding = Fault | Declaration
 /** The question asked where nothing is stated. `at`: only where that is not the place of the statement. */
 export type MissingStatement = Pick<Fault, 'says' | 'fix' | 'lacks'> & Partial<Pick<Fault, 'at'>>
 
-export interface Declaring {
+interface Declaring {
   /** The place of what the statement is about. */
   readonly at: Anchor
   readonly backing: Backing
@@ -85,11 +85,9 @@ export function missingStatement({ data, title }: Plan): MissingStatement {
 /** For a future date without a statement that the thing was done. */
 export const onceItIsDone = 'If it is planned, it counts once it is done. If it is done, set the date right.'
 
-export const setTheDateRight =
-  'Set date: right. It is the day of what is claimed: when it was done, decided or minuted.'
+const setTheDateRight = 'Set date: right. It is the day of what is claimed: when it was done, decided or minuted.'
 
-export const fillItIn =
-  'Fill in what is still open. Where a document as a whole is the evidence, write locator: the whole.'
+const fillItIn = 'Fill in what is still open. Where a document as a whole is the evidence, write locator: the whole.'
 
 /** The statement as a declaration, or the fault: it is missing, incomplete or contradicts itself. */
 export function declare({ at, backing: stated, context, otherwise, before }: Declaring): StatementFinding {

@@ -12,14 +12,14 @@ import type { AuditProgress } from './progress.ts'
 import type { Results } from './results.ts'
 import type { AuditSet } from './set.ts'
 
-export interface WrittenReports {
+interface WrittenReports {
   readonly overview: AuditOverview
   /** The paths of the partnerships' reports within the set, without file extensions. */
   readonly pages: readonly string[]
   readonly findings: AuditFindings
 }
 
-export interface AuditDestinations {
+interface AuditDestinations {
   /** Absent where no set is written. */
   readonly set: AuditSet | undefined
   /** Where the archive is printed, line by line; absent where it is not. */

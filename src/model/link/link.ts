@@ -13,7 +13,7 @@ import { linkLocalities, linkPartners, yearStarts } from './link-profile.ts'
 import { linkReports, linkReviews } from './link-report.ts'
 import { readValues } from './read-values.ts'
 
-export interface Linked {
+interface Linked {
   readonly partnership: Partnership
   readonly problems: readonly Problem[]
 }

@@ -13,14 +13,14 @@ import { sanitiseAll } from '../words/sanitise.ts'
 import { countOf, sentence } from '../words/words.ts'
 import { csvHead } from './csv.ts'
 
-export interface LearningEntry extends LearningRow {
+interface LearningEntry extends LearningRow {
   readonly partnership: string
   readonly area?: string
   readonly code?: string
   readonly folder: string
 }
 
-export function auditLearning({ rows }: AuditOverview): LearningEntry[] {
+function auditLearning({ rows }: AuditOverview): LearningEntry[] {
   return rows.flatMap((row) => row.learning.map((entry) => ({ ...entry, ...whoseIs(row) })))
 }
 

@@ -11,7 +11,7 @@ import { sanitiseAll } from '../words/sanitise.ts'
 import { folderOf, headSentences } from '../words/summary.ts'
 import { countOf, sentence } from '../words/words.ts'
 
-export interface ChecklistItem {
+interface ChecklistItem {
   readonly question: string
   /** Where the question comes from: `s.6(2)(a)`. */
   readonly from: string
@@ -28,7 +28,7 @@ export interface ChecklistItem {
   readonly answer: null
 }
 
-export interface ChecklistPart {
+interface ChecklistPart {
   readonly heading: string
   readonly items: readonly ChecklistItem[]
 }

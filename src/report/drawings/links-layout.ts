@@ -11,7 +11,7 @@ export interface Item {
   readonly isHeading?: boolean
 }
 
-export interface Tie {
+interface Tie {
   readonly from: string
   readonly to: string
 }

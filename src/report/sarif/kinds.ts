@@ -2,7 +2,7 @@
 import type { Finding, Level, Verdict } from '../../result/run-result.ts'
 
 export type Kind = 'fail' | 'open' | 'review' | 'informational' | 'notApplicable' | 'pass'
-export type SarifLevel = 'error' | 'warning' | 'note' | 'none'
+type SarifLevel = 'error' | 'warning' | 'note' | 'none'
 
 export const kinds = ['fail', 'open', 'review', 'informational', 'notApplicable', 'pass'] as const
 

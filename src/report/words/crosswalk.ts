@@ -12,7 +12,7 @@ import { dayInWords } from '../../text/day.ts'
 import { idAndTitle } from '../../text/id-and-title.ts'
 import { joinAnd } from '../../text/join.ts'
 
-export interface PlanRows<Row> {
+interface PlanRows<Row> {
   /** `LOIP “Our Strathexample”`, in the partnership's own words for a plan. */
   readonly heading: string
   readonly rows: readonly Row[]

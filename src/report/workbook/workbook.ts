@@ -9,13 +9,13 @@ import { type Cell, fitText } from './cell.ts'
 import type { Line } from './cover.ts'
 import type { Sheet } from './sheet.ts'
 
-export interface BookCover {
+interface BookCover {
   /** What the workbook is about; short. */
   readonly title: string
   readonly lines: readonly Line[]
 }
 
-export interface Book {
+interface Book {
   readonly cover: BookCover
   /** None without a row: Excel takes no table for whole that has none. */
   readonly sheets: readonly Sheet[]
