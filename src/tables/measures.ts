@@ -1,6 +1,5 @@
 // The measures of every current outcome: baseline, latest figure, change, and targets.
 
-import { compare } from '../checks/measures/change.ts'
 import type { Context } from '../model/context.ts'
 import { reportsOn } from '../model/editions.ts'
 import { dateOf } from '../model/field.ts'
@@ -12,6 +11,7 @@ import type { MeasureRow } from '../result/run-result.ts'
 import type { ComparatorData } from '../schema/documents.gen.ts'
 import type { Origins } from '../source/origins.ts'
 import { idAndTitle } from '../text/id-and-title.ts'
+import { compare } from './measure-change.ts'
 import { planNamed, plansInView, spanOf } from './names.ts'
 
 type Figures = Omit<MeasureRow, 'plan' | 'outcome' | 'span'>
