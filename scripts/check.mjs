@@ -25,7 +25,8 @@ const steps = [
   {
     name: 'types of the engine',
     args: [binOf('typescript', 'bin/tsc'), '--noEmit', '-p', 'tsconfig.engine.json'],
-    otherwise: 'The engine uses something of Node or of a browser. Only src/commands may.',
+    otherwise:
+      'The engine uses something of Node or of a browser, which only src/commands may. tsconfig.engine.json says what is left out.',
   },
   {
     name: 'lint',

@@ -1,6 +1,7 @@
 // Compares what two builds of loip print: node scripts/compare-builds.mjs ../other-checkout
-// Every format of every example folder, the page of every rule, and the audit set of all of them, byte for byte. For changes that
-// are meant to change nothing that users see. Both checkouts must be built, and hold the same examples.
+// Every format of every example folder, the page of every rule and of every check of the files, the help, and the
+// audit set of all of them, byte for byte. For changes that are meant to change nothing that users see. Both checkouts must be built,
+// and hold the same examples.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -73,7 +74,8 @@ for (const folder of partnerships()) {
 }
 
 const rules = readdirSync('src/rules', { recursive: true }).filter((name) => /[\\/](?!index)[^\\/]*\.ts$/.test(name))
-for (const id of rules.map((file) => basename(file, '.ts')))
+const fileChecks = [...readFileSync('src/engine/file-checks.ts', 'utf8').matchAll(/^ {2}'([a-z-]+)': \{$/gm)]
+for (const id of [...rules.map((file) => basename(file, '.ts')), ...fileChecks.map(([, id]) => id)])
   hold(
     `explain ${id}`,
     builds.map((build) => run(build, ['explain', id])),
@@ -83,13 +85,8 @@ for (const format of ['table', 'plain', 'json', 'markdown'])
     `duties ${format}`,
     builds.map((build) => run(build, ['duties', '--format', format])),
   )
-for (const args of [
-  ['--help'],
-  ['check', '--help'],
-  ['audit', '--help'],
-  ['explain', '--help'],
-  ['checklist', '--help'],
-])
+const commands = readdirSync('src/commands').filter((name) => existsSync(`src/commands/${name}/command.ts`))
+for (const args of [['--help'], ...commands.map((name) => [name, '--help'])])
   hold(
     args.join(' '),
     builds.map((build) => run(build, args)),

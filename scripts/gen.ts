@@ -7,6 +7,7 @@ import { generatedOutputs } from './gen/outputs.ts'
 import { generatedReadings } from './gen/readings.ts'
 import { generatedReportLists } from './gen/report.ts'
 import { generatedResultTypes } from './gen/result-types.ts'
+import { generatedRooms } from './gen/rooms.ts'
 import { generatedRuleIndex } from './gen/rule-index.ts'
 import { generatedSchemas } from './gen/schemas.ts'
 import { generatedTypes } from './gen/types.ts'
@@ -22,6 +23,7 @@ async function everything(): Promise<Generated> {
     ...generatedReadings(schemas.byKind),
     ...generatedRuleIndex(),
     ...generatedReportLists(),
+    ...generatedRooms(),
     ...generatedDocs(schemas.byKind),
     ...(await generatedTypes(schemas.byKind)),
     ...generatedResultTypes(schemas.byKind),

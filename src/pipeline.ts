@@ -1,6 +1,6 @@
 // The stages in order: decode, parse, validate, link, check, exceptions, tables. This is the map of the program.
 
-import { type Checked, check } from './engine/check.ts'
+import { type Checked, runRules } from './engine/check.ts'
 import { Completeness } from './engine/completeness.ts'
 import { countsOf, dutyCountsOf } from './engine/counts.ts'
 import { filesOf, readDocuments } from './engine/documents.ts'
@@ -61,7 +61,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
 
   // Without a document nothing can be compared with the law, and a list of what is missing would be a guess.
   const rules = completeness.nothing === undefined ? request.rules : []
-  const asRead = check({ rules, context, gaps: read.gaps, completeness })
+  const asRead = runRules({ rules, context, gaps: read.gaps, completeness })
   const checked = completeness.leavesDoubt ? await withoutDoubtful(asRead) : asRead
   const exceptions = applyExceptions({ context, rules: { rules, notRun }, checked, completeness, origins })
   const decided = { ...checked, judged: exceptions.judged }
@@ -122,7 +122,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
       judge(documents, gaps) {
         const { partnership } = link(documents, { reference, asOf, mayHideIds: true })
         const variant = { rules, context: { partnership, reference, asOf }, gaps }
-        const checked = check({ ...variant, completeness: completeness.withoutUnusable() })
+        const checked = runRules({ ...variant, completeness: completeness.withoutUnusable() })
         return verdictsOf({ rules, checked, asOf, origins })
       },
     })

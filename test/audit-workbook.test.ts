@@ -9,7 +9,7 @@ import { overviewOf } from '../src/audit/overview.ts'
 import { auditRowOf, matrixDuties } from '../src/audit/row.ts'
 import { councilAreas } from '../src/reference/index.ts'
 import { auditWorkbook } from '../src/report/audit/workbook.ts'
-import { AuditFindings, findingCells, mostRows } from '../src/report/audit/workbook-findings.ts'
+import { AuditFindings, mostRows, sheetFindingCells } from '../src/report/audit/workbook-findings.ts'
 import { bin, root } from './built.ts'
 import { type Book, converted, libreOffice, partsOf, readBook, type Value } from './report/office.ts'
 import { gappy } from './report/results.ts'
@@ -154,7 +154,7 @@ describe('many findings', () => {
   const stamp = { ...gappy, attribution: gappy.attribution }
   const bookOf = async (count: number) => {
     const findings = new AuditFindings()
-    const [cells = []] = findingCells(finding ? [finding] : [])
+    const [cells = []] = sheetFindingCells(finding ? [finding] : [])
     findings.add(row, Array(count).fill(cells))
     return readBook(await auditWorkbook(overviewOf({ stamp, folder: 'all', passedOver: [] }, [row]), findings))
   }

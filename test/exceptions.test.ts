@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { afterEach, describe, expect, it } from 'vitest'
 import { checkCommand } from '../src/commands/check/check.ts'
-import type { CheckOptions } from '../src/commands/options.ts'
+import type { TypedCheckOptions } from '../src/commands/options.ts'
 import { rules } from '../src/rules/index.gen.ts'
 
 const using = ['s6-2b-describe-improvement', 's6-2c-period', 's10-1-plan-for-each-identified', 'gp-measure-baseline']
@@ -68,7 +68,7 @@ afterEach(() => {
 })
 
 interface Asked {
-  readonly options?: CheckOptions
+  readonly options?: TypedCheckOptions
   readonly files?: Readonly<Record<string, string>>
   /** Paths to check; the folder by default. */
   readonly named?: readonly string[]

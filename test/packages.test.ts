@@ -18,7 +18,7 @@ const importers: Readonly<Record<string, readonly string[]>> = {
   yaml: ['source/yaml-measure.ts', 'source/yaml-nodes.ts', 'source/yaml.ts'],
 }
 
-it('each package is imported where docs/architecture.md says, and nowhere else', () => {
+it('each package is imported where it is listed here, and nowhere else', () => {
   const found: Record<string, string[]> = {}
   for (const name of readdirSync('src', { recursive: true, encoding: 'utf8' }).sort()) {
     // The validators bring with them what ajv wrote, which the build takes in.

@@ -1,7 +1,7 @@
 // What is derived from the lists of formats and of sections: the names of the sections, and the tables in the docs.
-import { readFileSync } from 'node:fs'
 import { type Format, factsOf, formats, formatsFor } from '../../src/report/formats.ts'
 import { reportSections } from '../../src/report/sections/index.ts'
+import { withParts } from './page-parts.ts'
 
 export function generatedReportLists(): Map<string, string> {
   return new Map([
@@ -40,15 +40,4 @@ function sectionTable(): string {
 /** Options and paths as code. */
 function withCode(text: string): string {
   return text.replace(/--[a-z-]+|\S+\.json/g, '`$&`')
-}
-
-/** A page with what stands between `<!-- name: made by ... -->` and `<!-- /name -->` made anew. */
-function withParts(path: string, parts: Readonly<Record<string, string>>): string {
-  let page = readFileSync(path, 'utf8')
-  for (const [name, text] of Object.entries(parts)) {
-    const between = new RegExp(`(<!-- ${name}: [^\\n]*-->\\n)[\\s\\S]*?(<!-- /${name} -->)`)
-    if (!between.test(page)) throw new Error(`${path} has no marks around its part “${name}”.`)
-    page = page.replace(between, (_all, begin: string, end: string) => `${begin}\n${text}\n\n${end}`)
-  }
-  return page
 }

@@ -1,20 +1,14 @@
 // The formats of a report as other programs call them: a result in, text or the bytes of a file out.
 import { type BinaryFormat, type Format, formats, reporterOf } from '../report/formats.ts'
 import { type Section, sections } from '../report/sections/names.gen.ts'
-import { sectionsToShow } from '../report/words/reporter.ts'
+import { type DisplayOptions, sectionsToShow } from '../report/words/reporter.ts'
 import type { RunResult } from '../result/run-result.ts'
 import { expectChoice, expectOptions } from './expect.ts'
 
-/** How a report looks. What it says does not depend on it. */
-export interface RenderOptions {
-  /** In columns, of a table for a terminal. */
-  readonly width?: number
-  /** With the escape codes of a terminal. Off unless asked for. */
-  readonly colour?: boolean
-  /** Parts of the report. All unless given. */
+/** How a report is to look: without colour unless asked for. What it says does not depend on it. */
+export interface RenderOptions extends Partial<Omit<DisplayOptions, 'show'>> {
+  /** Sections of the report. All unless given. */
   readonly show?: readonly Section[]
-  /** CSV for Excel: with the byte-order mark by which it knows UTF-8. */
-  readonly bom?: boolean
 }
 
 const optionNames = ['width', 'colour', 'show', 'bom']
@@ -31,6 +25,11 @@ export async function render<F extends Format>(
   const { width, colour = false, show = sections, bom = false } = options
   for (const section of show) expectChoice('show', section, sections)
   const reporter = await reporterOf(format)
-  const look = { ...(width === undefined ? {} : { width }), colour, show: sectionsToShow(result, new Set(show)), bom }
-  return (await reporter.render(result, look)) as F extends BinaryFormat ? Uint8Array : string
+  const display = {
+    ...(width === undefined ? {} : { width }),
+    colour,
+    show: sectionsToShow(result, new Set(show)),
+    bom,
+  }
+  return (await reporter.render(result, display)) as F extends BinaryFormat ? Uint8Array : string
 }

@@ -100,7 +100,7 @@ function reportYearsOf({ reports }: RunResult): string[] {
 }
 
 /** The current edition of the LOIP; undefined when none is published. */
-export function currentLoip({ plans }: AuditRow): AuditRow['plans'][number] | undefined {
+export function currentLoipRow({ plans }: AuditRow): AuditRow['plans'][number] | undefined {
   return plans.find(({ kind, isCurrent }) => kind === 'loip' && isCurrent)
 }
 

@@ -14,7 +14,7 @@ import { failLevels } from './shared-options.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The options of `check` as they were typed. */
-export interface CheckOptions {
+export interface TypedCheckOptions {
   readonly format?: readonly string[]
   readonly asOf?: string
   readonly ruleset?: string
@@ -29,14 +29,14 @@ export interface CheckOptions {
   readonly debug?: boolean
 }
 
-export interface Destinations {
+interface Destinations {
   /** The format for standard output; absent where everything goes to files. */
   readonly printed: Format | undefined
   readonly files: readonly { readonly format: Format; readonly file: string }[]
 }
 
 /** `--format name` is printed; `--format name=file` goes to the file. With neither, the table is printed. */
-export function destinationsOf({ format = [], plain = false }: CheckOptions): Destinations {
+export function destinationsOf({ format = [], plain = false }: TypedCheckOptions): Destinations {
   const printed = new Set<Format>(plain ? ['plain'] : [])
   const files = new Map<string, Format>()
   for (const text of format) {

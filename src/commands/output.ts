@@ -1,6 +1,9 @@
 // Where a report goes: one write to a stream, or a file that is written atomically.
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import type { DisplayOptions } from '../report/words/reporter.ts'
+import { realPath } from './disk/real-path.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The part of a stream that is used; `process.stdout` is one. */
@@ -21,7 +24,7 @@ export interface Io {
 export const processIo: Io = { stdout: process.stdout, stderr: process.stderr, env: process.env }
 
 /** Width and colour of a stream. `color` is false after --no-color. */
-export function displayOptions(stream: Output, env: Io['env'], color = true): { width?: number; colour: boolean } {
+export function displayOptions(stream: Output, env: Io['env'], color = true): Pick<DisplayOptions, 'width' | 'colour'> {
   const columns = stream.columns ?? Number(env.COLUMNS)
   const width = Number.isInteger(columns) && columns > 0 ? { width: Math.max(columns, narrowest) } : {}
   return { ...width, colour: color && wantsColour(stream, env) }
@@ -81,14 +84,5 @@ export function writeWhole(path: string, made: string | Uint8Array, read: readon
       `${path} could not be written${why}.`,
       'Check that you may write there and that there is room.',
     )
-  }
-}
-
-/** With symbolic links resolved; the file itself need not exist. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return join(realpathSync(dirname(path)), basename(path))
   }
 }

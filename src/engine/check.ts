@@ -5,6 +5,7 @@ import type { Duty } from '../law/duty.ts'
 import { type DutyId, dutyOf } from '../law/index.ts'
 import type { Context } from '../model/context.ts'
 import { editionsInView, isLater } from '../model/editions.ts'
+import { hasOwnId } from '../model/outcomes.ts'
 import type { Verdict } from '../result/run-result.ts'
 import type { Completeness, Unread } from './completeness.ts'
 import type { Crash, DocumentGap, Judged, Subject } from './judged.ts'
@@ -18,14 +19,14 @@ import {
   type SubjectKind,
 } from './rule.ts'
 
-export interface CheckInput {
+interface CheckInput {
   readonly rules: readonly Rule[]
   readonly context: Context
   readonly gaps: readonly DocumentGap[]
   readonly completeness: Completeness
 }
 
-export function check({ rules, context, gaps, completeness: reading }: CheckInput): Checked {
+export function runRules({ rules, context, gaps, completeness: reading }: CheckInput): Checked {
   const subjects = subjectsOf(context)
   const completeness = reading.withSubjects(subjects)
   const byKind = new Map<SubjectKind, Subject[]>()
@@ -105,7 +106,7 @@ function codeFaults(rule: Rule, subject: Subject, context: Context): Iterable<Fa
   return (rule as CodeRule).check(subject.value, context)
 }
 
-export function declared(rule: Rule, subject: Subject, { at, declares, duty = rule.cites[0] }: Declaration): Judged {
+function declared(rule: Rule, subject: Subject, { at, declares, duty = rule.cites[0] }: Declaration): Judged {
   return { rule, duty, subject, fault: { at, says: declares.claim }, verdict: 'declared', attestation: declares }
 }
 
@@ -159,7 +160,7 @@ function subjectsOf(context: Context): Subject[] {
       for (const asked of [kind, 'plan'] as const)
         subjects.push({ kind: asked, value: plan, data: plan.data, name: `“${plan.title}”`, ...shared })
       for (const outcome of plan.outcomes) {
-        const id = outcome.id === outcome.title ? '' : ` ${outcome.id},`
+        const id = hasOwnId(outcome) ? ` ${outcome.id},` : ''
         subjects.push({
           kind: 'outcome',
           value: { outcome, plan },

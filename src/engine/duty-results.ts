@@ -6,10 +6,10 @@ import { noDaySet } from '../law/duty.ts'
 import { bindsFrom, cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from '../law/index.ts'
 import type { Attestation } from '../model/attestation.ts'
 import { optional } from '../model/field.ts'
-import { describeDay } from '../readings/calendar.ts'
 import type { Declared, DutyResult, Verdict } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
 import type { Anchor } from '../source/position.ts'
+import { dayInWords } from '../text/day.ts'
 import type { Checked } from './check.ts'
 import { type Unread, unusableValue } from './completeness.ts'
 import { declaredOf } from './declared.ts'
@@ -24,7 +24,7 @@ const asks: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'pend
 /** The verdicts in order of urgency. A row takes the most urgent one. */
 const attention: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'not-checked', 'pending']
 
-export interface DutyInput {
+interface DutyInput {
   readonly rules: readonly Rule[]
   readonly checked: Checked
   readonly asOf: string
@@ -134,8 +134,8 @@ function dutyResult(row: Row, judged: readonly Judged[], input: RowInput): DutyR
 
 function placesOf({ judging }: Row, judged: readonly Judged[], { looked }: Checked): readonly Anchor[] {
   const asking = judged.filter(isAsking)
-  const telling = asking.length > 0 ? asking : judged.filter(({ attestation }) => attestation !== undefined)
-  if (telling.length > 0) return telling.map(({ fault }) => fault.at)
+  const shown = asking.length > 0 ? asking : judged.filter(({ attestation }) => attestation !== undefined)
+  if (shown.length > 0) return shown.map(({ fault }) => fault.at)
   return judging.flatMap((rule) => looked.get(rule) ?? []).map(({ data }) => ({ of: data }))
 }
 
@@ -184,7 +184,7 @@ function missingDocuments(judged: readonly Judged[]): ReadonlyMap<DutyId, Judged
 function appliesFrom(day: string): string {
   return day === noDaySet
     ? 'It was not in force when it was read, and no day had been set.'
-    : `It applies from ${describeDay(day)}.`
+    : `It applies from ${dayInWords(day)}.`
 }
 
 function verdictOf(
@@ -197,7 +197,7 @@ function verdictOf(
   const duty = dutyOf(id)
   if (asOf < duty.inForce.from) return { verdict: 'not-applicable', why: appliesFrom(duty.inForce.from) }
   if (duty.inForce.to !== undefined && asOf > duty.inForce.to)
-    return { verdict: 'not-applicable', why: `It applied until ${describeDay(duty.inForce.to)}.` }
+    return { verdict: 'not-applicable', why: `It applied until ${dayInWords(duty.inForce.to)}.` }
   if (citing.length === 0)
     return {
       verdict: 'not-checked',
@@ -229,7 +229,7 @@ function verdictOf(
   if (duty.nature === 'duty' && completeness.anyPartial)
     return { verdict: 'not-checked', why: 'Nothing here calls for it, but these files are a partial record.' }
   if (completeness.mayHoldMore) return { verdict: 'not-checked', why: completeness.whyUnknown }
-  const why = citing[0]?.whenNothing ?? things[citing[0]?.on ?? 'partnership']
+  const why = citing[0]?.whenNothing ?? whyNotApplicable[citing[0]?.on ?? 'partnership']
   const when = bindsFrom(id)
   const binds = when === 'the start' || (when === 'publication' && !isPlanPublished(checked))
   return duty.nature === 'duty' && duty.force === 'must' && binds
@@ -250,7 +250,7 @@ function isPlanPublished({ looked }: Checked): boolean {
   return [...looked.values()].flat().some(({ kind, publishedOn }) => kind === 'loip' && publishedOn !== undefined)
 }
 
-const things: Readonly<Record<SubjectKind, string>> = {
+const whyNotApplicable: Readonly<Record<SubjectKind, string>> = {
   partnership: 'Nothing in these files calls for it.',
   loip: 'No LOIP in these files calls for it.',
   'locality-plan': 'No locality plan in these files calls for it.',

@@ -4,7 +4,7 @@ import { type Ending, type Finding, isStopping, type Level, type RunEnding } fro
 import { inThousands } from '../text/thousands.ts'
 import type { Completeness } from './completeness.ts'
 
-export interface EndingInput {
+interface EndingInput {
   readonly findings: readonly Finding[]
   readonly failOn: Level | 'never'
   readonly completeness: Completeness

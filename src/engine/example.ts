@@ -6,7 +6,7 @@ import { describeDate } from '../readings/date.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { Finding } from '../result/run-result.ts'
 import { parseFiles } from '../source/parse.ts'
-import { check } from './check.ts'
+import { runRules } from './check.ts'
 import { Completeness } from './completeness.ts'
 import { readDocuments } from './documents.ts'
 import { findingsOf } from './findings.ts'
@@ -41,13 +41,13 @@ export async function runExample(
   const parsed = await parseFiles([{ path, text: yaml, bytes: 0, sha256: '', encoding: 'UTF-8' }])
   const read = await readDocuments(parsed)
   const linked = link(read.documents, { reference, asOf })
-  const checked = check({
+  const checked = runRules({
     rules: [rule],
     context: { partnership: linked.partnership, reference, asOf },
     gaps: read.gaps,
     completeness: Completeness.whole,
   })
-  const trouble = findingsOf(
+  const ofFiles = findingsOf(
     {
       files: [...parsed.problems, ...read.problems],
       shapes: read.shapes,
@@ -64,7 +64,7 @@ export async function runExample(
       parsed.origins,
       noIdentity,
     ).filter((finding) => finding.rule === rule.id),
-    errors: trouble.filter(({ level }) => level === 'error'),
+    errors: ofFiles.filter(({ level }) => level === 'error'),
     declared: checked.judged.flatMap(({ attestation }) => (attestation ? [inOneLine(attestation)] : [])),
     unchecked: checked.judged.flatMap(({ verdict, fault }) => (verdict === 'not-checked' ? [fault.says] : [])),
     looked: (checked.looked.get(rule) ?? []).length > 0,

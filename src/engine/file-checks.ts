@@ -1,7 +1,7 @@
 // The checks of the files themselves, before any rule. Every finding that comes from no rule has one of these ids.
 // Long, because it is one list.
 
-export interface FileCheck {
+interface FileCheck {
   /** A sentence that is true when the check finds nothing. */
   readonly title: string
   readonly why: string

@@ -15,7 +15,7 @@ import { withFingerprints } from './fingerprints.ts'
 import type { Crash, Judged } from './judged.ts'
 import { levelOf } from './level.ts'
 
-export interface Trouble {
+interface FindingSources {
   readonly files: readonly FileProblem[]
   readonly shapes: readonly ShapeProblem[]
   readonly links: readonly Problem[]
@@ -26,7 +26,7 @@ export interface Trouble {
 /** A finding before it has a fingerprint. */
 type Found = Omit<Finding, 'fingerprint'>
 
-export interface FindingsInput {
+interface FindingsInput {
   /** Identifies the partnership: the code of its council area, or its name. */
   readonly partnershipKey: string
   readonly sha256: Hash
@@ -34,27 +34,27 @@ export interface FindingsInput {
 }
 
 export function findingsOf(
-  trouble: Trouble,
+  sources: FindingSources,
   origins: Origins,
   { partnershipKey, sha256, completeness: { nothing } }: FindingsInput,
 ): Finding[] {
   const findings: Found[] = [
-    ...trouble.files.map((problem) => ofFile(problem, origins)),
-    ...trouble.shapes.map((problem) => ({
+    ...sources.files.map((problem) => ofFile(problem, origins)),
+    ...sources.shapes.map((problem) => ({
       ...placed(problem.at, origins, problem.check === 'file-unknown-key'),
       rule: problem.check,
       level: 'error' as const,
       says: problem.says,
       fix: problem.fix,
     })),
-    ...trouble.links.map((problem) => ofLink(problem, origins)),
+    ...sources.links.map((problem) => ofLink(problem, origins)),
     // Withheld and declared results appear in the duties table only. What caused a result to be withheld is a finding
     // of its own.
-    ...trouble.judged
+    ...sources.judged
       .filter(({ verdict, fault }) => verdict !== 'not-checked' && verdict !== 'declared' && !fault.reportedSeparately)
       .map((judged) => ofJudged(judged, origins)),
-    ...trouble.crashes.map(ofCrash),
-    ...(nothing === undefined || trouble.files.length > 0 ? [] : [ofNothing(nothing)]),
+    ...sources.crashes.map(ofCrash),
+    ...(nothing === undefined || sources.files.length > 0 ? [] : [ofNothing(nothing)]),
   ]
   return withFingerprints(sorted([...findings, ...emptyKeys(findings, origins)]), partnershipKey, sha256)
 }
@@ -143,7 +143,7 @@ interface Placed {
   readonly see: readonly Related[]
 }
 
-/** `missing`: the key that the finding is about, when it is absent. */
+/** The span, item name and excerpt of a place. `missing` is the absent key that the finding is about. */
 function framed(where: Stretch, origins: Origins, missing?: string): { span: Span; item: string; excerpt?: Excerpt } {
   const excerpt = origins.excerpt(where)
   return {

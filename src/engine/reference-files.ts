@@ -129,7 +129,7 @@ interface PlacedProblem extends UnusablePart {
   readonly meant?: string
 }
 
-/** The one to tell: a misspelt field, because what is missing may be what it meant, or else the first in the text. */
+/** The problem to report: a misspelt field if there is one, since it may cause the others; otherwise the first by position. */
 function firstOf(problems: readonly PlacedProblem[], origins: Origins): PlacedProblem | undefined {
   const inOrder = problems.toSorted((a, b) => placeOf(a, origins).from - placeOf(b, origins).from)
   return inOrder.find(({ meant }) => meant !== undefined) ?? inOrder[0]
@@ -139,7 +139,7 @@ function unusableAt(problem: PlacedProblem, origins: Origins): UnusableReference
   return unusable(inWords(origins.span(placeOf(problem, origins))), problem)
 }
 
-/** Of a field that is not known its name, and otherwise what is written there. */
+/** For an unknown field, the span of its name; otherwise that of its value. */
 function placeOf({ at, check }: PlacedProblem, origins: Origins): Stretch {
   const isName = check === 'file-unknown-key' && at.key !== undefined
   const name = isName ? origins.keyPlace(at.of, at.key) : undefined

@@ -54,10 +54,10 @@ export function coverOf(entry: Coverer, taken: ReadonlySet<Judged>, input: Cover
     isPast ? past(known) : { ...known, standing: 'not-checked', why }
   const refused = (problem: Problem): Cover => ({ ...asWritten, standing: 'unusable', why: problem.says, problem })
 
-  const trouble = problemWith(entry, input.context)
-  if (trouble === 'incomplete') return { ...asWritten, standing: 'unusable', why: lacksSomething }
-  if (trouble === 'not-yet') return { ...asWritten, standing: 'not-yet' }
-  const rule = trouble ?? ruleMeant(entry, input)
+  const problem = problemWith(entry, input.context)
+  if (problem === 'incomplete') return { ...asWritten, standing: 'unusable', why: lacksSomething }
+  if (problem === 'not-yet') return { ...asWritten, standing: 'not-yet' }
+  const rule = problem ?? ruleMeant(entry, input)
   if ('check' in rule) return refused(rule)
   const target = targetMeant(entry, rule, input)
   if (target === undefined) return open(asWritten, mayBeElsewhere)

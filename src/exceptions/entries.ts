@@ -29,7 +29,7 @@ export function countExceptions(documents: Partnership['exceptions']): number {
   )
 }
 
-export interface Entries {
+interface Entries {
   readonly inappropriate: readonly Entry<InappropriateData>[]
   readonly agreements: readonly Entry<AgreementData>[]
   readonly departures: readonly Entry<DepartureData>[]

@@ -12,11 +12,11 @@ import type { Entry } from './entry.ts'
 import { coverOfAgreement, coverOfDecision } from './relief.ts'
 import { targetsOf } from './targets.ts'
 
-export interface ExceptionsInput extends Omit<CoverInput, 'targets' | 'mayFindTooLittle'> {
+interface ExceptionsInput extends Omit<CoverInput, 'targets' | 'mayFindTooLittle'> {
   readonly origins: Origins
 }
 
-export interface ExceptionsApplied {
+interface ExceptionsApplied {
   readonly judged: readonly Judged[]
   readonly rows: readonly ExceptionRow[]
   readonly problems: readonly Problem[]

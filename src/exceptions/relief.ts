@@ -18,7 +18,7 @@ import type { Entry } from './entry.ts'
 import { advice, pointsNowhere, unusable } from './problem.ts'
 import { distinct, type ExceptionTarget, type ExceptionTargets, nearestName, targetsNamed } from './targets.ts'
 
-export interface ReliefInput {
+interface ReliefInput {
   readonly targets: ExceptionTargets
   readonly context: Context
   readonly completeness: Completeness
@@ -38,8 +38,8 @@ interface Pointer {
 export function coverOfDecision(entry: Entry<InappropriateData>, input: ReliefInput): Cover {
   const scope = pointer('scope', entry.data.scope, 'an outcome or a plan', ['outcome', 'plan'], input.targets)
   const about = saidOf(scope)
-  const trouble = unusableCover(entry, input, about)
-  if (trouble) return trouble
+  const refused = unusableCover(entry, input, about)
+  if (refused) return refused
   if (!isBlanketItem(scope.words) && scope.found.length < 2) return usableCover(entry, about, [scope], input)
   const says = `${entry.name} does not name one outcome or plan.`
   const problem = unusable(entry.data, 'scope', says, 'Write an entry for each: scope: "1".')
@@ -50,8 +50,8 @@ export function coverOfAgreement(entry: Entry<AgreementData>, input: ReliefInput
   const { duty = '' } = entry.data
   const [partner, outcome] = [partnerIn(entry, input), outcomeIn(entry, input)]
   const about = `${duty === '' ? 'no duty named' : duty}: ${saidOf(partner)}, ${saidOf(outcome)}`
-  const trouble = unusableCover(entry, input, about)
-  if (trouble) return trouble
+  const refused = unusableCover(entry, input, about)
+  if (refused) return refused
   // The rule for section 14(1) reports blanket words.
   if ([partner.words, duty, outcome.words].some(isBlanket))
     return { about, covers: [], standing: 'unusable', why: 'It does not name one partner, one duty and one outcome.' }
@@ -111,11 +111,11 @@ function saidOf({ found, words, key }: Pointer): string {
 }
 
 function unusableCover(entry: Reliever, { context }: ReliefInput, about: string): Cover | undefined {
-  const trouble = problemWith(entry, context)
-  if (trouble === undefined) return undefined
-  if (trouble === 'not-yet') return { about, covers: [], standing: 'not-yet' }
-  if (trouble === 'incomplete') return { about, covers: [], standing: 'unusable', why: lacksSomething }
-  return { about, covers: [], standing: 'unusable', why: trouble.says, problem: trouble }
+  const problem = problemWith(entry, context)
+  if (problem === undefined) return undefined
+  if (problem === 'not-yet') return { about, covers: [], standing: 'not-yet' }
+  if (problem === 'incomplete') return { about, covers: [], standing: 'unusable', why: lacksSomething }
+  return { about, covers: [], standing: 'unusable', why: problem.says, problem }
 }
 
 function usableCover(entry: Reliever, about: string, pointers: readonly Pointer[], input: ReliefInput): Cover {

@@ -3,6 +3,7 @@
 import type { Judged, Subject } from '../engine/judged.ts'
 import { editionsInView, editionsOf } from '../model/editions.ts'
 import { listOf } from '../model/ids.ts'
+import { hasOwnId } from '../model/outcomes.ts'
 import type { Outcome, Partner, Partnership, Plan } from '../model/partnership.ts'
 import { quote } from '../readings/stated.ts'
 import type { Anchor } from '../source/position.ts'
@@ -153,16 +154,17 @@ function partnerTarget({ id, names, until }: Partner, asOf: string): ExceptionTa
 }
 
 function outcomeTarget(
-  { id, title, status }: Outcome,
+  outcome: Outcome,
   plan: Plan,
   { key, also, inForce }: { key: string; also: readonly string[]; inForce: boolean },
 ): ExceptionTarget {
+  const { id, title, status } = outcome
   return {
     kind: 'outcome',
     key: `${key} / ${id}`,
     names: [id, title, ...[plan.id, ...also].map((name) => `${name}/${id}`)],
     write: `${plan.id}/${id}`,
-    says: id === title ? `Outcome ${quote(title)}` : `Outcome ${id}, ${quote(title)}`,
+    says: hasOwnId(outcome) ? `Outcome ${id}, ${quote(title)}` : `Outcome ${quote(title)}`,
     inForce: inForce && status === 'current',
   }
 }

@@ -2,7 +2,7 @@
 // it as one list.
 import type { DutyId } from './index.ts'
 
-export interface BoardPart {
+interface BoardPart {
   readonly heading: string
   readonly questions: readonly (readonly [DutyId, string])[]
 }

@@ -10,10 +10,10 @@ export type Force = 'must' | 'should' | 'good-practice'
  * Who can decide whether it is met: a program from the files alone, a program with reference data too, the partnership
  * by attesting it, or people by judging it.
  */
-export type Decided = 'from-the-file' | 'with-reference-data' | 'by-attestation' | 'by-people'
+type Decided = 'from-the-file' | 'with-reference-data' | 'by-attestation' | 'by-people'
 
 /** What a row is. Only a `duty` can be met or not met; the others are listed so that nothing is silently absent. */
-export type Nature = 'duty' | 'power' | 'definition' | 'no-duty' | 'expectation'
+type Nature = 'duty' | 'power' | 'definition' | 'no-duty' | 'expectation'
 
 /** How the source of a row was read. Anything but `read` is printed with a caution. */
 export type Evidence = 'read' | 'read-in-a-draft' | 'read-in-a-paraphrase' | 'from-memory'

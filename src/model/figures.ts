@@ -96,7 +96,7 @@ function isLaterFigure({ asAt: a }: Actual, { asAt: b }: Actual): boolean {
 }
 
 /** Of the figures for one date: the restated ones if any, of these the final ones if any, without duplicates. */
-export function figuresThatCount(actuals: readonly Actual[]): readonly Actual[] {
+function figuresThatCount(actuals: readonly Actual[]): readonly Actual[] {
   const restated = actuals.filter((one) => one.restated !== undefined)
   const remaining = restated.length > 0 ? restated : actuals
   const final = remaining.filter(({ provisional }) => !provisional)

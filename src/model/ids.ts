@@ -18,7 +18,7 @@ export function isSameId(one: string, other: string): boolean {
   return loosely(one) === loosely(other)
 }
 
-export interface Pointing {
+interface Pointing {
   /** The words that name the target. */
   readonly words: string
   readonly at: Anchor

@@ -43,9 +43,15 @@ export function outcomeIds({ loips, localityPlans }: Partnership): ReadonlySet<s
   return new Set([...loips, ...localityPlans].flatMap(({ outcomes }) => outcomes.map(({ id }) => id)))
 }
 
+/** An outcome without an id goes by its title, which is then its id too. */
+export function hasOwnId({ id, title }: Pick<Outcome, 'id' | 'title'>): boolean {
+  return id !== title
+}
+
 /** `outcome 8 “Safer streets”`; without a number where its title is its id. */
-export function outcomeName({ id, title }: Outcome): string {
-  return id === title ? `outcome ${quote(title)}` : `outcome ${id} ${quote(title)}`
+export function outcomeName(outcome: Outcome): string {
+  const { id, title } = outcome
+  return hasOwnId(outcome) ? `outcome ${id} ${quote(title)}` : `outcome ${quote(title)}`
 }
 
 /** The title of an outcome in quotes. The schema reports a missing one. */
@@ -61,7 +67,7 @@ export function assessmentName({ outcomes, words }: Assessment): string {
 
 /** Ids as they are, titles in quotes: `2, 5 and 8`. */
 export function outcomeList(outcomes: readonly Outcome[]): string {
-  return joinAtMost(outcomes.map(({ id, title }) => (id === title ? quote(title) : id)))
+  return joinAtMost(outcomes.map((outcome) => (hasOwnId(outcome) ? outcome.id : quote(outcome.title))))
 }
 
 /** Outcomes in a negative sentence: `outcome 2 “Safer streets”`, `outcomes 2, 5 and 8`, `any of the 4 outcomes`. */

@@ -47,7 +47,7 @@ export interface Partnership {
   readonly yearStart: { readonly loip: YearStart; readonly locality: YearStart }
 }
 
-export type PlanStatus = 'draft' | 'consultation' | 'approved' | 'published' | 'superseded'
+type PlanStatus = 'draft' | 'consultation' | 'approved' | 'published' | 'superseded'
 
 /** One edition of a LOIP or of a locality plan. */
 export interface Plan {

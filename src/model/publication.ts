@@ -1,10 +1,10 @@
 // The stage that an edition or a report has reached on a day, by what its file says.
 
-import { describeDay } from '../readings/calendar.ts'
 import { readDate } from '../readings/date.ts'
 import type { LooseDate } from '../readings/values.ts'
 import type { EditionData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
+import { dayInWords } from '../text/day.ts'
 import { type Backing, isStated } from './attestation.ts'
 import type { Context } from './context.ts'
 import { editionsOf, isPublished } from './editions.ts'
@@ -15,7 +15,7 @@ import type { Partnership, Plan, ProgressReport } from './partnership.ts'
  * `undated`: no date, and nothing says that it is in preparation. `unreadable`: the date is unusable, which is
  * reported separately.
  */
-export type Stage = 'published' | 'unreadable' | 'undated' | 'on its way' | 'superseded'
+type Stage = 'published' | 'unreadable' | 'undated' | 'on its way' | 'superseded'
 
 const furthestFirst: readonly Stage[] = ['published', 'unreadable', 'undated', 'on its way', 'superseded']
 
@@ -68,7 +68,7 @@ export function mayBePlanned(date: LooseDate | undefined, plan: Plan, backing: B
 export function notYet({ status, publishedOn }: Plan | ProgressReport): string {
   if (status === 'draft') return 'is a draft'
   if (status === 'consultation') return 'is out for consultation'
-  if (publishedOn !== undefined) return `is dated ${describeDay(publishedOn.first)}`
+  if (publishedOn !== undefined) return `is dated ${dayInWords(publishedOn.first)}`
   return status === 'approved' ? 'is marked as approved, and not as published' : 'gives no day of publication yet'
 }
 

@@ -1,11 +1,6 @@
 /** A day as ISO text, `2025-03-31`, which sorts as text. */
 export type IsoDate = string
 
-export const monthNames = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-] as const
-
 /** `month` counts from 1. The day may be impossible: nothing is validated. */
 export function isoDate(year: number, month: number, day: number): IsoDate {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
@@ -38,10 +33,4 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 /** 1 for the next day, negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
-}
-
-/** `31 March 2025`. */
-export function describeDay(date: IsoDate): string {
-  const { year, month, day } = isoParts(date)
-  return `${day} ${monthNames[month - 1]} ${year}`
 }

@@ -1,7 +1,8 @@
 // Fast paths for the most common forms of dates, baselines and targets: the patterns of the full grammar take V8
 // longer to compile than Node takes to start. test/common-forms.test.ts checks that both read the same.
 
-import { daysInMonth, isoDate, isoParts, monthNames } from './calendar.ts'
+import { monthNames } from '../text/day.ts'
+import { daysInMonth, isoDate, isoParts } from './calendar.ts'
 import type { Baseline, LooseDate, Period, Quantity, Target } from './values.ts'
 import { calendarYear, financialYear, years } from './years.ts'
 

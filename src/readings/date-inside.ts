@@ -4,7 +4,7 @@ import { quote, readAs, type Stated, tidy } from './stated.ts'
 import type { LooseDate } from './values.ts'
 
 /** Dates found among other words, and the words without them. */
-export interface DatesInside {
+interface DatesInside {
   readonly rest: string
   readonly dates: readonly Stated<LooseDate>[]
 }

@@ -1,4 +1,5 @@
-import { daysInMonth, describeDay, isoDate, isoParts, monthNames } from './calendar.ts'
+import { dayInWords, monthNames } from '../text/day.ts'
+import { daysInMonth, isoDate, isoParts } from './calendar.ts'
 import { readCommonDate } from './common-forms.ts'
 import { cannotUse, isPlaceholder, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
 import type { LooseDate } from './values.ts'
@@ -54,10 +55,10 @@ function findDateInFull(words: string): Stated<LooseDate> | undefined {
 /** For readers: `31 March 2025`, `March 2025`, `2026`, `2024-25 (1 April 2024 to 31 March 2025)`. */
 export function describeDate(date: LooseDate): string {
   const { year, month } = isoParts(date.first)
-  if (date.precision === 'day') return describeDay(date.first)
+  if (date.precision === 'day') return dayInWords(date.first)
   if (date.precision === 'month') return `${monthNames[month - 1]} ${year}`
   if (date.precision === 'year') return String(year)
-  return `${twoYears(year)} (${describeDay(date.first)} to ${describeDay(date.last)})`
+  return `${twoYears(year)} (${dayInWords(date.first)} to ${dayInWords(date.last)})`
 }
 
 const endless = /^(?:(?:currently |still )?on[- ]?going|continu(?:ing|ous|al)|rolling|none|nil|permanent)\b[^\d]*$/iu
@@ -165,7 +166,7 @@ function troubleWith(year: number, month: number, day: number | undefined): stri
   if (month > 12 && day !== undefined && day >= 1 && day <= 12 && month <= daysInMonth(year, day)) {
     const meant = isoDate(year, day, month)
     const order = 'dates are read day first, or from the year down'
-    return `has no month ${month}: ${order}. Write it as ${describeDay(meant)} or ${meant}.`
+    return `has no month ${month}: ${order}. Write it as ${dayInWords(meant)} or ${meant}.`
   }
   if (month < 1 || month > 12) return `is not in the calendar: there is no month ${month}. ${example}`
   const length = daysInMonth(year, month)

@@ -17,13 +17,13 @@ import { holdsFigure, keyFigure, readAim } from './target-words.ts'
 import type { Aim, Baseline, Change, Quantity, Target } from './values.ts'
 import { wordPattern } from './word-pattern.ts'
 
-export interface BaselineParts {
+interface BaselineParts {
   readonly value?: string | undefined
   readonly as_at?: string | undefined
   readonly as_published?: string | undefined
 }
 
-export interface TargetParts {
+interface TargetParts {
   readonly value?: string | undefined
   /** `at least`, `at most`, `exactly` or `change by`. */
   readonly test?: string | undefined

@@ -1,4 +1,5 @@
-import { addMonths, describeDay, type IsoDate, isoParts } from './calendar.ts'
+import { dayInWords } from '../text/day.ts'
+import { addMonths, type IsoDate, isoParts } from './calendar.ts'
 import { readCommonPeriod } from './common-forms.ts'
 import { describeDate, findDate, readDate } from './date.ts'
 import { countFrom } from './quantity.ts'
@@ -6,12 +7,12 @@ import { cannotUse, isPlaceholder, leftUnsaid, quote, readAs, type Stated, tidy 
 import type { LooseDate, Period } from './values.ts'
 import { financialYear, twoYears } from './years.ts'
 
-export interface PeriodSetting {
+interface PeriodSetting {
   /** The start of a duration such as `10 years`. */
   readonly editionDate?: IsoDate | undefined
 }
 
-export interface PeriodParts {
+interface PeriodParts {
   readonly from?: string | undefined
   readonly to?: string | undefined
   readonly as_published?: string | undefined
@@ -72,7 +73,7 @@ export function describePeriod({ from, to, kind }: Period): string {
   if (kind !== 'financial-year') return `${describeDate(from)} to ${describeDate(to)}`
   if (from.first === to.first) return describeDate(to)
   const labels = [from, to].map((year) => twoYears(isoParts(year.first).year))
-  return `${labels.join(' to ')} (${describeDay(from.first)} to ${describeDay(to.last)})`
+  return `${labels.join(' to ')} (${dayInWords(from.first)} to ${dayInWords(to.last)})`
 }
 
 const term = '(?:very )?(?:short|medium|mid|long|longer|near)(?:er)?'
@@ -87,7 +88,7 @@ const endless = new RegExp(String.raw`^(?:${endlessWords})\b[^\d]*$`, 'iu')
 const startOnly = /\b(?:from|since|starting|commencing|onwards?)\b/iu
 const endlessStart = /\d{4} ?(?:-|to|and beyond|(?:- |to )?(?:present|now|date|ongoing))$/iu
 const shortNumber = '(?:\\d{1,3}|[a-z]{3,9})'
-export const duration = new RegExp(
+const duration = new RegExp(
   [
     '^(?:over |within |in |for |about |up to |lasting |an? )?(?:the )?(?:next |first )?',
     `(?:${shortNumber} ?(?:-|to|or) ?)?(?<most>${shortNumber})[ -]?(?<unit>years?|yrs?|months?)'?`,
@@ -132,7 +133,7 @@ function readYears(words: string, text: string): Stated<Period> | undefined {
   if (!start || !stop) return undefined
   if (!isNext || !start.value || !stop.value) return between(words, start, stop)
   const year = financialYear(begin)
-  const was = `${quote(words)} was read as the financial year ${describeDay(year.first)} to ${describeDay(year.last)}.`
+  const was = `${quote(words)} was read as the financial year ${dayInWords(year.first)} to ${dayInWords(year.last)}.`
   const ask = `If it means two calendar years, write January ${begin} to December ${begin + 1}.`
   return readAs(words, { from: year, to: year, kind: 'financial-year' }, was, ask)
 }

@@ -28,10 +28,8 @@ const ratio = String.raw`${numberWord}(?: \p{L}+){0,3}? (?:in|out of)(?: every)?
 /** Matches a figure inside a sentence: `£1.2m`, `24,500`, `20 per cent`, `one child in five`, `two thirds`. */
 export const figureShape = `(?:${ratio}|${share}|[£€$]? ?${amount}(?: ?${scale})?(?: ?${percent})?)`
 
-export const sign = '(?<sign>[+-])? ?(?<currency>[£€$])? ?'
-export const figure = wordPattern(
-  `^${sign}(?<amount>${amount})(?: ?(?<scale>${scale}))? ?(?<percent>${percent})?(?<rest>.*)$`,
-)
+const sign = '(?<sign>[+-])? ?(?<currency>[£€$])? ?'
+const figure = wordPattern(`^${sign}(?<amount>${amount})(?: ?(?<scale>${scale}))? ?(?<percent>${percent})?(?<rest>.*)$`)
 const shareFigure = wordPattern(
   String.raw`^(?=${share})(?:(?<count>a|one|two|three|four)[ -])?(?<part>[a-z]+?)s?(?!\p{L})`,
 )

@@ -1,4 +1,5 @@
-import { addDays, addMonths, daysInMonth, describeDay, type IsoDate, isoParts } from './calendar.ts'
+import { dayInWords } from '../text/day.ts'
+import { addDays, addMonths, daysInMonth, type IsoDate, isoParts } from './calendar.ts'
 import { readCommonDate } from './common-forms.ts'
 import { findDate } from './date.ts'
 import { findPeriod } from './period.ts'
@@ -22,7 +23,7 @@ export interface YearStart {
   readonly movedOn?: LooseDate
 }
 
-export interface ReportingYearParts {
+interface ReportingYearParts {
   readonly from?: string | undefined
   readonly to?: string | undefined
   readonly as_published?: string | undefined
@@ -120,7 +121,7 @@ export function reportingYearsUnder(
 
 /** For readers: `2024-25 (1 April 2024 to 31 March 2025)`. */
 export function describeReportingYear({ from, to, label }: ReportingYear): string {
-  return `${label} (${describeDay(from)} to ${describeDay(to)})`
+  return `${label} (${dayInWords(from)} to ${dayInWords(to)})`
 }
 
 function yearFrom(from: IsoDate): ReportingYear {
@@ -171,7 +172,7 @@ function fromPeriod(
   if (year.to > addMonths(year.from, longestReport))
     return cannotUse(words, `${quote(words)} is not one year. ${example}`)
   const isOneYear = year.to === yearFrom(year.from).to
-  const days = `${describeDay(year.from)} to ${describeDay(year.to)}`
+  const days = `${dayInWords(year.from)} to ${dayInWords(year.to)}`
   const length = `${quote(words)} was read as ${days}, which is not one year.`
   return readAs(words, year, guess, isOneYear ? undefined : length)
 }
@@ -182,7 +183,7 @@ function readMonthAndDay(words: string, left: number, right: number): Stated<Mon
   const [month, day] = isDayFirst ? [right, left] : [left, right]
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(2023, month)) return noStart(words)
   const monthDay = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  const read = `${quote(words)} was read as ${describeDay(`2023-${monthDay}`).replace(' 2023', '')}.`
+  const read = `${quote(words)} was read as ${dayInWords(`2023-${monthDay}`).replace(' 2023', '')}.`
   return readAs(words, monthDay, isDayFirst ? read : undefined)
 }
 

@@ -13,12 +13,12 @@ const downward = [
 ].join('|')
 const moving = String.raw`(?<!\p{L})(?:${upward}|${downward}|chang(?:e[sd]?|ing)|improv(?:e[sd]?|ing|ements?))(?!\p{L})`
 const about = '(?:(?:about|around|approximately|at least|up to|a further|a|an|another) )*'
-export const figure = String.raw`(?<![\p{L}\d.,£€$]|[\p{L}\d][-/])(?<figure>${figureShape})(?![\p{L}\d]|[-/.,]\d)`
-export const least = [
+const figure = String.raw`(?<![\p{L}\d.,£€$]|[\p{L}\d][-/])(?<figure>${figureShape})(?![\p{L}\d]|[-/.,]\d)`
+const least = [
   'at least|minimum(?: of)?|min|(?:no|not) (?:less|fewer|lower) than',
   'over|above|(?:more|greater|higher|better) than|exceed(?:s|ing)?|in excess of|>=?|≥',
 ].join('|')
-export const most = [
+const most = [
   'at most|maximum(?: of)?|max|(?:no|not) (?:more|greater|higher) than|(?:not|never)(?: to)? exceed(?:ing)?',
   'under|below|(?:less|fewer|lower) than|up to|<=?|≤',
 ].join('|')
@@ -47,11 +47,11 @@ const shapes: readonly Shape[] = [
 const figures = wordPattern(figure, 'giu')
 /** Common to all shapes, so words without it are not tried against each. */
 const anyFigure = wordPattern(figureShape)
-export const way = wordPattern(String.raw`(?<!\p{L})(?:(?<up>${upward})|(?<down>${downward}))(?!\p{L})`)
+const way = wordPattern(String.raw`(?<!\p{L})(?:(?<up>${upward})|(?<down>${downward}))(?!\p{L})`)
 const times = wordPattern(
   String.raw`(?<!\p{L})(?:(?<half>halv)|(?<twice>doubl)|(?:trebl|tripl))(?:e[sd]?|ing)(?!\p{L})`,
 )
-export const gap = wordPattern(String.raw`(?<!\p{L})clos(?:e[sd]?|ing) (?:the )?(?<what>(?:\p{L}+ )*?gaps?)(?!\p{L})`)
+const gap = wordPattern(String.raw`(?<!\p{L})clos(?:e[sd]?|ing) (?:the )?(?<what>(?:\p{L}+ )*?gaps?)(?!\p{L})`)
 const wayless = wordPattern(
   String.raw`(?<!\p{L})(?:year[ -]on[ -]year|chang(?:e|ing)|improv(?:e|ing)|maintain|sustain|stable|better)`,
 )

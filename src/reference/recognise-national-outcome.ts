@@ -36,7 +36,7 @@ const maxLength = 1000
 
 type Recognised = Extract<Recognition, { kind: 'recognised' }>
 
-export interface RecogniseOptions {
+interface RecogniseOptions {
   /** The ISO date that counts for the plan. A title that several sets share means the set in force on that day. */
   readonly asAt: string
   /** The set as somebody stated it: `2018`, `npf-2018`, `the 16`. It takes precedence over the day. */

@@ -2,7 +2,7 @@
 import { commencement } from '../law/commencement.ts'
 
 /** The paragraph of s.13(2) that lists a partner who must facilitate community planning. */
-export type FacilitatorLetter = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g'
+type FacilitatorLetter = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g'
 
 export interface Schedule1Entry {
   /** Its number in the list, which the Act does not give; 0 is the council. */

@@ -20,7 +20,7 @@ export type {
   Improvement as ImprovementRow,
   Learning as LearningRow,
   LensItem as LensRow,
-  Link as NationalLink,
+  Link as NationalLinkRow,
   Measure as MeasureRow,
   Plan as PlanNamed,
   Principle as PrincipleRow,

@@ -30,7 +30,7 @@ interface LocatedError {
   readonly missing: readonly string[]
 }
 
-/** The problems that errors stand for, at most one for each place. Errors of other keywords than these are none. */
+/** The problems behind errors, at most one for each place. Errors of other keywords (`if`) are dropped: that of `then` covers them. */
 export function explainErrors(root: SchemaNode, data: object, errors: readonly SchemaError[]): ShapeProblem[] {
   const problems = new Map<string, ShapeProblem>()
   for (const error of errors) {

@@ -1,12 +1,12 @@
 // Splits a file that is several documents at once. The documents share the objects of the file, so that every finding
 // still resolves to the line that was written.
 
-export interface WholeDocument {
+interface WholeDocument {
   readonly data: object
 }
 
 /** The part of `Origins` that records where the keys of a new object were written. */
-export interface OriginRecorder {
+interface OriginRecorder {
   copyKeys(target: object, source: object, keys: readonly string[]): void
   rename(of: object, from: string, to: string): void
 }

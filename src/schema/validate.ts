@@ -10,14 +10,14 @@ import { nodesAlong, pointerParts, type SchemaError, type SchemaNode, schemaOf, 
 type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[] | null }
 
 /** A duty of the schema (`x-duty`) that is not met at a place in the document. */
-export interface SchemaGap {
+interface SchemaGap {
   readonly duty: string
   readonly at: Anchor
   /** An unusable value may have met the duty, so it is neither met nor not met: the verdict is `not-checked`. */
   readonly undecided?: true
 }
 
-export interface Validated<K extends Kind> {
+interface Validated<K extends Kind> {
   /** The document without its unusable values. Changed in place, because `Origins` knows objects by identity. */
   readonly data: DocumentByKind[K]
   readonly gaps: readonly SchemaGap[]

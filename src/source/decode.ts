@@ -2,7 +2,7 @@
 // fit none of these are reported, so that a reader never sees mojibake.
 
 /** A problem with the bytes. `from` is a UTF-16 offset into `Decoded.text`. */
-export interface DecodeProblem {
+interface DecodeProblem {
   readonly check: 'file-encoding' | 'file-not-text' | 'file-control-character'
   readonly level: 'error' | 'note'
   readonly says: string

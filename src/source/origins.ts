@@ -29,13 +29,13 @@ export interface Origin {
 }
 
 /** Both ends of an alias: where its node was written, and the aliases through which it was read, nearest first. */
-export interface AliasEnds {
+interface AliasEnds {
   readonly written: Stretch
   readonly uses: readonly Stretch[]
 }
 
 /** A key without a value, or an empty item of a list, which has no `key`. */
-export interface EmptyKey {
+interface EmptyKey {
   readonly of: object
   readonly key?: string
   readonly where: Stretch

@@ -4,7 +4,7 @@ import { lineAround, type Range } from './lines.ts'
 import { anythingElse, type LocatedError, type ParserError, slips } from './syntax-slips.ts'
 
 /** A syntax error explained, and the range to show. */
-export interface SyntaxWords extends Range {
+interface SyntaxWords extends Range {
   readonly says: string
   readonly fix: string
   /** The slip affects its own line only, so errors on later lines are not its consequences. */

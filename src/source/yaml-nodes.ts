@@ -10,7 +10,7 @@ export const limits = { depth: 64, values: 1_000_000, aliases: 1_000 } as const
 const options = { schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false, prettyErrors: false } as const
 const nothing = new Set(['', '~', 'null', 'Null', 'NULL'])
 
-export interface Composed {
+interface Composed {
   readonly documents: readonly Document.Parsed[]
   /** Of a text without a document. A document has its own errors. */
   readonly errors: readonly YAMLError[]

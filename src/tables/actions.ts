@@ -10,14 +10,15 @@ import type { ActionRow } from '../result/run-result.ts'
 import type { ActionData, ActionPartsData, DeliveryPlanDocument } from '../schema/documents.gen.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
 import type { Anchor } from '../source/position.ts'
+import { idAndTitle } from '../text/id-and-title.ts'
 import { plainWords } from '../text/nearest.ts'
-import { outcomeNamed, outcomesNamed, partnerOrGroup, plansInView } from './names.ts'
+import { outcomesNamed, partnerOrGroup, plansInView } from './names.ts'
 import { statusOn } from './status.ts'
 
 /** In place of a missing title, which is reported separately. */
 export const untitled = 'An action without a title'
 
-export interface ActionInView {
+interface ActionInView {
   readonly at: Anchor
   readonly title: string
   readonly data?: ActionPartsData
@@ -41,7 +42,7 @@ export function actionsInView(context: Context): ActionInView[] {
       currentOutcomes(plan).flatMap((outcome) =>
         actionsIn(outcome.data.actions, plans).map((action) => ({
           ...action,
-          outcomes: [...new Set([outcomeNamed(outcome), ...action.outcomes])],
+          outcomes: [...new Set([idAndTitle(outcome), ...action.outcomes])],
         })),
       ),
     ),

@@ -9,7 +9,7 @@ import { readPeriodParts } from '../readings/period.ts'
 import type { ContributionRow } from '../result/run-result.ts'
 import type { ContributionData } from '../schema/documents.gen.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
-import { outcomeNamed } from './names.ts'
+import { idAndTitle } from '../text/id-and-title.ts'
 
 export function contributionsOf(context: Context, origins: Origins): ContributionRow[] {
   const contributions = contributionsOn(context)
@@ -28,7 +28,7 @@ function contributionRow(contribution: Contribution, asOf: string, origins: Orig
   const period = periodWords(data)
   const named = [
     ...outcomes.map(({ outcome, plan }) =>
-      plan.kind === 'loip' ? outcomeNamed(outcome) : `${outcomeNamed(outcome)} (${plan.title})`,
+      plan.kind === 'loip' ? idAndTitle(outcome) : `${idAndTitle(outcome)} (${plan.title})`,
     ),
     ...unknown,
     ...purposes,

@@ -6,7 +6,7 @@ import { currentEdition, editionsOf, isLater, reportsOn } from '../model/edition
 import type { NationalLink } from '../model/national-link.ts'
 import type { Outcome, Plan, ProgressReport } from '../model/partnership.ts'
 import { type OutcomeInSet, setInForce } from '../reference/index.ts'
-import type { Crosswalk, CrosswalkRow, NationalLink as LinkShown } from '../result/run-result.ts'
+import type { Crosswalk, CrosswalkRow, NationalLinkRow } from '../result/run-result.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
 import { planNamed, plansInView } from './names.ts'
 
@@ -58,7 +58,7 @@ function crosswalkRows(plan: Plan, context: Context, origins: Origins): Crosswal
     })
 }
 
-function linkOf({ words, why, strength, recognised, status, nearest }: NationalLink): LinkShown {
+function linkOf({ words, why, strength, recognised, status, nearest }: NationalLink): NationalLinkRow {
   return {
     words,
     ...(why === undefined ? {} : { why }),

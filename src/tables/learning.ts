@@ -10,7 +10,7 @@ import { type Origins, spanOf } from '../source/origins.ts'
 import { reviewNamed, reviewsInView } from './improvement.ts'
 import { outcomesNamed, plansInView } from './names.ts'
 
-export interface LearningInView {
+interface LearningInView {
   readonly data: LearningEntryData
   /** The document that it is from, named. */
   readonly from: string

@@ -11,9 +11,10 @@ import {
   lensItemTitle,
 } from '../reference/index.ts'
 import type { LensRow } from '../result/run-result.ts'
+import { idAndTitle } from '../text/id-and-title.ts'
 import { actionsInView } from './actions.ts'
 import { learningInView } from './learning.ts'
-import { outcomeNamed, plansInView } from './names.ts'
+import { plansInView } from './names.ts'
 
 const paraphrased = 'Its items come from a paraphrase; they were not read in the Board’s own papers.'
 
@@ -47,7 +48,7 @@ function touchesIn(context: Context): { item: LensItem; name: string }[] {
     listOf(words).flatMap((word) => findLensItems(word).map((item) => ({ item, name })))
   return [
     ...plansInView(context).flatMap((plan) =>
-      currentOutcomes(plan).flatMap((outcome) => touches(outcome.data.touches, `Outcome ${outcomeNamed(outcome)}`)),
+      currentOutcomes(plan).flatMap((outcome) => touches(outcome.data.touches, `Outcome ${idAndTitle(outcome)}`)),
     ),
     ...actionsInView(context).flatMap(({ data, title }) => touches(data?.touches, `Action: ${title}`)),
     ...learningInView(context).flatMap(({ data }) => {

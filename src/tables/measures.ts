@@ -1,6 +1,5 @@
 // The measures of every current outcome: baseline, latest figure, change, and targets.
 
-import { compare } from '../checks/measures/change.ts'
 import type { Context } from '../model/context.ts'
 import { reportsOn } from '../model/editions.ts'
 import { dateOf } from '../model/field.ts'
@@ -11,7 +10,9 @@ import type { Measure, Outcome, ProgressReport } from '../model/partnership.ts'
 import type { MeasureRow } from '../result/run-result.ts'
 import type { ComparatorData } from '../schema/documents.gen.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
-import { outcomeNamed, planNamed, plansInView } from './names.ts'
+import { idAndTitle } from '../text/id-and-title.ts'
+import { compare } from './measure-change.ts'
+import { planNamed, plansInView } from './names.ts'
 
 type Figures = Omit<MeasureRow, 'plan' | 'outcome' | 'span'>
 
@@ -22,7 +23,7 @@ export function measuresOf(context: Context, origins: Origins): MeasureRow[] {
     return currentOutcomes(plan).flatMap((outcome) =>
       outcome.measures.map((measure) => ({
         plan: planNamed(plan),
-        outcome: outcomeNamed(outcome),
+        outcome: idAndTitle(outcome),
         ...figuresOf(measure, outcome, reports, asOf),
         ...spanOf({ of: measure.data, key: 'title' in measure.data ? 'title' : 'name' }, origins),
       })),

@@ -1,9 +1,11 @@
 // What the tables share: which plans are in view, and how plans, outcomes and partners are named.
+
 import type { Context } from '../model/context.ts'
 import { editionsInView, isForALocality } from '../model/editions.ts'
 import { listOf } from '../model/ids.ts'
-import type { Outcome, Partnership, Plan } from '../model/partnership.ts'
+import type { Partnership, Plan } from '../model/partnership.ts'
 import type { PlanNamed } from '../result/run-result.ts'
+import { idAndTitle } from '../text/id-and-title.ts'
 
 /** The editions in view on the day, those of the LOIP first. */
 export function plansInView({ partnership, asOf }: Context): Plan[] {
@@ -22,17 +24,12 @@ export function notForALocality(plan: Plan): Pick<PlanNamed, 'notForALocality'> 
   return { notForALocality: isForAGroup ? 'for a group' : 'local place plan' }
 }
 
-/** `1: Fewer children grow up in poverty`. */
-export function outcomeNamed({ id, title }: Outcome): string {
-  return id === title ? title : `${id}: ${title}`
-}
-
 /** The names of the outcomes with these ids. An unknown id, which is reported separately, is returned unchanged. */
 export function outcomesNamed(ids: readonly string[], plans: readonly Plan[]): string[] {
   const outcomes = plans.flatMap((plan) => plan.outcomes)
   return ids.map((id) => {
     const outcome = outcomes.find((candidate) => candidate.id === id)
-    return outcome === undefined ? id : outcomeNamed(outcome)
+    return outcome === undefined ? id : idAndTitle(outcome)
   })
 }
 

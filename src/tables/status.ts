@@ -3,7 +3,7 @@ import { dateOf } from '../model/field.ts'
 import { findDate } from '../readings/date.ts'
 
 /** Dates in the words of the file. */
-export interface ActionDates {
+interface ActionDates {
   readonly end?: string | undefined
   readonly done?: string | undefined
   /** The state of delivery, in somebody's words. */
@@ -11,7 +11,7 @@ export interface ActionDates {
 }
 
 /** `undated`: no date is read from `end`. */
-export type ActionStatus = 'done' | 'stopped' | 'overdue' | 'undated' | 'open'
+type ActionStatus = 'done' | 'stopped' | 'overdue' | 'undated' | 'open'
 
 const doneWords = /^(?:done|completed?|finished)\b[\s:,(-]*(?<when>[^)]*)\)?$/i
 const stoppedWords = /^(?:cancelled|dropped|stopped|withdrawn|abandoned|discontinued)$/i

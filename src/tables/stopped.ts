@@ -1,10 +1,10 @@
 // Outcomes that were closed or replaced: what a partnership stopped, and why.
-
 import type { Context } from '../model/context.ts'
 import type { Outcome, Plan } from '../model/partnership.ts'
 import type { StoppedRow } from '../result/run-result.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
-import { outcomeNamed, outcomesNamed, planNamed, plansInView } from './names.ts'
+import { idAndTitle } from '../text/id-and-title.ts'
+import { outcomesNamed, planNamed, plansInView } from './names.ts'
 
 export function stoppedOf(context: Context, origins: Origins): StoppedRow[] {
   const plans = plansInView(context)
@@ -20,7 +20,7 @@ function stoppedRow(outcome: Outcome, plan: Plan, plans: readonly Plan[], origin
   const { reason, on } = typeof closed === 'object' ? closed : { reason: closed, on: undefined }
   return {
     plan: planNamed(plan),
-    outcome: outcomeNamed(outcome),
+    outcome: idAndTitle(outcome),
     how: outcome.status === 'replaced' ? 'replaced' : 'closed',
     replacedBy: outcomesNamed(outcome.replacedBy, plans),
     ...(reason === undefined ? {} : { reason }),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { checkCommand } from '../../src/commands/check/check.ts'
-import type { CheckOptions } from '../../src/commands/options.ts'
+import type { TypedCheckOptions } from '../../src/commands/options.ts'
 import { defineRule, type Rule } from '../../src/engine/rule.ts'
 import { at } from '../../src/source/position.ts'
 
@@ -37,7 +37,7 @@ beforeEach(() => {
   writeFileSync(join(folder, 'loip.yaml'), 'kind: loip\ntitle: Our Strathexample\nvision: Nobody is held back.\n')
 })
 
-async function run(options: CheckOptions = {}, rules: readonly Rule[] = [period], paths = [folder]) {
+async function run(options: TypedCheckOptions = {}, rules: readonly Rule[] = [period], paths = [folder]) {
   const out: string[] = []
   const err: string[] = []
   const stdout = { write: (text: string) => out.push(text) }

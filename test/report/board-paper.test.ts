@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import * as boardPaper from '../../src/report/board-paper/board-paper.ts'
-import type { Finding, NationalLink, RunResult } from '../../src/result/run-result.ts'
+import type { Finding, NationalLinkRow, RunResult } from '../../src/result/run-result.ts'
 import { clean, gappy } from './results.ts'
 
 const paper = (run: RunResult) => boardPaper.render(run)
@@ -61,7 +61,7 @@ describe('what is left to do', () => {
 
 describe('the links to national outcomes', () => {
   const [row] = clean.crosswalk.rows
-  const withLinks = (...links: readonly (readonly NationalLink[])[]) =>
+  const withLinks = (...links: readonly (readonly NationalLinkRow[])[]) =>
     paper({
       ...clean,
       crosswalk: { ...clean.crosswalk, rows: links.flatMap((one) => (row ? [{ ...row, links: one }] : [])) },

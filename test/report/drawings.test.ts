@@ -7,7 +7,7 @@ import type { Drawing } from '../../src/report/drawings/drawing.ts'
 import { linksDrawing } from '../../src/report/drawings/links.ts'
 import { timelineDrawing } from '../../src/report/drawings/timeline.ts'
 import { sanitise } from '../../src/report/words/sanitise.ts'
-import type { CrosswalkRow, NationalLink, PlanRow, RunResult } from '../../src/result/run-result.ts'
+import type { CrosswalkRow, NationalLinkRow, PlanRow, RunResult } from '../../src/result/run-result.ts'
 import { browserPath, openBrowser } from '../browser.ts'
 import { naughtyStrings } from '../oracles.ts'
 import { attribute, type Element, ofClass, readPage, textOf, within } from './read-html.ts'
@@ -47,7 +47,7 @@ function manyOutcomes(count: number, plans = 1, title = 'Fewer people in Milltow
           ? { kind: 'loip', id: 'loip', title: 'Our Strathexample' }
           : { kind: 'locality-plan', id: `plan-${index % plans}`, title: `Plan of locality ${index % plans}` },
       outcome: { id: `O${index + 1}`, title: `${title} ${index + 1}` },
-      links: [...new Set(links.map((one) => one % (national.length - 1)))].map((one): NationalLink => {
+      links: [...new Set(links.map((one) => one % (national.length - 1)))].map((one): NationalLinkRow => {
         const { code = '', title: words = '' } = national[one] ?? {}
         return { words, outcome: { set: 'npf-2018', code, title: words }, status: 'in-force', nearest: [] }
       }),

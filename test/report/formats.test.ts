@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Format, formats, reporterOf } from '../../src/report/formats.ts'
 import { sections } from '../../src/report/sections/names.gen.ts'
-import type { Look } from '../../src/report/words/reporter.ts'
+import type { DisplayOptions } from '../../src/report/words/reporter.ts'
 import { widthOf } from '../../src/text/width.ts'
 import { everything, hostileText } from './results.ts'
 
@@ -16,7 +16,7 @@ const sgr = /\u001b\[\d+m/g
 async function rendered(
   name: keyof typeof everything,
   format: Exclude<Format, 'xlsx' | 'docx'>,
-  look: Partial<Look> = {},
+  look: Partial<DisplayOptions> = {},
 ) {
   return (await reporterOf(format)).render(everything[name], { colour: false, show: all, ...look })
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkCommand } from '../../src/commands/check/check.ts'
-import type { CheckOptions } from '../../src/commands/options.ts'
+import type { TypedCheckOptions } from '../../src/commands/options.ts'
 
 const files = {
   'partnership.yaml': `
@@ -82,7 +82,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function printed(options: CheckOptions, columns?: number): Promise<string> {
+async function printed(options: TypedCheckOptions, columns?: number): Promise<string> {
   let text = ''
   const stdout = {
     write: (more: string) => (text += more),

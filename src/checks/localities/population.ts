@@ -3,7 +3,7 @@ import type { Locality } from '../../model/partnership.ts'
 import { readQuantity } from '../../readings/quantity.ts'
 import { hasContent } from '../../readings/stated.ts'
 
-export type PeopleRead =
+type PeopleRead =
   | {
       readonly kind: 'people'
       readonly people: number
@@ -34,7 +34,10 @@ export function peopleIn({ population }: Locality): PeopleRead {
 }
 
 /** Whether the figure has a source and a date. In the short form both stand in brackets: `24,500 (census 2022)`. */
-export function provenanceOf({ data: { population } }: Locality): { readonly source: boolean; readonly date: boolean } {
+export function populationProvenance({ data: { population } }: Locality): {
+  readonly source: boolean
+  readonly date: boolean
+} {
   if (typeof population === 'object')
     return { source: hasContent(population.source), date: hasContent(population.as_at) }
   const [, inBrackets = ''] = /\((.*)\)/.exec(population ?? '') ?? []

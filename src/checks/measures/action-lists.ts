@@ -6,13 +6,14 @@ import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Partnership } from '../../model/partnership.ts'
-import { daysBetween, describeDay, type IsoDate } from '../../readings/calendar.ts'
+import { daysBetween, type IsoDate } from '../../readings/calendar.ts'
 import { readDate } from '../../readings/date.ts'
 import { readPeriod, readPeriodParts } from '../../readings/period.ts'
 import { quote } from '../../readings/stated.ts'
 import type { Period } from '../../readings/values.ts'
 import { wordPattern } from '../../readings/word-pattern.ts'
 import type { ActionData, ActionPartsData, DeliveryPlanDocument } from '../../schema/documents.gen.ts'
+import { dayInWords } from '../../text/day.ts'
 
 export interface ActionList {
   readonly document: { readonly actions?: readonly ActionData[]; readonly outcomes?: readonly object[] }
@@ -131,5 +132,5 @@ export function passed(words: string | undefined, asOf: IsoDate): IsoDate | unde
 /** `was due by 30 June 2026, 145 days ago`. */
 export function wasDue(day: IsoDate, asOf: IsoDate): string {
   const days = daysBetween(day, asOf)
-  return `was due by ${describeDay(day)}, ${days === 1 ? 'a day' : `${days} days`} ago`
+  return `was due by ${dayInWords(day)}, ${days === 1 ? 'a day' : `${days} days`} ago`
 }

@@ -12,7 +12,7 @@ import type { Anchor } from '../../source/position.ts'
 import { contradiction, isStillToCome, onceItIsDone, type StatementFinding } from '../statements/declare.ts'
 import { declareEach, placeOfEntries, quotedNames, type StatedEntry } from '../statements/declare-each.ts'
 
-export interface CommunityBody<T> extends StatedEntry {
+interface CommunityBody<T> extends StatedEntry {
   readonly data: T
 }
 
@@ -48,7 +48,7 @@ export function isWilling({ data: { wants_to_participate: wants, steps } }: Comm
   return isYes(wants) ?? listOf(steps).length > 0
 }
 
-export interface Efforts<T> {
+interface Efforts<T> {
   readonly bodies: readonly CommunityBody<T>[]
   readonly list: Anchor
   /** `effort` or `step`. */

@@ -8,12 +8,12 @@ import { dateOf, isYes } from '../../model/field.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { furthest, isOnItsWay, mayBePlanned, notYet } from '../../model/publication.ts'
-import { describeDay } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { ConsultedPartsData } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
 import { joinAtMost } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
 import {
@@ -25,7 +25,7 @@ import {
   type StatementFinding,
 } from '../statements/declare.ts'
 
-export interface Consulted {
+interface Consulted {
   readonly who: string
   readonly at: Anchor
   /** Undefined when the file does not say. */
@@ -34,7 +34,7 @@ export interface Consulted {
   readonly ended?: { readonly on: LooseDate; readonly at: Anchor }
 }
 
-export interface Consultation {
+interface Consultation {
   readonly all: readonly Consulted[]
   /** Why these were the appropriate ones to consult, or why nobody was. */
   readonly why?: string
@@ -136,7 +136,7 @@ function lateEntries(all: readonly Consulted[], context: Context, before: Before
   const [first, ...more] = late
   if (first === undefined) return []
   const isAfter = before !== undefined && late.every(({ ended }) => ended.on.first > before.on.last)
-  const what = isAfter ? before.what : `${describeDay(context.asOf)}, the day at which this is judged`
+  const what = isAfter ? before.what : `${dayInWords(context.asOf)}, the day at which this is judged`
   const says =
     more.length === 0
       ? `The consultation of ${first.who} ${first.contrary}.`

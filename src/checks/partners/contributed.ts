@@ -20,7 +20,7 @@ export interface ExpectedContribution {
   readonly relief: readonly Attestation[]
 }
 
-export interface ContributionCheck {
+interface ContributionCheck {
   readonly partners: readonly BoundPartner[]
   readonly places: readonly ExpectedContribution[]
   readonly context: Context

@@ -14,7 +14,7 @@ import { type BoundPartner, partnerFinder } from './bound-partners.ts'
  * An agreement in force. A limited agreement is not relief: the duty remains, up to the agreed extent, and is asked
  * about.
  */
-export interface Relief {
+interface Relief {
   readonly partner: Partner
   /** Section, subsection and paragraph: `14 3 a`. `14 3` covers both paragraphs. */
   readonly provision: string

@@ -46,7 +46,7 @@ const purposes = {
   'reducing inequalities': /(?:in)?equalit/i,
   'community capacity': /capacity/i,
 } as const
-export type Purpose = keyof typeof purposes
+type Purpose = keyof typeof purposes
 export const everyPurpose = Object.keys(purposes) as Purpose[]
 
 export function hasPurpose({ data }: Contribution, purpose: Purpose): boolean {

@@ -7,7 +7,7 @@ import { matchPartner, type PartnerDue } from '../../reference/index.ts'
 import { nearest, plainWords } from '../../text/nearest.ts'
 import { type PartnerListed, statutoryPartners } from './statutory-partners.ts'
 
-export interface Signatories {
+interface Signatories {
   /** The names in the plan. */
   readonly names: readonly string[]
   /** Listed partners that are certainly partners by law, or marked so in the profile. */

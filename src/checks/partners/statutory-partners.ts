@@ -16,7 +16,7 @@ export interface PartnerListed {
   readonly means: readonly PartnerDue[]
 }
 
-export interface StatutoryPartners {
+interface StatutoryPartners {
   /** The partners that s.4(1) and schedule 1 name for the area on the day. Empty when the area is not known. */
   readonly due: readonly PartnerDue[]
   /** The entries that are partners on the day. */

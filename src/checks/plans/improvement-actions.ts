@@ -4,7 +4,7 @@ import { listOf } from '../../model/ids.ts'
 import { quote } from '../../readings/stated.ts'
 import type { ImprovementActionData, ReviewDocument } from '../../schema/documents.gen.ts'
 
-export interface ImprovementPlan {
+interface ImprovementPlan {
   readonly review: ReviewDocument
   /** In a reader's words: `“Review of the partnership”`, `the review of June 2026`. */
   readonly title: string

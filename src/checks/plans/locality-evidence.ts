@@ -10,7 +10,7 @@ import { plainWords } from '../../text/nearest.ts'
  * `wider`: about the council area, Scotland or another locality. `unstated`: the file does not say what area it is
  * about.
  */
-export type Reach = 'local' | 'wider' | 'unstated'
+type Reach = 'local' | 'wider' | 'unstated'
 
 /** All evidence for needs: of the section as a whole, and of each need. */
 export function evidenceFor(needs: NeedsData): EvidenceItemData[] {

@@ -6,7 +6,7 @@ import { hasContent, quote } from '../../readings/stated.ts'
 import type { EvidencePartsData, NeedData } from '../../schema/documents.gen.ts'
 
 /** A piece of evidence: a title, or its parts. */
-export type NeedEvidence = string | EvidencePartsData
+type NeedEvidence = string | EvidencePartsData
 
 /** The needs that the plan lists one by one. */
 export function needsIn({ data }: Plan): readonly NeedData[] {

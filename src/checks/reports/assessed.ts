@@ -2,7 +2,7 @@
 
 import type { Fault } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
-import { assessmentName, outcomeList, outcomeName } from '../../model/outcomes.ts'
+import { assessmentName, hasOwnId, outcomeList, outcomeName } from '../../model/outcomes.ts'
 import type { Assessment, Outcome, Plan, ProgressReport } from '../../model/partnership.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import { joinAnd, joinAtMost } from '../../text/join.ts'
@@ -81,7 +81,7 @@ function named(missing: readonly InForce[]): string {
 function whereSetOut(missing: readonly InForce[]): NonNullable<Fault['see']> {
   return missing.map(({ outcome }) => ({
     at: { of: outcome.data, key: 'title' },
-    says: `${outcome.id === outcome.title ? 'The outcome' : `Outcome ${outcome.id}`} is set out here.`,
+    says: `${hasOwnId(outcome) ? `Outcome ${outcome.id}` : 'The outcome'} is set out here.`,
   }))
 }
 

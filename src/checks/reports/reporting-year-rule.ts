@@ -4,7 +4,7 @@
 import type { Fault } from '../../engine/rule.ts'
 import { dateOf } from '../../model/field.ts'
 import type { ProgressReport } from '../../model/partnership.ts'
-import { addDays, addMonths, describeDay } from '../../readings/calendar.ts'
+import { addDays, addMonths } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
 import {
   type MonthDay,
@@ -17,9 +17,10 @@ import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { PartnershipDocument, ReportingYearData } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
 import { isUnderTheAct } from './under-the-act.ts'
 
-export interface YearRule {
+interface YearRule {
   readonly at: Anchor
   readonly words: string
   /** Undefined when the words name no day. */
@@ -74,7 +75,7 @@ export function* departuresOfReports(
       if (!isReportedSeparately(data.reporting_year))
         yield { at: place, says: `${quote(title)} does not say which year it is on.`, lacks: 'content' }
     } else if (addDays(addMonths(year.from, 12), -1) !== year.to) {
-      const says = `${quote(title)} is on ${describeDay(year.from)} to ${describeDay(year.to)}, which is not one year.`
+      const says = `${quote(title)} is on ${dayInWords(year.from)} to ${dayInWords(year.to)}, which is not one year.`
       yield {
         at: place,
         says,
@@ -133,5 +134,5 @@ function isReportedSeparately(stated: ReportingYearData | undefined): boolean {
 
 /** `04-01` as `1 April`. */
 export function dayWords(start: MonthDay): string {
-  return describeDay(`2023-${start}`).replace(' 2023', '')
+  return dayInWords(`2023-${start}`).replace(' 2023', '')
 }

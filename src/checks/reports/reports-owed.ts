@@ -5,9 +5,10 @@ import type { Fault } from '../../engine/rule.ts'
 import { reportsOn } from '../../model/editions.ts'
 import type { Partnership, Plan, ProgressReport } from '../../model/partnership.ts'
 import { notYet, placeOfPublication, stageOf } from '../../model/publication.ts'
-import { addDays, addMonths, describeDay, type IsoDate } from '../../readings/calendar.ts'
+import { addDays, addMonths, type IsoDate } from '../../readings/calendar.ts'
 import type { ReportingYear } from '../../readings/reporting-year.ts'
 import { quote } from '../../readings/stated.ts'
+import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
 import { isReportOf, type OwedYear, yearsOwed } from './years-owed.ts'
 
@@ -17,7 +18,7 @@ import { isReportOf, type OwedYear, yearsOwed } from './years-owed.ts'
  */
 type Weight = 'expected' | 'late' | 'missing' | 'first' | 'was late'
 
-export interface Reporting {
+interface Reporting {
   readonly plan: Plan
   readonly partnership: Partnership
   readonly asOf: IsoDate
@@ -104,7 +105,7 @@ function weightWords(weight: Weight, years: readonly ReportingYear[], deadlineMo
     return `; the plan first appeared ${years.length === 1 ? 'during that year' : 'in one of them'}`
   const [only] = years
   if (only === undefined || (weight !== 'expected' && weight !== 'late')) return ''
-  return `; guidance looks for it by ${describeDay(lastDay(only, deadlineMonths))}`
+  return `; guidance looks for it by ${dayInWords(lastDay(only, deadlineMonths))}`
 }
 
 /** `2017-18`, `2017-18 and 2019-20`, `2017-18 to 2020-21 and 2022-23`. */

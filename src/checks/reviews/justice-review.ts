@@ -13,7 +13,7 @@ import type { Anchor } from '../../source/position.ts'
 import { communityJusticePlan, editionsNamed, linkedPlans } from '../plans/linked-plans.ts'
 import { isStillToCome } from '../statements/declare.ts'
 
-export interface RevisedLoip {
+interface RevisedLoip {
   readonly loip: Plan
   /** Days since publication. Undefined when the exact day is not known. */
   readonly days?: number
@@ -43,7 +43,7 @@ export function revisedLoip({ loips }: Pick<Partnership, 'loips'>, asOf: IsoDate
   }
 }
 
-export interface JusticeReview {
+interface JusticeReview {
   readonly isReviewed: boolean
   /** A review is listed that may be for this edition, but does not say so. */
   readonly near: boolean

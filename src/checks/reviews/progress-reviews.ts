@@ -8,8 +8,9 @@ import { editionsOf, isPublished, reportsOn } from '../../model/editions.ts'
 import { guessId, listOf } from '../../model/ids.ts'
 import { currentOutcomes, outcomeIds, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Partnership, Plan, ProgressReport, Review } from '../../model/partnership.ts'
-import { addMonths, describeDay } from '../../readings/calendar.ts'
+import { addMonths } from '../../readings/calendar.ts'
 import { quote } from '../../readings/stated.ts'
+import { dayInWords } from '../../text/day.ts'
 import { saysSomething } from '../reports/assessed.ts'
 import type { StatementFinding } from '../statements/declare.ts'
 import { allReviewsOf, done, reviewToCome, statedTooEarly, statementBehind } from './reviews.ts'
@@ -72,7 +73,7 @@ function notCovered(plan: Plan, left: readonly Outcome[], coming: Fault | undefi
     }
   if (coming) return coming
   const which = isAll ? `progress on ${title}` : `${some} of ${title}`
-  const says = `Nothing here shows that ${which} has been looked at since ${describeDay(since)}.`
+  const says = `Nothing here shows that ${which} has been looked at since ${dayInWords(since)}.`
   return {
     at,
     says: left.length > 1 && !isAll ? says.replace(' has ', ' have ') : says,

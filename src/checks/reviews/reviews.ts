@@ -7,14 +7,14 @@ import { editionsOf } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import { guessId } from '../../model/ids.ts'
 import type { Partnership, Plan, Review } from '../../model/partnership.ts'
-import { describeDay } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
+import { dayInWords } from '../../text/day.ts'
 import { lastDayOf } from '../plans/period-end.ts'
 import { declare, type StatementFinding } from '../statements/declare.ts'
 
-export interface DatedReview extends Review {
+interface DatedReview extends Review {
   readonly date: LooseDate
 }
 
@@ -82,7 +82,7 @@ export function reviewToCome(reviews: readonly Review[], { asOf }: Context): Fau
   return {
     at: { of: data, key: 'date' },
     says: date
-      ? `This review is dated ${describeDate(date)}, so by ${describeDay(asOf)} it is still to come.`
+      ? `This review is dated ${describeDate(date)}, so by ${dayInWords(asOf)} it is still to come.`
       : 'This review gives no day yet, so it is not known to have been done.',
     fix: 'Write the day in date: once it is done.',
     verdict: 'not-evidenced',
@@ -113,7 +113,7 @@ function* notReviewed(plan: Plan, reviews: readonly Review[], context: Context):
     const at = { of: review ?? plan.data, key: 'next_due' }
     yield declare({ at, backing: backing(review, plan.data), context, otherwise: { says, fix } })
     if (isOver) {
-      const sign = `The period of ${title} ended on ${describeDay(end)}, and the review of it is still to come.`
+      const sign = `The period of ${title} ended on ${dayInWords(end)}, and the review of it is still to come.`
       const what = 'Look whether next_due: is soon enough.'
       yield { at: { of: plan.data, key: 'period' }, says: sign, fix: what, verdict: 'met', saidAs: 'advice' }
     }
@@ -129,7 +129,7 @@ function* notReviewed(plan: Plan, reviews: readonly Review[], context: Context):
       lacks: due ? 'document' : 'content',
     }
   else if (isOver) {
-    const says = `The period of ${title} ended on ${describeDay(end)}, ${none}.`
+    const says = `The period of ${title} ended on ${dayInWords(end)}, ${none}.`
     yield { at: { of: plan.data, key: 'period' }, says, verdict: 'not-evidenced', lacks: 'document' }
   } else {
     const since =

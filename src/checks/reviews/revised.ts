@@ -24,7 +24,7 @@ import {
 } from '../statements/declare.ts'
 import { done, planReviewsOf, statementsBehind } from './reviews.ts'
 
-export interface Replaced {
+interface Replaced {
   /** How a sentence calls it: `“Our Strathexample 2019”`. */
   readonly name: string
   readonly on?: LooseDate

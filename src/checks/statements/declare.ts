@@ -3,11 +3,12 @@ import type { Declaration, Fault } from '../../engine/rule.ts'
 import { type Backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
-import { describeDay, type IsoDate } from '../../readings/calendar.ts'
+import type { IsoDate } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { Anchor } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
 
 /** A latest date, and what it is the date of: `14 March 2024, when “Our Strathexample” was published`. */
 export interface Before {
@@ -22,7 +23,7 @@ export interface Before {
 export function contradiction(date: LooseDate | undefined, context: Context, before?: Before): string | undefined {
   if (date === undefined) return undefined
   if (isInFuture(date, context))
-    return `is dated ${describeDate(date)}, after ${describeDay(context.asOf)}, the day at which this is judged`
+    return `is dated ${describeDate(date)}, after ${dayInWords(context.asOf)}, the day at which this is judged`
   if (before && date.first > before.on.last) return `is dated ${describeDate(date)}, after ${before.what}`
   return undefined
 }
@@ -31,7 +32,7 @@ export function contradiction(date: LooseDate | undefined, context: Context, bef
  * Whether a date was in the future when the files were written. The latest date they record bounds that moment: if it
  * lies after `asOf`, the check is of a past day, and a later date proves nothing.
  */
-export function isInFuture(date: LooseDate, { partnership, asOf }: Context): boolean {
+function isInFuture(date: LooseDate, { partnership, asOf }: Context): boolean {
   return date.first > asOf && lastRecorded(partnership) <= asOf
 }
 
@@ -40,7 +41,7 @@ export function isStillToCome(date: LooseDate | undefined, context: Context): bo
   return date !== undefined && date.first > context.asOf && !isInFuture(date, context)
 }
 
-export function lastRecorded({ loips, localityPlans, reports, reviews }: Partnership): IsoDate {
+function lastRecorded({ loips, localityPlans, reports, reviews }: Partnership): IsoDate {
   const published = [...loips, ...localityPlans, ...reports].map(({ publishedOn }) => publishedOn)
   return [...published, ...reviews.map(({ date }) => date)].reduce(
     (latest, date) => (date !== undefined && date.first > latest ? date.first : latest),
@@ -60,7 +61,7 @@ export type StatementFinding = Fault | Declaration
 /** The question asked where nothing is stated. `at`: only where that is not the place of the statement. */
 export type MissingStatement = Pick<Fault, 'says' | 'fix' | 'lacks'> & Partial<Pick<Fault, 'at'>>
 
-export interface Declaring {
+interface Declaring {
   /** The place of what the statement is about. */
   readonly at: Anchor
   readonly backing: Backing
@@ -84,11 +85,9 @@ export function missingStatement({ data, title }: Plan): MissingStatement {
 /** For a future date without a statement that the thing was done. */
 export const onceItIsDone = 'If it is planned, it counts once it is done. If it is done, set the date right.'
 
-export const setTheDateRight =
-  'Set date: right. It is the day of what is claimed: when it was done, decided or minuted.'
+const setTheDateRight = 'Set date: right. It is the day of what is claimed: when it was done, decided or minuted.'
 
-export const fillItIn =
-  'Fill in what is still open. Where a document as a whole is the evidence, write locator: the whole.'
+const fillItIn = 'Fill in what is still open. Where a document as a whole is the evidence, write locator: the whole.'
 
 /** The statement as a declaration, or the fault: it is missing, incomplete or contradicts itself. */
 export function declare({ at, backing: stated, context, otherwise, before }: Declaring): StatementFinding {

@@ -10,7 +10,7 @@ import { declare, isStillToCome, type StatementFinding } from './declare.ts'
 
 type Holder = { readonly statement?: AttestationData } | undefined
 
-export interface RatedEntry {
+interface RatedEntry {
   readonly data: object & { readonly statement?: AttestationData }
   /** The place of its name. */
   readonly at: Anchor

@@ -13,7 +13,7 @@ import type { InappropriateData } from '../../schema/documents.gen.ts'
 import { contradiction, isStillToCome } from './declare.ts'
 
 /** What a decision covers. */
-export type Scope =
+type Scope =
   | { readonly of: 'plan'; readonly id: string }
   | { readonly of: 'outcome'; readonly id: string }
   /** Words such as “all”, which name no plan and no outcome. */

@@ -5,7 +5,7 @@ import { type Archived, archiveLine } from '../../audit/archive.ts'
 import { type AuditRow, auditRowOf, stoppedRow } from '../../audit/row.ts'
 import { findingRows } from '../../report/audit/csv.ts'
 import { overviewLink, stoppedPage } from '../../report/audit/stopped-page.ts'
-import { findingCells } from '../../report/audit/workbook-findings.ts'
+import { sheetFindingCells } from '../../report/audit/workbook-findings.ts'
 import { render as renderHtml } from '../../report/html/report.ts'
 import { render as renderMarkdown } from '../../report/markdown/markdown.ts'
 import { escaped } from '../../report/markdown/markdown-text.ts'
@@ -69,7 +69,7 @@ export function outputOf(folder: string, result: RunResult, wanted: Wanted): Fol
       markdown: renderMarkdown(result, wholePage),
       html: renderHtml(result, wholePage, overviewLink),
       findings: findingRows(row, result.findings),
-      cells: findingCells(result.findings),
+      cells: sheetFindingCells(result.findings),
     },
   }
 }

@@ -3,7 +3,7 @@
 import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { type Archived, type ArchiveHead, readArchiveHead, readArchiveLine } from '../../audit/archive.ts'
-import { dayInWords } from '../../report/words/words.ts'
+import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
 import { UsageError } from '../usage-error.ts'
 import { archivedOutput, type FolderOutput, type Wanted } from './folder-output.ts'

@@ -1,4 +1,4 @@
-import type { CheckOptions } from '../options.ts'
+import type { TypedCheckOptions } from '../options.ts'
 
 export const auditFormats = ['table', 'plain', 'markdown', 'html', 'json'] as const
 export type AuditFormat = (typeof auditFormats)[number]
@@ -7,7 +7,7 @@ export type AuditFormat = (typeof auditFormats)[number]
 export const learningFormats = ['markdown', 'json'] as const satisfies readonly AuditFormat[]
 
 /** The options of `audit` as they were typed. */
-export interface AuditOptions extends Omit<CheckOptions, 'format' | 'show'> {
+export interface AuditOptions extends Omit<TypedCheckOptions, 'format' | 'show'> {
   readonly format?: string
   readonly out?: string
   readonly jobs?: string

@@ -6,7 +6,7 @@ import { UsageError } from '../usage-error.ts'
 import type { Wanted } from './folder-output.ts'
 import { type AuditFormat, type AuditOptions, auditFormats, learningFormats } from './options.ts'
 
-export interface Shard {
+interface Shard {
   readonly part: number
   readonly of: number
 }

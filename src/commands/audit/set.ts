@@ -1,5 +1,6 @@
 // The set of files that an audit writes, atomically: it is written to a temporary folder beside the one that was named, which is renamed
 // when the set is complete.
+
 import {
   appendFileSync,
   closeSync,
@@ -8,13 +9,13 @@ import {
   openSync,
   readdirSync,
   readSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
+import { realPath } from '../disk/real-path.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** The names that an audit writes. A folder that holds any other is not an earlier set, and is not replaced. */
@@ -135,16 +136,6 @@ function expectApart(out: string, audited: string | undefined): void {
 
 function isWithin(inner: string, outer: string): boolean {
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`)
-}
-
-/** With symbolic links resolved; the last part of the path need not exist. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    const folder = dirname(path)
-    return existsSync(folder) ? join(realpathSync(folder), basename(path)) : path
-  }
 }
 
 function expectPlace(out: string): void {

@@ -3,7 +3,7 @@
 import { archiveComma, archiveFoot, archiveHead } from '../../audit/archive.ts'
 import { type AuditOverview, overviewOf } from '../../audit/overview.ts'
 import type { AuditRow } from '../../audit/row.ts'
-import { coverageColumns, coverageRow, csvHead, findingColumns } from '../../report/audit/csv.ts'
+import { auditFindingColumns, coverageColumns, coverageRow, csvHead } from '../../report/audit/csv.ts'
 import { learningCsv, learningJson, learningMarkdown } from '../../report/audit/learning.ts'
 import { overviewMarkdown } from '../../report/audit/page.ts'
 import { AuditFindings } from '../../report/audit/workbook-findings.ts'
@@ -12,14 +12,14 @@ import type { AuditProgress } from './progress.ts'
 import type { Results } from './results.ts'
 import type { AuditSet } from './set.ts'
 
-export interface WrittenReports {
+interface WrittenReports {
   readonly overview: AuditOverview
   /** The paths of the partnerships' reports within the set, without file extensions. */
   readonly pages: readonly string[]
   readonly findings: AuditFindings
 }
 
-export interface AuditDestinations {
+interface AuditDestinations {
   /** Absent where no set is written. */
   readonly set: AuditSet | undefined
   /** Where the archive is printed, line by line; absent where it is not. */
@@ -37,7 +37,7 @@ export async function writtenReports(
   const findings = new AuditFindings()
   const rows: AuditRow[] = []
   set?.write('audit.json', archiveHead(head))
-  set?.write('findings.csv', csvHead(findingColumns))
+  set?.write('findings.csv', csvHead(auditFindingColumns))
   await written(archive, archiveHead(head))
   for await (const { row, line = '', files } of outputs) {
     const comma = rows.length === 0 ? '' : archiveComma

@@ -7,7 +7,15 @@ import { verdictLine } from '../../report/words/summary.ts'
 import type { RunResult } from '../../result/run-result.ts'
 import { readFiles } from '../disk/read-files.ts'
 import { sha256 } from '../disk/sha256.ts'
-import { type CheckOptions, dayOf, destinationsOf, expectNamed, failOnOf, rulesetOf, sectionsOf } from '../options.ts'
+import {
+  dayOf,
+  destinationsOf,
+  expectNamed,
+  failOnOf,
+  rulesetOf,
+  sectionsOf,
+  type TypedCheckOptions,
+} from '../options.ts'
 import {
   displayOptions,
   expectOwnFiles,
@@ -25,10 +33,10 @@ interface CheckIo extends Io {
   readonly now: Date
 }
 
-/** Checks the files and writes the reports; returns the exit code. The clock is read here and nowhere else. */
+/** Checks the files and writes the reports; returns the exit code. The clock is read in commands only. */
 export async function checkCommand(
   paths: readonly string[],
-  options: CheckOptions,
+  options: TypedCheckOptions,
   version: string,
   given: Partial<CheckIo> = {},
 ): Promise<number> {
@@ -60,12 +68,12 @@ export async function checkCommand(
   for (const { file, report } of made) writeWhole(file, report, read)
   if (printed !== undefined) {
     const isQuiet = options.quiet === true && factsOf(printed).content === 'prose'
-    const look = { ...displayOptions(stdout, env, options.color), show, bom }
-    stdout.write(isQuiet ? verdict(result) : await (await reporterOf(printed)).render(result, look))
+    const display = { ...displayOptions(stdout, env, options.color), show, bom }
+    stdout.write(isQuiet ? verdict(result) : await (await reporterOf(printed)).render(result, display))
   }
   if (!options.quiet)
-    tell(stderr, [...(printed ? [] : [verdict(result)]), ...files.map(({ file }) => `Written: ${file}\n`)])
-  if (options.debug) tell(stderr, crashes.map(stackOf))
+    write(stderr, [...(printed ? [] : [verdict(result)]), ...files.map(({ file }) => `Written: ${file}\n`)])
+  if (options.debug) write(stderr, crashes.map(stackOf))
   return result.ending.code
 }
 
@@ -81,7 +89,7 @@ function verdict(result: RunResult): string {
   return `${verdictLine(sanitiseAll(result))}\n`
 }
 
-function tell(stderr: Output, texts: readonly string[]): void {
+function write(stderr: Output, texts: readonly string[]): void {
   if (texts.length > 0) stderr.write(texts.join(''))
 }
 

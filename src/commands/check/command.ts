@@ -2,13 +2,13 @@ import { formatsFor } from '../../report/formats.ts'
 import { sections } from '../../report/sections/names.gen.ts'
 import { joinOr } from '../../text/join.ts'
 import type { Command } from '../command.ts'
-import type { CheckOptions } from '../options.ts'
+import type { TypedCheckOptions } from '../options.ts'
 import { asOf, failOn, noColour, noExceptions, paths, plain, quiet, reference, ruleset } from '../shared-options.ts'
 
 const forPeople = joinOr(formatsFor('people'))
 const forPrograms = joinOr(formatsFor('programs', 'services'))
 
-export const check: Command<CheckOptions> = {
+export const check: Command<TypedCheckOptions> = {
   name: 'check',
   summary: 'check the plan files of one partnership',
   description:

@@ -1,6 +1,6 @@
-import type { CheckOptions } from '../options.ts'
+import type { TypedCheckOptions } from '../options.ts'
 
 export const checklistFormats = ['markdown', 'json'] as const
 
 /** The options of `checklist` as they were typed. */
-export type ChecklistOptions = Pick<CheckOptions, 'asOf' | 'reference'> & { readonly format?: string }
+export type ChecklistOptions = Pick<TypedCheckOptions, 'asOf' | 'reference'> & { readonly format?: string }

@@ -9,7 +9,7 @@ export interface PartnershipFolder {
   readonly path: string
 }
 
-export interface PartnershipFolders {
+interface PartnershipFolders {
   /** In the order of their names. */
   readonly folders: readonly PartnershipFolder[]
   /** The names of the plan files that lie beside them and were not looked at. */

@@ -13,8 +13,9 @@ import { findingBlock } from '../../report/terminal/findings.ts'
 import { findingFacts } from '../../report/terminal/plain.ts'
 import { decidedWords, forceWords, owedByWords } from '../../report/words/law-words.ts'
 import { sanitise, sanitiseAll } from '../../report/words/sanitise.ts'
-import { dayInWords, sentence } from '../../report/words/words.ts'
+import { sentence } from '../../report/words/words.ts'
 import { capitalise } from '../../text/capitalise.ts'
+import { dayInWords } from '../../text/day.ts'
 import { wrap, wrapIndented, wrapIndentedWhole } from '../../text/layout.ts'
 
 export interface PageSettings {

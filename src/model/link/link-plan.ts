@@ -116,7 +116,7 @@ function linkOutcome(
   }
 }
 
-export function namesOutcome(item: object, id: string): boolean {
+function namesOutcome(item: object, id: string): boolean {
   return idsAt(item, 'outcomes').some(({ words }) => words === id)
 }
 

@@ -17,7 +17,7 @@ import type { Assessment, Judgement, Outcome, Plan, ProgressReport, Review } fro
 import type { ReportProblem } from '../problem.ts'
 import { yearStarts } from './link-profile.ts'
 
-export const judgements: readonly Judgement[] = [
+const judgements: readonly Judgement[] = [
   'improved',
   'maintained',
   'declined',

@@ -24,7 +24,7 @@ export function followTouches(
   outcomeIds: readonly string[],
   reportProblem: ReportProblem,
 ): void {
-  const learning = learningOf(partnership)
+  const learning = learningEntries(partnership)
   const reported = new Set<string>()
   // The same words in twenty outcomes are one mistake.
   const reportOnce = (words: string, at: Anchor, named: NameList) => {
@@ -56,7 +56,7 @@ function holdersOf({ loips, localityPlans, deliveryPlans, reports }: Partnership
   return [...outcomes, ...actions.filter((action) => typeof action === 'object')]
 }
 
-function learningOf({ reports, reviews, participation }: Partnership): LearningEntryData[] {
+function learningEntries({ reports, reviews, participation }: Partnership): LearningEntryData[] {
   const holders = [...reports.map(({ data }) => data), ...reviews.map(({ data }) => data), ...participation]
   return holders.flatMap(({ learning }) => listOf(learning))
 }

@@ -1,7 +1,7 @@
 // Tables for a spreadsheet, keyed by council code.
-import { type AuditRow, currentLoip, matrixDuties } from '../../audit/row.ts'
+import { type AuditRow, currentLoipRow, matrixDuties } from '../../audit/row.ts'
 import type { Finding } from '../../result/run-result.ts'
-import { findingCells, keyColumns as ofAPartnership, findingColumns as ofFinding } from '../csv/csv.ts'
+import { csvFindingCells, csvFindingColumns, keyColumns as ofAPartnership } from '../csv/csv.ts'
 import { byteOrderMark, type CsvCell, csvRows } from '../csv/rows.ts'
 
 /** The first row. */
@@ -11,10 +11,10 @@ export function csvHead(columns: readonly string[]): string {
 
 const keyColumns = [...ofAPartnership, 'folder'] as const
 
-export const findingColumns = [...keyColumns, ...ofFinding] as const
+export const auditFindingColumns = [...keyColumns, ...csvFindingColumns] as const
 
 export function findingRows(row: AuditRow, findings: readonly Finding[]): string {
-  return csvRows(findings.map((finding) => [...keyOf(row), ...findingCells(finding)]))
+  return csvRows(findings.map((finding) => [...keyOf(row), ...csvFindingCells(finding)]))
 }
 
 export const coverageColumns = [
@@ -37,7 +37,7 @@ export const coverageColumns = [
 ] as const
 
 export function coverageRow(row: AuditRow): string {
-  const loip = currentLoip(row)
+  const loip = currentLoipRow(row)
   const { standing, localities } = row
   return csvRows([
     [

@@ -3,10 +3,11 @@ import type { AuditOverview } from '../../audit/overview.ts'
 import type { AuditRow } from '../../audit/row.ts'
 import { dutyOf } from '../../law/index.ts'
 import { councilAreas } from '../../reference/index.ts'
+import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { catalogue } from '../words/catalogue.ts'
-import { countOf, dayInWords } from '../words/words.ts'
+import { countOf } from '../words/words.ts'
 
 export function headOf(overview: AuditOverview): string[] {
   const { rows, folder, stamp, doubled, passedOver, shard, mixed } = overview
@@ -30,7 +31,7 @@ export function headOf(overview: AuditOverview): string[] {
 }
 
 /** Whether any duty of the Act was judged: not where only guidance was asked for, or no folder held a file. */
-export function lawWasLookedAt({ rows, stamp }: AuditOverview): boolean {
+export function auditLookedAtLaw({ rows, stamp }: AuditOverview): boolean {
   const left = new Set(stamp.rules.notRun.map(({ rule }) => rule))
   const asked = catalogue.some(({ id, cites: [first] }) => first && dutyOf(first).force === 'must' && !left.has(id))
   if (asked) return rows.some(({ kinds }) => Object.keys(kinds).length > 0)
@@ -41,7 +42,7 @@ export function lawWasLookedAt({ rows, stamp }: AuditOverview): boolean {
 /** What was not checked, so that its absence is not read as good news. */
 function leftOut(overview: AuditOverview): string[] {
   const whys = new Set(overview.stamp.rules.notRun.map(({ why }) => why))
-  if (overview.rows.length === 0 || lawWasLookedAt(overview)) return [...whys]
+  if (overview.rows.length === 0 || auditLookedAtLaw(overview)) return [...whys]
   return [['No duty of the law was looked at, so nothing here says how the files stand against it.', ...whys].join(' ')]
 }
 

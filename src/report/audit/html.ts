@@ -4,6 +4,7 @@
 import type { AuditOverview } from '../../audit/overview.ts'
 import { type AuditRow, verdictOn } from '../../audit/row.ts'
 import { type Level, levels, type Verdict } from '../../result/run-result.ts'
+import { dayInWords } from '../../text/day.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { testedParagraphs } from '../html/about.ts'
 import { dataTable, lines } from '../html/data-table.ts'
@@ -12,11 +13,11 @@ import { bullets, type Page, type PagePart, pageChunks, pageOf, paragraphs, stat
 import { sideBySide } from '../sections/section.ts'
 import { type Insertion, type Markup, markup } from '../words/markup.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
-import { countOf, countOfLevel, dayInWords, levelShape, verdictShape, verdictWord } from '../words/words.ts'
-import { headOf, lawWasLookedAt, remarksOf } from './head.ts'
+import { countOf, countOfLevel, levelShape, verdictShape, verdictWord } from '../words/words.ts'
+import { auditLookedAtLaw, headOf, remarksOf } from './head.ts'
 import { overviewStyle } from './html-style.ts'
 import { namesAmong, type OverviewPart, overviewParts, partsOfMatrix, standingSo, verdictOrder } from './overview.ts'
-import { lastLine, provenanceOf, title } from './page.ts'
+import { auditProvenance, lastLine, title } from './page.ts'
 
 /** How the page names a partnership: as a link to its report, where there is one, and with its code beside or below it. */
 type NameOf = (row: AuditRow, isBelow?: boolean) => Insertion
@@ -41,7 +42,7 @@ function overviewPage(given: AuditOverview, links?: readonly string[]): Page {
     return isBelow ? lines([link, ...others]) : [link, markup` <span class="quiet">${others.join(' ')}</span>`]
   }
   const tables = overviewParts(overview).filter(({ isMatrix, isByDuty }) => !isMatrix && !isByDuty)
-  const [coverage, standing, ...others] = tables.map((part, index) => tablePart(part, index, named))
+  const [coverage, standing, ...others] = tables.map((part, index) => drawTable(part, index, named))
   return {
     title: `${auditInShort(overview)}: audit of community planning files`,
     madeBy: `loip ${overview.stamp.tool.version}`,
@@ -56,7 +57,7 @@ function overviewPage(given: AuditOverview, links?: readonly string[]): Page {
       {
         id: 'about',
         heading: 'About this audit',
-        body: [bullets(provenanceOf(overview)), markup`<h3>How this page was tested</h3>\n`, testedParagraphs],
+        body: [bullets(auditProvenance(overview)), markup`<h3>How this page was tested</h3>\n`, testedParagraphs],
       },
     ],
     more: overviewStyle,
@@ -72,7 +73,7 @@ function countsOf({ rows }: AuditOverview): Record<Level, number> {
 
 /** `2 gaps and 40 questions in 32 folders`. */
 function auditInShort(overview: AuditOverview): string {
-  const nothing = lawWasLookedAt(overview) ? undefined : 'No duty of the law was looked at'
+  const nothing = auditLookedAtLaw(overview) ? undefined : 'No duty of the law was looked at'
   return foundInShort(countsOf(overview), overview.ending, countOf(overview.rows.length, 'folder'), nothing)
 }
 
@@ -114,7 +115,7 @@ function folders(rows: readonly AuditRow[], named: NameOf): Markup {
   return markup`<ul class="folders">\n${rows.map((row) => markup`<li>${named(row)}</li>\n`)}</ul>\n`
 }
 
-function tablePart(part: OverviewPart, index: number, named: NameOf): PagePart {
+function drawTable(part: OverviewPart, index: number, named: NameOf): PagePart {
   const { heading, sentences, about, whenEmpty = '' } = part
   const { columns, rows } = sideBySide(part)
   const isNumber = (column: number) => rows.every((row) => /^\d+$/.test(row[column]?.join() ?? ''))

@@ -4,22 +4,23 @@ import type { AuditOverview } from '../../audit/overview.ts'
 import type { AuditRow } from '../../audit/row.ts'
 import { lensItems, lensItemTitle } from '../../reference/index.ts'
 import type { LearningRow } from '../../result/run-result.ts'
+import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
 import { printable } from '../../text/json-text.ts'
 import { csvRows } from '../csv/rows.ts'
 import { escaped } from '../markdown/markdown-text.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
-import { countOf, dayInWords, sentence } from '../words/words.ts'
+import { countOf, sentence } from '../words/words.ts'
 import { csvHead } from './csv.ts'
 
-export interface LearningEntry extends LearningRow {
+interface LearningEntry extends LearningRow {
   readonly partnership: string
   readonly area?: string
   readonly code?: string
   readonly folder: string
 }
 
-export function learningOf({ rows }: AuditOverview): LearningEntry[] {
+function auditLearning({ rows }: AuditOverview): LearningEntry[] {
   return rows.flatMap((row) => row.learning.map((entry) => ({ ...entry, ...whoseIs(row) })))
 }
 
@@ -44,7 +45,7 @@ const none = 'No national priority is named'
 
 export function learningMarkdown(given: AuditOverview): string {
   const overview = sanitiseAll(given)
-  const entries = learningOf(overview)
+  const entries = auditLearning(overview)
   const from = new Set(entries.map(({ folder }) => folder)).size
   const texts = [
     '# What partnerships have learned',
@@ -139,7 +140,7 @@ const columns = [
 ]
 
 export function learningCsv(overview: AuditOverview): string {
-  const rows = learningOf(overview).map((entry) => [
+  const rows = auditLearning(overview).map((entry) => [
     entry.code,
     entry.area,
     entry.partnership,
@@ -159,5 +160,5 @@ export function learningCsv(overview: AuditOverview): string {
 
 export function learningJson(overview: AuditOverview): string {
   const { tool, asOf } = overview.stamp
-  return `${printable({ tool, asOf, learning: learningOf(overview) })}\n`
+  return `${printable({ tool, asOf, learning: auditLearning(overview) })}\n`
 }

@@ -2,15 +2,16 @@
 // Long, because it is the whole overview, part by part in the order in which it is read.
 
 import type { AuditOverview } from '../../audit/overview.ts'
-import { type AuditRow, currentLoip, matrixDuties, verdictOn } from '../../audit/row.ts'
+import { type AuditRow, currentLoipRow, matrixDuties, verdictOn } from '../../audit/row.ts'
 import { boardParts } from '../../law/board-questions.ts'
 import { type DutyId, dutyOf } from '../../law/index.ts'
 import { lensItemId, lensItems, lensItemTitle } from '../../reference/index.ts'
 import type { Verdict } from '../../result/run-result.ts'
+import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
 import type { ReportTable } from '../sections/section.ts'
-import { countOf, dayInWords, verdictShape, verdictWord } from '../words/words.ts'
+import { countOf, verdictShape, verdictWord } from '../words/words.ts'
 import { namesOf } from './head.ts'
 
 export interface OverviewPart extends ReportTable {
@@ -71,7 +72,7 @@ function coverage({ rows }: AuditOverview): OverviewPart {
 
 function planOf(row: AuditRow): string[] {
   const count = row.plans.filter(({ kind }) => kind === 'loip').length
-  const current = currentLoip(row)
+  const current = currentLoipRow(row)
   if (count === 0) return ['no LOIP']
   if (!current) return [`${countOf(count, 'LOIP')}, none published`]
   return [current.title, ...(current.publishedOn === undefined ? [] : [`published ${current.publishedOn}`])]

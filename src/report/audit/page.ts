@@ -1,27 +1,29 @@
 // The overview as one text, for a terminal, for a screen reader, or as a page with links to the reports.
 
 import type { AuditOverview } from '../../audit/overview.ts'
+import { dayInWords } from '../../text/day.ts'
 import { wrap } from '../../text/layout.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { cell, escaped, pipeTable } from '../markdown/markdown-text.ts'
 import { stylesFor } from '../terminal/colour.ts'
-import { tablePart } from '../terminal/section.ts'
-import type { Look } from '../words/reporter.ts'
+import { drawTable } from '../terminal/section.ts'
+import { disclaimer } from '../words/disclaimer.ts'
+import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
-import { countOf, dayInWords, sentence } from '../words/words.ts'
+import { countOf, sentence } from '../words/words.ts'
 import { headOf } from './head.ts'
 import { type OverviewPart, overviewParts } from './overview.ts'
 
 export const title = 'Audit of community planning files'
 
 /** Made by what, under which law: every page says so. */
-export function provenanceOf({ stamp }: AuditOverview): string[] {
+export function auditProvenance({ stamp }: AuditOverview): string[] {
   return [
     `Made by loip ${stamp.tool.version}. Law: table ${stamp.law.table}, last gone over on ${dayInWords(stamp.law.asAt)}.`,
     ...stamp.reference.map(({ what, which, asAt }) => `${what}: ${which}, looked up on ${dayInWords(asAt)}.`),
     stamp.attribution,
     `Rules: ${stamp.rules.run} run, ${stamp.rules.notRun.length} not run.`,
-    'A clean result is not legal advice, and does not show that community planning anywhere is good.',
+    disclaimer('anywhere'),
   ]
 }
 
@@ -30,17 +32,17 @@ export function lastLine({ rows, ending }: AuditOverview): string {
   return `${countOf(rows.length, 'folder')}, ${inThousands(complete)} of them looked at whole. Exit ${ending.code}: ${ending.reason}`
 }
 
-export function overviewTable(given: AuditOverview, look: Pick<Look, 'width' | 'colour'>): string {
+export function overviewTable(given: AuditOverview, options: Pick<DisplayOptions, 'width' | 'colour'>): string {
   const overview = sanitiseAll(given)
-  const styles = stylesFor(look.colour)
-  const width = Math.min(look.width ?? 80, 160)
+  const styles = stylesFor(options.colour)
+  const width = Math.min(options.width ?? 80, 160)
   const parts = [
     [styles.strong(title), ...headOf(overview).flatMap((text) => wrap(text, width))],
     ...overviewParts(overview)
       .filter(({ isMatrix }) => !isMatrix)
       .map((part) =>
         part.rows.length > 0
-          ? tablePart(part, width, styles)
+          ? drawTable(part, width, styles)
           : [styles.strong(part.heading), ...wrap(part.whenEmpty ?? '', width)],
       ),
     [
@@ -48,11 +50,11 @@ export function overviewTable(given: AuditOverview, look: Pick<Look, 'width' | '
         'The table of partnerships by duties is in the Markdown overview: --format markdown, or --out with a folder.',
         width,
       ),
-      ...provenanceOf(overview)
+      ...auditProvenance(overview)
         .flatMap((text) => wrap(text, width))
         .map(styles.faint),
     ],
-    look.width === undefined ? [lastLine(overview)] : wrap(lastLine(overview), width),
+    options.width === undefined ? [lastLine(overview)] : wrap(lastLine(overview), width),
   ]
   return `${parts.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n\n')}\n`
 }
@@ -62,7 +64,7 @@ export function overviewPlain(given: AuditOverview): string {
   const parts = [
     [title, ...headOf(overview)],
     ...overviewParts(overview).flatMap(plainPart),
-    provenanceOf(overview),
+    auditProvenance(overview),
     [lastLine(overview)],
   ]
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`
@@ -98,7 +100,7 @@ export function overviewMarkdown(given: AuditOverview, links?: readonly string[]
           ),
     ]),
     '## About this audit',
-    provenanceOf(overview)
+    auditProvenance(overview)
       .map((text) => `- ${escaped(text)}`)
       .join('\n'),
     verdict,

@@ -10,7 +10,7 @@ import type { SheetColumn } from '../workbook/sheet.ts'
 /** Rows that a sheet of the workbook holds at most: beyond that, the CSV beside it is what opens and filters well. */
 export const mostRows = 5_000
 
-export const findingColumns: readonly SheetColumn[] = [
+export const sheetFindingColumns: readonly SheetColumn[] = [
   { heading: 'Level', width: 10 },
   { heading: 'About', width: 24 },
   { heading: 'What is so', width: 36 },
@@ -24,7 +24,7 @@ export const findingColumns: readonly SheetColumn[] = [
 ]
 
 /** The cells of each finding, as plain data that can be posted between threads. */
-export function findingCells(findings: readonly Finding[]): Cell[][] {
+export function sheetFindingCells(findings: readonly Finding[]): Cell[][] {
   const text = (words: string | undefined) => (words === undefined || words === '' ? undefined : sanitise(words))
   return findings.map(({ level, subject, says, fix, cite, verdict, span, rule, accepted }) => [
     levelWord(level),

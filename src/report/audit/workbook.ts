@@ -1,11 +1,13 @@
 // The whole of an audit as one Excel workbook. Every row that is about a partnership begins with its council code, as text.
 // One file, because it is one workbook, sheet by sheet.
+
 import type { AuditOverview } from '../../audit/overview.ts'
-import { type AuditRow, currentLoip, matrixDuties, verdictOn } from '../../audit/row.ts'
+import { type AuditRow, currentLoipRow, matrixDuties, verdictOn } from '../../audit/row.ts'
 import { type DutyId, dutyOf } from '../../law/index.ts'
 import type { LearningRow } from '../../result/run-result.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { planWord } from '../words/crosswalk.ts'
+import { disclaimer } from '../words/disclaimer.ts'
 import { countOf, verdictWord } from '../words/words.ts'
 import { type Cell, dayOrWords } from '../workbook/cell.ts'
 import { howToRead, type Line, notesOn } from '../workbook/cover.ts'
@@ -14,8 +16,8 @@ import { type ColumnOf, column, type Sheet, sheetOf } from '../workbook/sheet.ts
 import { workbook } from '../workbook/workbook.ts'
 import { headOf } from './head.ts'
 import { checkOf, nationalOutcomes, standingSo, verdictOrder } from './overview.ts'
-import { lastLine, provenanceOf, title } from './page.ts'
-import { type AuditFindings, findingColumns, mostRows } from './workbook-findings.ts'
+import { auditProvenance, lastLine, title } from './page.ts'
+import { type AuditFindings, mostRows, sheetFindingColumns } from './workbook-findings.ts'
 
 export function auditWorkbook(overview: AuditOverview, findings: AuditFindings): Promise<Uint8Array> {
   const { rows, stamp } = overview
@@ -43,7 +45,7 @@ export function auditWorkbook(overview: AuditOverview, findings: AuditFindings):
   )
   return workbook({
     cover: { title, lines },
-    sheets: [...sheets, notesSheet(notesOn('How this was made', provenanceOf(overview)))],
+    sheets: [...sheets, notesSheet(notesOn('How this was made', auditProvenance(overview)))],
     asOf: stamp.asOf,
     madeBy: `loip ${stamp.tool.version}`,
   })
@@ -62,10 +64,7 @@ function coverLines(overview: AuditOverview, long: readonly string[], empty: rea
         `${name}: more than ${inThousands(mostRows)} rows, which stand in the CSV files of this set.`,
       ],
     ),
-    [
-      'Not legal advice',
-      'A clean result is not legal advice, and does not show that community planning anywhere is good.',
-    ],
+    ['Not legal advice', disclaimer('anywhere')],
     ['Questions', 'About a plan: ask the partnership it is of. About a duty: the sheet Duties has a link to the law.'],
   ]
 }
@@ -91,9 +90,9 @@ function coverage(rows: readonly AuditRow[]): Sheet {
       column('Check', 18, checkOf),
       column('Files', 8, ({ files }) => files),
       column('Not read', 8, ({ unread }) => unread.length),
-      column('LOIP', 28, (row) => currentLoip(row)?.title ?? 'no published LOIP'),
-      column('Published', 18, (row) => dayOrWords(currentLoip(row)?.publishedOn)),
-      column('Ends', 18, (row) => dayOrWords(currentLoip(row)?.ends)),
+      column('LOIP', 28, (row) => currentLoipRow(row)?.title ?? 'no published LOIP'),
+      column('Published', 18, (row) => dayOrWords(currentLoipRow(row)?.publishedOn)),
+      column('Ends', 18, (row) => dayOrWords(currentLoipRow(row)?.ends)),
       column('Localities', 10, ({ localities }) => localities.all),
       column('Identified', 10, ({ localities }) => localities.identified),
       column('Identified, with a plan', 11, ({ localities }) => localities.planned),
@@ -160,7 +159,9 @@ function findingsSheet(rows: readonly AuditRow[], findings: AuditFindings): Shee
     'What was found in the files of each. A finding is about a file, never about a partnership.',
     [
       ...key<FindingRow>(({ row }) => row),
-      ...findingColumns.map(({ heading, width }, at) => column<FindingRow>(heading, width, ({ cells }) => cells[at])),
+      ...sheetFindingColumns.map(({ heading, width }, at) =>
+        column<FindingRow>(heading, width, ({ cells }) => cells[at]),
+      ),
     ],
     rows.flatMap((row) => findings.of(row).map((cells) => ({ row, cells }))),
   )

@@ -1,11 +1,12 @@
 // What the files hold, and how their outcomes are linked.
 
 import type { PlanNamed, RunResult } from '../../result/run-result.ts'
+import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { otherPlanWords, unlinked } from '../words/crosswalk.ts'
 import type { Block } from '../words/paper.ts'
-import { countOf, dayInWords } from '../words/words.ts'
+import { countOf } from '../words/words.ts'
 import { lowered } from './what-counts.ts'
 
 export function background(run: RunResult): Block[] {

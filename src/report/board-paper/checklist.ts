@@ -3,14 +3,15 @@
 
 import { boardParts } from '../../law/board-questions.ts'
 import type { Declared, DutyResult, PrincipleRow, RunResult, Verdict } from '../../result/run-result.ts'
+import { dayInWords } from '../../text/day.ts'
 import { printable } from '../../text/json-text.ts'
 import { escaped } from '../markdown/markdown-text.ts'
 import { citation, placesOf } from '../words/duty-words.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { folderOf, headSentences } from '../words/summary.ts'
-import { countOf, dayInWords, sentence } from '../words/words.ts'
+import { countOf, sentence } from '../words/words.ts'
 
-export interface ChecklistItem {
+interface ChecklistItem {
   readonly question: string
   /** Where the question comes from: `s.6(2)(a)`. */
   readonly from: string
@@ -27,7 +28,7 @@ export interface ChecklistItem {
   readonly answer: null
 }
 
-export interface ChecklistPart {
+interface ChecklistPart {
   readonly heading: string
   readonly items: readonly ChecklistItem[]
 }

@@ -1,8 +1,11 @@
 // What a paper for the partnership's board says: purpose and summary, recommendations, background, findings by duty, next steps. Its
 // words, whatever the form: board-paper.ts makes Markdown of them and docx.ts a Word document. Each part is in board-paper/.
+
 import type { RunResult } from '../../result/run-result.ts'
+import { dayInWords } from '../../text/day.ts'
+import { disclaimerClause } from '../words/disclaimer.ts'
 import type { Block } from '../words/paper.ts'
-import { countOf, dayInWords } from '../words/words.ts'
+import { countOf } from '../words/words.ts'
 import { background } from './background.ts'
 import { findings } from './findings.ts'
 import { nextSteps } from './next-steps.ts'
@@ -28,7 +31,7 @@ export function boardPaperOf(run: RunResult): Block[] {
     nextSteps(run),
     { heading: '6. About this paper', level: 2 },
     {
-      text: `Made by loip ${run.tool.version} from ${countOf(run.files.length, 'file')}, held against the law as we read it on ${dayInWords(run.law.asAt)}. It speaks of files, never of the partnership; a clean result is not legal advice, and does not show that community planning here is good. “Declared” is the partnership’s own word, which nobody else has verified. ${run.attribution}`,
+      text: `Made by loip ${run.tool.version} from ${countOf(run.files.length, 'file')}, held against the law as we read it on ${dayInWords(run.law.asAt)}. It speaks of files, never of the partnership; ${disclaimerClause('here')} “Declared” is the partnership’s own word, which nobody else has verified. ${run.attribution}`,
     },
   ]
 }

@@ -11,7 +11,7 @@ import { countOf, kindsOf, levelWord, place, sentence, verdictWord } from '../wo
  * not met, at a level that does not stop the run; `accepted`: it is not met, and that is accepted for now; `left`: there is nothing
  * that a program could say of it, with the reason.
  */
-export type CaseState = 'in order' | 'stops' | 'unread' | 'below' | 'accepted' | 'left'
+type CaseState = 'in order' | 'stops' | 'unread' | 'below' | 'accepted' | 'left'
 
 export interface Case {
   readonly id: string

@@ -10,7 +10,7 @@ export const mostShown = 10
 /** Provisions and rules that are named, before the rest of them is only counted. */
 const mostNamed = 30
 
-export interface MostSerious {
+interface MostSerious {
   readonly shown: readonly Finding[]
   /** Undefined where all are shown. */
   readonly rest?: string

@@ -2,7 +2,7 @@
 
 import type { RunResult } from '../../result/run-result.ts'
 import { linksOf, standingOfLink } from '../words/crosswalk.ts'
-import type { Look } from '../words/reporter.ts'
+import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { keyCells, keyColumns } from './csv.ts'
 import { byteOrderMark, csvRows } from './rows.ts'
@@ -28,7 +28,7 @@ const columns = [
   'line',
 ]
 
-export function render(result: RunResult, { bom = false }: Look): string {
+export function render(result: RunResult, { bom = false }: DisplayOptions): string {
   const run = sanitiseAll(result)
   const rows = linksOf(run).map(({ row: { plan, outcome, assessed, span }, link }) => [
     ...keyCells(run),

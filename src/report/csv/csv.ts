@@ -1,11 +1,11 @@
 // The findings as CSV, a row each, for spreadsheets and scripts. An audit writes the same columns, with the folder among the keys.
 
 import type { Finding, RunResult } from '../../result/run-result.ts'
-import type { Look } from '../words/reporter.ts'
+import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { byteOrderMark, type CsvCell, csvRows } from './rows.ts'
 
-export const findingColumns = [
+export const csvFindingColumns = [
   'level',
   'verdict',
   'duty',
@@ -19,7 +19,7 @@ export const findingColumns = [
   'line',
 ] as const
 
-export function findingCells(finding: Finding): CsvCell[] {
+export function csvFindingCells(finding: Finding): CsvCell[] {
   const { level, verdict, duty, cite, rule, subject, says, fix, accepted, span } = finding
   return [level, verdict, duty, cite, rule, subject, says, fix, accepted?.reviewBy, span?.path, span?.start.line]
 }
@@ -31,9 +31,9 @@ export function keyCells({ partnership: { code, area, name } }: RunResult): CsvC
   return [code, area, name]
 }
 
-export function render(result: RunResult, { bom = false }: Look): string {
+export function render(result: RunResult, { bom = false }: DisplayOptions): string {
   const run = sanitiseAll(result)
-  const head = [...keyColumns, ...findingColumns]
-  const rows = run.findings.map((finding) => [...keyCells(run), ...findingCells(finding)])
+  const head = [...keyColumns, ...csvFindingColumns]
+  const rows = run.findings.map((finding) => [...keyCells(run), ...csvFindingCells(finding)])
   return `${bom ? byteOrderMark : ''}${csvRows([head, ...rows])}`
 }

@@ -14,7 +14,7 @@ export interface Drawing {
 /** All drawings are this wide, in units of their own: letters of 14 units can still be read on the screen of a phone. */
 export const drawingWidth = 420
 
-export interface Picture {
+interface Picture {
   /** Not used for anything else in the page. */
   readonly id: string
   readonly title: string

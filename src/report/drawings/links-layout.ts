@@ -11,7 +11,7 @@ export interface Item {
   readonly isHeading?: boolean
 }
 
-export interface Tie {
+interface Tie {
   readonly from: string
   readonly to: string
 }
@@ -61,7 +61,7 @@ function sizedOf(item: Item, ties: readonly Tie[]): Omit<PlacedItem, 'y'> {
 
 /**
  * The right column, beside what each box is tied to: in the order of the mean height of the other ends, so that few curves cross,
- * and near that height, where the boxes before and after it let it be. What nothing is tied to stands last.
+ * and near that height, where the boxes before and after it let it be. Boxes without a link come last.
  */
 export function placedBeside(
   left: readonly PlacedItem[],

@@ -1,8 +1,8 @@
 // The links from local outcomes to national outcomes: local ones left, by plan, national ones right, a curve for each link.
 // Long, because what is drawn and what is said of it stand side by side; where everything stands is in links-layout.ts.
-import type { CrosswalkRow, NationalLink, RunResult } from '../../result/run-result.ts'
+import type { CrosswalkRow, NationalLinkRow, RunResult } from '../../result/run-result.ts'
 import { inThousands } from '../../text/thousands.ts'
-import { linkStanding, linkWords, outcomeName, rowsByPlan, unlinkedSentence } from '../words/crosswalk.ts'
+import { linkStanding, linkWords, rowOutcomeName, rowsByPlan, unlinkedSentence } from '../words/crosswalk.ts'
 import { type Markup, markup } from '../words/markup.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { countOf, sentence } from '../words/words.ts'
@@ -24,7 +24,7 @@ import { linesOf } from './wrapped.ts'
 const title = 'Links from local outcomes to national outcomes'
 /** Outcomes in one picture, so that it fits on a sheet of paper. */
 const mostInOne = 12
-/** Outcomes in all pictures. Of more, the words tell. */
+/** Outcomes in all pictures. Further ones are only counted in the text. */
 const mostDrawn = 60
 
 /** Undefined where there is no local outcome. `prefix` begins the ids, and is used once in a page. */
@@ -62,7 +62,7 @@ function wordsOf({ crosswalk }: Linked, groups: readonly Group[], drawn: number)
       rows.map((row) => {
         const links = row.links.map(({ why: _, ...link }) => linkWords(link))
         const told = links.length === 0 ? noLink : `linked to ${links.join('; ')}`
-        return sentence(`${heading}, ${outcomeName(row).replace(/\.$/, '')}: ${told}`)
+        return sentence(`${heading}, ${rowOutcomeName(row).replace(/\.$/, '')}: ${told}`)
       }),
     ),
     ...(none === undefined ? [] : [none]),
@@ -93,7 +93,7 @@ function partsOf(groups: readonly Group[]): Group[][] {
 }
 
 /** The same for all links that end at the same box. */
-function targetKey({ outcome, status, words }: NationalLink): string {
+function targetKey({ outcome, status, words }: NationalLinkRow): string {
   if (outcome === undefined) return `words ${words}`
   return `national ${status} ${outcome.set} ${outcome.code}`
 }
@@ -111,7 +111,7 @@ function looseItems({ crosswalk: { set, national } }: Linked, drawn: ReadonlySet
 interface DrawnLink {
   readonly from: string
   readonly to: string
-  readonly link: NationalLink
+  readonly link: NationalLinkRow
 }
 
 function picture(id: string, name: string, about: string, groups: readonly Group[], loose: readonly Item[]): Markup {
@@ -124,7 +124,7 @@ function picture(id: string, name: string, about: string, groups: readonly Group
     { key: `plan ${group}`, text: heading, isHeading: true },
     ...rows.map((row) => ({
       key: keys.get(row) ?? '',
-      text: outcomeName(row),
+      text: rowOutcomeName(row),
       ...(row.links.length === 0 ? { remark: '○ no link here' } : {}),
     })),
   ])
@@ -170,7 +170,7 @@ function boxOf({ item, lines, y, height }: PlacedItem, x: number, top: number): 
 }
 
 /** How a link stands, by its line: whole, dashed, dotted, both. */
-const dashes: Readonly<Record<NationalLink['status'], string>> = {
+const dashes: Readonly<Record<NationalLinkRow['status'], string>> = {
   'in-force': '',
   earlier: '8 5',
   later: '14 4',
@@ -178,7 +178,7 @@ const dashes: Readonly<Record<NationalLink['status'], string>> = {
   unknown: '10 4 2 4',
 }
 
-function lineAttributes(status: NationalLink['status']): Markup {
+function lineAttributes(status: NationalLinkRow['status']): Markup {
   const dash = dashes[status]
   return markup`class="drawing-link" data-status="${status}" fill="none" stroke="currentColor" stroke-width="1.6"${dash !== '' && markup` stroke-dasharray="${dash}"`}`
 }
@@ -200,7 +200,7 @@ function strengthMark(strength: string | undefined, x: number, y: number): Marku
 
 /** What the lines and marks that are used mean. */
 function legendOf(ties: readonly DrawnLink[], top: number): { parts: Markup[]; height: number } {
-  const statuses = (Object.keys(dashes) as NationalLink['status'][]).filter((status) =>
+  const statuses = (Object.keys(dashes) as NationalLinkRow['status'][]).filter((status) =>
     ties.some(({ link }) => link.status === status),
   )
   const strengths = [...new Set(ties.flatMap(({ link }) => link.strength ?? []))].sort().reverse()
@@ -224,7 +224,7 @@ function legendOf(ties: readonly DrawnLink[], top: number): { parts: Markup[]; h
   return { parts, height: y - top + padding }
 }
 
-function legendLine(status: NationalLink['status']): Markup {
+function legendLine(status: NationalLinkRow['status']): Markup {
   const dash = dashes[status]
   return markup`stroke="currentColor" stroke-width="1.6"${dash !== '' && markup` stroke-dasharray="${dash}"`}`
 }

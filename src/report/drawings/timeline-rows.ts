@@ -1,9 +1,10 @@
 // What stands in the timeline: a row for each edition of a plan, each progress report and each review, with its words.
 
 import type { Days, PlanRow, ReportRow, ReviewRow, RunResult } from '../../result/run-result.ts'
+import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
 import { planWord } from '../words/crosswalk.ts'
-import { countOf, dayInWords, sentence } from '../words/words.ts'
+import { countOf, sentence } from '../words/words.ts'
 
 /** How a bar is drawn; the words of the row say it too. */
 export type BarKind = 'current' | 'earlier' | 'unpublished' | 'covered'

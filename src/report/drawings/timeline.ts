@@ -1,10 +1,11 @@
 // The periods of plans, what progress reports cover and when they came out, and reviews, over the years. Each row has its words
 // above its lane, so that it can be read on a narrow screen.
 import type { RunResult } from '../../result/run-result.ts'
+import { dayInWords } from '../../text/day.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { type Markup, markup } from '../words/markup.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
-import { countOf, dayInWords } from '../words/words.ts'
+import { countOf } from '../words/words.ts'
 import { type Drawing, drawingWidth, lineHeight, pictureOf, textAt, textSize } from './drawing.ts'
 import { barOf, dayLine, laneHeight, legendOf, markOf } from './timeline-marks.ts'
 import { type Timed, type TimelineRow, timelineRows } from './timeline-rows.ts'
@@ -14,7 +15,7 @@ import { linesOf, widthOfText } from './wrapped.ts'
 const title = 'Plans, progress reports and reviews over the years'
 /** Rows in one picture, so that it fits on a sheet of paper. */
 const mostInOne = 10
-/** Rows in all pictures. Of more, the words tell. */
+/** Rows in all pictures. Further ones are only counted in the text. */
 const mostDrawn = 60
 
 /** Undefined where nothing has a day. `prefix` begins the ids, and is used once in a page. */

@@ -32,7 +32,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
 /** Those that nearly all text is made of, looked up. */
 const plain = Array.from({ length: 128 }, (_, code) => widthOfCharacter(String.fromCharCode(code)))
 
-export interface Room {
+interface Room {
   readonly width: number
   readonly size: number
   readonly bold?: boolean

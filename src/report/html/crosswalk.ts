@@ -7,7 +7,7 @@ import {
   linkWords,
   measureWords,
   outcomeLabel,
-  outcomeName,
+  rowOutcomeName,
   rowsByPlan,
   setSentences,
   unlinkedSentence,
@@ -50,7 +50,7 @@ function inWords(run: RunResult): Insertion {
       columns,
       rows.map((row) => ({
         cells: [
-          outcomeName(row),
+          rowOutcomeName(row),
           lines([...row.links.map(linkWords), ...(row.question === undefined ? [] : [`Question: ${row.question}`])]),
           lines(row.measures.length === 0 ? ['None'] : row.measures.map((measure) => measureWords(measure))),
           assessedWords(row),

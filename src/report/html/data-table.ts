@@ -1,7 +1,7 @@
 // Tables of data: a caption, headings with their scope, one cell a place, numbers to the right.
 import { type Insertion, type Markup, markup } from '../words/markup.ts'
 
-export interface DataColumn {
+interface DataColumn {
   readonly heading: string
   readonly isNumber?: boolean
   /** How much of the width it takes, held against the others. */

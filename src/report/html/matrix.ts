@@ -1,6 +1,6 @@
 // Local outcomes by national outcomes, as one table. The tables in words below it say the same, so very large ones are left out.
-import type { CrosswalkRow, NationalLink, RunResult } from '../../result/run-result.ts'
-import { linkStanding, outcomeLabel, outcomeName } from '../words/crosswalk.ts'
+import type { CrosswalkRow, NationalLinkRow, RunResult } from '../../result/run-result.ts'
+import { linkStanding, outcomeLabel, rowOutcomeName } from '../words/crosswalk.ts'
 import { type Markup, markup } from '../words/markup.ts'
 import { countOf } from '../words/words.ts'
 import { paragraphs } from './page.ts'
@@ -11,7 +11,7 @@ const mostColumns = 20
 
 type CellMark = readonly [shape: string, word: string]
 
-const signs: Readonly<Record<NationalLink['status'], CellMark>> = {
+const signs: Readonly<Record<NationalLinkRow['status'], CellMark>> = {
   'in-force': ['●', 'Linked'],
   earlier: ['○', 'Earlier'],
   later: ['○', 'Later'],
@@ -61,10 +61,10 @@ function matrixRow(row: CrosswalkRow, run: RunResult, hasElsewhere: boolean): Ma
     ),
   )
   const last = row.links.length === 0 ? filled(elsewhere, [['□', 'None']]) : cell(elsewhere, linksElsewhere(row, run))
-  return markup`<tr><th scope="row">${outcomeName(row)}</th>${cells}${hasElsewhere && last}</tr>\n`
+  return markup`<tr><th scope="row">${rowOutcomeName(row)}</th>${cells}${hasElsewhere && last}</tr>\n`
 }
 
-function cell(heading: string, links: readonly NationalLink[]): Markup {
+function cell(heading: string, links: readonly NationalLinkRow[]): Markup {
   if (links.length === 0)
     return markup`<td class="none"><span aria-hidden="true">–</span><span class="hidden">not linked</span></td>`
   return filled(
@@ -79,6 +79,6 @@ function filled(heading: string, shown: readonly CellMark[]): Markup {
   )}</td>`
 }
 
-function linksElsewhere({ links }: CrosswalkRow, { crosswalk: { set, national } }: RunResult): NationalLink[] {
+function linksElsewhere({ links }: CrosswalkRow, { crosswalk: { set, national } }: RunResult): NationalLinkRow[] {
   return links.filter(({ outcome }) => outcome?.set !== set.id || !national.some(({ code }) => code === outcome.code))
 }

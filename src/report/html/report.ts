@@ -1,12 +1,13 @@
 // One self-contained page: no script, nothing fetched. It says what every other format says, in the same order.
 
 import type { RunResult } from '../../result/run-result.ts'
+import { dayInWords } from '../../text/day.ts'
 import { reportTables } from '../sections/index.ts'
 import { type ReportTable, sideBySide } from '../sections/section.ts'
-import type { Look } from '../words/reporter.ts'
+import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { verdictLine } from '../words/summary.ts'
-import { countOf, dayInWords } from '../words/words.ts'
+import { countOf } from '../words/words.ts'
 import { aboutPart } from './about.ts'
 import { crosswalkPart } from './crosswalk.ts'
 import { dataTable, lines } from './data-table.ts'
@@ -16,7 +17,7 @@ import { opening, verdictInShort, whatToDoNext } from './opening.ts'
 import { type PageLink, type PagePart, pageOf, paragraphs } from './page.ts'
 
 /** `back`: where the page is one of a set. */
-export function render(result: RunResult, { show }: Look, back?: PageLink): string {
+export function render(result: RunResult, { show }: DisplayOptions, back?: PageLink): string {
   const run = sanitiseAll(result)
   const hasFindings = show.has('findings')
   return pageOf({
@@ -30,7 +31,7 @@ export function render(result: RunResult, { show }: Look, back?: PageLink): stri
     parts: [
       ...(show.has('duties') ? [dutiesPart(run, hasFindings)] : []),
       ...(show.has('crosswalk') ? [crosswalkPart(run)] : []),
-      ...reportTables(run, show).map(tablePart),
+      ...reportTables(run, show).map(drawTable),
       ...(hasFindings ? [findingsPart(run)] : []),
       aboutPart(run),
     ],
@@ -38,7 +39,7 @@ export function render(result: RunResult, { show }: Look, back?: PageLink): stri
   })
 }
 
-function tablePart(table: ReportTable, index: number): PagePart {
+function drawTable(table: ReportTable, index: number): PagePart {
   const { columns, rows } = sideBySide(table)
   return {
     id: `table-${index + 1}`,

@@ -11,7 +11,7 @@ export function cell(texts: readonly string[]): string {
 }
 
 /** Fast path: most texts hold nothing that has to be escaped. */
-export const actedOn = /[\\`*[\]|~_&<#>]|^\d/
+const actedOn = /[\\`*[\]|~_&<#>]|^\d/
 
 /** Escaped for Markdown and for the HTML inside it. */
 export function escaped(text: string): string {

@@ -8,7 +8,7 @@ import {
   linkWords,
   measureWords,
   outcomeLabel,
-  outcomeName,
+  rowOutcomeName,
   rowsByPlan,
   setSentences,
   unlinkedSentence,
@@ -31,13 +31,13 @@ import {
   whatToAdd,
 } from '../words/duty-words.ts'
 import { decisionSentences } from '../words/exception-words.ts'
-import type { Look } from '../words/reporter.ts'
+import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { filesRead, folderOf, headSentences, provenance, verdictLine } from '../words/summary.ts'
 import { levelWord, placeInWords, verdictWord } from '../words/words.ts'
 import { cell, escaped, pipeTable } from './markdown-text.ts'
 
-export function render(result: RunResult, { show }: Look): string {
+export function render(result: RunResult, { show }: DisplayOptions): string {
   const run = sanitiseAll(result)
   // At the top, for readers who read no further, and at the end, where every report has it.
   const verdict = `**${escaped(verdictLine(run))}**`
@@ -48,7 +48,7 @@ export function render(result: RunResult, { show }: Look): string {
     verdict,
     ...(show.has('duties') ? duties(run) : []),
     ...(show.has('crosswalk') ? crosswalk(run) : []),
-    ...reportTables(run, show).flatMap(tablePart),
+    ...reportTables(run, show).flatMap(drawTable),
     ...(show.has('findings') ? ['## Findings', ...findings(run)] : []),
     '## About this report',
     bullets(provenance(run)),
@@ -100,7 +100,7 @@ function crosswalk(run: RunResult): string[] {
       pipeTable(
         [cell([outcomeLabel(run)]), 'National outcomes, and why', 'Measures', 'Assessed'],
         rows.map((row) => [
-          cell([outcomeName(row)]),
+          cell([rowOutcomeName(row)]),
           cell([...row.links.map(linkWords), ...(row.question === undefined ? [] : [`Question: ${row.question}`])]),
           cell(row.measures.length === 0 ? ['None'] : row.measures.map((measure) => measureWords(measure))),
           cell([assessedWords(row)]),
@@ -112,7 +112,7 @@ function crosswalk(run: RunResult): string[] {
   ]
 }
 
-function tablePart(table: ReportTable): string[] {
+function drawTable(table: ReportTable): string[] {
   const { heading, sentences } = table
   const { columns, rows } = sideBySide(table)
   return [

@@ -2,7 +2,7 @@
 import type { Finding, Level, Verdict } from '../../result/run-result.ts'
 
 export type Kind = 'fail' | 'open' | 'review' | 'informational' | 'notApplicable' | 'pass'
-export type SarifLevel = 'error' | 'warning' | 'note' | 'none'
+type SarifLevel = 'error' | 'warning' | 'note' | 'none'
 
 export const kinds = ['fail', 'open', 'review', 'informational', 'notApplicable', 'pass'] as const
 
@@ -29,7 +29,7 @@ export function kindOfRow(verdict: Verdict, hasRule: boolean): Kind {
   return verdict === 'not-checked' && !hasRule ? 'informational' : ofVerdict[verdict]
 }
 
-/** SARIF has a level for what is not met, and none for anything else. */
+/** SARIF allows a level only for results of kind `fail`. */
 export function sarifLevel(kind: Kind, level: Level): SarifLevel {
   if (kind !== 'fail') return 'none'
   if (level === 'error' || level === 'gap') return 'error'

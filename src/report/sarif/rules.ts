@@ -4,7 +4,7 @@ import { levelOf } from '../../engine/level.ts'
 import { shortCitation } from '../../law/citation.ts'
 import { cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from '../../law/index.ts'
 import { escaped } from '../markdown/markdown-text.ts'
-import { type CatalogueEntry, catalogue, textOf } from '../words/catalogue.ts'
+import { type CatalogueEntry, catalogue, lawAddressOf } from '../words/catalogue.ts'
 import { forceWords, owedByWords } from '../words/law-words.ts'
 import { sentence } from '../words/words.ts'
 import { sarifLevel } from './kinds.ts'
@@ -42,7 +42,7 @@ function ofEntry(entry: CatalogueEntry): Descriptor {
   const help = [reason, `What to do: ${unwrapped(fix)}`, ...judge]
   const law = cites.map((duty) => `${shortCitation(dutyOf(duty))}: ${dutyOf(duty).says} ${forceWords(dutyOf(duty))}`)
   const explain = `loip explain ${id}`
-  const address = textOf(entry)
+  const address = lawAddressOf(entry)
   const [first] = cites
   const text = address === undefined ? [] : [`[Where this comes from](${address})`]
   return {

@@ -1,8 +1,9 @@
 // Who does what, by when, with what.
 
 import type { ActionRow, RunResult } from '../../result/run-result.ts'
+import { dayInWords } from '../../text/day.ts'
 import { outcomeLabel } from '../words/crosswalk.ts'
-import { countOf, dayInWords } from '../words/words.ts'
+import { countOf } from '../words/words.ts'
 import type { ReportSection, ReportTable } from './section.ts'
 import { standingWords, whichAreOverdue } from './status.ts'
 
@@ -43,13 +44,13 @@ function tablesOf(run: RunResult): ReportTable[] {
 function cellsOf({ title, outcomes, lead, partners, start, end, done, resources, delivery, standing }: ActionRow) {
   return [
     [title],
-    optional(resources),
+    textIfAny(resources),
     [...outcomes],
     [lead ?? 'not named here'],
     partners.length === 0 ? [] : [partners.join(', ')],
     [whenInWords(start, end)],
     [standing === 'done' && done !== undefined ? `done, ${done}` : standingWords[standing]],
-    optional(delivery),
+    textIfAny(delivery),
   ]
 }
 
@@ -63,6 +64,6 @@ function undated(actions: readonly ActionRow[]): string[] {
   return count === 0 ? [] : [`${countOf(count, 'action has', 'actions have')} no date to be done by in these files.`]
 }
 
-function optional(text: string | undefined): string[] {
+function textIfAny(text: string | undefined): string[] {
   return text === undefined ? [] : [text]
 }

@@ -14,13 +14,13 @@ export interface ReportSection {
   tables(run: RunResult): readonly ReportTable[]
 }
 
-export interface SharedColumn {
+interface SharedColumn {
   readonly heading: string
   readonly share: number
 }
 
 /** A column of its own in a list. In a table its texts go into the cells of the column with that index. */
-export interface ColumnUnder {
+interface ColumnUnder {
   readonly heading: string
   readonly under: number
   /** Its texts are put there without its heading before them. */

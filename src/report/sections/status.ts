@@ -10,7 +10,7 @@ export const standingWords: Readonly<Record<ActionRow['standing'], string>> = {
   open: 'not due yet',
 }
 
-export interface Overdue {
+interface Overdue {
   readonly title: string
   readonly due?: string | undefined
   readonly owner?: string | undefined

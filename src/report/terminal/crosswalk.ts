@@ -5,7 +5,7 @@ import {
   linkWords,
   measureWords,
   outcomeLabel,
-  outcomeName,
+  rowOutcomeName,
   rowsByPlan,
   setSentences,
   unlinkedSentence,
@@ -39,7 +39,7 @@ function gridOf(rows: readonly CrosswalkRow[], label: string, width: number, sty
     { heading: 'Assessed', width: 14 },
   ]
   const cells = rows.map((row): (readonly Piece[])[] => [
-    [{ text: outcomeName(row), style: styles.strong }],
+    [{ text: rowOutcomeName(row), style: styles.strong }],
     [
       ...row.links.map((link) => ({ text: linkWords(link) })),
       ...questionOf(row).map((text) => ({ text, ...asked(styles) })),
@@ -54,7 +54,7 @@ function gridOf(rows: readonly CrosswalkRow[], label: string, width: number, sty
 
 function listOf(row: CrosswalkRow, width: number, styles: Styles): string[] {
   return [
-    ...wrap(outcomeName(row), width).map(styles.strong),
+    ...wrap(rowOutcomeName(row), width).map(styles.strong),
     ...row.links.flatMap((link) => wrapIndented('  National outcome: ', linkWords(link), width)),
     ...questionOf(row).flatMap((question) => wrapIndented('  ', question, width).map(asked(styles).style)),
     ...row.measures.flatMap((measure) => wrapIndented('  Measure: ', measureWords(measure), width)),

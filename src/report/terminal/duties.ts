@@ -24,7 +24,7 @@ import { type Column, fitsGrid, grid, type Piece } from './grid.ts'
 /** Places and things to add of one row that are listed before the rest is only counted. */
 const most = 3
 
-interface Display {
+interface TableSettings {
   readonly width: number
   readonly styles: Styles
   /** The folder that contains all files: places are given relative to it. */
@@ -65,7 +65,7 @@ function rest(groups: DutyGroups, width: number, styles: Styles): string[] {
   ]
 }
 
-function gridOf(rows: readonly DutyResult[], { width, styles, folder }: Display): string[] {
+function gridOf(rows: readonly DutyResult[], { width, styles, folder }: TableSettings): string[] {
   const isWide = width >= 120
   const columns: Column[] = isWide
     ? [
@@ -99,7 +99,7 @@ function labelled(row: DutyResult, pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) => (row.add.length === 0 ? piece : { ...piece, text: `To do: ${piece.text}` }))
 }
 
-function listOf(row: DutyResult, { width, styles, folder }: Display): string[] {
+function listOf(row: DutyResult, { width, styles, folder }: TableSettings): string[] {
   const verdict = styles.verdict(row.verdict)
   const label = row.add.length === 0 ? '' : 'To do: '
   return [

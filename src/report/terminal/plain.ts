@@ -9,7 +9,7 @@ import {
   linkWords,
   measureWords,
   outcomeLabel,
-  outcomeName,
+  rowOutcomeName,
   rowsByPlan,
   setSentences,
   unlinkedSentence,
@@ -30,20 +30,20 @@ import {
   sumSentence,
 } from '../words/duty-words.ts'
 import { decisionSentences } from '../words/exception-words.ts'
-import type { Look } from '../words/reporter.ts'
+import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { filesRead, headSentences, provenance, verdictLine } from '../words/summary.ts'
 import { countOf, levelWord, placeInWords, sentence, verdictWord } from '../words/words.ts'
 
 type Lines = readonly string[]
 
-export function render(result: RunResult, { show }: Look): string {
+export function render(result: RunResult, { show }: DisplayOptions): string {
   const run = sanitiseAll(result)
   const parts: Lines[] = [
     [run.partnership.name, ...headSentences(run), ...run.remarks],
     ...(show.has('duties') ? duties(run) : []),
     ...(show.has('crosswalk') ? crosswalk(run) : []),
-    ...reportTables(run, show).flatMap(tablePart),
+    ...reportTables(run, show).flatMap(drawTable),
     ...(show.has('findings') ? findings(run) : []),
     ['About this report', ...provenance(run), ...filesRead(run).map((file) => `File: ${file}.`)],
     [verdictLine(run)],
@@ -95,7 +95,7 @@ function crosswalk(run: RunResult): Lines[] {
     ...rowsByPlan(run).flatMap(({ heading, rows }) => [
       [`${heading} (${countOf(rows.length, outcomeLabel(run).toLowerCase())})`],
       ...rows.map((row) => [
-        sentence(`${outcomeLabel(run)}: ${outcomeName(row)}`),
+        sentence(`${outcomeLabel(run)}: ${rowOutcomeName(row)}`),
         ...row.links.map((link) => sentence(`National outcome: ${linkWords(link)}`)),
         ...(row.question === undefined ? [] : [`Question: ${row.question}`]),
         ...row.measures.map((measure) => sentence(`Measure: ${measureWords(measure, ', then ')}`)),
@@ -107,7 +107,7 @@ function crosswalk(run: RunResult): Lines[] {
   ]
 }
 
-function tablePart({ heading, sentences, columns, rows }: ReportTable): Lines[] {
+function drawTable({ heading, sentences, columns, rows }: ReportTable): Lines[] {
   return [
     [`${heading} (${inThousands(rows.length)})`, ...sentences],
     ...rows.map((row) =>

@@ -5,7 +5,7 @@ import type { Styles } from './colour.ts'
 import { fitsGrid, grid } from './grid.ts'
 
 /** A table of the report for a terminal; a list where a table would not fit. */
-export function tablePart(table: ReportTable, width: number, styles: Styles): string[] {
+export function drawTable(table: ReportTable, width: number, styles: Styles): string[] {
   const { heading, sentences, columns, rows } = table
   const head = [
     ...wrap(`${heading} (${inThousands(rows.length)})`, width).map(styles.strong),

@@ -3,25 +3,25 @@
 import type { RunResult } from '../../result/run-result.ts'
 import { wrap, wrapIndentedWhole } from '../../text/layout.ts'
 import { reportTables } from '../sections/index.ts'
-import type { Look } from '../words/reporter.ts'
+import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { filesRead, headSentences, provenance, verdictLine } from '../words/summary.ts'
 import { stylesFor } from './colour.ts'
 import { crosswalkTable } from './crosswalk.ts'
 import { dutyTable } from './duties.ts'
 import { findingList } from './findings.ts'
-import { tablePart } from './section.ts'
+import { drawTable } from './section.ts'
 
 /** Where the width of the terminal is not known. */
 const usualWidth = 80
 /** Longer lines than this are hard to read. */
 const widest = 160
 
-export function render(result: RunResult, look: Look): string {
+export function render(result: RunResult, options: DisplayOptions): string {
   const run = sanitiseAll(result)
-  const styles = stylesFor(look.colour)
-  const width = Math.min(look.width ?? usualWidth, widest)
-  const { show } = look
+  const styles = stylesFor(options.colour)
+  const width = Math.min(options.width ?? usualWidth, widest)
+  const { show } = options
   const parts = [
     [
       ...wrap(run.partnership.name, width).map(styles.strong),
@@ -30,7 +30,7 @@ export function render(result: RunResult, look: Look): string {
     ],
     ...(show.has('duties') ? [dutyTable(run, width, styles)] : []),
     ...(show.has('crosswalk') ? [crosswalkTable(run, width, styles)] : []),
-    ...reportTables(run, show).map((part) => tablePart(part, width, styles)),
+    ...reportTables(run, show).map((part) => drawTable(part, width, styles)),
     ...(show.has('findings') ? [findingList(run, width, styles)] : []),
     [
       styles.strong('About this report'),
@@ -40,7 +40,7 @@ export function render(result: RunResult, look: Look): string {
       ...wrap(provenance(run).join(' '), width).map(styles.faint),
     ],
     // Wrapped on a terminal of known width. Elsewhere it stays one line, which programs can read as the last.
-    look.width === undefined ? [verdictLine(run)] : wrap(verdictLine(run), width),
+    options.width === undefined ? [verdictLine(run)] : wrap(verdictLine(run), width),
   ]
   const lines = parts.flatMap((part, index) => (index === 0 ? tidy(part) : ['', '', ...tidy(part)]))
   return `${lines.join('\n')}\n`

@@ -30,12 +30,12 @@ import { xmlLine } from '../words/xml-text.ts'
 import { wordStyles } from './styles.ts'
 
 /** Blocks on pages of one orientation: portrait unless `landscape`. */
-export interface PaperPart {
+interface PaperPart {
   readonly blocks: readonly Block[]
   readonly landscape?: true
 }
 
-export interface Paper {
+interface Paper {
   readonly title: string
   /** At the foot of every page, beside its number. */
   readonly foot: string

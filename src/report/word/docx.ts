@@ -16,12 +16,12 @@ import {
   whatToAdd,
 } from '../words/duty-words.ts'
 import type { Block, Text } from '../words/paper.ts'
-import type { Look } from '../words/reporter.ts'
+import type { DisplayOptions } from '../words/reporter.ts'
 import { folderOf } from '../words/summary.ts'
 import { verdictWord } from '../words/words.ts'
 import { wordDocument } from './document.ts'
 
-export function render(run: RunResult, { show }: Look): Promise<Uint8Array> {
+export function render(run: RunResult, { show }: DisplayOptions): Promise<Uint8Array> {
   return wordDocument({
     title: `${paperTitle} – ${run.partnership.name}`,
     foot: run.partnership.name,

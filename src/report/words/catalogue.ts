@@ -40,6 +40,6 @@ export function ruleInWords(id: string): string {
 }
 
 /** The address of the text of the first duty; undefined for a check of the files. */
-export function textOf({ cites: [first] }: CatalogueEntry): string | undefined {
+export function lawAddressOf({ cites: [first] }: CatalogueEntry): string | undefined {
   return first === undefined ? undefined : dutyOf(first).url
 }

@@ -3,15 +3,16 @@
 import type {
   Crosswalk,
   CrosswalkRow,
-  NationalLink,
+  NationalLinkRow,
   NotForALocality,
   PlanNamed,
   RunResult,
 } from '../../result/run-result.ts'
+import { dayInWords } from '../../text/day.ts'
+import { idAndTitle } from '../../text/id-and-title.ts'
 import { joinAnd } from '../../text/join.ts'
-import { dayInWords } from './words.ts'
 
-export interface PlanRows<Row> {
+interface PlanRows<Row> {
   /** `LOIP “Our Strathexample”`, in the partnership's own words for a plan. */
   readonly heading: string
   readonly rows: readonly Row[]
@@ -55,8 +56,8 @@ export function outcomeLabel({ labels }: RunResult): string {
   return labels.outcome ?? 'Outcome'
 }
 
-export function outcomeName({ outcome: { id, title } }: CrosswalkRow): string {
-  return id === title ? title : `${id}: ${title}`
+export function rowOutcomeName({ outcome }: CrosswalkRow): string {
+  return idAndTitle(outcome)
 }
 
 /** What the rows are held against. */
@@ -72,7 +73,7 @@ export function setSentences({ set, latestReport, national }: Crosswalk): string
 }
 
 /** The status of a link in words; empty for one that is in force. */
-export const linkStanding: Readonly<Record<NationalLink['status'], string>> = {
+export const linkStanding: Readonly<Record<NationalLinkRow['status'], string>> = {
   'in-force': '',
   earlier: 'in force earlier, not now',
   later: 'not yet in force when the plan was published',
@@ -81,7 +82,7 @@ export const linkStanding: Readonly<Record<NationalLink['status'], string>> = {
 }
 
 /** `Poverty: fewer children in low-income homes (direct)`. */
-export function linkWords(link: NationalLink): string {
+export function linkWords(link: NationalLinkRow): string {
   const { words, outcome, status, why, strength, nearest } = link
   const name = outcome === undefined ? `“${words}”` : outcome.title
   const asks = nearest.length === 0 ? '' : `nearest now, to be confirmed: ${joinAnd(nearest)}`
@@ -117,7 +118,7 @@ export function unlinkedSentence(crosswalk: Crosswalk): string | undefined {
 export interface CrosswalkLink {
   readonly row: CrosswalkRow
   /** Absent where the outcome has none. */
-  readonly link?: NationalLink
+  readonly link?: NationalLinkRow
 }
 
 /** A row for each link, and one for each outcome that has none. */
@@ -128,7 +129,7 @@ export function linksOf({ crosswalk }: RunResult): CrosswalkLink[] {
 }
 
 /** Whether a national outcome is named, and whether it is in force, in words. */
-export function standingOfLink(link: NationalLink | undefined): string {
+export function standingOfLink(link: NationalLinkRow | undefined): string {
   if (link === undefined) return 'no national outcome is named'
   return linkStanding[link.status] || 'in force'
 }

@@ -1,6 +1,6 @@
 // A paper as blocks, independent of any format: what is a heading, a list or a table, and not how it looks.
 
-export type Phrase = string | { readonly strong: string } | { readonly link: string; readonly to: string }
+type Phrase = string | { readonly strong: string } | { readonly link: string; readonly to: string }
 export type Text = string | readonly Phrase[]
 
 export type Block =

@@ -2,22 +2,23 @@
 import type { RunResult } from '../../result/run-result.ts'
 import type { Section } from '../sections/names.gen.ts'
 
-/** The parts that are shown of those asked for: where nothing was checked, only what was found on the way. */
+/** The sections to show. If no rule ran, only the findings. */
 export function sectionsToShow({ rules }: RunResult, asked: ReadonlySet<Section>): ReadonlySet<Section> {
   return rules.run === 0 ? new Set<Section>(['findings']) : asked
 }
 
 /** How a report is to look. What it says does not depend on it. */
-export interface Look {
-  /** In columns; absent where nothing is known of the place it is read in. */
+export interface DisplayOptions {
+  /** In columns, of a table for a terminal; absent where nothing is known of the place it is read in. */
   readonly width?: number
+  /** With the escape codes of a terminal. */
   readonly colour: boolean
   readonly show: ReadonlySet<Section>
-  /** CSV for Excel: with the mark by which it knows UTF-8. */
+  /** CSV for Excel: with the byte-order mark by which it knows UTF-8. */
   readonly bom?: boolean
 }
 
 /** What the module of a format exports. `Made` is text, or the bytes of a binary file. */
 export interface Reporter<Made extends string | Promise<Uint8Array> = string> {
-  render(run: RunResult, look: Look): Made
+  render(run: RunResult, options: DisplayOptions): Made
 }

@@ -1,10 +1,13 @@
 // The sentences that stand at the head and the foot of every report, whatever its format.
+
 import { lawTable } from '../../law/index.ts'
 import { type Finding, type Level, levels, type RunResult } from '../../result/run-result.ts'
 import type { Span } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
-import { countOf, countOfLevel, dayInWords, kindsOf } from './words.ts'
+import { disclaimer } from './disclaimer.ts'
+import { countOf, countOfLevel, kindsOf } from './words.ts'
 
 /** What this is about and what was read, a sentence each. */
 export function headSentences(run: RunResult): string[] {
@@ -50,7 +53,7 @@ export function provenance(run: RunResult): string[] {
     ...run.reference.map(({ what, which, asAt }) => `${what}: ${which}, looked up on ${dayInWords(asAt)}.`),
     run.attribution,
     ...rulesRun(run),
-    'A clean result is not legal advice, and does not show that community planning here is good.',
+    disclaimer('here'),
     'Every finding is about these files, never about the partnership.',
   ]
 }

@@ -2,6 +2,7 @@
 
 import type { FileRead, Level, Verdict } from '../../result/run-result.ts'
 import type { Span } from '../../source/position.ts'
+import { dayInWords, monthNames } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
 
@@ -72,20 +73,11 @@ export function beginningOf(text: string, most: number): string {
   return text.slice(0, most).replace(/[\ud800-\udbff]$/, '')
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ')
-
-/** `2026-11-22` as `22 November 2026`. Written out here: asking the locale data of Node takes longer than Node takes to start. */
-export function dayInWords(isoDate: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDate) ?? []
-  const name = months[Number(month) - 1]
-  return name === undefined ? isoDate : `${Number(day)} ${name} ${year}`
-}
-
 /** `22 November 2026` as `2026-11-22`; undefined where the words are more or less than one day. */
 export function isoDay(words: string): string | undefined {
   if (/^\d{4}-\d{2}-\d{2}$/.test(words)) return dayInWords(words) === words ? undefined : words
   const [, day = '', name = '', year] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(words) ?? []
-  const month = months.indexOf(name) + 1
+  const month = monthNames.indexOf(name) + 1
   if (month === 0) return undefined
   return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
 }

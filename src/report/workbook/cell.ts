@@ -5,11 +5,11 @@ import { beginningOf, isoDay } from '../words/words.ts'
 import { xmlLine } from '../words/xml-text.ts'
 
 /** A day that Excel can reckon with. */
-export interface DayCell {
+interface DayCell {
   readonly day: string
 }
 
-export interface LinkCell {
+interface LinkCell {
   readonly text: string
   /** An address, or `#` and the name of a sheet. */
   readonly to: string

@@ -1,5 +1,5 @@
 // Sheets as the bytes of an Excel workbook, in the way the Government Analysis Function asks for: a cover, then one marked-up table a
-// sheet from A1. Nothing is merged, nothing is told by colour, and nothing is a formula. The sole importer of hucre.
+// sheet from A1. No cell is merged, no colour has a meaning, and nothing is a formula. The sole importer of hucre.
 import { type Cell as HucreCell, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { wrap } from '../../text/layout.ts'
 import { inThousands } from '../../text/thousands.ts'
@@ -9,13 +9,13 @@ import { type Cell, fitText } from './cell.ts'
 import type { Line } from './cover.ts'
 import type { Sheet } from './sheet.ts'
 
-export interface BookCover {
+interface BookCover {
   /** What the workbook is about; short. */
   readonly title: string
   readonly lines: readonly Line[]
 }
 
-export interface Book {
+interface Book {
   readonly cover: BookCover
   /** None without a row: Excel takes no table for whole that has none. */
   readonly sheets: readonly Sheet[]

@@ -4,9 +4,10 @@ import type { RunResult } from '../../result/run-result.ts'
 import { chosenSections } from '../sections/index.ts'
 import type { Section } from '../sections/names.gen.ts'
 import { setSentences } from '../words/crosswalk.ts'
+import { disclaimer } from '../words/disclaimer.ts'
 import { groupDuties } from '../words/duty-groups.ts'
 import { cautions, dutiesPointer, leftToPeople, sumSentence } from '../words/duty-words.ts'
-import type { Look } from '../words/reporter.ts'
+import type { DisplayOptions } from '../words/reporter.ts'
 import { headSentences, provenance, verdictLine } from '../words/summary.ts'
 import { howToRead, type Line, notesOn } from './cover.ts'
 import { crosswalkSheets } from './crosswalk-sheets.ts'
@@ -18,7 +19,7 @@ import { sectionSheet } from './section-sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { workbook } from './workbook.ts'
 
-export function render(run: RunResult, { show }: Look): Promise<Uint8Array> {
+export function render(run: RunResult, { show }: DisplayOptions): Promise<Uint8Array> {
   const sheets = [...sheetsOf(run, show), filesSheet(run), notesSheet(notes(run))]
   return workbook({
     cover: {
@@ -69,7 +70,7 @@ function coverLines(run: RunResult, sheets: readonly Sheet[]): Line[] {
     ...run.remarks.map((remark): Line => ['Note', remark]),
     ['How it ended', verdictLine(run)],
     ...howToRead(empty),
-    ['Not legal advice', 'A clean result is not legal advice, and does not show that community planning here is good.'],
+    ['Not legal advice', disclaimer('here')],
     [
       'Questions',
       'About the plans: ask the partnership whose name stands above. About a duty: its citation leads to the law.',

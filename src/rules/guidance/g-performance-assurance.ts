@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { isLater } from '../../model/editions.ts'
-import { assessmentName } from '../../model/outcomes.ts'
+import { assessmentName, hasOwnId } from '../../model/outcomes.ts'
 import type { Assessment, ProgressReport } from '../../model/partnership.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
@@ -82,5 +82,6 @@ function idsOf({ outcomes, words }: Assessment): string[] {
 
 function nameOf({ outcomes, words }: Assessment): string {
   const [outcome] = outcomes
-  return outcome === undefined || outcome.id === outcome.title ? quote(outcome?.title ?? words) : outcome.id
+  if (outcome === undefined) return quote(words)
+  return hasOwnId(outcome) ? outcome.id : quote(outcome.title)
 }

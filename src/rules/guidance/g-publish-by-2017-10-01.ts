@@ -4,10 +4,10 @@ import { isForALocality, isPublished } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
-import { describeDay } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import { at } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
 
 const byThen = '2017-10-01'
@@ -46,7 +46,7 @@ edition: {published_on: 27 June 2024}
     const each = joinAnd(late.map(({ on, what }) => `the earliest ${what} known here is of ${describeDate(on)}`))
     yield {
       at: at(earliest.plan.data, 'edition'),
-      says: `T${each.slice(1)}; the guidance asked for the first by ${describeDay(byThen)}.`,
+      says: `T${each.slice(1)}; the guidance asked for the first by ${dayInWords(byThen)}.`,
       verdict: 'not-evidenced',
       lacks: 'document',
       saidAs: 'note',

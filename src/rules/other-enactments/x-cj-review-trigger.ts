@@ -1,7 +1,7 @@
 import { justiceReviewOf, revisedLoip } from '../../checks/reviews/justice-review.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { describeDay } from '../../readings/calendar.ts'
 import { quote } from '../../readings/stated.ts'
+import { dayInWords } from '../../text/day.ts'
 
 export default defineRule({
   id: 'x-cj-review-trigger',
@@ -60,7 +60,7 @@ linked_plans: [{kind: community justice, title: Just Strathexample}]
       at: place,
       says: `No community justice review ${near ? 'listed here names' : 'is listed here for'} ${quote(loip.title)}${since}.`,
       lacks: partnership.profile ? 'content' : 'document',
-      see: [{ at: revised.at, says: `The revised LOIP, judged on ${describeDay(asOf)}.` }],
+      see: [{ at: revised.at, says: `The revised LOIP, judged on ${dayInWords(asOf)}.` }],
     }
   },
 })

@@ -7,10 +7,9 @@ import {
   wasDue,
 } from '../../checks/measures/action-lists.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { describeDay } from '../../readings/calendar.ts'
-
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
 import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
@@ -48,7 +47,7 @@ actions:
       })
       const [first, ...others] = late
       if (first === undefined) continue
-      const named = late.map(({ action, due }) => `${actionName(action)} (${describeDay(due)})`)
+      const named = late.map(({ action, due }) => `${actionName(action)} (${dayInWords(due)})`)
       const says =
         others.length === 0
           ? `The action ${quote(first.action.title ?? first.action.id ?? 'without a title')} ${wasDue(first.due, context.asOf)}.`

@@ -4,10 +4,10 @@ import type { Context } from '../../model/context.ts'
 import { currentEdition, editionsOf } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { describeDay } from '../../readings/calendar.ts'
 import { readDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
 
 export default defineRule({
   id: 'gp-edition-current',
@@ -35,7 +35,7 @@ period: 2017 to 2025
     if (end === undefined || end >= context.asOf || namesALaterEdition(plan)) return
     const editions = everyEdition(plan, context)
     const next = editions.slice(editions.indexOf(plan) + 1).find(({ status }) => status !== 'superseded')
-    const ended = `The period of ${quote(plan.title)} ended on ${describeDay(end)}`
+    const ended = `The period of ${quote(plan.title)} ended on ${dayInWords(end)}`
     yield {
       at: at(plan.data, 'period'),
       ...(next

@@ -1,10 +1,9 @@
 import { actionName, isOver, passed, wasDue } from '../../checks/measures/action-lists.ts'
 import { improvementPlans } from '../../checks/plans/improvement-actions.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { describeDay } from '../../readings/calendar.ts'
-
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
 import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
@@ -40,7 +39,7 @@ actions:
       })
       const [first, ...others] = late
       if (first === undefined) continue
-      const named = late.map(({ action, due }) => `${actionName(action)} (${describeDay(due)})`)
+      const named = late.map(({ action, due }) => `${actionName(action)} (${dayInWords(due)})`)
       const says =
         others.length === 0
           ? `The improvement action ${quote(first.action.title ?? first.action.id ?? 'without a title')} ${wasDue(first.due, context.asOf)}.`

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts'
-import { describeDay } from '../../readings/calendar.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
 
 export default defineRule({
   id: 'gp-target-within-plan',
@@ -40,7 +40,7 @@ outcomes:
         if (!readings.some(({ value }) => value?.by !== undefined && value.by.first > end)) continue
         yield {
           at: place,
-          says: `The target ${quote(words)} falls due after the period ends on ${describeDay(end)}.`,
+          says: `The target ${quote(words)} falls due after the period ends on ${dayInWords(end)}.`,
           see: [{ at: at(holder.data, 'period'), says: 'The period stands here.' }],
         }
       }

@@ -7,7 +7,7 @@ import {
 } from '../../checks/partners/bound-partners.ts'
 import { lookingBackTo, statedOfEach, statementsIn, statementsSince } from '../../checks/partners/partner-statements.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { describeDay } from '../../readings/calendar.ts'
+import { dayInWords } from '../../text/day.ts'
 
 const fix =
   'At which meeting, or in which work? Add participation: to each, with claim and date; statement: of the profile can stand behind all.'
@@ -55,7 +55,7 @@ partners: [Strathexample Council, Police Scotland]
         ),
       otherwise: (open) => ({
         at: placeOfPartners(open, partnership),
-        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners')} worked with the others since ${describeDay(since)}.`,
+        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners')} worked with the others since ${dayInWords(since)}.`,
         fix: `${fix}${whoIsOpen(open, partners)}`,
         lacks: 'content',
       }),

@@ -1,5 +1,5 @@
 import { findWard, isWard, wardNamed } from '../../checks/localities/division.ts'
-import { peopleIn, provenanceOf } from '../../checks/localities/population.ts'
+import { peopleIn, populationProvenance } from '../../checks/localities/population.ts'
 import { defineRule, type Fault } from '../../engine/rule.ts'
 import { localityPlanningRegulations2016 } from '../../law/locality-planning-regulations-2016.ts'
 import type { Context } from '../../model/context.ts'
@@ -127,7 +127,7 @@ function tooLarge(locality: Locality, people: number, mayBeMore: boolean): Omit<
 }
 
 function withoutProvenance(locality: Locality): Omit<Fault, 'at'> | undefined {
-  const { source, date } = provenanceOf(locality)
+  const { source, date } = populationProvenance(locality)
   if (source && date) return undefined
   const without = [...(source ? [] : ['its source']), ...(date ? [] : ['its date'])].join(' and ')
   return { says: `The population of “${locality.name}” is given without ${without}.`, fix: add, lacks: 'content' }

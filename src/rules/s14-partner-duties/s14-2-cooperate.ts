@@ -9,7 +9,7 @@ import { lookingBackTo, statedOfEach, statementsIn, statementsSince } from '../.
 import { reliefsOn, reliefThroughout } from '../../checks/partners/relief.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { loipOutcomes } from '../../model/loip-in-force.ts'
-import { describeDay } from '../../readings/calendar.ts'
+import { dayInWords } from '../../text/day.ts'
 
 const fix =
   'What did each do together with the others? Add participation: to the partner, with claim and date, and evidence, locator and owner where the profile has no statement: that covers them.'
@@ -58,7 +58,7 @@ partners: [Strathexample Council, Police Scotland]
       otherwise: (open) => ({
         at: placeOfPartners(open, partnership),
         // The rule for section 4(3)(a) says the same of the same entries, so duplicates are merged.
-        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners')} worked with the others since ${describeDay(since)}.`,
+        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners')} worked with the others since ${dayInWords(since)}.`,
         fix: `${fix}${whoIsOpen(open, partners)}`,
         lacks: 'content',
       }),

@@ -1,16 +1,16 @@
 // Compares the baseline of a measure with its latest figure. A change is given only where both figures, their dates
 // and their units are certain, and where no break in the series lies between them.
-import { dateOf } from '../../model/field.ts'
-import { type Actual, actualInWords, isOfSameDate, measureParts } from '../../model/figures.ts'
-import type { Measure } from '../../model/partnership.ts'
-import { baselineFigure } from '../../readings/measure.ts'
-import { describeQuantity } from '../../readings/quantity.ts'
-import { quote, type Stated } from '../../readings/stated.ts'
-import type { LooseDate, Quantity } from '../../readings/values.ts'
-import { joinAnd } from '../../text/join.ts'
-import { plainWords } from '../../text/nearest.ts'
+import { dateOf } from '../model/field.ts'
+import { type Actual, actualInWords, isOfSameDate, measureParts } from '../model/figures.ts'
+import type { Measure } from '../model/partnership.ts'
+import { baselineFigure } from '../readings/measure.ts'
+import { describeQuantity } from '../readings/quantity.ts'
+import { quote, type Stated } from '../readings/stated.ts'
+import type { LooseDate, Quantity } from '../readings/values.ts'
+import { joinAnd } from '../text/join.ts'
+import { plainWords } from '../text/nearest.ts'
 
-export type Comparison =
+type Comparison =
   | { readonly change: string }
   /** A sentence that says why. `isBreak`: because of a break in the series. */
   | { readonly notCompared: string; readonly isBreak: boolean }

@@ -10,7 +10,7 @@ const flags: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Call it once: flags hold for the whole process, worker threads included. */
-export function tuneEngine(): void {
+export function setV8Flags(): void {
   const [major = ''] = process.versions.node.split('.')
   for (const flag of flags[major] ?? []) setFlagsFromString(flag)
 }
