@@ -16,7 +16,9 @@ export async function declarationsOf(folder) {
   try {
     await promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.declarations.json', '--outDir', all]).catch(
       ({ stdout, message }) => {
-        throw new Error(stdout || message)
+        throw new Error(
+          `The types of src/index.ts cannot be declared:\n${(stdout || message).split('\n').slice(0, 5).join('\n')}`,
+        )
       },
     )
     const src = join(all, 'src')

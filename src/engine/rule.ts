@@ -89,7 +89,7 @@ export interface CodeRule<K extends SubjectKind = SubjectKind> extends RuleWords
 }
 
 /** A rule that the schema decides. It has only the words. */
-interface SchemaRule<K extends SubjectKind = SubjectKind> extends RuleWords<K> {
+export interface SchemaRule<K extends SubjectKind = SubjectKind> extends RuleWords<K> {
   readonly decidedBy: 'schema'
   says(place: object): string
 }
