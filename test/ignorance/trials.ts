@@ -58,13 +58,16 @@ async function* trialsOfPlace(partnership: Partnership, place: PlaceInFile, unto
     const { bytes, lines } = print(spoilt(file.data, path, way))
     const outcome = way === 'deleted' ? without : await runWith(partnership, file, bytes)
     const at = lines.get(nameOf(path))
-    const isTold = [...outcome.errors].some((error) => !untouched.errors.has(error))
-    const isAbsent = (way === 'empty' && !isTold) || (way === 'deleted' && (isItem || !isTold))
+    const told = [...outcome.errors].filter((error) => !untouched.errors.has(error))
+    // A field with nothing behind it is read as one that is not there, unless something more is told of it.
+    const isGone = way === 'deleted' || (way === 'empty' && told.every((error) => without.errors.has(error)))
+    const isAbsent = isGone && (isItem || told.length === 0)
+    const isUnread = told.length > 0 || way === 'TBC'
     const violations = isAbsent
       ? violationsOfAbsence({ untouched, without: outcome }, gone)
       : violationsOfUnread(
           { untouched, without, spoilt: outcome },
-          { isUnread: isTold || way === 'TBC', value: at ? { file: file.path, ...at } : 'nowhere' },
+          { isUnread, value: at ? { file: file.path, ...at } : 'nowhere' },
         )
     yield { how: way, where, verdicts, violations }
   }
