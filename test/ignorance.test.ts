@@ -13,6 +13,7 @@ import { violationsOfUnread } from './ignorance/violations.ts'
 const isUpdate = process.env.LOIP_UPDATE === '1'
 const knownBefore = isUpdate ? [] : known()
 const found: string[] = []
+let triedWhole = 0
 const tried = { trials: 0, verdicts: 0, perHow: new Map<string, number>() }
 
 /** A check takes about 10 ms, and machines are busy. */
@@ -29,13 +30,13 @@ for (const [folder, most] of Object.entries(sampled)) {
       mine.push(...linesOf(partnership.name, trial))
     }
     found.push(...mine)
+    triedWhole++
     if (isUpdate) return
     const before = knownBefore.filter((line) => line.startsWith(`${partnership.name} `))
-    expect(mine.filter((line) => !before.includes(line)).sort(), 'More is claimed with less known').toEqual([])
-    expect(
-      before.filter((line) => !mine.includes(line)),
-      'Mended: delete these from known.txt',
-    ).toEqual([])
+    expect({
+      'More is claimed with less known': mine.filter((line) => !before.includes(line)).sort(),
+      'No longer found: delete from known.txt': before.filter((line) => !mine.includes(line)),
+    }).toEqual({ 'More is claimed with less known': [], 'No longer found: delete from known.txt': [] })
   })
 }
 
@@ -46,8 +47,9 @@ it('every known fault is of a partnership that is tried', () => {
 
 afterAll(() => {
   const perHow = [...tried.perHow].map(([how, count]) => `${how} ${count}`).join(', ')
-  console.log(`${tried.trials} trials (${perHow}), ${tried.verdicts} verdicts, ${found.length} known faults`)
-  if (isUpdate) writeKnown(found)
+  console.log(`${tried.trials} trials (${perHow}), ${tried.verdicts} verdicts, ${found.length} faults found`)
+  // A list made of some partnerships only would lose the lines of the others.
+  if (isUpdate && triedWhole === Object.keys(sampled).length) writeKnown(found)
 })
 
 describe('the trials', () => {
