@@ -8,6 +8,7 @@ import { nameOf, parsePlain, print } from './ignorance/plain-yaml.ts'
 import { run } from './ignorance/run.ts'
 import { spoilt } from './ignorance/spoils.ts'
 import { trialsOf } from './ignorance/trials.ts'
+import { calledOff, missing, shown, unknown } from './ignorance/verdicts.ts'
 import { violationsOfUnread } from './ignorance/violations.ts'
 
 const isUpdate = process.env.LOIP_UPDATE === '1'
@@ -95,11 +96,11 @@ describe('the trials', () => {
       violationsOfUnread({ untouched: of(was), without: of(absent), spoilt: of(is, gaps) }, { isUnread: true }).map(
         ({ kind }) => kind,
       )
-    expect(kinds('not-met', 'not-met', 'met')).toEqual(['claims'])
-    expect(kinds('met', 'not-met', 'not-applicable')).toEqual(['called-off'])
-    expect(kinds('met', 'not-met', 'met')).toEqual(['keeps'])
-    expect(kinds('met', 'met', 'met')).toEqual([])
-    expect(kinds('met', 'not-met', 'not-checked')).toEqual([])
-    expect(kinds('met', 'not-met', 'not-met', ['There is no period.'])).toEqual(['gap'])
+    expect(kinds(missing, missing, shown)).toEqual(['claims'])
+    expect(kinds(shown, missing, calledOff)).toEqual(['called-off'])
+    expect(kinds(shown, missing, shown)).toEqual(['keeps'])
+    expect(kinds(shown, shown, shown)).toEqual([])
+    expect(kinds(shown, missing, unknown)).toEqual([])
+    expect(kinds(shown, missing, missing, ['There is no period.'])).toEqual(['gap'])
   })
 })

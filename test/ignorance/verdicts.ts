@@ -1,10 +1,12 @@
-// The names of verdicts that this test knows, in one place. A verdict that is in neither list claims nothing.
+// The names of verdicts that this test knows, in one place. A verdict that is none of the claims and not called for claims nothing.
+
+export const shown = 'met'
+export const calledOff = 'not-applicable'
+export const missing = 'not-met'
+export const unknown = 'not-checked'
 
 /** Says that a duty is shown, or that somebody stands behind it. */
-const claims: ReadonlySet<string> = new Set(['met', 'declared', 'explained'])
-
-/** Says that a duty is not called for. */
-const calledOff = 'not-applicable'
+const claims: ReadonlySet<string> = new Set([shown, 'declared', 'explained'])
 
 export function isClaim(verdict: string): boolean {
   return claims.has(verdict)
@@ -21,5 +23,5 @@ export function isSettled(verdict: string): boolean {
 
 /** A claim that was not made before. From shown to declared or explained is no more than was claimed already. */
 export function isNewClaim(was: string, is: string): boolean {
-  return isClaim(is) && was !== is && was !== 'met'
+  return isClaim(is) && was !== is && was !== shown
 }
