@@ -1,0 +1,59 @@
+// One run of the whole program in this process, and what is compared of it.
+import { sha256 } from '../../src/commands/disk/sha256.ts'
+import { runCheck } from '../../src/pipeline.ts'
+import { shippedReference } from '../../src/reference/index.ts'
+import type { Finding } from '../../src/result/run-result.ts'
+import { rules } from '../../src/rules/index.gen.ts'
+import type { InputFile } from '../../src/source/files.ts'
+
+/** A file, and its first and last line where it is a place in it. */
+export interface Stretch {
+  readonly file: string
+  readonly from: number
+  readonly to: number
+}
+
+export interface Row {
+  readonly verdict: string
+  /** The places that the row points at. */
+  readonly where: readonly Stretch[]
+}
+
+export interface Gap {
+  readonly rule: string
+  readonly duty: string
+  readonly says: string
+  readonly where: Stretch | undefined
+}
+
+export interface Outcome {
+  readonly rows: ReadonlyMap<string, Row>
+  readonly gaps: readonly Gap[]
+  /** Rule and sentence of each error. */
+  readonly errors: ReadonlySet<string>
+}
+
+export async function run(files: readonly InputFile[], asOf: string): Promise<Outcome> {
+  const { result } = await runCheck({
+    input: { files, problems: [], tried: ['a folder'], onlySome: false, passedOver: [] },
+    ...{ asOf, sha256, rules, reference: shippedReference, notRun: [], failOn: 'gap', version: 'test' },
+  })
+  return {
+    rows: new Map(result.duties.map(({ duty, verdict, where }) => [duty, { verdict, where: where.map(stretchOf) }])),
+    gaps: result.findings.filter(({ level }) => level === 'gap').map(gapOf),
+    errors: new Set(result.findings.filter(({ level }) => level === 'error').map(nameOf)),
+  }
+}
+
+function gapOf(finding: Finding): Gap {
+  const { rule, duty = '', says, span } = finding
+  return { rule, duty, says, where: span && stretchOf(span) }
+}
+
+function stretchOf({ path, start, end }: NonNullable<Finding['span']>): Stretch {
+  return { file: path, from: start.line, to: end.line }
+}
+
+function nameOf({ rule, says }: Finding): string {
+  return `${rule}: ${says}`
+}
