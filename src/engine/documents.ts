@@ -11,6 +11,7 @@ import type { ParsedDocument, ParsedFiles } from '../source/parse.ts'
 import type { FileProblem } from '../source/problem.ts'
 import { joinOr } from '../text/join.ts'
 import { nearest } from '../text/nearest.ts'
+import { quote } from '../text/quote.ts'
 import type { DocumentGap } from './judged.ts'
 
 export interface DocumentsRead {
@@ -63,7 +64,7 @@ function kindOf(document: ParsedDocument, problems: FileProblem[], { origins }: 
     problems.push({
       check: 'file-unknown-kind',
       level: 'error',
-      says: `“${kind}” is not a kind of plan file.${near ? ` Did you mean “${near}”?` : ''}`,
+      says: `${quote(kind)} is not a kind of plan file.${near ? ` Did you mean “${near}”?` : ''}`,
       fix: near ? `Write kind: ${near}.` : `Write one of ${list}.`,
       where,
     })

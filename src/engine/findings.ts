@@ -9,6 +9,7 @@ import { itemName } from '../source/item-name.ts'
 import type { Origins } from '../source/origins.ts'
 import type { Anchor, Excerpt, Span } from '../source/position.ts'
 import type { FileProblem, Stretch } from '../source/problem.ts'
+import { quote } from '../text/quote.ts'
 import type { Completeness } from './completeness.ts'
 import { fileChecks } from './file-checks.ts'
 import { withFingerprints } from './fingerprints.ts'
@@ -122,7 +123,7 @@ function emptyKeys(findings: readonly Found[], origins: Origins): Found[] {
   return origins.emptyKeys().flatMap(({ key, where }): Found[] => {
     const span = origins.span(where)
     if (reported.has(placeName(span))) return []
-    const name = key === undefined ? 'This entry' : `“${key}”`
+    const name = key === undefined ? 'This entry' : quote(key)
     return [
       {
         rule: 'file-empty-value',

@@ -14,6 +14,7 @@ import { type ParsedFiles, parseFiles } from '../source/parse.ts'
 import type { Anchor, Span } from '../source/position.ts'
 import type { FileProblem, Stretch } from '../source/problem.ts'
 import { nearest } from '../text/nearest.ts'
+import { quote } from '../text/quote.ts'
 
 /** Reference data that cannot be used. */
 export class UnusableReference extends Error {
@@ -76,7 +77,7 @@ function kindOf(data: object, origins: Origins): ReferenceKind {
   const near = typeof kind === 'string' ? nearest(kind, referenceKinds)[0] : undefined
   const says =
     typeof kind === 'string'
-      ? `“${kind}” is not a kind of reference file.${near ? ` Did you mean “${near}”?` : ''}`
+      ? `${quote(kind)} is not a kind of reference file.${near ? ` Did you mean “${near}”?` : ''}`
       : 'It does not say what kind of reference file it is.'
   const fix = `Write kind: ${near ?? referenceKinds.join(' or kind: ')}.`
   throw unusableAt({ says, fix, at: { of: data, key: 'kind' } }, origins)
@@ -114,7 +115,7 @@ function dayOf<K extends string>(of: Readonly<Partial<Record<K, string>>>, key: 
   const words = of[key] ?? ''
   const read = readDate(words).value
   if (read?.precision === 'day') return read.first
-  const says = `“${words}” under “${key}” is not one day.`
+  const says = `${quote(words)} under “${key}” is not one day.`
   throw unusableAt({ says, fix: 'Write a day such as 1 April 2030 or 2030-04-01.', at: { of, key } }, origins)
 }
 

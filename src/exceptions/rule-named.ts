@@ -44,7 +44,7 @@ export function ruleNamed(words: string, { rules, notRun }: RulesKnown): RuleNam
     }
   const left = notRun.find((one) => one.rule === id)
   if (left) return { kind: 'rule', id, isLaw: !/^gp?-/.test(id), ran: [], why: left.why, isOf: () => false }
-  if (id in fileChecks) return { kind: 'file-check', near: [] }
+  if (Object.hasOwn(fileChecks, id)) return { kind: 'file-check', near: [] }
   const rows = looksLikeId.test(id) ? dutyIds.filter((row) => row === id) : findDuties(words)
   const [row] = rows
   if (row !== undefined && rows.length === 1) return rowNamed(row, rules)

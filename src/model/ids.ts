@@ -2,6 +2,7 @@
 // that one slip does not become two findings.
 import type { Anchor } from '../source/position.ts'
 import { nearest } from '../text/nearest.ts'
+import { quote } from '../text/quote.ts'
 import type { Locality } from './partnership.ts'
 import type { ReportProblem } from './problem.ts'
 
@@ -63,7 +64,7 @@ export function resolveId(
     reportProblem({
       check: 'file-near-id',
       level: 'note',
-      says: `“${words}” was read as the id “${same[0]}”.`,
+      says: `${quote(words)} was read as the id ${quote(same[0])}.`,
       fix: `Write ${same[0]}, so that both are the same.`,
       at,
     })
@@ -73,7 +74,7 @@ export function resolveId(
   reportProblem({
     check: 'file-unknown-id',
     level: 'error',
-    says: `“${words}” is not the id of ${what} in these files.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
+    says: `${quote(words)} is not the id of ${what} in these files.${near === undefined ? '' : ` Did you mean ${quote(near)}?`}`,
     fix: near === undefined ? `Write one of the ids that are there: ${some(known)}.` : `Write ${near}.`,
     at,
   })
@@ -99,10 +100,10 @@ export function reportDuplicateIds(
       reportProblem({
         check: 'file-duplicate-id',
         level: 'error',
-        says: `Two ${what} have the id “${id}”.`,
+        says: `Two ${what} have the id ${quote(id)}.`,
         fix: 'Give one of them another id, and use it wherever that one is meant.',
         at,
-        see: [{ says: `The first “${id}” stands here.`, at: earlier }],
+        see: [{ says: `The first ${quote(id)} stands here.`, at: earlier }],
       })
     }
   }

@@ -148,7 +148,7 @@ function readDates(words: string, text: string, separators: RegExp): Stated<Peri
     const end = findDate(plain.slice(separator.index + separator[0].length))
     if (!end) continue
     const left = plain.slice(0, separator.index)
-    const start = findDate(left) ?? findDate(`${left} ${end.value?.last.slice(0, 4)}`)
+    const start = findDate(left) ?? (end.value && findDate(`${left} ${end.value.last.slice(0, 4)}`))
     if (start) return between(words, start, end)
   }
   return undefined

@@ -1,3 +1,7 @@
+import { isTidy } from '../text/quote.ts'
+
+export { quote } from '../text/quote.ts'
+
 /** A value read from words. The words are always kept. */
 export interface Stated<T> {
   readonly words: string
@@ -34,9 +38,6 @@ export function unreadAs(words: string, { guess, trouble, unsaid }: Stated<unkno
   return { words, ...(guess && { guess }), ...(trouble && { trouble }), ...(unsaid && { unsaid }) }
 }
 
-/** ASCII with single spaces and no final punctuation: such words are tidy already, as most are. */
-const isTidy = /^(?:[!-~]+ )*[!-~]*[!-+\-/-:<-~]$/
-
 /** Normalises spaces, hyphens and apostrophes, and removes invisible characters and final punctuation. */
 export function tidy(words: string): string {
   if (isTidy.test(words)) return words
@@ -48,20 +49,6 @@ export function tidy(words: string): string {
     .replace(/[‘’ʼ]/gu, "'")
     .trim()
     .replace(/(?<=[^.])[.,;]$/u, '')
-}
-
-const longestQuote = 60
-
-/** Words in curly quotes, on one line, shortened if long. */
-export function quote(words: string): string {
-  const line = isTidy.test(words) ? words : words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
-  if (line.length <= longestQuote) return `“${line}”`
-  const letters = Array.from(line)
-  if (letters.length <= longestQuote) return `“${letters.join('')}”`
-  return `“${letters
-    .slice(0, longestQuote - 1)
-    .join('')
-    .trimEnd()}…”`
 }
 
 const settled = 'agreed|advised|confirmed|decided|determined|established|set'

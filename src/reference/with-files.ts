@@ -111,16 +111,16 @@ function dayBefore(isoDate: string): string {
 }
 
 function withGeography(reference: Reference, file: GeographyFile): Reference {
-  const given: Record<string, Ward[]> = {}
+  const given = new Map<string, Ward[]>()
   for (const { code, name, council, data_zones } of file.wards) {
     const found = findCouncilArea(council)
     const key = found.kind === 'found' ? found.area.code : council
-    const wards = given[key] ?? []
+    const wards = given.get(key) ?? []
     wards.push({ code, name, ...(data_zones === undefined ? {} : { dataZones: data_zones }) })
-    given[key] = wards
+    given.set(key, wards)
   }
   const stamps = stamped(reference, { what: 'Geography', which: file.title, asAt: file.as_at })
-  return { ...reference, wards: { ...reference.wards, ...given }, stamps }
+  return { ...reference, wards: { ...reference.wards, ...Object.fromEntries(given) }, stamps }
 }
 
 /** Replaces the stamp of the same kind of data, or adds one at the end. */

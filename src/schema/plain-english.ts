@@ -4,6 +4,7 @@ import type { Anchor } from '../source/position.ts'
 import { capitalise } from '../text/capitalise.ts'
 import { joinAnd, joinOr } from '../text/join.ts'
 import { nearest } from '../text/nearest.ts'
+import { inWords, quote } from '../text/quote.ts'
 import { fieldsOf, pointerParts, type SchemaError, type SchemaNode, schemaOf, valueAt } from './schema-walk.ts'
 
 /** A part of a document that its schema does not accept. Becomes one finding. */
@@ -38,7 +39,7 @@ export function explainErrors(root: SchemaNode, data: object, errors: readonly S
     const problem = explain({ root, data, error, path, missing: missingAt(error, errors) })
     if (!problem) continue
     // Several keywords may fail at one place. The first explains it.
-    const name = `${error.instancePath} ${problem.at.key ?? ''}`
+    const name = JSON.stringify([error.instancePath, problem.at.key])
     if (!problems.has(name)) problems.set(name, problem)
   }
   return [...problems.values()]
@@ -75,10 +76,10 @@ function unknownKey({ root, data, error, path }: LocatedError): ShapeProblem {
   const node = schemaOf(root, path)
   const fields = Object.keys(fieldsOf(root, node))
   const near = nearest(key, fields)[0]
-  const isFree = near !== undefined && !(near in of)
+  const isFree = near !== undefined && !Object.hasOwn(of, near)
   return {
     check: 'file-unknown-key',
-    says: `“${key}” is not a field of ${nameOf(node, of)}.${near ? ` Did you mean “${near}”?` : ''}`,
+    says: `${quote(key)} is not a field of ${nameOf(node, of)}.${near ? ` Did you mean “${near}”?` : ''}`,
     fix: whatToDo(key, near, isFree, fields),
     at: { of, key },
     ...(isFree ? { meant: near } : { drop: true }),
@@ -88,7 +89,7 @@ function unknownKey({ root, data, error, path }: LocatedError): ShapeProblem {
 function whatToDo(key: string, near: string | undefined, isFree: boolean, fields: readonly string[]): string {
   if (near === undefined) return `Take it out, or keep it under notes:. ${fieldsInWords(fields)}`
   return isFree
-    ? `Write ${near}: instead of ${key}:.`
+    ? `Write ${near}: instead of ${/^[\w -]+$/.test(key) ? `${key}:` : quote(key)}.`
     : `There is ${near}: already. Keep one of the two under that name.`
 }
 
@@ -130,17 +131,17 @@ const howTo: Readonly<Record<string, string>> = {
   array: 'Write a list: each entry on a line of its own, after a dash.',
 }
 
-function wrongType({ root, data, path }: LocatedError): ShapeProblem | undefined {
+function wrongType({ root, data, path }: LocatedError): ShapeProblem {
   const value = valueAt(data, path)
   const node = schemaOf(root, path)
   const wanted = [node.type ?? []].flat().filter((type) => type !== 'number' && type !== 'boolean')
   const is = Array.isArray(value) ? 'array' : typeof value
   const words = wanted.map((type) => typeNames[type] ?? type).join(' or ')
   if (value === '') return empty({ root, data, path })
-  const short = typeof value === 'string' ? ` (“${shortened(value)}”)` : ''
+  const short = typeof value === 'string' ? ` (${quote(value)})` : ''
   return {
     check: 'file-wrong-shape',
-    says: `${capitalise(fieldName(path))} is ${typeNames[is] ?? is}${short}, and ${words} is expected.`,
+    says: `${capitalise(fieldName(data, path))} is ${typeNames[is] ?? is}${short}, and ${words} is expected.`,
     fix: howTo[wanted.at(-1) ?? ''] ?? `Give it ${words}.`,
     at: anchorOf(data, path),
     drop: true,
@@ -149,13 +150,13 @@ function wrongType({ root, data, path }: LocatedError): ShapeProblem | undefined
 }
 
 function unknownWord({ root, data, path }: LocatedError): ShapeProblem {
-  const value = String(valueAt(data, path))
+  const value = valueAt(data, path)
   if (value === '') return empty({ root, data, path })
   const allowed = (schemaOf(root, path).enum ?? []).filter((word) => typeof word === 'string')
-  const near = nearest(value, allowed)[0]
+  const near = typeof value === 'string' ? nearest(value, allowed)[0] : undefined
   return {
     check: 'file-unusable-value',
-    says: `“${shortened(value)}” is not one of the words for ${fieldName(path)}.${near ? ` Did you mean “${near}”?` : ''}`,
+    says: `${capitalise(inWords(value))} is not one of the words for ${fieldName(data, path)}.${near ? ` Did you mean “${near}”?` : ''}`,
     fix: `Write one of ${joinOr(allowed)}.`,
     at: anchorOf(data, path),
     drop: true,
@@ -165,11 +166,11 @@ function unknownWord({ root, data, path }: LocatedError): ShapeProblem {
 function unreadable({ root, data, path }: LocatedError): ShapeProblem {
   const node = schemaOf(root, path)
   const isYesNo = [node.type ?? []].flat().includes('boolean')
-  const value = String(valueAt(data, path))
+  const value = valueAt(data, path)
   if (value === '') return empty({ root, data, path })
   return {
     check: 'file-unusable-value',
-    says: `“${shortened(value)}” cannot be used for ${fieldName(path)}.`,
+    says: `${capitalise(inWords(value))} cannot be used for ${fieldName(data, path)}.`,
     fix: isYesNo ? 'Write yes or no.' : (node.description ?? 'See docs/plan-files.md.'),
     at: anchorOf(data, path),
     drop: true,
@@ -179,7 +180,7 @@ function unreadable({ root, data, path }: LocatedError): ShapeProblem {
 function empty({ root, data, path }: Pick<LocatedError, 'root' | 'data' | 'path'>): ShapeProblem {
   return {
     check: 'file-unusable-value',
-    says: `${capitalise(fieldName(path))} is empty.`,
+    says: `${capitalise(fieldName(data, path))} is empty.`,
     fix: `Write something between the quotes, or take the line out.`,
     at: anchorOf(data, path),
     drop: true,
@@ -203,19 +204,15 @@ function anchorOf(data: object, path: readonly string[]): Anchor {
 function nameOf(node: SchemaNode, of: Record<string, unknown>): string {
   const kind = `the ${(node.title ?? 'entry').toLowerCase()}`
   const name = [of.title, of.name, of.who, of.claim, of.id].find((value) => typeof value === 'string')
-  return typeof name === 'string' ? `${kind} “${shortened(name)}”` : kind
+  return typeof name === 'string' ? `${kind} ${quote(name)}` : kind
 }
 
 /** The last field name on the path to a value, in quotes. An entry of a list is named by its list. */
-function fieldName(path: readonly string[]): string {
-  const name = path.findLast((part) => !/^\d+$/.test(part))
-  const entry = path.at(-1) !== name && name !== undefined
-  return name === undefined ? 'the file' : entry ? `an entry of “${name}”` : `“${name}”`
-}
-
-function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 57).trimEnd()}...` : line
+function fieldName(data: object, path: readonly string[]): string {
+  const index = path.findLastIndex((_, depth) => !Array.isArray(valueAt(data, path.slice(0, depth))))
+  const name = path[index]
+  if (name === undefined) return 'the file'
+  return index === path.length - 1 ? quote(name) : `an entry of ${quote(name)}`
 }
 
 function uncapital(text: string): string {

@@ -20,19 +20,32 @@ export interface SchemaNode {
   readonly 'x-at'?: string
 }
 
-/** The parts of a JSON Pointer (RFC 6901), such as ajv's instancePath. */
+/** The parts of ajv's instancePath, which is a JSON Pointer (RFC 6901). It is not URI-encoded: `%` is a letter like any other. */
 export function pointerParts(pointer: string): string[] {
-  return pointer
-    .replace(/^#/, '')
+  return pointer.split('/').slice(1).map(unescaped)
+}
+
+/** The parts of ajv's schemaPath, which is a URI fragment: `#/properties/50%25`. */
+export function fragmentParts(fragment: string): string[] {
+  return fragment
     .split('/')
     .slice(1)
-    .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part) => unescaped(decodeURIComponent(part)))
+}
+
+function unescaped(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+/** The value of an own key. A name such as `constructor` is otherwise found on the prototype of every object. */
+function own<T>(of: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return of !== undefined && Object.hasOwn(of, key) ? of[key] : undefined
 }
 
 /** Follows a `$ref`. Keywords beside it override those of its target. */
 function resolve(root: SchemaNode, node: SchemaNode): SchemaNode {
   if (node.$ref === undefined) return node
-  const target = root.$defs?.[node.$ref.replace('#/$defs/', '')]
+  const target = own(root.$defs, node.$ref.replace('#/$defs/', ''))
   return target ? { ...resolve(root, target), ...node } : node
 }
 
@@ -40,7 +53,7 @@ function resolve(root: SchemaNode, node: SchemaNode): SchemaNode {
 export function schemaOf(root: SchemaNode, path: readonly string[]): SchemaNode {
   let node = root
   for (const part of path) {
-    const next = fieldsOf(root, node)[part] ?? node.items ?? schemaOfOtherKeys(node)
+    const next = own(fieldsOf(root, node), part) ?? node.items ?? schemaOfOtherKeys(node)
     node = next ? resolve(root, next) : {}
   }
   return node
@@ -60,7 +73,7 @@ export function valueAt(data: unknown, path: readonly string[]): unknown {
   let value = data
   for (const part of path) {
     if (typeof value !== 'object' || value === null) return undefined
-    value = (value as Record<string, unknown>)[part]
+    value = own(value as Record<string, unknown>, part)
   }
   return value
 }
@@ -70,7 +83,7 @@ export function nodesAlong(root: SchemaNode, pointer: readonly string[]): Schema
   const nodes: SchemaNode[] = [root]
   let node: unknown = root
   for (const part of pointer) {
-    node = typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[part] : undefined
+    node = typeof node === 'object' && node !== null ? own(node as Record<string, unknown>, part) : undefined
     nodes.push((node ?? {}) as SchemaNode)
   }
   return nodes

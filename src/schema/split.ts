@@ -37,19 +37,20 @@ function splitMerged<D extends WholeDocument>(document: D, origins: OriginRecord
 /** A sketch is the shortest form of a plan file: no `kind`, and the profile, the plan and the outcomes together. */
 function splitSketch<D extends WholeDocument>(document: D, origins: OriginRecorder): D[] {
   const data = document.data as Record<string, unknown>
-  if ('kind' in data || typeof data.plan !== 'object' || data.plan === null) return [document]
   const { plan, ...rest } = data
-  const planKeys = planFields.filter((key) => key in rest)
+  if ('kind' in data || typeof plan !== 'object' || plan === null || Array.isArray(plan)) return [document]
+  const planKeys = planFields.filter((key) => Object.hasOwn(rest, key))
   const profileKeys = Object.keys(rest).filter((key) => !planKeys.includes(key))
 
-  const loip: Record<string, unknown> = { kind: 'loip', ...(plan as object) }
-  origins.copyKeys(loip, plan as object, Object.keys(plan as object))
+  const loip: Record<string, unknown> = { kind: 'loip', ...plan }
+  origins.copyKeys(loip, plan, Object.keys(plan))
   origins.copyKeys(loip, data, planKeys)
   for (const key of planKeys) loip[key] = rest[key]
 
-  const profile: Record<string, unknown> = { kind: 'partnership' }
+  // Object.fromEntries makes an own key of any name, where assignment to `__proto__` sets the prototype.
+  const own: Record<string, unknown> = Object.fromEntries(profileKeys.map((key) => [key, rest[key]]))
+  const profile: Record<string, unknown> = { kind: 'partnership', ...own }
   origins.copyKeys(profile, data, profileKeys)
-  for (const key of profileKeys) profile[key] = rest[key]
   if ('partnership' in profile && !('name' in profile)) {
     profile.name = profile.partnership
     delete profile.partnership

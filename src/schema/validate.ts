@@ -5,7 +5,15 @@ import type { Anchor } from '../source/position.ts'
 import type { DocumentByKind } from './documents.gen.ts'
 import { type Kind, schemas, validators } from './kinds.gen.ts'
 import { explainErrors, type ShapeProblem } from './plain-english.ts'
-import { nodesAlong, pointerParts, type SchemaError, type SchemaNode, schemaOf, valueAt } from './schema-walk.ts'
+import {
+  fragmentParts,
+  nodesAlong,
+  pointerParts,
+  type SchemaError,
+  type SchemaNode,
+  schemaOf,
+  valueAt,
+} from './schema-walk.ts'
 
 type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[] | null }
 
@@ -63,7 +71,7 @@ export async function validate<K extends Kind>(
     for (const problem of misspelt) {
       const [of, from, to] = [problem.at.of as Record<string, unknown>, String(problem.at.key), String(problem.meant)]
       // Two misspelt keys may mean the same field. The second is reported in the next round, when the field exists.
-      if (to in of) continue
+      if (Object.hasOwn(of, to)) continue
       problems.push(problem)
       rename(of, from, to)
       onRename(of, from, to)
@@ -99,7 +107,7 @@ function removeEmptyTexts(data: object): void {
  */
 function dutyOf(root: SchemaNode, error: SchemaError): { node: SchemaNode; depth: number } | undefined {
   if (!error.schemaPath.includes('/allOf/')) return undefined
-  const nodes = nodesAlong(root, pointerParts(error.schemaPath))
+  const nodes = nodesAlong(root, fragmentParts(error.schemaPath))
   for (let depth = nodes.length - 1; depth >= 0; depth--) {
     const node = nodes[depth]
     if (node?.['x-duty'] !== undefined) return { node, depth }
@@ -119,7 +127,7 @@ function gapsIn(root: SchemaNode, data: object, errors: readonly SchemaError[]):
     const found = dutyOf(root, error)
     const duty = found?.node['x-duty']
     if (!found || duty === undefined) continue
-    const below = pointerParts(error.schemaPath).slice(found.depth)
+    const below = fragmentParts(error.schemaPath).slice(found.depth)
     const path = pointerParts(error.instancePath)
     const place = path.slice(0, path.length - dataStepsIn(below))
     const of = valueAt(data, place)

@@ -1,4 +1,6 @@
 // Messages of the YAML reader. Those on syntax errors of the package are in syntax-slips.ts.
+
+import { quote } from '../text/quote.ts'
 import type { FileProblem } from './problem.ts'
 
 /** A problem without its place. */
@@ -128,7 +130,7 @@ export function duplicateKey(name: string): YamlWords {
   return {
     check: 'file-duplicate-key',
     level: 'error',
-    says: `“${shortened(name)}” stands here a second time; the first is used and this one is left out.`,
+    says: `${quote(name)} stands here a second time; the first is used and this one is left out.`,
     fix: 'Keep one of the two. If these are two entries of a list, begin the second with a dash.',
   }
 }

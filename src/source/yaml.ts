@@ -11,6 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
+import { quote } from '../text/quote.ts'
 import { lineAround, type Range } from './lines.ts'
 import type { KeyOrigin, Origins } from './origins.ts'
 import type { FileProblem, Stretch } from './problem.ts'
@@ -182,7 +183,7 @@ class Reader {
     if (!isScalar(key)) return { words: yamlWords.complexKey, range }
     const name = nameOf(key)
     const isPlain = key.type === 'PLAIN'
-    if (key.tag !== undefined) return { words: tagged(`The mark before “${name}”`), range }
+    if (key.tag !== undefined) return { words: tagged(`The mark before ${quote(name)}`), range }
     if (isPlain && name === '') return { words: yamlWords.namelessKey, range: this.#colonAt(range.from) }
     if (isPlain && name === '<<') return { words: yamlWords.mergeKey, range }
     if (isPlain && oddSpace.test(name)) return { words: yamlWords.oddSpace, range }

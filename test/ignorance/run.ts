@@ -35,7 +35,7 @@ export interface Outcome {
 
 export async function run(files: readonly InputFile[], asOf: string): Promise<Outcome> {
   const { result } = await runCheck({
-    input: { files, problems: [], tried: ['a folder'], onlySome: false, passedOver: [] },
+    input: { files, problems: [], tried: ['a folder'], isSelection: false, passedOver: [] },
     ...{ asOf, sha256, rules, reference: shippedReference, notRun: [], failOn: 'gap', version: 'test' },
   })
   return {

@@ -44,6 +44,7 @@ function statedIn(agreement: Partial<AgreementData>): Attestation | undefined {
   const { partner, duty, outcome, agreed_on: agreedOn } = agreement
   const [words, date] = [wordsThatCount(agreement), dateOf(agreedOn)]
   if (words === undefined || date === undefined) return undefined
+  if (partner === undefined || duty === undefined || outcome === undefined) return undefined
   const { reason, evidence, owner } = words
   const claim = `${partner} need not meet ${duty} for outcome ${outcome}: ${reason}`
   return { claim, evidence, owner, date, at: { of: agreement, key: 'agreed_on' } }

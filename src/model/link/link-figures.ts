@@ -1,8 +1,8 @@
 // Matches the names that progress reports use for measures. A report may give other figures too, so only a near miss
 // is reported.
 
-import { quote } from '../../readings/stated.ts'
 import { nearest, plainWords } from '../../text/nearest.ts'
+import { quote } from '../../text/quote.ts'
 import { measureNames } from '../figures.ts'
 import { listOf } from '../ids.ts'
 import type { Assessment, Partnership } from '../partnership.ts'

@@ -1,6 +1,7 @@
 // Follows every id from one document to another, and reports those that match nothing.
 
 import { nearest } from '../../text/nearest.ts'
+import { quote } from '../../text/quote.ts'
 import { isBlanket } from '../blanket.ts'
 import { idsAt, listOf, localityNamed, reportDuplicateIds, resolveId } from '../ids.ts'
 import type { Partnership, Plan } from '../partnership.ts'
@@ -97,7 +98,7 @@ function reportPlansOfOneId(plans: readonly Plan[], reportProblem: ReportProblem
     reportProblem({
       check: 'file-duplicate-id',
       level: 'error',
-      says: `Two plans have the id “${plan.id}”, and nothing tells them apart.`,
+      says: `Two plans have the id ${quote(plan.id)}, and nothing tells them apart.`,
       fix:
         earlier.kind === plan.kind
           ? 'Give one of them another id, or give each edition its own published_on:.'
@@ -222,7 +223,7 @@ function followName(of: object, key: string, known: KnownNames | undefined, repo
       reportProblem({
         check: 'file-near-id',
         level: 'note',
-        says: `“${words}” is nearly the name “${near}” of the profile.`,
+        says: `${quote(words)} is nearly the name ${quote(near)} of the profile.`,
         fix: `Write ${near}, if that is who is meant.`,
         at,
       })

@@ -10,6 +10,7 @@ import {
 } from '../../readings/reporting-year.ts'
 import type { AssessmentData, PartnershipDocument, ProgressReportDocument } from '../../schema/documents.gen.ts'
 import { nearest } from '../../text/nearest.ts'
+import { quote } from '../../text/quote.ts'
 import type { Documents } from '../documents.ts'
 import { dateOf, isYes, optional } from '../field.ts'
 import { guessId, listOf, resolveId } from '../ids.ts'
@@ -28,22 +29,22 @@ const judgements: readonly Judgement[] = [
 ]
 
 /** Words with one plain meaning. Colours and arrows need an entry in the profile's ratings. */
-const otherWords: Readonly<Record<string, Judgement>> = {
-  improving: 'improved',
-  improvement: 'improved',
-  better: 'improved',
-  maintaining: 'maintained',
-  'no change': 'maintained',
-  unchanged: 'maintained',
-  same: 'maintained',
-  worsening: 'declined',
-  worsened: 'declined',
-  declining: 'declined',
-  worse: 'declined',
-  'too-early': 'too early',
-  'too early to say': 'too early',
-  'no-data': 'no data',
-}
+const otherWords = new Map<string, Judgement>([
+  ['improving', 'improved'],
+  ['improvement', 'improved'],
+  ['better', 'improved'],
+  ['maintaining', 'maintained'],
+  ['no change', 'maintained'],
+  ['unchanged', 'maintained'],
+  ['same', 'maintained'],
+  ['worsening', 'declined'],
+  ['worsened', 'declined'],
+  ['declining', 'declined'],
+  ['worse', 'declined'],
+  ['too-early', 'too early'],
+  ['too early to say', 'too early'],
+  ['no-data', 'no data'],
+])
 
 export function linkReports(
   documents: Documents,
@@ -147,13 +148,13 @@ function judgementOf(
   if (words === undefined) return undefined
   const plain = words.toLowerCase()
   const own = Object.entries(profile?.ratings ?? {}).find(([word]) => word.toLowerCase() === plain)?.[1]
-  const judgement = own ?? judgements.find((known) => known === plain) ?? otherWords[plain]
+  const judgement = own ?? judgements.find((known) => known === plain) ?? otherWords.get(plain)
   if (judgement !== undefined) return judgement
   const near = nearest(words, [...Object.keys(profile?.ratings ?? {}), ...judgements])[0]
   reportProblem({
     check: 'file-unusable-value',
     level: 'error',
-    says: `The rating word “${words}” is not explained.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
+    says: `The rating word ${quote(words)} is not explained.${near === undefined ? '' : ` Did you mean ${quote(near)}?`}`,
     fix: `Write what it means under ratings: in the profile (${words}: improved), or use one of ${judgements.join(', ')}.`,
     at: { of: data, key: 'judgement' },
   })

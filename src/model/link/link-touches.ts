@@ -1,7 +1,6 @@
 // Matches the words by which outcomes, actions and learning name national priorities. Any words are allowed: only
 // words with the shape of an id have to match, and others that match nothing give a note.
 
-import { quote } from '../../readings/stated.ts'
 import {
   findLensItems,
   findNationalAction,
@@ -15,6 +14,7 @@ import {
 import type { LearningEntryData } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
 import { nearest } from '../../text/nearest.ts'
+import { quote } from '../../text/quote.ts'
 import { idsAt, listOf, resolveId } from '../ids.ts'
 import type { Partnership } from '../partnership.ts'
 import type { ReportProblem } from '../problem.ts'

@@ -1,7 +1,9 @@
 // Documents to one partnership: reads words, follows ids, orders editions. It judges nothing.
 import { findCouncilArea } from '../../reference/index.ts'
+import type { PartnershipDocument } from '../../schema/documents.gen.ts'
 import type { Kind } from '../../schema/kinds.gen.ts'
 import type { Anchor } from '../../source/position.ts'
+import { quote } from '../../text/quote.ts'
 import type { Documents, LinkOptions } from '../documents.ts'
 import { dateOf } from '../field.ts'
 import { listOf } from '../ids.ts'
@@ -33,7 +35,7 @@ export function link(documents: Documents, options: LinkOptions): Linked {
     reportProblem({
       check: 'file-duplicate-id',
       level: 'error',
-      says: `This folder holds two profiles: “${profile?.name}” and “${extra.name}”.`,
+      says: `This folder holds two profiles: ${profileName(profile)} and ${profileName(extra)}.`,
       fix: 'Keep one partnership in a folder. Check each folder by itself.',
       at: { of: extra, key: 'name' },
       ...(profile ? { see: [{ says: 'The first one stands here.', at: { of: profile, key: 'name' } }] } : {}),
@@ -51,7 +53,7 @@ export function link(documents: Documents, options: LinkOptions): Linked {
     reportProblem({
       check: 'file-unusable-value',
       level: 'error',
-      says: `“${profile.council_area}” is not one of the 32 council areas.${area.nearest[0] === undefined ? '' : ` Did you mean “${area.nearest[0]}”?`}`,
+      says: `${quote(profile.council_area ?? '')} is not one of the 32 council areas.${area.nearest[0] === undefined ? '' : ` Did you mean “${area.nearest[0]}”?`}`,
       fix: 'Write the name of the council area, or its code, such as S12000033.',
       at: { of: profile, key: 'council_area' },
     })
@@ -60,7 +62,7 @@ export function link(documents: Documents, options: LinkOptions): Linked {
     reportProblem({
       check: 'file-guessed-reading',
       level: 'note',
-      says: `“${profile.council_area}” is a former code of ${area.area.name}; the code is now ${area.area.code}.`,
+      says: `${quote(profile.council_area ?? '')} is a former code of ${area.area.name}; the code is now ${area.area.code}.`,
       fix: `Write ${area.area.code}, or the name.`,
       at: { of: profile, key: 'council_area' },
     })
@@ -85,6 +87,11 @@ export function link(documents: Documents, options: LinkOptions): Linked {
   }
   followIds(partnership, reportProblem)
   return { partnership, problems: eachIdOnce(problems), unknownIds }
+}
+
+/** A name that is missing may be one that could not be used, so nothing is said of why. */
+function profileName(profile: PartnershipDocument | undefined): string {
+  return profile?.name === undefined ? 'one whose name cannot be read' : quote(profile.name)
 }
 
 /** Reports an unknown id once, at its first place, with the other places as references. */

@@ -65,7 +65,7 @@ export function learningMarkdown(given: AuditOverview): string {
 
 /** The five kinds, and after them any that a file has made up. */
 function kindsIn(entries: readonly LearningEntry[]): [kind: string, heading: string][] {
-  const others = [...new Set(entries.map(({ kind }) => kind))].filter((kind) => headings[kind] === undefined)
+  const others = [...new Set(entries.map(({ kind }) => kind))].filter((kind) => !Object.hasOwn(headings, kind))
   return [...Object.entries(headings), ...others.map((kind): [string, string] => [kind, `Other: ${kind}`])]
 }
 

@@ -64,7 +64,7 @@ function editionOf({ isCurrent, status, published }: PlanRow, asOf: string): { k
 function reportRow(report: ReportRow, { asOf }: Timed): TimelineRow {
   const { title, year, covered, published, publishedOn, isPublished, covers } = report
   const name = title.includes(year) ? title : `${title}, ${year}`
-  const out = isPublished ? `published ${publishedOn}` : notOut(report, asOf)
+  const out = isPublished && publishedOn !== undefined ? `published ${publishedOn}` : notOut(report, asOf)
   const days = covered === undefined ? '' : ` (${dayInWords(covered.first)} to ${dayInWords(covered.last)})`
   return {
     group: 'Progress reports',
@@ -76,7 +76,7 @@ function reportRow(report: ReportRow, { asOf }: Timed): TimelineRow {
 }
 
 function notOut({ published, publishedOn }: ReportRow, asOf: string): string {
-  if (published === undefined) return 'no day of publication here'
+  if (published === undefined || publishedOn === undefined) return 'no day of publication here'
   return published.first > asOf ? `to be published ${publishedOn}` : `not published, dated ${publishedOn}`
 }
 

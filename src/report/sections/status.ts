@@ -23,8 +23,8 @@ const most = 5
 export function whichAreOverdue(overdue: readonly Overdue[]): string[] {
   if (overdue.length === 0) return []
   const named = overdue.slice(0, most).map(({ title, due, owner }) => {
-    const by = owner ?? 'nobody is named here'
-    return `“${title}” (due ${due}, ${by})`
+    const told = [...(due === undefined ? [] : [`due ${due}`]), owner ?? 'nobody is named here']
+    return `“${title}” (${told.join(', ')})`
   })
   const more = overdue.length > most ? [`${overdue.length - most} more`] : []
   return [`${countOf(overdue.length, 'action is', 'actions are')} overdue: ${[...named, ...more].join('; ')}.`]

@@ -3,6 +3,7 @@ import { peopleIn } from '../../checks/localities/population.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { localityPlanningRegulations2016 } from '../../law/locality-planning-regulations-2016.ts'
 import { describeQuantity } from '../../readings/quantity.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 const often = 10_000
@@ -38,7 +39,7 @@ localities:
     if (read.kind !== 'people' || read.people <= often) return
     // A population above the limit of the regulations is reported by s9-2-locality-type.
     if (!isWard(locality) && read.people > localityPlanningRegulations2016.largestPopulation) return
-    const says = `“${locality.name}” has ${describeQuantity({ value: read.people })} people; localities are often smaller than 10,000.`
+    const says = `${quote(locality.name)} has ${describeQuantity({ value: read.people })} people; localities are often smaller than 10,000.`
     yield { at: at(locality.data, 'population'), says, verdict: 'met' }
   },
 })

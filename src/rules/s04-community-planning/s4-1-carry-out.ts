@@ -1,5 +1,6 @@
 import { type PartnerListed, statutoryPartners } from '../../checks/partners/statutory-partners.ts'
 import { defineRule, type Fault } from '../../engine/rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { findNotStatutory, type PartnerDue } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
 import { nearest, plainWords } from '../../text/nearest.ts'
@@ -92,7 +93,10 @@ function underAnotherName(one: PartnerDue, listed: readonly PartnerListed[]): [P
     if (body === undefined && isLike(name, one)) {
       const fix = `Write ${one.name} if that is who it is, or add schedule_1: ${one.entry} to the entry.`
       return [
-        [one, { at, says: `“${name}” was not recognised; it may stand for ${one.name}.`, fix, verdict: 'judgement' }],
+        [
+          one,
+          { at, says: `${quote(name)} was not recognised; it may stand for ${one.name}.`, fix, verdict: 'judgement' },
+        ],
       ]
     }
   }
@@ -115,7 +119,11 @@ function* wronglyMarked(listed: readonly PartnerListed[]): Iterable<Fault> {
     const body = findNotStatutory(partner.names)
     if (!partner.statutory && one?.sure) {
       const fix = 'Write statutory: yes, or leave the line out.'
-      yield { at: at(data, 'statutory'), says: `“${name}” is a partner by law, and is marked as not being one.`, fix }
+      yield {
+        at: at(data, 'statutory'),
+        says: `${quote(name)} is a partner by law, and is marked as not being one.`,
+        fix,
+      }
     } else if (partner.statutory && one === undefined && body) {
       yield { at: at(data, 'statutory'), says: body.says, fix: 'Write statutory: no.', verdict: 'met' }
     }

@@ -64,7 +64,7 @@ function unclear(
       }
     case 'unknown-set':
       return {
-        says: `${words} is said to be of a set “${set}”, and no such set is known.`,
+        says: `${words} is said to be of a set ${quote(set ?? '')}, and no such set is known.`,
         fix: 'Write set: "2018" for the 11, or set: "2011" for the 16, or leave the set out.',
       }
     default: {

@@ -2,6 +2,7 @@ import { allUnits, type Units, unitsOf } from '../../checks/localities/division.
 import { defineRule, type Fault } from '../../engine/rule.ts'
 
 import type { Locality } from '../../model/partnership.ts'
+import { quote } from '../../readings/stated.ts'
 import type { Ward } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
@@ -39,7 +40,7 @@ localities:
     const place = at(profile, 'localities')
     if (only === undefined || another === undefined) {
       const says = only
-        ? `The profile has one locality, “${only.name}”; dividing an area makes two or more.`
+        ? `The profile has one locality, ${quote(only.name)}; dividing an area makes two or more.`
         : 'The profile does not say into which localities the area is divided.'
       yield { at: place, says, lacks: 'content' }
       return
@@ -67,9 +68,9 @@ function* overlaps(parts: readonly Part[], wards: readonly Ward[]): Iterable<Fau
       const what = shared.length === 1 ? `the ${units.of} ${shared[0]}` : `${shared.length} ${units.of}s`
       yield {
         at: at(locality.data, locality.wardCode === undefined ? 'members' : 'ward_code'),
-        says: `“${locality.name}” and “${earlier.name}” both hold ${what}.`,
+        says: `${quote(locality.name)} and ${quote(earlier.name)} both hold ${what}.`,
         fix: `Leave in one of them only: ${joinAtMost(shared)}.`,
-        see: [{ at: at(earlier.data, 'name'), says: `“${earlier.name}” stands here.` }],
+        see: [{ at: at(earlier.data, 'name'), says: `${quote(earlier.name)} stands here.` }],
       }
     }
   }

@@ -5,6 +5,7 @@ import { localityPlanningRegulations2016 } from '../../law/locality-planning-reg
 import type { Context } from '../../model/context.ts'
 import type { Locality } from '../../model/partnership.ts'
 import { describeQuantity } from '../../readings/quantity.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 const { largestPopulation: most } = localityPlanningRegulations2016
@@ -55,14 +56,14 @@ function* wardFaults(locality: Locality, { partnership: { area }, reference }: C
     if (sameName)
       yield {
         at: at(data, 'name'),
-        says: `“${name}” was read as the ward ${sameName.code} of that name.`,
+        says: `${quote(name)} was read as the ward ${sameName.code} of that name.`,
         fix,
         verdict: 'met',
       }
     else
       yield {
         at: at(data, 'made_of'),
-        says: `“${name}” is said to be a ward, and its ward_code is not given.`,
+        says: `${quote(name)} is said to be a ward, and its ward_code is not given.`,
         fix,
         lacks: 'content',
       }
@@ -70,10 +71,15 @@ function* wardFaults(locality: Locality, { partnership: { area }, reference }: C
     const read = peopleIn(locality)
     // An area of at most 30,000 people may be a locality even if it is no ward, so only the code is in question.
     const isSmall = read.kind === 'people' && read.people <= most
-    const says = `“${named}” is not a ward of ${area.name} that is known here.`
+    const says = `${quote(named)} is not a ward of ${area.name} that is known here.`
     yield { at: place, says, fix, ...(isSmall ? { verdict: 'judgement' } : {}) }
   } else if (!wards && !/^[SX]13\d{6}$/i.test(named)) {
-    yield { at: place, says: `“${named}” does not look like the code of an electoral ward.`, fix, verdict: 'judgement' }
+    yield {
+      at: place,
+      says: `${quote(named)} does not look like the code of an electoral ward.`,
+      fix,
+      verdict: 'judgement',
+    }
   }
 }
 
@@ -85,11 +91,11 @@ function* areaFaults(locality: Locality): Iterable<Fault> {
   const place = at(data, 'population')
   // An area of at most 30,000 people may be a locality, whatever it is made of.
   if (madeOf === undefined && !(read.kind === 'people' && read.people <= most)) {
-    yield { at: at(data, 'made_of'), says: `Nothing here says what “${name}” is made of.`, lacks: 'content' }
+    yield { at: at(data, 'made_of'), says: `Nothing here says what ${quote(name)} is made of.`, lacks: 'content' }
   } else if (read.kind === 'missing') {
-    yield { at: place, says: `Nothing here says how many people live in “${name}”.`, fix: add, lacks: 'content' }
+    yield { at: place, says: `Nothing here says how many people live in ${quote(name)}.`, fix: add, lacks: 'content' }
   } else if (read.kind === 'unclear') {
-    const says = `No single number of people can be read for “${name}”.`
+    const says = `No single number of people can be read for ${quote(name)}.`
     yield { at: place, says, fix: add, verdict: 'judgement' }
   } else if (read.kind === 'people') {
     const fault = tooLarge(locality, read.people, read.mayBeMore) ?? withoutProvenance(locality)
@@ -108,7 +114,7 @@ function tooLarge(locality: Locality, people: number, mayBeMore: boolean): Omit<
   if (mayBeMore && people >= most && people < most + rounding) {
     const fix = 'Write the number of people without rounding it.'
     return {
-      says: `Whether “${name}” has more than ${limit} people cannot be told from a round figure.`,
+      says: `Whether ${quote(name)} has more than ${limit} people cannot be told from a round figure.`,
       fix,
       verdict: 'judgement',
     }
@@ -117,18 +123,18 @@ function tooLarge(locality: Locality, people: number, mayBeMore: boolean): Omit<
   if (decidedOn && population?.asAt && decidedOn.last < population.asAt.first && people <= most * growth) {
     const fix = 'Write the population as it was then, and divide the area when localities are next looked at.'
     return {
-      says: `“${name}” has ${figure} people now; whether it had ${limit} or fewer when it was chosen is not said.`,
+      says: `${quote(name)} has ${figure} people now; whether it had ${limit} or fewer when it was chosen is not said.`,
       fix,
       verdict: 'judgement',
     }
   }
   const fix = 'Divide it, or write made_of: ward with ward_code: if it is one electoral ward.'
-  return { says: `“${name}” has ${figure} people, and a locality that is not a ward has at most ${limit}.`, fix }
+  return { says: `${quote(name)} has ${figure} people, and a locality that is not a ward has at most ${limit}.`, fix }
 }
 
 function withoutProvenance(locality: Locality): Omit<Fault, 'at'> | undefined {
   const { source, date } = populationProvenance(locality)
   if (source && date) return undefined
   const without = [...(source ? [] : ['its source']), ...(date ? [] : ['its date'])].join(' and ')
-  return { says: `The population of “${locality.name}” is given without ${without}.`, fix: add, lacks: 'content' }
+  return { says: `The population of ${quote(locality.name)} is given without ${without}.`, fix: add, lacks: 'content' }
 }

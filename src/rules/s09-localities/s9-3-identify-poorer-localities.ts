@@ -1,7 +1,6 @@
 import { defineRule } from '../../engine/rule.ts'
 import { isYes } from '../../model/field.ts'
-
-import { hasContent } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import type { LocalityData } from '../../schema/documents.gen.ts'
 import { joinAtMost } from '../../text/join.ts'
 
@@ -25,13 +24,13 @@ export default defineRule({
       evidence,
     } = place as LocalityData
     if (decision === undefined)
-      return `Nothing here says whether the people of “${name}” have significantly poorer outcomes.`
+      return `Nothing here says whether the people of ${quote(name)} have significantly poorer outcomes.`
     const lacking = [
       ...(!hasContent(decidedOn) ? ['when it was made'] : []),
       ...(isYes(decision) && comparedWith === undefined ? ['whom they are compared with'] : []),
       ...(isYes(decision) && !evidence?.length ? ['on what evidence it rests'] : []),
     ]
-    return `The decision on the people of “${name}” does not say ${joinAtMost(lacking)}.`
+    return `The decision on the people of ${quote(name)} does not say ${joinAtMost(lacking)}.`
   },
   pass: `
 kind: partnership

@@ -1,5 +1,6 @@
 import { statutoryPartners } from '../../checks/partners/statutory-partners.ts'
 import { defineRule } from '../../engine/rule.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -45,7 +46,7 @@ partners:
       yield { at: at(partnership.profile, 'partners'), says, verdict: 'not-evidenced', lacks: 'content' }
     }
     for (const { partner, name, at: place, isSure } of contrary) {
-      const says = `“${name}” is a section 13 partner, and is not marked as facilitating.`
+      const says = `${quote(name)} is a section 13 partner, and is not marked as facilitating.`
       const fix = 'Write role: facilitates beside it.'
       const isMissing = partner.role === undefined
       yield {
@@ -64,7 +65,7 @@ partners:
         'It may facilitate all the same; the duty is not its own. Write role: takes part, or add schedule_1: if it is one.'
       yield {
         at: at(partner.data, 'role'),
-        says: `“${name}” is marked as facilitating, and ${is} here.`,
+        says: `${quote(name)} is marked as facilitating, and ${is} here.`,
         fix,
         verdict: 'met',
       }

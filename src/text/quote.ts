@@ -1,0 +1,30 @@
+// Puts values from files into words. A sentence never holds such a value by itself: it may be long, of several lines, invisible, or no text.
+
+/** ASCII with single spaces and no final punctuation: such words are tidy already, as most are. */
+export const isTidy = /^(?:[!-~]+ )*[!-~]*[!-+\-/-:<-~]$/
+
+const longestQuote = 60
+
+/** Words in curly quotes, on one line, shortened if long. Of words that cannot be seen: `“(blank)”`. */
+export function quote(words: string): string {
+  const line = isTidy.test(words) ? words : words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
+  if (line === '') return '“(blank)”'
+  if (line.length <= longestQuote) return `“${line}”`
+  const letters = Array.from(line)
+  if (letters.length <= longestQuote) return `“${letters.join('')}”`
+  return `“${letters
+    .slice(0, longestQuote - 1)
+    .join('')
+    .trimEnd()}…”`
+}
+
+/**
+ * Any value in words: a text in quotes, anything else by what it is. Not `String(value)`: that runs the `toString` of the value, which
+ * may be a field that somebody wrote, and makes `[object Object]` of an object.
+ */
+export function inWords(value: unknown): string {
+  if (typeof value === 'string') return quote(value)
+  if (typeof value === 'number' || typeof value === 'boolean') return `“${value}”`
+  if (Array.isArray(value)) return 'a list'
+  return value === undefined || value === null ? 'nothing' : 'a set of fields'
+}
