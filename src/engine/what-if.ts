@@ -66,8 +66,10 @@ export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId,
       holdBack(file, input.dutiesOn(kind))
       await compare(file, await withOneMore(kind, input.documents, known))
     }
-  for (const place of input.unusable.slice(0, mostPlaces))
-    await compare(place.at, await variantsOf(place, input.documents, known))
+  const places = input.unusable.slice(0, mostPlaces)
+  const mostRuns = places.length > fewPlaces ? 4 : 14
+  for (const place of places)
+    await compare(place.at, (await variantsOf(place, input.documents, known)).slice(0, mostRuns))
   for (const { at } of input.unusable.slice(mostPlaces))
     holdBack(at, input.dutiesOf(documentOf(at.of, input.documents)))
   return found
@@ -86,6 +88,8 @@ export function withheld(checked: Checked, restsOn: ReadonlyMap<DutyId, Unread>)
  * place rests on it.
  */
 const mostPlaces = 24
+/** Beyond so many, each is tried with fewer values. */
+const fewPlaces = 10
 const mostIds = 12
 
 /** The documents with a change at one place. */
