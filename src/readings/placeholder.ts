@@ -1,0 +1,163 @@
+// Recognises texts that say nothing of their own: by their shape, and by the list in placeholder-words.ts. Total, and
+// linear in the length of the text: ends are trimmed in a loop, and patterns only see short texts.
+
+import { abbreviations, connective, openings, pointers, prompts, wholeTexts } from './placeholder-words.ts'
+
+/**
+ * `placeholder`: it only keeps a place free (“TBC”, “[insert]”). `none`: it says that there is nothing, which is an answer
+ * in some fields and none in others (“nil”, “0”). `pointer`: it only names another place (“See the appendix”).
+ */
+export type Emptiness = 'placeholder' | 'none' | 'pointer'
+
+/** A placeholder is shorter, its remark included. */
+const longest = 240
+
+/** Undefined for a text that says something of its own. */
+export function emptinessOf(words: string): Emptiness | undefined {
+  const folded = foldedText(words)
+  if (isBlank(folded)) return 'placeholder'
+  const { text, isBracketed } = withoutBrackets(folded)
+  if (/^lorem ipsum(?![\p{L}])/u.test(text)) return 'placeholder'
+  if (isRunOfOne(text)) return 'placeholder'
+  if (text.length > longest) return undefined
+  if (isBlank(text) || (isBracketed && isInstruction(text))) return 'placeholder'
+  if (noneWords.test(text)) return 'none'
+  const joined = joinedLetters(text)
+  if (isListed(joined) || isListed(withoutLabel(joined))) return 'placeholder'
+  return pointers.some((pattern) => pattern.test(joined)) ? 'pointer' : undefined
+}
+
+/** Whether a text only keeps a place free, such as “TBC”. “None” and “0” do not: they can be answers. */
+export function isPlaceholder(words: string): boolean {
+  return emptinessOf(words) === 'placeholder'
+}
+
+/** Whether there are words that are more than a placeholder. “Not known, because …” and “none” have content. */
+export function hasContent(words: string | undefined): words is string {
+  return words !== undefined && (givesReason.test(words) || !isPlaceholder(words))
+}
+
+/** As `hasContent`, for fields in which “none” is no answer, such as a description of needs. */
+export function hasDescription(words: string | undefined): words is string {
+  return hasContent(words) && emptinessOf(words) !== 'none'
+}
+
+/** Whether a text only names another place: what stands there is named and not copied. */
+export function isPointer(words: string | undefined): boolean {
+  return words !== undefined && emptinessOf(words) === 'pointer'
+}
+
+/** A reason why something is not known is content. “As soon as possible” and “since June” are no reasons. */
+const givesReason = new RegExp(
+  [
+    String.raw`\bbecause(?: \S+){2}`,
+    String.raw`\bsince (?!(?:then|last|the last|early|late|${'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'})|\d)\S+(?: \S+){2}`,
+    String.raw`\bas (?!(?:soon|yet|at|of|per|agreed|discussed|required|appropriate|necessary|needed|above|below|part|and when|planned|a placeholder)\b)\S+(?: \S+){2}`,
+  ].join('|'),
+  'i',
+)
+
+const noneWords = /^(?:none(?: at all)?|nil|no|nothing(?: at all)?|zero|nobody|no ?-?one|not any|0+(?:[.]0+)?)$/
+
+/** Lower case; compatibility forms, spaces, hyphens and quotes made plain; invisible characters taken out. */
+function foldedText(words: string): string {
+  const plain = /^[ -~]*$/.test(words)
+    ? words
+    : words
+        .normalize('NFKC')
+        .replace(/[\p{Cf}\p{DI}\u2800]/gu, '')
+        .replace(/[\p{Pd}\u2212]/gu, '-')
+        .replace(/[‘’‛ʼ′´]/gu, "'")
+  return trimmed(plain.replace(/[\s\p{Cc}]+/gu, ' ').toLowerCase())
+}
+
+const endMarks = new Set(Array.from(' "\'“”„‟«»‹›`.,;:!?*_~-/\\|=+·•●▪◦‣…()¿¡'))
+
+/** Without spaces, quotes, round brackets and punctuation at its ends. A loop, since a pattern would be quadratic here. */
+function trimmed(text: string): string {
+  let from = 0
+  let to = text.length
+  while (from < to && endMarks.has(text.charAt(from))) from += 1
+  while (to > from && endMarks.has(text.charAt(to - 1))) to -= 1
+  return text.slice(from, to)
+}
+
+/** Nothing but signs, or an empty box to tick. */
+function isBlank(text: string): boolean {
+  return !/[\p{L}\p{N}\p{So}]/u.test(text.replace(/[☐□▢]/gu, ''))
+}
+
+const closing: Readonly<Record<string, string>> = { '[': ']', '<': '>', '{': '}' }
+
+/** Without the brackets around the whole of it, as in `[insert]`, `{{name}}` and `${name}`. */
+function withoutBrackets(folded: string): { readonly text: string; readonly isBracketed: boolean } {
+  const open = /^[$%]?([[<{])/.exec(folded)?.[1]
+  if (open === undefined) return { text: folded, isBracketed: /^%[\p{L}_ .-]+%$/u.test(folded) }
+  const close = closing[open] ?? ''
+  let from = folded.indexOf(open)
+  let to = folded.length
+  while (from < to && folded.charAt(from) === open && folded.charAt(to - 1) === close) {
+    from += 1
+    to -= 1
+  }
+  const inside = folded.slice(from, to)
+  const isWhole = to < folded.length && !inside.includes(open) && !inside.includes(close)
+  return isWhole ? { text: trimmed(inside), isBracketed: true } : { text: folded, isBracketed: false }
+}
+
+const longestInstruction = 9
+
+/** In brackets around the whole text: a few words without a figure or an address. */
+function isInstruction(text: string): boolean {
+  if (/^(?:please )?(?:insert|enter|type|click|tap|add) /.test(text)) return true
+  return !/\d|:\/\/|www[.]|@/.test(text) && text.split(' ').length <= longestInstruction
+}
+
+/** `xxx`, `xx/xx/xxxx`, `aaa`, or one letter. Roman numbers of “i” are none. */
+function isRunOfOne(text: string): boolean {
+  const letters = text.replace(/[\s\p{P}\p{S}]+/gu, '')
+  const first = letters.charAt(0)
+  if (!/^[a-z]$/.test(first)) return false
+  for (const letter of letters) if (letter !== first) return false
+  return letters.length === 1 || first === 'x' || (letters.length > 2 && first !== 'i')
+}
+
+/** `t.b.c.`, `t/b/c` and `t b c` as `tbc`. */
+function joinedLetters(text: string): string {
+  return text.replace(/^(?:[a-z][./\\ -]{1,3}){2,5}[a-z]?(?![a-z])/, (spelt) => spelt.replace(/[./\\ -]+/g, ''))
+}
+
+/** `summary: tbc` without its label. */
+function withoutLabel(text: string): string {
+  return text.replace(/^[\p{L}]+(?: [\p{L}]+){0,2} ?[:=] ?/u, '')
+}
+
+function isListed(text: string): boolean {
+  if (wholeTexts.has(text) || prompts.some((pattern) => pattern.test(text))) return true
+  const short = abbreviations.exec(text)?.[0]
+  if (short !== undefined) return isRemark(text.slice(short.length), longestNote)
+  return openings.some((pattern) => {
+    const opening = pattern.exec(text)?.[0]
+    return opening !== undefined && isRemark(text.slice(opening.length), 0)
+  })
+}
+
+/** Words of a remark that need no word such as “after” before them, on an abbreviation: “TBC board June”. */
+const longestNote = 4
+const longestRemark = 16
+const remarkMark = /^ ?[-:;,.([/|>=]/
+const anotherSentence = /[.!?:;] (?:\S+ ){4}/
+/** A clause of its own after an opening: “Under review by tenants, the plan for the park was changed”. */
+const anotherClause =
+  /^ [^,]+, (?!(?:probably|which|who|then|and|or|likely|perhaps|once|when|after|by|in|at|as)\b)(?:\S+ ){3}/
+const dates =
+  /\b(?:(?:19|20)\d\d(?:[-/]\d{2,4})?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?(?= (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|q[1-4]|(?:item|page|section|action|version|paper|s[.]) ?[\d.]+)\b/g
+
+/** Whether what follows a placeholder adds no content: when, by whom, after what. Not a figure, nor another sentence. */
+function isRemark(rest: string, bareWords: number): boolean {
+  if (rest === '') return true
+  const count = rest.trim().split(' ').length
+  if (count > longestRemark || anotherSentence.test(rest)) return false
+  if (/\d/.test(rest.replace(dates, '')) || (bareWords === 0 && anotherClause.test(rest))) return false
+  return remarkMark.test(rest) || connective.test(rest) || count <= bareWords
+}
