@@ -12,6 +12,7 @@ const readings = [
   'baseline',
   'target',
   'population',
+  'url',
 ] as const
 
 type Tree = string | { [field: string]: Tree }

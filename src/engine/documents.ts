@@ -12,6 +12,7 @@ import type { FileProblem } from '../source/problem.ts'
 import { joinOr } from '../text/join.ts'
 import { nearest } from '../text/nearest.ts'
 import type { DocumentGap } from './judged.ts'
+import { leavesOpenIn } from './left-open.ts'
 
 export interface DocumentsRead {
   readonly documents: Documents
@@ -37,7 +38,8 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
       const kind = kindOf(document, problems, parsed)
       if (kind === undefined) continue
       found.push(kind)
-      const validated = await validate(kind, document.data, (of, from, to) => origins.rename(of, from, to))
+      const onRename = (of: object, from: string, to: string) => origins.rename(of, from, to)
+      const validated = await validate(kind, document.data, onRename, leavesOpenIn(kind))
       documents[kind].push(validated.data)
       shapes.push(...validated.problems)
       gaps.push(...validated.gaps.map((gap) => ({ ...gap, document: document.data })))

@@ -60,12 +60,12 @@ export const abbreviations = /^(?:tb[acdn]|to ?be ?confirmed|to ?be ?announced)(
 
 /** Begin a placeholder that may go on with when, by whom or after what: “To follow after the board in June”. */
 export const openings: readonly RegExp[] = [
-  String.raw`(?:${subject} (?:(?:is|are|yet|still|currently|has|have|remains?) )*)?(?:still |yet |currently |all )*(?:${[
+  `(?:${subject} (?:(?:is|are|yet|still|currently|has|have|remains?) )*)?(?:still |yet |currently |all )*(?:${[
     `(?:is |are )?to be ${adverbs}(?:${settled}|${made}|${handled})`,
     `will be ${adverbs}(?:${made}|agreed|determined|advised)`,
     '(?:to|will) (?:follow|come)(?: on| soon| shortly| later)?',
     `being ${adverbs}(?:${made}|${settled}|developed|prepared|updated|collated|collected|worked (?:on|up))`,
-    String.raw`in (?:progress|development|preparation|draft|hand|production|the pipeline)(?: of (?:${writing}))?`,
+    `in (?:progress|development|preparation|draft|hand|production|the pipeline)(?: of (?:${writing}))?`,
     `(?:in )?(?:the )?process of (?:${writing})`,
     'under (?:development|construction|preparation|consideration|discussion|review)',
     `not (?:yet|currently) (?:known|available|applicable|${settled}|${made}|${handled}|seen|there|ready|started on)`,
@@ -102,12 +102,12 @@ export const prompts: readonly RegExp[] = [
   String.raw`(?:please )?insert(?: [\p{L}'&/(),-]+){0,12}`,
   String.raw`(?:please )?(?:double-?)?(?:click|tap)(?: or tap)?(?: (?:here|icon|on|to|this))(?: [\p{L}'&/-]+){0,12}`,
   String.raw`(?:please )?(?:enter|add|type|write|put|paste|input|fill in|complete|provide|give|state|specify|describe|list|explain|edit|replace)(?: [\p{L}'&/,-]+){0,10} here`,
-  String.raw`(?:please )?(?:complete|fill in|fill out|edit|replace|update|delete|expand)(?: (?:this|in|out|the|with|your|own))*(?: (?:section|box|field|text|part|form|table|line|cell|paragraph))?`,
+  `(?:please )?(?:complete|fill in|fill out|edit|replace|update|delete|expand)(?: (?:this|in|out|the|with|your|own))*(?: (?:section|box|field|text|part|form|table|line|cell|paragraph))?`,
   String.raw`(?:please )?(?:enter|add|type|input|write|edit|provide|supply)(?: (?:a|an|the|your|some|any|new|more|in))* ${thing}(?: (?:of|for|about|on|to)(?: [\p{L}'-]+){1,5})?`,
-  String.raw`enter any content that you want to repeat(?:, including other content controls)?`,
-  String.raw`(?:please )?(?:choose|select|pick) (?:an? (?:item|date|option|value|building block|file|picture)|one|from(?: (?:the|this|a|dropdown|drop-?down|list|menu))+|option|date|item)`,
-  String.raw`(?:your|sample|example|dummy|placeholder|draft|test|default|filler|body|some|new)(?: own)? (?:text|wording|content|title|name|words?|copy|outcome|paragraph|entry)(?: (?:goes )?here)?`,
-  String.raw`(?:your )?${thing} (?:goes |go |to go )?here`,
+  `enter any content that you want to repeat(?:, including other content controls)?`,
+  `(?:please )?(?:choose|select|pick) (?:an? (?:item|date|option|value|building block|file|picture)|one|from(?: (?:the|this|a|dropdown|drop-?down|list|menu))+|option|date|item)`,
+  `(?:your|sample|example|dummy|placeholder|draft|test|default|filler|body|some|new)(?: own)? (?:text|wording|content|title|name|words?|copy|outcome|paragraph|entry)(?: (?:goes )?here)?`,
+  `(?:your )?${thing} (?:goes |go |to go )?here`,
   String.raw`(?:please )?(?:(?:see|visit|check|go to|refer to|look (?:at|on)|available (?:on|from|at|via)|published on|(?:can be )?found on|details? (?:is |are )?on|more (?:info|information|details) on|as (?:on|per)|on) )?(?:(?:the|our|your|this|its|council|council's|cpp|partnership|partnership's|main) )*(?:web ?sites?|web ?pages?|internet|intranet|online|elsewhere|sharepoint|hyperlink)(?: (?:for|when)(?: [\p{L}'-]+){1,6})?`,
   String.raw`(?:please )?(?:see|click|follow|use)(?: (?:the|this|our))? links?(?: (?:for|when)(?: [\p{L}'-]+){1,6})?`,
   String.raw`(?:available )?(?:on|upon|by) request(?: (?:from|to)(?: [\p{L}'-]+){1,6})?`,
@@ -128,5 +128,5 @@ const leads = [
 export const pointers: readonly RegExp[] = [
   String.raw`(?:please )?(?:${leads})(?: [\p{L}\d&'()-]+){0,6} (?:${place}${label}|${source})(?:,? (?:of|in|to|on|for|at|from|by|and|above|below)(?: [\p{L}\d.&'()-]+){0,8})?`,
   String.raw`${place} (?:[\p{L}]|[ivx]{1,5}|\d{1,3}[\p{L}]?(?:[.]\d{1,3}){0,3}(?: ?(?:-|to|and) ?\d{1,3}(?:[.]\d{1,3}){0,3})?)(?:,? (?:of|in|to) (?:the |our )?(?:[\p{L}\d&'-]+ ?){1,6})?`,
-  '(?:as |see )?(?:above|below|before|attached|overleaf)|ditto|idem|(?:the )?same(?: (?:as|again|here)(?: above| before| last year)?)?|as last year',
+  '(?:as |see )?(?:above|below|attached|overleaf)|ditto|idem|(?:the )?same as above',
 ].map((pattern) => new RegExp(`^(?:${pattern})$`, 'u'))

@@ -42,6 +42,11 @@ export function hasDescription(words: string | undefined): words is string {
   return hasContent(words) && emptinessOf(words) !== 'none'
 }
 
+/** As `hasContent`, for ids and names: one letter is enough. */
+export function isNamed(words: string | undefined): words is string {
+  return words !== undefined && (/^\p{L}$/u.test(words.trim()) || hasContent(words))
+}
+
 /** Whether a text only names another place: what stands there is named and not copied. */
 export function isPointer(words: string | undefined): boolean {
   return words !== undefined && emptinessOf(words) === 'pointer'

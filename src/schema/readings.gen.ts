@@ -1,5 +1,5 @@
 // Made by scripts/gen from schemas/*.schema.json.
-export type Reading = 'date' | 'data-date' | 'period' | 'reporting-year' | 'quantity' | 'baseline' | 'target' | 'population'
+export type Reading = 'date' | 'data-date' | 'period' | 'reporting-year' | 'quantity' | 'baseline' | 'target' | 'population' | 'url'
 
 /** Fields by name; `*` stands for each entry of a list. */
 export type ReadingTree = Reading | { readonly [field: string]: ReadingTree }
@@ -13,13 +13,15 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "on": "date"
         }
       },
-      "published_on": "date"
+      "published_on": "date",
+      "url": "url"
     },
     "actions": {
       "*": {
         "start": "date",
         "end": "date",
-        "done": "date"
+        "done": "date",
+        "charter_url": "url"
       }
     },
     "measures": {
@@ -60,6 +62,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     },
     "documents": {
       "*": {
+        "url": "url",
         "date": "date"
       }
     }
@@ -99,7 +102,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
               "value": "quantity",
               "comparator_value": "quantity",
               "year": "data-date",
-              "date": "date"
+              "date": "date",
+              "url": "url"
             }
           }
         }
@@ -109,7 +113,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "value": "quantity",
           "comparator_value": "quantity",
           "year": "data-date",
-          "date": "date"
+          "date": "date",
+          "url": "url"
         }
       }
     },
@@ -120,7 +125,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "on": "date"
         }
       },
-      "published_on": "date"
+      "published_on": "date",
+      "url": "url"
     },
     "approved_by": {
       "*": {
@@ -134,7 +140,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "on": "date"
           }
         },
-        "published_on": "date"
+        "published_on": "date",
+        "url": "url"
       }
     },
     "needs": {
@@ -145,7 +152,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
               "value": "quantity",
               "comparator_value": "quantity",
               "year": "data-date",
-              "date": "date"
+              "date": "date",
+              "url": "url"
             }
           }
         }
@@ -155,7 +163,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "value": "quantity",
           "comparator_value": "quantity",
           "year": "data-date",
-          "date": "date"
+          "date": "date",
+          "url": "url"
         }
       }
     },
@@ -166,7 +175,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "value": "quantity",
             "comparator_value": "quantity",
             "year": "data-date",
-            "date": "date"
+            "date": "date",
+            "url": "url"
           }
         }
       }
@@ -177,7 +187,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "value": "quantity",
           "comparator_value": "quantity",
           "year": "data-date",
-          "date": "date"
+          "date": "date",
+          "url": "url"
         }
       },
       "statement": {
@@ -188,7 +199,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
       "*": {
         "from": "date",
         "to": "date",
-        "when": "date"
+        "when": "date",
+        "url": "url"
       }
     },
     "representations": {
@@ -212,6 +224,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     },
     "documents": {
       "*": {
+        "url": "url",
         "date": "date"
       }
     },
@@ -263,12 +276,14 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "*": {
             "start": "date",
             "end": "date",
-            "done": "date"
+            "done": "date",
+            "charter_url": "url"
           }
         },
         "closed": {
           "on": "date"
-        }
+        },
+        "url": "url"
       }
     },
     "measures": {
@@ -300,7 +315,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
       "*": {
         "start": "date",
         "end": "date",
-        "done": "date"
+        "done": "date",
+        "charter_url": "url"
       }
     }
   },
@@ -312,7 +328,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "on": "date"
         }
       },
-      "published_on": "date"
+      "published_on": "date",
+      "url": "url"
     },
     "approved_by": {
       "*": {
@@ -326,7 +343,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "on": "date"
           }
         },
-        "published_on": "date"
+        "published_on": "date",
+        "url": "url"
       }
     },
     "needs": {
@@ -337,7 +355,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
               "value": "quantity",
               "comparator_value": "quantity",
               "year": "data-date",
-              "date": "date"
+              "date": "date",
+              "url": "url"
             }
           }
         }
@@ -347,7 +366,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "value": "quantity",
           "comparator_value": "quantity",
           "year": "data-date",
-          "date": "date"
+          "date": "date",
+          "url": "url"
         }
       }
     },
@@ -358,7 +378,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "value": "quantity",
             "comparator_value": "quantity",
             "year": "data-date",
-            "date": "date"
+            "date": "date",
+            "url": "url"
           }
         }
       }
@@ -369,7 +390,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "value": "quantity",
           "comparator_value": "quantity",
           "year": "data-date",
-          "date": "date"
+          "date": "date",
+          "url": "url"
         }
       },
       "statement": {
@@ -380,7 +402,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
       "*": {
         "from": "date",
         "to": "date",
-        "when": "date"
+        "when": "date",
+        "url": "url"
       }
     },
     "representations": {
@@ -404,6 +427,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     },
     "documents": {
       "*": {
+        "url": "url",
         "date": "date"
       }
     },
@@ -455,12 +479,14 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "*": {
             "start": "date",
             "end": "date",
-            "done": "date"
+            "done": "date",
+            "charter_url": "url"
           }
         },
         "closed": {
           "on": "date"
-        }
+        },
+        "url": "url"
       }
     },
     "measures": {
@@ -492,7 +518,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
       "*": {
         "start": "date",
         "end": "date",
-        "done": "date"
+        "done": "date",
+        "charter_url": "url"
       }
     }
   },
@@ -523,6 +550,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
       }
     },
     "strategy": {
+      "url": "url",
       "date": "date"
     },
     "standards": {
@@ -550,12 +578,14 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     },
     "reporting_year": {
       "direction": {
-        "date": "date"
+        "date": "date",
+        "url": "url"
       }
     },
     "reporting_year_locality": {
       "direction": {
-        "date": "date"
+        "date": "date",
+        "url": "url"
       }
     },
     "partners": {
@@ -573,6 +603,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           }
         },
         "corporate_plan": {
+          "url": "url",
           "date": "date",
           "statement": {
             "date": "date"
@@ -591,7 +622,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "value": "quantity",
             "comparator_value": "quantity",
             "year": "data-date",
-            "date": "date"
+            "date": "date",
+            "url": "url"
           }
         },
         "decided_on": "date"
@@ -605,6 +637,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "governance": {
       "self_assessment": {
         "date": "date",
+        "url": "url",
         "principles": {
           "*": {
             "statement": {
@@ -646,9 +679,11 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "linked_plans": {
       "*": {
         "year": "date",
+        "url": "url",
         "reviews": {
           "*": {
-            "date": "date"
+            "date": "date",
+            "url": "url"
           }
         },
         "statement": {
@@ -659,6 +694,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "assessments": {
       "*": {
         "date": "date",
+        "url": "url",
         "statement": {
           "date": "date"
         }
@@ -668,6 +704,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
   "progress-report": {
     "reporting_year": "reporting-year",
     "published_on": "date",
+    "url": "url",
     "approved_by": {
       "*": {
         "on": "date"
@@ -690,7 +727,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "value": "quantity",
             "comparator_value": "quantity",
             "year": "data-date",
-            "date": "date"
+            "date": "date",
+            "url": "url"
           }
         }
       },
@@ -700,7 +738,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "value": "quantity",
             "comparator_value": "quantity",
             "year": "data-date",
-            "date": "date"
+            "date": "date",
+            "url": "url"
           }
         }
       }
@@ -709,7 +748,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
       "*": {
         "start": "date",
         "end": "date",
-        "done": "date"
+        "done": "date",
+        "charter_url": "url"
       }
     }
   },
