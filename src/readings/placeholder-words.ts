@@ -88,7 +88,7 @@ export const connective = new RegExp(
   String.raw`^ (?:${[
     'by|at|in|on|after|following|once|when|until|till|with|from|pending|subject to|before|during|through|via|for|upon',
     'late[r]?|early|mid|soon|shortly|asap|as|here|next|this|spring|summer|autumn|winter|q[1-4]|end|yet|because|since|due',
-    'if|where|but|and|or|to|please|again|today|tomorrow|now|currently|so far|\\d{1,2}(?:st|nd|rd|th)?(?= )|(?:19|20)\\d\\d',
+    'if|where|but|and|or|to|again|today|tomorrow|now|currently|so far|\\d{1,2}(?:st|nd|rd|th)?(?= )|(?:19|20)\\d\\d',
     'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?',
   ].join('|')})(?![\p{L}])`,
   'u',
@@ -99,17 +99,18 @@ const thing =
   '(?:text|date|name|title|details?|description|summary|value|figure|number|address|url|link|information|content|comments?|notes?|heading|subtitle|wording|narrative|quote)'
 export const prompts: readonly RegExp[] = [
   String.raw`awaiting(?: [\p{L}\d'&/-]+){0,9}`,
-  String.raw`(?:please )?insert(?: [\p{L}'&/(),-]+){0,12}`,
-  String.raw`(?:please )?(?:double-?)?(?:click|tap)(?: or tap)?(?: (?:here|icon|on|to|this))(?: [\p{L}'&/-]+){0,12}`,
-  String.raw`(?:please )?(?:enter|add|type|write|put|paste|input|fill in|complete|provide|give|state|specify|describe|list|explain|edit|replace)(?: [\p{L}'&/,-]+){0,10} here`,
-  `(?:please )?(?:complete|fill in|fill out|edit|replace|update|delete|expand)(?: (?:this|in|out|the|with|your|own))*(?: (?:section|box|field|text|part|form|table|line|cell|paragraph))?`,
-  String.raw`(?:please )?(?:enter|add|type|input|write|edit|provide|supply)(?: (?:a|an|the|your|some|any|new|more|in))* ${thing}(?: (?:of|for|about|on|to)(?: [\p{L}'-]+){1,5})?`,
+  String.raw`insert(?: [\p{L}'&/(),-]+){0,12}`,
+  String.raw`(?:double-?)?(?:click|tap)(?: or tap)?(?: (?:here|icon|on|to|this))(?: [\p{L}'&/-]+){0,12}`,
+  String.raw`(?:enter|add|type|write|put|paste|input|fill in|complete|provide|give|state|specify|describe|list|explain|edit|replace)(?: [\p{L}'&/,-]+){0,10} here`,
+  `(?:complete|fill in|fill out|edit|replace|update|delete|expand)(?: (?:this|in|out|the|with|your|own))*(?: (?:section|box|field|text|part|form|table|line|cell|paragraph))?`,
+  String.raw`(?:enter|add|type|input|write|edit|provide|supply)(?: (?:a|an|the|your|some|any|new|more|in))* ${thing}(?: (?:of|for|about|on|to)(?: [\p{L}'-]+){1,5})?`,
   `enter any content that you want to repeat(?:, including other content controls)?`,
-  `(?:please )?(?:choose|select|pick) (?:an? (?:item|date|option|value|building block|file|picture)|one|from(?: (?:the|this|a|dropdown|drop-?down|list|menu))+|option|date|item)`,
+  `(?:choose|select|pick) (?:an? (?:item|date|option|value|building block|file|picture)|one|from(?: (?:the|this|a|dropdown|drop-?down|list|menu))+|option|date|item)`,
   `(?:your|sample|example|dummy|placeholder|draft|test|default|filler|body|some|new)(?: own)? (?:text|wording|content|title|name|words?|copy|outcome|paragraph|entry)(?: (?:goes )?here)?`,
   `(?:your )?${thing} (?:goes |go |to go )?here`,
-  String.raw`(?:please )?(?:(?:see|visit|check|go to|refer to|look (?:at|on)|available (?:on|from|at|via)|published on|(?:can be )?found on|details? (?:is |are )?on|more (?:info|information|details) on|as (?:on|per)|on) )?(?:(?:the|our|your|this|its|council|council's|cpp|partnership|partnership's|main) )*(?:web ?sites?|web ?pages?|internet|intranet|online|elsewhere|sharepoint|hyperlink)(?: (?:for|when)(?: [\p{L}'-]+){1,6})?`,
-  String.raw`(?:please )?(?:see|click|follow|use)(?: (?:the|this|our))? links?(?: (?:for|when)(?: [\p{L}'-]+){1,6})?`,
+  String.raw`(?:(?:see|visit|check|go to|refer to|look (?:at|on)|available (?:on|from|at|via)|published on|(?:can be )?found on|details? (?:is |are )?on|more (?:info|information|details) on|as (?:on|per)|on) )?(?:(?:the|our|your|this|its|council|council's|cpp|partnership|partnership's|main) )*(?:web ?sites?|web ?pages?|internet|intranet|online|sharepoint|hyperlink)(?: (?:for|when)(?: [\p{L}'-]+){1,6})?`,
+  '(?:see|held|kept|available|published|found|look|set out|done) elsewhere',
+  String.raw`(?:see|click|follow|use)(?: (?:the|this|our))? links?(?: (?:for|when)(?: [\p{L}'-]+){1,6})?`,
   String.raw`(?:available )?(?:on|upon|by) request(?: (?:from|to)(?: [\p{L}'-]+){1,6})?`,
 ].map((pattern) => new RegExp(`^(?:${pattern})$`, 'u'))
 
@@ -126,7 +127,7 @@ const leads = [
 
 /** Texts that only name another place: “See the appendix”. */
 export const pointers: readonly RegExp[] = [
-  String.raw`(?:please )?(?:${leads})(?: [\p{L}\d&'()-]+){0,6} (?:${place}${label}|${source})(?:,? (?:of|in|to|on|for|at|from|by|and|above|below)(?: [\p{L}\d.&'()-]+){0,8})?`,
+  String.raw`(?:${leads})(?: [\p{L}\d&'()-]+){0,6} (?:${place}${label}|${source})(?:,? (?:of|in|to|on|for|at|from|by|and|above|below)(?: [\p{L}\d.&'()-]+){0,8})?`,
   String.raw`${place} (?:[\p{L}]|[ivx]{1,5}|\d{1,3}[\p{L}]?(?:[.]\d{1,3}){0,3}(?: ?(?:-|to|and) ?\d{1,3}(?:[.]\d{1,3}){0,3})?)(?:,? (?:of|in|to) (?:the |our )?(?:[\p{L}\d&'-]+ ?){1,6})?`,
   '(?:as |see )?(?:above|below|attached|overleaf)|ditto|idem|(?:the )?same as above',
 ].map((pattern) => new RegExp(`^(?:${pattern})$`, 'u'))

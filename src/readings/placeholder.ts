@@ -73,8 +73,11 @@ function foldedText(words: string): string {
         .replace(/[\p{Cf}\p{DI}\u2800]/gu, '')
         .replace(/[\p{Pd}\u2212]/gu, '-')
         .replace(/[‘’‛ʼ′´]/gu, "'")
-  return trimmed(plain.replace(/[\s\p{Cc}]+/gu, ' ').toLowerCase())
+  return trimmed(trimmed(plain.replace(/[\s\p{Cc}]+/gu, ' ').toLowerCase()).replace(politeness, ''))
 }
+
+/** Before an instruction, or after it. */
+const politeness = /^pl(?:ease|s) | pl(?:ease|s)$/
 
 const endMarks = new Set(Array.from(' "\'“”„‟«»‹›`.,;:!?*_~-/\\|=+·•●▪◦‣…()¿¡'))
 
@@ -114,7 +117,7 @@ const longestInstruction = 9
 
 /** In brackets around the whole text: a few words without a figure or an address. */
 function isInstruction(text: string): boolean {
-  if (/^(?:please )?(?:insert|enter|type|click|tap|add) /.test(text)) return true
+  if (/^(?:insert|enter|type|click|tap|add) /.test(text)) return true
   return !/\d|:\/\/|www[.]|@/.test(text) && text.split(' ').length <= longestInstruction
 }
 

@@ -2,7 +2,7 @@
 
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { takeDates } from '../../readings/date-inside.ts'
-import { hasDescription, isPointer } from '../../readings/placeholder.ts'
+import { isPointer } from '../../readings/placeholder.ts'
 import { tidy } from '../../readings/stated.ts'
 import { holdsFigure, readAim } from '../../readings/target-words.ts'
 import { wordPattern } from '../../readings/word-pattern.ts'
@@ -38,7 +38,7 @@ const oneWord = /^[\p{L}\p{M}'-]+$/u
 export function leftOpen(outcome: Outcome, plan: Plan): 'a promise' | 'a topic' | undefined {
   const { improvement, title, measures, data } = outcome
   if (
-    !hasDescription(improvement) ||
+    improvement === undefined ||
     isPointer(improvement) ||
     measures.length > 0 ||
     data.what_will_be_different !== undefined

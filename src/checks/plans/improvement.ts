@@ -5,7 +5,7 @@ import type { Fault } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Outcome, Plan, TargetStated } from '../../model/partnership.ts'
 import { readTargetParts, readTargets } from '../../readings/measure.ts'
-import { hasDescription, isPointer } from '../../readings/placeholder.ts'
+import { isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 import { plainWords } from '../../text/nearest.ts'
@@ -15,7 +15,7 @@ export function undescribed(outcome: Outcome, plan: Plan): Fault | undefined {
   const { data, title, improvement } = outcome
   if (outcome.status !== 'current' || titleStatesLevel(title) || hasTargetInPlan(outcome, plan)) return undefined
   const place = typeof data.improvement === 'object' ? at(data.improvement, 'description') : at(data, 'improvement')
-  if (!hasDescription(improvement)) {
+  if (improvement === undefined) {
     // The schema reports a missing improvement, except where a measure outside the outcomes might describe it.
     if (!measuresApart(plan).some(hasTarget)) return undefined
     return { at: place, says: `Nothing says what will be better in ${quote(title)}.`, lacks: 'content' }

@@ -21,7 +21,9 @@ export function evidenceFor(needs: NeedsData): EvidenceItemData[] {
 
 export function reachOf(evidence: EvidenceItemData, plan: Plan, partnership: Partnership): Reach {
   const own = [...plan.covers.flatMap(localityNames), ...plan.coversUnknown]
-  const { geography = undefined, title = undefined } = typeof evidence === 'string' ? { title: evidence } : evidence
+  const { geography: said = undefined, title = undefined } =
+    typeof evidence === 'string' ? { title: evidence } : evidence
+  const geography = hasContent(said) ? said : undefined
   if (names(geography ?? title ?? '', own)) return 'local'
   if (geography === undefined) return 'unstated'
   return names(geography, partnership.localities.flatMap(localityNames)) || isWholeArea(geography, partnership)

@@ -4,7 +4,7 @@ import type { Fault } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import { assessmentName, outcomeList, outcomeName } from '../../model/outcomes.ts'
 import type { Assessment, Outcome, Plan, ProgressReport } from '../../model/partnership.ts'
-import { hasContent, hasDescription, isPointer } from '../../readings/placeholder.ts'
+import { hasDescription, isNamed, isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { joinAnd, joinAtMost } from '../../text/join.ts'
 import { type InForce, outcomesInForce } from './outcomes-in-force.ts'
@@ -137,7 +137,7 @@ function* contradictions(entries: readonly Assessment[]): Iterable<Fault> {
 /** A judgement, or a reason in prose. An unknown rating word is reported separately. */
 export function saysSomething({ judgement, judgementWords, because }: Assessment): boolean {
   if (judgement !== undefined) return judgement !== 'not assessed'
-  return hasContent(judgementWords) || hasDescription(because)
+  return isNamed(judgementWords) || hasDescription(because)
 }
 
 /** Entries with a judgement and no reason. “Too early” and “no data” need none. */

@@ -80,7 +80,7 @@ function linkPlan(kind: Plan['kind'], data: PlanDocument, around: Around): Plan 
       linkOutcome(outcome, index, data, publishedOn?.first, around),
     ),
     covers: covered.flatMap(({ locality }) => locality ?? []),
-    coversUnknown: covered.flatMap(({ words, locality }) => (locality ? [] : [words])),
+    coversUnknown: covered.flatMap(({ words, locality }) => (locality || !isNamed(words) ? [] : [words])),
   }
 }
 
@@ -92,6 +92,7 @@ function linkOutcome(
   { delivery, reference, asOf }: Around,
 ): Outcome {
   const title = data.title ?? data.id ?? `Outcome ${index + 1}`
+  const improvement = typeof data.improvement === 'object' ? data.improvement.description : data.improvement
   const id = data.id ?? title
   const own = listOf(data.measures).filter((measure) => typeof measure === 'object')
   const apart = [plan, ...delivery].flatMap((holder) =>
@@ -105,7 +106,7 @@ function linkOutcome(
     data,
     id,
     title,
-    ...optional('improvement', typeof data.improvement === 'object' ? data.improvement.description : data.improvement),
+    ...optional('improvement', hasDescription(improvement) ? improvement : undefined),
     ...optional('period', periodOf(data.period, editionDate)),
     status: statusOf(data),
     replacedBy: listOf(data.replaced_by),
