@@ -30,6 +30,9 @@ const names = new Set([
   ...['theme', 'needs_refs', 'replaces', 'replaced_by', 'loip_outcome', 'locality', 'localities'],
 ])
 
+/** Readings for which “none” is the figure 0. */
+const figures = new Set(['quantity', 'baseline', 'population'])
+
 /** For the subschemas of duties: a text for which this holds counts as not there. */
 export function leavesOpenIn(kind: Kind): LeavesOpen {
   return (path, text) => {
@@ -37,13 +40,15 @@ export function leavesOpenIn(kind: Kind): LeavesOpen {
     if (path.includes('closed')) return dateIn(text) === undefined
     const reading = readingAt(readingTrees[kind], path)
     if (reading === 'url') return !isAddress(text)
-    if (reading !== undefined) return isUnsaid(text) || (reading === 'target' && !/\d/.test(text) && isOpen(text))
+    if (reading !== undefined) return isUnsaid(text) || (!figures.has(reading) && !/\d/.test(text) && isOpen(text))
     return isOpenIn(fieldOf(path), text)
   }
 }
 
 function isOpenIn(field: string, text: string): boolean {
-  return names.has(field) ? !isNamed(text) : isOpen(text)
+  // “x” is an id and no title.
+  const isKeptFree = (field === 'title' || field === 'name') && /^x$/i.test(text)
+  return names.has(field) ? isKeptFree || !isNamed(text) : isOpen(text)
 }
 
 /** Whether a text leaves open what its field is for. In fields of which “none” is an answer, ask `hasContent`. */

@@ -26,7 +26,7 @@ export const wholeTexts: ReadonlySet<string> = new Set([
   ...['n/a', 'div/0', 'ref', 'value', 'name', 'num', 'error'].map((word) => `#${word}`),
   ...['text', 'some text', 'test', 'testing', 'test test', 'example', 'sample', 'placeholder', 'dummy', 'filler'],
   ...['untitled', 'string', 'draft', 'draft only', 'draft version', 'first draft', 'rough draft', 'early draft'],
-  ...['work in progress', 'watch this space', 'soon', 'later', 'shortly', 'in due course', 'not yet', 'yet to come'],
+  ...['work in progress', 'watch this space', 'soon', 'shortly', 'in due course', 'not yet', 'yet to come'],
   ...['unknown', 'undecided', 'unconfirmed', 'unspecified', 'undetermined', 'unavailable', 'missing', 'suppressed'],
   ...['as appropriate', 'delete as appropriate', 'as required', 'etc', 'and so on', 'more here', 'need to add'],
 ])
@@ -108,7 +108,7 @@ export const prompts: readonly RegExp[] = [
   `(?:choose|select|pick) (?:an? (?:item|date|option|value|building block|file|picture)|one|from(?: (?:the|this|a|dropdown|drop-?down|list|menu))+|option|date|item)`,
   `(?:your|sample|example|dummy|placeholder|draft|test|default|filler|body|some|new)(?: own)? (?:text|wording|content|title|name|words?|copy|outcome|paragraph|entry)(?: (?:goes )?here)?`,
   `(?:your )?${thing} (?:goes |go |to go )?here`,
-  String.raw`(?:(?:see|visit|check|go to|refer to|look (?:at|on)|available (?:on|from|at|via)|published on|(?:can be )?found on|details? (?:is |are )?on|more (?:info|information|details) on|as (?:on|per)|on) )?(?:(?:the|our|your|this|its|council|council's|cpp|partnership|partnership's|main) )*(?:web ?sites?|web ?pages?|internet|intranet|online|sharepoint|hyperlink)(?: (?:for|when)(?: [\p{L}'-]+){1,6})?`,
+  String.raw`(?:(?:see|visit|check|go to|refer to|look (?:at|on)|available(?: (?:on|from|at|via))?|published on|(?:can be )?found on|details? (?:is |are )?on|more (?:info|information|details) on|as (?:on|per)|on) )?(?:(?:the|our|your|this|its|council|council's|cpp|partnership|partnership's|main) )*(?:web ?sites?|web ?pages?|internet|intranet|online|sharepoint|hyperlink)(?: (?:for|when)(?: [\p{L}'-]+){1,6})?`,
   '(?:see|held|kept|available|published|found|look|set out|done) elsewhere',
   String.raw`(?:see|click|follow|use)(?: (?:the|this|our))? links?(?: (?:for|when)(?: [\p{L}'-]+){1,6})?`,
   String.raw`(?:available )?(?:on|upon|by) request(?: (?:from|to)(?: [\p{L}'-]+){1,6})?`,
@@ -120,7 +120,7 @@ const source =
   '(?:above|below|overleaf|attached|attachments?|plans?|reports?|documents?|loip|lpp|strateg(?:y|ies)|assessments?|minutes?|profiles?|notes?|folder|file|spreadsheet|papers?|agenda|pdf|guidance|framework|publication|template)'
 const label = String.raw`(?: (?:[\p{L}]|[ivx]{1,5}|\d{1,3}[\p{L}]?(?:[.]\d{1,3}){0,3}(?: ?(?:-|to|and|,) ?\d{1,3}(?:[.]\d{1,3}){0,3})?))?`
 const leads = [
-  'see(?: also)?|refer(?: back)? to|cf|as per|per|as in|same as',
+  'see(?: also)?|refer(?: back)? to|cf[.]?|as per|per|as in|same as',
   '(?:(?:this|it|they|these|details?|needs|more) )?(?:is |are |as )?(?:already |also )?(?:set out|described|detailed|outlined|shown|stated|given|listed|noted|included|recorded|mentioned|reported|contained|covered|provided|found|available|discussed|explained|attached)(?: (?:in|on|at|from|within|to))?',
   '(?:can|may|will|to) be found (?:in|on|at)|in|within|on|at|contained in|as',
 ].join('|')
@@ -128,6 +128,6 @@ const leads = [
 /** Texts that only name another place: “See the appendix”. */
 export const pointers: readonly RegExp[] = [
   String.raw`(?:${leads})(?: [\p{L}\d&'()-]+){0,6} (?:${place}${label}|${source})(?:,? (?:of|in|to|on|for|at|from|by|and|above|below)(?: [\p{L}\d.&'()-]+){0,8})?`,
-  String.raw`${place} (?:[\p{L}]|[ivx]{1,5}|\d{1,3}[\p{L}]?(?:[.]\d{1,3}){0,3}(?: ?(?:-|to|and) ?\d{1,3}(?:[.]\d{1,3}){0,3})?)(?:,? (?:of|in|to) (?:the |our )?(?:[\p{L}\d&'-]+ ?){1,6})?`,
+  String.raw`${place} (?:[\p{L}]|[ivx]{1,5}|\d{1,3}[\p{L}]?(?:[.]\d{1,3}){0,3}(?: ?(?:-|to|and) ?\d{1,3}(?:[.]\d{1,3}){0,3})?)(?:,? (?:of|in|to) (?:[\p{L}\d&'-]+ ){0,5}${source})?`,
   '(?:as |see )?(?:above|below|attached|overleaf)|ditto|idem|(?:the )?same as above',
 ].map((pattern) => new RegExp(`^(?:${pattern})$`, 'u'))

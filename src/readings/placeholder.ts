@@ -23,7 +23,7 @@ export function emptinessOf(words: string): Emptiness | undefined {
   if (isBlank(text) || (isBracketed && isInstruction(text))) return 'placeholder'
   if (noneWords.test(text)) return 'none'
   const joined = joinedLetters(text)
-  if (isListed(joined) || isListed(withoutLabel(joined))) return 'placeholder'
+  if ([text, joined, withoutLabel(joined)].some(isListed)) return 'placeholder'
   return pointers.some((pattern) => pattern.test(joined)) ? 'pointer' : undefined
 }
 
@@ -42,9 +42,9 @@ export function hasDescription(words: string | undefined): words is string {
   return hasContent(words) && emptinessOf(words) !== 'none'
 }
 
-/** As `hasContent`, for ids and names: one letter is enough. */
+/** As `hasDescription`, for ids, names and ratings: one letter or a number is enough. */
 export function isNamed(words: string | undefined): words is string {
-  return words !== undefined && (/^\p{L}$/u.test(words.trim()) || hasContent(words))
+  return words !== undefined && (/^(?:\p{L}|\d+)$/u.test(words.trim()) || hasDescription(words))
 }
 
 /** Whether a text only names another place: what stands there is named and not copied. */
@@ -132,7 +132,7 @@ function isRunOfOne(text: string): boolean {
 
 /** `t.b.c.`, `t/b/c` and `t b c` as `tbc`. */
 function joinedLetters(text: string): string {
-  return text.replace(/^(?:[a-z][./\\ -]{1,3}){2,5}[a-z]?(?![a-z])/, (spelt) => spelt.replace(/[./\\ -]+/g, ''))
+  return text.replace(/^[a-z]([./\\ -])[a-z](?:\1[a-z]){0,4}\1?(?![a-z])/, (spelt) => spelt.replace(/[./\\ -]/g, ''))
 }
 
 /** `summary: tbc` without its label. */

@@ -2,6 +2,7 @@
 
 import { listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { hasContent } from '../../readings/stated.ts'
 import type { EvidenceItemData, NeedsData } from '../../schema/documents.gen.ts'
 import { plainWords } from '../../text/nearest.ts'
@@ -23,7 +24,7 @@ export function reachOf(evidence: EvidenceItemData, plan: Plan, partnership: Par
   const own = [...plan.covers.flatMap(localityNames), ...plan.coversUnknown]
   const { geography: said = undefined, title = undefined } =
     typeof evidence === 'string' ? { title: evidence } : evidence
-  const geography = hasContent(said) ? said : undefined
+  const geography = hasDescription(said) ? said : undefined
   if (names(geography ?? title ?? '', own)) return 'local'
   if (geography === undefined) return 'unstated'
   return names(geography, partnership.localities.flatMap(localityNames)) || isWholeArea(geography, partnership)

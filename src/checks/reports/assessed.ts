@@ -106,7 +106,7 @@ function emptiness(entry: Assessment, entries: readonly Assessment[]): Fault | u
     return { at: { of: data, key: 'delivery' }, says, lacks: 'content' }
   }
   return {
-    at: { of: data, key: 'outcome' },
+    at: { of: data, key: data.because === undefined ? 'outcome' : 'because' },
     says: `The entry for ${title} does not say whether it improved.`,
     lacks: 'content',
   }

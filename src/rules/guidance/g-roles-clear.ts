@@ -1,7 +1,7 @@
 import { type ActionList, actionLists, actionName } from '../../checks/measures/action-lists.ts'
 import { defineRule, type Fault } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
-import { isNamed } from '../../readings/placeholder.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
@@ -33,7 +33,7 @@ actions:
   applies: (_partnership, context) => lists(context).length > 0,
   *check(_partnership, context): Iterable<Fault> {
     for (const { document, title, apart } of lists(context)) {
-      const without = apart.filter((action) => typeof action === 'string' || !isNamed(action.lead))
+      const without = apart.filter((action) => typeof action === 'string' || !hasDescription(action.lead))
       const [first] = without
       if (first === undefined) continue
       yield without.length === 1

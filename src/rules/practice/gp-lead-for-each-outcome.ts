@@ -1,6 +1,6 @@
 import { defineRule, type Fault } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
-import { isNamed } from '../../readings/placeholder.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
@@ -28,7 +28,7 @@ outcomes:
 `,
   applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
   *check(plan): Iterable<Fault> {
-    const without = outcomesWithout(plan, ({ data }) => isNamed(data.lead))
+    const without = outcomesWithout(plan, ({ data }) => hasDescription(data.lead))
     const all = currentOutcomes(plan).length
     if (without.length === all && all > 1) {
       yield {
