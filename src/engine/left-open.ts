@@ -1,12 +1,13 @@
 // Which texts of a document say nothing of their own, and how a finding says so. Both in one place, for every duty.
 
-import { dateIn } from '../model/closing.ts'
+import { closingDate, dateIn } from '../model/closing.ts'
 import { isAddress } from '../readings/address.ts'
 import { hasDescription, isNamed } from '../readings/placeholder.ts'
 import { isUnsaid, quote } from '../readings/stated.ts'
+import type { ClosedPartsData } from '../schema/documents.gen.ts'
 import type { Kind } from '../schema/kinds.gen.ts'
 import type { LeavesOpen, OpenText } from '../schema/open-texts.ts'
-import { type ReadingTree, readingTrees } from '../schema/readings.gen.ts'
+import { kindsWithDuties, type ReadingTree, readingTrees } from '../schema/readings.gen.ts'
 import type { Anchor } from '../source/position.ts'
 import { joinAnd } from '../text/join.ts'
 
@@ -35,15 +36,27 @@ const figures = new Set(['quantity', 'baseline', 'population'])
 
 /** For the subschemas of duties: a text for which this holds counts as not there. */
 export function leavesOpenIn(kind: Kind): LeavesOpen {
-  return (path, text) => {
-    if (text === '' || path.includes('notes') || /^(?:yes|no)$/i.test(text)) return false
-    if (path.includes('closed')) return dateIn(text) === undefined
+  if (!kindsWithDuties.has(kind)) return () => false
+  return (path, text, of) => {
+    if (text === '' || isNeverOpen(path, text)) return false
+    if (path.includes('closed')) return dateIn(text) === undefined && closingDate(of as ClosedPartsData) === undefined
     const reading = readingAt(readingTrees[kind], path)
     if (reading === 'url') return !isAddress(text)
     if (reading !== undefined) return isUnsaid(text) || (!figures.has(reading) && !/\d/.test(text) && isOpen(text))
     return isOpenIn(fieldOf(path), text)
   }
 }
+
+/** Notes are not checked, and in some fields “none” is an answer. */
+function isNeverOpen(path: readonly string[], text: string): boolean {
+  return (
+    path.includes('notes') ||
+    /^(?:yes|no)$/i.test(text) ||
+    (noneAnswers.has(fieldOf(path)) && /^(?:none|nil|0|no data)$/i.test(text))
+  )
+}
+
+const noneAnswers = new Set(['kind', 'relief', 'received', 'participation_influence', 'status', 'judgement', 'amount'])
 
 function isOpenIn(field: string, text: string): boolean {
   // “x” is an id and no title.

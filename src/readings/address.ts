@@ -4,10 +4,11 @@ import { isPlaceholder } from './placeholder.ts'
 import { keptAsWritten, leftUnsaid, quote, type Stated } from './stated.ts'
 
 const longest = 2000
-const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})`
-const host = String.raw`(?<host>(?:${label}\.)+(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24}))\.?(?::\d{1,5})?(?![\p{L}\p{N}@-])`
-const withScheme = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:https?:\/\/|(?=www\.))${host}`, 'iu')
-const bare = new RegExp(String.raw`^${host}(?:[/?#]\S*)?$`, 'iu')
+const letter = String.raw`a-z0-9\u00a1-\uffff`
+const label = `[${letter}][${letter}-]{0,62}`
+const host = String.raw`(?<host>(?:${label}\.)+(?:xn--[a-z0-9-]{2,59}|[a-z\u00a1-\uffff]{2,24}))\.?(?::\d{1,5})?(?![${letter}@-])`
+const withScheme = new RegExp(String.raw`(?<![${letter}])(?:https?:\/\/|(?=www\.))${host}`, 'i')
+const bare = new RegExp(String.raw`^${host}(?:[/?#]\S*)?$`, 'i')
 /** Endings that make a host of words without `https://`, `www.` and a path: `plan.pdf` is the name of a file. */
 const knownEnding = /\.(?:uk|scot|org|com|net|eu|info|io|int|edu|co|example)$/i
 const keptFree = /^(?:tb[acd]|x{2,}|to-?do|insert.*|your.*|placeholder|address|url|website)$/i

@@ -81,7 +81,7 @@ export const openings: readonly RegExp[] = [
   '(?:tb|to be) (?:c|confirm|advise|agree|decide|add|update|complete)',
   '(?:work|drafting|writing|discussions?) (?:(?:is|are|still) )*(?:in progress|on-?going|under ?way)',
   'n/[ak]|n[.] ?[ak]',
-].map((pattern) => new RegExp(String.raw`^(?:${pattern})(?![\p{L}\p{N}])`, 'u'))
+].map((pattern) => new RegExp(`^(?:${pattern})(?=$|[ -/:-@[-^{-~])`))
 
 /** Words with which a remark on an opening goes on. */
 export const connective = new RegExp(
@@ -90,35 +90,34 @@ export const connective = new RegExp(
     'late[r]?|early|mid|soon|shortly|asap|as|here|next|this|spring|summer|autumn|winter|q[1-4]|end|yet|because|since|due',
     'if|where|but|and|or|to|again|today|tomorrow|now|currently|so far|\\d{1,2}(?:st|nd|rd|th)?(?= )|(?:19|20)\\d\\d',
     'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?',
-  ].join('|')})(?![\p{L}])`,
-  'u',
+  ].join('|')})(?=$|[ -@[-^{-~])`,
 )
 
 /** Placeholders with a fixed course: instructions of templates and the prompts of content controls in Word. */
 const thing =
   '(?:text|date|name|title|details?|description|summary|value|figure|number|address|url|link|information|content|comments?|notes?|heading|subtitle|wording|narrative|quote)'
 export const prompts: readonly RegExp[] = [
-  String.raw`awaiting(?: [\p{L}\d'&/-]+){0,9}`,
-  String.raw`insert(?: [\p{L}'&/(),-]+){0,12}`,
-  String.raw`(?:double-?)?(?:click|tap)(?: or tap)?(?: (?:here|icon|on|to|this))(?: [\p{L}'&/-]+){0,12}`,
-  String.raw`(?:enter|add|type|write|put|paste|input|fill in|complete|provide|give|state|specify|describe|list|explain|edit|replace)(?: [\p{L}'&/,-]+){0,10} here`,
+  `awaiting(?: [^ .:;,]+){0,9}`,
+  String.raw`insert(?: [^ .:;\d]+){0,12}`,
+  String.raw`(?:double-?)?(?:click|tap)(?: or tap)?(?: (?:here|icon|on|to|this))(?: [^ .:;,\d]+){0,12}`,
+  String.raw`(?:enter|add|type|write|put|paste|input|fill in|complete|provide|give|state|specify|describe|list|explain|edit|replace)(?: [^ .:;\d]+){0,10} here`,
   `(?:complete|fill in|fill out|edit|replace|update|delete|expand)(?: (?:this|in|out|the|with|your|own))*(?: (?:section|box|field|text|part|form|table|line|cell|paragraph))?`,
-  String.raw`(?:enter|add|type|input|write|edit|provide|supply)(?: (?:a|an|the|your|some|any|new|more|in))* ${thing}(?: (?:of|for|about|on|to)(?: [\p{L}'-]+){1,5})?`,
+  String.raw`(?:enter|add|type|input|write|edit|provide|supply)(?: (?:a|an|the|your|some|any|new|more|in))* ${thing}(?: (?:of|for|about|on|to)(?: [^ .:;,\d]+){1,5})?`,
   `enter any content that you want to repeat(?:, including other content controls)?`,
   `(?:choose|select|pick) (?:an? (?:item|date|option|value|building block|file|picture)|one|from(?: (?:the|this|a|dropdown|drop-?down|list|menu))+|option|date|item)`,
   `(?:your|sample|example|dummy|placeholder|draft|test|default|filler|body|some|new)(?: own)? (?:text|wording|content|title|name|words?|copy|outcome|paragraph|entry)(?: (?:goes )?here)?`,
   `(?:your )?${thing} (?:goes |go |to go )?here`,
-  String.raw`(?:(?:see|visit|check|go to|refer to|look (?:at|on)|available(?: (?:on|from|at|via))?|published on|(?:can be )?found on|details? (?:is |are )?on|more (?:info|information|details) on|as (?:on|per)|on) )?(?:(?:the|our|your|this|its|council|council's|cpp|partnership|partnership's|main) )*(?:web ?sites?|web ?pages?|internet|intranet|online|sharepoint|hyperlink)(?: (?:for|when)(?: [\p{L}'-]+){1,6})?`,
+  String.raw`(?:(?:see|visit|check|go to|refer to|look (?:at|on)|available(?: (?:on|from|at|via))?|published on|(?:can be )?found on|details? (?:is |are )?on|more (?:info|information|details) on|as (?:on|per)|on) )?(?:(?:the|our|your|this|its|council|council's|cpp|partnership|partnership's|main) )*(?:web ?sites?|web ?pages?|internet|intranet|online|sharepoint|hyperlink)(?: (?:for|when)(?: [^ .:;,\d]+){1,6})?`,
   '(?:see|held|kept|available|published|found|look|set out|done) elsewhere',
-  String.raw`(?:see|click|follow|use)(?: (?:the|this|our))? links?(?: (?:for|when)(?: [\p{L}'-]+){1,6})?`,
-  String.raw`(?:available )?(?:on|upon|by) request(?: (?:from|to)(?: [\p{L}'-]+){1,6})?`,
-].map((pattern) => new RegExp(`^(?:${pattern})$`, 'u'))
+  String.raw`(?:see|click|follow|use)(?: (?:the|this|our))? links?(?: (?:for|when)(?: [^ .:;,\d]+){1,6})?`,
+  String.raw`(?:available )?(?:on|upon|by) request(?: (?:from|to)(?: [^ .:;,\d]+){1,6})?`,
+].map((pattern) => new RegExp(`^(?:${pattern})$`))
 
 const place =
   '(?:appendi(?:x|ces)|annex(?:es)?|sections?|pages?|pp?|chapters?|parts?|tables?|figures?|para(?:graph)?s?|schedules?|boxes|box|footnotes?|items?)'
 const source =
   '(?:above|below|overleaf|attached|attachments?|plans?|reports?|documents?|loip|lpp|strateg(?:y|ies)|assessments?|minutes?|profiles?|notes?|folder|file|spreadsheet|papers?|agenda|pdf|guidance|framework|publication|template)'
-const label = String.raw`(?: (?:[\p{L}]|[ivx]{1,5}|\d{1,3}[\p{L}]?(?:[.]\d{1,3}){0,3}(?: ?(?:-|to|and|,) ?\d{1,3}(?:[.]\d{1,3}){0,3})?))?`
+const label = String.raw`(?: (?:[a-z]|[ivx]{1,5}|\d{1,3}[a-z]?(?:[.]\d{1,3}){0,3}(?: ?(?:-|to|and|,) ?\d{1,3}(?:[.]\d{1,3}){0,3})?))?`
 const leads = [
   'see(?: also)?|refer(?: back)? to|cf[.]?|as per|per|as in|same as',
   '(?:(?:this|it|they|these|details?|needs|more) )?(?:is |are |as )?(?:already |also )?(?:set out|described|detailed|outlined|shown|stated|given|listed|noted|included|recorded|mentioned|reported|contained|covered|provided|found|available|discussed|explained|attached)(?: (?:in|on|at|from|within|to))?',
@@ -127,7 +126,32 @@ const leads = [
 
 /** Texts that only name another place: “See the appendix”. */
 export const pointers: readonly RegExp[] = [
-  String.raw`(?:${leads})(?: [\p{L}\d&'()-]+){0,6} (?:${place}${label}|${source})(?:,? (?:of|in|to|on|for|at|from|by|and|above|below)(?: [\p{L}\d.&'()-]+){0,8})?`,
-  String.raw`${place} (?:[\p{L}]|[ivx]{1,5}|\d{1,3}[\p{L}]?(?:[.]\d{1,3}){0,3}(?: ?(?:-|to|and) ?\d{1,3}(?:[.]\d{1,3}){0,3})?)(?:,? (?:of|in|to) (?:[\p{L}\d&'-]+ ){0,5}${source})?`,
+  `(?:${leads})(?: [^ .:;,]+){0,6} (?:${place}${label}|${source})(?:,? (?:of|in|to|on|for|at|from|by|and|above|below)(?: [^ :;,]+){0,8})?`,
+  String.raw`${place} (?:[a-z]|[ivx]{1,5}|\d{1,3}[a-z]?(?:[.]\d{1,3}){0,3}(?: ?(?:-|to|and) ?\d{1,3}(?:[.]\d{1,3}){0,3})?)(?:,? (?:of|in|to) (?:[^ .:;,]+ ){0,5}${source})?`,
   '(?:as |see )?(?:above|below|attached|overleaf)|ditto|idem|(?:the )?same as above',
-].map((pattern) => new RegExp(`^(?:${pattern})$`, 'u'))
+].map((pattern) => new RegExp(`^(?:${pattern})$`))
+
+/**
+ * The words with which the patterns above begin, without a plural. Most texts begin with another word, and then no
+ * pattern is tried, nor compiled.
+ */
+export const firstWords: ReadonlySet<string> = new Set(
+  [
+    'to tb tbc tba tbd tbn tobe still yet currently is are i will being in proces under not awaited unknown unavailable',
+    'pending missing suppressed coming available here no nil none work drafting writing discussion n/a n/k n.a n.k n',
+    'the a an our all full further more final exact some this these it target baseline figure date text wording detail',
+    'content summary description evidence link addres url narrative information info data owner lead name title outcome',
+    'improvement measure indicator position section need vision plan statement reason locator reference minute report',
+    'assessment page awaiting insert double click tap enter add type write put paste input fill complete provide give',
+    'state specify describe list explain edit replace update delete expand supply choose select pick your sample example',
+    'dummy placeholder draft test default filler body new value number comment note heading subtitle quote see visit check',
+    "go refer look published can may council council' cpp partnership partnership' main web website webpage internet",
+    'intranet online sharepoint hyperlink held kept found set done follow use on upon by cf a per same they described',
+    'detailed outlined shown stated given listed noted included recorded mentioned reported contained covered provided',
+    'discussed explained attached within at appendice appendix annex annexe p pp chapter part table para paragraph schedule',
+    'watch first rough early left intentionally and need more lorem thi pl',
+    'box boxe footnote item above below overleaf ditto idem already also double-click',
+    // Before an instruction.
+    `pl${'ease'}`,
+  ].flatMap((words) => words.split(' ')),
+)

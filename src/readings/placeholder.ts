@@ -1,7 +1,7 @@
 // Recognises texts that say nothing of their own: by their shape, and by the list in placeholder-words.ts. Total, and
 // linear in the length of the text: ends are trimmed in a loop, and patterns only see short texts.
 
-import { abbreviations, connective, openings, pointers, prompts, wholeTexts } from './placeholder-words.ts'
+import { abbreviations, connective, firstWords, openings, pointers, prompts, wholeTexts } from './placeholder-words.ts'
 
 /**
  * `placeholder`: it only keeps a place free (“TBC”, “[insert]”). `none`: it says that there is nothing, which is an answer
@@ -10,10 +10,28 @@ import { abbreviations, connective, openings, pointers, prompts, wholeTexts } fr
 export type Emptiness = 'placeholder' | 'none' | 'pointer'
 
 /** A placeholder is shorter, its remark included. */
-const longest = 240
+const longest = 160
 
 /** Undefined for a text that says something of its own. */
 export function emptinessOf(words: string): Emptiness | undefined {
+  return isPlainlyReal(words) ? undefined : emptinessInFull(words)
+}
+
+/**
+ * Whether the first word alone shows that a text is a real one, as it does for most. Quick, since every text of every
+ * document is looked at.
+ */
+function isPlainlyReal(words: string): boolean {
+  if (/^[1-9]/.test(words)) return true
+  const first = /^[A-WYZa-wyz][a-z]+(?= )/.exec(words)?.[0]
+  if (first === undefined || beginsList(first.toLowerCase())) return false
+  const colon = words.search(/[:=]/)
+  return colon === -1 || colon > longestLabel
+}
+
+const longestLabel = 60
+
+function emptinessInFull(words: string): Emptiness | undefined {
   const folded = foldedText(words)
   if (isBlank(folded)) return 'placeholder'
   const { text, isBracketed } = withoutBrackets(folded)
@@ -22,9 +40,9 @@ export function emptinessOf(words: string): Emptiness | undefined {
   if (text.length > longest) return undefined
   if (isBlank(text) || (isBracketed && isInstruction(text))) return 'placeholder'
   if (noneWords.test(text)) return 'none'
-  const joined = joinedLetters(text)
-  if ([text, joined, withoutLabel(joined)].some(isListed)) return 'placeholder'
-  return pointers.some((pattern) => pattern.test(joined)) ? 'pointer' : undefined
+  const readings = [text, joinedLetters(text), withoutLabel(text)].filter(mayBeListed)
+  if (readings.some(isListed)) return 'placeholder'
+  return readings.some((reading) => pointers.some((pattern) => pattern.test(reading))) ? 'pointer' : undefined
 }
 
 /** Whether a text only keeps a place free, such as “TBC”. “None” and “0” do not: they can be answers. */
@@ -34,7 +52,7 @@ export function isPlaceholder(words: string): boolean {
 
 /** Whether there are words that are more than a placeholder. “Not known, because …” and “none” have content. */
 export function hasContent(words: string | undefined): words is string {
-  return words !== undefined && (givesReason.test(words) || !isPlaceholder(words))
+  return words !== undefined && (!isPlaceholder(words) || givesReason.test(words))
 }
 
 /** As `hasContent`, for fields in which “none” is no answer, such as a description of needs. */
@@ -66,18 +84,30 @@ const noneWords = /^(?:none(?: at all)?|nil|no|nothing(?: at all)?|zero|nobody|n
 
 /** Lower case; compatibility forms, spaces, hyphens and quotes made plain; invisible characters taken out. */
 function foldedText(words: string): string {
-  const plain = /^[ -~]*$/.test(words)
+  if (/^[ -~]*$/.test(words)) return withoutPoliteness(words.replace(/ {2,}/g, ' '))
+  // Latin letters and typographic signs need no tables of Unicode, which are slow to load.
+  const plain = /^[ -~\u00a1-\u00a7\u00a9\u00ab\u00ac\u00ae\u00b0-\u017f\u2010-\u2027]*$/.test(words)
     ? words
     : words
         .normalize('NFKC')
         .replace(/[\p{Cf}\p{DI}\u2800]/gu, '')
-        .replace(/[\p{Pd}\u2212]/gu, '-')
-        .replace(/[‘’‛ʼ′´]/gu, "'")
-  return trimmed(trimmed(plain.replace(/[\s\p{Cc}]+/gu, ' ').toLowerCase()).replace(politeness, ''))
+        .replace(/\p{Pd}/gu, '-')
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+  return withoutPoliteness(
+    plain
+      .replace(/ {2,}/g, ' ')
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .replace(/[‘’‛ʼ′´]/g, "'")
+      .replace(/…/g, '...'),
+  )
 }
 
 /** Before an instruction, or after it. */
 const politeness = /^pl(?:ease|s) | pl(?:ease|s)$/
+
+function withoutPoliteness(text: string): string {
+  return trimmed(trimmed(text.toLowerCase()).replace(politeness, ''))
+}
 
 const endMarks = new Set(Array.from(' "\'“”„‟«»‹›`.,;:!?*_~-/\\|=+·•●▪◦‣…()¿¡'))
 
@@ -92,7 +122,7 @@ function trimmed(text: string): string {
 
 /** Nothing but signs, or an empty box to tick. */
 function isBlank(text: string): boolean {
-  return !/[\p{L}\p{N}\p{So}]/u.test(text.replace(/[☐□▢]/gu, ''))
+  return !/[a-z0-9]/.test(text) && !/[\p{L}\p{N}\p{So}]/u.test(text.replace(/[☐□▢]/g, ''))
 }
 
 const closing: Readonly<Record<string, string>> = { '[': ']', '<': '>', '{': '}' }
@@ -123,11 +153,14 @@ function isInstruction(text: string): boolean {
 
 /** `xxx`, `xx/xx/xxxx`, `aaa`, or one letter. Roman numbers of “i” are none. */
 function isRunOfOne(text: string): boolean {
-  const letters = text.replace(/[\s\p{P}\p{S}]+/gu, '')
-  const first = letters.charAt(0)
+  const first = text.charAt(0)
   if (!/^[a-z]$/.test(first)) return false
-  for (const letter of letters) if (letter !== first) return false
-  return letters.length === 1 || first === 'x' || (letters.length > 2 && first !== 'i')
+  let count = 0
+  for (const sign of text) {
+    if (sign === first) count += 1
+    else if (/[a-z0-9]/.test(sign) || /[\p{L}\p{N}]/u.test(sign)) return false
+  }
+  return count === 1 || first === 'x' || (count > 2 && first !== 'i')
 }
 
 /** `t.b.c.`, `t/b/c` and `t b c` as `tbc`. */
@@ -138,6 +171,16 @@ function joinedLetters(text: string): string {
 /** `summary: tbc` without its label. */
 function withoutLabel(text: string): string {
   return text.replace(/^[\p{L}]+(?: [\p{L}]+){0,2} ?[:=] ?/u, '')
+}
+
+/** Whether a text is listed as a whole, or begins as a pattern does. */
+function mayBeListed(text: string): boolean {
+  const [first = ''] = /^[^ .:;,()-]*/.exec(text) ?? []
+  return wholeTexts.has(text) || beginsList(first) || /^(?:n[./]|double-|tb)/.test(text)
+}
+
+function beginsList(word: string): boolean {
+  return firstWords.has(word.replace(/s$/, ''))
 }
 
 function isListed(text: string): boolean {

@@ -5,7 +5,7 @@ import type { Anchor } from '../source/position.ts'
 import { type SchemaNode, schemaOf } from './schema-walk.ts'
 
 /** Whether a text at a path says nothing of its own. Given from outside: a shape knows no words. */
-export type LeavesOpen = (path: readonly string[], text: string) => boolean
+export type LeavesOpen = (path: readonly string[], text: string, of: object) => boolean
 
 /** A text that says nothing of its own, and where it stands. */
 export interface OpenText {
@@ -27,10 +27,12 @@ export interface WithoutOpenTexts {
 }
 
 /** Whether a document holds such a text. Most hold none, and then its schema need not be loaded. */
-export function holdsOpenText(value: unknown, leavesOpen: LeavesOpen, path: readonly string[] = []): boolean {
-  if (typeof value === 'string') return leavesOpen(path, value)
-  if (typeof value !== 'object' || value === null) return false
-  return Object.entries(value).some(([key, inner]) => holdsOpenText(inner, leavesOpen, [...path, key]))
+export function holdsOpenText(of: object, leavesOpen: LeavesOpen, path: readonly string[] = []): boolean {
+  return Object.entries(of).some(([key, inner]) => {
+    const below = [...path, key]
+    if (typeof inner === 'string') return leavesOpen(below, inner, of)
+    return typeof inner === 'object' && inner !== null && holdsOpenText(inner, leavesOpen, below)
+  })
 }
 
 export function withoutOpenTexts(root: SchemaNode, data: object, leavesOpen: LeavesOpen): WithoutOpenTexts {
@@ -39,7 +41,7 @@ export function withoutOpenTexts(root: SchemaNode, data: object, leavesOpen: Lea
 
   function pruned(value: unknown, at: Anchor, path: readonly string[]): unknown {
     if (typeof value === 'string') {
-      if (!leavesOpen(path, value) || hasWordList(schemaOf(root, path))) return value
+      if (!leavesOpen(path, value, at.of) || hasWordList(schemaOf(root, path))) return value
       open.push({ path, text: { at, words: value } })
       return undefined
     }

@@ -4,6 +4,9 @@ export type Reading = 'date' | 'data-date' | 'period' | 'reporting-year' | 'quan
 /** Fields by name; `*` stands for each entry of a list. */
 export type ReadingTree = Reading | { readonly [field: string]: ReadingTree }
 
+/** Kinds whose schema states a duty (`x-duty`). */
+export const kindsWithDuties: ReadonlySet<string> = new Set(["exceptions","locality-plan","loip","partnership"])
+
 export const readingTrees: Readonly<Record<string, ReadingTree>> = {
   "delivery-plan": {
     "period": "period",
