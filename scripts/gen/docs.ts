@@ -79,6 +79,10 @@ A partnership keeps its files in one folder. Every file is YAML and says what it
 called is free. Dates, periods, figures, baselines and targets may be written as people write them (“2024-34”, “no more than
 10% by 2030”), or in parts. Put ids such as \`"1.10"\` and texts that hold a colon or begin with a quote mark in quotes.
 
+A text that only keeps a place free, such as “TBC”, “[insert]” or “to follow”, counts as not there, and so does “none” where it is
+no answer. Where the day of closing is not written, \`closed:\` closes no outcome; and in \`url:\` only a web address shows where
+something can be read. JSON Schema cannot say any of this, so the schemas alone accept such texts.
+
 An editor that knows YAML shows these words while you write: put
 \`# yaml-language-server: $schema=schemas/loip.schema.json\` in the first line of a file, with the path of the schema.
 

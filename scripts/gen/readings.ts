@@ -12,6 +12,7 @@ const readings = [
   'baseline',
   'target',
   'population',
+  'url',
 ] as const
 
 type Tree = string | { [field: string]: Tree }
@@ -36,6 +37,9 @@ function treeOf(schema: Schema, defs: Record<string, Schema>): Tree | undefined 
 
 export function generatedReadings(byKind: Map<string, Schema>): Map<string, string> {
   const trees: Record<string, Tree> = {}
+  const withDuties = [...byKind].flatMap(([kind, schema]) =>
+    JSON.stringify(schema).includes('"x-duty"') ? [kind] : [],
+  )
   for (const [kind, schema] of byKind) {
     if (isPlanFile(schema)) trees[kind] = treeOf(schema, schema.$defs ?? {}) ?? {}
   }
@@ -44,6 +48,9 @@ export type Reading = ${readings.map((name) => `'${name}'`).join(' | ')}
 
 /** Fields by name; \`*\` stands for each entry of a list. */
 export type ReadingTree = Reading | { readonly [field: string]: ReadingTree }
+
+/** Kinds whose schema states a duty (\`x-duty\`). */
+export const kindsWithDuties: ReadonlySet<string> = new Set(${JSON.stringify(withDuties)})
 
 export const readingTrees: Readonly<Record<string, ReadingTree>> = ${JSON.stringify(trees, null, 2)}
 `

@@ -9,6 +9,7 @@ import { hasOwnId } from '../model/outcomes.ts'
 import type { Verdict } from '../result/run-result.ts'
 import type { Completeness, Unread } from './completeness.ts'
 import type { Crash, DocumentGap, Judged, Subject } from './judged.ts'
+import { openTextsAt, saidWith } from './left-open.ts'
 import {
   type CodeRule,
   type Declaration,
@@ -81,7 +82,14 @@ function judgedAs(rule: Rule, subject: Subject, fault: Fault, run: Run): Judged 
   const isGap = verdict === 'not-met' && dutyOf(duty).force === 'must'
   // A finding of absence is withheld where the value exists but cannot be used; that is reported separately.
   const isWithheld = fault.lacks !== undefined && completeness.mayBeUnusable(fault.at, isGap)
-  return { rule, duty, subject, fault, verdict: isWithheld ? 'not-checked' : verdict }
+  return { rule, duty, subject, fault: withOpenTexts(fault), verdict: isWithheld ? 'not-checked' : verdict }
+}
+
+/** An absence where a text stands that says nothing of its own is told with that text. */
+function withOpenTexts(fault: Fault): Fault {
+  if (fault.lacks !== 'content') return fault
+  const says = saidWith(fault.says, openTextsAt(fault.at))
+  return says === fault.says ? fault : { ...fault, says }
 }
 
 function appliesTo(rule: Rule, subject: Subject, context: Context): boolean {
@@ -94,9 +102,9 @@ function schemaFaults(rule: RuleDecidedBySchema, subject: Subject, gaps: readonl
     document === subject.data || at.of === subject.data || subject.kind === 'partnership'
   return gaps
     .filter((gap) => gap.duty === rule.cites[0] && isHere(gap))
-    .map(({ at, undecided }) => ({
-      at,
-      says: rule.says(at.of),
+    .map(({ at, undecided, open, seen }) => ({
+      at: open?.[0]?.at ?? at,
+      says: saidWith(rule.says(seen ?? at.of), open),
       lacks: 'content',
       ...(undecided ? { verdict: 'not-checked' } : {}),
     }))

@@ -13,6 +13,7 @@ import { joinOr } from '../text/join.ts'
 import { nearest } from '../text/nearest.ts'
 import { quote } from '../text/quote.ts'
 import type { DocumentGap } from './judged.ts'
+import { leavesOpenIn } from './left-open.ts'
 
 export interface DocumentsRead {
   readonly documents: Documents
@@ -38,7 +39,8 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
       const kind = kindOf(document, problems, parsed)
       if (kind === undefined) continue
       found.push(kind)
-      const validated = await validate(kind, document.data, (of, from, to) => origins.rename(of, from, to))
+      const onRename = (of: object, from: string, to: string) => origins.rename(of, from, to)
+      const validated = await validate(kind, document.data, onRename, leavesOpenIn(kind))
       documents[kind].push(validated.data)
       shapes.push(...validated.problems)
       gaps.push(...validated.gaps.map((gap) => ({ ...gap, document: document.data })))

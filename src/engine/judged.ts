@@ -2,6 +2,7 @@
 import type { DutyId } from '../law/index.ts'
 import type { Attestation } from '../model/attestation.ts'
 import type { Decision, Verdict } from '../result/run-result.ts'
+import type { OpenText } from '../schema/open-texts.ts'
 import type { Anchor } from '../source/position.ts'
 import type { Fault, Rule, SubjectKind, Subjects } from './rule.ts'
 
@@ -12,6 +13,10 @@ export interface DocumentGap {
   readonly at: Anchor
   /** An unusable value, which is reported separately, may have met it. */
   readonly undecided?: true
+  /** What stands there and says nothing of its own. */
+  readonly open?: readonly OpenText[]
+  /** The object at the place, without such texts. */
+  readonly seen?: object
 }
 
 /** Something that a rule applies to. */

@@ -1,7 +1,7 @@
 // A statement of the partnership about something that files cannot show. It has five fields everywhere: claim,
 // evidence, locator, owner, date. The schema reports a missing one.
 import { readDate } from '../readings/date.ts'
-import { hasContent } from '../readings/stated.ts'
+import { hasDescription } from '../readings/placeholder.ts'
 import type { LooseDate } from '../readings/values.ts'
 import type { AttestationData, PersonData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
@@ -57,13 +57,18 @@ function readAttestation(data: AttestationData): Exclude<Backing, undefined> {
   )
     return 'unusable'
   const open = Object.entries({ claim, evidence, locator: String(locator), owner: who })
-    .flatMap(([key, said]) => (said !== '' && hasContent(said) ? [] : [key]))
+    .flatMap(([key, said]) => (hasDescription(said) || (key === 'locator' && isLetter(said)) ? [] : [key]))
     .concat(read.unsaid ? ['date'] : [])
   const [first] = open
   if (first !== undefined) return { open: joinAnd(open), at: { of: data, key: first } }
   const { value: date } = read
   if (date === undefined) return 'unusable'
   return { claim, evidence, locator, owner: who, date, at: { of: data } }
+}
+
+/** Of an annex or an item; `x` keeps the place free. */
+function isLetter(words: string): boolean {
+  return /^[a-wyz]$/i.test(words.trim())
 }
 
 /** The nearest statement: of the entry itself, or else of the document that holds it. */
@@ -73,5 +78,5 @@ export function backing(...nearestFirst: readonly ({ readonly statement?: Attest
 
 export function personInWords(person: PersonData): string {
   if (typeof person === 'string') return person
-  return [person.name, person.role, person.organisation].filter(hasContent).join(', ')
+  return [person.name, person.role, person.organisation].filter(hasDescription).join(', ')
 }

@@ -1,6 +1,6 @@
 // The words that every recorded decision needs before it counts.
 
-import { hasContent } from '../readings/stated.ts'
+import { hasDescription } from '../readings/placeholder.ts'
 import type { PersonData } from '../schema/documents.gen.ts'
 import { personInWords } from './attestation.ts'
 
@@ -23,7 +23,7 @@ export function decisionWords({ reason = '', owner = '', evidence = '' }: Fields
 
 /** The first field that is empty or a placeholder, such as “TBC”. */
 export function emptyFieldIn(words: DecisionWords): keyof DecisionWords | undefined {
-  return (['reason', 'owner', 'evidence'] as const).find((key) => !hasContent(words[key]))
+  return (['reason', 'owner', 'evidence'] as const).find((key) => !hasDescription(words[key]))
 }
 
 /** The words, if each field has content. */

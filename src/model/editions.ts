@@ -1,5 +1,6 @@
 // Which edition of a plan counts on a day, and which reports are on it.
 
+import { hasDescription } from '../readings/placeholder.ts'
 import { isYes } from './field.ts'
 import type { Partnership, Plan, ProgressReport } from './partnership.ts'
 
@@ -24,7 +25,7 @@ export function isLater(item: Plan | ProgressReport, asOf: string): boolean {
 
 /** False for a plan for a group of people, and for a local place plan (planning law): neither is a locality plan. */
 export function isForALocality({ data }: Plan): boolean {
-  return data.kind === 'loip' || (data.community_of_interest === undefined && isYes(data.local_place_plan) !== true)
+  return data.kind === 'loip' || (!hasDescription(data.community_of_interest) && isYes(data.local_place_plan) !== true)
 }
 
 /** Editions of one plan share its id or its localities. All LOIPs of a partnership are one plan. */

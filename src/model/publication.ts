@@ -1,6 +1,7 @@
 // The stage that an edition or a report has reached on a day, by what its file says.
 
 import { readDate } from '../readings/date.ts'
+import { hasContent } from '../readings/placeholder.ts'
 import type { LooseDate } from '../readings/values.ts'
 import type { EditionData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
@@ -76,9 +77,19 @@ export function notYet({ status, publishedOn }: Plan | ProgressReport): string {
 export const whenPublished = 'When it is published, write status: published, published_on: and url: in its edition.'
 
 /** The place of a field about publication, present or missing. */
-export function placeOfPublication(item: Plan | ProgressReport, key: 'status' | 'published_on' | 'url'): Anchor {
+export function placeOfPublication(
+  item: Plan | ProgressReport,
+  key: 'status' | 'published_on' | 'url' | 'other_form',
+): Anchor {
   const of = publicationOf(item)
   return { of, key: of !== item.data || key in of ? key : 'title' }
+}
+
+/** Words in place of the address that say something and lead nowhere, such as “Council offices”. */
+export function wordsForAddress(item: Plan | ProgressReport): string | undefined {
+  const said = publicationOf(item)
+  const words = 'url' in said ? said.url : undefined
+  return item.url === undefined && hasContent(words) && !/^https?:|^www\./i.test(words) ? words : undefined
 }
 
 /** The object that holds `status`, `published_on` and `url`. */

@@ -1,7 +1,7 @@
 import { dayInWords, monthNames } from '../text/day.ts'
 import { daysInMonth, isoDate, isoParts } from './calendar.ts'
 import { readCommonDate } from './common-forms.ts'
-import { cannotUse, isPlaceholder, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
+import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
 import type { LooseDate } from './values.ts'
 import { wordPattern } from './word-pattern.ts'
 import { calendarYear, financialYear, twoYears, years } from './years.ts'
@@ -17,7 +17,7 @@ export function readDate(words: string): Stated<LooseDate> {
 
 export function readDateInFull(words: string): Stated<LooseDate> {
   const text = tidy(words)
-  if (isPlaceholder(text) || endless.test(text)) return leftUnsaid(words)
+  if (isUnsaid(text) || endless.test(text)) return leftUnsaid(words)
   const found = findDateInFull(words)
   if (found) return found
   if (/^\d{4} ?[-/] ?\d{2,4}$/.test(text)) {

@@ -2,17 +2,7 @@ import { readCommonBaseline, readCommonTarget } from './common-forms.ts'
 import { readDate } from './date.ts'
 import { findDataDate, takeDates } from './date-inside.ts'
 import { readQuantity } from './quantity.ts'
-import {
-  cannotUse,
-  isPlaceholder,
-  keptAsWritten,
-  leftUnsaid,
-  quote,
-  readAs,
-  type Stated,
-  tidy,
-  unreadAs,
-} from './stated.ts'
+import { cannotUse, isUnsaid, keptAsWritten, leftUnsaid, quote, readAs, type Stated, tidy, unreadAs } from './stated.ts'
 import { holdsFigure, keyFigure, readAim } from './target-words.ts'
 import type { Aim, Baseline, Change, Quantity, Target } from './values.ts'
 import { wordPattern } from './word-pattern.ts'
@@ -42,7 +32,7 @@ export function readBaseline(words: string): Stated<Baseline> {
 
 export function readBaselineInFull(words: string): Stated<Baseline> {
   const whole = tidy(words)
-  if (isPlaceholder(whole)) return leftUnsaid(words)
+  if (isUnsaid(whole)) return leftUnsaid(words)
   const { rest, dates } =
     whole.length > longestTarget ? { rest: whole, dates: [] } : takeDates(words, firstYear.baseline)
   const figure = readQuantity(rest)
@@ -57,7 +47,7 @@ export function baselineFigure(baseline: string | BaselineParts): Stated<Quantit
   const { value, as_published: published }: BaselineParts =
     typeof baseline === 'string' ? { value: baseline } : baseline
   const words = value ?? published ?? ''
-  return readQuantity(isPlaceholder(tidy(words)) ? words : takeDates(words, firstYear.baseline).rest)
+  return readQuantity(isUnsaid(tidy(words)) ? words : takeDates(words, firstYear.baseline).rest)
 }
 
 /** A baseline given in parts. */
@@ -78,7 +68,7 @@ export function readTargets(words: string): readonly Stated<Target>[] {
 
 export function readTargetsInFull(words: string): readonly Stated<Target>[] {
   const text = tidy(words)
-  if (isPlaceholder(text) || noTarget.test(text)) return [leftUnsaid(words)]
+  if (isUnsaid(text) || noTarget.test(text)) return [leftUnsaid(words)]
   if (text.length > longestTarget) return [unread(words)]
   const pieces = splitTargets(text)
   if (pieces.length === 1) return [readTarget(words)]
@@ -100,7 +90,7 @@ export function readTargetParts({ value, test, by, as_published: published }: Ta
   const date = by === undefined ? undefined : readDate(by)
   if (date?.trouble !== undefined) return cannotUse(words, date.trouble)
   const written = value ?? published ?? ''
-  const read = isPlaceholder(tidy(written)) ? leftUnsaid(words) : readTarget(written)
+  const read = isUnsaid(tidy(written)) ? leftUnsaid(words) : readTarget(written)
   if (!read.value) return { ...read, words }
   const target = { ...withTest(read.value, test), ...(date?.value && { by: date.value }) }
   return readAs(words, target, read.guess, date?.guess)

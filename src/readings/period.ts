@@ -3,7 +3,7 @@ import { addMonths, type IsoDate, isoParts } from './calendar.ts'
 import { readCommonPeriod } from './common-forms.ts'
 import { describeDate, findDate, readDate } from './date.ts'
 import { countFrom } from './quantity.ts'
-import { cannotUse, isPlaceholder, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
+import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
 import type { LooseDate, Period } from './values.ts'
 import { financialYear, twoYears } from './years.ts'
 
@@ -29,7 +29,7 @@ export function readPeriod(words: string, setting: PeriodSetting = {}): Stated<P
 
 export function readPeriodInFull(words: string, { editionDate }: PeriodSetting = {}): Stated<Period> {
   const text = tidy(words)
-  if (isPlaceholder(text) || endless.test(text)) return leftUnsaid(words)
+  if (isUnsaid(text) || endless.test(text)) return leftUnsaid(words)
   const found = findPeriod(words, { editionDate })
   if (found) return found
   if ((startOnly.test(text) && /\d{4}/.test(text)) || endlessStart.test(text)) return leftUnsaid(words)

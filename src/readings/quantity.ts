@@ -1,6 +1,6 @@
 import { inThousands } from '../text/thousands.ts'
 import { readCommonQuantity } from './common-forms.ts'
-import { cannotUse, isPlaceholder, keptAsWritten, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
+import { cannotUse, isUnsaid, keptAsWritten, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
 import type { Quantity } from './values.ts'
 import { wordPattern } from './word-pattern.ts'
 
@@ -52,7 +52,7 @@ export function readQuantity(words: string): Stated<Quantity> {
 
 export function readQuantityInFull(words: string): Stated<Quantity> {
   const text = tidy(words)
-  if (isPlaceholder(text)) return leftUnsaid(words)
+  if (isUnsaid(text)) return leftUnsaid(words)
   if (text.length > longestQuantity) return noFigure(words)
   if (/^none$/iu.test(text)) {
     return readAs(words, { value: 0 }, `${quote(words)} was read as 0. Write “not known” where there is no figure.`)

@@ -3,7 +3,7 @@ import { addDays, addMonths, daysInMonth, type IsoDate, isoParts } from './calen
 import { readCommonDate } from './common-forms.ts'
 import { findDate } from './date.ts'
 import { findPeriod } from './period.ts'
-import { cannotUse, isPlaceholder, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
+import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
 import type { LooseDate, Period } from './values.ts'
 import { twoYears } from './years.ts'
 
@@ -49,7 +49,7 @@ export function readReportingYear(words: string, start: MonthDay = usualStart): 
 
 export function readReportingYearInFull(words: string, start: MonthDay): Stated<ReportingYear> {
   const text = tidy(words)
-  if (isPlaceholder(text)) return leftUnsaid(words)
+  if (isUnsaid(text)) return leftUnsaid(words)
   const pairs = [...text.matchAll(pairOfYears)].map((pair) => [Number(pair[1]), pair[2] ?? ''] as const)
   const [only] = pairs
   if (only && pairs.length === 1 && String(only[0] + 1).endsWith(only[1])) return readTwoYears(words, only[0], start)
@@ -79,7 +79,7 @@ export function readReportingYearParts(
 /** The first day of a reporting year, in words: `1 April`, `April`, `1/4`, or `04-01` with the month first. */
 export function readYearStart(words: string): Stated<MonthDay> {
   const text = tidy(words)
-  if (isPlaceholder(text)) return leftUnsaid(words)
+  if (isUnsaid(text)) return leftUnsaid(words)
   const [, left = '', right = ''] = /^-{0,2}(\d{1,2})-(\d{1,2})$/.exec(text) ?? []
   if (left !== '') return readMonthAndDay(words, Number(left), Number(right))
   const anyYear = 2023

@@ -1,6 +1,8 @@
 import { isTidy } from '../text/quote.ts'
+import { isPlaceholder } from './placeholder.ts'
 
 export { quote } from '../text/quote.ts'
+export { hasContent, isPlaceholder } from './placeholder.ts'
 
 /** A value read from words. The words are always kept. */
 export interface Stated<T> {
@@ -51,28 +53,7 @@ export function tidy(words: string): string {
     .replace(/(?<=[^.])[.,;]$/u, '')
 }
 
-const settled = 'agreed|advised|confirmed|decided|determined|established|set'
-const told = 'collected|published|recorded|reported|stated'
-const unsaid = [
-  '[-.?~*_ ]*',
-  String.raw`tb[acd]\b.*`,
-  String.raw`(?:(?:target|baseline|figure|date) )?(?:still )?to be (?:announced|developed|reviewed|${settled})\b.*`,
-  String.raw`(?:currently )?(?:unknown|not (?:yet )?(?:known|available|applicable|${settled}|${told}))\b.*`,
-  String.raw`n\.?[/ ]?[ak]\.?`,
-  String.raw`(?:no|nil) (?:data|figures?|information|baseline|target|date|value)\b.*`,
-  String.raw`none (?:yet|known|available|given|${settled}|${told})\b.*`,
-  '(?:data )?(?:awaited|pending|unavailable|missing|suppressed)',
-  String.raw`awaiting\b.*`,
-  'null|blank|empty',
-]
-const unsaidShape = new RegExp(String.raw`^\(?(?:${unsaid.join('|')})\)?$`, 'i')
-
-/** Whether tidied words only say that nothing is known yet, such as “TBC”. */
-export function isPlaceholder(text: string): boolean {
-  return unsaidShape.test(text)
-}
-
-/** Whether there are words that are more than a placeholder. “Not known, because …” has content. */
-export function hasContent(words: string | undefined): words is string {
-  return words !== undefined && (/\b(?:because|since|as)\b/i.test(words) || !isPlaceholder(tidy(words)))
+/** Whether words stand where a value is not known yet. “Soon” is meant as a value, and cannot be used as one. */
+export function isUnsaid(words: string): boolean {
+  return isPlaceholder(words) && !/^(?:soon|later|shortly|in due course)\W*$/i.test(words)
 }

@@ -133,7 +133,7 @@ export type NationalOutcomesData = (string | NationalOutcomeData[])
  */
 export type NationalOutcomeData = (string | NationalOutcomePartsData)
 /**
- * Why and when the outcome was closed.
+ * Why and when the outcome was closed. Without a day it counts as in force.
  */
 export type ClosedData = (string | ClosedPartsData)
 /**

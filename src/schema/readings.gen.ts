@@ -1,8 +1,11 @@
 // Made by scripts/gen from schemas/*.schema.json.
-export type Reading = 'date' | 'data-date' | 'period' | 'reporting-year' | 'quantity' | 'baseline' | 'target' | 'population'
+export type Reading = 'date' | 'data-date' | 'period' | 'reporting-year' | 'quantity' | 'baseline' | 'target' | 'population' | 'url'
 
 /** Fields by name; `*` stands for each entry of a list. */
 export type ReadingTree = Reading | { readonly [field: string]: ReadingTree }
+
+/** Kinds whose schema states a duty (`x-duty`). */
+export const kindsWithDuties: ReadonlySet<string> = new Set(["exceptions","locality-plan","loip","partnership"])
 
 export const readingTrees: Readonly<Record<string, ReadingTree>> = {
   "delivery-plan": {
@@ -13,13 +16,15 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "on": "date"
         }
       },
-      "published_on": "date"
+      "published_on": "date",
+      "url": "url"
     },
     "actions": {
       "*": {
         "start": "date",
         "end": "date",
-        "done": "date"
+        "done": "date",
+        "charter_url": "url"
       }
     },
     "measures": {
@@ -60,6 +65,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     },
     "documents": {
       "*": {
+        "url": "url",
         "date": "date"
       }
     }
@@ -99,7 +105,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
               "value": "quantity",
               "comparator_value": "quantity",
               "year": "data-date",
-              "date": "date"
+              "date": "date",
+              "url": "url"
             }
           }
         }
@@ -109,7 +116,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "value": "quantity",
           "comparator_value": "quantity",
           "year": "data-date",
-          "date": "date"
+          "date": "date",
+          "url": "url"
         }
       }
     },
@@ -120,7 +128,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "on": "date"
         }
       },
-      "published_on": "date"
+      "published_on": "date",
+      "url": "url"
     },
     "approved_by": {
       "*": {
@@ -134,7 +143,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "on": "date"
           }
         },
-        "published_on": "date"
+        "published_on": "date",
+        "url": "url"
       }
     },
     "needs": {
@@ -145,7 +155,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
               "value": "quantity",
               "comparator_value": "quantity",
               "year": "data-date",
-              "date": "date"
+              "date": "date",
+              "url": "url"
             }
           }
         }
@@ -155,7 +166,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "value": "quantity",
           "comparator_value": "quantity",
           "year": "data-date",
-          "date": "date"
+          "date": "date",
+          "url": "url"
         }
       }
     },
@@ -166,7 +178,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "value": "quantity",
             "comparator_value": "quantity",
             "year": "data-date",
-            "date": "date"
+            "date": "date",
+            "url": "url"
           }
         }
       }
@@ -177,7 +190,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "value": "quantity",
           "comparator_value": "quantity",
           "year": "data-date",
-          "date": "date"
+          "date": "date",
+          "url": "url"
         }
       },
       "statement": {
@@ -188,7 +202,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
       "*": {
         "from": "date",
         "to": "date",
-        "when": "date"
+        "when": "date",
+        "url": "url"
       }
     },
     "representations": {
@@ -212,6 +227,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     },
     "documents": {
       "*": {
+        "url": "url",
         "date": "date"
       }
     },
@@ -263,12 +279,14 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "*": {
             "start": "date",
             "end": "date",
-            "done": "date"
+            "done": "date",
+            "charter_url": "url"
           }
         },
         "closed": {
           "on": "date"
-        }
+        },
+        "url": "url"
       }
     },
     "measures": {
@@ -300,7 +318,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
       "*": {
         "start": "date",
         "end": "date",
-        "done": "date"
+        "done": "date",
+        "charter_url": "url"
       }
     }
   },
@@ -312,7 +331,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "on": "date"
         }
       },
-      "published_on": "date"
+      "published_on": "date",
+      "url": "url"
     },
     "approved_by": {
       "*": {
@@ -326,7 +346,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "on": "date"
           }
         },
-        "published_on": "date"
+        "published_on": "date",
+        "url": "url"
       }
     },
     "needs": {
@@ -337,7 +358,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
               "value": "quantity",
               "comparator_value": "quantity",
               "year": "data-date",
-              "date": "date"
+              "date": "date",
+              "url": "url"
             }
           }
         }
@@ -347,7 +369,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "value": "quantity",
           "comparator_value": "quantity",
           "year": "data-date",
-          "date": "date"
+          "date": "date",
+          "url": "url"
         }
       }
     },
@@ -358,7 +381,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "value": "quantity",
             "comparator_value": "quantity",
             "year": "data-date",
-            "date": "date"
+            "date": "date",
+            "url": "url"
           }
         }
       }
@@ -369,7 +393,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "value": "quantity",
           "comparator_value": "quantity",
           "year": "data-date",
-          "date": "date"
+          "date": "date",
+          "url": "url"
         }
       },
       "statement": {
@@ -380,7 +405,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
       "*": {
         "from": "date",
         "to": "date",
-        "when": "date"
+        "when": "date",
+        "url": "url"
       }
     },
     "representations": {
@@ -404,6 +430,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     },
     "documents": {
       "*": {
+        "url": "url",
         "date": "date"
       }
     },
@@ -455,12 +482,14 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "*": {
             "start": "date",
             "end": "date",
-            "done": "date"
+            "done": "date",
+            "charter_url": "url"
           }
         },
         "closed": {
           "on": "date"
-        }
+        },
+        "url": "url"
       }
     },
     "measures": {
@@ -492,7 +521,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
       "*": {
         "start": "date",
         "end": "date",
-        "done": "date"
+        "done": "date",
+        "charter_url": "url"
       }
     }
   },
@@ -523,6 +553,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
       }
     },
     "strategy": {
+      "url": "url",
       "date": "date"
     },
     "standards": {
@@ -550,12 +581,14 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     },
     "reporting_year": {
       "direction": {
-        "date": "date"
+        "date": "date",
+        "url": "url"
       }
     },
     "reporting_year_locality": {
       "direction": {
-        "date": "date"
+        "date": "date",
+        "url": "url"
       }
     },
     "partners": {
@@ -573,6 +606,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           }
         },
         "corporate_plan": {
+          "url": "url",
           "date": "date",
           "statement": {
             "date": "date"
@@ -591,7 +625,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "value": "quantity",
             "comparator_value": "quantity",
             "year": "data-date",
-            "date": "date"
+            "date": "date",
+            "url": "url"
           }
         },
         "decided_on": "date"
@@ -605,6 +640,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "governance": {
       "self_assessment": {
         "date": "date",
+        "url": "url",
         "principles": {
           "*": {
             "statement": {
@@ -646,9 +682,11 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "linked_plans": {
       "*": {
         "year": "date",
+        "url": "url",
         "reviews": {
           "*": {
-            "date": "date"
+            "date": "date",
+            "url": "url"
           }
         },
         "statement": {
@@ -659,6 +697,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "assessments": {
       "*": {
         "date": "date",
+        "url": "url",
         "statement": {
           "date": "date"
         }
@@ -668,6 +707,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
   "progress-report": {
     "reporting_year": "reporting-year",
     "published_on": "date",
+    "url": "url",
     "approved_by": {
       "*": {
         "on": "date"
@@ -690,7 +730,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "value": "quantity",
             "comparator_value": "quantity",
             "year": "data-date",
-            "date": "date"
+            "date": "date",
+            "url": "url"
           }
         }
       },
@@ -700,7 +741,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "value": "quantity",
             "comparator_value": "quantity",
             "year": "data-date",
-            "date": "date"
+            "date": "date",
+            "url": "url"
           }
         }
       }
@@ -709,7 +751,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
       "*": {
         "start": "date",
         "end": "date",
-        "done": "date"
+        "done": "date",
+        "charter_url": "url"
       }
     }
   },

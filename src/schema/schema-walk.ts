@@ -9,6 +9,7 @@ export interface SchemaNode {
   readonly description?: string
   readonly type?: string | readonly string[]
   readonly enum?: readonly unknown[]
+  readonly pattern?: string
   readonly required?: readonly string[]
   readonly properties?: Readonly<Record<string, SchemaNode>>
   readonly additionalProperties?: boolean | SchemaNode

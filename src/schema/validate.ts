@@ -4,6 +4,7 @@
 import type { Anchor } from '../source/position.ts'
 import type { DocumentByKind } from './documents.gen.ts'
 import { type Kind, schemas, validators } from './kinds.gen.ts'
+import { fieldsOfDuty, holdsOpenText, type LeavesOpen, type OpenText, withoutOpenTexts } from './open-texts.ts'
 import { explainErrors, type ShapeProblem } from './plain-english.ts'
 import {
   fragmentParts,
@@ -23,6 +24,10 @@ interface SchemaGap {
   readonly at: Anchor
   /** An unusable value may have met the duty, so it is neither met nor not met: the verdict is `not-checked`. */
   readonly undecided?: true
+  /** What stands there and says nothing of its own, such as “TBC”. */
+  readonly open?: readonly OpenText[]
+  /** The object at the place, without such texts. */
+  readonly seen?: object
 }
 
 interface Validated<K extends Kind> {
@@ -37,19 +42,22 @@ const maxRepairs = 3
 
 /**
  * Validates, and repairs what can only be read in one way: a misspelt key is reported once and then renamed, so that
- * one slip does not become two findings. `onRename` is called for each such key.
+ * one slip does not become two findings. `onRename` is called for each such key. Texts that leave a place open do not
+ * meet a duty.
  */
 export async function validate<K extends Kind>(
   kind: K,
   data: object,
   onRename: (of: object, from: string, to: string) => void,
+  leavesOpen: LeavesOpen = () => false,
 ): Promise<Validated<K>> {
   const validator = ((await validators[kind]()) as unknown as { default: Validator }).default
   const problems: ShapeProblem[] = []
   for (let round = 0; round <= maxRepairs; round++) {
     if (validator(data)) {
       removeEmptyTexts(data)
-      return { data: data as DocumentByKind[K], gaps: [], problems }
+      const gaps = await gapsOfOpenTexts(kind, data, [], validator, leavesOpen)
+      return { data: data as DocumentByKind[K], gaps, problems }
     }
     const errors = validator.errors ?? []
     const root = ((await schemas[kind]()) as unknown as { default: SchemaNode }).default
@@ -66,7 +74,8 @@ export async function validate<K extends Kind>(
       for (const problem of dropped) remove(problem.at, problem.keep)
       if (dropped.length > 0) gaps.push(...undecidedGaps(root, data, dropped, gaps, validator))
       removeEmptyTexts(data)
-      return { data: data as DocumentByKind[K], gaps, problems }
+      const whole = await gapsOfOpenTexts(kind, data, gaps, validator, leavesOpen)
+      return { data: data as DocumentByKind[K], gaps: whole, problems }
     }
     for (const problem of misspelt) {
       const [of, from, to] = [problem.at.of as Record<string, unknown>, String(problem.at.key), String(problem.meant)]
@@ -119,6 +128,42 @@ function dutyOf(root: SchemaNode, error: SchemaError): { node: SchemaNode; depth
  * Keywords of a schema pointer that descend into the data, with the number of parts of the pointer that each takes up.
  */
 const descending: Readonly<Record<string, number>> = { properties: 2, items: 1, contains: 1 }
+
+/**
+ * The known gaps, and those that appear when texts that leave a place open are taken out. A gap that appears because of a
+ * dropped value is known already, as undecided.
+ */
+async function gapsOfOpenTexts(
+  kind: Kind,
+  data: object,
+  known: readonly SchemaGap[],
+  validator: Validator,
+  leavesOpen: LeavesOpen,
+): Promise<readonly SchemaGap[]> {
+  if (!holdsOpenText(data, leavesOpen)) return known
+  const root = ((await schemas[kind]()) as unknown as { default: SchemaNode }).default
+  const { copy, originals, openBelow } = withoutOpenTexts(root, data, leavesOpen)
+  if (validator(copy)) return known
+  const after = gapsIn(root, copy, validator.errors ?? []).flatMap(({ duty, at: { of: seen, key } }): SchemaGap[] => {
+    const original = originals.get(seen)
+    if (original === undefined) return []
+    const { of, path } = original
+    const here = key === undefined ? [] : openBelow([...path, String(key)])
+    const beside = isIn(known, { duty, of, key }) ? [] : openBelow(path, fieldsOfDuty(root, duty))
+    const open = [...here, ...beside.filter((text) => !here.includes(text))]
+    return [{ duty, at: key === undefined ? { of } : { of, key }, seen, open }]
+  })
+  const undecided = new Set(known.filter((gap) => gap.undecided).map(({ duty }) => duty))
+  const sure = after.filter(({ duty }) => !undecided.has(duty))
+  return [...known.filter(({ duty, at }) => !isIn(sure, { duty, ...at })), ...sure]
+}
+
+function isIn(
+  gaps: readonly SchemaGap[],
+  one: { duty: string; of: object; key?: string | number | undefined },
+): boolean {
+  return gaps.some(({ duty, at }) => duty === one.duty && at.of === one.of && at.key === one.key)
+}
 
 /** One gap for each duty and place. */
 function gapsIn(root: SchemaNode, data: object, errors: readonly SchemaError[]): SchemaGap[] {

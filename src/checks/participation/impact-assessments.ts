@@ -4,6 +4,8 @@ import { attestationOf, type Backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
+import { isAddress } from '../../readings/address.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { ImpactAssessmentData } from '../../schema/documents.gen.ts'
@@ -29,7 +31,7 @@ export function impactAssessments(kind: ImpactAssessmentData['kind'], context: C
 /** Whether the entry says that an assessment was made, or why none was needed. */
 export function saysSo({ data: { result, explanation, url, statement } }: ImpactAssessment): boolean {
   if (result === 'not needed') return hasContent(explanation) || statement !== undefined
-  return result === 'done' || hasContent(url) || statement !== undefined
+  return result === 'done' || isAddress(url) || statement !== undefined
 }
 
 /** The entry as a statement of the body that made the assessment, or a fault. `name`: `Fairer Scotland assessment`. */
@@ -59,7 +61,9 @@ export function assessmentDeclared(
 
 function backingOf({ data, date }: ImpactAssessment, name: string, body: string, context: Context): Backing {
   if (data.statement !== undefined) return attestationOf(data.statement)
-  const evidence = [data.url, data.result === 'not needed' ? data.explanation : undefined].find(hasContent)
+  const evidence = isAddress(data.url)
+    ? data.url
+    : [data.result === 'not needed' ? data.explanation : undefined].find(hasDescription)
   if (evidence === undefined || date === undefined) return attestationOf(context.partnership.profile?.statement)
   const of = data.decision === undefined ? '' : ` of ${quote(data.decision)}`
   const claim = data.result === 'not needed' ? `No ${name}${of} was needed.` : `The ${name}${of} was made.`
@@ -68,6 +72,6 @@ function backingOf({ data, date }: ImpactAssessment, name: string, body: string,
 
 /** `gives no address and no date to find it by`. */
 function lackingIn({ data }: ImpactAssessment): string {
-  const lacking = [...(hasContent(data.url) ? [] : ['no address']), ...(hasContent(data.date) ? [] : ['no date'])]
+  const lacking = [...(isAddress(data.url) ? [] : ['no address']), ...(hasContent(data.date) ? [] : ['no date'])]
   return lacking.length === 0 ? 'has nobody who stands behind it' : `gives ${joinAtMost(lacking)} to find it by`
 }

@@ -5,8 +5,9 @@ import type { Context } from '../../model/context.ts'
 import { idsAt } from '../../model/ids.ts'
 import { currentOutcomesNamed, loipInForce } from '../../model/loip-in-force.ts'
 import { outcomeList } from '../../model/outcomes.ts'
+import { isAddress } from '../../readings/address.ts'
 import { readDate } from '../../readings/date.ts'
-import { hasContent } from '../../readings/stated.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import type { CorporatePlanData } from '../../schema/documents.gen.ts'
 import { type BoundPartner, dataOf } from './bound-partners.ts'
 
@@ -23,7 +24,7 @@ function statedBy(plan: CorporatePlanData, { name }: BoundPartner, { partnership
   const outcomes = loip ? currentOutcomesNamed(ids, loip) : []
   if (outcomes.length === 0) return []
   if (plan.statement !== undefined) return [attestationOf(plan.statement)]
-  const evidence = [plan.url, plan.title].find(hasContent)
+  const evidence = isAddress(plan.url) ? plan.url : [plan.title].find(hasDescription)
   const read = plan.date === undefined ? undefined : readDate(plan.date)
   const date = read?.value
   // A date that cannot be read is reported separately; a placeholder such as “TBC” counts as no date.

@@ -2,6 +2,7 @@
 
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { takeDates } from '../../readings/date-inside.ts'
+import { isPointer } from '../../readings/placeholder.ts'
 import { tidy } from '../../readings/stated.ts'
 import { holdsFigure, readAim } from '../../readings/target-words.ts'
 import { wordPattern } from '../../readings/word-pattern.ts'
@@ -36,7 +37,13 @@ const oneWord = /^[\p{L}\p{M}'-]+$/u
  */
 export function leftOpen(outcome: Outcome, plan: Plan): 'a promise' | 'a topic' | undefined {
   const { improvement, title, measures, data } = outcome
-  if (improvement === undefined || measures.length > 0 || data.what_will_be_different !== undefined) return undefined
+  if (
+    improvement === undefined ||
+    isPointer(improvement) ||
+    measures.length > 0 ||
+    data.what_will_be_different !== undefined
+  )
+    return undefined
   if (undescribed(outcome, plan) || showsBetterState(title) || showsBetterState(improvement)) return undefined
   const words = tidy(improvement)
   return promise(words).test(words) ? 'a promise' : oneWord.test(words) ? 'a topic' : undefined

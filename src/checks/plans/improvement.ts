@@ -3,8 +3,10 @@
 
 import type { Fault } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
-import type { Outcome, Plan } from '../../model/partnership.ts'
-import { hasContent, quote } from '../../readings/stated.ts'
+import type { Outcome, Plan, TargetStated } from '../../model/partnership.ts'
+import { readTargetParts, readTargets } from '../../readings/measure.ts'
+import { isPointer } from '../../readings/placeholder.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 import { plainWords } from '../../text/nearest.ts'
 
@@ -18,9 +20,9 @@ export function undescribed(outcome: Outcome, plan: Plan): Fault | undefined {
     if (!measuresApart(plan).some(hasTarget)) return undefined
     return { at: place, says: `Nothing says what will be better in ${quote(title)}.`, lacks: 'content' }
   }
-  if (!hasContent(improvement)) {
-    const says = `The improvement proposed in ${quote(title)} is left open: ${quote(improvement)}.`
-    return { at: place, says, lacks: 'content' }
+  if (isPointer(improvement)) {
+    const says = `The improvement of ${quote(title)} is named, and not copied here: ${quote(improvement)}.`
+    return { at: place, says, verdict: 'judgement' }
   }
   if (plainWords(improvement) !== plainWords(title)) return undefined
   return { at: place, says: `The improvement of ${quote(title)} only repeats the title.`, lacks: 'content' }
@@ -29,7 +31,7 @@ export function undescribed(outcome: Outcome, plan: Plan): Fault | undefined {
 /** The plan itself has to describe it, so measures of a delivery plan do not count. */
 function hasTargetInPlan({ data, measures }: Outcome, plan: Plan): boolean {
   const inPlan: readonly object[] = [data, ...listOf(data.measures), ...measuresApart(plan)]
-  return measures.some((measure) => inPlan.includes(measure.data) && measure.targets.length > 0)
+  return measures.some((measure) => inPlan.includes(measure.data) && measure.targets.some(isSet))
 }
 
 function measuresApart({ data }: Plan) {
@@ -37,7 +39,15 @@ function measuresApart({ data }: Plan) {
 }
 
 function hasTarget({ target, targets }: ReturnType<typeof measuresApart>[number]): boolean {
-  return target !== undefined || listOf(targets).length > 0
+  const readings = [target, ...listOf(targets)].map((one) =>
+    typeof one === 'object' ? [readTargetParts(one)] : one === undefined ? [] : readTargets(one),
+  )
+  return readings.some((read) => isSet({ readings: read }))
+}
+
+/** “TBC” and “none” set no target. */
+function isSet({ readings }: Pick<TargetStated, 'readings'>): boolean {
+  return readings.some(({ unsaid }) => !unsaid)
 }
 
 const number = /^(?:[\p{L} ]{0,20}\d+(?:\.\d+)*\w?|\w)[ .:)–—-]+\s*/u

@@ -7,6 +7,7 @@ import { currentEdition, currentLoip, isPublished } from '../../model/editions.t
 import { dateOf } from '../../model/field.ts'
 import { isSameId, listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
+import { isAddress } from '../../readings/address.ts'
 import { describeDate } from '../../readings/date.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
@@ -129,7 +130,7 @@ function declaredBy(plan: LinkedPlan, kind: LinkedKind, context: Context, shown:
  */
 function backingOf({ data, name, date }: LinkedPlan, kind: LinkedKind, shows: string, context: Context): Backing {
   if (data.statement !== undefined) return attestationOf(data.statement)
-  if (hasContent(data.url) && hasContent(data.title) && date !== undefined)
+  if (isAddress(data.url) && hasContent(data.title) && date !== undefined)
     return { claim: `${name} ${shows}.`, evidence: data.url, owner: kind.owner, date, at: { of: data } }
   return attestationOf(context.partnership.profile?.statement)
 }
@@ -137,7 +138,9 @@ function backingOf({ data, name, date }: LinkedPlan, kind: LinkedKind, shows: st
 /** `its entry gives no address and no year to find it by`. */
 function lackingIn({ data }: LinkedPlan): string {
   const words = { title: 'no title', url: 'no address', year: 'no year' } as const
-  const lacking = (['title', 'url', 'year'] as const).filter((key) => !hasContent(data[key])).map((key) => words[key])
+  const lacking = (['title', 'url', 'year'] as const)
+    .filter((key) => (key === 'url' ? !isAddress(data.url) : !hasContent(data[key])))
+    .map((key) => words[key])
   return lacking.length === 0 ? 'nobody stands behind that' : `its entry gives ${joinAtMost(lacking)} to find it by`
 }
 
@@ -155,7 +158,7 @@ export function takesUpOutcomes({ data }: LinkedPlan, { loips }: Partnership): S
 }
 
 export function linkShown({ data }: LinkedPlan): Shown {
-  if (hasContent(data.url) || data.statement !== undefined) return { shows: 'is published' }
+  if (isAddress(data.url) || data.statement !== undefined) return { shows: 'is published' }
   return { at: { of: data, key: 'url' }, problem: 'is listed without a link', fix: 'Add url: to the entry.' }
 }
 

@@ -2,6 +2,7 @@
 
 import { listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { hasContent } from '../../readings/stated.ts'
 import type { EvidenceItemData, NeedsData } from '../../schema/documents.gen.ts'
 import { plainWords } from '../../text/nearest.ts'
@@ -21,7 +22,9 @@ export function evidenceFor(needs: NeedsData): EvidenceItemData[] {
 
 export function reachOf(evidence: EvidenceItemData, plan: Plan, partnership: Partnership): Reach {
   const own = [...plan.covers.flatMap(localityNames), ...plan.coversUnknown]
-  const { geography = undefined, title = undefined } = typeof evidence === 'string' ? { title: evidence } : evidence
+  const { geography: said = undefined, title = undefined } =
+    typeof evidence === 'string' ? { title: evidence } : evidence
+  const geography = hasDescription(said) ? said : undefined
   if (names(geography ?? title ?? '', own)) return 'local'
   if (geography === undefined) return 'unstated'
   return names(geography, partnership.localities.flatMap(localityNames)) || isWholeArea(geography, partnership)

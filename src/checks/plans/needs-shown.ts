@@ -2,6 +2,8 @@
 
 import { listOf } from '../../model/ids.ts'
 import type { Plan } from '../../model/partnership.ts'
+import { isAddress } from '../../readings/address.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { EvidencePartsData, NeedData } from '../../schema/documents.gen.ts'
 
@@ -26,8 +28,8 @@ export function evidenceIn(plan: Plan): NeedEvidence[] {
 }
 
 export function namesSource(evidence: NeedEvidence): boolean {
-  if (typeof evidence === 'string') return true
-  return [evidence.source, evidence.url, evidence.title].some(hasContent)
+  if (typeof evidence === 'string') return hasDescription(evidence)
+  return [evidence.source, evidence.title].some(hasDescription) || isAddress(evidence.url)
 }
 
 /** A year in the title counts too: `Area Profile 2024`. */

@@ -4,7 +4,7 @@
 import type { Fault } from '../../engine/rule.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
-import { quote } from '../../readings/stated.ts'
+import { isUnsaid, quote } from '../../readings/stated.ts'
 import type { PeriodData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 
@@ -34,10 +34,10 @@ function isEndless({ data, period }: Outcome): boolean {
   )
 }
 
-/** The same test as in the schemas of plans. */
+/** The same test as in the schemas of plans, which do not see a placeholder. */
 function looksDated(period: PeriodData): boolean {
-  if (typeof period === 'string') return /[0-9]|year|month/.test(period)
-  return period.to !== undefined || period.as_published !== undefined
+  if (typeof period === 'string') return /[0-9]|year|month/.test(period) && !isUnsaid(period)
+  return [period.to, period.as_published].some((words) => words !== undefined && !isUnsaid(words))
 }
 
 /** The end of the plan's period, or of its outcomes' where the plan has none. */

@@ -4,7 +4,8 @@ import type { Fault } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import { assessmentName, hasOwnId, outcomeList, outcomeName } from '../../model/outcomes.ts'
 import type { Assessment, Outcome, Plan, ProgressReport } from '../../model/partnership.ts'
-import { hasContent, quote } from '../../readings/stated.ts'
+import { hasDescription, isNamed, isPointer } from '../../readings/placeholder.ts'
+import { quote } from '../../readings/stated.ts'
 import { joinAnd, joinAtMost } from '../../text/join.ts'
 import { type InForce, outcomesInForce } from './outcomes-in-force.ts'
 
@@ -105,7 +106,7 @@ function emptiness(entry: Assessment, entries: readonly Assessment[]): Fault | u
     return { at: { of: data, key: 'delivery' }, says, lacks: 'content' }
   }
   return {
-    at: { of: data, key: 'outcome' },
+    at: { of: data, key: data.because === undefined ? 'outcome' : 'because' },
     says: `The entry for ${title} does not say whether it improved.`,
     lacks: 'content',
   }
@@ -136,7 +137,7 @@ function* contradictions(entries: readonly Assessment[]): Iterable<Fault> {
 /** A judgement, or a reason in prose. An unknown rating word is reported separately. */
 export function saysSomething({ judgement, judgementWords, because }: Assessment): boolean {
   if (judgement !== undefined) return judgement !== 'not assessed'
-  return hasContent(judgementWords) || hasContent(because)
+  return isNamed(judgementWords) || hasDescription(because)
 }
 
 /** Entries with a judgement and no reason. “Too early” and “no data” need none. */
@@ -145,7 +146,7 @@ function* baseless(entries: readonly Assessment[], report: ProgressReport): Iter
     ({ data, judgement, because }) =>
       judgement !== undefined &&
       !['too early', 'no data', 'not assessed'].includes(judgement) &&
-      !hasContent(because) &&
+      (!hasDescription(because) || isPointer(because)) &&
       data.as_published === undefined &&
       listOf(data.measures).length === 0,
   )

@@ -1,7 +1,7 @@
 // Which outcomes a progress report on one year has to assess: s.8(2)(a) and s.12(2).
 
+import { closingDate } from '../../model/closing.ts'
 import { isPublished } from '../../model/editions.ts'
-import { dateOf } from '../../model/field.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import type { ReportingYear } from '../../readings/reporting-year.ts'
 import { isBeforeTheAct } from './under-the-act.ts'
@@ -48,7 +48,7 @@ function mayBeInForce(plan: Plan, year: ReportingYear): boolean {
 
 function statusIn({ data, status }: Outcome, year: ReportingYear): 'in force' | 'closed before' | 'unknown' {
   if (status === 'current') return 'in force'
-  const closed = typeof data.closed === 'object' ? dateOf(data.closed.on) : undefined
+  const closed = closingDate(data.closed)
   if (closed === undefined) return 'unknown'
   if (closed.last < year.from) return 'closed before'
   return closed.first >= year.from ? 'in force' : 'unknown'

@@ -2,7 +2,7 @@
 
 import { type Attestation, type Backing, backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
-import { hasContent } from '../../readings/stated.ts'
+import { isNamed } from '../../readings/placeholder.ts'
 import { findNamed, type Named } from '../../reference/index.ts'
 import type { AttestationData } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
@@ -55,7 +55,7 @@ export function rated<T extends Named>(
     unknown: found.flatMap(({ entry, item }) =>
       entry.name === undefined || item !== undefined ? [] : [{ ...entry, name: entry.name }],
     ),
-    unrated: lacking(({ entry }) => !hasContent(entry.rating)),
+    unrated: lacking(({ entry }) => !isNamed(entry.rating)),
     unstated: lacking(({ statement }) => statement === undefined),
     declared: [
       ...new Map(found.flatMap(({ item, entry, statement }) => declaredOnce(item, entry, statement))).values(),

@@ -1,8 +1,10 @@
 // Links LOIPs and locality plans: orders their editions, and gives outcomes their measures, actions and links.
 
+import { isAddress } from '../../readings/address.ts'
 import type { IsoDate } from '../../readings/calendar.ts'
 import { readBaseline, readBaselineParts, readTargetParts, readTargets } from '../../readings/measure.ts'
 import { readPeriod, readPeriodParts } from '../../readings/period.ts'
+import { hasDescription, isNamed } from '../../readings/placeholder.ts'
 import type { Stated } from '../../readings/stated.ts'
 import type { Baseline, Period } from '../../readings/values.ts'
 import type { Reference } from '../../reference/index.ts'
@@ -19,6 +21,7 @@ import type {
   TargetData,
 } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
+import { closingDate } from '../closing.ts'
 import type { Documents, LinkOptions } from '../documents.ts'
 import { dateOf, optional } from '../field.ts'
 import { idsAt, listOf, localityNamed } from '../ids.ts'
@@ -69,15 +72,15 @@ function linkPlan(kind: Plan['kind'], data: PlanDocument, around: Around): Plan 
     partial: data.record === 'partial',
     ...optional('status', edition?.status),
     ...optional('publishedOn', publishedOn),
-    ...optional('url', edition?.url),
-    ...optional('otherForm', edition?.other_form),
+    ...optional('url', isAddress(edition?.url) ? edition?.url : undefined),
+    ...optional('otherForm', hasDescription(edition?.other_form) ? edition?.other_form : undefined),
     ...optional('replaces', edition?.replaces),
     ...optional('period', periodOf(data.period, publishedOn?.first)),
     outcomes: listOf(data.outcomes).map((outcome, index) =>
       linkOutcome(outcome, index, data, publishedOn?.first, around),
     ),
     covers: covered.flatMap(({ locality }) => locality ?? []),
-    coversUnknown: covered.flatMap(({ words, locality }) => (locality ? [] : [words])),
+    coversUnknown: covered.flatMap(({ words, locality }) => (locality || !isNamed(words) ? [] : [words])),
   }
 }
 
@@ -89,6 +92,7 @@ function linkOutcome(
   { delivery, reference, asOf }: Around,
 ): Outcome {
   const title = data.title ?? data.id ?? `Outcome ${index + 1}`
+  const improvement = typeof data.improvement === 'object' ? data.improvement.description : data.improvement
   const id = data.id ?? title
   const own = listOf(data.measures).filter((measure) => typeof measure === 'object')
   const apart = [plan, ...delivery].flatMap((holder) =>
@@ -102,10 +106,9 @@ function linkOutcome(
     data,
     id,
     title,
-    ...optional('improvement', typeof data.improvement === 'object' ? data.improvement.description : data.improvement),
+    ...optional('improvement', hasDescription(improvement) ? improvement : undefined),
     ...optional('period', periodOf(data.period, editionDate)),
-    status:
-      data.status ?? (data.closed !== undefined ? 'closed' : data.replaced_by !== undefined ? 'replaced' : 'current'),
+    status: statusOf(data),
     replacedBy: listOf(data.replaced_by),
     national: nationalLinks(data, reference, { ofPlan: editionDate ?? asOf, asOf }),
     measures: [
@@ -114,6 +117,13 @@ function linkOutcome(
     ],
     actions: [...actionsOf(data.actions), ...actionsApart],
   }
+}
+
+/** Words that give no day close nothing, and a placeholder names no outcome that took its place. */
+function statusOf({ status, closed, replaced_by: replacedBy }: OutcomeData): Outcome['status'] {
+  if (status !== undefined) return status
+  if (closingDate(closed) !== undefined) return 'closed'
+  return listOf(replacedBy).some(isNamed) ? 'replaced' : 'current'
 }
 
 function namesOutcome(item: object, id: string): boolean {

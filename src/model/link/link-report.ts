@@ -1,5 +1,7 @@
 // Links progress reports and reviews.
 
+import { isAddress } from '../../readings/address.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import {
   type MonthDay,
   type ReportingYear,
@@ -89,8 +91,8 @@ function linkReport(
         : (data.reporting_year?.as_published ?? year?.label ?? ''),
     ...optional('status', data.status),
     ...optional('publishedOn', dateOf(data.published_on)),
-    ...optional('url', data.url),
-    ...optional('otherForm', data.other_form),
+    ...optional('url', isAddress(data.url) ? data.url : undefined),
+    ...optional('otherForm', hasDescription(data.other_form) ? data.other_form : undefined),
     coversLoip,
     coversLocalityPlans,
     assessments: listOf(data.assessments).map((assessment) =>

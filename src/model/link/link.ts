@@ -4,6 +4,7 @@ import type { PartnershipDocument } from '../../schema/documents.gen.ts'
 import type { Kind } from '../../schema/kinds.gen.ts'
 import type { Anchor } from '../../source/position.ts'
 import { quote } from '../../text/quote.ts'
+import { closedOnNoDay } from '../closing.ts'
 import type { Documents, LinkOptions } from '../documents.ts'
 import { dateOf } from '../field.ts'
 import { listOf } from '../ids.ts'
@@ -47,6 +48,7 @@ export function link(documents: Documents, options: LinkOptions): Linked {
 
   const localities = linkLocalities(profile)
   const { loips, localityPlans } = linkPlans(documents, localities, options)
+  problems.push(...closedOnNoDay([...loips, ...localityPlans]))
   const partners = linkPartners(profile)
   const area = profile?.council_area === undefined ? undefined : findCouncilArea(profile.council_area)
   if (profile && area?.kind === 'unknown') {

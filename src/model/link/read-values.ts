@@ -1,6 +1,7 @@
 // Reads every date, period and figure of a document once, and reports which are unusable and which were guessed.
 // Rules read the words they need again, with the same functions.
 
+import { readAddress } from '../../readings/address.ts'
 import { readDate } from '../../readings/date.ts'
 import { readBaseline, readBaselineParts, readTargetParts, readTargets } from '../../readings/measure.ts'
 import { readPeriod, readPeriodParts } from '../../readings/period.ts'
@@ -33,6 +34,8 @@ function readingsOf(reading: Reading, value: unknown, editionDate: string | unde
         return [readBaseline(value)]
       case 'target':
         return readTarget(value)
+      case 'url':
+        return [readAddress(value)]
     }
   }
   const parts = value as Parts

@@ -1,7 +1,10 @@
 import { declare } from '../../checks/statements/declare.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { backing } from '../../model/attestation.ts'
+import { backing, personInWords } from '../../model/attestation.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
+import { isAddress } from '../../readings/address.ts'
+import { hasContent, hasDescription } from '../../readings/placeholder.ts'
+import type { ParticipationDocument } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 import { joinAnd } from '../../text/join.ts'
 
@@ -50,7 +53,7 @@ strategy:
       yield { at: at(document, 'strategy'), says, lacks: 'content' }
       return
     }
-    const lacking = (['owner', 'url', 'date'] as const).filter((key) => strategy[key] === undefined)
+    const lacking = (['owner', 'url', 'date'] as const).filter((key) => !isGiven[key](strategy))
     if (lacking.length > 0) {
       const words = { owner: 'who is responsible for it', url: 'where to read it', date: 'of which date it is' }
       const says = `The strategy for participation does not say ${joinAnd(lacking.map((key) => words[key]))}.`
@@ -69,3 +72,11 @@ strategy:
       })
   },
 })
+
+const isGiven: Readonly<
+  Record<'owner' | 'url' | 'date', (strategy: NonNullable<ParticipationDocument['strategy']>) => boolean>
+> = {
+  owner: ({ owner }) => owner !== undefined && hasDescription(personInWords(owner)),
+  url: ({ url }) => isAddress(url),
+  date: ({ date }) => hasContent(date),
+}

@@ -1,6 +1,7 @@
 import { type ActionList, actionLists, actionName } from '../../checks/measures/action-lists.ts'
 import { defineRule, type Fault } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
@@ -32,12 +33,15 @@ actions:
   applies: (_partnership, context) => lists(context).length > 0,
   *check(_partnership, context): Iterable<Fault> {
     for (const { document, title, apart } of lists(context)) {
-      const without = apart.filter((action) => typeof action === 'string' || action.lead === undefined)
+      const without = apart.filter((action) => typeof action === 'string' || !hasDescription(action.lead))
       const [first] = without
       if (first === undefined) continue
       yield without.length === 1
         ? {
-            at: typeof first === 'string' ? at(document, 'actions') : at(first, 'title'),
+            at:
+              typeof first === 'string'
+                ? at(document, 'actions')
+                : at(first, first.lead === undefined ? 'title' : 'lead'),
             says: `The action ${quote(typeof first === 'string' ? first : (first.title ?? first.id ?? 'without a title'))} names nobody who leads it.`,
             lacks: 'content',
           }

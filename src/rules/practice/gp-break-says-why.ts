@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { MeasureData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
@@ -36,7 +37,7 @@ outcomes:
   *check(plan) {
     const all = breaks(plan)
     const noDay = all.filter(({ data }) => !hasContent(data.from))
-    const noReason = all.filter(({ data }) => data.why === undefined)
+    const noReason = all.filter(({ data }) => !hasDescription(data.why))
     const without = all.filter((one) => noDay.includes(one) || noReason.includes(one))
     const [first] = without
     if (first === undefined) return

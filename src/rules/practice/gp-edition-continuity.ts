@@ -12,7 +12,7 @@ export default defineRule({
   title: 'A new edition accounts for every outcome of the edition that it replaces',
   why: `When a plan is rewritten, outcomes are renumbered, merged or dropped, and the reports of earlier years lose their
         thread. A line for each outcome that is gone keeps it: what took its place, or why it was closed.`,
-  fix: 'In the earlier edition, give the outcome replaced_by: with the new id, or closed: with the reason.',
+  fix: 'In the earlier edition, give the outcome replaced_by: with the new id, or closed: with reason: and on:.',
   pass: `
 kind: loip
 id: plan-2023
@@ -20,7 +20,7 @@ title: Strathexample Community Plan
 edition: {status: superseded, published_on: 18 August 2023}
 outcomes:
   - {id: "1", title: Fewer children grow up in poverty}
-  - {id: "9", title: More people volunteer, closed: {reason: Reached in 2024.}}
+  - {id: "9", title: More people volunteer, closed: {reason: Reached., on: March 2024}}
 ---
 kind: loip
 id: plan-2025

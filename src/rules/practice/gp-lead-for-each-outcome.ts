@@ -1,5 +1,6 @@
 import { defineRule, type Fault } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
@@ -10,7 +11,7 @@ export default defineRule({
   title: 'Each outcome has a lead',
   why: `Where nobody leads, nobody gathers the figures for the progress report, and a board has nobody to ask. A partner, a
         group, or anybody else can lead.`,
-  fix: 'Add lead: to the outcome, with the id or the name of a partner or a group. “TBC” is an answer.',
+  fix: 'Add lead: to the outcome, with the id or the name of a partner or a group.',
   pass: `
 kind: loip
 title: Our Strathexample
@@ -27,7 +28,7 @@ outcomes:
 `,
   applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
   *check(plan): Iterable<Fault> {
-    const without = outcomesWithout(plan, ({ data }) => data.lead !== undefined)
+    const without = outcomesWithout(plan, ({ data }) => hasDescription(data.lead))
     const all = currentOutcomes(plan).length
     if (without.length === all && all > 1) {
       yield {
@@ -38,7 +39,7 @@ outcomes:
     } else {
       for (const outcome of without) {
         yield {
-          at: at(outcome.data, 'title'),
+          at: at(outcome.data, outcome.data.lead === undefined ? 'title' : 'lead'),
           says: `Nobody is named to lead ${outcomeName(outcome)}.`,
           lacks: 'content',
         }

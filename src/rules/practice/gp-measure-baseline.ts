@@ -3,6 +3,7 @@ import { hasEarlierFigure, isActive } from '../../model/outcomes.ts'
 import type { Measure } from '../../model/partnership.ts'
 import { needsBaseline } from '../../readings/measure.ts'
 import { describeQuantity } from '../../readings/quantity.ts'
+import type { Stated } from '../../readings/stated.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
@@ -44,7 +45,12 @@ outcomes:
 function* faultsOf(measure: Measure): Iterable<Fault> {
   const { baseline, name, data } = measure
   const first = measure.targets.find(({ readings }) => readings.some(({ value }) => value !== undefined))
-  if (baseline === undefined && first && !hasEarlierFigure(measure) && !isForAnotherRule(measure)) {
+  if (
+    (baseline === undefined || isLeftOpen(baseline)) &&
+    first &&
+    !hasEarlierFigure(measure) &&
+    !isForAnotherRule(measure)
+  ) {
     yield {
       at: first.at,
       says: `The measure ${quote(name)} has a target and no baseline.`,
@@ -66,4 +72,9 @@ function* faultsOf(measure: Measure): Iterable<Fault> {
 /** A target relative to a missing baseline is reported by gp-relative-target-baseline, which is more precise. */
 function isForAnotherRule({ targets }: Measure): boolean {
   return targets.some(({ readings }) => readings.some(({ value }) => value && needsBaseline(value)))
+}
+
+/** “TBC” is no baseline. “Not known” is an answer. */
+function isLeftOpen({ words, unsaid }: Stated<unknown>): boolean {
+  return unsaid === true && !/\b(?:not|un) ?(?:yet )?(?:known|available|collected|recorded|measured)\b/i.test(words)
 }

@@ -2,7 +2,8 @@ import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import { assessmentName } from '../../model/outcomes.ts'
 import type { Assessment } from '../../model/partnership.ts'
-import { hasContent, quote } from '../../readings/stated.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -42,7 +43,7 @@ assessments:
       const { data, judgement, because } = assessment
       const figures = listOf(data.measures)
       if (judgement === 'no data') {
-        if (hasContent(because) || figures.some(({ why }) => why !== undefined)) continue
+        if (hasDescription(because) || figures.some(({ why }) => hasDescription(why))) continue
         yield {
           at: at(data, 'judgement'),
           says: `The assessment of ${assessmentName(assessment)} is “no data”, and does not say why.`,

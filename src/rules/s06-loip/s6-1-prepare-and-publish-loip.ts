@@ -1,3 +1,4 @@
+import { withoutWhere } from '../../checks/plans/published-where.ts'
 import { defineRule, type Fault } from '../../engine/rule.ts'
 import { commencement } from '../../law/commencement.ts'
 import type { Plan } from '../../model/partnership.ts'
@@ -61,15 +62,9 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
         const fix =
           'Add the edition that was published under section 6, or its own published_on: where this one was taken over.'
         yield { at: when, says, fix, verdict: 'judgement' }
-      } else if (plan.url === undefined && plan.otherForm === undefined) {
-        const fix = 'Add url: to its edition, or other_form: with how else it was published.'
-        yield {
-          at: placeOfPublication(plan, 'url'),
-          says: `${title} does not say where it was published.`,
-          fix,
-          ...lacking,
-        }
+        break
       }
+      yield* [withoutWhere(plan) ?? []].flat()
       break
     case 'unreadable':
       yield { at: when, says: `${title} gives a day of publication that cannot be read.`, verdict: 'not-checked' }

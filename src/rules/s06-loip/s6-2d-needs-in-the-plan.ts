@@ -1,6 +1,8 @@
+import { namesSource } from '../../checks/plans/needs-shown.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
-import { hasContent, quote } from '../../readings/stated.ts'
+import { hasDescription, isPointer } from '../../readings/placeholder.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 const onlyAnAddress = /^\W*(?:(?:see|read|at|link)\b[^.:]*:?\s*)?(?:https?:\/\/|www\.)\S+\W*$/i
@@ -33,20 +35,32 @@ needs:
     if (needs === undefined) return
     const summary = typeof needs === 'string' ? needs : needs.summary
     const place = typeof needs === 'string' || summary === undefined ? at(data, 'needs') : at(needs, 'summary')
-    if (hasContent(summary)) {
-      const says = 'The LOIP gives an address for needs, and does not itself describe them.'
-      if (onlyAnAddress.test(summary)) yield { at: place, says, verdict: 'judgement' }
+    if (hasDescription(summary)) {
+      if (onlyAnAddress.test(summary)) {
+        const says = 'The LOIP gives an address for needs, and does not itself describe them.'
+        yield { at: place, says, verdict: 'judgement' }
+      } else if (isPointer(summary)) {
+        const says = `The description of needs is named, and not copied here: ${quote(summary)}.`
+        yield { at: place, says, verdict: 'judgement' }
+      }
       return
     }
-    if (typeof needs === 'object' && (needs.section !== undefined || listOf(needs.items).length > 0)) return
-    if (summary !== undefined) {
+    // Where nothing is named either, the schema already reports the gap.
+    if (typeof needs === 'string' || needs.section !== undefined) return
+    if (listOf(needs.items).some((need) => hasDescription(need.summary))) return
+    const named = listOf(needs.evidence).some(namesSource)
+      ? 'evidence of needs'
+      : listOf(needs.groups_with_poorer_outcomes).some(hasDescription)
+        ? 'groups with poorer outcomes'
+        : undefined
+    if (named === undefined) return
+    if (summary !== undefined)
       yield { at: place, says: `The LOIP leaves the description of needs open: ${quote(summary)}.`, lacks: 'content' }
-    } else if (typeof needs === 'object') {
-      const named = listOf(needs.evidence).length > 0 ? 'evidence of needs' : 'groups with poorer outcomes'
-      const says = `The LOIP names ${named}, and does not itself describe the needs.`
-      // If it names neither, the schema already reports the gap.
-      if (listOf(needs.evidence).length > 0 || needs.groups_with_poorer_outcomes !== undefined)
-        yield { at: place, says, verdict: 'judgement' }
-    }
+    else
+      yield {
+        at: place,
+        says: `The LOIP names ${named}, and does not itself describe the needs.`,
+        verdict: 'judgement',
+      }
   },
 })

@@ -1,8 +1,11 @@
 import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
-import { hasContent, quote } from '../../readings/stated.ts'
+import { hasContent, hasDescription, isPointer } from '../../readings/placeholder.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+
+const sayWithWhom = 'If no community body took part, say so in a sentence. If it is still to be written, write it.'
 
 export default defineRule({
   id: 's8-2b-i-participation-extent',
@@ -31,7 +34,15 @@ participation:
     const { participation } = data
     const extent = participation?.extent
     const summary = typeof extent === 'object' ? extent.summary : extent
-    if (hasContent(summary) || (typeof extent === 'object' && listOf(extent.bodies).some(hasContent))) return
+    if (typeof extent === 'object' && listOf(extent.bodies).some(hasDescription)) return
+    if (hasContent(summary)) {
+      const place = typeof extent === 'object' ? at(extent, 'summary') : { of: participation ?? data, key: 'extent' }
+      const bare = `${quote(title)} gives as the extent of participation only ${quote(summary)}.`
+      const elsewhere = `The extent of participation is named, and not copied here: ${quote(summary)}.`
+      if (!hasDescription(summary)) yield { at: place, says: bare, fix: sayWithWhom, verdict: 'judgement' }
+      else if (isPointer(summary)) yield { at: place, says: elsewhere, verdict: 'judgement' }
+      return
+    }
     yield {
       at: participation && extent !== undefined ? at(participation, 'extent') : at(data, 'participation'),
       says: `${quote(title)} does not say how far community bodies took part.`,

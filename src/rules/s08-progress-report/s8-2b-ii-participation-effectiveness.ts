@@ -1,6 +1,7 @@
 import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { hasContent, quote } from '../../readings/stated.ts'
+import { hasDescription, isPointer } from '../../readings/placeholder.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 import { plainWords } from '../../text/nearest.ts'
 
@@ -34,8 +35,11 @@ participation:
       typeof answer === 'object' ? answer.summary : answer,
     )
     const place = participation?.effectiveness ? at(participation, 'effectiveness') : at(data, 'participation')
-    if (!hasContent(effectiveness)) {
+    if (!hasDescription(effectiveness)) {
       yield { at: place, says: `${quote(title)} does not say how far participation was effective.`, lacks: 'content' }
+    } else if (isPointer(effectiveness)) {
+      const says = `The effectiveness of participation is named, and not copied here: ${quote(effectiveness)}.`
+      yield { at: place, says, verdict: 'judgement' }
     } else if (extent !== undefined && plainWords(extent) === plainWords(effectiveness)) {
       yield {
         at: place,

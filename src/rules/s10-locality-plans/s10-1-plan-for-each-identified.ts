@@ -1,3 +1,4 @@
+import { withoutWhere } from '../../checks/plans/published-where.ts'
 import { defineRule, type Fault } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsInView } from '../../model/editions.ts'
@@ -50,11 +51,7 @@ function lacking({ partial }: Plan): Pick<Fault, 'lacks' | 'verdict'> {
 }
 
 function* ofStanding(plan: Plan, others: readonly Plan[], locality: Locality): Iterable<Fault> {
-  if (plan.url === undefined && plan.otherForm === undefined) {
-    const says = `${quote(plan.title)} does not say where it was published.`
-    const fix = 'Add url: to its edition, or other_form: with how else it was published.'
-    yield { at: placeOfPublication(plan, 'url'), says, fix, ...lacking(plan) }
-  }
+  yield* [withoutWhere(plan) ?? []].flat()
   for (const other of others) {
     yield {
       at: at(other.data, 'covers'),

@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/rule.ts'
 import { isForALocality } from '../../model/editions.ts'
 import { isIdentified, isLocalityPlan, plansFor } from '../../model/locality-plans.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
@@ -37,7 +38,7 @@ community_of_interest: Young carers
     if (data.kind !== 'locality-plan') return
     const not = 'so it is not a locality plan under the Act'
     const title = quote(plan.title)
-    if (data.community_of_interest !== undefined) {
+    if (hasDescription(data.community_of_interest)) {
       yield {
         at: at(data, 'community_of_interest'),
         says: `${title} is for a group, ${not}.`,
