@@ -85,7 +85,7 @@ export const openings: readonly RegExp[] = [
 
 /** Words with which a remark on an opening goes on. */
 export const connective = new RegExp(
-  String.raw`^ (?:${[
+  `^ (?:${[
     'by|at|in|on|after|following|once|when|until|till|with|from|pending|subject to|before|during|through|via|for|upon',
     'late[r]?|early|mid|soon|shortly|asap|as|here|next|this|spring|summer|autumn|winter|q[1-4]|end|yet|because|since|due',
     'if|where|but|and|or|to|again|today|tomorrow|now|currently|so far|\\d{1,2}(?:st|nd|rd|th)?(?= )|(?:19|20)\\d\\d',
