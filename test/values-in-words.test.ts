@@ -148,7 +148,7 @@ describe('a name that every object has is a name like any other', () => {
   const names = ['constructor', '__proto__', 'toString', 'hasownproperty', 'valueOf']
 
   it.each(names)('%s as the rule of an exception names no rule', async (name) => {
-    const entry = `{rule: ${name}, item: loip, reason: r, owner: Ann, evidence: e, decided_on: 1 March 2025, review_by: 1 March 2027}`
+    const entry = `{rule: ${name}, item: loip, reason: The figures start anew, owner: Ann Example, evidence: Board minute, decided_on: 1 March 2025, review_by: 1 March 2027}`
     const lines = await reportOn(profile, loip, `kind: exceptions\naccepted: [${entry}]\n`)
     expect(lines.join('\n')).toContain(`“${name}” is not the id of a rule or of a row of the law table.`)
   })

@@ -10,7 +10,7 @@ outcomes:
   - id: "1"
     title: Fewer children grow up in poverty
     actions: [Talk to schools, {id: A1, title: Advice in health centres, lead: nhs, partners: [tsi, Shore Voices], resources: 40000}]
-  - {id: "2", title: Busy town centres, closed: Too many priorities, actions: [Plant trees]}
+  - {id: "2", title: Busy town centres, status: closed, closed: Too many priorities, actions: [Plant trees]}
 actions: [{id: A2, title: Warm rooms, outcomes: ["1"], lead: board}]
 ---
 kind: partnership

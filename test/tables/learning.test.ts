@@ -10,7 +10,7 @@ outcomes:
   - {id: "1", title: Fewer children grow up in poverty}
   - {id: "2", title: Cuairtean nas sàbhailte, closed: {reason: Too many priorities, on: June 2026}}
   - {id: "3", title: Busy town centres, replaced_by: "1"}
-  - {id: "4", title: Clean air, closed: Reached}
+  - {id: "4", title: Clean air, status: closed, closed: Reached}
   - {id: "5", title: Quiet streets, status: closed}
 ---
 kind: progress-report

@@ -288,7 +288,7 @@ title: Ar Plana
 ${published}
 outcomes:
   - {id: "1", title: Bidh nas lugha de chloinn ann am bochdainn, baseline: 20% (2022/23), target: at most 10% by 2034}
-  - {id: "2", title: Busy town centres, closed: Too many priorities, measures: [{name: Visits}]}
+  - {id: "2", title: Busy town centres, status: closed, closed: Too many priorities, measures: [{name: Visits}]}
 ---
 kind: delivery-plan
 measures: [{name: Taighean blàtha, outcomes: ["1"], baseline: 30% sa Mhàrt 2023, actuals: [{value: 33%, as_at: an Giblean 2024}]}]
