@@ -35,13 +35,22 @@ function treeOf(schema: Schema, defs: Record<string, Schema>): Tree | undefined 
   return Object.keys(tree).length > 0 ? tree : undefined
 }
 
+/** The names in the subschemas that state a duty. */
+function fieldsOfDuties(node: unknown, isInside = false): Set<string> {
+  if (typeof node !== 'object' || node === null) return new Set()
+  const inside = isInside || 'x-duty' in node
+  const { required = [], properties = {} } = node as { required?: unknown; properties?: object }
+  const own = inside ? [...(Array.isArray(required) ? required : []), ...Object.keys(properties)] : []
+  return new Set([...own, ...Object.values(node).flatMap((inner) => [...fieldsOfDuties(inner, inside)])])
+}
+
 export function generatedReadings(byKind: Map<string, Schema>): Map<string, string> {
   const trees: Record<string, Tree> = {}
-  const withDuties = [...byKind].flatMap(([kind, schema]) =>
-    JSON.stringify(schema).includes('"x-duty"') ? [kind] : [],
-  )
+  const fields: Record<string, string[]> = {}
   for (const [kind, schema] of byKind) {
-    if (isPlanFile(schema)) trees[kind] = treeOf(schema, schema.$defs ?? {}) ?? {}
+    if (!isPlanFile(schema)) continue
+    trees[kind] = treeOf(schema, schema.$defs ?? {}) ?? {}
+    fields[kind] = [...fieldsOfDuties(schema)].sort()
   }
   const code = `// Made by scripts/gen from schemas/*.schema.json.
 export type Reading = ${readings.map((name) => `'${name}'`).join(' | ')}
@@ -49,8 +58,8 @@ export type Reading = ${readings.map((name) => `'${name}'`).join(' | ')}
 /** Fields by name; \`*\` stands for each entry of a list. */
 export type ReadingTree = Reading | { readonly [field: string]: ReadingTree }
 
-/** Kinds whose schema states a duty (\`x-duty\`). */
-export const kindsWithDuties: ReadonlySet<string> = new Set(${JSON.stringify(withDuties)})
+/** The fields that the duties of a schema (\`x-duty\`) name. */
+export const dutyFields: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(fields, null, 2)}
 
 export const readingTrees: Readonly<Record<string, ReadingTree>> = ${JSON.stringify(trees, null, 2)}
 `

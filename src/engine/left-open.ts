@@ -7,7 +7,7 @@ import { isUnsaid, quote } from '../readings/stated.ts'
 import type { ClosedPartsData } from '../schema/documents.gen.ts'
 import type { Kind } from '../schema/kinds.gen.ts'
 import type { LeavesOpen, OpenText } from '../schema/open-texts.ts'
-import { kindsWithDuties, type ReadingTree, readingTrees } from '../schema/readings.gen.ts'
+import { dutyFields, type ReadingTree, readingTrees } from '../schema/readings.gen.ts'
 import type { Anchor } from '../source/position.ts'
 import { joinAnd } from '../text/join.ts'
 
@@ -36,9 +36,10 @@ const figures = new Set(['quantity', 'baseline', 'population'])
 
 /** For the subschemas of duties: a text for which this holds counts as not there. */
 export function leavesOpenIn(kind: Kind): LeavesOpen {
-  if (!kindsWithDuties.has(kind)) return () => false
+  const asked = new Set(dutyFields[kind])
+  for (const list of lists) asked.delete(list)
   return (path, text, of) => {
-    if (text === '' || isNeverOpen(path, text)) return false
+    if (text === '' || !path.some((part) => asked.has(part)) || isNeverOpen(path, text)) return false
     if (path.includes('closed')) return dateIn(text) === undefined && closingDate(of as ClosedPartsData) === undefined
     const reading = readingAt(readingTrees[kind], path)
     if (reading === 'url') return !isAddress(text)
@@ -55,6 +56,9 @@ function isNeverOpen(path: readonly string[], text: string): boolean {
     (noneAnswers.has(fieldOf(path)) && /^(?:none|nil|0|no data)$/i.test(text))
   )
 }
+
+/** What is below these is not yet part of what a duty asks. */
+const lists = ['outcomes', 'measures', 'items', 'localities']
 
 const noneAnswers = new Set(['kind', 'relief', 'received', 'participation_influence', 'status', 'judgement', 'amount'])
 

@@ -15,6 +15,7 @@ const longest = 160
 /** Undefined for a text that says something of its own. */
 export function emptinessOf(words: string): Emptiness | undefined {
   if (isPlainlyReal(words)) return undefined
+  if (words.length > longestKept) return emptinessInFull(words)
   if (lookedAt.has(words)) return lookedAt.get(words)
   const found = emptinessInFull(words)
   if (lookedAt.size >= mostKept) lookedAt.clear()
@@ -25,6 +26,7 @@ export function emptinessOf(words: string): Emptiness | undefined {
 // A cache: many rules ask about the same text.
 const lookedAt = new Map<string, Emptiness | undefined>()
 const mostKept = 5000
+const longestKept = 500
 
 /**
  * Whether the first word alone shows that a text is a real one, as it does for most. Quick, since every text of every

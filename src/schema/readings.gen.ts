@@ -4,8 +4,63 @@ export type Reading = 'date' | 'data-date' | 'period' | 'reporting-year' | 'quan
 /** Fields by name; `*` stands for each entry of a list. */
 export type ReadingTree = Reading | { readonly [field: string]: ReadingTree }
 
-/** Kinds whose schema states a duty (`x-duty`). */
-export const kindsWithDuties: ReadonlySet<string> = new Set(["exceptions","locality-plan","loip","partnership"])
+/** The fields that the duties of a schema (`x-duty`) name. */
+export const dutyFields: Readonly<Record<string, readonly string[]>> = {
+  "delivery-plan": [],
+  "exceptions": [
+    "decided_on",
+    "duty",
+    "evidence",
+    "outcome",
+    "partner",
+    "reason",
+    "scope"
+  ],
+  "locality-plan": [
+    "as_published",
+    "closed",
+    "description",
+    "improvement",
+    "measures",
+    "outcomes",
+    "period",
+    "replaced_by",
+    "status",
+    "target",
+    "targets",
+    "title",
+    "to"
+  ],
+  "loip": [
+    "as_published",
+    "closed",
+    "description",
+    "evidence",
+    "groups_with_poorer_outcomes",
+    "improvement",
+    "items",
+    "measures",
+    "needs",
+    "outcomes",
+    "period",
+    "replaced_by",
+    "status",
+    "summary",
+    "target",
+    "targets",
+    "title",
+    "to"
+  ],
+  "participation": [],
+  "partnership": [
+    "compared_with",
+    "decided_on",
+    "evidence",
+    "poorer_outcomes"
+  ],
+  "progress-report": [],
+  "review": []
+}
 
 export const readingTrees: Readonly<Record<string, ReadingTree>> = {
   "delivery-plan": {
