@@ -5,16 +5,16 @@ import { type Kind, schemas } from '../schema/kinds.gen.ts'
 import type { SchemaNode } from '../schema/schema-walk.ts'
 import { type Known, plausibleDocuments } from './plausible-values.ts'
 
-/** At most so many documents that are there are followed by a later one. */
-const mostFollowed = 3
+/** How many of the documents that are there, the last ones, are followed by a later one. */
+const mostFollowed = 1
 
-/** The documents as they are, and with each document of the kind that might be in the file. */
+/** The documents with each document of the kind that might be in the file. */
 export async function withOneMore(kind: Kind, documents: Documents, known: Known): Promise<Documents[]> {
   const root = ((await schemas[kind]()) as unknown as { default: SchemaNode }).default
   const there: readonly object[] = documents[kind]
   const later = there.slice(-mostFollowed).flatMap((document) => followersOf(document, known))
   const more = [...plausibleDocuments(root, known).map((document) => ({ kind, ...document })), ...later]
-  return [documents, ...more.map((document) => ({ ...documents, [kind]: [...there, document] }) as Documents)]
+  return more.map((document) => ({ ...documents, [kind]: [...there, document] }) as Documents)
 }
 
 /** What tells of which thing a document is, without what it says. */

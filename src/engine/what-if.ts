@@ -10,6 +10,7 @@ import type { Verdict } from '../result/run-result.ts'
 import { type Kind, kinds, schemas } from '../schema/kinds.gen.ts'
 import type { SchemaNode } from '../schema/schema-walk.ts'
 import { validate } from '../schema/validate.ts'
+import type { Anchor } from '../source/position.ts'
 import type { Checked } from './check.ts'
 import type { Unread, UnreadFile, UnusablePlace } from './completeness.ts'
 import type { DocumentGap, Judged } from './judged.ts'
@@ -43,8 +44,8 @@ const claims: readonly Verdict[] = ['met', 'declared', 'explained', 'not-applica
 export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId, Unread>> {
   const found = new Map<DutyId, Unread>()
   const known = knownOf(input)
-  const compare = async (unread: Unread, variants: readonly Documents[]) => {
-    const runs: Verdicts[] = []
+  const compare = async (unread: Unread, variants: readonly Documents[], known: readonly Verdicts[] = []) => {
+    const runs = [...known]
     for (const variant of variants) {
       const { documents, gaps } = await revalidated(variant, input)
       runs.push(input.judge(documents, gaps))
@@ -64,14 +65,19 @@ export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId,
       if (kindsTried.has(kind)) continue
       kindsTried.add(kind)
       holdBack(file, input.dutiesOn(kind))
-      await compare(file, await withOneMore(kind, input.documents, known))
+      await compare(file, await withOneMore(kind, input.documents, known), [asRead])
     }
-  const places = input.unusable.slice(0, mostPlaces)
-  const mostRuns = places.length > fewPlaces ? 4 : 14
-  for (const place of places)
+  const { unusable } = input
+  const mostRuns = unusable.length > fewPlaces ? 4 : 14
+  const mostPlaces = Math.min(24, Math.floor(mostWork / (mostRuns * workOf(input.documents))))
+  for (const place of unusable.slice(0, mostPlaces))
     await compare(place.at, (await variantsOf(place, input.documents, known)).slice(0, mostRuns))
-  for (const { at } of input.unusable.slice(mostPlaces))
-    holdBack(at, input.dutiesOf(documentOf(at.of, input.documents)))
+  const holders = new Map<object | undefined, Anchor>()
+  for (const { at } of unusable.slice(mostPlaces)) {
+    const document = documentOf(at.of, input.documents)
+    if (!holders.has(document)) holders.set(document, at)
+  }
+  for (const [document, at] of holders) holdBack(at, input.dutiesOf(document))
   return found
 }
 
@@ -84,10 +90,10 @@ export function withheld(checked: Checked, restsOn: ReadonlyMap<DutyId, Unread>)
 }
 
 /**
- * Each place costs some runs of all rules, some milliseconds each. Beyond so many, every duty that was judged by the document of the
- * place rests on it.
+ * About a hundred runs of the rules on a folder of ordinary size. Some rules compare every outcome with every other, so large documents
+ * use it up quickly. Of the places beyond it, every duty that is met by the document of one rests on it.
  */
-const mostPlaces = 24
+const mostWork = 600_000
 /** Beyond so many, each is tried with fewer values. */
 const fewPlaces = 10
 const mostIds = 12
@@ -185,6 +191,15 @@ async function revalidated(variant: Documents, { documents, gaps }: WhatIfInput)
       found.push(...checked.gaps.flatMap((gap) => (gap.undecided ? [] : [{ ...gap, document }])))
     }
   return { documents: variant, gaps: found }
+}
+
+/** What one run costs, by how many objects and lists the documents hold. */
+function workOf(documents: Documents): number {
+  const queue: unknown[] = allOf(documents)
+  for (const value of queue)
+    if (typeof value === 'object' && value !== null)
+      for (const inner of Object.values(value)) if (typeof inner === 'object') queue.push(inner)
+  return queue.length + queue.length ** 2 / 100 + 1
 }
 
 function allOf(documents: Documents): object[] {

@@ -18,10 +18,14 @@ export function isWholeAndSettled(plan: Plan): boolean {
 /** The current outcomes for which `holds` is false, and false for their parent and their parts. */
 export function outcomesWithout(plan: Plan, holds: (outcome: Outcome) => boolean): Outcome[] {
   const current = currentOutcomes(plan)
+  const held = new Set(current.filter((outcome) => holds(outcome)))
+  const ids = new Set([...held].map(({ id }) => id))
+  const parents = new Set([...held].map(({ data }) => data.parent))
   return current.filter(
     (outcome) =>
-      !holds(outcome) &&
-      !current.some((other) => (other.id === outcome.data.parent || other.data.parent === outcome.id) && holds(other)),
+      !held.has(outcome) &&
+      !parents.has(outcome.id) &&
+      (outcome.data.parent === undefined || !ids.has(outcome.data.parent)),
   )
 }
 
