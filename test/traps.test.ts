@@ -207,7 +207,7 @@ describe('what is commonly misread', () => {
     expect(found.result.findings.filter(({ says }) => says.startsWith('The profile lists no'))).toHaveLength(1)
     expect(found.result.findings.filter(({ level }) => level !== 'advice' && level !== 'note')).toEqual([])
     expect(found.result.ending.code).toBe(0)
-    expect(found.result.standing).toEqual({ decided: 0, declared: 0, notEvidenced: 0, forPeople: 0 })
+    expect(found.result.standing).toEqual({ decided: 0, declared: 0, notShown: 0, forPeople: 0 })
     // A bare section number would be read as one of the 2015 Act.
     const cites = found.result.findings.flatMap(({ cite }) => cite ?? [])
     expect(cites.filter((cite) => /^ss?\.\d/.test(cite))).toEqual([])
@@ -219,7 +219,7 @@ describe('what is commonly misread', () => {
       .map(dutyOf)
       .filter(({ force }) => force !== 'must')
       .flatMap((duty) =>
-        (['not-met', 'not-evidenced', 'judgement', 'pending', 'met'] as const).map((verdict) => levelOf(duty, verdict)),
+        (['missing', 'not-shown', 'for-people', 'pending', 'shown'] as const).map((verdict) => levelOf(duty, verdict)),
       )
     expect(new Set(levels)).toEqual(new Set(['advice', 'note']))
   })

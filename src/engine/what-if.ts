@@ -38,7 +38,7 @@ export interface WhatIfInput {
 }
 
 /** Verdicts that one more thing could take away. What falls short in the files falls short whatever else there is. */
-const claims: readonly Verdict[] = ['met', 'declared', 'explained', 'not-applicable']
+const claims: readonly Verdict[] = ['shown', 'declared', 'explained', 'not-applicable']
 
 /** The duties whose verdict rests on something that was not read, each with the first such thing. */
 export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId, Unread>> {
@@ -57,7 +57,7 @@ export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId,
   const asRead = input.judge(input.documents, input.gaps)
   const holdBack = (unread: Unread, duties: readonly DutyId[]) => {
     for (const duty of duties)
-      if (!found.has(duty) && claims.includes(asRead.get(duty) ?? 'not-checked')) found.set(duty, unread)
+      if (!found.has(duty) && claims.includes(asRead.get(duty) ?? 'cannot-tell')) found.set(duty, unread)
   }
   const kindsTried = new Set<Kind>()
   for (const file of input.unreadFiles)
@@ -84,7 +84,7 @@ export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId,
 /** What was found of those duties is held back: it may not be so. */
 export function withheld(checked: Checked, restsOn: ReadonlyMap<DutyId, Unread>): Checked {
   const judged = checked.judged.map(
-    (one): Judged => (restsOn.has(one.duty) && one.verdict !== 'declared' ? { ...one, verdict: 'not-checked' } : one),
+    (one): Judged => (restsOn.has(one.duty) && one.verdict !== 'declared' ? { ...one, verdict: 'cannot-tell' } : one),
   )
   return { ...checked, judged, restsOn }
 }
@@ -230,7 +230,7 @@ function idsIn(documents: Documents): string[] {
 
 /** What rules look at in a document of each kind. A folder has one profile, so an unread file is no second one. */
 export const subjectsIn: Readonly<Partial<Record<Kind, readonly SubjectKind[]>>> = {
-  loip: ['loip', 'plan', 'outcome'],
-  'locality-plan': ['locality-plan', 'plan', 'outcome'],
-  'progress-report': ['progress-report'],
+  loip: ['loip', 'plan', 'loip-outcome', 'outcome'],
+  'locality-plan': ['locality-plan', 'plan', 'locality-plan-outcome', 'outcome'],
+  'progress-report': ['loip-report', 'locality-plan-report', 'progress-report'],
 }

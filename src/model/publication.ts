@@ -92,16 +92,37 @@ export function wordsForAddress(item: Plan | ProgressReport): string | undefined
   return item.url === undefined && hasContent(words) && !/^https?:|^www\./i.test(words) ? words : undefined
 }
 
+/** The places that say that it was published, when and where. */
+export function publicationGiven(item: Plan | ProgressReport): Anchor[] {
+  const of = publicationOf(item)
+  const { url, otherForm, publishedOn, status } = item
+  return [
+    ...(publishedOn === undefined ? [] : [{ of, key: 'published_on' }]),
+    ...(publishedOn === undefined && status === 'published' ? [{ of, key: 'status' }] : []),
+    ...(url === undefined ? [] : [{ of, key: 'url' }]),
+    ...(otherForm === undefined ? [] : [{ of, key: 'other_form' }]),
+  ]
+}
+
 /** The object that holds `status`, `published_on` and `url`. */
 function publicationOf(item: Plan | ProgressReport): EditionData | Plan['data'] | ProgressReport['data'] {
   return ('outcomes' in item ? item.data.edition : undefined) ?? item.data
 }
 
-/** When editions without a file of their own were published, as plans list them. */
-export function otherEditionsPublished(plans: readonly Plan[], asOf: string): LooseDate[] {
+/** An edition without a file of its own, and the place of its day. */
+interface EditionListed {
+  readonly publishedOn: LooseDate
+  readonly at: Anchor
+}
+
+/** The editions without a file of their own that were published by the day, as plans list them. */
+export function otherEditionsPublished(plans: readonly Plan[], asOf: string): EditionListed[] {
   return plans
     .flatMap(({ data }) => listOf(data.editions))
     .filter(({ status }) => status !== 'draft' && status !== 'consultation')
-    .flatMap(({ published_on: words }) => (words === undefined ? [] : (readDate(words).value ?? [])))
-    .filter(({ first }) => first <= asOf)
+    .flatMap((edition): EditionListed[] => {
+      const publishedOn = edition.published_on === undefined ? undefined : readDate(edition.published_on).value
+      return publishedOn === undefined ? [] : [{ publishedOn, at: { of: edition, key: 'published_on' } }]
+    })
+    .filter(({ publishedOn }) => publishedOn.first <= asOf)
 }

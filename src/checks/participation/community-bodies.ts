@@ -82,7 +82,7 @@ export function* effortsShown<T>(efforts: Efforts<T>): Iterable<StatementFinding
   }
   if (without.length > 0) {
     const says = efforts.nothingFor(quotedNames(without))
-    yield { at: placeOfEntries(without, list), says, verdict: 'not-evidenced', lacks: 'content' }
+    yield { at: placeOfEntries(without, list), says, verdict: 'not-shown', lacks: 'content' }
   }
   yield* declareEach(shown, list, context, (names) => ({ says: efforts.missingStatement(names), fix: addStatement }))
 }
@@ -104,8 +104,8 @@ function contraryDate(entry: EffortData, word: string, { backing }: StatedEntry,
   if (contrary === undefined || typeof entry === 'string') return []
   const says = `The ${word} ${quote(effortWords(entry))} ${contrary}.`
   const at = { of: entry, key: 'date' }
-  if (!isStated(backing)) return [{ at, says, fix: onceItIsDone, verdict: 'not-evidenced' }]
-  return [{ at, says, fix: 'Set the date right, if that is a slip.', verdict: 'not-met' }]
+  if (!isStated(backing)) return [{ at, says, fix: onceItIsDone, verdict: 'not-shown' }]
+  return [{ at, says, fix: 'Set the date right, if that is a slip.', verdict: 'missing' }]
 }
 
 /**
@@ -129,9 +129,9 @@ export function* stepsShown(partnership: Partnership, context: Context): Iterabl
   } else if (all.length > 0 && all.every(({ data }) => isYes(data.wants_to_participate) === false)) {
     const says = 'None of the community bodies listed wants to take part, so no step to enable one is shown.'
     const fix = 'Is that so? Then leave it. Otherwise write wants_to_participate: yes beside those that do, and steps:.'
-    yield { at: list, says, fix, verdict: 'judgement' }
+    yield { at: list, says, fix, verdict: 'for-people' }
   } else {
     const says = 'Nothing here shows which community bodies want to take part, and what was done to enable them.'
-    yield { at: list, says, verdict: 'not-evidenced', lacks: 'document' }
+    yield { at: list, says, verdict: 'not-shown', lacks: 'document' }
   }
 }

@@ -110,7 +110,7 @@ function* consulted(
     return
   }
   if (all.length === 0 && why === undefined) {
-    yield { at, says: nothing, verdict: 'not-evidenced', lacks: 'content' }
+    yield { at, says: nothing, verdict: 'not-shown', lacks: 'content' }
     return
   }
   const mine = all.filter(belongs)
@@ -122,7 +122,7 @@ function* consulted(
   }
   const late = lateEntries(mine, context, before)
   yield* late
-  if (mine.length === 0 && why === undefined) yield { at, says: none, fix, verdict: 'met', saidAs: 'advice' }
+  if (mine.length === 0 && why === undefined) yield { at, says: none, fix, verdict: 'remark', saidAs: 'advice' }
   const otherwise = missingStatement(plan)
   if (late.length === 0) yield declare({ at, backing: backing(plan.data), context, before, otherwise })
 }
@@ -141,7 +141,7 @@ function lateEntries(all: readonly Consulted[], context: Context, before: Before
     more.length === 0
       ? `The consultation of ${first.who} ${first.contrary}.`
       : `The consultations of ${joinAtMost(late.map(({ who }) => who))} are dated after ${what}.`
-  return [{ at: first.ended.at, says, fix: 'Set the dates right, if that is a slip.', verdict: 'not-met' }]
+  return [{ at: first.ended.at, says, fix: 'Set the dates right, if that is a slip.', verdict: 'missing' }]
 }
 
 /**
@@ -161,7 +161,7 @@ export function* sameBodiesEverywhere(plan: Plan, { partnership, asOf }: Context
     at: { of: plan.data, key: 'consulted' },
     says: `The ${plans.length} locality plans here all list the same community bodies as consulted.`,
     fix: 'Look whether each list in consulted: holds the bodies of that locality.',
-    verdict: 'met',
+    verdict: 'remark',
     saidAs: 'advice',
     see: others.map((other) => ({
       at: { of: other.data, key: 'consulted' },

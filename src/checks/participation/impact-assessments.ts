@@ -45,7 +45,7 @@ export function assessmentDeclared(
   const contrary = contradiction(date, context)
   if (contrary !== undefined) {
     const says = `The ${name} by ${body} ${contrary}.`
-    return { at: { of: data, key: 'date' }, says, fix: 'Set date: right, if that is a slip.', verdict: 'not-met' }
+    return { at: { of: data, key: 'date' }, says, fix: 'Set date: right, if that is a slip.', verdict: 'missing' }
   }
   return declare({
     at: { of: data, key: 'kind' },

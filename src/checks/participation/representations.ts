@@ -36,7 +36,7 @@ export function* representationsConsidered(plan: Plan, context: Context): Iterab
       yield {
         at: place,
         says: `${title} does not say what representations on it were received, nor that there were none.`,
-        verdict: 'not-evidenced',
+        verdict: 'not-shown',
         lacks: 'content',
       }
     return
@@ -46,7 +46,7 @@ export function* representationsConsidered(plan: Plan, context: Context): Iterab
   if (contrary !== undefined) {
     const at = { of: representations, key: 'considered_on' }
     const says = `The record that representations were considered ${contrary}.`
-    yield { at, says, fix: 'Set considered_on: right, if that is a slip.', verdict: 'not-met' }
+    yield { at, says, fix: 'Set considered_on: right, if that is a slip.', verdict: 'missing' }
     return
   }
   const unanswered = whatIsOpen(representations)
@@ -58,7 +58,7 @@ export function* representationsConsidered(plan: Plan, context: Context): Iterab
     yield {
       at: { of: representations, key: 'how_taken_into_account' },
       says: `${title} ${unanswered}.`,
-      verdict: 'not-evidenced',
+      verdict: 'not-shown',
       lacks: 'content',
     }
     return

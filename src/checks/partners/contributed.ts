@@ -6,7 +6,7 @@ import { outcomeList } from '../../model/outcomes.ts'
 import type { Outcome } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 import type { Anchor } from '../../source/position.ts'
-import { declare, type StatementFinding } from '../statements/declare.ts'
+import { declare, isQuestion, type StatementFinding } from '../statements/declare.ts'
 import { type BoundPartner, countOfPartners, partnerNames, whoIsOpen } from './bound-partners.ts'
 import type { Contribution } from './contributions.ts'
 
@@ -45,8 +45,8 @@ export function* contributed(asked: ContributionCheck): Iterable<StatementFindin
       const here = { of: data, key: 'partner' }
       return [backing, declare({ at: here, backing, context, otherwise: { says: quote(data.partner ?? '') } })] as const
     })
-    const kept = yielded.filter(([, one]) => 'declares' in one || one.verdict !== 'not-evidenced')
-    for (const [backing, one] of kept) stated.set(typeof backing === 'object' ? backing.at.of : one.at.of, one)
+    const kept = yielded.filter(([, one]) => !isQuestion(one))
+    for (const [backing, one] of kept) stated.set(typeof backing === 'object' ? backing.at.of : place, one)
     if (place.contributions.length === 0) missing.push(place)
     else if (kept.length === 0) unbacked.push(place)
   }
@@ -56,11 +56,11 @@ export function* contributed(asked: ContributionCheck): Iterable<StatementFindin
   if (missing.length > 0) {
     const says = `Nothing here shows ${whatIsMissing(missing, asked)}.`
     const also = unbacked.length > 0 ? ` ${nobody} ${decide}` : ''
-    yield { at, says, fix: `${fix}${inDetail(missing, asked)}${also}`, verdict: 'not-evidenced', lacks: 'document' }
+    yield { at, says, fix: `${fix}${inDetail(missing, asked)}${also}`, verdict: 'not-shown', lacks: 'document' }
   } else if (unbacked.length > 0) {
     const first = unbacked[0]?.contributions[0]?.data
     const place = first === undefined ? at : { of: first, key: 'partner' }
-    yield { at: place, says: nobody, fix: decide, verdict: 'not-evidenced', lacks: 'content' }
+    yield { at: place, says: nobody, fix: decide, verdict: 'not-shown', lacks: 'content' }
   }
 }
 

@@ -27,7 +27,7 @@ export function* statedOfEach({ partners, context, stated, otherwise }: AskedOfE
   const each = partners.map((partner) => ({ partner, found: [...statedNow(stated(partner), partner.at, context)] }))
   for (const { found } of each) yield* found
   const open = each.flatMap(({ partner, found }) => (found.length === 0 ? [partner] : []))
-  if (open.length > 0) yield { ...otherwise(open), verdict: 'not-evidenced' }
+  if (open.length > 0) yield { ...otherwise(open), verdict: 'not-shown' }
 }
 
 /** The same for a duty of the partnership as a whole. */
@@ -38,7 +38,7 @@ export function* statedOnce(
 ): Iterable<StatementFinding> {
   const found = [...statedNow(stated, otherwise.at, context)]
   yield* found
-  if (found.length === 0) yield { ...otherwise, verdict: 'not-evidenced' }
+  if (found.length === 0) yield { ...otherwise, verdict: 'not-shown' }
 }
 
 function* statedNow(stated: readonly Backing[], at: Otherwise['at'], context: Context): Iterable<StatementFinding> {
@@ -47,7 +47,7 @@ function* statedNow(stated: readonly Backing[], at: Otherwise['at'], context: Co
     const place = backing === 'unusable' ? at : backing.at
     const yielded = declare({ at: place, backing, context, otherwise: { says: 'This statement cannot be used.' } })
     // A statement built from other fields has its date in the field that the anchor names, not in `date:`.
-    const isMade = !('declares' in yielded) && place.key !== undefined && yielded.verdict === 'not-met'
+    const isMade = 'says' in yielded && place.key !== undefined && yielded.verdict === 'missing'
     yield isMade ? { ...yielded, at: place, fix: `Set ${place.key}: right.` } : yielded
   }
 }

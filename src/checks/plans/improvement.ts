@@ -1,9 +1,11 @@
 // How an outcome describes its improvement: s.6(2)(b) and s.10(3)(b). What can be seen in one document alone is
 // checked by its schema.
 
-import type { Fault } from '../../engine/rule.ts'
+import { type Evidence, type Fault, shows } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
 import { listOf } from '../../model/ids.ts'
-import type { Outcome, Plan, TargetStated } from '../../model/partnership.ts'
+import { currentOutcomes } from '../../model/outcomes.ts'
+import type { Measure, Outcome, Plan, TargetStated } from '../../model/partnership.ts'
 import { readTargetParts, readTargets } from '../../readings/measure.ts'
 import { isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
@@ -18,20 +20,43 @@ export function undescribed(outcome: Outcome, plan: Plan): Fault | undefined {
   if (improvement === undefined) {
     // The schema reports a missing improvement, except where a measure outside the outcomes might describe it.
     if (!measuresApart(plan).some(hasTarget)) return undefined
-    return { at: place, says: `Nothing says what will be better in ${quote(title)}.`, lacks: 'content' }
+    return { at: place, ...absent(plan, `does not say what will be better in ${quote(title)}`) }
   }
   if (isPointer(improvement)) {
     const says = `The improvement of ${quote(title)} is named, and not copied here: ${quote(improvement)}.`
-    return { at: place, says, verdict: 'judgement' }
+    return { at: place, says, verdict: 'for-people' }
   }
   if (plainWords(improvement) !== plainWords(title)) return undefined
   return { at: place, says: `The improvement of ${quote(title)} only repeats the title.`, lacks: 'content' }
 }
 
+/** The words, or the targets, that describe the improvement of each current outcome. */
+export function improvementsDescribed(plan: Plan): Evidence[] {
+  return currentOutcomes(plan).map((outcome) => improvementDescribed(outcome, plan))
+}
+
+/** The improvement in words; else the targets of measures in the plan; else the title, where it states a level. */
+export function improvementDescribed(outcome: Outcome, plan: Plan): Evidence {
+  const { data, improvement } = outcome
+  const words = typeof data.improvement === 'object' ? at(data.improvement, 'description') : at(data, 'improvement')
+  const targets = measuresInPlan(outcome, plan).flatMap((measure) => measure.targets.filter(isSet))
+  return shows(
+    ...(improvement === undefined || isPointer(improvement) || plainWords(improvement) === plainWords(outcome.title)
+      ? []
+      : [words]),
+    ...targets.map((target) => target.at),
+    ...(titleStatesLevel(outcome.title) ? [at(data, 'title')] : []),
+  )
+}
+
 /** The plan itself has to describe it, so measures of a delivery plan do not count. */
-function hasTargetInPlan({ data, measures }: Outcome, plan: Plan): boolean {
+function measuresInPlan({ data, measures }: Outcome, plan: Plan): Measure[] {
   const inPlan: readonly object[] = [data, ...listOf(data.measures), ...measuresApart(plan)]
-  return measures.some((measure) => inPlan.includes(measure.data) && measure.targets.some(isSet))
+  return measures.filter((measure) => inPlan.includes(measure.data))
+}
+
+function hasTargetInPlan(outcome: Outcome, plan: Plan): boolean {
+  return measuresInPlan(outcome, plan).some((measure) => measure.targets.some(isSet))
 }
 
 function measuresApart({ data }: Plan) {

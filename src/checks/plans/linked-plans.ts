@@ -74,7 +74,7 @@ export function* linkedPlansDeclared(
     yield {
       at: { of: profile, key: 'linked_plans' },
       ...notListed(kind, profile),
-      verdict: 'not-evidenced',
+      verdict: 'not-shown',
       lacks: 'content',
     }
     return
@@ -82,7 +82,7 @@ export function* linkedPlansDeclared(
   const found = plans.map((plan) => declaredBy(plan, kind, context, shown(plan)))
   const isAnyDeclared = found.some((one) => 'declares' in one)
   // One plan that shows it is enough, but contradictions are reported in any case.
-  yield* found.filter((one) => 'declares' in one || one.verdict === 'not-met' || !isAnyDeclared)
+  yield* found.filter((one) => !isAnyDeclared || !('says' in one) || one.verdict === 'missing')
 }
 
 /** When the profile lists no plan of any kind, one rule reports that for all kinds. */
@@ -103,14 +103,14 @@ function declaredBy(plan: LinkedPlan, kind: LinkedKind, context: Context, shown:
   const contrary = contradiction(plan.date, context)
   if (contrary !== undefined) {
     const fix = 'Set year: right, if that is a slip.'
-    return { at: { of: plan.data, key: 'year' }, says: `${plan.name} ${contrary}.`, fix, verdict: 'not-met' }
+    return { at: { of: plan.data, key: 'year' }, says: `${plan.name} ${contrary}.`, fix, verdict: 'missing' }
   }
   if ('problem' in shown)
     return {
       at: shown.at,
       says: `${plan.name} ${shown.problem}.`,
       fix: shown.fix,
-      verdict: shown.cannotBe ? 'not-met' : 'not-evidenced',
+      verdict: shown.cannotBe ? 'missing' : 'not-shown',
     }
   return declare({
     at: { of: plan.data, key: 'kind' },

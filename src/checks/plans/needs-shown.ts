@@ -1,11 +1,13 @@
 // What a plan says about needs: each need, its evidence, and the communities with poorer outcomes.
 
+import { type Evidence, shows } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { isAddress } from '../../readings/address.ts'
-import { hasDescription } from '../../readings/placeholder.ts'
+import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { EvidencePartsData, NeedData } from '../../schema/documents.gen.ts'
+import { at } from '../../source/position.ts'
 
 /** A piece of evidence: a title, or its parts. */
 type NeedEvidence = string | EvidencePartsData
@@ -13,6 +15,24 @@ type NeedEvidence = string | EvidencePartsData
 /** The needs that the plan lists one by one. */
 export function needsIn({ data }: Plan): readonly NeedData[] {
   return typeof data.needs === 'object' ? listOf(data.needs.items) : []
+}
+
+/** The words of the plan that describe needs: a summary of its own, or of each need. */
+export function needsDescribed({ data }: Plan): Evidence[] {
+  const { needs } = data
+  const isOwn = (words: string | undefined) => hasDescription(words) && !isPointer(words) && !isOnlyAnAddress(words)
+  if (needs === undefined) return []
+  if (typeof needs === 'string') return isOwn(needs) ? [shows(at(data, 'needs'))] : []
+  return [
+    ...(isOwn(needs.summary) ? [shows(at(needs, 'summary'))] : []),
+    ...listOf(needs.items).flatMap((need) => (isOwn(need.summary) ? [shows(at(need, 'summary'))] : [])),
+  ]
+}
+
+const onlyAnAddress = /^\W*(?:(?:see|read|at|link)\b[^.:]*:?\s*)?(?:https?:\/\/|www\.)\S+\W*$/i
+
+export function isOnlyAnAddress(words: string): boolean {
+  return onlyAnAddress.test(words)
 }
 
 /** All evidence for needs in the plan, from every part that can hold some. */

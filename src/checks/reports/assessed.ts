@@ -1,18 +1,49 @@
 // Whether a progress report assesses each outcome that was in force in its year: s.8(2)(a) and s.12(2).
 
-import type { Fault } from '../../engine/rule.ts'
+import { type Fault, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import { assessmentName, hasOwnId, outcomeList, outcomeName } from '../../model/outcomes.ts'
 import type { Assessment, Outcome, Plan, ProgressReport } from '../../model/partnership.ts'
 import { hasDescription, isNamed, isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
+import type { Anchor } from '../../source/position.ts'
 import { joinAnd, joinAtMost } from '../../text/join.ts'
 import { type InForce, outcomesInForce } from './outcomes-in-force.ts'
 
-/** `name`: how a sentence calls the plan: `the LOIP`. */
-export function* shortfalls(report: ProgressReport, editions: readonly Plan[], name: string): Iterable<Fault> {
+/**
+ * The assessments of the outcomes that were in force in the year, and what falls short. `name`: how a sentence calls the plan: `the
+ * LOIP`.
+ */
+export function* assessments(report: ProgressReport, editions: readonly Plan[], name: string): Iterable<Yielded> {
   if (report.year === undefined) return
   const inForce = outcomesInForce(editions, report.year)
+  if (inForce.length === 0) yield noPlanKnown(report)
+  const ids = new Set(inForce.map(({ outcome }) => outcome.id))
+  const entries = report.assessments.filter(
+    (entry) => saysSomething(entry) && entry.outcomes.some(({ id }) => ids.has(id)),
+  )
+  if (entries.length > 0) yield shows(...entries.map(assessedAt))
+  yield* shortfalls(report, inForce, editions, name)
+}
+
+/** Of a report on a plan of which these files hold no outcome in force in its year. */
+export function noPlanKnown(report: ProgressReport): Unknown {
+  return unknown(
+    `Which outcomes ${quote(report.title)} has to assess cannot be told: these files hold no outcome that was in force in ${report.year?.label ?? 'its year'}. Add the file of the plan of that time.`,
+  )
+}
+
+/** Where an assessment says how the outcome stands: the reason in words; else the judgement. */
+function assessedAt({ data, because }: Assessment): Anchor {
+  return { of: data, key: hasDescription(because) ? 'because' : 'judgement' }
+}
+
+function* shortfalls(
+  report: ProgressReport,
+  inForce: readonly InForce[],
+  editions: readonly Plan[],
+  name: string,
+): Iterable<Fault> {
   const assessed = report.assessments.flatMap(({ outcomes }) => outcomes)
   const ids = new Set(assessed.map(({ id }) => id))
   const missing = inForce.filter(
@@ -26,7 +57,7 @@ export function* shortfalls(report: ProgressReport, editions: readonly Plan[], n
     const says = `${quote(report.title)} does not assess ${named(unsure)}, which may have been in force that year.`
     const fix =
       'Add an assessment, or the day on which the plan was published (published_on) or the outcome closed (closed: {on:}).'
-    yield { at: place, says, fix, verdict: 'judgement', see: whereSetOut(unsure) }
+    yield { at: place, says, fix, verdict: 'for-people', see: whereSetOut(unsure) }
   }
   const inForceIds = new Set(inForce.map(({ outcome }) => outcome.id))
   const entries = report.assessments.filter(({ outcomes }) => outcomes.some(({ id }) => inForceIds.has(id)))
@@ -66,7 +97,7 @@ function missingWords(
   const says = `${title} does not assess ${named(missing)} of ${name}.`
   // An entry whose id points nowhere may be for one of the missing outcomes, and is reported separately.
   const stray = report.assessments.filter(({ outcomes }) => outcomes.length === 0).length
-  return stray >= missing.length ? { says, verdict: 'judgement', see } : { says, lacks: 'content', see }
+  return stray >= missing.length ? { says, verdict: 'for-people', see } : { says, lacks: 'content', see }
 }
 
 const longestList = 90
@@ -99,7 +130,7 @@ function emptiness(entry: Assessment, entries: readonly Assessment[]): Fault | u
   if (saysSomething(entry)) return undefined
   if (listOf(data.measures).length > 0) {
     const says = `The entry for ${title} gives figures, and not whether there was any improvement.`
-    return { at: { of: data, key: 'measures' }, says, verdict: 'judgement' }
+    return { at: { of: data, key: 'measures' }, says, verdict: 'for-people' }
   }
   if (data.delivery !== undefined) {
     const says = `The entry for ${title} says how actions stand, and not whether the outcome improved.`
@@ -127,7 +158,7 @@ function* contradictions(entries: readonly Assessment[]): Iterable<Fault> {
         at: { of: entry.data, key: 'judgement' },
         says: `${quote(outcome.title)} is judged twice: ${first.judgement} and ${entry.judgement}.`,
         fix: 'Keep one judgement, or write mixed with because:.',
-        verdict: 'judgement',
+        verdict: 'for-people',
         see: [{ at: { of: first.data, key: 'judgement' }, says: 'The first judgement stands here.' }],
       }
     }
@@ -158,6 +189,6 @@ function* baseless(entries: readonly Assessment[], report: ProgressReport): Iter
     at: { of: first.data, key: 'judgement' },
     says: `${quote(report.title)} does not say what its judgement on ${which} rests on.`,
     fix: 'Add because: to each, with what the judgement rests on in a sentence.',
-    verdict: 'judgement',
+    verdict: 'for-people',
   }
 }

@@ -54,7 +54,7 @@ export function yearRule(
 export function* departureOfRule(rule: YearRule, whose: string): Iterable<Fault> {
   if (rule.starts === undefined) {
     const says = `${quote(rule.words)} names no day on which ${whose} starts.`
-    yield { at: rule.at, says, fix: 'Write starts: 1 April.', verdict: 'not-evidenced' }
+    yield { at: rule.at, says, fix: 'Write starts: 1 April.', verdict: 'not-shown' }
   } else if (rule.starts !== usualStart && !rule.isDirected) {
     const says = `The profile starts ${whose} on ${dayWords(rule.starts)}, and names no direction for that.`
     yield { at: rule.at, says, lacks: 'content' }
@@ -80,7 +80,7 @@ export function* departuresOfReports(
         at: place,
         says,
         fix: 'Give each year a report of its own, with its reporting_year:.',
-        verdict: 'judgement',
+        verdict: 'for-people',
       }
     } else {
       const start = year.from.slice(5)
@@ -117,7 +117,7 @@ function startingElsewhere(
     says,
     lacks: 'content',
     // Without a profile, a direction may exist outside these files.
-    ...(hasProfile ? {} : { verdict: 'not-evidenced' }),
+    ...(hasProfile ? {} : { verdict: 'not-shown' }),
     see: more.map(({ data, title }) => ({
       at: { of: data, key: 'reporting_year' },
       says: `${quote(title)} does so too.`,

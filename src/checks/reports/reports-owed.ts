@@ -72,11 +72,11 @@ function weightOf({ year, partial }: OwedYear, asOf: IsoDate, deadlineMonths: nu
 function verdictFor(weight: Weight, isOpen: boolean, months: number): Pick<Fault, 'verdict' | 'duty' | 'fix'> {
   const caution = `The Act sets no date; the ${months} months of the guidance are from memory.`
   if (weight === 'expected') return { verdict: 'pending' }
-  if (weight === 'first') return { verdict: 'met', fix: 'Nothing has to change.' }
-  if (weight === 'was late') return { verdict: 'met', fix: `Nothing has to change. ${caution}` }
+  if (weight === 'first') return { verdict: 'remark', fix: 'Nothing has to change.' }
+  if (weight === 'was late') return { verdict: 'remark', fix: `Nothing has to change. ${caution}` }
   if (weight === 'late')
     return { duty: 'g-report-deadline', fix: `Publish it, and add published_on: to its file. ${caution}` }
-  return isOpen ? { verdict: 'not-evidenced' } : {}
+  return isOpen ? { verdict: 'not-shown' } : {}
 }
 
 /** The last day of a span of months that starts when the year ends: six months from 30 June end on 31 December. */

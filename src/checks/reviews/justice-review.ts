@@ -33,7 +33,7 @@ export function revisedLoip({ loips }: Pick<Partnership, 'loips'>, asOf: IsoDate
     ...loips.flatMap((other) =>
       other !== loip && isPublished(other, asOf) && other.publishedOn ? [other.publishedOn] : [],
     ),
-    ...otherEditionsPublished([loip], asOf),
+    ...otherEditionsPublished([loip], asOf).map(({ publishedOn }) => publishedOn),
   ]
   if (!earlier.some(({ first, last }) => first >= commencement && last < published.first)) return undefined
   return {

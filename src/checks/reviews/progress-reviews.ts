@@ -77,7 +77,7 @@ function notCovered(plan: Plan, left: readonly Outcome[], coming: Fault | undefi
   return {
     at,
     says: left.length > 1 && !isAll ? says.replace(' has ', ' have ') : says,
-    verdict: 'not-evidenced',
+    verdict: 'not-shown',
     lacks: 'document',
   }
 }

@@ -12,7 +12,7 @@ import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import { dayInWords } from '../../text/day.ts'
 import { lastDayOf } from '../plans/period-end.ts'
-import { declare, type StatementFinding } from '../statements/declare.ts'
+import { declare, isQuestion, type StatementFinding } from '../statements/declare.ts'
 
 interface DatedReview extends Review {
   readonly date: LooseDate
@@ -50,7 +50,7 @@ export function statedTooEarly(reviews: readonly Review[], { asOf }: Context): {
     if (date === undefined || date.first <= asOf || !isStated(stated) || stated.date.last > asOf) return []
     const says = `This review is dated ${describeDate(date)}, and the statement behind it ${describeDate(stated.date)}.`
     const fix = 'Set date: right. It is the day on which the review was finished.'
-    return [{ review, fault: { at: { of: data, key: 'date' }, says, fix, verdict: 'not-met' } }]
+    return [{ review, fault: { at: { of: data, key: 'date' }, says, fix, verdict: 'missing' } }]
   })
 }
 
@@ -68,7 +68,7 @@ export function* statementsBehind(reviews: readonly DatedReview[], context: Cont
   const found = reviews
     .toSorted((a, b) => (a.date.first < b.date.first ? -1 : 1))
     .map((each) => statementBehind(each, context))
-  const usable = found.filter((one) => 'declares' in one || one.verdict === 'not-met')
+  const usable = found.filter((one) => !isQuestion(one))
   const last = found.at(-1)
   if (usable.length > 0) yield* usable
   else if (last) yield last
@@ -85,7 +85,7 @@ export function reviewToCome(reviews: readonly Review[], { asOf }: Context): Fau
       ? `This review is dated ${describeDate(date)}, so by ${dayInWords(asOf)} it is still to come.`
       : 'This review gives no day yet, so it is not known to have been done.',
     fix: 'Write the day in date: once it is done.',
-    verdict: 'not-evidenced',
+    verdict: 'not-shown',
     lacks: 'content',
   }
 }
@@ -115,7 +115,7 @@ function* notReviewed(plan: Plan, reviews: readonly Review[], context: Context):
     if (isOver) {
       const sign = `The period of ${title} ended on ${dayInWords(end)}, and the review of it is still to come.`
       const what = 'Look whether next_due: is soon enough.'
-      yield { at: { of: plan.data, key: 'period' }, says: sign, fix: what, verdict: 'met', saidAs: 'advice' }
+      yield { at: { of: plan.data, key: 'period' }, says: sign, fix: what, verdict: 'remark', saidAs: 'advice' }
     }
     return
   }
@@ -125,16 +125,16 @@ function* notReviewed(plan: Plan, reviews: readonly Review[], context: Context):
     yield {
       at: { of: review, key: 'next_due' },
       says: `The review of ${title} ${due ? `was due by ${describeDate(due)}` : 'has no day yet'}, ${none}.`,
-      verdict: 'not-evidenced',
+      verdict: 'not-shown',
       lacks: due ? 'document' : 'content',
     }
   else if (isOver) {
     const says = `The period of ${title} ended on ${dayInWords(end)}, ${none}.`
-    yield { at: { of: plan.data, key: 'period' }, says, verdict: 'not-evidenced', lacks: 'document' }
+    yield { at: { of: plan.data, key: 'period' }, says, verdict: 'not-shown', lacks: 'document' }
   } else {
     const since =
       plan.publishedOn === undefined ? '' : ` since ${describeDate(plan.publishedOn)}, when it was published`
     const says = `Nothing here shows a review of ${title}${since}.`
-    yield { at: { of: plan.data, key: 'title' }, says, verdict: 'not-evidenced', lacks: 'document' }
+    yield { at: { of: plan.data, key: 'title' }, says, verdict: 'not-shown', lacks: 'document' }
   }
 }

@@ -47,6 +47,7 @@ function replacedEdition(plan: Plan, { partnership, asOf }: Context): Replaced |
   const last = earlier.at(-1)
   if (last) return { name: quote(last.title), ...(last.publishedOn ? { on: last.publishedOn } : {}) }
   const on = otherEditionsPublished([plan], asOf)
+    .map((other) => other.publishedOn)
     .filter((date) => date.last < publishedOn.first && date.last >= commencement)
     .sort((a, b) => (a.first < b.first ? -1 : 1))
     .at(-1)
@@ -71,7 +72,7 @@ export function* reviewedBeforeRevision(plan: Plan, context: Context): Iterable<
     yield {
       at: placeOfPublication(plan, 'published_on'),
       says: `${quote(plan.title)} replaced ${replaced.name}, and no review that led to it is in these files.`,
-      verdict: 'not-evidenced',
+      verdict: 'not-shown',
       lacks: 'document',
     }
 }
@@ -104,7 +105,7 @@ export function* consultedAfresh(plan: Plan, context: Context): Iterable<Stateme
   ]
   if (open.length > 0) {
     const says = `${title} replaced ${replaced.name}, and does not say ${open.join(', or ')}.`
-    const fault = { at, says, verdict: 'not-evidenced', lacks: 'content' } as const
+    const fault = { at, says, verdict: 'not-shown', lacks: 'content' } as const
     // When nobody is listed, or only representations are open, sections 6(3) and (4), or 10(4) and (5), report it.
     yield isFresh || all.length === 0 ? { ...fault, reportedSeparately: true } : fault
     return
@@ -146,5 +147,5 @@ function staleDays({ data }: Plan, isOld: (date: LooseDate | undefined) => boole
 }
 
 function stale(at: Anchor, says: string, fix: string): Fault {
-  return { at, says, fix, verdict: 'not-met' }
+  return { at, says, fix, verdict: 'missing' }
 }

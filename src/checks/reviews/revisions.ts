@@ -37,7 +37,7 @@ export function unpublishedRevision(
   if (date === undefined) return undefined
   const published = [
     ...editions.flatMap((plan) => (isPublished(plan, asOf) && plan.publishedOn ? [plan.publishedOn] : [])),
-    ...otherEditionsPublished(editions, asOf),
+    ...otherEditionsPublished(editions, asOf).map(({ publishedOn }) => publishedOn),
   ]
   if (published.some(({ last }) => last >= date.first)) return undefined
   const when = `The review of ${describeDate(date)}`

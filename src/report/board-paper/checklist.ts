@@ -60,15 +60,16 @@ function dutyItem(question: string, row: DutyResult, folder: string): ChecklistI
 }
 
 const plainWords: Readonly<Record<Verdict, string>> = {
-  met: 'The files show it',
-  'not-met': 'The files do not show it, and the law asks for it.',
-  'not-evidenced': 'Nothing in the files shows it either way.',
+  shown: 'The files show it',
+  missing: 'The files do not show it, and the law asks for it.',
+  'not-shown': 'Nothing in the files shows it either way.',
   declared: 'We declare it ourselves.',
   explained: 'We depart from it, with our reasons.',
   pending: 'It is not due yet, or is on its way.',
-  judgement: 'The files go as far as files can.',
-  'not-checked': 'It was not looked at in the files.',
-  'not-applicable': 'Nothing calls for it at present.',
+  'for-people': 'The files go as far as files can.',
+  'cannot-tell': 'It cannot be told yet.',
+  'not-applicable': 'It is not called for.',
+  'not-looked-at': 'It was not looked at in the files.',
 }
 
 const most = 3
@@ -76,10 +77,10 @@ const most = 3
 function shownOf(row: DutyResult, folder: string): string[] {
   const { verdict, add, declared, why } = row
   return [
-    verdict === 'met' ? `${plainWords.met}${seenIn(row, folder)}` : plainWords[verdict],
+    verdict === 'shown' ? `${plainWords.shown}${seenIn(row, folder)}` : plainWords[verdict],
     ...declared.slice(0, most).map(statedWords),
     ...(declared.length > most ? [`${countOf(declared.length - most, 'more statement')} in the files.`] : []),
-    ...(verdict === 'pending' || verdict === 'not-checked' ? (why === undefined ? [] : [why]) : []),
+    ...(verdict === 'pending' || verdict === 'cannot-tell' ? (why === undefined ? [] : [why]) : []),
     ...(add.length === 0 ? [] : [`What to add: ${add.slice(0, most).join(' ')}`]),
   ]
 }

@@ -75,7 +75,7 @@ function locationOf(
 export function rowResults(run: RunResult, indexes: Indexes): Json[] {
   const covered = new Set(run.findings.map((finding) => `${finding.duty} ${kindOf(finding)}`))
   return run.duties.flatMap((row) => {
-    const kind = kindOfRow(row.verdict, row.rules.length > 0)
+    const kind = kindOfRow(row.verdict)
     return covered.has(`${row.duty} ${kind}`) ? [] : [ofRow(row, kind, run, indexes)]
   })
 }

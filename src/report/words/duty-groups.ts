@@ -55,7 +55,7 @@ export function groupDuties(rows: readonly DutyResult[]): DutyGroups {
 }
 
 /** Verdicts of advice that are shown even with nothing to add: a departure from guidance (`explained`) must stay visible. */
-const shown: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'explained']
+const shown: readonly Verdict[] = ['missing', 'not-shown', 'for-people', 'explained']
 
 function groupOf(row: DutyResult): GroupName {
   const isOurs = row.owedBy === 'partnership' || row.owedBy === 'partner'
@@ -63,7 +63,7 @@ function groupOf(row: DutyResult): GroupName {
     return row.verdict === 'not-applicable' ? 'othersNotCalledFor' : 'others'
   if (isOurs && row.rules.length > 0) {
     if (row.force === 'must') return 'judged'
-    if (row.verdict === 'not-checked') return 'notChecked'
+    if (row.verdict === 'cannot-tell') return 'notChecked'
     return row.add.length > 0 || shown.includes(row.verdict) ? 'advice' : 'nothingToAsk'
   }
   if (row.verdict === 'not-applicable') return 'otherDates'

@@ -54,7 +54,7 @@ export function sumSentence(groups: DutyGroups): string {
  * reads of no gap and no question takes it for the end of the matter. Undefined where nothing is left.
  */
 export function leftToPeople({ judged }: DutyGroups): string | undefined {
-  const whole = judged.filter(({ verdict }) => verdict === 'judgement').length
+  const whole = judged.filter(({ verdict }) => verdict === 'for-people').length
   const partly = judged.filter(leavesAPart).length
   if (whole + partly === 0) return undefined
   const duties = (count: number) => countOf(count, 'duty of the law', 'duties of the law')
@@ -66,7 +66,7 @@ export function leftToPeople({ judged }: DutyGroups): string | undefined {
 
 /** The row says so itself, because nothing else is asked there. */
 function leavesAPart({ verdict, add, why, leaves }: DutyResult): boolean {
-  return verdict !== 'judgement' && add.length === 0 && leaves !== undefined && why === leaves
+  return verdict !== 'for-people' && add.length === 0 && leaves !== undefined && why === leaves
 }
 
 export const dutiesPointer = 'loip duties gives every row with its reason, and loip explain all there is to say of one.'

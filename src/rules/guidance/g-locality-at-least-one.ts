@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { editionsInView, isForALocality } from '../../model/editions.ts'
 import { at } from '../../source/position.ts'
 
@@ -34,10 +34,11 @@ localities:
 `,
   // An undecided locality is reported under section 9(3), and an identified one without a plan under section 10(1).
   applies: ({ profile, loips, localities }) =>
-    localities.every(({ identified }) => identified === false) &&
-    (profile !== undefined || loips.length > 0) &&
-    profile?.record !== 'partial' &&
-    !loips.some(({ partial }) => partial),
+    (localities.every(({ identified }) => identified === false) &&
+      (profile !== undefined || loips.length > 0) &&
+      profile?.record !== 'partial' &&
+      !loips.some(({ partial }) => partial)) ||
+    unknown('TODO'),
   *check({ profile, loips, localities, localityPlans }, { asOf }) {
     if (editionsInView(localityPlans, asOf).some(isForALocality)) return
     const [loip] = loips

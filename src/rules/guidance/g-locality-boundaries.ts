@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 
 import type { Locality } from '../../model/partnership.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
@@ -31,7 +31,7 @@ localities:
   - {name: Harbour and Shore, made_of: settlements}
 #          ^^^^^^^^^^^^^^^^^ advice: The profile does not say why the boundary of “Harbour and Shore” lies where it does.
 `,
-  applies: ({ profile, localities }) => profile?.record !== 'partial' && localities.length > 0,
+  applies: ({ profile, localities }) => (profile?.record !== 'partial' && localities.length > 0) || unknown('TODO'),
   *check({ profile, localities }) {
     const without = localities.filter((locality) => !isOfWards(locality) && !hasContent(locality.data.rationale))
     const [first, ...others] = without

@@ -1,6 +1,6 @@
 import { revisionsDecided } from '../../checks/reviews/revisions.ts'
 import { declare } from '../../checks/statements/declare.ts'
-import { type Declaration, defineRule, type Fault } from '../../engine/rule.ts'
+import { defineRule, unknown, type Yielded } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { describeDate } from '../../readings/date.ts'
@@ -40,8 +40,8 @@ date: 18 June 2026
 decision: revise
 #         ^^^^^^ advice: The review of 18 June 2026 revises “Milltown Together”, and does not say what community bodies think.
 `,
-  applies: (_partnership, context) => decided(context).length > 0,
-  *check(_partnership, context): Iterable<Fault | Declaration> {
+  applies: (_partnership, context) => decided(context).length > 0 || unknown('TODO'),
+  *check(_partnership, context): Iterable<Yielded> {
     for (const { review, editions } of decided(context)) {
       const { data, date } = review
       const stated = backing(data)

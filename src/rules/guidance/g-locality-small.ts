@@ -1,6 +1,6 @@
 import { isWard } from '../../checks/localities/division.ts'
 import { peopleIn } from '../../checks/localities/population.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { localityPlanningRegulations2016 } from '../../law/locality-planning-regulations-2016.ts'
 import { describeQuantity } from '../../readings/quantity.ts'
 import { quote } from '../../readings/stated.ts'
@@ -33,13 +33,13 @@ localities:
     population: 18,500 (census 2022)
 #               ^^^^^^^^^^^^^^^^^^^^ note: “The Coast” has 18,500 people; localities are often smaller than 10,000.
 `,
-  applies: (locality) => peopleIn(locality).kind === 'people',
+  applies: (locality) => peopleIn(locality).kind === 'people' || unknown('TODO'),
   *check(locality) {
     const read = peopleIn(locality)
     if (read.kind !== 'people' || read.people <= often) return
     // A population above the limit of the regulations is reported by s9-2-locality-type.
     if (!isWard(locality) && read.people > localityPlanningRegulations2016.largestPopulation) return
     const says = `${quote(locality.name)} has ${describeQuantity({ value: read.people })} people; localities are often smaller than 10,000.`
-    yield { at: at(locality.data, 'population'), says, verdict: 'met' }
+    yield { at: at(locality.data, 'population'), says, verdict: 'remark' }
   },
 })

@@ -1,5 +1,5 @@
 import { signatoriesOf } from '../../checks/partners/signatories.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
@@ -37,7 +37,7 @@ signatories: [Strathexample Council]
 `,
   applies: (plan, { partnership, asOf }) => {
     const { names, statutory } = signatoriesOf(plan, partnership, asOf)
-    return isWholeAndSettled(plan) && (names.length === 0 || statutory.length > 0)
+    return (isWholeAndSettled(plan) && (names.length === 0 || statutory.length > 0)) || unknown('TODO')
   },
   *check(plan, { partnership, asOf }) {
     const { names, unsigned } = signatoriesOf(plan, partnership, asOf)

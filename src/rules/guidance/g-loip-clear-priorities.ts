@@ -1,4 +1,4 @@
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { defineRule, type Fault, unknown } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import {
   currentOutcomes,
@@ -41,7 +41,7 @@ outcomes:
   - {id: "2", title: Safer streets, needs_refs: [N1]}
 #                    ^^^^^^^^^^^^^ advice: Nothing says why priority is given to outcome 2 “Safer streets”.
 `,
-  applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
+  applies: (plan) => (isWholeAndSettled(plan) && currentOutcomes(plan).length > 0) || unknown('TODO'),
   *check(plan): Iterable<Fault> {
     const noReason = outcomesWithout(plan, ({ data }) => hasContent(data.why_priority))
     const noNeed = outcomesWithout(plan, ({ data }) => listOf(data.needs_refs).length > 0)

@@ -1,5 +1,5 @@
 import { undescribed } from '../../checks/plans/improvement.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { hasContent } from '../../readings/stated.ts'
@@ -30,7 +30,7 @@ outcomes:
 #          ^^^^^^^^^^^^^ advice: Nothing says why the level aimed at in outcome “Safer streets” is ambitious and realistic.
     improvement: At most 50 people are hurt on the roads each year.
 `,
-  applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
+  applies: (plan) => (isWholeAndSettled(plan) && currentOutcomes(plan).length > 0) || unknown('TODO'),
   *check(plan) {
     const unreasoned = outcomesWithout(
       plan,

@@ -1,4 +1,4 @@
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { defineRule, type Fault, unknown } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsInView } from '../../model/editions.ts'
 import { guessId, listOf } from '../../model/ids.ts'
@@ -40,7 +40,8 @@ outcomes:
   - {id: "1", title: Fewer children grow up in poverty, needs_refs: [C1]}
 `,
   applies: (plan) =>
-    isWholeAndSettled(plan) && currentOutcomes(plan).length > 0 && listOf(plan.data.poorer_communities).length > 0,
+    (isWholeAndSettled(plan) && currentOutcomes(plan).length > 0 && listOf(plan.data.poorer_communities).length > 0) ||
+    unknown('TODO'),
   *check(plan, context): Iterable<Fault> {
     const communities = listOf(plan.data.poorer_communities)
     const known = communities.flatMap(({ id }) => id ?? [])

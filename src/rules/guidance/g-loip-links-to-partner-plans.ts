@@ -1,5 +1,5 @@
 import { boundPartners } from '../../checks/partners/bound-partners.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { guessId, listOf } from '../../model/ids.ts'
 import { loipInForce } from '../../model/loip-in-force.ts'
 import { currentOutcomes, isWholeAndSettled, outcomesInWords, outcomesWithout } from '../../model/outcomes.ts'
@@ -43,10 +43,11 @@ outcomes:
   - {id: "2", title: Safer streets}
 `,
   applies: (plan, { partnership }) =>
-    isWholeAndSettled(plan) &&
-    currentOutcomes(plan).length > 0 &&
-    partnership.partners.length > 0 &&
-    partnership.profile?.record !== 'partial',
+    (isWholeAndSettled(plan) &&
+      currentOutcomes(plan).length > 0 &&
+      partnership.partners.length > 0 &&
+      partnership.profile?.record !== 'partial') ||
+    unknown('TODO'),
   *check(plan, context) {
     const { partnership, asOf } = context
     const { profile } = partnership

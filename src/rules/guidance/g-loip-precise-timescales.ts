@@ -1,6 +1,6 @@
 import { undescribed } from '../../checks/plans/improvement.ts'
 import { leftOpen, statesLevel } from '../../checks/plans/improvement-words.ts'
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { defineRule, type Fault, unknown } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled, outcomeList, outcomeName } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { at } from '../../source/position.ts'
@@ -33,7 +33,7 @@ outcomes:
 #          ^^^^^^^^^^^^^^^^ advice: Nothing shows how outcome “Fewer cold homes” is measured.
     improvement: Fewer households are in fuel poverty.
 `,
-  applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
+  applies: (plan) => (isWholeAndSettled(plan) && currentOutcomes(plan).length > 0) || unknown('TODO'),
   *check(plan): Iterable<Fault> {
     const outcomes = currentOutcomes(plan)
     const unmeasured = outcomes

@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
@@ -27,7 +27,7 @@ outcomes:
   - title: Fewer children grow up in poverty
     improvement: From one child in five to one in ten by 2034.
 `,
-  applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
+  applies: (plan) => (isWholeAndSettled(plan) && currentOutcomes(plan).length > 0) || unknown('TODO'),
   *check(plan) {
     const said = [plan.data.prevention, ...currentOutcomes(plan).map(({ data }) => data.prevention)]
     if (said.some(hasContent)) return

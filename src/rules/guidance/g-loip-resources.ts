@@ -7,7 +7,7 @@ import {
   outcomesPaidFor,
   resourcesInWords,
 } from '../../checks/partners/resources.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { loipInForce } from '../../model/loip-in-force.ts'
 import {
@@ -49,7 +49,7 @@ outcomes:
 #                    ^^^^^^^^^^^^^ advice: Nothing shows what partners put in for outcome 2 “Safer streets”.
 `,
   applies: (plan, { partnership }) =>
-    isWholeAndSettled(plan) && currentOutcomes(plan).length > 0 && !mayListMore(partnership),
+    (isWholeAndSettled(plan) && currentOutcomes(plan).length > 0 && !mayListMore(partnership)) || unknown('TODO'),
   *check(plan, context) {
     const words = resourcesInWords(plan)
     // An amount in prose, such as “£1.2m a year for the four outcomes”, is as good as a list.

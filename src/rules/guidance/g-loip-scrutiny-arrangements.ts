@@ -1,5 +1,5 @@
 import { showsSteps } from '../../checks/statements/governance.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { editionsInView } from '../../model/editions.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import { hasContent } from '../../readings/stated.ts'
@@ -37,7 +37,8 @@ kind: loip
 title: Our Strathexample
 `,
   applies: ({ profile, loips }, { asOf }) =>
-    profile !== undefined && profile.record !== 'partial' && editionsInView(loips, asOf).some(isWholeAndSettled),
+    (profile !== undefined && profile.record !== 'partial' && editionsInView(loips, asOf).some(isWholeAndSettled)) ||
+    unknown('TODO'),
   *check({ profile }, context) {
     if (profile === undefined) return
     const { governance = {} } = profile

@@ -1,6 +1,6 @@
 import { done, planReviewsOf } from '../../checks/reviews/reviews.ts'
 import { declare } from '../../checks/statements/declare.ts'
-import { type Declaration, defineRule, type Fault } from '../../engine/rule.ts'
+import { defineRule, type Fault, unknown, type Yielded } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { currentLoip } from '../../model/editions.ts'
@@ -39,9 +39,9 @@ decision: no change
 `,
   applies: (plan, { partnership, asOf }) => {
     const current = currentLoip(partnership, asOf)
-    return isWholeAndSettled(plan) && (current === undefined || plan === current)
+    return (isWholeAndSettled(plan) && (current === undefined || plan === current)) || unknown('TODO')
   },
-  *check(plan, context): Iterable<Fault | Declaration> {
+  *check(plan, context): Iterable<Yielded> {
     const reviews = reviewsOf(plan, context)
     const { review } = plan.data
     const told = isAskedElsewhere(plan, context) ? { reportedSeparately: true as const } : {}
@@ -84,7 +84,7 @@ function overdue({ data, title }: Plan, due: string): Fault {
 }
 
 /** The statement on a review declares that the plan was kept up to date. If there is none, section 7(2) asks for it. */
-function* declared(reviews: readonly Review[], context: Context): Iterable<Fault | Declaration> {
+function* declared(reviews: readonly Review[], context: Context): Iterable<Yielded> {
   for (const { data } of reviews) {
     const stated = backing(data)
     const otherwise = { says: 'The statement behind this review cannot be used.' }

@@ -1,5 +1,5 @@
 import { evidenceIn } from '../../checks/plans/needs-shown.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
@@ -32,7 +32,8 @@ needs:
     - {title: Household survey 2023}
 `,
   // A plan without evidence is reported by g-loip-evidence-based.
-  applies: (plan) => isWholeAndSettled(plan) && plan.data.needs !== undefined && evidenceIn(plan).length > 0,
+  applies: (plan) =>
+    (isWholeAndSettled(plan) && plan.data.needs !== undefined && evidenceIn(plan).length > 0) || unknown('TODO'),
   *check(plan) {
     const shown = new Set(breakdowns(plan))
     const lacking = (['place', 'group'] as const).filter((by) => !shown.has(by))

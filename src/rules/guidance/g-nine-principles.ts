@@ -1,5 +1,5 @@
 import { rated } from '../../checks/statements/rated.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Principle, principles } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
@@ -57,7 +57,8 @@ governance:
       date: 4 February 2026
 `,
   // A missing self-assessment is reported by g-self-assess-against-descriptions.
-  applies: ({ profile }) => profile?.governance?.self_assessment !== undefined && profile.record !== 'partial',
+  applies: ({ profile }) =>
+    (profile?.governance?.self_assessment !== undefined && profile.record !== 'partial') || unknown('TODO'),
   *check({ profile }, context) {
     const governance = profile?.governance
     const assessment = governance?.self_assessment

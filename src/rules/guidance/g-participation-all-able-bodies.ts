@@ -1,5 +1,5 @@
 import { declare } from '../../checks/statements/declare.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import { listOf } from '../../model/ids.ts'
 
@@ -35,7 +35,8 @@ bodies:
   - {name: Shore Voices, wants_to_participate: yes, extent_wanted: every meeting, extent_enabled: every meeting}
 `,
   // A partnership that lists no bodies is reported under section 4(6).
-  applies: (partnership) => wholeDocuments(partnership).some(({ bodies }) => listOf(bodies).length > 0),
+  applies: (partnership) =>
+    wholeDocuments(partnership).some(({ bodies }) => listOf(bodies).length > 0) || unknown('TODO'),
   *check(partnership, context) {
     const documents = wholeDocuments(partnership)
     const takingPart = documents.flatMap(({ bodies }) => listOf(bodies)).map(({ name }) => name ?? '')

@@ -1,5 +1,5 @@
 import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { isLater } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
@@ -34,7 +34,7 @@ participation:
 #   ^^^^^^^^^ advice: “Progress report 2024-25” does not say that community bodies took part in scrutiny.
 `,
   // A report without a word on participation is reported under section 8(2)(b)(i).
-  applies: (report, context) => extentOf(report) !== undefined && isLatest(report, context),
+  applies: (report, context) => (extentOf(report) !== undefined && isLatest(report, context)) || unknown('TODO'),
   *check(report) {
     const extent = extentOf(report)
     if (extent === undefined) return

@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import { hasContent } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
@@ -27,7 +27,7 @@ outcomes:
   - {id: "2", title: Fewer cold homes}
 #                    ^^^^^^^^^^^^^^^^ advice: Nothing says what participation changed in outcome 2 “Fewer cold homes”.
 `,
-  applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
+  applies: (plan) => (isWholeAndSettled(plan) && currentOutcomes(plan).length > 0) || unknown('TODO'),
   *check(plan) {
     const without = outcomesWithout(plan, ({ data }) => hasContent(data.participation_influence))
     const [first] = without

@@ -1,5 +1,5 @@
 import { declare } from '../../checks/statements/declare.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { backing, personInWords } from '../../model/attestation.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import { isAddress } from '../../readings/address.ts'
@@ -33,9 +33,10 @@ strategy:
   date: May 2025
 `,
   applies: ({ participation, profile, loips }) =>
-    participation.length > 0
+    (participation.length > 0
       ? participation.some(({ record }) => record !== 'partial')
-      : profile?.record !== 'partial' && loips.some(isWholeAndSettled) && !loips.some(({ partial }) => partial),
+      : profile?.record !== 'partial' && loips.some(isWholeAndSettled) && !loips.some(({ partial }) => partial)) ||
+    unknown('TODO'),
   *check({ participation, loips }, context) {
     const documents = participation.filter(({ record }) => record !== 'partial')
     const document = documents.find(({ strategy }) => strategy !== undefined) ?? documents[0]

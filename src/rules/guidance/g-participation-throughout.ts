@@ -1,5 +1,5 @@
 import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { isLater } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
@@ -38,7 +38,7 @@ participation:
 # ^^^^^^ advice: These files show community bodies taking part at one stage only: preparing.
 `,
   // Until a report describes participation, only the consultation on plans can be shown. The Act itself asks for both.
-  applies: (partnership, { asOf }) => reportsOnParticipation(partnership, asOf).length > 0,
+  applies: (partnership, { asOf }) => reportsOnParticipation(partnership, asOf).length > 0 || unknown('TODO'),
   *check(partnership, { asOf }) {
     const reports = reportsOnParticipation(partnership, asOf)
     const latest = reports.at(-1)

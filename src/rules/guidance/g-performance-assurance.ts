@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { isLater } from '../../model/editions.ts'
 import { assessmentName, hasOwnId } from '../../model/outcomes.ts'
@@ -39,7 +39,7 @@ assessments:
   - {outcome: "2", judgement: declined, because: 91 people were hurt.}
 #                             ^^^^^^^^ advice: Nothing says what is done about outcome 2 “Safer streets”, which did not improve.
 `,
-  applies: (report, context) => isSettled(report) && notImproved(report, context).length > 0,
+  applies: (report, context) => (isSettled(report) && notImproved(report, context).length > 0) || unknown('TODO'),
   *check(report, context) {
     const without = notImproved(report, context).filter(({ data }) => !hasContent(data.response))
     const [first, ...others] = without

@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { commencement } from '../../law/commencement.ts'
 import { isForALocality, isPublished } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
@@ -36,7 +36,7 @@ edition: {published_on: 27 June 2024}
 #^^^^^^ note: The earliest LOIP known here is of 27 June 2024; the guidance asked for the first by 1 October 2017.
 `,
   applies: (partnership, { asOf }) =>
-    asOf >= byThen && chains(partnership, asOf).some(({ first }) => first !== undefined),
+    (asOf >= byThen && chains(partnership, asOf).some(({ first }) => first !== undefined)) || unknown('TODO'),
   *check(partnership, { asOf }) {
     const late = chains(partnership, asOf).flatMap(({ first, what }) =>
       first && first.on.first > byThen ? [{ ...first, what }] : [],
@@ -47,7 +47,7 @@ edition: {published_on: 27 June 2024}
     yield {
       at: at(earliest.plan.data, 'edition'),
       says: `T${each.slice(1)}; the guidance asked for the first by ${dayInWords(byThen)}.`,
-      verdict: 'not-evidenced',
+      verdict: 'not-shown',
       lacks: 'document',
       saidAs: 'note',
     }

@@ -1,6 +1,6 @@
-import { contradiction, declare } from '../../checks/statements/declare.ts'
+import { contradiction, declare, type StatementFinding } from '../../checks/statements/declare.ts'
 import { showsSteps } from '../../checks/statements/governance.ts'
-import { type Declaration, defineRule, type Fault } from '../../engine/rule.ts'
+import { type Declaration, defineRule, type Fault, unknown } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { dateOf } from '../../model/field.ts'
@@ -42,7 +42,7 @@ governance:
   self_assessment: {date: 4 February 2023, url: "https://strathexample.example/self-assessment"}
 #                         ^^^^^^^^^^^^^^^ advice: The self-assessment is of 4 February 2023, more than two years ago.
 `,
-  applies: ({ profile }) => profile !== undefined && profile.record !== 'partial',
+  applies: ({ profile }) => (profile !== undefined && profile.record !== 'partial') || unknown('TODO'),
   *check({ profile }, context) {
     const governance = profile?.governance
     const assessment = governance?.self_assessment
@@ -63,11 +63,7 @@ governance:
 
 type Governance = NonNullable<PartnershipDocument['governance']>
 
-function recentAssessment(
-  assessment: SelfAssessmentData,
-  governance: Governance,
-  context: Context,
-): Fault | Declaration {
+function recentAssessment(assessment: SelfAssessmentData, governance: Governance, context: Context): StatementFinding {
   const date = dateOf(assessment.date)
   const place = at(assessment, 'date')
   if (date === undefined) {

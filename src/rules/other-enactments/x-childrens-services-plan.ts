@@ -1,5 +1,5 @@
 import { type LinkedKind, linkedPlansDeclared, linkShown, readsLoip } from '../../checks/plans/linked-plans.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 'x-childrens-services-plan',
@@ -32,7 +32,7 @@ kind: loip
 title: Our Strathexample
 edition: {published_on: 27 June 2024}
 `,
-  applies: readsLoip,
+  applies: (subject, context) => readsLoip(subject, context) || unknown('TODO'),
   check: (_partnership, context) => linkedPlansDeclared(childrensServicesPlan, context, linkShown),
 })
 

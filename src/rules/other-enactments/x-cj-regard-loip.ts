@@ -4,7 +4,7 @@ import {
   linkedPlansDeclared,
   readsLoip,
 } from '../../checks/plans/linked-plans.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 'x-cj-regard-loip',
@@ -40,7 +40,7 @@ id: loip-2024
 title: Our Strathexample
 edition: {published_on: 27 June 2024}
 `,
-  applies: readsLoip,
+  applies: (subject, context) => readsLoip(subject, context) || unknown('TODO'),
   check: (partnership, context) =>
     linkedPlansDeclared(communityJusticePlan, context, (plan) => editionCurrentThen(plan, partnership)),
 })

@@ -6,7 +6,7 @@ import {
 } from '../../checks/participation/impact-assessments.ts'
 import { statutoryPartners } from '../../checks/partners/statutory-partners.ts'
 import { beforePublication, contradiction } from '../../checks/statements/declare.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { dutyOf } from '../../law/index.ts'
 import { currentLoip, isOfLater } from '../../model/editions.ts'
 import type { Partnership } from '../../model/partnership.ts'
@@ -51,7 +51,7 @@ title: Our Strathexample
 edition: {published_on: 27 June 2024}
 `,
   applies: (partnership, { asOf }) =>
-    isOfLater(currentLoip(partnership, asOf), from) && bodies(partnership, asOf).length > 0,
+    (isOfLater(currentLoip(partnership, asOf), from) && bodies(partnership, asOf).length > 0) || unknown('TODO'),
   *check(partnership, context) {
     const { asOf } = context
     const { profile, loips } = partnership
@@ -77,7 +77,7 @@ edition: {published_on: 27 June 2024}
           at: at(late.data, 'date'),
           says,
           fix: 'Was there one before the LOIP was adopted? List that too.',
-          verdict: 'not-met',
+          verdict: 'missing',
         }
       } else without.push(called)
     }

@@ -1,5 +1,5 @@
 import { type LinkedKind, linkedPlansDeclared, readsLoip, takesUpOutcomes } from '../../checks/plans/linked-plans.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 'x-fire-local-plan',
@@ -35,7 +35,7 @@ title: Our Strathexample
 edition: {published_on: 27 June 2024}
 outcomes: [{id: "1", title: Homes are safer}]
 `,
-  applies: readsLoip,
+  applies: (subject, context) => readsLoip(subject, context) || unknown('TODO'),
   check: (partnership, context) => linkedPlansDeclared(firePlan, context, (plan) => takesUpOutcomes(plan, partnership)),
 })
 

@@ -1,5 +1,5 @@
 import { declare } from '../../checks/statements/declare.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { dutyOf } from '../../law/index.ts'
 import { backing } from '../../model/attestation.ts'
 import { currentLoip, isOfLater } from '../../model/editions.ts'
@@ -45,9 +45,10 @@ title: Our Isles
 edition: {published_on: 27 June 2024}
 `,
   applies: (partnership, { asOf }) =>
-    partnership.area !== undefined &&
-    partnership.area.islands !== 'none' &&
-    isOfLater(currentLoip(partnership, asOf), from),
+    (partnership.area !== undefined &&
+      partnership.area.islands !== 'none' &&
+      isOfLater(currentLoip(partnership, asOf), from)) ||
+    unknown('TODO'),
   *check(partnership, context) {
     const loip = currentLoip(partnership, context.asOf)
     if (loip === undefined) return

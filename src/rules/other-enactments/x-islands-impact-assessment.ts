@@ -1,5 +1,5 @@
 import { assessmentDeclared, impactAssessments, saysSo } from '../../checks/participation/impact-assessments.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { dutyOf } from '../../law/index.ts'
 import { currentLoip, isOfLater } from '../../model/editions.ts'
 import { at } from '../../source/position.ts'
@@ -38,9 +38,10 @@ title: Our Isles
 edition: {published_on: 27 June 2024}
 `,
   applies: (partnership, { asOf }) =>
-    partnership.area?.islands !== undefined &&
-    partnership.area.islands !== 'none' &&
-    isOfLater(currentLoip(partnership, asOf), from),
+    (partnership.area?.islands !== undefined &&
+      partnership.area.islands !== 'none' &&
+      isOfLater(currentLoip(partnership, asOf), from)) ||
+    unknown('TODO'),
   *check({ profile }, context) {
     if (profile === undefined) return
     const listed = impactAssessments('island communities', context)

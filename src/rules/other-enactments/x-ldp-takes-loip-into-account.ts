@@ -1,5 +1,5 @@
 import { editionShown, type LinkedKind, linkedPlansDeclared, readsLoip } from '../../checks/plans/linked-plans.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 'x-ldp-takes-loip-into-account',
@@ -34,7 +34,7 @@ id: loip-2024
 title: Our Strathexample
 edition: {published_on: 27 June 2024}
 `,
-  applies: readsLoip,
+  applies: (subject, context) => readsLoip(subject, context) || unknown('TODO'),
   check: (partnership, context) =>
     linkedPlansDeclared(developmentPlan, context, (plan) => editionShown(plan, partnership)),
 })

@@ -5,7 +5,7 @@ import {
   linkedPlansDeclared,
   type Shown,
 } from '../../checks/plans/linked-plans.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsInView, isForALocality, isPublished } from '../../model/editions.ts'
 
@@ -48,7 +48,8 @@ title: Milltown Locality Plan
 edition: {published_on: 27 June 2024}
 #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: “Milltown Locality Plan” gives no address at which a community body could find it.
 `,
-  applies: (_partnership, context) => withoutAddress(context).length > 0 || linkedPlans(placePlan, context).length > 0,
+  applies: (_partnership, context) =>
+    withoutAddress(context).length > 0 || linkedPlans(placePlan, context).length > 0 || unknown('TODO'),
   *check(_partnership, context) {
     const plans = withoutAddress(context)
     const [first] = plans

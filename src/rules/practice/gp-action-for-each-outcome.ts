@@ -1,4 +1,4 @@
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { defineRule, type Fault, unknown } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { idsAt, listOf } from '../../model/ids.ts'
 import { currentOutcomes, isWholeAndSettled, outcomeIds, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
@@ -41,7 +41,7 @@ outcomes:
     title: Safer streets
 #          ^^^^^^^^^^^^^ advice: No action in these files is for outcome 2 “Safer streets”.
 `,
-  applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
+  applies: (plan) => (isWholeAndSettled(plan) && currentOutcomes(plan).length > 0) || unknown('TODO'),
   *check(plan, context): Iterable<Fault> {
     if (mayExistElsewhere(context)) return
     const ids = new Set(everyAction(context.partnership).flatMap(namedOutcomes))

@@ -6,7 +6,7 @@ import {
   passed,
   wasDue,
 } from '../../checks/measures/action-lists.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
@@ -36,7 +36,7 @@ actions:
 #                                      ^^^^^^^^^ advice: The action “Repairs fund” was due by 30 June 2026, 145 days ago.
   - {id: A2, title: Path along the river, end: March 2028}
 `,
-  applies: (_partnership, context) => actionLists(context).length > 0,
+  applies: (_partnership, context) => actionLists(context).length > 0 || unknown('TODO'),
   *check(_partnership, context) {
     const over = overInReports(context)
     for (const { title, all } of actionLists(context)) {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
@@ -33,7 +33,7 @@ outcomes:
       - {name: People who are often lonely, direction: down, break: {from: "2024"}}
 #                                                            ^^^^^ advice: The break in the figures of “People who are often lonely” does not say why.
 `,
-  applies: (plan) => isWholeAndSettled(plan) && breaks(plan).length > 0,
+  applies: (plan) => (isWholeAndSettled(plan) && breaks(plan).length > 0) || unknown('TODO'),
   *check(plan) {
     const all = breaks(plan)
     const noDay = all.filter(({ data }) => !hasContent(data.from))

@@ -1,5 +1,5 @@
 import { lastDayOf } from '../../checks/plans/period-end.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { currentEdition, editionsOf } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
@@ -29,7 +29,7 @@ title: Our Strathexample
 period: 2017 to 2025
 #       ^^^^^^^^^^^^ advice: The period of “Our Strathexample” ended on 31 December 2025, and no later edition is in these files.
 `,
-  applies: (plan, context) => lastDayOf(plan) !== undefined && isInForce(plan, context),
+  applies: (plan, context) => (lastDayOf(plan) !== undefined && isInForce(plan, context)) || unknown('TODO'),
   *check(plan, context) {
     const end = lastDayOf(plan)
     if (end === undefined || end >= context.asOf || namesALaterEdition(plan)) return

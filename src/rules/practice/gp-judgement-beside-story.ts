@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { assessmentName } from '../../model/outcomes.ts'
 import { hasContent } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
@@ -35,7 +35,7 @@ title: Our Strathexample
 outcomes:
   - title: Good work with fair pay
 `,
-  applies: (report) => report.assessments.length > 0,
+  applies: (report) => report.assessments.length > 0 || unknown('TODO'),
   *check(report) {
     for (const assessment of report.assessments) {
       // An unexplained rating word is a judgement too; it is already reported as an error.

@@ -1,4 +1,4 @@
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { defineRule, type Fault, unknown } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
@@ -26,7 +26,7 @@ outcomes:
   - {title: Fewer cold homes}
 #           ^^^^^^^^^^^^^^^^ advice: Nobody is named to lead outcome “Fewer cold homes”.
 `,
-  applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
+  applies: (plan) => (isWholeAndSettled(plan) && currentOutcomes(plan).length > 0) || unknown('TODO'),
   *check(plan): Iterable<Fault> {
     const without = outcomesWithout(plan, ({ data }) => hasDescription(data.lead))
     const all = currentOutcomes(plan).length

@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
@@ -38,7 +38,7 @@ outcomes:
   - {title: Confident learners}
   - {title: Ready for floods}
 `,
-  applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
+  applies: (plan) => (isWholeAndSettled(plan) && currentOutcomes(plan).length > 0) || unknown('TODO'),
   *check(plan) {
     const current = currentOutcomes(plan)
     const ids = new Set(current.map(({ id }) => id))

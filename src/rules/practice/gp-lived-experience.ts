@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { isYes } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 
@@ -28,7 +28,7 @@ bodies:
   - {name: Strath Young Carers, whose_experience: children who care for somebody}
 #          ^^^^^^^^^^^^^^^^^^^ advice: Nothing says what changed because of “Strath Young Carers”.
 `,
-  applies: ({ participation }) => participation.some((document) => takingPart(document).length > 0),
+  applies: ({ participation }) => participation.some((document) => takingPart(document).length > 0) || unknown('TODO'),
   *check({ participation }) {
     for (const document of participation) {
       const bodies = takingPart(document)

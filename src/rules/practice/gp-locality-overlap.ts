@@ -43,7 +43,7 @@ localities:
       yield {
         at: at(locality.data, 'members'),
         says: `${quote(earlier.name)} and ${quote(locality.name)} both name ${joinAtMost(shared)}.`,
-        verdict: 'met',
+        verdict: 'remark',
         see: [{ at: at(earlier.data, 'members'), says: `${quote(earlier.name)} stands here.` }],
       }
     }

@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { currentOutcomes, isActive, isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Measure, Plan } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
@@ -32,7 +32,7 @@ outcomes:
 #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: Nothing tells which way is better for the measure “Calls to the energy helpline”.
       - {name: Households in fuel poverty, baseline: 28% (2019), target: at most 15% by 2034}
 `,
-  applies: (plan) => isWholeAndSettled(plan) && measured(plan).length > 0,
+  applies: (plan) => (isWholeAndSettled(plan) && measured(plan).length > 0) || unknown('TODO'),
   *check(plan) {
     const without = measured(plan).filter(
       (measure) => measure.direction === undefined && !targetShowsDirection(measure),

@@ -1,5 +1,5 @@
 import { type Rated, rated } from '../../checks/statements/rated.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import { quote } from '../../readings/stated.ts'
 import { type EngagementStandard, earlierStandards, engagementStandards, findNamed } from '../../reference/index.ts'
@@ -40,7 +40,7 @@ standards:
   - {standard: feedback, rating: good}
 `,
   // A missing participation file is reported by the rules of section 4.
-  applies: ({ participation }) => participation.some(({ record }) => record !== 'partial'),
+  applies: ({ participation }) => participation.some(({ record }) => record !== 'partial') || unknown('TODO'),
   *check({ participation }, context) {
     const documents = participation.filter(({ record }) => record !== 'partial')
     const document = documents.find(({ standards }) => standards !== undefined) ?? documents[0]

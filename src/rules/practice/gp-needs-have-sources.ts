@@ -1,5 +1,5 @@
 import { evidenceIn, evidenceName, namesSource, namesYear, needName, needsIn } from '../../checks/plans/needs-shown.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
@@ -36,7 +36,9 @@ needs:
 `,
   // A plan that names no evidence and no source is reported by g-loip-evidence-based.
   applies: (plan) =>
-    isWholeAndSettled(plan) && (evidenceIn(plan).length > 0 || needsIn(plan).some(({ source }) => hasContent(source))),
+    (isWholeAndSettled(plan) &&
+      (evidenceIn(plan).length > 0 || needsIn(plan).some(({ source }) => hasContent(source)))) ||
+    unknown('TODO'),
   *check(plan) {
     const lacks = [
       lacking(unsourced(plan), 'source'),

@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import { assessmentName } from '../../model/outcomes.ts'
 import type { Assessment } from '../../model/partnership.ts'
@@ -37,7 +37,8 @@ assessments:
   - {outcome: "4", judgement: no data}
 #                             ^^^^^^^ advice: The assessment of outcome 4 “Fewer cold homes” is “no data”, and does not say why.
 `,
-  applies: (report) => report.assessments.some((one) => one.judgement === 'no data' || pausedFigures(one).length > 0),
+  applies: (report) =>
+    report.assessments.some((one) => one.judgement === 'no data' || pausedFigures(one).length > 0) || unknown('TODO'),
   *check(report) {
     for (const assessment of report.assessments) {
       const { data, judgement, because } = assessment

@@ -1,5 +1,5 @@
 import { contributionsListed, namesAmount, resourcesInWords } from '../../checks/partners/resources.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
@@ -29,9 +29,10 @@ resources: Partners align their budgets year by year.
 `,
   // For a LOIP with outcomes, g-loip-resources asks this of each outcome.
   applies: (plan) =>
-    isWholeAndSettled(plan) &&
-    plan.data.resources !== undefined &&
-    (plan.kind === 'locality-plan' || currentOutcomes(plan).length === 0),
+    (isWholeAndSettled(plan) &&
+      plan.data.resources !== undefined &&
+      (plan.kind === 'locality-plan' || currentOutcomes(plan).length === 0)) ||
+    unknown('TODO'),
   *check(plan, context) {
     const stated = resourcesInWords(plan)
     if (stated === undefined || namesAmount(stated.words) || isListed(plan, context)) return

@@ -1,5 +1,5 @@
 import { type PartnerListed, statutoryPartners } from '../../checks/partners/statutory-partners.ts'
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { defineRule, type Fault, unknown } from '../../engine/rule.ts'
 import { quote } from '../../readings/stated.ts'
 import { findNotStatutory, type PartnerDue } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
@@ -29,7 +29,7 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
 #^^^^^^^^ gap: The profile is incomplete: it does not list South of Scotland Enterprise.
   Strathexample College, Strathexample Transport Partnership, HES, NatureScot, SEPA, SDS, sportscotland, VisitScotland]
 `,
-  applies: ({ profile, area }) => profile === undefined || area !== undefined,
+  applies: ({ profile, area }) => profile === undefined || area !== undefined || unknown('TODO'),
   *check(partnership, { asOf }) {
     const { profile, partners } = partnership
     if (profile === undefined) {
@@ -55,7 +55,7 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
       absent.length > 0 &&
       (profile.partners ?? []).length > partners.filter(({ names }) => names.length > 0).length
     ) {
-      yield { at: place, says: 'The profile has a partner without a name.', verdict: 'not-checked' }
+      yield unknown('The profile has a partner without a name.')
       return
     }
     if (absent.length > 3) {
@@ -74,7 +74,12 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
     }
     for (const { name, caution = '' } of missing.filter((one) => !one.sure)) {
       const fix = `${caution} If it is a partner, add - name: ${name} to partners: in the profile.`
-      yield { at: place, says: `The profile does not list ${name}, which may be a partner here.`, fix, verdict: 'met' }
+      yield {
+        at: place,
+        says: `The profile does not list ${name}, which may be a partner here.`,
+        fix,
+        verdict: 'remark',
+      }
     }
   },
 })
@@ -95,7 +100,7 @@ function underAnotherName(one: PartnerDue, listed: readonly PartnerListed[]): [P
       return [
         [
           one,
-          { at, says: `${quote(name)} was not recognised; it may stand for ${one.name}.`, fix, verdict: 'judgement' },
+          { at, says: `${quote(name)} was not recognised; it may stand for ${one.name}.`, fix, verdict: 'for-people' },
         ],
       ]
     }
@@ -125,7 +130,7 @@ function* wronglyMarked(listed: readonly PartnerListed[]): Iterable<Fault> {
         fix,
       }
     } else if (partner.statutory && one === undefined && body) {
-      yield { at: at(data, 'statutory'), says: body.says, fix: 'Write statutory: no.', verdict: 'met' }
+      yield { at: at(data, 'statutory'), says: body.says, fix: 'Write statutory: no.', verdict: 'remark' }
     }
   }
 }

@@ -1,5 +1,5 @@
 import { linksAsAWhole, outcomesWithoutLink, statedLinks } from '../../checks/plans/links-shown.ts'
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { defineRule, type Fault, unknown } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import type { NationalLink } from '../../model/national-link.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
@@ -33,7 +33,7 @@ outcomes:
   - title: People live longer in good health
 #   ^^^^^ question: Nothing links “People live longer in good health” to a national outcome.
 `,
-  applies: (plan) => currentOutcomes(plan).length > 0,
+  applies: (plan) => currentOutcomes(plan).length > 0 || unknown('TODO'),
   *check(plan, context) {
     yield* unlinked(plan, context.partnership)
     for (const link of currentOutcomes(plan).flatMap(statedLinks)) {
@@ -46,7 +46,7 @@ outcomes:
 function* unlinked(plan: Plan, partnership: Partnership): Iterable<Fault> {
   const without = outcomesWithoutLink(plan, partnership)
   const count = currentOutcomes(plan).length
-  const isMissing = { verdict: 'not-evidenced', lacks: 'content' } as const
+  const isMissing = { verdict: 'not-shown', lacks: 'content' } as const
   if (without.length > 0 && linksAsAWhole(plan)) {
     // Only guidance asks for a link from each outcome, and only in the LOIP.
     if (plan.kind === 'locality-plan') return
@@ -81,9 +81,9 @@ function faultOf(link: NationalLink, plan: Plan, { asOf }: Context): Omit<Fault,
   }
   if (status === 'earlier') {
     const fix = 'Confirm it by writing it, or leave the link as history.'
-    return { says: near === '' ? `${says}.` : `${says}; the nearest now is ${near}.`, fix, verdict: 'met' }
+    return { says: near === '' ? `${says}.` : `${says}; the nearest now is ${near}.`, fix, verdict: 'remark' }
   }
   const isNewer = set.from > (plan.publishedOn?.last ?? asOf)
   const fix = 'Look whether published_on: is the date of this edition.'
-  return isNewer ? { says: `${says}, which are newer than this plan.`, fix, verdict: 'met' } : undefined
+  return isNewer ? { says: `${says}, which are newer than this plan.`, fix, verdict: 'remark' } : undefined
 }

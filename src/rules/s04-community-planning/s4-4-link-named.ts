@@ -1,5 +1,5 @@
 import { statedLinks } from '../../checks/plans/links-shown.ts'
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { defineRule, type Fault, unknown } from '../../engine/rule.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Recognition, tookEffect } from '../../reference/index.ts'
 
@@ -27,10 +27,10 @@ outcomes:
     national_outcomes: Heath and Wellbeing
 #                      ^^^^^^^^^^^^^^^^^^^ question: “Heath and Wellbeing” is not the name of a national outcome.
 `,
-  applies: ({ outcome }) => outcome.status === 'current' && statedLinks(outcome).length > 0,
+  applies: ({ outcome }) => (outcome.status === 'current' && statedLinks(outcome).length > 0) || unknown('TODO'),
   *check({ outcome }) {
     for (const { at, words, set, recognised } of statedLinks(outcome)) {
-      if (recognised.kind === 'unknown') yield { at, verdict: 'judgement', ...unclear(quote(words), set, recognised) }
+      if (recognised.kind === 'unknown') yield { at, verdict: 'for-people', ...unclear(quote(words), set, recognised) }
     }
   },
 })

@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { hasContent } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
@@ -23,7 +23,8 @@ council_area: Strathexample
 legal_form: corporate
 #           ^^^^^^^^^ gap: The profile calls the partnership a body corporate, and names no section 17 regulations.
 `,
-  applies: ({ profile }) => profile?.legal_form !== undefined || hasContent(profile?.s17_regulations),
+  applies: ({ profile }) =>
+    profile?.legal_form !== undefined || hasContent(profile?.s17_regulations) || unknown('TODO'),
   *check({ profile }) {
     if (profile?.legal_form === 'corporate' && !hasContent(profile.s17_regulations)) {
       const says = 'The profile calls the partnership a body corporate, and names no section 17 regulations.'
@@ -32,7 +33,7 @@ legal_form: corporate
     if (profile?.legal_form === 'unincorporated' && hasContent(profile.s17_regulations)) {
       const says = 'The profile names section 17 regulations, and says that the partnership is unincorporated.'
       const fix = 'Write legal_form: corporate if the regulations made it one, or take s17_regulations: out.'
-      yield { at: at(profile, 's17_regulations'), says, fix, verdict: 'judgement' }
+      yield { at: at(profile, 's17_regulations'), says, fix, verdict: 'for-people' }
     }
   },
 })

@@ -51,15 +51,15 @@ kind: participation
       if (words === undefined) return []
       // Without a statement, a future date may be a plan rather than a slip.
       const weight: Pick<Fault, 'verdict' | 'fix'> = isStated(backing)
-        ? { verdict: 'not-met', fix: 'Set the date right, if that is a slip.' }
-        : { verdict: 'not-evidenced', fix: onceItIsDone }
+        ? { verdict: 'missing', fix: 'Set the date right, if that is a slip.' }
+        : { verdict: 'not-shown', fix: onceItIsDone }
       return [{ data, fault: { at: at(data, 'date'), says: `The decision on ${quote(name)} ${words}.`, ...weight } }]
     })
     yield* contrary.map(({ fault }) => fault)
     if (!considered.some(({ data }) => isYes(data.represents_inequality))) {
       const says = 'No community body considered here is said to speak for people facing inequality.'
       const look = 'Is there one? Section 4(6)(a) gives them particular regard. Add it to bodies_considered:.'
-      yield { at: list, says, fix: look, verdict: 'met', saidAs: 'advice' }
+      yield { at: list, says, fix: look, verdict: 'remark', saidAs: 'advice' }
     }
     const rest = considered.filter(({ data }) => !contrary.some((one) => one.data === data))
     yield* declareEach(rest, list, context, (names) => ({

@@ -1,4 +1,4 @@
-import { declare } from '../../checks/statements/declare.ts'
+import { declare, type StatementFinding } from '../../checks/statements/declare.ts'
 import { coversPlan, type Section5Decision, section5Decisions } from '../../checks/statements/section-5-decisions.ts'
 import { type Declaration, defineRule, type Fault } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
@@ -53,7 +53,7 @@ function withoutDecision(
   decisions: readonly Section5Decision[],
   context: Context,
   notCounted: readonly Section5Decision[],
-): Declaration | Fault {
+): StatementFinding {
   const { data, title } = plan
   const see = notCounted.flatMap(({ data: decision, whyNot }) =>
     whyNot === undefined ? [] : [{ at: at(decision, 'scope'), says: `A section 5 decision on it ${whyNot}.` }],

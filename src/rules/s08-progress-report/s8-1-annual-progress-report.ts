@@ -1,6 +1,6 @@
 import { reportsNotSeen } from '../../checks/reports/reports-owed.ts'
 import { yearsOwed } from '../../checks/reports/years-owed.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { reportDeadlineMonths } from '../../law/guidance-2016.ts'
 import { currentLoip } from '../../model/editions.ts'
 
@@ -35,7 +35,7 @@ title: Our Strathexample
 edition: {published_on: 1 April 2023, url: "https://strathexample.example/plan"}
 `,
   applies: (plan, { partnership, asOf }) =>
-    plan === currentLoip(partnership, asOf) && yearsOwed({ plan, partnership, asOf }).length > 0,
+    (plan === currentLoip(partnership, asOf) && yearsOwed({ plan, partnership, asOf }).length > 0) || unknown('TODO'),
   check: (plan, { partnership, asOf }) =>
     reportsNotSeen({ plan, partnership, asOf, what: 'LOIP progress report', deadlineMonths: reportDeadlineMonths }),
 })

@@ -1,5 +1,5 @@
 import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import { hasContent, hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
@@ -29,7 +29,7 @@ participation:
 #^^^^^^^^^^^^^ gap: “Progress report 2024-25” does not say how far community bodies took part.
   effectiveness: Both bodies say that they were heard.
 `,
-  applies: (report) => report.coversLoip && isUnderTheAct(report),
+  applies: (report) => (report.coversLoip && isUnderTheAct(report)) || unknown('TODO'),
   *check({ data, title }) {
     const { participation } = data
     const extent = participation?.extent
@@ -39,8 +39,8 @@ participation:
       const place = typeof extent === 'object' ? at(extent, 'summary') : { of: participation ?? data, key: 'extent' }
       const bare = `${quote(title)} gives as the extent of participation only ${quote(summary)}.`
       const elsewhere = `The extent of participation is named, and not copied here: ${quote(summary)}.`
-      if (!hasDescription(summary)) yield { at: place, says: bare, fix: sayWithWhom, verdict: 'judgement' }
-      else if (isPointer(summary)) yield { at: place, says: elsewhere, verdict: 'judgement' }
+      if (!hasDescription(summary)) yield { at: place, says: bare, fix: sayWithWhom, verdict: 'for-people' }
+      else if (isPointer(summary)) yield { at: place, says: elsewhere, verdict: 'for-people' }
       return
     }
     yield {

@@ -1,5 +1,5 @@
 import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
@@ -28,7 +28,7 @@ participation:
 #^^^^^^^^^^^^^ gap: “Progress report 2024-25” does not say how far participation was effective.
   extent: Twelve events with 640 people.
 `,
-  applies: (report) => report.coversLoip && isUnderTheAct(report),
+  applies: (report) => (report.coversLoip && isUnderTheAct(report)) || unknown('TODO'),
   *check({ data, title }) {
     const { participation } = data
     const [extent, effectiveness] = [participation?.extent, participation?.effectiveness].map((answer) =>
@@ -39,7 +39,7 @@ participation:
       yield { at: place, says: `${quote(title)} does not say how far participation was effective.`, lacks: 'content' }
     } else if (isPointer(effectiveness)) {
       const says = `The effectiveness of participation is named, and not copied here: ${quote(effectiveness)}.`
-      yield { at: place, says, verdict: 'judgement' }
+      yield { at: place, says, verdict: 'for-people' }
     } else if (extent !== undefined && plainWords(extent) === plainWords(effectiveness)) {
       yield {
         at: place,

@@ -1,5 +1,5 @@
 import { departureOfRule, departuresOfReports, yearRule } from '../../checks/reports/reporting-year-rule.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { isLater } from '../../model/editions.ts'
 
 export default defineRule({
@@ -27,7 +27,7 @@ reporting_year: 1 July
 #               ^^^^^^ gap: The profile starts the reporting year on 1 July, and names no direction for that.
 `,
   applies: ({ profile, reports }) =>
-    profile?.reporting_year !== undefined || reports.some((report) => report.coversLoip),
+    profile?.reporting_year !== undefined || reports.some((report) => report.coversLoip) || unknown('TODO'),
   *check({ profile, reports }, { asOf }) {
     const rule = yearRule(profile, 'reporting_year')
     if (rule) yield* departureOfRule(rule, 'the reporting year')

@@ -1,5 +1,5 @@
 import { allUnits, type Units, unitsOf } from '../../checks/localities/division.ts'
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { defineRule, type Fault, unknown } from '../../engine/rule.ts'
 
 import type { Locality } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
@@ -33,7 +33,7 @@ localities:
   - {name: The Coast, made_of: wards, members: [Milltown, Harbour and Shore, Glenfoot]}
   - {name: The Hills, made_of: wards, members: [Upper Strath, Newbridge and the Mains]}
 `,
-  applies: ({ profile }) => profile !== undefined,
+  applies: ({ profile }) => profile !== undefined || unknown('TODO'),
   *check({ profile, area, localities }, { reference }) {
     const [only, another] = localities
     if (profile === undefined) return
@@ -83,7 +83,7 @@ function notHeld(parts: readonly Part[], wards: readonly Ward[]): Omit<Fault, 'a
     const says = `Nothing here shows whether the ${parts.length} localities make up the whole area.`
     const fix =
       'Give each locality made_of: with ward_code: or members:, and load the wards of the area with --reference.'
-    return { says, fix, verdict: 'not-evidenced' }
+    return { says, fix, verdict: 'not-shown' }
   }
   const all = allUnits(of, wards)
   const held = new Set(parts.flatMap(({ units }) => units?.codes ?? []))

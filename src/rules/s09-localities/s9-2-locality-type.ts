@@ -58,7 +58,7 @@ function* wardFaults(locality: Locality, { partnership: { area }, reference }: C
         at: at(data, 'name'),
         says: `${quote(name)} was read as the ward ${sameName.code} of that name.`,
         fix,
-        verdict: 'met',
+        verdict: 'remark',
       }
     else
       yield {
@@ -72,13 +72,13 @@ function* wardFaults(locality: Locality, { partnership: { area }, reference }: C
     // An area of at most 30,000 people may be a locality even if it is no ward, so only the code is in question.
     const isSmall = read.kind === 'people' && read.people <= most
     const says = `${quote(named)} is not a ward of ${area.name} that is known here.`
-    yield { at: place, says, fix, ...(isSmall ? { verdict: 'judgement' } : {}) }
+    yield { at: place, says, fix, ...(isSmall ? { verdict: 'for-people' } : {}) }
   } else if (!wards && !/^[SX]13\d{6}$/i.test(named)) {
     yield {
       at: place,
       says: `${quote(named)} does not look like the code of an electoral ward.`,
       fix,
-      verdict: 'judgement',
+      verdict: 'for-people',
     }
   }
 }
@@ -96,7 +96,7 @@ function* areaFaults(locality: Locality): Iterable<Fault> {
     yield { at: place, says: `Nothing here says how many people live in ${quote(name)}.`, fix: add, lacks: 'content' }
   } else if (read.kind === 'unclear') {
     const says = `No single number of people can be read for ${quote(name)}.`
-    yield { at: place, says, fix: add, verdict: 'judgement' }
+    yield { at: place, says, fix: add, verdict: 'for-people' }
   } else if (read.kind === 'people') {
     const fault = tooLarge(locality, read.people, read.mayBeMore) ?? withoutProvenance(locality)
     if (fault) yield { at: place, ...fault }
@@ -116,7 +116,7 @@ function tooLarge(locality: Locality, people: number, mayBeMore: boolean): Omit<
     return {
       says: `Whether ${quote(name)} has more than ${limit} people cannot be told from a round figure.`,
       fix,
-      verdict: 'judgement',
+      verdict: 'for-people',
     }
   }
   if (people <= most) return undefined
@@ -125,7 +125,7 @@ function tooLarge(locality: Locality, people: number, mayBeMore: boolean): Omit<
     return {
       says: `${quote(name)} has ${figure} people now; whether it had ${limit} or fewer when it was chosen is not said.`,
       fix,
-      verdict: 'judgement',
+      verdict: 'for-people',
     }
   }
   const fix = 'Divide it, or write made_of: ward with ward_code: if it is one electoral ward.'

@@ -1,5 +1,5 @@
 import { type Before, declare } from '../../checks/statements/declare.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { attestationOf, backing } from '../../model/attestation.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Locality } from '../../model/partnership.ts'
@@ -38,7 +38,9 @@ localities: [{name: Milltown, poorer_outcomes: yes, decided_on: 14 March 2024}]
 #^^^^^^^^^ question: Nothing here says which needs and circumstances were looked at when localities were identified.
 `,
   applies: ({ profile, localities }) =>
-    profile?.locality_identification !== undefined || localities.some(({ identified }) => identified !== undefined),
+    profile?.locality_identification !== undefined ||
+    localities.some(({ identified }) => identified !== undefined) ||
+    unknown('TODO'),
   *check({ profile, localities }, context) {
     if (profile === undefined) return
     const { locality_identification: how } = profile

@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 
 export default defineRule({
@@ -11,7 +11,8 @@ export default defineRule({
         LOIP, and need not belong to any of them.`,
   fix: 'Add outcomes: to the locality plan, with an entry such as - title: Families in Milltown have enough to live on.',
   leaves: 'Whether these are the right priorities for the locality is for people to judge.',
-  applies: (plan, { partnership }) => isLocalityPlan(plan, partnership),
+  applies: (plan, { partnership }) => isLocalityPlan(plan, partnership) || unknown('TODO'),
+  shownBy: () => [],
   says: () => 'The locality plan sets out no outcome.',
   pass: `
 kind: locality-plan

@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { titleIn } from '../../model/outcomes.ts'
 
@@ -12,9 +12,10 @@ export default defineRule({
         answer it. A sentence does, and so does a measure with a target.`,
   fix: 'Add improvement: to the outcome, such as improvement: Every family that could claim a benefit gets help to claim it.',
   leaves: 'Whether the improvement is worth having, and is the locality’s own, is for people to judge.',
-  whenNothing: 'No locality plan in these files sets out an outcome of which the improvement could be described.',
   // A plan without outcomes is reported under section 10(3)(a).
-  applies: (plan, { partnership }) => isLocalityPlan(plan, partnership) && plan.outcomes.length > 0,
+  applies: (plan, { partnership }) =>
+    (isLocalityPlan(plan, partnership) && plan.outcomes.length > 0) || unknown('TODO'),
+  shownBy: () => [],
   says: (place) => `Nothing says what will be better in ${titleIn(place)}.`,
   pass: `
 kind: locality-plan

@@ -1,5 +1,5 @@
 import { undescribed } from '../../checks/plans/improvement.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 
 export default defineRule({
@@ -26,7 +26,8 @@ outcomes:
 #                ^^^^^^^^^^^^^ gap: The improvement of “Safe streets” only repeats the title.
 `,
   applies: ({ outcome, plan }, { partnership }) =>
-    plan.kind === 'locality-plan' && isLocalityPlan(plan, partnership) && outcome.status === 'current',
+    (plan.kind === 'locality-plan' && isLocalityPlan(plan, partnership) && outcome.status === 'current') ||
+    unknown('TODO'),
   *check({ outcome, plan }) {
     const fault = undescribed(outcome, plan)
     if (fault) yield fault

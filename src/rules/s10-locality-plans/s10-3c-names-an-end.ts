@@ -1,5 +1,5 @@
 import { periodsWithoutEnd } from '../../checks/plans/period-end.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 
 export default defineRule({
@@ -26,7 +26,8 @@ outcomes:
 #           ^^^^^^^^^ gap: “from 2024” names no end for “Safe streets”.
 `,
   applies: (plan, { partnership }) =>
-    isLocalityPlan(plan, partnership) &&
-    (plan.data.period !== undefined || plan.outcomes.some((outcome) => outcome.data.period !== undefined)),
+    (isLocalityPlan(plan, partnership) &&
+      (plan.data.period !== undefined || plan.outcomes.some((outcome) => outcome.data.period !== undefined))) ||
+    unknown('TODO'),
   check: periodsWithoutEnd,
 })

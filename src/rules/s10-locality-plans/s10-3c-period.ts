@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { titleIn } from '../../model/outcomes.ts'
 
@@ -11,7 +11,8 @@ export default defineRule({
   why: `Section 10(3)(c) asks for the period within which the improvement is to be achieved. A locality plan states its own: the
         period of the LOIP does not carry over. One period for the whole plan is enough.`,
   fix: 'Add period: to the locality plan, such as period: "2024-29", or to each outcome.',
-  applies: (plan, { partnership }) => isLocalityPlan(plan, partnership),
+  applies: (plan, { partnership }) => isLocalityPlan(plan, partnership) || unknown('TODO'),
+  shownBy: () => [],
   says: (place) =>
     'outcomes' in place || 'kind' in place
       ? 'The locality plan does not say by when the improvements are to be achieved.'

@@ -1,6 +1,6 @@
 import { evidenceFor, reachOf } from '../../checks/plans/locality-evidence.ts'
 import { beforePublication, declare, missingStatement } from '../../checks/statements/declare.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { quote } from '../../readings/stated.ts'
@@ -38,7 +38,7 @@ needs_considered:
 #^^^^^^^^^^^^^^^ question: “Milltown Together” names no evidence for the needs that were taken into account.
   summary: Four evenings in the Miners’ Hall.
 `,
-  applies: (plan, { partnership }) => isLocalityPlan(plan, partnership),
+  applies: (plan, { partnership }) => isLocalityPlan(plan, partnership) || unknown('TODO'),
   *check(plan, context) {
     const title = quote(plan.title)
     // A locality plan need not describe needs. If it does, the description shows that they were considered.
@@ -70,7 +70,7 @@ needs_considered:
     if (!reaches.includes('local')) {
       const says = `The evidence on needs in ${title} is about a wider area or another locality.`
       const fix = 'Add evidence: about the locality itself, with geography:, if there is some.'
-      yield { at: place, says, fix, verdict: 'met', saidAs: 'advice' }
+      yield { at: place, says, fix, verdict: 'remark', saidAs: 'advice' }
     }
     const before = beforePublication(plan)
     yield declare({

@@ -1,5 +1,5 @@
 import { progressReviewed } from '../../checks/reviews/progress-reviews.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import { isEditionInForce } from '../../model/publication.ts'
@@ -40,6 +40,9 @@ outcomes: [{id: "1", title: Fewer children grow up in poverty}]
 #^^^^^^^ question: Nothing here shows that progress on “Milltown Together” has been looked at since 22 November 2025.
 `,
   applies: (plan, context) =>
-    isLocalityPlan(plan, context.partnership) && isEditionInForce(plan, context) && currentOutcomes(plan).length > 0,
+    (isLocalityPlan(plan, context.partnership) &&
+      isEditionInForce(plan, context) &&
+      currentOutcomes(plan).length > 0) ||
+    unknown('TODO'),
   check: progressReviewed,
 })

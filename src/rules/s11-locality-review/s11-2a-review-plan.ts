@@ -1,5 +1,5 @@
 import { planReviewed } from '../../checks/reviews/reviews.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { isEditionInForce } from '../../model/publication.ts'
 
@@ -43,6 +43,7 @@ date: 18 June 2026
 #     ^^^^^^^^^^^^ question: The review of 18 June 2026 is recorded, and nobody is named who stands behind it.
 minute: Board, 18 June 2026, item 4
 `,
-  applies: (plan, context) => isLocalityPlan(plan, context.partnership) && isEditionInForce(plan, context),
+  applies: (plan, context) =>
+    (isLocalityPlan(plan, context.partnership) && isEditionInForce(plan, context)) || unknown('TODO'),
   check: planReviewed,
 })

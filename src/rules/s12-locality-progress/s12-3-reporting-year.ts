@@ -1,5 +1,5 @@
 import { dayWords, departureOfRule, departuresOfReports, yearRule } from '../../checks/reports/reporting-year-rule.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { isLater } from '../../model/editions.ts'
 import { usualStart } from '../../readings/reporting-year.ts'
 
@@ -32,18 +32,19 @@ council_area: Strathexample
 reporting_year_locality: 1 July
 #                        ^^^^^^ gap: The profile starts the year of locality plans on 1 July, and names no direction for that.
 `,
-  applies: ({ profile, localityPlans }) => profile?.reporting_year_locality !== undefined || localityPlans.length > 0,
+  applies: ({ profile, localityPlans }) =>
+    profile?.reporting_year_locality !== undefined || localityPlans.length > 0 || unknown('TODO'),
   *check({ profile, reports, yearStart }, { asOf }) {
     const [loip, own] = [yearRule(profile, 'reporting_year'), yearRule(profile, 'reporting_year_locality')]
     const departure = own ? [...departureOfRule(own, 'the year of locality plans')] : []
     yield* departure
     if (own?.starts !== undefined && departure.length === 0 && own.starts !== yearStart.loip.starts) {
       const days = `starts on ${dayWords(own.starts)}, and that of the LOIP on ${dayWords(yearStart.loip.starts)}`
-      yield { at: own.at, says: `The year of locality plans ${days}.`, verdict: 'met' }
+      yield { at: own.at, says: `The year of locality plans ${days}.`, verdict: 'remark' }
     }
     if (!own && loip?.isDirected && loip.starts !== undefined && loip.starts !== usualStart) {
       const says = `The profile does not say whether the year of locality plans starts on ${dayWords(loip.starts)} too.`
-      yield { at: loip.at, says, verdict: 'judgement' }
+      yield { at: loip.at, says, verdict: 'for-people' }
     }
     const known = reports.filter((report) => !report.coversLoip && !isLater(report, asOf))
     // Unless the profile says whether the direction covers locality plans, accept the usual start and the directed one.

@@ -1,6 +1,6 @@
 import { contradiction, declare } from '../../checks/statements/declare.ts'
 import { showsSteps } from '../../checks/statements/governance.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { attestationOf } from '../../model/attestation.ts'
 import { dateOf } from '../../model/field.ts'
 import { at } from '../../source/position.ts'
@@ -31,7 +31,7 @@ governance:
 #^^^^^^^^^ question: The profile shows how the partnership is governed, and nobody stands behind that.
   terms_of_reference: https://strathexample.example/partnership/terms
 `,
-  applies: ({ profile }) => profile !== undefined,
+  applies: ({ profile }) => profile !== undefined || unknown('TODO'),
   *check({ profile }, context) {
     if (profile === undefined) return
     const { governance } = profile
@@ -39,7 +39,7 @@ governance:
     const contrary = contradiction(dateOf(assessed?.date), context)
     if (assessed && contrary !== undefined) {
       const says = `The self-assessment ${contrary}.`
-      yield { at: at(assessed, 'date'), says, fix: 'Set date: of self_assessment: right.', verdict: 'not-met' }
+      yield { at: at(assessed, 'date'), says, fix: 'Set date: of self_assessment: right.', verdict: 'missing' }
       return
     }
     if (governance === undefined || !showsSteps(governance, context)) {

@@ -1,5 +1,5 @@
 import { statutoryPartners } from '../../checks/partners/statutory-partners.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
@@ -31,7 +31,8 @@ partners:
 #                                 ^^^^^^^^^^ gap: “Police Scotland” is a section 13 partner, and is not marked as facilitating.
 `,
   applies: (partnership, { asOf }) =>
-    statutoryPartners(partnership, asOf).listed.some(({ means }) => means.some(({ facilitates }) => facilitates)),
+    statutoryPartners(partnership, asOf).listed.some(({ means }) => means.some(({ facilitates }) => facilitates)) ||
+    unknown('TODO'),
   *check(partnership, { asOf }) {
     const { due, listed } = statutoryPartners(partnership, asOf)
     const marked = listed.filter(({ partner }) => partner.role === 'facilitates')
@@ -43,7 +44,7 @@ partners:
     const contrary = unmarked.filter(({ partner }) => marked.length > 0 || partner.role !== undefined)
     if (contrary.length < unmarked.length && partnership.profile) {
       const says = 'The profile does not say which partners facilitate community planning.'
-      yield { at: at(partnership.profile, 'partners'), says, verdict: 'not-evidenced', lacks: 'content' }
+      yield { at: at(partnership.profile, 'partners'), says, verdict: 'not-shown', lacks: 'content' }
     }
     for (const { partner, name, at: place, isSure } of contrary) {
       const says = `${quote(name)} is a section 13 partner, and is not marked as facilitating.`
@@ -53,7 +54,7 @@ partners:
         at: partner.data ? at(partner.data, 'role') : place,
         says,
         fix,
-        ...(isSure ? {} : { verdict: 'met' }),
+        ...(isSure ? {} : { verdict: 'remark' }),
         ...(isMissing ? { lacks: 'content' } : {}),
       }
     }
@@ -67,7 +68,7 @@ partners:
         at: at(partner.data, 'role'),
         says: `${quote(name)} is marked as facilitating, and ${is} here.`,
         fix,
-        verdict: 'met',
+        verdict: 'remark',
       }
     }
   },

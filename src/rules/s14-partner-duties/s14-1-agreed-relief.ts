@@ -1,4 +1,4 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { isBlanket } from '../../model/blanket.ts'
 import type { AgreementData } from '../../schema/documents.gen.ts'
 import { joinAtMost } from '../../text/join.ts'
@@ -13,7 +13,8 @@ export default defineRule({
         It is the only relief there is in Part 2: no partner is let off as a class, nor for everything at once.`,
   fix: 'Name all three: partner: sportscotland, duty: s.14(3)(a), outcome: "1". Where it is for several, write one agreement for each.',
   leaves: 'Whether the partnership did agree is for people to say: agreed_on: and evidence: show where to look.',
-  applies: ({ agreements }) => agreements.length > 0,
+  applies: ({ agreements }) => agreements.length > 0 || unknown('TODO'),
+  shownBy: () => [],
   says: (place) => {
     const { partner, duty, outcome } = place as AgreementData
     const named = { partner, duty, outcome }

@@ -7,7 +7,7 @@ import {
 } from '../../checks/partners/bound-partners.ts'
 import { lookingBackTo, statedOfEach, statementsIn, statementsSince } from '../../checks/partners/partner-statements.ts'
 import { reliefsOn, reliefThroughout } from '../../checks/partners/relief.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { loipOutcomes } from '../../model/loip-in-force.ts'
 import { dayInWords } from '../../text/day.ts'
 
@@ -39,7 +39,7 @@ council_area: Strathexample
 partners: [Strathexample Council, Police Scotland]
 #^^^^^^^ question: Nothing here shows how either of the 2 statutory partners worked with the others since 22 November 2025.
 `,
-  applies: (_partnership, context) => boundPartners(context).length > 0,
+  applies: (_partnership, context) => boundPartners(context).length > 0 || unknown('TODO'),
   *check(partnership, context) {
     const partners = boundPartners(context)
     const since = lookingBackTo(context.asOf)

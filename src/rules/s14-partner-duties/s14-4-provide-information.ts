@@ -1,6 +1,6 @@
 import { type InformationRequest, informationRequests } from '../../checks/partners/information-requests.ts'
 import { contradiction, declare, type StatementFinding } from '../../checks/statements/declare.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { daysBetween } from '../../readings/calendar.ts'
@@ -37,7 +37,7 @@ information_requests:
   - {partner: college, what: Young people in further education, requested_on: 3 May 2026}
 #                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: The request to “Strathexample College” of 3 May 2026 has no answer here after 203 days.
 `,
-  applies: (_partnership, context) => informationRequests(context).length > 0,
+  applies: (_partnership, context) => informationRequests(context).length > 0 || unknown('TODO'),
   *check({ profile }, context) {
     const requests = informationRequests(context)
     const contrary = new Map(requests.flatMap((one) => datesThatCannotBe(one, context)))
@@ -48,7 +48,7 @@ information_requests:
         const on = requestedOn ? ` of ${describeDate(requestedOn)}` : ''
         const days = requestedOn?.precision === 'day' ? daysBetween(requestedOn.first, context.asOf) : 0
         const says = `The request to ${who}${on} has no answer here${days > 0 ? ` after ${days} ${days === 1 ? 'day' : 'days'}` : ''}.`
-        yield { at: at(data, 'what'), says, verdict: 'met', saidAs: 'advice' }
+        yield { at: at(data, 'what'), says, verdict: 'remark', saidAs: 'advice' }
         continue
       }
       yield declare({
@@ -70,12 +70,12 @@ function datesThatCannotBe(request: InformationRequest, context: Context): [Info
   const asked = contradiction(requestedOn, context)
   if (asked !== undefined) {
     const says = `The request to ${who} ${asked}.`
-    return [[request, { at: at(data, 'requested_on'), says, fix, verdict: 'not-met' }]]
+    return [[request, { at: at(data, 'requested_on'), says, fix, verdict: 'missing' }]]
   }
   const given = contradiction(providedOn, context)
   const isBefore = providedOn !== undefined && requestedOn !== undefined && providedOn.last < requestedOn.first
   const contrary = given ?? (isBefore ? `is dated before the request of ${describeDate(requestedOn)}` : undefined)
   if (contrary === undefined) return []
   const says = `The answer of ${who} ${contrary}.`
-  return [[request, { at: at(data, 'provided_on'), says, fix, verdict: 'not-met' }]]
+  return [[request, { at: at(data, 'provided_on'), says, fix, verdict: 'missing' }]]
 }

@@ -2,7 +2,7 @@ import { boundPartners, countOfPartners, placeOfPartners, whoIsOpen } from '../.
 import { corporatePlanStatements } from '../../checks/partners/corporate-plans.ts'
 import { statedOfEach } from '../../checks/partners/partner-statements.ts'
 import { reliefsOn, reliefThroughout } from '../../checks/partners/relief.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { loipOutcomes } from '../../model/loip-in-force.ts'
 
 const fix =
@@ -44,7 +44,8 @@ title: Our Strathexample
 edition: {published_on: 27 June 2024}
 outcomes: [{id: "1", title: Fewer children grow up in poverty}]
 `,
-  applies: (_partnership, context) => boundPartners(context).length > 0 && loipOutcomes(context).length > 0,
+  applies: (_partnership, context) =>
+    (boundPartners(context).length > 0 && loipOutcomes(context).length > 0) || unknown('TODO'),
   *check(partnership, context) {
     const partners = boundPartners(context)
     const outcomes = loipOutcomes(context)

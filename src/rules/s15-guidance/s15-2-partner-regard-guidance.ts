@@ -1,7 +1,7 @@
 import { boundPartners, countOfPartners, placeOfPartners, whoIsOpen } from '../../checks/partners/bound-partners.ts'
 import { statedOfEach } from '../../checks/partners/partner-statements.ts'
 import { regardOfPartner } from '../../checks/partners/regard-to-guidance.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 
 const fix =
   'How did each consider it? Add regard_to_guidance: to the partner, with claim, evidence, locator, owner and date.'
@@ -30,7 +30,7 @@ council_area: Strathexample
 partners: [Strathexample Council, Police Scotland]
 #^^^^^^^ question: Nothing here shows how either of the 2 statutory partners had regard to the statutory guidance.
 `,
-  applies: (_partnership, context) => boundPartners(context).length > 0,
+  applies: (_partnership, context) => boundPartners(context).length > 0 || unknown('TODO'),
   *check(partnership, context) {
     const partners = boundPartners(context)
     yield* statedOfEach({

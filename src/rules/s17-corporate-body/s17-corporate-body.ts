@@ -1,6 +1,6 @@
 import { statutoryPartners } from '../../checks/partners/statutory-partners.ts'
 import { contradiction, isStillToCome } from '../../checks/statements/declare.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { dateOf } from '../../model/field.ts'
 import { guessId, listOf } from '../../model/ids.ts'
 import type { Partnership } from '../../model/partnership.ts'
@@ -40,7 +40,8 @@ s17_application:
   consultation: Every community council was asked from January to March 2025.
 `,
   applies: ({ profile }, context) =>
-    profile?.s17_application !== undefined && !isStillToCome(dateOf(profile.s17_application.date), context),
+    (profile?.s17_application !== undefined && !isStillToCome(dateOf(profile.s17_application.date), context)) ||
+    unknown('TODO'),
   *check(partnership, context) {
     const { profile } = partnership
     const application = profile?.s17_application
@@ -71,7 +72,7 @@ s17_application:
     }
     for (const { name, caution = '' } of absent.filter((one) => !one.sure)) {
       const says = `${name} is not among the applicants, and may be a section 13 partner here.`
-      yield { at: at(application, 'applicants'), says, fix: `${caution} If it is one, add it.`, verdict: 'met' }
+      yield { at: at(application, 'applicants'), says, fix: `${caution} If it is one, add it.`, verdict: 'remark' }
     }
   },
 })
