@@ -101,7 +101,17 @@ function add(yielded: Yielded, rule: Rule, subject: Subject, run: Run): void {
   if ('shows' in yielded) run.shown.push({ duty, subject, places: yielded.shows })
   else if ('notCalledFor' in yielded) run.unsaid.push({ duty, subject, why: yielded.notCalledFor, isKnown: true })
   else if ('unknown' in yielded) run.unsaid.push({ duty, subject, why: yielded.unknown, isKnown: false })
-  else run.judged.push('declares' in yielded ? declared(rule, subject, yielded) : judgedAs(rule, subject, yielded, run))
+  else if ('declares' in yielded) run.judged.push(declared(rule, subject, yielded))
+  else if (isOpenInPartial(yielded, duty, subject, run.completeness))
+    run.unsaid.push({ duty, subject, why: yielded.says, isKnown: false })
+  else run.judged.push(judgedAs(rule, subject, yielded, run))
+}
+
+/** What guidance asks for and a partial record does not hold is not known, and no advice is given on it. */
+function isOpenInPartial(fault: Fault, duty: DutyId, subject: Subject, completeness: Completeness): boolean {
+  if (fault.lacks === undefined || dutyOf(duty).force === 'must') return false
+  if (fault.verdict !== undefined && fault.verdict !== 'missing' && fault.verdict !== 'not-shown') return false
+  return subject.partial || fault.inPartial === true || (fault.lacks === 'document' && completeness.anyPartial)
 }
 
 function judgedAs(rule: Rule, subject: Subject, fault: Fault, run: Run): Judged {

@@ -89,11 +89,11 @@ export interface Result {
   readonly counts: {
     /** Something could not be read or used. */
     readonly error: number
-    /** A duty of the law, decided from the files, is not met in them. */
+    /** What a duty of the law asks for is missing from these files, or contradicted in them. */
     readonly gap: number
     /** A duty of the law that people have to answer for. */
     readonly question: number
-    /** Guidance or good practice is not met. */
+    /** What guidance or good practice asks for is missing. */
     readonly advice: number
     /** Anything else worth knowing. */
     readonly note: number
@@ -286,7 +286,7 @@ export interface Duty {
   readonly owedBy: 'partnership' | 'partner' | 'ministers' | 'other-body'
   /** The Act and regulations say must, guidance says should, good practice could. */
   readonly force: 'must' | 'should' | 'good-practice'
-  /** Who can decide whether it is met. */
+  /** Who can tell whether it is done. */
   readonly decided: 'from-the-file' | 'with-reference-data' | 'by-attestation' | 'by-people'
   readonly verdict: Verdict
   /** Why the row is not checked, not applicable or pending, or what stays for people to judge. */

@@ -159,7 +159,7 @@ function byDuty({ rows }: AuditOverview): OverviewPart {
   return {
     heading: 'Duty by duty',
     isByDuty: true,
-    sentences: ['Folders are named where a duty is not met or not shown in their files.'],
+    sentences: ['Folders are named where something is missing from their files, or not shown in them.'],
     columns: [
       { heading: 'Duty', share: 2 },
       { heading: 'How it stands', share: 3 },

@@ -6,7 +6,7 @@ import type { Declared, DutyResult, PrincipleRow, RunResult, Verdict } from '../
 import { dayInWords } from '../../text/day.ts'
 import { printable } from '../../text/json-text.ts'
 import { escaped } from '../markdown/markdown-text.ts'
-import { citation, placesOf } from '../words/duty-words.ts'
+import { citation, evidenceSentence, placesOf } from '../words/duty-words.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { folderOf, headSentences } from '../words/summary.ts'
 import { countOf, sentence } from '../words/words.ts'
@@ -52,7 +52,7 @@ function dutyItem(question: string, row: DutyResult, folder: string): ChecklistI
     from: citation(row),
     asks: row.says,
     verdict: row.verdict,
-    shown: shownOf(row, folder),
+    shown: shownOf(row),
     places: placesOf(row, folder, most),
     forTheBoard: leftToTheBoard(row),
     answer: null,
@@ -60,7 +60,7 @@ function dutyItem(question: string, row: DutyResult, folder: string): ChecklistI
 }
 
 const plainWords: Readonly<Record<Verdict, string>> = {
-  shown: 'The files show it',
+  shown: 'The files show it.',
   missing: 'The files do not show it, and the law asks for it.',
   'not-shown': 'Nothing in the files shows it either way.',
   declared: 'We declare it ourselves.',
@@ -74,10 +74,11 @@ const plainWords: Readonly<Record<Verdict, string>> = {
 
 const most = 3
 
-function shownOf(row: DutyResult, folder: string): string[] {
+function shownOf(row: DutyResult): string[] {
   const { verdict, add, declared, why } = row
   return [
-    verdict === 'shown' ? `${plainWords.shown}${seenIn(row, folder)}` : plainWords[verdict],
+    ...(verdict === 'shown' ? [] : [plainWords[verdict]]),
+    ...evidenceSentence(row),
     ...declared.slice(0, most).map(statedWords),
     ...(declared.length > most ? [`${countOf(declared.length - most, 'more statement')} in the files.`] : []),
     ...(verdict === 'pending' || verdict === 'cannot-tell' ? (why === undefined ? [] : [why]) : []),
@@ -92,14 +93,6 @@ export function leftToTheBoard({ leaves = '' }: DutyResult): string {
     /,? (?:is|are) for (?:people|the partnership) to (?:judge|say|read|consider)(?:[:;].*)?\.$/,
     '.',
   )
-}
-
-/** ` (partnership.yaml).`: the files, without lines, for a reader who has none of them open. */
-function seenIn(row: DutyResult, folder: string): string {
-  const files = new Set(row.where.map(({ path }) => (path.startsWith(folder) ? path.slice(folder.length) : path)))
-  const named = [...files].slice(0, most)
-  if (named.length === 0) return '.'
-  return ` (${named.join(', ')}${files.size > most ? ` and ${countOf(files.size - most, 'more file')}` : ''}).`
 }
 
 /** `Ann Example, 12 March 2026: The Board considered them. (Evidence: Board minute, item 6.)` */

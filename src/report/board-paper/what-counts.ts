@@ -14,7 +14,7 @@ export function duties({ duties: rows }: RunResult): DutyResult[] {
   const ids = boardParts.flatMap(({ questions }) => questions.map(([id]): string => id))
   return rows
     .filter((row) => isOurs(row) && row.instrument === undefined && ids.includes(row.duty) && !isOfPart1(row))
-    .map((row) => (row.verdict === 'cannot-tell' && !ruleLooksAt(row) ? { ...row, verdict: 'for-people' } : row))
+    .map((row) => (row.verdict === 'not-looked-at' && !ruleLooksAt(row) ? { ...row, verdict: 'for-people' } : row))
 }
 
 export const open: readonly Verdict[] = ['missing', 'not-shown', 'pending', 'cannot-tell']

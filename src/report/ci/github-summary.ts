@@ -74,9 +74,9 @@ function notMet({ duties }: RunResult): string[] {
           `Besides, ${countOf(others, 'row')} of guidance and good practice ${others === 1 ? 'asks' : 'ask'} for something.`,
         ]
   const none = lawWasLookedAt(duties) ? 'None that the files can decide.' : 'No duty of the law was looked at.'
-  if (rows.length === 0) return ['### Duties not met in these files', none, ...also]
+  if (rows.length === 0) return ['### Duties of which something is missing', none, ...also]
   return [
-    `### Duties not met in these files (${rows.length})`,
+    `### Duties of which something is missing (${rows.length})`,
     pipeTable(
       ['Duty', 'Citation', 'What to add'],
       rows.map((row) => [

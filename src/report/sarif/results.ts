@@ -4,7 +4,7 @@ import { levelOf } from '../../engine/level.ts'
 import { type DutyId, dutyIds, dutyOf } from '../../law/index.ts'
 import type { DutyResult, Finding, RunResult } from '../../result/run-result.ts'
 import { catalogue } from '../words/catalogue.ts'
-import { declaredWords } from '../words/duty-words.ts'
+import { declaredWords, evidenceSentence } from '../words/duty-words.ts'
 import { decisionSentences } from '../words/exception-words.ts'
 import { findingSentences } from '../words/finding-words.ts'
 import { type FindingPlace, placeOfFinding } from '../words/placed.ts'
@@ -112,10 +112,12 @@ function ofRow(row: DutyResult, kind: Kind, run: RunResult, indexes: Indexes): J
 /** Places of one row that are given. */
 const most = 100
 
-function rowSentences({ says, verdict, why, add, declared }: DutyResult): string[] {
+function rowSentences(row: DutyResult): string[] {
+  const { says, verdict, why, add, declared } = row
   return [
     sentence(says),
     `${verdictWord(verdict)}.`,
+    ...evidenceSentence(row),
     ...(why === undefined ? [] : [sentence(why)]),
     ...(add.length === 0 ? [] : [`What to do: ${sentence(add[0] ?? '')}`]),
     ...declared.map(declaredWords),
