@@ -6,6 +6,7 @@ import { type DutyId, dutyOf } from '../law/index.ts'
 import type { Context } from '../model/context.ts'
 import { editionsInView, isLater } from '../model/editions.ts'
 import { hasOwnId } from '../model/outcomes.ts'
+import type { Plan, ProgressReport } from '../model/partnership.ts'
 import { dayInWords } from '../text/day.ts'
 import { type Completeness, type Unread, unusableValue } from './completeness.ts'
 import type { Crash, DocumentGap, Judged, Shown, Silent, Subject, Unsaid } from './judged.ts'
@@ -177,6 +178,12 @@ function verdictOf(fault: Fault, duty: DutyId, subject: Subject, completeness: C
   return subject.partial || fault.inPartial || (isDocument && completeness.anyPartial) ? 'not-shown' : verdict
 }
 
+/** The day on which the law that applies was in force: of `before 2018`, the last that it may be. */
+function dayOf({ publishedOn }: Plan | ProgressReport): { readonly publishedOn?: string } {
+  if (publishedOn === undefined) return {}
+  return { publishedOn: publishedOn.precision === 'before' ? publishedOn.last : publishedOn.first }
+}
+
 /** Every subject that exists on the day, in reading order. */
 function subjectsOf(context: Context): Subject[] {
   const { partnership, asOf } = context
@@ -207,7 +214,7 @@ function subjectsOf(context: Context): Subject[] {
       const shared = {
         document: plan.data,
         partial: plan.partial,
-        ...(plan.publishedOn ? { publishedOn: plan.publishedOn.first } : {}),
+        ...dayOf(plan),
       }
       for (const asked of [kind, 'plan'] as const)
         subjects.push({ kind: asked, value: plan, data: plan.data, name: `“${plan.title}”`, ...shared })
@@ -221,7 +228,6 @@ function subjectsOf(context: Context): Subject[] {
   }
   for (const report of partnership.reports) {
     if (isLater(report, asOf)) continue
-    const publishedOn = report.publishedOn ? { publishedOn: report.publishedOn.first } : {}
     const asked = [
       ...(report.coversLoip ? (['loip-report'] as const) : []),
       ...(report.coversLocalityPlans.length > 0 ? (['locality-plan-report'] as const) : []),
@@ -235,7 +241,7 @@ function subjectsOf(context: Context): Subject[] {
         document: report.data,
         name: `“${report.title}”`,
         partial: report.partial,
-        ...publishedOn,
+        ...dayOf(report),
       })
   }
   return subjects

@@ -1,7 +1,7 @@
 // The stage that an edition or a report has reached on a day, by what its file says.
 
-import { readDate } from '../readings/date.ts'
 import { hasContent } from '../readings/placeholder.ts'
+import { readPublicationDate } from '../readings/publication-date.ts'
 import type { LooseDate } from '../readings/values.ts'
 import type { EditionData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
@@ -27,7 +27,7 @@ export function stageOf(item: Plan | ProgressReport, asOf: string): Stage {
   if (status === 'draft' || status === 'consultation' || publishedOn !== undefined) return 'on its way'
   const said = publicationOf(item)
   const words = 'published_on' in said ? said.published_on : undefined
-  if (words !== undefined && readDate(words).trouble !== undefined) return 'unreadable'
+  if (words !== undefined && readPublicationDate(words).trouble !== undefined) return 'unreadable'
   // A partial record may have left the date out.
   const isComing = (status === 'approved' && !item.partial) || (words !== undefined && status === undefined)
   return isComing && url === undefined ? 'on its way' : 'undated'
@@ -98,7 +98,10 @@ export function publicationGiven(item: Plan | ProgressReport): Anchor[] {
   const { url, otherForm, publishedOn, status } = item
   return [
     ...(publishedOn === undefined ? [] : [{ of, key: 'published_on' }]),
-    ...(publishedOn === undefined && status === 'published' ? [{ of, key: 'status' }] : []),
+    // “not known” in the place of the day says that it was published.
+    ...(publishedOn === undefined && status === 'published'
+      ? [{ of, key: 'status' in of ? 'status' : 'published_on' }]
+      : []),
     ...(url === undefined ? [] : [{ of, key: 'url' }]),
     ...(otherForm === undefined ? [] : [{ of, key: 'other_form' }]),
   ]
@@ -121,7 +124,8 @@ export function otherEditionsPublished(plans: readonly Plan[], asOf: string): Ed
     .flatMap(({ data }) => listOf(data.editions))
     .filter(({ status }) => status !== 'draft' && status !== 'consultation')
     .flatMap((edition): EditionListed[] => {
-      const publishedOn = edition.published_on === undefined ? undefined : readDate(edition.published_on).value
+      const publishedOn =
+        edition.published_on === undefined ? undefined : readPublicationDate(edition.published_on).value
       return publishedOn === undefined ? [] : [{ publishedOn, at: { of: edition, key: 'published_on' } }]
     })
     .filter(({ publishedOn }) => publishedOn.first <= asOf)

@@ -25,13 +25,17 @@ export type PeriodData = (string | PeriodPartsData)
  */
 export type DateData = string
 /**
- * How far this edition has come: draft, consultation, approved, published or superseded. Left out, it counts as published when published_on is given.
+ * How far this edition has come: draft, consultation, approved, published or superseded. Left out, it counts as published when published_on is given. Published without published_on means that the day is not known.
  */
 export type StatusData = ("draft" | "consultation" | "approved" | "published" | "superseded")
 /**
  * A web address, or words that let a reader find the document.
  */
 export type LinkData = string
+/**
+ * A date as people write it. Where only a bound is known: before 2018, after March 2019. Where it was published and the day is not known: not known.
+ */
+export type PublicationDateData = string
 /**
  * Where the public can read it.
  */
@@ -243,7 +247,7 @@ status?: StatusData
  * Each body that approved it. Two approvals are normal.
  */
 approved_by?: ApprovalData[]
-published_on?: DateData
+published_on?: PublicationDateData
 url?: UrlData
 /**
  * How it was published where there is no web address.
@@ -1628,7 +1632,7 @@ title?: string
 covers?: IdsData
 reporting_year: ReportingYearData
 status?: StatusData
-published_on?: DateData
+published_on?: PublicationDateData
 url?: UrlData
 /**
  * How it was published where there is no web address.

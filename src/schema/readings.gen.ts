@@ -1,5 +1,5 @@
 // Made by scripts/gen from schemas/*.schema.json.
-export type Reading = 'date' | 'data-date' | 'period' | 'reporting-year' | 'quantity' | 'baseline' | 'target' | 'population' | 'url'
+export type Reading = 'date' | 'publication-date' | 'data-date' | 'period' | 'reporting-year' | 'quantity' | 'baseline' | 'target' | 'population' | 'url'
 
 /** Fields by name; `*` stands for each entry of a list. */
 export type ReadingTree = Reading | { readonly [field: string]: ReadingTree }
@@ -71,7 +71,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "on": "date"
         }
       },
-      "published_on": "date",
+      "published_on": "publication-date",
       "url": "url"
     },
     "actions": {
@@ -183,7 +183,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "on": "date"
         }
       },
-      "published_on": "date",
+      "published_on": "publication-date",
       "url": "url"
     },
     "approved_by": {
@@ -198,7 +198,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "on": "date"
           }
         },
-        "published_on": "date",
+        "published_on": "publication-date",
         "url": "url"
       }
     },
@@ -386,7 +386,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "on": "date"
         }
       },
-      "published_on": "date",
+      "published_on": "publication-date",
       "url": "url"
     },
     "approved_by": {
@@ -401,7 +401,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "on": "date"
           }
         },
-        "published_on": "date",
+        "published_on": "publication-date",
         "url": "url"
       }
     },
@@ -761,7 +761,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
   },
   "progress-report": {
     "reporting_year": "reporting-year",
-    "published_on": "date",
+    "published_on": "publication-date",
     "url": "url",
     "approved_by": {
       "*": {

@@ -1,13 +1,27 @@
 // Where a plan was published: at a web address, or in another form. Sections 6(1) and 10(1) ask for neither by name.
 
-import type { Fault } from '../../engine/rule.ts'
-import { absent } from '../../model/absence.ts'
+import { type Evidence, type Fault, shows } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { placeOfPublication, wordsForAddress } from '../../model/publication.ts'
+import { placeOfPublication, publicationGiven, wordsForAddress } from '../../model/publication.ts'
 import { quote } from '../../readings/stated.ts'
+import type { Anchor } from '../../source/position.ts'
+
+/** That a plan was published, when and where; or what is lacking. `more`: other places that count. */
+export function* publicationShown(plan: Plan, ...more: readonly Anchor[]): Iterable<Fault | Evidence> {
+  yield withoutWhere(plan) ?? shows(...more, ...publicationGiven(plan))
+  if (plan.publishedOn === undefined)
+    yield {
+      at: placeOfPublication(plan, 'published_on'),
+      says: `${recordName(plan)} does not say on which day it was published.`,
+      fix: 'Add published_on: to its edition. What depends on that day cannot be told without it.',
+      verdict: 'remark',
+      saidAs: 'advice',
+    }
+}
 
 /** The fault of a published plan that does not say where. Words in place of the address are for people. */
-export function withoutWhere(plan: Plan): Fault | undefined {
+function withoutWhere(plan: Plan): Fault | undefined {
   const { title, url, otherForm } = plan
   if (url !== undefined || otherForm !== undefined) return undefined
   const words = wordsForAddress(plan)

@@ -1,4 +1,4 @@
-import { withoutWhere } from '../../checks/plans/published-where.ts'
+import { publicationShown } from '../../checks/plans/published-where.ts'
 import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { commencement } from '../../law/commencement.ts'
 import { absent } from '../../model/absence.ts'
@@ -8,7 +8,6 @@ import {
   notYet,
   otherEditionsPublished,
   placeOfPublication,
-  publicationGiven,
   stageOf,
   whenPublished,
 } from '../../model/publication.ts'
@@ -64,7 +63,7 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
         yield { at: when, says, fix, verdict: 'for-people' }
         break
       }
-      yield withoutWhere(plan) ?? shows(...publicationGiven(plan))
+      yield* publicationShown(plan)
       break
     case 'unreadable':
       yield unknown(`${title} gives a day of publication that cannot be read.`)

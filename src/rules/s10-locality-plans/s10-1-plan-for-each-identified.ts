@@ -1,10 +1,9 @@
-import { withoutWhere } from '../../checks/plans/published-where.ts'
+import { publicationShown } from '../../checks/plans/published-where.ts'
 import {
   defineRule,
   type Fault,
   type NotCalledFor,
   notCalledFor,
-  shows,
   type Unknown,
   unknown,
   type Yielded,
@@ -14,14 +13,7 @@ import type { Context } from '../../model/context.ts'
 import { editionsInView } from '../../model/editions.ts'
 import { currentPlansFor, plansFor, plansWithoutPlace } from '../../model/locality-plans.ts'
 import type { Locality, Plan } from '../../model/partnership.ts'
-import {
-  furthest,
-  notYet,
-  placeOfPublication,
-  publicationGiven,
-  stageOf,
-  whenPublished,
-} from '../../model/publication.ts'
+import { furthest, notYet, placeOfPublication, stageOf, whenPublished } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
 import { at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
@@ -77,7 +69,7 @@ function mustHavePlan({ name, identified, decidedOn }: Locality, { asOf }: Conte
 }
 
 function* ofStanding(plan: Plan, others: readonly Plan[], locality: Locality): Iterable<Yielded> {
-  yield withoutWhere(plan) ?? shows(at(plan.data, 'covers'), ...publicationGiven(plan))
+  yield* publicationShown(plan, at(plan.data, 'covers'))
   for (const other of others) {
     yield {
       at: at(other.data, 'covers'),
