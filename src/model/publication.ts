@@ -99,9 +99,7 @@ export function publicationGiven(item: Plan | ProgressReport): Anchor[] {
   return [
     ...(publishedOn === undefined ? [] : [{ of, key: 'published_on' }]),
     // “not known” in the place of the day says that it was published.
-    ...(publishedOn === undefined && status === 'published'
-      ? [{ of, key: 'status' in of ? 'status' : 'published_on' }]
-      : []),
+    ...(status === 'published' ? [{ of, key: 'status' in of ? 'status' : 'published_on' }] : []),
     ...(url === undefined ? [] : [{ of, key: 'url' }]),
     ...(otherForm === undefined ? [] : [{ of, key: 'other_form' }]),
   ]

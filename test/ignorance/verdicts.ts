@@ -5,6 +5,10 @@ export const calledOff = 'not-applicable'
 export const missing = 'missing'
 export const unknown = 'cannot-tell'
 
+export function isShown(verdict: string): boolean {
+  return verdict === shown
+}
+
 /** Says that a duty is shown, or that somebody stands behind it. */
 const claims: ReadonlySet<string> = new Set([shown, 'declared', 'explained'])
 

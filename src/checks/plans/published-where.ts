@@ -9,7 +9,7 @@ import type { Anchor } from '../../source/position.ts'
 
 /** That a plan was published, when and where; or what is lacking. `more`: other places that count. */
 export function* publicationShown(plan: Plan, ...more: readonly Anchor[]): Iterable<Fault | Evidence> {
-  yield withoutWhere(plan) ?? shows(...more, ...publicationGiven(plan))
+  yield withoutWhere(plan) ?? shows(...publicationGiven(plan), ...more)
   if (plan.publishedOn === undefined)
     yield {
       at: placeOfPublication(plan, 'published_on'),

@@ -1,5 +1,13 @@
 // Whether a plan is one that a rule can ask things of.
-import { type NotCalledFor, notCalledFor, type OutcomeOf, type Unknown, unknown } from '../../engine/rule.ts'
+import {
+  type Evidence,
+  type NotCalledFor,
+  notCalledFor,
+  type OutcomeOf,
+  shows,
+  type Unknown,
+  unknown,
+} from '../../engine/rule.ts'
 import { recordName } from '../../model/absence.ts'
 import type { AsOf } from '../../model/context.ts'
 import { isForALocality } from '../../model/editions.ts'
@@ -7,6 +15,8 @@ import { isYes } from '../../model/field.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
+import { at } from '../../source/position.ts'
 import { quote } from '../../text/quote.ts'
 
 /** Gaps in a draft are work in progress, and a superseded edition is not written any more. */
@@ -14,6 +24,16 @@ export function settled({ status, title }: Plan): true | NotCalledFor {
   if (status === 'draft') return notCalledFor(`${quote(title)} is a draft.`)
   if (status === 'consultation') return notCalledFor(`${quote(title)} is out for consultation.`)
   return status === 'superseded' ? notCalledFor(`${quote(title)} is superseded.`) : true
+}
+
+/** The outcomes that a plan sets out, each by the title that it is given. */
+export function titlesOfOutcomes(plan: Plan): (Evidence | Unknown)[] {
+  const titles = plan.outcomes.filter(({ data }) => hasDescription(data.title)).map(({ data }) => at(data, 'title'))
+  return [
+    titles.length > 0
+      ? shows(...titles)
+      : unknown(`No outcome of ${quote(plan.title)} has a title that says what it is.`),
+  ]
 }
 
 /** A plan without outcomes is reported under section 6(2)(a) or 10(3)(a). */

@@ -22,7 +22,7 @@ export function* assessments(report: ProgressReport, editions: readonly Plan[], 
   const entries = report.assessments.filter(
     (entry) => saysSomething(entry) && entry.outcomes.some(({ id }) => ids.has(id)),
   )
-  if (entries.length > 0) yield shows(...entries.map(assessedAt))
+  if (entries.length > 0) yield shows(...entries.flatMap(assessedAt))
   yield* shortfalls(report, inForce, editions, name)
 }
 
@@ -33,9 +33,12 @@ export function noPlanKnown(report: ProgressReport): Unknown {
   )
 }
 
-/** Where an assessment says how the outcome stands: the reason in words; else the judgement. */
-function assessedAt({ data, because }: Assessment): Anchor {
-  return { of: data, key: hasDescription(because) ? 'because' : 'judgement' }
+/** Where an assessment says how the outcome stands: in words, and by its judgement. */
+function assessedAt({ data, because, judgementWords }: Assessment): Anchor[] {
+  return [
+    ...(hasDescription(because) ? [{ of: data, key: 'because' }] : []),
+    ...(isNamed(judgementWords) ? [{ of: data, key: 'judgement' }] : []),
+  ]
 }
 
 function* shortfalls(

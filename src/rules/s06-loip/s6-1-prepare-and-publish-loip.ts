@@ -1,13 +1,16 @@
 import { publicationShown } from '../../checks/plans/published-where.ts'
+import { isBeforeTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { commencement } from '../../law/commencement.ts'
 import { absent } from '../../model/absence.ts'
+import { isPublished } from '../../model/editions.ts'
 import type { Plan } from '../../model/partnership.ts'
 import {
   furthest,
   notYet,
   otherEditionsPublished,
   placeOfPublication,
+  publicationGiven,
   stageOf,
   whenPublished,
 } from '../../model/publication.ts'
@@ -63,7 +66,7 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
         yield { at: when, says, fix, verdict: 'for-people' }
         break
       }
-      yield* publicationShown(plan)
+      yield* publicationShown(plan, ...earlierPublished(plan, loips, asOf))
       break
     case 'unreadable':
       yield unknown(`${title} gives a day of publication that cannot be read.`)
@@ -91,6 +94,13 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
           lacks: 'document',
         }
   }
+}
+
+/** Earlier editions under the Act were published LOIPs too. */
+function earlierPublished(plan: Plan, loips: readonly Plan[], asOf: string): Anchor[] {
+  return loips
+    .filter((other) => other !== plan && isPublished(other, asOf) && !isBeforeTheAct(other))
+    .flatMap(publicationGiven)
 }
 
 /** The days of listed editions without a file that were published under section 6 and, if this plan is superseded, after it. */

@@ -51,7 +51,11 @@ title: Our Glen
     if (isUnderTheAct !== true) {
       yield { at: placeOfKind(plan), says: isUnderTheAct.notCalledFor, verdict: 'remark' }
       yield isUnderTheAct
-    } else if (isYes(data.voluntary)) yield shows(at(data, 'voluntary'))
+    } else if (isYes(data.voluntary))
+      yield shows(
+        at(data, 'voluntary'),
+        ...covers.flatMap((locality) => (locality.identified === false ? [at(locality.data, 'poorer_outcomes')] : [])),
+      )
     else if (covers.length > 0) {
       for (const locality of covers) yield ofLocality(locality, title)
     } else if (plan.coversUnknown.length > 0)
