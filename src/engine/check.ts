@@ -3,6 +3,7 @@
 
 import type { Duty } from '../law/duty.ts'
 import { type DutyId, dutyOf } from '../law/index.ts'
+import { outcomesNotSeen } from '../model/absence.ts'
 import type { Context } from '../model/context.ts'
 import { editionsInView, isLater } from '../model/editions.ts'
 import { hasOwnId } from '../model/outcomes.ts'
@@ -70,6 +71,7 @@ function lookedAt(rule: Rule, subjects: readonly Subject[], run: Run): Subject[]
     }
     try {
       const yields = yieldsOf(rule, subject, run)
+      if (rule.forEachOutcome) addUnseenOutcomes(rule, subject, run)
       if (yields.length === 0) run.silent.push({ rule: rule.id, subject: subject.name })
       for (const yielded of yields) add(yielded, rule, subject, run)
       if (!yields.some(isUnsaid) || !yields.every(isAside)) seen.push(subject)
@@ -78,6 +80,17 @@ function lookedAt(rule: Rule, subjects: readonly Subject[], run: Run): Subject[]
     }
   }
   return seen
+}
+
+function addUnseenOutcomes(rule: Rule, subject: Subject, run: Run): void {
+  const plan = planOf(subject)
+  const why = plan === undefined ? undefined : outcomesNotSeen(plan)
+  if (why !== undefined) run.unsaid.push({ duty: rule.cites[0], subject, why, isKnown: false })
+}
+
+function planOf({ value }: Subject): Plan | undefined {
+  if ('outcomes' in value) return value
+  return 'plan' in value ? value.plan : undefined
 }
 
 function isUnsaid(yielded: Yielded): yielded is NotCalledFor | Unknown {
@@ -175,13 +188,20 @@ function verdictOf(fault: Fault, duty: DutyId, subject: Subject, completeness: C
   const isDocument = fault.lacks === 'document'
   if (isDocument && completeness.mayHoldMore && (verdict === 'missing' || verdict === 'not-shown')) return 'cannot-tell'
   if (verdict !== 'missing' || fault.lacks === undefined) return verdict
-  return subject.partial || fault.inPartial || (isDocument && completeness.anyPartial) ? 'not-shown' : verdict
+  return subject.partial || fault.inPartial || isReworded(fault.at.of) || (isDocument && completeness.anyPartial)
+    ? 'not-shown'
+    : verdict
 }
 
 /** The day on which the law that applies was in force: of `before 2018`, the last that it may be. */
 function dayOf({ publishedOn }: Plan | ProgressReport): { readonly publishedOn?: string } {
   if (publishedOn === undefined) return {}
   return { publishedOn: publishedOn.precision === 'before' ? publishedOn.last : publishedOn.first }
+}
+
+/** An outcome in other words than those of the plan: what they lack, the plan may say. */
+function isReworded(of: object): boolean {
+  return 'wording' in of && of.wording !== 'as published'
 }
 
 /** Every subject that exists on the day, in reading order. */

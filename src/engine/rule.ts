@@ -120,6 +120,8 @@ interface RuleWords<K extends SubjectKind> {
   readonly title: string
   readonly why: string
   readonly fix: string
+  /** It is about each outcome of the plan: where the file does not hold all of them, it cannot be told for the others. */
+  readonly forEachOutcome?: true
   /** What stays for people to judge when the rule finds nothing. */
   readonly leaves?: string
   /** `true`, or why the rule says nothing of this subject: a fact that excludes the duty, or what is not known. */

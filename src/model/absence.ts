@@ -8,6 +8,11 @@ interface Recorded {
   readonly partial: boolean
 }
 
+/** The same for what is said of one outcome, whose words may not be those of the plan. */
+export function recordOfOutcome({ title, partial }: Recorded, outcome: { readonly wording?: string }): Recorded {
+  return { title, partial: partial || (outcome.wording !== undefined && outcome.wording !== 'as published') }
+}
+
 /** `“Our Strathexample”`, or `The record of “Our Strathexample”`. */
 export function recordName({ title, partial }: Recorded): string {
   return partial ? `The record of ${quote(title)}` : quote(title)
@@ -23,4 +28,17 @@ export function absent(
     lacks: 'content',
     ...(recorded.partial ? { inPartial: true } : {}),
   }
+}
+
+interface OutcomesRecorded {
+  readonly title: string
+  readonly outcomesSeen?: { readonly seen: number; readonly all?: number }
+}
+
+/** What is so of the outcomes in the file need not be so of those that it leaves out. Undefined where it holds all. */
+export function outcomesNotSeen({ title, outcomesSeen }: OutcomesRecorded): string | undefined {
+  if (outcomesSeen === undefined) return undefined
+  const { seen, all } = outcomesSeen
+  const count = seen === 0 ? 'None' : `Only ${seen}`
+  return `${count} of the ${all === undefined ? '' : `${all} `}outcomes of ${quote(title)} ${seen === 1 ? 'is' : 'are'} in these files.`
 }

@@ -145,6 +145,10 @@ export type ClosedData = (string | ClosedPartsData)
  */
 export type OutcomesData = OutcomeData[]
 /**
+ * How many of the outcomes of the plan are in this file, where not all are: "7 of 15", "none of 15", or "7 of unknown". Left out, all are.
+ */
+export type OutcomesSeenData = string
+/**
  * What was done, when, and where it can be seen.
  */
 export type EffortData = (string | EffortPartsData)
@@ -324,6 +328,10 @@ unit?: string
  * Which way is better: up, down, keep, or within a range.
  */
 direction?: ("up" | "down" | "keep" | "within")
+/**
+ * as published, paraphrased, or not seen. Left out, they are as published. Of other words, nothing is said about how the plan puts it.
+ */
+wording?: ("as published" | "paraphrased" | "not seen")
 /**
  * short, medium or long term.
  */
@@ -705,6 +713,7 @@ statement?: AttestationData
  */
 contributions?: ContributionData[]
 outcomes?: OutcomesData
+outcomes_seen?: OutcomesSeenData
 measures?: MeasuresData
 actions?: ActionsData
 notes?: NotesData
@@ -877,6 +886,10 @@ theme?: string
 parent?: string
 improvement?: ImprovementData
 period?: PeriodData
+/**
+ * as published, paraphrased, or not seen. Left out, they are as published. Of other words, nothing is said about how the plan puts it.
+ */
+wording?: ("as published" | "paraphrased" | "not seen")
 /**
  * short, medium or long term.
  */
@@ -1055,6 +1068,7 @@ statement?: AttestationData
  */
 contributions?: ContributionData[]
 outcomes?: OutcomesData
+outcomes_seen?: OutcomesSeenData
 measures?: MeasuresData
 actions?: ActionsData
 notes?: NotesData

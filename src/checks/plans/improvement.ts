@@ -2,7 +2,7 @@
 // checked by its schema.
 
 import { type Evidence, type Fault, shows } from '../../engine/rule.ts'
-import { absent } from '../../model/absence.ts'
+import { absent, recordOfOutcome } from '../../model/absence.ts'
 import { listOf } from '../../model/ids.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Measure, Outcome, Plan, TargetStated } from '../../model/partnership.ts'
@@ -20,13 +20,13 @@ export function undescribed(outcome: Outcome, plan: Plan): Fault | undefined {
   if (improvement === undefined) {
     // The schema reports a missing improvement, except where a measure outside the outcomes might describe it.
     if (!measuresApart(plan).some(hasTarget)) return undefined
-    return { at: place, ...absent(plan, `does not say what will be better in ${quote(title)}`) }
+    return { at: place, ...absent(recordOfOutcome(plan, data), `does not say what will be better in ${quote(title)}`) }
   }
   if (isPointer(improvement)) {
     const says = `The improvement of ${quote(title)} is named, and not copied here: ${quote(improvement)}.`
     return { at: place, says, verdict: 'for-people' }
   }
-  if (plainWords(improvement) !== plainWords(title)) return undefined
+  if (outcome.isReworded || plainWords(improvement) !== plainWords(title)) return undefined
   return { at: place, says: `The improvement of ${quote(title)} only repeats the title.`, lacks: 'content' }
 }
 

@@ -2,7 +2,7 @@
 // checks that there is a period, and that it holds a figure.
 
 import { type Evidence, type Fault, shows, type Unknown, unknown } from '../../engine/rule.ts'
-import { recordName } from '../../model/absence.ts'
+import { outcomesNotSeen, recordName } from '../../model/absence.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { isUnsaid, quote } from '../../readings/stated.ts'
@@ -12,7 +12,9 @@ import { at } from '../../source/position.ts'
 /** The periods of the plan and of its outcomes whose end can be read. */
 export function periodsGiven(plan: Plan): (Evidence | Unknown)[] {
   const read = [plan, ...currentOutcomes(plan)].filter(({ period }) => period?.value !== undefined)
-  if (read.length > 0) return read.map(({ data }) => shows(at(data, 'period')))
+  const unseen = plan.period?.value === undefined ? outcomesNotSeen(plan) : undefined
+  if (read.length > 0)
+    return [...read.map(({ data }) => shows(at(data, 'period'))), ...(unseen === undefined ? [] : [unknown(unseen)])]
   return [
     unknown(`No end can be read in the periods of ${quote(plan.title)}. Write them with their end, such as 2024-34.`),
   ]

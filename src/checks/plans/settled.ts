@@ -29,10 +29,14 @@ export function settled({ status, title }: Plan): true | NotCalledFor {
 /** The outcomes that a plan sets out, each by the title that it is given. */
 export function titlesOfOutcomes(plan: Plan): (Evidence | Unknown)[] {
   const titles = plan.outcomes.filter(({ data }) => hasDescription(data.title)).map(({ data }) => at(data, 'title'))
+  if (titles.length > 0) return [shows(...titles)]
+  const { all } = plan.outcomesSeen ?? {}
   return [
-    titles.length > 0
-      ? shows(...titles)
-      : unknown(`No outcome of ${quote(plan.title)} has a title that says what it is.`),
+    unknown(
+      all === undefined
+        ? `No outcome of ${quote(plan.title)} has a title that says what it is.`
+        : `${quote(plan.title)} is said to set out ${all} outcomes, and the words of none are in these files. Add them to outcomes:.`,
+    ),
   ]
 }
 

@@ -83,10 +83,18 @@ function linkPlan(kind: Plan['kind'], data: PlanDocument, around: Around): Plan 
     ...optional('otherForm', hasDescription(edition?.other_form) ? edition?.other_form : undefined),
     ...optional('replaces', edition?.replaces),
     ...optional('period', periodOf(data.period, editionDay)),
+    ...optional('outcomesSeen', outcomesSeen(data.outcomes_seen)),
     outcomes: listOf(data.outcomes).map((outcome, index) => linkOutcome(outcome, index, data, editionDay, around)),
     covers: covered.flatMap(({ locality }) => locality ?? []),
     coversUnknown: covered.flatMap(({ words, locality }) => (locality || !isNamed(words) ? [] : [words])),
   }
+}
+
+/** `7 of 15`. Undefined where all outcomes were seen. */
+function outcomesSeen(words: string | undefined): Plan['outcomesSeen'] {
+  const [seen, all] = words?.split(' of ').map((count) => (count === 'none' ? 0 : Number(count))) ?? []
+  if (seen === undefined || all === undefined || seen >= all) return undefined
+  return { seen, ...(Number.isNaN(all) ? {} : { all }) }
 }
 
 function linkOutcome(
@@ -111,6 +119,7 @@ function linkOutcome(
     data,
     id,
     title,
+    isReworded: data.wording === 'paraphrased' || data.wording === 'not seen',
     ...optional('improvement', hasDescription(improvement) ? improvement : undefined),
     ...optional('period', periodOf(data.period, editionDate)),
     status: statusOf(data),

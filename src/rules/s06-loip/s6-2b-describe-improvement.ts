@@ -1,7 +1,7 @@
 import { improvementsDescribed } from '../../checks/plans/improvement.ts'
 import { hasCurrentOutcomes } from '../../checks/plans/settled.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { absent } from '../../model/absence.ts'
+import { absent, recordOfOutcome } from '../../model/absence.ts'
 import { titleIn } from '../../model/outcomes.ts'
 
 export default defineRule({
@@ -9,6 +9,7 @@ export default defineRule({
   cites: ['s6-2b-describe-improvement'],
   on: 'loip',
   decidedBy: 'schema',
+  forEachOutcome: true,
   title: 'The LOIP describes the improvement proposed in each outcome',
   why: `Section 6(2)(b) asks what will be better. A sentence does, and so does a measure with a target; no figure is needed. A
         title that only names a topic leaves nothing that a later report could hold itself against.`,
@@ -16,7 +17,8 @@ export default defineRule({
   leaves: 'Whether the improvement is worth having, and within reach, is for people to judge.',
   // A plan without outcomes is reported under section 6(2)(a).
   applies: hasCurrentOutcomes,
-  says: (place, plan) => absent(plan, `does not say what will be better in ${titleIn(place)}`).says,
+  says: (place, plan) =>
+    absent(recordOfOutcome(plan, place), `does not say what will be better in ${titleIn(place)}`).says,
   shownBy: improvementsDescribed,
   pass: `
 kind: loip

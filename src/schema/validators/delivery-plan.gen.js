@@ -4,7 +4,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:delivery-plan","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"delivery-plan"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"covers":{"$ref":"#/$defs/ids"},"period":{"$ref":"#/$defs/period"},"edition":{"$ref":"#/$defs/edition"},"actions":{"$ref":"#/$defs/actions"},"measures":{"$ref":"#/$defs/measures"},"contributions":{"type":"array","items":{"$ref":"#/$defs/contribution"}},"statement":{"$ref":"#/$defs/attestation"},"documents":{"type":"array","items":{"$ref":"#/$defs/document"}},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"action":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}},"action-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"done":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"type":"array","items":{"$ref":"#/$defs/action"}},"actual":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"published_in":{"type":"string"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"}}},"approval":{"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"type":"string","minLength":1},"on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"}}},"attestation":{"type":"object","additionalProperties":false,"required":["claim","evidence","locator","owner","date"],"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"],"minLength":1},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}},"baseline":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}},"baseline-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"as_published":{"type":["string","number"]}}},"break":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"why":{"type":"string"}}},"comparator":{"type":"object","additionalProperties":false,"properties":{"place":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"}}},"contribution":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string"},"outcome":{"$ref":"#/$defs/ids"},"purpose":{"$ref":"#/$defs/texts"},"kind":{"type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"type":["string","number"]},"period":{"$ref":"#/$defs/period"},"decided":{"$ref":"#/$defs/attestation"},"notes":{"$ref":"#/$defs/notes"}}},"data-date":{"type":["string","number"],"minLength":1},"date":{"type":["string","number"],"minLength":1},"document":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/document-parts"}},"document-parts":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"kind":{"type":"string"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date"}}},"edition":{"type":"object","additionalProperties":false,"properties":{"label":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/publication-date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"replaces":{"type":["string","number"]},"adopted_from":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"id":{"type":["string","number"],"minLength":1},"ids":{"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"link":{"type":"string","minLength":1},"measure":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"unit":{"type":"string"},"direction":{"type":"string","enum":["up","down","keep","within"]},"horizon":{"type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"type":"string"},"lag":{"type":"string"},"next_release":{"$ref":"#/$defs/date"},"break":{"$ref":"#/$defs/break"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts"},"participation":{"$ref":"#/$defs/yes-no"},"notes":{"$ref":"#/$defs/notes"}}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"notes":{"type":["string","array"],"items":{"type":"string"}},"period":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}},"period-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"person":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}},"publication-date":{"type":["string","number"],"minLength":1},"quantity":{"type":["string","number"],"minLength":1},"record":{"type":"string","enum":["full","partial"]},"record-note":{"type":"string","minLength":1},"status":{"type":"string","enum":["draft","consultation","approved","published","superseded"]},"target":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}},"target-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"test":{"type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"texts":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"url":{"type":"string","minLength":1},"yes-no":{"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:delivery-plan","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"delivery-plan"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"covers":{"$ref":"#/$defs/ids"},"period":{"$ref":"#/$defs/period"},"edition":{"$ref":"#/$defs/edition"},"actions":{"$ref":"#/$defs/actions"},"measures":{"$ref":"#/$defs/measures"},"contributions":{"type":"array","items":{"$ref":"#/$defs/contribution"}},"statement":{"$ref":"#/$defs/attestation"},"documents":{"type":"array","items":{"$ref":"#/$defs/document"}},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"action":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}},"action-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"done":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"type":"array","items":{"$ref":"#/$defs/action"}},"actual":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"published_in":{"type":"string"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"}}},"approval":{"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"type":"string","minLength":1},"on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"}}},"attestation":{"type":"object","additionalProperties":false,"required":["claim","evidence","locator","owner","date"],"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"],"minLength":1},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}},"baseline":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}},"baseline-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"as_published":{"type":["string","number"]}}},"break":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"why":{"type":"string"}}},"comparator":{"type":"object","additionalProperties":false,"properties":{"place":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"}}},"contribution":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string"},"outcome":{"$ref":"#/$defs/ids"},"purpose":{"$ref":"#/$defs/texts"},"kind":{"type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"type":["string","number"]},"period":{"$ref":"#/$defs/period"},"decided":{"$ref":"#/$defs/attestation"},"notes":{"$ref":"#/$defs/notes"}}},"data-date":{"type":["string","number"],"minLength":1},"date":{"type":["string","number"],"minLength":1},"document":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/document-parts"}},"document-parts":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"kind":{"type":"string"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date"}}},"edition":{"type":"object","additionalProperties":false,"properties":{"label":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/publication-date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"replaces":{"type":["string","number"]},"adopted_from":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"id":{"type":["string","number"],"minLength":1},"ids":{"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"link":{"type":"string","minLength":1},"measure":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"unit":{"type":"string"},"direction":{"type":"string","enum":["up","down","keep","within"]},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"type":"string"},"lag":{"type":"string"},"next_release":{"$ref":"#/$defs/date"},"break":{"$ref":"#/$defs/break"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts"},"participation":{"$ref":"#/$defs/yes-no"},"notes":{"$ref":"#/$defs/notes"}}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"notes":{"type":["string","array"],"items":{"type":"string"}},"period":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}},"period-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"person":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}},"publication-date":{"type":["string","number"],"minLength":1},"quantity":{"type":["string","number"],"minLength":1},"record":{"type":"string","enum":["full","partial"]},"record-note":{"type":"string","minLength":1},"status":{"type":"string","enum":["draft","consultation","approved","published","superseded"]},"target":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}},"target-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"test":{"type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"texts":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"url":{"type":"string","minLength":1},"yes-no":{"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","enum":["full","partial"]};
 
@@ -1173,7 +1173,7 @@ return errors === 0;
 validate83.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"type":"array","items":{"$ref":"#/$defs/measure"}};
-const schema39 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"unit":{"type":"string"},"direction":{"type":"string","enum":["up","down","keep","within"]},"horizon":{"type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"type":"string"},"lag":{"type":"string"},"next_release":{"$ref":"#/$defs/date"},"break":{"$ref":"#/$defs/break"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts"},"participation":{"$ref":"#/$defs/yes-no"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"unit":{"type":"string"},"direction":{"type":"string","enum":["up","down","keep","within"]},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"type":"string"},"lag":{"type":"string"},"next_release":{"$ref":"#/$defs/date"},"break":{"$ref":"#/$defs/break"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts"},"participation":{"$ref":"#/$defs/yes-no"},"notes":{"$ref":"#/$defs/notes"}}};
 const schema40 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}};
 const schema41 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"as_published":{"type":["string","number"]}}};
 const schema42 = {"type":["string","number"],"minLength":1};
@@ -1920,10 +1920,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.horizon !== undefined){
-let data5 = data.horizon;
+if(data.wording !== undefined){
+let data5 = data.wording;
 if(typeof data5 !== "string"){
-const err6 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1932,13 +1932,36 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(((data5 === "short") || (data5 === "medium")) || (data5 === "long"))){
-const err7 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{}};
+if(!(((data5 === "as published") || (data5 === "paraphrased")) || (data5 === "not seen"))){
+const err7 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.horizon !== undefined){
+let data6 = data.horizon;
+if(typeof data6 !== "string"){
+const err8 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((data6 === "short") || (data6 === "medium")) || (data6 === "long"))){
+const err9 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -1956,62 +1979,18 @@ errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-let data8 = data.targets;
-if(Array.isArray(data8)){
-const len0 = data8.length;
+let data9 = data.targets;
+if(Array.isArray(data9)){
+const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate112(data8[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate112(data9[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.actuals !== undefined){
-let data10 = data.actuals;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate119(data10[i1], {instancePath:instancePath+"/actuals/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/actuals",schemaPath:"#/properties/actuals/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.comparators !== undefined){
-let data12 = data.comparators;
-if(Array.isArray(data12)){
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate125(data12[i2], {instancePath:instancePath+"/comparators/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/comparators",schemaPath:"#/properties/comparators/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2021,9 +2000,19 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.source !== undefined){
-if(typeof data.source !== "string"){
-const err11 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
+if(data.actuals !== undefined){
+let data11 = data.actuals;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate119(data11[i1], {instancePath:instancePath+"/actuals/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/actuals",schemaPath:"#/properties/actuals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2033,14 +2022,48 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.lag !== undefined){
-if(typeof data.lag !== "string"){
-const err12 = {instancePath:instancePath+"/lag",schemaPath:"#/properties/lag/type",keyword:"type",params:{type: "string"}};
+if(data.comparators !== undefined){
+let data13 = data.comparators;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate125(data13[i2], {instancePath:instancePath+"/comparators/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/comparators",schemaPath:"#/properties/comparators/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.lag !== undefined){
+if(typeof data.lag !== "string"){
+const err14 = {instancePath:instancePath+"/lag",schemaPath:"#/properties/lag/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -2058,36 +2081,36 @@ errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-let data18 = data.status;
-if(typeof data18 !== "string"){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+let data19 = data.status;
+if(typeof data19 !== "string"){
+const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err15];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err15);
 }
 errors++;
 }
-if(!((((data18 === "active") || (data18 === "paused")) || (data18 === "dropped")) || (data18 === "no data"))){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}};
+if(!((((data19 === "active") || (data19 === "paused")) || (data19 === "dropped")) || (data19 === "no data"))){
+const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err16);
 }
 errors++;
 }
 }
 if(data.why !== undefined){
 if(typeof data.why !== "string"){
-const err15 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err17];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -2112,12 +2135,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err18];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err18);
 }
 errors++;
 }

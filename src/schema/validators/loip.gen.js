@@ -4,7 +4,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:loip","type":"object","additionalProperties":false,"required":["kind","title"],"properties":{"kind":{"const":"loip"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"period":{"$ref":"#/$defs/period"},"edition":{"$ref":"#/$defs/edition"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"editions":{"type":"array","items":{"$ref":"#/$defs/edition"}},"covers":{"$ref":"#/$defs/ids"},"also_serves_as":{"$ref":"#/$defs/texts"},"vision":{"type":"string"},"values":{"$ref":"#/$defs/texts"},"themes":{"type":"array","items":{"$ref":"#/$defs/theme"}},"needs":{"$ref":"#/$defs/needs"},"poorer_communities":{"type":"array","items":{"$ref":"#/$defs/need"}},"inequality":{"type":"object","additionalProperties":false,"properties":{"aim":{"type":"string"},"who_is_worse_off":{"type":"string"},"evidence":{"$ref":"#/$defs/evidence"},"statement":{"$ref":"#/$defs/attestation"}}},"consulted":{"$ref":"#/$defs/consultation"},"why_these":{"$ref":"#/$defs/consultation-choice"},"representations":{"$ref":"#/$defs/representations"},"statement":{"$ref":"#/$defs/attestation"},"resources":{"$ref":"#/$defs/resources"},"prevention":{"type":"string"},"national_link":{"$ref":"#/$defs/national-link"},"signatories":{"$ref":"#/$defs/texts"},"island_communities":{"type":"string"},"documents":{"type":"array","items":{"$ref":"#/$defs/document"}},"review":{"type":"object","additionalProperties":false,"properties":{"cycle":{"type":"string"},"next_due":{"$ref":"#/$defs/date"},"statement":{"$ref":"#/$defs/attestation"}}},"contributions":{"type":"array","items":{"$ref":"#/$defs/contribution"}},"outcomes":{"$ref":"#/$defs/outcomes"},"measures":{"$ref":"#/$defs/measures"},"actions":{"$ref":"#/$defs/actions"},"notes":{"$ref":"#/$defs/notes"}},"allOf":[{"x-duty":"s6-2a-priority-outcomes","x-at":"outcomes","required":["outcomes"],"properties":{"outcomes":{"minItems":1}}},{"if":{"not":{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s6-2b-describe-improvement","x-at":"improvement","anyOf":[{"required":["improvement"],"properties":{"improvement":{"if":{"type":"object"},"then":{"required":["description"]}}}},{"required":["target"]},{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}},{"properties":{"title":{"pattern":"[0-9] ?(%|per ?cent)|[0-9a-z] (years?|months?) (longer|shorter|sooner|earlier)"}}},{"required":["closed"]},{"required":["replaced_by"]},{"required":["status"],"properties":{"status":{"enum":["closed","replaced"]}}}]}}}}},{"x-duty":"s6-2c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"type":["string","number"],"pattern":"[0-9]|year|month"}}},{"required":["period"],"properties":{"period":{"type":"object","anyOf":[{"required":["to"]},{"required":["as_published"]}]}}},{"required":["outcomes"],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}}]},{"if":{"anyOf":[{"not":{"required":["period"]}},{"properties":{"period":{"type":"string","not":{"pattern":"[0-9]|year|month"}}}},{"properties":{"period":{"type":"object","not":{"anyOf":[{"required":["to"]},{"required":["as_published"]}]}}}}],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s6-2c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"if":{"type":"string"},"then":{"pattern":"[0-9]|year|month"}}}},{"required":["closed"]},{"required":["replaced_by"]},{"required":["status"],"properties":{"status":{"enum":["closed","replaced"]}}}]}}}}},{"x-duty":"s6-2d-describe-needs","x-at":"needs","required":["needs"],"properties":{"needs":{"if":{"type":"object"},"then":{"anyOf":[{"required":["summary"]},{"required":["items"],"properties":{"items":{"minItems":1}}},{"required":["evidence"],"properties":{"evidence":{"minItems":1}}},{"required":["groups_with_poorer_outcomes"]}]}}}}],"$defs":{"action":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}},"action-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"done":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"type":"array","items":{"$ref":"#/$defs/action"}},"actual":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"published_in":{"type":"string"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"}}},"approval":{"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"type":"string","minLength":1},"on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"}}},"attestation":{"type":"object","additionalProperties":false,"required":["claim","evidence","locator","owner","date"],"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"],"minLength":1},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}},"baseline":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}},"baseline-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"as_published":{"type":["string","number"]}}},"break":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"why":{"type":"string"}}},"closed":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}},"closed-parts":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string"},"on":{"$ref":"#/$defs/date"}}},"comparator":{"type":"object","additionalProperties":false,"properties":{"place":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"}}},"consultation":{"type":"array","items":{"$ref":"#/$defs/consulted"}},"consultation-choice":{"type":"string","minLength":1},"consulted":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/consulted-parts"}},"consulted-parts":{"type":"object","additionalProperties":false,"required":["who"],"properties":{"who":{"type":"string","minLength":1},"community_body":{"$ref":"#/$defs/yes-no"},"how":{"type":"string"},"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"when":{"$ref":"#/$defs/date"},"reach":{"type":["string","number"]},"what_changed":{"type":"string"},"url":{"$ref":"#/$defs/url"}}},"contribution":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string"},"outcome":{"$ref":"#/$defs/ids"},"purpose":{"$ref":"#/$defs/texts"},"kind":{"type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"type":["string","number"]},"period":{"$ref":"#/$defs/period"},"decided":{"$ref":"#/$defs/attestation"},"notes":{"$ref":"#/$defs/notes"}}},"data-date":{"type":["string","number"],"minLength":1},"date":{"type":["string","number"],"minLength":1},"document":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/document-parts"}},"document-parts":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"kind":{"type":"string"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date"}}},"edition":{"type":"object","additionalProperties":false,"properties":{"label":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/publication-date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"replaces":{"type":["string","number"]},"adopted_from":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"indicator":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"comparator":{"type":"string"},"comparator_value":{"$ref":"#/$defs/quantity"},"year":{"$ref":"#/$defs/data-date"},"date":{"$ref":"#/$defs/date"},"source":{"type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"type":"string"},"breakdown":{"type":"string","enum":["place","group","both"]},"kind":{"type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"id":{"type":["string","number"],"minLength":1},"ids":{"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"improvement":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}},"improvement-parts":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"link":{"type":"string","minLength":1},"measure":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"unit":{"type":"string"},"direction":{"type":"string","enum":["up","down","keep","within"]},"horizon":{"type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"type":"string"},"lag":{"type":"string"},"next_release":{"$ref":"#/$defs/date"},"break":{"$ref":"#/$defs/break"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts"},"participation":{"$ref":"#/$defs/yes-no"},"notes":{"$ref":"#/$defs/notes"}}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"national-link":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-link-parts"}},"national-link-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"set":{"type":["string","number"]},"document":{"$ref":"#/$defs/link"}}},"national-outcome":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}},"national-outcome-parts":{"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":["string","number"],"minLength":1},"set":{"type":["string","number"]},"why":{"type":"string"},"strength":{"type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person"}}},"national-outcomes":{"type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}},"need":{"type":"object","additionalProperties":false,"required":["summary"],"properties":{"id":{"$ref":"#/$defs/id"},"summary":{"type":"string","minLength":1},"kind":{"type":"string","enum":["place","interest"]},"source":{"type":"string"},"evidence":{"$ref":"#/$defs/evidence"}}},"needs":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/needs-parts"}},"needs-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"section":{"type":["string","number"]},"items":{"type":"array","items":{"$ref":"#/$defs/need"}},"evidence":{"$ref":"#/$defs/evidence"},"groups_with_poorer_outcomes":{"$ref":"#/$defs/texts"},"participation_influence":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"type":["string","array"],"items":{"type":"string"}},"outcome":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"theme":{"type":["string","number"]},"parent":{"type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period"},"horizon":{"type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"type":"string"},"inequality":{"type":"string"},"why_priority":{"type":"string"},"ambition_rationale":{"type":"string"},"needs_refs":{"$ref":"#/$defs/ids"},"participation_influence":{"type":"string"},"what_will_be_different":{"type":"string"},"prevention":{"type":"string"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"actions":{"$ref":"#/$defs/actions"},"status":{"type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"loip_outcome":{"$ref":"#/$defs/ids"},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}},"outcomes":{"type":"array","items":{"$ref":"#/$defs/outcome"}},"period":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}},"period-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"person":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}},"publication-date":{"type":["string","number"],"minLength":1},"quantity":{"type":["string","number"],"minLength":1},"record":{"type":"string","enum":["full","partial"]},"record-note":{"type":"string","minLength":1},"representations":{"type":"object","additionalProperties":false,"properties":{"received":{"type":["string","number"]},"summary":{"type":"string"},"how_taken_into_account":{"type":"string"},"considered_on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"},"statement":{"$ref":"#/$defs/attestation"}}},"resources":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/resources-parts"}},"resources-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/$defs/contribution"}}}},"status":{"type":"string","enum":["draft","consultation","approved","published","superseded"]},"target":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}},"target-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"test":{"type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"texts":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"theme":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/theme-parts"}},"theme-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"url":{"type":"string","minLength":1},"yes-no":{"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:loip","type":"object","additionalProperties":false,"required":["kind","title"],"properties":{"kind":{"const":"loip"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"period":{"$ref":"#/$defs/period"},"edition":{"$ref":"#/$defs/edition"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"editions":{"type":"array","items":{"$ref":"#/$defs/edition"}},"covers":{"$ref":"#/$defs/ids"},"also_serves_as":{"$ref":"#/$defs/texts"},"vision":{"type":"string"},"values":{"$ref":"#/$defs/texts"},"themes":{"type":"array","items":{"$ref":"#/$defs/theme"}},"needs":{"$ref":"#/$defs/needs"},"poorer_communities":{"type":"array","items":{"$ref":"#/$defs/need"}},"inequality":{"type":"object","additionalProperties":false,"properties":{"aim":{"type":"string"},"who_is_worse_off":{"type":"string"},"evidence":{"$ref":"#/$defs/evidence"},"statement":{"$ref":"#/$defs/attestation"}}},"consulted":{"$ref":"#/$defs/consultation"},"why_these":{"$ref":"#/$defs/consultation-choice"},"representations":{"$ref":"#/$defs/representations"},"statement":{"$ref":"#/$defs/attestation"},"resources":{"$ref":"#/$defs/resources"},"prevention":{"type":"string"},"national_link":{"$ref":"#/$defs/national-link"},"signatories":{"$ref":"#/$defs/texts"},"island_communities":{"type":"string"},"documents":{"type":"array","items":{"$ref":"#/$defs/document"}},"review":{"type":"object","additionalProperties":false,"properties":{"cycle":{"type":"string"},"next_due":{"$ref":"#/$defs/date"},"statement":{"$ref":"#/$defs/attestation"}}},"contributions":{"type":"array","items":{"$ref":"#/$defs/contribution"}},"outcomes":{"$ref":"#/$defs/outcomes"},"outcomes_seen":{"$ref":"#/$defs/outcomes-seen"},"measures":{"$ref":"#/$defs/measures"},"actions":{"$ref":"#/$defs/actions"},"notes":{"$ref":"#/$defs/notes"}},"allOf":[{"x-duty":"s6-2a-priority-outcomes","x-at":"outcomes","anyOf":[{"required":["outcomes"],"properties":{"outcomes":{"minItems":1}}},{"required":["outcomes_seen"]}]},{"if":{"not":{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s6-2b-describe-improvement","x-at":"improvement","anyOf":[{"required":["improvement"],"properties":{"improvement":{"if":{"type":"object"},"then":{"required":["description"]}}}},{"required":["target"]},{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}},{"properties":{"title":{"pattern":"[0-9] ?(%|per ?cent)|[0-9a-z] (years?|months?) (longer|shorter|sooner|earlier)"}}},{"required":["closed"]},{"required":["replaced_by"]},{"required":["status"],"properties":{"status":{"enum":["closed","replaced"]}}}]}}}}},{"x-duty":"s6-2c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"type":["string","number"],"pattern":"[0-9]|year|month"}}},{"required":["period"],"properties":{"period":{"type":"object","anyOf":[{"required":["to"]},{"required":["as_published"]}]}}},{"required":["outcomes"],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}}]},{"if":{"anyOf":[{"not":{"required":["period"]}},{"properties":{"period":{"type":"string","not":{"pattern":"[0-9]|year|month"}}}},{"properties":{"period":{"type":"object","not":{"anyOf":[{"required":["to"]},{"required":["as_published"]}]}}}}],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s6-2c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"if":{"type":"string"},"then":{"pattern":"[0-9]|year|month"}}}},{"required":["closed"]},{"required":["replaced_by"]},{"required":["status"],"properties":{"status":{"enum":["closed","replaced"]}}}]}}}}},{"x-duty":"s6-2d-describe-needs","x-at":"needs","required":["needs"],"properties":{"needs":{"if":{"type":"object"},"then":{"anyOf":[{"required":["summary"]},{"required":["items"],"properties":{"items":{"minItems":1}}},{"required":["evidence"],"properties":{"evidence":{"minItems":1}}},{"required":["groups_with_poorer_outcomes"]}]}}}}],"$defs":{"action":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}},"action-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"done":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"type":"array","items":{"$ref":"#/$defs/action"}},"actual":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"published_in":{"type":"string"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"}}},"approval":{"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"type":"string","minLength":1},"on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"}}},"attestation":{"type":"object","additionalProperties":false,"required":["claim","evidence","locator","owner","date"],"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"],"minLength":1},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}},"baseline":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}},"baseline-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"as_published":{"type":["string","number"]}}},"break":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"why":{"type":"string"}}},"closed":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}},"closed-parts":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string"},"on":{"$ref":"#/$defs/date"}}},"comparator":{"type":"object","additionalProperties":false,"properties":{"place":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"}}},"consultation":{"type":"array","items":{"$ref":"#/$defs/consulted"}},"consultation-choice":{"type":"string","minLength":1},"consulted":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/consulted-parts"}},"consulted-parts":{"type":"object","additionalProperties":false,"required":["who"],"properties":{"who":{"type":"string","minLength":1},"community_body":{"$ref":"#/$defs/yes-no"},"how":{"type":"string"},"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"when":{"$ref":"#/$defs/date"},"reach":{"type":["string","number"]},"what_changed":{"type":"string"},"url":{"$ref":"#/$defs/url"}}},"contribution":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string"},"outcome":{"$ref":"#/$defs/ids"},"purpose":{"$ref":"#/$defs/texts"},"kind":{"type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"type":["string","number"]},"period":{"$ref":"#/$defs/period"},"decided":{"$ref":"#/$defs/attestation"},"notes":{"$ref":"#/$defs/notes"}}},"data-date":{"type":["string","number"],"minLength":1},"date":{"type":["string","number"],"minLength":1},"document":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/document-parts"}},"document-parts":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"kind":{"type":"string"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date"}}},"edition":{"type":"object","additionalProperties":false,"properties":{"label":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/publication-date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"replaces":{"type":["string","number"]},"adopted_from":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"indicator":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"comparator":{"type":"string"},"comparator_value":{"$ref":"#/$defs/quantity"},"year":{"$ref":"#/$defs/data-date"},"date":{"$ref":"#/$defs/date"},"source":{"type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"type":"string"},"breakdown":{"type":"string","enum":["place","group","both"]},"kind":{"type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"id":{"type":["string","number"],"minLength":1},"ids":{"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"improvement":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}},"improvement-parts":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"link":{"type":"string","minLength":1},"measure":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"unit":{"type":"string"},"direction":{"type":"string","enum":["up","down","keep","within"]},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"type":"string"},"lag":{"type":"string"},"next_release":{"$ref":"#/$defs/date"},"break":{"$ref":"#/$defs/break"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts"},"participation":{"$ref":"#/$defs/yes-no"},"notes":{"$ref":"#/$defs/notes"}}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"national-link":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-link-parts"}},"national-link-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"set":{"type":["string","number"]},"document":{"$ref":"#/$defs/link"}}},"national-outcome":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}},"national-outcome-parts":{"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":["string","number"],"minLength":1},"set":{"type":["string","number"]},"why":{"type":"string"},"strength":{"type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person"}}},"national-outcomes":{"type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}},"need":{"type":"object","additionalProperties":false,"required":["summary"],"properties":{"id":{"$ref":"#/$defs/id"},"summary":{"type":"string","minLength":1},"kind":{"type":"string","enum":["place","interest"]},"source":{"type":"string"},"evidence":{"$ref":"#/$defs/evidence"}}},"needs":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/needs-parts"}},"needs-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"section":{"type":["string","number"]},"items":{"type":"array","items":{"$ref":"#/$defs/need"}},"evidence":{"$ref":"#/$defs/evidence"},"groups_with_poorer_outcomes":{"$ref":"#/$defs/texts"},"participation_influence":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"type":["string","array"],"items":{"type":"string"}},"outcome":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"theme":{"type":["string","number"]},"parent":{"type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period"},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"type":"string"},"inequality":{"type":"string"},"why_priority":{"type":"string"},"ambition_rationale":{"type":"string"},"needs_refs":{"$ref":"#/$defs/ids"},"participation_influence":{"type":"string"},"what_will_be_different":{"type":"string"},"prevention":{"type":"string"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"actions":{"$ref":"#/$defs/actions"},"status":{"type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"loip_outcome":{"$ref":"#/$defs/ids"},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}},"outcomes":{"type":"array","items":{"$ref":"#/$defs/outcome"}},"outcomes-seen":{"type":"string","pattern":"^(none|\\d{1,3}) of (\\d{1,3}|unknown)$"},"period":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}},"period-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"person":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}},"publication-date":{"type":["string","number"],"minLength":1},"quantity":{"type":["string","number"],"minLength":1},"record":{"type":"string","enum":["full","partial"]},"record-note":{"type":"string","minLength":1},"representations":{"type":"object","additionalProperties":false,"properties":{"received":{"type":["string","number"]},"summary":{"type":"string"},"how_taken_into_account":{"type":"string"},"considered_on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"},"statement":{"$ref":"#/$defs/attestation"}}},"resources":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/resources-parts"}},"resources-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/$defs/contribution"}}}},"status":{"type":"string","enum":["draft","consultation","approved","published","superseded"]},"target":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}},"target-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"test":{"type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"texts":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"theme":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/theme-parts"}},"theme-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"url":{"type":"string","minLength":1},"yes-no":{"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
 const pattern3 = new RegExp("[0-9] ?(%|per ?cent)|[0-9a-z] (years?|months?) (longer|shorter|sooner|earlier)", "u");
 const pattern4 = new RegExp("[0-9]|year|month", "u");
 const func1 = Object.prototype.hasOwnProperty;
@@ -3127,7 +3127,7 @@ return errors === 0;
 validate166.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema61 = {"type":"array","items":{"$ref":"#/$defs/outcome"}};
-const schema62 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"theme":{"type":["string","number"]},"parent":{"type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period"},"horizon":{"type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"type":"string"},"inequality":{"type":"string"},"why_priority":{"type":"string"},"ambition_rationale":{"type":"string"},"needs_refs":{"$ref":"#/$defs/ids"},"participation_influence":{"type":"string"},"what_will_be_different":{"type":"string"},"prevention":{"type":"string"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"actions":{"$ref":"#/$defs/actions"},"status":{"type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"loip_outcome":{"$ref":"#/$defs/ids"},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema62 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"theme":{"type":["string","number"]},"parent":{"type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period"},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"type":"string"},"inequality":{"type":"string"},"why_priority":{"type":"string"},"ambition_rationale":{"type":"string"},"needs_refs":{"$ref":"#/$defs/ids"},"participation_influence":{"type":"string"},"what_will_be_different":{"type":"string"},"prevention":{"type":"string"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"actions":{"$ref":"#/$defs/actions"},"status":{"type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"loip_outcome":{"$ref":"#/$defs/ids"},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}};
 const schema63 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}};
 const schema64 = {"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}};
 
@@ -3549,7 +3549,7 @@ return errors === 0;
 validate184.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema68 = {"type":"array","items":{"$ref":"#/$defs/measure"}};
-const schema69 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"unit":{"type":"string"},"direction":{"type":"string","enum":["up","down","keep","within"]},"horizon":{"type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"type":"string"},"lag":{"type":"string"},"next_release":{"$ref":"#/$defs/date"},"break":{"$ref":"#/$defs/break"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts"},"participation":{"$ref":"#/$defs/yes-no"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema69 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"unit":{"type":"string"},"direction":{"type":"string","enum":["up","down","keep","within"]},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"type":"string"},"lag":{"type":"string"},"next_release":{"$ref":"#/$defs/date"},"break":{"$ref":"#/$defs/break"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts"},"participation":{"$ref":"#/$defs/yes-no"},"notes":{"$ref":"#/$defs/notes"}}};
 const schema70 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}};
 const schema71 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"as_published":{"type":["string","number"]}}};
 
@@ -4178,10 +4178,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.horizon !== undefined){
-let data5 = data.horizon;
+if(data.wording !== undefined){
+let data5 = data.wording;
 if(typeof data5 !== "string"){
-const err6 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4190,13 +4190,36 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(((data5 === "short") || (data5 === "medium")) || (data5 === "long"))){
-const err7 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{}};
+if(!(((data5 === "as published") || (data5 === "paraphrased")) || (data5 === "not seen"))){
+const err7 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.horizon !== undefined){
+let data6 = data.horizon;
+if(typeof data6 !== "string"){
+const err8 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((data6 === "short") || (data6 === "medium")) || (data6 === "long"))){
+const err9 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -4214,62 +4237,18 @@ errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-let data8 = data.targets;
-if(Array.isArray(data8)){
-const len0 = data8.length;
+let data9 = data.targets;
+if(Array.isArray(data9)){
+const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate203(data8[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate203(data9[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.actuals !== undefined){
-let data10 = data.actuals;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate210(data10[i1], {instancePath:instancePath+"/actuals/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/actuals",schemaPath:"#/properties/actuals/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.comparators !== undefined){
-let data12 = data.comparators;
-if(Array.isArray(data12)){
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate215(data12[i2], {instancePath:instancePath+"/comparators/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/comparators",schemaPath:"#/properties/comparators/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4279,9 +4258,19 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.source !== undefined){
-if(typeof data.source !== "string"){
-const err11 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
+if(data.actuals !== undefined){
+let data11 = data.actuals;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate210(data11[i1], {instancePath:instancePath+"/actuals/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/actuals",schemaPath:"#/properties/actuals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4291,14 +4280,48 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.lag !== undefined){
-if(typeof data.lag !== "string"){
-const err12 = {instancePath:instancePath+"/lag",schemaPath:"#/properties/lag/type",keyword:"type",params:{type: "string"}};
+if(data.comparators !== undefined){
+let data13 = data.comparators;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate215(data13[i2], {instancePath:instancePath+"/comparators/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/comparators",schemaPath:"#/properties/comparators/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.lag !== undefined){
+if(typeof data.lag !== "string"){
+const err14 = {instancePath:instancePath+"/lag",schemaPath:"#/properties/lag/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -4316,36 +4339,36 @@ errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-let data18 = data.status;
-if(typeof data18 !== "string"){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+let data19 = data.status;
+if(typeof data19 !== "string"){
+const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err15];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err15);
 }
 errors++;
 }
-if(!((((data18 === "active") || (data18 === "paused")) || (data18 === "dropped")) || (data18 === "no data"))){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}};
+if(!((((data19 === "active") || (data19 === "paused")) || (data19 === "dropped")) || (data19 === "no data"))){
+const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err16);
 }
 errors++;
 }
 }
 if(data.why !== undefined){
 if(typeof data.why !== "string"){
-const err15 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err17];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -4370,12 +4393,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err18];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -4972,10 +4995,10 @@ vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.error
 errors = vErrors.length;
 }
 }
-if(data.horizon !== undefined){
-let data6 = data.horizon;
+if(data.wording !== undefined){
+let data6 = data.wording;
 if(typeof data6 !== "string"){
-const err6 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4984,13 +5007,36 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(((data6 === "short") || (data6 === "medium")) || (data6 === "long"))){
-const err7 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{}};
+if(!(((data6 === "as published") || (data6 === "paraphrased")) || (data6 === "not seen"))){
+const err7 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.horizon !== undefined){
+let data7 = data.horizon;
+if(typeof data7 !== "string"){
+const err8 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((data7 === "short") || (data7 === "medium")) || (data7 === "long"))){
+const err9 = {instancePath:instancePath+"/horizon",schemaPath:"#/properties/horizon/enum",keyword:"enum",params:{}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -5003,31 +5049,7 @@ errors = vErrors.length;
 }
 if(data.consistency_note !== undefined){
 if(typeof data.consistency_note !== "string"){
-const err8 = {instancePath:instancePath+"/consistency_note",schemaPath:"#/properties/consistency_note/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.inequality !== undefined){
-if(typeof data.inequality !== "string"){
-const err9 = {instancePath:instancePath+"/inequality",schemaPath:"#/properties/inequality/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.why_priority !== undefined){
-if(typeof data.why_priority !== "string"){
-const err10 = {instancePath:instancePath+"/why_priority",schemaPath:"#/properties/why_priority/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/consistency_note",schemaPath:"#/properties/consistency_note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5037,14 +5059,38 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.ambition_rationale !== undefined){
-if(typeof data.ambition_rationale !== "string"){
-const err11 = {instancePath:instancePath+"/ambition_rationale",schemaPath:"#/properties/ambition_rationale/type",keyword:"type",params:{type: "string"}};
+if(data.inequality !== undefined){
+if(typeof data.inequality !== "string"){
+const err11 = {instancePath:instancePath+"/inequality",schemaPath:"#/properties/inequality/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.why_priority !== undefined){
+if(typeof data.why_priority !== "string"){
+const err12 = {instancePath:instancePath+"/why_priority",schemaPath:"#/properties/why_priority/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.ambition_rationale !== undefined){
+if(typeof data.ambition_rationale !== "string"){
+const err13 = {instancePath:instancePath+"/ambition_rationale",schemaPath:"#/properties/ambition_rationale/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -5057,31 +5103,7 @@ errors = vErrors.length;
 }
 if(data.participation_influence !== undefined){
 if(typeof data.participation_influence !== "string"){
-const err12 = {instancePath:instancePath+"/participation_influence",schemaPath:"#/properties/participation_influence/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.what_will_be_different !== undefined){
-if(typeof data.what_will_be_different !== "string"){
-const err13 = {instancePath:instancePath+"/what_will_be_different",schemaPath:"#/properties/what_will_be_different/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.prevention !== undefined){
-if(typeof data.prevention !== "string"){
-const err14 = {instancePath:instancePath+"/prevention",schemaPath:"#/properties/prevention/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/participation_influence",schemaPath:"#/properties/participation_influence/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5091,14 +5113,38 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.lead !== undefined){
-if(typeof data.lead !== "string"){
-const err15 = {instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/type",keyword:"type",params:{type: "string"}};
+if(data.what_will_be_different !== undefined){
+if(typeof data.what_will_be_different !== "string"){
+const err15 = {instancePath:instancePath+"/what_will_be_different",schemaPath:"#/properties/what_will_be_different/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.prevention !== undefined){
+if(typeof data.prevention !== "string"){
+const err16 = {instancePath:instancePath+"/prevention",schemaPath:"#/properties/prevention/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.lead !== undefined){
+if(typeof data.lead !== "string"){
+const err17 = {instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -5134,24 +5180,24 @@ errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-let data22 = data.status;
-if(typeof data22 !== "string"){
-const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+let data23 = data.status;
+if(typeof data23 !== "string"){
+const err18 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err18];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err18);
 }
 errors++;
 }
-if(!(((data22 === "current") || (data22 === "closed")) || (data22 === "replaced"))){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}};
+if(!(((data23 === "current") || (data23 === "closed")) || (data23 === "replaced"))){
+const err19 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err19];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -5194,12 +5240,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err20];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -5243,6 +5289,46 @@ return errors === 0;
 }
 validate175.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema82 = {"type":"string","pattern":"^(none|\\d{1,3}) of (\\d{1,3}|unknown)$"};
+const pattern8 = new RegExp("^(none|\\d{1,3}) of (\\d{1,3}|unknown)$", "u");
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate258.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern8.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(none|\\d{1,3}) of (\\d{1,3}|unknown)$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:loip:schema:loip" */;
@@ -5255,9 +5341,12 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outcomes === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "outcomes"}};
+const err0 = {instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty: "outcomes"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5270,7 +5359,7 @@ if(data.outcomes !== undefined){
 let data0 = data.outcomes;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/outcomes",schemaPath:"#/allOf/0/properties/outcomes/minItems",keyword:"minItems",params:{limit: 1}};
+const err1 = {instancePath:instancePath+"/outcomes",schemaPath:"#/allOf/0/anyOf/0/properties/outcomes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5282,15 +5371,16 @@ errors++;
 }
 }
 }
-const _errs4 = errors;
-let valid2 = true;
+var _valid0 = _errs3 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.outcomes = true;
+}
 const _errs5 = errors;
-const _errs6 = errors;
-const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.measures === undefined) && (missing0 = "measures")){
-const err2 = {};
+if(data.outcomes_seen === undefined){
+const err2 = {instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty: "outcomes_seen"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5299,22 +5389,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-else {
-if(data.measures !== undefined){
-let data1 = data.measures;
-if(Array.isArray(data1)){
-const _errs9 = errors;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs10 = errors;
-const _errs11 = errors;
-let valid6 = false;
-const _errs12 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing1;
-if((data2.target === undefined) && (missing1 = "target")){
-const err3 = {};
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err3 = {instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5323,13 +5402,25 @@ vErrors.push(err3);
 }
 errors++;
 }
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
 }
-var _valid1 = _errs12 === errors;
-valid6 = valid6 || _valid1;
-const _errs13 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing2;
-if((data2.targets === undefined) && (missing2 = "targets")){
+else {
+vErrors = null;
+}
+}
+}
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.measures === undefined) && (missing0 = "measures")){
 const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
@@ -5340,10 +5431,20 @@ vErrors.push(err4);
 errors++;
 }
 else {
-if(data2.targets !== undefined){
-let data3 = data2.targets;
-if(Array.isArray(data3)){
-if(data3.length < 1){
+if(data.measures !== undefined){
+let data1 = data.measures;
+if(Array.isArray(data1)){
+const _errs12 = errors;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs13 = errors;
+const _errs14 = errors;
+let valid7 = false;
+const _errs15 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if((data2.target === undefined) && (missing1 = "target")){
 const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
@@ -5354,16 +5455,12 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-}
-}
-var _valid1 = _errs13 === errors;
-valid6 = valid6 || _valid1;
-if(_valid1){
-var props0 = {};
-props0.targets = true;
-}
-if(!valid6){
+var _valid2 = _errs15 === errors;
+valid7 = valid7 || _valid2;
+const _errs16 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing2;
+if((data2.targets === undefined) && (missing2 = "targets")){
 const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
@@ -5374,28 +5471,88 @@ vErrors.push(err6);
 errors++;
 }
 else {
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid5 = _errs10 === errors;
-if(valid5){
-break;
-}
-}
-if(!valid5){
+if(data2.targets !== undefined){
+let data3 = data2.targets;
+if(Array.isArray(data3)){
+if(data3.length < 1){
 const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid2 = _errs16 === errors;
+valid7 = valid7 || _valid2;
+if(_valid2){
+var props1 = {};
+props1.targets = true;
+}
+if(!valid7){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid6 = _errs13 === errors;
+if(valid6){
+break;
+}
+}
+if(!valid6){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+var valid4 = _errs10 === errors;
+if(valid4){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -5410,44 +5567,18 @@ vErrors = null;
 }
 }
 }
-}
-}
-}
-}
-var valid3 = _errs7 === errors;
-if(valid3){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-else {
-errors = _errs6;
+var _valid1 = _errs8 === errors;
+errors = _errs7;
 if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
+if(_errs7){
+vErrors.length = _errs7;
 }
 else {
 vErrors = null;
 }
 }
-}
-var _valid0 = _errs5 === errors;
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs15 = errors;
+if(_valid1){
+const _errs18 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outcomes !== undefined){
 let data4 = data.outcomes;
@@ -5455,50 +5586,12 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
-const _errs18 = errors;
-let valid11 = false;
-const _errs19 = errors;
+const _errs21 = errors;
+let valid12 = false;
+const _errs22 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.improvement === undefined){
-const err9 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/0/required",keyword:"required",params:{missingProperty: "improvement"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data5.improvement !== undefined){
-let data6 = data5.improvement;
-const _errs21 = errors;
-let valid13 = true;
-const _errs22 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var _valid3 = _errs22 === errors;
-errors = _errs21;
-if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs24 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.description === undefined){
-const err11 = {instancePath:instancePath+"/outcomes/" + i1+"/improvement",schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/0/properties/improvement/then/required",keyword:"required",params:{missingProperty: "description"}};
+const err11 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/0/required",keyword:"required",params:{missingProperty: "improvement"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5507,12 +5600,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-var _valid3 = _errs24 === errors;
-valid13 = _valid3;
-}
-if(!valid13){
-const err12 = {instancePath:instancePath+"/outcomes/" + i1+"/improvement",schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/0/properties/improvement/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data5.improvement !== undefined){
+let data6 = data5.improvement;
+const _errs24 = errors;
+let valid14 = true;
+const _errs25 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5521,18 +5615,21 @@ vErrors.push(err12);
 }
 errors++;
 }
+var _valid4 = _errs25 === errors;
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
 }
 }
-var _valid2 = _errs19 === errors;
-valid11 = valid11 || _valid2;
-if(_valid2){
-var props1 = {};
-props1.improvement = true;
-}
-const _errs25 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.target === undefined){
-const err13 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
+if(_valid4){
+const _errs27 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.description === undefined){
+const err13 = {instancePath:instancePath+"/outcomes/" + i1+"/improvement",schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/0/properties/improvement/then/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5542,12 +5639,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-var _valid2 = _errs25 === errors;
-valid11 = valid11 || _valid2;
-const _errs26 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.measures === undefined){
-const err14 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/2/required",keyword:"required",params:{missingProperty: "measures"}};
+var _valid4 = _errs27 === errors;
+valid14 = _valid4;
+}
+if(!valid14){
+const err14 = {instancePath:instancePath+"/outcomes/" + i1+"/improvement",schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/0/properties/improvement/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5556,20 +5652,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data5.measures !== undefined){
-let data7 = data5.measures;
-if(Array.isArray(data7)){
+}
+}
+var _valid3 = _errs22 === errors;
+valid12 = valid12 || _valid3;
+if(_valid3){
+var props2 = {};
+props2.improvement = true;
+}
 const _errs28 = errors;
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-const _errs29 = errors;
-const _errs30 = errors;
-let valid16 = false;
-const _errs31 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.target === undefined){
-const err15 = {instancePath:instancePath+"/outcomes/" + i1+"/measures/" + i2,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.target === undefined){
+const err15 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/1/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5579,12 +5673,12 @@ vErrors.push(err15);
 errors++;
 }
 }
-var _valid4 = _errs31 === errors;
-valid16 = valid16 || _valid4;
-const _errs32 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.targets === undefined){
-const err16 = {instancePath:instancePath+"/outcomes/" + i1+"/measures/" + i2,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains/anyOf/1/required",keyword:"required",params:{missingProperty: "targets"}};
+var _valid3 = _errs28 === errors;
+valid12 = valid12 || _valid3;
+const _errs29 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.measures === undefined){
+const err16 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/2/required",keyword:"required",params:{missingProperty: "measures"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5593,11 +5687,20 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data8.targets !== undefined){
-let data9 = data8.targets;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err17 = {instancePath:instancePath+"/outcomes/" + i1+"/measures/" + i2+"/targets",schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains/anyOf/1/properties/targets/minItems",keyword:"minItems",params:{limit: 1}};
+if(data5.measures !== undefined){
+let data7 = data5.measures;
+if(Array.isArray(data7)){
+const _errs31 = errors;
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+const _errs32 = errors;
+const _errs33 = errors;
+let valid17 = false;
+const _errs34 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.target === undefined){
+const err17 = {instancePath:instancePath+"/outcomes/" + i1+"/measures/" + i2,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains/anyOf/0/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5607,16 +5710,12 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-}
-var _valid4 = _errs32 === errors;
-valid16 = valid16 || _valid4;
-if(_valid4){
-var props2 = {};
-props2.targets = true;
-}
-if(!valid16){
-const err18 = {instancePath:instancePath+"/outcomes/" + i1+"/measures/" + i2,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains/anyOf",keyword:"anyOf",params:{}};
+var _valid5 = _errs34 === errors;
+valid17 = valid17 || _valid5;
+const _errs35 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.targets === undefined){
+const err18 = {instancePath:instancePath+"/outcomes/" + i1+"/measures/" + i2,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains/anyOf/1/required",keyword:"required",params:{missingProperty: "targets"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5625,24 +5724,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-else {
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid15 = _errs29 === errors;
-if(valid15){
-break;
-}
-}
-if(!valid15){
-const err19 = {instancePath:instancePath+"/outcomes/" + i1+"/measures",schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains",keyword:"contains",params:{minContains: 1}};
+if(data8.targets !== undefined){
+let data9 = data8.targets;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err19 = {instancePath:instancePath+"/outcomes/" + i1+"/measures/" + i2+"/targets",schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains/anyOf/1/properties/targets/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5651,11 +5737,56 @@ vErrors.push(err19);
 }
 errors++;
 }
+}
+}
+}
+var _valid5 = _errs35 === errors;
+valid17 = valid17 || _valid5;
+if(_valid5){
+var props3 = {};
+props3.targets = true;
+}
+if(!valid17){
+const err20 = {instancePath:instancePath+"/outcomes/" + i1+"/measures/" + i2,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err20];
+}
 else {
-errors = _errs28;
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+errors = _errs33;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid16 = _errs32 === errors;
+if(valid16){
+break;
+}
+}
+if(!valid16){
+const err21 = {instancePath:instancePath+"/outcomes/" + i1+"/measures",schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/2/properties/measures/contains",keyword:"contains",params:{minContains: 1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
 vErrors = null;
@@ -5665,59 +5796,21 @@ vErrors = null;
 }
 }
 }
-var _valid2 = _errs26 === errors;
-valid11 = valid11 || _valid2;
-if(_valid2){
-if(props1 !== true){
-props1 = props1 || {};
-props1.measures = true;
+var _valid3 = _errs29 === errors;
+valid12 = valid12 || _valid3;
+if(_valid3){
+if(props2 !== true){
+props2 = props2 || {};
+props2.measures = true;
 }
 }
-const _errs34 = errors;
+const _errs37 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.title !== undefined){
 let data10 = data5.title;
 if(typeof data10 === "string"){
 if(!pattern3.test(data10)){
-const err20 = {instancePath:instancePath+"/outcomes/" + i1+"/title",schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/3/properties/title/pattern",keyword:"pattern",params:{pattern: "[0-9] ?(%|per ?cent)|[0-9a-z] (years?|months?) (longer|shorter|sooner|earlier)"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs34 === errors;
-valid11 = valid11 || _valid2;
-if(_valid2){
-if(props1 !== true){
-props1 = props1 || {};
-props1.title = true;
-}
-}
-const _errs36 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.closed === undefined){
-const err21 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/4/required",keyword:"required",params:{missingProperty: "closed"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-var _valid2 = _errs36 === errors;
-valid11 = valid11 || _valid2;
-const _errs37 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.replaced_by === undefined){
-const err22 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/5/required",keyword:"required",params:{missingProperty: "replaced_by"}};
+const err22 = {instancePath:instancePath+"/outcomes/" + i1+"/title",schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/3/properties/title/pattern",keyword:"pattern",params:{pattern: "[0-9] ?(%|per ?cent)|[0-9a-z] (years?|months?) (longer|shorter|sooner|earlier)"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5727,12 +5820,20 @@ vErrors.push(err22);
 errors++;
 }
 }
-var _valid2 = _errs37 === errors;
-valid11 = valid11 || _valid2;
-const _errs38 = errors;
+}
+}
+var _valid3 = _errs37 === errors;
+valid12 = valid12 || _valid3;
+if(_valid3){
+if(props2 !== true){
+props2 = props2 || {};
+props2.title = true;
+}
+}
+const _errs39 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.status === undefined){
-const err23 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/6/required",keyword:"required",params:{missingProperty: "status"}};
+if(data5.closed === undefined){
+const err23 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/4/required",keyword:"required",params:{missingProperty: "closed"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5741,10 +5842,13 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data5.status !== undefined){
-let data11 = data5.status;
-if(!((data11 === "closed") || (data11 === "replaced"))){
-const err24 = {instancePath:instancePath+"/outcomes/" + i1+"/status",schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/6/properties/status/enum",keyword:"enum",params:{}};
+}
+var _valid3 = _errs39 === errors;
+valid12 = valid12 || _valid3;
+const _errs40 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.replaced_by === undefined){
+const err24 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/5/required",keyword:"required",params:{missingProperty: "replaced_by"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5754,17 +5858,12 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-var _valid2 = _errs38 === errors;
-valid11 = valid11 || _valid2;
-if(_valid2){
-if(props1 !== true){
-props1 = props1 || {};
-props1.status = true;
-}
-}
-if(!valid11){
-const err25 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf",keyword:"anyOf",params:{}};
+var _valid3 = _errs40 === errors;
+valid12 = valid12 || _valid3;
+const _errs41 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.status === undefined){
+const err25 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/6/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5773,30 +5872,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-}
-var _valid0 = _errs15 === errors;
-valid2 = _valid0;
-if(valid2){
-var props3 = {};
-props3.outcomes = true;
-}
-}
-if(!valid2){
-const err26 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data5.status !== undefined){
+let data11 = data5.status;
+if(!((data11 === "closed") || (data11 === "replaced"))){
+const err26 = {instancePath:instancePath+"/outcomes/" + i1+"/status",schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf/6/properties/status/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5805,16 +5884,18 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(props3 !== true){
-props3 = props3 || {};
-props3.outcomes = true;
 }
-const _errs41 = errors;
-let valid20 = false;
-const _errs42 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.period === undefined){
-const err27 = {instancePath,schemaPath:"#/allOf/2/anyOf/0/required",keyword:"required",params:{missingProperty: "period"}};
+}
+var _valid3 = _errs41 === errors;
+valid12 = valid12 || _valid3;
+if(_valid3){
+if(props2 !== true){
+props2 = props2 || {};
+props2.status = true;
+}
+}
+if(!valid12){
+const err27 = {instancePath:instancePath+"/outcomes/" + i1,schemaPath:"#/allOf/1/then/properties/outcomes/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5823,10 +5904,30 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data.period !== undefined){
-let data12 = data.period;
-if((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))){
-const err28 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/2/anyOf/0/properties/period/type",keyword:"type",params:{}};
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+var _valid1 = _errs18 === errors;
+valid3 = _valid1;
+if(valid3){
+var props4 = {};
+props4.outcomes = true;
+}
+}
+if(!valid3){
+const err28 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5835,9 +5936,21 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
-const err29 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/2/anyOf/0/properties/period/pattern",keyword:"pattern",params:{pattern: "[0-9]|year|month"}};
+if(props0 !== true && props4 !== undefined){
+if(props4 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props4);
+}
+}
+const _errs44 = errors;
+let valid21 = false;
+const _errs45 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.period === undefined){
+const err29 = {instancePath,schemaPath:"#/allOf/2/anyOf/0/required",keyword:"required",params:{missingProperty: "period"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5846,19 +5959,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-}
-var _valid5 = _errs42 === errors;
-valid20 = valid20 || _valid5;
-if(_valid5){
-var props4 = {};
-props4.period = true;
-}
-const _errs45 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.period === undefined){
-const err30 = {instancePath,schemaPath:"#/allOf/2/anyOf/1/required",keyword:"required",params:{missingProperty: "period"}};
+if(data.period !== undefined){
+let data12 = data.period;
+if((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))){
+const err30 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/2/anyOf/0/properties/period/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5867,10 +5971,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data.period !== undefined){
-let data13 = data.period;
-if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
-const err31 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/2/anyOf/1/properties/period/type",keyword:"type",params:{type: "object"}};
+if(typeof data12 === "string"){
+if(!pattern4.test(data12)){
+const err31 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/2/anyOf/0/properties/period/pattern",keyword:"pattern",params:{pattern: "[0-9]|year|month"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5879,12 +5982,19 @@ vErrors.push(err31);
 }
 errors++;
 }
+}
+}
+}
+var _valid6 = _errs45 === errors;
+valid21 = valid21 || _valid6;
+if(_valid6){
+var props5 = {};
+props5.period = true;
+}
 const _errs48 = errors;
-let valid23 = false;
-const _errs49 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.to === undefined){
-const err32 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/2/anyOf/1/properties/period/anyOf/0/required",keyword:"required",params:{missingProperty: "to"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.period === undefined){
+const err32 = {instancePath,schemaPath:"#/allOf/2/anyOf/1/required",keyword:"required",params:{missingProperty: "period"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5893,13 +6003,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-var _valid6 = _errs49 === errors;
-valid23 = valid23 || _valid6;
-const _errs50 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.as_published === undefined){
-const err33 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/2/anyOf/1/properties/period/anyOf/1/required",keyword:"required",params:{missingProperty: "as_published"}};
+if(data.period !== undefined){
+let data13 = data.period;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+const err33 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/2/anyOf/1/properties/period/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5908,11 +6015,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-var _valid6 = _errs50 === errors;
-valid23 = valid23 || _valid6;
-if(!valid23){
-const err34 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/2/anyOf/1/properties/period/anyOf",keyword:"anyOf",params:{}};
+const _errs51 = errors;
+let valid24 = false;
+const _errs52 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.to === undefined){
+const err34 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/2/anyOf/1/properties/period/anyOf/0/required",keyword:"required",params:{missingProperty: "to"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5921,31 +6029,13 @@ vErrors.push(err34);
 }
 errors++;
 }
-else {
-errors = _errs48;
-if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-var _valid5 = _errs45 === errors;
-valid20 = valid20 || _valid5;
-if(_valid5){
-if(props4 !== true){
-props4 = props4 || {};
-props4.period = true;
-}
-}
-const _errs51 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.outcomes === undefined){
-const err35 = {instancePath,schemaPath:"#/allOf/2/anyOf/2/required",keyword:"required",params:{missingProperty: "outcomes"}};
+var _valid7 = _errs52 === errors;
+valid24 = valid24 || _valid7;
+const _errs53 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.as_published === undefined){
+const err35 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/2/anyOf/1/properties/period/anyOf/1/required",keyword:"required",params:{missingProperty: "as_published"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5954,17 +6044,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data.outcomes !== undefined){
-let data14 = data.outcomes;
-if(Array.isArray(data14)){
-const _errs53 = errors;
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-const _errs54 = errors;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.period === undefined){
-const err36 = {instancePath:instancePath+"/outcomes/" + i3,schemaPath:"#/allOf/2/anyOf/2/properties/outcomes/contains/required",keyword:"required",params:{missingProperty: "period"}};
+}
+var _valid7 = _errs53 === errors;
+valid24 = valid24 || _valid7;
+if(!valid24){
+const err36 = {instancePath:instancePath+"/period",schemaPath:"#/allOf/2/anyOf/1/properties/period/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5973,9 +6057,31 @@ vErrors.push(err36);
 }
 errors++;
 }
+else {
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
-const err37 = {instancePath:instancePath+"/outcomes/" + i3,schemaPath:"#/allOf/2/anyOf/2/properties/outcomes/contains/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid6 = _errs48 === errors;
+valid21 = valid21 || _valid6;
+if(_valid6){
+if(props5 !== true){
+props5 = props5 || {};
+props5.period = true;
+}
+}
+const _errs54 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outcomes === undefined){
+const err37 = {instancePath,schemaPath:"#/allOf/2/anyOf/2/required",keyword:"required",params:{missingProperty: "outcomes"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5984,13 +6090,17 @@ vErrors.push(err37);
 }
 errors++;
 }
-var valid25 = _errs54 === errors;
-if(valid25){
-break;
-}
-}
-if(!valid25){
-const err38 = {instancePath:instancePath+"/outcomes",schemaPath:"#/allOf/2/anyOf/2/properties/outcomes/contains",keyword:"contains",params:{minContains: 1}};
+if(data.outcomes !== undefined){
+let data14 = data.outcomes;
+if(Array.isArray(data14)){
+const _errs56 = errors;
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+let data15 = data14[i3];
+const _errs57 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.period === undefined){
+const err38 = {instancePath:instancePath+"/outcomes/" + i3,schemaPath:"#/allOf/2/anyOf/2/properties/outcomes/contains/required",keyword:"required",params:{missingProperty: "period"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5999,30 +6109,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-else {
-errors = _errs53;
-if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-var _valid5 = _errs51 === errors;
-valid20 = valid20 || _valid5;
-if(_valid5){
-if(props4 !== true){
-props4 = props4 || {};
-props4.outcomes = true;
-}
-}
-if(!valid20){
-const err39 = {instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{}};
+const err39 = {instancePath:instancePath+"/outcomes/" + i3,schemaPath:"#/allOf/2/anyOf/2/properties/outcomes/contains/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6031,38 +6120,13 @@ vErrors.push(err39);
 }
 errors++;
 }
-else {
-errors = _errs41;
-if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
-}
-else {
-vErrors = null;
+var valid26 = _errs57 === errors;
+if(valid26){
+break;
 }
 }
-}
-if(props3 !== true && props4 !== undefined){
-if(props4 === true){
-props3 = true;
-}
-else {
-props3 = props3 || {};
-Object.assign(props3, props4);
-}
-}
-const _errs57 = errors;
-let valid26 = true;
-const _errs58 = errors;
-const _errs59 = errors;
-let valid27 = false;
-const _errs60 = errors;
-const _errs61 = errors;
-const _errs62 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.period === undefined) && (missing3 = "period")){
-const err40 = {};
+if(!valid26){
+const err40 = {instancePath:instancePath+"/outcomes",schemaPath:"#/allOf/2/anyOf/2/properties/outcomes/contains",keyword:"contains",params:{minContains: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6071,10 +6135,30 @@ vErrors.push(err40);
 }
 errors++;
 }
+else {
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
 }
-var valid28 = _errs62 === errors;
-if(valid28){
-const err41 = {};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid6 = _errs54 === errors;
+valid21 = valid21 || _valid6;
+if(_valid6){
+if(props5 !== true){
+props5 = props5 || {};
+props5.outcomes = true;
+}
+}
+if(!valid21){
+const err41 = {instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6084,23 +6168,36 @@ vErrors.push(err41);
 errors++;
 }
 else {
-errors = _errs61;
+errors = _errs44;
 if(vErrors !== null){
-if(_errs61){
-vErrors.length = _errs61;
+if(_errs44){
+vErrors.length = _errs44;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid8 = _errs60 === errors;
-valid27 = valid27 || _valid8;
+if(props0 !== true && props5 !== undefined){
+if(props5 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props5);
+}
+}
+const _errs60 = errors;
+let valid27 = true;
+const _errs61 = errors;
+const _errs62 = errors;
+let valid28 = false;
 const _errs63 = errors;
+const _errs64 = errors;
+const _errs65 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.period !== undefined){
-let data16 = data.period;
-if(typeof data16 !== "string"){
+let missing3;
+if((data.period === undefined) && (missing3 = "period")){
 const err42 = {};
 if(vErrors === null){
 vErrors = [err42];
@@ -6110,10 +6207,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-const _errs66 = errors;
-const _errs67 = errors;
-if(typeof data16 === "string"){
-if(!pattern4.test(data16)){
+}
+var valid29 = _errs65 === errors;
+if(valid29){
 const err43 = {};
 if(vErrors === null){
 vErrors = [err43];
@@ -6123,9 +6219,24 @@ vErrors.push(err43);
 }
 errors++;
 }
+else {
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
 }
-var valid30 = _errs67 === errors;
-if(valid30){
+else {
+vErrors = null;
+}
+}
+}
+var _valid9 = _errs63 === errors;
+valid28 = valid28 || _valid9;
+const _errs66 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.period !== undefined){
+let data16 = data.period;
+if(typeof data16 !== "string"){
 const err44 = {};
 if(vErrors === null){
 vErrors = [err44];
@@ -6135,30 +6246,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-else {
-errors = _errs66;
-if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-var _valid8 = _errs63 === errors;
-valid27 = valid27 || _valid8;
-if(_valid8){
-var props5 = {};
-props5.period = true;
-}
-const _errs68 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.period !== undefined){
-let data17 = data.period;
-if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+const _errs69 = errors;
+const _errs70 = errors;
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
 const err45 = {};
 if(vErrors === null){
 vErrors = [err45];
@@ -6168,14 +6259,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-const _errs71 = errors;
-const _errs72 = errors;
-const _errs73 = errors;
-let valid33 = false;
-const _errs74 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing4;
-if((data17.to === undefined) && (missing4 = "to")){
+}
+var valid31 = _errs70 === errors;
+if(valid31){
 const err46 = {};
 if(vErrors === null){
 vErrors = [err46];
@@ -6185,13 +6271,30 @@ vErrors.push(err46);
 }
 errors++;
 }
+else {
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
 }
-var _valid9 = _errs74 === errors;
-valid33 = valid33 || _valid9;
-const _errs75 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing5;
-if((data17.as_published === undefined) && (missing5 = "as_published")){
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid9 = _errs66 === errors;
+valid28 = valid28 || _valid9;
+if(_valid9){
+var props6 = {};
+props6.period = true;
+}
+const _errs71 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.period !== undefined){
+let data17 = data.period;
+if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
 const err47 = {};
 if(vErrors === null){
 vErrors = [err47];
@@ -6201,10 +6304,14 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-var _valid9 = _errs75 === errors;
-valid33 = valid33 || _valid9;
-if(!valid33){
+const _errs74 = errors;
+const _errs75 = errors;
+const _errs76 = errors;
+let valid34 = false;
+const _errs77 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing4;
+if((data17.to === undefined) && (missing4 = "to")){
 const err48 = {};
 if(vErrors === null){
 vErrors = [err48];
@@ -6214,19 +6321,13 @@ vErrors.push(err48);
 }
 errors++;
 }
-else {
-errors = _errs73;
-if(vErrors !== null){
-if(_errs73){
-vErrors.length = _errs73;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid32 = _errs72 === errors;
-if(valid32){
+var _valid10 = _errs77 === errors;
+valid34 = valid34 || _valid10;
+const _errs78 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing5;
+if((data17.as_published === undefined) && (missing5 = "as_published")){
 const err49 = {};
 if(vErrors === null){
 vErrors = [err49];
@@ -6236,28 +6337,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-else {
-errors = _errs71;
-if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-var _valid8 = _errs68 === errors;
-valid27 = valid27 || _valid8;
-if(_valid8){
-if(props5 !== true){
-props5 = props5 || {};
-props5.period = true;
-}
-}
-if(!valid27){
+var _valid10 = _errs78 === errors;
+valid34 = valid34 || _valid10;
+if(!valid34){
 const err50 = {};
 if(vErrors === null){
 vErrors = [err50];
@@ -6268,34 +6351,18 @@ vErrors.push(err50);
 errors++;
 }
 else {
-errors = _errs59;
+errors = _errs76;
 if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
+if(_errs76){
+vErrors.length = _errs76;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(errors === _errs58){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(props5 !== true){
-props5 = props5 || {};
-props5.outcomes = true;
-}
-if(data.outcomes !== undefined){
-let data18 = data.outcomes;
-if(Array.isArray(data18)){
-const _errs77 = errors;
-const len4 = data18.length;
-for(let i4=0; i4<len4; i4++){
-let data19 = data18[i4];
-const _errs78 = errors;
-if(errors === _errs78){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-let missing6;
-if((data19.period === undefined) && (missing6 = "period")){
+var valid33 = _errs75 === errors;
+if(valid33){
 const err51 = {};
 if(vErrors === null){
 vErrors = [err51];
@@ -6305,8 +6372,28 @@ vErrors.push(err51);
 }
 errors++;
 }
+else {
+errors = _errs74;
+if(vErrors !== null){
+if(_errs74){
+vErrors.length = _errs74;
 }
 else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid9 = _errs71 === errors;
+valid28 = valid28 || _valid9;
+if(_valid9){
+if(props6 !== true){
+props6 = props6 || {};
+props6.period = true;
+}
+}
+if(!valid28){
 const err52 = {};
 if(vErrors === null){
 vErrors = [err52];
@@ -6316,13 +6403,35 @@ vErrors.push(err52);
 }
 errors++;
 }
+else {
+errors = _errs62;
+if(vErrors !== null){
+if(_errs62){
+vErrors.length = _errs62;
 }
-var valid35 = _errs78 === errors;
-if(valid35){
-break;
+else {
+vErrors = null;
 }
 }
-if(!valid35){
+}
+if(errors === _errs61){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props6 !== true){
+props6 = props6 || {};
+props6.outcomes = true;
+}
+if(data.outcomes !== undefined){
+let data18 = data.outcomes;
+if(Array.isArray(data18)){
+const _errs80 = errors;
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+let data19 = data18[i4];
+const _errs81 = errors;
+if(errors === _errs81){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing6;
+if((data19.period === undefined) && (missing6 = "period")){
 const err53 = {};
 if(vErrors === null){
 vErrors = [err53];
@@ -6332,46 +6441,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-else {
-errors = _errs77;
-if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-}
-var _valid7 = _errs58 === errors;
-errors = _errs57;
-if(vErrors !== null){
-if(_errs57){
-vErrors.length = _errs57;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid7){
-const _errs80 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.outcomes !== undefined){
-let data20 = data.outcomes;
-if(Array.isArray(data20)){
-const len5 = data20.length;
-for(let i5=0; i5<len5; i5++){
-let data21 = data20[i5];
-const _errs83 = errors;
-let valid39 = false;
-const _errs84 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.period === undefined){
-const err54 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/0/required",keyword:"required",params:{missingProperty: "period"}};
+const err54 = {};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6380,12 +6452,13 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data21.period !== undefined){
-let data22 = data21.period;
-const _errs86 = errors;
-let valid41 = true;
-const _errs87 = errors;
-if(typeof data22 !== "string"){
+}
+var valid36 = _errs81 === errors;
+if(valid36){
+break;
+}
+}
+if(!valid36){
 const err55 = {};
 if(vErrors === null){
 vErrors = [err55];
@@ -6395,21 +6468,46 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid11 = _errs87 === errors;
-errors = _errs86;
+else {
+errors = _errs80;
 if(vErrors !== null){
-if(_errs86){
-vErrors.length = _errs86;
+if(_errs80){
+vErrors.length = _errs80;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid11){
-const _errs89 = errors;
-if(typeof data22 === "string"){
-if(!pattern4.test(data22)){
-const err56 = {instancePath:instancePath+"/outcomes/" + i5+"/period",schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/0/properties/period/then/pattern",keyword:"pattern",params:{pattern: "[0-9]|year|month"}};
+}
+}
+}
+}
+}
+var _valid8 = _errs61 === errors;
+errors = _errs60;
+if(vErrors !== null){
+if(_errs60){
+vErrors.length = _errs60;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs83 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outcomes !== undefined){
+let data20 = data.outcomes;
+if(Array.isArray(data20)){
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+let data21 = data20[i5];
+const _errs86 = errors;
+let valid40 = false;
+const _errs87 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.period === undefined){
+const err56 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/0/required",keyword:"required",params:{missingProperty: "period"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6418,12 +6516,13 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-var _valid11 = _errs89 === errors;
-valid41 = _valid11;
-}
-if(!valid41){
-const err57 = {instancePath:instancePath+"/outcomes/" + i5+"/period",schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/0/properties/period/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data21.period !== undefined){
+let data22 = data21.period;
+const _errs89 = errors;
+let valid42 = true;
+const _errs90 = errors;
+if(typeof data22 !== "string"){
+const err57 = {};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6432,18 +6531,21 @@ vErrors.push(err57);
 }
 errors++;
 }
+var _valid12 = _errs90 === errors;
+errors = _errs89;
+if(vErrors !== null){
+if(_errs89){
+vErrors.length = _errs89;
+}
+else {
+vErrors = null;
 }
 }
-var _valid10 = _errs84 === errors;
-valid39 = valid39 || _valid10;
-if(_valid10){
-var props6 = {};
-props6.period = true;
-}
-const _errs90 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.closed === undefined){
-const err58 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/1/required",keyword:"required",params:{missingProperty: "closed"}};
+if(_valid12){
+const _errs92 = errors;
+if(typeof data22 === "string"){
+if(!pattern4.test(data22)){
+const err58 = {instancePath:instancePath+"/outcomes/" + i5+"/period",schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/0/properties/period/then/pattern",keyword:"pattern",params:{pattern: "[0-9]|year|month"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6453,12 +6555,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-var _valid10 = _errs90 === errors;
-valid39 = valid39 || _valid10;
-const _errs91 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.replaced_by === undefined){
-const err59 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/2/required",keyword:"required",params:{missingProperty: "replaced_by"}};
+var _valid12 = _errs92 === errors;
+valid42 = _valid12;
+}
+if(!valid42){
+const err59 = {instancePath:instancePath+"/outcomes/" + i5+"/period",schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/0/properties/period/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6468,12 +6569,17 @@ vErrors.push(err59);
 errors++;
 }
 }
-var _valid10 = _errs91 === errors;
-valid39 = valid39 || _valid10;
-const _errs92 = errors;
+}
+var _valid11 = _errs87 === errors;
+valid40 = valid40 || _valid11;
+if(_valid11){
+var props7 = {};
+props7.period = true;
+}
+const _errs93 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.status === undefined){
-const err60 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/3/required",keyword:"required",params:{missingProperty: "status"}};
+if(data21.closed === undefined){
+const err60 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/1/required",keyword:"required",params:{missingProperty: "closed"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6482,10 +6588,13 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data21.status !== undefined){
-let data23 = data21.status;
-if(!((data23 === "closed") || (data23 === "replaced"))){
-const err61 = {instancePath:instancePath+"/outcomes/" + i5+"/status",schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/3/properties/status/enum",keyword:"enum",params:{}};
+}
+var _valid11 = _errs93 === errors;
+valid40 = valid40 || _valid11;
+const _errs94 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.replaced_by === undefined){
+const err61 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/2/required",keyword:"required",params:{missingProperty: "replaced_by"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6495,17 +6604,12 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-var _valid10 = _errs92 === errors;
-valid39 = valid39 || _valid10;
-if(_valid10){
-if(props6 !== true){
-props6 = props6 || {};
-props6.status = true;
-}
-}
-if(!valid39){
-const err62 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf",keyword:"anyOf",params:{}};
+var _valid11 = _errs94 === errors;
+valid40 = valid40 || _valid11;
+const _errs95 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.status === undefined){
+const err62 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/3/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6514,32 +6618,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-else {
-errors = _errs83;
-if(vErrors !== null){
-if(_errs83){
-vErrors.length = _errs83;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-}
-var _valid7 = _errs80 === errors;
-valid26 = _valid7;
-if(valid26){
-if(props5 !== true){
-props5 = props5 || {};
-props5.outcomes = true;
-}
-}
-}
-if(!valid26){
-const err63 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data21.status !== undefined){
+let data23 = data21.status;
+if(!((data23 === "closed") || (data23 === "replaced"))){
+const err63 = {instancePath:instancePath+"/outcomes/" + i5+"/status",schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf/3/properties/status/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6548,18 +6630,18 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(props3 !== true && props5 !== undefined){
-if(props5 === true){
-props3 = true;
-}
-else {
-props3 = props3 || {};
-Object.assign(props3, props5);
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.needs === undefined){
-const err64 = {instancePath,schemaPath:"#/allOf/4/required",keyword:"required",params:{missingProperty: "needs"}};
+var _valid11 = _errs95 === errors;
+valid40 = valid40 || _valid11;
+if(_valid11){
+if(props7 !== true){
+props7 = props7 || {};
+props7.status = true;
+}
+}
+if(!valid40){
+const err64 = {instancePath:instancePath+"/outcomes/" + i5,schemaPath:"#/allOf/3/then/properties/outcomes/items/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6568,13 +6650,32 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data.needs !== undefined){
-let data24 = data.needs;
-const _errs96 = errors;
-let valid44 = true;
-const _errs97 = errors;
-if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
-const err65 = {};
+else {
+errors = _errs86;
+if(vErrors !== null){
+if(_errs86){
+vErrors.length = _errs86;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+var _valid8 = _errs83 === errors;
+valid27 = _valid8;
+if(valid27){
+if(props6 !== true){
+props6 = props6 || {};
+props6.outcomes = true;
+}
+}
+}
+if(!valid27){
+const err65 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6583,24 +6684,18 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid12 = _errs97 === errors;
-errors = _errs96;
-if(vErrors !== null){
-if(_errs96){
-vErrors.length = _errs96;
+if(props0 !== true && props6 !== undefined){
+if(props6 === true){
+props0 = true;
 }
 else {
-vErrors = null;
+props0 = props0 || {};
+Object.assign(props0, props6);
 }
 }
-if(_valid12){
-const _errs99 = errors;
-const _errs100 = errors;
-let valid45 = false;
-const _errs101 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.summary === undefined){
-const err66 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/4/properties/needs/then/anyOf/0/required",keyword:"required",params:{missingProperty: "summary"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.needs === undefined){
+const err66 = {instancePath,schemaPath:"#/allOf/4/required",keyword:"required",params:{missingProperty: "needs"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6609,13 +6704,13 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-var _valid13 = _errs101 === errors;
-valid45 = valid45 || _valid13;
-const _errs102 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.items === undefined){
-const err67 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/4/properties/needs/then/anyOf/1/required",keyword:"required",params:{missingProperty: "items"}};
+if(data.needs !== undefined){
+let data24 = data.needs;
+const _errs99 = errors;
+let valid45 = true;
+const _errs100 = errors;
+if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
+const err67 = {};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6624,11 +6719,24 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data24.items !== undefined){
-let data25 = data24.items;
-if(Array.isArray(data25)){
-if(data25.length < 1){
-const err68 = {instancePath:instancePath+"/needs/items",schemaPath:"#/allOf/4/properties/needs/then/anyOf/1/properties/items/minItems",keyword:"minItems",params:{limit: 1}};
+var _valid13 = _errs100 === errors;
+errors = _errs99;
+if(vErrors !== null){
+if(_errs99){
+vErrors.length = _errs99;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs102 = errors;
+const _errs103 = errors;
+let valid46 = false;
+const _errs104 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.summary === undefined){
+const err68 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/4/properties/needs/then/anyOf/0/required",keyword:"required",params:{missingProperty: "summary"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6638,18 +6746,12 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-}
-var _valid13 = _errs102 === errors;
-valid45 = valid45 || _valid13;
-if(_valid13){
-var props7 = {};
-props7.items = true;
-}
-const _errs104 = errors;
+var _valid14 = _errs104 === errors;
+valid46 = valid46 || _valid14;
+const _errs105 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.evidence === undefined){
-const err69 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/4/properties/needs/then/anyOf/2/required",keyword:"required",params:{missingProperty: "evidence"}};
+if(data24.items === undefined){
+const err69 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/4/properties/needs/then/anyOf/1/required",keyword:"required",params:{missingProperty: "items"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6658,11 +6760,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data24.evidence !== undefined){
-let data26 = data24.evidence;
-if(Array.isArray(data26)){
-if(data26.length < 1){
-const err70 = {instancePath:instancePath+"/needs/evidence",schemaPath:"#/allOf/4/properties/needs/then/anyOf/2/properties/evidence/minItems",keyword:"minItems",params:{limit: 1}};
+if(data24.items !== undefined){
+let data25 = data24.items;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err70 = {instancePath:instancePath+"/needs/items",schemaPath:"#/allOf/4/properties/needs/then/anyOf/1/properties/items/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6674,18 +6776,16 @@ errors++;
 }
 }
 }
-var _valid13 = _errs104 === errors;
-valid45 = valid45 || _valid13;
-if(_valid13){
-if(props7 !== true){
-props7 = props7 || {};
-props7.evidence = true;
+var _valid14 = _errs105 === errors;
+valid46 = valid46 || _valid14;
+if(_valid14){
+var props8 = {};
+props8.items = true;
 }
-}
-const _errs106 = errors;
+const _errs107 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.groups_with_poorer_outcomes === undefined){
-const err71 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/4/properties/needs/then/anyOf/3/required",keyword:"required",params:{missingProperty: "groups_with_poorer_outcomes"}};
+if(data24.evidence === undefined){
+const err71 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/4/properties/needs/then/anyOf/2/required",keyword:"required",params:{missingProperty: "evidence"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6694,11 +6794,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-var _valid13 = _errs106 === errors;
-valid45 = valid45 || _valid13;
-if(!valid45){
-const err72 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/4/properties/needs/then/anyOf",keyword:"anyOf",params:{}};
+if(data24.evidence !== undefined){
+let data26 = data24.evidence;
+if(Array.isArray(data26)){
+if(data26.length < 1){
+const err72 = {instancePath:instancePath+"/needs/evidence",schemaPath:"#/allOf/4/properties/needs/then/anyOf/2/properties/evidence/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6707,22 +6807,21 @@ vErrors.push(err72);
 }
 errors++;
 }
-else {
-errors = _errs100;
-if(vErrors !== null){
-if(_errs100){
-vErrors.length = _errs100;
-}
-else {
-vErrors = null;
 }
 }
 }
-var _valid12 = _errs99 === errors;
-valid44 = _valid12;
+var _valid14 = _errs107 === errors;
+valid46 = valid46 || _valid14;
+if(_valid14){
+if(props8 !== true){
+props8 = props8 || {};
+props8.evidence = true;
 }
-if(!valid44){
-const err73 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/4/properties/needs/if",keyword:"if",params:{failingKeyword: "then"}};
+}
+const _errs109 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.groups_with_poorer_outcomes === undefined){
+const err73 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/4/properties/needs/then/anyOf/3/required",keyword:"required",params:{missingProperty: "groups_with_poorer_outcomes"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6732,14 +6831,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-if(props3 !== true){
-props3 = props3 || {};
-props3.needs = true;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err74 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+var _valid14 = _errs109 === errors;
+valid46 = valid46 || _valid14;
+if(!valid46){
+const err74 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/4/properties/needs/then/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6748,8 +6843,22 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data.title === undefined){
-const err75 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+else {
+errors = _errs103;
+if(vErrors !== null){
+if(_errs103){
+vErrors.length = _errs103;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid13 = _errs102 === errors;
+valid45 = _valid13;
+}
+if(!valid45){
+const err75 = {instancePath:instancePath+"/needs",schemaPath:"#/allOf/4/properties/needs/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6758,9 +6867,15 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
-const err76 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.needs = true;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err76 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6769,15 +6884,36 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("loip" !== data.kind){
-const err77 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "loip"}};
+if(data.title === undefined){
+const err77 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err77];
 }
 else {
 vErrors.push(err77);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema19.properties, key0))){
+const err78 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("loip" !== data.kind){
+const err79 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "loip"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }
@@ -6804,23 +6940,23 @@ if(data.title !== undefined){
 let data31 = data.title;
 if(typeof data31 === "string"){
 if(data31.length < 1){
-const err78 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+const err80 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err80];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err80);
 }
 errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+const err81 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err81];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err81);
 }
 errors++;
 }
@@ -6849,12 +6985,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type: "array"}};
+const err82 = {instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err82];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err82);
 }
 errors++;
 }
@@ -6871,12 +7007,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/type",keyword:"type",params:{type: "array"}};
+const err83 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err83];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err83);
 }
 errors++;
 }
@@ -6895,12 +7031,12 @@ errors = vErrors.length;
 }
 if(data.vision !== undefined){
 if(typeof data.vision !== "string"){
-const err82 = {instancePath:instancePath+"/vision",schemaPath:"#/properties/vision/type",keyword:"type",params:{type: "string"}};
+const err84 = {instancePath:instancePath+"/vision",schemaPath:"#/properties/vision/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err84];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err84);
 }
 errors++;
 }
@@ -6923,12 +7059,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type: "array"}};
+const err85 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err85];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err85);
 }
 errors++;
 }
@@ -6951,34 +7087,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/poorer_communities",schemaPath:"#/properties/poorer_communities/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-if(data.inequality !== undefined){
-let data47 = data.inequality;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key1 in data47){
-if(!((((key1 === "aim") || (key1 === "who_is_worse_off")) || (key1 === "evidence")) || (key1 === "statement"))){
-const err85 = {instancePath:instancePath+"/inequality",schemaPath:"#/properties/inequality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-if(data47.aim !== undefined){
-if(typeof data47.aim !== "string"){
-const err86 = {instancePath:instancePath+"/inequality/aim",schemaPath:"#/properties/inequality/properties/aim/type",keyword:"type",params:{type: "string"}};
+const err86 = {instancePath:instancePath+"/poorer_communities",schemaPath:"#/properties/poorer_communities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6988,14 +7097,41 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data47.who_is_worse_off !== undefined){
-if(typeof data47.who_is_worse_off !== "string"){
-const err87 = {instancePath:instancePath+"/inequality/who_is_worse_off",schemaPath:"#/properties/inequality/properties/who_is_worse_off/type",keyword:"type",params:{type: "string"}};
+if(data.inequality !== undefined){
+let data47 = data.inequality;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key1 in data47){
+if(!((((key1 === "aim") || (key1 === "who_is_worse_off")) || (key1 === "evidence")) || (key1 === "statement"))){
+const err87 = {instancePath:instancePath+"/inequality",schemaPath:"#/properties/inequality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err87];
 }
 else {
 vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data47.aim !== undefined){
+if(typeof data47.aim !== "string"){
+const err88 = {instancePath:instancePath+"/inequality/aim",schemaPath:"#/properties/inequality/properties/aim/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data47.who_is_worse_off !== undefined){
+if(typeof data47.who_is_worse_off !== "string"){
+const err89 = {instancePath:instancePath+"/inequality/who_is_worse_off",schemaPath:"#/properties/inequality/properties/who_is_worse_off/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }
@@ -7014,12 +7150,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/inequality",schemaPath:"#/properties/inequality/type",keyword:"type",params:{type: "object"}};
+const err90 = {instancePath:instancePath+"/inequality",schemaPath:"#/properties/inequality/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err90];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err90);
 }
 errors++;
 }
@@ -7056,12 +7192,12 @@ errors = vErrors.length;
 }
 if(data.prevention !== undefined){
 if(typeof data.prevention !== "string"){
-const err89 = {instancePath:instancePath+"/prevention",schemaPath:"#/properties/prevention/type",keyword:"type",params:{type: "string"}};
+const err91 = {instancePath:instancePath+"/prevention",schemaPath:"#/properties/prevention/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err91];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err91);
 }
 errors++;
 }
@@ -7080,12 +7216,12 @@ errors = vErrors.length;
 }
 if(data.island_communities !== undefined){
 if(typeof data.island_communities !== "string"){
-const err90 = {instancePath:instancePath+"/island_communities",schemaPath:"#/properties/island_communities/type",keyword:"type",params:{type: "string"}};
+const err92 = {instancePath:instancePath+"/island_communities",schemaPath:"#/properties/island_communities/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err92];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err92);
 }
 errors++;
 }
@@ -7102,12 +7238,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"}};
+const err93 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err93];
 }
 else {
-vErrors.push(err91);
+vErrors.push(err93);
 }
 errors++;
 }
@@ -7117,24 +7253,24 @@ let data63 = data.review;
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 for(const key2 in data63){
 if(!(((key2 === "cycle") || (key2 === "next_due")) || (key2 === "statement"))){
-const err92 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err94 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err94];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err94);
 }
 errors++;
 }
 }
 if(data63.cycle !== undefined){
 if(typeof data63.cycle !== "string"){
-const err93 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"}};
+const err95 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err95];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err95);
 }
 errors++;
 }
@@ -7153,12 +7289,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
+const err96 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err96];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err96);
 }
 errors++;
 }
@@ -7175,12 +7311,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/contributions",schemaPath:"#/properties/contributions/type",keyword:"type",params:{type: "array"}};
+const err97 = {instancePath:instancePath+"/contributions",schemaPath:"#/properties/contributions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err97];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err97);
 }
 errors++;
 }
@@ -7188,6 +7324,12 @@ errors++;
 if(data.outcomes !== undefined){
 if(!(validate175(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+if(data.outcomes_seen !== undefined){
+if(!(validate258(data.outcomes_seen, {instancePath:instancePath+"/outcomes_seen",parentData:data,parentDataProperty:"outcomes_seen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -7211,12 +7353,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err98 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err98];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err98);
 }
 errors++;
 }
