@@ -119,11 +119,12 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
         [...asRead.looked]
           .filter(([, subjects]) => document === undefined || subjects.some((subject) => subject.document === document))
           .flatMap(([rule]) => rule.cites),
-      judge(documents, gaps) {
+      judge(documents, gaps, but) {
         const { partnership } = link(documents, { reference, asOf, mayHideIds: true })
-        const variant = { rules, context: { partnership, reference, asOf }, gaps }
+        const needed = rules.filter(({ cites }) => cites.some((duty) => !but.has(duty)))
+        const variant = { rules: needed, context: { partnership, reference, asOf }, gaps }
         const checked = runRules({ ...variant, completeness: completeness.withoutUnusable() })
-        return verdictsOf({ rules, checked, asOf, origins })
+        return verdictsOf({ rules, checked, asOf, origins }, but)
       },
     })
     return withheld(asRead, restsOn)

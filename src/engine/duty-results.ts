@@ -32,12 +32,11 @@ interface DutyInput {
   readonly origins: Origins
 }
 
-/** The verdict of each duty, without words or places. */
-export function verdictsOf(input: DutyInput): ReadonlyMap<DutyId, Verdict> {
+/** The verdict of each duty but these, without words or places. */
+export function verdictsOf(input: DutyInput, but: { has(duty: DutyId): boolean }): ReadonlyMap<DutyId, Verdict> {
   const found = foundFor(input)
-  return new Map(
-    rowsOf(input.rules, input.asOf).map((row) => [row.duty, verdictOf(row, found(row.duty), input).verdict]),
-  )
+  const rows = rowsOf(input.rules, input.asOf).filter(({ duty }) => !but.has(duty))
+  return new Map(rows.map((row) => [row.duty, verdictOf(row, found(row.duty), input).verdict]))
 }
 
 export function dutyResults(input: DutyInput): DutyResult[] {
