@@ -228,11 +228,11 @@ function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyI
   if (crash) return cannotTell(`The rule ${crash.rule} stopped because of a mistake in loip.`)
   const rests = checked.restsOn.get(id)
   if (rests) return cannotTell(restsOnWords(rests, input.origins))
-  const unknown = unsaid.find(({ isKnown }) => !isKnown)
+  const unknown = reasonOf(unsaid.filter(({ isKnown }) => !isKnown))
   for (const verdict of attention) {
     if (judged.some((one) => one.verdict === verdict))
       return { verdict, why: verdict === 'cannot-tell' ? completeness.whyUnknown : undefined }
-    if (verdict === 'cannot-tell' && unknown) return cannotTell(unknown.why)
+    if (verdict === 'cannot-tell' && unknown) return cannotTell(unknown)
   }
   // Guidance asks for a document that is missing. That is advice; the duty itself is then pending.
   if (missing) return { verdict: 'pending', why: missing.fault.says }
@@ -241,12 +241,19 @@ function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyI
   const stated = (['explained', 'declared'] as const).find((verdict) => judged.some((one) => one.verdict === verdict))
   if (stated) return { verdict: stated, why: leaves }
   if (shown.length > 0) return { verdict: duty.decided.startsWith('by-') ? 'for-people' : 'shown', why: leaves }
-  const [excluded] = unsaid
-  if (excluded) return { verdict: unsaid.every(isWhole) ? 'not-applicable' : 'cannot-tell', why: excluded.why }
+  const excluded = reasonOf(unsaid)
+  if (excluded) return { verdict: unsaid.every(isWhole) ? 'not-applicable' : 'cannot-tell', why: excluded }
   if (completeness.mayHoldMore) return cannotTell(completeness.whyUnknown)
   const [rule] = citing
   return cannotTell(
     looked.length === 0 ? noSubject[rule?.on ?? 'partnership'] : `The rule ${rule?.id} says nothing of it.`,
+  )
+}
+
+/** One of several reasons, the same in any order of the files. */
+function reasonOf(unsaid: readonly Unsaid[]): string | undefined {
+  return (
+    unsaid.map(({ why }) => why).reduce((first, why) => (first === '' || why < first ? why : first), '') || undefined
   )
 }
 
