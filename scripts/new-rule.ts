@@ -30,7 +30,7 @@ function make(rule: string, duty: DutyId): void {
   writeFileSync(path, ruleText(rule, duty, level))
   writeFileSync(
     `test/corpus/${rule}/pass-a.yaml`,
-    '# Say what is odd about this case.\nkind: loip\ntitle: Our Strathexample\n',
+    '# Say what is odd about this case.\nkind: loip\ntitle: A plan of another name\n',
   )
   writeFileSync(
     `test/corpus/${rule}/fail-a.yaml`,
