@@ -2,6 +2,7 @@
 import type { Locality } from '../../model/partnership.ts'
 import { readQuantity } from '../../readings/quantity.ts'
 import { hasContent } from '../../readings/stated.ts'
+import { type Anchor, at } from '../../source/position.ts'
 
 type PeopleRead =
   | {
@@ -31,6 +32,12 @@ export function peopleIn({ population }: Locality): PeopleRead {
   // 45.000 may mean 45,000 or 45, so a figure of that shape is not read as a whole number of people.
   if (value.value < 1 || !Number.isInteger(value.value) || /\b\d{1,3}\.\d{3}\b/.test(words)) return { kind: 'unclear' }
   return { kind: 'people', people: value.value, mayBeMore: value.approximate === true && !upTo.test(words) }
+}
+
+/** The place of the figure. */
+export function placeOfPeople({ data }: Locality): Anchor {
+  const { population } = data
+  return typeof population === 'object' ? at(population, 'value') : at(data, 'population')
 }
 
 /** Whether the figure has a source and a date. In the short form both stand in brackets: `24,500 (census 2022)`. */

@@ -1,5 +1,6 @@
+import { areaUnknown } from '../../checks/partners/profile-known.ts'
 import { type PartnerListed, statutoryPartners } from '../../checks/partners/statutory-partners.ts'
-import { defineRule, type Fault, unknown } from '../../engine/rule.ts'
+import { defineRule, type Fault, shows, unknown } from '../../engine/rule.ts'
 import { quote } from '../../readings/stated.ts'
 import { findNotStatutory, type PartnerDue } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
@@ -29,7 +30,8 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
 #^^^^^^^^ gap: The profile is incomplete: it does not list South of Scotland Enterprise.
   Strathexample College, Strathexample Transport Partnership, HES, NatureScot, SEPA, SDS, sportscotland, VisitScotland]
 `,
-  applies: ({ profile, area }) => profile === undefined || area !== undefined || unknown('TODO'),
+  applies: ({ profile }, context) =>
+    profile === undefined || (areaUnknown('Which partners schedule 1 names here', context) ?? true),
   *check(partnership, { asOf }) {
     const { profile, partners } = partnership
     if (profile === undefined) {
@@ -43,6 +45,8 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
       return
     }
     const { due, listed } = statutoryPartners(partnership, asOf)
+    const recognised = listed.filter(({ means, partner }) => means.length > 0 && partner.statutory !== false)
+    if (recognised.length > 0) yield shows(...recognised.map(({ entry }) => entry))
     const missing = due.filter((one) => !listed.some(({ means }) => means.includes(one)))
     const underOtherNames = new Map(missing.flatMap((one) => underAnotherName(one, listed) ?? []))
     yield* underOtherNames.values()
@@ -55,7 +59,9 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
       absent.length > 0 &&
       (profile.partners ?? []).length > partners.filter(({ names }) => names.length > 0).length
     ) {
-      yield unknown('The profile has a partner without a name.')
+      yield unknown(
+        'Whether every partner is listed cannot be told: a partner in the profile has no name. Add name: to it.',
+      )
       return
     }
     if (absent.length > 3) {

@@ -1,9 +1,10 @@
 import { bodiesConsidered, listOfBodies } from '../../checks/participation/community-bodies.ts'
 import { contradiction, onceItIsDone } from '../../checks/statements/declare.ts'
 import { declareEach } from '../../checks/statements/declare-each.ts'
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { defineRule, type Fault, shows } from '../../engine/rule.ts'
 import { isStated } from '../../model/attestation.ts'
 import { dateOf, isYes } from '../../model/field.ts'
+import { isNamed } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
@@ -34,12 +35,13 @@ kind: participation
 `,
   *check(partnership, context) {
     const list = listOfBodies(partnership, 'bodies_considered')
-    const considered = bodiesConsidered(context)
+    const considered = bodiesConsidered(context).filter(({ data }) => isNamed(data.name))
     if (considered.length === 0) {
       const says = 'Nothing here shows which community bodies were considered.'
       yield { at: list, says, lacks: 'document' }
       return
     }
+    yield shows(...considered.map(({ at }) => at))
     if (!considered.some(({ data }) => data.represents_inequality !== undefined)) {
       const says = 'Nothing here says whether any community body considered speaks for people facing inequality.'
       const fix = 'Which of them do? Write represents_inequality: yes or no beside each.'

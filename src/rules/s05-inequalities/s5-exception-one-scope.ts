@@ -1,6 +1,6 @@
 import { contradiction } from '../../checks/statements/declare.ts'
-import { section5Decisions } from '../../checks/statements/section-5-decisions.ts'
-import { defineRule, unknown } from '../../engine/rule.ts'
+import { decisionsShown, section5Decisions } from '../../checks/statements/section-5-decisions.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { dateOf } from '../../model/field.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
@@ -39,7 +39,6 @@ inappropriate:
     owner: Strathexample Partnership Board
     review_by: 14 March 2027
 `,
-  applies: (_partnership, context) => section5Decisions(context).length > 0 || unknown('TODO'),
   *check(_partnership, context) {
     for (const { data, scope, whyNot, isOverdue } of section5Decisions(context)) {
       const name = quote(data.scope ?? 'something')
@@ -66,5 +65,6 @@ inappropriate:
         yield { at: at(data, 'scope'), says, verdict: 'remark', saidAs: 'advice' }
       }
     }
+    yield* decisionsShown(context)
   },
 })
