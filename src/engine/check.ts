@@ -66,13 +66,13 @@ function lookedAt(rule: Rule, subjects: readonly Subject[], run: Run): Subject[]
   for (const subject of subjects) {
     const outside = outsideOf(inForce, subject, run.context.asOf)
     if (outside !== undefined) {
-      run.unsaid.push({ duty: rule.cites[0], subject, why: outside, isKnown: true })
+      for (const duty of rule.cites) run.unsaid.push({ duty, subject, why: outside, isKnown: true })
       continue
     }
     try {
       const yields = yieldsOf(rule, subject, run)
       if (rule.forEachOutcome) addUnseenOutcomes(rule, subject, run)
-      if (yields.length === 0) run.silent.push({ rule: rule.id, subject: subject.name })
+      if (yields.every(isRemark)) run.silent.push({ rule: rule.id, subject: subject.name })
       for (const yielded of yields) add(yielded, rule, subject, run)
       if (!yields.some(isUnsaid) || !yields.every(isAside)) seen.push(subject)
     } catch (error) {
@@ -99,12 +99,16 @@ function isUnsaid(yielded: Yielded): yielded is NotCalledFor | Unknown {
 
 /** A remark does not make the rule apply. */
 function isAside(yielded: Yielded): boolean {
-  return isUnsaid(yielded) || ('verdict' in yielded && yielded.verdict === 'remark')
+  return isUnsaid(yielded) || isRemark(yielded)
+}
+
+function isRemark(yielded: Yielded): boolean {
+  return 'verdict' in yielded && yielded.verdict === 'remark'
 }
 
 function yieldsOf(rule: Rule, subject: Subject, run: Run): readonly Yielded[] {
   const applies = appliesTo(rule, subject, run.context)
-  if (applies !== true) return [applies]
+  if (applies !== true) return rule.cites.map((duty) => ({ ...applies, duty }))
   if (!isDecidedBySchema(rule)) return [...(rule as CodeRule).check(subject.value, run.context)]
   const faults = schemaFaults(rule, subject, run.gaps)
   return faults.length > 0 ? faults : [...rule.shownBy(subject.value as never, run.context)]

@@ -70,7 +70,7 @@ export interface Unsaid {
   readonly isKnown: boolean
 }
 
-/** A rule that applied to a subject and yielded nothing: a mistake of ours. */
+/** A rule that applied to a subject and yielded nothing but remarks: a mistake of ours. */
 export interface Silent {
   readonly rule: string
   readonly subject: string
