@@ -1,6 +1,6 @@
-import { defineRule, shows } from '../../engine/rule.ts'
+import { outcomesSetOut } from '../../checks/plans/outcomes-set-out.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { absent } from '../../model/absence.ts'
-import { at } from '../../source/position.ts'
 
 export default defineRule({
   id: 's6-2a-priority-outcomes',
@@ -13,7 +13,7 @@ export default defineRule({
   fix: 'Add outcomes: to the LOIP, with an entry such as - title: Fewer children grow up in poverty.',
   leaves: 'Whether these are the right priorities is for people to judge.',
   says: (_place, plan) => absent(plan, 'sets out no outcome').says,
-  shownBy: ({ outcomes }) => [shows(...outcomes.map(({ data }) => at(data, 'title')))],
+  shownBy: outcomesSetOut,
   pass: `
 kind: loip
 title: Our Strathexample
