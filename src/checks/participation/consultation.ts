@@ -1,7 +1,7 @@
 // Who was consulted on a plan, according to its file: sections 6(3) and 10(4).
 
 import { type Evidence, type Fault, shows } from '../../engine/rule.ts'
-import { absent } from '../../model/absence.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsInView, editionsOf } from '../../model/editions.ts'
@@ -132,7 +132,7 @@ function* consulted(
   const late = lateEntries(mine, context, before)
   yield* late
   if (mine.length === 0 && why === undefined)
-    yield { at: place, ...absent(plan, none), fix, verdict: 'remark', saidAs: 'advice' }
+    yield { at: place, says: `${recordName(plan)} ${none}.`, fix, verdict: 'remark', saidAs: 'advice' }
   if (late.length > 0) return
   const listed = placesToQuote(mine, plan)
   if (listed.length > 0) yield shows(...listed)
