@@ -1,3 +1,4 @@
+import { needsIn } from '../../checks/plans/needs-shown.ts'
 import { hasCurrentOutcomes } from '../../checks/plans/settled.ts'
 import { beforePublication, declare, missingStatement } from '../../checks/statements/declare.ts'
 import { defineRule, shows, unknown } from '../../engine/rule.ts'
@@ -6,7 +7,7 @@ import { backing } from '../../model/attestation.ts'
 import { guessId, listOf } from '../../model/ids.ts'
 import { currentOutcomes, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
-import { isNamed } from '../../readings/placeholder.ts'
+import { hasDescription, isNamed } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { joinOr } from '../../text/join.ts'
@@ -48,17 +49,16 @@ outcomes:
     const place = at(plan.data, 'outcomes')
     const named = placesOfNeeds(plan)
     if (named.length > 0) yield shows(...named)
-    const without = outcomesWithout(plan, (outcome) => needsNamed(outcome).length > 0)
+    const without = outcomesWithout(plan, (outcome) => needsNamed(outcome, plan).length > 0)
     if (without.length > 0) {
       yield { at: placeOf(without, plan), ...absent(plan, `does not say ${which(plan, without)}`) }
       return
     }
-    const ids = needIds(plan)
-    if (ids.length === 0) {
+    if (needIds(plan).length === 0) {
       yield { at: place, ...absent(plan, 'names needs in its outcomes, and gives no need an id') }
       return
     }
-    const stray = currentOutcomes(plan).find((outcome) => isDangling(outcome, ids))
+    const stray = currentOutcomes(plan).find((outcome) => isDangling(outcome, plan))
     if (stray) yield unknown(whatIsUnknown(stray, plan))
     else
       yield declare({
@@ -71,25 +71,30 @@ outcomes:
   },
 })
 
-/** The ids of needs that an outcome names. */
-function needsNamed({ data }: Outcome): readonly string[] {
-  return listOf(data.needs_refs).filter(isNamed)
+/** The ids of needs that an outcome names, without those of needs whose words are kept free. */
+function needsNamed({ data }: Outcome, plan: Plan): readonly string[] {
+  const open = needsOf(plan).filter(({ summary }) => !hasDescription(summary))
+  return listOf(data.needs_refs).filter((words) => isNamed(words) && !open.some(({ id }) => id === words))
+}
+
+function needsOf(plan: Plan) {
+  return [...needsIn(plan), ...listOf(plan.data.poorer_communities)]
 }
 
 /** The ids that the plan gives to needs. */
-function needIds({ data: { needs, poorer_communities: communities } }: Plan): string[] {
-  const items = [...(typeof needs === 'object' ? listOf(needs.items) : []), ...listOf(communities)]
-  return items.flatMap(({ id }) => (isNamed(id) ? [id] : []))
+function needIds(plan: Plan): string[] {
+  return needsOf(plan).flatMap(({ id }) => (isNamed(id) ? [id] : []))
 }
 
 /** An unknown id is reported separately. */
-function isDangling(outcome: Outcome, ids: readonly string[]): boolean {
-  const named = needsNamed(outcome)
+function isDangling(outcome: Outcome, plan: Plan): boolean {
+  const named = needsNamed(outcome, plan)
+  const ids = needIds(plan)
   return named.length > 0 && named.every((words) => guessId(words, ids) === undefined)
 }
 
 function whatIsUnknown(outcome: Outcome, plan: Plan): string {
-  const named = joinOr(needsNamed(outcome).map(quote))
+  const named = joinOr(needsNamed(outcome, plan).map(quote))
   return `Which need ${outcomeName(outcome)} answers cannot be told. ${recordName(plan)} gives no need the id ${named}.`
 }
 
@@ -97,7 +102,7 @@ function whatIsUnknown(outcome: Outcome, plan: Plan): string {
 function placesOfNeeds(plan: Plan): Anchor[] {
   const ids = needIds(plan)
   return currentOutcomes(plan)
-    .filter((outcome) => needsNamed(outcome).some((words) => guessId(words, ids) !== undefined))
+    .filter((outcome) => needsNamed(outcome, plan).some((words) => guessId(words, ids) !== undefined))
     .map(({ data }) => at(data, 'needs_refs'))
 }
 
