@@ -102,8 +102,9 @@ function isAside(yielded: Yielded): boolean {
   return isUnsaid(yielded) || isRemark(yielded)
 }
 
+/** It says nothing of how the duty stands. */
 function isRemark(yielded: Yielded): boolean {
-  return 'verdict' in yielded && yielded.verdict === 'remark'
+  return 'shows' in yielded ? yielded.shows.length === 0 : 'verdict' in yielded && yielded.verdict === 'remark'
 }
 
 function yieldsOf(rule: Rule, subject: Subject, run: Run): readonly Yielded[] {
@@ -116,8 +117,9 @@ function yieldsOf(rule: Rule, subject: Subject, run: Run): readonly Yielded[] {
 
 function add(yielded: Yielded, rule: Rule, subject: Subject, run: Run): void {
   const { duty = rule.cites[0] } = yielded
-  if ('shows' in yielded) run.shown.push({ duty, subject, places: yielded.shows })
-  else if ('notCalledFor' in yielded) run.unsaid.push({ duty, subject, why: yielded.notCalledFor, isKnown: true })
+  if ('shows' in yielded) {
+    if (yielded.shows.length > 0) run.shown.push({ duty, subject, places: yielded.shows })
+  } else if ('notCalledFor' in yielded) run.unsaid.push({ duty, subject, why: yielded.notCalledFor, isKnown: true })
   else if ('unknown' in yielded) run.unsaid.push({ duty, subject, why: yielded.unknown, isKnown: false })
   else if ('declares' in yielded) run.judged.push(declared(rule, subject, yielded))
   else if (isOpenInPartial(yielded, duty, subject, run.completeness))
@@ -138,7 +140,7 @@ function judgedAs(rule: Rule, subject: Subject, fault: Fault, run: Run): Judged 
   const verdict = verdictOf(fault, duty, subject, completeness)
   const isGap = verdict === 'missing' && dutyOf(duty).force === 'must'
   // A finding of absence is withheld where the value exists but cannot be used; that is reported separately.
-  const isWithheld = fault.lacks !== undefined && completeness.mayBeUnusable(fault.at, isGap)
+  const isWithheld = fault.lacks !== undefined && verdict !== 'remark' && completeness.mayBeUnusable(fault.at, isGap)
   return { rule, duty, subject, fault: withOpenTexts(fault), verdict: isWithheld ? 'cannot-tell' : verdict }
 }
 

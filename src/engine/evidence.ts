@@ -41,7 +41,7 @@ const names = [
   'id',
   'outcome',
   'partner',
-  'from',
+  'to',
   'on',
   'level',
 ]

@@ -19,8 +19,10 @@ export const dutyFields: Readonly<Record<string, readonly string[]>> = {
   "locality-plan": [
     "as_published",
     "closed",
+    "community_of_interest",
     "description",
     "improvement",
+    "local_place_plan",
     "measures",
     "outcomes",
     "outcomes_seen",

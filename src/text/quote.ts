@@ -5,8 +5,13 @@ export const isTidy = /^(?:[!-~]+ )*[!-~]*[!-+\-/-:<-~]$/
 
 const longestQuote = 60
 
-/** Words in curly quotes, on one line, shortened if longer than so many characters. Of words that cannot be seen: `“(blank)”`. */
-export function quote(words: string, longest = longestQuote): string {
+/** Words in curly quotes, on one line, shortened if long. Of words that cannot be seen: `“(blank)”`. */
+export function quote(words: string): string {
+  return quoteUpTo(longestQuote, words)
+}
+
+/** The same with another length: for evidence, which is read for its words. */
+export function quoteUpTo(longest: number, words: string): string {
   const line = isTidy.test(words) ? words : words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
   if (line === '') return '“(blank)”'
   if (line.length <= longest) return `“${line}”`

@@ -6,8 +6,8 @@ import type { Plan } from '../../model/partnership.ts'
 import { isAddress } from '../../readings/address.ts'
 import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
-import type { EvidencePartsData, NeedData } from '../../schema/documents.gen.ts'
-import { at } from '../../source/position.ts'
+import type { EvidencePartsData, NeedData, NeedsData } from '../../schema/documents.gen.ts'
+import { type Anchor, at } from '../../source/position.ts'
 
 /** A piece of evidence: a title, or its parts. */
 type NeedEvidence = string | EvidencePartsData
@@ -19,13 +19,17 @@ export function needsIn({ data }: Plan): readonly NeedData[] {
 
 /** The words of the plan that describe needs: a summary of its own, or of each need. */
 export function needsDescribed({ data }: Plan): Evidence[] {
-  const { needs } = data
+  return wordsOnNeeds(data.needs, at(data, 'needs')).map((place) => shows(place))
+}
+
+/** The places of such words in a field of needs. `place`: where the field stands. */
+export function wordsOnNeeds(needs: NeedsData | undefined, place: Anchor): Anchor[] {
   const isOwn = (words: string | undefined) => hasDescription(words) && !isPointer(words) && !isOnlyAnAddress(words)
   if (needs === undefined) return []
-  if (typeof needs === 'string') return isOwn(needs) ? [shows(at(data, 'needs'))] : []
+  if (typeof needs === 'string') return isOwn(needs) ? [place] : []
   return [
-    ...(isOwn(needs.summary) ? [shows(at(needs, 'summary'))] : []),
-    ...listOf(needs.items).flatMap((need) => (isOwn(need.summary) ? [shows(at(need, 'summary'))] : [])),
+    ...(isOwn(needs.summary) ? [at(needs, 'summary')] : []),
+    ...listOf(needs.items).flatMap((need) => (isOwn(need.summary) ? [at(need, 'summary')] : [])),
   ]
 }
 

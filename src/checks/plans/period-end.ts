@@ -7,17 +7,23 @@ import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { isUnsaid, quote } from '../../readings/stated.ts'
 import type { PeriodData } from '../../schema/documents.gen.ts'
-import { at } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
 
 /** The periods of the plan and of its outcomes whose end can be read. */
 export function periodsGiven(plan: Plan): (Evidence | Unknown)[] {
   const read = [plan, ...currentOutcomes(plan)].filter(({ period }) => period?.value !== undefined)
   const unseen = plan.period?.value === undefined ? outcomesNotSeen(plan) : undefined
   if (read.length > 0)
-    return [...read.map(({ data }) => shows(at(data, 'period'))), ...(unseen === undefined ? [] : [unknown(unseen)])]
+    return [...read.map(({ data }) => shows(placeOfEnd(data))), ...(unseen === undefined ? [] : [unknown(unseen)])]
   return [
     unknown(`No end can be read in the periods of ${quote(plan.title)}. Write them with their end, such as 2024-34.`),
   ]
+}
+
+/** Where the end of a period stands. */
+function placeOfEnd(holder: Plan['data'] | Outcome['data']): Anchor {
+  const { period } = holder
+  return typeof period === 'object' && period.to !== undefined ? at(period, 'to') : { of: holder, key: 'period' }
 }
 
 /** Whether there is a period that could lack an end: of a plan without one, another rule says so. */

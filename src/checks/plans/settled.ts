@@ -15,9 +15,16 @@ import { isYes } from '../../model/field.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { hasDescription } from '../../readings/placeholder.ts'
-import { at } from '../../source/position.ts'
+import { joinAnd } from '../../text/join.ts'
 import { quote } from '../../text/quote.ts'
+
+/** What `applies` of a rule answers. */
+type Answer = true | NotCalledFor | Unknown
+
+/** The first answer that is not `true`. */
+export function allOf(...answers: readonly Answer[]): Answer {
+  return answers.find((answer) => answer !== true) ?? true
+}
 
 /** Gaps in a draft are work in progress, and a superseded edition is not written any more. */
 export function settled({ status, title }: Plan): true | NotCalledFor {
@@ -26,22 +33,8 @@ export function settled({ status, title }: Plan): true | NotCalledFor {
   return status === 'superseded' ? notCalledFor(`${quote(title)} is superseded.`) : true
 }
 
-/** The outcomes that a plan sets out, each by the title that it is given. */
-export function titlesOfOutcomes(plan: Plan): (Evidence | Unknown)[] {
-  const titles = plan.outcomes.filter(({ data }) => hasDescription(data.title)).map(({ data }) => at(data, 'title'))
-  if (titles.length > 0) return [shows(...titles)]
-  const { all } = plan.outcomesSeen ?? {}
-  return [
-    unknown(
-      all === undefined
-        ? `No outcome of ${quote(plan.title)} has a title that says what it is.`
-        : `${quote(plan.title)} is said to set out ${all} outcomes, and the words of none are in these files. Add them to outcomes:.`,
-    ),
-  ]
-}
-
 /** A plan without outcomes is reported under section 6(2)(a) or 10(3)(a). */
-export function hasCurrentOutcomes(plan: Plan): true | NotCalledFor | Unknown {
+export function hasCurrentOutcomes(plan: Plan): Answer {
   if (currentOutcomes(plan).length > 0) return true
   return plan.outcomes.length > 0
     ? notCalledFor(`Every outcome of ${quote(plan.title)} was closed or replaced.`)
@@ -49,9 +42,8 @@ export function hasCurrentOutcomes(plan: Plan): true | NotCalledFor | Unknown {
 }
 
 /** Both of these. */
-export function settledWithOutcomes(plan: Plan): true | NotCalledFor | Unknown {
-  const isSettled = settled(plan)
-  return isSettled === true ? hasCurrentOutcomes(plan) : isSettled
+export function settledWithOutcomes(plan: Plan): Answer {
+  return allOf(settled(plan), hasCurrentOutcomes(plan))
 }
 
 /** Nothing is asked any more of an outcome that was closed or replaced. */
@@ -60,7 +52,7 @@ export function isCurrent({ outcome }: OutcomeOf): true | NotCalledFor {
 }
 
 /** Whether section 10 applies. */
-export function isUnderSection10(plan: Plan, { partnership }: AsOf): true | NotCalledFor {
+export function isUnderSection10(plan: Plan, { partnership }: AsOf): Answer {
   const title = quote(plan.title)
   if (!isForALocality(plan))
     return notCalledFor(
@@ -68,8 +60,10 @@ export function isUnderSection10(plan: Plan, { partnership }: AsOf): true | NotC
         ? `${title} is a local place plan, so it is not a locality plan under the Act.`
         : `${title} is for a group, so it is not a locality plan under the Act.`,
     )
-  return (
-    isLocalityPlan(plan, partnership) ||
-    notCalledFor(`${title} covers no locality of the profile, so it is not a locality plan under the Act.`)
-  )
+  if (isLocalityPlan(plan, partnership)) return true
+  return partnership.profile?.record === 'partial'
+    ? unknown(
+        `Whether ${title} is a locality plan under the Act cannot be told: the record of the profile lists no locality ${joinAnd(plan.coversUnknown.map(quote))}. Add it to localities:.`,
+      )
+    : notCalledFor(`${title} covers no locality of the profile, so it is not a locality plan under the Act.`)
 }

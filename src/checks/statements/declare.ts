@@ -1,5 +1,6 @@
 // What a rule yields for a duty that only people can attest: a declaration, a question, or a contradiction of dates.
 import { type Declaration, type Fault, type Unknown, unknown } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
 import { type Backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
@@ -64,7 +65,7 @@ export function isQuestion(found: StatementFinding): found is Fault {
 }
 
 /** The question asked where nothing is stated. `at`: only where that is not the place of the statement. */
-export type MissingStatement = Pick<Fault, 'says' | 'fix' | 'lacks'> & Partial<Pick<Fault, 'at'>>
+export type MissingStatement = Pick<Fault, 'says' | 'fix' | 'lacks' | 'inPartial'> & Partial<Pick<Fault, 'at'>>
 
 interface Declaring {
   /** The place of what the statement is about. */
@@ -79,10 +80,10 @@ interface Declaring {
  * The question about a plan that has no statement on how it was prepared. Several rules ask it in the same words, so
  * that it is reported once.
  */
-export function missingStatement({ data, title }: Plan): MissingStatement {
+export function missingStatement(plan: Plan): MissingStatement {
   return {
-    at: { of: data, key: 'title' },
-    says: `Nobody is named who stands behind what ${quote(title)} says of how it was prepared.`,
+    at: { of: plan.data, key: 'title' },
+    ...absent(plan, 'names nobody who stands behind what it says of how it was prepared'),
     fix: 'Add statement: to the plan, with claim, evidence, locator, owner and date.',
   }
 }

@@ -1,7 +1,7 @@
 // A row of the duties table in words, the same in every format.
 import { shortCitation as citation } from '../../law/citation.ts'
 import type { Declared, DutyResult, ShownBy, Verdict } from '../../result/run-result.ts'
-import { quote } from '../../text/quote.ts'
+import { quoteUpTo } from '../../text/quote.ts'
 import type { DutyGroup, DutyGroups } from './duty-groups.ts'
 import { countOf, sentence } from './words.ts'
 
@@ -123,7 +123,7 @@ export function evidenceLines({ evidence }: DutyResult): string[] {
 }
 
 function pieceWords({ field, words }: ShownBy): string {
-  return `${field === undefined ? '' : `${field.replaceAll('_', ' ')} `}${quote(words, longestEvidence)}`
+  return `${field === undefined ? '' : `${field.replaceAll('_', ' ')} `}${quoteUpTo(longestEvidence, words)}`
 }
 
 const mostQuoted = 3

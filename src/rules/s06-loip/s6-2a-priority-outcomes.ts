@@ -1,4 +1,4 @@
-import { titlesOfOutcomes } from '../../checks/plans/settled.ts'
+import { outcomesSetOut } from '../../checks/plans/outcomes-set-out.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { absent } from '../../model/absence.ts'
 
@@ -13,7 +13,7 @@ export default defineRule({
   fix: 'Add outcomes: to the LOIP, with an entry such as - title: Fewer children grow up in poverty.',
   leaves: 'Whether these are the right priorities is for people to judge.',
   says: (_place, plan) => absent(plan, 'sets out no outcome').says,
-  shownBy: titlesOfOutcomes,
+  shownBy: outcomesSetOut,
   pass: `
 kind: loip
 title: Our Strathexample

@@ -49,7 +49,8 @@ title: Our Glen
     const title = quote(plan.title)
     const isUnderTheAct = isUnderSection10(plan, context)
     if (isUnderTheAct !== true) {
-      yield { at: placeOfKind(plan), says: isUnderTheAct.notCalledFor, verdict: 'remark' }
+      if ('notCalledFor' in isUnderTheAct)
+        yield { at: placeOfKind(plan), says: isUnderTheAct.notCalledFor, verdict: 'remark' }
       yield isUnderTheAct
     } else if (isYes(data.voluntary))
       yield shows(
