@@ -9,14 +9,15 @@ import type { Measure, Outcome, Plan, TargetStated } from '../../model/partnersh
 import { readTargetParts, readTargets } from '../../readings/measure.ts'
 import { isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import type { OutcomeData } from '../../schema/documents.gen.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { plainWords } from '../../text/nearest.ts'
 
 /** The fault of an outcome that does not describe its improvement, and that the schema lets pass. */
 export function undescribed(outcome: Outcome, plan: Plan): Fault | undefined {
   const { data, title, improvement } = outcome
   if (outcome.status !== 'current' || titleStatesLevel(title) || hasTargetInPlan(outcome, plan)) return undefined
-  const place = typeof data.improvement === 'object' ? at(data.improvement, 'description') : at(data, 'improvement')
+  const place = placeOfImprovement(data)
   if (improvement === undefined) {
     // The schema reports a missing improvement, except where a measure outside the outcomes might describe it.
     if (!measuresApart(plan).some(hasTarget)) return undefined
@@ -30,6 +31,11 @@ export function undescribed(outcome: Outcome, plan: Plan): Fault | undefined {
   return { at: place, says: `The improvement of ${quote(title)} only repeats the title.`, lacks: 'content' }
 }
 
+/** The place of its words, present or missing. */
+export function placeOfImprovement(data: OutcomeData): Anchor {
+  return typeof data.improvement === 'object' ? at(data.improvement, 'description') : at(data, 'improvement')
+}
+
 /** The words, or the targets, that describe the improvement of each current outcome. */
 export function improvementsDescribed(plan: Plan): Evidence[] {
   return currentOutcomes(plan).map((outcome) => improvementDescribed(outcome, plan))
@@ -38,12 +44,11 @@ export function improvementsDescribed(plan: Plan): Evidence[] {
 /** The improvement in words; else the targets of measures in the plan; else the title, where it states a level. */
 export function improvementDescribed(outcome: Outcome, plan: Plan): Evidence {
   const { data, improvement } = outcome
-  const words = typeof data.improvement === 'object' ? at(data.improvement, 'description') : at(data, 'improvement')
   const targets = measuresInPlan(outcome, plan).flatMap((measure) => measure.targets.filter(isSet))
   return shows(
     ...(improvement === undefined || isPointer(improvement) || plainWords(improvement) === plainWords(outcome.title)
       ? []
-      : [words]),
+      : [placeOfImprovement(data)]),
     ...targets.map((target) => target.at),
     ...(titleStatesLevel(outcome.title) ? [at(data, 'title')] : []),
   )
