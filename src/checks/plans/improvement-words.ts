@@ -6,7 +6,9 @@ import { isPointer } from '../../readings/placeholder.ts'
 import { tidy } from '../../readings/stated.ts'
 import { holdsFigure, readAim } from '../../readings/target-words.ts'
 import { wordPattern } from '../../readings/word-pattern.ts'
-import { undescribed } from './improvement.ts'
+import { type Anchor, at } from '../../source/position.ts'
+import { placeOfImprovement, undescribed } from './improvement.ts'
+import { measuresKept, targetsSet } from './measures-kept.ts'
 
 const earliestTarget = 2015
 const anythingButAYear = /^(?!(?:19|20)\d\d$)/u
@@ -14,6 +16,22 @@ const anythingButAYear = /^(?!(?:19|20)\d\d$)/u
 /** Whether the words hold a figure that is not a date: `one in ten by 2034`, `90% of working people`. */
 export function statesLevel(words: string): boolean {
   return holdsFigure(takeDates(words, earliestTarget).rest, anythingButAYear)
+}
+
+/** `Outcome 1`, `Priority 2 –`, `2.1 Homes`: the number of a title is no level. */
+const numbering =
+  /^(?:\p{L}+ )?(?:[Oo]utcome|[Pp]riority|[Tt]heme|[Aa]im|[Gg]oal|[Oo]bjective) \d[\d.]*|^\d[\d.]*[:)]?(?=\s*(?:$|[\p{Lu}–—-]))/u
+
+/** Where the level that an outcome aims at stands: the targets of its measures, its title and its improvement. */
+export function levelsOf(outcome: Outcome): Anchor[] {
+  const { data, title, improvement } = outcome
+  return [
+    ...measuresKept(outcome).flatMap((measure) => targetsSet(measure).map((target) => target.at)),
+    ...(statesLevel(title.replace(numbering, '')) ? [at(data, 'title')] : []),
+    ...(improvement !== undefined && !isPointer(improvement) && statesLevel(improvement)
+      ? [placeOfImprovement(data)]
+      : []),
+  ]
 }
 
 const betterState = wordPattern(

@@ -9,6 +9,7 @@ import type { Measure, Outcome, Plan, TargetStated } from '../../model/partnersh
 import { readTargetParts, readTargets } from '../../readings/measure.ts'
 import { isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
+import type { OutcomeData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { plainWords } from '../../text/nearest.ts'
 
@@ -16,7 +17,7 @@ import { plainWords } from '../../text/nearest.ts'
 export function undescribed(outcome: Outcome, plan: Plan): Fault | undefined {
   const { data, title, improvement } = outcome
   if (outcome.status !== 'current' || titleStatesLevel(title) || hasTargetInPlan(outcome, plan)) return undefined
-  const place = typeof data.improvement === 'object' ? at(data.improvement, 'description') : at(data, 'improvement')
+  const place = placeOfImprovement(data)
   if (improvement === undefined) {
     // The schema reports a missing improvement, except where a measure outside the outcomes might describe it.
     if (!measuresApart(plan).some(hasTarget)) return undefined
@@ -28,6 +29,11 @@ export function undescribed(outcome: Outcome, plan: Plan): Fault | undefined {
   }
   if (outcome.isReworded || plainWords(improvement) !== plainWords(title)) return undefined
   return { at: place, says: `The improvement of ${quote(title)} only repeats the title.`, lacks: 'content' }
+}
+
+/** The place of its words, present or missing. */
+export function placeOfImprovement(data: OutcomeData): Anchor {
+  return typeof data.improvement === 'object' ? at(data.improvement, 'description') : at(data, 'improvement')
 }
 
 /** The words, or the targets, that describe the improvement of each current outcome. */
@@ -44,12 +50,11 @@ export function improvementDescribed(outcome: Outcome, plan: Plan): Evidence | U
 
 function placesOfImprovement(outcome: Outcome, plan: Plan): Anchor[] {
   const { data, improvement } = outcome
-  const words = typeof data.improvement === 'object' ? at(data.improvement, 'description') : at(data, 'improvement')
   const targets = measuresInPlan(outcome, plan).flatMap((measure) => measure.targets.filter(isSet))
   return [
     ...(improvement === undefined || isPointer(improvement) || plainWords(improvement) === plainWords(outcome.title)
       ? []
-      : [words]),
+      : [placeOfImprovement(data)]),
     ...targets.map((target) => target.at),
     ...(titleStatesLevel(outcome.title) || titleStatesChange.test(outcome.title) ? [at(data, 'title')] : []),
   ]

@@ -1,4 +1,5 @@
-import { isOnlyAnAddress, namesSource, needsDescribed } from '../../checks/plans/needs-shown.ts'
+import { namesSource, needsDescribed } from '../../checks/plans/needs-shown.ts'
+import { isOnlyAnAddress } from '../../checks/plans/own-words.ts'
 import { defineRule, unknown } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
 import { listOf } from '../../model/ids.ts'
