@@ -6,7 +6,8 @@ import { dutyOf } from '../../law/index.ts'
 import { absent } from '../../model/absence.ts'
 import { backing } from '../../model/attestation.ts'
 import { currentLoip } from '../../model/editions.ts'
-import { hasContent, quote } from '../../readings/stated.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 // A LOIP published before this day is not judged: the duty did not exist yet.
@@ -55,7 +56,7 @@ edition: {published_on: 27 June 2024}
     const loip = currentLoip(partnership, context.asOf)
     if (loip === undefined) return
     const place = at(loip.data, 'island_communities')
-    if (!hasContent(loip.data.island_communities)) {
+    if (!hasDescription(loip.data.island_communities)) {
       yield { at: place, ...absent(loip, 'does not say how island communities were considered') }
       return
     }
