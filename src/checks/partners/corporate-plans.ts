@@ -46,8 +46,8 @@ function shownBy(plan: CorporatePlanData, { name }: BoundPartner, context: Conte
     return [
       unknown(`${called} gives a date that cannot be read, so nobody can tell whether it is older than the LOIP.`),
     ]
-  const found = isAddress(plan.url) ? at(plan, 'url') : at(plan, 'title')
-  if (date === undefined || !(isAddress(plan.url) || hasDescription(plan.title))) return []
+  const found = hasDescription(plan.title) ? at(plan, 'title') : at(plan, 'url')
+  if (date === undefined || !(hasDescription(plan.title) || isAddress(plan.url))) return []
   if (isStillToCome(date, context)) return []
   const contrary = contradiction(date, context)
   if (contrary !== undefined)
