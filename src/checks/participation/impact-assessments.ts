@@ -69,17 +69,18 @@ export function* assessmentShown(
   })
 }
 
-/** Where it can be read, or why none was needed, with its date and whose it is. Empty without the first or the second. */
+/** Where it can be read, or why none was needed, whose it is and its date. Empty without a date, or without either of the first. */
 function placesIn({ data, date }: ImpactAssessment): Anchor[] {
   const { body, decision, explanation, result, url } = data
   const why = result === 'not needed' && hasDescription(explanation) ? [at(data, 'explanation')] : []
-  const readAt = isAddress(url) ? [at(data, 'url')] : why
-  if (readAt.length === 0 || date === undefined) return []
+  const where = isAddress(url) ? [at(data, 'url')] : []
+  if (date === undefined || (why.length === 0 && where.length === 0)) return []
   return [
     ...(hasDescription(body) ? [at(data, 'body')] : []),
     ...(hasDescription(decision) ? [at(data, 'decision')] : []),
     ...(result === undefined ? [] : [at(data, 'result')]),
-    ...new Set([...why, ...readAt]),
+    ...why,
+    ...where,
     at(data, 'date'),
   ]
 }
