@@ -57,8 +57,12 @@ for (const rule of rules) {
           expect(run.findings.some(({ verdict }) => verdict === 'missing')).toBe(true)
         if (name.startsWith('na')) expect([run.looked, run.shown]).toEqual([false, []])
         expect(run.silent).toEqual([])
-        if (name.startsWith('for-people'))
-          expect(run.findings.some(({ verdict }) => verdict === 'for-people' || verdict === 'not-shown')).toBe(true)
+        if (name.startsWith('for-people')) {
+          // Of a duty that only people can attest, what the files show is for people to judge, without a finding.
+          const isQuoted = isAttested && run.shown.length > 0 && run.declared.length === 0
+          const asks = run.findings.some(({ verdict }) => verdict === 'for-people' || verdict === 'not-shown')
+          expect(asks || isQuoted).toBe(true)
+        }
       })
     }
 
