@@ -10,8 +10,8 @@ import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { InformationRequestData } from '../../schema/documents.gen.ts'
 import { isStillToCome } from '../statements/declare.ts'
-import { noProfile } from './bound-known.ts'
 import { boundPartners, partnerFinder } from './bound-partners.ts'
+import { noProfile } from './profile-known.ts'
 import { reliefsOn, reliefThroughout } from './relief.ts'
 
 export interface InformationRequest {

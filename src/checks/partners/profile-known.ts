@@ -1,9 +1,13 @@
 // Why nothing can be said of the partners that the law names: what the profile leaves open.
 
-import { type Unknown, unknown } from '../../engine/rule.ts'
-import type { Context } from '../../model/context.ts'
+import { type NotCalledFor, notCalledFor, type Unknown, unknown } from '../../engine/rule.ts'
+import type { AsOf, Context } from '../../model/context.ts'
 import { quote } from '../../text/quote.ts'
 import { boundPartners } from './bound-partners.ts'
+
+export const noProfile = unknown(
+  'No profile is in these files. Add a file with kind: partnership, name:, council_area: and partners:.',
+)
 
 /** `what`: what cannot be told; `keys`: what a profile would have to give. Both are parts of a sentence. */
 export function withoutProfile(what: string, keys: string): Unknown {
@@ -13,13 +17,25 @@ export function withoutProfile(what: string, keys: string): Unknown {
 }
 
 /** The law names the partners by council area. Undefined where the area is known. */
-export function areaUnknown(what: string, { partnership: { profile, area } }: Context): Unknown | undefined {
+export function areaUnknown(what: string, { partnership: { profile, area } }: AsOf): Unknown | undefined {
   if (area !== undefined) return undefined
   if (profile === undefined) return withoutProfile(what, 'council_area:')
   return unknown(
     profile.council_area === undefined
       ? `${what} cannot be told: the profile gives no council area. Add council_area: to it.`
       : `${what} cannot be told: ${quote(profile.council_area)} is not one of the 32 council areas. Write its name in council_area:.`,
+  )
+}
+
+/** For duties of island councils. */
+export function isIslandArea(context: AsOf): true | NotCalledFor | Unknown {
+  const { area } = context.partnership
+  if (area === undefined) return areaUnknown('Whether this is an island area', context) ?? noProfile
+  return (
+    area.islands !== 'none' ||
+    notCalledFor(
+      `The council for ${area.name} is not one of the six island councils of the Islands (Scotland) Act 2018.`,
+    )
   )
 }
 

@@ -15,7 +15,7 @@ import type { LooseDate } from '../../readings/values.ts'
 import type { LinkedPlanData, PartnershipDocument } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
-import { noProfile } from '../partners/bound-known.ts'
+import { noProfile } from '../partners/profile-known.ts'
 import { contradiction, declare, isStillToCome, type StatementFinding } from '../statements/declare.ts'
 import { hasLoipInForce } from './loip-known.ts'
 

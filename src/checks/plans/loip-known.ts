@@ -35,7 +35,7 @@ export function hasLoipOutcomes(context: Context): true | Unknown {
 /** For what depends on the day on which the LOIP was published. */
 export function hasLoipWithDay(context: AsOf): true | Unknown {
   const { partnership, asOf } = context
-  if (currentLoip(partnership, asOf) !== undefined) return true
+  if (currentLoip(partnership, asOf)?.publishedOn !== undefined) return true
   const plan = loipInForce(partnership, asOf)
   if (plan === undefined) return hasLoipInForce(context)
   return stageOf(plan, asOf) === 'unreadable'

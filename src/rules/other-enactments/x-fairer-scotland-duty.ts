@@ -4,7 +4,7 @@ import {
   impactAssessments,
   saysSo,
 } from '../../checks/participation/impact-assessments.ts'
-import { hasArea } from '../../checks/partners/bound-known.ts'
+import { areaUnknown } from '../../checks/partners/profile-known.ts'
 import { statutoryPartners } from '../../checks/partners/statutory-partners.ts'
 import { hasLoipSince } from '../../checks/plans/loip-known.ts'
 import { beforePublication, contradiction } from '../../checks/statements/declare.ts'
@@ -55,8 +55,7 @@ title: Our Strathexample
 edition: {published_on: 27 June 2024}
 `,
   applies(_partnership, context) {
-    const area = hasArea(context)
-    return area === true ? hasLoipSince(from, context) : area
+    return areaUnknown('Which bodies this is for', context) ?? hasLoipSince(from, context)
   },
   *check(partnership, context) {
     const { asOf } = context

@@ -1,4 +1,4 @@
-import { isIslandArea } from '../../checks/partners/bound-known.ts'
+import { isIslandArea } from '../../checks/partners/profile-known.ts'
 import { hasLoipSince } from '../../checks/plans/loip-known.ts'
 import { declare } from '../../checks/statements/declare.ts'
 import { defineRule, shows } from '../../engine/rule.ts'

@@ -1,5 +1,5 @@
 import { assessmentShown, impactAssessments, saysSo } from '../../checks/participation/impact-assessments.ts'
-import { isIslandArea } from '../../checks/partners/bound-known.ts'
+import { isIslandArea } from '../../checks/partners/profile-known.ts'
 import { hasLoipSince } from '../../checks/plans/loip-known.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { dutyOf } from '../../law/index.ts'

@@ -1,4 +1,4 @@
-import { noProfile } from '../../checks/partners/bound-known.ts'
+import { noProfile } from '../../checks/partners/profile-known.ts'
 import {
   type LinkedKind,
   type LinkedPlan,

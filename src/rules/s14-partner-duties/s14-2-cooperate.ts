@@ -1,4 +1,3 @@
-import { hasBoundPartners } from '../../checks/partners/bound-known.ts'
 import {
   boundPartners,
   countOfPartners,
@@ -7,6 +6,7 @@ import {
   whoIsOpen,
 } from '../../checks/partners/bound-partners.ts'
 import { lookingBackTo, statedOfEach, statementsIn, statementsSince } from '../../checks/partners/partner-statements.ts'
+import { hasPartners } from '../../checks/partners/profile-known.ts'
 import { reliefsOn, reliefThroughout } from '../../checks/partners/relief.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { loipOutcomes } from '../../model/loip-in-force.ts'
@@ -40,7 +40,7 @@ council_area: Strathexample
 partners: [Strathexample Council, Police Scotland]
 #^^^^^^^ question: Nothing here shows how either of the 2 statutory partners worked with the others since 22 November 2025.
 `,
-  applies: (_partnership, context) => hasBoundPartners(context),
+  applies: (_partnership, context) => hasPartners(context),
   *check(partnership, context) {
     const partners = boundPartners(context)
     const since = lookingBackTo(context.asOf)

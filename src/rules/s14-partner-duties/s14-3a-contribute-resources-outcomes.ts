@@ -1,7 +1,7 @@
-import { hasBoundPartners } from '../../checks/partners/bound-known.ts'
 import { boundPartners } from '../../checks/partners/bound-partners.ts'
 import { contributed, type ExpectedContribution } from '../../checks/partners/contributed.ts'
 import { contributionsOn, isFor, isOf } from '../../checks/partners/contributions.ts'
+import { hasPartners } from '../../checks/partners/profile-known.ts'
 import { reliefFrom, reliefsOn } from '../../checks/partners/relief.ts'
 import { hasLoipOutcomes } from '../../checks/plans/loip-known.ts'
 import { defineRule } from '../../engine/rule.ts'
@@ -50,7 +50,7 @@ edition: {published_on: 27 June 2024}
 outcomes: [{id: "1", title: Fewer children grow up in poverty}]
 `,
   applies(_partnership, context) {
-    const bound = hasBoundPartners(context)
+    const bound = hasPartners(context)
     return bound === true ? hasLoipOutcomes(context) : bound
   },
   *check({ profile }, context) {

@@ -1,7 +1,7 @@
-import { hasBoundPartners } from '../../checks/partners/bound-known.ts'
 import { boundPartners, countOfPartners, placeOfPartners, whoIsOpen } from '../../checks/partners/bound-partners.ts'
 import { corporatePlanStatements, corporatePlansShown } from '../../checks/partners/corporate-plans.ts'
 import { statedOfEach } from '../../checks/partners/partner-statements.ts'
+import { hasPartners } from '../../checks/partners/profile-known.ts'
 import { reliefsOn, reliefThroughout } from '../../checks/partners/relief.ts'
 import { hasLoipOutcomes } from '../../checks/plans/loip-known.ts'
 import { defineRule } from '../../engine/rule.ts'
@@ -51,7 +51,7 @@ edition: {published_on: 27 June 2024}
 outcomes: [{id: "1", title: Fewer children grow up in poverty}]
 `,
   applies(_partnership, context) {
-    const bound = hasBoundPartners(context)
+    const bound = hasPartners(context)
     return bound === true ? hasLoipOutcomes(context) : bound
   },
   *check(partnership, context) {

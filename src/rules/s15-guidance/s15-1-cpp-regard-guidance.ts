@@ -1,5 +1,5 @@
-import { noProfile } from '../../checks/partners/bound-known.ts'
 import { statedOnce } from '../../checks/partners/partner-statements.ts'
+import { noProfile } from '../../checks/partners/profile-known.ts'
 import { departuresOfPartnership, regardOfPartnership } from '../../checks/partners/regard-to-guidance.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { at } from '../../source/position.ts'

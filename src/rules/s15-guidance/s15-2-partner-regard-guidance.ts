@@ -1,6 +1,6 @@
-import { hasBoundPartners } from '../../checks/partners/bound-known.ts'
 import { boundPartners, countOfPartners, placeOfPartners, whoIsOpen } from '../../checks/partners/bound-partners.ts'
 import { statedOfEach } from '../../checks/partners/partner-statements.ts'
+import { hasPartners } from '../../checks/partners/profile-known.ts'
 import { departuresOfPartner, regardOfPartner } from '../../checks/partners/regard-to-guidance.ts'
 import { defineRule } from '../../engine/rule.ts'
 
@@ -31,7 +31,7 @@ council_area: Strathexample
 partners: [Strathexample Council, Police Scotland]
 #^^^^^^^ question: Nothing here shows how either of the 2 statutory partners had regard to the statutory guidance.
 `,
-  applies: (_partnership, context) => hasBoundPartners(context),
+  applies: (_partnership, context) => hasPartners(context),
   *check(partnership, context) {
     const partners = boundPartners(context)
     yield* statedOfEach({
