@@ -1,7 +1,6 @@
+import { inForceWithOutcomes } from '../../checks/plans/in-force.ts'
 import { progressReviewed } from '../../checks/reviews/progress-reviews.ts'
-import { defineRule, unknown } from '../../engine/rule.ts'
-import { currentOutcomes } from '../../model/outcomes.ts'
-import { isEditionInForce } from '../../model/publication.ts'
+import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 's7-1-keep-progress-under-review',
@@ -38,6 +37,6 @@ edition: {published_on: 27 June 2024}
 outcomes: [{id: "1", title: Fewer children grow up in poverty}]
 #^^^^^^^ question: Nothing here shows that progress on “Our Strathexample” has been looked at since 22 November 2025.
 `,
-  applies: (plan, context) => (isEditionInForce(plan, context) && currentOutcomes(plan).length > 0) || unknown('TODO'),
+  applies: inForceWithOutcomes,
   check: progressReviewed,
 })

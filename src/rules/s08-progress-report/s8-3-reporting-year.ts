@@ -1,5 +1,6 @@
-import { departureOfRule, departuresOfReports, yearRule } from '../../checks/reports/reporting-year-rule.ts'
-import { defineRule, unknown } from '../../engine/rule.ts'
+import { departureOfRule, yearRule } from '../../checks/reports/reporting-year-rule.ts'
+import { departuresOfReports, startsShown } from '../../checks/reports/reporting-years.ts'
+import { defineRule } from '../../engine/rule.ts'
 import { isLater } from '../../model/editions.ts'
 
 export default defineRule({
@@ -26,12 +27,16 @@ council_area: Strathexample
 reporting_year: 1 July
 #               ^^^^^^ gap: The profile starts the reporting year on 1 July, and names no direction for that.
 `,
-  applies: ({ profile, reports }) =>
-    profile?.reporting_year !== undefined || reports.some((report) => report.coversLoip) || unknown('TODO'),
   *check({ profile, reports }, { asOf }) {
     const rule = yearRule(profile, 'reporting_year')
     if (rule) yield* departureOfRule(rule, 'the reporting year')
     const known = reports.filter((report) => report.coversLoip && !isLater(report, asOf))
     yield* departuresOfReports(known, rule, profile !== undefined)
+    const words = {
+      year: 'the reporting year',
+      report: 'a progress report on the LOIP',
+      field: 'reporting_year',
+    } as const
+    yield* startsShown(known, rule, words)
   },
 })
