@@ -30,35 +30,45 @@ export function* startsShown(
   rule: YearRule | undefined,
   { year: which, report: what, field }: YearInWords,
 ): Iterable<Evidence | Unknown> {
-  const isStated = rule?.starts !== undefined && (rule.starts === usualStart || isDirected(rule))
+  const isMoved = rule?.starts !== undefined && rule.starts !== usualStart && isDirected(rule)
+  const isStated = rule?.starts === usualStart || isMoved
   if (rule && isStated) yield shows(rule.at, ...rule.direction)
   const bound = reports.filter(isUnderTheAct)
   const kept = bound.filter((report) => isOneYear(report) && isExpected(report, rule))
-  const shown = isStated ? kept : kept.filter(givesFirstDay)
+  const shown = isStated ? kept : kept.filter(givesDays)
   const open = kept.filter((report) => !shown.includes(report))
   if (shown.length > 0) yield shows(...shown.flatMap(yearGiven))
-  if (open.length > 0) yield firstDayNotKnown(open, field)
+  if (open.length > 0) yield daysNotKnown(open, field)
+  if (isMoved && rule.directedOn === undefined && bound.length > 0)
+    yield unknown(
+      `From when on ${which} starts on ${dayWords(rule.starts)} cannot be told: the day of the direction is not known. Add date: to it.`,
+    )
   for (const report of bound) if (report.year === undefined) yield yearNotKnown(report)
-  if (bound.length === 0 && rule === undefined)
+  if (bound.length === 0 && rule?.starts === undefined)
     yield unknown(
       `On which day ${which} starts cannot be told: neither a profile nor ${what} under the Act gives it. Add ${field}: with that day to the profile.`,
     )
 }
 
-function firstDayNotKnown(plain: readonly ProgressReport[], field: YearInWords['field']): Unknown {
-  const words = joinAtMost([...new Set(plain.map(({ yearWords }) => quote(yearWords)))])
+function daysNotKnown(plain: readonly ProgressReport[], field: YearInWords['field']): Unknown {
+  const words = joinAtMost([...new Set(plain.map((report) => quote(wordsOf(report))))])
   const [first] = plain
   const what =
     plain.length === 1 && first
-      ? `${quote(first.title)} gives its year as ${words} and not its first day, so whether it`
-      : `The progress reports give their years as ${words} and not their first days, so whether they`
+      ? `${quote(first.title)} gives its year as ${words} and not by its first and last day, so whether it is a year`
+      : `The progress reports give their years as ${words} and not by their first and last days, so whether they are years`
   return unknown(
-    `${what} began on 1 April cannot be told. Add ${field}: with that day to the profile, or write the first and the last day of the year in the report.`,
+    `${what} from 1 April cannot be told. Add ${field}: with the day to the profile, or from: and to: to reporting_year: of the report.`,
   )
 }
 
-/** Whether the first day stands in the words, and not only in how they are read. */
-function givesFirstDay({ data: { reporting_year: stated } }: ProgressReport): boolean {
+function wordsOf({ data: { reporting_year: stated }, yearWords }: ProgressReport): string {
+  return typeof stated === 'object' ? (stated.as_published ?? stated.from ?? stated.to ?? yearWords) : yearWords
+}
+
+/** Whether both ends stand in the words, and not only in how they are read. */
+function givesDays({ data: { reporting_year: stated } }: ProgressReport): boolean {
+  if (typeof stated === 'object' && stated.as_published === undefined && !(stated.from && stated.to)) return false
   const [one, other] = [usualStart, '10-01'].map((start) => readFrom(stated, start)?.value?.from)
   return one !== undefined && one === other
 }

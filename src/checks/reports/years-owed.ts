@@ -29,13 +29,18 @@ export function owesReports({ plan, partnership, asOf }: OnDay): true | NotCalle
   if (plan !== current) {
     const isSettled = settled(plan)
     if (isSettled !== true) return isSettled
-    if (current !== undefined && plan.replaces === current.id && !isBeforeTheAct(current))
+    if (current !== undefined && plan.replaces === current.id && isAskedAbout(current, { partnership, asOf }))
       return notCalledFor(`${title} replaces ${quote(current.title)}, on which reports are looked for already.`)
   }
   if (plan.publishedOn === undefined) return noDay(`Whether a report is due on ${title}`, plan)
   return isBeforeTheAct(plan)
     ? notCalledFor(`${title} was published on ${describeDate(plan.publishedOn)}, before the Act asked for reports.`)
     : true
+}
+
+/** Not where one plan was replaced by several: then each of those is asked about. */
+function isAskedAbout(plan: Plan, { partnership, asOf }: AsOf): boolean {
+  return !isBeforeTheAct(plan) && currentEdition(editionsBeside({ plan, partnership }), asOf) === plan
 }
 
 /** The years that ended by `asOf`, starting with the year in which the first edition under the Act was published. */

@@ -31,9 +31,12 @@ export function allReviewsOf(plan: Plan, partnership: Partnership): Review[] {
   return reviews.filter(({ of, plans }) => of !== 'partnership' && (plans.length === 0 ? isLoip : plans.some(means)))
 }
 
-/** The reviews of the plan itself. A review of progress that decided whether to revise it is one too. */
+/**
+ * The reviews of the plan itself. A review of progress that decided whether to revise it is one too; one that does not say what it was
+ * of is none.
+ */
 export function planReviewsOf(plan: Plan, partnership: Partnership): Review[] {
-  return allReviewsOf(plan, partnership).filter(({ of, decision }) => of === 'plan' || decision !== undefined)
+  return allReviewsOf(plan, partnership).filter(({ data, decision }) => data.of === 'plan' || decision !== undefined)
 }
 
 /** The reviews done by the day of the check. */

@@ -105,7 +105,6 @@ export function* reviewedBeforeRevision(plan: Plan, context: Context): Iterable<
 export function* consultedAfresh(plan: Plan, context: Context): Iterable<Yielded> {
   const replaced = replacedEdition(plan, context)
   if (replaced === undefined) return
-  const title = quote(plan.title)
   const { all, why, at } = consultationOf(plan)
   const before = beforePublication(plan)
   const isOld = (date: LooseDate | undefined) =>
@@ -113,9 +112,7 @@ export function* consultedAfresh(plan: Plan, context: Context): Iterable<Yielded
   const since = replaced.on ? `${describeDate(replaced.on)}, when ${replaced.name} was published` : ''
   const old = all.filter(({ ended }) => isOld(ended?.on))
   const [first, ...more] = [
-    ...(all.length > 0 && old.length === all.length
-      ? [stale(at, `Everybody listed as consulted on ${title} was consulted before ${since}.`, addConsultation)]
-      : []),
+    ...(all.length > 0 && old.length === all.length ? [onlyOld(plan, at, since)] : []),
     ...staleDays(plan, isOld, since),
   ]
   if (first) {
@@ -143,7 +140,12 @@ export function* consultedAfresh(plan: Plan, context: Context): Iterable<Yielded
   yield 'says' in found ? { ...found, reportedSeparately: true } : found
 }
 
-const addConsultation = 'Add who was consulted on this edition to consulted:, with from: and to:.'
+/** Of a partial record others may have been left out. */
+function onlyOld(plan: Plan, at: Anchor, since: string): Fault {
+  const says = `Everybody listed as consulted on ${quote(plan.title)} was consulted before ${since}.`
+  const fix = 'Add who was consulted on this edition to consulted:, with from: and to:.'
+  return { ...stale(at, says, fix), ...(plan.partial ? { verdict: 'not-shown' } : {}) }
+}
 
 /**
  * Dates of representations or of the statement from before the earlier edition was published: they were about that

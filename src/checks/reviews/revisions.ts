@@ -13,22 +13,26 @@ import type { Anchor } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
 import { dayNotKnown } from '../plans/in-force.ts'
 
+interface Decided {
+  readonly review: Review
+  readonly editions: readonly Plan[]
+}
+
 /** The reviews done by the day that decided to revise a plan of this kind, each with the editions of the plan. */
-export function revisionsDecided(
-  { reviews, loips, localityPlans }: Partnership,
-  kind: Plan['kind'],
-  asOf: string,
-): { review: Review; editions: readonly Plan[] }[] {
-  const decided = reviews.filter(
-    ({ of, decision, date }) =>
-      of !== 'partnership' && decision === 'revise' && date !== undefined && date.first <= asOf,
+export function revisionsDecided(partnership: Partnership, kind: Plan['kind'], asOf: string): Decided[] {
+  return reviewsOf(partnership, kind).filter(
+    ({ review: { decision, date } }) => decision === 'revise' && date !== undefined && date.first <= asOf,
   )
+}
+
+function reviewsOf({ reviews, loips, localityPlans }: Partnership, kind: Plan['kind']): Decided[] {
+  const ofPlans = reviews.filter(({ of }) => of !== 'partnership')
   if (kind === 'loip') {
     const ids = ['loip', ...loips.map(({ id }) => id.toLowerCase())]
     const isOfLoip = ({ plans }: Review) => plans.length === 0 || plans.some((id) => ids.includes(id.toLowerCase()))
-    return decided.filter(isOfLoip).map((review) => ({ review, editions: [...loips] }))
+    return ofPlans.filter(isOfLoip).map((review) => ({ review, editions: [...loips] }))
   }
-  return decided.flatMap((review) => {
+  return ofPlans.flatMap((review) => {
     const meant = localityPlans.filter(({ id }) => review.plans.includes(id))
     return chainsOf(meant, localityPlans).map((editions) => ({ review, editions }))
   })
@@ -37,16 +41,24 @@ export function revisionsDecided(
 /** For each decision to revise a plan of this kind the edition published since, or what is lacking. */
 export function* publishedAsRevised({ partnership, asOf }: AsOf, kind: Plan['kind']): Iterable<Yielded> {
   const revisions = revisionsDecided(partnership, kind, asOf)
-  if (revisions.length === 0) {
-    const [what, it] = kind === 'loip' ? ['the LOIP', 'it'] : ['a locality plan', 'one']
-    yield unknown(
-      `Whether ${what} was revised after a review cannot be told: no review with a day up to ${dayInWords(asOf)} that decided to revise ${it} is in these files. If there was one, add a file with kind: review, of: plan, date: and decision: revise.`,
-    )
-  }
+  const [what, it] = kind === 'loip' ? ['the LOIP', 'it'] : ['a locality plan', 'one']
   for (const { review, editions } of revisions) {
     const name = kind === 'loip' ? 'the LOIP' : quote(editions.at(-1)?.title ?? '')
     if (review.date) yield editionSince({ review, date: review.date, editions, name }, asOf)
   }
+  const open = reviewsOf(partnership, kind).map(({ review }) => review)
+  if (open.some(({ decision, date }) => decision === 'revise' && date === undefined))
+    yield unknown(
+      `Whether ${what} was published as revised cannot be told: a review that decided to revise ${it} gives no day. Add date: to it.`,
+    )
+  else if (open.some(({ decision, revisionAdopted }) => decision === undefined && revisionAdopted !== undefined))
+    yield unknown(
+      `Whether ${what} was published as revised cannot be told: a review says whether a revision was adopted, and not what it decided. Add decision: to it.`,
+    )
+  else if (revisions.length === 0)
+    yield unknown(
+      `Whether ${what} was revised after a review cannot be told: no review with a day up to ${dayInWords(asOf)} that decided to revise ${it} is in these files. If there was one, add a file with kind: review, of: plan, date: and decision: revise.`,
+    )
 }
 
 interface Revision {
