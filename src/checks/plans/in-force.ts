@@ -33,6 +33,6 @@ export function inForceWithOutcomes(plan: Plan, context: Context): Answer {
 }
 
 /** `open`: what depends on the day: `Whether “Our Strathexample” is in force`. */
-export function dayNotKnown(open: string, whose = 'its'): Unknown {
-  return unknown(`${open} cannot be told: ${whose} day of publication is not known. Add published_on: to that edition.`)
+export function dayNotKnown(open: string): Unknown {
+  return unknown(`${open} cannot be told: its day of publication is not known. Add published_on: to that edition.`)
 }

@@ -23,7 +23,7 @@ export function* assessments(report: ProgressReport, editions: readonly Plan[], 
   const entries = report.assessments.filter(
     (entry) => saysSomething(entry) && entry.outcomes.some(({ id }) => ids.has(id)),
   )
-  if (entries.length > 0) yield shows(...entries.flatMap(assessedAt))
+  if (entries.length > 0) yield shows(...assessedIn(entries))
   yield* shortfalls(report, inForce, editions, name)
 }
 
@@ -34,8 +34,14 @@ export function noPlanKnown(report: ProgressReport): Unknown {
   )
 }
 
-/** Where an assessment says how the outcome stands: the judgement, the published words and the reason. */
-export function assessedAt({ data, judgement }: Assessment): Anchor[] {
+/** Where assessments say how the outcomes stand: the reasons first, which tell a reader more than the judgements. */
+export function assessedIn(assessments: readonly Assessment[]): Anchor[] {
+  const places = assessments.flatMap(assessedAt)
+  const isReasonGiven = ({ key }: Anchor) => key === 'because'
+  return [...places.filter(isReasonGiven), ...places.filter((place) => !isReasonGiven(place))]
+}
+
+function assessedAt({ data, judgement }: Assessment): Anchor[] {
   const isWord = (words: string | undefined) => isNamed(words) && !isPointer(words)
   return [
     // “No data” is a judgement, and would be no words of their own elsewhere.

@@ -11,7 +11,7 @@ import { addMonths } from '../../readings/calendar.ts'
 import { quote } from '../../readings/stated.ts'
 import { dayInWords } from '../../text/day.ts'
 import { dayNotKnown } from '../plans/in-force.ts'
-import { assessedAt, saysSomething } from '../reports/assessed.ts'
+import { assessedIn, saysSomething } from '../reports/assessed.ts'
 import { allReviewsOf, done, reviewToCome, statedTooEarly, statementBehind } from './reviews.ts'
 
 /** A review counts for this long. */
@@ -50,7 +50,7 @@ export function* progressReviewed(plan: Plan, context: Context): Iterable<Yielde
   // Whether it was a review of this edition depends on the day.
   if (stated.length > 0 && plan.publishedOn === undefined)
     yield dayNotKnown(`Whether progress on ${quote(plan.title)} was reviewed since it was published`)
-  if (assessed.length > 0) yield shows(...assessed.flatMap(({ assessment }) => assessedAt(assessment)))
+  if (assessed.length > 0) yield shows(...assessedIn(assessed.map(({ assessment }) => assessment)))
 
   const isStated = covering(stated.map(({ review }) => review))
   const open = outcomesWithout(plan, (outcome) => isStated(outcome) || isAssessed(outcome))

@@ -9,7 +9,8 @@ export default defineRule({
   on: 'partnership',
   title: 'LOIP progress reports are on years from 1 April, or from the day that a direction names',
   why: `Section 8(3) makes the reporting year one year from 1 April. Only a direction by the Scottish Ministers to the partnership
-        moves that day, and only from when it was given. A year of another length leaves open which duty a report meets.`,
+        moves that day, and only from when it was given. A year of another length leaves open which duty a report meets, and
+        “2024-25” alone leaves open on which day it began.`,
   fix: 'Add the direction to the profile: reporting_year: {starts: 1 July, direction: {date: ..., reference: ...}}.',
   pass: `
 kind: partnership

@@ -62,12 +62,11 @@ reporting_year_locality: 1 July
     const isTold = [...departuresOfReports(onBoth, loip, profile !== undefined)].length > 0
     for (const fault of departuresOfReports(onBoth, rule, profile !== undefined))
       yield isTold ? { ...fault, reportedSeparately: true } : fault
-    yield* startsShown(known, movedTo === undefined ? (own ?? loip) : undefined, words)
+    yield* startsShown(known, movedTo === undefined ? (own ?? loip) : undefined, {
+      year: 'the year of locality plans',
+      report: 'a progress report on a locality plan',
+      // The start of the LOIP's year, if it is 1 April, is that of locality plans too.
+      field: loip === undefined ? 'reporting_year' : 'reporting_year_locality',
+    })
   },
 })
-
-const words = {
-  year: 'the year of locality plans',
-  report: 'a progress report on a locality plan',
-  field: 'reporting_year_locality',
-} as const
