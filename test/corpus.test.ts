@@ -51,7 +51,8 @@ for (const rule of rules) {
         }
         if (name.startsWith('fail')) expect(run.findings.length).toBeGreaterThan(0)
         if (name.startsWith('pass')) expect(run.findings.filter(({ level }) => level !== 'note')).toEqual([])
-        if (name.startsWith('pass') && isAttested) expect(run.declared.length).toBeGreaterThan(0)
+        // What stands in the files is for people to judge, where nobody states it.
+        if (name.startsWith('pass') && isAttested) expect([...run.declared, ...run.shown]).not.toEqual([])
         if (name.startsWith('not-shown')) expect(run.findings.some(({ verdict }) => verdict === 'not-shown')).toBe(true)
         if (name.startsWith('contradicted'))
           expect(run.findings.some(({ verdict }) => verdict === 'missing')).toBe(true)

@@ -12,15 +12,20 @@ export function isUnderTheAct({ year }: ProgressReport): boolean {
   return year === undefined || year.from >= firstYearBegins
 }
 
+/** The same, with the fact that excludes it. */
+export function onYearUnderTheAct(report: ProgressReport): true | NotCalledFor {
+  if (isUnderTheAct(report)) return true
+  const label = report.year?.label ?? ''
+  return notCalledFor(`${quote(report.title)} is on ${label}, a year from before the Act asked for reports.`)
+}
+
 /** Whether a report has to do with the years that sections 8 and 12 reach, and says which year it is on. */
 export function ofYearUnderTheAct(report: ProgressReport): true | NotCalledFor | Unknown {
-  const { year, title } = report
-  if (year === undefined)
-    return unknown(`Which year ${quote(title)} is on cannot be told. Add reporting_year: such as 2024-25.`)
-  return (
-    isUnderTheAct(report) ||
-    notCalledFor(`${quote(title)} is on ${year.label}, a year from before the Act asked for reports.`)
-  )
+  return report.year === undefined ? yearNotKnown(report) : onYearUnderTheAct(report)
+}
+
+export function yearNotKnown({ title }: ProgressReport): Unknown {
+  return unknown(`Which year ${quote(title)} is on cannot be told. Add reporting_year: such as 2024-25.`)
 }
 
 /** Certainly published before commencement, as a single outcome agreement was: no plan under section 6 or 10. */

@@ -1,5 +1,5 @@
 import { isRevised, reviewedBeforeRevision } from '../../checks/reviews/revised.ts'
-import { defineRule, unknown } from '../../engine/rule.ts'
+import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 's7-2b-may-revise',
@@ -45,6 +45,6 @@ title: Our Strathexample
 edition: {published_on: 27 June 2024, replaces: loip-2019}
 #                       ^^^^^^^^^^^^ question: “Our Strathexample” replaced “Our Strathexample 2019”, and no review that led to it is in these files.
 `,
-  applies: (subject, context) => isRevised(subject, context) || unknown('TODO'),
+  applies: isRevised,
   check: reviewedBeforeRevision,
 })

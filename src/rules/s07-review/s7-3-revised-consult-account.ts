@@ -1,5 +1,5 @@
 import { consultedAfresh, isRevised } from '../../checks/reviews/revised.ts'
-import { defineRule, unknown } from '../../engine/rule.ts'
+import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 's7-3-revised-consult-account',
@@ -43,6 +43,6 @@ edition: {published_on: 27 June 2024, replaces: loip-2019}
 consulted: [{who: Milltown Community Council, community_body: yes, from: 3 October 2018, to: 30 January 2019}]
 #^^^^^^^^ gap: Everybody listed as consulted on “Our Strathexample” was consulted before 3 May 2019, when “Our Strathexample 2019” was published.
 `,
-  applies: (subject, context) => isRevised(subject, context) || unknown('TODO'),
+  applies: isRevised,
   check: consultedAfresh,
 })
