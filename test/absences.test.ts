@@ -47,7 +47,7 @@ function speaksOfDocument(text: string, documents: readonly Plain[]): boolean {
     ),
   ]
   return subjects.some((subject) => {
-    if (!text.startsWith(`${subject} `)) return false
+    if (!text.startsWith(`${subject} `) || /^The LOIP progress report/.test(text)) return false
     const predicate = text.slice(subject.length + 1)
     return !ofTheFiles.test(predicate) && negative.test(predicate)
   })
@@ -68,7 +68,8 @@ function deniesDocument(text: string, documents: readonly Plain[]): boolean {
 }
 
 function deniesOutcomes(text: string, documents: readonly Plain[]): boolean {
-  const [, title] = /“([^”]+)” sets out no outcome/.exec(text) ?? []
+  // With what stands there and says nothing, it is true.
+  const [, title] = /“([^”]+)” sets out no outcome\.$/.exec(text) ?? []
   return documents.some((document) => document.title === title && (document.outcomes?.length ?? 0) > 0)
 }
 

@@ -38,6 +38,8 @@ const names = [
   'claim',
   'what',
   'words',
+  'indicator',
+  'source',
   'id',
   'outcome',
   'partner',
@@ -59,6 +61,6 @@ function wordsOf(value: unknown): string {
   const fields = value as Record<string, unknown>
   const name = names.find((known) => typeof fields[known] === 'string' && hasContent(fields[known]))
   if (name !== undefined) return wordsOf(fields[name])
-  const [first] = Object.values(fields)
-  return first === undefined ? '' : wordsOf(first)
+  const [key] = Object.keys(fields).sort()
+  return key === undefined ? '' : wordsOf(fields[key])
 }

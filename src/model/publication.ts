@@ -6,6 +6,8 @@ import type { LooseDate } from '../readings/values.ts'
 import type { EditionData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
 import { dayInWords } from '../text/day.ts'
+import { quote } from '../text/quote.ts'
+import { recordName } from './absence.ts'
 import { type Backing, isStated } from './attestation.ts'
 import type { Context } from './context.ts'
 import { editionsOf, isPublished } from './editions.ts'
@@ -71,6 +73,11 @@ export function notYet({ status, publishedOn }: Plan | ProgressReport): string {
   if (status === 'consultation') return 'is out for consultation'
   if (publishedOn !== undefined) return `is dated ${dayInWords(publishedOn.first)}`
   return status === 'approved' ? 'is marked as approved, and not as published' : 'gives no day of publication yet'
+}
+
+/** The subject of such a sentence: a status is the plan's own; that no day is given is said of its record. */
+export function stagedName(item: Plan | ProgressReport): string {
+  return item.status === undefined && item.publishedOn === undefined ? recordName(item) : quote(item.title)
 }
 
 /** What to do with an edition in preparation. */

@@ -68,8 +68,9 @@ const keyboardRuns = [...keyboardRows, ...keyboardRows.map((row) => Array.from(r
 function isTypedAtRandom(text: string, words: string): boolean {
   if (!/^[a-z]+(?: [a-z]+)*$/.test(text) || words !== words.toLowerCase()) return false
   const parts = text.split(' ')
-  const isLong = text.length >= (parts.length === 1 ? 5 : 8)
-  return parts.every(isKeyboardRun) || (isLong && !hasVowel.test(text))
+  // Short initials (hscp) hold no letter that is as rare as these.
+  const isOdd = text.length >= (parts.length === 1 ? 5 : 8) || (text.length > 3 && /[jqxz]/.test(text))
+  return parts.every(isKeyboardRun) || (isOdd && !hasVowel.test(text))
 }
 
 function emptinessInFull(words: string): Emptiness | undefined {

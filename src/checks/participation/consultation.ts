@@ -8,7 +8,7 @@ import { editionsInView, editionsOf } from '../../model/editions.ts'
 import { dateOf, isYes } from '../../model/field.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { furthest, isOnItsWay, mayBePlanned, notYet } from '../../model/publication.ts'
+import { furthest, isOnItsWay, mayBePlanned, notYet, stagedName } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
 import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
@@ -113,7 +113,7 @@ function* consulted(
   if (all.length === 0 && why === undefined && isOnItsWay(plan)) {
     yield {
       at: place,
-      says: `${quote(plan.title)} ${notYet(plan)}, so consultation on it may still come.`,
+      says: `${stagedName(plan)} ${notYet(plan)}, so consultation on it may still come.`,
       verdict: 'pending',
     }
     return

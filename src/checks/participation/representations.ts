@@ -6,7 +6,7 @@ import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { dateOf } from '../../model/field.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { isOnItsWay, mayBePlanned, notYet } from '../../model/publication.ts'
+import { isOnItsWay, mayBePlanned, notYet, stagedName } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
 import { emptinessOf, hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { readQuantity } from '../../readings/quantity.ts'
@@ -35,7 +35,11 @@ export function* representationsConsidered(plan: Plan, context: Context): Iterab
   }
   if (representations === undefined || isStillToCome(considered, context)) {
     if (isOnItsWay(plan))
-      yield { at: place, says: `${title} ${notYet(plan)}, so representations may still come.`, verdict: 'pending' }
+      yield {
+        at: place,
+        says: `${stagedName(plan)} ${notYet(plan)}, so representations may still come.`,
+        verdict: 'pending',
+      }
     else
       yield {
         at: place,
@@ -58,7 +62,11 @@ export function* representationsConsidered(plan: Plan, context: Context): Iterab
   const unanswered = whatIsOpen(representations)
   const isOpen = unanswered !== undefined || soFar.test(representations.received ?? '')
   if (isOpen && isOnItsWay(plan)) {
-    yield { at: place, says: `${title} ${notYet(plan)}, so representations may still come.`, verdict: 'pending' }
+    yield {
+      at: place,
+      says: `${stagedName(plan)} ${notYet(plan)}, so representations may still come.`,
+      verdict: 'pending',
+    }
     return
   }
   if (unanswered !== undefined) {

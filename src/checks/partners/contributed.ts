@@ -54,7 +54,7 @@ export function* contributed(asked: ContributionCheck): Iterable<StatementFindin
   yield* stated.values()
   yield* places.flatMap(({ relief }) => relief)
   if (unbacked.length > 0) yield shows(...unbacked.flatMap(({ contributions }) => contributions.flatMap(whatIsListed)))
-  const nobody = `Nobody stands behind what is listed for ${namesIn(unbacked, partners)}.`
+  const nobody = `Nobody is named here who stands behind what is listed for ${namesIn(unbacked, partners)}.`
   const decide = 'Add decided: to each entry, or statement: to the file that holds it.'
   if (missing.length > 0) {
     const says = `Nothing here shows ${whatIsMissing(missing, asked)}.`

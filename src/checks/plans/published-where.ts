@@ -26,7 +26,7 @@ function withoutWhere(plan: Plan): Fault | undefined {
   if (url !== undefined || otherForm !== undefined) return undefined
   const words = wordsForAddress(plan)
   if (words !== undefined) {
-    const says = `${quote(title)} gives no address where it was published, only ${quote(words)}.`
+    const says = `${recordName(plan)} gives no address where it was published, only ${quote(words)}.`
     const fix = 'Write the address in url:, or in other_form: how else it was published.'
     return { at: placeOfPublication(plan, 'url'), says, fix, verdict: 'for-people' }
   }

@@ -7,7 +7,7 @@ import { absent } from '../../model/absence.ts'
 import type { AsOf } from '../../model/context.ts'
 import { reportsOn } from '../../model/editions.ts'
 import type { Plan, ProgressReport } from '../../model/partnership.ts'
-import { notYet, placeOfPublication, publicationGiven, stageOf } from '../../model/publication.ts'
+import { notYet, placeOfPublication, publicationGiven, stagedName, stageOf } from '../../model/publication.ts'
 import { addDays, addMonths, type IsoDate } from '../../readings/calendar.ts'
 import type { ReportingYear } from '../../readings/reporting-year.ts'
 import { quote } from '../../readings/stated.ts'
@@ -154,12 +154,10 @@ function isAfter({ publishedOn }: ProgressReport, day: IsoDate): boolean {
   return publishedOn !== undefined && publishedOn.first > day
 }
 
-/** A status is the report's own. That a day is not given is said of its record. */
 function notPublished(report: ProgressReport, asOf: string, more: string): Omit<Fault, 'at'> {
   if (stageOf(report, asOf) === 'undated') return absent(report, `does not say when it was published${more}`)
   const predicate = `${notYet(report)}${more}`
-  const says = `${quote(report.title)} ${predicate}.`
-  return { ...absent(report, predicate), ...(report.status ? { says } : {}) }
+  return { ...absent(report, predicate), says: `${stagedName(report)} ${predicate}.` }
 }
 
 function absentWords(weight: Weight, years: readonly ReportingYear[], what: string, deadlineMonths: number): string {

@@ -66,7 +66,7 @@ edition: {published_on: 27 June 2024}
       backing: backing(loip.data, partnership.profile),
       context,
       otherwise: {
-        says: `${quote(loip.title)} says how islands were considered, and names nobody who stands behind that.`,
+        ...absent(loip, 'says how islands were considered, and names nobody who stands behind that'),
         fix: 'Add statement: to the LOIP, with claim, evidence, locator, owner and date.',
       },
     })

@@ -11,6 +11,7 @@ import {
   otherEditionsPublished,
   placeOfPublication,
   publicationGiven,
+  stagedName,
   stageOf,
   whenPublished,
 } from '../../model/publication.ts'
@@ -79,7 +80,7 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
       else
         yield {
           at: status,
-          says: `${title} ${notYet(plan)}, so these files hold no published LOIP yet.`,
+          says: `${stagedName(plan)} ${notYet(plan)}, so these files hold no published LOIP yet.`,
           fix: whenPublished,
           verdict: 'pending',
         }

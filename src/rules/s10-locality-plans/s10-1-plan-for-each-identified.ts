@@ -13,7 +13,7 @@ import type { Context } from '../../model/context.ts'
 import { editionsInView } from '../../model/editions.ts'
 import { currentPlansFor, plansFor, plansWithoutPlace } from '../../model/locality-plans.ts'
 import type { Locality, Plan } from '../../model/partnership.ts'
-import { furthest, notYet, placeOfPublication, stageOf, whenPublished } from '../../model/publication.ts'
+import { furthest, notYet, placeOfPublication, stagedName, stageOf, whenPublished } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
 import { at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
@@ -85,7 +85,7 @@ function* ofComing(plan: Plan, locality: Locality, asOf: string): Iterable<Yield
   const title = quote(plan.title)
   const stage = stageOf(plan, asOf)
   if (stage === 'on its way') {
-    const says = `${title} ${notYet(plan)}, so these files hold no published plan for ${locality.name} yet.`
+    const says = `${stagedName(plan)} ${notYet(plan)}, so these files hold no published plan for ${locality.name} yet.`
     yield { at: placeOfPublication(plan, 'status'), says, fix: whenPublished, verdict: 'pending' }
   } else if (stage === 'undated') {
     const fix = 'Add edition: {published_on: ..., url: ...} to the plan, with its day and address.'

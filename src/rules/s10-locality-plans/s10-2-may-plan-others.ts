@@ -8,6 +8,7 @@ import {
   type Unknown,
   unknown,
 } from '../../engine/rule.ts'
+import { recordName } from '../../model/absence.ts'
 import { isYes } from '../../model/field.ts'
 import { isIdentified, plansFor } from '../../model/locality-plans.ts'
 import type { Locality, Plan } from '../../model/partnership.ts'
@@ -68,7 +69,11 @@ title: Our Glen
       // If an identified locality has no plan, section 10(1) already asks which plan covers it.
       const without = partnership.localities.filter((locality) => isIdentified(locality, asOf))
       if (without.every((locality) => plansFor(locality, partnership).length > 0))
-        yield { at: at(data, 'title'), says: `${title} does not say which locality it is for.`, verdict: 'remark' }
+        yield {
+          at: at(data, 'title'),
+          says: `${recordName(plan)} does not say which locality it is for.`,
+          verdict: 'remark',
+        }
     }
   },
 })
