@@ -36,7 +36,8 @@ const ofTheFiles = /^(?:is|was|are|were|and|covers|did|begins?|began|ended|repla
 
 /** A sentence with a plan or a report as its subject, in the negative. */
 function speaksOfDocument(text: string, documents: readonly Plain[]): boolean {
-  if (/^(?:Nothing(?! here)|Nobody(?!.* here)|No outcome of “)/.test(text) && !text.includes('in these files')) return true
+  if (/^(?:Nothing(?! here)|Nobody(?!.* here)|No outcome of “)/.test(text) && !text.includes('in these files'))
+    return true
   const subjects = [
     'The LOIP',
     'The locality plan',

@@ -123,7 +123,7 @@ function add(yielded: Yielded, rule: Rule, subject: Subject, run: Run): void {
   else if ('unknown' in yielded) run.unsaid.push({ duty, subject, why: yielded.unknown, isKnown: false })
   else if ('declares' in yielded) run.judged.push(declared(rule, subject, yielded))
   else if (isOpenInPartial(yielded, duty, subject, run.completeness))
-    run.unsaid.push({ duty, subject, why: yielded.says, isKnown: false })
+    run.unsaid.push({ duty, subject, why: `${yielded.says} ${yielded.fix ?? rule.fix}`, isKnown: false })
   else run.judged.push(judgedAs(rule, subject, yielded, run))
 }
 

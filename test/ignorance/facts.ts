@@ -41,6 +41,12 @@ export async function* factsNamedIn(why: string, { files, asOf }: Partnership): 
       'full',
       data.map((node) => set(node, ['record'], 'full')),
     )
+  if (/earlier|revised/.test(why)) yield fact('earlier editions', [...data, ...data.flatMap(earlierEdition)])
+  if (/linked_plans|lists no/.test(why))
+    yield fact(
+      'plans of every kind',
+      data.map((node) => setIn(node, 'partnership', 'linked_plans', linkedPlans)),
+    )
   if (/draft|consultation|superseded|approved|published/.test(why))
     yield fact(
       'published',
@@ -149,6 +155,32 @@ function set(node: Node, [key]: readonly string[], value: Node): Node {
 function setIn(node: Node, kind: string, key: string, value: Node): Node {
   return kindOf(node) === kind ? set(node, [key], value) : node
 }
+
+/** Of a plan, the same published years before. */
+function earlierEdition(node: Node): Node[] {
+  if (!/loip|locality-plan/.test(kindOf(node) ?? '')) return []
+  const plan = node as { [key: string]: Node }
+  const edition = { status: 'published', published_on: '1 June 2018', url: 'https://www.example.org/old' }
+  return [{ ...plan, title: 'An earlier edition', edition }]
+}
+
+const statement: Node = {
+  claim: 'It was done.',
+  evidence: 'Board minute',
+  locator: 'item 5',
+  owner: 'The secretary',
+  date: '2026-03-12',
+}
+
+const linkedPlans: Node = [
+  'community justice',
+  'fire',
+  'police',
+  'local development plan',
+  'local place plan',
+  'child poverty',
+  "children's services",
+].map((kind) => ({ kind, title: `Plan on ${kind}`, year: '2025', url: 'https://www.example.org/l', statement }))
 
 function flipped(node: Node): Node {
   return changedAt(node, [], (map) =>
