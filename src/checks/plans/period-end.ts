@@ -7,7 +7,7 @@ import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { isUnsaid, quote } from '../../readings/stated.ts'
 import type { PeriodData } from '../../schema/documents.gen.ts'
-import { at } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
 
 /** The periods of the plan and of its outcomes whose end can be read. */
 export function periodsGiven(plan: Plan): (Evidence | Unknown)[] {
@@ -59,6 +59,12 @@ function isEndless({ data, period }: Outcome): boolean {
 function looksDated(period: PeriodData): boolean {
   if (typeof period === 'string') return /[0-9]|year|month/.test(period) && !isUnsaid(period)
   return [period.to, period.as_published].some((words) => words !== undefined && !isUnsaid(words))
+}
+
+/** Where the end of a period stands. */
+export function placeOfEnd({ data }: Plan | Outcome): Anchor {
+  const { period } = data
+  return typeof period === 'object' && period.to !== undefined ? at(period, 'to') : at(data, 'period')
 }
 
 /** The end of the plan's period, or of its outcomes' where the plan has none. */
