@@ -100,7 +100,7 @@ async function report(exceptions: string, { options = {}, files = {}, named }: A
   return { text: options.format?.includes('json') ? text : text.replaceAll('\n', ' '), code }
 }
 
-const noBaseline = 'The measure “Children in low-income families” has a target and no baseline.'
+const noBaseline = '“Our Strathexample” gives a target for “Children in low-income families”, and no baseline.'
 const noPeriod = 'The LOIP does not say by when the improvements are to be achieved.'
 
 describe('a departure from guidance', () => {
@@ -213,7 +213,7 @@ describe('a finding accepted for now', () => {
 
   it('is questioned if two plans have an outcome of that id', async () => {
     const locality =
-      'kind: locality-plan\nid: milltown\ntitle: Milltown Together\noutcomes: [{id: "1", title: Warm homes}]\n'
+      'kind: locality-plan\nid: milltown\ntitle: Milltown Together\noutcomes: [{id: "1", title: Warm homes, target: at most 9% by 2030}]\n'
     const { text } = await report(accepted({ rule: 'gp-measure-baseline', item: '"1"' }), {
       files: { 'milltown.yaml': locality },
     })

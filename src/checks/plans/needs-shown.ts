@@ -2,9 +2,12 @@
 
 import { type Evidence, type NotCalledFor, shows, type Unknown, unknown } from '../../engine/rule.ts'
 import { recordName } from '../../model/absence.ts'
+import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { isAddress } from '../../readings/address.ts'
+import { readDate } from '../../readings/date.ts'
+import { findDataDate } from '../../readings/date-inside.ts'
 import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { EvidencePartsData, NeedData, NeedsData } from '../../schema/documents.gen.ts'
@@ -49,6 +52,10 @@ export function wordsOnNeeds(needs: NeedsData | undefined, place: Anchor): Ancho
 
 /** All evidence for needs in the plan, from every part that can hold some. */
 export function evidenceIn(plan: Plan): NeedEvidence[] {
+  return evidenceLists(plan).flatMap(listOf)
+}
+
+function evidenceLists(plan: Plan): (readonly NeedEvidence[])[] {
   const { needs, inequality, poorer_communities } = plan.data
   const holders = [
     typeof needs === 'object' ? needs : undefined,
@@ -56,7 +63,36 @@ export function evidenceIn(plan: Plan): NeedEvidence[] {
     ...listOf(poorer_communities),
     inequality,
   ]
-  return holders.flatMap((holder) => listOf(holder?.evidence))
+  return holders.flatMap((holder) => (holder?.evidence === undefined ? [] : [holder.evidence]))
+}
+
+/** Where the source of a need stands, and both the source and the year of a piece of evidence. */
+export function placesOfSources(plan: Plan): Anchor[] {
+  const ofNeeds = needsIn(plan).filter(({ source }) => hasDescription(source))
+  const ofEvidence = evidenceLists(plan).flatMap((list) =>
+    list.flatMap((piece, key) => {
+      if (piece === undefined || !namesSource(piece) || !namesYear(piece)) return []
+      return typeof piece === 'string' ? [{ of: list, key }] : placesInParts(piece)
+    }),
+  )
+  return [...ofNeeds.map((need) => at(need, 'source')), ...ofEvidence]
+}
+
+function placesInParts(piece: EvidencePartsData): Anchor[] {
+  const { source, title, url, year: yearWords, date } = piece
+  const days = [
+    ...(yearWords !== undefined && (findDataDate(yearWords) ?? readDate(yearWords)).value ? [at(piece, 'year')] : []),
+    ...(dateOf(date) === undefined ? [] : [at(piece, 'date')]),
+  ]
+  const names = (['title', 'source', 'indicator'] as const).filter((key) => year.test(piece[key] ?? ''))
+  if (days.length === 0 && names.length === 0) return []
+  return [
+    ...(hasDescription(source) ? [at(piece, 'source')] : []),
+    ...(hasDescription(title) ? [at(piece, 'title')] : []),
+    ...(isAddress(url) ? [at(piece, 'url')] : []),
+    ...days,
+    ...names.filter((key) => key === 'indicator').map((key) => at(piece, key)),
+  ]
 }
 
 export function namesSource(evidence: NeedEvidence): boolean {

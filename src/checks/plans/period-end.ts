@@ -14,16 +14,10 @@ export function periodsGiven(plan: Plan): (Evidence | Unknown)[] {
   const read = [plan, ...currentOutcomes(plan)].filter(({ period }) => period?.value !== undefined)
   const unseen = plan.period?.value === undefined ? outcomesNotSeen(plan) : undefined
   if (read.length > 0)
-    return [...read.map(({ data }) => shows(placeOfEnd(data))), ...(unseen === undefined ? [] : [unknown(unseen)])]
+    return [...read.map((holder) => shows(placeOfEnd(holder))), ...(unseen === undefined ? [] : [unknown(unseen)])]
   return [
     unknown(`No end can be read in the periods of ${quote(plan.title)}. Write them with their end, such as 2024-34.`),
   ]
-}
-
-/** Where the end of a period stands. */
-function placeOfEnd(holder: Plan['data'] | Outcome['data']): Anchor {
-  const { period } = holder
-  return typeof period === 'object' && period.to !== undefined ? at(period, 'to') : { of: holder, key: 'period' }
 }
 
 /** Whether there is a period that could lack an end: of a plan without one, another rule says so. */
@@ -67,6 +61,12 @@ function isEndless({ data, period }: Outcome): boolean {
 function looksDated(period: PeriodData): boolean {
   if (typeof period === 'string') return /[0-9]|year|month/.test(period) && !isUnsaid(period)
   return [period.to, period.as_published].some((words) => words !== undefined && !isUnsaid(words))
+}
+
+/** Where the end of a period stands. */
+export function placeOfEnd({ data }: Plan | Outcome): Anchor {
+  const { period } = data
+  return typeof period === 'object' && period.to !== undefined ? at(period, 'to') : at(data, 'period')
 }
 
 /** The end of the plan's period, or of its outcomes' where the plan has none. */
