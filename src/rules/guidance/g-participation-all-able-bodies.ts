@@ -1,11 +1,12 @@
 import { declare } from '../../checks/statements/declare.ts'
-import { defineRule, unknown } from '../../engine/rule.ts'
+import { isOfItsOwn } from '../../checks/statements/in-words.ts'
+import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import { listOf } from '../../model/ids.ts'
-
-import type { Partnership } from '../../model/partnership.ts'
+import { isNamed } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import type { BodyData } from '../../schema/documents.gen.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 import { nearest, plainWords } from '../../text/nearest.ts'
 
@@ -35,10 +36,14 @@ bodies:
   - {name: Shore Voices, wants_to_participate: yes, extent_wanted: every meeting, extent_enabled: every meeting}
 `,
   // A partnership that lists no bodies is reported under section 4(6).
-  applies: (partnership) =>
-    wholeDocuments(partnership).some(({ bodies }) => listOf(bodies).length > 0) || unknown('TODO'),
-  *check(partnership, context) {
-    const documents = wholeDocuments(partnership)
+  applies: ({ participation }) =>
+    participation.some(({ bodies }) => listOf(bodies).length > 0) ||
+    unknown(
+      participation.length === 0
+        ? 'No participation file is in these files. Add one with kind: participation and bodies:.'
+        : 'The participation file lists no community body that takes part. Add bodies: to it.',
+    ),
+  *check({ participation: documents }, context): Iterable<Yielded> {
     const takingPart = documents.flatMap(({ bodies }) => listOf(bodies)).map(({ name }) => name ?? '')
     const invited = documents.flatMap(({ bodies_considered: considered }) =>
       listOf(considered).filter(({ decision }) => decision === 'invite'),
@@ -54,10 +59,19 @@ bodies:
     if (first !== undefined) {
       const names = joinAtMost(missing.map(({ name }) => quote(name)))
       const was = missing.length > 1 ? 'were' : 'was'
-      const says = `${names} ${was} to be invited, and nothing says how far ${missing.length > 1 ? 'they take' : 'it takes'} part.`
-      yield { at: missing.length > 1 ? at(holder, 'bodies') : at(first, 'name'), says, lacks: 'content' }
+      const says = `${names} ${was} to be invited, and these files do not say how far ${missing.length > 1 ? 'they take' : 'it takes'} part.`
+      yield {
+        at: missing.length > 1 ? at(holder, 'bodies') : at(first, 'name'),
+        says,
+        lacks: 'content',
+        ...(documents.some(({ record }) => record === 'partial') ? { inPartial: true } : {}),
+      }
       return
     }
+    const places = documents.flatMap(({ bodies }) => listOf(bodies)).flatMap(howFar)
+    yield places.length > 0
+      ? shows(...places)
+      : unknown('The community bodies in the participation file have no names. Add name: to each in bodies:.')
     const stated = backing(holder)
     // A missing statement is reported under section 4(6)(c).
     if (stated !== undefined)
@@ -70,8 +84,10 @@ bodies:
   },
 })
 
-function wholeDocuments({ participation }: Partnership) {
-  return participation.filter(({ record }) => record !== 'partial')
+/** The name of a body that takes part, and how far it can. */
+function howFar(body: BodyData): Anchor[] {
+  if (!isNamed(body.name)) return []
+  return [at(body, 'name'), ...(isOfItsOwn(body.extent_enabled) ? [at(body, 'extent_enabled')] : [])]
 }
 
 /** Matches an exact name, or a near miss that is not the exact name of another body considered. */

@@ -1,4 +1,7 @@
-import { defineRule, unknown } from '../../engine/rule.ts'
+import { settled } from '../../checks/plans/settled.ts'
+import { shownInWords } from '../../checks/statements/in-words.ts'
+import { defineRule, type NotCalledFor, notCalledFor, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
 import { isLater } from '../../model/editions.ts'
 import { assessmentName, hasOwnId } from '../../model/outcomes.ts'
@@ -39,45 +42,68 @@ assessments:
   - {outcome: "2", judgement: declined, because: 91 people were hurt.}
 #                             ^^^^^^^^ advice: Nothing says what is done about outcome 2 “Safer streets”, which did not improve.
 `,
-  applies: (report, context) => (isSettled(report) && notImproved(report, context).length > 0) || unknown('TODO'),
-  *check(report, context) {
-    const without = notImproved(report, context).filter(({ data }) => !hasContent(data.response))
+  applies(report, context) {
+    const isSettled = settled(report)
+    if (isSettled !== true) return isSettled
+    if (report.year === undefined && context.partnership.reports.length > 1)
+      return unknown(
+        `Which report is later than ${quote(report.title)} cannot be told: it does not say on which year it is. Add reporting_year: such as 2024-25.`,
+      )
+    return toAnswer(report, context).length > 0 || nothingToAnswer(report)
+  },
+  *check(report, context): Iterable<Yielded> {
+    const all = toAnswer(report, context)
+    const answered = all.flatMap((one) =>
+      hasContent(one.data.response) ? [{ at: at(one.data, 'response'), words: one.data.response, one }] : [],
+    )
+    yield* shownInWords(answered, (some) => `What is done about ${outcomesOf(some.map(({ one }) => one))}`)
+    const without = all.filter(({ data }) => !hasContent(data.response))
     const [first, ...others] = without
     if (first === undefined) return
-    yield others.length === 0
-      ? {
-          at: at(first.data, 'judgement'),
-          says: `Nothing says what is done about ${assessmentName(first)}, which did not improve.`,
-          lacks: 'content' as const,
-        }
-      : {
-          at: at(report.data, 'assessments'),
-          says: `Nothing says what is done about outcomes ${joinAtMost(without.map(nameOf))}, which did not improve.`,
-          lacks: 'content' as const,
-        }
+    yield {
+      at: others.length === 0 ? at(first.data, 'judgement') : at(report.data, 'assessments'),
+      ...absent(report, `does not say what is done about ${outcomesOf(without)}, which did not improve`),
+    }
   },
 })
 
-function isSettled({ partial, status }: ProgressReport): boolean {
-  return !partial && (status === undefined || status === 'approved' || status === 'published')
+function didNotImprove({ judgement }: Assessment): boolean {
+  return judgement === 'declined' || judgement === 'maintained'
 }
 
-/** Without outcomes that a later report assesses again: the response to them belongs in that report. */
-function notImproved(report: ProgressReport, { partnership, asOf }: Context): Assessment[] {
+/** Outcomes that did not improve. The response to one that a later report assesses again belongs in that report. */
+function toAnswer(report: ProgressReport, { partnership, asOf }: Context): Assessment[] {
   const later = partnership.reports.filter(
-    (other) => !isLater(other, asOf) && isSettled(other) && (other.year?.to ?? '') > (report.year?.to ?? ''),
+    (other) => !isLater(other, asOf) && settled(other) === true && (other.year?.to ?? '') > (report.year?.to ?? ''),
   )
   const assessedLater = later.flatMap(({ assessments }) => assessments.flatMap(idsOf))
   return report.assessments.filter(
-    (assessment) =>
-      (assessment.judgement === 'declined' || assessment.judgement === 'maintained') &&
-      !idsOf(assessment).some((id) => assessedLater.includes(id)),
+    (assessment) => didNotImprove(assessment) && !idsOf(assessment).some((id) => assessedLater.includes(id)),
   )
+}
+
+function nothingToAnswer(report: ProgressReport): NotCalledFor | Unknown {
+  const { assessments } = report
+  const title = quote(report.title)
+  if (assessments.length === 0)
+    return unknown(`${recordName(report)} assesses no outcome. Add assessments: to it, with judgement: in each.`)
+  if (assessments.some(didNotImprove))
+    return notCalledFor(`A later report assesses each outcome again that ${title} judges as not improved.`)
+  const open = assessments.find(({ judgement }) => judgement !== 'improved')
+  if (open === undefined) return notCalledFor(`${recordName(report)} judges each outcome that it assesses as improved.`)
+  const judged = open.judgement === undefined ? 'gives no judgement that can be read' : `gives ${quote(open.judgement)}`
+  return unknown(`Whether ${assessmentName(open)} improved cannot be told: ${recordName(report)} ${judged}.`)
 }
 
 /** Compared by id, since editions of a plan share the ids of their outcomes. */
 function idsOf({ outcomes, words }: Assessment): string[] {
   return outcomes.length === 0 ? [words] : outcomes.map(({ id }) => id)
+}
+
+/** `outcome 2 “Safer streets”`, or `outcomes 1 and 2` */
+function outcomesOf(some: readonly Assessment[]): string {
+  const [first, ...others] = some
+  return first !== undefined && others.length === 0 ? assessmentName(first) : `outcomes ${joinAtMost(some.map(nameOf))}`
 }
 
 function nameOf({ outcomes, words }: Assessment): string {
