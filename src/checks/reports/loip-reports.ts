@@ -2,10 +2,10 @@
 
 import type { Context } from '../../model/context.ts'
 import { isLater } from '../../model/editions.ts'
-import { idsAt } from '../../model/ids.ts'
+import { listOf } from '../../model/ids.ts'
 import type { ProgressReport } from '../../model/partnership.ts'
 import { hasContent, hasDescription } from '../../readings/placeholder.ts'
-import { at } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import type { InWords } from '../statements/in-words.ts'
 import { isUnderTheAct } from './under-the-act.ts'
 
@@ -31,11 +31,13 @@ export function extentIn({ data }: ProgressReport): { readonly functions: InWord
   const { participation } = data
   const extent = participation?.extent
   if (participation === undefined || extent === undefined) return { functions: [], prose: [] }
-  const functions = typeof extent === 'string' ? [] : idsAt(extent, 'functions')
-  const prose =
-    typeof extent === 'string' ? [{ at: at(participation, 'extent'), words: extent }] : idsAt(extent, 'summary')
-  const real = (all: readonly InWords[]) => all.filter(({ words }) => hasDescription(words))
-  return { functions: real(functions), prose: real(prose) }
+  const real = (place: Anchor, all: readonly string[]): InWords[] =>
+    all.filter(hasDescription).map((words) => ({ at: place, words }))
+  if (typeof extent === 'string') return { functions: [], prose: real(at(participation, 'extent'), [extent]) }
+  return {
+    functions: real(at(extent, 'functions'), listOf(extent.functions)),
+    prose: real(at(extent, 'summary'), listOf(extent.summary)),
+  }
 }
 
 /** Whether a sentence speaks of it and does not deny it. */

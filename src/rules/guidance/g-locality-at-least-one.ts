@@ -1,9 +1,17 @@
 import { defineRule, type Fault, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
+import { recordName } from '../../model/absence.ts'
 import { editionsInView, isForALocality } from '../../model/editions.ts'
+import { listOf } from '../../model/ids.ts'
 import { isIdentified } from '../../model/locality-plans.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
-import { isOnItsWay, notYet, placeOfPublication, whenPublished } from '../../model/publication.ts'
-import { isNamed } from '../../readings/placeholder.ts'
+import {
+  isOnItsWay,
+  notYet,
+  placeOfPublication,
+  publicationGiven,
+  stageOf,
+  whenPublished,
+} from '../../model/publication.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'
 
@@ -27,6 +35,7 @@ kind: locality-plan
 title: Milltown Together
 covers: Milltown
 voluntary: yes
+edition: {published_on: 1 May 2024}
 `,
   fail: `
 kind: partnership
@@ -39,36 +48,41 @@ localities:
 `,
   *check(partnership, { asOf }): Iterable<Yielded> {
     const plans = editionsInView(partnership.localityPlans, asOf).filter(isForALocality)
-    const places = plans.filter(isInForce).flatMap(whatItIs)
+    const places = plans.filter((plan) => isFinished(plan, asOf)).flatMap(whatItIs)
     const [plan] = plans
     if (places.length > 0) yield shows(...places)
-    else yield plan === undefined ? none(partnership, asOf) : notInForce(plans.find(isOnItsWay) ?? plan)
+    else yield plan === undefined ? none(partnership, asOf) : notShown(plans.find(isOnItsWay) ?? plan, asOf)
   },
 })
 
-function isInForce(plan: Plan): boolean {
-  return !isOnItsWay(plan) && plan.status !== 'superseded'
+function isFinished(plan: Plan, asOf: string): boolean {
+  return plan.status === 'approved' || stageOf(plan, asOf) === 'published'
 }
 
-/** What the plan is called, and which locality it is for; of a LOIP, that it is a locality plan too. */
-function whatItIs({ data, covers, coversUnknown }: Plan): Anchor[] {
-  if (data.kind === 'loip') return [at(data, 'also_serves_as')]
-  return [
-    ...(isNamed(data.title) ? [at(data, 'title')] : []),
+/** Which locality the plan is for, or of a LOIP that it is a locality plan too; and that it is finished. */
+function whatItIs(plan: Plan): Anchor[] {
+  const { data, covers, coversUnknown } = plan
+  const isBoth = listOf(data.also_serves_as).some((name) => /^locality[ -]plan$/i.test(name))
+  const what = [
     ...(covers.length + coversUnknown.length > 0 ? [at(data, 'covers')] : []),
+    ...(isBoth ? [at(data, 'also_serves_as')] : []),
   ]
+  const approved = plan.status === 'approved' ? [placeOfPublication(plan, 'status')] : []
+  return what.length === 0 ? [] : [...what, ...publicationGiven(plan), ...approved]
 }
 
-function notInForce(plan: Plan): Fault | Unknown {
+function notShown(plan: Plan, asOf: string): Fault | Unknown {
   const title = quote(plan.title)
   if (isOnItsWay(plan)) {
     const says = `${title} ${notYet(plan)}, so these files hold no finished locality plan yet.`
     return { at: placeOfPublication(plan, 'status'), says, fix: whenPublished, verdict: 'pending' }
   }
+  if (isFinished(plan, asOf))
+    return unknown(`${recordName(plan)} does not say which locality it is for. Add covers: to it.`)
   return unknown(
     plan.status === 'superseded'
       ? `${title} is superseded, and whether another locality plan took its place cannot be told. Add the file of that plan.`
-      : 'A locality plan in these files gives neither a title nor a locality. Add title: and covers: to it.',
+      : `Whether ${title} is more than a draft cannot be told: its file gives no status, and no day of publication that can be read. Add edition: with published_on:.`,
   )
 }
 
@@ -88,7 +102,7 @@ function none({ profile, loips, localities }: Partnership, asOf: string): Fault 
         ? 'No locality plan is in these files.'
         : `No locality plan is in these files, and ${which} is identified for one.`,
     lacks: 'document',
-    ...(profile?.record === 'partial' || loips.some(({ partial }) => partial) ? { inPartial: true } : {}),
+    ...(loips.some(({ partial }) => partial) ? { inPartial: true } : {}),
     // A profile without localities is reported under section 9(1), a locality without a decision under section 9(3), and an
     // identified one without a plan under section 10(1).
     ...(isOpen || isDue || (profile !== undefined && localities.length === 0) ? { reportedSeparately: true } : {}),

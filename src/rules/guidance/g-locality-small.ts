@@ -1,5 +1,5 @@
 import { isWard } from '../../checks/localities/division.ts'
-import { peopleIn } from '../../checks/localities/population.ts'
+import { peopleIn, placeOfPeople } from '../../checks/localities/population.ts'
 import { defineRule, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
 import { localityPlanningRegulations2016 } from '../../law/locality-planning-regulations-2016.ts'
 import type { Locality } from '../../model/partnership.ts'
@@ -38,16 +38,15 @@ localities:
   *check(locality): Iterable<Yielded> {
     const read = peopleIn(locality)
     if (read.kind !== 'people') return
-    const place = at(locality.data, 'population')
     const name = quote(locality.name)
     if (read.people <= often) {
       yield read.isLeast
         ? unknown(`How many people live in ${name} cannot be told: its population: gives the least. Write the number.`)
-        : shows(place)
+        : shows(placeOfPeople(locality))
       return
     }
     yield {
-      at: place,
+      at: at(locality.data, 'population'),
       says: `${name} has ${describeQuantity({ value: read.people })} people; localities are often smaller than 10,000.`,
       verdict: 'for-people',
       saidAs: 'note',

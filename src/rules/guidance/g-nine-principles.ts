@@ -1,4 +1,5 @@
 import { type Rated, rated } from '../../checks/statements/rated.ts'
+import { madeLater, noProfile } from '../../checks/statements/self-assessment.ts'
 import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Principle, principles } from '../../reference/index.ts'
@@ -57,13 +58,15 @@ governance:
       date: 4 February 2026
 `,
   // A missing self-assessment is reported by g-self-assess-against-descriptions.
-  applies: ({ profile }) =>
-    profile?.governance?.self_assessment !== undefined ||
-    unknown(
-      profile === undefined
-        ? 'No profile is in these files. Add one with kind: partnership, and self_assessment: under governance:.'
-        : 'The profile records no self-assessment of the partnership. Add self_assessment: under governance:.',
-    ),
+  applies({ profile }, context) {
+    if (profile === undefined) return noProfile
+    const assessment = profile.governance?.self_assessment
+    if (assessment === undefined)
+      return unknown(
+        'The profile records no self-assessment of the partnership. Add self_assessment: under governance:.',
+      )
+    return madeLater(assessment, context) ?? true
+  },
   *check({ profile }, context): Iterable<Yielded> {
     const governance = profile?.governance
     const assessment = governance?.self_assessment
@@ -85,7 +88,8 @@ governance:
       }))
       yield { at: at(assessment, 'principles'), says, see, lacks: 'content' }
     }
-    if (found.rated.length > 0) yield shows(...found.rated.map(({ data }) => ({ of: data, key: 'level' })))
+    const levels = found.rated.flatMap(({ at: name, data }) => [name, { of: data, key: 'level' }])
+    if (levels.length > 0) yield shows(...levels)
     yield* found.declared
   },
 })

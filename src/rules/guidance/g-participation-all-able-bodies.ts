@@ -3,6 +3,7 @@ import { isOfItsOwn } from '../../checks/statements/in-words.ts'
 import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import { listOf } from '../../model/ids.ts'
+import { isPartialRecord } from '../../model/record.ts'
 import { isNamed } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import type { BodyData } from '../../schema/documents.gen.ts'
@@ -31,7 +32,7 @@ kind: participation
 bodies_considered:
   - {name: Shore Voices, decision: invite}
   - {name: Strath Young Carers, decision: invite}
-#          ^^^^^^^^^^^^^^^^^^^ advice: “Strath Young Carers” was to be invited, and nothing says how far it takes part.
+#          ^^^^^^^^^^^^^^^^^^^ advice: “Strath Young Carers” was to be invited, and these files do not say how far it takes part.
 bodies:
   - {name: Shore Voices, wants_to_participate: yes, extent_wanted: every meeting, extent_enabled: every meeting}
 `,
@@ -43,7 +44,7 @@ bodies:
         ? 'No participation file is in these files. Add one with kind: participation and bodies:.'
         : 'The participation file lists no community body that takes part. Add bodies: to it.',
     ),
-  *check({ participation: documents }, context): Iterable<Yielded> {
+  *check({ participation: documents, profile }, context): Iterable<Yielded> {
     const takingPart = documents.flatMap(({ bodies }) => listOf(bodies)).map(({ name }) => name ?? '')
     const invited = documents.flatMap(({ bodies_considered: considered }) =>
       listOf(considered).filter(({ decision }) => decision === 'invite'),
@@ -64,10 +65,14 @@ bodies:
         at: missing.length > 1 ? at(holder, 'bodies') : at(first, 'name'),
         says,
         lacks: 'content',
-        ...(documents.some(({ record }) => record === 'partial') ? { inPartial: true } : {}),
+        ...(documents.some((one) => isPartialRecord(one, profile)) ? { inPartial: true } : {}),
       }
       return
     }
+    const undecided = documents
+      .flatMap(({ bodies_considered: considered }) => listOf(considered))
+      .filter(({ name, decision }) => decision === undefined && isNamed(name) && !isAmong(name))
+    if (undecided.length > 0) yield unknown(withoutDecision(undecided.map(({ name }) => name)))
     const places = documents.flatMap(({ bodies }) => listOf(bodies)).flatMap(howFar)
     yield places.length > 0
       ? shows(...places)
@@ -83,6 +88,11 @@ bodies:
       })
   },
 })
+
+function withoutDecision(names: readonly string[]): string {
+  const whom = joinAtMost(names.map((name) => quote(name)))
+  return `Whether ${whom} ${names.length > 1 ? 'were' : 'was'} to be invited cannot be told. Add decision: invite, or decision: not now.`
+}
 
 /** The name of a body that takes part, and how far it can. */
 function howFar(body: BodyData): Anchor[] {

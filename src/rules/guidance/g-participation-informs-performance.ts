@@ -63,9 +63,9 @@ function isLatest(report: ProgressReport, context: Context): true | NotCalledFor
   const title = quote(report.title)
   if (isInPreparation(report)) return notCalledFor(`${title} ${notYet(report)}.`)
   const known = loipReports(context)
-  const ofYear = ofYearUnderTheAct(report)
   // A single report is the latest, whatever its year.
-  if (ofYear !== true && !known.every((one) => one === report)) return ofYear
+  const ofYear = report.year === undefined && known.length === 1 ? true : ofYearUnderTheAct(report)
+  if (ofYear !== true) return ofYear
   const later = known.findLast(
     ({ year }) => year !== undefined && report.year !== undefined && year.to > report.year.to,
   )

@@ -18,6 +18,7 @@ export default defineRule({
   id: 'g-participation-informs-priorities',
   cites: ['g-participation-informs-priorities'],
   on: 'loip',
+  forEachOutcome: true,
   title: 'Each outcome of the LOIP says what participation changed in it',
   why: `The guidance wants participation to inform what a partnership puts first and how it uses what it has. A line for each
         outcome shows that to the people who gave their time. “None” is an honest line.`,
@@ -36,7 +37,7 @@ title: Our Strathexample
 outcomes:
   - {id: "1", title: Safer streets, participation_influence: Milltown asked for crossings at both schools.}
   - {id: "2", title: Fewer cold homes}
-#                    ^^^^^^^^^^^^^^^^ advice: Nothing says what participation changed in outcome 2 “Fewer cold homes”.
+#                    ^^^^^^^^^^^^^^^^ advice: “Our Strathexample” does not say what participation changed in outcome 2 “Fewer cold homes”.
 `,
   applies: settledWithOutcomes,
   *check(plan): Iterable<Yielded> {

@@ -2,9 +2,10 @@ import { settled } from '../../checks/plans/settled.ts'
 import { declare } from '../../checks/statements/declare.ts'
 import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { backing, personInWords } from '../../model/attestation.ts'
+import { isPartialRecord } from '../../model/record.ts'
 import { isAddress } from '../../readings/address.ts'
 import { hasDescription, isNamed } from '../../readings/placeholder.ts'
-import type { ParticipationDocument } from '../../schema/documents.gen.ts'
+import type { ParticipationDocument, PartnershipDocument } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 import { joinAnd } from '../../text/join.ts'
 
@@ -35,8 +36,8 @@ strategy:
   // A missing participation file is reported under section 4(6).
   applies: ({ participation, loips }) =>
     participation.length > 0 || loips.some((plan) => settled(plan) === true) || unknown(noFile),
-  *check({ participation, loips }, context): Iterable<Yielded> {
-    const document = fullest(participation)
+  *check({ participation, loips, profile }, context): Iterable<Yielded> {
+    const document = fullest(participation, profile)
     if (document === undefined) {
       const loip = loips.findLast((plan) => settled(plan) === true)
       yield {
@@ -49,7 +50,8 @@ strategy:
       return
     }
     const { strategy } = document
-    const inPartial = document.record === 'partial' ? ({ inPartial: true } as const) : {}
+    const isPartial = isPartialRecord(document, profile)
+    const inPartial = isPartial ? ({ inPartial: true } as const) : {}
     if (strategy === undefined) {
       const says = 'The participation file names no strategy of the partnership for participation.'
       yield { at: at(document, 'strategy'), says, lacks: 'content', ...inPartial }
@@ -58,7 +60,7 @@ strategy:
     const lacking = (['owner', 'url', 'date'] as const).filter((key) => !isGiven[key](strategy))
     if (lacking.length > 0) {
       const words = { owner: 'who is responsible for it', url: 'where to read it', date: 'of which date it is' }
-      const record = document.record === 'partial' ? 'The record of the strategy' : 'The strategy'
+      const record = isPartial ? 'The record of the strategy' : 'The strategy'
       const says = `${record} for participation does not say ${joinAnd(lacking.map((key) => words[key]))}.`
       const fix = `Add ${joinAnd(lacking.map((key) => `${key}:`))} to strategy:.`
       yield { at: at(document, 'strategy'), says, fix, lacks: 'content', ...inPartial }
@@ -82,8 +84,11 @@ const noFile =
   'No participation file is in these files. Add one with kind: participation, and in it strategy: with title:, owner:, url: and date:.'
 
 /** The file that names a strategy; a whole one before a partial record. */
-function fullest(files: readonly ParticipationDocument[]): ParticipationDocument | undefined {
-  const whole = files.filter(({ record }) => record !== 'partial')
+function fullest(
+  files: readonly ParticipationDocument[],
+  profile: PartnershipDocument | undefined,
+): ParticipationDocument | undefined {
+  const whole = files.filter((file) => !isPartialRecord(file, profile))
   return [...whole, ...files].find(({ strategy }) => strategy !== undefined) ?? whole[0] ?? files[0]
 }
 

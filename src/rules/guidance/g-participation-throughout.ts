@@ -6,6 +6,7 @@ import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { isLater } from '../../model/editions.ts'
 import type { ProgressReport } from '../../model/partnership.ts'
+import { isPartialRecord } from '../../model/record.ts'
 import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { type Anchor, at } from '../../source/position.ts'
 
@@ -67,7 +68,7 @@ participation:
 })
 
 const noReport =
-  'At which stages community bodies take part cannot be told: of the reports on the LOIP in these files, none of a year under the Act that is more than a draft says how far they took part. Add participation: with extent: to one.'
+  'At which stages community bodies take part cannot be told: no report on the LOIP in these files, drafts and years before the Act apart, says how far they took part. Add participation: with extent: to one.'
 
 const stages = [
   { stage: 'preparing', words: /\b(?:prepar|draft|locality plan|writing|consult)/i },
@@ -80,7 +81,7 @@ const stages = [
 function stagesIn(reports: readonly ProgressReport[], context: Context): ReadonlyMap<string, readonly Anchor[]> {
   const texts = reports.flatMap((report) => {
     const { functions, prose } = extentIn(report)
-    return (functions.length > 0 ? functions : prose).filter(({ words }) => isOfItsOwn(words))
+    return [...functions, ...prose].filter(({ words }) => isOfItsOwn(words))
   })
   const also: Readonly<Record<string, readonly Anchor[]>> = {
     preparing: consulted(context),
@@ -117,9 +118,9 @@ function reportsOnParticipation(context: Context): ProgressReport[] {
 
 /** A stage may stand in what was not recorded. */
 function isAnyPartial(context: Context): boolean {
-  const { loips, localityPlans, reviews } = context.partnership
+  const { loips, localityPlans, reviews, profile } = context.partnership
   return (
     [...loips, ...localityPlans, ...loipReports(context)].some(({ partial }) => partial) ||
-    reviews.some(({ data }) => data.record === 'partial')
+    reviews.some(({ data }) => isPartialRecord(data, profile))
   )
 }

@@ -34,7 +34,7 @@ needs:
 kind: loip
 title: Our Strathexample
 needs:
-#^^^^ advice: No need in “Our Strathexample” is marked as one of a community of interest.
+#^^^^ advice: “Our Strathexample” marks no need as one of a community of interest.
   items:
     - {id: N1, summary: The bus does not run after six in Milltown., kind: place, source: participation}
 `,

@@ -40,59 +40,67 @@ kind: progress-report
 reporting_year: 2025-26
 assessments:
   - {outcome: "2", judgement: declined, because: 91 people were hurt.}
-#                             ^^^^^^^^ advice: Nothing says what is done about outcome 2 “Safer streets”, which did not improve.
+#                             ^^^^^^^^ advice: “Progress report 2025-26” does not say what is done about outcome 2 “Safer streets”, which did not improve.
 `,
-  applies(report, context) {
-    const isSettled = settled(report)
-    if (isSettled !== true) return isSettled
-    if (report.year === undefined && context.partnership.reports.length > 1)
-      return unknown(
-        `Which report is later than ${quote(report.title)} cannot be told: it does not say on which year it is. Add reporting_year: such as 2024-25.`,
-      )
-    return toAnswer(report, context).length > 0 || nothingToAnswer(report)
-  },
+  applies: canBeAnswered,
   *check(report, context): Iterable<Yielded> {
-    const all = toAnswer(report, context)
-    const answered = all.flatMap((one) =>
+    const open = notTakenUp(report, context)
+    const unjudged = open.filter(({ judgement }) => judgement === undefined)
+    for (const one of unjudged) yield notTold(one, `${recordName(report)} gives no judgement on it that can be read`)
+    const declined = open.filter(didNotImprove)
+    const answered = declined.flatMap((one) =>
       hasContent(one.data.response) ? [{ at: at(one.data, 'response'), words: one.data.response, one }] : [],
     )
     yield* shownInWords(answered, (some) => `What is done about ${outcomesOf(some.map(({ one }) => one))}`)
-    const without = all.filter(({ data }) => !hasContent(data.response))
+    const without = declined.filter(({ data }) => !hasContent(data.response))
     const [first, ...others] = without
-    if (first === undefined) return
-    yield {
-      at: others.length === 0 ? at(first.data, 'judgement') : at(report.data, 'assessments'),
-      ...absent(report, `does not say what is done about ${outcomesOf(without)}, which did not improve`),
-    }
+    if (first !== undefined)
+      yield {
+        at: others.length === 0 ? at(first.data, 'judgement') : at(report.data, 'assessments'),
+        ...absent(report, `does not say what is done about ${outcomesOf(without)}, which did not improve`),
+      }
+    if (unjudged.length + declined.length === 0) yield nothingToAnswer(report, open)
   },
 })
+
+function canBeAnswered(report: ProgressReport, { partnership }: Context): true | NotCalledFor | Unknown {
+  const isSettled = settled(report)
+  if (isSettled !== true) return isSettled
+  if (report.assessments.length === 0)
+    return unknown(`${recordName(report)} assesses no outcome. Add assessments: to it, with judgement: in each.`)
+  if (report.year === undefined && partnership.reports.length > 1)
+    return unknown(
+      `Which report is later than ${quote(report.title)} cannot be told: it does not say on which year it is. Add reporting_year: such as 2024-25.`,
+    )
+  return true
+}
+
+/** Without outcomes that a later report assesses again: the response to them belongs in that report. */
+function notTakenUp(report: ProgressReport, { partnership, asOf }: Context): Assessment[] {
+  const later = partnership.reports.filter(
+    (other) => !isLater(other, asOf) && settled(other) === true && (other.year?.to ?? '') > (report.year?.to ?? ''),
+  )
+  const assessedLater = later.flatMap(({ assessments }) => assessments.flatMap(idsOf))
+  return report.assessments.filter((assessment) => !idsOf(assessment).some((id) => assessedLater.includes(id)))
+}
 
 function didNotImprove({ judgement }: Assessment): boolean {
   return judgement === 'declined' || judgement === 'maintained'
 }
 
-/** Outcomes that did not improve. The response to one that a later report assesses again belongs in that report. */
-function toAnswer(report: ProgressReport, { partnership, asOf }: Context): Assessment[] {
-  const later = partnership.reports.filter(
-    (other) => !isLater(other, asOf) && settled(other) === true && (other.year?.to ?? '') > (report.year?.to ?? ''),
-  )
-  const assessedLater = later.flatMap(({ assessments }) => assessments.flatMap(idsOf))
-  return report.assessments.filter(
-    (assessment) => didNotImprove(assessment) && !idsOf(assessment).some((id) => assessedLater.includes(id)),
-  )
+function notTold(assessment: Assessment, because: string): Unknown {
+  return unknown(`Whether ${assessmentName(assessment)} improved cannot be told: ${because}.`)
 }
 
-function nothingToAnswer(report: ProgressReport): NotCalledFor | Unknown {
-  const { assessments } = report
-  const title = quote(report.title)
-  if (assessments.length === 0)
-    return unknown(`${recordName(report)} assesses no outcome. Add assessments: to it, with judgement: in each.`)
-  if (assessments.some(didNotImprove))
-    return notCalledFor(`A later report assesses each outcome again that ${title} judges as not improved.`)
-  const open = assessments.find(({ judgement }) => judgement !== 'improved')
-  if (open === undefined) return notCalledFor(`${recordName(report)} judges each outcome that it assesses as improved.`)
-  const judged = open.judgement === undefined ? 'gives no judgement that can be read' : `gives ${quote(open.judgement)}`
-  return unknown(`Whether ${assessmentName(open)} improved cannot be told: ${recordName(report)} ${judged}.`)
+/** `open`: the assessments that no later report takes up. */
+function nothingToAnswer(report: ProgressReport, open: readonly Assessment[]): NotCalledFor | Unknown {
+  const unsure = open.find(({ judgement }) => judgement !== undefined && judgement !== 'improved')
+  if (unsure?.judgement !== undefined) return notTold(unsure, `${recordName(report)} gives ${quote(unsure.judgement)}`)
+  return notCalledFor(
+    open.length === report.assessments.length
+      ? `${recordName(report)} judges each outcome that it assesses as improved.`
+      : `A later report assesses each outcome again that ${quote(report.title)} does not judge as improved.`,
+  )
 }
 
 /** Compared by id, since editions of a plan share the ids of their outcomes. */

@@ -4,7 +4,6 @@ import { isForALocality, isPublished } from '../../model/editions.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { otherEditionsPublished, placeOfPublication } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
-import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
@@ -49,9 +48,9 @@ edition: {published_on: 27 June 2024}
       const open = days.find(({ on }) => on.first <= byThen)
       const [day] = days
       if (inTime.length > 0) yield shows(...inTime.map(({ at: place }) => place))
-      else if (day === undefined) yield unknown(notKnown(what, 'no day of publication of one is in these files'))
+      else if (day === undefined) yield unknown(notKnown(what, noDay))
       else if (open !== undefined)
-        yield unknown(notKnown(what, `its day of publication is given as ${quote(describeDate(open.on))}`))
+        yield unknown(notKnown(what, `its day of publication is known only as ${describeDate(open.on)}`))
       else late.push({ what, day })
     }
     const [earliest] = late
@@ -68,6 +67,7 @@ edition: {published_on: 27 June 2024}
 })
 
 const thatDay = dayInWords(byThen)
+const noDay = `no edition of one that was published since ${dayInWords(commencement)} gives its day in these files`
 
 interface Published {
   readonly plan: Plan
