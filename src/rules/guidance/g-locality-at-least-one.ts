@@ -61,12 +61,9 @@ function isFinished(plan: Plan, asOf: string): boolean {
 
 /** Which locality the plan is for, or of a LOIP that it is a locality plan too; and that it is finished. */
 function whatItIs(plan: Plan): Anchor[] {
-  const { data, covers, coversUnknown } = plan
+  const { data, covers } = plan
   const isBoth = listOf(data.also_serves_as).some((name) => /^locality[ -]plan$/i.test(name))
-  const what = [
-    ...(covers.length + coversUnknown.length > 0 ? [at(data, 'covers')] : []),
-    ...(isBoth ? [at(data, 'also_serves_as')] : []),
-  ]
+  const what = [...(covers.length > 0 ? [at(data, 'covers')] : []), ...(isBoth ? [at(data, 'also_serves_as')] : [])]
   const approved = plan.status === 'approved' ? [placeOfPublication(plan, 'status')] : []
   return what.length === 0 ? [] : [...what, ...publicationGiven(plan), ...approved]
 }
@@ -77,8 +74,13 @@ function notShown(plan: Plan, asOf: string): Fault | Unknown {
     const says = `${title} ${notYet(plan)}, so these files hold no finished locality plan yet.`
     return { at: placeOfPublication(plan, 'status'), says, fix: whenPublished, verdict: 'pending' }
   }
+  const [stray] = plan.coversUnknown
   if (isFinished(plan, asOf))
-    return unknown(`${recordName(plan)} does not say which locality it is for. Add covers: to it.`)
+    return unknown(
+      stray === undefined
+        ? `${recordName(plan)} does not say which locality it is for. Add covers: to it.`
+        : `Whether ${title} is for a locality cannot be told: ${quote(stray)} is not among the localities of a profile in these files. Add it to localities:, or set covers: right.`,
+    )
   return unknown(
     plan.status === 'superseded'
       ? `${title} is superseded, and whether another locality plan took its place cannot be told. Add the file of that plan.`

@@ -1,8 +1,8 @@
-import { shownInWords } from '../../checks/statements/in-words.ts'
+import { isOfItsOwn, shownInWords } from '../../checks/statements/in-words.ts'
 import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import type { Locality } from '../../model/partnership.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
@@ -40,7 +40,7 @@ localities:
     ),
   *check({ profile, localities }): Iterable<Yielded> {
     const ofWards = localities.filter(isOfWards)
-    if (ofWards.length > 0) yield shows(...ofWards.map(({ data }) => at(data, 'made_of')))
+    if (ofWards.length > 0) yield shows(...ofWards.flatMap(formalBoundary))
     const others = localities.filter((locality) => !isOfWards(locality))
     const explained = others.flatMap(({ data, name }) =>
       hasContent(data.rationale) ? [{ at: at(data, 'rationale'), words: data.rationale, name }] : [],
@@ -57,6 +57,11 @@ localities:
     }
   },
 })
+
+/** What it is made of; and why it is one place, if that is said all the same. */
+function formalBoundary({ data }: Locality): Anchor[] {
+  return [at(data, 'made_of'), ...(isOfItsOwn(data.rationale) ? [at(data, 'rationale')] : [])]
+}
 
 /** `the boundary of “Milltown” lies where it does` */
 function boundaries(some: readonly Pick<Locality, 'name'>[]): string {

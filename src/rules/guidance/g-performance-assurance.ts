@@ -8,7 +8,7 @@ import { assessmentName, hasOwnId } from '../../model/outcomes.ts'
 import type { Assessment, ProgressReport } from '../../model/partnership.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
-import { joinAtMost } from '../../text/join.ts'
+import { joinAtMost, joinOr } from '../../text/join.ts'
 
 export default defineRule({
   id: 'g-performance-assurance',
@@ -46,20 +46,20 @@ assessments:
   *check(report, context): Iterable<Yielded> {
     const open = notTakenUp(report, context)
     const unjudged = open.filter(({ judgement }) => judgement === undefined)
-    for (const one of unjudged) yield notTold(one, `${recordName(report)} gives no judgement on it that can be read`)
-    const declined = open.filter(didNotImprove)
-    const answered = declined.flatMap((one) =>
-      hasContent(one.data.response) ? [{ at: at(one.data, 'response'), words: one.data.response, one }] : [],
-    )
+    for (const one of unjudged) yield notJudged(one, report)
+    const answered = report.assessments.filter(didNotImprove).flatMap((one) => {
+      const { response } = one.data
+      return hasContent(response) ? [{ at: at(one.data, 'response'), words: response, one }] : []
+    })
     yield* shownInWords(answered, (some) => `What is done about ${outcomesOf(some.map(({ one }) => one))}`)
-    const without = declined.filter(({ data }) => !hasContent(data.response))
+    const without = open.filter((one) => didNotImprove(one) && !hasContent(one.data.response))
     const [first, ...others] = without
     if (first !== undefined)
       yield {
         at: others.length === 0 ? at(first.data, 'judgement') : at(report.data, 'assessments'),
         ...absent(report, `does not say what is done about ${outcomesOf(without)}, which did not improve`),
       }
-    if (unjudged.length + declined.length === 0) yield nothingToAnswer(report, open)
+    if (unjudged.length + answered.length + without.length === 0) yield nothingToAnswer(report)
   },
 })
 
@@ -75,7 +75,7 @@ function canBeAnswered(report: ProgressReport, { partnership }: Context): true |
   return true
 }
 
-/** Without outcomes that a later report assesses again: the response to them belongs in that report. */
+/** Without outcomes that a later report assesses again: a response to them may stand in that report. */
 function notTakenUp(report: ProgressReport, { partnership, asOf }: Context): Assessment[] {
   const later = partnership.reports.filter(
     (other) => !isLater(other, asOf) && settled(other) === true && (other.year?.to ?? '') > (report.year?.to ?? ''),
@@ -88,19 +88,22 @@ function didNotImprove({ judgement }: Assessment): boolean {
   return judgement === 'declined' || judgement === 'maintained'
 }
 
-function notTold(assessment: Assessment, because: string): Unknown {
-  return unknown(`Whether ${assessmentName(assessment)} improved cannot be told: ${because}.`)
+function notJudged(assessment: Assessment, report: ProgressReport): Unknown {
+  return unknown(
+    `Whether ${assessmentName(assessment)} improved cannot be told: ${recordName(report)} gives no judgement on it that can be read.`,
+  )
 }
 
-/** `open`: the assessments that no later report takes up. */
-function nothingToAnswer(report: ProgressReport, open: readonly Assessment[]): NotCalledFor | Unknown {
-  const unsure = open.find(({ judgement }) => judgement !== undefined && judgement !== 'improved')
-  if (unsure?.judgement !== undefined) return notTold(unsure, `${recordName(report)} gives ${quote(unsure.judgement)}`)
-  return notCalledFor(
-    open.length === report.assessments.length
-      ? `${recordName(report)} judges each outcome that it assesses as improved.`
-      : `A later report assesses each outcome again that ${quote(report.title)} does not judge as improved.`,
-  )
+/** Each assessment is taken up by a later report, or judges the outcome as neither declined nor maintained. */
+function nothingToAnswer(report: ProgressReport): NotCalledFor {
+  const { assessments } = report
+  const title = quote(report.title)
+  if (assessments.some(didNotImprove))
+    return notCalledFor(`A later report assesses again each outcome that ${title} judges as declined or maintained.`)
+  if (assessments.some(({ judgement }) => judgement === undefined))
+    return notCalledFor(`A later report assesses again each outcome on which ${title} gives no judgement.`)
+  const judgements = new Set(assessments.map(({ judgement }) => judgement ?? ''))
+  return notCalledFor(`${recordName(report)} judges each outcome that it assesses as ${joinOr([...judgements])}.`)
 }
 
 /** Compared by id, since editions of a plan share the ids of their outcomes. */
