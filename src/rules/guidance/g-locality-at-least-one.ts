@@ -14,6 +14,7 @@ import {
 } from '../../model/publication.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
 
 export default defineRule({
   id: 'g-locality-at-least-one',
@@ -88,7 +89,7 @@ function notShown(plan: Plan, asOf: string): Fault | Unknown {
   )
 }
 
-function none({ profile, loips, localities }: Partnership, asOf: string): Fault | Unknown {
+function none({ profile, loips, localityPlans, localities }: Partnership, asOf: string): Fault | Unknown {
   const [loip] = loips
   if (profile === undefined && loip === undefined)
     return unknown(
@@ -97,12 +98,13 @@ function none({ profile, loips, localities }: Partnership, asOf: string): Fault 
   const isOpen = localities.some(({ identified }) => identified === undefined)
   const isDue = localities.some((locality) => isIdentified(locality, asOf))
   const which = localities.length === 0 ? 'no locality' : `none of the ${localities.length} localities`
+  const isAny = localityPlans.some(isForALocality)
+  const says = isAny
+    ? `No locality plan in these files is current on ${dayInWords(asOf)}`
+    : 'No locality plan is in these files'
   return {
     at: profile ? at(profile, 'localities') : at(loip?.data ?? {}),
-    says:
-      isOpen || isDue
-        ? 'No locality plan is in these files.'
-        : `No locality plan is in these files, and ${which} is identified for one.`,
+    says: isOpen || isDue ? `${says}.` : `${says}, and ${which} is identified for one.`,
     lacks: 'document',
     ...(loips.some(({ partial }) => partial) ? { inPartial: true } : {}),
     // A profile without localities is reported under section 9(1), a locality without a decision under section 9(3), and an
