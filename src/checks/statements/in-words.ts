@@ -1,9 +1,10 @@
 // Words that are to show something. Some show it, some only name another place, and some say that there is nothing.
 
 import { type Evidence, type Fault, shows } from '../../engine/rule.ts'
-import { hasDescription, isPointer } from '../../readings/placeholder.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import type { Anchor } from '../../source/position.ts'
+import { isOwn } from '../plans/own-words.ts'
 
 export interface InWords {
   readonly at: Anchor
@@ -19,17 +20,12 @@ export function* shownInWords<T extends InWords>(
   all: readonly T[],
   what: (some: readonly T[]) => string,
 ): Iterable<Evidence | Fault> {
-  const own = all.filter(({ words }) => isOfItsOwn(words))
+  const own = all.filter(({ words }) => isOwn(words))
   if (own.length > 0) yield shows(...own.map(({ at }) => at))
-  const pointers = all.filter(({ words }) => isPointer(words))
-  if (pointers.length > 0) yield forPeople(pointers, `${what(pointers)} is named, and not copied here:`)
-  const nones = all.filter(({ words }) => !isPointer(words) && !hasDescription(words))
+  const nones = all.filter(({ words }) => !hasDescription(words))
   if (nones.length > 0) yield forPeople(nones, `${what(nones)} is given as`)
-}
-
-/** Neither “none” nor “See the appendix”. */
-export function isOfItsOwn(words: string | undefined): words is string {
-  return hasDescription(words) && !isPointer(words)
+  const pointers = all.filter(({ words }) => hasDescription(words) && !isOwn(words))
+  if (pointers.length > 0) yield forPeople(pointers, `${what(pointers)} is named, and not copied here:`)
 }
 
 function forPeople([first, ...others]: readonly InWords[], says: string): Fault {

@@ -1,4 +1,5 @@
-import { isOfItsOwn, shownInWords } from '../../checks/statements/in-words.ts'
+import { isOwn } from '../../checks/plans/own-words.ts'
+import { shownInWords } from '../../checks/statements/in-words.ts'
 import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import type { Locality } from '../../model/partnership.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
@@ -60,7 +61,7 @@ localities:
 
 /** What it is made of; and why it is one place, if that is said all the same. */
 function formalBoundary({ data }: Locality): Anchor[] {
-  return [at(data, 'made_of'), ...(isOfItsOwn(data.rationale) ? [at(data, 'rationale')] : [])]
+  return [at(data, 'made_of'), ...(isOwn(data.rationale) ? [at(data, 'rationale')] : [])]
 }
 
 /** `the boundary of “Milltown” lies where it does` */

@@ -1,5 +1,5 @@
+import { isOwn } from '../../checks/plans/own-words.ts'
 import { declare } from '../../checks/statements/declare.ts'
-import { isOfItsOwn } from '../../checks/statements/in-words.ts'
 import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import { listOf } from '../../model/ids.ts'
@@ -97,7 +97,7 @@ function withoutDecision(names: readonly string[]): string {
 /** The name of a body that takes part, and how far it can. */
 function howFar(body: BodyData): Anchor[] {
   if (!isNamed(body.name)) return []
-  return [at(body, 'name'), ...(isOfItsOwn(body.extent_enabled) ? [at(body, 'extent_enabled')] : [])]
+  return [at(body, 'name'), ...(isOwn(body.extent_enabled) ? [at(body, 'extent_enabled')] : [])]
 }
 
 /** Matches an exact name, or a near miss that is not the exact name of another body considered. */

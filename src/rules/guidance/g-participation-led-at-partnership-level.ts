@@ -35,7 +35,7 @@ strategy:
 `,
   // A missing participation file is reported under section 4(6).
   applies: ({ participation, loips }) =>
-    participation.length > 0 || loips.some((plan) => settled(plan) === true) || unknown(noFile),
+    participation.length > 0 || loips.some((plan) => settled(plan) === true) || unknown(`${noFile} ${addFile}`),
   *check({ participation, loips, profile }, context): Iterable<Yielded> {
     const document = fullest(participation, profile)
     if (document === undefined) {
@@ -43,6 +43,7 @@ strategy:
       yield {
         at: loip ? at(loip.data, 'title') : at({}),
         says: noFile,
+        fix: addFile,
         lacks: 'document',
         reportedSeparately: true,
         ...(loips.some(({ partial }) => partial) ? { inPartial: true } : {}),
@@ -80,8 +81,8 @@ strategy:
   },
 })
 
-const noFile =
-  'No participation file is in these files. Add one with kind: participation, and in it strategy: with title:, owner:, url: and date:.'
+const noFile = 'No participation file is in these files.'
+const addFile = 'Add a file with kind: participation, and in it strategy: with title:, owner:, url: and date:.'
 
 /** The file that names a strategy; a whole one before a partial record. */
 function fullest(

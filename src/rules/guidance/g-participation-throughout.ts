@@ -1,13 +1,14 @@
 import { consultationOf } from '../../checks/participation/consultation.ts'
+import { isOwn } from '../../checks/plans/own-words.ts'
 import { settled } from '../../checks/plans/settled.ts'
 import { affirms, extentIn, loipReports } from '../../checks/reports/loip-reports.ts'
-import { isOfItsOwn, shownInWords } from '../../checks/statements/in-words.ts'
+import { shownInWords } from '../../checks/statements/in-words.ts'
 import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { isLater } from '../../model/editions.ts'
 import type { ProgressReport } from '../../model/partnership.ts'
 import { isPartialRecord } from '../../model/record.ts'
-import { hasDescription, isPointer } from '../../readings/placeholder.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { type Anchor, at } from '../../source/position.ts'
 
 export default defineRule({
@@ -49,7 +50,7 @@ participation:
       yield shows(...[...found.values()].flat())
       return
     }
-    const elsewhere = reports.flatMap((report) => extentIn(report).prose).filter(({ words }) => isPointer(words))
+    const elsewhere = reports.flatMap((report) => extentIn(report).prose).filter(({ words }) => !isOwn(words))
     if (elsewhere.length > 0) {
       yield* shownInWords(elsewhere, () => 'How far community bodies took part')
       return
@@ -81,7 +82,7 @@ const stages = [
 function stagesIn(reports: readonly ProgressReport[], context: Context): ReadonlyMap<string, readonly Anchor[]> {
   const texts = reports.flatMap((report) => {
     const { functions, prose } = extentIn(report)
-    return [...functions, ...prose].filter(({ words }) => isOfItsOwn(words))
+    return [...functions, ...prose].filter(({ words }) => isOwn(words))
   })
   const also: Readonly<Record<string, readonly Anchor[]>> = {
     preparing: consulted(context),
@@ -106,7 +107,7 @@ function consulted({ partnership: { loips, localityPlans }, asOf }: Context): An
 
 function askedInReview({ partnership: { reviews }, asOf }: Context): Anchor[] {
   return reviews.flatMap(({ data, date }) =>
-    isOfItsOwn(data.community_bodies_view) && (date === undefined || date.first <= asOf)
+    isOwn(data.community_bodies_view) && (date === undefined || date.first <= asOf)
       ? [at(data, 'community_bodies_view')]
       : [],
   )

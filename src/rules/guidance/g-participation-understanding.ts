@@ -1,12 +1,13 @@
 import { evidenceIn, isFromParticipation, needsIn } from '../../checks/plans/needs-shown.ts'
+import { isOwn } from '../../checks/plans/own-words.ts'
 import { settled } from '../../checks/plans/settled.ts'
-import { isOfItsOwn, shownInWords } from '../../checks/statements/in-words.ts'
+import { shownInWords } from '../../checks/statements/in-words.ts'
 import { defineRule, type NotCalledFor, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { isAddress } from '../../readings/address.ts'
-import { hasDescription, isPointer } from '../../readings/placeholder.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import type { EvidencePartsData, NeedData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
 
@@ -47,7 +48,7 @@ needs:
     const influence = typeof needs === 'object' ? needs.participation_influence : undefined
     if (heard.length > 0 && lacking.length === 0) {
       yield shows(...heard, ...kinds.place, ...kinds.interest)
-    } else if (lacking.length === 0 && typeof needs === 'object' && influence !== undefined && isPointer(influence)) {
+    } else if (lacking.length === 0 && typeof needs === 'object' && hasDescription(influence) && !isOwn(influence)) {
       const place = at(needs, 'participation_influence')
       yield* shownInWords([{ at: place, words: influence }], () => 'What people themselves said of needs')
     } else {
@@ -82,7 +83,7 @@ function heardIn(plan: Plan): Anchor[] {
     ...needsIn(plan).filter(isFromParticipation).flatMap(described),
     ...piecesIn(plan).filter(isFromParticipation).flatMap(called),
   ]
-  const isOne = isOfItsOwn(influence) && !/^no(?:ne|thing)?\b/i.test(influence)
+  const isOne = isOwn(influence) && !/^no(?:ne|thing)?\b/i.test(influence)
   return typeof needs === 'object' && isOne ? [...said, at(needs, 'participation_influence')] : said
 }
 
@@ -104,7 +105,7 @@ function piecesIn(plan: Plan): EvidencePartsData[] {
 
 /** A need that only keeps its place free, or only names another place, is none. */
 function described(need: NeedData): Anchor[] {
-  return isOfItsOwn(need.summary) ? [at(need, 'summary')] : []
+  return isOwn(need.summary) ? [at(need, 'summary')] : []
 }
 
 /** What a piece of evidence is called. */
