@@ -27,7 +27,7 @@ export function allOf(...answers: readonly Answer[]): Answer {
 }
 
 /** Gaps in a draft are work in progress, and a superseded edition is not written any more. */
-export function settled({ status, title }: Plan): true | NotCalledFor {
+export function settled({ status, title }: Pick<Plan, 'status' | 'title'>): true | NotCalledFor {
   if (status === 'draft') return notCalledFor(`${quote(title)} is a draft.`)
   if (status === 'consultation') return notCalledFor(`${quote(title)} is out for consultation.`)
   return status === 'superseded' ? notCalledFor(`${quote(title)} is superseded.`) : true
