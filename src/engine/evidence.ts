@@ -43,6 +43,7 @@ const names = [
   'id',
   'outcome',
   'partner',
+  'value',
   'to',
   'on',
   'level',
