@@ -3,7 +3,7 @@ import { isOwn } from '../../checks/plans/own-words.ts'
 import { settled } from '../../checks/plans/settled.ts'
 import { affirms, extentIn, loipReports } from '../../checks/reports/loip-reports.ts'
 import { shownInWords } from '../../checks/statements/in-words.ts'
-import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
+import { defineRule, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { isLater } from '../../model/editions.ts'
 import type { ProgressReport } from '../../model/partnership.ts'
@@ -39,10 +39,10 @@ kind: progress-report
 reporting_year: 2024-25
 participation:
   extent: {summary: The community council commented on the draft for Milltown., functions: [preparing]}
-# ^^^^^^ advice: These files show community bodies taking part at one stage only: preparing.
+# ^^^^^^ advice: These files show community bodies taking part at one stage, preparing, and at no other.
 `,
   // Until a report describes participation, only the consultation on plans can be shown. The Act itself asks for both.
-  applies: (_partnership, context) => reportsOnParticipation(context).length > 0 || unknown(noReport),
+  applies: (_partnership, context) => reportsOnParticipation(context).length > 0 || notTold(context),
   *check(_partnership, context): Iterable<Yielded> {
     const reports = reportsOnParticipation(context)
     const found = stagesIn(reports, context)
@@ -60,16 +60,24 @@ participation:
       at: at(reports.at(-1)?.data.participation ?? {}, 'extent'),
       says:
         only === undefined
-          ? 'These files do not say at which stages of community planning community bodies took part.'
-          : `These files show community bodies taking part at one stage only: ${only}.`,
+          ? 'These files name no stage of community planning at which community bodies took part.'
+          : `These files show community bodies taking part at one stage, ${only}, and at no other.`,
       lacks: 'content',
       ...(isAnyPartial(context) ? { inPartial: true } : {}),
     }
   },
 })
 
-const noReport =
-  'At which stages community bodies take part cannot be told: no report on the LOIP in these files, drafts and years before the Act apart, says how far they took part. Add participation: with extent: to one.'
+/** Why nothing can be said while no report tells how far community bodies took part. */
+function notTold(context: Context): Unknown {
+  const { partnership, asOf } = context
+  const why = !partnership.reports.some((report) => report.coversLoip && !isLater(report, asOf))
+    ? 'no progress report on the LOIP is in these files. Add one, with participation: and in it extent:.'
+    : loipReports(context).length === 0
+      ? 'each report on the LOIP in these files is a draft, or on a year from before the Act. Add a later one.'
+      : 'no report on the LOIP says how far they took part, drafts and years before the Act apart. Add participation: with extent: to one.'
+  return unknown(`At which stages community bodies take part cannot be told: ${why}`)
+}
 
 const stages = [
   { stage: 'preparing', words: /\b(?:prepar|draft|locality plan|writing|consult)/i },
