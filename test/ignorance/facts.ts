@@ -47,6 +47,12 @@ export async function* factsNamedIn(why: string, { files, asOf }: Partnership): 
       'plans of every kind',
       data.map((node) => setIn(node, 'partnership', 'linked_plans', linkedPlans)),
     )
+  if (/two baselines|two figures|two levels|restated/.test(why)) yield fact('figures', data.map(withFigures))
+  if (/stage/.test(why))
+    yield fact(
+      'two stages',
+      data.map((node) => setIn(node, 'progress-report', 'participation', twoStages)),
+    )
   if (/draft|consultation|superseded|approved|published/.test(why))
     yield fact(
       'published',
@@ -181,6 +187,21 @@ const linkedPlans: Node = [
   'child poverty',
   "children's services",
 ].map((kind) => ({ kind, title: `Plan on ${kind}`, year: '2025', url: 'https://www.example.org/l', statement }))
+
+/** Each outcome with one measure given twice, and a figure of it that was restated. */
+function withFigures(node: Node): Node {
+  const restated: Node = [{ value: '21%', as_at: '2024', restated: '19% until the census was in' }]
+  const measures: Node = ['20% (2022/23)', '20% (2022/23)'].map((baseline) => ({
+    name: 'Children in poverty',
+    baseline,
+    actuals: restated,
+  }))
+  return changedAt(node, [], (map, path) => (path.at(-2) === 'outcomes' ? { ...map, measures } : map))
+}
+
+const twoStages: Node = {
+  extent: { summary: 'Six community bodies took part.', functions: ['preparing', 'delivering', 'reviewing'] },
+}
 
 function flipped(node: Node): Node {
   return changedAt(node, [], (map) =>

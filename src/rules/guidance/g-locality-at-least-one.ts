@@ -43,7 +43,7 @@ kind: partnership
 name: Strathexample Community Planning Partnership
 council_area: Strathexample
 localities:
-#^ advice: No locality plan is in these files, and none of the 2 localities is identified for one.
+#^ advice: No locality plan under the Act is in these files, and none of the 2 localities is identified for one.
   - {name: Milltown, poorer_outcomes: no}
   - {name: The Strath, poorer_outcomes: no}
 `,

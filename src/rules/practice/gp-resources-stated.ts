@@ -43,7 +43,10 @@ resources: Partners align their budgets year by year.
       ...resourcesOfActions(plan),
     ]
     if (places.length > 0) yield shows(...places)
-    else if (stated === undefined) yield unknown(`${recordName(plan)} says nothing of resources.`)
+    else if (stated === undefined)
+      yield unknown(
+        `${recordName(plan)} says nothing of resources. If the plan does, add resources: or contributions: to its file.`,
+      )
     else if (contributed.length > 0)
       yield unknown(
         `${recordName(plan)} speaks of resources, and none of the contributions in these files is said to be for it.`,

@@ -39,7 +39,9 @@ outcomes:
 `,
   applies: (_partnership, context) =>
     restated(context).length > 0 ||
-    unknown('No figure of a current plan or of a report in these files is marked as restated.'),
+    unknown(
+      'No figure of a current plan or of a report in these files is marked as restated. If one was, add restated: to it.',
+    ),
   check(_partnership, context) {
     const all = restated(context)
     const bare = all.filter(({ words }) => onlyAMark.test(tidy(words)))
