@@ -101,7 +101,7 @@ function none({ profile, loips, localityPlans, localities }: Partnership, asOf: 
   const isAny = localityPlans.some(isForALocality)
   const says = isAny
     ? `No locality plan in these files is current on ${dayInWords(asOf)}`
-    : 'No locality plan is in these files'
+    : 'No locality plan under the Act is in these files'
   return {
     at: profile ? at(profile, 'localities') : at(loip?.data ?? {}),
     says: isOpen || isDue ? `${says}.` : `${says}, and ${which} is identified for one.`,
