@@ -24,20 +24,20 @@ function make(rule: string, duty: DutyId): void {
   const row = dutyOf(duty)
   const { decided, force } = row
   // The word that the loudest finding of this row has.
-  const level = levelOf(row, 'not-met')
+  const level = levelOf(row, 'missing')
   mkdirSync(folder, { recursive: true })
   mkdirSync(`test/corpus/${rule}`, { recursive: true })
   writeFileSync(path, ruleText(rule, duty, level))
   writeFileSync(
     `test/corpus/${rule}/pass-a.yaml`,
-    '# Say what is odd about this case.\nkind: loip\ntitle: Our Strathexample\n',
+    '# Say what is odd about this case.\nkind: loip\ntitle: A plan of another name\n',
   )
   writeFileSync(
     `test/corpus/${rule}/fail-a.yaml`,
     `# Say what is odd about this case.\nkind: loip\ntitle: Our Strathexample\n#      ^^^^ ${level}: The sentence of the finding.\n`,
   )
   // What only people can attest has a case in which nothing is shown, and one that contradicts itself.
-  for (const kind of decided === 'by-attestation' && force === 'must' ? ['not-evidenced', 'contradicted'] : [])
+  for (const kind of decided === 'by-attestation' && force === 'must' ? ['not-shown', 'contradicted'] : [])
     writeFileSync(
       `test/corpus/${rule}/${kind}-a.yaml`,
       '# Say what is odd about this case.\nkind: loip\ntitle: Our Strathexample\n',

@@ -7,6 +7,7 @@ import { filesOf, readDocuments } from './engine/documents.ts'
 import { dutyResults, nothingToCheck, verdictsOf } from './engine/duty-results.ts'
 import { endingOf } from './engine/ending.ts'
 import { findingsOf } from './engine/findings.ts'
+import type { Silent } from './engine/judged.ts'
 import type { Rule } from './engine/rule.ts'
 import { applyExceptions } from './exceptions/index.ts'
 import { leaveOutExceptions } from './exceptions/left-out.ts'
@@ -40,6 +41,8 @@ export interface CheckRun {
   readonly result: RunResult
   /** Mistakes of our own, for --debug. */
   readonly crashes: readonly unknown[]
+  /** Rules that applied to a subject and said nothing of it: mistakes of our own too. */
+  readonly silent: readonly Silent[]
 }
 
 export async function runCheck(request: CheckRequest): Promise<CheckRun> {
@@ -102,7 +105,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     },
     ending: endingOf({ findings, failOn: request.failOn, completeness, crashes: checked.crashes.length }),
   }
-  return { result, crashes: checked.crashes.map(({ error }) => error) }
+  return { result, crashes: checked.crashes.map(({ error }) => error), silent: checked.silent }
 
   /** Holds back every verdict that rests on something that was not read. */
   async function withoutDoubtful(asRead: Checked): Promise<Checked> {
@@ -119,11 +122,12 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
         [...asRead.looked]
           .filter(([, subjects]) => document === undefined || subjects.some((subject) => subject.document === document))
           .flatMap(([rule]) => rule.cites),
-      judge(documents, gaps) {
+      judge(documents, gaps, but) {
         const { partnership } = link(documents, { reference, asOf, mayHideIds: true })
-        const variant = { rules, context: { partnership, reference, asOf }, gaps }
+        const needed = rules.filter(({ cites }) => cites.some((duty) => !but.has(duty)))
+        const variant = { rules: needed, context: { partnership, reference, asOf }, gaps }
         const checked = runRules({ ...variant, completeness: completeness.withoutUnusable() })
-        return verdictsOf({ rules, checked, asOf, origins })
+        return verdictsOf({ rules, checked, asOf, origins }, but)
       },
     })
     return withheld(asRead, restsOn)

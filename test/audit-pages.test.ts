@@ -133,8 +133,8 @@ describe('the overview', () => {
     }
     const words: Record<string, string> = {
       met: '✓ Met',
-      'not-met': '■ Not met in these files',
-      'not-evidenced': '□ Not shown',
+      missing: '■ Not met in these files',
+      'not-shown': '□ Not shown',
       declared: '◆ Declared',
     }
     let held = 0
@@ -162,7 +162,7 @@ describe('the overview', () => {
       const [, after = ''] = section.split(words)
       const [, list = ''] = /Not met in these files \(\d+\): (.*?)(?: [^ ] [A-Z][a-z ]+ \(\d+\):|$)/.exec(after) ?? []
       for (const { result } of archived()) {
-        if (result?.duties.find(({ duty }) => duty === id)?.verdict !== 'not-met') continue
+        if (result?.duties.find(({ duty }) => duty === id)?.verdict !== 'missing') continue
         expect(list, words).toContain(tidy(result.partnership.name))
         held++
       }

@@ -71,7 +71,7 @@ describe('a statement', () => {
   it.each(parts)('without %s is reported once, and supports no duty', async (part) => {
     const result = await broken('loip.yaml', ['statement', part])
     expect(rulesTold(result)).toEqual(['file-wrong-shape'])
-    expect(verdictOf(result, 's6-3a-consult-community-bodies')).toBe('not-checked')
+    expect(verdictOf(result, 's6-3a-consult-community-bodies')).toBe('cannot-tell')
   })
 
   it.each<[string, unknown]>([
@@ -88,14 +88,14 @@ describe('a statement', () => {
     expect(told(result)).toHaveLength(1)
     // A placeholder is a question; an unusable value is an error.
     expect(['error', 'question']).toContain(told(result)[0]?.level)
-    expect(['not-checked', 'not-evidenced']).toContain(verdictOf(result, 's6-3a-consult-community-bodies'))
+    expect(['cannot-tell', 'not-shown']).toContain(verdictOf(result, 's6-3a-consult-community-bodies'))
     await expectWhole(result)
   })
 
   it.each(['TBC', '', 5, ['a', 'b']])('that is %j is reported once', async (words) => {
     const result = await broken('loip.yaml', ['statement'], words)
     expect(told(result).map(({ level }) => level)).toEqual(['error'])
-    expect(verdictOf(result, 's6-3a-consult-community-bodies')).toBe('not-checked')
+    expect(verdictOf(result, 's6-3a-consult-community-bodies')).toBe('cannot-tell')
   })
 
   it.each(['evidence', 'locator', 'owner'])('of the profile without %s is reported once', async (part) => {
@@ -114,7 +114,7 @@ describe('an agreement under section 14(1)', () => {
   ])('with %s: %j cannot be used, and relieves nobody', async (part, words) => {
     const result = await broken('exceptions.yaml', ['agreements', 0, part], words)
     expect(rulesTold(result)).toContain('exception-not-usable')
-    expect(verdictOf(result, 's14-3a-contribute-resources-outcomes')).toBe('not-evidenced')
+    expect(verdictOf(result, 's14-3a-contribute-resources-outcomes')).toBe('not-shown')
     await expectWhole(result)
   })
 

@@ -100,8 +100,8 @@ async function report(exceptions: string, { options = {}, files = {}, named }: A
   return { text: options.format?.includes('json') ? text : text.replaceAll('\n', ' '), code }
 }
 
-const noBaseline = 'The measure “Children in low-income families” has a target and no baseline.'
-const noPeriod = 'The LOIP does not say by when the improvements are to be achieved.'
+const noBaseline = '“Our Strathexample” gives a target for “Children in low-income families”, and no baseline.'
+const noPeriod = '“Our Strathexample” does not say by when the improvements are to be achieved.'
 
 describe('a departure from guidance', () => {
   it('explains the finding it is about, with who decided and why', async () => {
@@ -119,7 +119,7 @@ describe('a departure from guidance', () => {
     const { text } = await report(departure({}), { files: { 'loip.yaml': settled } })
     expect(text).toContain('Guidance and good practice that asks for something or is departed from')
     expect(text).toMatch(
-      /Found: Explained\..* Statement: Declared by Ann Example, Planning Manager, 12 March 2026: A departure for Outcome 1/,
+      /Found: Explained\..* Statement: Declared by Ann Example, Planning Manager, 12 March 2026: The figures start anew in spring/,
     )
   })
 
@@ -149,7 +149,7 @@ describe('a departure from guidance', () => {
 
   it('from a paragraph of the guidance is resolved to its row, and is accepted even if that row has no rule', async () => {
     const { text } = await report(departure({ rule: 'guidance para 126', item: 'loip' }))
-    expect(text).toContain('Standing: Not checked.')
+    expect(text).toContain('Standing: Cannot be told yet.')
     expect(text).toContain('g-loip-focal-point: “Our Strathexample”')
     expect(text).not.toContain('Error')
   })
@@ -213,7 +213,7 @@ describe('a finding accepted for now', () => {
 
   it('is questioned if two plans have an outcome of that id', async () => {
     const locality =
-      'kind: locality-plan\nid: milltown\ntitle: Milltown Together\noutcomes: [{id: "1", title: Warm homes}]\n'
+      'kind: locality-plan\nid: milltown\ntitle: Milltown Together\noutcomes: [{id: "1", title: Warm homes, target: at most 9% by 2030}]\n'
     const { text } = await report(accepted({ rule: 'gp-measure-baseline', item: '"1"' }), {
       files: { 'milltown.yaml': locality },
     })
@@ -312,7 +312,7 @@ describe('an exception is not called needless', () => {
   it('when a file cannot be read', async () => {
     const { text, code } = await report(accepted({}), { files: { 'loip.yaml': 'kind: loip\n title: {' } })
     expect(text).not.toMatch(needless)
-    expect(text).toContain('Standing: Not checked.')
+    expect(text).toContain('Standing: Cannot be told yet.')
     expect(code).toBe(3)
   })
 

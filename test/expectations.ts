@@ -34,7 +34,7 @@ export function expectedIn(yaml: string): Expected[] {
  * Other expectations of a case, each in a line such as `# declared: ...`: declarations, fixes, related places, and reasons why
  * nothing was checked. A case without lines of a kind does not test that kind.
  */
-export const sidelines = ['declared', 'fix', 'see', 'unchecked'] as const
+export const sidelines = ['declared', 'fix', 'see', 'shown', 'unsaid'] as const
 
 /** The lines of one kind in the fixture. */
 export function sidelinesIn(yaml: string, kind: (typeof sidelines)[number]): string[] {
@@ -45,11 +45,18 @@ export function sidelinesIn(yaml: string, kind: (typeof sidelines)[number]): str
 export function sidelinesOf({
   findings,
   declared,
-  unchecked,
+  shown,
+  unsaid,
 }: ExampleRun): Record<(typeof sidelines)[number], string[]> {
   const fix = [...new Set(findings.map((finding) => finding.fix))]
   const see = findings.flatMap((finding) => finding.see).map(({ says }) => says)
-  return { declared: [...declared].sort(), fix: fix.sort(), see: see.sort(), unchecked: [...unchecked].sort() }
+  return {
+    declared: [...declared].sort(),
+    fix: fix.sort(),
+    see: see.sort(),
+    shown: [...shown].sort(),
+    unsaid: [...unsaid].sort(),
+  }
 }
 
 export function found(findings: readonly Finding[]): Expected[] {

@@ -9,15 +9,15 @@ import type { Verdict } from '../src/result/run-result.ts'
 import { rules } from '../src/rules/index.gen.ts'
 
 const verdicts: readonly Verdict[] = [
-  'met',
-  'not-met',
-  'not-evidenced',
+  'shown',
+  'missing',
+  'not-shown',
   'declared',
   'explained',
   'pending',
   'not-applicable',
-  'judgement',
-  'not-checked',
+  'for-people',
+  'cannot-tell',
 ]
 
 const withoutForceOfLaw = rules.filter(({ cites }) => dutyOf(cites[0]).force !== 'must')

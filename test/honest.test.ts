@@ -55,7 +55,7 @@ describe('a file that cannot be read', () => {
       const result = await checkAfter(change)
       expect(slips(result)).toHaveLength(1)
       expect(result.findings.map(({ rule }) => rule)).not.toContain('file-unknown-id')
-      expect(verdictOf(result, 's6-1-prepare-and-publish-loip')).toBe('not-checked')
+      expect(verdictOf(result, 's6-1-prepare-and-publish-loip')).toBe('cannot-tell')
       expect(result.ending.code).toBe(3)
     })
   }
@@ -65,13 +65,13 @@ describe('a value that cannot be used', () => {
   it('is no decision on a locality', async () => {
     const result = await checkAfter(edit('partnership.yaml', 'poorer_outcomes: no', 'poorer_outcomes: maybe'))
     expect(slips(result)).toEqual(['file-unusable-value'])
-    expect(verdictOf(result, 's9-3-identify-poorer-localities')).toBe('not-checked')
+    expect(verdictOf(result, 's9-3-identify-poorer-localities')).toBe('cannot-tell')
   })
 
   it('is no day of publication', async () => {
     const result = await checkAfter(edit('loip.yaml', 'published_on: 27 June 2024', 'published_on: 31 April 2025'))
     expect(slips(result)).toEqual(['file-unusable-value'])
-    expect(verdictOf(result, 's6-1-prepare-and-publish-loip')).toBe('not-checked')
+    expect(verdictOf(result, 's6-1-prepare-and-publish-loip')).toBe('cannot-tell')
   })
 })
 
@@ -92,7 +92,7 @@ it('a rule that crashes is one finding; the others report, and the check is inco
   } as unknown as Rule
   const result = await checkAfter(() => {}, [crashing, ...rules])
   expect(result.findings.filter(({ rule }) => rule === 'rule-crashed')).toHaveLength(1)
-  expect(verdictOf(result, 's6-2c-period')).toBe('met')
+  expect(verdictOf(result, 's6-2c-period')).toBe('shown')
   expect(result.ending).toMatchObject({ code: 3 })
 })
 
@@ -114,14 +114,14 @@ it('a folder with no plan file says where it looked, and that other files are th
   expect(result.findings.map(({ rule }) => rule)).toEqual(['file-nothing-found'])
   expect(result.ending.code).toBe(3)
   expect(result.ending.reason).toContain('plan.docx')
-  expect(result.duties.filter(({ verdict }) => verdict === 'met' || verdict === 'not-met')).toEqual([])
+  expect(result.duties.filter(({ verdict }) => verdict === 'shown' || verdict === 'missing')).toEqual([])
 })
 
 it('some files by themselves are checked for what they hold, and for nothing that may stand in another', async () => {
   const { result } = await checkRun('examples/strathexample/localities/harbour.yaml')
   expect(slips(result)).toEqual([])
-  expect(verdictOf(result, 's10-3c-period')).toBe('met')
-  expect(verdictOf(result, 's6-1-prepare-and-publish-loip')).toBe('not-checked')
+  expect(verdictOf(result, 's10-3c-period')).toBe('shown')
+  expect(verdictOf(result, 's6-1-prepare-and-publish-loip')).toBe('cannot-tell')
 })
 
 it('text lost behind a mark is an error, not a note', async () => {
@@ -172,15 +172,15 @@ describe('what could not be used meets no duty', () => {
       writeFileSync(join(folder, 'plan.yaml'), text)
     })
     expect(result.findings.map(({ rule }) => rule)).toContain('file-wrong-shape')
-    expect(duties.map((duty) => [duty, verdictOf(result, duty)])).toEqual(duties.map((duty) => [duty, 'not-checked']))
+    expect(duties.map((duty) => [duty, verdictOf(result, duty)])).toEqual(duties.map((duty) => [duty, 'cannot-tell']))
     expect(result.findings.filter(({ duty = '' }) => duties.includes(duty))).toEqual([])
   })
 
   it('but what stands beside it does', async () => {
     const result = await checkAfter(edit('loip.yaml', 'needs_refs: [N1]', 'needs_refs: {N1: yes}'))
-    expect(verdictOf(result, 's6-2a-priority-outcomes')).toBe('met')
-    expect(verdictOf(result, 's6-2b-describe-improvement')).toBe('met')
-    expect(verdictOf(result, 's6-2d-describe-needs')).toBe('met')
+    expect(verdictOf(result, 's6-2a-priority-outcomes')).toBe('shown')
+    expect(verdictOf(result, 's6-2b-describe-improvement')).toBe('shown')
+    expect(verdictOf(result, 's6-2d-describe-needs')).toBe('shown')
   })
 })
 
@@ -193,8 +193,8 @@ it.each([
     mkdirSync(folder)
     writeFileSync(join(folder, 'plan.yaml'), `kind: ${kind}\ntitle: Our Strathexample\n`)
   })
-  expect(verdictOf(result, outcomes)).toBe('not-met')
-  expect(verdictOf(result, improvement)).not.toBe('met')
+  expect(verdictOf(result, outcomes)).toBe('missing')
+  expect(verdictOf(result, improvement)).not.toBe('shown')
   expect(result.duties.find(({ duty }) => duty === improvement)?.why).not.toContain('calls for it')
 })
 

@@ -27,8 +27,8 @@ it('leaves the words and the examples of a rule alone', () => {
 })
 
 it('turns a question into a gap, and removes any other verdict', () => {
-  expect(tried("f({ verdict: 'judgement' })")).toEqual(['question -> gap'])
-  expect(tried("f({ verdict: 'met' })")).toEqual(['verdict left out'])
+  expect(tried("f({ verdict: 'for-people' })")).toEqual(['question -> gap'])
+  expect(tried("f({ verdict: 'remark' })")).toEqual(['verdict left out'])
 })
 
 it('skips the equivalent mutant of an absent key and an undefined one', () => {

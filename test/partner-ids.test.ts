@@ -23,7 +23,7 @@ it('reports a contribution to an unknown outcome, and does not count it for anot
   const yaml = `${profile('')}contributions: [{partner: council, outcome: "7", kind: staff}]`
   const { errors, findings } = await runExample(contribute, yaml, shippedReference)
   expect(errors.map(({ says }) => says)).toEqual(['“7” is not the id of an outcome in these files.'])
-  expect(findings.map(({ verdict }) => verdict)).toEqual(['not-evidenced'])
+  expect(findings.map(({ verdict }) => verdict)).toEqual(['not-shown'])
 })
 
 it('reports a contribution of an unknown partner', async () => {

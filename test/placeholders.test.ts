@@ -6,7 +6,7 @@ import { readFiles } from '../src/commands/disk/read-files.ts'
 import { checkRun } from './check-run.ts'
 import { checked, localities, localityPlan, loip, profile, report, type Small, statement } from './small-partnership.ts'
 
-const shown = new Set(['met', 'declared', 'explained'])
+const shown = new Set(['shown', 'declared', 'explained'])
 
 /** Words and shapes in which people keep a place free. */
 const placeholders = [
@@ -128,33 +128,33 @@ describe('a place kept free counts as not there, and the report says what stands
     async (_name, duty, documents, field) => {
       for (const words of field.includes('target') ? ['none', 'nil'] : ['none', 'Nil.', '0']) {
         const held = await checked(documents(field.replace('#', inYaml(words))))
-        expect([words, held.verdict(duty)]).toEqual([words, 'not-met'])
+        expect([words, held.verdict(duty)]).toEqual([words, 'missing'])
       }
     },
   )
 
   it('in a partial record it is a question, in the same words', async () => {
     const small = await checked([loip('record: partial').replace(/^needs: .*$/m, 'needs: TBC')])
-    expect(small.verdict('s6-2d-describe-needs')).toBe('not-evidenced')
+    expect(small.verdict('s6-2d-describe-needs')).toBe('not-shown')
     expect(says(small, 's6-2d-describe-needs')).toEqual([expect.stringMatching(/“needs” holds only “TBC”\.$/)])
   })
 
   it('“none” may be the extent of participation: it is for people, and never shown', async () => {
     const small = await checked([loip(), progress({ taking: 'extent: none' })])
-    expect(small.verdict('s8-2b-i-participation-extent')).toBe('judgement')
+    expect(small.verdict('s8-2b-i-participation-extent')).toBe('for-people')
   })
 
   it('a text that only names another place is for people', async () => {
     const needs = await checked([loip().replace(/^needs: .*$/m, 'needs: See the appendix.')])
-    expect(needs.verdict('s6-2d-describe-needs')).toBe('judgement')
+    expect(needs.verdict('s6-2d-describe-needs')).toBe('for-people')
     const better = await checked([loip().replace(/^ +improvement: .*$/m, '    improvement: See section 4 of the plan')])
-    expect(better.verdict('s6-2b-describe-improvement')).toBe('judgement')
+    expect(better.verdict('s6-2b-describe-improvement')).toBe('for-people')
     const taking = await checked([
       loip(),
       progress({ taking: 'extent: As above, effectiveness: See page 12 of the report' }),
     ])
-    expect(taking.verdict('s8-2b-i-participation-extent')).toBe('judgement')
-    expect(taking.verdict('s8-2b-ii-participation-effectiveness')).toBe('judgement')
+    expect(taking.verdict('s8-2b-i-participation-extent')).toBe('for-people')
+    expect(taking.verdict('s8-2b-ii-participation-effectiveness')).toBe('for-people')
   })
 })
 
@@ -165,7 +165,7 @@ describe('closed: closes an outcome only with a day', () => {
     '%s does not',
     async (closed) => {
       const small = await checked([second(closed)])
-      expect(small.verdict('s6-2b-describe-improvement')).toBe('not-met')
+      expect(small.verdict('s6-2b-describe-improvement')).toBe('missing')
       expect(small.result.findings.map((finding) => finding.says)).toContain(
         'No day on which “Second” was closed can be read here, so it counts as in force.',
       )
@@ -175,7 +175,7 @@ describe('closed: closes an outcome only with a day', () => {
   it.each(['closed: Reached in May 2024', 'closed: {reason: Reached., on: May 2024}', 'status: closed'])(
     '%s does',
     async (closed) => {
-      expect((await checked([second(closed)])).verdict('s6-2b-describe-improvement')).toBe('met')
+      expect((await checked([second(closed)])).verdict('s6-2b-describe-improvement')).toBe('shown')
     },
   )
 })
@@ -192,14 +192,14 @@ describe('words in place of an address', () => {
     async (words) => {
       const small = await checked(at(words))
       for (const duty of ['s6-1-prepare-and-publish-loip', 's10-1-plan-for-each-identified'])
-        expect(small.verdict(duty)).toBe('judgement')
+        expect(small.verdict(duty)).toBe('for-people')
       const notes = small.result.findings.filter(({ level }) => level === 'note').map((finding) => finding.says)
       expect(notes.join('\n')).toContain(`“${words}” is no web address`)
     },
   )
 
   it.each(placeholders)('%s is no address of a locality plan', async (words) => {
-    expect((await checked(at(words))).verdict('s10-1-plan-for-each-identified')).toBe('not-met')
+    expect((await checked(at(words))).verdict('s10-1-plan-for-each-identified')).toBe('missing')
   })
 })
 

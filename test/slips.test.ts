@@ -215,7 +215,7 @@ describe('one slip that many duties rest on', () => {
     const text = readFileSync('examples/strathexample/loip.yaml', 'utf8')
     const statement = /^statement:\n(?: .*\n)+/m.exec(text)?.[0] ?? ''
     const found = aboveNote(await checkWith({ file: 'loip.yaml', from: statement, to: '' }))
-    const says = 'Nobody is named who stands behind what “Our Strathexample 2024-34” says of how it was prepared.'
+    const says = '“Our Strathexample 2024-34” names nobody who stands behind what it says of how it was prepared.'
     expect(found.filter(({ says: one }) => one === says).length).toBe(1)
     expect(found.filter(({ rule }) => /^s(6|7-3)/.test(rule)).length).toBe(1)
   })

@@ -42,7 +42,7 @@ describe('what is commonly misread', () => {
     expect(rules.filter(({ cites }) => cites.includes('s9-6-same-type-power-unused'))).toEqual([])
   })
 
-  it('the law prescribes no source of population figures: any source is accepted, but the file has to name it', async () => {
+  it('the law prescribes no source of population figures: any source is accepted, and none is no gap', async () => {
     const named = await checked(
       [area(people('The Strath', '20,000', 'source: a count by the community council, as_at: 2025'))],
       { rules: ['s9-2'] },
@@ -51,7 +51,7 @@ describe('what is commonly misread', () => {
     const unnamed = await checked([area('  - {name: The Strath, made_of: settlements, population: "20,000"}')], {
       rules: ['s9-2'],
     })
-    expect(unnamed.of('s9-2-locality-type')).not.toEqual([])
+    expect(unnamed.of('s9-2-locality-type').map(({ level }) => level)).toEqual(['advice'])
   })
 
   it('a locality that is a ward has no limit of population', async () => {
@@ -64,7 +64,12 @@ describe('what is commonly misread', () => {
 
   it('an area of exactly 30,000 people is within the limit, and one more is not', async () => {
     expect(gapsOf(await checked([area(people('The Strath', '30,000'))], { rules: ['s9-2'] }))).toEqual([])
-    expect(gapsOf(await checked([area(people('The Strath', '30,001'))], { rules: ['s9-2'] }))).toHaveLength(1)
+    const identified = people('The Strath', '30,001').replace('{', '{poorer_outcomes: yes, ')
+    expect(gapsOf(await checked([area(identified)], { rules: ['s9-2'] }))).toHaveLength(1)
+  })
+
+  it('an area may be listed without being a locality under section 9, and is then held to no limit', async () => {
+    expect(gapsOf(await checked([area(people('The Strath', '50,000'))], { rules: ['s9-2'] }))).toEqual([])
   })
 
   it('section 13 partners are not always five: six where an enterprise body of the region is one', () => {
@@ -207,7 +212,7 @@ describe('what is commonly misread', () => {
     expect(found.result.findings.filter(({ says }) => says.startsWith('The profile lists no'))).toHaveLength(1)
     expect(found.result.findings.filter(({ level }) => level !== 'advice' && level !== 'note')).toEqual([])
     expect(found.result.ending.code).toBe(0)
-    expect(found.result.standing).toEqual({ decided: 0, declared: 0, notEvidenced: 0, forPeople: 0 })
+    expect(found.result.standing).toEqual({ decided: 0, declared: 0, notShown: 0, forPeople: 0 })
     // A bare section number would be read as one of the 2015 Act.
     const cites = found.result.findings.flatMap(({ cite }) => cite ?? [])
     expect(cites.filter((cite) => /^ss?\.\d/.test(cite))).toEqual([])
@@ -219,7 +224,7 @@ describe('what is commonly misread', () => {
       .map(dutyOf)
       .filter(({ force }) => force !== 'must')
       .flatMap((duty) =>
-        (['not-met', 'not-evidenced', 'judgement', 'pending', 'met'] as const).map((verdict) => levelOf(duty, verdict)),
+        (['missing', 'not-shown', 'for-people', 'pending', 'shown'] as const).map((verdict) => levelOf(duty, verdict)),
       )
     expect(new Set(levels)).toEqual(new Set(['advice', 'note']))
   })

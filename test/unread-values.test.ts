@@ -151,11 +151,11 @@ describe('no verdict rests on', () => {
       .split('\n')
       .findIndex((text) => text.includes(by.split('\n')[0] ?? ''))
     for (const cite of cites) {
-      expect(rowOf(before, cite).verdict).not.toBe('not-checked')
+      expect(rowOf(before, cite).verdict).not.toBe('cannot-tell')
       const { verdict, why } = rowOf(after, cite)
       expect({ cite, verdict, why }).toEqual({
         cite,
-        verdict: 'not-checked',
+        verdict: 'cannot-tell',
         why: `It rests on “${field}” (${path}:${line + 1}), which cannot be used.`,
       })
     }
@@ -166,7 +166,7 @@ describe('no verdict rests on', () => {
   it('an id that names nothing, wherever it is used', async () => {
     const after = await checkFiles(spoilt(whole, 'loip.yaml', /^id: .*$/m, 'id: another'))
     for (const cite of ['s.7(1)', 's.8(1)', 's.8(2)(a)', 's.8(2)(b)(i)', 's.8(2)(b)(ii)'])
-      expect(rowOf(after, cite).verdict).toBe('not-checked')
+      expect(rowOf(after, cite).verdict).toBe('cannot-tell')
   })
 })
 
@@ -178,7 +178,7 @@ describe('where a file cannot be read', () => {
     const before = await checkFiles(whole)
     const others = new Map([...whole].filter(([path]) => path !== name))
     const after = await checkFiles(others, [{ path: name, bytes: unreadable }])
-    const better = ['met', 'declared', 'explained', 'not-applicable']
+    const better = ['shown', 'declared', 'explained', 'not-applicable']
     const claims = after.duties.filter(
       ({ duty, verdict }) =>
         better.includes(verdict) && before.duties.find((row) => row.duty === duty)?.verdict !== verdict,
@@ -193,14 +193,14 @@ describe('where a file cannot be read', () => {
     const after = await checkFiles(new Map([...whole, [name, text]]))
     for (const cite of ['s.8(2)(a)', 's.8(2)(b)(i)', 's.12(2)']) {
       const { verdict, why } = rowOf(after, cite)
-      expect({ verdict, why }).toEqual({ verdict: 'not-checked', why: `It rests on ${name}, which could not be read.` })
+      expect({ verdict, why }).toEqual({ verdict: 'cannot-tell', why: `It rests on ${name}, which could not be read.` })
     }
-    expect(rowOf(after, 's.6(2)(c)').verdict).toBe('met')
+    expect(rowOf(after, 's.6(2)(c)').verdict).toBe('shown')
   })
 })
 
 it('a verdict that the value cannot change stays', async () => {
   const after = await checkFiles(spoilt(whole, 'loip.yaml', /^period: .*$/m, 'period: "2024 to banana"'))
   for (const cite of ['s.6(1)', 's.6(2)(a)', 's.6(2)(b)', 's.8(2)(a)', 's.9(1)'])
-    expect(rowOf(after, cite).verdict).toBe('met')
+    expect(rowOf(after, cite).verdict).toBe('shown')
 })

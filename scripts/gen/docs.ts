@@ -20,8 +20,21 @@ const forces = {
   'good-practice': 'could, as good practice',
 } as const
 
+const subjectsInWords: Readonly<Record<RuleWithExamples['on'], string>> = {
+  partnership: 'partnership',
+  loip: 'LOIP',
+  'locality-plan': 'locality plan',
+  plan: 'plan',
+  'loip-outcome': 'outcome of a LOIP',
+  'locality-plan-outcome': 'outcome of a locality plan',
+  outcome: 'outcome',
+  locality: 'locality',
+  'loip-report': 'progress report on the LOIP',
+  'locality-plan-report': 'progress report on a locality plan',
+  'progress-report': 'progress report',
+}
+
 function rulePage(rule: RuleWithExamples): string {
-  const folder = rule.on
   const rows = rule.cites.map((id) => {
     const duty = dutyOf(id)
     const caution = cautionAbout(duty.evidence)
@@ -29,7 +42,7 @@ function rulePage(rule: RuleWithExamples): string {
   })
   return `${banner('src/rules')}# ${rule.title}
 
-\`${rule.id}\` · looks at each ${folder.replaceAll('-', ' ')}${isDecidedBySchema(rule) ? ' · decided by the schema' : ''}
+\`${rule.id}\` · looks at each ${subjectsInWords[rule.on]}${isDecidedBySchema(rule) ? ' · decided by the schema' : ''}
 
 ${rows.join('\n')}
 

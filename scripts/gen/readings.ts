@@ -5,6 +5,7 @@ import { isPlanFile, type Schema } from './schemas.ts'
 /** The shared pieces whose words are read, each with the reading of that name in src/model/link/read-values.ts. */
 const readings = [
   'date',
+  'publication-date',
   'data-date',
   'period',
   'reporting-year',
@@ -35,13 +36,21 @@ function treeOf(schema: Schema, defs: Record<string, Schema>): Tree | undefined 
   return Object.keys(tree).length > 0 ? tree : undefined
 }
 
-/** The names in the subschemas that state a duty. */
+/** The names in the subschemas that state a duty, and in the conditions on which one is asked. */
 function fieldsOfDuties(node: unknown, isInside = false): Set<string> {
   if (typeof node !== 'object' || node === null) return new Set()
   const inside = isInside || 'x-duty' in node
   const { required = [], properties = {} } = node as { required?: unknown; properties?: object }
   const own = inside ? [...(Array.isArray(required) ? required : []), ...Object.keys(properties)] : []
-  return new Set([...own, ...Object.values(node).flatMap((inner) => [...fieldsOfDuties(inner, inside)])])
+  const below = Object.entries(node).flatMap(([keyword, inner]) => [
+    ...fieldsOfDuties(inner, inside || (keyword === 'if' && 'then' in node && statesDuty(node.then))),
+  ])
+  return new Set([...own, ...below])
+}
+
+function statesDuty(node: unknown): boolean {
+  if (typeof node !== 'object' || node === null) return false
+  return 'x-duty' in node || Object.values(node).some(statesDuty)
 }
 
 export function generatedReadings(byKind: Map<string, Schema>): Map<string, string> {

@@ -134,8 +134,8 @@ function editsOf(node: Tree, code: string): Edit[] {
     case 'Property': {
       const name = String(part('key').name)
       // Removing the verdict changes nothing for an attested duty, whose default is a question too: make it a gap.
-      if (name === 'verdict' && /^.(?:not-evidenced|judgement).$/.test(textOf('value')))
-        return [whole("verdict: 'not-met'", 'question -> gap')]
+      if (name === 'verdict' && /^.(?:not-shown|judgement).$/.test(textOf('value')))
+        return [whole("verdict: 'missing'", 'question -> gap')]
       return ['verdict', 'duty', 'saidAs'].includes(name) ? [whole(`__${name}: undefined`, `${name} left out`)] : []
     }
     default:

@@ -76,8 +76,8 @@ async function shownBy(rule: RuleWithExamples): Promise<string> {
       isPass ? declared.length > 0 : undefined,
       sidelines.map((kind) => (sidelinesIn(yaml, kind).length > 0 ? sidelinesOf(run)[kind] : undefined)),
       findings.map(({ level, verdict }) => level === 'advice' && verdict),
-      name.startsWith('contradicted') ? verdicts.includes('not-met') : undefined,
-      name.startsWith('not-evidenced') ? verdicts.includes('not-evidenced') : undefined,
+      name.startsWith('contradicted') ? verdicts.includes('missing') : undefined,
+      name.startsWith('not-shown') ? verdicts.includes('not-shown') : undefined,
     ])
   }
   return JSON.stringify(runs)

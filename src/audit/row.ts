@@ -104,9 +104,9 @@ export function currentLoipRow({ plans }: AuditRow): AuditRow['plans'][number] |
   return plans.find(({ kind, isCurrent }) => kind === 'loip' && isCurrent)
 }
 
-/** The verdict on a duty of the matrix; `not-checked` for a folder whose check stopped. */
+/** The verdict on a duty of the matrix; `cannot-tell` for a folder whose check stopped. */
 export function verdictOn({ verdicts }: AuditRow, duty: string): Verdict {
-  return verdicts[duty] ?? 'not-checked'
+  return verdicts[duty] ?? 'cannot-tell'
 }
 
 /** The row of a folder whose check stopped without a result. */
@@ -117,7 +117,7 @@ export function stoppedRow(folder: string, reason: string): AuditRow {
     ending: { code: 3, reason },
     counts: { error: 0, gap: 0, question: 0, advice: 0, note: 0 },
     accepted: 0,
-    standing: { decided: 0, declared: 0, notEvidenced: 0, forPeople: 0 },
+    standing: { decided: 0, declared: 0, notShown: 0, forPeople: 0 },
     verdicts: {},
     plans: [],
     localities: { all: 0, identified: 0, planned: 0 },

@@ -3,21 +3,26 @@
 
 import type { Duty } from '../law/duty.ts'
 import { type DutyId, dutyOf } from '../law/index.ts'
+import { outcomesNotSeen } from '../model/absence.ts'
 import type { Context } from '../model/context.ts'
 import { editionsInView, isLater } from '../model/editions.ts'
 import { hasOwnId } from '../model/outcomes.ts'
-import type { Verdict } from '../result/run-result.ts'
-import type { Completeness, Unread } from './completeness.ts'
-import type { Crash, DocumentGap, Judged, Subject } from './judged.ts'
+import type { Plan, ProgressReport } from '../model/partnership.ts'
+import { dayInWords } from '../text/day.ts'
+import { type Completeness, type Unread, unusableValue } from './completeness.ts'
+import type { Crash, DocumentGap, Judged, Shown, Silent, Subject, Unsaid } from './judged.ts'
 import { openTextsAt, saidWith } from './left-open.ts'
 import {
   type CodeRule,
   type Declaration,
   type Fault,
   isDecidedBySchema,
+  type NotCalledFor,
   type Rule,
   type RuleDecidedBySchema,
   type SubjectKind,
+  type Unknown,
+  type Yielded,
 } from './rule.ts'
 
 interface CheckInput {
@@ -36,12 +41,11 @@ export function runRules({ rules, context, gaps, completeness: reading }: CheckI
     if (alike) alike.push(subject)
     else byKind.set(subject.kind, [subject])
   }
-  const judged: Judged[] = []
+  const run: Run = { context, gaps, completeness, judged: [], shown: [], unsaid: [], silent: [], crashes: [] }
   const looked = new Map<Rule, readonly Subject[]>()
-  const crashes: Crash[] = []
-  const run: Run = { context, gaps, completeness, judged, crashes }
   for (const rule of rules) looked.set(rule, lookedAt(rule, byKind.get(rule.on) ?? [], run))
-  return { judged, looked, crashes, completeness, restsOn: new Map() }
+  const { judged, shown, unsaid, silent, crashes } = run
+  return { judged, shown, unsaid, silent, looked, crashes, completeness, restsOn: new Map() }
 }
 
 interface Run {
@@ -49,6 +53,9 @@ interface Run {
   readonly gaps: readonly DocumentGap[]
   readonly completeness: Completeness
   readonly judged: Judged[]
+  readonly shown: Shown[]
+  readonly unsaid: Unsaid[]
+  readonly silent: Silent[]
   readonly crashes: Crash[]
 }
 
@@ -57,17 +64,17 @@ function lookedAt(rule: Rule, subjects: readonly Subject[], run: Run): Subject[]
   const seen: Subject[] = []
   const { inForce } = dutyOf(rule.cites[0])
   for (const subject of subjects) {
-    if (!isInForce(inForce, subject, run.context.asOf)) continue
+    const outside = outsideOf(inForce, subject, run.context.asOf)
+    if (outside !== undefined) {
+      for (const duty of rule.cites) run.unsaid.push({ duty, subject, why: outside, isKnown: true })
+      continue
+    }
     try {
-      if (!appliesTo(rule, subject, run.context)) continue
-      const faults = isDecidedBySchema(rule)
-        ? schemaFaults(rule, subject, run.gaps)
-        : [...codeFaults(rule, subject, run.context)]
-      if (faults.every((fault) => !('verdict' in fault) || fault.verdict !== 'not-applicable')) seen.push(subject)
-      for (const yielded of faults)
-        run.judged.push(
-          'declares' in yielded ? declared(rule, subject, yielded) : judgedAs(rule, subject, yielded, run),
-        )
+      const yields = yieldsOf(rule, subject, run)
+      if (rule.forEachOutcome) addUnseenOutcomes(rule, subject, run)
+      if (yields.every(isRemark)) run.silent.push({ rule: rule.id, subject: subject.name })
+      for (const yielded of yields) add(yielded, rule, subject, run)
+      if (!yields.some(isUnsaid) || !yields.every(isAside)) seen.push(subject)
     } catch (error) {
       run.crashes.push({ rule: rule.id, subject: subject.name, error })
     }
@@ -75,14 +82,66 @@ function lookedAt(rule: Rule, subjects: readonly Subject[], run: Run): Subject[]
   return seen
 }
 
+function addUnseenOutcomes(rule: Rule, subject: Subject, run: Run): void {
+  const plan = planOf(subject)
+  const why = plan === undefined ? undefined : outcomesNotSeen(plan)
+  if (why !== undefined) run.unsaid.push({ duty: rule.cites[0], subject, why, isKnown: false })
+}
+
+function planOf({ value }: Subject): Plan | undefined {
+  if ('outcomes' in value) return value
+  return 'plan' in value ? value.plan : undefined
+}
+
+function isUnsaid(yielded: Yielded): yielded is NotCalledFor | Unknown {
+  return 'notCalledFor' in yielded || 'unknown' in yielded
+}
+
+/** A remark does not make the rule apply. */
+function isAside(yielded: Yielded): boolean {
+  return isUnsaid(yielded) || isRemark(yielded)
+}
+
+/** It says nothing of how the duty stands. */
+function isRemark(yielded: Yielded): boolean {
+  return 'shows' in yielded ? yielded.shows.length === 0 : 'verdict' in yielded && yielded.verdict === 'remark'
+}
+
+function yieldsOf(rule: Rule, subject: Subject, run: Run): readonly Yielded[] {
+  const applies = appliesTo(rule, subject, run.context)
+  if (applies !== true) return rule.cites.map((duty) => ({ ...applies, duty }))
+  if (!isDecidedBySchema(rule)) return [...(rule as CodeRule).check(subject.value, run.context)]
+  const faults = schemaFaults(rule, subject, run.gaps)
+  return faults.length > 0 ? faults : [...rule.shownBy(subject.value as never, run.context)]
+}
+
+function add(yielded: Yielded, rule: Rule, subject: Subject, run: Run): void {
+  const { duty = rule.cites[0] } = yielded
+  if ('shows' in yielded) {
+    if (yielded.shows.length > 0) run.shown.push({ duty, subject, places: yielded.shows })
+  } else if ('notCalledFor' in yielded) run.unsaid.push({ duty, subject, why: yielded.notCalledFor, isKnown: true })
+  else if ('unknown' in yielded) run.unsaid.push({ duty, subject, why: yielded.unknown, isKnown: false })
+  else if ('declares' in yielded) run.judged.push(declared(rule, subject, yielded))
+  else if (isOpenInPartial(yielded, duty, subject, run.completeness))
+    run.unsaid.push({ duty, subject, why: `${yielded.says} ${yielded.fix ?? rule.fix}`, isKnown: false })
+  else run.judged.push(judgedAs(rule, subject, yielded, run))
+}
+
+/** What guidance asks for and a partial record does not hold is not known, and no advice is given on it. */
+function isOpenInPartial(fault: Fault, duty: DutyId, subject: Subject, completeness: Completeness): boolean {
+  if (fault.lacks === undefined || dutyOf(duty).force === 'must') return false
+  if (fault.verdict !== undefined && fault.verdict !== 'missing' && fault.verdict !== 'not-shown') return false
+  return subject.partial || fault.inPartial === true || (fault.lacks === 'document' && completeness.anyPartial)
+}
+
 function judgedAs(rule: Rule, subject: Subject, fault: Fault, run: Run): Judged {
   const { completeness } = run
   const duty = fault.duty ?? rule.cites[0]
   const verdict = verdictOf(fault, duty, subject, completeness)
-  const isGap = verdict === 'not-met' && dutyOf(duty).force === 'must'
+  const isGap = verdict === 'missing' && dutyOf(duty).force === 'must'
   // A finding of absence is withheld where the value exists but cannot be used; that is reported separately.
-  const isWithheld = fault.lacks !== undefined && completeness.mayBeUnusable(fault.at, isGap)
-  return { rule, duty, subject, fault: withOpenTexts(fault), verdict: isWithheld ? 'not-checked' : verdict }
+  const isWithheld = fault.lacks !== undefined && verdict !== 'remark' && completeness.mayBeUnusable(fault.at, isGap)
+  return { rule, duty, subject, fault: withOpenTexts(fault), verdict: isWithheld ? 'cannot-tell' : verdict }
 }
 
 /** An absence where a text stands that says nothing of its own is told with that text. */
@@ -92,45 +151,63 @@ function withOpenTexts(fault: Fault): Fault {
   return says === fault.says ? fault : { ...fault, says }
 }
 
-function appliesTo(rule: Rule, subject: Subject, context: Context): boolean {
+function appliesTo(rule: Rule, subject: Subject, context: Context): true | NotCalledFor | Unknown {
   const { applies } = rule as CodeRule
   return applies === undefined || applies.call(rule, subject.value, context)
 }
 
-function schemaFaults(rule: RuleDecidedBySchema, subject: Subject, gaps: readonly DocumentGap[]): Fault[] {
+function schemaFaults(rule: RuleDecidedBySchema, subject: Subject, gaps: readonly DocumentGap[]): (Fault | Unknown)[] {
   const isHere = ({ document, at }: DocumentGap) =>
     document === subject.data || at.of === subject.data || subject.kind === 'partnership'
   return gaps
     .filter((gap) => gap.duty === rule.cites[0] && isHere(gap))
-    .map(({ at, undecided, open, seen }) => ({
-      at: open?.[0]?.at ?? at,
-      says: saidWith(rule.says(seen ?? at.of), open),
-      lacks: 'content',
-      ...(undecided ? { verdict: 'not-checked' } : {}),
-    }))
-}
-
-function codeFaults(rule: Rule, subject: Subject, context: Context): Iterable<Fault | Declaration> {
-  return (rule as CodeRule).check(subject.value, context)
+    .map(({ at, undecided, open, seen }): Fault | Unknown =>
+      undecided
+        ? { unknown: unusableValue }
+        : {
+            at: open?.[0]?.at ?? at,
+            says: saidWith(rule.says(seen ?? at.of, subject.value as never), open),
+            lacks: 'content',
+          },
+    )
 }
 
 function declared(rule: Rule, subject: Subject, { at, declares, duty = rule.cites[0] }: Declaration): Judged {
   return { rule, duty, subject, fault: { at, says: declares.claim }, verdict: 'declared', attestation: declares }
 }
 
-/** A duty binds what was published while it was in force. Undated documents are held to the law of the day. */
-function isInForce({ from, to }: Duty['inForce'], subject: Subject, asOf: string): boolean {
-  const day = subject.publishedOn !== undefined && subject.publishedOn < asOf ? subject.publishedOn : asOf
-  return from <= asOf && (from <= day || subject.kind === 'partnership') && (to === undefined || day <= to)
+/**
+ * A duty binds what was published while it was in force; undated documents are held to the law of the day. Why it does not bind this one,
+ * as a sentence; undefined where it does.
+ */
+function outsideOf({ from, to }: Duty['inForce'], subject: Subject, asOf: string): string | undefined {
+  if (asOf < from) return `It applies from ${dayInWords(from)}.`
+  const { publishedOn } = subject
+  const day = publishedOn !== undefined && publishedOn < asOf ? publishedOn : asOf
+  if (day < from && subject.kind !== 'partnership')
+    return `${subject.name} was published on ${dayInWords(day)}, and this applies from ${dayInWords(from)}.`
+  return to === undefined || day <= to ? undefined : `It applied until ${dayInWords(to)}.`
 }
 
-function verdictOf(fault: Fault, duty: DutyId, subject: Subject, completeness: Completeness): Verdict {
-  const verdict = fault.verdict ?? (dutyOf(duty).decided === 'by-attestation' ? 'not-evidenced' : 'not-met')
+function verdictOf(fault: Fault, duty: DutyId, subject: Subject, completeness: Completeness): Judged['verdict'] {
+  const verdict = fault.verdict ?? (dutyOf(duty).decided === 'by-attestation' ? 'not-shown' : 'missing')
   const isDocument = fault.lacks === 'document'
-  if (isDocument && completeness.mayHoldMore && (verdict === 'not-met' || verdict === 'not-evidenced'))
-    return 'not-checked'
-  if (verdict !== 'not-met' || fault.lacks === undefined) return verdict
-  return subject.partial || (isDocument && completeness.anyPartial) ? 'not-evidenced' : verdict
+  if (isDocument && completeness.mayHoldMore && (verdict === 'missing' || verdict === 'not-shown')) return 'cannot-tell'
+  if (verdict !== 'missing' || fault.lacks === undefined) return verdict
+  return subject.partial || fault.inPartial || isReworded(fault.at.of) || (isDocument && completeness.anyPartial)
+    ? 'not-shown'
+    : verdict
+}
+
+/** The day on which the law that applies was in force: of `before 2018`, the last that it may be. */
+function dayOf({ publishedOn }: Plan | ProgressReport): { readonly publishedOn?: string } {
+  if (publishedOn === undefined) return {}
+  return { publishedOn: publishedOn.precision === 'before' ? publishedOn.last : publishedOn.first }
+}
+
+/** An outcome in other words than those of the plan: what they lack, the plan may say. */
+function isReworded(of: object): boolean {
+  return 'wording' in of && of.wording !== 'as published'
 }
 
 /** Every subject that exists on the day, in reading order. */
@@ -163,40 +240,44 @@ function subjectsOf(context: Context): Subject[] {
       const shared = {
         document: plan.data,
         partial: plan.partial,
-        ...(plan.publishedOn ? { publishedOn: plan.publishedOn.first } : {}),
+        ...dayOf(plan),
       }
       for (const asked of [kind, 'plan'] as const)
         subjects.push({ kind: asked, value: plan, data: plan.data, name: `“${plan.title}”`, ...shared })
       for (const outcome of plan.outcomes) {
         const id = hasOwnId(outcome) ? ` ${outcome.id},` : ''
-        subjects.push({
-          kind: 'outcome',
-          value: { outcome, plan },
-          data: outcome.data,
-          name: `Outcome${id} “${outcome.title}”`,
-          ...shared,
-        })
+        const value = { outcome, plan }
+        for (const asked of [`${kind}-outcome`, 'outcome'] as const)
+          subjects.push({ kind: asked, value, data: outcome.data, name: `Outcome${id} “${outcome.title}”`, ...shared })
       }
     }
   }
   for (const report of partnership.reports) {
     if (isLater(report, asOf)) continue
-    const publishedOn = report.publishedOn ? { publishedOn: report.publishedOn.first } : {}
-    subjects.push({
-      kind: 'progress-report',
-      value: report,
-      data: report.data,
-      document: report.data,
-      name: `“${report.title}”`,
-      partial: report.partial,
-      ...publishedOn,
-    })
+    const asked = [
+      ...(report.coversLoip ? (['loip-report'] as const) : []),
+      ...(report.coversLocalityPlans.length > 0 ? (['locality-plan-report'] as const) : []),
+      'progress-report' as const,
+    ]
+    for (const kind of asked)
+      subjects.push({
+        kind,
+        value: report,
+        data: report.data,
+        document: report.data,
+        name: `“${report.title}”`,
+        partial: report.partial,
+        ...dayOf(report),
+      })
   }
   return subjects
 }
 
 export interface Checked {
   readonly judged: readonly Judged[]
+  readonly shown: readonly Shown[]
+  readonly unsaid: readonly Unsaid[]
+  readonly silent: readonly Silent[]
   /** The subjects that each rule applied to; may be empty. */
   readonly looked: ReadonlyMap<Rule, readonly Subject[]>
   readonly crashes: readonly Crash[]

@@ -20,9 +20,9 @@ export function dutyCountsOf(duties: readonly DutyResult[]): RunResult['standing
       ({ verdict, force, owedBy }) => force === 'must' && owedBy !== 'other-body' && verdicts.includes(verdict),
     ).length
   return {
-    decided: count('met', 'not-met'),
+    decided: count('shown', 'missing'),
     declared: count('declared', 'explained'),
-    notEvidenced: count('not-evidenced'),
-    forPeople: count('judgement'),
+    notShown: count('not-shown'),
+    forPeople: count('for-people'),
   }
 }

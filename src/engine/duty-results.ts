@@ -3,7 +3,7 @@
 
 import { urlAsAt } from '../law/citation.ts'
 import { noDaySet } from '../law/duty.ts'
-import { bindsFrom, cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from '../law/index.ts'
+import { cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from '../law/index.ts'
 import type { Attestation } from '../model/attestation.ts'
 import { optional } from '../model/field.ts'
 import type { Declared, DutyResult, Verdict } from '../result/run-result.ts'
@@ -13,16 +13,17 @@ import { dayInWords } from '../text/day.ts'
 import type { Checked } from './check.ts'
 import { type Unread, unusableValue } from './completeness.ts'
 import { declaredOf } from './declared.ts'
-import type { Judged, Subject } from './judged.ts'
+import { evidenceOf } from './evidence.ts'
+import type { Judged, Shown, Unsaid } from './judged.ts'
 import type { Rule, SubjectKind } from './rule.ts'
 
 export const nothingToCheck = 'Nothing was found to check.'
 
 /** Verdicts on a subject that ask somebody to act. */
-const asks: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'pending']
+const asks: readonly Verdict[] = ['missing', 'not-shown', 'for-people', 'pending']
 
 /** The verdicts in order of urgency. A row takes the most urgent one. */
-const attention: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'not-checked', 'pending']
+const attention: readonly Verdict[] = ['missing', 'not-shown', 'for-people', 'cannot-tell', 'pending']
 
 interface DutyInput {
   readonly rules: readonly Rule[]
@@ -31,23 +32,37 @@ interface DutyInput {
   readonly origins: Origins
 }
 
-/** The verdict of each duty, without words or places. */
-export function verdictsOf(input: DutyInput): ReadonlyMap<DutyId, Verdict> {
-  const judged = byKey(input.checked.judged, ({ duty }) => [duty])
-  const withMissing = { ...input, missing: missingDocuments(input.checked.judged) }
-  return new Map(
-    rowsOf(input.rules, input.asOf).map((row) => [
-      row.duty,
-      verdictOf(row, judged.get(row.duty) ?? none, withMissing).verdict,
-    ]),
-  )
+/** The verdict of each duty but these, without words or places. */
+export function verdictsOf(input: DutyInput, but: { has(duty: DutyId): boolean }): ReadonlyMap<DutyId, Verdict> {
+  const found = foundFor(input)
+  const rows = rowsOf(input.rules, input.asOf).filter(({ duty }) => !but.has(duty))
+  return new Map(rows.map((row) => [row.duty, verdictOf(row, found(row.duty), input).verdict]))
 }
 
 export function dutyResults(input: DutyInput): DutyResult[] {
-  const { rules, asOf, checked } = input
-  const judged = byKey(checked.judged, ({ duty }) => [duty])
-  const withMissing = { ...input, missing: missingDocuments(checked.judged) }
-  return rowsOf(rules, asOf).map((row) => dutyResult(row, judged.get(row.duty) ?? none, withMissing))
+  const found = foundFor(input)
+  return rowsOf(input.rules, input.asOf).map((row) => dutyResult(row, found(row.duty), input))
+}
+
+/** What the rules found for one duty. */
+interface Found {
+  readonly judged: readonly Judged[]
+  readonly shown: readonly Shown[]
+  readonly unsaid: readonly Unsaid[]
+  /** Guidance asks for a document that is missing, and this duty is the one that its rule judges. */
+  readonly missing: Judged | undefined
+}
+
+function foundFor({ checked }: DutyInput): (duty: DutyId) => Found {
+  const ofDuty = <T extends { readonly duty: DutyId }>(items: readonly T[]) => byKey(items, ({ duty }) => [duty])
+  const [judged, shown, unsaid] = [ofDuty(checked.judged), ofDuty(checked.shown), ofDuty(checked.unsaid)]
+  const missing = missingDocuments(checked.judged)
+  return (duty) => ({
+    judged: judged.get(duty) ?? none,
+    shown: shown.get(duty) ?? none,
+    unsaid: unsaid.get(duty) ?? none,
+    missing: missing.get(duty),
+  })
 }
 
 const none: readonly never[] = []
@@ -106,9 +121,10 @@ function rowOf(id: DutyId, citing: readonly Rule[], asOf: string): Row {
   }
 }
 
-function dutyResult(row: Row, judged: readonly Judged[], input: RowInput): DutyResult {
-  const { checked, origins } = input
-  const { verdict, why } = verdictOf(row, judged, input)
+function dutyResult(row: Row, found: Found, input: DutyInput): DutyResult {
+  const { judged, shown } = found
+  const { origins } = input
+  const { verdict, why } = verdictOf(row, found, input)
   return {
     duty: row.duty,
     cite: row.cite,
@@ -121,26 +137,30 @@ function dutyResult(row: Row, judged: readonly Judged[], input: RowInput): DutyR
     ...optional('why', why),
     ...optional('leaves', row.leaves),
     ...optional('caution', row.caution),
-    where: placesOf(row, judged, checked).flatMap((at) => {
+    where: placesOf(found).flatMap((at) => {
       const stretch = origins.place(at)
       return stretch ? [origins.span(stretch)] : []
     }),
     add: judged.length === 0 ? [] : toAdd(judged),
+    evidence: evidenceOf(
+      shown.flatMap(({ places }) => places),
+      origins,
+    ),
     declared: judged.length === 0 ? [] : declarations(judged, origins),
     url: row.url,
     rules: row.rules,
   }
 }
 
-function placesOf({ judging }: Row, judged: readonly Judged[], { looked }: Checked): readonly Anchor[] {
+/** What is asked, else what is stated, else what shows it. */
+function placesOf({ judged, shown }: Found): readonly Anchor[] {
   const asking = judged.filter(isAsking)
-  const shown = asking.length > 0 ? asking : judged.filter(({ attestation }) => attestation !== undefined)
-  if (shown.length > 0) return shown.map(({ fault }) => fault.at)
-  return judging.flatMap((rule) => looked.get(rule) ?? []).map(({ data }) => ({ of: data }))
+  const told = asking.length > 0 ? asking : judged.filter(({ attestation }) => attestation !== undefined)
+  return told.length > 0 ? told.map(({ fault }) => fault.at) : shown.flatMap(({ places }) => places)
 }
 
 function isAsking({ verdict }: Judged): boolean {
-  return asks.includes(verdict)
+  return (asks as readonly string[]).includes(verdict)
 }
 
 function toAdd(judged: readonly Judged[]): string[] {
@@ -166,16 +186,11 @@ function declarations(judged: readonly Judged[], origins: Origins): Declared[] {
   return [...stated.values()].map((attestation) => declaredOf(attestation, origins))
 }
 
-interface RowInput extends DutyInput {
-  /** Faults under guidance about a missing document, keyed by the duty that their rule judges. */
-  readonly missing: ReadonlyMap<DutyId, Judged>
-}
-
 function missingDocuments(judged: readonly Judged[]): ReadonlyMap<DutyId, Judged> {
   const found = new Map<DutyId, Judged>()
   for (const one of judged) {
     const { rule, fault, verdict } = one
-    if (fault.duty === undefined || fault.lacks !== 'document' || verdict !== 'not-met') continue
+    if (fault.duty === undefined || fault.lacks !== 'document' || verdict !== 'missing') continue
     if (!found.has(rule.cites[0])) found.set(rule.cites[0], one)
   }
   return found
@@ -187,12 +202,14 @@ function appliesFrom(day: string): string {
     : `It applies from ${dayInWords(day)}.`
 }
 
-function verdictOf(
-  { duty: id, citing, leaves }: Row,
-  judged: readonly Judged[],
-  input: RowInput,
-): { verdict: Verdict; why?: string } {
+interface Decided {
+  readonly verdict: Verdict
+  readonly why?: string | undefined
+}
+
+function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyInput): Decided {
   const { checked, asOf } = input
+  const { judged, shown, unsaid, missing } = found
   const { completeness } = checked
   const duty = dutyOf(id)
   if (asOf < duty.inForce.from) return { verdict: 'not-applicable', why: appliesFrom(duty.inForce.from) }
@@ -200,41 +217,52 @@ function verdictOf(
     return { verdict: 'not-applicable', why: `It applied until ${dayInWords(duty.inForce.to)}.` }
   if (citing.length === 0)
     return {
-      verdict: 'not-checked',
+      verdict: 'not-looked-at',
       why:
         duty.unchecked ??
         (completeness.nothing === undefined ? undefined : nothingToCheck) ??
         'The rules that look at it were not asked for.',
     }
+  const cannotTell = (why: string): Decided => ({ verdict: 'cannot-tell', why })
   const crash = checked.crashes.find(({ rule }) => citing.some(({ id: citingId }) => citingId === rule))
-  if (crash) return { verdict: 'not-checked', why: `The rule ${crash.rule} stopped because of a mistake in loip.` }
+  if (crash) return cannotTell(`The rule ${crash.rule} stopped because of a mistake in loip.`)
   const rests = checked.restsOn.get(id)
-  if (rests) return { verdict: 'not-checked', why: restsOnWords(rests, input.origins) }
-  const worst = attention.find((verdict) => judged.some((one) => one.verdict === verdict))
-  if (worst) return { verdict: worst, ...(worst === 'not-checked' ? { why: completeness.whyUnknown } : {}) }
-  const looked = citing.flatMap((rule): readonly Subject[] => checked.looked.get(rule) ?? [])
-  // Guidance asks for a document that is missing. That is advice; the duty itself is then pending, not met.
-  const missing = input.missing.get(id)
+  if (rests) return cannotTell(restsOnWords(rests, input.origins))
+  const unknown = reasonOf(unsaid.filter(({ isKnown }) => !isKnown))
+  for (const verdict of attention) {
+    if (judged.some((one) => one.verdict === verdict))
+      return { verdict, why: verdict === 'cannot-tell' ? completeness.whyUnknown : undefined }
+    if (verdict === 'cannot-tell' && unknown) return cannotTell(unknown)
+  }
+  // Guidance asks for a document that is missing. That is advice; the duty itself is then pending.
   if (missing) return { verdict: 'pending', why: missing.fault.says }
-  if (looked.some((subject) => completeness.leavesOpen(subject))) return { verdict: 'not-checked', why: unusableValue }
+  const looked = citing.flatMap((rule) => checked.looked.get(rule) ?? [])
+  if (looked.some((subject) => completeness.leavesOpen(subject))) return cannotTell(unusableValue)
   const stated = (['explained', 'declared'] as const).find((verdict) => judged.some((one) => one.verdict === verdict))
-  if (stated) return { verdict: stated, ...(leaves === undefined ? {} : { why: leaves }) }
-  if (looked.length > 0 && duty.decided === 'by-attestation')
-    return { verdict: 'not-evidenced', why: 'Nothing in these files is stated about it.' }
-  if (looked.length > 0)
-    return {
-      verdict: duty.decided === 'by-people' ? 'judgement' : 'met',
-      ...(leaves === undefined ? {} : { why: leaves }),
-    }
-  if (duty.nature === 'duty' && completeness.anyPartial)
-    return { verdict: 'not-checked', why: 'Nothing here calls for it, but these files are a partial record.' }
-  if (completeness.mayHoldMore) return { verdict: 'not-checked', why: completeness.whyUnknown }
-  const why = citing[0]?.whenNothing ?? whyNotApplicable[citing[0]?.on ?? 'partnership']
-  const when = bindsFrom(id)
-  const binds = when === 'the start' || (when === 'publication' && !isPlanPublished(checked))
-  return duty.nature === 'duty' && duty.force === 'must' && binds
-    ? { verdict: 'not-checked', why: 'It cannot be told from these files.' }
-    : { verdict: 'not-applicable', why }
+  if (stated) return { verdict: stated, why: leaves }
+  if (shown.length > 0) return { verdict: duty.decided.startsWith('by-') ? 'for-people' : 'shown', why: leaves }
+  const excluded = reasonOf(unsaid)
+  if (excluded) return { verdict: unsaid.every(isWhole) ? 'not-applicable' : 'cannot-tell', why: excluded }
+  if (completeness.mayHoldMore) return cannotTell(completeness.whyUnknown)
+  const [rule] = citing
+  return cannotTell(
+    looked.length === 0 ? noSubject[rule?.on ?? 'partnership'] : `The rule ${rule?.id} says nothing of it.`,
+  )
+}
+
+/** One of several reasons, the same in any order of the files. */
+function reasonOf(unsaid: readonly Unsaid[]): string | undefined {
+  return (
+    unsaid.map(({ why }) => why).reduce((first, why) => (first === '' || why < first ? why : first), '') || undefined
+  )
+}
+
+/**
+ * Whether what excludes the duty here excludes it altogether. The profile lists the localities; that there is no other plan or report
+ * than those in the files, nothing says.
+ */
+function isWhole({ subject: { kind, partial } }: Unsaid): boolean {
+  return kind === 'partnership' || (kind === 'locality' && !partial)
 }
 
 /** The very file or place, so that it can be set right. */
@@ -245,17 +273,17 @@ function restsOnWords(unread: Unread, origins: Origins): string {
   return `It rests on ${typeof unread.key === 'string' ? `“${unread.key}”` : 'an entry'}${where}, which cannot be used.`
 }
 
-/** With a published LOIP the years owed are known, and can be none: then the duty does not apply. */
-function isPlanPublished({ looked }: Checked): boolean {
-  return [...looked.values()].flat().some(({ kind, publishedOn }) => kind === 'loip' && publishedOn !== undefined)
-}
-
-const whyNotApplicable: Readonly<Record<SubjectKind, string>> = {
-  partnership: 'Nothing in these files calls for it.',
-  loip: 'No LOIP in these files calls for it.',
-  'locality-plan': 'No locality plan in these files calls for it.',
-  plan: 'No plan in these files calls for it.',
-  outcome: 'No outcome in these files calls for it.',
-  locality: 'No locality in these files calls for it.',
-  'progress-report': 'Nothing in the progress reports of these files calls for it.',
+/** A true sentence about files in which a rule finds nothing that it is about. */
+const noSubject: Readonly<Record<SubjectKind, string>> = {
+  partnership: 'No partnership is named in these files.',
+  loip: 'No LOIP is in these files.',
+  'locality-plan': 'No locality plan is in these files.',
+  plan: 'No plan is in these files.',
+  'loip-outcome': 'No outcome of a LOIP is in these files.',
+  'locality-plan-outcome': 'No outcome of a locality plan is in these files.',
+  outcome: 'No outcome is in these files.',
+  locality: 'No locality is listed in these files.',
+  'loip-report': 'No progress report on a LOIP is in these files.',
+  'locality-plan-report': 'No progress report on a locality plan is in these files.',
+  'progress-report': 'No progress report is in these files.',
 }

@@ -9,6 +9,7 @@ import { parseFiles } from '../source/parse.ts'
 import { runRules } from './check.ts'
 import { Completeness } from './completeness.ts'
 import { readDocuments } from './documents.ts'
+import { evidenceOf } from './evidence.ts'
 import { findingsOf } from './findings.ts'
 import type { Rule } from './rule.ts'
 
@@ -19,8 +20,12 @@ export interface ExampleRun {
   readonly errors: readonly Finding[]
   /** Statements, as printed: `The plan was agreed. (Board minute, item 5; Board secretary; 14 March 2024)` */
   readonly declared: readonly string[]
-  /** Findings withheld because a problem at the same place is reported separately. */
-  readonly unchecked: readonly string[]
+  /** What shows the duty, as a report quotes it: `period: 2024-34`. */
+  readonly shown: readonly string[]
+  /** Why nothing is said of a subject: a fact that excludes the duty, or what is not known. */
+  readonly unsaid: readonly string[]
+  /** The subjects of which the rule says nothing at all, which is a mistake of ours. */
+  readonly silent: readonly string[]
   /** Whether the rule applied to any subject. */
   readonly looked: boolean
 }
@@ -66,7 +71,12 @@ export async function runExample(
     ).filter((finding) => finding.rule === rule.id),
     errors: ofFiles.filter(({ level }) => level === 'error'),
     declared: checked.judged.flatMap(({ attestation }) => (attestation ? [inOneLine(attestation)] : [])),
-    unchecked: checked.judged.flatMap(({ verdict, fault }) => (verdict === 'not-checked' ? [fault.says] : [])),
+    shown: evidenceOf(
+      checked.shown.flatMap(({ places }) => places),
+      parsed.origins,
+    ).map(({ field, words }) => (field === undefined ? words : `${field}: ${words}`)),
+    unsaid: [...new Set(checked.unsaid.map(({ why }) => why))],
+    silent: checked.silent.map(({ subject }) => subject),
     looked: (checked.looked.get(rule) ?? []).length > 0,
   }
 }

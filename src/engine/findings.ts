@@ -51,9 +51,7 @@ export function findingsOf(
     ...sources.links.map((problem) => ofLink(problem, origins)),
     // Withheld and declared results appear in the duties table only. What caused a result to be withheld is a finding
     // of its own.
-    ...sources.judged
-      .filter(({ verdict, fault }) => verdict !== 'not-checked' && verdict !== 'declared' && !fault.reportedSeparately)
-      .map((judged) => ofJudged(judged, origins)),
+    ...sources.judged.flatMap((judged) => ofJudged(judged, origins)),
     ...sources.crashes.map(ofCrash),
     ...(nothing === undefined || sources.files.length > 0 ? [] : [ofNothing(nothing)]),
   ]
@@ -84,10 +82,11 @@ function ofLink(problem: Problem, origins: Origins): Found {
   }
 }
 
-function ofJudged({ rule, duty, subject, fault, verdict, explained, accepted }: Judged, origins: Origins): Found {
+function ofJudged({ rule, duty, subject, fault, verdict, explained, accepted }: Judged, origins: Origins): Found[] {
+  if (verdict === 'cannot-tell' || verdict === 'declared' || fault.reportedSeparately) return []
   const row = dutyOf(duty)
   const { see, ...place } = placed(fault.at, origins)
-  return {
+  const found = {
     rule: rule.id,
     duty,
     cite: shortCitation(row),
@@ -101,6 +100,7 @@ function ofJudged({ rule, duty, subject, fault, verdict, explained, accepted }: 
     ...(explained ? { explained } : {}),
     ...(accepted ? { accepted } : {}),
   }
+  return [found]
 }
 
 function ofNothing(says: string): Found {

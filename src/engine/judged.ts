@@ -1,7 +1,7 @@
 // The result of each rule on each subject.
 import type { DutyId } from '../law/index.ts'
 import type { Attestation } from '../model/attestation.ts'
-import type { Decision, Verdict } from '../result/run-result.ts'
+import type { Decision, Finding } from '../result/run-result.ts'
 import type { OpenText } from '../schema/open-texts.ts'
 import type { Anchor } from '../source/position.ts'
 import type { Fault, Rule, SubjectKind, Subjects } from './rule.ts'
@@ -40,7 +40,7 @@ export interface Judged {
   readonly duty: DutyId
   readonly subject: Subject
   readonly fault: Fault
-  readonly verdict: Verdict
+  readonly verdict: NonNullable<Finding['verdict']> | 'declared' | 'cannot-tell'
   /** What the partnership states, where the verdict is `declared` or `explained`. */
   readonly attestation?: Attestation
   /** The departure that explains the fault. */
@@ -53,4 +53,25 @@ export interface Crash {
   readonly rule: string
   readonly subject: string
   readonly error: unknown
+}
+
+/** What a rule found that shows a duty of one subject. */
+export interface Shown {
+  readonly duty: DutyId
+  readonly subject: Subject
+  readonly places: readonly Anchor[]
+}
+
+/** Why a rule says nothing of one subject: a fact that excludes the duty, or what is not known. */
+export interface Unsaid {
+  readonly duty: DutyId
+  readonly subject: Subject
+  readonly why: string
+  readonly isKnown: boolean
+}
+
+/** A rule that applied to a subject and yielded nothing but remarks: a mistake of ours. */
+export interface Silent {
+  readonly rule: string
+  readonly subject: string
 }

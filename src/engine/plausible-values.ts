@@ -81,9 +81,11 @@ function objectsOf(root: SchemaNode, node: SchemaNode, known: Known, depth: numb
 
 const byDefinition: Readonly<Record<string, (known: Known) => unknown[]>> = {
   date: ({ asOf }) => [asOf, yearsFrom(asOf, -1), yearsFrom(asOf, -9), yearsFrom(asOf, 2)],
+  'publication-date': ({ asOf }) => [asOf, yearsFrom(asOf, -1), yearsFrom(asOf, -9), yearsFrom(asOf, 2)],
   'one-day': ({ asOf }) => [asOf, yearsFrom(asOf, -1), yearsFrom(asOf, -9), yearsFrom(asOf, 2)],
   'data-date': ({ asOf }) => [asOf, yearsFrom(asOf, -9)],
   'yes-no': () => ['yes', 'no'],
+  'outcomes-seen': () => ['1 of 20'],
   period: ({ asOf }) => [`${yearOf(asOf) - 2}-${yearOf(asOf) + 8}`, `${yearOf(asOf) - 12}-${yearOf(asOf) - 2}`],
   'reporting-year': ({ asOf }) => [-1, 0, -2].map((from) => financialYear(yearOf(asOf) + from)),
   'year-rule': () => ['1 April', '1 July'],

@@ -14,14 +14,28 @@ export interface Subjects {
   'locality-plan': Plan
   /** Both of these, for duties that apply to LOIPs and locality plans alike. */
   plan: Plan
-  /** An outcome with its LOIP or locality plan. */
-  outcome: { readonly outcome: Outcome; readonly plan: Plan }
+  /** An outcome with its plan. */
+  'loip-outcome': OutcomeOf
+  'locality-plan-outcome': OutcomeOf
+  /** Both of these. */
+  outcome: OutcomeOf
   locality: Locality
+  /** A report on the LOIP; it may be on locality plans too. */
+  'loip-report': ProgressReport
+  /** The same for a report on locality plans. */
+  'locality-plan-report': ProgressReport
+  /** Both of these. */
   'progress-report': ProgressReport
 }
+
+export interface OutcomeOf {
+  readonly outcome: Outcome
+  readonly plan: Plan
+}
+
 export type SubjectKind = keyof Subjects
 
-/** What a rule yields: something wrong, at one place. */
+/** Something wrong, at one place. */
 export interface Fault {
   readonly at: Anchor
   /** What is wrong, in one sentence about the file. */
@@ -30,21 +44,20 @@ export interface Fault {
   readonly fix?: string
   /** The duty it is about, where that is not the rule's first. It decides the level. */
   readonly duty?: DutyId
-  /**
-   * Default: `not-met`. `met` gives a note that does not change the duty's result; `not-applicable` a note that the duty
-   * does not apply to the subject after all; `not-checked` no finding, as an unusable value is reported separately.
-   */
-  readonly verdict?: 'not-met' | 'not-evidenced' | 'judgement' | 'pending' | 'met' | 'not-applicable' | 'not-checked'
+  /** Default: `missing`. A `remark` does not change the duty's result. */
+  readonly verdict?: 'missing' | 'not-shown' | 'for-people' | 'pending' | 'remark'
   /**
    * The fault is an absence, of a whole document or of content in one. It proves nothing when files could not be read
    * or are partial records.
    */
   readonly lacks?: 'document' | 'content'
+  /** It is lacking from a partial record that is not the rule's own subject. */
+  readonly inPartial?: true
   readonly see?: readonly { readonly at: Anchor; readonly says: string }[]
   /** Another rule reports the same fault. The duty's result is the same, but no second finding is shown. */
   readonly reportedSeparately?: true
   /**
-   * Overrides the level: `advice` for something worth a look that does not change the duty's result (use with `met`),
+   * Overrides the level: `advice` for something worth a look that does not change the duty's result (a `remark`),
    * `note` where nothing can be done any more.
    */
   readonly saidAs?: 'advice' | 'note'
@@ -58,6 +71,45 @@ export interface Declaration {
   readonly duty?: DutyId
 }
 
+/**
+ * What shows a duty: places whose words or values are what it asks for. The report quotes them, so a place is one a reader should
+ * look at, and not the document that holds it. With all of them taken out, the duty is no longer shown.
+ */
+export interface Evidence {
+  readonly shows: readonly Anchor[]
+  /** As in `Fault`. */
+  readonly duty?: DutyId
+}
+
+/** A known fact that excludes the duty for this subject, as a sentence that is true of the files. */
+export interface NotCalledFor {
+  readonly notCalledFor: string
+  /** As in `Fault`. */
+  readonly duty?: DutyId
+}
+
+/** What has to be known before anything can be said, as a sentence that names it. */
+export interface Unknown {
+  readonly unknown: string
+  /** As in `Fault`. */
+  readonly duty?: DutyId
+}
+
+/** What a rule yields. For each subject that it applies to it yields something: to find nothing wrong shows nothing. */
+export type Yielded = Fault | Declaration | Evidence | NotCalledFor | Unknown
+
+export function shows(...places: readonly Anchor[]): Evidence {
+  return { shows: places }
+}
+
+export function notCalledFor(fact: string): NotCalledFor {
+  return { notCalledFor: fact }
+}
+
+export function unknown(what: string): Unknown {
+  return { unknown: what }
+}
+
 interface RuleWords<K extends SubjectKind> {
   /** Equals the file's name and begins with the citation. */
   readonly id: string
@@ -68,12 +120,12 @@ interface RuleWords<K extends SubjectKind> {
   readonly title: string
   readonly why: string
   readonly fix: string
+  /** It is about each outcome of the plan: where the file does not hold all of them, it cannot be told for the others. */
+  readonly forEachOutcome?: true
   /** What stays for people to judge when the rule finds nothing. */
   readonly leaves?: string
-  /** Why the duty does not apply when the rule had no subject. Default: a sentence for its kind of subject. */
-  readonly whenNothing?: string
-  /** False when the duty does not apply to this subject. */
-  applies?(subject: Subjects[K], context: Context): boolean
+  /** `true`, or why the rule says nothing of this subject: a fact that excludes the duty, or what is not known. */
+  applies?(subject: Subjects[K], context: Context): true | NotCalledFor | Unknown
 }
 
 /** Shown to readers, and run as tests. Checks do not need them, so the build keeps them apart (rule-examples.ts). */
@@ -85,13 +137,16 @@ export interface Examples {
 }
 
 export interface CodeRule<K extends SubjectKind = SubjectKind> extends RuleWords<K> {
-  check(subject: Subjects[K], context: Context): Iterable<Fault | Declaration>
+  check(subject: Subjects[K], context: Context): Iterable<Yielded>
 }
 
-/** A rule that the schema decides. It has only the words. */
+/** A rule that the schema decides. It has the words, and says where what satisfied the schema stands. */
 export interface SchemaRule<K extends SubjectKind = SubjectKind> extends RuleWords<K> {
   readonly decidedBy: 'schema'
-  says(place: object): string
+  /** What is wrong at the place. */
+  says(place: object, subject: Subjects[K]): string
+  /** What shows the duty where the schema finds no fault. */
+  shownBy(subject: Subjects[K], context: Context): Iterable<Evidence | NotCalledFor | Unknown>
 }
 
 export type Rule = { [K in SubjectKind]: CodeRule<K> | SchemaRule<K> }[SubjectKind]

@@ -20,6 +20,11 @@ import { withOneMore } from './unread-documents.ts'
 
 export type Verdicts = ReadonlyMap<DutyId, Verdict>
 
+/** Duties whose verdict is not asked for. */
+export interface DutiesLeftOut {
+  has(duty: DutyId): boolean
+}
+
 export interface WhatIfInput {
   readonly documents: Documents
   readonly gaps: readonly DocumentGap[]
@@ -33,31 +38,36 @@ export interface WhatIfInput {
   dutiesOn(kind: Kind): readonly DutyId[]
   /** The duties that were judged by a document; of an object that is in none, all. */
   dutiesOf(document: object | undefined): readonly DutyId[]
-  /** The verdict of every duty on these documents, as if no value were unusable. */
-  judge(documents: Documents, gaps: readonly DocumentGap[]): Verdicts
+  /** The verdict of every duty but these on the documents, as if no value were unusable. */
+  judge(documents: Documents, gaps: readonly DocumentGap[], but: DutiesLeftOut): Verdicts
 }
 
 /** Verdicts that one more thing could take away. What falls short in the files falls short whatever else there is. */
-const claims: readonly Verdict[] = ['met', 'declared', 'explained', 'not-applicable']
+const claims: readonly Verdict[] = ['shown', 'declared', 'explained', 'not-applicable']
+
+/** Verdicts that stay true whatever was not read says. */
+const claimsNothing: readonly Verdict[] = ['for-people', 'cannot-tell', 'not-looked-at']
 
 /** The duties whose verdict rests on something that was not read, each with the first such thing. */
 export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId, Unread>> {
   const found = new Map<DutyId, Unread>()
   const known = knownOf(input)
-  const compare = async (unread: Unread, variants: readonly Documents[], known: readonly Verdicts[] = []) => {
-    const runs = [...known]
+  const asRead = input.judge(input.documents, input.gaps, found)
+  const settled: DutiesLeftOut = {
+    has: (duty) => found.has(duty) || claimsNothing.includes(asRead.get(duty) ?? 'cannot-tell'),
+  }
+  const compare = async (unread: Unread, variants: readonly Documents[], first?: Verdicts) => {
+    let base = first
     for (const variant of variants) {
       const { documents, gaps } = await revalidated(variant, input)
-      runs.push(input.judge(documents, gaps))
+      const run = input.judge(documents, gaps, settled)
+      base ??= run
+      for (const [duty, verdict] of run) if (base.get(duty) !== verdict) found.set(duty, unread)
     }
-    const [first, ...others] = runs
-    for (const [duty, verdict] of first ?? [])
-      if (!found.has(duty) && others.some((run) => run.get(duty) !== verdict)) found.set(duty, unread)
   }
-  const asRead = input.judge(input.documents, input.gaps)
   const holdBack = (unread: Unread, duties: readonly DutyId[]) => {
     for (const duty of duties)
-      if (!found.has(duty) && claims.includes(asRead.get(duty) ?? 'not-checked')) found.set(duty, unread)
+      if (!found.has(duty) && claims.includes(asRead.get(duty) ?? 'cannot-tell')) found.set(duty, unread)
   }
   const kindsTried = new Set<Kind>()
   for (const file of input.unreadFiles)
@@ -65,7 +75,7 @@ export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId,
       if (kindsTried.has(kind)) continue
       kindsTried.add(kind)
       holdBack(file, input.dutiesOn(kind))
-      await compare(file, await withOneMore(kind, input.documents, known), [asRead])
+      await compare(file, await withOneMore(kind, input.documents, known), asRead)
     }
   const { unusable } = input
   const mostRuns = unusable.length > fewPlaces ? 4 : 14
@@ -84,7 +94,7 @@ export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId,
 /** What was found of those duties is held back: it may not be so. */
 export function withheld(checked: Checked, restsOn: ReadonlyMap<DutyId, Unread>): Checked {
   const judged = checked.judged.map(
-    (one): Judged => (restsOn.has(one.duty) && one.verdict !== 'declared' ? { ...one, verdict: 'not-checked' } : one),
+    (one): Judged => (restsOn.has(one.duty) && one.verdict !== 'declared' ? { ...one, verdict: 'cannot-tell' } : one),
   )
   return { ...checked, judged, restsOn }
 }
@@ -230,7 +240,7 @@ function idsIn(documents: Documents): string[] {
 
 /** What rules look at in a document of each kind. A folder has one profile, so an unread file is no second one. */
 export const subjectsIn: Readonly<Partial<Record<Kind, readonly SubjectKind[]>>> = {
-  loip: ['loip', 'plan', 'outcome'],
-  'locality-plan': ['locality-plan', 'plan', 'outcome'],
-  'progress-report': ['progress-report'],
+  loip: ['loip', 'plan', 'loip-outcome', 'outcome'],
+  'locality-plan': ['locality-plan', 'plan', 'locality-plan-outcome', 'outcome'],
+  'progress-report': ['loip-report', 'locality-plan-report', 'progress-report'],
 }

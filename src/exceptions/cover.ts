@@ -51,7 +51,7 @@ export function coverOf(entry: Coverer, taken: ReadonlySet<Judged>, input: Cover
     problem: problems.pastReview(entry),
   })
   const open = (known: typeof asWritten, why: string): Cover =>
-    isPast ? past(known) : { ...known, standing: 'not-checked', why }
+    isPast ? past(known) : { ...known, standing: 'cannot-tell', why }
   const refused = (problem: Problem): Cover => ({ ...asWritten, standing: 'unusable', why: problem.says, problem })
 
   const problem = problemWith(entry, input.context)
@@ -116,7 +116,7 @@ function targetMeant(
 function canBeCovered({ duty, verdict, fault }: Judged, kind: Entry['kind']): boolean {
   const row = dutyOf(duty)
   if (kind === 'departure' && row.force === 'must') return false
-  if (verdict === 'declared' || verdict === 'not-checked') return false
+  if (verdict === 'declared' || verdict === 'cannot-tell') return false
   return levelOf(row, verdict, fault.saidAs) !== 'note'
 }
 
@@ -142,7 +142,7 @@ function whyOpen(
   if (completeness.mayHoldMore) return mayBeElsewhere
   if (checked.crashes.some(({ rule }) => ran.some(({ id }) => id === rule)))
     return 'Its rule stopped because of a mistake in loip.'
-  const isNotChecked = (one: Judged) => one.verdict === 'not-checked' && targets.of(one).key === target.key
+  const isNotChecked = (one: Judged) => one.verdict === 'cannot-tell' && targets.of(one).key === target.key
   return mayFindTooLittle || ofRule.some(isNotChecked)
     ? 'A value in these files cannot be used, so its rule may say too little.'
     : undefined

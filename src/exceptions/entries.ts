@@ -107,18 +107,11 @@ export function decisionOf({ words, decided, reviewBy, stated }: Entry): Decisio
   }
 }
 
-/** A departure as the statement behind a row of the duties table. */
-export function asStatement(entry: Entry, about: string): Attestation | undefined {
-  const { decided, words, data } = entry
+/** A departure as the statement behind a row of the duties table, in the words of the file. */
+export function asStatement({ decided, words, data }: Entry): Attestation | undefined {
   if (decided === undefined) return undefined
-  const { reviewBy } = decisionOf(entry)
-  return {
-    claim: `A departure for ${about}, to be looked at again by ${reviewBy}. ${words.reason}`,
-    evidence: words.evidence,
-    owner: words.owner,
-    date: decided,
-    at: { of: data },
-  }
+  const { reason: claim, evidence, owner } = words
+  return { claim, evidence, owner, date: decided, at: { of: data } }
 }
 
 /**

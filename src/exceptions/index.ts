@@ -60,9 +60,7 @@ export function applyExceptions(input: ExceptionsInput): ExceptionsApplied {
 function explained(judged: Judged, entry: Entry): Judged {
   const { saidAs: _, ...fault } = judged.fault
   const decision = decisionOf(entry)
-  const { partner } = entry.data as DepartureData
-  const who = partner === undefined ? judged.subject.name : `${judged.subject.name}, by ${partner}`
-  const attestation = asStatement(entry, who)
+  const attestation = asStatement(entry)
   return {
     ...judged,
     verdict: 'explained',

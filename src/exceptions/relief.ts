@@ -143,7 +143,7 @@ function usableCover(entry: Reliever, about: string, pointers: readonly Pointer[
   if (!isPastReview(entry, input.context.asOf))
     return openBecause === undefined
       ? { ...asIs, standing: 'in-use' }
-      : { ...asIs, standing: 'not-checked', why: openBecause }
+      : { ...asIs, standing: 'cannot-tell', why: openBecause }
   const says = `${entry.name} was to be looked at again by ${entry.reviewBy ? describeDate(entry.reviewBy) : ''}, and that has passed.`
   const fix = 'Look at it again. Record what was decided with its review_by:, or take it out.'
   const problem = advice('exception-past-review', { of: entry.data, key: 'review_by' }, says, fix)

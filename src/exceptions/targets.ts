@@ -102,7 +102,7 @@ export function targetsOf(partnership: Partnership, asOf: string): ExceptionTarg
     return (named && targets.get(named)) ?? (piece && targets.get(piece))
   }
   const subjectOf = ({ kind, value }: Subject): ExceptionTarget =>
-    targets.get(kind === 'outcome' ? (value as { outcome: Outcome }).outcome : (value as object)) ?? whole
+    targets.get(kind.endsWith('outcome') ? (value as { outcome: Outcome }).outcome : (value as object)) ?? whole
   return {
     all: [...new Set(targets.values())],
     subjectOf,

@@ -7,7 +7,8 @@ import type { Partnership, Plan, ProgressReport } from './partnership.ts'
 /** Published by that day. A draft or consultation edition is never published, whatever its date. */
 export function isPublished(item: Plan | ProgressReport, asOf: string): boolean {
   if (item.status === 'draft' || item.status === 'consultation') return false
-  return item.publishedOn !== undefined && item.publishedOn.first <= asOf
+  // Published on a day that is not known counts as published by any day.
+  return item.publishedOn === undefined ? item.status === 'published' : item.publishedOn.first <= asOf
 }
 
 /**

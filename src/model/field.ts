@@ -1,9 +1,26 @@
 // Readers of single fields, for linking documents.
 import { readDate } from '../readings/date.ts'
+import { isDayNotKnown, readPublicationDate } from '../readings/publication-date.ts'
 import type { LooseDate } from '../readings/values.ts'
 
 export function dateOf(words: string | undefined): LooseDate | undefined {
   return words === undefined ? undefined : readDate(words).value
+}
+
+interface PublicationData<Status> {
+  readonly status?: Status
+  readonly published_on?: string
+}
+
+/** What a file says of its publication. `published_on: not known` says that it was published. */
+export function publicationStated<Status extends string>(
+  stated: PublicationData<Status> | undefined,
+): { readonly publishedOn?: LooseDate; readonly status?: Status | 'published' } {
+  const { status, published_on: words } = stated ?? {}
+  return {
+    ...optional('publishedOn', words === undefined ? undefined : readPublicationDate(words).value),
+    ...optional('status', status ?? (isDayNotKnown(words) ? ('published' as const) : undefined)),
+  }
 }
 
 /** `{ [key]: value }`, or `{}` without a value: for properties that may be absent but not undefined. */

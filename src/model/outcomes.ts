@@ -34,14 +34,6 @@ export function isActive(measure: Measure): boolean {
   return measure.status === undefined || measure.status === 'active'
 }
 
-/** Whether the measure has a dated figure, which can serve as its baseline. */
-export function hasEarlierFigure({ data }: Measure): boolean {
-  return (
-    'actuals' in data &&
-    (data.actuals ?? []).some((actual) => actual?.value !== undefined && actual.as_at !== undefined)
-  )
-}
-
 /** The ids of all outcomes, of every edition of every plan. */
 export function outcomeIds({ loips, localityPlans }: Partnership): ReadonlySet<string> {
   return new Set([...loips, ...localityPlans].flatMap(({ outcomes }) => outcomes.map(({ id }) => id)))

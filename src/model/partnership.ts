@@ -65,6 +65,8 @@ export interface Plan {
   readonly replaces?: string
   readonly period?: Stated<Period>
   readonly outcomes: readonly Outcome[]
+  /** Where the file holds only some of the outcomes: how many the plan has, as far as known. */
+  readonly outcomesSeen?: { readonly seen: number; readonly all?: number }
   /** For a locality plan: the localities that it covers, as far as they were recognised. */
   readonly covers: readonly Locality[]
   /** For a locality plan: the words of `covers` that match no locality of the profile. */
@@ -75,6 +77,8 @@ export interface Outcome {
   readonly data: OutcomeData
   readonly id: string
   readonly title: string
+  /** The file gives it in other words than the plan, or without having seen them. */
+  readonly isReworded: boolean
   /** The improvement in prose. */
   readonly improvement?: string
   /** The outcome's own period. The plan's applies where there is none. */

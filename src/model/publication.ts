@@ -1,11 +1,13 @@
 // The stage that an edition or a report has reached on a day, by what its file says.
 
-import { readDate } from '../readings/date.ts'
 import { hasContent } from '../readings/placeholder.ts'
+import { readPublicationDate } from '../readings/publication-date.ts'
 import type { LooseDate } from '../readings/values.ts'
 import type { EditionData } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
 import { dayInWords } from '../text/day.ts'
+import { quote } from '../text/quote.ts'
+import { recordName } from './absence.ts'
 import { type Backing, isStated } from './attestation.ts'
 import type { Context } from './context.ts'
 import { editionsOf, isPublished } from './editions.ts'
@@ -27,7 +29,7 @@ export function stageOf(item: Plan | ProgressReport, asOf: string): Stage {
   if (status === 'draft' || status === 'consultation' || publishedOn !== undefined) return 'on its way'
   const said = publicationOf(item)
   const words = 'published_on' in said ? said.published_on : undefined
-  if (words !== undefined && readDate(words).trouble !== undefined) return 'unreadable'
+  if (words !== undefined && readPublicationDate(words).trouble !== undefined) return 'unreadable'
   // A partial record may have left the date out.
   const isComing = (status === 'approved' && !item.partial) || (words !== undefined && status === undefined)
   return isComing && url === undefined ? 'on its way' : 'undated'
@@ -73,6 +75,11 @@ export function notYet({ status, publishedOn }: Plan | ProgressReport): string {
   return status === 'approved' ? 'is marked as approved, and not as published' : 'gives no day of publication yet'
 }
 
+/** The subject of such a sentence: a status is the plan's own; that no day is given is said of its record. */
+export function stagedName(item: Plan | ProgressReport): string {
+  return item.status === undefined && item.publishedOn === undefined ? recordName(item) : quote(item.title)
+}
+
 /** What to do with an edition in preparation. */
 export const whenPublished = 'When it is published, write status: published, published_on: and url: in its edition.'
 
@@ -92,16 +99,39 @@ export function wordsForAddress(item: Plan | ProgressReport): string | undefined
   return item.url === undefined && hasContent(words) && !/^https?:|^www\./i.test(words) ? words : undefined
 }
 
+/** The places that say that it was published, when and where. */
+export function publicationGiven(item: Plan | ProgressReport): Anchor[] {
+  const of = publicationOf(item)
+  const { url, otherForm, publishedOn, status } = item
+  return [
+    ...(publishedOn === undefined ? [] : [{ of, key: 'published_on' }]),
+    // “not known” in the place of the day says that it was published.
+    ...(status === 'published' ? [{ of, key: 'status' in of ? 'status' : 'published_on' }] : []),
+    ...(url === undefined ? [] : [{ of, key: 'url' }]),
+    ...(otherForm === undefined ? [] : [{ of, key: 'other_form' }]),
+  ]
+}
+
 /** The object that holds `status`, `published_on` and `url`. */
 function publicationOf(item: Plan | ProgressReport): EditionData | Plan['data'] | ProgressReport['data'] {
   return ('outcomes' in item ? item.data.edition : undefined) ?? item.data
 }
 
-/** When editions without a file of their own were published, as plans list them. */
-export function otherEditionsPublished(plans: readonly Plan[], asOf: string): LooseDate[] {
+/** An edition without a file of its own, and the place of its day. */
+interface EditionListed {
+  readonly publishedOn: LooseDate
+  readonly at: Anchor
+}
+
+/** The editions without a file of their own that were published by the day, as plans list them. */
+export function otherEditionsPublished(plans: readonly Plan[], asOf: string): EditionListed[] {
   return plans
     .flatMap(({ data }) => listOf(data.editions))
     .filter(({ status }) => status !== 'draft' && status !== 'consultation')
-    .flatMap(({ published_on: words }) => (words === undefined ? [] : (readDate(words).value ?? [])))
-    .filter(({ first }) => first <= asOf)
+    .flatMap((edition): EditionListed[] => {
+      const publishedOn =
+        edition.published_on === undefined ? undefined : readPublicationDate(edition.published_on).value
+      return publishedOn === undefined ? [] : [{ publishedOn, at: { of: edition, key: 'published_on' } }]
+    })
+    .filter(({ publishedOn }) => publishedOn.first <= asOf)
 }

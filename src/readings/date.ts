@@ -1,5 +1,5 @@
 import { dayInWords, monthNames } from '../text/day.ts'
-import { daysInMonth, isoDate, isoParts } from './calendar.ts'
+import { addDays, daysInMonth, type IsoDate, isoDate, isoParts } from './calendar.ts'
 import { readCommonDate } from './common-forms.ts'
 import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
 import type { LooseDate } from './values.ts'
@@ -58,7 +58,14 @@ export function describeDate(date: LooseDate): string {
   if (date.precision === 'day') return dayInWords(date.first)
   if (date.precision === 'month') return `${monthNames[month - 1]} ${year}`
   if (date.precision === 'year') return String(year)
+  if (date.precision === 'before') return `before ${dayOrYear(addDays(date.last, 1), '-01-01')}`
+  if (date.precision === 'after') return `after ${dayOrYear(addDays(date.first, -1), '-12-31')}`
   return `${twoYears(year)} (${dayInWords(date.first)} to ${dayInWords(date.last)})`
+}
+
+/** `2018` of the day with which the year begins or ends, else the day. */
+function dayOrYear(day: IsoDate, edge: string): string {
+  return day.endsWith(edge) ? day.slice(0, 4) : dayInWords(day)
 }
 
 const endless = /^(?:(?:currently |still )?on[- ]?going|continu(?:ing|ous|al)|rolling|none|nil|permanent)\b[^\d]*$/iu

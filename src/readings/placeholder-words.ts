@@ -38,7 +38,7 @@ const made = [
   'populated|provided|supplied|written|written up',
 ].join('|')
 const handled = [
-  'allocated|appointed|approved|arranged|assigned|attached|calculated|checked|chosen|clarified|collated|collected',
+  'allocated|appointed|approved|assessed|arranged|assigned|attached|calculated|checked|chosen|clarified|collated|collected',
   'considered|defined|developed|discussed|done|given|identified|included|linked|made available|named|notified',
   'prepared|produced|published|recorded|refreshed|reported|resolved|reviewed|scheduled|signed off|specified|stated',
   'submitted|updated|verified|worked (?:on|out|up)',

@@ -34,25 +34,51 @@ const longestKept = 500
  */
 function isPlainlyReal(words: string): boolean {
   if (/^(?:[1-9]|https:)/.test(words)) return true
-  if (/^[A-WYZa-wyz][A-Za-z0-9-]{3,}$/.test(words)) return words[0] !== words[1] && !isListedWord(words.toLowerCase())
+  if (/^[A-WYZa-wyz][A-Za-z0-9-]{3,}$/.test(words))
+    return words[0] !== words[1] && hasVowel.test(words) && !isListedWord(words.toLowerCase())
   const first = /^[A-WYZa-wyz][a-z]+(?= [A-Za-z0-9])/.exec(words)?.[0]
-  if (first === undefined || beginsList(first.toLowerCase())) return false
+  if (
+    first === undefined ||
+    !hasVowel.test(first) ||
+    beginsList(first.toLowerCase()) ||
+    isKeyboardRun(first.toLowerCase())
+  )
+    return false
   const colon = words.search(/[:=]/)
   return colon === -1 || colon > longestLabel
 }
 
 function isListedWord(word: string): boolean {
-  return wholeTexts.has(word) || beginsList(word) || /^tb|^zero$|^nobody$/.test(word)
+  return wholeTexts.has(word) || isKeyboardRun(word) || beginsList(word) || /^tb|^zero$|^nobody$/.test(word)
 }
 
 const longestLabel = 60
+
+const hasVowel = /[aeiouyàáèéìíòóùú]/i
+
+/** Words of the letters of one keyboard row, side by side: “asdf”, “qwerty”. No word of a language that is in use is one. */
+function isKeyboardRun(word: string): boolean {
+  return word.length >= 4 && keyboardRuns.some((run) => run.includes(word))
+}
+
+const keyboardRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+const keyboardRuns = [...keyboardRows, ...keyboardRows.map((row) => Array.from(row).reverse().join(''))]
+
+/** Keys hit at random. Small letters only: initials in capitals have no vowels either. */
+function isTypedAtRandom(text: string, words: string): boolean {
+  if (!/^[a-z]+(?: [a-z]+)*$/.test(text) || words !== words.toLowerCase()) return false
+  const parts = text.split(' ')
+  // Short initials (hscp) hold no letter that is as rare as these.
+  const isOdd = text.length >= (parts.length === 1 ? 5 : 8) || (text.length > 3 && /[jqxz]/.test(text))
+  return parts.every(isKeyboardRun) || (isOdd && !hasVowel.test(text))
+}
 
 function emptinessInFull(words: string): Emptiness | undefined {
   const folded = foldedText(words)
   if (isBlank(folded)) return 'placeholder'
   const { text, isBracketed } = withoutBrackets(folded)
   if (/^lorem ipsum(?![\p{L}])/u.test(text)) return 'placeholder'
-  if (isRunOfOne(text)) return 'placeholder'
+  if (isRunOfOne(text) || isTypedAtRandom(text, words)) return 'placeholder'
   if (text.length > longest) return undefined
   if (isBlank(text) || (isBracketed && isInstruction(text))) return 'placeholder'
   if (noneWords.test(text)) return 'none'

@@ -1,11 +1,14 @@
 // The types of values that are read from words.
 import type { IsoDate } from './calendar.ts'
 
-/** A date with the precision it was written in: the first and the last day that it may mean. */
+/**
+ * A date with the precision it was written in: the first and the last day that it may mean. `before` and `after`: only the last or the
+ * first is known.
+ */
 export interface LooseDate {
   readonly first: IsoDate
   readonly last: IsoDate
-  readonly precision: 'day' | 'month' | 'year' | 'financial-year'
+  readonly precision: 'day' | 'month' | 'year' | 'financial-year' | 'before' | 'after'
 }
 
 /** Where a measure stood to begin with. */

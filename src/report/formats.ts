@@ -104,7 +104,7 @@ const entries = {
     audience: 'services',
     content: 'data',
     use: 'code scanning on GitHub, and other readers of SARIF 2.1.0',
-    about: 'what is not met, in the law or in the files themselves',
+    about: 'what is missing under the law, and what a file has to mend',
     load: () => import('./sarif/sarif.ts'),
   },
   'sarif-all': {
@@ -144,7 +144,7 @@ const entries = {
     audience: 'services',
     content: 'prose',
     use: 'the page of a job of GitHub Actions',
-    about: 'the verdict, the counts, the ten most serious, the duties not met',
+    about: 'the verdict, the counts, the ten most serious, the duties of which something is missing',
     load: () => import('./ci/github-summary.ts'),
   },
   gitlab: {

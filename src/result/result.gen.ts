@@ -89,11 +89,11 @@ export interface Result {
   readonly counts: {
     /** Something could not be read or used. */
     readonly error: number
-    /** A duty of the law, decided from the files, is not met in them. */
+    /** What a duty of the law asks for is missing from these files, or contradicted in them. */
     readonly gap: number
     /** A duty of the law that people have to answer for. */
     readonly question: number
-    /** Guidance or good practice is not met. */
+    /** What guidance or good practice asks for is missing. */
     readonly advice: number
     /** Anything else worth knowing. */
     readonly note: number
@@ -105,7 +105,7 @@ export interface Result {
     /** Declared or explained by the partnership. */
     readonly declared: number
     /** Not shown in the files. */
-    readonly notEvidenced: number
+    readonly notShown: number
     /** Looked at as far as files go; the rest is for people to judge. */
     readonly forPeople: number
   }
@@ -286,7 +286,7 @@ export interface Duty {
   readonly owedBy: 'partnership' | 'partner' | 'ministers' | 'other-body'
   /** The Act and regulations say must, guidance says should, good practice could. */
   readonly force: 'must' | 'should' | 'good-practice'
-  /** Who can decide whether it is met. */
+  /** Who can tell whether it is done. */
   readonly decided: 'from-the-file' | 'with-reference-data' | 'by-attestation' | 'by-people'
   readonly verdict: Verdict
   /** Why the row is not checked, not applicable or pending, or what stays for people to judge. */
@@ -299,6 +299,8 @@ export interface Duty {
   readonly where: readonly Span[]
   /** One sentence for each different thing. Empty when nothing is asked. */
   readonly add: readonly string[]
+  /** What stands in the files that shows it, or that people can judge it by: each place once, with its words. Other parts of the duty may still be missing. */
+  readonly evidence: readonly ShownBy[]
   /** Each statement of the partnership that stands behind it, once. Nobody but its owner has verified it. */
   readonly declared: readonly Declared[]
   /** The official page. */
@@ -352,8 +354,8 @@ export interface Exception {
   readonly decidedOn: string
   /** When it will be looked at again. */
   readonly reviewBy: string
-  /** How it stands. needless: nothing it could apply to is there. past-review: its review-by day has gone. unusable: it has no effect. not-yet: it was decided after the day at which this is judged. not-checked: it cannot be told whether it is needed. */
-  readonly standing: 'in-use' | 'needless' | 'past-review' | 'unusable' | 'not-yet' | 'not-checked'
+  /** How it stands. needless: nothing it could apply to is there. past-review: its review-by day has gone. unusable: it has no effect. not-yet: it was decided after the day at which this is judged. cannot-tell: it cannot be told whether it is needed. */
+  readonly standing: 'in-use' | 'needless' | 'past-review' | 'unusable' | 'not-yet' | 'cannot-tell'
   /** Why it stands so. */
   readonly why?: string
   readonly span?: Span
@@ -385,7 +387,8 @@ export interface Finding {
   readonly cite?: string
   /** How loudly it is said: error is the loudest, note the quietest. */
   readonly level: 'error' | 'gap' | 'question' | 'advice' | 'note'
-  readonly verdict?: Verdict
+  /** What it says of the duty. A remark does not change how the duty stands. */
+  readonly verdict?: 'missing' | 'not-shown' | 'for-people' | 'pending' | 'explained' | 'remark'
   /** What it is about, in a reader's words: Outcome 2, “Fewer children grow up in poverty”. */
   readonly subject?: string
   /** What is so. */
@@ -587,6 +590,16 @@ export interface Review {
   readonly span?: Span
 }
 
+/** A piece of evidence: a value of a plan file, with its place. */
+export interface ShownBy {
+  /** The name of the field that holds it. Left out where it is an entry of a list. */
+  readonly field?: string
+  /** What stands there. Of an entry, what it is known by. */
+  readonly words: string
+  /** Where it stands. */
+  readonly span: Span
+}
+
 /** An outcome that is no longer worked towards. */
 export interface Stopped {
   readonly plan: Plan
@@ -604,4 +617,4 @@ export interface Stopped {
 }
 
 /** What was found about one duty. */
-export type Verdict = 'met' | 'not-met' | 'not-evidenced' | 'declared' | 'explained' | 'pending' | 'not-applicable' | 'judgement' | 'not-checked'
+export type Verdict = 'shown' | 'declared' | 'explained' | 'for-people' | 'missing' | 'not-shown' | 'pending' | 'cannot-tell' | 'not-applicable' | 'not-looked-at'

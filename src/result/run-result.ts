@@ -27,6 +27,7 @@ export type {
   Report as ReportRow,
   Result as RunResult,
   Review as ReviewRow,
+  ShownBy,
   Stopped as StoppedRow,
   Verdict,
 } from './result.gen.ts'

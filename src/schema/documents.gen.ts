@@ -25,13 +25,17 @@ export type PeriodData = (string | PeriodPartsData)
  */
 export type DateData = string
 /**
- * How far this edition has come: draft, consultation, approved, published or superseded. Left out, it counts as published when published_on is given.
+ * How far this edition has come: draft, consultation, approved, published or superseded. Left out, it counts as published when published_on is given. Published without published_on means that the day is not known.
  */
 export type StatusData = ("draft" | "consultation" | "approved" | "published" | "superseded")
 /**
  * A web address, or words that let a reader find the document.
  */
 export type LinkData = string
+/**
+ * A date as people write it. Where only a bound is known: before 2018, after March 2019. Where it was published and the day is not known: not known.
+ */
+export type PublicationDateData = string
 /**
  * Where the public can read it.
  */
@@ -141,6 +145,10 @@ export type ClosedData = (string | ClosedPartsData)
  */
 export type OutcomesData = OutcomeData[]
 /**
+ * How many of the outcomes of the plan are in this file, where not all are: "7 of 15", "none of 15", or "7 of unknown". Left out, all are.
+ */
+export type OutcomesSeenData = string
+/**
  * What was done, when, and where it can be seen.
  */
 export type EffortData = (string | EffortPartsData)
@@ -243,7 +251,7 @@ status?: StatusData
  * Each body that approved it. Two approvals are normal.
  */
 approved_by?: ApprovalData[]
-published_on?: DateData
+published_on?: PublicationDateData
 url?: UrlData
 /**
  * How it was published where there is no web address.
@@ -320,6 +328,10 @@ unit?: string
  * Which way is better: up, down, keep, or within a range.
  */
 direction?: ("up" | "down" | "keep" | "within")
+/**
+ * as published, paraphrased, or not seen. Left out, they are as published. Of other words, nothing is said about how the plan puts it.
+ */
+wording?: ("as published" | "paraphrased" | "not seen")
 /**
  * short, medium or long term.
  */
@@ -701,6 +713,7 @@ statement?: AttestationData
  */
 contributions?: ContributionData[]
 outcomes?: OutcomesData
+outcomes_seen?: OutcomesSeenData
 measures?: MeasuresData
 actions?: ActionsData
 notes?: NotesData
@@ -873,6 +886,10 @@ theme?: string
 parent?: string
 improvement?: ImprovementData
 period?: PeriodData
+/**
+ * as published, paraphrased, or not seen. Left out, they are as published. Of other words, nothing is said about how the plan puts it.
+ */
+wording?: ("as published" | "paraphrased" | "not seen")
 /**
  * short, medium or long term.
  */
@@ -1051,6 +1068,7 @@ statement?: AttestationData
  */
 contributions?: ContributionData[]
 outcomes?: OutcomesData
+outcomes_seen?: OutcomesSeenData
 measures?: MeasuresData
 actions?: ActionsData
 notes?: NotesData
@@ -1628,7 +1646,7 @@ title?: string
 covers?: IdsData
 reporting_year: ReportingYearData
 status?: StatusData
-published_on?: DateData
+published_on?: PublicationDateData
 url?: UrlData
 /**
  * How it was published where there is no web address.

@@ -1,5 +1,5 @@
 // Made by scripts/gen from schemas/*.schema.json.
-export type Reading = 'date' | 'data-date' | 'period' | 'reporting-year' | 'quantity' | 'baseline' | 'target' | 'population' | 'url'
+export type Reading = 'date' | 'publication-date' | 'data-date' | 'period' | 'reporting-year' | 'quantity' | 'baseline' | 'target' | 'population' | 'url'
 
 /** Fields by name; `*` stands for each entry of a list. */
 export type ReadingTree = Reading | { readonly [field: string]: ReadingTree }
@@ -19,10 +19,13 @@ export const dutyFields: Readonly<Record<string, readonly string[]>> = {
   "locality-plan": [
     "as_published",
     "closed",
+    "community_of_interest",
     "description",
     "improvement",
+    "local_place_plan",
     "measures",
     "outcomes",
+    "outcomes_seen",
     "period",
     "replaced_by",
     "status",
@@ -42,6 +45,7 @@ export const dutyFields: Readonly<Record<string, readonly string[]>> = {
     "measures",
     "needs",
     "outcomes",
+    "outcomes_seen",
     "period",
     "replaced_by",
     "status",
@@ -71,7 +75,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "on": "date"
         }
       },
-      "published_on": "date",
+      "published_on": "publication-date",
       "url": "url"
     },
     "actions": {
@@ -183,7 +187,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "on": "date"
         }
       },
-      "published_on": "date",
+      "published_on": "publication-date",
       "url": "url"
     },
     "approved_by": {
@@ -198,7 +202,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "on": "date"
           }
         },
-        "published_on": "date",
+        "published_on": "publication-date",
         "url": "url"
       }
     },
@@ -386,7 +390,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "on": "date"
         }
       },
-      "published_on": "date",
+      "published_on": "publication-date",
       "url": "url"
     },
     "approved_by": {
@@ -401,7 +405,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
             "on": "date"
           }
         },
-        "published_on": "date",
+        "published_on": "publication-date",
         "url": "url"
       }
     },
@@ -761,7 +765,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
   },
   "progress-report": {
     "reporting_year": "reporting-year",
-    "published_on": "date",
+    "published_on": "publication-date",
     "url": "url",
     "approved_by": {
       "*": {

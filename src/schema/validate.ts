@@ -22,7 +22,7 @@ type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[
 interface SchemaGap {
   readonly duty: string
   readonly at: Anchor
-  /** An unusable value may have met the duty, so it is neither met nor not met: the verdict is `not-checked`. */
+  /** An unusable value may have met the duty, so it is neither met nor not met: the verdict is `cannot-tell`. */
   readonly undecided?: true
   /** What stands there and says nothing of its own, such as “TBC”. */
   readonly open?: readonly OpenText[]

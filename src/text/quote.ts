@@ -7,13 +7,18 @@ const longestQuote = 60
 
 /** Words in curly quotes, on one line, shortened if long. Of words that cannot be seen: `“(blank)”`. */
 export function quote(words: string): string {
+  return quoteUpTo(longestQuote, words)
+}
+
+/** The same with another length: for evidence, which is read for its words. */
+export function quoteUpTo(longest: number, words: string): string {
   const line = isTidy.test(words) ? words : words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
   if (line === '') return '“(blank)”'
-  if (line.length <= longestQuote) return `“${line}”`
+  if (line.length <= longest) return `“${line}”`
   const letters = Array.from(line)
-  if (letters.length <= longestQuote) return `“${letters.join('')}”`
+  if (letters.length <= longest) return `“${letters.join('')}”`
   return `“${letters
-    .slice(0, longestQuote - 1)
+    .slice(0, longest - 1)
     .join('')
     .trimEnd()}…”`
 }

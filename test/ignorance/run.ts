@@ -2,7 +2,7 @@
 import { sha256 } from '../../src/commands/disk/sha256.ts'
 import { runCheck } from '../../src/pipeline.ts'
 import { shippedReference } from '../../src/reference/index.ts'
-import type { Finding } from '../../src/result/run-result.ts'
+import type { DutyResult, Finding } from '../../src/result/run-result.ts'
 import { rules } from '../../src/rules/index.gen.ts'
 import type { InputFile } from '../../src/source/files.ts'
 
@@ -13,8 +13,18 @@ export interface Stretch {
   readonly to: number
 }
 
+/** What shows a duty. */
+export interface Evidence {
+  readonly file: string
+  readonly line: number
+  readonly field: string | undefined
+  readonly words: string
+}
+
 export interface Row {
   readonly verdict: string
+  readonly why: string | undefined
+  readonly evidence: readonly Evidence[]
   /** The places that the row points at. */
   readonly where: readonly Stretch[]
 }
@@ -39,9 +49,23 @@ export async function run(files: readonly InputFile[], asOf: string): Promise<Ou
     ...{ asOf, sha256, rules, reference: shippedReference, notRun: [], failOn: 'gap', version: 'test' },
   })
   return {
-    rows: new Map(result.duties.map(({ duty, verdict, where }) => [duty, { verdict, where: where.map(stretchOf) }])),
+    rows: new Map(result.duties.map((row) => [row.duty, rowOf(row)])),
     gaps: result.findings.filter(({ level }) => level === 'gap').map(gapOf),
     errors: new Set(result.findings.filter(({ level }) => level === 'error').map(nameOf)),
+  }
+}
+
+function rowOf({ verdict, why, where, evidence }: DutyResult): Row {
+  return {
+    verdict,
+    why,
+    where: where.map(stretchOf),
+    evidence: evidence.map(({ field, words, span: { path, start } }) => ({
+      file: path,
+      line: start.line,
+      field,
+      words,
+    })),
   }
 }
 

@@ -1,9 +1,13 @@
 // The names of verdicts that this test knows, in one place. A verdict that is none of the claims and not called for claims nothing.
 
-export const shown = 'met'
+export const shown = 'shown'
 export const calledOff = 'not-applicable'
-export const missing = 'not-met'
-export const unknown = 'not-checked'
+export const missing = 'missing'
+export const unknown = 'cannot-tell'
+
+export function isShown(verdict: string): boolean {
+  return verdict === shown
+}
 
 /** Says that a duty is shown, or that somebody stands behind it. */
 const claims: ReadonlySet<string> = new Set([shown, 'declared', 'explained'])

@@ -54,7 +54,7 @@ describe('what is left to do', () => {
   it('is not called complete after a partial check', () => {
     const [first, ...others] = clean.duties.filter(({ duty }) => duty === 's6-2b-describe-improvement')
     expect(others).toEqual([])
-    const duties = clean.duties.map((row) => (row === first ? { ...row, verdict: 'not-checked' as const } : row))
+    const duties = clean.duties.map((row) => (row === first ? { ...row, verdict: 'cannot-tell' as const } : row))
     expect(paper({ ...clean, duties })).toContain('Nothing that files can show is missing in what could be looked at.')
   })
 })

@@ -20,12 +20,12 @@ describe('the groups of the duties table', () => {
   })
 
   it('show a duty whose rule stopped among the judged ones, as not checked', () => {
-    expect(groupDuties(crashed.duties).judged.find(({ duty }) => duty === 's6-2c-period')?.verdict).toBe('not-checked')
+    expect(groupDuties(crashed.duties).judged.find(({ duty }) => duty === 's6-2c-period')?.verdict).toBe('cannot-tell')
   })
 
   it('separate rows that were left out from rows without a rule', () => {
     const rows = clean.duties.map((row) =>
-      row.duty === 's6-2c-period' ? { ...row, rules: [], verdict: 'not-checked' as const } : row,
+      row.duty === 's6-2c-period' ? { ...row, rules: [], verdict: 'cannot-tell' as const } : row,
     )
     const group = groupDuties(rows).settled.find(({ what }) => what.startsWith('Left out'))
     expect(group?.rows.map(({ duty }) => duty)).toEqual(['s6-2c-period'])

@@ -24,7 +24,7 @@ describe.each(runNames)('the page of the %s run', (name) => {
     const left = run.findings.length - 10
     expect(page.includes(`And ${inThousands(left)} more finding`)).toBe(left > 0)
     const isAsked = ({ verdict, force, owedBy }: RunResult['duties'][number]) =>
-      verdict === 'not-met' && force === 'must' && (owedBy === 'partnership' || owedBy === 'partner')
+      verdict === 'missing' && force === 'must' && (owedBy === 'partnership' || owedBy === 'partner')
     expect(rowsBelow(page, /^### Duties not met/)).toHaveLength(run.duties.filter(isAsked).length)
   })
 
@@ -36,7 +36,7 @@ describe.each(runNames)('the page of the %s run', (name) => {
 it('stays below the size limit whatever the files say', async () => {
   const long = '“é”'.repeat(40_000)
   const run = runOf(Array(50).fill(long))
-  const duties = run.duties.map((row) => ({ ...row, verdict: 'not-met', add: [long, long], says: long }) as const)
+  const duties = run.duties.map((row) => ({ ...row, verdict: 'missing', add: [long, long], says: long }) as const)
   const page = await reportOf('github-summary', {
     ...run,
     duties,

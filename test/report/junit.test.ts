@@ -154,7 +154,7 @@ describe('a case', () => {
     expect(await skipped(gaps, 'p1-ministers-report')).toMatch(/^Not checked\. /)
     const clean = await runs.clean()
     const of = (verdict: string) => clean.duties.find((row) => row.verdict === verdict)?.duty ?? ''
-    expect(await skipped(clean, of('judgement'))).toMatch(/^For people to judge\. /)
+    expect(await skipped(clean, of('for-people'))).toMatch(/^For people to judge\. /)
     expect(await skipped(clean, of('not-applicable'))).toMatch(/^Not applicable\. /)
     expect(await skipped(clean, of('explained'))).toMatch(/^Explained\. Explained until /)
     const accepted = clean.findings.find((finding) => finding.accepted)?.duty ?? ''

@@ -120,8 +120,10 @@ describe('what is left for people to judge', () => {
 
   it('is counted in words, and left out if nothing is left', async () => {
     const groups = groupDuties((await runs.clean()).duties)
-    const whole = groups.judged.filter(({ verdict }) => verdict === 'judgement')
-    const partly = groups.judged.filter(({ verdict, leaves }) => verdict === 'met' && leaves !== undefined).slice(0, 1)
+    const whole = groups.judged.filter(({ verdict }) => verdict === 'for-people')
+    const partly = groups.judged
+      .filter(({ verdict, leaves }) => verdict === 'shown' && leaves !== undefined)
+      .slice(0, 1)
     const none = groups.judged.filter(({ leaves }) => leaves === undefined)
     const said = (rows: typeof whole) => leftToPeople({ ...groups, judged: rows })
     expect(said(whole)).toBe('Left for people to judge: 1 duty of the law.')

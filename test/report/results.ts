@@ -16,15 +16,15 @@ export function span(path: string, line: number, column = 1, length = 5): Span {
   return { path, start: { line, column }, end: { line, column: column + length } }
 }
 
-/** Every row of the law table: met if it has a rule, otherwise not checked. */
+/** Every row of the law table: shown if it has a rule, otherwise not looked at. */
 function rows(changed: Partial<Record<DutyId, Partial<DutyResult>>>): DutyResult[] {
   return dutyIds.map((id) => {
     const duty = dutyOf(id)
     const caution = cautionAbout(duty.evidence)
     const looked: Partial<DutyResult> =
       duty.unchecked === undefined
-        ? { verdict: 'met', where: [span('loip.yaml', 1)], rules: [id] }
-        : { verdict: 'not-checked', why: duty.unchecked }
+        ? { verdict: 'shown', where: [span('loip.yaml', 1)], rules: [id] }
+        : { verdict: 'not-looked-at', why: duty.unchecked }
     return {
       duty: id,
       cite: duty.cite,
@@ -33,10 +33,11 @@ function rows(changed: Partial<Record<DutyId, Partial<DutyResult>>>): DutyResult
       owedBy: duty.owedBy,
       force: duty.force,
       decided: duty.decided,
-      verdict: 'not-checked',
+      verdict: 'not-looked-at',
       ...(caution === undefined ? {} : { caution }),
       where: [],
       add: [],
+      evidence: [],
       declared: [],
       url: duty.url,
       rules: [],
@@ -125,7 +126,7 @@ export function resultWith(changes: Partial<RunResult>): RunResult {
     },
     findings,
     counts,
-    standing: { decided: 21, declared: 0, notEvidenced: 5, forPeople: 1 },
+    standing: { decided: 21, declared: 0, notShown: 5, forPeople: 1 },
     rules: { run: 41, notRun: [] },
     ending: { code: 0, reason: 'Nothing at the level “gap” or above.', failOn: 'gap' },
     ...changes,
@@ -139,7 +140,7 @@ const gap: Finding = {
   duty: 's6-2c-period',
   cite: 's.6(2)(c)',
   level: 'gap',
-  verdict: 'not-met',
+  verdict: 'missing',
   subject: '“Our Strathexample 2024-34”',
   says: 'The LOIP does not say by when the improvements are to be achieved.',
   fix: 'Add period: to the plan, such as period: "2024-34", or to each outcome.',
@@ -154,7 +155,7 @@ const question: Finding = {
   duty: 's4-4-consistent-national-outcomes',
   cite: 's.4(4)',
   level: 'question',
-  verdict: 'judgement',
+  verdict: 'for-people',
   subject: 'Outcome 2, “Good work with fair pay”',
   says: 'Nothing here links “Good work with fair pay” to a national outcome.',
   fix: 'Add national_outcomes: to the outcome, each with why: in a sentence.',
@@ -169,7 +170,7 @@ const advice: Finding = {
   duty: 'gp-measure-baseline',
   cite: 'good practice',
   level: 'advice',
-  verdict: 'not-met',
+  verdict: 'missing',
   subject: 'Outcome 2, “Good work with fair pay”',
   says: 'The measure “People paid the real Living Wage” has no baseline.',
   fix: 'Add baseline: with a figure and its year.',
@@ -219,12 +220,12 @@ export const gappy = resultWith({
   remarks: ['This record holds only a part of what was published.'],
   duties: rows({
     's6-2c-period': {
-      verdict: 'not-met',
+      verdict: 'missing',
       where: [span('loip.yaml', 4, 9)],
       add: ['Add period: to the plan, such as period: "2024-34", or to each outcome.'],
     },
     's4-4-consistent-national-outcomes': {
-      verdict: 'judgement',
+      verdict: 'for-people',
       where: [
         span('localities/milltown.yaml', 12),
         span('loip.yaml', 50),
@@ -240,12 +241,12 @@ export const gappy = resultWith({
       why: 'Nothing in the progress reports of these files calls for it.',
     },
     'gp-measure-baseline': {
-      verdict: 'not-met',
+      verdict: 'missing',
       where: [span('loip.yaml', 61)],
       add: ['Add baseline: with a figure and its year.'],
     },
     'g-report-deadline': {
-      verdict: 'not-evidenced',
+      verdict: 'not-shown',
       where: [span('progress/2025-26.yaml', 2)],
       add: ['Add published_on: to the progress report.'],
     },
@@ -261,7 +262,7 @@ export const crashed = resultWith({
     { path: 'notes.yaml', bytes: 12, sha256: 'f'.repeat(64), encoding: 'UTF-8', kinds: [], read: false },
   ],
   duties: rows({
-    's6-2c-period': { verdict: 'not-checked', why: 'The rule s6-2c-period stopped because of a mistake in loip.' },
+    's6-2c-period': { verdict: 'cannot-tell', why: 'The rule s6-2c-period stopped because of a mistake in loip.' },
   }),
   findings: [
     {
@@ -284,9 +285,9 @@ export const crashed = resultWith({
 export const empty = resultWith({
   partnership: { name: 'This partnership' },
   files: [],
-  duties: rows({}).map((row) => ({ ...row, verdict: 'not-checked', where: [], rules: row.rules })),
+  duties: rows({}).map((row) => ({ ...row, verdict: 'cannot-tell', where: [], rules: row.rules })),
   crosswalk: { set: { id: 'none', title: 'no national outcomes', asAt: '2007-01-01' }, rows: [], national: [] },
-  standing: { decided: 0, declared: 0, notEvidenced: 0, forPeople: 0 },
+  standing: { decided: 0, declared: 0, notShown: 0, forPeople: 0 },
   ending: { code: 3, reason: 'No plan file was found in plans, so nothing was checked.', failOn: 'gap' },
 })
 

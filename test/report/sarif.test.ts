@@ -181,44 +181,40 @@ describe('the rules', () => {
 
 describe('a result', () => {
   it('has the kind and the level of its verdict', async () => {
-    const told = async (verdict: Verdict | undefined, level: Level, decided: Partial<Finding> = {}) => {
+    const told = async (verdict: Finding['verdict'], level: Level, decided: Partial<Finding> = {}) => {
       const { verdict: _, ...bare } = gappy.findings[0] as Finding
       const finding = { ...bare, ...(verdict ? { verdict } : {}), level, ...decided }
       const { results } = await read(resultWith({ findings: [finding] }), 'sarif-all')
       const { kind, level: given, suppressions = [] } = results[0] as Result
       return [kind, given, suppressions.map(({ kind, status }) => `${kind} ${status}`).join()]
     }
-    expect(await told('not-met', 'gap')).toEqual(['fail', 'error', ''])
+    expect(await told('missing', 'gap')).toEqual(['fail', 'error', ''])
     expect(await told(undefined, 'error')).toEqual(['fail', 'error', ''])
-    expect(await told('not-met', 'advice')).toEqual(['fail', 'warning', ''])
+    expect(await told('missing', 'advice')).toEqual(['fail', 'warning', ''])
     expect(await told(undefined, 'note')).toEqual(['fail', 'note', ''])
-    expect(await told('not-evidenced', 'question')).toEqual(['open', 'none', ''])
-    expect(await told('judgement', 'question')).toEqual(['review', 'none', ''])
+    expect(await told('not-shown', 'question')).toEqual(['open', 'none', ''])
+    expect(await told('for-people', 'question')).toEqual(['review', 'none', ''])
     expect(await told('pending', 'note')).toEqual(['notApplicable', 'none', ''])
-    expect(await told('met', 'note')).toEqual(['informational', 'none', ''])
+    expect(await told('remark', 'note')).toEqual(['informational', 'none', ''])
     expect(await told('explained', 'note', { explained: decision })).toEqual(['fail', 'note', 'external accepted'])
-    expect(await told('not-met', 'gap', { accepted: decision })).toEqual(['fail', 'error', 'external accepted'])
-    expect(await told('not-evidenced', 'question', { accepted: decision })).toEqual([
-      'open',
-      'none',
-      'external accepted',
-    ])
+    expect(await told('missing', 'gap', { accepted: decision })).toEqual(['fail', 'error', 'external accepted'])
+    expect(await told('not-shown', 'question', { accepted: decision })).toEqual(['open', 'none', 'external accepted'])
   })
 
   it('is of the kind “fail” alone, unless everything is asked for', async () => {
     const run = await runs.gappy()
     const { results, properties } = await read(run)
     expect(new Set(results.map(({ kind }) => kind))).toEqual(new Set(['fail']))
-    const count = (...verdicts: (Verdict | undefined)[]) =>
+    const count = (...verdicts: Finding['verdict'][]) =>
       run.findings.filter(({ verdict }) => verdicts.includes(verdict)).length
     expect(properties.findingsByKind).toEqual({
-      fail: count(undefined, 'not-met', 'explained'),
-      open: count('not-evidenced', 'not-checked'),
-      review: count('judgement'),
-      informational: count('met', 'declared'),
-      notApplicable: count('not-applicable', 'pending'),
+      fail: count(undefined, 'missing', 'explained'),
+      open: count('not-shown'),
+      review: count('for-people'),
+      informational: count('remark'),
+      notApplicable: count('pending'),
     })
-    expect(results).toHaveLength(count(undefined, 'not-met', 'explained'))
+    expect(results).toHaveLength(count(undefined, 'missing', 'explained'))
     expect((await read(run, 'sarif-all')).results.length).toBeGreaterThan(run.findings.length)
   })
 
@@ -228,10 +224,10 @@ describe('a result', () => {
       const run = await runs[name]()
       const { results } = await read(run, 'sarif-all')
       const kinds: Partial<Record<Verdict, string>> = {
-        met: 'pass',
-        'not-met': 'fail',
-        'not-evidenced': 'open',
-        judgement: 'review',
+        shown: 'pass',
+        missing: 'fail',
+        'not-shown': 'open',
+        'for-people': 'review',
         declared: 'informational',
         explained: 'fail',
         'not-applicable': 'notApplicable',
@@ -249,7 +245,7 @@ describe('a result', () => {
   it('has the snippet at its place, and the fingerprint and item of the finding', async () => {
     const run = await runs.gappy()
     const { results } = await read(run)
-    const found = run.findings.filter(({ verdict }) => verdict === undefined || verdict === 'not-met')
+    const found = run.findings.filter(({ verdict }) => verdict === undefined || verdict === 'missing')
     expect(results.map((one) => one.partialFingerprints['loipFinding/v1'])).toEqual(
       found.map(({ fingerprint }) => fingerprint),
     )

@@ -4,6 +4,7 @@
 import { listOf } from '../../model/ids.ts'
 import type { Locality } from '../../model/partnership.ts'
 import type { Ward } from '../../reference/index.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { plainWords } from '../../text/nearest.ts'
 
 /** The wards or the data zones that a locality is made of. */
@@ -45,6 +46,23 @@ export function unitsOf(locality: Locality, wards: readonly Ward[]): Units | und
   const codes = named.map((words) => (isOfWards ? findWard(words, wards)?.code : words.trim().toUpperCase()))
   const known = codes.flatMap((code) => (code !== undefined && all.has(code) ? [code] : []))
   return known.length > 0 && known.length === named.length ? { of, codes: [...new Set(known)] } : undefined
+}
+
+/** What says which wards or data zones a locality is made of. Its own name does where nothing else is given. */
+export function unitPlaces({ data }: Locality): Anchor[] {
+  const given = (['ward_code', 'members'] as const).filter((key) => data[key] !== undefined)
+  return [
+    ...(data.made_of === undefined ? [] : [at(data, 'made_of')]),
+    ...(given.length > 0 ? given : (['name'] as const)).map((key) => at(data, key)),
+  ]
+}
+
+/**
+ * Whether the profile says that it is a locality under section 9, by the decision of section 9(3) on it. Other areas may
+ * be listed too, and a “no” without a day may only mean that.
+ */
+export function isSection9Locality({ identified, decidedOn }: Locality): boolean {
+  return identified === true || (identified === false && decidedOn !== undefined)
 }
 
 /** Code to name, for every ward or data zone of the area. Empty when the data zones of a ward are not known. */

@@ -1,10 +1,11 @@
 // The lists of actions that count on the day of the check, from the plans in view and from the delivery plans.
 
+import { type Unknown, unknown } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsInView } from '../../model/editions.ts'
-import { dateOf } from '../../model/field.ts'
+import { dateOf, optional } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
-import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
+import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Partnership } from '../../model/partnership.ts'
 import { daysBetween, type IsoDate } from '../../readings/calendar.ts'
 import { readDate } from '../../readings/date.ts'
@@ -13,40 +14,54 @@ import { quote } from '../../readings/stated.ts'
 import type { Period } from '../../readings/values.ts'
 import { wordPattern } from '../../readings/word-pattern.ts'
 import type { ActionData, ActionPartsData, DeliveryPlanDocument } from '../../schema/documents.gen.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
+import { settled } from '../plans/settled.ts'
+import { deliveryPlanRecord } from './holders.ts'
 
 export interface ActionList {
   readonly document: { readonly actions?: readonly ActionData[]; readonly outcomes?: readonly object[] }
-  /** The document in a reader's words. */
   readonly title: string
+  readonly partial: boolean
   /** Actions listed outside the outcomes. */
   readonly apart: readonly ActionData[]
   /** `apart`, and the actions listed under an outcome. */
   readonly all: readonly ActionData[]
 }
 
-/** One list for each plan or delivery plan with actions. Leaves out partial records and drafts. */
+/** One list for each plan or delivery plan with actions. Leaves out drafts. */
 export function actionLists({ partnership, asOf }: Context): ActionList[] {
-  const { loips, localityPlans, deliveryPlans } = partnership
-  const plans = [...editionsInView(loips, asOf), ...editionsInView(localityPlans, asOf)].filter(isWholeAndSettled)
-  const whole = deliveryPlans.filter((data) => isSettled(data) && !isOvertaken(data, deliveryPlans, asOf))
+  const { loips, localityPlans, deliveryPlans, profile } = partnership
+  const inView = [...editionsInView(loips, asOf), ...editionsInView(localityPlans, asOf)]
+  const current = deliveryPlans.filter((data) => isSettled(data) && !isOvertaken(data, deliveryPlans, asOf))
   return [
-    ...plans.map((plan) => ({
-      document: plan.data,
-      title: quote(plan.title),
-      withOutcomes: currentOutcomes(plan).flatMap(({ data }) => listOf(data.actions)),
-    })),
-    ...whole.map((data) => ({ document: data, title: deliveryPlanName(data), withOutcomes: [] })),
-  ].flatMap(({ document, title, withOutcomes }) => {
-    const apart = listOf(document.actions)
+    ...inView
+      .filter((plan) => settled(plan) === true)
+      .map((plan) => ({
+        document: plan.data,
+        title: plan.title,
+        partial: plan.partial,
+        withOutcomes: currentOutcomes(plan).flatMap(({ data }) => listOf(data.actions)),
+      })),
+    ...current.map((data) => ({ document: data, ...deliveryPlanRecord(data, profile), withOutcomes: [] })),
+  ].flatMap(({ withOutcomes, ...list }) => {
+    const apart = listOf(list.document.actions)
     const all = [...apart, ...withOutcomes]
-    return all.length === 0 ? [] : [{ document, title, apart, all }]
+    return all.length === 0 ? [] : [{ ...list, apart, all }]
   })
 }
 
-function isSettled({ record, edition }: DeliveryPlanDocument): boolean {
+/** Whether there is anything to ask of actions. */
+export function hasActions(context: Context): true | Unknown {
+  if (actionLists(context).length > 0) return true
+  return unknown(
+    'No current plan or delivery plan in these files lists an action. Add actions: to an outcome, a plan or a delivery plan.',
+  )
+}
+
+function isSettled({ edition }: DeliveryPlanDocument): boolean {
   const status = edition?.status
-  return record !== 'partial' && (status === undefined || status === 'approved' || status === 'published')
+  return status === undefined || status === 'approved' || status === 'published'
 }
 
 /**
@@ -65,11 +80,6 @@ function isOvertaken(data: DeliveryPlanDocument, all: readonly DeliveryPlanDocum
 function periodOf({ period }: DeliveryPlanDocument): Period | undefined {
   if (period === undefined) return undefined
   return typeof period === 'string' ? readPeriod(period).value : readPeriodParts(period).value
-}
-
-function deliveryPlanName({ title, id }: DeliveryPlanDocument): string {
-  const name = title ?? id
-  return name === undefined ? 'the delivery plan' : quote(name)
 }
 
 /** What an action is called in a list: its id, or else its title in quotes. */
@@ -115,12 +125,27 @@ export function overInReports({ partnership, asOf }: Context): ActionPartsData[]
     .filter(isOver)
 }
 
-/** Whether the action itself, or a report, says that it is over. Matched by id, or by title where either has no id. */
+/** Whether the action itself, or a report, says that it is over. */
 export function isFinished(action: ActionData, over: readonly ActionPartsData[]): boolean {
-  if (typeof action === 'string') return over.some(({ title }) => title === action)
-  const isSame = ({ id, title }: ActionPartsData) =>
-    id === undefined || action.id === undefined ? title === action.title : id === action.id
-  return isOver(action) || over.some(isSame)
+  return (typeof action !== 'string' && isOver(action)) || over.some((other) => isSame(action, other))
+}
+
+/**
+ * Where the action itself, or a report, says that it is over. Empty also where it only gives a day that cannot be read.
+ */
+export function placesOfEnding(action: ActionData, over: readonly ActionPartsData[]): Anchor[] {
+  return [...(typeof action === 'string' ? [] : [action]), ...over.filter((other) => isSame(action, other))].flatMap(
+    (one) => [
+      ...(dateOf(one.done) === undefined ? [] : [at(one, 'done')]),
+      ...(isOver({ ...optional('status', one.status) }) ? [at(one, 'status')] : []),
+    ],
+  )
+}
+
+/** Matched by id, or by title where either has no id. */
+function isSame(action: ActionData, { id, title }: ActionPartsData): boolean {
+  if (typeof action === 'string') return title === action
+  return id === undefined || action.id === undefined ? title === action.title : id === action.id
 }
 
 /** The due date, when it has passed by `asOf`. */

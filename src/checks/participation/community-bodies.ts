@@ -1,12 +1,13 @@
 // The community bodies in the participation files, and the efforts made to involve them: section 4(3)(b) and (6).
 
-import type { Fault } from '../../engine/rule.ts'
+import { type Evidence, type Fault, shows } from '../../engine/rule.ts'
 import { backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { dateOf, isYes } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Partnership } from '../../model/partnership.ts'
-import { hasContent, quote } from '../../readings/stated.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
+import { quote } from '../../readings/stated.ts'
 import type { BodyConsideredData, BodyData, EffortData, ParticipationDocument } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
 import { contradiction, isStillToCome, onceItIsDone, type StatementFinding } from '../statements/declare.ts'
@@ -65,24 +66,28 @@ const addStatement =
 
 /**
  * The statements behind the efforts for each body; one question for the bodies without efforts, and one for those
- * without a statement.
+ * without a statement. The efforts themselves are quoted, for people to judge.
  */
-export function* effortsShown<T>(efforts: Efforts<T>): Iterable<StatementFinding> {
+export function* effortsShown<T>(efforts: Efforts<T>): Iterable<StatementFinding | Evidence> {
   const { bodies, list, context } = efforts
   const without: CommunityBody<T>[] = []
   const shown: CommunityBody<T>[] = []
+  const places: Anchor[] = []
   for (const body of bodies) {
-    const entries = listOf(efforts.of(body.data)).filter(
-      (entry) => hasContent(effortWords(entry)) && !isStillToCome(effortDate(entry), context),
+    const all = efforts.of(body.data) ?? []
+    const entries = listOf(all).filter(
+      (entry) => hasDescription(effortWords(entry)) && !isStillToCome(effortDate(entry), context),
     )
     const contrary = entries.flatMap((entry) => contraryDate(entry, efforts.word, body, context))
     yield* contrary
     if (entries.length === 0) without.push(body)
     else if (contrary.length === 0) shown.push(body)
+    if (contrary.length === 0) places.push(...entries.map((entry) => placeOfEffort(entry, all)))
   }
+  if (places.length > 0) yield shows(...places)
   if (without.length > 0) {
     const says = efforts.nothingFor(quotedNames(without))
-    yield { at: placeOfEntries(without, list), says, verdict: 'not-evidenced', lacks: 'content' }
+    yield { at: placeOfEntries(without, list), says, verdict: 'not-shown', lacks: 'content' }
   }
   yield* declareEach(shown, list, context, (names) => ({ says: efforts.missingStatement(names), fix: addStatement }))
 }
@@ -91,8 +96,12 @@ function effortDate(entry: EffortData) {
   return typeof entry === 'string' ? undefined : dateOf(entry.date)
 }
 
-function effortWords(entry: EffortData): string {
-  return typeof entry === 'string' ? entry : (entry.what ?? 'without words')
+function effortWords(entry: EffortData): string | undefined {
+  return typeof entry === 'string' ? entry : entry.what
+}
+
+function placeOfEffort(entry: EffortData, all: readonly EffortData[]): Anchor {
+  return typeof entry === 'string' ? { of: all, key: all.indexOf(entry) } : { of: entry, key: 'what' }
 }
 
 /**
@@ -102,17 +111,17 @@ function effortWords(entry: EffortData): string {
 function contraryDate(entry: EffortData, word: string, { backing }: StatedEntry, context: Context): Fault[] {
   const contrary = contradiction(effortDate(entry), context)
   if (contrary === undefined || typeof entry === 'string') return []
-  const says = `The ${word} ${quote(effortWords(entry))} ${contrary}.`
+  const says = `The ${word} ${quote(effortWords(entry) ?? '')} ${contrary}.`
   const at = { of: entry, key: 'date' }
-  if (!isStated(backing)) return [{ at, says, fix: onceItIsDone, verdict: 'not-evidenced' }]
-  return [{ at, says, fix: 'Set the date right, if that is a slip.', verdict: 'not-met' }]
+  if (!isStated(backing)) return [{ at, says, fix: onceItIsDone, verdict: 'not-shown' }]
+  return [{ at, says, fix: 'Set the date right, if that is a slip.', verdict: 'missing' }]
 }
 
 /**
  * The steps for each willing body. Sections 4(3)(b) and 4(6)(c) both use this, so duplicates are removed by their
  * equal words.
  */
-export function* stepsShown(partnership: Partnership, context: Context): Iterable<StatementFinding> {
+export function* stepsShown(partnership: Partnership, context: Context): Iterable<StatementFinding | Evidence> {
   const list = listOfBodies(partnership, 'bodies')
   const all = communityBodies(partnership)
   const bodies = all.filter(isWilling)
@@ -129,9 +138,9 @@ export function* stepsShown(partnership: Partnership, context: Context): Iterabl
   } else if (all.length > 0 && all.every(({ data }) => isYes(data.wants_to_participate) === false)) {
     const says = 'None of the community bodies listed wants to take part, so no step to enable one is shown.'
     const fix = 'Is that so? Then leave it. Otherwise write wants_to_participate: yes beside those that do, and steps:.'
-    yield { at: list, says, fix, verdict: 'judgement' }
+    yield { at: list, says, fix, verdict: 'for-people' }
   } else {
     const says = 'Nothing here shows which community bodies want to take part, and what was done to enable them.'
-    yield { at: list, says, verdict: 'not-evidenced', lacks: 'document' }
+    yield { at: list, says, verdict: 'not-shown', lacks: 'document' }
   }
 }

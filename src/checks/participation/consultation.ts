@@ -1,18 +1,20 @@
 // Who was consulted on a plan, according to its file: sections 6(3) and 10(4).
 
-import type { Fault } from '../../engine/rule.ts'
+import { type Evidence, type Fault, shows } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsInView, editionsOf } from '../../model/editions.ts'
 import { dateOf, isYes } from '../../model/field.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { furthest, isOnItsWay, mayBePlanned, notYet } from '../../model/publication.ts'
+import { furthest, isOnItsWay, mayBePlanned, notYet, stagedName } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
-import { hasContent, quote } from '../../readings/stated.ts'
+import { hasDescription, isPointer } from '../../readings/placeholder.ts'
+import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { ConsultedPartsData } from '../../schema/documents.gen.ts'
-import type { Anchor } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
 import { joinAtMost } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
@@ -42,15 +44,21 @@ interface Consultation {
   readonly at: Anchor
 }
 
+/** An entry that names nobody, such as “TBC” or “None”, counts as absent. */
 export function consultationOf({ data }: Plan): Consultation {
   const consulted = data.consulted ?? []
   const all = consulted.flatMap((entry, key): Consulted[] => {
     if (entry === undefined) return []
-    if (!hasContent(typeof entry === 'string' ? entry : (entry.who ?? 'Somebody'))) return []
-    if (typeof entry === 'string') return [{ who: entry, at: { of: consulted, key } }]
-    return [{ who: entry.who ?? 'Somebody', at: { of: entry, key: 'who' }, ...kindOf(entry), ...endOf(entry) }]
+    const who = typeof entry === 'string' ? entry : entry.who
+    if (!hasDescription(who)) return []
+    if (typeof entry === 'string') return [{ who, at: { of: consulted, key } }]
+    return [{ who, at: { of: entry, key: 'who' }, ...kindOf(entry), ...endOf(entry) }]
   })
-  return { all, at: { of: data, key: 'consulted' }, ...(hasContent(data.why_these) ? { why: data.why_these } : {}) }
+  return {
+    all,
+    at: { of: data, key: 'consulted' },
+    ...(hasDescription(data.why_these) ? { why: data.why_these } : {}),
+  }
 }
 
 function kindOf(entry: ConsultedPartsData): Pick<Consulted, 'isCommunityBody'> {
@@ -66,22 +74,22 @@ function endOf(entry: ConsultedPartsData): Pick<Consulted, 'ended'> {
   return {}
 }
 
-/** The statement that community bodies were consulted before publication, or a fault. */
-export function communityBodiesConsulted(plan: Plan, context: Context): Iterable<StatementFinding> {
+/** The statement that community bodies were consulted before publication, or a fault; and which ones are listed. */
+export function communityBodiesConsulted(plan: Plan, context: Context): Iterable<StatementFinding | Evidence> {
   return consulted(plan, context, {
     belongs: ({ isCommunityBody }) => isCommunityBody === true,
-    nothing: `${quote(plan.title)} does not say which community bodies were consulted on it.`,
-    none: `None of those consulted on ${quote(plan.title)} is marked as a community body.`,
+    nothing: 'does not say which community bodies were consulted on it',
+    none: 'marks none of those consulted on it as a community body',
     fix: 'Write community_body: yes beside those that are, or say in why_these: why none was consulted.',
   })
 }
 
 /** The same for everyone else. An entry that does not say what it is counts as one of these. */
-export function othersConsulted(plan: Plan, context: Context): Iterable<StatementFinding> {
+export function othersConsulted(plan: Plan, context: Context): Iterable<StatementFinding | Evidence> {
   return consulted(plan, context, {
     belongs: ({ isCommunityBody }) => isCommunityBody !== true,
-    nothing: `${quote(plan.title)} does not say who else was consulted on it.`,
-    none: `All of those consulted on ${quote(plan.title)} are community bodies.`,
+    nothing: 'does not say who else was consulted on it',
+    none: 'lists only community bodies as consulted on it',
     fix: 'Add the others to consulted:, or say in why_these: why nobody else was consulted.',
   })
 }
@@ -89,6 +97,7 @@ export function othersConsulted(plan: Plan, context: Context): Iterable<Statemen
 interface ConsulteeGroup {
   /** Whether an entry is in the group. */
   readonly belongs: (entry: Consulted) => boolean
+  /** What the plan does where it lists nobody at all, and where it lists nobody of the group. */
   readonly nothing: string
   readonly none: string
   readonly fix: string
@@ -98,19 +107,19 @@ function* consulted(
   plan: Plan,
   context: Context,
   { belongs, nothing, none, fix }: ConsulteeGroup,
-): Iterable<StatementFinding> {
-  const { all, why, at } = consultationOf(plan)
+): Iterable<StatementFinding | Evidence> {
+  const { all, why, at: place } = consultationOf(plan)
   const before = beforePublication(plan)
   if (all.length === 0 && why === undefined && isOnItsWay(plan)) {
     yield {
-      at,
-      says: `${quote(plan.title)} ${notYet(plan)}, so consultation on it may still come.`,
+      at: place,
+      says: `${stagedName(plan)} ${notYet(plan)}, so consultation on it may still come.`,
       verdict: 'pending',
     }
     return
   }
   if (all.length === 0 && why === undefined) {
-    yield { at, says: nothing, verdict: 'not-evidenced', lacks: 'content' }
+    yield { at: place, ...absent(plan, nothing), verdict: 'not-shown' }
     return
   }
   const mine = all.filter(belongs)
@@ -122,9 +131,21 @@ function* consulted(
   }
   const late = lateEntries(mine, context, before)
   yield* late
-  if (mine.length === 0 && why === undefined) yield { at, says: none, fix, verdict: 'met', saidAs: 'advice' }
-  const otherwise = missingStatement(plan)
-  if (late.length === 0) yield declare({ at, backing: backing(plan.data), context, before, otherwise })
+  if (mine.length === 0 && why === undefined)
+    yield { at: place, says: `${recordName(plan)} ${none}.`, fix, verdict: 'remark', saidAs: 'advice' }
+  if (late.length > 0) return
+  const listed = placesToQuote(mine, plan)
+  if (listed.length > 0) yield shows(...listed)
+  yield declare({ at: place, backing: backing(plan.data), context, before, otherwise: missingStatement(plan) })
+}
+
+/** Who was consulted, and why these. What is named and not copied here, such as “See the appendix”, is no answer. */
+function placesToQuote(entries: readonly Consulted[], { data }: Plan): Anchor[] {
+  const { why_these: why } = data
+  return [
+    ...entries.filter(({ who }) => !isPointer(who)).map((entry) => entry.at),
+    ...(hasDescription(why) && !isPointer(why) ? [at(data, 'why_these')] : []),
+  ]
 }
 
 /** Consultations that ended after publication or lie in the future, as one fault. */
@@ -141,7 +162,7 @@ function lateEntries(all: readonly Consulted[], context: Context, before: Before
     more.length === 0
       ? `The consultation of ${first.who} ${first.contrary}.`
       : `The consultations of ${joinAtMost(late.map(({ who }) => who))} are dated after ${what}.`
-  return [{ at: first.ended.at, says, fix: 'Set the dates right, if that is a slip.', verdict: 'not-met' }]
+  return [{ at: first.ended.at, says, fix: 'Set the dates right, if that is a slip.', verdict: 'missing' }]
 }
 
 /**
@@ -161,7 +182,7 @@ export function* sameBodiesEverywhere(plan: Plan, { partnership, asOf }: Context
     at: { of: plan.data, key: 'consulted' },
     says: `The ${plans.length} locality plans here all list the same community bodies as consulted.`,
     fix: 'Look whether each list in consulted: holds the bodies of that locality.',
-    verdict: 'met',
+    verdict: 'remark',
     saidAs: 'advice',
     see: others.map((other) => ({
       at: { of: other.data, key: 'consulted' },

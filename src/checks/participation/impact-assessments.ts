@@ -1,14 +1,16 @@
 // Impact assessments that member bodies made under other Acts, as the profile lists them.
 
-import { attestationOf, type Backing } from '../../model/attestation.ts'
+import { type Evidence, shows } from '../../engine/rule.ts'
+import { attestationOf } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import { isAddress } from '../../readings/address.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
-import { hasContent, quote } from '../../readings/stated.ts'
+import { hasContent } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { ImpactAssessmentData } from '../../schema/documents.gen.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 import { contradiction, declare, isStillToCome, type StatementFinding } from '../statements/declare.ts'
 
@@ -34,22 +36,30 @@ export function saysSo({ data: { result, explanation, url, statement } }: Impact
   return result === 'done' || isAddress(url) || statement !== undefined
 }
 
-/** The entry as a statement of the body that made the assessment, or a fault. `name`: `Fairer Scotland assessment`. */
-export function assessmentDeclared(
+/**
+ * The statement of the entry; what shows an assessment that can be read, for people to judge; or a fault. `name`: `Fairer Scotland
+ * assessment`.
+ */
+export function* assessmentShown(
   assessment: ImpactAssessment,
   name: string,
   body: string,
   context: Context,
-): StatementFinding {
+): Iterable<StatementFinding | Evidence> {
   const { data, date } = assessment
   const contrary = contradiction(date, context)
   if (contrary !== undefined) {
     const says = `The ${name} by ${body} ${contrary}.`
-    return { at: { of: data, key: 'date' }, says, fix: 'Set date: right, if that is a slip.', verdict: 'not-met' }
+    yield { at: at(data, 'date'), says, fix: 'Set date: right, if that is a slip.', verdict: 'missing' }
+    return
   }
-  return declare({
-    at: { of: data, key: 'kind' },
-    backing: backingOf(assessment, name, body, context),
+  const places = placesIn(assessment)
+  if (places.length > 0) yield shows(...places)
+  // What anybody can read for themselves needs nobody to stand behind it.
+  if (places.length > 0 && data.statement === undefined) return
+  yield declare({
+    at: at(data, 'kind'),
+    backing: attestationOf(data.statement),
     context,
     otherwise: {
       says: `The ${name} by ${body} ${lackingIn(assessment)}.`,
@@ -59,19 +69,29 @@ export function assessmentDeclared(
   })
 }
 
-function backingOf({ data, date }: ImpactAssessment, name: string, body: string, context: Context): Backing {
-  if (data.statement !== undefined) return attestationOf(data.statement)
-  const evidence = isAddress(data.url)
-    ? data.url
-    : [data.result === 'not needed' ? data.explanation : undefined].find(hasDescription)
-  if (evidence === undefined || date === undefined) return attestationOf(context.partnership.profile?.statement)
-  const of = data.decision === undefined ? '' : ` of ${quote(data.decision)}`
-  const claim = data.result === 'not needed' ? `No ${name}${of} was needed.` : `The ${name}${of} was made.`
-  return { claim, evidence, owner: body, date, at: { of: data } }
+/** Where it can be read, or why none was needed, whose it is and its date. Empty without a date, or without either of the first. */
+function placesIn({ data, date }: ImpactAssessment): Anchor[] {
+  const { body, decision, explanation, result, url } = data
+  const why = result === 'not needed' && hasDescription(explanation) ? [at(data, 'explanation')] : []
+  const where = isAddress(url) ? [at(data, 'url')] : []
+  if (date === undefined || (why.length === 0 && where.length === 0)) return []
+  return [
+    ...(hasDescription(body) ? [at(data, 'body')] : []),
+    ...(hasDescription(decision) ? [at(data, 'decision')] : []),
+    ...(result === undefined ? [] : [at(data, 'result')]),
+    ...why,
+    ...where,
+    at(data, 'date'),
+  ]
 }
 
-/** `gives no address and no date to find it by`. */
-function lackingIn({ data }: ImpactAssessment): string {
-  const lacking = [...(isAddress(data.url) ? [] : ['no address']), ...(hasContent(data.date) ? [] : ['no date'])]
-  return lacking.length === 0 ? 'has nobody who stands behind it' : `gives ${joinAtMost(lacking)} to find it by`
+/** `is listed with no address and no date to find it by`. */
+function lackingIn({ data, date }: ImpactAssessment): string {
+  const lacking = [
+    ...(isAddress(data.url) ? [] : ['no address']),
+    ...(date === undefined ? [hasContent(data.date) ? 'no date that can be read' : 'no date'] : []),
+  ]
+  return lacking.length === 0
+    ? 'has nobody who stands behind it'
+    : `is listed with ${joinAtMost(lacking)} to find it by`
 }

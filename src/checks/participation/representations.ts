@@ -1,14 +1,18 @@
 // How representations on a plan were taken into account before it was published: sections 6(4)(a) and 10(5)(a).
 
+import { type Evidence, shows } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { dateOf } from '../../model/field.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { isOnItsWay, mayBePlanned, notYet } from '../../model/publication.ts'
+import { isOnItsWay, mayBePlanned, notYet, stagedName } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
+import { emptinessOf, hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { readQuantity } from '../../readings/quantity.ts'
 import { hasContent, isPlaceholder, quote, tidy } from '../../readings/stated.ts'
 import type { RepresentationsData } from '../../schema/documents.gen.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import {
   beforePublication,
   contradiction,
@@ -18,8 +22,8 @@ import {
   type StatementFinding,
 } from '../statements/declare.ts'
 
-/** The statement that representations were taken into account, or a fault. */
-export function* representationsConsidered(plan: Plan, context: Context): Iterable<StatementFinding> {
+/** The statement that representations were taken into account, or a fault; and what the plan says came of them. */
+export function* representationsConsidered(plan: Plan, context: Context): Iterable<StatementFinding | Evidence> {
   const { representations } = plan.data
   const place = { of: plan.data, key: 'representations' }
   const title = quote(plan.title)
@@ -31,38 +35,46 @@ export function* representationsConsidered(plan: Plan, context: Context): Iterab
   }
   if (representations === undefined || isStillToCome(considered, context)) {
     if (isOnItsWay(plan))
-      yield { at: place, says: `${title} ${notYet(plan)}, so representations may still come.`, verdict: 'pending' }
+      yield {
+        at: place,
+        says: `${stagedName(plan)} ${notYet(plan)}, so representations may still come.`,
+        verdict: 'pending',
+      }
     else
       yield {
         at: place,
-        says: `${title} does not say what representations on it were received, nor that there were none.`,
-        verdict: 'not-evidenced',
-        lacks: 'content',
+        ...absent(plan, 'does not say what representations on it were received, nor that there were none'),
+        verdict: 'not-shown',
       }
     return
   }
   const before = beforePublication(plan)
   const contrary = contradiction(considered, context, before)
   if (contrary !== undefined) {
-    const at = { of: representations, key: 'considered_on' }
-    const says = `The record that representations were considered ${contrary}.`
-    yield { at, says, fix: 'Set considered_on: right, if that is a slip.', verdict: 'not-met' }
-    return
-  }
-  const unanswered = whatIsOpen(representations)
-  if (unanswered !== undefined && isOnItsWay(plan)) {
-    yield { at: place, says: `${title} ${notYet(plan)}, so representations may still come.`, verdict: 'pending' }
-    return
-  }
-  if (unanswered !== undefined) {
     yield {
-      at: { of: representations, key: 'how_taken_into_account' },
-      says: `${title} ${unanswered}.`,
-      verdict: 'not-evidenced',
-      lacks: 'content',
+      at: at(representations, 'considered_on'),
+      says: `The record that representations were considered ${contrary}.`,
+      fix: 'Set considered_on: right, if that is a slip.',
+      verdict: 'missing',
     }
     return
   }
+  const unanswered = whatIsOpen(representations)
+  const isOpen = unanswered !== undefined || soFar.test(representations.received ?? '')
+  if (isOpen && isOnItsWay(plan)) {
+    yield {
+      at: place,
+      says: `${stagedName(plan)} ${notYet(plan)}, so representations may still come.`,
+      verdict: 'pending',
+    }
+    return
+  }
+  if (unanswered !== undefined) {
+    yield { at: at(representations, 'how_taken_into_account'), ...absent(plan, unanswered), verdict: 'not-shown' }
+    return
+  }
+  const answers = placesOfAnswers(representations)
+  if (answers.length > 0) yield shows(...answers)
   yield declare({
     at: place,
     backing: backing(representations, plan.data),
@@ -72,6 +84,16 @@ export function* representationsConsidered(plan: Plan, context: Context): Iterab
   })
 }
 
+/** How many were received, what was done with them and when. */
+function placesOfAnswers(representations: RepresentationsData): Anchor[] {
+  const { received, how_taken_into_account: how, considered_on: day } = representations
+  return [
+    ...(hasContent(received) ? [at(representations, 'received')] : []),
+    ...(hasDescription(how) && !isPointer(how) ? [at(representations, 'how_taken_into_account')] : []),
+    ...(dateOf(day) === undefined ? [] : [at(representations, 'considered_on')]),
+  ]
+}
+
 /** Whether the plan says how representations were taken into account, or that none was received. */
 export function areAccountedFor({ data }: Plan): boolean {
   return data.representations !== undefined && whatIsOpen(data.representations) === undefined
@@ -79,17 +101,23 @@ export function areAccountedFor({ data }: Plan): boolean {
 
 /** What the plan leaves open, as the predicate of a sentence about it. */
 function whatIsOpen({ received, how_taken_into_account: how }: RepresentationsData): string | undefined {
-  if (hasContent(how) || isNone(received)) return undefined
-  if (received === undefined || isPlaceholder(tidy(received)))
+  if (hasDescription(how) || isNone(received)) return undefined
+  if (received === undefined || isPlaceholder(received))
     return 'does not say how many representations were received, nor how they were taken into account'
   return 'does not say how the representations it records were taken into account'
 }
 
+/** Of a plan in preparation: more may still come. */
+const soFar = /\b(?:yet|so far|to date|until now)\b/i
+
 // “No comments from businesses; 14 from residents” begins with “no” and is not none, so no digit may follow.
-const none = /^(?:no (?:representation|comment|response)s?|none(?! of)|nil)\b[^\d]*$/i
+const none = /^(?:no (?:representation|comment|response)s?|none(?! of)|nil)\b[^\d;]*$/i
+const contrast = /\b(?:but|except|apart from|other than)\b/i
 
 /** `0`, `none`, `No representations were received`. */
 function isNone(received: string | undefined): boolean {
-  if (received === undefined || isPlaceholder(tidy(received))) return false
-  return readQuantity(received).value?.value === 0 || none.test(tidy(received))
+  if (!hasContent(received)) return false
+  if (emptinessOf(received) === 'none' || readQuantity(received).value?.value === 0) return true
+  const words = tidy(received)
+  return none.test(words) && !contrast.test(words)
 }

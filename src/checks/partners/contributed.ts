@@ -1,12 +1,12 @@
 // Which contributions of partners to outcomes are shown, and which are missing: section 14(3).
 
-import type { Attestation } from '../../model/attestation.ts'
+import { type Evidence, shows } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { outcomeList } from '../../model/outcomes.ts'
 import type { Outcome } from '../../model/partnership.ts'
-import { quote } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import type { Anchor } from '../../source/position.ts'
-import { declare, type StatementFinding } from '../statements/declare.ts'
+import { declare, isQuestion, type StatementFinding } from '../statements/declare.ts'
 import { type BoundPartner, countOfPartners, partnerNames, whoIsOpen } from './bound-partners.ts'
 import type { Contribution } from './contributions.ts'
 
@@ -17,7 +17,7 @@ export interface ExpectedContribution {
   readonly outcome?: Outcome
   readonly contributions: readonly Contribution[]
   /** Agreements under section 14(1) that lift this duty. Empty unless they lift all of it. */
-  readonly relief: readonly Attestation[]
+  readonly relief: readonly Evidence[]
 }
 
 interface ContributionCheck {
@@ -32,36 +32,44 @@ interface ContributionCheck {
   readonly fix: string
 }
 
-/** Yields each statement once, each contradiction once, and one question for everything that is missing. */
-export function* contributed(asked: ContributionCheck): Iterable<StatementFinding> {
+/**
+ * Yields each statement once, each contradiction once, what is listed and not stated, and one question for everything that is
+ * missing.
+ */
+export function* contributed(asked: ContributionCheck): Iterable<StatementFinding | Evidence> {
   const { partners, places, context, at, fix } = asked
   const stated = new Map<object, StatementFinding>()
   const missing: ExpectedContribution[] = []
   const unbacked: ExpectedContribution[] = []
-  for (const { relief } of places)
-    for (const agreement of relief) stated.set(agreement.at.of, { at: agreement.at, declares: agreement })
   for (const place of places.filter(({ relief }) => relief.length === 0)) {
     const yielded = place.contributions.map(({ data, backing }) => {
       const here = { of: data, key: 'partner' }
       return [backing, declare({ at: here, backing, context, otherwise: { says: quote(data.partner ?? '') } })] as const
     })
-    const kept = yielded.filter(([, one]) => 'declares' in one || one.verdict !== 'not-evidenced')
-    for (const [backing, one] of kept) stated.set(typeof backing === 'object' ? backing.at.of : one.at.of, one)
+    const kept = yielded.filter(([, one]) => !isQuestion(one))
+    for (const [backing, one] of kept) stated.set(typeof backing === 'object' ? backing.at.of : place, one)
     if (place.contributions.length === 0) missing.push(place)
     else if (kept.length === 0) unbacked.push(place)
   }
   yield* stated.values()
-  const nobody = `Nobody stands behind what is listed for ${namesIn(unbacked, partners)}.`
+  yield* places.flatMap(({ relief }) => relief)
+  if (unbacked.length > 0) yield shows(...unbacked.flatMap(({ contributions }) => contributions.flatMap(whatIsListed)))
+  const nobody = `Nobody is named here who stands behind what is listed for ${namesIn(unbacked, partners)}.`
   const decide = 'Add decided: to each entry, or statement: to the file that holds it.'
   if (missing.length > 0) {
     const says = `Nothing here shows ${whatIsMissing(missing, asked)}.`
     const also = unbacked.length > 0 ? ` ${nobody} ${decide}` : ''
-    yield { at, says, fix: `${fix}${inDetail(missing, asked)}${also}`, verdict: 'not-evidenced', lacks: 'document' }
+    yield { at, says, fix: `${fix}${inDetail(missing, asked)}${also}`, verdict: 'not-shown', lacks: 'document' }
   } else if (unbacked.length > 0) {
     const first = unbacked[0]?.contributions[0]?.data
     const place = first === undefined ? at : { of: first, key: 'partner' }
-    yield { at: place, says: nobody, fix: decide, verdict: 'not-evidenced', lacks: 'content' }
+    yield { at: place, says: nobody, fix: decide, verdict: 'not-shown', lacks: 'content' }
   }
+}
+
+/** Who contributes what, by an entry. */
+function whatIsListed({ data }: Contribution): Anchor[] {
+  return ['partner', hasContent(data.amount) ? 'amount' : 'kind'].map((key) => ({ of: data, key }))
 }
 
 function partnersIn(places: readonly ExpectedContribution[]): BoundPartner[] {

@@ -1,38 +1,58 @@
 // How partners take account of the LOIP in their own plans: section 14(5).
 
+import { type Evidence, type Fault, shows, type Unknown, unknown } from '../../engine/rule.ts'
 import { attestationOf, type Backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { idsAt } from '../../model/ids.ts'
 import { currentOutcomesNamed, loipInForce } from '../../model/loip-in-force.ts'
-import { outcomeList } from '../../model/outcomes.ts'
 import { isAddress } from '../../readings/address.ts'
 import { readDate } from '../../readings/date.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
+import { quote } from '../../readings/stated.ts'
 import type { CorporatePlanData } from '../../schema/documents.gen.ts'
+import { at } from '../../source/position.ts'
+import { contradiction, isStillToCome } from '../statements/declare.ts'
 import { type BoundPartner, dataOf } from './bound-partners.ts'
 
-/** The plan's own statement, or one derived from the LOIP outcomes that it takes up. */
+/** The statements of its plans that take up outcomes of the LOIP. */
 export function corporatePlanStatements(partner: BoundPartner, context: Context): Backing[] {
-  return dataOf(partner).flatMap(({ corporate_plan: plan }) =>
-    plan === undefined ? [] : statedBy(plan, partner, context),
+  return plansTakingUp(partner, context).flatMap(({ statement }) =>
+    statement === undefined ? [] : [attestationOf(statement)],
   )
 }
 
-function statedBy(plan: CorporatePlanData, { name }: BoundPartner, { partnership, asOf }: Context): Backing[] {
+/** Those without a statement that can be found and are no older than the LOIP, for people to judge. */
+export function corporatePlansShown(partner: BoundPartner, context: Context): (Evidence | Fault | Unknown)[] {
+  return plansTakingUp(partner, context).flatMap((plan) =>
+    plan.statement === undefined ? shownBy(plan, partner, context) : [],
+  )
+}
+
+function plansTakingUp(partner: BoundPartner, { partnership, asOf }: Context): CorporatePlanData[] {
   const loip = loipInForce(partnership, asOf)
-  const ids = idsAt(plan, 'outcomes').map(({ words }) => words)
-  const outcomes = loip ? currentOutcomesNamed(ids, loip) : []
-  if (outcomes.length === 0) return []
-  if (plan.statement !== undefined) return [attestationOf(plan.statement)]
-  const evidence = isAddress(plan.url) ? plan.url : [plan.title].find(hasDescription)
+  return dataOf(partner).flatMap(({ corporate_plan: plan }) => {
+    if (plan === undefined || loip === undefined) return []
+    const ids = idsAt(plan, 'outcomes').map(({ words }) => words)
+    return currentOutcomesNamed(ids, loip).length > 0 ? [plan] : []
+  })
+}
+
+function shownBy(plan: CorporatePlanData, { name }: BoundPartner, context: Context): (Evidence | Fault | Unknown)[] {
   const read = plan.date === undefined ? undefined : readDate(plan.date)
   const date = read?.value
-  // A date that cannot be read is reported separately; a placeholder such as “TBC” counts as no date.
-  if (read !== undefined && date === undefined && !read.unsaid) return ['unusable']
-  // Adopted before the current LOIP was published, so its list of outcomes does not show that the LOIP was taken into
-  // account.
-  if (evidence === undefined || date === undefined || date.last < (loip?.publishedOn?.first ?? '')) return []
-  const what = `${outcomes.length === 1 ? 'outcome' : 'outcomes'} ${outcomeList(outcomes)}`
-  const claim = `${plan.title ?? `The corporate plan of ${name}`} takes up ${what}.`
-  return [{ claim, evidence, owner: name, date, at: { of: plan, key: 'date' } }]
+  const called = hasDescription(plan.title) ? quote(plan.title) : `The corporate plan of ${quote(name)}`
+  // A placeholder such as “TBC” counts as no date.
+  if (read !== undefined && date === undefined && !read.unsaid)
+    return [
+      unknown(`${called} gives a date that cannot be read, so nobody can tell whether it is older than the LOIP.`),
+    ]
+  const found = hasDescription(plan.title) ? at(plan, 'title') : at(plan, 'url')
+  if (date === undefined || !(hasDescription(plan.title) || isAddress(plan.url))) return []
+  if (isStillToCome(date, context)) return []
+  const contrary = contradiction(date, context)
+  if (contrary !== undefined)
+    return [{ at: at(plan, 'date'), says: `${called} ${contrary}.`, fix: 'Set date: right.', verdict: 'missing' }]
+  // Adopted before the LOIP was published, so its list of outcomes does not show that the LOIP was taken into account.
+  const loip = loipInForce(context.partnership, context.asOf)
+  return date.last < (loip?.publishedOn?.first ?? '') ? [] : [shows(found, at(plan, 'outcomes'), at(plan, 'date'))]
 }

@@ -1,5 +1,6 @@
 // Requests by the partnership for information on LOIP outcomes: section 14(4).
 
+import { type Evidence, type Unknown, unknown } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { dateOf } from '../../model/field.ts'
 import { listOf, matchId } from '../../model/ids.ts'
@@ -10,7 +11,8 @@ import type { LooseDate } from '../../readings/values.ts'
 import type { InformationRequestData } from '../../schema/documents.gen.ts'
 import { isStillToCome } from '../statements/declare.ts'
 import { boundPartners, partnerFinder } from './bound-partners.ts'
-import { reliefFrom, reliefsOn } from './relief.ts'
+import { noProfile } from './profile-known.ts'
+import { reliefsOn, reliefThroughout } from './relief.ts'
 
 export interface InformationRequest {
   readonly data: InformationRequestData
@@ -18,23 +20,40 @@ export interface InformationRequest {
   readonly who: string
   readonly requestedOn?: LooseDate
   readonly providedOn?: LooseDate
+  /** Agreements under section 14(1) that relieve the partner for each of its outcomes; else empty. */
+  readonly relief: readonly Evidence[]
+}
+
+export function hasRequests(context: Context): true | Unknown {
+  const { profile } = context.partnership
+  if (informationRequests(context).length > 0) return true
+  if (profile === undefined) return noProfile
+  return listOf(profile.information_requests).length === 0
+    ? unknown(
+        'Whether a partner was asked for information cannot be told: the profile lists no request. Add information_requests: to it, if one was made.',
+      )
+    : unknown(
+        'Whether a statutory partner was asked for information on LOIP outcomes cannot be told: no request that the profile lists is known to be one. Add it to information_requests:, if one was made.',
+      )
 }
 
 /** The requests made by the day of the check to which the duty applies. */
 export function informationRequests(context: Context): InformationRequest[] {
   const requests = listOf(context.partnership.profile?.information_requests)
   const find = partnerFinder(context)
-  const isOutside = outsideTheDuty(context)
+  const look = lookerAt(context)
   return requests.flatMap((data): InformationRequest[] => {
     const requestedOn = dateOf(data.requested_on)
     const providedOn = dateOf(data.provided_on)
     const asked = data.partner === undefined ? undefined : find(data.partner)
-    if (isStillToCome(requestedOn, context) || isOutside(data, asked)) return []
+    const relief = look(data, asked)
+    if (isStillToCome(requestedOn, context) || relief === 'outside') return []
     const name = asked?.names[0] ?? data.partner
     return [
       {
         data,
         who: name === undefined ? 'a partner' : quote(name),
+        relief,
         ...(requestedOn ? { requestedOn } : {}),
         ...(providedOn && !isStillToCome(providedOn, context) ? { providedOn } : {}),
       },
@@ -43,10 +62,12 @@ export function informationRequests(context: Context): InformationRequest[] {
 }
 
 /**
- * The duty does not cover requests to a body that is not a partner by law, requests on locality outcomes only, and
- * requests for which an agreement relieves the partner on each outcome.
+ * The duty does not cover requests to a body that is not a partner by law, and requests on locality outcomes only. Of the others, the
+ * agreements that relieve the partner, if there is one for each outcome.
  */
-function outsideTheDuty(context: Context): (data: InformationRequestData, asked: Partner | undefined) => boolean {
+function lookerAt(
+  context: Context,
+): (data: InformationRequestData, asked: Partner | undefined) => readonly Evidence[] | 'outside' {
   const [outcomes, local] = [context.partnership.loips, context.partnership.localityPlans].map((plans) =>
     plans.flatMap((plan) => plan.outcomes),
   )
@@ -56,15 +77,11 @@ function outsideTheDuty(context: Context): (data: InformationRequestData, asked:
   return ({ outcome: words }, asked) => {
     const ids = listOf(words).flatMap((word) => matchId(word, known) ?? [])
     const inLoip = ids.flatMap((id) => outcomes?.find((outcome) => outcome.id === id) ?? [])
-    if (ids.length > 0 && inLoip.length === 0) return local?.some(({ id }) => ids.includes(id)) === true
+    if (ids.length > 0 && inLoip.length === 0) return local?.some(({ id }) => ids.includes(id)) ? 'outside' : []
     const partner = partners.find(({ entries }) => asked !== undefined && entries.includes(asked))
+    if (partner !== undefined) return reliefThroughout('s.14(4)', partner, inLoip, reliefs)
     // Without a known area, the statutory partners are not known.
-    if (asked !== undefined && partner === undefined)
-      return asked.statutory === false || context.partnership.area !== undefined
-    return (
-      partner !== undefined &&
-      inLoip.length > 0 &&
-      inLoip.every((outcome) => reliefFrom('s.14(4)', partner, outcome, reliefs))
-    )
+    const isNone = asked?.statutory === false || context.partnership.area !== undefined
+    return asked !== undefined && isNone ? 'outside' : []
   }
 }

@@ -1,6 +1,6 @@
 // Statements of each partner, for duties that lie on each partner separately: sections 13 to 15.
 
-import type { Fault } from '../../engine/rule.ts'
+import type { Evidence, Fault, Unknown } from '../../engine/rule.ts'
 import { attestationOf, type Backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { optional } from '../../model/field.ts'
@@ -13,21 +13,29 @@ import type { BoundPartner } from './bound-partners.ts'
 /** The question asked where nothing is stated. */
 type Otherwise = Omit<Fault, 'verdict'>
 
+type Besides = Evidence | Fault | Unknown
+
 interface AskedOfEach {
   readonly partners: readonly BoundPartner[]
   readonly context: Context
   /** All statements of one partner. */
   stated(partner: BoundPartner): readonly Backing[]
-  /** One question for all partners without a statement, with their names. */
+  /** What the files hold besides, for people to judge, or what is wrong with it. A partner that has some is not asked. */
+  besides?(partner: BoundPartner): readonly Besides[]
+  /** One question for all partners without either, with their names. */
   otherwise(open: readonly BoundPartner[]): Otherwise
 }
 
 /** The statements of each partner, contradictions among them, and one question for all partners without any. */
-export function* statedOfEach({ partners, context, stated, otherwise }: AskedOfEach): Iterable<StatementFinding> {
-  const each = partners.map((partner) => ({ partner, found: [...statedNow(stated(partner), partner.at, context)] }))
+export function* statedOfEach(asked: AskedOfEach): Iterable<StatementFinding | Evidence> {
+  const { partners, context, stated, besides, otherwise } = asked
+  const each = partners.map((partner) => ({
+    partner,
+    found: [...statedNow(stated(partner), partner.at, context), ...(besides?.(partner) ?? [])],
+  }))
   for (const { found } of each) yield* found
   const open = each.flatMap(({ partner, found }) => (found.length === 0 ? [partner] : []))
-  if (open.length > 0) yield { ...otherwise(open), verdict: 'not-evidenced' }
+  if (open.length > 0) yield { ...otherwise(open), verdict: 'not-shown' }
 }
 
 /** The same for a duty of the partnership as a whole. */
@@ -35,20 +43,18 @@ export function* statedOnce(
   stated: readonly Backing[],
   context: Context,
   otherwise: Otherwise,
-): Iterable<StatementFinding> {
-  const found = [...statedNow(stated, otherwise.at, context)]
+  besides: readonly Besides[] = [],
+): Iterable<StatementFinding | Evidence> {
+  const found = [...statedNow(stated, otherwise.at, context), ...besides]
   yield* found
-  if (found.length === 0) yield { ...otherwise, verdict: 'not-evidenced' }
+  if (found.length === 0) yield { ...otherwise, verdict: 'not-shown' }
 }
 
 function* statedNow(stated: readonly Backing[], at: Otherwise['at'], context: Context): Iterable<StatementFinding> {
   for (const backing of stated) {
     if (backing === undefined || (isStated(backing) && isStillToCome(backing.date, context))) continue
     const place = backing === 'unusable' ? at : backing.at
-    const yielded = declare({ at: place, backing, context, otherwise: { says: 'This statement cannot be used.' } })
-    // A statement built from other fields has its date in the field that the anchor names, not in `date:`.
-    const isMade = !('declares' in yielded) && place.key !== undefined && yielded.verdict === 'not-met'
-    yield isMade ? { ...yielded, at: place, fix: `Set ${place.key}: right.` } : yielded
+    yield declare({ at: place, backing, context, otherwise: { says: 'This statement cannot be used.' } })
   }
 }
 

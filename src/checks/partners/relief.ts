@@ -1,13 +1,16 @@
 // Agreements under section 14(1), which lift one duty from one partner for one outcome. The Act has no other relief.
 
-import type { Attestation } from '../../model/attestation.ts'
-import type { Context } from '../../model/context.ts'
+import { type Evidence, shows, type Unknown, unknown } from '../../engine/rule.ts'
+import type { AsOf, Context } from '../../model/context.ts'
 import { wordsThatCount } from '../../model/decision.ts'
 import { dateOf } from '../../model/field.ts'
 import { matchId } from '../../model/ids.ts'
 import { outcomeIds } from '../../model/outcomes.ts'
 import type { Outcome, Partner } from '../../model/partnership.ts'
 import type { AgreementData } from '../../schema/documents.gen.ts'
+import { at } from '../../source/position.ts'
+import { joinAnd } from '../../text/join.ts'
+import { quote } from '../../text/quote.ts'
 import { type BoundPartner, partnerFinder } from './bound-partners.ts'
 
 /**
@@ -19,8 +22,8 @@ interface Relief {
   /** Section, subsection and paragraph: `14 3 a`. `14 3` covers both paragraphs. */
   readonly provision: string
   readonly outcome: string
-  /** The agreement as a statement. */
-  readonly stated: Attestation
+  /** Where the agreement says whom it relieves, for which outcome, and why. */
+  readonly evidence: Evidence
 }
 
 /** Agreements that are complete, made by the day, not past review, and name one known partner, duty and outcome. */
@@ -30,24 +33,38 @@ export function reliefsOn(context: Context): Relief[] {
   const find = partnerFinder(context)
   const known = [...outcomeIds(partnership)]
   return partnership.agreements.flatMap((agreement): Relief[] => {
-    const stated = isLimited(agreement) ? undefined : statedIn(agreement)
-    const reviewBy = dateOf(agreement.review_by)
-    if (stated === undefined || stated.date.first > asOf) return []
-    if (reviewBy === undefined || reviewBy.last < asOf || reviewBy.last < stated.date.first) return []
+    const [agreedOn, reviewBy] = [dateOf(agreement.agreed_on), dateOf(agreement.review_by)]
+    if (isLimited(agreement) || wordsThatCount(agreement) === undefined) return []
+    if (agreedOn === undefined || agreedOn.first > asOf) return []
+    if (reviewBy === undefined || reviewBy.last < asOf || reviewBy.last < agreedOn.first) return []
     const { partner: who = '', duty = '', outcome: which = '' } = agreement
     const [partner, provision, outcome] = [find(who), provisionIn(duty), matchId(which, known)]
-    return partner && provision && outcome !== undefined ? [{ partner, provision, outcome, stated }] : []
+    const evidence = shows(at(agreement, 'partner'), at(agreement, 'outcome'), at(agreement, 'reason'))
+    return partner && provision && outcome !== undefined ? [{ partner, provision, outcome, evidence }] : []
   })
 }
 
-function statedIn(agreement: Partial<AgreementData>): Attestation | undefined {
-  const { partner, duty, outcome, agreed_on: agreedOn } = agreement
-  const [words, date] = [wordsThatCount(agreement), dateOf(agreedOn)]
-  if (words === undefined || date === undefined) return undefined
-  if (partner === undefined || duty === undefined || outcome === undefined) return undefined
-  const { reason, evidence, owner } = words
-  const claim = `${partner} need not meet ${duty} for outcome ${outcome}: ${reason}`
-  return { claim, evidence, owner, date, at: { of: agreement, key: 'agreed_on' } }
+/** The agreements made by the day, or with no day that can be read. */
+export function agreementsMade({ partnership, asOf }: AsOf): AgreementData[] {
+  return partnership.agreements.filter(({ agreed_on: agreedOn }) => (dateOf(agreedOn)?.first ?? asOf) <= asOf)
+}
+
+/** The partner, the duty and the outcome of each of them, where these files know all three. */
+export function agreementsShown(context: Context): (Evidence | Unknown)[] {
+  const find = partnerFinder(context)
+  const known = [...outcomeIds(context.partnership)]
+  return agreementsMade(context).map((agreement) => {
+    const { partner = '', duty = '', outcome = '' } = agreement
+    const strange = [
+      ...(find(partner) ? [] : [`${quote(partner)} is in no list of partners`]),
+      ...(isRelievable(duty) ? [] : [`${quote(duty)} is not one of the duties of section 14(2) to (5)`]),
+      ...(matchId(outcome, known) === undefined ? [`${quote(outcome)} is not an outcome in these files`] : []),
+    ]
+    if (strange.length === 0) return shows(at(agreement, 'partner'), at(agreement, 'duty'), at(agreement, 'outcome'))
+    return unknown(
+      `What an agreement under section 14(1) relieves of cannot be told: ${joinAnd(strange)}. Write the one that is meant, or add it to these files.`,
+    )
+  })
 }
 
 function isLimited({ relief, extent }: Partial<AgreementData>): boolean {
@@ -64,13 +81,13 @@ export function isOfLoipOutcomes(citation: string): boolean {
   return /^14 (?:3 a|4|5)$/.test(provisionIn(citation) ?? '')
 }
 
-/** The agreement that lifts a duty from a partner for an outcome. `duty` is a citation or a row id: `s14-3a`. */
+/** What shows the agreement that lifts a duty from a partner for an outcome. `duty` is a citation or a row id: `s14-3a`. */
 export function reliefFrom(
   duty: string,
   { entries }: BoundPartner,
   outcome: Outcome,
   reliefs: readonly Relief[],
-): Attestation | undefined {
+): Evidence | undefined {
   if (reliefs.length === 0) return undefined
   const asked = provisionIn(duty)
   return reliefs.find(
@@ -78,7 +95,7 @@ export function reliefFrom(
       id === outcome.id &&
       entries.includes(partner) &&
       (provision === asked || asked?.startsWith(`${provision} `) === true),
-  )?.stated
+  )?.evidence
 }
 
 /** For a duty that names no outcome: the agreements, if there is one for every outcome, otherwise none. */
@@ -87,7 +104,7 @@ export function reliefThroughout(
   partner: BoundPartner,
   outcomes: readonly Outcome[],
   reliefs: readonly Relief[],
-): Attestation[] {
+): Evidence[] {
   const found = outcomes.flatMap((outcome) => reliefFrom(duty, partner, outcome, reliefs) ?? [])
   return found.length === outcomes.length ? found : []
 }

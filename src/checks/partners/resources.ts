@@ -1,10 +1,12 @@
 // What plans say about money, staff and other resources, for guidance and good practice.
 import type { Context } from '../../model/context.ts'
 import { listOf } from '../../model/ids.ts'
-import type { Partnership, Plan } from '../../model/partnership.ts'
+import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
+import { isPointer } from '../../readings/placeholder.ts'
 import { hasContent } from '../../readings/stated.ts'
 import { wordPattern } from '../../readings/word-pattern.ts'
 import { type Anchor, at } from '../../source/position.ts'
+import { statesLevel } from '../plans/improvement-words.ts'
 import { type Contribution, contributionsOn } from './contributions.ts'
 
 /** All contributions in these files, except those in drafts. */
@@ -12,10 +14,21 @@ export function contributionsListed(context: Context): Contribution[] {
   return contributionsOn(context).filter(({ isSettled }) => isSettled)
 }
 
-/** The ids of a plan's outcomes that have a contribution. */
-export function outcomesPaidFor(plan: Plan, contributions: readonly Contribution[]): ReadonlySet<string> {
-  const stated = contributions.flatMap(({ outcomes }) => outcomes)
-  return new Set(stated.flatMap(({ outcome, plan: of }) => (of.id === plan.id ? [outcome.id] : [])))
+/** Where a contribution says what it is: its amount or its kind. “TBC” and “See the budget” are neither. */
+function whatIsGiven({ data }: Contribution): Anchor[] {
+  return [...(data.kind === undefined ? [] : [at(data, 'kind')]), ...(isGiven(data.amount) ? [at(data, 'amount')] : [])]
+}
+
+/** Where it stands what partners put in for an outcome of the plan: in contributions to it, or in the resources of its actions. */
+export function paidFor({ id, actions }: Outcome, plan: Plan, contributions: readonly Contribution[]): Anchor[] {
+  const isForIt = ({ outcomes }: Contribution) =>
+    outcomes.some(({ outcome, plan: of }) => outcome.id === id && of.id === plan.id)
+  const resourced = actions.flatMap(({ data }) => data ?? []).filter(({ resources }) => isGiven(resources))
+  return [...contributions.filter(isForIt).flatMap(whatIsGiven), ...resourced.map((data) => at(data, 'resources'))]
+}
+
+function isGiven(words: string | undefined): boolean {
+  return hasContent(words) && !isPointer(words)
 }
 
 /** Whether a partial record may leave out contributions. */
@@ -32,13 +45,24 @@ export function resourcesInWords({ data }: Plan): { readonly words: string; read
     : { words: resources.statement ?? '', at: at(resources, 'statement') }
 }
 
-/** A figure, a number in words, or a link to read more. */
+/** A number in words. */
 const amount = wordPattern(
-  String.raw`\d|https?:|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|half|full-time|part-time|hundreds?|thousands?|millions?|nil|no new|within existing|existing budgets?)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|half|full-time|part-time|hundreds?|thousands?|millions?|nil|no new|within existing|existing budgets?)(?!\p{L})`,
 )
 
+/** Whether the words give a figure that is not a date, or a number in words. */
+export function statesAmount(words: string): boolean {
+  return isGiven(words) && (amount(words).test(words) || statesLevel(words))
+}
+
+/** The same, or a link to read more. */
 export function namesAmount(words: string): boolean {
-  return amount(words).test(words)
+  return statesAmount(words) || isLinked(words)
+}
+
+/** Whether the words hold a link. */
+export function isLinked(words: string): boolean {
+  return /https?:/i.test(words)
 }
 
 const purposes = {
@@ -49,6 +73,7 @@ const purposes = {
 type Purpose = keyof typeof purposes
 export const everyPurpose = Object.keys(purposes) as Purpose[]
 
-export function hasPurpose({ data }: Contribution, purpose: Purpose): boolean {
-  return listOf(data.purpose).some((words) => hasContent(words) && purposes[purpose].test(words))
+/** A contribution of nothing has no purpose. */
+export function hasPurpose({ data, isNil }: Contribution, purpose: Purpose): boolean {
+  return !isNil && listOf(data.purpose).some((words) => hasContent(words) && purposes[purpose].test(words))
 }

@@ -2,7 +2,8 @@
 
 import { listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
-import { hasContent } from '../../readings/stated.ts'
+import type { IsoDate } from '../../readings/calendar.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { matchPartner, type PartnerDue } from '../../reference/index.ts'
 import { nearest, plainWords } from '../../text/nearest.ts'
 import { type PartnerListed, statutoryPartners } from './statutory-partners.ts'
@@ -13,17 +14,20 @@ interface Signatories {
   /** Listed partners that are certainly partners by law, or marked so in the profile. */
   readonly statutory: readonly PartnerListed[]
   readonly unsigned: readonly PartnerListed[]
+  /** The day on which they are partners: that of publication, where it is known and not still to come. */
+  readonly on: IsoDate
 }
 
 /** A partner that joined after publication could not sign, so it is not missing. */
 export function signatoriesOf(plan: Plan, partnership: Partnership, asOf: string): Signatories {
   const last = plan.publishedOn?.last ?? asOf
-  const { due, listed } = statutoryPartners(partnership, last < asOf ? last : asOf)
+  const on = last < asOf ? last : asOf
+  const { due, listed } = statutoryPartners(partnership, on)
   const statutory = listed.filter(({ means, partner }) => partner.statutory ?? means.some(({ sure }) => sure))
-  const names = listOf(plan.data.signatories).filter(hasContent)
+  const names = listOf(plan.data.signatories).filter(hasDescription)
   const signed = new Set(names.flatMap((name) => whoIs(name, listed, due)))
   const isSigned = names.some((name) => everybody.test(name))
-  return { names, statutory, unsigned: isSigned ? [] : statutory.filter((entry) => !signed.has(entry)) }
+  return { names, statutory, unsigned: isSigned ? [] : statutory.filter((entry) => !signed.has(entry)), on }
 }
 
 const everybody =

@@ -13,6 +13,8 @@ export interface PartnerListed {
   readonly name: string
   /** The place of the name. */
   readonly at: Anchor
+  /** The place of the whole entry in the list. */
+  readonly entry: Anchor
   readonly means: readonly PartnerDue[]
 }
 
@@ -27,7 +29,8 @@ export function statutoryPartners(partnership: Partnership, asOf: string): Statu
   return partnersOn({ partnership, asOf })
 }
 
-const partnersOn = memoPerDay(({ partnership: { area, partners }, asOf }: AsOf): StatutoryPartners => {
+const partnersOn = memoPerDay(({ partnership: { area, partners, profile }, asOf }: AsOf): StatutoryPartners => {
+  const list: readonly unknown[] = profile?.partners ?? []
   const due = area === undefined ? [] : partnersDue(area, asOf)
   const listed = partners
     .filter(({ since, until }) => (since?.first ?? asOf) <= asOf && asOf <= (until?.last ?? asOf))
@@ -35,6 +38,7 @@ const partnersOn = memoPerDay(({ partnership: { area, partners }, asOf }: AsOf):
       partner,
       name: partner.names[0] ?? 'A partner',
       at: partner.data ? { of: partner.data, key: 'name' } : partner.at,
+      entry: partner.data ? { of: list, key: list.indexOf(partner.data) } : partner.at,
       means: meaning(partner.names, due),
     }))
   return { due, listed }

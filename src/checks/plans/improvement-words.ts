@@ -1,12 +1,18 @@
 // Whether the words of an improvement give a level, describe a better state, or do neither.
 
+import type { Evidence, Unknown } from '../../engine/rule.ts'
+import { recordName } from '../../model/absence.ts'
+import { outcomeName } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { takeDates } from '../../readings/date-inside.ts'
-import { isPointer } from '../../readings/placeholder.ts'
-import { tidy } from '../../readings/stated.ts'
+import { hasDescription, isPointer } from '../../readings/placeholder.ts'
+import { quote, tidy } from '../../readings/stated.ts'
 import { holdsFigure, readAim } from '../../readings/target-words.ts'
 import { wordPattern } from '../../readings/word-pattern.ts'
-import { undescribed } from './improvement.ts'
+import { type Anchor, at } from '../../source/position.ts'
+import { showsOr } from '../evidence/shows-or.ts'
+import { placeOfImprovement, undescribed } from './improvement.ts'
+import { measuresKept, targetsSet } from './measures-kept.ts'
 
 const earliestTarget = 2015
 const anythingButAYear = /^(?!(?:19|20)\d\d$)/u
@@ -14,6 +20,22 @@ const anythingButAYear = /^(?!(?:19|20)\d\d$)/u
 /** Whether the words hold a figure that is not a date: `one in ten by 2034`, `90% of working people`. */
 export function statesLevel(words: string): boolean {
   return holdsFigure(takeDates(words, earliestTarget).rest, anythingButAYear)
+}
+
+/** `Outcome 1`, `Priority 2 –`, `2.1 Homes`: the number of a title is no level. */
+const numbering =
+  /^(?:\p{L}+ )?(?:[Oo]utcome|[Pp]riority|[Tt]heme|[Aa]im|[Gg]oal|[Oo]bjective) \d[\d.]*|^\d[\d.]*[:)]?(?=\s*(?:$|[\p{Lu}–—-]))/u
+
+/** Where the level that an outcome aims at stands: the targets of its measures, its title and its improvement. */
+export function levelsOf(outcome: Outcome): Anchor[] {
+  const { data, title, improvement } = outcome
+  return [
+    ...measuresKept(outcome).flatMap((measure) => targetsSet(measure).map((target) => target.at)),
+    ...(statesLevel(title.replace(numbering, '')) ? [at(data, 'title')] : []),
+    ...(improvement !== undefined && !isPointer(improvement) && statesLevel(improvement)
+      ? [placeOfImprovement(data)]
+      : []),
+  ]
 }
 
 const betterState = wordPattern(
@@ -47,4 +69,29 @@ export function leftOpen(outcome: Outcome, plan: Plan): 'a promise' | 'a topic' 
   if (undescribed(outcome, plan) || showsBetterState(title) || showsBetterState(improvement)) return undefined
   const words = tidy(improvement)
   return promise(words).test(words) ? 'a promise' : oneWord.test(words) ? 'a topic' : undefined
+}
+
+/** Where an outcome that is not left open says how things will be better, or why that cannot be told. */
+export function betterStateOf(outcome: Outcome, plan: Plan): Evidence | Unknown {
+  const { improvement, data, measures } = outcome
+  const different = data.what_will_be_different
+  const targets = measures.flatMap((measure) => measure.targets)
+  return showsOr(
+    [
+      ...(improvement !== undefined && showsBetterState(improvement) ? [placeOfImprovement(data)] : []),
+      ...(data.title !== undefined && showsBetterState(data.title) ? [at(data, 'title')] : []),
+      ...(hasDescription(different) && !isPointer(different) ? [at(data, 'what_will_be_different')] : []),
+      ...targets.filter(({ readings }) => readings.some(({ value }) => value !== undefined)).map((target) => target.at),
+    ],
+    whyNotTold(outcome, plan),
+  )
+}
+
+function whyNotTold(outcome: Outcome, plan: Plan): string {
+  const { improvement } = outcome
+  const name = outcomeName(outcome)
+  if (improvement === undefined)
+    return `${recordName(plan)} does not describe the improvement of ${name}. Add improvement: to it.`
+  if (isPointer(improvement)) return `The improvement of ${name} is named, and not copied here: ${quote(improvement)}.`
+  return `Whether the improvement of ${name} says how things will be better cannot be told from its words: ${quote(improvement)}.`
 }

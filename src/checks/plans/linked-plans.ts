@@ -1,53 +1,57 @@
 // Plans of other bodies that take the LOIP into account, as the profile lists them.
 
-import type { Fault } from '../../engine/rule.ts'
-import { attestationOf, type Backing } from '../../model/attestation.ts'
-import type { Context } from '../../model/context.ts'
-import { currentEdition, currentLoip, isPublished } from '../../model/editions.ts'
+import { type Evidence, type Fault, shows, type Unknown } from '../../engine/rule.ts'
+import { attestationOf } from '../../model/attestation.ts'
+import type { AsOf, Context } from '../../model/context.ts'
+import { currentEdition, isPublished } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import { isSameId, listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
 import { isAddress } from '../../readings/address.ts'
 import { describeDate } from '../../readings/date.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { LinkedPlanData, PartnershipDocument } from '../../schema/documents.gen.ts'
-import type { Anchor } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
+import { noProfile } from '../partners/profile-known.ts'
 import { contradiction, declare, isStillToCome, type StatementFinding } from '../statements/declare.ts'
+import { hasLoipInForce } from './loip-known.ts'
 
 export interface LinkedPlan {
   readonly data: LinkedPlanData
-  /** Its title in quotes, or the kind of plan where it has none. */
+  /** Its title in quotes, or `the local police plan` where it has none. */
   readonly name: string
   readonly date?: LooseDate
 }
 
-/** A kind of plan, its name in a sentence, and the body that makes it. */
+/** A kind of plan, and its name in a sentence. */
 export interface LinkedKind {
   readonly kind: LinkedPlanData['kind']
   /** Without an article: `local police plan`. */
   readonly what: string
-  readonly owner: string
 }
 
-export const communityJusticePlan: LinkedKind = {
-  kind: 'community justice',
-  what: 'community justice plan',
-  owner: 'the community justice partners',
-}
+export const communityJusticePlan: LinkedKind = { kind: 'community justice', what: 'community justice plan' }
 
 /**
- * What an entry shows, as the predicate of a sentence about the plan; or what is wrong with it. `cannotBe`: it
- * contradicts itself.
+ * What an entry shows, as the predicate of a sentence about the entry, and by which values; or what is wrong with it, as such a
+ * predicate. `cannotBe`: it contradicts itself.
  */
 export type Shown =
-  | { readonly shows: string }
-  | { readonly problem: string; readonly at: Anchor; readonly fix: string; readonly cannotBe?: true }
+  | { readonly shows: string; readonly by: readonly Anchor[] }
+  | {
+      readonly problem: string
+      readonly at: Anchor
+      readonly fix: string
+      readonly lacks?: 'content'
+      readonly cannotBe?: true
+    }
 
 /** Whether these rules apply: they need a profile that lists plans, and a LOIP. */
-export function readsLoip(partnership: Partnership, { asOf }: { readonly asOf: string }): boolean {
-  return partnership.profile !== undefined && currentLoip(partnership, asOf) !== undefined
+export function readsLoip(context: AsOf): true | Unknown {
+  return context.partnership.profile === undefined ? noProfile : hasLoipInForce(context)
 }
 
 /** The plans of a kind that exist on the day of the check. */
@@ -56,17 +60,20 @@ export function linkedPlans({ kind, what }: LinkedKind, context: Context): Linke
     .filter((data) => data.kind === kind)
     .map((data): LinkedPlan => {
       const date = dateOf(data.year)
-      return { data, name: data.title === undefined ? `The ${what}` : quote(data.title), ...(date ? { date } : {}) }
+      return { data, name: data.title === undefined ? `the ${what}` : quote(data.title), ...(date ? { date } : {}) }
     })
     .filter(({ date }) => !isStillToCome(date, context))
 }
 
-/** The statements of the listed plans of a kind, or a fault where there is none. */
-export function* linkedPlansDeclared(
+/**
+ * Of the listed plans of a kind: their statements; what shows the plans that can be found, for people to judge; or a fault where there
+ * is neither.
+ */
+export function* linkedPlansShown(
   kind: LinkedKind,
   context: Context,
   shown: (plan: LinkedPlan) => Shown,
-): Iterable<StatementFinding> {
+): Iterable<StatementFinding | Evidence> {
   const { profile } = context.partnership
   if (profile === undefined) return
   const plans = linkedPlans(kind, context)
@@ -74,15 +81,15 @@ export function* linkedPlansDeclared(
     yield {
       at: { of: profile, key: 'linked_plans' },
       ...notListed(kind, profile),
-      verdict: 'not-evidenced',
+      verdict: 'not-shown',
       lacks: 'content',
     }
     return
   }
-  const found = plans.map((plan) => declaredBy(plan, kind, context, shown(plan)))
-  const isAnyDeclared = found.some((one) => 'declares' in one)
-  // One plan that shows it is enough, but contradictions are reported in any case.
-  yield* found.filter((one) => 'declares' in one || one.verdict === 'not-met' || !isAnyDeclared)
+  const found = plans.map((plan) => [...shownBy(plan, context, shown(plan))])
+  const isEnough = found.some((ofOne) => ofOne.every((one) => 'declares' in one || 'shows' in one))
+  // One such plan is enough, but contradictions are reported in any case.
+  yield* found.flat().filter((one) => !isEnough || !('says' in one) || one.verdict === 'missing')
 }
 
 /** When the profile lists no plan of any kind, one rule reports that for all kinds. */
@@ -99,49 +106,38 @@ function notListed(
   }
 }
 
-function declaredBy(plan: LinkedPlan, kind: LinkedKind, context: Context, shown: Shown): StatementFinding {
-  const contrary = contradiction(plan.date, context)
+function* shownBy(plan: LinkedPlan, context: Context, shown: Shown): Iterable<StatementFinding | Evidence> {
+  const { data, name, date } = plan
+  // The profile only lists the plan: what stands in it, nobody has read here.
+  const entry = `The entry of ${name}`
+  const contrary = contradiction(date, context)
   if (contrary !== undefined) {
     const fix = 'Set year: right, if that is a slip.'
-    return { at: { of: plan.data, key: 'year' }, says: `${plan.name} ${contrary}.`, fix, verdict: 'not-met' }
+    yield { at: at(data, 'year'), says: `${entry} ${contrary}.`, fix, verdict: 'missing' }
+  } else if ('problem' in shown) {
+    const { problem, cannotBe, ...where } = shown
+    yield { ...where, says: `${entry} ${problem}.`, verdict: cannotBe ? 'missing' : 'not-shown' }
+  } else {
+    const canBeFound = hasDescription(data.title) && isAddress(data.url) && date !== undefined
+    const isShown = canBeFound && shown.by.length > 0
+    if (isShown) yield shows(at(data, 'title'), at(data, 'year'), at(data, 'url'), ...shown.by)
+    // A plan that anybody can read for themselves needs nobody to stand behind it.
+    if (isShown && data.statement === undefined) return
+    const backing = attestationOf(data.statement)
+    const says = `${entry} ${shown.shows}, and ${lackingIn(plan)}.`
+    const fix = 'Add title:, url: and year: to the entry, or a statement:.'
+    yield declare({ at: at(data, 'kind'), backing, context, otherwise: { says, fix, lacks: 'content' } })
   }
-  if ('problem' in shown)
-    return {
-      at: shown.at,
-      says: `${plan.name} ${shown.problem}.`,
-      fix: shown.fix,
-      verdict: shown.cannotBe ? 'not-met' : 'not-evidenced',
-    }
-  return declare({
-    at: { of: plan.data, key: 'kind' },
-    backing: backingOf(plan, kind, shown.shows, context),
-    context,
-    otherwise: {
-      says: `${plan.name} ${shown.shows}, and ${lackingIn(plan)}.`,
-      fix: 'Add title:, url: and year: to the entry, or a statement:.',
-      lacks: 'content',
-    },
-  })
 }
 
-/**
- * The statement of the entry; else the plan itself, if it can be found, as its owner's word; else the profile's
- * statement.
- */
-function backingOf({ data, name, date }: LinkedPlan, kind: LinkedKind, shows: string, context: Context): Backing {
-  if (data.statement !== undefined) return attestationOf(data.statement)
-  if (isAddress(data.url) && hasContent(data.title) && date !== undefined)
-    return { claim: `${name} ${shows}.`, evidence: data.url, owner: kind.owner, date, at: { of: data } }
-  return attestationOf(context.partnership.profile?.statement)
-}
-
-/** `its entry gives no address and no year to find it by`. */
-function lackingIn({ data }: LinkedPlan): string {
-  const words = { title: 'no title', url: 'no address', year: 'no year' } as const
-  const lacking = (['title', 'url', 'year'] as const)
-    .filter((key) => (key === 'url' ? !isAddress(data.url) : !hasContent(data[key])))
-    .map((key) => words[key])
-  return lacking.length === 0 ? 'nobody stands behind that' : `its entry gives ${joinAtMost(lacking)} to find it by`
+/** `gives no address and no year to find it by`. */
+function lackingIn({ data, date }: LinkedPlan): string {
+  const lacking = [
+    ...(hasDescription(data.title) ? [] : ['no title']),
+    ...(isAddress(data.url) ? [] : ['no address']),
+    ...(date === undefined ? [hasContent(data.year) ? 'no year that can be read' : 'no year'] : []),
+  ]
+  return lacking.length === 0 ? 'nobody stands behind that' : `gives ${joinAtMost(lacking)} to find it by`
 }
 
 /** The LOIP outcomes, of any edition, that the plan names. */
@@ -149,37 +145,42 @@ export function takesUpOutcomes({ data }: LinkedPlan, { loips }: Partnership): S
   const known = [...new Set(loips.flatMap(({ outcomes }) => outcomes.map(({ id }) => id)))]
   const named = listOf(data.outcomes)
   const meant = known.filter((id) => named.some((words) => isSameId(words, id)))
-  if (meant.length > 0) return { shows: `takes up ${meant.length === 1 ? 'outcome' : 'outcomes'} ${joinAtMost(meant)}` }
-  return {
-    at: { of: data, key: 'outcomes' },
-    problem: named.length === 0 ? 'names no outcome of the LOIP' : 'names only outcomes that are in no LOIP here',
-    fix: 'Add outcomes: with the ids of the LOIP outcomes that it refers to.',
+  const names = `names ${meant.length === 1 ? 'outcome' : 'outcomes'} ${joinAtMost(meant)}`
+  if (meant.length > 0) return { shows: names, by: [at(data, 'outcomes')] }
+  const where = {
+    at: at(data, 'outcomes'),
+    fix: 'Add outcomes: with the ids of the LOIP outcomes that the plan refers to.',
   }
+  return named.length === 0
+    ? { ...where, problem: 'names no outcome of the LOIP', lacks: 'content' }
+    : { ...where, problem: 'names only outcomes that are in no LOIP here' }
 }
 
 export function linkShown({ data }: LinkedPlan): Shown {
-  if (isAddress(data.url) || data.statement !== undefined) return { shows: 'is published' }
-  return { at: { of: data, key: 'url' }, problem: 'is listed without a link', fix: 'Add url: to the entry.' }
+  if (isAddress(data.url)) return { shows: 'gives an address', by: [at(data, 'url')] }
+  if (data.statement !== undefined) return { shows: 'has a statement', by: [] }
+  return { at: at(data, 'url'), problem: 'gives no link', fix: 'Add url: to the entry.', lacks: 'content' }
 }
 
 /** The LOIP edition that the plan says it used. */
 export function editionShown(plan: LinkedPlan, { loips }: Partnership): Shown {
   const { data, date } = plan
-  const at = { of: data, key: 'loip' }
+  const place = at(data, 'loip')
   const used = editionsUsed(plan, loips)
   const [edition] = used
   if (edition === undefined) {
     const fix = 'Add loip: with the id of the edition.'
-    if (data.loip === undefined) return { at, problem: 'does not name the LOIP edition that it used', fix }
-    return { at, problem: `names ${quote(data.loip)}, and no LOIP edition of that id is in these files`, fix }
+    if (data.loip === undefined)
+      return { at: place, problem: 'does not name the LOIP edition that was used', fix, lacks: 'content' }
+    return { at: place, problem: `names ${quote(data.loip)}, and no LOIP edition of that id is in these files`, fix }
   }
   const isLater = ({ publishedOn }: Plan) =>
     date !== undefined && publishedOn !== undefined && publishedOn.first > date.last
   if (date !== undefined && edition.publishedOn !== undefined && used.every(isLater)) {
-    const problem = `is dated ${describeDate(date)}, before ${quote(edition.title)} was published, which it says it used`
-    return { at, problem, fix: 'Set year: or loip: right, if that is a slip.', cannotBe: true }
+    const problem = `is dated ${describeDate(date)}, before ${quote(edition.title)} was published, which it names as the LOIP used`
+    return { at: place, problem, fix: 'Set year: or loip: right, if that is a slip.', cannotBe: true }
   }
-  return { shows: `was prepared with ${quote(edition.title)}` }
+  return { shows: `names ${quote(edition.title)} as the LOIP used`, by: [place] }
 }
 
 /** The same, and it has to be the edition that was current when the plan was made. */
@@ -195,7 +196,7 @@ export function editionCurrentThen(plan: LinkedPlan, partnership: Partnership): 
   )
   if (current === undefined || editionsUsed(plan, loips).some((edition) => fitting.includes(edition))) return shown
   return {
-    at: { of: plan.data, key: 'loip' },
+    at: at(plan.data, 'loip'),
     problem: `${shown.shows}, and in ${describeDate(plan.date)} ${quote(current.title)} was the current edition`,
     fix: 'Was the later edition looked at too? If loip: is a slip, set it right.',
   }

@@ -2,13 +2,19 @@
 // several ways.
 import { listOf } from '../../model/ids.ts'
 import type { NationalLink } from '../../model/national-link.ts'
-import { outcomesWithout } from '../../model/outcomes.ts'
+import { currentOutcomes, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
-import { hasContent } from '../../readings/stated.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
+import { type Anchor, at } from '../../source/position.ts'
 
 /** The links of an outcome as written, without placeholders. */
 export function statedLinks(outcome: Outcome): NationalLink[] {
-  return outcome.national.filter(({ words }) => hasContent(words) && !/^none$/i.test(words))
+  return outcome.national.filter(({ words }) => hasDescription(words))
+}
+
+/** Whether the link is to a national outcome that took effect, on whatever day. */
+export function isSound({ status }: NationalLink): boolean {
+  return status !== 'unknown' && status !== 'proposed'
 }
 
 /**
@@ -16,18 +22,45 @@ export function statedLinks(outcome: Outcome): NationalLink[] {
  * their parent or parts, nor of their LOIP outcome.
  */
 export function outcomesWithoutLink(plan: Plan, { loips }: Partnership): Outcome[] {
-  return outcomesWithout(plan, (outcome) => {
-    if (hasLink(outcome)) return true
-    const inLoip = listOf(outcome.data.loip_outcome)
-    return loips.some(({ outcomes }) => outcomes.some((other) => inLoip.includes(other.id) && hasLink(other)))
-  })
+  return outcomesWithout(plan, (outcome) => [outcome, ...loipOutcomesOf(outcome, loips)].some(hasLink))
 }
 
 function hasLink(outcome: Outcome): boolean {
-  return statedLinks(outcome).length > 0 || hasContent(outcome.data.consistency_note)
+  return statedLinks(outcome).length > 0 || hasDescription(outcome.data.consistency_note)
 }
 
-/** Whether the plan makes one statement on the national outcomes for all its outcomes. */
-export function linksAsAWhole({ data: { national_link: link } }: Plan): boolean {
-  return typeof link === 'object' ? hasContent(link.statement) || hasContent(link.document) : hasContent(link)
+/** The outcomes of a LOIP, of any edition, that the outcome says it belongs to. */
+function loipOutcomesOf({ data }: Outcome, loips: readonly Plan[]): Outcome[] {
+  const ids = listOf(data.loip_outcome)
+  return loips.flatMap(({ outcomes }) => outcomes.filter(({ id }) => ids.includes(id)))
+}
+
+/** The sound links and the sentences that speak for an outcome: its own, and those that count for it too. */
+export function linkPlaces(outcome: Outcome, plan: Plan, { loips }: Partnership): Anchor[] {
+  return speakingFor(outcome, plan, loips).flatMap((one) => [
+    ...statedLinks(one)
+      .filter(isSound)
+      .map((link) => link.at),
+    ...(hasDescription(one.data.consistency_note) ? [at(one.data, 'consistency_note')] : []),
+  ])
+}
+
+/** A link that speaks for an outcome and is to no national outcome that took effect. */
+export function unsoundLink(outcome: Outcome, plan: Plan, { loips }: Partnership): NationalLink | undefined {
+  return speakingFor(outcome, plan, loips)
+    .flatMap(statedLinks)
+    .find((link) => !isSound(link))
+}
+
+/** The outcome itself, its parent and its parts, and the LOIP outcomes of all of these. */
+function speakingFor(outcome: Outcome, plan: Plan, loips: readonly Plan[]): Outcome[] {
+  const kin = currentOutcomes(plan).filter(({ id, data }) => data.parent === outcome.id || id === outcome.data.parent)
+  return [outcome, ...kin].flatMap((one) => [one, ...loipOutcomesOf(one, loips)])
+}
+
+/** The places at which the plan makes one statement on the national outcomes for all its outcomes. */
+export function linksAsAWhole({ data }: Plan): Anchor[] {
+  const { national_link: link } = data
+  if (typeof link !== 'object') return hasDescription(link) ? [at(data, 'national_link')] : []
+  return (['statement', 'document'] as const).flatMap((key) => (hasDescription(link[key]) ? [at(link, key)] : []))
 }

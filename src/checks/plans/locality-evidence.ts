@@ -2,9 +2,10 @@
 
 import { listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
+import { isAddress } from '../../readings/address.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
-import { hasContent } from '../../readings/stated.ts'
 import type { EvidenceItemData, NeedsData } from '../../schema/documents.gen.ts'
+import type { Anchor } from '../../source/position.ts'
 import { plainWords } from '../../text/nearest.ts'
 
 /**
@@ -13,11 +14,31 @@ import { plainWords } from '../../text/nearest.ts'
  */
 type Reach = 'local' | 'wider' | 'unstated'
 
-/** All evidence for needs: of the section as a whole, and of each need. */
-export function evidenceFor(needs: NeedsData): EvidenceItemData[] {
+/** A piece of evidence, and where it says what it is. */
+interface EvidenceNamed {
+  readonly data: EvidenceItemData
+  readonly at: Anchor
+}
+
+/** All evidence for needs that is named: of the section as a whole, and of each need. */
+export function evidenceFor(needs: NeedsData): EvidenceNamed[] {
   if (typeof needs === 'string') return []
-  const all = [...listOf(needs.evidence), ...listOf(needs.items).flatMap(({ evidence }) => listOf(evidence))]
-  return all.filter((one) => hasContent((typeof one === 'string' ? one : one.title) ?? 'without a title'))
+  return [needs, ...listOf(needs.items)].flatMap(({ evidence = [] }) =>
+    evidence.flatMap((data, key) => {
+      const at = data === undefined ? undefined : placeOfName(data, { of: evidence, key })
+      return at === undefined ? [] : [{ data, at }]
+    }),
+  )
+}
+
+/** Where it says what it is: in its title, else in another field. A title that is kept free names nothing. */
+function placeOfName(evidence: EvidenceItemData, entry: Anchor): Anchor | undefined {
+  if (typeof evidence === 'string') return hasDescription(evidence) ? entry : undefined
+  const { title, source, indicator, url } = evidence
+  if (title !== undefined) return hasDescription(title) ? { of: evidence, key: 'title' } : undefined
+  if (hasDescription(source)) return { of: evidence, key: 'source' }
+  if (hasDescription(indicator)) return { of: evidence, key: 'indicator' }
+  return isAddress(url) ? { of: evidence, key: 'url' } : undefined
 }
 
 export function reachOf(evidence: EvidenceItemData, plan: Plan, partnership: Partnership): Reach {

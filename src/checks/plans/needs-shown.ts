@@ -1,22 +1,61 @@
 // What a plan says about needs: each need, its evidence, and the communities with poorer outcomes.
 
+import { type Evidence, type NotCalledFor, shows, type Unknown, unknown } from '../../engine/rule.ts'
+import { recordName } from '../../model/absence.ts'
+import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { isAddress } from '../../readings/address.ts'
-import { hasDescription } from '../../readings/placeholder.ts'
+import { readDate } from '../../readings/date.ts'
+import { findDataDate } from '../../readings/date-inside.ts'
+import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
-import type { EvidencePartsData, NeedData } from '../../schema/documents.gen.ts'
+import type { EvidencePartsData, NeedData, NeedsData } from '../../schema/documents.gen.ts'
+import { type Anchor, at } from '../../source/position.ts'
+import { isOwn } from './own-words.ts'
+import { settled } from './settled.ts'
 
 /** A piece of evidence: a title, or its parts. */
 type NeedEvidence = string | EvidencePartsData
+
+/** For rules on what is said of needs: of a plan without any, section 6(2)(d) asks. */
+export function settledWithNeeds(plan: Plan): true | NotCalledFor | Unknown {
+  const isSettled = settled(plan)
+  if (isSettled !== true || plan.data.needs !== undefined) return isSettled
+  return unknown(`${recordName(plan)} does not describe needs. Add needs: to it.`)
+}
 
 /** The needs that the plan lists one by one. */
 export function needsIn({ data }: Plan): readonly NeedData[] {
   return typeof data.needs === 'object' ? listOf(data.needs.items) : []
 }
 
+/** The ids of the needs and communities that the plan lists. */
+export function needIds(plan: Plan): string[] {
+  return [...needsIn(plan), ...listOf(plan.data.poorer_communities)].flatMap(({ id }) => id ?? [])
+}
+
+/** The words of the plan that describe needs: a summary of its own, or of each need. */
+export function needsDescribed({ data }: Plan): Evidence[] {
+  return wordsOnNeeds(data.needs, at(data, 'needs')).map((place) => shows(place))
+}
+
+/** The places of such words in a field of needs. `place`: where the field stands. */
+export function wordsOnNeeds(needs: NeedsData | undefined, place: Anchor): Anchor[] {
+  if (needs === undefined) return []
+  if (typeof needs === 'string') return isOwn(needs) ? [place] : []
+  return [
+    ...(isOwn(needs.summary) ? [at(needs, 'summary')] : []),
+    ...listOf(needs.items).flatMap((need) => (isOwn(need.summary) ? [at(need, 'summary')] : [])),
+  ]
+}
+
 /** All evidence for needs in the plan, from every part that can hold some. */
 export function evidenceIn(plan: Plan): NeedEvidence[] {
+  return evidenceLists(plan).flatMap(listOf)
+}
+
+function evidenceLists(plan: Plan): (readonly NeedEvidence[])[] {
   const { needs, inequality, poorer_communities } = plan.data
   const holders = [
     typeof needs === 'object' ? needs : undefined,
@@ -24,7 +63,36 @@ export function evidenceIn(plan: Plan): NeedEvidence[] {
     ...listOf(poorer_communities),
     inequality,
   ]
-  return holders.flatMap((holder) => listOf(holder?.evidence))
+  return holders.flatMap((holder) => (holder?.evidence === undefined ? [] : [holder.evidence]))
+}
+
+/** Where the source of a need stands, and both the source and the year of a piece of evidence. */
+export function placesOfSources(plan: Plan): Anchor[] {
+  const ofNeeds = needsIn(plan).filter(({ source }) => hasDescription(source))
+  const ofEvidence = evidenceLists(plan).flatMap((list) =>
+    list.flatMap((piece, key) => {
+      if (piece === undefined || !namesSource(piece) || !namesYear(piece)) return []
+      return typeof piece === 'string' ? [{ of: list, key }] : placesInParts(piece)
+    }),
+  )
+  return [...ofNeeds.map((need) => at(need, 'source')), ...ofEvidence]
+}
+
+function placesInParts(piece: EvidencePartsData): Anchor[] {
+  const { source, title, url, year: yearWords, date } = piece
+  const days = [
+    ...(yearWords !== undefined && (findDataDate(yearWords) ?? readDate(yearWords)).value ? [at(piece, 'year')] : []),
+    ...(dateOf(date) === undefined ? [] : [at(piece, 'date')]),
+  ]
+  const names = (['title', 'source', 'indicator'] as const).filter((key) => year.test(piece[key] ?? ''))
+  if (days.length === 0 && names.length === 0) return []
+  return [
+    ...(hasDescription(source) ? [at(piece, 'source')] : []),
+    ...(hasDescription(title) ? [at(piece, 'title')] : []),
+    ...(isAddress(url) ? [at(piece, 'url')] : []),
+    ...days,
+    ...names.filter((key) => key === 'indicator').map((key) => at(piece, key)),
+  ]
 }
 
 export function namesSource(evidence: NeedEvidence): boolean {
@@ -32,21 +100,34 @@ export function namesSource(evidence: NeedEvidence): boolean {
   return [evidence.source, evidence.title].some(hasDescription) || isAddress(evidence.url)
 }
 
+/** Whether it says what the evidence is. */
+export function isNamedEvidence(evidence: NeedEvidence): boolean {
+  return typeof evidence === 'string' ? hasDescription(evidence) : nameOfEvidence(evidence) !== undefined
+}
+
+/** Where it says what it is: its title, else what it counts, else its source. */
+export function nameOfEvidence(evidence: EvidencePartsData): Anchor | undefined {
+  const key = (['title', 'indicator', 'source'] as const).find((one) => hasDescription(evidence[one]))
+  if (key !== undefined) return at(evidence, key)
+  return isAddress(evidence.url) ? at(evidence, 'url') : undefined
+}
+
 /** A year in the title counts too: `Area Profile 2024`. */
 export function namesYear(evidence: NeedEvidence): boolean {
   if (typeof evidence === 'string') return year.test(evidence)
-  if (hasContent(evidence.year) || hasContent(evidence.date)) return true
+  if (hasDescription(evidence.year) || hasDescription(evidence.date)) return true
   return [evidence.title, evidence.source, evidence.indicator].some((words) => words !== undefined && year.test(words))
 }
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
 
 /** A value with its indicator, year and source. */
-export function isFigure(evidence: NeedEvidence): boolean {
+export function isFigure(evidence: NeedEvidence): evidence is EvidencePartsData {
   return (
     typeof evidence === 'object' &&
-    hasContent(evidence.indicator) &&
+    hasDescription(evidence.indicator) &&
     hasContent(evidence.value) &&
+    !isPointer(evidence.value) &&
     namesYear(evidence) &&
     namesSource(evidence)
   )

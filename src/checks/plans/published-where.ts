@@ -1,25 +1,38 @@
 // Where a plan was published: at a web address, or in another form. Sections 6(1) and 10(1) ask for neither by name.
 
-import type { Fault } from '../../engine/rule.ts'
+import { type Evidence, type Fault, shows } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { placeOfPublication, wordsForAddress } from '../../model/publication.ts'
+import { placeOfPublication, publicationGiven, wordsForAddress } from '../../model/publication.ts'
 import { quote } from '../../readings/stated.ts'
+import type { Anchor } from '../../source/position.ts'
+
+/** That a plan was published, when and where; or what is lacking. `more`: other places that count. */
+export function* publicationShown(plan: Plan, ...more: readonly Anchor[]): Iterable<Fault | Evidence> {
+  yield withoutWhere(plan) ?? shows(...publicationGiven(plan), ...more)
+  if (plan.publishedOn === undefined)
+    yield {
+      at: placeOfPublication(plan, 'published_on'),
+      says: `${recordName(plan)} does not say on which day it was published.`,
+      fix: 'Add published_on: to its edition. What depends on that day cannot be told without it.',
+      verdict: 'remark',
+      saidAs: 'advice',
+    }
+}
 
 /** The fault of a published plan that does not say where. Words in place of the address are for people. */
-export function withoutWhere(plan: Plan): Fault | undefined {
-  const { title, url, otherForm, partial } = plan
+function withoutWhere(plan: Plan): Fault | undefined {
+  const { title, url, otherForm } = plan
   if (url !== undefined || otherForm !== undefined) return undefined
   const words = wordsForAddress(plan)
   if (words !== undefined) {
-    const says = `${quote(title)} gives no address where it was published, only ${quote(words)}.`
+    const says = `${recordName(plan)} gives no address where it was published, only ${quote(words)}.`
     const fix = 'Write the address in url:, or in other_form: how else it was published.'
-    return { at: placeOfPublication(plan, 'url'), says, fix, verdict: 'judgement' }
+    return { at: placeOfPublication(plan, 'url'), says, fix, verdict: 'for-people' }
   }
   return {
     at: placeOfPublication(plan, 'other_form' in (plan.data.edition ?? {}) ? 'other_form' : 'url'),
-    says: `${quote(title)} does not say where it was published.`,
+    ...absent(plan, 'does not say where it was published'),
     fix: 'Add url: to its edition, or other_form: with how else it was published.',
-    lacks: 'content',
-    ...(partial ? { verdict: 'not-evidenced' } : {}),
   }
 }

@@ -1,18 +1,67 @@
 // Whether a progress report assesses each outcome that was in force in its year: s.8(2)(a) and s.12(2).
 
-import type { Fault } from '../../engine/rule.ts'
+import { type Fault, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import { listOf } from '../../model/ids.ts'
 import { assessmentName, hasOwnId, outcomeList, outcomeName } from '../../model/outcomes.ts'
 import type { Assessment, Outcome, Plan, ProgressReport } from '../../model/partnership.ts'
 import { hasDescription, isNamed, isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
+import type { Anchor } from '../../source/position.ts'
 import { joinAnd, joinAtMost } from '../../text/join.ts'
 import { type InForce, outcomesInForce } from './outcomes-in-force.ts'
 
-/** `name`: how a sentence calls the plan: `the LOIP`. */
-export function* shortfalls(report: ProgressReport, editions: readonly Plan[], name: string): Iterable<Fault> {
+/**
+ * The assessments of the outcomes that were in force in the year, and what falls short. `name`: how a sentence calls the plan: `the
+ * LOIP`.
+ */
+export function* assessments(report: ProgressReport, editions: readonly Plan[], name: string): Iterable<Yielded> {
   if (report.year === undefined) return
   const inForce = outcomesInForce(editions, report.year)
+  if (inForce.length === 0) yield noPlanKnown(report)
+  const ids = new Set(inForce.map(({ outcome }) => outcome.id))
+  const entries = report.assessments.filter(
+    (entry) => saysSomething(entry) && entry.outcomes.some(({ id }) => ids.has(id)),
+  )
+  if (entries.length > 0) yield shows(...assessedIn(entries))
+  yield* shortfalls(report, inForce, editions, name)
+}
+
+/** Of a report on a plan of which these files hold no outcome in force in its year. */
+export function noPlanKnown(report: ProgressReport): Unknown {
+  return unknown(
+    `Which outcomes ${quote(report.title)} has to assess cannot be told: these files hold no outcome that was in force in ${report.year?.label ?? 'its year'}. Add the file of the plan of that time.`,
+  )
+}
+
+/** Where assessments say how the outcomes stand: the reasons first, which tell a reader more than the judgements. */
+export function assessedIn(assessments: readonly Assessment[]): Anchor[] {
+  const places = assessments.flatMap(assessedAt)
+  const isReasonGiven = ({ key }: Anchor) => key === 'because'
+  return [...places.filter(isReasonGiven), ...places.filter((place) => !isReasonGiven(place))]
+}
+
+function assessedAt({ data, judgement }: Assessment): Anchor[] {
+  const isWord = (words: string | undefined) => isNamed(words) && !isPointer(words)
+  return [
+    // “No data” is a judgement, and would be no words of their own elsewhere.
+    ...(judgement !== undefined || isWord(data.judgement) ? (['judgement'] as const) : []),
+    ...(isWord(data.as_published) ? (['as_published'] as const) : []),
+    ...(isReason(data.because) ? (['because'] as const) : []),
+  ].map((key) => ({ of: data, key }))
+}
+
+/** Words that say something of the outcome, and do not only name another place. */
+function isReason(words: string | undefined): boolean {
+  return hasDescription(words) && !isPointer(words)
+}
+
+function* shortfalls(
+  report: ProgressReport,
+  inForce: readonly InForce[],
+  editions: readonly Plan[],
+  name: string,
+): Iterable<Fault> {
   const assessed = report.assessments.flatMap(({ outcomes }) => outcomes)
   const ids = new Set(assessed.map(({ id }) => id))
   const missing = inForce.filter(
@@ -23,14 +72,14 @@ export function* shortfalls(report: ProgressReport, editions: readonly Plan[], n
   if (sure.length > 0) yield { at: place, ...missingWords(sure, inForce.length, report, name) }
   const unsure = missing.filter(({ isSure }) => !isSure)
   if (unsure.length > 0) {
-    const says = `${quote(report.title)} does not assess ${named(unsure)}, which may have been in force that year.`
+    const says = `${recordName(report)} does not assess ${named(unsure)}, which may have been in force that year.`
     const fix =
       'Add an assessment, or the day on which the plan was published (published_on) or the outcome closed (closed: {on:}).'
-    yield { at: place, says, fix, verdict: 'judgement', see: whereSetOut(unsure) }
+    yield { at: place, says, fix, verdict: 'for-people', see: whereSetOut(unsure) }
   }
   const inForceIds = new Set(inForce.map(({ outcome }) => outcome.id))
   const entries = report.assessments.filter(({ outcomes }) => outcomes.some(({ id }) => inForceIds.has(id)))
-  yield* entries.flatMap((entry) => emptiness(entry, entries) ?? [])
+  yield* entries.flatMap((entry) => emptiness(entry, entries, report) ?? [])
   yield* contradictions(entries)
   yield* baseless(entries, report)
 }
@@ -56,17 +105,16 @@ function missingWords(
   report: ProgressReport,
   name: string,
 ): Omit<Fault, 'at'> {
-  const title = quote(report.title)
   const see = whereSetOut(missing)
   if (report.assessments.length === 0) {
     const instead = listOf(report.data.actions).length > 0 ? 'reports on actions and assesses' : 'assesses'
-    const says = `${title} ${instead} none of the ${all} ${all === 1 ? 'outcome' : 'outcomes'} of ${name}.`
-    return { says: says.replace('none of the 1 outcome ', 'no outcome '), lacks: 'content', see }
+    const none = all === 1 ? 'no outcome' : `none of the ${all} outcomes`
+    return { ...absent(report, `${instead} ${none} of ${name}`), see }
   }
-  const says = `${title} does not assess ${named(missing)} of ${name}.`
+  const left = absent(report, `does not assess ${named(missing)} of ${name}`)
   // An entry whose id points nowhere may be for one of the missing outcomes, and is reported separately.
   const stray = report.assessments.filter(({ outcomes }) => outcomes.length === 0).length
-  return stray >= missing.length ? { says, verdict: 'judgement', see } : { says, lacks: 'content', see }
+  return stray >= missing.length ? { says: left.says, verdict: 'for-people', see } : { ...left, see }
 }
 
 const longestList = 90
@@ -87,7 +135,7 @@ function whereSetOut(missing: readonly InForce[]): NonNullable<Fault['see']> {
 }
 
 /** An entry without content, or with the judgement `not assessed`. */
-function emptiness(entry: Assessment, entries: readonly Assessment[]): Fault | undefined {
+function emptiness(entry: Assessment, entries: readonly Assessment[], report: ProgressReport): Fault | undefined {
   const { data, outcomes } = entry
   const again = entries.filter((other) => other !== entry && outcomes.some((outcome) => hasId(other.outcomes, outcome)))
   if (again.some(saysSomething)) return undefined
@@ -97,18 +145,22 @@ function emptiness(entry: Assessment, entries: readonly Assessment[]): Fault | u
     return { at: { of: data, key: 'judgement' }, says: `${title} is given as not assessed.`, fix }
   }
   if (saysSomething(entry)) return undefined
+  const pointer = (['because', 'as_published', 'judgement'] as const).find((key) => isPointer(data[key]))
+  if (pointer !== undefined) {
+    const says = `The assessment of ${title} is named, and not copied here: ${quote(data[pointer] ?? '')}.`
+    return { at: { of: data, key: pointer }, says, verdict: 'for-people' }
+  }
   if (listOf(data.measures).length > 0) {
     const says = `The entry for ${title} gives figures, and not whether there was any improvement.`
-    return { at: { of: data, key: 'measures' }, says, verdict: 'judgement' }
+    return { at: { of: data, key: 'measures' }, says, verdict: 'for-people' }
   }
   if (data.delivery !== undefined) {
-    const says = `The entry for ${title} says how actions stand, and not whether the outcome improved.`
-    return { at: { of: data, key: 'delivery' }, says, lacks: 'content' }
+    const predicate = `says in its entry for ${title} how actions stand, and not whether the outcome improved`
+    return { at: { of: data, key: 'delivery' }, ...absent(report, predicate) }
   }
   return {
     at: { of: data, key: data.because === undefined ? 'outcome' : 'because' },
-    says: `The entry for ${title} does not say whether it improved.`,
-    lacks: 'content',
+    ...absent(report, `does not say in its entry for ${title} whether it improved`),
   }
 }
 
@@ -127,7 +179,7 @@ function* contradictions(entries: readonly Assessment[]): Iterable<Fault> {
         at: { of: entry.data, key: 'judgement' },
         says: `${quote(outcome.title)} is judged twice: ${first.judgement} and ${entry.judgement}.`,
         fix: 'Keep one judgement, or write mixed with because:.',
-        verdict: 'judgement',
+        verdict: 'for-people',
         see: [{ at: { of: first.data, key: 'judgement' }, says: 'The first judgement stands here.' }],
       }
     }
@@ -137,7 +189,7 @@ function* contradictions(entries: readonly Assessment[]): Iterable<Fault> {
 /** A judgement, or a reason in prose. An unknown rating word is reported separately. */
 export function saysSomething({ judgement, judgementWords, because }: Assessment): boolean {
   if (judgement !== undefined) return judgement !== 'not assessed'
-  return isNamed(judgementWords) || hasDescription(because)
+  return (isNamed(judgementWords) && !isPointer(judgementWords)) || isReason(because)
 }
 
 /** Entries with a judgement and no reason. “Too early” and “no data” need none. */
@@ -146,7 +198,7 @@ function* baseless(entries: readonly Assessment[], report: ProgressReport): Iter
     ({ data, judgement, because }) =>
       judgement !== undefined &&
       !['too early', 'no data', 'not assessed'].includes(judgement) &&
-      (!hasDescription(because) || isPointer(because)) &&
+      !isReason(because) &&
       data.as_published === undefined &&
       listOf(data.measures).length === 0,
   )
@@ -156,8 +208,8 @@ function* baseless(entries: readonly Assessment[], report: ProgressReport): Iter
   const which = bare.length === 1 ? assessmentName(first) : `outcomes ${ids}`
   yield {
     at: { of: first.data, key: 'judgement' },
-    says: `${quote(report.title)} does not say what its judgement on ${which} rests on.`,
+    says: `${recordName(report)} does not say what its judgement on ${which} rests on.`,
     fix: 'Add because: to each, with what the judgement rests on in a sentence.',
-    verdict: 'judgement',
+    verdict: 'for-people',
   }
 }

@@ -20,6 +20,21 @@ export function labelsAtOdds({ data, year }: ProgressReport): { readonly place: 
   ]
 }
 
+/** Where the report is called after its own year: in its title, and in the words it was published with. */
+export function labelsInOrder(report: ProgressReport): Anchor[] {
+  const { data, year } = report
+  if (!year) return []
+  const odd = labelsAtOdds(report)
+  const stated = data.reporting_year
+  const published = typeof stated === 'object' ? stated.as_published : undefined
+  return [
+    ...(onlyYear(data.title ?? '') === undefined ? [] : [at(data, 'title')]),
+    ...(typeof stated === 'object' && published !== undefined && readReportingYear(published).value !== undefined
+      ? [at(stated, 'as_published')]
+      : []),
+  ].filter((place) => !odd.some(({ place: { of, key } }) => of === place.of && key === place.key))
+}
+
 /** A single year may be the one in which the reporting year begins or the one in which it ends. */
 function namesAnother(words: string, year: ReportingYear): boolean {
   const named = readReportingYear(words, year.from.slice(5)).value

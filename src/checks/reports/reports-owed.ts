@@ -1,16 +1,21 @@
-// Progress reports that are missing, or not published: s.8(1) and s.12(1). The Act sets no deadline, so the level
+// Progress reports that are published, missing, or not published: s.8(1) and s.12(1). The Act sets no deadline, so the level
 // depends on how long ago the year ended.
 
-import type { Fault } from '../../engine/rule.ts'
+import { type Fault, type NotCalledFor, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
+import type { DutyId } from '../../law/index.ts'
+import { absent } from '../../model/absence.ts'
+import type { AsOf } from '../../model/context.ts'
 import { reportsOn } from '../../model/editions.ts'
-import type { Partnership, Plan, ProgressReport } from '../../model/partnership.ts'
-import { notYet, placeOfPublication, stageOf } from '../../model/publication.ts'
+import type { Plan, ProgressReport } from '../../model/partnership.ts'
+import { notYet, placeOfPublication, publicationGiven, stagedName, stageOf } from '../../model/publication.ts'
 import { addDays, addMonths, type IsoDate } from '../../readings/calendar.ts'
 import type { ReportingYear } from '../../readings/reporting-year.ts'
 import { quote } from '../../readings/stated.ts'
+import type { Anchor } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
-import { isReportOf, type OwedYear, yearsOwed } from './years-owed.ts'
+import { yearGiven } from './reporting-years.ts'
+import { isReportOf, type OwedYear, owesReports, yearRunning, yearsNotKnown, yearsOwed } from './years-owed.ts'
 
 /**
  * `expected`: the deadline of the guidance has not passed. `late`: it has. `missing`: the next year has ended too,
@@ -18,49 +23,104 @@ import { isReportOf, type OwedYear, yearsOwed } from './years-owed.ts'
  */
 type Weight = 'expected' | 'late' | 'missing' | 'first' | 'was late'
 
-interface Reporting {
+interface Reporting extends AsOf {
   readonly plan: Plan
-  readonly partnership: Partnership
-  readonly asOf: IsoDate
   /** How a sentence calls the report: `LOIP progress report`. */
   readonly what: string
   /** The deadline of the guidance, in months from the end of the year. */
   readonly deadlineMonths: number
 }
 
-export function* reportsNotSeen(reporting: Reporting): Iterable<Fault> {
+const deadline: DutyId = 'g-report-deadline'
+
+/** `isUnder`: whether the plan is one on which the Act asks for reports. */
+export function* reportsOwed(reporting: Reporting, isUnder: true | NotCalledFor | Unknown): Iterable<Yielded> {
+  const owes = isUnder === true ? owesReports(reporting) : isUnder
+  if (owes === true) yield* reportsOnYears(reporting)
+  else yield owes
+  yield {
+    unknown: `Whether reports came out in time for the guidance cannot be told: its final text was not read, and the ${reporting.deadlineMonths} months used here are from memory.`,
+    duty: deadline,
+  }
+}
+
+function* reportsOnYears(reporting: Reporting): Iterable<Yielded> {
+  const { plan, what } = reporting
+  yield* yearsNotKnown(reporting)
+  const found = [...reportsSeen(reporting)]
+  yield* found
+  // A report on the year in which the plan first appeared decides nothing.
+  if (found.some((one) => !('verdict' in one) || one.verdict !== 'remark')) return
+  const year = yearRunning(reporting)
+  if (plan.status === 'superseded' || year === undefined)
+    yield unknown(
+      `Whether a report is due on ${quote(plan.title)} cannot be told: it is superseded, and these files do not say since when.`,
+    )
+  else
+    yield {
+      at: { of: plan.data, key: 'title' },
+      says: `The reporting year ${year.label} ends on ${dayInWords(year.to)}, so the ${what} for it is not due yet.`,
+      fix: 'Nothing has to be added before that day.',
+      verdict: 'pending',
+    }
+}
+
+/** What the files hold of a report on each year that is owed. */
+function* reportsSeen(reporting: Reporting): Iterable<Yielded> {
   const { plan, partnership, asOf, what, deadlineMonths } = reporting
   const reports = reportsOn(plan, partnership, asOf)
   // It is not known when the plan ended, or which year a report is on, so a missing report may not be owed.
   const isOpen = plan.status === 'superseded' || reports.some(({ year }) => year === undefined)
-  const absent = new Map<Weight, ReportingYear[]>()
+  const absentYears = new Map<Weight, ReportingYear[]>()
   for (const owed of yearsOwed(reporting)) {
     const weight = weightOf(owed, asOf, deadlineMonths)
     const mine = reports.filter((report) => isReportOf(report, owed.year))
-    const published = mine.filter((report) => ['published', 'unreadable', 'superseded'].includes(stageOf(report, asOf)))
+    const published = mine.filter((report) => publicationOf(report, asOf).length > 0)
+    const open = mine.find((report) => ['unreadable', 'superseded'].includes(stageOf(report, asOf)))
     const unpublished = mine.at(-1)
     if (published.length > 0) {
+      yield shows(...published.flatMap((report) => [...yearGiven(report), ...publicationOf(report, asOf)]))
       if (published.every((report) => isAfter(report, lastDay(owed.year, deadlineMonths)))) add('was late', owed.year)
-    } else if (unpublished) {
-      const says = `${unpublishedWords(unpublished, asOf)}${weightWords(weight, [owed.year], deadlineMonths)}.`
-      const fix = 'Add published_on: with the day on which the report was published.'
-      const place = placeOfPublication(unpublished, 'published_on')
-      yield { at: place, says, fix, lacks: 'content', ...verdictFor(weight, unpublished.partial, deadlineMonths) }
+    } else if (open) yield unknown(dayNotGiven(open, asOf))
+    else if (unpublished) {
+      const fault = {
+        at: placeOfPublication(unpublished, 'published_on'),
+        ...notPublished(unpublished, asOf, weightWords(weight, [owed.year], deadlineMonths)),
+        fix: 'Add published_on: with the day on which the report was published.',
+      }
+      yield* weighed(fault, weight, unpublished.partial, deadlineMonths)
     } else add(weight, owed.year)
   }
-  for (const [weight, years] of absent) {
-    const says = absentWords(weight, years, what, deadlineMonths)
-    yield {
+  for (const [weight, years] of absentYears) {
+    const fault = {
       at: { of: plan.data, key: 'title' },
-      says,
+      says: absentWords(weight, years, what, deadlineMonths),
       lacks: 'document',
-      ...verdictFor(weight, isOpen, deadlineMonths),
-    }
+    } as const
+    yield* weighed(fault, weight, isOpen, deadlineMonths)
+    if (weight === 'first' && years.length > 1)
+      yield unknown(
+        `Whether a report is due on ${yearsInWords(years.slice(1))} cannot be told: the day on which ${quote(plan.title)} first appeared is not known well enough. Write the whole day in published_on: of its edition.`,
+      )
   }
 
   function add(weight: Weight, year: ReportingYear): void {
-    absent.set(weight, [...(absent.get(weight) ?? []), year])
+    absentYears.set(weight, [...(absentYears.get(weight) ?? []), year])
   }
+}
+
+/** The place that says that a report was published; none of one that is not. */
+function publicationOf(report: ProgressReport, asOf: string): Anchor[] {
+  const stage = stageOf(report, asOf)
+  const isPublished = stage === 'published' || (stage === 'superseded' && report.publishedOn !== undefined)
+  return isPublished ? publicationGiven(report).slice(0, 1) : []
+}
+
+function dayNotGiven(report: ProgressReport, asOf: string): string {
+  const title = quote(report.title)
+  return stageOf(report, asOf) === 'unreadable'
+    ? `${title} gives a day of publication that cannot be read.`
+    : `Whether ${title} was published cannot be told: it is superseded, and no day of its publication is in these files. Add published_on: to it.`
 }
 
 function weightOf({ year, partial }: OwedYear, asOf: IsoDate, deadlineMonths: number): Weight {
@@ -69,14 +129,20 @@ function weightOf({ year, partial }: OwedYear, asOf: IsoDate, deadlineMonths: nu
   return asOf <= lastDay(year, 12) ? 'late' : 'missing'
 }
 
-function verdictFor(weight: Weight, isOpen: boolean, months: number): Pick<Fault, 'verdict' | 'duty' | 'fix'> {
+/**
+ * The fault with its weight. A report that is late against the guidance is advice on that, and leaves the duty of the Act pending for the
+ * time that this tool allows.
+ */
+function* weighed(fault: Fault, weight: Weight, isOpen: boolean, months: number): Iterable<Fault> {
   const caution = `The Act sets no date; the ${months} months of the guidance are from memory.`
-  if (weight === 'expected') return { verdict: 'pending' }
-  if (weight === 'first') return { verdict: 'met', fix: 'Nothing has to change.' }
-  if (weight === 'was late') return { verdict: 'met', fix: `Nothing has to change. ${caution}` }
-  if (weight === 'late')
-    return { duty: 'g-report-deadline', fix: `Publish it, and add published_on: to its file. ${caution}` }
-  return isOpen ? { verdict: 'not-evidenced' } : {}
+  if (weight === 'expected') yield { ...fault, verdict: 'pending' }
+  else if (weight === 'first') yield { ...fault, verdict: 'remark', fix: 'Nothing has to change.' }
+  else if (weight === 'was late') yield { ...fault, verdict: 'remark', fix: `Nothing has to change. ${caution}` }
+  else if (weight === 'late') {
+    yield { ...fault, duty: deadline, fix: `Publish it, and add published_on: to its file. ${caution}` }
+    const fix = 'Publish it, and add its file. This tool counts it as missing once the year after it has ended.'
+    yield { ...fault, verdict: 'pending', fix, reportedSeparately: true }
+  } else yield isOpen ? { ...fault, verdict: 'not-shown' } : fault
 }
 
 /** The last day of a span of months that starts when the year ends: six months from 30 June end on 31 December. */
@@ -88,9 +154,10 @@ function isAfter({ publishedOn }: ProgressReport, day: IsoDate): boolean {
   return publishedOn !== undefined && publishedOn.first > day
 }
 
-function unpublishedWords(report: ProgressReport, asOf: IsoDate): string {
-  const said = stageOf(report, asOf) === 'undated' ? 'does not say when it was published' : notYet(report)
-  return `${quote(report.title)} ${said}`
+function notPublished(report: ProgressReport, asOf: string, more: string): Omit<Fault, 'at'> {
+  if (stageOf(report, asOf) === 'undated') return absent(report, `does not say when it was published${more}`)
+  const predicate = `${notYet(report)}${more}`
+  return { ...absent(report, predicate), says: `${stagedName(report)} ${predicate}.` }
 }
 
 function absentWords(weight: Weight, years: readonly ReportingYear[], what: string, deadlineMonths: number): string {

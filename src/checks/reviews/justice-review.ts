@@ -1,16 +1,21 @@
 // A revised LOIP triggers a review of the community justice plan by its own partners.
 
+import { type Unknown, unknown } from '../../engine/rule.ts'
 import { commencement } from '../../law/commencement.ts'
-import type { Context } from '../../model/context.ts'
+import type { AsOf, Context } from '../../model/context.ts'
 import { currentLoip, isPublished } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
 import { otherEditionsPublished, placeOfPublication } from '../../model/publication.ts'
 import { daysBetween, type IsoDate } from '../../readings/calendar.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
+import type { LooseDate } from '../../readings/values.ts'
 import type { LinkedReviewData } from '../../schema/documents.gen.ts'
-import type { Anchor } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
+import { quote } from '../../text/quote.ts'
 import { communityJusticePlan, editionsNamed, linkedPlans } from '../plans/linked-plans.ts'
+import { hasLoipWithDay } from '../plans/loip-known.ts'
 import { isStillToCome } from '../statements/declare.ts'
 
 interface RevisedLoip {
@@ -19,6 +24,19 @@ interface RevisedLoip {
   readonly days?: number
   /** The place of the date of publication. */
   readonly at: Anchor
+}
+
+/** Whether these files hold a LOIP that was revised. */
+export function hasRevisedLoip(context: AsOf): true | Unknown {
+  const { partnership, asOf } = context
+  if (revisedLoip(partnership, asOf) !== undefined) return true
+  const hasDay = hasLoipWithDay(context)
+  const loip = currentLoip(partnership, asOf)
+  return hasDay !== true || loip === undefined
+    ? hasDay
+    : unknown(
+        `Whether ${quote(loip.title)} is a revised edition cannot be told: no edition that was published before it under the Act is in these files. Add the earlier one, with its own published_on:, if there is one.`,
+      )
 }
 
 /**
@@ -33,7 +51,7 @@ export function revisedLoip({ loips }: Pick<Partnership, 'loips'>, asOf: IsoDate
     ...loips.flatMap((other) =>
       other !== loip && isPublished(other, asOf) && other.publishedOn ? [other.publishedOn] : [],
     ),
-    ...otherEditionsPublished([loip], asOf),
+    ...otherEditionsPublished([loip], asOf).map(({ publishedOn }) => publishedOn),
   ]
   if (!earlier.some(({ first, last }) => first >= commencement && last < published.first)) return undefined
   return {
@@ -44,7 +62,12 @@ export function revisedLoip({ loips }: Pick<Partnership, 'loips'>, asOf: IsoDate
 }
 
 interface JusticeReview {
-  readonly isReviewed: boolean
+  /** Where an entry says that the plan was reviewed for this edition, or made with it, and when. Empty where none does. */
+  readonly shown: readonly Anchor[]
+  /** A review for this edition, or a plan made with it, is listed, with or without a day and a result. */
+  readonly isListed: boolean
+  /** A review for this edition on a day to come. */
+  readonly ahead?: { readonly on: LooseDate; readonly at: Anchor }
   /** A review is listed that may be for this edition, but does not say so. */
   readonly near: boolean
   /** The place of the list of reviews, present or missing. */
@@ -60,21 +83,44 @@ export function justiceReviewOf(loip: Plan, context: Context): JusticeReview {
     const date = dateOf(words)
     return date !== undefined && loip.publishedOn !== undefined && date.last < loip.publishedOn.first
   }
+  const isAhead = (words: string | undefined) => (dateOf(words)?.first ?? '') > context.asOf
   const reviews = plans
     .flatMap(({ data }) => listOf(data.reviews))
     .filter(({ date }) => !isBefore(date) && !isStillToCome(dateOf(date), context))
-  const isFor = (review: LinkedReviewData) =>
-    names(review.loip) || (review.loip === undefined && isTriggered(review, loip))
+  const meant = reviews.filter(
+    (review) => names(review.loip) || (review.loip === undefined && isTriggered(review, loip)),
+  )
+  const made = plans.filter(({ data }) => names(data.loip) && !isBefore(data.year) && !isAhead(data.year))
+  const ahead = meant.find(({ date }) => isAhead(date))
   const last = plans.at(-1)
   const of = last?.data ?? profile
   return {
-    isReviewed: reviews.some(isFor) || plans.some(({ data }) => names(data.loip) && !isBefore(data.year)),
+    shown: [
+      ...meant.filter(({ date }) => !isAhead(date)).flatMap(whatItSays),
+      ...made.flatMap(({ data, date }) => (date === undefined ? [] : [at(data, 'loip'), at(data, 'year')])),
+    ],
+    isListed: meant.some(({ date }) => !isAhead(date)) || made.length > 0,
+    ...aheadOf(ahead),
     near: reviews.length > 0,
     place:
       of === undefined
         ? placeOfPublication(loip, 'published_on')
         : { of, key: last === undefined ? 'linked_plans' : last.data.reviews === undefined ? 'kind' : 'reviews' },
   }
+}
+
+function aheadOf(review: LinkedReviewData | undefined): Pick<JusticeReview, 'ahead'> {
+  const on = dateOf(review?.date)
+  return review === undefined || on === undefined ? {} : { ahead: { on, at: at(review, 'date') } }
+}
+
+/** What it was for, when it was and what came of it. Empty where it says neither of the last two: it may be to come. */
+function whatItSays(review: LinkedReviewData): Anchor[] {
+  const done = [
+    ...(dateOf(review.date) === undefined ? [] : [at(review, 'date')]),
+    ...(hasDescription(review.result) ? [at(review, 'result')] : []),
+  ]
+  return done.length === 0 ? [] : [at(review, review.loip === undefined ? 'trigger' : 'loip'), ...done]
 }
 
 /** Its trigger names the edition, or speaks of the LOIP in a review that has a date. */

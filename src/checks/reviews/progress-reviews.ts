@@ -1,18 +1,17 @@
 // Whether progress is kept under review: sections 7(1) and 11(1). The Act sets no interval; the two used here are our
 // own.
 
-import type { Declaration, Fault } from '../../engine/rule.ts'
-import type { Attestation } from '../../model/attestation.ts'
+import { type Fault, shows, type Yielded } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsOf, isPublished, reportsOn } from '../../model/editions.ts'
 import { guessId, listOf } from '../../model/ids.ts'
 import { currentOutcomes, outcomeIds, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
-import type { Outcome, Partnership, Plan, ProgressReport, Review } from '../../model/partnership.ts'
+import type { Assessment, Outcome, Partnership, Plan, ProgressReport, Review } from '../../model/partnership.ts'
 import { addMonths } from '../../readings/calendar.ts'
 import { quote } from '../../readings/stated.ts'
 import { dayInWords } from '../../text/day.ts'
-import { saysSomething } from '../reports/assessed.ts'
-import type { StatementFinding } from '../statements/declare.ts'
+import { dayNotKnown } from '../plans/in-force.ts'
+import { assessedIn, saysSomething } from '../reports/assessed.ts'
 import { allReviewsOf, done, reviewToCome, statedTooEarly, statementBehind } from './reviews.ts'
 
 /** A review counts for this long. */
@@ -21,8 +20,11 @@ const monthsOfReview = 12
 /** A report counts for this long after the end of its year. By then the report on the next year is late. */
 const monthsOfReport = 24
 
-/** The reviews and reports that cover outcomes of the plan, and a question for the outcomes that none covers. */
-export function* progressReviewed(plan: Plan, context: Context): Iterable<StatementFinding> {
+/**
+ * The statements behind reviews of progress, the assessments of the latest reports, and a question for the outcomes that neither
+ * covers. An assessment is for people to judge: that it came of a review, somebody has to state.
+ */
+export function* progressReviewed(plan: Plan, context: Context): Iterable<Yielded> {
   const { partnership, asOf } = context
   const all = allReviewsOf(plan, partnership).filter(
     ({ of, data }) => of === 'progress' || data.outcomes_covered !== undefined,
@@ -33,16 +35,22 @@ export function* progressReviewed(plan: Plan, context: Context): Iterable<Statem
     .map((review) => ({ review, found: statementBehind(review, context) }))
   // A review of the plan itself is reported separately: section 7(2)(a) or 11(2)(a).
   const early = statedTooEarly(all, context)
-  yield* early.filter(({ review }) => review.of === 'progress').map(({ fault }) => fault)
+  yield* early.map(
+    ({ review, fault }): Fault => (review.of === 'progress' ? fault : { ...fault, reportedSeparately: true }),
+  )
   const reports = latestReports(plan, context)
   const covering = (reviews: readonly Review[]) => (outcome: Outcome) =>
     reviews.some((review) => covers(review, outcome, plan, partnership))
-  const isAssessed = (outcome: Outcome) => reports.some((report) => assesses(report, outcome, plan, partnership))
+  const assessed = assessmentsIn(reports, plan, partnership)
+  const isAssessed = (outcome: Outcome) => assessed.some(({ on }) => on.includes(outcome))
   const stated = recent.filter(
     ({ review, found }) => 'declares' in found && currentOutcomes(plan).some(covering([review])),
   )
   yield* stated.map(({ found }) => found)
-  yield* reports.flatMap((report) => reportStates(report, plan, partnership) ?? [])
+  // Whether it was a review of this edition depends on the day.
+  if (stated.length > 0 && plan.publishedOn === undefined)
+    yield dayNotKnown(`Whether progress on ${quote(plan.title)} was reviewed since it was published`)
+  if (assessed.length > 0) yield shows(...assessedIn(assessed.map(({ assessment }) => assessment)))
 
   const isStated = covering(stated.map(({ review }) => review))
   const open = outcomesWithout(plan, (outcome) => isStated(outcome) || isAssessed(outcome))
@@ -77,7 +85,7 @@ function notCovered(plan: Plan, left: readonly Outcome[], coming: Fault | undefi
   return {
     at,
     says: left.length > 1 && !isAll ? says.replace(' has ', ' have ') : says,
-    verdict: 'not-evidenced',
+    verdict: 'not-shown',
     lacks: 'document',
   }
 }
@@ -109,37 +117,25 @@ function latestReports(plan: Plan, { partnership, asOf }: Context): ProgressRepo
   return published.filter((report) => report.year?.from === year.from)
 }
 
-/** Whether a report assesses an outcome, or one that it replaced. */
-function assesses(report: ProgressReport, { id }: Outcome, plan: Plan, { loips, localityPlans }: Partnership): boolean {
+interface Assessed {
+  readonly assessment: Assessment
+  /** The current outcomes that it is on, or that replaced the one that it is on. */
+  readonly on: readonly Outcome[]
+}
+
+/** The assessments of current outcomes of the plan. */
+function assessmentsIn(
+  reports: readonly ProgressReport[],
+  plan: Plan,
+  { loips, localityPlans }: Partnership,
+): Assessed[] {
   const own = editionsOf(plan, plan.kind === 'loip' ? loips : localityPlans).flatMap(({ outcomes }) => outcomes)
-  return report.assessments
+  return reports
+    .flatMap(({ assessments }) => assessments)
     .filter(saysSomething)
-    .flatMap(({ outcomes }) => outcomes)
-    .some((assessed) => own.includes(assessed) && becomes(assessed, id))
-}
-
-/** A published report with assessments is itself a statement by the partnership that it reviewed those outcomes. */
-function reportStates(report: ProgressReport, plan: Plan, partnership: Partnership): Declaration | undefined {
-  const { data, title, year, publishedOn, url, otherForm } = report
-  const isAssessed = (outcome: Outcome) => assesses(report, outcome, plan, partnership)
-  const assessed = currentOutcomes(plan).filter(isAssessed)
-  const [first, ...more] = assessed
-  if (publishedOn === undefined || year === undefined || first === undefined) return undefined
-  const all = outcomesWithout(plan, isAssessed).length === 0
-  const which = all ? 'each outcome' : more.length === 0 ? outcomeName(first) : `outcomes ${outcomeList(assessed)}`
-  const declares: Attestation = {
-    claim: `The progress report on ${year.label} assesses ${which}.`,
-    evidence: url ?? otherForm ?? title,
-    owner: approverOf(report, partnership),
-    date: publishedOn,
-    at: { of: data },
-  }
-  return { at: { of: data, key: 'assessments' }, declares }
-}
-
-/** The name of the first body that approved the report, or of the partnership. */
-function approverOf({ data }: ProgressReport, { name, profile }: Partnership): string {
-  const body = data.approved_by?.[0]?.body
-  const group = listOf(profile?.groups).find((one) => typeof one === 'object' && one.id === body)
-  return (typeof group === 'object' ? group.name : undefined) ?? body ?? name
+    .flatMap((assessment): Assessed[] => {
+      const mine = assessment.outcomes.filter((outcome) => own.includes(outcome))
+      const on = currentOutcomes(plan).filter(({ id }) => mine.some((outcome) => becomes(outcome, id)))
+      return on.length > 0 ? [{ assessment, on }] : []
+    })
 }

@@ -1,6 +1,7 @@
 // Reviews of a plan, as the files record them: sections 7(2)(a) and 11(2)(a).
 
 import type { Fault } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
 import { attestationOf, backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsOf } from '../../model/editions.ts'
@@ -11,8 +12,9 @@ import { describeDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import { dayInWords } from '../../text/day.ts'
+import { dayNotKnown } from '../plans/in-force.ts'
 import { lastDayOf } from '../plans/period-end.ts'
-import { declare, type StatementFinding } from '../statements/declare.ts'
+import { declare, isQuestion, type StatementFinding } from '../statements/declare.ts'
 
 interface DatedReview extends Review {
   readonly date: LooseDate
@@ -29,9 +31,12 @@ export function allReviewsOf(plan: Plan, partnership: Partnership): Review[] {
   return reviews.filter(({ of, plans }) => of !== 'partnership' && (plans.length === 0 ? isLoip : plans.some(means)))
 }
 
-/** The reviews of the plan itself. A review of progress that decided whether to revise it is one too. */
+/**
+ * The reviews of the plan itself. A review of progress that decided whether to revise it is one too; one that does not say what it was
+ * of is none.
+ */
 export function planReviewsOf(plan: Plan, partnership: Partnership): Review[] {
-  return allReviewsOf(plan, partnership).filter(({ of, decision }) => of === 'plan' || decision !== undefined)
+  return allReviewsOf(plan, partnership).filter(({ data, decision }) => data.of === 'plan' || decision !== undefined)
 }
 
 /** The reviews done by the day of the check. */
@@ -50,7 +55,7 @@ export function statedTooEarly(reviews: readonly Review[], { asOf }: Context): {
     if (date === undefined || date.first <= asOf || !isStated(stated) || stated.date.last > asOf) return []
     const says = `This review is dated ${describeDate(date)}, and the statement behind it ${describeDate(stated.date)}.`
     const fix = 'Set date: right. It is the day on which the review was finished.'
-    return [{ review, fault: { at: { of: data, key: 'date' }, says, fix, verdict: 'not-met' } }]
+    return [{ review, fault: { at: { of: data, key: 'date' }, says, fix, verdict: 'missing' } }]
   })
 }
 
@@ -68,7 +73,7 @@ export function* statementsBehind(reviews: readonly DatedReview[], context: Cont
   const found = reviews
     .toSorted((a, b) => (a.date.first < b.date.first ? -1 : 1))
     .map((each) => statementBehind(each, context))
-  const usable = found.filter((one) => 'declares' in one || one.verdict === 'not-met')
+  const usable = found.filter((one) => !isQuestion(one))
   const last = found.at(-1)
   if (usable.length > 0) yield* usable
   else if (last) yield last
@@ -85,7 +90,7 @@ export function reviewToCome(reviews: readonly Review[], { asOf }: Context): Fau
       ? `This review is dated ${describeDate(date)}, so by ${dayInWords(asOf)} it is still to come.`
       : 'This review gives no day yet, so it is not known to have been done.',
     fix: 'Write the day in date: once it is done.',
-    verdict: 'not-evidenced',
+    verdict: 'not-shown',
     lacks: 'content',
   }
 }
@@ -98,6 +103,8 @@ export function* planReviewed(plan: Plan, context: Context): Iterable<StatementF
   const since = done(all, context).filter(({ date }) => date.last >= (plan.publishedOn?.first ?? ''))
   if (since.length > 0) yield* statementsBehind(since, context)
   else if (early.length === 0) yield* notReviewed(plan, all, context)
+  if (since.length > 0 && plan.publishedOn === undefined)
+    yield dayNotKnown(`Whether ${quote(plan.title)} was reviewed since it was published`)
 }
 
 function* notReviewed(plan: Plan, reviews: readonly Review[], context: Context): Iterable<StatementFinding> {
@@ -108,33 +115,36 @@ function* notReviewed(plan: Plan, reviews: readonly Review[], context: Context):
   const isOver = end !== undefined && end < context.asOf
   const none = 'and no review since it was published is in these files'
   if (due !== undefined && due.last >= context.asOf) {
-    const says = `${title} says when it will be reviewed, and names nobody who stands behind that.`
-    const fix = 'Add statement: to review: in the plan, with claim, evidence, locator, owner and date.'
+    const otherwise = {
+      ...absent(plan, 'says when it will be reviewed, and names nobody who stands behind that'),
+      fix: 'Add statement: to review: in the plan, with claim, evidence, locator, owner and date.',
+    }
     const at = { of: review ?? plan.data, key: 'next_due' }
-    yield declare({ at, backing: backing(review, plan.data), context, otherwise: { says, fix } })
+    yield declare({ at, backing: backing(review, plan.data), context, otherwise })
     if (isOver) {
       const sign = `The period of ${title} ended on ${dayInWords(end)}, and the review of it is still to come.`
       const what = 'Look whether next_due: is soon enough.'
-      yield { at: { of: plan.data, key: 'period' }, says: sign, fix: what, verdict: 'met', saidAs: 'advice' }
+      yield { at: { of: plan.data, key: 'period' }, says: sign, fix: what, verdict: 'remark', saidAs: 'advice' }
     }
     return
   }
   const coming = reviewToCome(reviews, context)
   if (coming) yield coming
-  else if (review?.next_due !== undefined)
-    yield {
-      at: { of: review, key: 'next_due' },
-      says: `The review of ${title} ${due ? `was due by ${describeDate(due)}` : 'has no day yet'}, ${none}.`,
-      verdict: 'not-evidenced',
-      lacks: due ? 'document' : 'content',
+  else if (review?.next_due !== undefined) {
+    const at = { of: review, key: 'next_due' }
+    if (due === undefined)
+      yield { at, ...absent(plan, `gives no day yet for its next review, ${none}`), verdict: 'not-shown' }
+    else {
+      const says = `The review of ${title} was due by ${describeDate(due)}, ${none}.`
+      yield { at, says, verdict: 'not-shown', lacks: 'document' }
     }
-  else if (isOver) {
+  } else if (isOver) {
     const says = `The period of ${title} ended on ${dayInWords(end)}, ${none}.`
-    yield { at: { of: plan.data, key: 'period' }, says, verdict: 'not-evidenced', lacks: 'document' }
+    yield { at: { of: plan.data, key: 'period' }, says, verdict: 'not-shown', lacks: 'document' }
   } else {
     const since =
       plan.publishedOn === undefined ? '' : ` since ${describeDate(plan.publishedOn)}, when it was published`
     const says = `Nothing here shows a review of ${title}${since}.`
-    yield { at: { of: plan.data, key: 'title' }, says, verdict: 'not-evidenced', lacks: 'document' }
+    yield { at: { of: plan.data, key: 'title' }, says, verdict: 'not-shown', lacks: 'document' }
   }
 }

@@ -1,20 +1,30 @@
 // Plans that replaced an earlier edition: sections 7(2)(b), (3) and (4), and 11(2)(b), (3) and (4). The Act does not
 // say when a plan is new, so every successor counts as a revision.
 
-import type { Fault } from '../../engine/rule.ts'
+import {
+  type Fault,
+  type NotCalledFor,
+  notCalledFor,
+  shows,
+  type Unknown,
+  unknown,
+  type Yielded,
+} from '../../engine/rule.ts'
 import { commencement } from '../../law/commencement.ts'
+import { absent } from '../../model/absence.ts'
 import { attestationOf, backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsOf, isPublished } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { isEditionInForce, otherEditionsPublished, placeOfPublication } from '../../model/publication.ts'
+import { otherEditionsPublished, placeOfPublication } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { Anchor } from '../../source/position.ts'
 import { consultationOf } from '../participation/consultation.ts'
 import { areAccountedFor } from '../participation/representations.ts'
+import { dayNotKnown, inForce } from '../plans/in-force.ts'
 import {
   beforePublication,
   contradiction,
@@ -47,15 +57,31 @@ function replacedEdition(plan: Plan, { partnership, asOf }: Context): Replaced |
   const last = earlier.at(-1)
   if (last) return { name: quote(last.title), ...(last.publishedOn ? { on: last.publishedOn } : {}) }
   const on = otherEditionsPublished([plan], asOf)
+    .map((other) => other.publishedOn)
     .filter((date) => date.last < publishedOn.first && date.last >= commencement)
     .sort((a, b) => (a.first < b.first ? -1 : 1))
     .at(-1)
   return on === undefined ? undefined : { name: 'an earlier edition', on }
 }
 
-/** Whether the plan is the edition in force and replaced another. */
-export function isRevised(plan: Plan, context: Context): boolean {
-  return isEditionInForce(plan, context) && replacedEdition(plan, context) !== undefined
+/**
+ * Whether the plan is the edition in force and replaced another. That no earlier edition is in these files does not say that there
+ * was none.
+ */
+export function isRevised(plan: Plan, context: Context): true | NotCalledFor | Unknown {
+  const isIn = inForce(plan, context)
+  if (isIn !== true || replacedEdition(plan, context) !== undefined) return isIn
+  const title = quote(plan.title)
+  if (plan.publishedOn === undefined) return dayNotKnown(`Whether ${title} is a revised plan`)
+  const { loips, localityPlans } = context.partnership
+  const old = (plan.kind === 'loip' ? loips : localityPlans).find(({ id }) => id === plan.replaces)?.publishedOn
+  if (old !== undefined && old.last < commencement)
+    return notCalledFor(
+      `${title} replaced a plan that was published on ${describeDate(old)}, before Part 2 of the Act was in force.`,
+    )
+  return unknown(
+    `Whether ${title} is a revised plan cannot be told: no edition under the Act with an earlier day of publication is in these files. Add the file of the earlier edition, or its day to editions:.`,
+  )
 }
 
 /** The review that led to the revision, or a question where none is recorded. */
@@ -66,21 +92,19 @@ export function* reviewedBeforeRevision(plan: Plan, context: Context): Iterable<
   const reviews = done(planReviewsOf(plan, context.partnership), context).filter(
     ({ date }) => date.first <= publishedOn.last && date.last >= (replaced.on?.first ?? ''),
   )
-  if (reviews.length > 0) yield* statementsBehind(reviews, context)
-  else
-    yield {
-      at: placeOfPublication(plan, 'published_on'),
-      says: `${quote(plan.title)} replaced ${replaced.name}, and no review that led to it is in these files.`,
-      verdict: 'not-evidenced',
-      lacks: 'document',
-    }
+  if (reviews.length === 0) {
+    const says = `${quote(plan.title)} replaced ${replaced.name}, and no review that led to it is in these files.`
+    yield { at: placeOfPublication(plan, 'published_on'), says, verdict: 'not-shown', lacks: 'document' }
+    return
+  }
+  yield* statementsBehind(reviews, context)
+  if (replaced.on === undefined) yield dayNotKnown(`Whether ${replaced.name} was reviewed after it was published`)
 }
 
 /** Whether people were consulted afresh on a revised plan, judged by the dates in its file. */
-export function* consultedAfresh(plan: Plan, context: Context): Iterable<StatementFinding> {
+export function* consultedAfresh(plan: Plan, context: Context): Iterable<Yielded> {
   const replaced = replacedEdition(plan, context)
   if (replaced === undefined) return
-  const title = quote(plan.title)
   const { all, why, at } = consultationOf(plan)
   const before = beforePublication(plan)
   const isOld = (date: LooseDate | undefined) =>
@@ -88,32 +112,40 @@ export function* consultedAfresh(plan: Plan, context: Context): Iterable<Stateme
   const since = replaced.on ? `${describeDate(replaced.on)}, when ${replaced.name} was published` : ''
   const old = all.filter(({ ended }) => isOld(ended?.on))
   const [first, ...more] = [
-    ...(all.length > 0 && old.length === all.length
-      ? [stale(at, `Everybody listed as consulted on ${title} was consulted before ${since}.`, addConsultation)]
-      : []),
+    ...(all.length > 0 && old.length === all.length ? [onlyOld(plan, at, since)] : []),
     ...staleDays(plan, isOld, since),
   ]
   if (first) {
     yield { ...first, see: more }
     return
   }
-  const isFresh = all.some(({ ended }) => ended && !isOld(ended.on) && !contradiction(ended.on, context, before))
+  const fresh = all.flatMap(({ at: who, ended }) =>
+    ended && !isOld(ended.on) && !contradiction(ended.on, context, before) ? [who, ended.at] : [],
+  )
+  const isFresh = fresh.length > 0
+  if (isFresh) yield shows(...fresh)
+  if (replaced.on === undefined) yield dayNotKnown(`Whether people were consulted after ${replaced.name} was published`)
   const open = [
     ...(isFresh || (all.length === 0 && why !== undefined) ? [] : ['who was consulted afresh and when']),
     ...(areAccountedFor(plan) ? [] : ['what came of representations']),
   ]
   if (open.length > 0) {
-    const says = `${title} replaced ${replaced.name}, and does not say ${open.join(', or ')}.`
-    const fault = { at, says, verdict: 'not-evidenced', lacks: 'content' } as const
+    const predicate = `does not say ${open.join(', or ')}, though the plan replaced ${replaced.name}`
+    const fault = { at, ...absent(plan, predicate), verdict: 'not-shown' } as const
     // When nobody is listed, or only representations are open, sections 6(3) and (4), or 10(4) and (5), report it.
     yield isFresh || all.length === 0 ? { ...fault, reportedSeparately: true } : fault
     return
   }
   const found = declare({ at, backing: backing(plan.data), context, before, otherwise: missingStatement(plan) })
-  yield 'declares' in found ? found : { ...found, reportedSeparately: true }
+  yield 'says' in found ? { ...found, reportedSeparately: true } : found
 }
 
-const addConsultation = 'Add who was consulted on this edition to consulted:, with from: and to:.'
+/** Of a partial record others may have been left out. */
+function onlyOld(plan: Plan, at: Anchor, since: string): Fault {
+  const says = `Everybody listed as consulted on ${quote(plan.title)} was consulted before ${since}.`
+  const fix = 'Add who was consulted on this edition to consulted:, with from: and to:.'
+  return { ...stale(at, says, fix), ...(plan.partial ? { verdict: 'not-shown' } : {}) }
+}
 
 /**
  * Dates of representations or of the statement from before the earlier edition was published: they were about that
@@ -146,5 +178,5 @@ function staleDays({ data }: Plan, isOld: (date: LooseDate | undefined) => boole
 }
 
 function stale(at: Anchor, says: string, fix: string): Fault {
-  return { at, says, fix, verdict: 'not-met' }
+  return { at, says, fix, verdict: 'missing' }
 }

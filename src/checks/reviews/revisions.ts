@@ -1,51 +1,113 @@
 // Whether each decision to revise a plan led to a published edition: s.7(5) and s.11(5).
 
-import type { Fault } from '../../engine/rule.ts'
+import { type Fault, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
+import type { AsOf } from '../../model/context.ts'
 import { chainsOf, isPublished } from '../../model/editions.ts'
 import type { Partnership, Plan, Review } from '../../model/partnership.ts'
 import { furthest, notYet, otherEditionsPublished, placeOfPublication, stageOf } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
+import type { LooseDate } from '../../readings/values.ts'
+import type { Anchor } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
+import { dayNotKnown } from '../plans/in-force.ts'
+
+interface Decided {
+  readonly review: Review
+  readonly editions: readonly Plan[]
+}
 
 /** The reviews done by the day that decided to revise a plan of this kind, each with the editions of the plan. */
-export function revisionsDecided(
-  { reviews, loips, localityPlans }: Partnership,
-  kind: Plan['kind'],
-  asOf: string,
-): { review: Review; editions: readonly Plan[] }[] {
-  const decided = reviews.filter(
-    ({ of, decision, date }) =>
-      of !== 'partnership' && decision === 'revise' && date !== undefined && date.first <= asOf,
+export function revisionsDecided(partnership: Partnership, kind: Plan['kind'], asOf: string): Decided[] {
+  return reviewsOf(partnership, kind).filter(
+    ({ review: { decision, date } }) => decision === 'revise' && date !== undefined && date.first <= asOf,
   )
+}
+
+function reviewsOf({ reviews, loips, localityPlans }: Partnership, kind: Plan['kind']): Decided[] {
+  const ofPlans = reviews.filter(({ of }) => of !== 'partnership')
   if (kind === 'loip') {
     const ids = ['loip', ...loips.map(({ id }) => id.toLowerCase())]
     const isOfLoip = ({ plans }: Review) => plans.length === 0 || plans.some((id) => ids.includes(id.toLowerCase()))
-    return decided.filter(isOfLoip).map((review) => ({ review, editions: [...loips] }))
+    return ofPlans.filter(isOfLoip).map((review) => ({ review, editions: [...loips] }))
   }
-  return decided.flatMap((review) => {
+  return ofPlans.flatMap((review) => {
     const meant = localityPlans.filter(({ id }) => review.plans.includes(id))
     return chainsOf(meant, localityPlans).map((editions) => ({ review, editions }))
   })
 }
 
-/** `name`: how a sentence calls the plan: `the LOIP`. */
-export function unpublishedRevision(
-  { review, editions, name }: { review: Review; editions: readonly Plan[]; name: string },
-  asOf: string,
-): Fault | undefined {
-  const { data, date } = review
-  if (date === undefined) return undefined
-  const published = [
-    ...editions.flatMap((plan) => (isPublished(plan, asOf) && plan.publishedOn ? [plan.publishedOn] : [])),
+/** For each decision to revise a plan of this kind the edition published since, or what is lacking. */
+export function* publishedAsRevised({ partnership, asOf }: AsOf, kind: Plan['kind']): Iterable<Yielded> {
+  const revisions = revisionsDecided(partnership, kind, asOf)
+  const [what, it] = kind === 'loip' ? ['the LOIP', 'it'] : ['a locality plan', 'one']
+  for (const { review, editions } of revisions) {
+    const name = kind === 'loip' ? 'the LOIP' : quote(editions.at(-1)?.title ?? '')
+    if (review.date) yield editionSince({ review, date: review.date, editions, name }, asOf)
+  }
+  const open = reviewsOf(partnership, kind).map(({ review }) => review)
+  if (open.some(({ decision, date }) => decision === 'revise' && date === undefined))
+    yield unknown(
+      `Whether ${what} was published as revised cannot be told: a review that decided to revise ${it} gives no day. Add date: to it.`,
+    )
+  else if (open.some(({ decision, revisionAdopted }) => decision === undefined && revisionAdopted !== undefined))
+    yield unknown(
+      `Whether ${what} was published as revised cannot be told: a review says whether a revision was adopted, and not what it decided. Add decision: to it.`,
+    )
+  else if (revisions.length === 0)
+    yield unknown(
+      `Whether ${what} was revised after a review cannot be told: no review with a day up to ${dayInWords(asOf)} that decided to revise ${it} is in these files. If there was one, add a file with kind: review, of: plan, date: and decision: revise.`,
+    )
+}
+
+interface Revision {
+  readonly review: Review
+  readonly date: LooseDate
+  readonly editions: readonly Plan[]
+  /** How a sentence calls the plan: `the LOIP`. */
+  readonly name: string
+}
+
+function editionSince(revision: Revision, asOf: string): Yielded {
+  const { review, date, editions } = revision
+  const published = publishedBy(editions, asOf)
+  const since = published.filter(({ publishedOn }) => publishedOn.first >= date.last)
+  if (since.length > 0) return shows({ of: review.data, key: 'decision' }, ...since.map(({ at }) => at))
+  if (published.some(({ publishedOn }) => publishedOn.last >= date.first))
+    return unknown(
+      `Whether ${revision.name} was published after the review of ${describeDate(date)} or before it cannot be told. Write the whole day in date: of the review and in published_on: of the edition.`,
+    )
+  return notPublished(revision, asOf)
+}
+
+/** The days of publication of these editions, of those without a file too. */
+function publishedBy(editions: readonly Plan[], asOf: string): { publishedOn: LooseDate; at: Anchor }[] {
+  return [
+    ...editions.flatMap((plan) => {
+      const { publishedOn } = plan
+      return publishedOn && isPublished(plan, asOf)
+        ? [{ publishedOn, at: placeOfPublication(plan, 'published_on') }]
+        : []
+    }),
     ...otherEditionsPublished(editions, asOf),
   ]
-  if (published.some(({ last }) => last >= date.first)) return undefined
+}
+
+function notPublished({ review, date, editions, name }: Revision, asOf: string): Fault | Unknown {
+  const { data } = review
   const when = `The review of ${describeDate(date)}`
-  if (review.revisionAdopted !== true) {
+  if (review.revisionAdopted === undefined)
+    return unknown(
+      `${when} decided to revise ${name}; whether a revision was adopted cannot be told. Add revision_adopted: yes or no to the review.`,
+    )
+  if (!review.revisionAdopted) {
     const says = `${when} decided to revise ${name}, and no revision is adopted yet.`
     const fix = 'Write revision_adopted: yes when it is adopted, and add the file of the revised plan.'
     return { at: { of: data, key: 'decision' }, says, fix, verdict: 'pending' }
   }
+  const undated = editions.find((plan) => plan.publishedOn === undefined && mayBePublished(plan, asOf))
+  if (undated) return dayNotKnown(`Whether ${quote(undated.title)} was published after ${when.replace('The', 'the')}`)
   const coming = furthest(
     editions.filter((plan) => !isPublished(plan, asOf) && plan.status !== 'superseded'),
     asOf,
@@ -54,10 +116,17 @@ export function unpublishedRevision(
     const says = `${when} led to an adopted revision of ${name}, and no edition published since is in these files.`
     return { at: { of: data, key: 'revision_adopted' }, says, lacks: 'document' }
   }
-  // A revised plan without a date of publication is reported separately.
-  if (stageOf(coming, asOf) !== 'on its way') return undefined
-  const says = `${quote(coming.title)} ${notYet(coming)}, and the revision that ${when.replace('The', 'the')} led to is adopted.`
   const at = placeOfPublication(coming, 'status')
   const fix = 'Write published_on: and url: in its edition once it is published.'
-  return coming.publishedOn === undefined ? { at, says, fix, lacks: 'content' } : { at, says, fix, verdict: 'pending' }
+  const predicate = `${notYet(coming)}, and the revision that ${when.replace('The', 'the')} led to is adopted`
+  const says = `${quote(coming.title)} ${predicate}.`
+  if (coming.publishedOn !== undefined) return { at, says, fix, verdict: 'pending' }
+  // A status is the edition's own. That a day is not given is said of its record.
+  return { at, ...absent(coming, predicate), ...(coming.status ? { says } : {}), fix }
+}
+
+/** Nothing says that it is in preparation, or that it is over. */
+function mayBePublished(plan: Plan, asOf: string): boolean {
+  const stage = stageOf(plan, asOf)
+  return stage !== 'on its way' && stage !== 'superseded'
 }

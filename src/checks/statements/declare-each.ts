@@ -5,7 +5,7 @@ import type { Context } from '../../model/context.ts'
 import { quote } from '../../readings/stated.ts'
 import type { Anchor } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
-import { declare, type MissingStatement, type StatementFinding } from './declare.ts'
+import { declare, isQuestion, type MissingStatement, type StatementFinding } from './declare.ts'
 
 export interface StatedEntry {
   readonly name: string
@@ -23,14 +23,14 @@ export function* declareEach(
   const alone: StatedEntry[] = []
   for (const entry of entries) {
     const declared = declare({ ...entry, context, otherwise: otherwise(quote(entry.name)) })
-    if ('declares' in declared || declared.verdict !== 'not-evidenced') yield declared
+    if (!isQuestion(declared)) yield declared
     else alone.push(entry)
   }
   if (alone.length === 0) return
   yield {
     at: placeOfEntries(alone, list),
     ...otherwise(quotedNames(alone)),
-    verdict: 'not-evidenced',
+    verdict: 'not-shown',
     lacks: 'content',
   }
 }

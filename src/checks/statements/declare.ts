@@ -1,5 +1,6 @@
 // What a rule yields for a duty that only people can attest: a declaration, a question, or a contradiction of dates.
-import type { Declaration, Fault } from '../../engine/rule.ts'
+import { type Declaration, type Fault, type Unknown, unknown } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
 import { type Backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
@@ -56,10 +57,15 @@ export function beforePublication({ publishedOn, title }: Plan): Before | undefi
 }
 
 /** What a rule can yield for a duty that only people can attest. */
-export type StatementFinding = Fault | Declaration
+export type StatementFinding = Fault | Declaration | Unknown
+
+/** Nobody stands behind it: what is asked can be asked once for several of these. */
+export function isQuestion(found: StatementFinding): found is Fault {
+  return 'says' in found && found.verdict === 'not-shown'
+}
 
 /** The question asked where nothing is stated. `at`: only where that is not the place of the statement. */
-export type MissingStatement = Pick<Fault, 'says' | 'fix' | 'lacks'> & Partial<Pick<Fault, 'at'>>
+export type MissingStatement = Pick<Fault, 'says' | 'fix' | 'lacks' | 'inPartial'> & Partial<Pick<Fault, 'at'>>
 
 interface Declaring {
   /** The place of what the statement is about. */
@@ -74,10 +80,10 @@ interface Declaring {
  * The question about a plan that has no statement on how it was prepared. Several rules ask it in the same words, so
  * that it is reported once.
  */
-export function missingStatement({ data, title }: Plan): MissingStatement {
+export function missingStatement(plan: Plan): MissingStatement {
   return {
-    at: { of: data, key: 'title' },
-    says: `Nobody is named who stands behind what ${quote(title)} says of how it was prepared.`,
+    at: { of: plan.data, key: 'title' },
+    ...absent(plan, 'names nobody who stands behind what it says of how it was prepared'),
     fix: 'Add statement: to the plan, with claim, evidence, locator, owner and date.',
   }
 }
@@ -91,19 +97,19 @@ const fillItIn = 'Fill in what is still open. Where a document as a whole is the
 
 /** The statement as a declaration, or the fault: it is missing, incomplete or contradicts itself. */
 export function declare({ at, backing: stated, context, otherwise, before }: Declaring): StatementFinding {
-  if (stated === 'unusable') return { at, says: otherwise.says, verdict: 'not-checked' }
+  if (stated === 'unusable') return unknown('The statement behind it cannot be used; see the errors.')
   if (stated !== undefined && !isStated(stated)) {
     const says = `The statement here leaves its ${stated.open} open.`
-    return { at: stated.at, says, fix: fillItIn, verdict: 'not-evidenced', lacks: 'content' }
+    return { at: stated.at, says, fix: fillItIn, verdict: 'not-shown', lacks: 'content' }
   }
   if (stated === undefined || isStillToCome(stated.date, context))
-    return { at, lacks: 'content', ...otherwise, verdict: 'not-evidenced' }
+    return { at, lacks: 'content', ...otherwise, verdict: 'not-shown' }
   const contrary = contradiction(stated.date, context, before)
   if (contrary === undefined) return { at, declares: stated }
   return {
     at: { of: stated.at.of, key: 'date' },
     says: `The statement ${quote(stated.claim)} ${contrary}.`,
     fix: setTheDateRight,
-    verdict: 'not-met',
+    verdict: 'missing',
   }
 }

@@ -1,14 +1,50 @@
-// What the profile shows about the governance of the partnership: section 13(1)(b).
+// What the files show about the governance of the partnership: section 13(1)(b).
 
 import type { Context } from '../../model/context.ts'
 import { dateOf } from '../../model/field.ts'
-import { hasContent } from '../../readings/stated.ts'
-import type { PartnershipDocument } from '../../schema/documents.gen.ts'
+import { listOf } from '../../model/ids.ts'
+import type { Review } from '../../model/partnership.ts'
+import { isAddress } from '../../readings/address.ts'
+import { hasDescription, isNamed } from '../../readings/placeholder.ts'
+import type { PartnershipDocument, SelfAssessmentData } from '../../schema/documents.gen.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { isStillToCome } from './declare.ts'
 
-/** Whether it shows any: terms of reference, scrutiny, or a self-assessment made by the day of the check. */
-export function showsSteps(governance: PartnershipDocument['governance'], context: Context): boolean {
-  const { terms_of_reference: terms, scrutiny_body: scrutiny, self_assessment: assessment } = governance ?? {}
-  const isAssessed = assessment !== undefined && !isStillToCome(dateOf(assessment.date), context)
-  return hasContent(terms) || hasContent(scrutiny) || isAssessed
+type Governance = PartnershipDocument['governance']
+
+/** What the profile names: terms of reference, scrutiny, and a self-assessment made by the day of the check. */
+export function stepsIn(governance: Governance, context: Context): Anchor[] {
+  if (governance === undefined) return []
+  const { self_assessment: assessment } = governance
+  const named = (['terms_of_reference', 'scrutiny_body'] as const).filter((key) => hasDescription(governance[key]))
+  return [
+    ...named.map((key) => at(governance, key)),
+    ...(assessment === undefined ? [] : assessmentMade(assessment, context)),
+  ]
+}
+
+/** Its day and its address, and what it says of the principles. */
+function assessmentMade(assessment: SelfAssessmentData, context: Context): Anchor[] {
+  const date = dateOf(assessment.date)
+  if (isStillToCome(date, context)) return []
+  return [
+    ...(date === undefined ? [] : [at(assessment, 'date')]),
+    ...(isAddress(assessment.url) ? [at(assessment, 'url')] : []),
+    ...listOf(assessment.principles).flatMap((one) => (isNamed(one.level) ? [at(one, 'level')] : [])),
+  ]
+}
+
+/** The reviews of the partnership itself that were done by the day of the check. */
+export function partnershipReviews({ partnership, asOf }: Context): Review[] {
+  return partnership.reviews.filter(({ of, date }) => of === 'partnership' && date !== undefined && date.first <= asOf)
+}
+
+/** What shows such a review: its day, and what it found. */
+export function reviewShown({ data }: Review): Anchor[] {
+  return [at(data, 'date'), ...(listOf(data.findings).some(hasDescription) ? [at(data, 'findings')] : [])]
+}
+
+/** Whether the files show any step. */
+export function showsSteps(governance: Governance, context: Context): boolean {
+  return stepsIn(governance, context).length > 0 || partnershipReviews(context).length > 0
 }

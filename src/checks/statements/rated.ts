@@ -22,6 +22,8 @@ export interface Rated<T extends Named> {
   readonly missing: readonly T[]
   /** Entries whose name does not match the list, not even nearly. */
   readonly unknown: readonly (RatedEntry & { readonly name: string })[]
+  /** Entries whose name is on the list, with a rating. */
+  readonly rated: readonly RatedEntry[]
   /** Names with entries, none of which has a rating (`unrated`) or a statement (`unstated`). */
   readonly unrated: readonly T[]
   readonly unstated: readonly T[]
@@ -55,6 +57,7 @@ export function rated<T extends Named>(
     unknown: found.flatMap(({ entry, item }) =>
       entry.name === undefined || item !== undefined ? [] : [{ ...entry, name: entry.name }],
     ),
+    rated: found.flatMap(({ item, entry }) => (item !== undefined && isNamed(entry.rating) ? [entry] : [])),
     unrated: lacking(({ entry }) => !isNamed(entry.rating)),
     unstated: lacking(({ statement }) => statement === undefined),
     declared: [

@@ -1,5 +1,6 @@
 // Decisions that acting with a view to reducing inequalities would be inappropriate: the closing words of section 5.
 
+import { type Evidence, shows, type Unknown, unknown } from '../../engine/rule.ts'
 import type { Attestation } from '../../model/attestation.ts'
 import { isBlanket } from '../../model/blanket.ts'
 import type { Context } from '../../model/context.ts'
@@ -9,7 +10,10 @@ import { listOf } from '../../model/ids.ts'
 import { outcomeIds } from '../../model/outcomes.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
 import { describeDate } from '../../readings/date.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import type { InappropriateData } from '../../schema/documents.gen.ts'
+import { at } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
 import { contradiction, isStillToCome } from './declare.ts'
 
 /** What a decision covers. */
@@ -69,4 +73,44 @@ function effectOf(
 /** Whether a decision covers the whole of this plan. `loip` means the LOIP, whatever its id. */
 export function coversPlan({ scope }: Section5Decision, { kind, id }: Plan): boolean {
   return scope?.of === 'plan' && (scope.id === id || (kind === 'loip' && scope.id === 'loip'))
+}
+
+/** Each decision that names a plan or an outcome, and says why, when and where; or what is not known of any. */
+export function decisionsShown(context: Context): (Evidence | Unknown)[] {
+  const { partnership, asOf } = context
+  const recorded = partnership.exceptions.flatMap(({ inappropriate }) => listOf(inappropriate))
+  const what = 'Whether section 5 was considered inappropriate for anything'
+  if (recorded.length === 0)
+    return [
+      unknown(
+        `${what} cannot be told: no decision on it is in these files. If there is one, add a file with kind: exceptions and inappropriate:.`,
+      ),
+    ]
+  const decisions = section5Decisions(context)
+  if (decisions.length === 0)
+    return [unknown(`${what} cannot be told: each decision in these files is dated after ${dayInWords(asOf)}.`)]
+  const shown = decisions.filter(({ data, scope }) => namesSomething(scope) && isRecorded(data, context))
+  if (shown.length > 0)
+    return shown.map(({ data }) =>
+      shows(at(data, 'scope'), at(data, 'reason'), at(data, 'decided_on'), at(data, 'evidence')),
+    )
+  return [
+    unknown(
+      `${what} cannot be told: no decision here names a plan or an outcome of these files, and says why, when and where it was recorded. Fill in scope:, reason:, decided_on: and evidence:.`,
+    ),
+  ]
+}
+
+function namesSomething(scope: Scope): boolean {
+  return scope?.of === 'plan' || scope?.of === 'outcome'
+}
+
+function isRecorded({ reason, evidence, decided_on: decided }: Partial<InappropriateData>, context: Context): boolean {
+  const date = dateOf(decided)
+  return (
+    hasDescription(reason) &&
+    hasDescription(evidence) &&
+    date !== undefined &&
+    contradiction(date, context) === undefined
+  )
 }

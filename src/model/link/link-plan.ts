@@ -17,21 +17,24 @@ import type {
   MeasureData,
   NationalOutcomesData,
   OutcomeData,
+  PartnershipDocument,
   PeriodData,
   TargetData,
 } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
 import { closingDate } from '../closing.ts'
 import type { Documents, LinkOptions } from '../documents.ts'
-import { dateOf, optional } from '../field.ts'
+import { optional, publicationStated } from '../field.ts'
 import { idsAt, listOf, localityNamed } from '../ids.ts'
 import { type LinkDays, type NationalLink, type NationalLinkStated, recogniseLink } from '../national-link.ts'
 import type { Action, Locality, Measure, Outcome, Plan, TargetStated } from '../partnership.ts'
+import { isPartialRecord } from '../record.ts'
 
 type PlanDocument = LoipDocument | LocalityPlanDocument
 
 /** What plans are linked with. */
 interface Around {
+  readonly profile: PartnershipDocument | undefined
   readonly delivery: readonly DeliveryPlanDocument[]
   readonly localities: readonly Locality[]
   readonly reference: Reference
@@ -43,22 +46,27 @@ export function linkPlans(
   localities: readonly Locality[],
   { reference, asOf }: LinkOptions,
 ): { loips: Plan[]; localityPlans: Plan[] } {
-  const around = { delivery: documents['delivery-plan'], localities, reference, asOf }
+  const [profile] = documents.partnership
+  const around = { profile, delivery: documents['delivery-plan'], localities, reference, asOf }
   return {
     loips: oldestFirst(documents.loip.map((data) => linkPlan('loip', data, around))),
     localityPlans: oldestFirst(documents['locality-plan'].map((data) => linkPlan('locality-plan', data, around))),
   }
 }
 
-/** Editions without a date come last: they are in preparation. */
+/** Editions without a date come last: they are in preparation, or nobody knows when they were published. */
 function oldestFirst(plans: Plan[]): Plan[] {
-  const key = (plan: Plan) => plan.publishedOn?.first ?? '9999'
+  const key = ({ publishedOn }: Plan) =>
+    (publishedOn?.precision === 'before' ? publishedOn.last : publishedOn?.first) ?? '9999'
   return plans.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }
 
 function linkPlan(kind: Plan['kind'], data: PlanDocument, around: Around): Plan {
   const edition = data.edition
-  const publishedOn = dateOf(edition?.published_on)
+  const published = publicationStated(edition)
+  const { publishedOn } = published
+  // A bound is no day from which a number of years could be counted.
+  const editionDay = publishedOn?.precision === 'before' ? undefined : publishedOn?.first
   const title = data.title ?? data.id ?? 'A plan without a title'
   const covered =
     'covers' in data
@@ -69,19 +77,24 @@ function linkPlan(kind: Plan['kind'], data: PlanDocument, around: Around): Plan 
     data,
     id: data.id ?? title,
     title,
-    partial: data.record === 'partial',
-    ...optional('status', edition?.status),
-    ...optional('publishedOn', publishedOn),
+    partial: isPartialRecord(data, around.profile),
+    ...published,
     ...optional('url', isAddress(edition?.url) ? edition?.url : undefined),
     ...optional('otherForm', hasDescription(edition?.other_form) ? edition?.other_form : undefined),
     ...optional('replaces', edition?.replaces),
-    ...optional('period', periodOf(data.period, publishedOn?.first)),
-    outcomes: listOf(data.outcomes).map((outcome, index) =>
-      linkOutcome(outcome, index, data, publishedOn?.first, around),
-    ),
+    ...optional('period', periodOf(data.period, editionDay)),
+    ...optional('outcomesSeen', outcomesSeen(data.outcomes_seen)),
+    outcomes: listOf(data.outcomes).map((outcome, index) => linkOutcome(outcome, index, data, editionDay, around)),
     covers: covered.flatMap(({ locality }) => locality ?? []),
     coversUnknown: covered.flatMap(({ words, locality }) => (locality || !isNamed(words) ? [] : [words])),
   }
+}
+
+/** `7 of 15`. Undefined where all outcomes were seen. */
+function outcomesSeen(words: string | undefined): Plan['outcomesSeen'] {
+  const [seen, all] = words?.split(' of ').map((count) => (count === 'none' ? 0 : Number(count))) ?? []
+  if (seen === undefined || all === undefined || seen >= all) return undefined
+  return { seen, ...(Number.isNaN(all) ? {} : { all }) }
 }
 
 function linkOutcome(
@@ -106,6 +119,7 @@ function linkOutcome(
     data,
     id,
     title,
+    isReworded: data.wording === 'paraphrased' || data.wording === 'not seen',
     ...optional('improvement', hasDescription(improvement) ? improvement : undefined),
     ...optional('period', periodOf(data.period, editionDate)),
     status: statusOf(data),

@@ -14,10 +14,11 @@ import type { AssessmentData, PartnershipDocument, ProgressReportDocument } from
 import { nearest } from '../../text/nearest.ts'
 import { quote } from '../../text/quote.ts'
 import type { Documents } from '../documents.ts'
-import { dateOf, isYes, optional } from '../field.ts'
+import { dateOf, isYes, optional, publicationStated } from '../field.ts'
 import { guessId, listOf, resolveId } from '../ids.ts'
 import type { Assessment, Judgement, Outcome, Plan, ProgressReport, Review } from '../partnership.ts'
 import type { ReportProblem } from '../problem.ts'
+import { isPartialRecord } from '../record.ts'
 import { yearStarts } from './link-profile.ts'
 
 const judgements: readonly Judgement[] = [
@@ -83,14 +84,13 @@ function linkReport(
   return {
     data,
     title,
-    partial: data.record === 'partial',
+    partial: isPartialRecord(data, profile),
     ...optional('year', year),
     yearWords:
       typeof data.reporting_year === 'string'
         ? data.reporting_year
         : (data.reporting_year?.as_published ?? year?.label ?? ''),
-    ...optional('status', data.status),
-    ...optional('publishedOn', dateOf(data.published_on)),
+    ...publicationStated(data),
     ...optional('url', isAddress(data.url) ? data.url : undefined),
     ...optional('otherForm', hasDescription(data.other_form) ? data.other_form : undefined),
     coversLoip,

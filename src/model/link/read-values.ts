@@ -5,6 +5,7 @@ import { readAddress } from '../../readings/address.ts'
 import { readDate } from '../../readings/date.ts'
 import { readBaseline, readBaselineParts, readTargetParts, readTargets } from '../../readings/measure.ts'
 import { readPeriod, readPeriodParts } from '../../readings/period.ts'
+import { readPublicationDate } from '../../readings/publication-date.ts'
 import { readQuantity } from '../../readings/quantity.ts'
 import { readReportingYear, readReportingYearParts } from '../../readings/reporting-year.ts'
 import type { Stated } from '../../readings/stated.ts'
@@ -21,6 +22,8 @@ function readingsOf(reading: Reading, value: unknown, editionDate: string | unde
     switch (reading) {
       case 'date':
         return [readDate(value)]
+      case 'publication-date':
+        return [readPublicationDate(value)]
       case 'data-date':
         return [readDataDate(value)]
       case 'period':

@@ -54,7 +54,7 @@ export function coverageRow(row: AuditRow): string {
       row.reportYears.join('; '),
       standing.decided,
       standing.declared,
-      standing.notEvidenced,
+      standing.notShown,
       standing.forPeople,
       ...matrixDuties.map((id) => row.verdicts[id]),
     ],

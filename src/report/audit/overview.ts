@@ -128,7 +128,7 @@ function standing({ rows }: AuditOverview): OverviewPart {
       nameOf(row),
       [String(row.standing.decided)],
       [String(row.standing.declared)],
-      [String(row.standing.notEvidenced)],
+      [String(row.standing.notShown)],
       [String(row.standing.forPeople)],
       [checkOf(row)],
     ]),
@@ -143,22 +143,23 @@ export function checkOf({ ending, unread, accepted }: AuditRow): string {
 
 /** Verdicts in the order in which they are printed. */
 export const verdictOrder: readonly Verdict[] = [
-  'not-met',
-  'not-evidenced',
+  'missing',
+  'not-shown',
   'pending',
-  'judgement',
+  'for-people',
   'explained',
   'declared',
-  'met',
-  'not-checked',
+  'shown',
+  'cannot-tell',
   'not-applicable',
+  'not-looked-at',
 ]
 
 function byDuty({ rows }: AuditOverview): OverviewPart {
   return {
     heading: 'Duty by duty',
     isByDuty: true,
-    sentences: ['Folders are named where a duty is not met or not shown in their files.'],
+    sentences: ['Folders are named where something is missing from their files, or not shown in them.'],
     columns: [
       { heading: 'Duty', share: 2 },
       { heading: 'How it stands', share: 3 },
@@ -179,7 +180,7 @@ function verdictLine(verdict: Verdict, id: string, rows: readonly AuditRow[]): s
   const found = standingSo(verdict, id, rows)
   if (found.length === 0) return []
   const count = `${verdictShape(verdict)} ${verdictWord(verdict)}: ${inThousands(found.length)}`
-  if (verdict !== 'not-met' && verdict !== 'not-evidenced') return [count]
+  if (verdict !== 'missing' && verdict !== 'not-shown') return [count]
   return [`${count} (${namesOf(found)})`]
 }
 

@@ -99,7 +99,7 @@ function coverage(rows: readonly AuditRow[]): Sheet {
       column('Years reported on', 14, ({ reportYears }) => reportYears.join(', ') || undefined),
       column('Decided', 9, ({ standing }) => standing.decided),
       column('Declared', 9, ({ standing }) => standing.declared),
-      column('Not shown', 9, ({ standing }) => standing.notEvidenced),
+      column('Not shown', 9, ({ standing }) => standing.notShown),
       column('For people to judge', 10, ({ standing }) => standing.forPeople),
     ],
     rows,

@@ -6,7 +6,7 @@ import type { Declared, DutyResult, PrincipleRow, RunResult, Verdict } from '../
 import { dayInWords } from '../../text/day.ts'
 import { printable } from '../../text/json-text.ts'
 import { escaped } from '../markdown/markdown-text.ts'
-import { citation, placesOf } from '../words/duty-words.ts'
+import { citation, evidenceSentence, placesOf } from '../words/duty-words.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { folderOf, headSentences } from '../words/summary.ts'
 import { countOf, sentence } from '../words/words.ts'
@@ -52,7 +52,7 @@ function dutyItem(question: string, row: DutyResult, folder: string): ChecklistI
     from: citation(row),
     asks: row.says,
     verdict: row.verdict,
-    shown: shownOf(row, folder),
+    shown: shownOf(row),
     places: placesOf(row, folder, most),
     forTheBoard: leftToTheBoard(row),
     answer: null,
@@ -60,26 +60,28 @@ function dutyItem(question: string, row: DutyResult, folder: string): ChecklistI
 }
 
 const plainWords: Readonly<Record<Verdict, string>> = {
-  met: 'The files show it',
-  'not-met': 'The files do not show it, and the law asks for it.',
-  'not-evidenced': 'Nothing in the files shows it either way.',
+  shown: 'The files show it.',
+  missing: 'The files do not show it, and the law asks for it.',
+  'not-shown': 'Nothing in the files shows it either way.',
   declared: 'We declare it ourselves.',
   explained: 'We depart from it, with our reasons.',
   pending: 'It is not due yet, or is on its way.',
-  judgement: 'The files go as far as files can.',
-  'not-checked': 'It was not looked at in the files.',
-  'not-applicable': 'Nothing calls for it at present.',
+  'for-people': 'The files go as far as files can.',
+  'cannot-tell': 'It cannot be told yet.',
+  'not-applicable': 'It is not called for.',
+  'not-looked-at': 'It was not looked at in the files.',
 }
 
 const most = 3
 
-function shownOf(row: DutyResult, folder: string): string[] {
+function shownOf(row: DutyResult): string[] {
   const { verdict, add, declared, why } = row
   return [
-    verdict === 'met' ? `${plainWords.met}${seenIn(row, folder)}` : plainWords[verdict],
+    ...(verdict === 'shown' ? [] : [plainWords[verdict]]),
+    ...evidenceSentence(row),
     ...declared.slice(0, most).map(statedWords),
     ...(declared.length > most ? [`${countOf(declared.length - most, 'more statement')} in the files.`] : []),
-    ...(verdict === 'pending' || verdict === 'not-checked' ? (why === undefined ? [] : [why]) : []),
+    ...(verdict === 'pending' || verdict === 'cannot-tell' ? (why === undefined ? [] : [why]) : []),
     ...(add.length === 0 ? [] : [`What to add: ${add.slice(0, most).join(' ')}`]),
   ]
 }
@@ -91,14 +93,6 @@ export function leftToTheBoard({ leaves = '' }: DutyResult): string {
     /,? (?:is|are) for (?:people|the partnership) to (?:judge|say|read|consider)(?:[:;].*)?\.$/,
     '.',
   )
-}
-
-/** ` (partnership.yaml).`: the files, without lines, for a reader who has none of them open. */
-function seenIn(row: DutyResult, folder: string): string {
-  const files = new Set(row.where.map(({ path }) => (path.startsWith(folder) ? path.slice(folder.length) : path)))
-  const named = [...files].slice(0, most)
-  if (named.length === 0) return '.'
-  return ` (${named.join(', ')}${files.size > most ? ` and ${countOf(files.size - most, 'more file')}` : ''}).`
 }
 
 /** `Ann Example, 12 March 2026: The Board considered them. (Evidence: Board minute, item 6.)` */

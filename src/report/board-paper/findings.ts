@@ -22,9 +22,9 @@ export function findings(run: RunResult): Block[] {
       : [
           [
             [heading],
-            [cites(those('met'))],
+            [cites(those('shown'))],
             [cites(those('declared', 'explained'))],
-            [cites(those('judgement', ...open))],
+            [cites(those('for-people', ...open))],
           ],
         ]
   })
@@ -54,7 +54,7 @@ export function findings(run: RunResult): Block[] {
 
 /** What the files leave to the board, duty by duty. */
 function forTheBoard(run: RunResult): Block[] {
-  const rows = duties(run).filter(({ verdict }) => verdict === 'judgement')
+  const rows = duties(run).filter(({ verdict }) => verdict === 'for-people')
   if (rows.length === 0) return []
   return [
     { label: 'For the board to judge' },

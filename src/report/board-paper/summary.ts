@@ -21,15 +21,15 @@ export function summary(run: RunResult): Block[] {
     ]
   const count = (...verdicts: Verdict[]) => rows.filter(({ verdict }) => verdicts.includes(verdict)).length
   const told = [
-    [count('met'), 'met, as far as files can show'],
+    [count('shown'), 'shown by our files'],
     [count('declared'), 'declared by us, with evidence, an owner and a date'],
     [count('explained'), 'departed from, with our reasons recorded'],
-    [count('judgement'), 'for the board to judge'],
-    [count('not-evidenced'), 'not shown by anything in the files'],
-    [count('not-met'), 'not met in the files'],
+    [count('for-people'), 'for the board to judge'],
+    [count('not-shown'), 'not shown by anything in the files'],
+    [count('missing'), 'missing from our files, or contradicted in them'],
     [count('pending'), 'not due yet, or on its way'],
-    [count('not-checked'), 'not checked'],
-    [count('not-applicable'), 'not called for at present'],
+    [count('cannot-tell'), 'that cannot be told yet'],
+    [count('not-applicable'), 'not called for'],
   ] as const
   return [
     {
@@ -41,7 +41,7 @@ export function summary(run: RunResult): Block[] {
         .map(([number, words]) => [{ strong: String(number) }, ` ${words}`]),
     },
     {
-      text: `${[attention(run), ...forTheBoardToJudge(count('judgement'))].join(' ')} These counts are about different things, and are never added up to a score.`,
+      text: `${[attention(run), ...forTheBoardToJudge(count('for-people'))].join(' ')} These counts are about different things, and are never added up to a score.`,
     },
   ]
 }
@@ -67,13 +67,13 @@ function attention(run: RunResult): string {
   const { counts, ending } = run
   if (ending.code === 3) return [incomplete(ending.reason), ...toDo(run)].join(' ')
   if (counts.error + counts.gap > 0) return toDo(run).join(' ')
-  const isWhole = !duties(run).some(({ verdict }) => verdict === 'not-checked')
-  const looked = isWhole ? '' : ' in what could be looked at'
+  const isWhole = !duties(run).some(({ verdict }) => verdict === 'cannot-tell')
+  const looked = isWhole ? '' : ' in what can be told from them so far'
   if (counts.question > 0)
     return `Nothing that files can decide is missing${looked}; there ${counts.question === 1 ? 'is' : 'are'} ${countOf(counts.question, 'question')} that only we can answer.`
   return isWhole
-    ? 'Nothing that files can show is missing, and what only we can say is declared.'
-    : 'Nothing that files can show is missing in what could be looked at.'
+    ? 'Nothing that files can show is missing.'
+    : 'Nothing is missing of what can be told from the files so far.'
 }
 
 /** `There is 1 mistake in the files to put right.` */

@@ -14,10 +14,10 @@ export function duties({ duties: rows }: RunResult): DutyResult[] {
   const ids = boardParts.flatMap(({ questions }) => questions.map(([id]): string => id))
   return rows
     .filter((row) => isOurs(row) && row.instrument === undefined && ids.includes(row.duty) && !isOfPart1(row))
-    .map((row) => (row.verdict === 'not-checked' && !ruleLooksAt(row) ? { ...row, verdict: 'judgement' } : row))
+    .map((row) => (row.verdict === 'not-looked-at' && !ruleLooksAt(row) ? { ...row, verdict: 'for-people' } : row))
 }
 
-export const open: readonly Verdict[] = ['not-met', 'not-evidenced', 'pending', 'not-checked']
+export const open: readonly Verdict[] = ['missing', 'not-shown', 'pending', 'cannot-tell']
 
 export function lowered(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`

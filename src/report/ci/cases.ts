@@ -63,11 +63,11 @@ function standingOf(row: DutyResult, findings: readonly Finding[], run: RunResul
   const { verdict, why, add } = row
   const stops = stopping(findings, run)
   if (stops) return stops
-  if (verdict === 'met' || verdict === 'declared') return { state: 'in order', reason: '' }
+  if (verdict === 'shown' || verdict === 'declared') return { state: 'in order', reason: '' }
   const accepted = findings.filter((finding) => finding.accepted)
-  if (verdict === 'not-met' && accepted.length > 0 && accepted.length === asking(findings).length)
+  if (verdict === 'missing' && accepted.length > 0 && accepted.length === asking(findings).length)
     return { state: 'accepted', reason: accepted.flatMap(decisionSentences).join(' ') }
-  if (verdict === 'not-met') {
+  if (verdict === 'missing') {
     const maxLevel = findings[0]?.level ?? 'note'
     return { state: 'below', reason: `${levelWord(maxLevel)}, which does not stop this run.` }
   }
@@ -76,9 +76,9 @@ function standingOf(row: DutyResult, findings: readonly Finding[], run: RunResul
   return { state: 'left', reason: [`${verdictWord(verdict)}.`, ...reasons].join(' ') }
 }
 
-/** Findings that ask for something: a note on a duty that is met does not. */
+/** Findings that ask for something: a remark does not. */
 function asking(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ verdict }) => verdict !== 'met')
+  return findings.filter(({ verdict }) => verdict !== 'remark')
 }
 
 function stopping(findings: readonly Finding[], { ending }: RunResult): CaseOutcome | undefined {

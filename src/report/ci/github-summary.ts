@@ -34,10 +34,10 @@ function counts({ findings, standing }: RunResult): string {
     const decided = all.filter(({ accepted, explained }) => accepted ?? explained).length
     return [levelWords(level), String(all.length), String(decided)]
   })
-  const { decided, declared, notEvidenced, forPeople } = standing
+  const { decided, declared, notShown, forPeople } = standing
   return [
     pipeTable(['Level', 'Findings', 'Of them accepted or explained'], rows),
-    `Duties of the law: ${decided} decided from the files, ${declared} declared by the partnership, ${notEvidenced} not evidenced, ${forPeople} for people to judge.`,
+    `Duties of the law: ${decided} decided from the files, ${declared} declared by the partnership, ${notShown} not evidenced, ${forPeople} for people to judge.`,
   ].join('\n\n')
 }
 
@@ -65,8 +65,8 @@ function findingRow(finding: Finding): string[] {
 
 function notMet({ duties }: RunResult): string[] {
   const { judged, advice } = groupDuties(duties)
-  const rows = judged.filter(({ verdict }) => verdict === 'not-met')
-  const others = advice.filter(({ verdict }) => verdict === 'not-met').length
+  const rows = judged.filter(({ verdict }) => verdict === 'missing')
+  const others = advice.filter(({ verdict }) => verdict === 'missing').length
   const also =
     others === 0
       ? []
@@ -74,9 +74,9 @@ function notMet({ duties }: RunResult): string[] {
           `Besides, ${countOf(others, 'row')} of guidance and good practice ${others === 1 ? 'asks' : 'ask'} for something.`,
         ]
   const none = lawWasLookedAt(duties) ? 'None that the files can decide.' : 'No duty of the law was looked at.'
-  if (rows.length === 0) return ['### Duties not met in these files', none, ...also]
+  if (rows.length === 0) return ['### Duties of which something is missing', none, ...also]
   return [
-    `### Duties not met in these files (${rows.length})`,
+    `### Duties of which something is missing (${rows.length})`,
     pipeTable(
       ['Duty', 'Citation', 'What to add'],
       rows.map((row) => [

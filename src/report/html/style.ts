@@ -60,9 +60,9 @@ main > h1 { margin-top: 1rem; }
 const status = `
 .status { font-weight: 700; }
 .status .shape, .counts .shape { display: inline-block; min-width: 1.1em; }
-.is-met, .is-declared { color: var(--green); }
-.is-not-met, .is-error, .is-gap { color: var(--red); }
-.is-pending, .is-not-applicable, .is-not-checked, .is-note, .is-explained { color: var(--quiet); }
+.is-shown, .is-declared { color: var(--green); }
+.is-missing, .is-error, .is-gap { color: var(--red); }
+.is-pending, .is-not-applicable, .is-not-looked-at, .is-note, .is-explained { color: var(--quiet); }
 .counts { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 2rem; max-width: none; }
 .counts li { margin: 0; padding: 0.2rem 0; min-height: 1.5rem; }`
 

@@ -7,26 +7,27 @@ type SarifLevel = 'error' | 'warning' | 'note' | 'none'
 export const kinds = ['fail', 'open', 'review', 'informational', 'notApplicable', 'pass'] as const
 
 const ofVerdict: Readonly<Record<Verdict, Kind>> = {
-  met: 'pass',
-  'not-met': 'fail',
-  'not-evidenced': 'open',
+  shown: 'pass',
+  missing: 'fail',
+  'not-shown': 'open',
   declared: 'informational',
   explained: 'fail',
   pending: 'notApplicable',
   'not-applicable': 'notApplicable',
-  judgement: 'review',
-  'not-checked': 'open',
+  'for-people': 'review',
+  'cannot-tell': 'open',
+  'not-looked-at': 'informational',
 }
 
-/** A check of the files has no verdict: what it finds can be mended in the file. A note on a duty that is met changes nothing. */
+/** A check of the files has no verdict: what it finds can be mended in the file. A remark changes nothing. */
 export function kindOf({ verdict }: Pick<Finding, 'verdict'>): Kind {
   if (verdict === undefined) return 'fail'
-  return verdict === 'met' ? 'informational' : ofVerdict[verdict]
+  return verdict === 'remark' ? 'informational' : ofVerdict[verdict]
 }
 
-/** The kind of a row of the law table; `informational` where no rule looks at it. */
-export function kindOfRow(verdict: Verdict, hasRule: boolean): Kind {
-  return verdict === 'not-checked' && !hasRule ? 'informational' : ofVerdict[verdict]
+/** The kind of a row of the law table. */
+export function kindOfRow(verdict: Verdict): Kind {
+  return ofVerdict[verdict]
 }
 
 /** SARIF allows a level only for results of kind `fail`. */

@@ -4,7 +4,7 @@ import { levelOf } from '../../engine/level.ts'
 import { type DutyId, dutyIds, dutyOf } from '../../law/index.ts'
 import type { DutyResult, Finding, RunResult } from '../../result/run-result.ts'
 import { catalogue } from '../words/catalogue.ts'
-import { declaredWords } from '../words/duty-words.ts'
+import { declaredWords, evidenceSentence } from '../words/duty-words.ts'
 import { decisionSentences } from '../words/exception-words.ts'
 import { findingSentences } from '../words/finding-words.ts'
 import { type FindingPlace, placeOfFinding } from '../words/placed.ts'
@@ -75,7 +75,7 @@ function locationOf(
 export function rowResults(run: RunResult, indexes: Indexes): Json[] {
   const covered = new Set(run.findings.map((finding) => `${finding.duty} ${kindOf(finding)}`))
   return run.duties.flatMap((row) => {
-    const kind = kindOfRow(row.verdict, row.rules.length > 0)
+    const kind = kindOfRow(row.verdict)
     return covered.has(`${row.duty} ${kind}`) ? [] : [ofRow(row, kind, run, indexes)]
   })
 }
@@ -112,10 +112,12 @@ function ofRow(row: DutyResult, kind: Kind, run: RunResult, indexes: Indexes): J
 /** Places of one row that are given. */
 const most = 100
 
-function rowSentences({ says, verdict, why, add, declared }: DutyResult): string[] {
+function rowSentences(row: DutyResult): string[] {
+  const { says, verdict, why, add, declared } = row
   return [
     sentence(says),
     `${verdictWord(verdict)}.`,
+    ...evidenceSentence(row),
     ...(why === undefined ? [] : [sentence(why)]),
     ...(add.length === 0 ? [] : [`What to do: ${sentence(add[0] ?? '')}`]),
     ...declared.map(declaredWords),

@@ -81,7 +81,7 @@ function ofRow(id: DutyId): Descriptor {
 
 /** The level of what the rule finds where the files decide that it is not met. */
 function usualLevel(duty: DutyId | undefined): string {
-  return sarifLevel('fail', duty === undefined ? 'error' : levelOf(dutyOf(duty), 'not-met'))
+  return sarifLevel('fail', duty === undefined ? 'error' : levelOf(dutyOf(duty), 'missing'))
 }
 
 function tagsOf(duty: DutyId | undefined): readonly string[] {

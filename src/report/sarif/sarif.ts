@@ -136,7 +136,7 @@ function properties(run: RunResult, everything: boolean): Json {
     findingsByLevel: Object.fromEntries(levels.map((level) => [level, counts[level]])),
     findingsByKind: Object.fromEntries(byKind.filter(([kind]) => kind !== 'pass')),
     findingsSuppressed: suppressed,
-    holds: everything ? 'every finding and every duty' : 'what is not met, and what a file has to mend',
+    holds: everything ? 'every finding and every duty' : 'what is missing, and what a file has to mend',
     duties: standing,
     rules,
     failOn: ending.failOn,

@@ -8,7 +8,7 @@ export type Style = (text: string) => string
 export interface Styles {
   readonly strong: Style
   readonly faint: Style
-  /** `■ Not met in these files` */
+  /** `■ Missing` */
   verdict(verdict: Verdict): { readonly text: string; readonly style: Style }
   /** `■ Gap` */
   level(level: Level): { readonly text: string; readonly style: Style }
@@ -30,15 +30,16 @@ export function stylesFor(colour: boolean): Styles {
     style(chalk.cyan),
   ] as const
   const verdicts: Readonly<Record<Verdict, Style>> = {
-    met: good,
-    'not-met': bad,
-    'not-evidenced': open,
-    judgement: open,
+    shown: good,
+    missing: bad,
+    'not-shown': open,
+    'for-people': open,
     declared: info,
     explained: info,
     pending: faint,
     'not-applicable': faint,
-    'not-checked': faint,
+    'cannot-tell': open,
+    'not-looked-at': faint,
   }
   const levels: Readonly<Record<Level, Style>> = { error: bad, gap: bad, question: open, advice: info, note: faint }
   return {

@@ -68,5 +68,5 @@ function questionOf({ question }: CrosswalkRow): string[] {
 }
 
 function asked(styles: Styles) {
-  return { style: styles.verdict('judgement').style }
+  return { style: styles.verdict('for-people').style }
 }

@@ -21,6 +21,7 @@ import {
   cautions,
   citation,
   dutiesPointer,
+  evidenceSentence,
   groupLine,
   leftToPeople,
   noneJudged,
@@ -80,9 +81,11 @@ function duty(row: DutyResult): Lines {
   ]
 }
 
-/** The label of a line about a duty. Where `why` equals `leaves`, the duty is met and the line is what it leaves open. */
-function labelOf(ask: string, { add, why, leaves }: DutyResult): string {
+/** The label of a line about a duty. Where `why` equals `leaves`, nothing is asked and the line is what stays open. */
+function labelOf(ask: string, row: DutyResult): string {
+  const { add, why, leaves } = row
   if (add.length > 0) return 'What to add'
+  if (evidenceSentence(row).includes(ask)) return 'Evidence'
   if (ask !== why) return 'Statement'
   return why === leaves ? 'Left open' : 'Reason'
 }

@@ -26,7 +26,7 @@ const settled = {
   otherDates: 'Not in force on this day',
   othersNotCalledFor: 'Duties of others that these files do not call for on this day',
   notChosen: 'Left out by the choice of rules',
-  notChecked: 'Guidance and good practice that could not be looked at in these files',
+  cannotTell: 'Guidance and good practice of which these files do not tell yet',
 } as const
 
 const notLookedAt = {
@@ -55,7 +55,7 @@ export function groupDuties(rows: readonly DutyResult[]): DutyGroups {
 }
 
 /** Verdicts of advice that are shown even with nothing to add: a departure from guidance (`explained`) must stay visible. */
-const shown: readonly Verdict[] = ['not-met', 'not-evidenced', 'judgement', 'explained']
+const shown: readonly Verdict[] = ['missing', 'not-shown', 'for-people', 'explained']
 
 function groupOf(row: DutyResult): GroupName {
   const isOurs = row.owedBy === 'partnership' || row.owedBy === 'partner'
@@ -63,7 +63,7 @@ function groupOf(row: DutyResult): GroupName {
     return row.verdict === 'not-applicable' ? 'othersNotCalledFor' : 'others'
   if (isOurs && row.rules.length > 0) {
     if (row.force === 'must') return 'judged'
-    if (row.verdict === 'not-checked') return 'notChecked'
+    if (row.verdict === 'cannot-tell') return 'cannotTell'
     return row.add.length > 0 || shown.includes(row.verdict) ? 'advice' : 'nothingToAsk'
   }
   if (row.verdict === 'not-applicable') return 'otherDates'

@@ -1,6 +1,7 @@
 // A row of the duties table in words, the same in every format.
 import { shortCitation as citation } from '../../law/citation.ts'
-import type { Declared, DutyResult } from '../../result/run-result.ts'
+import type { Declared, DutyResult, ShownBy, Verdict } from '../../result/run-result.ts'
+import { quoteUpTo } from '../../text/quote.ts'
 import type { DutyGroup, DutyGroups } from './duty-groups.ts'
 import { countOf, sentence } from './words.ts'
 
@@ -54,7 +55,7 @@ export function sumSentence(groups: DutyGroups): string {
  * reads of no gap and no question takes it for the end of the matter. Undefined where nothing is left.
  */
 export function leftToPeople({ judged }: DutyGroups): string | undefined {
-  const whole = judged.filter(({ verdict }) => verdict === 'judgement').length
+  const whole = judged.filter(({ verdict }) => verdict === 'for-people').length
   const partly = judged.filter(leavesAPart).length
   if (whole + partly === 0) return undefined
   const duties = (count: number) => countOf(count, 'duty of the law', 'duties of the law')
@@ -66,7 +67,7 @@ export function leftToPeople({ judged }: DutyGroups): string | undefined {
 
 /** The row says so itself, because nothing else is asked there. */
 function leavesAPart({ verdict, add, why, leaves }: DutyResult): boolean {
-  return verdict !== 'judgement' && add.length === 0 && leaves !== undefined && why === leaves
+  return verdict !== 'for-people' && add.length === 0 && leaves !== undefined && why === leaves
 }
 
 export const dutiesPointer = 'loip duties gives every row with its reason, and loip explain all there is to say of one.'
@@ -87,11 +88,13 @@ export function placesOf({ where }: DutyResult, folder: string, most: number): s
 /** Over what `asks` gives. */
 export const whatToAdd = 'What to add, or to know'
 
-/** What to add, or what is declared, and the reason why nothing is asked. */
-export function asks({ add, declared, why }: DutyResult, most: number): string[] {
+/** What to add, or what stands in the files and what is declared, with the reason why nothing is asked. */
+export function asks(row: DutyResult, most: number): string[] {
+  const { add, declared, why } = row
   if (add.length === 0) {
     const statements = declared.map(declaredWords)
     return [
+      ...evidenceSentence(row),
       ...atMost(
         statements,
         most,
@@ -102,6 +105,29 @@ export function asks({ add, declared, why }: DutyResult, most: number): string[]
   }
   return atMost(add, most, (more) => `And ${countOf(more, 'more thing')}: see the findings.`)
 }
+
+/** Verdicts that rest on what stands in the files, and are told with it. */
+const restsOnEvidence: readonly Verdict[] = ['shown', 'for-people', 'declared', 'explained']
+
+/** What stands in the files: `These files say: period “2024-34”; and 2 more.` None where the row rests on nothing in them. */
+export function evidenceSentence({ verdict, evidence }: DutyResult): string[] {
+  if (!restsOnEvidence.includes(verdict) || evidence.length === 0) return []
+  const pieces = evidence.slice(0, mostQuoted).map(pieceWords)
+  const more = evidence.length - pieces.length
+  return [`These files say: ${pieces.join('; ')}${more === 0 ? '' : `; and ${countOf(more, 'more place')}`}.`]
+}
+
+/** Each piece of evidence: `period “2024-34”`. */
+export function evidenceLines({ evidence }: DutyResult): string[] {
+  return evidence.map(pieceWords)
+}
+
+function pieceWords({ field, words }: ShownBy): string {
+  return `${field === undefined ? '' : `${field.replaceAll('_', ' ')} `}${quoteUpTo(longestEvidence, words)}`
+}
+
+const mostQuoted = 3
+const longestEvidence = 120
 
 /** `Declared by Ann Example, 12 March 2026: “The Board considered them.” Evidence: Board minute, item 6.` */
 export function declaredWords({ claim, evidence, locator, owner, date }: Declared): string {

@@ -15,7 +15,7 @@ const standings: Readonly<Record<ExceptionRow['standing'], string>> = {
   'past-review': 'Past its review day',
   unusable: 'Cannot be used, so it has no effect',
   'not-yet': 'Not decided yet on this day',
-  'not-checked': 'Not checked',
+  'cannot-tell': 'Cannot be told yet',
 }
 
 export function exceptionStands({ kind, standing }: ExceptionRow): string {

@@ -17,7 +17,7 @@ export function forceWords({ nature, force }: Pick<Duty, 'nature' | 'force'>): s
   if (nature === 'power') return 'A power: it may be used, and need not be.'
   if (nature === 'definition') return 'A definition: there is nothing to meet.'
   if (nature === 'no-duty') return 'No duty: there is nothing to meet.'
-  if (force === 'must') return 'A duty of the law: it must be met.'
+  if (force === 'must') return 'A duty of the law.'
   // Section 15(1) and (2) require regard to guidance, not that it is followed.
   return force === 'should'
     ? 'Guidance: section 15 asks for regard to it, and reasons can be given for going another way.'
@@ -31,7 +31,7 @@ const decided: Readonly<Record<Duty['decided'], string>> = {
   'by-people': 'People judge it; a program cannot.',
 }
 
-/** How it is decided whether it is met. */
+/** Who can tell whether it is done. */
 export function decidedWords(duty: Pick<Duty, 'decided'>): string {
   return decided[duty.decided]
 }

@@ -96,8 +96,8 @@ export function countLabel(level: Level, { counts, findings }: RunResult): strin
 }
 
 export function standingSentence({ standing }: RunResult): string {
-  const { decided, declared, notEvidenced, forPeople } = standing
-  return `Decided ${decided}, declared ${declared}, not evidenced ${notEvidenced}, for people to judge ${forPeople} (never added together).`
+  const { decided, declared, notShown, forPeople } = standing
+  return `Decided ${decided}, declared ${declared}, not evidenced ${notShown}, for people to judge ${forPeople} (never added together).`
 }
 
 /** The last line of every report for people, and all there is of a quiet one. */

@@ -1,6 +1,6 @@
 // Verdicts, levels, days and counts in the words people read. A shape is never shown without its word, for accessibility.
 
-import type { FileRead, Level, Verdict } from '../../result/run-result.ts'
+import type { FileRead, Finding, Level, Verdict } from '../../result/run-result.ts'
 import type { Span } from '../../source/position.ts'
 import { dayInWords, monthNames } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
@@ -11,16 +11,21 @@ interface Label {
   readonly shape: string
 }
 
-const verdicts: Readonly<Record<Verdict, Label>> = {
-  met: { word: 'Met', shape: '✓' },
-  'not-met': { word: 'Not met in these files', shape: '■' },
-  'not-evidenced': { word: 'Not shown', shape: '□' },
-  judgement: { word: 'For people to judge', shape: '?' },
+/** A finding says one of these of its duty; a remark changes nothing. */
+export type FindingVerdict = NonNullable<Finding['verdict']>
+
+const verdicts: Readonly<Record<Verdict | FindingVerdict, Label>> = {
+  shown: { word: 'Shown', shape: '✓' },
   declared: { word: 'Declared', shape: '◆' },
   explained: { word: 'Explained', shape: '◇' },
-  pending: { word: 'Pending', shape: '○' },
-  'not-applicable': { word: 'Not applicable', shape: '–' },
-  'not-checked': { word: 'Not checked', shape: '·' },
+  'for-people': { word: 'For people to judge', shape: '?' },
+  missing: { word: 'Missing', shape: '■' },
+  'not-shown': { word: 'Not shown', shape: '□' },
+  pending: { word: 'Not due yet', shape: '○' },
+  'cannot-tell': { word: 'Cannot be told yet', shape: '…' },
+  'not-applicable': { word: 'Not called for', shape: '–' },
+  'not-looked-at': { word: 'Not looked at', shape: '·' },
+  remark: { word: 'Remark', shape: '·' },
 }
 
 const levelLabels: Readonly<Record<Level, Label & { readonly many: string }>> = {
@@ -31,7 +36,7 @@ const levelLabels: Readonly<Record<Level, Label & { readonly many: string }>> = 
   note: { word: 'Note', many: 'Notes', shape: '·' },
 }
 
-export function verdictWord(verdict: Verdict): string {
+export function verdictWord(verdict: Verdict | FindingVerdict): string {
   return verdicts[verdict].word
 }
 

@@ -6,6 +6,7 @@ import {
   asks,
   citation,
   declaredWords,
+  evidenceLines,
   othersHeading,
   placesOf,
   whatToAdd,
@@ -44,6 +45,7 @@ export function dutiesSheet(run: RunResult, about: string): Sheet {
       column(whatToAdd, 42, ({ row }) =>
         row.add.length > 0 ? asks(row, most) : row.why === undefined ? undefined : row.why,
       ),
+      column('Shown by', 38, ({ row }) => (row.evidence.length === 0 ? undefined : evidenceLines(row))),
       column('Declared', 38, ({ row }) => (row.declared.length === 0 ? undefined : row.declared.map(declaredWords))),
       column('Where', 22, ({ row }) => (row.where.length === 0 ? undefined : placesOf(row, folder, most))),
       column('Part', 18, ({ part }) => part),

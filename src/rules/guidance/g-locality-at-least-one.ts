@@ -1,6 +1,20 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, type Fault, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
+import { recordName } from '../../model/absence.ts'
 import { editionsInView, isForALocality } from '../../model/editions.ts'
-import { at } from '../../source/position.ts'
+import { listOf } from '../../model/ids.ts'
+import { isIdentified } from '../../model/locality-plans.ts'
+import type { Partnership, Plan } from '../../model/partnership.ts'
+import {
+  isOnItsWay,
+  notYet,
+  placeOfPublication,
+  publicationGiven,
+  stageOf,
+  whenPublished,
+} from '../../model/publication.ts'
+import { quote } from '../../readings/stated.ts'
+import { type Anchor, at } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
 
 export default defineRule({
   id: 'g-locality-at-least-one',
@@ -22,32 +36,79 @@ kind: locality-plan
 title: Milltown Together
 covers: Milltown
 voluntary: yes
+edition: {published_on: 1 May 2024}
 `,
   fail: `
 kind: partnership
 name: Strathexample Community Planning Partnership
 council_area: Strathexample
 localities:
-#^ advice: No locality plan is in these files, and none of the 2 localities is identified for one.
+#^ advice: No locality plan under the Act is in these files, and none of the 2 localities is identified for one.
   - {name: Milltown, poorer_outcomes: no}
   - {name: The Strath, poorer_outcomes: no}
 `,
-  // An undecided locality is reported under section 9(3), and an identified one without a plan under section 10(1).
-  applies: ({ profile, loips, localities }) =>
-    localities.every(({ identified }) => identified === false) &&
-    (profile !== undefined || loips.length > 0) &&
-    profile?.record !== 'partial' &&
-    !loips.some(({ partial }) => partial),
-  *check({ profile, loips, localities, localityPlans }, { asOf }) {
-    if (editionsInView(localityPlans, asOf).some(isForALocality)) return
-    const [loip] = loips
-    const none = localities.length === 0 ? 'no locality' : `none of the ${localities.length} localities`
-    yield {
-      at: profile ? at(profile, 'localities') : at(loip?.data ?? {}),
-      says: `No locality plan is in these files, and ${none} is identified for one.`,
-      lacks: 'document',
-      // A profile without localities is reported under section 9(1).
-      ...(profile !== undefined && localities.length === 0 ? { reportedSeparately: true } : {}),
-    }
+  *check(partnership, { asOf }): Iterable<Yielded> {
+    const plans = editionsInView(partnership.localityPlans, asOf).filter(isForALocality)
+    const places = plans.filter((plan) => isFinished(plan, asOf)).flatMap(whatItIs)
+    const [plan] = plans
+    if (places.length > 0) yield shows(...places)
+    else yield plan === undefined ? none(partnership, asOf) : notShown(plans.find(isOnItsWay) ?? plan, asOf)
   },
 })
+
+function isFinished(plan: Plan, asOf: string): boolean {
+  return plan.status === 'approved' || stageOf(plan, asOf) === 'published'
+}
+
+/** Which locality the plan is for, or of a LOIP that it is a locality plan too; and that it is finished. */
+function whatItIs(plan: Plan): Anchor[] {
+  const { data, covers } = plan
+  const isBoth = listOf(data.also_serves_as).some((name) => /^locality[ -]plan$/i.test(name))
+  const what = [...(covers.length > 0 ? [at(data, 'covers')] : []), ...(isBoth ? [at(data, 'also_serves_as')] : [])]
+  const approved = plan.status === 'approved' ? [placeOfPublication(plan, 'status')] : []
+  return what.length === 0 ? [] : [...what, ...publicationGiven(plan), ...approved]
+}
+
+function notShown(plan: Plan, asOf: string): Fault | Unknown {
+  const title = quote(plan.title)
+  if (isOnItsWay(plan)) {
+    const says = `${title} ${notYet(plan)}, so these files hold no finished locality plan yet.`
+    return { at: placeOfPublication(plan, 'status'), says, fix: whenPublished, verdict: 'pending' }
+  }
+  const [stray] = plan.coversUnknown
+  if (isFinished(plan, asOf))
+    return unknown(
+      stray === undefined
+        ? `${recordName(plan)} does not say which locality it is for. Add covers: to it.`
+        : `Whether ${title} is for a locality cannot be told: ${quote(stray)} is not among the localities of a profile in these files. Add it to localities:, or set covers: right.`,
+    )
+  return unknown(
+    plan.status === 'superseded'
+      ? `${title} is superseded, and whether another locality plan took its place cannot be told. Add the file of that plan.`
+      : `Whether ${title} is more than a draft cannot be told: its file gives no status, and no day of publication that can be read. Add edition: with published_on:.`,
+  )
+}
+
+function none({ profile, loips, localityPlans, localities }: Partnership, asOf: string): Fault | Unknown {
+  const [loip] = loips
+  if (profile === undefined && loip === undefined)
+    return unknown(
+      'Whether the partnership has a locality plan cannot be told: these files hold neither its profile nor its LOIP. Add them.',
+    )
+  const isOpen = localities.some(({ identified }) => identified === undefined)
+  const isDue = localities.some((locality) => isIdentified(locality, asOf))
+  const which = localities.length === 0 ? 'no locality' : `none of the ${localities.length} localities`
+  const isAny = localityPlans.some(isForALocality)
+  const says = isAny
+    ? `No locality plan in these files is current on ${dayInWords(asOf)}`
+    : 'No locality plan under the Act is in these files'
+  return {
+    at: profile ? at(profile, 'localities') : at(loip?.data ?? {}),
+    says: isOpen || isDue ? `${says}.` : `${says}, and ${which} is identified for one.`,
+    lacks: 'document',
+    ...(loips.some(({ partial }) => partial) ? { inPartial: true } : {}),
+    // A profile without localities is reported under section 9(1), a locality without a decision under section 9(3), and an
+    // identified one without a plan under section 10(1).
+    ...(isOpen || isDue || (profile !== undefined && localities.length === 0) ? { reportedSeparately: true } : {}),
+  }
+}

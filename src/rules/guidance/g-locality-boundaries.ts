@@ -1,8 +1,9 @@
-import { defineRule } from '../../engine/rule.ts'
-
+import { isOwn } from '../../checks/plans/own-words.ts'
+import { shownInWords } from '../../checks/statements/in-words.ts'
+import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import type { Locality } from '../../model/partnership.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
@@ -31,24 +32,45 @@ localities:
   - {name: Harbour and Shore, made_of: settlements}
 #          ^^^^^^^^^^^^^^^^^ advice: The profile does not say why the boundary of “Harbour and Shore” lies where it does.
 `,
-  applies: ({ profile, localities }) => profile?.record !== 'partial' && localities.length > 0,
-  *check({ profile, localities }) {
-    const without = localities.filter((locality) => !isOfWards(locality) && !hasContent(locality.data.rationale))
-    const [first, ...others] = without
+  applies: ({ profile, localities }) =>
+    localities.length > 0 ||
+    unknown(
+      profile === undefined
+        ? 'No locality is listed in these files. Add a profile, with kind: partnership and localities:.'
+        : 'The profile lists no locality. Add localities: to it.',
+    ),
+  *check({ profile, localities }): Iterable<Yielded> {
+    const ofWards = localities.filter(isOfWards)
+    if (ofWards.length > 0) yield shows(...ofWards.flatMap(formalBoundary))
+    const others = localities.filter((locality) => !isOfWards(locality))
+    const explained = others.flatMap(({ data, name }) =>
+      hasContent(data.rationale) ? [{ at: at(data, 'rationale'), words: data.rationale, name }] : [],
+    )
+    yield* shownInWords(explained, (some) => `Why ${boundaries(some)}`)
+    const without = others.filter(({ data }) => !hasContent(data.rationale))
+    const [first, ...more] = without
     if (first === undefined) return
-    yield others.length === 0
-      ? {
-          at: at(first.data, 'name'),
-          says: `The profile does not say why the boundary of ${quote(first.name)} lies where it does.`,
-          lacks: 'content' as const,
-        }
-      : {
-          at: profile ? at(profile, 'localities') : at(first.data),
-          says: `The profile does not say why the boundaries of ${without.length} localities lie where they do: ${joinAtMost(without.map(({ name }) => quote(name)))}.`,
-          lacks: 'content' as const,
-        }
+    const names = more.length > 0 ? `: ${joinAtMost(without.map(({ name }) => quote(name)))}` : ''
+    yield {
+      at: profile && more.length > 0 ? at(profile, 'localities') : at(first.data, 'name'),
+      says: `The profile does not say why ${boundaries(without)}${names}.`,
+      lacks: 'content',
+    }
   },
 })
+
+/** What it is made of; and why it is one place, if that is said all the same. */
+function formalBoundary({ data }: Locality): Anchor[] {
+  return [at(data, 'made_of'), ...(isOwn(data.rationale) ? [at(data, 'rationale')] : [])]
+}
+
+/** `the boundary of “Milltown” lies where it does` */
+function boundaries(some: readonly Pick<Locality, 'name'>[]): string {
+  const [first, ...others] = some
+  return first !== undefined && others.length === 0
+    ? `the boundary of ${quote(first.name)} lies where it does`
+    : `the boundaries of ${some.length} localities lie where they do`
+}
 
 function isOfWards({ madeOf }: Locality): boolean {
   return madeOf === 'ward' || madeOf === 'wards'

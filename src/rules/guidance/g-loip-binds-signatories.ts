@@ -1,8 +1,10 @@
 import { signatoriesOf } from '../../checks/partners/signatories.ts'
-import { defineRule } from '../../engine/rule.ts'
-import { isWholeAndSettled } from '../../model/outcomes.ts'
+import { settled } from '../../checks/plans/settled.ts'
+import { defineRule, shows, unknown } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
 import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
@@ -33,24 +35,23 @@ partners: [Strathexample Council, Police Scotland]
 kind: loip
 title: Our Strathexample
 signatories: [Strathexample Council]
-#^^^^^^^^^^ advice: The signatories do not include “Police Scotland”.
+#^^^^^^^^^^ advice: “Our Strathexample” does not name “Police Scotland” among its signatories.
 `,
-  applies: (plan, { partnership, asOf }) => {
-    const { names, statutory } = signatoriesOf(plan, partnership, asOf)
-    return isWholeAndSettled(plan) && (names.length === 0 || statutory.length > 0)
-  },
+  applies: settled,
   *check(plan, { partnership, asOf }) {
-    const { names, unsigned } = signatoriesOf(plan, partnership, asOf)
-    if (names.length === 0) {
-      yield {
-        at: at(plan.data, 'signatories'),
-        says: `${quote(plan.title)} does not say who signed it.`,
-        lacks: 'content',
-      }
+    const { names, statutory, unsigned, on } = signatoriesOf(plan, partnership, asOf)
+    const place = at(plan.data, 'signatories')
+    if (names.length === 0) yield { at: place, ...absent(plan, 'does not say who signed it') }
+    else if (statutory.length === 0) {
+      const why =
+        partnership.partners.length === 0
+          ? 'no partner is listed in these files. Add partners: to the profile.'
+          : `no partner that the profile lists is known to have been one by law on ${dayInWords(on)}. Add statutory: yes to those that were.`
+      yield unknown(`Whether the statutory partners signed ${quote(plan.title)} cannot be told: ${why}`)
     } else if (unsigned.length > 0) {
-      const says = `The signatories do not include ${joinAtMost(unsigned.map(({ name }) => quote(name)))}.`
+      const without = joinAtMost(unsigned.map(({ name }) => quote(name)))
       const fix = 'Add them to signatories:, if they signed. If they did not, the plan can say why.'
-      yield { at: at(plan.data, 'signatories'), says, fix, lacks: 'content' }
-    }
+      yield { at: place, ...absent(plan, `does not name ${without} among its signatories`), fix }
+    } else yield shows(place)
   },
 })

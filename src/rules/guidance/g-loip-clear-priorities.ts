@@ -1,13 +1,12 @@
-import { defineRule, type Fault } from '../../engine/rule.ts'
-import { listOf } from '../../model/ids.ts'
-import {
-  currentOutcomes,
-  isWholeAndSettled,
-  outcomesInWords,
-  outcomesWithout,
-  placeOfOutcomes,
-} from '../../model/outcomes.ts'
-import { hasContent } from '../../readings/stated.ts'
+import { needIds } from '../../checks/plans/needs-shown.ts'
+import { saidOfEach } from '../../checks/plans/own-words.ts'
+import { settledWithOutcomes } from '../../checks/plans/settled.ts'
+import { defineRule, shows, type Yielded } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
+import { guessId, listOf } from '../../model/ids.ts'
+import { currentOutcomes, outcomesInWords, outcomesWithout, placeOfOutcomes } from '../../model/outcomes.ts'
+import type { Outcome } from '../../model/partnership.ts'
+import { at } from '../../source/position.ts'
 
 export default defineRule({
   id: 'g-loip-clear-priorities',
@@ -39,19 +38,23 @@ needs:
 outcomes:
   - {id: "1", title: Fewer children grow up in poverty, why_priority: Most of the other gaps follow from it., needs_refs: [N1]}
   - {id: "2", title: Safer streets, needs_refs: [N1]}
-#                    ^^^^^^^^^^^^^ advice: Nothing says why priority is given to outcome 2 “Safer streets”.
+#                    ^^^^^^^^^^^^^ advice: “Our Strathexample” does not say why priority is given to outcome 2 “Safer streets”.
 `,
-  applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
-  *check(plan): Iterable<Fault> {
-    const noReason = outcomesWithout(plan, ({ data }) => hasContent(data.why_priority))
-    const noNeed = outcomesWithout(plan, ({ data }) => listOf(data.needs_refs).length > 0)
-    if (noReason.length > 0) {
-      const says = `Nothing says why priority is given to ${outcomesInWords(noReason, plan)}.`
-      yield { at: placeOfOutcomes(noReason, plan), says, lacks: 'content' }
-    } else if (noNeed.length > 0) {
-      // Section 6(4)(b) already asks which needs the outcomes answer.
-      const says = `Nothing says which needs are behind ${outcomesInWords(noNeed, plan)}.`
-      yield { at: placeOfOutcomes(noNeed, plan), says, lacks: 'content', reportedSeparately: true }
-    }
+  applies: settledWithOutcomes,
+  *check(plan): Iterable<Yielded> {
+    yield* saidOfEach(plan, 'why_priority', (outcomes) => `why priority is given to ${outcomes}`)
+    const needs = needIds(plan)
+    const answersNeed = ({ data }: Outcome) =>
+      listOf(data.needs_refs).some((words) => guessId(words, needs) !== undefined)
+    const linked = currentOutcomes(plan).filter(answersNeed)
+    if (linked.length > 0) yield shows(...linked.map(({ data }) => at(data, 'needs_refs')))
+    const noNeed = outcomesWithout(plan, answersNeed)
+    if (noNeed.length > 0)
+      yield {
+        at: placeOfOutcomes(noNeed, plan),
+        ...absent(plan, `does not say which of its needs are behind ${outcomesInWords(noNeed, plan)}`),
+        // Section 6(4)(b) already asks which needs the outcomes answer.
+        reportedSeparately: true,
+      }
   },
 })

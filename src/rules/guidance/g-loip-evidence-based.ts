@@ -1,7 +1,6 @@
-import { evidenceIn, isFigure } from '../../checks/plans/needs-shown.ts'
-import { defineRule } from '../../engine/rule.ts'
-import { isWholeAndSettled } from '../../model/outcomes.ts'
-import { quote } from '../../readings/stated.ts'
+import { evidenceIn, isFigure, settledWithNeeds } from '../../checks/plans/needs-shown.ts'
+import { defineRule, shows } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
 import { at } from '../../source/position.ts'
 
 const fixForText =
@@ -30,21 +29,24 @@ title: Our Strathexample
 needs:
   summary: One child in five lives in a low-income family.
   evidence: [Strathexample Area Profile 2024]
-# ^^^^^^^^ advice: No evidence of needs in “Our Strathexample” is a figure with its year and its source.
+# ^^^^^^^^ advice: “Our Strathexample” gives no figure with its year and its source as evidence of needs.
 `,
-  // A plan without needs is reported under section 6(2)(d).
-  applies: (plan) => isWholeAndSettled(plan) && plan.data.needs !== undefined,
+  applies: settledWithNeeds,
   *check(plan) {
     const evidence = evidenceIn(plan)
-    if (evidence.some(isFigure)) return
+    const figures = evidence.filter(isFigure)
+    if (figures.length > 0) {
+      yield shows(...figures.flatMap((figure) => [at(figure, 'indicator'), at(figure, 'value')]))
+      return
+    }
     const { needs } = plan.data
+    const without =
+      evidence.length === 0
+        ? 'lists no evidence for what it says of needs'
+        : 'gives no figure with its year and its source as evidence of needs'
     yield {
       at: typeof needs === 'object' ? at(needs, 'evidence') : at(plan.data, 'needs'),
-      says:
-        evidence.length === 0
-          ? `No evidence is listed for what ${quote(plan.title)} says of needs.`
-          : `No evidence of needs in ${quote(plan.title)} is a figure with its year and its source.`,
-      lacks: 'content',
+      ...absent(plan, without),
       ...(typeof needs === 'object' ? {} : { fix: fixForText }),
     }
   },

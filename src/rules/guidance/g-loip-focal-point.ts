@@ -1,9 +1,11 @@
 import { undescribed } from '../../checks/plans/improvement.ts'
-import { defineRule } from '../../engine/rule.ts'
-import { currentOutcomes, isWholeAndSettled, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
+import { measuresKept } from '../../checks/plans/measures-kept.ts'
+import { saidOfEach } from '../../checks/plans/own-words.ts'
+import { settledWithOutcomes } from '../../checks/plans/settled.ts'
+import { defineRule, unknown, type Yielded } from '../../engine/rule.ts'
+import { outcomesInWords, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { hasContent } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
 
 export default defineRule({
   id: 'g-loip-focal-point',
@@ -27,27 +29,27 @@ kind: loip
 title: Our Strathexample
 outcomes:
   - title: Safer streets
-#          ^^^^^^^^^^^^^ advice: Nothing says why the level aimed at in outcome “Safer streets” is ambitious and realistic.
+#          ^^^^^^^^^^^^^ advice: “Our Strathexample” does not say why the level aimed at in outcome “Safer streets” is ambitious and realistic.
     improvement: At most 50 people are hurt on the roads each year.
 `,
-  applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
-  *check(plan) {
-    const unreasoned = outcomesWithout(
-      plan,
-      (outcome) => hasContent(outcome.data.ambition_rationale) || !hasLevel(outcome, plan),
+  applies: settledWithOutcomes,
+  *check(plan): Iterable<Yielded> {
+    const reason = (outcomes: string) => `why the level aimed at in ${outcomes} is ambitious and realistic`
+    yield* saidOfEach(plan, 'ambition_rationale', reason, (outcome) => isDescribed(outcome, plan))
+    const open = outcomesWithout(plan, ({ data }) => hasContent(data.ambition_rationale)).filter(
+      (outcome) => !isDescribed(outcome, plan),
     )
-    const [first, ...others] = unreasoned
-    if (first === undefined) return
-    const named = others.length === 0 ? outcomeName(first) : `outcomes ${outcomeList(unreasoned)}`
-    yield {
-      at: others.length === 0 ? at(first.data, 'title') : at(plan.data, 'outcomes'),
-      says: `Nothing says why the level aimed at in ${named} is ambitious and realistic.`,
-      lacks: 'content',
+    if (open.length > 0) {
+      const what = outcomesInWords(open, plan)
+      yield unknown(
+        `Which level is aimed at in ${what} cannot be told: no description of the improvement is in these files. Say in improvement: what will be better.`,
+      )
     }
   },
 })
 
 /** A reason can be asked only for a described level; a missing description is reported under section 6(2)(b). */
-function hasLevel(outcome: Outcome, plan: Plan): boolean {
-  return (outcome.improvement !== undefined || outcome.measures.length > 0) && undescribed(outcome, plan) === undefined
+function isDescribed(outcome: Outcome, plan: Plan): boolean {
+  const isThere = outcome.improvement !== undefined || measuresKept(outcome).length > 0
+  return isThere && undescribed(outcome, plan) === undefined
 }

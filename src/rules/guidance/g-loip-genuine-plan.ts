@@ -1,12 +1,16 @@
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { placeOfImprovement } from '../../checks/plans/improvement.ts'
+import { settledWithOutcomes } from '../../checks/plans/settled.ts'
+import { defineRule, type NotCalledFor, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsInView } from '../../model/editions.ts'
 import { guessId, listOf } from '../../model/ids.ts'
-import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
+import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import type { NeedData, OutcomeData } from '../../schema/documents.gen.ts'
-import { at } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
 
@@ -35,61 +39,82 @@ title: Our Strathexample
 poorer_communities:
   - {id: C1, summary: Families in Milltown, kind: place}
   - {id: C2, summary: Young carers, kind: interest}
-#                     ^^^^^^^^^^^^ advice: No outcome takes up the community with poorer outcomes C2 “Young carers”.
+#                     ^^^^^^^^^^^^ advice: “Our Strathexample” sets out no current outcome that takes up the community with poorer outcomes C2 “Young carers”.
 outcomes:
   - {id: "1", title: Fewer children grow up in poverty, needs_refs: [C1]}
 `,
-  applies: (plan) =>
-    isWholeAndSettled(plan) && currentOutcomes(plan).length > 0 && listOf(plan.data.poorer_communities).length > 0,
-  *check(plan, context): Iterable<Fault> {
+  applies: namesCommunities,
+  *check(plan, context): Iterable<Yielded> {
     const communities = listOf(plan.data.poorer_communities)
-    const known = communities.flatMap(({ id }) => id ?? [])
-    const outcomes = [plan, ...localityPlans(context)].flatMap(currentOutcomes).map(({ data }) => data)
-    const referred = new Set(
-      outcomes.flatMap((data) => listOf(data.needs_refs)).flatMap((ref) => guessId(ref, known) ?? []),
-    )
-    const words = outcomes.flatMap(wordsOf)
-    const places = placesCovered(context)
-    const without = communities.filter(
-      ({ id, summary }) =>
-        !(id !== undefined && referred.has(id)) &&
-        !words.some((text) => names(text, summary)) &&
-        !places.some((place) => names(summary, place)),
-    )
+    const described = communities.filter(({ summary }) => hasDescription(summary))
+    if (described.length < communities.length)
+      yield unknown(
+        `Whether an outcome takes up each community with poorer outcomes cannot be told: an entry of poorer_communities: in ${quote(plan.title)} does not say which community it is. Add summary: to it.`,
+      )
+    const found = described.map((data) => ({ data, places: takenUpAt(data, plan, context) }))
+    const places = found.flatMap((community) => community.places)
+    if (places.length > 0) yield shows(...places)
+    const without = found.filter((community) => community.places.length === 0).map(({ data }) => data)
     const [first, ...others] = without
     if (first === undefined) return
-    const says =
+    const which =
       others.length === 0
-        ? `No outcome takes up the community with poorer outcomes ${nameOf(first)}.`
-        : `No outcome takes up ${without.length} of the communities with poorer outcomes: ${joinAtMost(without.map(nameOf))}.`
+        ? `the community with poorer outcomes ${nameOf(first)}`
+        : `${without.length} of the communities with poorer outcomes: ${joinAtMost(without.map(nameOf))}`
     yield {
       at: others.length === 0 ? at(first, 'summary') : at(plan.data, 'poorer_communities'),
-      says,
+      ...absent(plan, `sets out no current outcome that takes up ${which}`),
+      // An outcome of a locality plan does as well.
       lacks: 'document',
     }
   },
 })
 
-function localityPlans({ partnership, asOf }: Context): readonly Plan[] {
-  return editionsInView(partnership.localityPlans, asOf)
+function namesCommunities(plan: Plan): true | NotCalledFor | Unknown {
+  const hasOutcomes = settledWithOutcomes(plan)
+  if (hasOutcomes !== true || listOf(plan.data.poorer_communities).length > 0) return hasOutcomes
+  return unknown(
+    `${recordName(plan)} lists no community with poorer outcomes that an outcome could take up. Add poorer_communities: to it.`,
+  )
 }
 
-/** A place with its own locality plan is taken up in that plan. */
-function placesCovered(context: Context): string[] {
-  return localityPlans(context).flatMap((plan) => plan.covers.map(({ name }) => name))
+/** Where an outcome refers to the community, or names it; and the locality plan for a place that the community is named after. */
+function takenUpAt({ id, summary }: NeedData, plan: Plan, { partnership, asOf }: Context): Anchor[] {
+  const known = listOf(plan.data.poorer_communities).flatMap((community) => community.id ?? [])
+  const localityPlans = editionsInView(partnership.localityPlans, asOf)
+  const referring = currentOutcomes(plan).filter(({ data }) =>
+    listOf(data.needs_refs).some((words) => id !== undefined && guessId(words, known) === id),
+  )
+  const naming = [plan, ...localityPlans]
+    .flatMap(currentOutcomes)
+    .flatMap(({ data }) => textsOf(data))
+    .filter(({ words }) => words !== undefined && names(words, summary))
+  const ofPlace = localityPlans.filter(({ covers }) => covers.some(({ name }) => names(summary, name)))
+  return [
+    ...referring.map(({ data }) => at(data, 'needs_refs')),
+    ...naming.map((text) => text.at),
+    ...ofPlace.map(({ data }) => at(data, 'covers')),
+  ]
 }
 
 function names(text: string, name: string): boolean {
-  return ` ${plainWords(text)} `.includes(` ${plainWords(name)} `)
+  const words = plainWords(name)
+  return words !== '' && ` ${plainWords(text)} `.includes(` ${words} `)
 }
 
 /** The texts of an outcome in which the people that it is for may be named. */
-function wordsOf(outcome: OutcomeData): string[] {
-  const { title, inequality, why_priority, what_will_be_different, improvement } = outcome
-  const described = typeof improvement === 'object' ? improvement.description : improvement
-  return [title, inequality, why_priority, what_will_be_different, described].filter((words) => words !== undefined)
+function textsOf(data: OutcomeData): { readonly at: Anchor; readonly words: string | undefined }[] {
+  const keys = ['title', 'inequality', 'why_priority', 'what_will_be_different'] as const
+  const { improvement } = data
+  return [
+    ...keys.map((key) => ({ at: at(data, key), words: data[key] })),
+    {
+      at: placeOfImprovement(data),
+      words: typeof improvement === 'object' ? improvement.description : improvement,
+    },
+  ]
 }
 
-function nameOf({ id, summary = 'without a summary' }: NeedData): string {
+function nameOf({ id, summary }: NeedData): string {
   return id === undefined ? quote(summary) : `${id} ${quote(summary)}`
 }

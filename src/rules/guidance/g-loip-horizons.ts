@@ -1,7 +1,9 @@
-import { type Horizon, horizons, horizonsOf } from '../../checks/plans/horizons.ts'
-import { defineRule, type Fault } from '../../engine/rule.ts'
-import { currentOutcomes, isWholeAndSettled, outcomesInWords, placeOfOutcomes } from '../../model/outcomes.ts'
-import type { Outcome, Plan } from '../../model/partnership.ts'
+import { datesAhead, type Horizon, horizons, horizonsOf } from '../../checks/plans/horizons.ts'
+import { settledWithOutcomes } from '../../checks/plans/settled.ts'
+import { defineRule, type Fault, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
+import { currentOutcomes, outcomesInWords, placeOfOutcomes } from '../../model/outcomes.ts'
+import type { Plan } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
@@ -36,34 +38,49 @@ outcomes:
     measures:
       - {name: Children in low-income families, baseline: 20% (2022/23), target: at most 17% by March 2027}
 `,
-  // A plan without any date is reported under section 6(2)(c).
-  applies: (plan) => isWholeAndSettled(plan) && reached(plan).some(({ set }) => set.size > 0),
-  *check(plan): Iterable<Fault> {
-    const all = reached(plan)
-    const missing = horizons.filter((horizon) => !all.some(({ set }) => set.has(horizon)))
+  applies: settledWithOutcomes,
+  *check(plan): Iterable<Yielded> {
+    const all = currentOutcomes(plan).map((outcome) => ({ outcome, set: horizonsOf(outcome, plan) }))
+    const set = all.flatMap((one) => one.set)
+    const missing = horizons.filter((horizon) => !set.some((one) => one.horizon === horizon))
     if (missing.length > 0) {
-      const says = `${quote(plan.title)} sets nothing to be reached ${missing.map((horizon) => when[horizon]).join(', or ')}.`
-      yield { at: at(plan.data, 'outcomes'), says, lacks: 'content' }
+      yield lacking(plan, missing)
       return
     }
+    yield shows(...set.map((one) => one.at))
     // The guidance asks for three horizons in the LOIP as a whole; three for each outcome only help a board.
-    const without = all.filter(({ set }) => set.size < horizons.length).map(({ outcome }) => outcome)
+    const without = all
+      .filter((one) => horizons.some((horizon) => !one.set.some((other) => other.horizon === horizon)))
+      .map(({ outcome }) => outcome)
     if (without.length === 0) return
     yield {
       at: placeOfOutcomes(without, plan),
-      says: `The LOIP as a whole looks one, three and ten years ahead; not all of that is set for ${outcomesInWords(without, plan)}.`,
+      says: `${recordName(plan)} as a whole looks one, three and ten years ahead, and does not set all of that for ${outcomesInWords(without, plan)}.`,
       fix: 'Nothing has to change. A measure with horizon: short, and one with medium, let a board follow an outcome.',
-      verdict: 'met',
+      verdict: 'remark',
     }
   },
 })
 
 const when: Readonly<Record<Horizon, string>> = {
   short: 'within a year of its publication',
-  medium: 'one to three years after it',
-  long: 'more than three years after it',
+  medium: 'one to three years after its publication',
+  long: 'more than three years after its publication',
 }
 
-function reached(plan: Plan): { readonly outcome: Outcome; readonly set: ReadonlySet<Horizon> }[] {
-  return currentOutcomes(plan).map((outcome) => ({ outcome, set: horizonsOf(outcome, plan) }))
+function lacking(plan: Plan, missing: readonly Horizon[]): Fault | Unknown {
+  const outcomes = currentOutcomes(plan)
+  if (outcomes.some((outcome) => datesAhead(outcome, plan).length > 0)) {
+    if (plan.publishedOn === undefined)
+      return unknown(
+        `How far ahead ${quote(plan.title)} looks cannot be told: no day of publication of it is in these files. Add published_on: to its edition.`,
+      )
+  } else if (missing.length === horizons.length) {
+    // A plan without any date is reported under section 6(2)(c).
+    return unknown(
+      `${recordName(plan)} gives no date by which something is to be reached, or none that can be read. Add targets: to its measures.`,
+    )
+  }
+  const times = missing.map((horizon) => when[horizon]).join(', or ')
+  return { at: at(plan.data, 'outcomes'), ...absent(plan, `sets nothing to be reached ${times}`) }
 }

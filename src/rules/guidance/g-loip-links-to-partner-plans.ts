@@ -1,10 +1,16 @@
 import { boundPartners } from '../../checks/partners/bound-partners.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { settledWithOutcomes } from '../../checks/plans/settled.ts'
+import { defineRule, type NotCalledFor, shows, type Unknown, unknown } from '../../engine/rule.ts'
+import type { AsOf } from '../../model/context.ts'
 import { guessId, listOf } from '../../model/ids.ts'
 import { loipInForce } from '../../model/loip-in-force.ts'
-import { currentOutcomes, isWholeAndSettled, outcomesInWords, outcomesWithout } from '../../model/outcomes.ts'
-import type { Partnership, Plan } from '../../model/partnership.ts'
-import { at } from '../../source/position.ts'
+import { currentOutcomes, outcomesInWords, outcomesWithout } from '../../model/outcomes.ts'
+import type { Plan } from '../../model/partnership.ts'
+import { isAddress } from '../../readings/address.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
+import { quote } from '../../readings/stated.ts'
+import type { CorporatePlanData } from '../../schema/documents.gen.ts'
+import { type Anchor, at } from '../../source/position.ts'
 
 export default defineRule({
   id: 'g-loip-links-to-partner-plans',
@@ -33,7 +39,7 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 partners:
-#^^^^^^^ advice: No partner’s own plan is shown to take up outcome 2 “Safer streets”.
+#^^^^^^^ advice: The profile names no plan of a partner that takes up outcome 2 “Safer streets”.
   - {name: Strathexample Council, corporate_plan: {title: Council plan 2024-29, outcomes: ["1"]}}
 ---
 kind: loip
@@ -42,31 +48,45 @@ outcomes:
   - {id: "1", title: Fewer children grow up in poverty}
   - {id: "2", title: Safer streets}
 `,
-  applies: (plan, { partnership }) =>
-    isWholeAndSettled(plan) &&
-    currentOutcomes(plan).length > 0 &&
-    partnership.partners.length > 0 &&
-    partnership.profile?.record !== 'partial',
+  applies: withPartners,
   *check(plan, context) {
     const { partnership, asOf } = context
     const { profile } = partnership
-    const takenUp = outcomesTakenUp(plan, partnership)
-    const without = outcomesWithout(plan, ({ id }) => takenUp.has(id))
+    const takingUp = partnership.partners
+      .flatMap(({ data }) => data?.corporate_plan ?? [])
+      .map((data) => ({ data, name: nameOf(data), ids: outcomesTakenUp(data, plan) }))
+      .filter(({ name, ids }) => name !== undefined && currentOutcomes(plan).some(({ id }) => ids.has(id)))
+    if (takingUp.length > 0)
+      yield shows(...takingUp.flatMap(({ data, name }) => [...(name ? [name] : []), at(data, 'outcomes')]))
+    const without = outcomesWithout(plan, ({ id }) => takingUp.some(({ ids }) => ids.has(id)))
     if (without.length === 0) return
     yield {
       at: profile ? at(profile, 'partners') : at(plan.data),
-      says: `No partner’s own plan is shown to take up ${outcomesInWords(without, plan)}.`,
+      says: `The profile names no plan of a partner that takes up ${outcomesInWords(without, plan)}.`,
       lacks: 'document',
+      ...(profile?.record === 'partial' ? { inPartial: true } : {}),
       // If no partner's plan takes up any outcome, section 14(5) already asks each statutory partner for one.
-      ...(takenUp.size === 0 && plan === loipInForce(partnership, asOf) && boundPartners(context).length > 0
+      ...(takingUp.length === 0 && plan === loipInForce(partnership, asOf) && boundPartners(context).length > 0
         ? { reportedSeparately: true }
         : {}),
     }
   },
 })
 
-function outcomesTakenUp({ outcomes }: Plan, { partners }: Partnership): ReadonlySet<string> {
+function withPartners(plan: Plan, { partnership }: AsOf): true | NotCalledFor | Unknown {
+  const hasOutcomes = settledWithOutcomes(plan)
+  if (hasOutcomes !== true || partnership.partners.length > 0) return hasOutcomes
+  return unknown(
+    `Whether a partner’s own plan takes up the outcomes of ${quote(plan.title)} cannot be told: no partner is listed in these files. Add partners: to the profile.`,
+  )
+}
+
+function nameOf(data: CorporatePlanData): Anchor | undefined {
+  if (hasDescription(data.title)) return at(data, 'title')
+  return isAddress(data.url) ? at(data, 'url') : undefined
+}
+
+function outcomesTakenUp(data: CorporatePlanData, { outcomes }: Plan): ReadonlySet<string> {
   const known = outcomes.map(({ id }) => id)
-  const named = partners.flatMap(({ data }) => listOf(data?.corporate_plan?.outcomes))
-  return new Set(named.flatMap((words) => guessId(words, known) ?? []))
+  return new Set(listOf(data.outcomes).flatMap((words) => guessId(words, known) ?? []))
 }

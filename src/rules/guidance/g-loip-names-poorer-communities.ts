@@ -1,10 +1,13 @@
-import { needName } from '../../checks/plans/needs-shown.ts'
-import { defineRule } from '../../engine/rule.ts'
-import { listOf } from '../../model/ids.ts'
-import { isWholeAndSettled } from '../../model/outcomes.ts'
-import type { Partnership, Plan } from '../../model/partnership.ts'
-import { hasContent, quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import { isNamedEvidence, needName } from '../../checks/plans/needs-shown.ts'
+import { settled } from '../../checks/plans/settled.ts'
+import { defineRule, shows } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
+import { idsAt, listOf } from '../../model/ids.ts'
+import type { Locality, Partnership, Plan } from '../../model/partnership.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
+import { quote } from '../../readings/stated.ts'
+import type { NeedData } from '../../schema/documents.gen.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
 
@@ -31,63 +34,84 @@ title: Our Strathexample
 needs:
   summary: Some of us are much poorer than others.
   groups_with_poorer_outcomes: [Young carers, The Shore]
-# ^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: No evidence is listed that outcomes are poorer for “Young carers” and “The Shore”.
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: “Our Strathexample” lists no evidence that outcomes are poorer for “Young carers” and “The Shore”.
 `,
-  applies: isWholeAndSettled,
+  applies: settled,
   *check(plan, { partnership }) {
-    const { needs } = plan.data
+    const { data } = plan
+    const { needs } = data
     const named = communitiesIn(plan, partnership)
-    if (named.some(({ isShown }) => isShown)) return
-    if (named.length === 0) {
-      const says = `${quote(plan.title)} names no community whose outcomes are significantly poorer.`
-      yield { at: at(plan.data, 'poorer_communities'), says, lacks: 'content' }
-      return
-    }
-    const isInNeeds = plan.data.poorer_communities === undefined && typeof needs === 'object'
-    const known = named.filter(({ hasEvidence }) => hasEvidence)
-    const names = joinAtMost((known.length > 0 ? known : named).map(({ name }) => name))
-    yield {
-      at: isInNeeds ? at(needs, 'groups_with_poorer_outcomes') : at(plan.data, 'poorer_communities'),
-      says:
+    const shown = named.flatMap(({ shownAt }) => shownAt)
+    if (shown.length > 0) yield shows(...shown)
+    else if (named.length === 0)
+      yield {
+        at: at(data, 'poorer_communities'),
+        ...absent(plan, 'names no community whose outcomes are significantly poorer'),
+      }
+    else {
+      const known = named.filter(({ hasEvidence }) => hasEvidence)
+      const names = joinAtMost((known.length > 0 ? known : named).map(({ name }) => name))
+      const without =
         known.length > 0
-          ? `${names} ${known.length > 1 ? 'are not marked as communities' : 'is not marked as a community'} of place or of interest.`
-          : `No evidence is listed that outcomes are poorer for ${names}.`,
-      fix: 'List them in poorer_communities:, each with summary:, kind: place or interest, and evidence:.',
-      lacks: 'content',
+          ? `does not mark ${names} as ${known.length > 1 ? 'communities' : 'a community'} of place or of interest`
+          : `lists no evidence that outcomes are poorer for ${names}`
+      yield {
+        at:
+          data.poorer_communities === undefined && typeof needs === 'object'
+            ? at(needs, 'groups_with_poorer_outcomes')
+            : at(data, 'poorer_communities'),
+        ...absent(plan, without),
+        fix: 'List them in poorer_communities:, each with summary:, kind: place or interest, and evidence:.',
+        // A locality may have its evidence in the profile.
+        ...(partnership.profile?.record === 'partial' ? { inPartial: true as const } : {}),
+      }
     }
   },
 })
 
 interface Community {
   readonly name: string
-  /** Marked as a community of place or of interest with evidence, or a locality with evidence. */
-  readonly isShown: boolean
+  /** Empty unless it is marked as of place or of interest with evidence, or is a locality with evidence. */
+  readonly shownAt: readonly Anchor[]
   readonly hasEvidence: boolean
 }
 
 function communitiesIn({ data }: Plan, { localities }: Partnership): Community[] {
-  const groups = typeof data.needs === 'object' ? listOf(data.needs.groups_with_poorer_outcomes) : []
-  const isLocality = (words: string | undefined) =>
-    words !== undefined &&
-    localities.some(
-      (locality) =>
-        listOf(locality.data.evidence).length > 0 &&
-        [locality.id, locality.name, ...listOf(locality.data.also_known_as)].some(
-          (name) => plainWords(name) === plainWords(words),
-        ),
-    )
+  const groups = typeof data.needs === 'object' ? idsAt(data.needs, 'groups_with_poorer_outcomes') : []
   return [
-    ...listOf(data.poorer_communities).map((community) => ({
-      name: needName(community),
-      hasEvidence: listOf(community.evidence).length > 0,
-      isShown:
-        (community.kind !== undefined && listOf(community.evidence).length > 0) ||
-        isLocality(community.id) ||
-        isLocality(community.summary),
-    })),
-    ...groups.filter(hasContent).map((words) => {
-      const isShown = isLocality(words)
-      return { name: quote(words), isShown, hasEvidence: isShown }
-    }),
+    ...listOf(data.poorer_communities).flatMap((community) => ofEntry(community, localities)),
+    ...groups
+      .filter(({ words }) => hasDescription(words))
+      .map(({ words, at: place }) => {
+        const locality = localityWithEvidence(words, localities)
+        const shownAt = locality ? [place, at(locality.data, 'evidence')] : []
+        return { name: quote(words), shownAt, hasEvidence: locality !== undefined }
+      }),
   ]
+}
+
+/** An entry that names nobody is none. */
+function ofEntry(community: NeedData, localities: readonly Locality[]): Community[] {
+  const { id, summary, kind } = community
+  const locality = localityWithEvidence(id, localities) ?? localityWithEvidence(summary, localities)
+  const hasEvidence = listOf(community.evidence).some(isNamedEvidence)
+  const isDescribed = hasDescription(summary)
+  if (locality === undefined && !isDescribed) return []
+  const own = isDescribed && kind !== undefined && hasEvidence
+  const shownAt = [
+    ...(own ? [at(community, 'summary'), at(community, 'evidence')] : []),
+    ...(locality ? [at(community, isDescribed ? 'summary' : 'id'), at(locality.data, 'evidence')] : []),
+  ]
+  return [{ name: needName(community), shownAt, hasEvidence }]
+}
+
+/** The locality of that name, if the profile gives evidence for it and does not say that outcomes there are not poorer. */
+function localityWithEvidence(words: string | undefined, localities: readonly Locality[]): Locality | undefined {
+  if (words === undefined) return undefined
+  return localities.find(
+    ({ id, name, identified, data }) =>
+      identified !== false &&
+      listOf(data.evidence).some(isNamedEvidence) &&
+      [id, name, ...listOf(data.also_known_as)].some((one) => plainWords(one) === plainWords(words)),
+  )
 }

@@ -1,6 +1,6 @@
+import { settledWithNeeds } from '../../checks/plans/needs-shown.ts'
+import { saidInOne } from '../../checks/plans/own-words.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isWholeAndSettled } from '../../model/outcomes.ts'
-import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -25,17 +25,12 @@ title: Our Strathexample
 needs: One child in five grows up in a low-income family.
 #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: “Our Strathexample” does not say how participation shaped its understanding of needs.
 `,
-  // A plan without needs is reported under section 6(2)(d).
-  applies: (plan) => isWholeAndSettled(plan) && plan.data.needs !== undefined,
-  *check(plan) {
+  applies: settledWithNeeds,
+  check(plan) {
     const { needs } = plan.data
-    const said = typeof needs === 'object' ? needs.participation_influence : undefined
-    if (hasContent(said)) return
-    yield {
-      at:
-        typeof needs === 'object' && said !== undefined ? at(needs, 'participation_influence') : at(plan.data, 'needs'),
-      says: `${quote(plan.title)} does not say how participation shaped its understanding of needs.`,
-      lacks: 'content',
-    }
+    const words = typeof needs === 'object' ? needs.participation_influence : undefined
+    const place =
+      typeof needs === 'object' && words !== undefined ? at(needs, 'participation_influence') : at(plan.data, 'needs')
+    return [saidInOne(plan, [{ at: place, words }], 'how participation shaped its understanding of needs', place)]
   },
 })

@@ -1,7 +1,10 @@
 import { undescribed } from '../../checks/plans/improvement.ts'
-import { leftOpen, statesLevel } from '../../checks/plans/improvement-words.ts'
-import { defineRule, type Fault } from '../../engine/rule.ts'
-import { currentOutcomes, isWholeAndSettled, outcomeList, outcomeName } from '../../model/outcomes.ts'
+import { leftOpen, levelsOf } from '../../checks/plans/improvement-words.ts'
+import { measuresKept, whatIsMeasured } from '../../checks/plans/measures-kept.ts'
+import { settledWithOutcomes } from '../../checks/plans/settled.ts'
+import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
+import { currentOutcomes, outcomesInWords, outcomesWithout, placeOfOutcomes } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { at } from '../../source/position.ts'
 
@@ -30,52 +33,44 @@ outcomes:
     measures:
       - {name: People hurt on the roads, baseline: 84 in 2023, target: at most 50 by 2030}
   - title: Fewer cold homes
-#          ^^^^^^^^^^^^^^^^ advice: Nothing shows how outcome “Fewer cold homes” is measured.
+#          ^^^^^^^^^^^^^^^^ advice: “Our Strathexample” does not say how the improvement in outcome “Fewer cold homes” is measured.
     improvement: Fewer households are in fuel poverty.
 `,
-  applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
-  *check(plan): Iterable<Fault> {
+  applies: settledWithOutcomes,
+  *check(plan): Iterable<Yielded> {
     const outcomes = currentOutcomes(plan)
-    const unmeasured = outcomes
-      .filter(({ measures }) => measures.length === 0)
-      .filter((outcome) => isForThisRule(outcome, plan))
-    const [first, ...others] = unmeasured
-    if (first && others.length === 0) {
+    const levels = outcomes.flatMap(levelsOf)
+    const measured = outcomes.flatMap(measuresKept).flatMap((measure) => whatIsMeasured(measure) ?? [])
+    if (levels.length + measured.length > 0) yield shows(...levels, ...measured)
+    const isMeasured = (outcome: Outcome) => levelsOf(outcome).length + measuresKept(outcome).length > 0
+    const unmeasured = outcomes.filter((outcome) => !isMeasured(outcome) && isDescribed(outcome, plan))
+    if (unmeasured.length > 0)
       yield {
-        at: at(first.data, 'title'),
-        says: `Nothing shows how ${outcomeName(first)} is measured.`,
-        lacks: 'content',
+        at: placeOfOutcomes(unmeasured, plan),
+        ...absent(plan, `does not say how the improvement in ${outcomesInWords(unmeasured, plan)} is measured`),
       }
-    } else if (first) {
+    else if (levels.length === 0 && measured.length > 0)
       yield {
         at: at(plan.data, 'outcomes'),
-        says: `Nothing shows how ${unmeasured.length} outcomes are measured: ${outcomeList(unmeasured)}.`,
-        lacks: 'content',
-      }
-    } else if (!outcomes.some(hasLevel) && outcomes.some(({ measures }) => measures.length > 0)) {
-      yield {
-        at: at(plan.data, 'outcomes'),
-        says: 'No measure of this LOIP has a target, and no outcome names a level.',
+        ...absent(plan, 'gives no measure with a target, and no outcome with a level'),
         fix: 'Add target: to the measures, such as target: at most 50 by 2030.',
-        lacks: 'content',
       }
+    // A heading over outcomes needs no description of its own, nor does a part of one.
+    const open = outcomesWithout(plan, isMeasured).filter((outcome) => !isDescribed(outcome, plan))
+    if (open.length > 0) {
+      const what = outcomesInWords(open, plan)
+      yield unknown(
+        `How the improvement in ${what} is measured cannot be told: no description of it is in these files. Say in improvement: what will be better.`,
+      )
     }
   },
 })
 
 /** A missing description is reported under s.6(2)(b), and a vague one by gp-improvement-says-level. */
-function isForThisRule(outcome: Outcome, plan: Plan): boolean {
+function isDescribed(outcome: Outcome, plan: Plan): boolean {
   return (
     outcome.improvement !== undefined &&
     undescribed(outcome, plan) === undefined &&
-    !hasLevel(outcome) &&
     leftOpen(outcome, plan) === undefined
   )
-}
-
-function hasLevel({ title, improvement = '', measures }: Outcome): boolean {
-  const isTargeted = measures.some(({ targets }) =>
-    targets.some(({ readings }) => readings.some(({ unsaid }) => unsaid !== true)),
-  )
-  return isTargeted || statesLevel(title) || statesLevel(improvement)
 }

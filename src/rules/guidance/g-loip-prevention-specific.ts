@@ -1,6 +1,7 @@
+import { saidInOne } from '../../checks/plans/own-words.ts'
+import { settledWithOutcomes } from '../../checks/plans/settled.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
-import { hasContent, quote } from '../../readings/stated.ts'
+import { currentOutcomes } from '../../model/outcomes.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -27,14 +28,13 @@ outcomes:
   - title: Fewer children grow up in poverty
     improvement: From one child in five to one in ten by 2034.
 `,
-  applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
-  *check(plan) {
-    const said = [plan.data.prevention, ...currentOutcomes(plan).map(({ data }) => data.prevention)]
-    if (said.some(hasContent)) return
-    yield {
-      at: plan.data.prevention === undefined ? at(plan.data, 'outcomes') : at(plan.data, 'prevention'),
-      says: `${quote(plan.title)} does not say which preventative work it plans.`,
-      lacks: 'content',
-    }
+  applies: settledWithOutcomes,
+  check(plan) {
+    const said = [plan, ...currentOutcomes(plan)].map(({ data }) => ({
+      at: at(data, 'prevention'),
+      words: data.prevention,
+    }))
+    const missing = plan.data.prevention === undefined ? at(plan.data, 'outcomes') : at(plan.data, 'prevention')
+    return [saidInOne(plan, said, 'which preventative work it plans', missing)]
   },
 })

@@ -1,12 +1,14 @@
 import { contributionsListed, everyPurpose, hasPurpose, mayListMore } from '../../checks/partners/resources.ts'
+import { settled } from '../../checks/plans/settled.ts'
 import { declare, isStillToCome } from '../../checks/statements/declare.ts'
-import { type Declaration, defineRule, type Fault } from '../../engine/rule.ts'
+import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { listOf } from '../../model/ids.ts'
-import { isWholeAndSettled } from '../../model/outcomes.ts'
+import type { Plan } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
 
 export default defineRule({
   id: 'g-loip-resource-purposes',
@@ -28,34 +30,56 @@ contributions:
 kind: loip
 title: Our Strathexample
 contributions:
-#^^^^^^^^^^^^ advice: No contribution to “Our Strathexample” is for community capacity.
+#^^^^^^^^^^^^ advice: These files list no contribution made to “Our Strathexample” by 22 November 2026 for community capacity.
   - {partner: NHS Strathexample, kind: staff, amount: two health visitors, purpose: [prevention, reducing inequalities]}
 `,
-  // A plan without listed contributions is reported by g-loip-resources.
-  applies: (plan, context) =>
-    isWholeAndSettled(plan) && !mayListMore(context.partnership) && contributionsListed(context).length > 0,
-  *check(plan, context): Iterable<Fault | Declaration> {
-    const contributions = contributionsListed(context)
-    const without = everyPurpose.filter((purpose) => !contributions.some((one) => hasPurpose(one, purpose)))
-    if (without.length > 0) {
-      const none = contributions.every(({ data }) => listOf(data.purpose).length === 0)
-      const place = at(plan.data, plan.data.contributions === undefined ? 'title' : 'contributions')
-      const says = none
-        ? `No contribution to ${quote(plan.title)} says which purpose it has.`
-        : `No contribution to ${quote(plan.title)} is for ${without.join(', or for ')}.`
-      yield { at: place, says, lacks: 'document' }
-    }
-    yield* capacityDeclared(context)
+  *check(plan, context): Iterable<Yielded> {
+    const isSettled = settled(plan)
+    if (isSettled === true) yield* purposesOf(plan, context)
+    else yield isSettled
+    // Capacity is built whatever becomes of this plan.
+    for (const yielded of capacityOf(context)) yield { ...yielded, duty: 'g-capacity-building' }
   },
 })
 
+function* purposesOf(plan: Plan, context: Context): Iterable<Yielded> {
+  const title = quote(plan.title)
+  const contributions = contributionsListed(context)
+  if (contributions.length === 0) {
+    // A plan without listed contributions is reported by g-loip-resources.
+    yield unknown(
+      `For which purposes partners contribute to ${title} cannot be told: these files list no contribution made by ${dayInWords(context.asOf)}. Add contributions: to it.`,
+    )
+    return
+  }
+  const shown = contributions.filter((one) => everyPurpose.some((purpose) => hasPurpose(one, purpose)))
+  if (shown.length > 0) yield shows(...shown.map(({ data }) => at(data, 'purpose')))
+  const without = everyPurpose.filter((purpose) => !contributions.some((one) => hasPurpose(one, purpose)))
+  if (without.length === 0) return
+  const none = contributions.every(({ data }) => listOf(data.purpose).length === 0)
+  const made = `made to ${title} by ${dayInWords(context.asOf)}`
+  yield {
+    at: at(plan.data, plan.data.contributions === undefined ? 'title' : 'contributions'),
+    says: none
+      ? `These files do not say of any contribution ${made} which purpose it has.`
+      : `These files list no contribution ${made} for ${without.join(', or for ')}.`,
+    lacks: 'document',
+    ...(mayListMore(context.partnership) ? { inPartial: true } : {}),
+  }
+}
+
 /** Only the partnership can say that it builds capacity: the statement on such a contribution declares it. */
-function* capacityDeclared(context: Context): Iterable<Fault | Declaration> {
-  for (const contribution of contributionsListed(context)) {
-    const { data, backing } = contribution
-    if (!hasPurpose(contribution, 'community capacity') || backing === undefined) continue
-    if (isStated(backing) && isStillToCome(backing.date, context)) continue
+function* capacityOf(context: Context): Iterable<Yielded> {
+  const contributions = contributionsListed(context).filter((one) => hasPurpose(one, 'community capacity'))
+  if (contributions.length === 0)
+    yield unknown(
+      `Whether the capacity of communities is built cannot be told: these files list no contribution made by ${dayInWords(context.asOf)} with purpose: community capacity. Add one, with a statement behind it.`,
+    )
+  for (const { data, backing } of contributions) {
+    const place = at(data, 'purpose')
+    yield shows(place)
+    if (backing === undefined || (isStated(backing) && isStillToCome(backing.date, context))) continue
     const otherwise = { says: 'The statement behind this contribution cannot be used.' }
-    yield { ...declare({ at: at(data, 'purpose'), backing, context, otherwise }), duty: 'g-capacity-building' }
+    yield declare({ at: place, backing, context, otherwise })
   }
 }

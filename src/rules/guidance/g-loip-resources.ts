@@ -2,21 +2,18 @@ import { boundPartners } from '../../checks/partners/bound-partners.ts'
 import { reliefFrom, reliefsOn } from '../../checks/partners/relief.ts'
 import {
   contributionsListed,
+  isLinked,
   mayListMore,
-  namesAmount,
-  outcomesPaidFor,
+  paidFor,
   resourcesInWords,
+  statesAmount,
 } from '../../checks/partners/resources.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { isOwn, saysOnly } from '../../checks/plans/own-words.ts'
+import { settledWithOutcomes } from '../../checks/plans/settled.ts'
+import { defineRule, shows, type Yielded } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { loipInForce } from '../../model/loip-in-force.ts'
-import {
-  currentOutcomes,
-  isWholeAndSettled,
-  outcomesInWords,
-  outcomesWithout,
-  placeOfOutcomes,
-} from '../../model/outcomes.ts'
+import { currentOutcomes, outcomesInWords, outcomesWithout, placeOfOutcomes } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { hasContent } from '../../readings/stated.ts'
 
@@ -46,26 +43,32 @@ contributions:
 outcomes:
   - {id: "1", title: Fewer children grow up in poverty}
   - {id: "2", title: Safer streets}
-#                    ^^^^^^^^^^^^^ advice: Nothing shows what partners put in for outcome 2 “Safer streets”.
+#                    ^^^^^^^^^^^^^ advice: These files do not show what partners put in for outcome 2 “Safer streets”.
 `,
-  applies: (plan, { partnership }) =>
-    isWholeAndSettled(plan) && currentOutcomes(plan).length > 0 && !mayListMore(partnership),
-  *check(plan, context) {
-    const words = resourcesInWords(plan)
+  applies: settledWithOutcomes,
+  *check(plan, context): Iterable<Yielded> {
+    const prose = resourcesInWords(plan)
     // An amount in prose, such as “£1.2m a year for the four outcomes”, is as good as a list.
-    if (words !== undefined && namesAmount(words.words)) return
+    if (prose !== undefined && statesAmount(prose.words)) {
+      yield shows(prose.at)
+      return
+    }
     const contributions = contributionsListed(context)
-    const paidFor = outcomesPaidFor(plan, contributions)
-    const without = outcomesWithout(
-      plan,
-      ({ id, actions }) => paidFor.has(id) || actions.some(({ data }) => hasContent(data?.resources)),
-    )
+    const given = (outcome: Outcome) => paidFor(outcome, plan, contributions)
+    const places = currentOutcomes(plan).flatMap(given)
+    if (places.length > 0) yield shows(...places)
+    const without = outcomesWithout(plan, (outcome) => given(outcome).length > 0)
     if (without.length === 0) return
-    const isOnlyWords = words !== undefined && contributions.length === 0
+    if (prose !== undefined && hasContent(prose.words) && (isLinked(prose.words) || !isOwn(prose.words))) {
+      yield saysOnly(plan, [prose], 'what partners put in', prose.at)
+      return
+    }
+    const isOnlyWords = prose !== undefined && contributions.length === 0
     yield {
-      at: isOnlyWords ? words.at : placeOfOutcomes(without, plan),
-      says: `Nothing shows what partners put in for ${outcomesInWords(without, plan)}.`,
+      at: isOnlyWords ? prose.at : placeOfOutcomes(without, plan),
+      says: `These files do not show what partners put in for ${outcomesInWords(without, plan)}.`,
       lacks: 'document',
+      ...(mayListMore(context.partnership) ? { inPartial: true } : {}),
       ...(isAskedElsewhere(plan, without, context) ? { reportedSeparately: true } : {}),
     }
   },

@@ -1,9 +1,13 @@
+import { isOwn } from '../../checks/plans/own-words.ts'
+import { settled } from '../../checks/plans/settled.ts'
 import { showsSteps } from '../../checks/statements/governance.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, shows, type Unknown, unknown } from '../../engine/rule.ts'
+import type { AsOf } from '../../model/context.ts'
 import { editionsInView } from '../../model/editions.ts'
-import { isWholeAndSettled } from '../../model/outcomes.ts'
-import { hasContent } from '../../readings/stated.ts'
+import type { Partnership } from '../../model/partnership.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { at } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
 
 export default defineRule({
   id: 'g-loip-scrutiny-arrangements',
@@ -36,16 +40,23 @@ governance:
 kind: loip
 title: Our Strathexample
 `,
-  applies: ({ profile, loips }, { asOf }) =>
-    profile !== undefined && profile.record !== 'partial' && editionsInView(loips, asOf).some(isWholeAndSettled),
+  applies: hasProfileAndLoip,
   *check({ profile }, context) {
     if (profile === undefined) return
     const { governance = {} } = profile
+    const hasBody = isOwn(governance.scrutiny_body)
+    // “See the board paper of 14 March” says where they can be read.
+    const hasTerms = hasDescription(governance.terms_of_reference)
+    if (hasBody || hasTerms)
+      yield shows(
+        ...(hasBody ? [at(governance, 'scrutiny_body')] : []),
+        ...(hasTerms ? [at(governance, 'terms_of_reference')] : []),
+      )
+    if (hasBody && hasTerms) return
     const without = [
-      ...(hasContent(governance.scrutiny_body) ? [] : ['who scrutinises performance']),
-      ...(hasContent(governance.terms_of_reference) ? [] : ['where the terms of reference can be read']),
+      ...(hasBody ? [] : ['who scrutinises performance']),
+      ...(hasTerms ? [] : ['where the terms of reference can be read']),
     ]
-    if (without.length === 0) return
     yield {
       at: at(profile, profile.governance === undefined ? 'name' : 'governance'),
       says: `The profile does not say ${without.join(', or ')}.`,
@@ -55,3 +66,10 @@ title: Our Strathexample
     }
   },
 })
+
+function hasProfileAndLoip({ profile, loips }: Partnership, { asOf }: AsOf): true | Unknown {
+  const what = 'Whether the LOIP is scrutinised cannot be told'
+  if (profile === undefined) return unknown(`${what}: no profile is in these files. Add a file with kind: partnership.`)
+  if (editionsInView(loips, asOf).some((plan) => settled(plan) === true)) return true
+  return unknown(`${what}: no LOIP that stands on ${dayInWords(asOf)} is in these files. Add it.`)
+}

@@ -1,15 +1,26 @@
+import { settled } from '../../checks/plans/settled.ts'
 import { done, planReviewsOf } from '../../checks/reviews/reviews.ts'
 import { declare } from '../../checks/statements/declare.ts'
-import { type Declaration, defineRule, type Fault } from '../../engine/rule.ts'
+import {
+  defineRule,
+  type Evidence,
+  type Fault,
+  type NotCalledFor,
+  notCalledFor,
+  shows,
+  unknown,
+  type Yielded,
+} from '../../engine/rule.ts'
+import { recordName } from '../../model/absence.ts'
 import { backing } from '../../model/attestation.ts'
-import type { Context } from '../../model/context.ts'
+import type { AsOf, Context } from '../../model/context.ts'
 import { currentLoip } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
-import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan, Review } from '../../model/partnership.ts'
 import { isEditionInForce } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
-import { hasContent, quote } from '../../readings/stated.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -37,33 +48,32 @@ of: plan
 date: 12 June 2024
 decision: no change
 `,
-  applies: (plan, { partnership, asOf }) => {
-    const current = currentLoip(partnership, asOf)
-    return isWholeAndSettled(plan) && (current === undefined || plan === current)
-  },
-  *check(plan, context): Iterable<Fault | Declaration> {
-    const reviews = reviewsOf(plan, context)
-    const { review } = plan.data
+  applies: isTheLoip,
+  *check(plan, context): Iterable<Yielded> {
+    const due = dateOf(plan.data.review?.next_due)
     const told = isAskedElsewhere(plan, context) ? { reportedSeparately: true as const } : {}
-    const due = dateOf(review?.next_due)
+    const reviews = reviewsOf(plan, context)
     if (due !== undefined && due.last < context.asOf) {
-      if (reviews.some(({ date }) => date !== undefined && date.last >= due.first)) yield* declared(reviews, context)
+      const since = reviews.filter(({ date }) => date === undefined || date.last >= due.first)
+      if (since.length > 0) yield* reviewed(plan, since, reviews, context)
       else yield { ...overdue(plan, describeDate(due)), ...told }
-    } else if (reviews.length > 0) yield* declared(reviews, context)
-    else if (!hasContent(review?.next_due) && !hasContent(review?.cycle)) {
-      yield {
-        at: at(plan.data, review === undefined ? 'title' : 'review'),
-        says: `Nothing shows that ${quote(plan.title)} was reviewed, or when it will be.`,
-        lacks: 'document',
-        ...told,
-      }
-    }
+    } else if (reviews.length > 0) yield* reviewed(plan, reviews, reviews, context)
+    else yield saidWhen(plan) ?? { ...neverReviewed(plan), ...told }
   },
 })
 
-/** Reviews of the plan up to `asOf`. A review without a date gets the benefit of the doubt. */
+function isTheLoip(plan: Plan, { partnership, asOf }: AsOf): true | NotCalledFor {
+  const current = currentLoip(partnership, asOf)
+  if (current === undefined || plan === current) return settled(plan)
+  return notCalledFor(`${quote(current.title)} is the LOIP that stands, and not ${quote(plan.title)}.`)
+}
+
+/** Reviews of this edition up to `asOf`, and those without a day. */
 function reviewsOf(plan: Plan, { partnership, asOf }: Context): Review[] {
-  return planReviewsOf(plan, partnership).filter(({ date }) => date === undefined || date.first <= asOf)
+  const from = plan.publishedOn?.first ?? ''
+  return planReviewsOf(plan, partnership).filter(
+    ({ date }) => date === undefined || (date.first <= asOf && date.last >= from),
+  )
 }
 
 /** Section 7(2)(a) already asks about a plan without a known review since its publication. */
@@ -72,6 +82,37 @@ function isAskedElsewhere(plan: Plan, context: Context): boolean {
     ({ date }) => date.last >= (plan.publishedOn?.first ?? ''),
   )
   return isEditionInForce(plan, context) && since.length === 0
+}
+
+/** The days of the reviews that count, and the statements behind all. If there is no statement, section 7(2) asks for it. */
+function* reviewed(
+  plan: Plan,
+  counting: readonly Review[],
+  all: readonly Review[],
+  context: Context,
+): Iterable<Yielded> {
+  yield* declared(all, context)
+  const days = counting.filter(({ date }) => date !== undefined).map(({ data }) => at(data, 'date'))
+  if (days.length > 0) yield shows(...days)
+  else if (counting.every(({ data }) => backing(data) === undefined))
+    yield unknown(
+      `Whether ${quote(plan.title)} was reviewed cannot be told: a review of it in these files gives no day that can be read. Add date: to it.`,
+    )
+}
+
+function* declared(reviews: readonly Review[], context: Context): Iterable<Yielded> {
+  for (const { data } of reviews) {
+    const stated = backing(data)
+    const otherwise = { says: 'The statement behind this review cannot be used.' }
+    if (stated !== undefined) yield declare({ at: at(data, 'statement'), backing: stated, context, otherwise })
+  }
+}
+
+/** Where the plan says when it will be reviewed, or how often. */
+function saidWhen({ data: { review } }: Plan): Evidence | undefined {
+  if (review === undefined) return undefined
+  const said = (['next_due', 'cycle'] as const).filter((key) => hasDescription(review[key]))
+  return said.length > 0 ? shows(...said.map((key) => at(review, key))) : undefined
 }
 
 function overdue({ data, title }: Plan, due: string): Fault {
@@ -83,11 +124,11 @@ function overdue({ data, title }: Plan, due: string): Fault {
   }
 }
 
-/** The statement on a review declares that the plan was kept up to date. If there is none, section 7(2) asks for it. */
-function* declared(reviews: readonly Review[], context: Context): Iterable<Fault | Declaration> {
-  for (const { data } of reviews) {
-    const stated = backing(data)
-    const otherwise = { says: 'The statement behind this review cannot be used.' }
-    if (stated !== undefined) yield declare({ at: at(data, 'statement'), backing: stated, context, otherwise })
+function neverReviewed(plan: Plan): Fault {
+  const { data } = plan
+  return {
+    at: at(data, data.review === undefined ? 'title' : 'review'),
+    says: `${recordName(plan)} does not say when it will be reviewed, and no review of it that was done is in these files.`,
+    lacks: 'document',
   }
 }

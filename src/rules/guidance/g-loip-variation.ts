@@ -1,9 +1,9 @@
-import { evidenceIn } from '../../checks/plans/needs-shown.ts'
-import { defineRule } from '../../engine/rule.ts'
-import { isWholeAndSettled } from '../../model/outcomes.ts'
+import { evidenceIn, nameOfEvidence, settledWithNeeds } from '../../checks/plans/needs-shown.ts'
+import { defineRule, type NotCalledFor, shows, type Unknown, unknown } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import type { EvidencePartsData } from '../../schema/documents.gen.ts'
+import { type Anchor, at } from '../../source/position.ts'
 
 export default defineRule({
   id: 'g-loip-variation',
@@ -27,29 +27,38 @@ kind: loip
 title: Our Strathexample
 needs:
   evidence:
-# ^^^^^^^^ advice: No evidence of needs in “Our Strathexample” is marked as broken down by group.
+# ^^^^^^^^ advice: “Our Strathexample” names no evidence of needs that it marks as broken down by group.
     - {title: Strathexample Area Profile 2024, breakdown: place}
     - {title: Household survey 2023}
 `,
-  // A plan without evidence is reported by g-loip-evidence-based.
-  applies: (plan) => isWholeAndSettled(plan) && plan.data.needs !== undefined && evidenceIn(plan).length > 0,
+  applies: givesEvidence,
   *check(plan) {
-    const shown = new Set(breakdowns(plan))
-    const lacking = (['place', 'group'] as const).filter((by) => !shown.has(by))
+    const parted = brokenDown(plan)
+    const lacking = (['place', 'group'] as const).filter(
+      (by) => !parted.some(({ data }) => data.breakdown === by || data.breakdown === 'both'),
+    )
+    if (parted.length > 0) yield shows(...parted.flatMap(({ data, name }) => [name, at(data, 'breakdown')]))
     if (lacking.length === 0) return
     const { needs } = plan.data
     yield {
       at: typeof needs === 'object' ? at(needs, 'evidence') : at(plan.data, 'needs'),
-      says: `No evidence of needs in ${quote(plan.title)} is marked as broken down by ${lacking.join(' or by ')}.`,
-      lacks: 'content',
+      ...absent(plan, `names no evidence of needs that it marks as broken down by ${lacking.join(' or by ')}`),
     }
   },
 })
 
-function breakdowns(plan: Plan): ('place' | 'group' | undefined)[] {
+/** A plan without evidence is reported by g-loip-evidence-based. */
+function givesEvidence(plan: Plan): true | NotCalledFor | Unknown {
+  const hasNeeds = settledWithNeeds(plan)
+  if (hasNeeds !== true || evidenceIn(plan).length > 0) return hasNeeds
+  return unknown(`${recordName(plan)} lists no evidence of needs. Add evidence: to its needs.`)
+}
+
+/** The evidence that is marked as broken down, and where its name stands. */
+function brokenDown(plan: Plan): { readonly data: EvidencePartsData; readonly name: Anchor }[] {
   return evidenceIn(plan).flatMap((piece) => {
-    const by = typeof piece === 'object' ? piece.breakdown : undefined
-    if (by === 'both') return ['place', 'group'] as const
-    return [by]
+    if (typeof piece !== 'object' || piece.breakdown === undefined) return []
+    const name = nameOfEvidence(piece)
+    return name === undefined ? [] : [{ data: piece, name }]
   })
 }

@@ -1,12 +1,6 @@
+import { saidOfEach } from '../../checks/plans/own-words.ts'
+import { settledWithOutcomes } from '../../checks/plans/settled.ts'
 import { defineRule } from '../../engine/rule.ts'
-import {
-  currentOutcomes,
-  isWholeAndSettled,
-  outcomesInWords,
-  outcomesWithout,
-  placeOfOutcomes,
-} from '../../model/outcomes.ts'
-import { hasContent } from '../../readings/stated.ts'
 
 export default defineRule({
   id: 'g-loip-what-will-be-different',
@@ -31,17 +25,10 @@ kind: loip
 title: Our Strathexample
 outcomes:
   - title: Fewer children grow up in poverty
-#          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: Nothing says what will be different for people through outcome “Fewer children grow up in poverty”.
+#          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: “Our Strathexample” does not say what will be different for people through outcome “Fewer children grow up in poverty”.
     improvement: From one child in five in a low-income family to one in ten by 2034.
 `,
-  applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
-  *check(plan) {
-    const without = outcomesWithout(plan, ({ data }) => hasContent(data.what_will_be_different))
-    if (without.length === 0) return
-    yield {
-      at: placeOfOutcomes(without, plan),
-      says: `Nothing says what will be different for people through ${outcomesInWords(without, plan)}.`,
-      lacks: 'content',
-    }
-  },
+  applies: settledWithOutcomes,
+  check: (plan) =>
+    saidOfEach(plan, 'what_will_be_different', (outcomes) => `what will be different for people through ${outcomes}`),
 })

@@ -1,5 +1,6 @@
-import { rated } from '../../checks/statements/rated.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { type Rated, rated } from '../../checks/statements/rated.ts'
+import { madeLater, noProfile } from '../../checks/statements/self-assessment.ts'
+import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Principle, principles } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
@@ -57,13 +58,21 @@ governance:
       date: 4 February 2026
 `,
   // A missing self-assessment is reported by g-self-assess-against-descriptions.
-  applies: ({ profile }) => profile?.governance?.self_assessment !== undefined && profile.record !== 'partial',
-  *check({ profile }, context) {
+  applies({ profile }, context) {
+    if (profile === undefined) return noProfile
+    const assessment = profile.governance?.self_assessment
+    if (assessment === undefined)
+      return unknown(
+        'The profile records no self-assessment of the partnership. Add self_assessment: under governance:.',
+      )
+    return madeLater(assessment, context) ?? true
+  },
+  *check({ profile }, context): Iterable<Yielded> {
     const governance = profile?.governance
     const assessment = governance?.self_assessment
     if (assessment === undefined) return
     const entries = (assessment.principles ?? []).filter((entry) => entry !== undefined)
-    const { missing, unknown, unrated, unstated, declared } = rated(
+    const found = rated(
       entries.map((data) => ({ data, at: at(data, 'principle'), name: data.principle, rating: data.level })),
       principles,
       [],
@@ -71,27 +80,32 @@ governance:
       assessment,
       governance,
     )
-    // An assessment without any statement is reported by g-self-assess-against-descriptions.
-    const says = sentence(missing, unrated, declared.length > 0 ? unstated : [])
+    const says = sentence(found, profile?.record === 'partial')
     if (says !== undefined) {
-      const see = unknown.map(({ at: place, name }) => ({
+      const see = found.unknown.map(({ at: place, name }) => ({
         at: place,
         says: `${quote(name)} was not recognised as one of the nine.`,
       }))
       yield { at: at(assessment, 'principles'), says, see, lacks: 'content' }
     }
-    yield* declared
+    const levels = found.rated.flatMap(({ at: name, data }) => [name, { of: data, key: 'level' }])
+    if (levels.length > 0) yield shows(...levels)
+    yield* found.declared
   },
 })
 
-function sentence(missing: readonly Principle[], unrated: readonly Principle[], unstated: readonly Principle[]) {
-  if (missing.length === principles.length) return 'The self-assessment takes up none of the nine principles.'
+function sentence({ missing, unrated, unstated, declared }: Rated<Principle>, isPartial: boolean): string | undefined {
+  const name = isPartial ? 'The record of the self-assessment' : 'The self-assessment'
+  if (missing.length === principles.length) return `${name} takes up none of the nine principles.`
   const lacks = [
     missing.length > 0 ? `leaves out ${joinAtMost(missing.map(plainName))}` : undefined,
     unrated.length > 0 ? `gives no level for ${joinAtMost(unrated.map(plainName))}` : undefined,
-    unstated.length > 0 ? `names nobody who stands behind ${joinAtMost(unstated.map(plainName))}` : undefined,
+    // An assessment without any statement is reported by g-self-assess-against-descriptions.
+    unstated.length > 0 && declared.length > 0
+      ? `names nobody who stands behind ${joinAtMost(unstated.map(plainName))}`
+      : undefined,
   ].filter((words) => words !== undefined)
-  return lacks.length === 0 ? undefined : `The self-assessment ${lacks.join('; it ')}.`
+  return lacks.length === 0 ? undefined : `${name} ${lacks.join('; it ')}.`
 }
 
 /** The id is a short form of the name. */

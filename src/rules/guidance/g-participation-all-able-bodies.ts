@@ -1,11 +1,13 @@
+import { isOwn } from '../../checks/plans/own-words.ts'
 import { declare } from '../../checks/statements/declare.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import { listOf } from '../../model/ids.ts'
-
-import type { Partnership } from '../../model/partnership.ts'
+import { isPartialRecord } from '../../model/record.ts'
+import { isNamed } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import type { BodyData } from '../../schema/documents.gen.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 import { nearest, plainWords } from '../../text/nearest.ts'
 
@@ -30,14 +32,19 @@ kind: participation
 bodies_considered:
   - {name: Shore Voices, decision: invite}
   - {name: Strath Young Carers, decision: invite}
-#          ^^^^^^^^^^^^^^^^^^^ advice: “Strath Young Carers” was to be invited, and nothing says how far it takes part.
+#          ^^^^^^^^^^^^^^^^^^^ advice: “Strath Young Carers” was to be invited, and these files do not say how far it takes part.
 bodies:
   - {name: Shore Voices, wants_to_participate: yes, extent_wanted: every meeting, extent_enabled: every meeting}
 `,
   // A partnership that lists no bodies is reported under section 4(6).
-  applies: (partnership) => wholeDocuments(partnership).some(({ bodies }) => listOf(bodies).length > 0),
-  *check(partnership, context) {
-    const documents = wholeDocuments(partnership)
+  applies: ({ participation }) =>
+    participation.some(({ bodies }) => listOf(bodies).length > 0) ||
+    unknown(
+      participation.length === 0
+        ? 'No participation file is in these files. Add one with kind: participation and bodies:.'
+        : 'The participation file lists no community body that takes part. Add bodies: to it.',
+    ),
+  *check({ participation: documents, profile }, context): Iterable<Yielded> {
     const takingPart = documents.flatMap(({ bodies }) => listOf(bodies)).map(({ name }) => name ?? '')
     const invited = documents.flatMap(({ bodies_considered: considered }) =>
       listOf(considered).filter(({ decision }) => decision === 'invite'),
@@ -53,10 +60,23 @@ bodies:
     if (first !== undefined) {
       const names = joinAtMost(missing.map(({ name }) => quote(name)))
       const was = missing.length > 1 ? 'were' : 'was'
-      const says = `${names} ${was} to be invited, and nothing says how far ${missing.length > 1 ? 'they take' : 'it takes'} part.`
-      yield { at: missing.length > 1 ? at(holder, 'bodies') : at(first, 'name'), says, lacks: 'content' }
+      const says = `${names} ${was} to be invited, and these files do not say how far ${missing.length > 1 ? 'they take' : 'it takes'} part.`
+      yield {
+        at: missing.length > 1 ? at(holder, 'bodies') : at(first, 'name'),
+        says,
+        lacks: 'content',
+        ...(documents.some((one) => isPartialRecord(one, profile)) ? { inPartial: true } : {}),
+      }
       return
     }
+    const undecided = documents
+      .flatMap(({ bodies_considered: considered }) => listOf(considered))
+      .filter(({ name, decision }) => decision === undefined && isNamed(name) && !isAmong(name))
+    if (undecided.length > 0) yield unknown(withoutDecision(undecided.map(({ name }) => name)))
+    const places = documents.flatMap(({ bodies }) => listOf(bodies)).flatMap(howFar)
+    yield places.length > 0
+      ? shows(...places)
+      : unknown('The community bodies in the participation file have no names. Add name: to each in bodies:.')
     const stated = backing(holder)
     // A missing statement is reported under section 4(6)(c).
     if (stated !== undefined)
@@ -69,8 +89,15 @@ bodies:
   },
 })
 
-function wholeDocuments({ participation }: Partnership) {
-  return participation.filter(({ record }) => record !== 'partial')
+function withoutDecision(names: readonly string[]): string {
+  const whom = joinAtMost(names.map((name) => quote(name)))
+  return `Whether ${whom} ${names.length > 1 ? 'were' : 'was'} to be invited cannot be told. Add decision: invite, or decision: not now.`
+}
+
+/** The name of a body that takes part, and how far it can. */
+function howFar(body: BodyData): Anchor[] {
+  if (!isNamed(body.name)) return []
+  return [at(body, 'name'), ...(isOwn(body.extent_enabled) ? [at(body, 'extent_enabled')] : [])]
 }
 
 /** Matches an exact name, or a near miss that is not the exact name of another body considered. */

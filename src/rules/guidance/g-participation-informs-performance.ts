@@ -1,16 +1,18 @@
-import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { affirms, extentIn, givesExtent, isInPreparation, loipReports } from '../../checks/reports/loip-reports.ts'
+import { ofYearUnderTheAct } from '../../checks/reports/under-the-act.ts'
+import { shownInWords } from '../../checks/statements/in-words.ts'
+import { defineRule, type NotCalledFor, notCalledFor, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
-import { isLater } from '../../model/editions.ts'
-import { listOf } from '../../model/ids.ts'
 import type { ProgressReport } from '../../model/partnership.ts'
-import { hasContent, quote } from '../../readings/stated.ts'
+import { notYet } from '../../model/publication.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
   id: 'g-participation-informs-performance',
   cites: ['g-participation-informs-performance'],
-  on: 'progress-report',
+  on: 'loip-report',
   title: 'The latest report on the LOIP says that community bodies took part in scrutiny',
   why: `The guidance wants participation to inform how performance is scrutinised, and what is done differently because of it. Only
         the latest report is looked at, because the earlier ones are written.`,
@@ -33,41 +35,45 @@ participation:
     functions: [locality planning]
 #   ^^^^^^^^^ advice: “Progress report 2024-25” does not say that community bodies took part in scrutiny.
 `,
-  // A report without a word on participation is reported under section 8(2)(b)(i).
-  applies: (report, context) => extentOf(report) !== undefined && isLatest(report, context),
-  *check(report) {
-    const extent = extentOf(report)
-    if (extent === undefined) return
-    const parts = typeof extent === 'object' ? extent : { summary: extent }
-    const functions = listOf(parts.functions)
-    if (functions.some((words) => /scrutin|performance/i.test(words)) || mentionsScrutiny(parts.summary ?? '')) return
+  applies: isLatest,
+  *check(report): Iterable<Yielded> {
+    const { functions, prose } = extentIn(report)
+    const scrutiny = [
+      ...functions.filter(({ words }) => affirms(words, /scrutin|performance/i)),
+      ...prose.filter(({ words }) => affirms(words, /scrutin/i)),
+    ]
+    if (scrutiny.length > 0) {
+      yield* shownInWords(scrutiny, () => 'The part of community bodies in scrutiny')
+      return
+    }
+    const { participation } = report.data
+    const extent = participation?.extent
     yield {
-      at: parts.functions === undefined ? at(report.data.participation ?? {}, 'extent') : at(parts, 'functions'),
-      says: `${quote(report.title)} does not say that community bodies took part in scrutiny.`,
-      lacks: 'content',
+      at:
+        typeof extent === 'object' && extent.functions !== undefined
+          ? at(extent, 'functions')
+          : at(participation ?? {}, 'extent'),
+      ...absent(report, 'does not say that community bodies took part in scrutiny'),
     }
   },
 })
 
-function extentOf({ data }: ProgressReport) {
-  const extent = data.participation?.extent
-  if (extent === undefined || (typeof extent === 'string' && !hasContent(extent))) return undefined
-  return extent
-}
-
-function mentionsScrutiny(words: string): boolean {
-  return words
-    .split(/[.;]/)
-    .some((part) => /scrutin/i.test(part) && !/\b(?:no|not|never|none|nor|without)\b/i.test(part))
-}
-
-function isLatest(report: ProgressReport, { partnership, asOf }: Context): boolean {
-  const known = partnership.reports.filter(
-    (other) =>
-      other.coversLoip &&
-      isUnderTheAct(other) &&
-      !isLater(other, asOf) &&
-      !/draft|consultation/.test(other.status ?? ''),
+/** Whether it is the latest of the reports on the LOIP that say on which year they are, and speaks of participation. */
+function isLatest(report: ProgressReport, context: Context): true | NotCalledFor | Unknown {
+  const title = quote(report.title)
+  if (isInPreparation(report)) return notCalledFor(`${title} ${notYet(report)}.`)
+  const known = loipReports(context)
+  // A single report is the latest, whatever its year.
+  const ofYear = report.year === undefined && known.length === 1 ? true : ofYearUnderTheAct(report)
+  if (ofYear !== true) return ofYear
+  const later = known.findLast(
+    ({ year }) => year !== undefined && report.year !== undefined && year.to > report.year.to,
   )
-  return report === known.at(-1) && !report.partial
+  if (later !== undefined)
+    return notCalledFor(`${title} is on ${report.yearWords}, and ${quote(later.title)} on ${later.yearWords} is later.`)
+  // Without a word on participation it is reported under section 8(2)(b)(i).
+  return (
+    givesExtent(report) ||
+    unknown(`${recordName(report)} does not say how far community bodies took part. Add participation: with extent:.`)
+  )
 }

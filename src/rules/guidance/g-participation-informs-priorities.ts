@@ -1,12 +1,24 @@
-import { defineRule } from '../../engine/rule.ts'
-import { currentOutcomes, isWholeAndSettled, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
-import { hasContent } from '../../readings/stated.ts'
+import { settledWithOutcomes } from '../../checks/plans/settled.ts'
+import { shownInWords } from '../../checks/statements/in-words.ts'
+import { defineRule, type Yielded } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
+import {
+  currentOutcomes,
+  outcomeList,
+  outcomeName,
+  outcomesInWords,
+  outcomesWithout,
+  placeOfOutcomes,
+} from '../../model/outcomes.ts'
+import type { Outcome } from '../../model/partnership.ts'
+import { hasContent, hasDescription } from '../../readings/placeholder.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
   id: 'g-participation-informs-priorities',
   cites: ['g-participation-informs-priorities'],
   on: 'loip',
+  forEachOutcome: true,
   title: 'Each outcome of the LOIP says what participation changed in it',
   why: `The guidance wants participation to inform what a partnership puts first and how it uses what it has. A line for each
         outcome shows that to the people who gave their time. “None” is an honest line.`,
@@ -25,23 +37,30 @@ title: Our Strathexample
 outcomes:
   - {id: "1", title: Safer streets, participation_influence: Milltown asked for crossings at both schools.}
   - {id: "2", title: Fewer cold homes}
-#                    ^^^^^^^^^^^^^^^^ advice: Nothing says what participation changed in outcome 2 “Fewer cold homes”.
+#                    ^^^^^^^^^^^^^^^^ advice: “Our Strathexample” does not say what participation changed in outcome 2 “Fewer cold homes”.
 `,
-  applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
-  *check(plan) {
+  applies: settledWithOutcomes,
+  *check(plan): Iterable<Yielded> {
+    const said = currentOutcomes(plan).flatMap((outcome) => {
+      const { participation_influence: words } = outcome.data
+      return hasContent(words) ? [{ at: at(outcome.data, 'participation_influence'), words, outcome }] : []
+    })
     const without = outcomesWithout(plan, ({ data }) => hasContent(data.participation_influence))
-    const [first] = without
-    if (first === undefined) return
-    yield without.length === 1
-      ? {
-          at: at(first.data, 'title'),
-          says: `Nothing says what participation changed in ${outcomeName(first)}.`,
-          lacks: 'content',
-        }
-      : {
-          at: at(plan.data, 'outcomes'),
-          says: `Nothing says what participation changed in ${without.length} outcomes: ${outcomeList(without)}.`,
-          lacks: 'content',
-        }
+    const described = said.filter(({ words }) => hasDescription(words))
+    // “None” is an answer for an outcome. It is for people to judge where there is no other in the whole plan.
+    const looked = described.length > 0 || without.length > 0 ? described : said
+    yield* shownInWords(looked, (some) => `What participation changed in ${named(some.map(({ outcome }) => outcome))}`)
+    if (without.length > 0) {
+      const which = outcomesInWords(without, plan)
+      yield {
+        at: placeOfOutcomes(without, plan),
+        ...absent(plan, `does not say what participation changed in ${which}`),
+      }
+    }
   },
 })
+
+function named(some: readonly Outcome[]): string {
+  const [first, ...others] = some
+  return first !== undefined && others.length === 0 ? outcomeName(first) : `outcomes ${outcomeList(some)}`
+}

@@ -1,10 +1,11 @@
+import { settled } from '../../checks/plans/settled.ts'
 import { declare } from '../../checks/statements/declare.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { backing, personInWords } from '../../model/attestation.ts'
-import { isWholeAndSettled } from '../../model/outcomes.ts'
+import { isPartialRecord } from '../../model/record.ts'
 import { isAddress } from '../../readings/address.ts'
-import { hasContent, hasDescription } from '../../readings/placeholder.ts'
-import type { ParticipationDocument } from '../../schema/documents.gen.ts'
+import { hasDescription, isNamed } from '../../readings/placeholder.ts'
+import type { ParticipationDocument, PartnershipDocument } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 import { joinAnd } from '../../text/join.ts'
 
@@ -32,35 +33,42 @@ strategy:
   title: Working with communities
   date: May 2025
 `,
-  applies: ({ participation, profile, loips }) =>
-    participation.length > 0
-      ? participation.some(({ record }) => record !== 'partial')
-      : profile?.record !== 'partial' && loips.some(isWholeAndSettled) && !loips.some(({ partial }) => partial),
-  *check({ participation, loips }, context) {
-    const documents = participation.filter(({ record }) => record !== 'partial')
-    const document = documents.find(({ strategy }) => strategy !== undefined) ?? documents[0]
+  // A missing participation file is reported under section 4(6).
+  applies: ({ participation, loips }) =>
+    participation.length > 0 || loips.some((plan) => settled(plan) === true) || unknown(`${noFile} ${addFile}`),
+  *check({ participation, loips, profile }, context): Iterable<Yielded> {
+    const document = fullest(participation, profile)
     if (document === undefined) {
-      const loip = loips.findLast(isWholeAndSettled)
-      const says = 'Nothing in these files says who leads participation for the partnership.'
-      const fix = 'Add a file with kind: participation, and in it strategy: with title:, owner:, url: and date:.'
-      // A missing participation file is reported under section 4(6).
-      yield { at: loip ? at(loip.data, 'title') : at({}), says, fix, lacks: 'document', reportedSeparately: true }
+      const loip = loips.findLast((plan) => settled(plan) === true)
+      yield {
+        at: loip ? at(loip.data, 'title') : at({}),
+        says: noFile,
+        fix: addFile,
+        lacks: 'document',
+        reportedSeparately: true,
+        ...(loips.some(({ partial }) => partial) ? { inPartial: true } : {}),
+      }
       return
     }
     const { strategy } = document
+    const isPartial = isPartialRecord(document, profile)
+    const inPartial = isPartial ? ({ inPartial: true } as const) : {}
     if (strategy === undefined) {
       const says = 'The participation file names no strategy of the partnership for participation.'
-      yield { at: at(document, 'strategy'), says, lacks: 'content' }
+      yield { at: at(document, 'strategy'), says, lacks: 'content', ...inPartial }
       return
     }
     const lacking = (['owner', 'url', 'date'] as const).filter((key) => !isGiven[key](strategy))
     if (lacking.length > 0) {
       const words = { owner: 'who is responsible for it', url: 'where to read it', date: 'of which date it is' }
-      const says = `The strategy for participation does not say ${joinAnd(lacking.map((key) => words[key]))}.`
+      const record = isPartial ? 'The record of the strategy' : 'The strategy'
+      const says = `${record} for participation does not say ${joinAnd(lacking.map((key) => words[key]))}.`
       const fix = `Add ${joinAnd(lacking.map((key) => `${key}:`))} to strategy:.`
-      yield { at: at(document, 'strategy'), says, fix, lacks: 'content' }
+      yield { at: at(document, 'strategy'), says, fix, lacks: 'content', ...inPartial }
       return
     }
+    const named = isNamed(strategy.title) ? [at(strategy, 'title')] : []
+    yield shows(...named, at(strategy, 'owner'), at(strategy, 'url'), at(strategy, 'date'))
     const stated = backing(document)
     // A missing statement is reported under section 4(6).
     if (stated !== undefined)
@@ -73,10 +81,22 @@ strategy:
   },
 })
 
+const noFile = 'No participation file is in these files.'
+const addFile = 'Add a file with kind: participation, and in it strategy: with title:, owner:, url: and date:.'
+
+/** The file that names a strategy; a whole one before a partial record. */
+function fullest(
+  files: readonly ParticipationDocument[],
+  profile: PartnershipDocument | undefined,
+): ParticipationDocument | undefined {
+  const whole = files.filter((file) => !isPartialRecord(file, profile))
+  return [...whole, ...files].find(({ strategy }) => strategy !== undefined) ?? whole[0] ?? files[0]
+}
+
 const isGiven: Readonly<
   Record<'owner' | 'url' | 'date', (strategy: NonNullable<ParticipationDocument['strategy']>) => boolean>
 > = {
   owner: ({ owner }) => owner !== undefined && hasDescription(personInWords(owner)),
   url: ({ url }) => isAddress(url),
-  date: ({ date }) => hasContent(date),
+  date: ({ date }) => hasDescription(date),
 }

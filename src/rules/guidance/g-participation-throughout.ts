@@ -1,11 +1,15 @@
-import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { consultationOf } from '../../checks/participation/consultation.ts'
+import { isOwn } from '../../checks/plans/own-words.ts'
+import { settled } from '../../checks/plans/settled.ts'
+import { affirms, extentIn, loipReports } from '../../checks/reports/loip-reports.ts'
+import { shownInWords } from '../../checks/statements/in-words.ts'
+import { defineRule, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
+import type { Context } from '../../model/context.ts'
 import { isLater } from '../../model/editions.ts'
-import { listOf } from '../../model/ids.ts'
-import { isWholeAndSettled } from '../../model/outcomes.ts'
-import type { Partnership, ProgressReport } from '../../model/partnership.ts'
-import { hasContent } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import type { ProgressReport } from '../../model/partnership.ts'
+import { isPartialRecord } from '../../model/record.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
+import { type Anchor, at } from '../../source/position.ts'
 
 export default defineRule({
   id: 'g-participation-throughout',
@@ -35,27 +39,45 @@ kind: progress-report
 reporting_year: 2024-25
 participation:
   extent: {summary: The community council commented on the draft for Milltown., functions: [preparing]}
-# ^^^^^^ advice: These files show community bodies taking part at one stage only: preparing.
+# ^^^^^^ advice: These files show community bodies taking part at one stage, preparing, and at no other.
 `,
   // Until a report describes participation, only the consultation on plans can be shown. The Act itself asks for both.
-  applies: (partnership, { asOf }) => reportsOnParticipation(partnership, asOf).length > 0,
-  *check(partnership, { asOf }) {
-    const reports = reportsOnParticipation(partnership, asOf)
-    const latest = reports.at(-1)
-    const found = stagesIn(partnership, reports, asOf)
-    if (latest === undefined || found.length > 1) return
-    const [only] = found
-    const { participation } = latest.data
+  applies: (_partnership, context) => reportsOnParticipation(context).length > 0 || notTold(context),
+  *check(_partnership, context): Iterable<Yielded> {
+    const reports = reportsOnParticipation(context)
+    const found = stagesIn(reports, context)
+    if (found.size > 1) {
+      yield shows(...[...found.values()].flat())
+      return
+    }
+    const elsewhere = reports.flatMap((report) => extentIn(report).prose).filter(({ words }) => !isOwn(words))
+    if (elsewhere.length > 0) {
+      yield* shownInWords(elsewhere, () => 'How far community bodies took part')
+      return
+    }
+    const [only] = found.keys()
     yield {
-      at: at(participation ?? {}, 'extent'),
+      at: at(reports.at(-1)?.data.participation ?? {}, 'extent'),
       says:
         only === undefined
-          ? 'These files do not say at which stages of community planning community bodies took part.'
-          : `These files show community bodies taking part at one stage only: ${only}.`,
+          ? 'These files name no stage of community planning at which community bodies took part.'
+          : `These files show community bodies taking part at one stage, ${only}, and at no other.`,
       lacks: 'content',
+      ...(isAnyPartial(context) ? { inPartial: true } : {}),
     }
   },
 })
+
+/** Why nothing can be said while no report tells how far community bodies took part. */
+function notTold(context: Context): Unknown {
+  const { partnership, asOf } = context
+  const why = !partnership.reports.some((report) => report.coversLoip && !isLater(report, asOf))
+    ? 'no progress report on the LOIP is in these files. Add one, with participation: and in it extent:.'
+    : loipReports(context).length === 0
+      ? 'each report on the LOIP in these files is a draft, or on a year from before the Act. Add a later one.'
+      : 'no report on the LOIP says how far they took part, drafts and years before the Act apart. Add participation: with extent: to one.'
+  return unknown(`At which stages community bodies take part cannot be told: ${why}`)
+}
 
 const stages = [
   { stage: 'preparing', words: /\b(?:prepar|draft|locality plan|writing|consult)/i },
@@ -64,36 +86,50 @@ const stages = [
   { stage: 'reporting', words: /\breporting/i },
 ] as const
 
-function stagesIn(
-  { loips, localityPlans, reviews }: Partnership,
-  reports: readonly ProgressReport[],
-  asOf: string,
-): string[] {
-  const texts = reports.flatMap(({ data }) => {
-    const extent = data.participation?.extent
-    const { functions, summary } = typeof extent === 'object' ? extent : { functions: undefined, summary: extent }
-    return listOf(functions ?? summary)
+/** Each stage at which community bodies took part, with the places that say so. */
+function stagesIn(reports: readonly ProgressReport[], context: Context): ReadonlyMap<string, readonly Anchor[]> {
+  const texts = reports.flatMap((report) => {
+    const { functions, prose } = extentIn(report)
+    return [...functions, ...prose].filter(({ words }) => isOwn(words))
   })
-  const isConsulted = [...loips, ...localityPlans].some(
-    (plan) => isWholeAndSettled(plan) && !isLater(plan, asOf) && listOf(plan.data.consulted).length > 0,
-  )
-  const isAskedInReview = reviews.some(
-    ({ data, date }) => hasContent(data.community_bodies_view) && (date === undefined || date.first <= asOf),
-  )
-  const found = stages.filter(({ words }) => texts.some((text) => words.test(text))).map(({ stage }) => stage)
-  return [
-    ...new Set<string>([...(isConsulted ? ['preparing'] : []), ...found, ...(isAskedInReview ? ['reviewing'] : [])]),
-  ]
+  const also: Readonly<Record<string, readonly Anchor[]>> = {
+    preparing: consulted(context),
+    reviewing: askedInReview(context),
+  }
+  const found = stages.map(({ stage, words: spokenOf }) => {
+    const said = texts.filter(({ words }) => affirms(words, spokenOf)).map(({ at: place }) => place)
+    return [stage, [...said, ...(also[stage] ?? [])]] as const
+  })
+  return new Map(found.filter(([, places]) => places.length > 0))
 }
 
-function reportsOnParticipation({ reports }: Partnership, asOf: string): ProgressReport[] {
-  return reports.filter(
-    (report) =>
-      report.coversLoip &&
-      !report.partial &&
-      isUnderTheAct(report) &&
-      !isLater(report, asOf) &&
-      !/draft|consultation/.test(report.status ?? '') &&
-      report.data.participation?.extent !== undefined,
+/** Those consulted on plans by name, but for those that are said to be no community bodies. */
+function consulted({ partnership: { loips, localityPlans }, asOf }: Context): Anchor[] {
+  return [...loips, ...localityPlans]
+    .filter((plan) => settled(plan) === true && !isLater(plan, asOf))
+    .flatMap((plan) => consultationOf(plan).all)
+    .filter(({ who, isCommunityBody }) => hasDescription(who) && isCommunityBody !== false)
+    .map(({ at: place }) => place)
+    .filter(({ of, key }) => key !== undefined && key in of)
+}
+
+function askedInReview({ partnership: { reviews }, asOf }: Context): Anchor[] {
+  return reviews.flatMap(({ data, date }) =>
+    isOwn(data.community_bodies_view) && (date === undefined || date.first <= asOf)
+      ? [at(data, 'community_bodies_view')]
+      : [],
+  )
+}
+
+function reportsOnParticipation(context: Context): ProgressReport[] {
+  return loipReports(context).filter(({ data }) => data.participation?.extent !== undefined)
+}
+
+/** A stage may stand in what was not recorded. */
+function isAnyPartial(context: Context): boolean {
+  const { loips, localityPlans, reviews, profile } = context.partnership
+  return (
+    [...loips, ...localityPlans, ...loipReports(context)].some(({ partial }) => partial) ||
+    reviews.some(({ data }) => isPartialRecord(data, profile))
   )
 }

@@ -1,9 +1,15 @@
 import { evidenceIn, isFromParticipation, needsIn } from '../../checks/plans/needs-shown.ts'
-import { defineRule } from '../../engine/rule.ts'
-import { isWholeAndSettled } from '../../model/outcomes.ts'
+import { isOwn } from '../../checks/plans/own-words.ts'
+import { settled } from '../../checks/plans/settled.ts'
+import { shownInWords } from '../../checks/statements/in-words.ts'
+import { defineRule, type NotCalledFor, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
+import { listOf } from '../../model/ids.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { hasContent, quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import { isAddress } from '../../readings/address.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
+import type { EvidencePartsData, NeedData } from '../../schema/documents.gen.ts'
+import { type Anchor, at } from '../../source/position.ts'
 
 const fixForText =
   'Split needs: into summary:, with this text, and items:, each with summary:, kind: place or interest, and source: participation.'
@@ -29,41 +35,81 @@ needs:
 kind: loip
 title: Our Strathexample
 needs:
-#^^^^ advice: No need in “Our Strathexample” is marked as one of a community of interest.
+#^^^^ advice: “Our Strathexample” marks no need as one of a community of interest.
   items:
     - {id: N1, summary: The bus does not run after six in Milltown., kind: place, source: participation}
 `,
-  // A plan without needs is reported under section 6(2)(d).
-  applies: (plan) => isWholeAndSettled(plan) && plan.data.needs !== undefined,
-  *check(plan) {
-    const kinds = kindsIn(plan)
-    const lacking = (['place', 'interest'] as const).filter((kind) => !kinds.has(kind))
-    const heard = isHeard(plan)
-    if (heard && lacking.length === 0) return
-    const whose = lacking.length === 2 ? 'of place or of interest' : `of ${lacking[0]}`
-    yield {
-      at: at(plan.data, 'needs'),
-      says: heard
-        ? `No need in ${quote(plan.title)} is marked as one of a community ${whose}.`
-        : lacking.length === 0
-          ? `No need in ${quote(plan.title)} is marked as named by people themselves.`
-          : `No need in ${quote(plan.title)} is marked as named by people themselves, or as of a community ${whose}.`,
-      lacks: 'content',
-      ...(typeof plan.data.needs === 'object' ? {} : { fix: fixForText }),
-      // With nothing listed to mark, g-loip-participation-shaped-understanding already asks what people said.
-      ...(heard || needsIn(plan).length + evidenceIn(plan).length > 0 ? {} : { reportedSeparately: true }),
+  applies: settledWithNeeds,
+  *check(plan): Iterable<Yielded> {
+    const heard = heardIn(plan)
+    const kinds = { place: ofKind(plan, 'place'), interest: ofKind(plan, 'interest') }
+    const lacking = (['place', 'interest'] as const).filter((kind) => kinds[kind].length === 0)
+    const { needs } = plan.data
+    const influence = typeof needs === 'object' ? needs.participation_influence : undefined
+    if (heard.length > 0 && lacking.length === 0) {
+      yield shows(...heard, ...kinds.place, ...kinds.interest)
+    } else if (lacking.length === 0 && typeof needs === 'object' && hasDescription(influence) && !isOwn(influence)) {
+      const place = at(needs, 'participation_influence')
+      yield* shownInWords([{ at: place, words: influence }], () => 'What people themselves said of needs')
+    } else {
+      const whose = lacking.length === 2 ? 'of place or of interest' : `of ${lacking[0]}`
+      const lacks = [
+        ...(heard.length > 0 ? [] : ['as named by people themselves']),
+        ...(lacking.length === 0 ? [] : [`as one of a community ${whose}`]),
+      ]
+      yield {
+        at: at(plan.data, 'needs'),
+        ...absent(plan, `marks no need ${lacks.join(', or ')}`),
+        ...(typeof needs === 'object' ? {} : { fix: fixForText }),
+        // With nothing listed to mark, g-loip-participation-shaped-understanding already asks what people said.
+        ...(heard.length > 0 || needsIn(plan).length + evidenceIn(plan).length > 0 ? {} : { reportedSeparately: true }),
+      }
     }
   },
 })
 
-function isHeard(plan: Plan): boolean {
-  const { needs } = plan.data
-  const influence = typeof needs === 'object' ? needs.participation_influence : undefined
-  const sources = [...needsIn(plan), ...evidenceIn(plan).filter((piece) => typeof piece === 'object')]
-  return sources.some(isFromParticipation) || (hasContent(influence) && !/^no(?:ne|thing)?\b/i.test(influence))
+/** A plan without needs is reported under section 6(2)(d). */
+function settledWithNeeds(plan: Plan): true | NotCalledFor | Unknown {
+  const isSettled = settled(plan)
+  if (isSettled !== true) return isSettled
+  return plan.data.needs !== undefined || unknown(`${recordName(plan)} says nothing of needs. Add needs: to it.`)
 }
 
-function kindsIn(plan: Plan): ReadonlySet<string | undefined> {
-  const pieces = evidenceIn(plan).filter((piece) => typeof piece === 'object')
-  return new Set([...needsIn(plan), ...(plan.data.poorer_communities ?? []), ...pieces].map((one) => one?.kind))
+/** What people themselves named, and what it changed. */
+function heardIn(plan: Plan): Anchor[] {
+  const { needs } = plan.data
+  const influence = typeof needs === 'object' ? needs.participation_influence : undefined
+  const said = [
+    ...needsIn(plan).filter(isFromParticipation).flatMap(described),
+    ...piecesIn(plan).filter(isFromParticipation).flatMap(called),
+  ]
+  const isOne = isOwn(influence) && !/^no(?:ne|thing)?\b/i.test(influence)
+  return typeof needs === 'object' && isOne ? [...said, at(needs, 'participation_influence')] : said
+}
+
+/** The needs, communities and pieces of evidence that are marked as of this kind of community. */
+function ofKind(plan: Plan, kind: 'place' | 'interest'): Anchor[] {
+  return [
+    ...[...needsIn(plan), ...listOf(plan.data.poorer_communities)]
+      .filter((one) => one.kind === kind)
+      .flatMap(described),
+    ...piecesIn(plan)
+      .filter((one) => one.kind === kind)
+      .flatMap(called),
+  ]
+}
+
+function piecesIn(plan: Plan): EvidencePartsData[] {
+  return evidenceIn(plan).filter((piece) => typeof piece === 'object')
+}
+
+/** A need that only keeps its place free, or only names another place, is none. */
+function described(need: NeedData): Anchor[] {
+  return isOwn(need.summary) ? [at(need, 'summary')] : []
+}
+
+/** What a piece of evidence is called. */
+function called(piece: EvidencePartsData): Anchor[] {
+  const words = (['title', 'indicator', 'source'] as const).filter((key) => hasDescription(piece[key]))
+  return [...words.map((key) => at(piece, key)), ...(isAddress(piece.url) ? [at(piece, 'url')] : [])]
 }

@@ -1,11 +1,14 @@
-import { defineRule } from '../../engine/rule.ts'
+import { settled } from '../../checks/plans/settled.ts'
+import { shownInWords } from '../../checks/statements/in-words.ts'
+import { defineRule, type NotCalledFor, notCalledFor, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
 import { isLater } from '../../model/editions.ts'
 import { assessmentName, hasOwnId } from '../../model/outcomes.ts'
 import type { Assessment, ProgressReport } from '../../model/partnership.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
-import { joinAtMost } from '../../text/join.ts'
+import { joinAtMost, joinOr } from '../../text/join.ts'
 
 export default defineRule({
   id: 'g-performance-assurance',
@@ -37,47 +40,81 @@ kind: progress-report
 reporting_year: 2025-26
 assessments:
   - {outcome: "2", judgement: declined, because: 91 people were hurt.}
-#                             ^^^^^^^^ advice: Nothing says what is done about outcome 2 “Safer streets”, which did not improve.
+#                             ^^^^^^^^ advice: “Progress report 2025-26” does not say what is done about outcome 2 “Safer streets”, which did not improve.
 `,
-  applies: (report, context) => isSettled(report) && notImproved(report, context).length > 0,
-  *check(report, context) {
-    const without = notImproved(report, context).filter(({ data }) => !hasContent(data.response))
+  applies: canBeAnswered,
+  *check(report, context): Iterable<Yielded> {
+    const open = notTakenUp(report, context)
+    const unjudged = open.filter(({ judgement }) => judgement === undefined)
+    for (const one of unjudged) yield notJudged(one, report)
+    const answered = report.assessments.filter(didNotImprove).flatMap((one) => {
+      const { response } = one.data
+      return hasContent(response) ? [{ at: at(one.data, 'response'), words: response, one }] : []
+    })
+    yield* shownInWords(answered, (some) => `What is done about ${outcomesOf(some.map(({ one }) => one))}`)
+    const without = open.filter((one) => didNotImprove(one) && !hasContent(one.data.response))
     const [first, ...others] = without
-    if (first === undefined) return
-    yield others.length === 0
-      ? {
-          at: at(first.data, 'judgement'),
-          says: `Nothing says what is done about ${assessmentName(first)}, which did not improve.`,
-          lacks: 'content' as const,
-        }
-      : {
-          at: at(report.data, 'assessments'),
-          says: `Nothing says what is done about outcomes ${joinAtMost(without.map(nameOf))}, which did not improve.`,
-          lacks: 'content' as const,
-        }
+    if (first !== undefined)
+      yield {
+        at: others.length === 0 ? at(first.data, 'judgement') : at(report.data, 'assessments'),
+        ...absent(report, `does not say what is done about ${outcomesOf(without)}, which did not improve`),
+      }
+    if (unjudged.length + answered.length + without.length === 0) yield nothingToAnswer(report)
   },
 })
 
-function isSettled({ partial, status }: ProgressReport): boolean {
-  return !partial && (status === undefined || status === 'approved' || status === 'published')
+function canBeAnswered(report: ProgressReport, { partnership }: Context): true | NotCalledFor | Unknown {
+  const isSettled = settled(report)
+  if (isSettled !== true) return isSettled
+  if (report.assessments.length === 0)
+    return unknown(`${recordName(report)} assesses no outcome. Add assessments: to it, with judgement: in each.`)
+  if (report.year === undefined && partnership.reports.length > 1)
+    return unknown(
+      `Which report is later than ${quote(report.title)} cannot be told: it does not say on which year it is. Add reporting_year: such as 2024-25.`,
+    )
+  return true
 }
 
-/** Without outcomes that a later report assesses again: the response to them belongs in that report. */
-function notImproved(report: ProgressReport, { partnership, asOf }: Context): Assessment[] {
+/** Without outcomes that a later report assesses again: a response to them may stand in that report. */
+function notTakenUp(report: ProgressReport, { partnership, asOf }: Context): Assessment[] {
   const later = partnership.reports.filter(
-    (other) => !isLater(other, asOf) && isSettled(other) && (other.year?.to ?? '') > (report.year?.to ?? ''),
+    (other) => !isLater(other, asOf) && settled(other) === true && (other.year?.to ?? '') > (report.year?.to ?? ''),
   )
   const assessedLater = later.flatMap(({ assessments }) => assessments.flatMap(idsOf))
-  return report.assessments.filter(
-    (assessment) =>
-      (assessment.judgement === 'declined' || assessment.judgement === 'maintained') &&
-      !idsOf(assessment).some((id) => assessedLater.includes(id)),
+  return report.assessments.filter((assessment) => !idsOf(assessment).some((id) => assessedLater.includes(id)))
+}
+
+function didNotImprove({ judgement }: Assessment): boolean {
+  return judgement === 'declined' || judgement === 'maintained'
+}
+
+function notJudged(assessment: Assessment, report: ProgressReport): Unknown {
+  return unknown(
+    `Whether ${assessmentName(assessment)} improved cannot be told: ${recordName(report)} gives no judgement on it that can be read.`,
   )
+}
+
+/** Each assessment is taken up by a later report, or judges the outcome as neither declined nor maintained. */
+function nothingToAnswer(report: ProgressReport): NotCalledFor {
+  const { assessments } = report
+  const title = quote(report.title)
+  if (assessments.some(didNotImprove))
+    return notCalledFor(`A later report assesses again each outcome that ${title} judges as declined or maintained.`)
+  if (assessments.some(({ judgement }) => judgement === undefined))
+    return notCalledFor(`A later report assesses again each outcome on which ${title} gives no judgement.`)
+  const judgements = new Set(assessments.map(({ judgement }) => judgement ?? ''))
+  return notCalledFor(`${recordName(report)} judges each outcome that it assesses as ${joinOr([...judgements])}.`)
 }
 
 /** Compared by id, since editions of a plan share the ids of their outcomes. */
 function idsOf({ outcomes, words }: Assessment): string[] {
   return outcomes.length === 0 ? [words] : outcomes.map(({ id }) => id)
+}
+
+/** `outcome 2 “Safer streets”`, or `outcomes 1 and 2` */
+function outcomesOf(some: readonly Assessment[]): string {
+  const [first, ...others] = some
+  return first !== undefined && others.length === 0 ? assessmentName(first) : `outcomes ${joinAtMost(some.map(nameOf))}`
 }
 
 function nameOf({ outcomes, words }: Assessment): string {

@@ -1,12 +1,11 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, notCalledFor, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { commencement } from '../../law/commencement.ts'
 import { isForALocality, isPublished } from '../../model/editions.ts'
-import { dateOf } from '../../model/field.ts'
-import { listOf } from '../../model/ids.ts'
-import type { Partnership, Plan } from '../../model/partnership.ts'
+import type { Plan } from '../../model/partnership.ts'
+import { otherEditionsPublished, placeOfPublication } from '../../model/publication.ts'
 import { describeDate } from '../../readings/date.ts'
 import type { LooseDate } from '../../readings/values.ts'
-import { at } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
 
@@ -35,45 +34,67 @@ title: Our Strathexample 2024-34
 edition: {published_on: 27 June 2024}
 #^^^^^^ note: The earliest LOIP known here is of 27 June 2024; the guidance asked for the first by 1 October 2017.
 `,
-  applies: (partnership, { asOf }) =>
-    asOf >= byThen && chains(partnership, asOf).some(({ first }) => first !== undefined),
-  *check(partnership, { asOf }) {
-    const late = chains(partnership, asOf).flatMap(({ first, what }) =>
-      first && first.on.first > byThen ? [{ ...first, what }] : [],
-    )
+  applies: (_partnership, { asOf }) =>
+    asOf >= byThen || notCalledFor(`On ${dayInWords(asOf)} the day that the guidance named, ${thatDay}, lay ahead.`),
+  *check({ loips, localityPlans }, { asOf }): Iterable<Yielded> {
+    // The first of all locality plans: a locality identified later could not have a plan in time.
+    const chains = [
+      { what: 'LOIP', days: daysOf(loips, asOf) },
+      { what: 'locality plan', days: daysOf(localityPlans.filter(isForALocality), asOf) },
+    ]
+    const late: { what: string; day: Published }[] = []
+    for (const { what, days } of chains) {
+      const inTime = days.filter(isInTime)
+      const open = days.find(({ on }) => on.first <= byThen)
+      const [day] = days
+      if (inTime.length > 0) yield shows(...inTime.map(({ at: place }) => place))
+      else if (day === undefined) yield unknown(notKnown(what, noDay))
+      else if (open !== undefined)
+        yield unknown(notKnown(what, `its day of publication is known only as ${describeDate(open.on)}`))
+      else late.push({ what, day })
+    }
     const [earliest] = late
     if (earliest === undefined) return
-    const each = joinAnd(late.map(({ on, what }) => `the earliest ${what} known here is of ${describeDate(on)}`))
+    const each = joinAnd(late.map(({ day, what }) => `the earliest ${what} known here is of ${describeDate(day.on)}`))
     yield {
-      at: at(earliest.plan.data, 'edition'),
-      says: `T${each.slice(1)}; the guidance asked for the first by ${dayInWords(byThen)}.`,
-      verdict: 'not-evidenced',
+      at: at(earliest.day.plan.data, 'edition'),
+      says: `T${each.slice(1)}; the guidance asked for the first by ${thatDay}.`,
+      verdict: 'not-shown',
       lacks: 'document',
       saidAs: 'note',
     }
   },
 })
 
-interface First {
+const thatDay = dayInWords(byThen)
+const noDay = `no edition of one that was published since ${dayInWords(commencement)} gives its day in these files`
+
+interface Published {
   readonly plan: Plan
   readonly on: LooseDate
+  readonly at: Anchor
 }
 
-/** The first LOIP, and the first of all locality plans: a locality identified later could not have a plan in time. */
-function chains({ loips, localityPlans }: Partnership, asOf: string): { what: string; first: First | undefined }[] {
-  return [
-    { what: 'LOIP', first: earliest(loips, asOf) },
-    { what: 'locality plan', first: earliest(localityPlans.filter(isForALocality), asOf) },
-  ]
-}
-
-function earliest(plans: readonly Plan[], asOf: string): First | undefined {
+/** The days of publication in the files, the earliest first. A plan from before commencement is no plan under the Act. */
+function daysOf(plans: readonly Plan[], asOf: string): Published[] {
   return plans
-    .filter((plan) => isPublished(plan, asOf))
-    .flatMap((plan): First[] => {
-      const others = listOf(plan.data.editions).map((edition) => dateOf(edition.published_on))
-      // A plan from before commencement is neither a LOIP nor a locality plan.
-      return [plan.publishedOn, ...others].flatMap((on) => (on && on.last >= commencement ? [{ plan, on }] : []))
+    .flatMap((plan): Published[] => {
+      const { publishedOn } = plan
+      const own = publishedOn !== undefined && isPublished(plan, asOf)
+      return [
+        ...(own ? [{ plan, on: publishedOn, at: placeOfPublication(plan, 'published_on') }] : []),
+        ...otherEditionsPublished([plan], asOf).map(({ publishedOn: on, at: place }) => ({ plan, on, at: place })),
+      ]
     })
-    .sort((a, b) => (a.on.first < b.on.first ? -1 : 1))[0]
+    .filter(({ on }) => on.last >= commencement)
+    .sort((a, b) => (a.on.first < b.on.first ? -1 : 1))
+}
+
+/** Of “2017” it is not known: that year began before the day and ended after it. */
+function isInTime({ on }: Published): boolean {
+  return on.first >= commencement && on.last <= byThen
+}
+
+function notKnown(what: string, why: string): string {
+  return `Whether the first ${what} was published by ${thatDay} cannot be told: ${why}. Add published_on: with the day, or editions: with earlier ones.`
 }

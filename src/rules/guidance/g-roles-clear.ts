@@ -1,8 +1,9 @@
 import { type ActionList, actionLists, actionName } from '../../checks/measures/action-lists.ts'
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { shownInWords } from '../../checks/statements/in-words.ts'
+import { defineRule, type Fault, unknown, type Yielded } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
-
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
@@ -28,33 +29,47 @@ title: Delivery plan 2026-27
 actions:
   - {title: Repairs fund, lead: Strathexample Council}
   - {title: Path along the river}
-#           ^^^^^^^^^^^^^^^^^^^^ advice: The action “Path along the river” names nobody who leads it.
+#           ^^^^^^^^^^^^^^^^^^^^ advice: “Delivery plan 2026-27” does not say who leads the action “Path along the river”.
 `,
-  applies: (_partnership, context) => lists(context).length > 0,
-  *check(_partnership, context): Iterable<Fault> {
-    for (const { document, title, apart } of lists(context)) {
-      const without = apart.filter((action) => typeof action === 'string' || !hasDescription(action.lead))
-      const [first] = without
-      if (first === undefined) continue
-      yield without.length === 1
-        ? {
-            at:
-              typeof first === 'string'
-                ? at(document, 'actions')
-                : at(first, first.lead === undefined ? 'title' : 'lead'),
-            says: `The action ${quote(typeof first === 'string' ? first : (first.title ?? first.id ?? 'without a title'))} names nobody who leads it.`,
-            lacks: 'content',
-          }
-        : {
-            at: at(document, 'actions'),
-            says: `${without.length} actions of ${title} name nobody who leads them: ${joinAtMost(without.map(actionName))}.`,
-            lacks: 'content',
-          }
-    }
+  applies: (_partnership, context) =>
+    lists(context).length > 0 ||
+    unknown(
+      'No current plan or delivery plan in these files lists actions apart from its outcomes. Add actions: to one, with lead: in each.',
+    ),
+  *check(_partnership, context): Iterable<Yielded> {
+    const all = lists(context)
+    const led = all.flatMap(({ apart }) =>
+      apart.flatMap((action) =>
+        typeof action === 'object' && hasDescription(action.lead)
+          ? [{ at: at(action, 'lead'), words: action.lead, action }]
+          : [],
+      ),
+    )
+    yield* shownInWords(led, (some) => `Who leads ${joinAtMost(some.map(({ action }) => actionName(action)))}`)
+    for (const list of all) yield* withoutLead(list)
   },
 })
 
 /** Lists with actions apart from outcomes: an action inside an outcome is led by the outcome's lead. */
 function lists(context: Context): ActionList[] {
   return actionLists(context).filter(({ apart }) => apart.length > 0)
+}
+
+function* withoutLead(list: ActionList): Iterable<Fault> {
+  const without = list.apart.filter((action) => typeof action === 'string' || !hasDescription(action.lead))
+  const [first, ...others] = without
+  if (first === undefined) return
+  const title = typeof first === 'string' ? first : (first.title ?? first.id ?? 'without a title')
+  yield {
+    at:
+      typeof first === 'string' || others.length > 0
+        ? at(list.document, 'actions')
+        : at(first, first.lead === undefined ? 'title' : 'lead'),
+    ...absent(
+      list,
+      others.length === 0
+        ? `does not say who leads the action ${quote(title)}`
+        : `does not say who leads ${without.length} actions: ${joinAtMost(without.map(actionName))}`,
+    ),
+  }
 }

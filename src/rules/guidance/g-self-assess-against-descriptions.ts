@@ -1,9 +1,11 @@
 import { contradiction, declare } from '../../checks/statements/declare.ts'
 import { showsSteps } from '../../checks/statements/governance.ts'
-import { type Declaration, defineRule, type Fault } from '../../engine/rule.ts'
+import { madeLater, noProfile } from '../../checks/statements/self-assessment.ts'
+import { defineRule, shows, type Yielded } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { dateOf } from '../../model/field.ts'
+import { isAddress } from '../../readings/address.ts'
 import { addMonths } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
 import type { PartnershipDocument, SelfAssessmentData } from '../../schema/documents.gen.ts'
@@ -42,8 +44,8 @@ governance:
   self_assessment: {date: 4 February 2023, url: "https://strathexample.example/self-assessment"}
 #                         ^^^^^^^^^^^^^^^ advice: The self-assessment is of 4 February 2023, more than two years ago.
 `,
-  applies: ({ profile }) => profile !== undefined && profile.record !== 'partial',
-  *check({ profile }, context) {
+  applies: ({ profile }) => profile !== undefined || noProfile,
+  *check({ profile }, context): Iterable<Yielded> {
     const governance = profile?.governance
     const assessment = governance?.self_assessment
     if (profile === undefined) return
@@ -57,34 +59,44 @@ governance:
         lacks: 'content',
         ...(showsSteps(governance, context) ? {} : { reportedSeparately: true }),
       }
-    } else yield recentAssessment(assessment, governance, context)
+    } else yield* recentAssessment(assessment, governance, context)
   },
 })
 
 type Governance = NonNullable<PartnershipDocument['governance']>
 
-function recentAssessment(
+function* recentAssessment(
   assessment: SelfAssessmentData,
   governance: Governance,
   context: Context,
-): Fault | Declaration {
+): Iterable<Yielded> {
   const date = dateOf(assessment.date)
   const place = at(assessment, 'date')
   if (date === undefined) {
-    const says = 'The self-assessment does not say when it was made.'
-    return { at: place, says, fix: 'Add date: to self_assessment.', lacks: 'content' }
+    const says = 'The profile does not say when the self-assessment was made.'
+    yield { at: place, says, fix: 'Add date: to self_assessment.', lacks: 'content' }
+    return
   }
   const contrary = contradiction(date, context)
-  if (contrary !== undefined)
-    return { at: place, says: `The self-assessment ${contrary}.`, fix: 'Set date: right, if that is a slip.' }
+  if (contrary !== undefined) {
+    yield { at: place, says: `The self-assessment ${contrary}.`, fix: 'Set date: right, if that is a slip.' }
+    return
+  }
+  const later = madeLater(assessment, context)
+  if (later !== undefined) {
+    yield later
+    return
+  }
   if (addMonths(date.last, months) < context.asOf) {
     const says = `The self-assessment is of ${describeDate(date)}, more than two years ago.`
-    return { at: place, says, fix: 'Write the date: of a later one, if there is one.' }
+    yield { at: place, says, fix: 'Write the date: of a later one, if there is one.', lacks: 'content' }
+    return
   }
+  yield shows(place, ...(isAddress(assessment.url) ? [at(assessment, 'url')] : []))
   const principles = (assessment.principles ?? []).filter((principle) => principle?.statement !== undefined)
   const says = 'The self-assessment is recorded, and nobody is named who stands behind it.'
   const fix = 'Add statement: to self_assessment, with claim, evidence, locator, owner and date.'
-  return declare({
+  yield declare({
     at: at(assessment),
     backing: backing(assessment, principles[0], governance),
     context,

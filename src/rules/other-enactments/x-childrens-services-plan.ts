@@ -1,4 +1,4 @@
-import { type LinkedKind, linkedPlansDeclared, linkShown, readsLoip } from '../../checks/plans/linked-plans.ts'
+import { type LinkedKind, linkedPlansShown, linkShown, readsLoip } from '../../checks/plans/linked-plans.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -26,18 +26,17 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 linked_plans: [{kind: children's services, title: Growing Up Here}]
-#              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: “Growing Up Here” is listed without a link.
+#              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: The entry of “Growing Up Here” gives no link.
 ---
 kind: loip
 title: Our Strathexample
 edition: {published_on: 27 June 2024}
 `,
-  applies: readsLoip,
-  check: (_partnership, context) => linkedPlansDeclared(childrensServicesPlan, context, linkShown),
+  applies: (_partnership, context) => readsLoip(context),
+  check: (_partnership, context) => linkedPlansShown(childrensServicesPlan, context, linkShown),
 })
 
 const childrensServicesPlan: LinkedKind = {
   kind: "children's services",
   what: 'children’s services plan',
-  owner: 'the council and the Health Board',
 }

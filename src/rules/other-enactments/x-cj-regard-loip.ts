@@ -1,7 +1,7 @@
 import {
   communityJusticePlan,
   editionCurrentThen,
-  linkedPlansDeclared,
+  linkedPlansShown,
   readsLoip,
 } from '../../checks/plans/linked-plans.ts'
 import { defineRule } from '../../engine/rule.ts'
@@ -20,7 +20,10 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 linked_plans:
-  - {kind: community justice, title: Just Strathexample, year: "2025", url: "https://justice.example/plan", loip: loip-2024}
+  - kind: community justice
+    title: Just Strathexample
+    loip: loip-2024
+    statement: {claim: The partners had regard to the LOIP when they chose their priorities., evidence: Just Strathexample, locator: page 6, owner: Justice Coordinator, date: 3 April 2025}
 ---
 kind: loip
 id: loip-2024
@@ -33,14 +36,14 @@ name: Strathexample Partnership
 council_area: Strathexample
 linked_plans:
   - {kind: community justice, title: Just Strathexample, year: "2022", url: "https://justice.example/plan", loip: loip-2024}
-#                                                                                                                 ^^^^^^^^^ note: “Just Strathexample” is dated 2022, before “Our Strathexample” was published, which it says it used.
+#                                                                                                                 ^^^^^^^^^ note: The entry of “Just Strathexample” is dated 2022, before “Our Strathexample” was published, which it names as the LOIP used.
 ---
 kind: loip
 id: loip-2024
 title: Our Strathexample
 edition: {published_on: 27 June 2024}
 `,
-  applies: readsLoip,
+  applies: (_partnership, context) => readsLoip(context),
   check: (partnership, context) =>
-    linkedPlansDeclared(communityJusticePlan, context, (plan) => editionCurrentThen(plan, partnership)),
+    linkedPlansShown(communityJusticePlan, context, (plan) => editionCurrentThen(plan, partnership)),
 })

@@ -1,5 +1,6 @@
-import { justiceReviewOf, revisedLoip } from '../../checks/reviews/justice-review.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { hasRevisedLoip, justiceReviewOf, revisedLoip } from '../../checks/reviews/justice-review.ts'
+import { defineRule, shows, unknown } from '../../engine/rule.ts'
+import { describeDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import { dayInWords } from '../../text/day.ts'
 
@@ -47,20 +48,33 @@ council_area: Strathexample
 linked_plans: [{kind: community justice, title: Just Strathexample}]
 #                     ^^^^^^^^^^^^^^^^^ advice: No community justice review is listed here for “Our Strathexample 2024”, 878 days after it was published.
 `,
-  applies: (partnership, { asOf }) => revisedLoip(partnership, asOf) !== undefined,
+  applies: (_partnership, context) => hasRevisedLoip(context),
   *check(partnership, context) {
     const { asOf } = context
     const revised = revisedLoip(partnership, asOf)
     if (revised === undefined) return
     const { loip, days } = revised
-    const { place, isReviewed, near } = justiceReviewOf(loip, context)
-    if (isReviewed) return
+    const { place, shown, isListed, ahead, near } = justiceReviewOf(loip, context)
+    const title = quote(loip.title)
     const since = days === undefined ? '' : `, ${days === 1 ? 'one day' : `${days} days`} after it was published`
-    yield {
-      at: place,
-      says: `No community justice review ${near ? 'listed here names' : 'is listed here for'} ${quote(loip.title)}${since}.`,
-      lacks: partnership.profile ? 'content' : 'document',
-      see: [{ at: revised.at, says: `The revised LOIP, judged on ${dayInWords(asOf)}.` }],
-    }
+    if (shown.length > 0) yield shows(...shown)
+    else if (isListed)
+      yield unknown(
+        `Whether the community justice plan was reviewed for ${title} cannot be told: what is listed gives no day and no result. Add date: and result: to the review, or year: to the plan.`,
+      )
+    else if (ahead)
+      yield {
+        at: ahead.at,
+        says: `The community justice review for ${title} is dated ${describeDate(ahead.on)}, after ${dayInWords(asOf)}.`,
+        fix: 'Add result: once it is done. If it was done, set date: right.',
+        verdict: 'pending',
+      }
+    else
+      yield {
+        at: place,
+        says: `No community justice review ${near ? 'listed here names' : 'is listed here for'} ${title}${since}.`,
+        lacks: partnership.profile ? 'content' : 'document',
+        see: [{ at: revised.at, says: `The revised LOIP, judged on ${dayInWords(asOf)}.` }],
+      }
   },
 })

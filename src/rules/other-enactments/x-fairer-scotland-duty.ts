@@ -1,14 +1,16 @@
 import {
-  assessmentDeclared,
+  assessmentShown,
   type ImpactAssessment,
   impactAssessments,
   saysSo,
 } from '../../checks/participation/impact-assessments.ts'
+import { areaUnknown } from '../../checks/partners/profile-known.ts'
 import { statutoryPartners } from '../../checks/partners/statutory-partners.ts'
+import { hasLoipSince } from '../../checks/plans/loip-known.ts'
 import { beforePublication, contradiction } from '../../checks/statements/declare.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { dutyOf } from '../../law/index.ts'
-import { currentLoip, isOfLater } from '../../model/editions.ts'
+import { currentLoip } from '../../model/editions.ts'
 import type { Partnership } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 import { matchPartner, type PartnerDue } from '../../reference/index.ts'
@@ -32,7 +34,9 @@ name: Strathexample Partnership
 council_area: Strathexample
 assessments:
   - {kind: Fairer Scotland, body: Strathexample Council, date: 3 May 2024, url: "https://strathexample.example/fsd"}
-  - {kind: Fairer Scotland, body: NHS Strathexample, date: 9 May 2024, url: "https://nhs.example/fsd"}
+  - kind: Fairer Scotland
+    body: NHS Strathexample
+    statement: {claim: The board assessed the LOIP before it approved it., evidence: Board minute, locator: item 5, owner: Director of Strategy, date: 9 May 2024}
 ---
 kind: loip
 title: Our Strathexample
@@ -50,8 +54,9 @@ kind: loip
 title: Our Strathexample
 edition: {published_on: 27 June 2024}
 `,
-  applies: (partnership, { asOf }) =>
-    isOfLater(currentLoip(partnership, asOf), from) && bodies(partnership, asOf).length > 0,
+  applies(_partnership, context) {
+    return areaUnknown('Which bodies this is for', context) ?? hasLoipSince(from, context)
+  },
   *check(partnership, context) {
     const { asOf } = context
     const { profile, loips } = partnership
@@ -70,14 +75,14 @@ edition: {published_on: 27 June 2024}
       const timely = own.filter(({ date }) => contradiction(date, context, before) === undefined)
       const [late] = own
       if (timely.length > 0) {
-        for (const assessment of timely) yield assessmentDeclared(assessment, name, called, context)
+        for (const assessment of timely) yield* assessmentShown(assessment, name, called, context)
       } else if (late) {
         const says = `The ${name} by ${called} ${contradiction(late.date, context, before)}.`
         yield {
           at: at(late.data, 'date'),
           says,
           fix: 'Was there one before the LOIP was adopted? List that too.',
-          verdict: 'not-met',
+          verdict: 'missing',
         }
       } else without.push(called)
     }

@@ -1,4 +1,4 @@
-import { type LinkedKind, linkedPlansDeclared, readsLoip, takesUpOutcomes } from '../../checks/plans/linked-plans.ts'
+import { type LinkedKind, linkedPlansShown, readsLoip, takesUpOutcomes } from '../../checks/plans/linked-plans.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -15,7 +15,10 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 linked_plans:
-  - {kind: fire, title: Fire and Rescue in Strathexample, year: "2025", url: "https://fire.example/plan", outcomes: ["1"]}
+  - kind: fire
+    title: Fire and Rescue in Strathexample
+    outcomes: ["1"]
+    statement: {claim: The plan says how each priority contributes to outcome 1., evidence: Fire and Rescue in Strathexample, locator: page 9, owner: Local Senior Officer, date: 2 April 2025}
 ---
 kind: loip
 title: Our Strathexample
@@ -28,19 +31,18 @@ name: Strathexample Partnership
 council_area: Strathexample
 linked_plans:
   - {kind: fire, title: Fire and Rescue in Strathexample, year: "2025", url: "https://fire.example/plan"}
-#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: “Fire and Rescue in Strathexample” names no outcome of the LOIP.
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: The entry of “Fire and Rescue in Strathexample” names no outcome of the LOIP.
 ---
 kind: loip
 title: Our Strathexample
 edition: {published_on: 27 June 2024}
 outcomes: [{id: "1", title: Homes are safer}]
 `,
-  applies: readsLoip,
-  check: (partnership, context) => linkedPlansDeclared(firePlan, context, (plan) => takesUpOutcomes(plan, partnership)),
+  applies: (_partnership, context) => readsLoip(context),
+  check: (partnership, context) => linkedPlansShown(firePlan, context, (plan) => takesUpOutcomes(plan, partnership)),
 })
 
 const firePlan: LinkedKind = {
   kind: 'fire',
   what: 'local fire and rescue plan',
-  owner: 'Scottish Fire and Rescue Service',
 }

@@ -1,9 +1,13 @@
+import { isIslandArea } from '../../checks/partners/profile-known.ts'
+import { hasLoipSince } from '../../checks/plans/loip-known.ts'
 import { declare } from '../../checks/statements/declare.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, shows } from '../../engine/rule.ts'
 import { dutyOf } from '../../law/index.ts'
+import { absent } from '../../model/absence.ts'
 import { backing } from '../../model/attestation.ts'
-import { currentLoip, isOfLater } from '../../model/editions.ts'
-import { hasContent, quote } from '../../readings/stated.ts'
+import { currentLoip } from '../../model/editions.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
+import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 // A LOIP published before this day is not judged: the duty did not exist yet.
@@ -44,25 +48,25 @@ kind: loip
 title: Our Isles
 edition: {published_on: 27 June 2024}
 `,
-  applies: (partnership, { asOf }) =>
-    partnership.area !== undefined &&
-    partnership.area.islands !== 'none' &&
-    isOfLater(currentLoip(partnership, asOf), from),
+  applies(_partnership, context) {
+    const isIslands = isIslandArea(context)
+    return isIslands === true ? hasLoipSince(from, context) : isIslands
+  },
   *check(partnership, context) {
     const loip = currentLoip(partnership, context.asOf)
     if (loip === undefined) return
     const place = at(loip.data, 'island_communities')
-    if (!hasContent(loip.data.island_communities)) {
-      const says = `${quote(loip.title)} does not say how island communities were considered.`
-      yield { at: place, says, lacks: 'content' }
+    if (!hasDescription(loip.data.island_communities)) {
+      yield { at: place, ...absent(loip, 'does not say how island communities were considered') }
       return
     }
+    yield shows(place)
     yield declare({
       at: place,
       backing: backing(loip.data, partnership.profile),
       context,
       otherwise: {
-        says: `${quote(loip.title)} says how islands were considered, and names nobody who stands behind that.`,
+        ...absent(loip, 'says how islands were considered, and names nobody who stands behind that'),
         fix: 'Add statement: to the LOIP, with claim, evidence, locator, owner and date.',
       },
     })

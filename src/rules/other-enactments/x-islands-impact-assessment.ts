@@ -1,7 +1,8 @@
-import { assessmentDeclared, impactAssessments, saysSo } from '../../checks/participation/impact-assessments.ts'
+import { assessmentShown, impactAssessments, saysSo } from '../../checks/participation/impact-assessments.ts'
+import { isIslandArea } from '../../checks/partners/profile-known.ts'
+import { hasLoipSince } from '../../checks/plans/loip-known.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { dutyOf } from '../../law/index.ts'
-import { currentLoip, isOfLater } from '../../model/editions.ts'
 import { at } from '../../source/position.ts'
 
 const { from } = dutyOf('x-islands-impact-assessment').inForce
@@ -21,7 +22,10 @@ kind: partnership
 name: Example Isles Partnership
 council_area: Orkney Islands
 assessments:
-  - {kind: island communities, body: The council, result: done, date: 3 May 2024, url: "https://isles.example/icia"}
+  - kind: island communities
+    body: The council
+    result: done
+    statement: {claim: The council assessed the LOIP before it was published., evidence: Council minute, locator: item 4, owner: Islands officer, date: 3 May 2024}
 ---
 kind: loip
 title: Our Isles
@@ -37,17 +41,17 @@ kind: loip
 title: Our Isles
 edition: {published_on: 27 June 2024}
 `,
-  applies: (partnership, { asOf }) =>
-    partnership.area?.islands !== undefined &&
-    partnership.area.islands !== 'none' &&
-    isOfLater(currentLoip(partnership, asOf), from),
+  applies(_partnership, context) {
+    const isIslands = isIslandArea(context)
+    return isIslands === true ? hasLoipSince(from, context) : isIslands
+  },
   *check({ profile }, context) {
     if (profile === undefined) return
     const listed = impactAssessments('island communities', context)
     const shown = listed.filter(saysSo)
     for (const assessment of shown) {
       const body = assessment.data.body ?? 'a member body'
-      yield assessmentDeclared(assessment, 'island communities impact assessment', body, context)
+      yield* assessmentShown(assessment, 'island communities impact assessment', body, context)
     }
     if (shown.length > 0) return
     const [bare] = listed
@@ -57,10 +61,10 @@ edition: {published_on: 27 June 2024}
     } else if (bare.data.result === 'not needed') {
       const says = 'Here it says that no island communities impact assessment was needed, and not why.'
       const fix = 'Why was none needed, and where is that published? Add explanation:, date: and url: to the entry.'
-      yield { at: at(bare.data, 'result'), says, fix }
+      yield { at: at(bare.data, 'result'), says, fix, lacks: 'content' }
     } else {
       const says = 'This entry does not say whether an island communities impact assessment was made.'
-      yield { at: at(bare.data, 'kind'), says, fix: 'Add result: done, with date: and url:.' }
+      yield { at: at(bare.data, 'kind'), says, fix: 'Add result: done, with date: and url:.', lacks: 'content' }
     }
   },
 })

@@ -1,4 +1,4 @@
-import { editionShown, type LinkedKind, linkedPlansDeclared, readsLoip } from '../../checks/plans/linked-plans.ts'
+import { editionShown, type LinkedKind, linkedPlansShown, readsLoip } from '../../checks/plans/linked-plans.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -15,7 +15,10 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 linked_plans:
-  - {kind: local development plan, title: LDP3, year: "2026", url: "https://strathexample.example/ldp", loip: loip-2024}
+  - kind: local development plan
+    title: LDP3
+    loip: loip-2024
+    statement: {claim: The LOIP was taken into account in the spatial strategy., evidence: LDP3, locator: page 14, owner: Head of Planning, date: 5 March 2026}
 ---
 kind: loip
 id: loip-2024
@@ -27,20 +30,19 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 linked_plans: [{kind: local development plan, title: LDP3, year: "2026"}]
-#              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: “LDP3” does not name the LOIP edition that it used.
+#              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: The entry of “LDP3” does not name the LOIP edition that was used.
 ---
 kind: loip
 id: loip-2024
 title: Our Strathexample
 edition: {published_on: 27 June 2024}
 `,
-  applies: readsLoip,
+  applies: (_partnership, context) => readsLoip(context),
   check: (partnership, context) =>
-    linkedPlansDeclared(developmentPlan, context, (plan) => editionShown(plan, partnership)),
+    linkedPlansShown(developmentPlan, context, (plan) => editionShown(plan, partnership)),
 })
 
 const developmentPlan: LinkedKind = {
   kind: 'local development plan',
   what: 'local development plan',
-  owner: 'the planning authority',
 }

@@ -1,14 +1,15 @@
+import { noProfile } from '../../checks/partners/profile-known.ts'
 import {
   type LinkedKind,
   type LinkedPlan,
   linkedPlans,
-  linkedPlansDeclared,
+  linkedPlansShown,
   type Shown,
 } from '../../checks/plans/linked-plans.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, type Fault, unknown } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsInView, isForALocality, isPublished } from '../../model/editions.ts'
-
 import type { Plan } from '../../model/partnership.ts'
 import { placeOfPublication } from '../../model/publication.ts'
 import { quote } from '../../readings/stated.ts'
@@ -48,35 +49,43 @@ title: Milltown Locality Plan
 edition: {published_on: 27 June 2024}
 #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: “Milltown Locality Plan” gives no address at which a community body could find it.
 `,
-  applies: (_partnership, context) => withoutAddress(context).length > 0 || linkedPlans(placePlan, context).length > 0,
-  *check(_partnership, context) {
-    const plans = withoutAddress(context)
-    const [first] = plans
-    if (first) {
-      const names = joinAtMost(plans.map(({ title }) => quote(title)))
-      const says = `${names} ${plans.length === 1 ? 'gives' : 'give'} no address at which a community body could find it.`
-      yield { at: placeOfPublication(first, 'url'), says, lacks: 'content' }
-    }
-    if (linkedPlans(placePlan, context).length > 0) yield* linkedPlansDeclared(placePlan, context, regardShown)
+  *check({ profile }, context) {
+    const without = withoutAddress(context)
+    yield* notToBeFound(without.filter(({ partial }) => !partial))
+    yield* notToBeFound(without.filter(({ partial }) => partial))
+    if (linkedPlans(placePlan, context).length > 0) yield* linkedPlansShown(placePlan, context, regardShown)
+    else if (without.length === 0)
+      yield profile === undefined
+        ? noProfile
+        : unknown('The profile lists no local place plan. Once there is one, add it to linked_plans: with statement:.')
   },
 })
 
-const placePlan: LinkedKind = { kind: 'local place plan', what: 'local place plan', owner: 'the community body' }
+const placePlan: LinkedKind = { kind: 'local place plan', what: 'local place plan' }
 
 function withoutAddress({ partnership, asOf }: Context): Plan[] {
   return editionsInView(partnership.localityPlans, asOf).filter(
-    (plan) =>
-      isForALocality(plan) &&
-      isPublished(plan, asOf) &&
-      !plan.partial &&
-      plan.url === undefined &&
-      plan.otherForm === undefined,
+    (plan) => isForALocality(plan) && isPublished(plan, asOf) && plan.url === undefined && plan.otherForm === undefined,
   )
+}
+
+/** One note for all plans of full records, or for all of partial ones. */
+function* notToBeFound(plans: readonly Plan[]): Iterable<Fault> {
+  const [first, ...others] = plans
+  if (first === undefined) return
+  const place = placeOfPublication(first, 'url')
+  if (others.length === 0)
+    yield { at: place, ...absent(first, 'gives no address at which a community body could find it') }
+  else {
+    const names = joinAtMost(plans.map(({ title }) => quote(title)))
+    const says = `${first.partial ? 'The records of ' : ''}${names} give no address at which a community body could find them.`
+    yield { at: place, says, lacks: 'content', ...(first.partial ? { inPartial: true } : {}) }
+  }
 }
 
 /** Listing a local place plan shows nothing about regard to the locality plan; only its statement does. */
 function regardShown({ data }: LinkedPlan): Shown {
-  if (data.statement !== undefined) return { shows: 'had regard to the locality plan' }
+  if (data.statement !== undefined) return { shows: 'has a statement', by: [] }
   const fix = 'Does the place plan say how? Add statement: with that as its claim, and the community body as owner.'
-  return { at: at(data, 'kind'), problem: 'is listed without a word on the locality plan', fix }
+  return { at: at(data, 'kind'), problem: 'has no statement on the locality plan', fix, lacks: 'content' }
 }

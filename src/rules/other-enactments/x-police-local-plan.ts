@@ -1,6 +1,6 @@
 import { statutoryPartners } from '../../checks/partners/statutory-partners.ts'
-import { type LinkedKind, linkedPlansDeclared, readsLoip, takesUpOutcomes } from '../../checks/plans/linked-plans.ts'
-import { type Declaration, defineRule, type Fault } from '../../engine/rule.ts'
+import { type LinkedKind, linkedPlansShown, readsLoip, takesUpOutcomes } from '../../checks/plans/linked-plans.ts'
+import { defineRule, type Yielded } from '../../engine/rule.ts'
 import { quote } from '../../readings/stated.ts'
 import type { PersonData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
@@ -21,7 +21,10 @@ council_area: Strathexample
 partners:
   - {name: Police Scotland, lead: {name: A. Person, role: Local Commander}}
 linked_plans:
-  - {kind: police, title: Policing Strathexample, year: "2026", url: "https://police.example/plan", outcomes: ["1"]}
+  - kind: police
+    title: Policing Strathexample
+    outcomes: ["1"]
+    statement: {claim: The plan describes what it contributes to outcome 1., evidence: Policing Strathexample, locator: page 5, owner: Local Commander, date: 2 April 2026}
 ---
 kind: loip
 title: Our Strathexample
@@ -43,9 +46,9 @@ title: Our Strathexample
 edition: {published_on: 27 June 2024}
 outcomes: [{id: "1", title: Streets are safer}]
 `,
-  applies: readsLoip,
-  *check(partnership, context): Iterable<Fault | Declaration> {
-    yield* linkedPlansDeclared(policePlan, context, (plan) => takesUpOutcomes(plan, partnership))
+  applies: (_partnership, context) => readsLoip(context),
+  *check(partnership, context): Iterable<Yielded> {
+    yield* linkedPlansShown(policePlan, context, (plan) => takesUpOutcomes(plan, partnership))
     for (const { partner, means } of statutoryPartners(partnership, context.asOf).listed) {
       const lead = partner.data?.lead
       if (!partner.data || lead === undefined || !means.some(({ id }) => id === 'chief-constable')) continue
@@ -55,14 +58,14 @@ outcomes: [{id: "1", title: Streets are safer}]
         at: typeof lead === 'string' ? at(partner.data, 'lead') : at(lead, 'role'),
         says: `The lead for the police is ${quote(role)}, who may not be the local commander or somebody for them.`,
         fix: 'Is the local commander the lead, or somebody who acts for them? Write so in role: of lead:.',
-        verdict: 'met',
+        verdict: 'remark',
         saidAs: 'advice',
       }
     }
   },
 })
 
-const policePlan: LinkedKind = { kind: 'police', what: 'local police plan', owner: 'Police Scotland' }
+const policePlan: LinkedKind = { kind: 'police', what: 'local police plan' }
 
 /** A commander (Gaelic: comanndair), or a superintendent, the rank that commands a division. */
 const localCommander = /command|omanndair|superintendent|supt/i

@@ -1,10 +1,20 @@
-import { actionLists, actionName, isFinished, overInReports } from '../../checks/measures/action-lists.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { faultsAndShown } from '../../checks/evidence/shows-or.ts'
+import {
+  type ActionList,
+  actionLists,
+  actionName,
+  hasActions,
+  isFinished,
+  overInReports,
+  placesOfEnding,
+} from '../../checks/measures/action-lists.ts'
+import { defineRule, type Fault } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
+import { dateOf } from '../../model/field.ts'
 import { readDate } from '../../readings/date.ts'
-
 import { quote } from '../../readings/stated.ts'
-import type { ActionData } from '../../schema/documents.gen.ts'
-import { at } from '../../source/position.ts'
+import type { ActionData, ActionPartsData } from '../../schema/documents.gen.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
@@ -26,29 +36,42 @@ actions:
 kind: delivery-plan
 title: Delivery plan 2026-27
 actions:
-#^^^^^^ advice: 2 actions of “Delivery plan 2026-27” do not say by when they are done: A2 and A3.
+#^^^^^^ advice: “Delivery plan 2026-27” does not say by when 2 actions are done: A2 and A3.
   - {id: A1, title: Repairs fund, end: March 2027}
   - {id: A2, title: Path along the river}
   - {id: A3, title: Befriending, end: ongoing}
 `,
-  applies: (_partnership, context) => actionLists(context).length > 0,
-  *check(_partnership, context) {
+  applies: (_partnership, context) => hasActions(context),
+  check(_partnership, context) {
     const over = overInReports(context)
-    for (const { document, title, apart, all } of actionLists(context)) {
-      const without = all.filter((action) => !isDated(action) && !isFinished(action, over))
-      const [first, ...others] = without
-      if (first === undefined) continue
-      const isTitle = typeof first === 'string'
-      const place =
-        isTitle || others.length > 0 ? at(document, apart.length > 0 ? 'actions' : 'outcomes') : endOf(first)
-      const says =
-        others.length === 0
-          ? `The action ${quote(isTitle ? first : (first.title ?? first.id ?? 'without a title'))} does not say by when it is done.`
-          : `${without.length} actions of ${title} do not say by when they are done: ${joinAtMost(without.map(actionName))}.`
-      yield { at: place, says, lacks: 'content' as const }
-    }
+    const lists = actionLists(context)
+    return faultsAndShown(
+      lists.flatMap((list) => undatedIn(list, over) ?? []),
+      lists.flatMap(({ all }) => all.flatMap((action) => dayOf(action, placesOfEnding(action, over)))),
+      'No action of a current plan or delivery plan in these files has a date that can be read. Add end: to each.',
+    )
   },
 })
+
+function undatedIn(list: ActionList, over: readonly ActionPartsData[]): Fault | undefined {
+  const { document, apart, all } = list
+  const without = all.filter((action) => !isDated(action) && !isFinished(action, over))
+  const [first, ...others] = without
+  if (first === undefined) return undefined
+  const isTitle = typeof first === 'string'
+  const place = isTitle || others.length > 0 ? at(document, apart.length > 0 ? 'actions' : 'outcomes') : endOf(first)
+  const which =
+    others.length === 0
+      ? `the action ${quote(isTitle ? first : (first.title ?? first.id ?? 'without a title'))} is done`
+      : `${without.length} actions are done: ${joinAtMost(without.map(actionName))}`
+  return { at: place, ...absent(list, `does not say by when ${which}`) }
+}
+
+/** The day by which it is done, or else on which it was. */
+function dayOf(action: ActionData, ending: readonly Anchor[]): Anchor[] {
+  if (typeof action === 'object' && dateOf(action.end) !== undefined) return [at(action, 'end')]
+  return ending.filter(({ key }) => key === 'done')
+}
 
 function endOf(action: Exclude<ActionData, string>) {
   return at(action, action.end === undefined ? 'title' : 'end')

@@ -1,11 +1,14 @@
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { deliveryPlanRecord } from '../../checks/measures/holders.ts'
+import { settledWithOutcomes } from '../../checks/plans/settled.ts'
+import { defineRule, type Fault, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { idsAt, listOf } from '../../model/ids.ts'
-import { currentOutcomes, isWholeAndSettled, outcomeIds, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
-import type { Partnership } from '../../model/partnership.ts'
+import { currentOutcomes, outcomeIds, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
+import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import type { ActionPartsData } from '../../schema/documents.gen.ts'
-import { at } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
 
 export default defineRule({
   id: 'gp-action-for-each-outcome',
@@ -41,37 +44,65 @@ outcomes:
     title: Safer streets
 #          ^^^^^^^^^^^^^ advice: No action in these files is for outcome 2 “Safer streets”.
 `,
-  applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
-  *check(plan, context): Iterable<Fault> {
-    if (mayExistElsewhere(context)) return
-    const ids = new Set(everyAction(context.partnership).flatMap(namedOutcomes))
-    const without = outcomesWithout(plan, (outcome) => outcome.actions.length > 0 || ids.has(outcome.id))
-    const all = currentOutcomes(plan).length
-    if (without.length === all && all > 1) {
-      yield {
-        at: at(plan.data, 'outcomes'),
-        says: `No action in these files is for any of the ${all} outcomes of ${quote(plan.title)}.`,
-        lacks: 'document',
-      }
-    } else {
-      for (const outcome of without) {
-        yield {
-          at: at(outcome.data, 'title'),
-          says: `No action in these files is for ${outcomeName(outcome)}.`,
-          lacks: 'document',
-        }
-      }
-    }
+  applies: settledWithOutcomes,
+  *check(plan, context): Iterable<Yielded> {
+    const apart = everyAction(context.partnership)
+    const found = new Map(currentOutcomes(plan).map((outcome) => [outcome, actionsFor(outcome, apart)]))
+    const places = [...found.values()].flat()
+    if (places.length > 0) yield shows(...places)
+    const without = outcomesWithout(plan, (outcome) => (found.get(outcome) ?? []).length > 0)
+    if (without.length > 0) yield* notFor(without, plan, context)
   },
 })
 
-/** The missing action may be in a partial delivery plan, or behind a dangling outcome id, which is an error already. */
-function mayExistElsewhere({ partnership }: Context): boolean {
-  const known = outcomeIds(partnership)
-  return (
-    partnership.deliveryPlans.some(({ record }) => record === 'partial') ||
-    everyAction(partnership).some((action) => namedOutcomes(action).some((id) => !known.has(id)))
+/** The titles of the actions for an outcome: listed under it, or naming it. A place that is kept free is no action. */
+function actionsFor(outcome: Outcome, apart: readonly ActionPartsData[]): Anchor[] {
+  const own = outcome.actions.flatMap(({ at: place, data, title }) =>
+    hasDescription(data === undefined ? title : data.title) ? [data === undefined ? place : at(data, 'title')] : [],
   )
+  const naming = apart.filter((action) => namedOutcomes(action).includes(outcome.id) && hasDescription(action.title))
+  return [...own, ...naming.map((action) => at(action, 'title'))]
+}
+
+function* notFor(without: readonly Outcome[], plan: Plan, context: Context): Iterable<Fault | Unknown> {
+  const elsewhere = mayExistElsewhere(context)
+  const all = currentOutcomes(plan).length
+  if (elsewhere !== undefined) yield elsewhere
+  else if (without.length === all && all > 1)
+    yield {
+      at: at(plan.data, 'outcomes'),
+      says: `No action in these files is for any of the ${all} outcomes of ${quote(plan.title)}.`,
+      lacks: 'document',
+    }
+  else
+    for (const outcome of without)
+      yield {
+        at: at(outcome.data, 'title'),
+        says:
+          outcome.actions.length > 0
+            ? `The actions for ${outcomeName(outcome)} are left open.`
+            : `No action in these files is for ${outcomeName(outcome)}.`,
+        lacks: 'document',
+      }
+}
+
+/** The missing action may be in a partial delivery plan, or behind a dangling outcome id, which is an error already. */
+function mayExistElsewhere({ partnership }: Context): Unknown | undefined {
+  const { deliveryPlans, profile } = partnership
+  const partial = deliveryPlans.map((data) => deliveryPlanRecord(data, profile)).find((record) => record.partial)
+  if (partial !== undefined)
+    return unknown(
+      `Whether there is an action for each outcome cannot be told: the record of ${quote(partial.title)} is partial.`,
+    )
+  const known = outcomeIds(partnership)
+  for (const action of everyAction(partnership)) {
+    const id = namedOutcomes(action).find((words) => !known.has(words))
+    if (id !== undefined)
+      return unknown(
+        `Whether there is an action for each outcome cannot be told: ${action.title === undefined ? 'an action' : quote(action.title)} is for ${quote(id)}, which is no outcome in these files.`,
+      )
+  }
+  return undefined
 }
 
 function everyAction({ loips, localityPlans, deliveryPlans, reports }: Partnership): ActionPartsData[] {

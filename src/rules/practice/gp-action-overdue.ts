@@ -1,14 +1,22 @@
+import { faultsAndShown } from '../../checks/evidence/shows-or.ts'
 import {
+  type ActionList,
   actionLists,
   actionName,
+  hasActions,
   isFinished,
   overInReports,
   passed,
+  placesOfEnding,
   wasDue,
 } from '../../checks/measures/action-lists.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, type Fault } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
+import type { Context } from '../../model/context.ts'
+import { dateOf } from '../../model/field.ts'
 import { quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import type { ActionData, ActionPartsData } from '../../schema/documents.gen.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
 import { joinAtMost } from '../../text/join.ts'
 
@@ -33,30 +41,43 @@ kind: delivery-plan
 title: Delivery plan 2026-27
 actions:
   - {id: A1, title: Repairs fund, end: June 2026}
-#                                      ^^^^^^^^^ advice: The action “Repairs fund” was due by 30 June 2026, 145 days ago.
+#                                      ^^^^^^^^^ advice: “Delivery plan 2026-27” does not say that the action “Repairs fund” is done; it was due by 30 June 2026, 145 days ago.
   - {id: A2, title: Path along the river, end: March 2028}
 `,
-  applies: (_partnership, context) => actionLists(context).length > 0,
-  *check(_partnership, context) {
+  applies: (_partnership, context) => hasActions(context),
+  check(_partnership, context) {
     const over = overInReports(context)
-    for (const { title, all } of actionLists(context)) {
-      const late = all.flatMap((action) => {
-        if (typeof action === 'string' || isFinished(action, over)) return []
-        const due = passed(action.end, context.asOf)
-        return due === undefined ? [] : [{ action, due }]
-      })
-      const [first, ...others] = late
-      if (first === undefined) continue
-      const named = late.map(({ action, due }) => `${actionName(action)} (${dayInWords(due)})`)
-      const says =
-        others.length === 0
-          ? `The action ${quote(first.action.title ?? first.action.id ?? 'without a title')} ${wasDue(first.due, context.asOf)}.`
-          : `${late.length} actions of ${title} are past their date, and not said to be done: ${joinAtMost(named)}.`
-      yield {
-        at: at(first.action, 'end'),
-        says,
-        see: others.map(({ action }) => ({ at: at(action, 'end'), says: `${actionName(action)} was due here.` })),
-      }
-    }
+    const lists = actionLists(context)
+    return faultsAndShown(
+      lists.flatMap((list) => overdueIn(list, over, context) ?? []),
+      lists.flatMap(({ all }) => all.flatMap((action) => placesInTime(action, over, context))),
+      'No action of a current plan or delivery plan in these files has a date to be held against. Add end: to each.',
+    )
   },
 })
+
+function overdueIn(list: ActionList, over: readonly ActionPartsData[], { asOf }: Context): Fault | undefined {
+  const late = list.all.flatMap((action) => {
+    if (typeof action === 'string' || isFinished(action, over)) return []
+    const due = passed(action.end, asOf)
+    return due === undefined ? [] : [{ action, due }]
+  })
+  const [first, ...others] = late
+  if (first === undefined) return undefined
+  const named = late.map(({ action, due }) => `${actionName(action)} (${dayInWords(due)})`)
+  const which =
+    others.length === 0
+      ? `the action ${quote(first.action.title ?? first.action.id ?? 'without a title')} is done; it ${wasDue(first.due, asOf)}`
+      : `${late.length} actions past their date are done: ${joinAtMost(named)}`
+  return {
+    at: at(first.action, 'end'),
+    ...absent(list, `does not say that ${which}`),
+    see: others.map(({ action }) => ({ at: at(action, 'end'), says: `${actionName(action)} was due here.` })),
+  }
+}
+
+/** A date that has not passed, or the word that the action is over. */
+function placesInTime(action: ActionData, over: readonly ActionPartsData[], { asOf }: Context): Anchor[] {
+  if (typeof action === 'string' || dateOf(action.end) === undefined) return []
+  return passed(action.end, asOf) === undefined ? [at(action, 'end')] : placesOfEnding(action, over)
+}

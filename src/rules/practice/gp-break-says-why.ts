@@ -1,7 +1,14 @@
-import { defineRule } from '../../engine/rule.ts'
-import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
-import type { Plan } from '../../model/partnership.ts'
-import { hasDescription } from '../../readings/placeholder.ts'
+import { faultsAndShown } from '../../checks/evidence/shows-or.ts'
+import { byHolder } from '../../checks/measures/holders.ts'
+import { noneIn } from '../../checks/measures/in-use.ts'
+import { settled } from '../../checks/plans/settled.ts'
+import { defineRule, type Fault, type NotCalledFor, type Unknown } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
+import type { Context } from '../../model/context.ts'
+import { dateOf } from '../../model/field.ts'
+import { currentOutcomes } from '../../model/outcomes.ts'
+import type { Measure, Plan } from '../../model/partnership.ts'
+import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { MeasureData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
@@ -31,40 +38,57 @@ outcomes:
   - title: People feel part of their community
     measures:
       - {name: People who are often lonely, direction: down, break: {from: "2024"}}
-#                                                            ^^^^^ advice: The break in the figures of “People who are often lonely” does not say why.
+#                                                            ^^^^^ advice: “Our Strathexample” does not say why there is a break in the figures of “People who are often lonely”.
 `,
-  applies: (plan) => isWholeAndSettled(plan) && breaks(plan).length > 0,
-  *check(plan) {
-    const all = breaks(plan)
-    const noDay = all.filter(({ data }) => !hasContent(data.from))
-    const noReason = all.filter(({ data }) => !hasDescription(data.why))
-    const without = all.filter((one) => noDay.includes(one) || noReason.includes(one))
-    const [first] = without
-    if (first === undefined) return
-    const lacking = [...(noDay.length > 0 ? ['from when'] : []), ...(noReason.length > 0 ? ['why'] : [])].join(' and ')
-    yield {
-      at: without.length === 1 ? first.at : at(plan.data, 'outcomes'),
-      says:
-        without.length === 1
-          ? `The break in the figures of ${quote(first.name)} does not say ${lacking}.`
-          : `The breaks in the figures of ${without.length} measures do not all say from when and why: ${joinAtMost(without.map(({ name }) => quote(name)))}.`,
-      lacks: 'content',
-    }
+  applies: hasBreaks,
+  check(plan, { partnership }) {
+    const all = broken(plan)
+    return faultsAndShown(
+      byHolder(all, plan, partnership).flatMap((held) => unexplained(held) ?? []),
+      all.filter(isWhole).flatMap(({ gap }) => [at(gap, 'from'), at(gap, 'why')]),
+      `No break in the figures of ${quote(plan.title)} has both a day and a reason that can be read. Write from: and why: of each.`,
+    )
   },
 })
 
-interface Break {
-  readonly name: string
-  readonly data: NonNullable<MeasureData['break']>
-  readonly at: ReturnType<typeof at>
+function unexplained({ holder, measures }: ReturnType<typeof byHolder<Broken>>[number]): Fault | undefined {
+  const noDay = measures.filter(({ gap }) => !hasContent(gap.from))
+  const noReason = measures.filter(({ gap }) => !hasDescription(gap.why))
+  const without = measures.filter((one) => noDay.includes(one) || noReason.includes(one))
+  const [first, ...others] = without
+  if (first === undefined) return undefined
+  if (others.length > 0) {
+    const names = joinAtMost(without.map(({ name }) => quote(name)))
+    const which = `both from when and why there is a break in the figures of ${without.length} measures: ${names}`
+    return { at: holder.list, ...absent(holder, `does not say ${which}`) }
+  }
+  const lacking = [...(noDay.length > 0 ? ['from when'] : []), ...(noReason.length > 0 ? ['why'] : [])].join(' and ')
+  const which = `${lacking} there is a break in the figures of ${quote(first.name)}`
+  return { at: at(first.data, 'break'), ...absent(holder, `does not say ${which}`) }
 }
 
-/** Without duplicates: several outcomes may share a measure. */
-function breaks(plan: Plan): Break[] {
+function isWhole({ gap }: Broken): boolean {
+  return dateOf(gap.from) !== undefined && hasDescription(gap.why) && !isPointer(gap.why)
+}
+
+function hasBreaks(plan: Plan, { partnership }: Context): true | NotCalledFor | Unknown {
+  const isSettled = settled(plan)
+  if (isSettled !== true || broken(plan).length > 0) return isSettled
+  return noneIn(plan, partnership, 'tells of no break in the figures of a measure')
+}
+
+interface Broken extends Measure {
+  readonly data: MeasureData
+  readonly gap: NonNullable<MeasureData['break']>
+}
+
+/** The measures with a break, without duplicates: several outcomes may share a measure. */
+function broken(plan: Plan): Broken[] {
   const measures = new Map(
-    currentOutcomes(plan).flatMap((outcome) => outcome.measures.map((one) => [one.data, one.name])),
+    currentOutcomes(plan).flatMap((outcome) => outcome.measures.map((one) => [one.data, one] as const)),
   )
-  return [...measures].flatMap(([data, name]) =>
-    'break' in data && data.break !== undefined ? [{ name, data: data.break, at: at(data, 'break') }] : [],
-  )
+  return [...measures.values()].flatMap((measure) => {
+    const { data } = measure
+    return 'break' in data && data.break !== undefined ? [{ ...measure, data, gap: data.break }] : []
+  })
 }

@@ -1,8 +1,13 @@
-import { defineRule } from '../../engine/rule.ts'
-import { outcomeList, outcomeName } from '../../model/outcomes.ts'
+import { faultsAndShown } from '../../checks/evidence/shows-or.ts'
+import { defineRule, type Fault, type Unknown, unknown } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
+import { closingDate } from '../../model/closing.ts'
+import type { Context } from '../../model/context.ts'
+import { outcomeIds, outcomeList, outcomeName } from '../../model/outcomes.ts'
 import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { plainWords } from '../../text/nearest.ts'
 
 export default defineRule({
@@ -42,29 +47,54 @@ kind: loip
 id: plan-2025
 title: Our Strathexample
 edition: {status: published, published_on: 20 March 2025, replaces: plan-2023}
-#                                                                   ^^^^^^^^^ advice: This edition has no outcome 9 “More people volunteer”, and that was neither closed nor replaced.
+#                                                                   ^^^^^^^^^ advice: “Our Strathexample” does not say what became of outcome 9 “More people volunteer” of “Strathexample Community Plan”.
 outcomes:
   - {id: "1", title: Fewer children grow up in poverty}
 `,
-  applies: (plan, { partnership }) => !plan.partial && replacedBy(plan, partnership) !== undefined,
-  *check(plan, { partnership }) {
+  applies: replacesAnother,
+  check(plan, { partnership }) {
     const earlier = replacedBy(plan, partnership)
-    const [first, ...others] = (earlier?.outcomes ?? []).filter(
-      (outcome) => outcome.status === 'current' && !isContinued(outcome, plan),
+    if (!earlier) return []
+    const ids = outcomeIds(partnership)
+    return faultsAndShown(
+      lostOutcomes(plan, earlier),
+      earlier.outcomes.flatMap((outcome) =>
+        outcome.status === 'current' ? placesOfSame(outcome, plan) : placesOfEnding(outcome, ids),
+      ),
+      earlier.outcomes.length === 0
+        ? `${recordName(earlier)} sets out no outcome. Add outcomes: to it.`
+        : `What became of the outcomes of ${quote(earlier.title)} cannot be read here. Write replaced_by: or closed: of each.`,
     )
-    if (!earlier || !first || !plan.data.edition) return
-    const gone = [first, ...others]
-    yield {
-      at: at(plan.data.edition, 'replaces'),
-      says:
-        others.length === 0
-          ? `This edition has no ${outcomeName(first)}, and that was neither closed nor replaced.`
-          : `${gone.length} outcomes of ${quote(earlier.title)} are not in this edition, and were neither closed nor replaced: ${outcomeList(gone)}.`,
-      lacks: 'content',
-      see: gone.map((outcome) => ({ at: at(outcome.data, 'title'), says: `The ${outcomeName(outcome)} stands here.` })),
-    }
   },
 })
+
+function lostOutcomes(plan: Plan, earlier: Plan): Fault[] {
+  const gone = earlier.outcomes.filter(
+    (outcome) => outcome.status === 'current' && placesOfSame(outcome, plan).length === 0,
+  )
+  const [first, ...others] = gone
+  if (first === undefined || !plan.data.edition) return []
+  const which = others.length === 0 ? outcomeName(first) : `${gone.length} outcomes`
+  const list = others.length === 0 ? '' : `: ${outcomeList(gone)}`
+  return [
+    {
+      at: at(plan.data.edition, 'replaces'),
+      ...absent(plan, `does not say what became of ${which} of ${quote(earlier.title)}${list}`),
+      // The earlier edition may say it too.
+      ...(earlier.partial ? { inPartial: true } : {}),
+      see: gone.map((outcome) => ({ at: at(outcome.data, 'title'), says: `The ${outcomeName(outcome)} stands here.` })),
+    },
+  ]
+}
+
+function replacesAnother(plan: Plan, { partnership }: Context): true | Unknown {
+  if (replacedBy(plan, partnership) !== undefined) return true
+  return unknown(
+    plan.replaces === undefined
+      ? `${recordName(plan)} does not say whether it replaces an edition. If it does, add replaces: to its edition, with the id of that one.`
+      : `${quote(plan.replaces)}, which ${quote(plan.title)} replaces, is no ${plan.kind === 'loip' ? 'LOIP' : 'locality plan'} in these files. Add the file of that edition.`,
+  )
+}
 
 /** The edition that the plan says it replaces, if it is in the files. */
 function replacedBy(plan: Plan, partnership: Partnership): Plan | undefined {
@@ -72,7 +102,19 @@ function replacedBy(plan: Plan, partnership: Partnership): Plan | undefined {
   return plans.find((other) => other !== plan && other.id === plan.replaces)
 }
 
-/** Outcomes of two editions match by id or by title. */
-function isContinued({ id, title }: Outcome, plan: Plan): boolean {
-  return plan.outcomes.some((other) => other.id === id || plainWords(other.title) === plainWords(title))
+/** Where the plan has the outcome of an earlier edition: by its id, by its title, or both. */
+function placesOfSame({ id, title }: Outcome, plan: Plan): Anchor[] {
+  return plan.outcomes.flatMap(({ id: otherId, title: otherTitle, data }) => [
+    ...(otherId === id && data.id !== undefined ? [at(data, 'id')] : []),
+    ...(plainWords(otherTitle) === plainWords(title) && hasDescription(data.title) ? [at(data, 'title')] : []),
+  ])
+}
+
+/** Where the earlier edition says that an outcome was closed, or what took its place. */
+function placesOfEnding({ data, status, replacedBy: successors }: Outcome, ids: ReadonlySet<string>): Anchor[] {
+  return [
+    ...(data.status === status ? [at(data, 'status')] : []),
+    ...(closingDate(data.closed) === undefined ? [] : [at(data, 'closed')]),
+    ...(successors.some((id) => hasDescription(id) && ids.has(id)) ? [at(data, 'replaced_by')] : []),
+  ]
 }

@@ -1,12 +1,24 @@
-import { lastDayOf } from '../../checks/plans/period-end.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { lastDayOf, placeOfEnd } from '../../checks/plans/period-end.ts'
+import { settled } from '../../checks/plans/settled.ts'
+import {
+  defineRule,
+  type NotCalledFor,
+  notCalledFor,
+  shows,
+  type Unknown,
+  unknown,
+  type Yielded,
+} from '../../engine/rule.ts'
+import { recordName } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
 import { currentEdition, editionsOf } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
+import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { readDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import type { EditionData } from '../../schema/documents.gen.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
 
 export default defineRule({
@@ -29,38 +41,87 @@ title: Our Strathexample
 period: 2017 to 2025
 #       ^^^^^^^^^^^^ advice: The period of “Our Strathexample” ended on 31 December 2025, and no later edition is in these files.
 `,
-  applies: (plan, context) => lastDayOf(plan) !== undefined && isInForce(plan, context),
+  applies: hasEndAndIsInForce,
   *check(plan, context) {
     const end = lastDayOf(plan)
-    if (end === undefined || end >= context.asOf || namesALaterEdition(plan)) return
-    const editions = everyEdition(plan, context)
-    const next = editions.slice(editions.indexOf(plan) + 1).find(({ status }) => status !== 'superseded')
-    const ended = `The period of ${quote(plan.title)} ended on ${dayInWords(end)}`
-    yield {
-      at: at(plan.data, 'period'),
-      ...(next
-        ? { says: `${ended}, and ${quote(next.title)} is on its way.`, verdict: 'pending' as const }
-        : { says: `${ended}, and no later edition is in these files.`, lacks: 'document' as const }),
-    }
+    if (end === undefined) return
+    if (end >= context.asOf) yield shows(...periodsThatRun(plan, context.asOf))
+    else yield* ofEnded(plan, end, context)
   },
 })
+
+function* ofEnded(plan: Plan, end: string, context: Context): Iterable<Yielded> {
+  const listed = editionsListed(plan)
+  const later = listed.filter(({ day }) => day > (plan.publishedOn?.last ?? end))
+  const standing = later.filter(({ day, isStanding }) => isStanding && day <= context.asOf)
+  const editions = everyEdition(plan, context)
+  const next = editions.slice(editions.indexOf(plan) + 1).find(({ status }) => status !== 'superseded')
+  const onItsWay = next === undefined ? later.length > 0 && 'a later edition' : quote(next.title)
+  const ended = `The period of ${quote(plan.title)} ended on ${dayInWords(end)}`
+  if (standing.length > 0) yield shows(...standing.map((edition) => edition.at))
+  else if (onItsWay)
+    yield { at: at(plan.data, 'period'), says: `${ended}, and ${onItsWay} is on its way.`, verdict: 'pending' }
+  else if (plan.publishedOn === undefined && listed.length > 0)
+    yield unknown(
+      `${ended}, and whether an edition that it lists is a later one cannot be told. Add published_on: to its own edition.`,
+    )
+  else
+    yield {
+      at: at(plan.data, 'period'),
+      says: `${ended}, and no later edition is in these files.`,
+      lacks: 'document',
+    }
+}
 
 function everyEdition(plan: Plan, { partnership }: Context): readonly Plan[] {
   return editionsOf(plan, plan.kind === 'loip' ? partnership.loips : partnership.localityPlans)
 }
 
-/** Whether this edition is in force on `asOf`: the latest published one or, if none has a date, the last one. */
-function isInForce(plan: Plan, context: Context): boolean {
-  if (plan.status === 'draft' || plan.status === 'consultation' || plan.status === 'superseded') return false
+/** In force on `asOf` is the latest published edition or, if none has a date, the last one. */
+function hasEndAndIsInForce(plan: Plan, context: Context): true | NotCalledFor | Unknown {
+  const isSettled = settled(plan)
+  if (isSettled !== true) return isSettled
   const editions = everyEdition(plan, context)
-  return plan === (currentEdition(editions, context.asOf) ?? editions.at(-1))
+  const current = currentEdition(editions, context.asOf)
+  if (current !== undefined && current !== plan)
+    return notCalledFor(`${quote(current.title)} is the current edition, and ${quote(plan.title)} is not.`)
+  if (plan !== (current ?? editions.at(-1)))
+    return unknown(
+      `Whether ${quote(plan.title)} is the current edition cannot be told: no day of its publication can be read in these files. Add published_on: to its edition.`,
+    )
+  return (
+    lastDayOf(plan) !== undefined ||
+    unknown(`${recordName(plan)} does not say when its period ends. Write period: with its end, such as 2024-34.`)
+  )
 }
 
-/** Whether the plan lists a later edition, which has no file here. */
-function namesALaterEdition({ data, publishedOn }: Plan): boolean {
-  const days = listOf(data.editions).flatMap((edition) => [
-    edition.published_on,
-    ...listOf(edition.approved_by).map((approval) => approval.on),
-  ])
-  return days.some((words) => words !== undefined && (readDate(words).value?.first ?? '') > (publishedOn?.first ?? ''))
+/** The period of the plan, and those of its outcomes that would serve without it. */
+function periodsThatRun(plan: Plan, asOf: string): Anchor[] {
+  return [plan, ...currentOutcomes(plan)].filter(({ period }) => (period?.value?.to.last ?? '') >= asOf).map(placeOfEnd)
+}
+
+interface EditionListed {
+  readonly at: Anchor
+  readonly day: string
+  /** It is not only in preparation. */
+  readonly isStanding: boolean
+}
+
+/** The days of the editions that the plan lists, which have no file here. */
+function editionsListed({ data }: Plan): EditionListed[] {
+  return listOf(data.editions).flatMap((edition) => {
+    const isStanding = edition.status !== 'draft' && edition.status !== 'consultation'
+    return daysOf(edition).map((one) => ({ ...one, isStanding }))
+  })
+}
+
+function daysOf(edition: EditionData): Omit<EditionListed, 'isStanding'>[] {
+  const stated = [
+    { at: at(edition, 'published_on'), words: edition.published_on },
+    ...listOf(edition.approved_by).map((approval) => ({ at: at(approval, 'on'), words: approval.on })),
+  ]
+  return stated.flatMap(({ at: place, words }) => {
+    const day = words === undefined ? undefined : readDate(words).value?.first
+    return day === undefined ? [] : [{ at: place, day }]
+  })
 }

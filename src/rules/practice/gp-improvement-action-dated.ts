@@ -1,12 +1,19 @@
+import { faultsAndShown } from '../../checks/evidence/shows-or.ts'
 import { actionName, isOver } from '../../checks/measures/action-lists.ts'
-import { improvementPlans } from '../../checks/plans/improvement-actions.ts'
-import { defineRule } from '../../engine/rule.ts'
+import {
+  absentIn,
+  hasImprovementActions,
+  type ImprovementPlan,
+  improvementPlans,
+} from '../../checks/plans/improvement-actions.ts'
+import { defineRule, type Fault } from '../../engine/rule.ts'
 import { personInWords } from '../../model/attestation.ts'
+import { dateOf } from '../../model/field.ts'
 import { readDate } from '../../readings/date.ts'
-
+import { hasDescription } from '../../readings/placeholder.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { ImprovementActionData } from '../../schema/documents.gen.ts'
-import { at } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
@@ -32,32 +39,44 @@ date: 18 June 2026
 actions:
   - {id: I1, title: Fewer priorities, area: prioritise, owner: Partnership Board, due: March 2027}
   - {id: I2, title: A framework for performance, area: performance, owner: Ann Example}
-#                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: The improvement action “A framework for performance” does not say by when it is done.
+#                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: The review of 18 June 2026 does not say by when the improvement action “A framework for performance” is done.
 `,
-  applies: (_partnership, context) => improvementPlans(context).length > 0,
-  *check(_partnership, context) {
-    for (const { review, title, actions } of improvementPlans(context)) {
-      const open = actions.filter((action) => !isOver(action))
-      const undated = open.filter(({ due }) => due === undefined || readDate(due).unsaid === true)
-      const unowned = open.filter((action) => !isOwned(action))
-      const without = open.filter((action) => undated.includes(action) || unowned.includes(action))
-      const [first, ...others] = without
-      if (first === undefined) continue
-      const lacking = [
-        ...(undated.length > 0 ? ['by when it is done'] : []),
-        ...(unowned.length > 0 ? ['who is responsible'] : []),
-      ]
-      yield {
-        at: others.length === 0 ? at(first, 'title') : at(review, 'actions'),
-        says:
-          others.length === 0
-            ? `The improvement action ${quote(first.title ?? first.id ?? 'without a title')} does not say ${lacking.join(', or ')}.`
-            : `Improvement actions of ${title}: ${[...lacksOf('date', undated), ...lacksOf('owner', unowned)].join('; ')}.`,
-        lacks: 'content' as const,
-      }
-    }
+  applies: (_partnership, context) => hasImprovementActions(context),
+  check(_partnership, context) {
+    const plans = improvementPlans(context)
+    return faultsAndShown(
+      plans.flatMap((plan) => incompleteIn(plan) ?? []),
+      plans.flatMap(({ actions }) => actions.flatMap(dayAndOwner)),
+      'No improvement action in these files has both a date and an owner that can be read. Add due: and owner: to each.',
+    )
   },
 })
+
+function incompleteIn(plan: ImprovementPlan): Fault | undefined {
+  const open = plan.actions.filter((action) => !isOver(action))
+  const undated = open.filter(({ due }) => due === undefined || readDate(due).unsaid === true)
+  const unowned = open.filter((action) => !isOwned(action))
+  const [first, ...others] = open.filter((action) => undated.includes(action) || unowned.includes(action))
+  if (first === undefined) return undefined
+  if (others.length > 0) {
+    const lacking = [...lacksOf('date', undated), ...lacksOf('owner', unowned)]
+    return { at: at(plan.review, 'actions'), ...absentIn(plan, `gives ${lacking.join(', and ')}`) }
+  }
+  const name = `the improvement action ${quote(first.title ?? first.id ?? 'without a title')}`
+  const lacking = [
+    ...(undated.length > 0 ? [`by when ${name} is done`] : []),
+    ...(unowned.length > 0 ? [`who is responsible for ${undated.length > 0 ? 'it' : name}`] : []),
+  ]
+  return { at: at(first, 'title'), ...absentIn(plan, `does not say ${lacking.join(', or ')}`) }
+}
+
+/** Where both stand; of what is done, the day on which it was. */
+function dayAndOwner(action: ImprovementActionData): Anchor[] {
+  if (dateOf(action.done) !== undefined) return [at(action, 'done')]
+  const { due, owner } = action
+  const isWhole = dateOf(due) !== undefined && owner !== undefined && hasDescription(personInWords(owner))
+  return isWhole ? [at(action, 'due'), at(action, 'owner')] : []
+}
 
 function isOwned({ owner }: ImprovementActionData): boolean {
   return owner !== undefined && hasContent(personInWords(owner))

@@ -1,8 +1,17 @@
+import { faultsAndShown } from '../../checks/evidence/shows-or.ts'
 import { actionName, isOver, passed, wasDue } from '../../checks/measures/action-lists.ts'
-import { improvementPlans } from '../../checks/plans/improvement-actions.ts'
-import { defineRule } from '../../engine/rule.ts'
+import {
+  absentIn,
+  hasImprovementActions,
+  type ImprovementPlan,
+  improvementPlans,
+} from '../../checks/plans/improvement-actions.ts'
+import { defineRule, type Fault } from '../../engine/rule.ts'
+import type { Context } from '../../model/context.ts'
+import { dateOf } from '../../model/field.ts'
 import { quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import type { ImprovementActionData } from '../../schema/documents.gen.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
 import { joinAtMost } from '../../text/join.ts'
 
@@ -28,27 +37,41 @@ of: partnership
 date: 18 June 2025
 actions:
   - {id: I1, title: Fewer priorities, owner: Partnership Board, due: March 2026}
-#                                                                    ^^^^^^^^^^ advice: The improvement action “Fewer priorities” was due by 31 March 2026, 236 days ago.
+#                                                                    ^^^^^^^^^^ advice: The review of 18 June 2025 does not say that the improvement action “Fewer priorities” is done; it was due by 31 March 2026, 236 days ago.
 `,
-  applies: (_partnership, context) => improvementPlans(context).length > 0,
-  *check(_partnership, context) {
-    for (const { title, actions } of improvementPlans(context)) {
-      const late = actions.flatMap((action) => {
-        const due = isOver(action) ? undefined : passed(action.due, context.asOf)
-        return due === undefined ? [] : [{ action, due }]
-      })
-      const [first, ...others] = late
-      if (first === undefined) continue
-      const named = late.map(({ action, due }) => `${actionName(action)} (${dayInWords(due)})`)
-      const says =
-        others.length === 0
-          ? `The improvement action ${quote(first.action.title ?? first.action.id ?? 'without a title')} ${wasDue(first.due, context.asOf)}.`
-          : `${late.length} improvement actions of ${title} are past their date, and not said to be done: ${joinAtMost(named)}.`
-      yield {
-        at: at(first.action, 'due'),
-        says,
-        see: others.map(({ action }) => ({ at: at(action, 'due'), says: `${actionName(action)} was due here.` })),
-      }
-    }
+  applies: (_partnership, context) => hasImprovementActions(context),
+  check(_partnership, context) {
+    const plans = improvementPlans(context)
+    return faultsAndShown(
+      plans.flatMap((plan) => overdueIn(plan, context) ?? []),
+      plans.flatMap(({ actions }) => actions.flatMap((action) => placesInTime(action, context))),
+      'No improvement action in these files has a date to be held against. Add due: to each.',
+    )
   },
 })
+
+function overdueIn(plan: ImprovementPlan, { asOf }: Context): Fault | undefined {
+  const late = plan.actions.flatMap((action) => {
+    const due = isOver(action) ? undefined : passed(action.due, asOf)
+    return due === undefined ? [] : [{ action, due }]
+  })
+  const [first, ...others] = late
+  if (first === undefined) return undefined
+  const named = late.map(({ action, due }) => `${actionName(action)} (${dayInWords(due)})`)
+  const which =
+    others.length === 0
+      ? `the improvement action ${quote(first.action.title ?? first.action.id ?? 'without a title')} is done; it ${wasDue(first.due, asOf)}`
+      : `${late.length} improvement actions past their date are done: ${joinAtMost(named)}`
+  return {
+    at: at(first.action, 'due'),
+    ...absentIn(plan, `does not say that ${which}`),
+    see: others.map(({ action }) => ({ at: at(action, 'due'), says: `${actionName(action)} was due here.` })),
+  }
+}
+
+/** A date that has not passed, or the day on which the action was done. */
+function placesInTime(action: ImprovementActionData, { asOf }: Context): Anchor[] {
+  if (dateOf(action.due) === undefined) return []
+  if (passed(action.due, asOf) === undefined) return [at(action, 'due')]
+  return dateOf(action.done) === undefined ? [] : [at(action, 'done')]
+}

@@ -1,4 +1,5 @@
-import { leftOpen } from '../../checks/plans/improvement-words.ts'
+import { betterStateOf, leftOpen } from '../../checks/plans/improvement-words.ts'
+import { isCurrent } from '../../checks/plans/settled.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { outcomeName } from '../../model/outcomes.ts'
 import { at } from '../../source/position.ts'
@@ -32,13 +33,15 @@ outcomes:
     improvement: We will work together on a housing strategy.
 #                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: The improvement of outcome “Housing” says what will be done, and not what will be better.
 `,
+  applies: isCurrent,
   *check({ outcome, plan }) {
     const kind = leftOpen(outcome, plan)
-    if (outcome.status !== 'current' || kind === undefined) return
     const { improvement } = outcome.data
-    yield {
-      at: typeof improvement === 'object' ? at(improvement, 'description') : at(outcome.data, 'improvement'),
-      says: `The improvement of ${outcomeName(outcome)} ${how[kind]}.`,
-    }
+    if (kind === undefined) yield betterStateOf(outcome, plan)
+    else
+      yield {
+        at: typeof improvement === 'object' ? at(improvement, 'description') : at(outcome.data, 'improvement'),
+        says: `The improvement of ${outcomeName(outcome)} ${how[kind]}.`,
+      }
   },
 })

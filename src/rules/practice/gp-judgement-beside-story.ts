@@ -1,6 +1,7 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, shows, unknown } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import { assessmentName } from '../../model/outcomes.ts'
-import { hasContent } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -28,23 +29,29 @@ kind: progress-report
 reporting_year: 2024-25
 assessments:
   - {outcome: Good work with fair pay, because: Ann runs a bakery and put up the pay of all her staff.}
-#                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: The assessment of outcome “Good work with fair pay” gives no judgement beside its words.
+#                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: “Progress report 2024-25” gives no judgement on outcome “Good work with fair pay” beside its words.
 ---
 kind: loip
 title: Our Strathexample
 outcomes:
   - title: Good work with fair pay
 `,
-  applies: (report) => report.assessments.length > 0,
+  applies: (report) =>
+    report.assessments.length > 0 || unknown(`${recordName(report)} assesses no outcome. Add assessments: to it.`),
   *check(report) {
     for (const assessment of report.assessments) {
+      const { data, because, judgement } = assessment
+      const name = assessmentName(assessment)
+      if (judgement === 'not assessed') yield unknown(`${recordName(report)} gives ${name} as not assessed.`)
+      else if (judgement !== undefined) yield shows(at(data, 'judgement'))
       // An unexplained rating word is a judgement too; it is already reported as an error.
-      if (assessment.data.judgement !== undefined || !hasContent(assessment.because)) continue
-      yield {
-        at: at(assessment.data, 'because'),
-        says: `The assessment of ${assessmentName(assessment)} gives no judgement beside its words.`,
-        lacks: 'content',
-      }
+      else if (data.judgement !== undefined)
+        yield unknown(
+          `What ${quote(data.judgement)} says of ${name} is not explained. Add it to ratings: in the profile.`,
+        )
+      else if (hasContent(because))
+        yield { at: at(data, 'because'), ...absent(report, `gives no judgement on ${name} beside its words`) }
+      else yield unknown(`${recordName(report)} gives no judgement on ${name}. Add judgement: to its assessment.`)
     }
   },
 })

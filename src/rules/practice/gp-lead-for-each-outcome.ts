@@ -1,6 +1,8 @@
-import { defineRule, type Fault } from '../../engine/rule.ts'
-import { currentOutcomes, isWholeAndSettled, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
-import { hasDescription } from '../../readings/placeholder.ts'
+import { settledWithOutcomes } from '../../checks/plans/settled.ts'
+import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
+import { currentOutcomes, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
+import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
@@ -24,24 +26,25 @@ title: Our Strathexample
 outcomes:
   - {title: Fewer children grow up in poverty, lead: Child Poverty Group}
   - {title: Fewer cold homes}
-#           ^^^^^^^^^^^^^^^^ advice: Nobody is named to lead outcome “Fewer cold homes”.
+#           ^^^^^^^^^^^^^^^^ advice: “Our Strathexample” names nobody to lead outcome “Fewer cold homes”.
 `,
-  applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
-  *check(plan): Iterable<Fault> {
-    const without = outcomesWithout(plan, ({ data }) => hasDescription(data.lead))
+  applies: settledWithOutcomes,
+  *check(plan): Iterable<Yielded> {
+    const led = currentOutcomes(plan).filter(({ data }) => hasDescription(data.lead))
+    const named = led.filter(({ data }) => !isPointer(data.lead))
+    if (named.length > 0) yield shows(...named.map(({ data }) => at(data, 'lead')))
+    for (const outcome of led)
+      if (!named.includes(outcome))
+        yield unknown(`Who leads ${outcomeName(outcome)} is not copied here: ${quote(outcome.data.lead ?? '')}.`)
+    const without = outcomesWithout(plan, (outcome) => led.includes(outcome))
     const all = currentOutcomes(plan).length
     if (without.length === all && all > 1) {
-      yield {
-        at: at(plan.data, 'outcomes'),
-        says: `Nobody is named to lead any of the ${all} outcomes of ${quote(plan.title)}.`,
-        lacks: 'content',
-      }
+      yield { at: at(plan.data, 'outcomes'), ...absent(plan, `names nobody to lead any of its ${all} outcomes`) }
     } else {
       for (const outcome of without) {
         yield {
           at: at(outcome.data, outcome.data.lead === undefined ? 'title' : 'lead'),
-          says: `Nobody is named to lead ${outcomeName(outcome)}.`,
-          lacks: 'content',
+          ...absent(plan, `names nobody to lead ${outcomeName(outcome)}`),
         }
       }
     }

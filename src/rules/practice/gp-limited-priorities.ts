@@ -1,5 +1,9 @@
-import { defineRule } from '../../engine/rule.ts'
-import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
+import { showsOr } from '../../checks/evidence/shows-or.ts'
+import { settledWithOutcomes } from '../../checks/plans/settled.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
+import { recordName } from '../../model/absence.ts'
+import { currentOutcomes } from '../../model/outcomes.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
@@ -38,7 +42,7 @@ outcomes:
   - {title: Confident learners}
   - {title: Ready for floods}
 `,
-  applies: (plan) => isWholeAndSettled(plan) && currentOutcomes(plan).length > 0,
+  applies: settledWithOutcomes,
   *check(plan) {
     const current = currentOutcomes(plan)
     const ids = new Set(current.map(({ id }) => id))
@@ -46,8 +50,15 @@ outcomes:
     const whole = current.filter(
       ({ id, data }) => data.parent === undefined || data.parent === id || !ids.has(data.parent),
     )
-    if (whole.length <= many) return
-    const says = `${quote(plan.title)} sets ${whole.length} outcomes at once, which is a lot to put first.`
-    yield { at: at(plan.data, 'outcomes'), says }
+    if (whole.length > many) {
+      const says = `${recordName(plan)} sets ${whole.length} outcomes at once, which is a lot to put first.`
+      yield { at: at(plan.data, 'outcomes'), says }
+    } else if (plan.partial)
+      yield unknown(`How many outcomes ${quote(plan.title)} sets cannot be told: its record is partial.`)
+    else
+      yield showsOr(
+        whole.filter(({ data }) => hasDescription(data.title)).map(({ data }) => at(data, 'title')),
+        `No outcome of ${quote(plan.title)} has a title that says what it is.`,
+      )
   },
 })

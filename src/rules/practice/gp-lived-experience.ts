@@ -1,7 +1,9 @@
-import { defineRule } from '../../engine/rule.ts'
+import { faultsAndShown } from '../../checks/evidence/shows-or.ts'
+import { defineRule, type Fault, unknown } from '../../engine/rule.ts'
 import { isYes } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
-
+import { isPartialRecord } from '../../model/record.ts'
+import { hasDescription, isNamed } from '../../readings/placeholder.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { BodyData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
@@ -26,38 +28,53 @@ kind: participation
 bodies:
   - {name: Shore Voices, whose_experience: older people who live alone, what_changed: The late bus was kept.}
   - {name: Strath Young Carers, whose_experience: children who care for somebody}
-#          ^^^^^^^^^^^^^^^^^^^ advice: Nothing says what changed because of “Strath Young Carers”.
+#          ^^^^^^^^^^^^^^^^^^^ advice: The participation file does not say what changed because of “Strath Young Carers”.
 `,
-  applies: ({ participation }) => participation.some((document) => takingPart(document).length > 0),
-  *check({ participation }) {
-    for (const document of participation) {
-      const bodies = takingPart(document)
-      const unheard = bodies.filter(({ whose_experience: whose }) => !hasContent(whose))
-      const unchanged = bodies.filter(({ what_changed: what }) => !hasContent(what))
-      const [first, ...others] = new Set([...unheard, ...unchanged])
-      if (first === undefined) continue
-      yield {
-        at: others.length === 0 ? at(first, 'name') : at(document, 'bodies'),
-        says: sentence(unheard, unchanged),
-        lacks: 'content',
-      }
-    }
+  applies: ({ participation }) =>
+    participation.some((document) => takingPart(document).length > 0) ||
+    unknown(
+      'No community body that takes part is listed in these files. Add bodies: to a file with kind: participation.',
+    ),
+  check({ participation, profile }) {
+    const bodies = participation.flatMap(takingPart)
+    const whole = bodies.filter(
+      (body) => isNamed(body.name) && hasDescription(body.whose_experience) && hasContent(body.what_changed),
+    )
+    return faultsAndShown(
+      participation.flatMap((document) => unsaidIn(document, isPartialRecord(document, profile)) ?? []),
+      whole.flatMap((body) => [at(body, 'whose_experience'), at(body, 'what_changed')]),
+      'No community body in these files is named with both whose experience it brings and what changed.',
+    )
   },
 })
 
-type Holder = { readonly bodies?: readonly BodyData[]; readonly record?: string }
+function unsaidIn(document: Holder, isPartial: boolean): Fault | undefined {
+  const bodies = takingPart(document)
+  const unheard = bodies.filter(({ whose_experience: whose }) => !hasContent(whose))
+  const unchanged = bodies.filter(({ what_changed: what }) => !hasContent(what))
+  const [first, ...others] = new Set([...unheard, ...unchanged])
+  if (first === undefined) return undefined
+  const name = isPartial ? 'The record of participation' : 'The participation file'
+  return {
+    at: others.length === 0 ? at(first, 'name') : at(document, 'bodies'),
+    says: `${name} does not say ${what(unheard, unchanged)}.`,
+    lacks: 'content',
+    ...(isPartial ? { inPartial: true } : {}),
+  }
+}
 
-function takingPart({ bodies, record }: Holder): BodyData[] {
-  if (record === 'partial') return []
+type Holder = { readonly bodies?: readonly BodyData[] }
+
+function takingPart({ bodies }: Holder): BodyData[] {
   return listOf(bodies).filter(({ name, wants_to_participate: wants }) => name !== undefined && isYes(wants) !== false)
 }
 
-function sentence(unheard: readonly BodyData[], unchanged: readonly BodyData[]): string {
+function what(unheard: readonly BodyData[], unchanged: readonly BodyData[]): string {
   const names = (bodies: readonly BodyData[]) => joinAtMost(bodies.map(({ name }) => quote(name)))
   const brings = `whose experience ${names(unheard)} ${unheard.length > 1 ? 'bring' : 'brings'}`
-  if (unchanged.length === 0) return `Nothing says ${brings}.`
-  if (unheard.length === 0) return `Nothing says what changed because of ${names(unchanged)}.`
+  if (unchanged.length === 0) return brings
+  if (unheard.length === 0) return `what changed because of ${names(unchanged)}`
   const isSame = unheard.length === unchanged.length && unheard.every((body) => unchanged.includes(body))
   const because = isSame ? (unheard.length > 1 ? 'them' : 'it') : names(unchanged)
-  return `Nothing says ${brings}, or what changed because of ${because}.`
+  return `${brings}, or what changed because of ${because}`
 }

@@ -1,11 +1,11 @@
 import { unitsOf } from '../../checks/localities/division.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { listOf } from '../../model/ids.ts'
-
 import type { Locality } from '../../model/partnership.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
 
@@ -34,33 +34,74 @@ localities:
   - {name: The Strath, made_of: settlements, members: [Glenfoot, Castlehill]}
 #                                            ^^^^^^^ note: “The Shore” and “The Strath” both name Glenfoot.
 `,
-  *check(locality, context) {
+  *check(locality, context): Iterable<Yielded> {
     const { localities } = context.partnership
-    for (const earlier of localities.slice(0, localities.indexOf(locality))) {
-      const others = new Set(earlier.members.map(plainWords))
-      const shared = locality.members.filter((place) => others.has(plainWords(place)))
-      if (shared.length === 0 || isReportedOrStated(earlier, locality, context)) continue
-      yield {
-        at: at(locality.data, 'members'),
-        says: `${quote(earlier.name)} and ${quote(locality.name)} both name ${joinAtMost(shared)}.`,
-        verdict: 'met',
-        see: [{ at: at(earlier.data, 'members'), says: `${quote(earlier.name)} stands here.` }],
-      }
+    const others = localities.filter((other) => other !== locality)
+    if (others.length === 0)
+      yield unknown(
+        `${quote(locality.name)} is the only locality in these files, so it cannot be compared with another.`,
+      )
+    for (const other of others) {
+      const compared = compare(locality, other, context)
+      if ('shared' in compared) {
+        if (localities.indexOf(other) < localities.indexOf(locality)) yield bothName(compared.shared, other, locality)
+        yield unknown(
+          `Whether ${quote(other.name)} and ${quote(locality.name)} overlap cannot be told: both name ${joinAtMost(compared.shared)}. Add overlaps: to one of them if they do.`,
+        )
+      } else yield 'unclear' in compared ? unknown(compared.unclear) : shows(...compared.apart)
     }
   },
 })
 
-/** s9-1-divide-whole-area compares wards and data zones; an overlap stated in `overlaps` needs no finding. */
-function isReportedOrStated(one: Locality, other: Locality, { partnership, reference }: Context): boolean {
-  const wards = (partnership.area && reference.wards[partnership.area.code]) ?? []
-  const units = unitsOf(one, wards)
-  return (
-    (units !== undefined && units.of === unitsOf(other, wards)?.of) ||
-    statesOverlap(one, other) ||
-    statesOverlap(other, one)
-  )
+function bothName(shared: readonly string[], earlier: Locality, locality: Locality): Yielded {
+  return {
+    at: at(locality.data, 'members'),
+    says: `${quote(earlier.name)} and ${quote(locality.name)} both name ${joinAtMost(shared)}.`,
+    verdict: 'remark',
+    see: [{ at: at(earlier.data, 'members'), says: `${quote(earlier.name)} stands here.` }],
+  }
 }
 
-function statesOverlap({ data }: Locality, { id, name }: Locality): boolean {
-  return listOf(data.overlaps).some((words) => words === id || words === name)
+/** The places that both name, or what shows that the two are apart or how they overlap. */
+type Compared =
+  | { readonly shared: readonly string[] }
+  | { readonly apart: readonly Anchor[] }
+  | { readonly unclear: string }
+
+function compare(one: Locality, other: Locality, { partnership, reference }: Context): Compared {
+  const stated = [...statedOverlap(one, other), ...statedOverlap(other, one)]
+  if (stated.length > 0) return { apart: stated }
+  const both = `${quote(one.name)} and ${quote(other.name)}`
+  const wards = (partnership.area && reference.wards[partnership.area.code]) ?? []
+  const [units, otherUnits] = [unitsOf(one, wards), unitsOf(other, wards)]
+  if (units !== undefined && units.of === otherUnits?.of) {
+    // Section 9(1) asks for the division, so its rule reports this.
+    return units.codes.some((code) => otherUnits.codes.includes(code))
+      ? { unclear: `Whether ${both} are meant to overlap cannot be told: they have a ${units.of} in common.` }
+      : { apart: [placeOfMembers(one)] }
+  }
+  const names = new Set(other.members.map(plainWords))
+  const shared = one.members.filter((place) => hasDescription(place) && names.has(plainWords(place)))
+  if (shared.length > 0) return { shared }
+  const open = `Whether ${both} overlap cannot be told`
+  const unlisted = [one, other].find(({ members }) => members.length === 0 || !members.every(hasDescription))
+  if (unlisted !== undefined)
+    return { unclear: `${open}: not all places of ${quote(unlisted.name)} are listed. Complete its members: list.` }
+  if (one.madeOf === other.madeOf) return { apart: [at(one.data, 'members')] }
+  const unsaid = [one, other].find(({ madeOf }) => madeOf === undefined)
+  return {
+    unclear:
+      unsaid === undefined
+        ? `${open}: they are made of places of different kinds. Add overlaps: to one of them if they do.`
+        : `${open}: what ${quote(unsaid.name)} is made of is not given. Add made_of: to it.`,
+  }
+}
+
+/** Where a ward or the data zones of a locality are given. */
+function placeOfMembers({ data, members, wardCode }: Locality): Anchor {
+  return at(data, wardCode !== undefined ? 'ward_code' : members.length > 0 ? 'members' : 'name')
+}
+
+function statedOverlap({ data }: Locality, { id, name }: Locality): Anchor[] {
+  return listOf(data.overlaps).some((words) => words === id || words === name) ? [at(data, 'overlaps')] : []
 }

@@ -1,10 +1,12 @@
-import { defineRule, type Fault } from '../../engine/rule.ts'
-import { hasEarlierFigure, isActive } from '../../model/outcomes.ts'
+import { holderOf } from '../../checks/measures/holders.ts'
+import { earlierFigures, hasMeasureInUse } from '../../checks/measures/in-use.ts'
+import { defineRule, notCalledFor, shows, unknown, type Yielded } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
+import { isActive } from '../../model/outcomes.ts'
 import type { Measure } from '../../model/partnership.ts'
 import { needsBaseline } from '../../readings/measure.ts'
 import { describeQuantity } from '../../readings/quantity.ts'
-import type { Stated } from '../../readings/stated.ts'
-import { quote } from '../../readings/stated.ts'
+import { isPlaceholder, quote, type Stated } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -32,41 +34,47 @@ outcomes:
   - title: Fewer children grow up in poverty
     measures:
       - {name: Children in low-income families, baseline: 20% (latest figures), target: at most 10% by 2030}
-#                                                         ^^^^^^^^^^^^^^^^^^^^ advice: The baseline of “Children in low-income families” does not say which year it is for.
+#                                                         ^^^^^^^^^^^^^^^^^^^^ advice: “Our Strathexample” does not say which year the baseline of “Children in low-income families” is for.
       - {name: Children in temporary homes, target: at most 30 by 2030}
-#                                                   ^^^^^^^^^^^^^^^^^^ advice: The measure “Children in temporary homes” has a target and no baseline.
+#                                                   ^^^^^^^^^^^^^^^^^^ advice: “Our Strathexample” gives a target for “Children in temporary homes”, and no baseline.
 `,
-  *check({ outcome }) {
-    if (outcome.status !== 'current') return
-    for (const measure of outcome.measures.filter(isActive)) yield* faultsOf(measure)
+  applies: hasMeasureInUse,
+  *check({ outcome, plan }, { partnership }): Iterable<Yielded> {
+    for (const measure of outcome.measures.filter(isActive))
+      yield ofMeasure(measure, holderOf(measure, plan, partnership))
   },
 })
 
-function* faultsOf(measure: Measure): Iterable<Fault> {
+function ofMeasure(measure: Measure, holder: ReturnType<typeof holderOf>): Yielded {
   const { baseline, name, data } = measure
-  const first = measure.targets.find(({ readings }) => readings.some(({ value }) => value !== undefined))
-  if (
-    (baseline === undefined || isLeftOpen(baseline)) &&
-    first &&
-    !hasEarlierFigure(measure) &&
-    !isForAnotherRule(measure)
-  ) {
-    yield {
-      at: first.at,
-      says: `The measure ${quote(name)} has a target and no baseline.`,
-      lacks: 'content',
-    }
-  }
-  // A baseline of 0 is how a new service starts, and needs no year.
   const figure = baseline?.value
-  if (figure && figure.asAt === undefined && figure.value.value !== 0) {
-    yield {
+  if (figure !== undefined) {
+    // A baseline of 0 is how a new service starts, and needs no year.
+    if (figure.asAt !== undefined || figure.value.value === 0) return shows(at(data, 'baseline'))
+    return {
       at: at(data, 'baseline'),
-      says: `The baseline of ${quote(name)} does not say which year it is for.`,
+      ...absent(holder, `does not say which year the baseline of ${quote(name)} is for`),
       fix: `Add the year of the figure: baseline: "${describeQuantity(figure.value)} (2022/23)".`,
-      lacks: 'content',
     }
   }
+  const earlier = earlierFigures(measure)
+  if (earlier.length > 0) return shows(...earlier)
+  if (baseline !== undefined && !isLeftOpen(baseline))
+    return baseline.unsaid
+      ? notCalledFor(`The baseline of ${quote(name)} is given as ${quote(baseline.words)}.`)
+      : unknown(`No figure can be read in the baseline of ${quote(name)}: ${quote(baseline.words)}.`)
+  const first = measure.targets.find(({ readings }) => readings.some(({ value }) => value !== undefined))
+  if (first !== undefined && !isForAnotherRule(measure))
+    return { at: first.at, ...absent(holder, `gives a target for ${quote(name)}, and no baseline`) }
+  const [target] = measure.targets
+  return first === undefined && target !== undefined && measure.targets.every(setsNoTarget)
+    ? notCalledFor(`The target of ${quote(name)} is given as ${quote(target.words)}.`)
+    : unknown(`${recordName(holder)} gives no baseline for ${quote(name)}. Add baseline: with its year.`)
+}
+
+/** “None” and “for information” say that no target is set. “TBC” does not. */
+function setsNoTarget({ words, readings }: Measure['targets'][number]): boolean {
+  return readings.every(({ unsaid }) => unsaid === true) && !isPlaceholder(words)
 }
 
 /** A target relative to a missing baseline is reported by gp-relative-target-baseline, which is more precise. */

@@ -1,8 +1,13 @@
-import { defineRule } from '../../engine/rule.ts'
-import { currentOutcomes, isActive, isWholeAndSettled } from '../../model/outcomes.ts'
-import type { Measure, Plan } from '../../model/partnership.ts'
+import { byHolder } from '../../checks/measures/holders.ts'
+import { noneIn } from '../../checks/measures/in-use.ts'
+import { settled } from '../../checks/plans/settled.ts'
+import { defineRule, type NotCalledFor, shows, type Unknown, unknown } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
+import type { Context } from '../../model/context.ts'
+import { currentOutcomes, isActive } from '../../model/outcomes.ts'
+import type { Measure, Plan, TargetStated } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
@@ -29,26 +34,40 @@ outcomes:
   - title: Fewer cold homes
     measures:
       - {name: Calls to the energy helpline, baseline: 410 in 2023}
-#              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: Nothing tells which way is better for the measure “Calls to the energy helpline”.
+#              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: “Our Strathexample” does not tell which way is better for the measure “Calls to the energy helpline”.
       - {name: Households in fuel poverty, baseline: 28% (2019), target: at most 15% by 2034}
 `,
-  applies: (plan) => isWholeAndSettled(plan) && measured(plan).length > 0,
-  *check(plan) {
-    const without = measured(plan).filter(
-      (measure) => measure.direction === undefined && !targetShowsDirection(measure),
-    )
-    const [first, ...others] = without
-    if (first === undefined) return
-    yield {
-      at: others.length === 0 ? { of: first.data, key: 'name' } : at(plan.data, 'outcomes'),
-      says:
+  applies: hasMeasures,
+  *check(plan, { partnership }) {
+    const all = measured(plan)
+    const without = all.filter((measure) => placesOfDirection(measure).length === 0 && !hasUnread(measure))
+    for (const { holder, measures } of byHolder(without, plan, partnership)) {
+      const [first, ...others] = measures
+      if (first === undefined) continue
+      const which =
         others.length === 0
-          ? `Nothing tells which way is better for the measure ${quote(first.name)}.`
-          : `Nothing tells which way is better for ${without.length} measures: ${joinAtMost(without.map(({ name }) => quote(name)))}.`,
-      lacks: 'content',
+          ? `the measure ${quote(first.name)}`
+          : `${measures.length} measures: ${joinAtMost(measures.map(({ name }) => quote(name)))}`
+      yield {
+        at: others.length === 0 ? { of: first.data, key: 'name' } : holder.list,
+        ...absent(holder, `does not tell which way is better for ${which}`),
+      }
     }
+    const places = all.flatMap(placesOfDirection)
+    if (places.length > 0) yield shows(...places)
+    for (const measure of all)
+      if (placesOfDirection(measure).length === 0 && hasUnread(measure))
+        yield unknown(
+          `Which way is better for ${quote(measure.name)} cannot be read in its target. Add direction: to it.`,
+        )
   },
 })
+
+function hasMeasures(plan: Plan, { partnership }: Context): true | NotCalledFor | Unknown {
+  const isSettled = settled(plan)
+  if (isSettled !== true || measured(plan).length > 0) return isSettled
+  return noneIn(plan, partnership, 'gives no measure that is in use and has a name')
+}
 
 /** Active measures, without duplicates. The short form, written on the outcome itself, has no field for a direction. */
 function measured(plan: Plan): Measure[] {
@@ -58,15 +77,25 @@ function measured(plan: Plan): Measure[] {
   )
 }
 
+/** Where it stands which way is better: its direction, and its targets. */
+function placesOfDirection({ data, direction, targets, baseline }: Measure): Anchor[] {
+  const telling = targets.filter((target) => tellsDirection(target, baseline?.value?.value.value))
+  return [
+    ...(direction !== undefined && 'direction' in data ? [at(data, 'direction')] : []),
+    ...telling.map((target) => target.at),
+  ]
+}
+
+function tellsDirection({ readings }: TargetStated, from: number | undefined): boolean {
+  return readings.some(({ value: target }) => {
+    if (target === undefined) return false
+    if (target.test === 'at-least' || target.test === 'at-most') return true
+    if (target.change?.direction !== undefined) return true
+    return target.value !== undefined && from !== undefined && target.value.value !== from
+  })
+}
+
 /** An unreadable target gets the benefit of the doubt, since it is reported separately; a placeholder does not. */
-function targetShowsDirection({ targets, baseline }: Measure): boolean {
-  const from = baseline?.value?.value.value
-  return targets.some(({ readings }) =>
-    readings.some(({ value: target, unsaid }) => {
-      if (target === undefined) return unsaid !== true
-      if (target.test === 'at-least' || target.test === 'at-most') return true
-      if (target.change?.direction !== undefined) return true
-      return target.value !== undefined && from !== undefined && target.value.value !== from
-    }),
-  )
+function hasUnread({ targets }: Measure): boolean {
+  return targets.some(({ readings }) => readings.some(({ value, unsaid }) => value === undefined && unsaid !== true))
 }

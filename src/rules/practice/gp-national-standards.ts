@@ -1,6 +1,8 @@
 import { type Rated, rated } from '../../checks/statements/rated.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, shows, unknown } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
+import { isPartialRecord } from '../../model/record.ts'
+import { isNamed } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { type EngagementStandard, earlierStandards, engagementStandards, findNamed } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
@@ -35,39 +37,49 @@ statement:
   fail: `
 kind: participation
 standards:
-#^^^^^^^^ advice: “feedback” is of the ten of 2005; of the seven of 2016, support, planning, working together, methods, communication and impact are not rated; nobody stands behind the ratings.
+#^^^^^^^^ advice: “feedback” is of the ten of 2005; of the seven of 2016, the participation file does not rate support, planning, working together, methods, communication and impact, and names nobody who stands behind the ratings.
   - {standard: inclusion, rating: fair}
   - {standard: feedback, rating: good}
 `,
   // A missing participation file is reported by the rules of section 4.
-  applies: ({ participation }) => participation.some(({ record }) => record !== 'partial'),
-  *check({ participation }, context) {
-    const documents = participation.filter(({ record }) => record !== 'partial')
-    const document = documents.find(({ standards }) => standards !== undefined) ?? documents[0]
+  applies: ({ participation }) =>
+    participation.length > 0 || unknown('No participation file is in these files. Add one with kind: participation.'),
+  *check({ participation, profile }, context) {
+    const isPartial = (document: (typeof participation)[number]) => isPartialRecord(document, profile)
+    const fullFirst = [...participation].sort((a, b) => Number(isPartial(a)) - Number(isPartial(b)))
+    const document = fullFirst.find(({ standards }) => standards !== undefined) ?? fullFirst[0]
     if (document === undefined) return
+    const entries = listOf(document.standards)
     const found = rated(
-      listOf(document.standards).map((data) => ({
-        data,
-        at: at(data, 'standard'),
-        name: data.standard,
-        rating: data.rating,
-      })),
+      entries.map((data) => ({ data, at: at(data, 'standard'), name: data.standard, rating: data.rating })),
       engagementStandards,
       earlierStandards,
       context,
       document,
     )
-    const says = sentence(found)
+    const says = sentence(found, isPartial(document) ? 'the record of participation' : 'the participation file')
     if (says !== undefined) {
       const see = found.unknown.map(({ at: place, name }) => ({
         at: place,
         says: `${quote(name)} is ${isOf2005(name) ? 'of the ten standards of 2005' : 'not the name of a standard'}.`,
       }))
-      yield { at: at(document, 'standards'), says, see, ...(found.missing.length > 0 ? { lacks: 'content' } : {}) }
+      yield {
+        at: at(document, 'standards'),
+        says,
+        see,
+        ...(lacks(found).length > 0 ? { lacks: 'content' } : {}),
+        ...(isPartial(document) ? { inPartial: true } : {}),
+      }
     }
     yield* found.declared
+    const ratings = entries.filter(({ standard, rating }) => isNamed(rating) && isOf2016(standard))
+    if (ratings.length > 0) yield shows(...ratings.map((data) => at(data, 'rating')))
   },
 })
+
+function isOf2016(name: string | undefined): boolean {
+  return name !== undefined && findNamed(name, engagementStandards, earlierStandards) !== undefined
+}
 
 const of2005 = earlierStandards.map((title) => ({ id: title, title, also: [] }))
 
@@ -75,21 +87,24 @@ function isOf2005(name: string): boolean {
   return findNamed(name, of2005) !== undefined
 }
 
-function sentence(found: Rated<EngagementStandard>): string | undefined {
+/** `file`: what the document is called. */
+function sentence(found: Rated<EngagementStandard>, file: string): string | undefined {
   const { missing, unknown } = found
   const isEmpty = missing.length === engagementStandards.length && unknown.length === 0
-  if (isEmpty) return 'The participation file rates none of the seven national standards.'
-  const lacking = lacks(found).join('; ')
-  if (unknown.length === 0) return lacking === '' ? undefined : `Of the seven national standards, ${lacking}.`
-  return `${others(unknown.map(({ name }) => name))}${lacking === '' ? '' : `; of the seven of 2016, ${lacking}`}.`
+  if (isEmpty) return `${file.replace(/^the/, 'The')} rates none of the seven national standards.`
+  const lacking = lacks(found).join(', and ')
+  if (unknown.length === 0) return lacking === '' ? undefined : `Of the seven national standards, ${file} ${lacking}.`
+  return `${others(unknown.map(({ name }) => name))}${lacking === '' ? '' : `; of the seven of 2016, ${file} ${lacking}`}.`
 }
 
 function lacks({ missing, unrated, unstated, declared }: Rated<EngagementStandard>): string[] {
   const titles = (some: readonly EngagementStandard[]) => joinAtMost(some.map(({ title }) => title.toLowerCase()))
   return [
-    missing.length > 0 ? `${titles(missing)} ${missing.length > 1 ? 'are' : 'is'} not rated` : '',
-    unrated.length > 0 ? `${titles(unrated)} ${unrated.length > 1 ? 'have' : 'has'} no rating` : '',
-    unstated.length > 0 ? `nobody stands behind ${declared.length > 0 ? titles(unstated) : 'the ratings'}` : '',
+    missing.length > 0 ? `does not rate ${titles(missing)}` : '',
+    unrated.length > 0 ? `gives no rating for ${titles(unrated)}` : '',
+    unstated.length > 0
+      ? `names nobody who stands behind ${declared.length > 0 ? titles(unstated) : 'the ratings'}`
+      : '',
   ].filter((words) => words !== '')
 }
 
@@ -97,7 +112,7 @@ function lacks({ missing, unrated, unstated, declared }: Rated<EngagementStandar
 function others(names: readonly string[]): string {
   const older = names.filter(isOf2005)
   const shown = older.length > 0 ? older : names
-  const which = shown.length > 3 ? `${shown.length} of these standards` : joinAtMost(shown.map(quote))
+  const which = shown.length > 3 ? `${shown.length} of these standards` : joinAtMost(shown.map((name) => quote(name)))
   const what = older.length > 0 ? 'of the ten of 2005' : 'not among the seven national standards'
   return `${which} ${shown.length > 1 ? 'are' : 'is'} ${what}`
 }

@@ -1,11 +1,21 @@
-import { evidenceIn, evidenceName, namesSource, namesYear, needName, needsIn } from '../../checks/plans/needs-shown.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { faultsAndShown } from '../../checks/evidence/shows-or.ts'
+import {
+  evidenceIn,
+  evidenceName,
+  namesSource,
+  namesYear,
+  needName,
+  needsIn,
+  placesOfSources,
+} from '../../checks/plans/needs-shown.ts'
+import { settled } from '../../checks/plans/settled.ts'
+import { defineRule, type Fault, type NotCalledFor, type Unknown, unknown } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import { listOf } from '../../model/ids.ts'
-import { isWholeAndSettled } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { hasContent } from '../../readings/stated.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
-import { joinAnd, joinAtMost } from '../../text/join.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 'gp-needs-have-sources',
@@ -28,29 +38,37 @@ needs:
 kind: loip
 title: Our Strathexample
 needs:
-#^^^^ advice: Of what is said of needs, N2 has no source and “Strathexample Area Profile” has no year.
+#^^^^ advice: “Our Strathexample” gives no source for N2, and no year for “Strathexample Area Profile”.
   items:
     - {id: N1, summary: The bus does not run after six in Milltown., source: participation}
     - {id: N2, summary: Work is low paid.}
   evidence: [Strathexample Area Profile]
 `,
-  // A plan that names no evidence and no source is reported by g-loip-evidence-based.
-  applies: (plan) =>
-    isWholeAndSettled(plan) && (evidenceIn(plan).length > 0 || needsIn(plan).some(({ source }) => hasContent(source))),
-  *check(plan) {
-    const lacks = [
-      lacking(unsourced(plan), 'source'),
-      lacking(
-        evidenceIn(plan)
-          .filter((piece) => !namesYear(piece))
-          .map(evidenceName),
-        'year',
-      ),
-    ].filter((words) => words !== undefined)
-    if (lacks.length === 0) return
-    yield { at: at(plan.data, 'needs'), says: `Of what is said of needs, ${joinAnd(lacks)}.`, lacks: 'content' }
-  },
+  applies: namesSomeSource,
+  check: (plan) =>
+    faultsAndShown(
+      unsourcedOrUndated(plan),
+      placesOfSources(plan),
+      `No source with its year can be read in what ${quote(plan.title)} says of needs.`,
+    ),
 })
+
+function unsourcedOrUndated(plan: Plan): Fault[] {
+  const undated = evidenceIn(plan).filter((piece) => !namesYear(piece))
+  const lacks = [...lacking('source', unsourced(plan)), ...lacking('year', undated.map(evidenceName))]
+  return lacks.length === 0 ? [] : [{ at: at(plan.data, 'needs'), ...absent(plan, `gives ${lacks.join(', and ')}`) }]
+}
+
+/** A plan that names no evidence and no source is reported by g-loip-evidence-based. */
+function namesSomeSource(plan: Plan): true | NotCalledFor | Unknown {
+  const isSettled = settled(plan)
+  if (isSettled !== true) return isSettled
+  return (
+    evidenceIn(plan).length > 0 ||
+    needsIn(plan).some(({ source }) => hasContent(source)) ||
+    unknown(`${recordName(plan)} names no evidence and no source for what it says of needs.`)
+  )
+}
 
 function unsourced(plan: Plan): string[] {
   const needs = needsIn(plan).filter(({ source, evidence }) => !hasContent(source) && listOf(evidence).length === 0)
@@ -58,6 +76,7 @@ function unsourced(plan: Plan): string[] {
   return [...needs.map(needName), ...evidence.map(evidenceName)]
 }
 
-function lacking(names: readonly string[], what: string): string | undefined {
-  return names.length === 0 ? undefined : `${joinAtMost(names)} ${names.length > 1 ? 'have' : 'has'} no ${what}`
+/** Such as `no year for “Area Profile”`. */
+function lacking(what: string, names: readonly string[]): string[] {
+  return names.length === 0 ? [] : [`no ${what} for ${joinAtMost(names)}`]
 }

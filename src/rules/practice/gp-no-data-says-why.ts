@@ -1,10 +1,12 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, notCalledFor, shows, unknown, type Yielded } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import { listOf } from '../../model/ids.ts'
 import { assessmentName } from '../../model/outcomes.ts'
-import type { Assessment } from '../../model/partnership.ts'
+import type { Assessment, ProgressReport } from '../../model/partnership.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
-import { quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import { hasContent, quote } from '../../readings/stated.ts'
+import type { MeasureReportData } from '../../schema/documents.gen.ts'
+import { type Anchor, at } from '../../source/position.ts'
 
 export default defineRule({
   id: 'gp-no-data-says-why',
@@ -35,36 +37,57 @@ kind: progress-report
 reporting_year: 2024-25
 assessments:
   - {outcome: "4", judgement: no data}
-#                             ^^^^^^^ advice: The assessment of outcome 4 “Fewer cold homes” is “no data”, and does not say why.
+#                             ^^^^^^^ advice: “Progress report 2024-25” gives outcome 4 “Fewer cold homes” as “no data”, and does not say why.
 `,
-  applies: (report) => report.assessments.some((one) => one.judgement === 'no data' || pausedFigures(one).length > 0),
-  *check(report) {
-    for (const assessment of report.assessments) {
-      const { data, judgement, because } = assessment
-      const figures = listOf(data.measures)
-      if (judgement === 'no data') {
-        if (hasDescription(because) || figures.some(({ why }) => hasDescription(why))) continue
-        yield {
-          at: at(data, 'judgement'),
-          says: `The assessment of ${assessmentName(assessment)} is “no data”, and does not say why.`,
-          lacks: 'content',
-        }
-        continue
+  *check(report): Iterable<Yielded> {
+    let isCalledFor = false
+    for (const assessment of report.assessments)
+      for (const yielded of ofAssessment(assessment, report)) {
+        isCalledFor = true
+        yield yielded
       }
-      for (const figure of pausedFigures(assessment)) {
-        if (figure.why !== undefined) continue
-        yield {
-          at: at(figure, 'status'),
-          says: `The figure of ${figure.measure === undefined ? 'a measure' : quote(figure.measure)} is marked ${quote(figure.status ?? '')}, and does not say why.`,
-          fix: 'Add why: beside its status, such as why: The survey is run every four years.',
-          lacks: 'content',
-        }
-      }
-    }
+    if (isCalledFor) return
+    // A full record without assessments is an answer: the report has none.
+    if (report.assessments.length === 0)
+      yield report.partial
+        ? unknown(`${recordName(report)} assesses no outcome. Add assessments: to it.`)
+        : notCalledFor(`${quote(report.title)} assesses no outcome.`)
+    else yield notCalledFor(`${recordName(report)} gives no assessment and no figure as being without data.`)
   },
 })
 
-/** Figures that a report names and marks as not given: paused, dropped or without data. */
-function pausedFigures({ data }: Assessment) {
-  return listOf(data.measures).filter(({ status }) => status !== undefined && status !== 'active')
+/** Nothing of an assessment that says something, and whose figures are all in use. */
+function* ofAssessment(assessment: Assessment, report: ProgressReport): Iterable<Yielded> {
+  const { data, judgement, because } = assessment
+  const figures = listOf(data.measures)
+  if (judgement === 'no data') {
+    const reasons = [...(hasDescription(because) ? [at(data, 'because')] : []), ...figures.flatMap(reasonOf)]
+    if (reasons.length > 0) yield shows(...reasons)
+    else
+      yield {
+        at: at(data, 'judgement'),
+        ...absent(report, `gives ${assessmentName(assessment)} as “no data”, and does not say why`),
+      }
+    return
+  }
+  for (const figure of figures.filter(({ status }) => status !== undefined && status !== 'active')) {
+    const reason = reasonOf(figure)
+    const name = figure.measure === undefined ? 'a measure' : quote(figure.measure)
+    if (reason.length > 0) yield shows(...reason)
+    else
+      yield {
+        at: at(figure, 'status'),
+        ...absent(report, `marks the figure of ${name} as ${quote(figure.status ?? '')}, and does not say why`),
+        fix: 'Add why: beside its status, such as why: The survey is run every four years.',
+      }
+  }
+  const outcome = assessmentName(assessment)
+  if (judgement === undefined && !hasDescription(because))
+    yield unknown(`${recordName(report)} gives no judgement on ${outcome}. Add judgement: to its assessment.`)
+  if (figures.some(({ status, value }) => status === undefined && !hasContent(value)))
+    yield unknown(`${recordName(report)} names a figure on ${outcome}, and neither its value nor its status.`)
+}
+
+function reasonOf(figure: MeasureReportData): Anchor[] {
+  return hasDescription(figure.why) ? [at(figure, 'why')] : []
 }

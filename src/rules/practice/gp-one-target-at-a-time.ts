@@ -1,4 +1,7 @@
-import { defineRule } from '../../engine/rule.ts'
+import { isMeasured } from '../../checks/measures/in-use.ts'
+import { defineRule, shows, unknown } from '../../engine/rule.ts'
+import { recordName } from '../../model/absence.ts'
+import { outcomeName } from '../../model/outcomes.ts'
 import { describeDate } from '../../readings/date.ts'
 import { takeDates } from '../../readings/date-inside.ts'
 import { quote, type Stated } from '../../readings/stated.ts'
@@ -29,10 +32,11 @@ outcomes:
       - {name: Usual way to travel, target: 30% walking and 4% cycling by 2030}
 #                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: “30% walking and 4% cycling by 2030” is 2 targets in one text.
 `,
-  *check({ outcome }) {
-    if (outcome.status !== 'current') return
-    for (const { at, words, readings } of outcome.measures.flatMap(({ targets }) => targets)) {
-      if (readings.length < 2) continue
+  applies: isMeasured,
+  *check({ outcome, plan }) {
+    const targets = outcome.measures.flatMap(({ targets }) => targets)
+    const several = targets.filter(({ readings }) => readings.length > 1)
+    for (const { at, words, readings } of several) {
       const apart = readings.map((reading) => `"${onItsOwn(reading)}"`)
       yield {
         at,
@@ -40,6 +44,12 @@ outcomes:
         fix: `Write each as a target of its own: targets: [${apart.join(', ')}]. Give each a measure where they count two things.`,
       }
     }
+    const single = targets.filter(
+      ({ readings: [reading, ...more] }) => reading?.value !== undefined && more.length === 0,
+    )
+    if (single.length > 0) yield shows(...single.map(({ at }) => at))
+    else if (several.length === 0)
+      yield unknown(`${recordName(plan)} gives no target of ${outcomeName(outcome)} that can be read.`)
   },
 })
 

@@ -1,7 +1,12 @@
-import { defineRule } from '../../engine/rule.ts'
-import { hasEarlierFigure, isActive } from '../../model/outcomes.ts'
+import { holderOf } from '../../checks/measures/holders.ts'
+import { earlierFigures, hasMeasureInUse } from '../../checks/measures/in-use.ts'
+import { defineRule, notCalledFor, shows, unknown, type Yielded } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
+import { isActive, outcomeName } from '../../model/outcomes.ts'
+import type { Measure, TargetStated } from '../../model/partnership.ts'
 import { needsBaseline } from '../../readings/measure.ts'
 import { quote } from '../../readings/stated.ts'
+import { at } from '../../source/position.ts'
 
 export default defineRule({
   id: 'gp-relative-target-baseline',
@@ -26,21 +31,39 @@ outcomes:
   - title: Safer streets
     measures:
       - {name: People hurt on the roads, target: halved by 2030}
-#                                                ^^^^^^^^^^^^^^ advice: The target “halved by 2030” of “People hurt on the roads” is a change from a baseline that is not there.
+#                                                ^^^^^^^^^^^^^^ advice: “Our Strathexample” gives no baseline of “People hurt on the roads”, and its target “halved by 2030” is a change.
 `,
-  *check({ outcome }) {
-    if (outcome.status !== 'current') return
-    for (const measure of outcome.measures.filter(isActive)) {
-      const { baseline } = measure
-      if (hasEarlierFigure(measure) || (baseline !== undefined && baseline.unsaid !== true)) continue
-      const target = measure.targets.find(({ readings }) => readings.some(({ value }) => value && needsBaseline(value)))
-      if (!target) continue
-      const which = baseline === undefined ? 'that is not there' : 'that nobody knows yet'
-      yield {
-        at: target.at,
-        says: `The target ${quote(target.words)} of ${quote(measure.name)} is a change from a baseline ${which}.`,
-        lacks: 'content',
-      }
-    }
+  applies: hasMeasureInUse,
+  *check({ outcome, plan }, { partnership }): Iterable<Yielded> {
+    const measures = outcome.measures.filter(isActive)
+    const relative = measures.flatMap((measure) => {
+      const target = measure.targets.find(isChange)
+      return target === undefined ? [] : [{ measure, target }]
+    })
+    for (const { measure, target } of relative) yield ofChange(measure, target, holderOf(measure, plan, partnership))
+    if (relative.length > 0) return
+    const targets = measures.flatMap((measure) => measure.targets)
+    const areRead = targets.every(({ readings }) => readings.every(({ value }) => value !== undefined))
+    yield targets.length > 0 && areRead
+      ? notCalledFor(`Every target of ${outcomeName(outcome)} is a level to reach, and not a change.`)
+      : unknown(`${recordName(plan)} gives no target of ${outcomeName(outcome)} that can be read as a change.`)
   },
 })
+
+function ofChange(measure: Measure, target: TargetStated, holder: ReturnType<typeof holderOf>): Yielded {
+  const { baseline, name, data } = measure
+  if (baseline?.value !== undefined) return shows(at(data, 'baseline'))
+  const earlier = earlierFigures(measure)
+  if (earlier.length > 0) return shows(...earlier)
+  if (baseline !== undefined && baseline.unsaid !== true)
+    return unknown(`No figure can be read in the baseline of ${quote(name)}: ${quote(baseline.words)}.`)
+  const which = baseline === undefined ? 'gives no baseline' : 'gives no figure as the baseline'
+  return {
+    at: target.at,
+    ...absent(holder, `${which} of ${quote(name)}, and its target ${quote(target.words)} is a change`),
+  }
+}
+
+function isChange({ readings }: TargetStated): boolean {
+  return readings.some(({ value }) => value && needsBaseline(value))
+}

@@ -1,5 +1,6 @@
-import { labelsAtOdds } from '../../checks/reports/report-label.ts'
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { faultsAndShown } from '../../checks/evidence/shows-or.ts'
+import { labelsAtOdds, labelsInOrder } from '../../checks/reports/report-label.ts'
+import { defineRule, type Fault, unknown } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import type { ProgressReport } from '../../model/partnership.ts'
 import { describeReportingYear, type ReportingYear } from '../../readings/reporting-year.ts'
@@ -25,26 +26,33 @@ title: Report for 2023-24
 #      ^^^^^^^^^^^^^^^^^^ advice: “Report for 2023-24” is on another year, 2024-25 (1 April 2024 to 31 March 2025).
 reporting_year: 2024-25
 `,
-  applies: (report) => report.year !== undefined,
-  *check(report, context): Iterable<Fault> {
-    const { data, year } = report
-    if (!year) return
-    const labels = labelsAtOdds(report)
-    for (const { place, words } of labels) {
-      yield { at: place, says: `${quote(words)} is on another year, ${describeReportingYear(year)}.` }
-    }
-    // A report with another year's label is reported for its label only.
-    const earlier = labels.length > 0 ? undefined : reportOnTheSame(report, year, context)
-    if (earlier) {
-      yield {
-        at: at(data, 'reporting_year'),
-        says: `${quote(report.title)} and ${quote(earlier.title)} are on the same plan and the same year, ${year.label}.`,
-        fix: 'Keep one of them, or give the earlier one status: superseded.',
-        see: [{ at: at(earlier.data, 'reporting_year'), says: 'The other one stands here.' }],
-      }
-    }
-  },
+  applies: ({ year, title }) =>
+    year !== undefined ||
+    unknown(`Which year ${quote(title)} is on cannot be read. Write its reporting_year:, such as 2024-25.`),
+  check: (report, context) =>
+    faultsAndShown(
+      faultsOfYear(report, context),
+      labelsInOrder(report),
+      `Neither the title of ${quote(report.title)} nor as_published: of its year names the year, so neither can be compared with ${report.year?.label}.`,
+    ),
 })
+
+function* faultsOfYear(report: ProgressReport, context: Context): Iterable<Fault> {
+  const { data, year, title } = report
+  if (!year) return
+  const labels = labelsAtOdds(report)
+  for (const { place, words } of labels)
+    yield { at: place, says: `${quote(words)} is on another year, ${describeReportingYear(year)}.` }
+  // A report with another year's label is reported for its label only.
+  const earlier = labels.length > 0 ? undefined : reportOnTheSame(report, year, context)
+  if (earlier)
+    yield {
+      at: at(data, 'reporting_year'),
+      says: `${quote(title)} and ${quote(earlier.title)} are on the same plan and the same year, ${year.label}.`,
+      fix: 'Keep one of them, or give the earlier one status: superseded.',
+      see: [{ at: at(earlier.data, 'reporting_year'), says: 'The other one stands here.' }],
+    }
+}
 
 /** An earlier report on the same plan and period. Reports that divide the outcomes between them count as one report. */
 function reportOnTheSame(

@@ -1,8 +1,13 @@
-import { defineRule } from '../../engine/rule.ts'
+import { faultsAndShown } from '../../checks/evidence/shows-or.ts'
+import { holderOf } from '../../checks/measures/holders.ts'
+import { settled } from '../../checks/plans/settled.ts'
+import { defineRule, type Fault, unknown } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsInView, isLater } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
-import { currentOutcomes, isWholeAndSettled } from '../../model/outcomes.ts'
+import { currentOutcomes } from '../../model/outcomes.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { quote, tidy } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
@@ -30,24 +35,40 @@ outcomes:
   - title: Fewer children grow up in poverty
     measures:
       - {name: Children in low-income families, actuals: [{value: 18%, as_at: 2023/24, restated: yes}]}
-#                                                                                                ^^^ advice: A figure of “Children in low-income families” was restated, and does not say why.
+#                                                                                                ^^^ advice: “Our Strathexample” does not say why a figure of “Children in low-income families” was restated.
 `,
-  applies: (_partnership, context) => restated(context).length > 0,
-  *check(_partnership, context) {
-    const without = restated(context).filter(({ words }) => onlyAMark.test(tidy(words)))
-    const [first, ...others] = without
-    if (first === undefined) return
-    yield {
-      at: first.at,
-      says:
-        others.length === 0
-          ? `A figure of ${quote(first.name)} was restated, and does not say why.`
-          : `${without.length} figures were restated, and do not say why: ${joinAtMost([...new Set(without.map(({ name }) => quote(name)))])}.`,
-      see: others.map(({ at: place, name }) => ({ at: place, says: `The figure of ${quote(name)} stands here.` })),
-      lacks: 'content' as const,
-    }
+  applies: (_partnership, context) =>
+    restated(context).length > 0 ||
+    unknown(
+      'No figure of a current plan or of a report in these files is marked as restated. If one was, add restated: to it.',
+    ),
+  check(_partnership, context) {
+    const all = restated(context)
+    const bare = all.filter(({ words }) => onlyAMark.test(tidy(words)))
+    return faultsAndShown(
+      [false, true].flatMap((isPartial) => unexplained(bare.filter(({ holder }) => holder.partial === isPartial))),
+      all.filter((one) => !bare.includes(one) && hasDescription(one.words)).map((one) => one.at),
+      'No figure in these files that is marked as restated says why. Write it in restated:.',
+    )
   },
 })
+
+/** One finding for all of them: in full records, or in partial ones. */
+function unexplained(figures: readonly Restated[]): Fault[] {
+  const [first, ...others] = figures
+  if (first === undefined) return []
+  const { holder } = first
+  const names = joinAtMost([...new Set(figures.map(({ name }) => quote(name)))])
+  const which = holder.partial ? 'These partial records' : 'These files'
+  return [
+    {
+      at: first.at,
+      ...absent(holder, `does not say why a figure of ${quote(first.name)} was restated`),
+      ...(others.length > 0 && { says: `${which} do not say why ${figures.length} figures were restated: ${names}.` }),
+      see: others.map(({ at: place, name }) => ({ at: place, says: `The figure of ${quote(name)} stands here.` })),
+    },
+  ]
+}
 
 /** A mark (yes, a star, a letter) says that a figure was restated, but not why. */
 const onlyAMark = /^(?:yes|y|true|r|x|[-.?*†‡]+|tb[ac]|restated|revised|corrected)$/iu
@@ -56,24 +77,38 @@ interface Restated {
   readonly name: string
   readonly words: string
   readonly at: ReturnType<typeof at>
+  readonly holder: { readonly title: string; readonly partial: boolean }
 }
 
 function restated({ partnership, asOf }: Context): Restated[] {
   const { loips, localityPlans, reports } = partnership
-  const plans = [...editionsInView(loips, asOf), ...editionsInView(localityPlans, asOf)].filter(isWholeAndSettled)
+  const plans = [...editionsInView(loips, asOf), ...editionsInView(localityPlans, asOf)]
   const measures = new Map(
-    plans.flatMap(currentOutcomes).flatMap((outcome) => outcome.measures.map((one) => [one.data, one.name])),
+    plans
+      .filter((plan) => settled(plan) === true)
+      .flatMap((plan) =>
+        currentOutcomes(plan)
+          .flatMap((outcome) => outcome.measures)
+          .map((measure) => [measure.data, { measure, plan }]),
+      ),
   )
-  const inPlans = [...measures].flatMap(([data, name]) =>
-    ('actuals' in data ? listOf(data.actuals) : []).map((figure) => ({ figure, name })),
+  const inPlans = [...measures.values()].flatMap(({ measure, plan }) =>
+    ('actuals' in measure.data ? listOf(measure.data.actuals) : []).map((figure) => ({
+      figure,
+      name: measure.name,
+      holder: holderOf(measure, plan, partnership),
+    })),
   )
   const inReports = reports
-    .filter((report) => !isLater(report, asOf) && !report.partial)
-    .flatMap(({ assessments }) => assessments.flatMap(({ data }) => listOf(data.measures)))
-    .map((figure) => ({ figure, name: figure.measure ?? 'a measure' }))
-  return [...inPlans, ...inReports].flatMap(({ figure, name }) =>
+    .filter((report) => !isLater(report, asOf))
+    .flatMap((holder) =>
+      holder.assessments
+        .flatMap(({ data }) => listOf(data.measures))
+        .map((figure) => ({ figure, name: figure.measure ?? 'a measure', holder })),
+    )
+  return [...inPlans, ...inReports].flatMap(({ figure, name, holder }) =>
     figure.restated === undefined || /^(?:no|false)$/i.test(figure.restated)
       ? []
-      : [{ name, words: figure.restated, at: at(figure, 'restated') }],
+      : [{ name, words: figure.restated, at: at(figure, 'restated'), holder }],
   )
 }

@@ -1,7 +1,16 @@
-import { defineRule } from '../../engine/rule.ts'
+import { faultsAndShown } from '../../checks/evidence/shows-or.ts'
+import { holderOf } from '../../checks/measures/holders.ts'
+import { noneIn } from '../../checks/measures/in-use.ts'
+import { isCurrent } from '../../checks/plans/settled.ts'
+import { defineRule, type Fault, type NotCalledFor, type OutcomeOf, type Unknown, unknown } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
+import type { Context } from '../../model/context.ts'
+import { actualsOf, reportedOf } from '../../model/figures.ts'
 import { isActive, outcomeName } from '../../model/outcomes.ts'
+import type { Measure, Outcome, Plan } from '../../model/partnership.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
 
 export default defineRule({
   id: 'gp-some-data',
@@ -27,30 +36,56 @@ outcomes:
   - title: People live longer in good health
     measures:
       - {name: Healthy life expectancy, status: no data, why: The survey sample is too small here.}
-#                                               ^^^^^^^ advice: No measure of outcome “People live longer in good health” has data at present.
+#                                               ^^^^^^^ advice: “Our Strathexample” gives no measure of outcome “People live longer in good health” that has data at present.
 `,
-  *check({ outcome }) {
-    const { measures } = outcome
-    const [first] = measures
-    if (outcome.status !== 'current' || !first) return
-    if (!measures.some(isActive)) {
-      yield {
-        at: at(first.data, 'status'),
-        says: `No measure of ${outcomeName(outcome)} has data at present.`,
-        lacks: 'content',
-      }
-      return
-    }
-    for (const measure of measures) {
-      if (isActive(measure) || 'why' in measure.data) continue
-      const state =
-        measure.status === 'no data' ? 'has no data' : measure.status === 'paused' ? 'is paused' : 'was dropped'
-      yield {
-        at: at(measure.data, 'status'),
-        says: `The measure ${quote(measure.name)} ${state}, and does not say why.`,
-        fix: 'Add why: with the reason, such as why: "The survey sample is too small here."',
-        lacks: 'content',
-      }
-    }
+  applies: isCurrentAndMeasured,
+  check({ outcome, plan }, context) {
+    const inUse = outcome.measures.filter(isActive)
+    if (inUse.length === 0) return noneInUse(outcome, plan, context)
+    return faultsAndShown(
+      unexplained(outcome, plan, context),
+      inUse.flatMap((measure) => figuresOf(measure, outcome, context)),
+      `${recordName(plan)} gives measures of ${outcomeName(outcome)}, and no figure that can be read. Add baseline: or actuals: to one.`,
+    )
   },
 })
+
+function noneInUse(outcome: Outcome, plan: Plan, { partnership }: Context): (Fault | Unknown)[] {
+  const words = `gives no measure of ${outcomeName(outcome)} that has data at present`
+  const none = noneIn(plan, partnership, words)
+  if ('unknown' in none) return [none]
+  return outcome.measures.slice(0, 1).map(({ data }) => ({ at: at(data, 'status'), ...absent(plan, words) }))
+}
+
+function unexplained({ measures }: Outcome, plan: Plan, { partnership }: Context): Fault[] {
+  const without = measures.filter((measure) => !isActive(measure) && !saysWhy(measure))
+  return without.map((measure) => {
+    const { status, name, data } = measure
+    const state = status === 'no data' ? 'has no data' : status === 'paused' ? 'is paused' : 'was dropped'
+    return {
+      at: at(data, 'status'),
+      ...absent(holderOf(measure, plan, partnership), `does not say why the measure ${quote(name)} ${state}`),
+      fix: 'Add why: with the reason, such as why: "The survey sample is too small here."',
+    }
+  })
+}
+
+function isCurrentAndMeasured(of: OutcomeOf): true | NotCalledFor | Unknown {
+  const isAsked = isCurrent(of)
+  if (isAsked !== true || of.outcome.measures.length > 0) return isAsked
+  return unknown(`${recordName(of.plan)} gives no measure of ${outcomeName(of.outcome)}. Add measures: to it.`)
+}
+
+function saysWhy({ data }: Measure): boolean {
+  return 'why' in data && hasDescription(data.why)
+}
+
+/** The baseline, and the figures since then, of the plan and of the reports. */
+function figuresOf(measure: Measure, outcome: Outcome, { partnership, asOf }: Context): Anchor[] {
+  const reported = reportedOf(measure, outcome, partnership.reports)
+  const actuals = actualsOf(measure, reported, asOf).filter(({ figure }) => figure.value !== undefined)
+  return [
+    ...(measure.baseline?.value === undefined ? [] : [at(measure.data, 'baseline')]),
+    ...actuals.map((actual) => actual.at),
+  ]
+}

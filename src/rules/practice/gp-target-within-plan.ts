@@ -1,5 +1,12 @@
-import { defineRule } from '../../engine/rule.ts'
+import { isMeasured } from '../../checks/measures/in-use.ts'
+import { placeOfEnd } from '../../checks/plans/period-end.ts'
+import { defineRule, type NotCalledFor, type OutcomeOf, shows, type Unknown, unknown } from '../../engine/rule.ts'
+import { recordName } from '../../model/absence.ts'
+import type { Context } from '../../model/context.ts'
+import { outcomeName } from '../../model/outcomes.ts'
+import type { Outcome, Plan } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
+import type { LooseDate } from '../../readings/values.ts'
 import { at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
 
@@ -30,20 +37,48 @@ outcomes:
       - {name: Households in fuel poverty, baseline: 28% (2019), target: at most 15% by 2040}
 #                                                                        ^^^^^^^^^^^^^^^^^^^ advice: The target “at most 15% by 2040” falls due after the period ends on 31 December 2034.
 `,
+  applies: hasEnd,
   *check({ outcome, plan }) {
-    const holder = outcome.period?.value ? outcome : plan
+    const holder = holderOfPeriod(outcome, plan)
     const end = holder.period?.value?.to.last
-    if (outcome.status !== 'current' || end === undefined) return
-    for (const measure of outcome.measures.filter(({ status }) => status !== 'dropped')) {
-      for (const { at: place, words, readings } of measure.targets) {
-        // A vague date counts as within the period if it can be: “by 2034” where the plan ends in March 2034.
-        if (!readings.some(({ value }) => value?.by !== undefined && value.by.first > end)) continue
+    const dated = datedTargets(outcome)
+    if (end === undefined) return
+    for (const { at: place, words, days } of dated) {
+      // A vague date may be within the period: “by 2034” where the plan ends in March 2034.
+      if (days.some(({ first }) => first > end))
         yield {
           at: place,
           says: `The target ${quote(words)} falls due after the period ends on ${dayInWords(end)}.`,
           see: [{ at: at(holder.data, 'period'), says: 'The period stands here.' }],
         }
-      }
+      else if (days.some(({ last }) => last > end))
+        yield unknown(
+          `Whether the target ${quote(words)} falls due by ${dayInWords(end)}, when the period ends, cannot be told from its date.`,
+        )
+      else yield shows(place, placeOfEnd(holder))
     }
+    if (dated.length === 0) yield unknown(`${recordName(plan)} gives no target of ${outcomeName(outcome)} with a date.`)
   },
 })
+
+function hasEnd(of: OutcomeOf, context: Context): true | NotCalledFor | Unknown {
+  const measured = isMeasured(of, context)
+  if (measured !== true || holderOfPeriod(of.outcome, of.plan).period?.value !== undefined) return measured
+  return unknown(
+    `${recordName(of.plan)} does not say when the period of ${outcomeName(of.outcome)} ends. Write period: with its end, such as 2024-34.`,
+  )
+}
+
+/** A period of its own that cannot be read leaves open until when the outcome has. */
+function holderOfPeriod(outcome: Outcome, plan: Plan): Outcome | Plan {
+  return outcome.period === undefined ? plan : outcome
+}
+
+/** The targets of measures that were not dropped, with the days that they name. */
+function datedTargets(outcome: Outcome): (Outcome['measures'][number]['targets'][number] & { days: LooseDate[] })[] {
+  return outcome.measures
+    .filter(({ status }) => status !== 'dropped')
+    .flatMap(({ targets }) => targets)
+    .map((target) => ({ ...target, days: target.readings.flatMap(({ value }) => value?.by ?? []) }))
+    .filter(({ days }) => days.length > 0)
+}

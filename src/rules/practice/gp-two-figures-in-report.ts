@@ -1,9 +1,9 @@
-import { atOdds, type Figure } from '../../checks/measures/two-figures.ts'
+import { type Figure, figuresCompared, nothingToCompare } from '../../checks/measures/two-figures.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { dateOf } from '../../model/field.ts'
+import { listOf } from '../../model/ids.ts'
 import type { Assessment, Partnership } from '../../model/partnership.ts'
 import { readQuantity } from '../../readings/quantity.ts'
-import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -41,17 +41,20 @@ assessments:
   - {outcome: "4", judgement: improved, measures: [{measure: Households in fuel poverty, value: 24%, as_at: "2023"}]}
 #                                                                                               ^^^ advice: “Households in fuel poverty” has two figures in this report: “26%” and “24%”.
 `,
-  applies: (report) => report.assessments.some(({ data }) => data.measures !== undefined),
   *check(report, { partnership }) {
-    for (const assessments of byPlan(report.assessments, partnership)) {
-      for (const { figure, earlier } of atOdds(assessments.flatMap(figuresOf))) {
-        yield {
-          at: figure.at,
-          says: `${quote(figure.name)} has two figures in this report: ${quote(earlier.words)} and ${quote(figure.words)}.`,
-          see: [{ at: earlier.at, says: 'The other one stands here.' }],
-        }
-      }
+    const lists = byPlan(report.assessments, partnership)
+    const found = lists.flatMap((assessments) =>
+      figuresCompared(assessments.flatMap(figuresOf), 'figures in this report'),
+    )
+    if (found.length > 0) {
+      yield* found
+      return
     }
+    for (const assessments of lists)
+      yield nothingToCompare(report, 'figures', assessments.flatMap(namesOf), assessments.flatMap(figuresOf))
+    // Of an outcome that is in no plan here it is not known to which plan it belongs.
+    const strays = report.assessments.filter(({ outcomes }) => outcomes.length === 0)
+    yield nothingToCompare(report, 'figures', strays.flatMap(namesOf), [])
   },
 })
 
@@ -60,6 +63,11 @@ function byPlan(assessments: readonly Assessment[], { loips, localityPlans }: Pa
   return [...loips, ...localityPlans].map((plan) =>
     assessments.filter(({ outcomes }) => outcomes.some((outcome) => plan.outcomes.includes(outcome))),
   )
+}
+
+/** Of each figure that has a value. */
+function namesOf({ data }: Assessment): string[] {
+  return listOf(data.measures).flatMap(({ measure, value }) => (value === undefined ? [] : (measure ?? [])))
 }
 
 function figuresOf({ data }: Assessment): Figure[] {

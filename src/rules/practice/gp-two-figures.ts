@@ -1,5 +1,5 @@
-import { atOdds, type Figure } from '../../checks/measures/two-figures.ts'
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { type Figure, figuresCompared, nothingToCompare } from '../../checks/measures/two-figures.ts'
+import { defineRule, type Evidence, type Fault, shows } from '../../engine/rule.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Measure } from '../../model/partnership.ts'
 import { levelAfter } from '../../readings/measure.ts'
@@ -23,7 +23,7 @@ outcomes:
       - {name: Households in fuel poverty, baseline: 28% (2019), target: at most 15% by 2034}
   - title: Fewer children grow up in poverty
     measures:
-      - {name: Households in fuel poverty, baseline: 25% (2022), target: at most 15% by 2034}
+      - {name: Households in fuel poverty, baseline: 28% (2019), target: at most 15% by 2034}
 `,
   fail: `
 kind: loip
@@ -38,31 +38,28 @@ outcomes:
 #                                                    ^^^^^^^^^^ advice: “Households in fuel poverty” has two baselines in this plan: “28% (2019)” and “25% (2019)”.
 `,
   *check(plan) {
-    const measures = currentOutcomes(plan).flatMap((outcome) => outcome.measures)
-    for (const { figure, earlier } of atOdds(measures.flatMap(baselineOf))) {
-      yield {
-        at: figure.at,
-        says: `${quote(figure.name)} has two baselines in this plan: ${quote(earlier.words)} and ${quote(figure.words)}.`,
-        see: [{ at: earlier.at, says: 'The other one stands here.' }],
-      }
-    }
-    for (const measure of measures) yield* targetsAtOdds(measure)
+    const all = currentOutcomes(plan).flatMap((outcome) => outcome.measures)
+    const measures = [...new Map(all.map((measure) => [measure.data, measure])).values()]
+    const baselines = measures.flatMap(baselineOf)
+    const found = [...figuresCompared(baselines, 'baselines in this plan'), ...measures.flatMap(targetsCompared)]
+    const names = measures.flatMap(({ name, baseline }) => (baseline === undefined ? [] : [name]))
+    if (found.length > 0) yield* found
+    else yield nothingToCompare(plan, 'baselines', names, baselines)
   },
 })
 
 /** `no more than 40 (20% reduction)` gives a level and a change from the baseline: they must agree within 1 (rounding). */
-function* targetsAtOdds({ name, baseline, targets }: Measure): Iterable<Fault> {
+function targetsCompared({ name, data, baseline, targets }: Measure): (Fault | Evidence)[] {
   const from = baseline?.value?.value
-  for (const { at: place, words, readings } of targets) {
+  return targets.flatMap(({ at: place, words, readings }): (Fault | Evidence)[] => {
     const { value, alsoSays } = readings[0]?.value ?? {}
     const level = from && alsoSays && from.unit === value?.unit ? levelAfter(alsoSays, from) : undefined
-    if (value === undefined || level === undefined || Math.abs(level - value.value) <= 1) continue
-    yield {
-      at: place,
-      says: `The target of ${quote(name)} does not agree with itself: ${quote(words)}, from ${quote(baseline?.words ?? '')}.`,
-      fix: 'Write the level that is meant in target:, and leave the change out or set it right.',
-    }
-  }
+    if (value === undefined || level === undefined) return []
+    if (Math.abs(level - value.value) <= 1) return [shows(place, at(data, 'baseline'))]
+    const says = `The target of ${quote(name)} does not agree with itself: ${quote(words)}, from ${quote(baseline?.words ?? '')}.`
+    const fix = 'Write the level that is meant in target:, and leave the change out or set it right.'
+    return [{ at: place, says, fix }]
+  })
 }
 
 /**

@@ -1,5 +1,6 @@
+import { areaUnknown } from '../../checks/partners/profile-known.ts'
 import { type PartnerListed, statutoryPartners } from '../../checks/partners/statutory-partners.ts'
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { defineRule, type Fault, shows, unknown } from '../../engine/rule.ts'
 import { quote } from '../../readings/stated.ts'
 import { findNotStatutory, type PartnerDue } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
@@ -29,7 +30,8 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
 #^^^^^^^^ gap: The profile is incomplete: it does not list South of Scotland Enterprise.
   Strathexample College, Strathexample Transport Partnership, HES, NatureScot, SEPA, SDS, sportscotland, VisitScotland]
 `,
-  applies: ({ profile, area }) => profile === undefined || area !== undefined,
+  applies: ({ profile }, context) =>
+    profile === undefined || (areaUnknown('Which partners schedule 1 names here', context) ?? true),
   *check(partnership, { asOf }) {
     const { profile, partners } = partnership
     if (profile === undefined) {
@@ -43,6 +45,8 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
       return
     }
     const { due, listed } = statutoryPartners(partnership, asOf)
+    const recognised = listed.filter(({ means, partner }) => means.length > 0 && partner.statutory !== false)
+    if (recognised.length > 0) yield shows(...recognised.map(({ entry }) => entry))
     const missing = due.filter((one) => !listed.some(({ means }) => means.includes(one)))
     const underOtherNames = new Map(missing.flatMap((one) => underAnotherName(one, listed) ?? []))
     yield* underOtherNames.values()
@@ -55,7 +59,9 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
       absent.length > 0 &&
       (profile.partners ?? []).length > partners.filter(({ names }) => names.length > 0).length
     ) {
-      yield { at: place, says: 'The profile has a partner without a name.', verdict: 'not-checked' }
+      yield unknown(
+        'Whether every partner is listed cannot be told: a partner in the profile has no name. Add name: to it.',
+      )
       return
     }
     if (absent.length > 3) {
@@ -74,7 +80,12 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
     }
     for (const { name, caution = '' } of missing.filter((one) => !one.sure)) {
       const fix = `${caution} If it is a partner, add - name: ${name} to partners: in the profile.`
-      yield { at: place, says: `The profile does not list ${name}, which may be a partner here.`, fix, verdict: 'met' }
+      yield {
+        at: place,
+        says: `The profile does not list ${name}, which may be a partner here.`,
+        fix,
+        verdict: 'remark',
+      }
     }
   },
 })
@@ -95,7 +106,7 @@ function underAnotherName(one: PartnerDue, listed: readonly PartnerListed[]): [P
       return [
         [
           one,
-          { at, says: `${quote(name)} was not recognised; it may stand for ${one.name}.`, fix, verdict: 'judgement' },
+          { at, says: `${quote(name)} was not recognised; it may stand for ${one.name}.`, fix, verdict: 'for-people' },
         ],
       ]
     }
@@ -125,7 +136,7 @@ function* wronglyMarked(listed: readonly PartnerListed[]): Iterable<Fault> {
         fix,
       }
     } else if (partner.statutory && one === undefined && body) {
-      yield { at: at(data, 'statutory'), says: body.says, fix: 'Write statutory: no.', verdict: 'met' }
+      yield { at: at(data, 'statutory'), says: body.says, fix: 'Write statutory: no.', verdict: 'remark' }
     }
   }
 }

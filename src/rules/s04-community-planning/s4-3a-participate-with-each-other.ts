@@ -6,6 +6,7 @@ import {
   whoIsOpen,
 } from '../../checks/partners/bound-partners.ts'
 import { lookingBackTo, statedOfEach, statementsIn, statementsSince } from '../../checks/partners/partner-statements.ts'
+import { hasPartners } from '../../checks/partners/profile-known.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { dayInWords } from '../../text/day.ts'
 
@@ -41,7 +42,7 @@ council_area: Strathexample
 partners: [Strathexample Council, Police Scotland]
 #^^^^^^^ question: Nothing here shows how either of the 2 statutory partners worked with the others since 22 November 2025.
 `,
-  applies: (_partnership, context) => boundPartners(context).length > 0,
+  applies: (_partnership, context) => hasPartners(context),
   *check(partnership, context) {
     const partners = boundPartners(context)
     const since = lookingBackTo(context.asOf)

@@ -1,9 +1,18 @@
-import { linksAsAWhole, outcomesWithoutLink, statedLinks } from '../../checks/plans/links-shown.ts'
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import {
+  isSound,
+  linkPlaces,
+  linksAsAWhole,
+  outcomesWithoutLink,
+  statedLinks,
+  unsoundLink,
+} from '../../checks/plans/links-shown.ts'
+import { hasCurrentOutcomes } from '../../checks/plans/settled.ts'
+import { defineRule, type Fault, notCalledFor, shows, unknown, type Yielded } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
 import type { NationalLink } from '../../model/national-link.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
-import type { Partnership, Plan } from '../../model/partnership.ts'
+import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
@@ -31,45 +40,78 @@ outcomes:
     national_outcomes: Climate Action
 #                      ^^^^^^^^^^^^^^ gap: “Climate Action” is one of the 13 national outcomes proposed in 2024, which never took effect.
   - title: People live longer in good health
-#   ^^^^^ question: Nothing links “People live longer in good health” to a national outcome.
+#   ^^^^^ question: “Our Strathexample” does not link “People live longer in good health” to a national outcome.
 `,
-  applies: (plan) => currentOutcomes(plan).length > 0,
-  *check(plan, context) {
-    yield* unlinked(plan, context.partnership)
-    for (const link of currentOutcomes(plan).flatMap(statedLinks)) {
-      const fault = faultOf(link, plan, context)
-      if (fault) yield { at: link.at, ...fault }
-    }
-  },
+  check: (plan, context) => withGuidance(plan, linked(plan, context)),
 })
 
-function* unlinked(plan: Plan, partnership: Partnership): Iterable<Fault> {
+function* linked(plan: Plan, context: Context): Iterable<Yielded> {
+  const hasOutcomes = hasCurrentOutcomes(plan)
+  if (hasOutcomes !== true) {
+    yield hasOutcomes
+    return
+  }
+  yield* unlinked(plan, context.partnership)
+  for (const outcome of currentOutcomes(plan)) yield* linksOf(outcome, plan, context)
+}
+
+const ownDuty = 's4-4-consistent-national-outcomes'
+const guidance = 'g-loip-link-national-outcomes'
+
+/** Guidance asks of a LOIP what is yielded without a duty. There it is advice, and told once. */
+function* withGuidance({ kind, title }: Plan, found: Iterable<Yielded>): Iterable<Yielded> {
+  if (kind === 'locality-plan') {
+    const why = `${quote(title)} is a locality plan, and guidance asks for these links in a LOIP.`
+    yield { ...notCalledFor(why), duty: guidance }
+  }
+  for (const one of found) {
+    yield one
+    if (kind === 'locality-plan' || one.duty !== undefined || ('verdict' in one && one.verdict === 'remark')) continue
+    yield 'says' in one
+      ? { ...one, duty: guidance, verdict: 'missing', reportedSeparately: true }
+      : { ...one, duty: guidance }
+  }
+}
+
+function* unlinked(plan: Plan, partnership: Partnership): Iterable<Yielded> {
   const without = outcomesWithoutLink(plan, partnership)
   const count = currentOutcomes(plan).length
-  const isMissing = { verdict: 'not-evidenced', lacks: 'content' } as const
-  if (without.length > 0 && linksAsAWhole(plan)) {
+  const whole = linksAsAWhole(plan)
+  if (without.length > 0 && whole.length > 0) {
+    yield { ...shows(...whole), duty: ownDuty }
     // Only guidance asks for a link from each outcome, and only in the LOIP.
     if (plan.kind === 'locality-plan') return
-    const says = `${quote(plan.title)} links to the national outcomes as a whole, not outcome by outcome.`
-    yield { at: at(plan.data, 'national_link'), says, duty: 'g-loip-link-national-outcomes' }
+    const says = `${recordName(plan)} links to the national outcomes as a whole, not outcome by outcome.`
+    yield { at: at(plan.data, 'national_link'), says, lacks: 'content', duty: guidance }
   } else if (count > 1 && without.length === count) {
-    const says = `None of the ${count} outcomes of ${quote(plan.title)} is linked to a national outcome.`
     const fix = 'Add national_outcomes: to each outcome, such as national_outcomes: [{outcome: Health, why: ...}].'
-    yield { at: at(plan.data, 'outcomes'), says, fix, ...isMissing }
+    const fault = absent(plan, `does not link any of its ${count} outcomes to a national outcome`)
+    yield { at: at(plan.data, 'outcomes'), ...fault, fix, verdict: 'not-shown' }
   } else {
     for (const { data, title } of without) {
-      yield {
-        at: at(data, 'national_outcomes'),
-        says: `Nothing links ${quote(title)} to a national outcome.`,
-        ...isMissing,
-      }
+      const fault = absent(plan, `does not link ${quote(title)} to a national outcome`)
+      yield { at: at(data, 'national_outcomes'), ...fault, verdict: 'not-shown' }
     }
   }
 }
 
+/** One sound link answers for the outcome; what is amiss with its other links is then only said. */
+function* linksOf(outcome: Outcome, plan: Plan, context: Context): Iterable<Yielded> {
+  const links = statedLinks(outcome)
+  const faults = links.flatMap((link) => faultOf(link, plan, context) ?? [])
+  yield* links.some(isSound) ? faults.map((fault) => ({ ...fault, verdict: 'remark' as const })) : faults
+  const places = linkPlaces(outcome, plan, context.partnership)
+  const unsound = unsoundLink(outcome, plan, context.partnership)
+  if (places.length > 0) yield shows(...places)
+  else if (unsound !== undefined && faults.length === 0)
+    yield unknown(
+      `Whether ${quote(outcome.title)} is linked to a national outcome that took effect cannot be told from ${quote(unsound.words)}. Write the title of one in national_outcomes:.`,
+    )
+}
+
 /** The fault of a recognised link, if any. A set is too new if it came into force after the plan was published. */
-function faultOf(link: NationalLink, plan: Plan, { asOf }: Context): Omit<Fault, 'at'> | undefined {
-  const { words, recognised, status, nearest } = link
+function faultOf(link: NationalLink, plan: Plan, { asOf }: Context): Fault | undefined {
+  const { at: place, words, recognised, status, nearest } = link
   if (recognised.kind === 'unknown') return undefined
   const { set } = recognised
   const says = `${quote(words)} is one of ${set.short}`
@@ -77,13 +119,25 @@ function faultOf(link: NationalLink, plan: Plan, { asOf }: Context): Omit<Fault,
   if (status === 'proposed') {
     const fix =
       near === '' ? 'Write outcome: with a national outcome in force, if one fits.' : `Write ${near}, if that is meant.`
-    return { says: `${says}, which ${set.status === 'draft' ? 'are a draft' : 'never took effect'}.`, fix }
+    // A partial record may leave out a link that holds.
+    const open = plan.partial ? ({ verdict: 'not-shown' } as const) : {}
+    return {
+      ...open,
+      at: place,
+      says: `${says}, which ${set.status === 'draft' ? 'are a draft' : 'never took effect'}.`,
+      fix,
+    }
   }
   if (status === 'earlier') {
     const fix = 'Confirm it by writing it, or leave the link as history.'
-    return { says: near === '' ? `${says}.` : `${says}; the nearest now is ${near}.`, fix, verdict: 'met' }
+    return {
+      at: place,
+      says: near === '' ? `${says}.` : `${says}; the nearest now is ${near}.`,
+      fix,
+      verdict: 'remark',
+    }
   }
   const isNewer = set.from > (plan.publishedOn?.last ?? asOf)
   const fix = 'Look whether published_on: is the date of this edition.'
-  return isNewer ? { says: `${says}, which are newer than this plan.`, fix, verdict: 'met' } : undefined
+  return isNewer ? { at: place, says: `${says}, which are newer than this plan.`, fix, verdict: 'remark' } : undefined
 }

@@ -1,5 +1,7 @@
-import { statedLinks } from '../../checks/plans/links-shown.ts'
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { linkPlaces, linksAsAWhole, statedLinks } from '../../checks/plans/links-shown.ts'
+import { isCurrent } from '../../checks/plans/settled.ts'
+import { defineRule, type Fault, shows, unknown } from '../../engine/rule.ts'
+import { recordName } from '../../model/absence.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Recognition, tookEffect } from '../../reference/index.ts'
 
@@ -27,11 +29,19 @@ outcomes:
     national_outcomes: Heath and Wellbeing
 #                      ^^^^^^^^^^^^^^^^^^^ question: “Heath and Wellbeing” is not the name of a national outcome.
 `,
-  applies: ({ outcome }) => outcome.status === 'current' && statedLinks(outcome).length > 0,
-  *check({ outcome }) {
+  applies: isCurrent,
+  *check({ outcome, plan }, { partnership }) {
     for (const { at, words, set, recognised } of statedLinks(outcome)) {
-      if (recognised.kind === 'unknown') yield { at, verdict: 'judgement', ...unclear(quote(words), set, recognised) }
+      if (recognised.kind === 'unknown') yield { at, verdict: 'for-people', ...unclear(quote(words), set, recognised) }
     }
+    const own = linkPlaces(outcome, plan, partnership)
+    const places = own.length > 0 ? own : linksAsAWhole(plan)
+    if (places.length > 0) yield shows(...places)
+    // Another rule asks for a link that took effect.
+    else
+      yield unknown(
+        `${recordName(plan)} names no national outcome that took effect for ${quote(outcome.title)}. Write the title of one in national_outcomes:.`,
+      )
   },
 })
 

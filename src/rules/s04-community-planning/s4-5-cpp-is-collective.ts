@@ -1,5 +1,6 @@
-import { defineRule } from '../../engine/rule.ts'
-import { hasContent } from '../../readings/stated.ts'
+import { withoutProfile } from '../../checks/partners/profile-known.ts'
+import { defineRule, shows, unknown } from '../../engine/rule.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -23,16 +24,28 @@ council_area: Strathexample
 legal_form: corporate
 #           ^^^^^^^^^ gap: The profile calls the partnership a body corporate, and names no section 17 regulations.
 `,
-  applies: ({ profile }) => profile?.legal_form !== undefined || hasContent(profile?.s17_regulations),
   *check({ profile }) {
-    if (profile?.legal_form === 'corporate' && !hasContent(profile.s17_regulations)) {
+    if (profile === undefined) {
+      yield withoutProfile('Whether the partnership is a body corporate', 'legal_form:')
+      return
+    }
+    const { legal_form: form, s17_regulations: regulations } = profile
+    const isNamed = hasDescription(regulations)
+    if (form === 'corporate' && !isNamed) {
       const says = 'The profile calls the partnership a body corporate, and names no section 17 regulations.'
       yield { at: at(profile, 'legal_form'), says, lacks: 'content' }
-    }
-    if (profile?.legal_form === 'unincorporated' && hasContent(profile.s17_regulations)) {
+    } else if (form === 'unincorporated' && isNamed) {
       const says = 'The profile names section 17 regulations, and says that the partnership is unincorporated.'
       const fix = 'Write legal_form: corporate if the regulations made it one, or take s17_regulations: out.'
-      yield { at: at(profile, 's17_regulations'), says, fix, verdict: 'judgement' }
-    }
+      yield { at: at(profile, 's17_regulations'), says, fix, verdict: 'for-people' }
+    } else if (form !== undefined || isNamed) {
+      yield shows(
+        ...(form === undefined ? [] : [at(profile, 'legal_form')]),
+        ...(isNamed ? [at(profile, 's17_regulations')] : []),
+      )
+    } else
+      yield unknown(
+        'Whether the partnership is a body corporate cannot be told: the profile does not say. Add legal_form: unincorporated, or corporate with s17_regulations:.',
+      )
   },
 })

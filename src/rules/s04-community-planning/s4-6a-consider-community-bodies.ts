@@ -1,9 +1,10 @@
 import { bodiesConsidered, listOfBodies } from '../../checks/participation/community-bodies.ts'
 import { contradiction, onceItIsDone } from '../../checks/statements/declare.ts'
 import { declareEach } from '../../checks/statements/declare-each.ts'
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { defineRule, type Fault, shows } from '../../engine/rule.ts'
 import { isStated } from '../../model/attestation.ts'
 import { dateOf, isYes } from '../../model/field.ts'
+import { isNamed } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
@@ -34,12 +35,13 @@ kind: participation
 `,
   *check(partnership, context) {
     const list = listOfBodies(partnership, 'bodies_considered')
-    const considered = bodiesConsidered(context)
+    const considered = bodiesConsidered(context).filter(({ data }) => isNamed(data.name))
     if (considered.length === 0) {
       const says = 'Nothing here shows which community bodies were considered.'
       yield { at: list, says, lacks: 'document' }
       return
     }
+    yield shows(...considered.map(({ at }) => at))
     if (!considered.some(({ data }) => data.represents_inequality !== undefined)) {
       const says = 'Nothing here says whether any community body considered speaks for people facing inequality.'
       const fix = 'Which of them do? Write represents_inequality: yes or no beside each.'
@@ -51,15 +53,15 @@ kind: participation
       if (words === undefined) return []
       // Without a statement, a future date may be a plan rather than a slip.
       const weight: Pick<Fault, 'verdict' | 'fix'> = isStated(backing)
-        ? { verdict: 'not-met', fix: 'Set the date right, if that is a slip.' }
-        : { verdict: 'not-evidenced', fix: onceItIsDone }
+        ? { verdict: 'missing', fix: 'Set the date right, if that is a slip.' }
+        : { verdict: 'not-shown', fix: onceItIsDone }
       return [{ data, fault: { at: at(data, 'date'), says: `The decision on ${quote(name)} ${words}.`, ...weight } }]
     })
     yield* contrary.map(({ fault }) => fault)
     if (!considered.some(({ data }) => isYes(data.represents_inequality))) {
       const says = 'No community body considered here is said to speak for people facing inequality.'
       const look = 'Is there one? Section 4(6)(a) gives them particular regard. Add it to bodies_considered:.'
-      yield { at: list, says, fix: look, verdict: 'met', saidAs: 'advice' }
+      yield { at: list, says, fix: look, verdict: 'remark', saidAs: 'advice' }
     }
     const rest = considered.filter(({ data }) => !contrary.some((one) => one.data === data))
     yield* declareEach(rest, list, context, (names) => ({

@@ -53,7 +53,7 @@ bodies_considered:
       const says = 'Every community body considered is marked “not now”, so no effort to bring one in is shown.'
       const fix =
         'Is that so? Then leave it. Otherwise write decision: invite beside those that were, and their efforts:.'
-      yield { at: list, says, fix, verdict: 'judgement' }
+      yield { at: list, says, fix, verdict: 'for-people' }
     } else {
       const says = 'Nothing here says which of the community bodies considered were invited.'
       const fix = 'Write decision: invite or not now beside each, and efforts: for those that were invited.'

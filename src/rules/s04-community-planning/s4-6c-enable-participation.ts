@@ -44,7 +44,7 @@ bodies:
     const says = `How far ${quotedNames(short)} can take part differs from how far they want to, and no reason is given.`
     const fix = 'If it is less, write why_less: beside it. If it is the same, use the same words.'
     const place = short.length === 1 ? at(first.data, 'extent_enabled') : listOfBodies(partnership, 'bodies')
-    yield { at: place, says, fix, verdict: 'met', saidAs: 'advice' }
+    yield { at: place, says, fix, verdict: 'remark', saidAs: 'advice' }
   },
 })
 

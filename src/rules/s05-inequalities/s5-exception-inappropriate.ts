@@ -1,5 +1,5 @@
+import { decisionsShown } from '../../checks/statements/section-5-decisions.ts'
 import { defineRule } from '../../engine/rule.ts'
-
 import { quote } from '../../readings/stated.ts'
 import type { InappropriateData } from '../../schema/documents.gen.ts'
 import { joinAtMost } from '../../text/join.ts'
@@ -14,7 +14,7 @@ export default defineRule({
         that it did consider it is shown by a record, so a decision counts here only where it can be found and read.`,
   fix: 'Add what is not there: scope:, reason:, decided_on: or evidence:. Or take the entry out if nothing was decided.',
   leaves: 'Whether it is inappropriate is for the partnership to consider.',
-  applies: ({ exceptions }) => exceptions.some(({ inappropriate }) => inappropriate?.length),
+  shownBy: (_partnership, context) => decisionsShown(context),
   says: (place) => {
     const { scope, reason, decided_on: decidedOn, evidence } = place as InappropriateData
     const lacking = [

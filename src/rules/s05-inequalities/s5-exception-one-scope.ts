@@ -1,5 +1,5 @@
 import { contradiction } from '../../checks/statements/declare.ts'
-import { section5Decisions } from '../../checks/statements/section-5-decisions.ts'
+import { decisionsShown, section5Decisions } from '../../checks/statements/section-5-decisions.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { dateOf } from '../../model/field.ts'
 import { quote } from '../../readings/stated.ts'
@@ -39,7 +39,6 @@ inappropriate:
     owner: Strathexample Partnership Board
     review_by: 14 March 2027
 `,
-  applies: (_partnership, context) => section5Decisions(context).length > 0,
   *check(_partnership, context) {
     for (const { data, scope, whyNot, isOverdue } of section5Decisions(context)) {
       const name = quote(data.scope ?? 'something')
@@ -50,16 +49,22 @@ inappropriate:
       }
       if (isOverdue) {
         const fix = 'Look at it again, and set review_by: anew. Or take it out if it no longer holds.'
-        yield { at: at(data, 'review_by'), says: `The section 5 decision on ${name} ${whyNot}.`, fix, verdict: 'met' }
+        yield {
+          at: at(data, 'review_by'),
+          says: `The section 5 decision on ${name} ${whyNot}.`,
+          fix,
+          verdict: 'remark',
+        }
       }
       if (scope?.of === 'plan') {
         const says = `The section 5 decision on ${name} covers a whole plan.`
-        yield { at: at(data, 'scope'), says, verdict: 'met', saidAs: 'advice' }
+        yield { at: at(data, 'scope'), says, verdict: 'remark', saidAs: 'advice' }
       }
       if (scope?.of === 'everything') {
         const says = `The section 5 decision on ${name} names no plan and no outcome, so it counts for none here.`
-        yield { at: at(data, 'scope'), says, verdict: 'met', saidAs: 'advice' }
+        yield { at: at(data, 'scope'), says, verdict: 'remark', saidAs: 'advice' }
       }
     }
+    yield* decisionsShown(context)
   },
 })

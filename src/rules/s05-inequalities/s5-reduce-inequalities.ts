@@ -1,12 +1,13 @@
-import { declare } from '../../checks/statements/declare.ts'
+import { declare, type StatementFinding } from '../../checks/statements/declare.ts'
 import { coversPlan, type Section5Decision, section5Decisions } from '../../checks/statements/section-5-decisions.ts'
-import { type Declaration, defineRule, type Fault } from '../../engine/rule.ts'
+import { defineRule, shows } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { hasContent, quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
+import { type Anchor, at } from '../../source/position.ts'
 
 export default defineRule({
   id: 's5-reduce-inequalities',
@@ -37,7 +38,7 @@ kind: loip
 title: Our Strathexample
 inequality: {aim: Nobody is held back by where they start.}
 outcomes: [{title: Fewer children grow up in poverty}]
-#^^^^^^^ question: No outcome of “Our Strathexample” says which inequality it is meant to reduce.
+#^^^^^^^ question: “Our Strathexample” does not say of any outcome which inequality it is meant to reduce.
 `,
   *check(plan, context) {
     const decisions = section5Decisions(context)
@@ -45,35 +46,44 @@ outcomes: [{title: Fewer children grow up in poverty}]
     const counting = ofPlan.find(({ statement }) => statement !== undefined)
     if (counting?.statement) yield { at: at(counting.data, 'scope'), declares: counting.statement }
     else yield withoutDecision(plan, decisions, context, ofPlan)
+    const written = inequalityWritten(plan)
+    if (written.length > 0) yield shows(...written)
   },
 })
+
+/** The aim, and the inequalities that the outcomes name: what people can judge it by. */
+function inequalityWritten(plan: Plan): Anchor[] {
+  const { inequality } = plan.data
+  return [
+    ...(inequality !== undefined && hasDescription(inequality.aim) ? [at(inequality, 'aim')] : []),
+    ...currentOutcomes(plan).flatMap(({ data }) => (hasDescription(data.inequality) ? [at(data, 'inequality')] : [])),
+  ]
+}
 
 function withoutDecision(
   plan: Plan,
   decisions: readonly Section5Decision[],
   context: Context,
   notCounted: readonly Section5Decision[],
-): Declaration | Fault {
-  const { data, title } = plan
+): StatementFinding {
+  const { data } = plan
   const see = notCounted.flatMap(({ data: decision, whyNot }) =>
     whyNot === undefined ? [] : [{ at: at(decision, 'scope'), says: `A section 5 decision on it ${whyNot}.` }],
   )
   const place = at(data, 'inequality')
-  if (!hasContent(data.inequality?.aim)) {
-    const says = `${quote(title)} does not say how it aims to reduce inequalities of outcome.`
-    return { at: place, says, lacks: 'content', see }
-  }
+  if (!hasDescription(data.inequality?.aim))
+    return { at: place, ...absent(plan, 'does not say how it aims to reduce inequalities of outcome'), see }
   const set = new Set(
     decisions.flatMap(({ scope, statement }) => (statement && scope?.of === 'outcome' ? scope.id : [])),
   )
   const outcomes = currentOutcomes(plan)
   const open = outcomes.filter(({ id }) => !set.has(id))
-  if ((open.length > 0 || outcomes.length === 0) && !open.some((outcome) => hasContent(outcome.data.inequality))) {
-    const says = `No outcome of ${quote(title)} says which inequality it is meant to reduce.`
+  if ((open.length > 0 || outcomes.length === 0) && !open.some((outcome) => hasDescription(outcome.data.inequality))) {
+    const fault = absent(plan, 'does not say of any outcome which inequality it is meant to reduce')
     const fix = 'Which outcome is about whom? Add inequality: to it: who is worse off now, and by how much.'
-    return { at: at(data, 'outcomes'), says, fix, lacks: 'content', see }
+    return { at: at(data, 'outcomes'), ...fault, fix, see }
   }
-  const says = `${quote(title)} says what it aims at, and names nobody who stands behind that.`
+  const says = `${recordName(plan)} says what it aims at, and names nobody who stands behind that.`
   const fix = 'Add statement: to inequality:, with claim, evidence, locator, owner and date.'
   return declare({ at: place, backing: backing(data.inequality, data), context, otherwise: { says, fix } })
 }

@@ -1,17 +1,22 @@
-import { withoutWhere } from '../../checks/plans/published-where.ts'
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { publicationShown } from '../../checks/plans/published-where.ts'
+import { isBeforeTheAct } from '../../checks/reports/under-the-act.ts'
+import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { commencement } from '../../law/commencement.ts'
+import { absent } from '../../model/absence.ts'
+import { isPublished } from '../../model/editions.ts'
 import type { Plan } from '../../model/partnership.ts'
 import {
   furthest,
   notYet,
   otherEditionsPublished,
   placeOfPublication,
+  publicationGiven,
+  stagedName,
   stageOf,
   whenPublished,
 } from '../../model/publication.ts'
 import { quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
 
 export default defineRule({
   id: 's6-1-prepare-and-publish-loip',
@@ -48,52 +53,63 @@ period: "2024-34"
   },
 })
 
-function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<Fault> {
+function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<Yielded> {
   const title = quote(plan.title)
-  const lacking: Pick<Fault, 'lacks' | 'verdict'> = plan.partial
-    ? { lacks: 'content', verdict: 'not-evidenced' }
-    : { lacks: 'content' }
   const when = placeOfPublication(plan, 'published_on')
   const status = placeOfPublication(plan, 'status')
+  const elsewhere = publishedElsewhere(plan, loips, asOf)
   switch (stageOf(plan, asOf)) {
     case 'published':
       if (plan.publishedOn !== undefined && plan.publishedOn.last < commencement) {
         const says = `${title} was published before section 6 came into force on 20 December 2016.`
         const fix =
           'Add the edition that was published under section 6, or its own published_on: where this one was taken over.'
-        yield { at: when, says, fix, verdict: 'judgement' }
+        yield { at: when, says, fix, verdict: 'for-people' }
         break
       }
-      yield* [withoutWhere(plan) ?? []].flat()
+      yield* publicationShown(plan, ...earlierPublished(plan, loips, asOf))
       break
     case 'unreadable':
-      yield { at: when, says: `${title} gives a day of publication that cannot be read.`, verdict: 'not-checked' }
+      yield unknown(`${title} gives a day of publication that cannot be read.`)
       break
     case 'undated':
-      yield { at: when, says: `${title} does not say when it was published.`, ...lacking }
+      yield { at: when, ...absent(plan, 'does not say when it was published') }
       break
     case 'on its way':
-      if (isPublishedElsewhere(plan, loips, asOf)) break
-      yield {
-        at: status,
-        says: `${title} ${notYet(plan)}, so these files hold no published LOIP yet.`,
-        fix: whenPublished,
-        verdict: 'pending',
-      }
+      if (elsewhere.length > 0) yield shows(...elsewhere)
+      else
+        yield {
+          at: status,
+          says: `${stagedName(plan)} ${notYet(plan)}, so these files hold no published LOIP yet.`,
+          fix: whenPublished,
+          verdict: 'pending',
+        }
       break
     case 'superseded':
-      if (isPublishedElsewhere(plan, loips, asOf)) break
-      yield {
-        at: status,
-        says: `${title} is superseded, and no later LOIP is in these files.`,
-        fix: 'Add the file of the LOIP that took its place, with its own edition:.',
-        lacks: 'document',
-      }
+      if (elsewhere.length > 0) yield shows(...elsewhere)
+      else
+        yield {
+          at: status,
+          says: `${title} is superseded, and no later LOIP is in these files.`,
+          fix: 'Add the file of the LOIP that took its place, with its own edition:.',
+          lacks: 'document',
+        }
   }
 }
 
-/** Whether a listed edition without a file was published under section 6 and, if this plan is superseded, after it. */
-function isPublishedElsewhere({ status, publishedOn }: Plan, loips: readonly Plan[], asOf: string): boolean {
-  const others = otherEditionsPublished(loips, asOf).filter(({ last }) => last >= commencement)
-  return others.some(({ last }) => status !== 'superseded' || publishedOn === undefined || last > publishedOn.first)
+/** Earlier editions under the Act were published LOIPs too. */
+function earlierPublished(plan: Plan, loips: readonly Plan[], asOf: string): Anchor[] {
+  return loips
+    .filter((other) => other !== plan && isPublished(other, asOf) && !isBeforeTheAct(other))
+    .flatMap(publicationGiven)
+}
+
+/** The days of listed editions without a file that were published under section 6 and, if this plan is superseded, after it. */
+function publishedElsewhere({ status, publishedOn }: Plan, loips: readonly Plan[], asOf: string): Anchor[] {
+  return otherEditionsPublished(loips, asOf)
+    .filter((other) => other.publishedOn.last >= commencement)
+    .filter(
+      (other) => status !== 'superseded' || publishedOn === undefined || other.publishedOn.last > publishedOn.first,
+    )
+    .map((other) => other.at)
 }

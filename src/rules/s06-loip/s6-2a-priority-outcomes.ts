@@ -1,4 +1,6 @@
+import { outcomesSetOut } from '../../checks/plans/outcomes-set-out.ts'
 import { defineRule } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
 
 export default defineRule({
   id: 's6-2a-priority-outcomes',
@@ -10,7 +12,8 @@ export default defineRule({
         report, is about these outcomes, one by one.`,
   fix: 'Add outcomes: to the LOIP, with an entry such as - title: Fewer children grow up in poverty.',
   leaves: 'Whether these are the right priorities is for people to judge.',
-  says: () => 'The LOIP sets out no outcome.',
+  says: (_place, plan) => absent(plan, 'sets out no outcome').says,
+  shownBy: outcomesSetOut,
   pass: `
 kind: loip
 title: Our Strathexample
@@ -22,6 +25,6 @@ outcomes:
 kind: loip
 title: Our Strathexample
 outcomes: []
-#^^^^^^^^ gap: The LOIP sets out no outcome.
+#^^^^^^^^ gap: “Our Strathexample” sets out no outcome.
 `,
 })

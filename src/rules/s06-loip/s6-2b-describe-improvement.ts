@@ -1,4 +1,7 @@
+import { improvementsDescribed } from '../../checks/plans/improvement.ts'
+import { hasCurrentOutcomes } from '../../checks/plans/settled.ts'
 import { defineRule } from '../../engine/rule.ts'
+import { absent, recordOfOutcome } from '../../model/absence.ts'
 import { titleIn } from '../../model/outcomes.ts'
 
 export default defineRule({
@@ -6,14 +9,17 @@ export default defineRule({
   cites: ['s6-2b-describe-improvement'],
   on: 'loip',
   decidedBy: 'schema',
+  forEachOutcome: true,
   title: 'The LOIP describes the improvement proposed in each outcome',
   why: `Section 6(2)(b) asks what will be better. A sentence does, and so does a measure with a target; no figure is needed. A
         title that only names a topic leaves nothing that a later report could hold itself against.`,
   fix: 'Add improvement: to the outcome, such as improvement: From one child in five to one in ten by 2034.',
   leaves: 'Whether the improvement is worth having, and within reach, is for people to judge.',
   // A plan without outcomes is reported under section 6(2)(a).
-  applies: ({ outcomes }) => outcomes.length > 0,
-  says: (place) => `Nothing says what will be better in ${titleIn(place)}.`,
+  applies: hasCurrentOutcomes,
+  says: (place, plan) =>
+    absent(recordOfOutcome(plan, place), `does not say what will be better in ${titleIn(place)}`).says,
+  shownBy: improvementsDescribed,
   pass: `
 kind: loip
 title: Our Strathexample
@@ -28,7 +34,7 @@ kind: loip
 title: Our Strathexample
 outcomes:
   - title: Housing
-#   ^^^^^^^^^^^^^^ gap: Nothing says what will be better in “Housing”.
+#   ^^^^^^^^^^^^^^ gap: “Our Strathexample” does not say what will be better in “Housing”.
     lead: council
 `,
 })

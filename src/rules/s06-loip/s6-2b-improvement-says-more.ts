@@ -1,10 +1,12 @@
-import { undescribed } from '../../checks/plans/improvement.ts'
+import { improvementDescribed, undescribed } from '../../checks/plans/improvement.ts'
+import { isCurrent } from '../../checks/plans/settled.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 's6-2b-improvement-says-more',
   cites: ['s6-2b-describe-improvement'],
-  on: 'outcome',
+  on: 'loip-outcome',
+  forEachOutcome: true,
   title: 'The improvement of each LOIP outcome says more than its title',
   why: `Section 6(2)(b) asks for a description of the improvement, beside the outcome that section 6(2)(a) asks for. Words copied from
         the title describe nothing, unless the title or a measure already states the level to be reached.`,
@@ -24,9 +26,6 @@ outcomes:
     improvement: Fewer children grow up in poverty.
 #                ^^^^^^^^^^ gap: The improvement of “Fewer children grow up in poverty” only repeats the title.
 `,
-  applies: ({ outcome, plan }) => plan.kind === 'loip' && outcome.status === 'current',
-  *check({ outcome, plan }) {
-    const fault = undescribed(outcome, plan)
-    if (fault) yield fault
-  },
+  applies: isCurrent,
+  check: ({ outcome, plan }) => [undescribed(outcome, plan) ?? improvementDescribed(outcome, plan)],
 })

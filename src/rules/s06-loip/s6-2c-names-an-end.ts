@@ -1,4 +1,4 @@
-import { periodsWithoutEnd } from '../../checks/plans/period-end.ts'
+import { givesPeriod, periodsWithoutEnd } from '../../checks/plans/period-end.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -25,7 +25,6 @@ period: 2024 onwards
 outcomes:
   - title: Fewer children grow up in poverty
 `,
-  applies: ({ data, outcomes }) =>
-    data.period !== undefined || outcomes.some((outcome) => outcome.data.period !== undefined),
+  applies: givesPeriod,
   check: periodsWithoutEnd,
 })

@@ -1,4 +1,6 @@
+import { periodsGiven } from '../../checks/plans/period-end.ts'
 import { defineRule } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
 import { titleIn } from '../../model/outcomes.ts'
 
 export default defineRule({
@@ -10,10 +12,11 @@ export default defineRule({
   why: `Section 6(2)(c) asks for the period within which the improvement is to be achieved. One period for the whole plan
         is enough, and an outcome may have its own. “Ongoing” names no end, so nobody can say later whether it was reached.`,
   fix: 'Add period: to the plan, such as period: "2024-34", or to each outcome.',
-  says: (place) =>
+  says: (place, plan) =>
     'outcomes' in place || 'kind' in place
-      ? 'The LOIP does not say by when the improvements are to be achieved.'
-      : `The outcome ${titleIn(place)} does not say by when the improvement is to be achieved.`,
+      ? absent(plan, 'does not say by when the improvements are to be achieved').says
+      : absent(plan, `does not say by when the improvement in ${titleIn(place)} is to be achieved`).says,
+  shownBy: periodsGiven,
   pass: `
 kind: loip
 title: Our Strathexample
@@ -25,7 +28,7 @@ outcomes:
 kind: loip
 title: Our Strathexample
 period: ongoing
-#       ^^^^^^^ gap: The LOIP does not say by when the improvements are to be achieved.
+#       ^^^^^^^ gap: “Our Strathexample” does not say by when the improvements are to be achieved.
 outcomes:
   - title: Fewer children grow up in poverty
 `,

@@ -1,4 +1,6 @@
-import { defineRule } from '../../engine/rule.ts'
+import { needsDescribed } from '../../checks/plans/needs-shown.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
 
 export default defineRule({
   id: 's6-2d-describe-needs',
@@ -10,7 +12,12 @@ export default defineRule({
         does not take its place. Locality plans have no such duty.`,
   fix: 'Add needs: to the LOIP, such as needs: One child in five lives in a low-income family, most of them in Milltown.',
   leaves: 'Whether the description is right and full is for people to judge.',
-  says: () => 'The LOIP does not describe the needs and circumstances of the people in its area.',
+  says: (_place, plan) => absent(plan, 'does not describe the needs and circumstances of the people in its area').says,
+  shownBy: (plan) => {
+    const described = needsDescribed(plan)
+    // What is named and not copied is asked about by another rule.
+    return described.length > 0 ? described : [unknown(`${recordName(plan)} names needs, and does not describe them.`)]
+  },
   pass: `
 kind: loip
 title: Our Strathexample
@@ -20,7 +27,7 @@ needs: One child in five lives in a low-income family, most of them in Milltown.
 kind: loip
 title: Our Strathexample
 needs:
-#^^^^ gap: The LOIP does not describe the needs and circumstances of the people in its area.
+#^^^^ gap: “Our Strathexample” does not describe the needs and circumstances of the people in its area.
   section: "2"
 `,
 })

@@ -1,11 +1,11 @@
-import { namesSource } from '../../checks/plans/needs-shown.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { namesSource, needsDescribed } from '../../checks/plans/needs-shown.ts'
+import { isOnlyAnAddress } from '../../checks/plans/own-words.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import { listOf } from '../../model/ids.ts'
-import { hasDescription, isPointer } from '../../readings/placeholder.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
-
-const onlyAnAddress = /^\W*(?:(?:see|read|at|link)\b[^.:]*:?\s*)?(?:https?:\/\/|www\.)\S+\W*$/i
 
 export default defineRule({
   id: 's6-2d-needs-in-the-plan',
@@ -26,41 +26,47 @@ needs:
 kind: loip
 title: Our Strathexample
 needs:
-#^^^^ question: The LOIP names evidence of needs, and does not itself describe the needs.
+#^^^^ question: “Our Strathexample” names evidence of needs, and does not itself describe the needs.
   evidence: [Strathexample Area Profile 2024]
 `,
-  applies: ({ data }) => data.needs !== undefined,
-  *check({ data }) {
+  applies: (plan) => plan.data.needs !== undefined || unknown(`${recordName(plan)} says nothing of needs.`),
+  *check(plan) {
+    const { data } = plan
     const { needs } = data
-    if (needs === undefined) return
-    const summary = typeof needs === 'string' ? needs : needs.summary
+    const described = needsDescribed(plan)
+    const summary = typeof needs === 'string' ? needs : needs?.summary
+    if (described.length > 0 || needs === undefined) {
+      yield* described
+      return
+    }
     const place = typeof needs === 'string' || summary === undefined ? at(data, 'needs') : at(needs, 'summary')
     if (hasDescription(summary)) {
-      if (onlyAnAddress.test(summary)) {
-        const says = 'The LOIP gives an address for needs, and does not itself describe them.'
-        yield { at: place, says, verdict: 'judgement' }
-      } else if (isPointer(summary)) {
-        const says = `The description of needs is named, and not copied here: ${quote(summary)}.`
-        yield { at: place, says, verdict: 'judgement' }
-      }
+      const says = isOnlyAnAddress(summary)
+        ? `${recordName(plan)} gives an address for needs, and does not itself describe them.`
+        : `The description of needs is named, and not copied here: ${quote(summary)}.`
+      yield { at: place, says, verdict: 'for-people' }
       return
     }
     // Where nothing is named either, the schema already reports the gap.
-    if (typeof needs === 'string' || needs.section !== undefined) return
-    if (listOf(needs.items).some((need) => hasDescription(need.summary))) return
+    if (typeof needs === 'string') return
+    if (needs.section !== undefined) {
+      const says = `The description of needs is named, and not copied here: section ${quote(needs.section)}.`
+      yield { at: at(needs, 'section'), says, verdict: 'for-people' }
+      return
+    }
     const named = listOf(needs.evidence).some(namesSource)
       ? 'evidence of needs'
       : listOf(needs.groups_with_poorer_outcomes).some(hasDescription)
         ? 'groups with poorer outcomes'
         : undefined
-    if (named === undefined) return
     if (summary !== undefined)
-      yield { at: place, says: `The LOIP leaves the description of needs open: ${quote(summary)}.`, lacks: 'content' }
-    else
+      yield { at: place, ...absent(plan, `leaves the description of needs open: ${quote(summary)}`) }
+    else if (named !== undefined)
       yield {
         at: place,
-        says: `The LOIP names ${named}, and does not itself describe the needs.`,
-        verdict: 'judgement',
+        says: `${recordName(plan)} names ${named}, and does not itself describe the needs.`,
+        verdict: 'for-people',
       }
+    else yield unknown(`${recordName(plan)} says nothing of needs that describes them.`)
   },
 })

@@ -1,12 +1,16 @@
+import { needsIn } from '../../checks/plans/needs-shown.ts'
+import { hasCurrentOutcomes } from '../../checks/plans/settled.ts'
 import { beforePublication, declare, missingStatement } from '../../checks/statements/declare.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, shows, unknown } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import { backing } from '../../model/attestation.ts'
 import { guessId, listOf } from '../../model/ids.ts'
 import { currentOutcomes, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
+import { hasDescription, isNamed } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
-import { capitalise } from '../../text/capitalise.ts'
+import { type Anchor, at } from '../../source/position.ts'
+import { joinOr } from '../../text/join.ts'
 
 export default defineRule({
   id: 's6-4b-account-of-needs',
@@ -38,34 +42,24 @@ needs: {items: [{id: N1, summary: Children grow up in poverty.}]}
 outcomes:
   - {id: "1", title: Fewer children grow up in poverty, needs_refs: N1}
   - {id: "2", title: Good work with fair pay}
-#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ question: Outcome 2 “Good work with fair pay” does not say which need it answers.
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ question: “Our Strathexample” does not say which need outcome 2 “Good work with fair pay” answers.
 `,
-  applies: (plan) => currentOutcomes(plan).length > 0,
+  applies: hasCurrentOutcomes,
   *check(plan, context) {
-    const title = quote(plan.title)
     const place = at(plan.data, 'outcomes')
-    const without = outcomesWithout(plan, ({ data }) => listOf(data.needs_refs).length > 0)
+    const named = placesOfNeeds(plan)
+    if (named.length > 0) yield shows(...named)
+    const without = outcomesWithout(plan, (outcome) => needsNamed(outcome, plan).length > 0)
     if (without.length > 0) {
-      yield without.length === 1 && without[0]
-        ? {
-            at: at(without[0].data, 'needs_refs'),
-            says: `${capitalise(outcomeName(without[0]))} does not say which need it answers.`,
-            lacks: 'content',
-          }
-        : { at: place, says: `${which(plan, without)} which needs they answer.`, lacks: 'content' }
+      yield { at: placeOf(without, plan), ...absent(plan, `does not say ${which(plan, without)}`) }
       return
     }
-    const known = needIds(plan)
-    if (known.length === 0) {
-      yield { at: place, says: `The outcomes of ${title} name needs, and no need in it has an id.`, lacks: 'content' }
+    if (needIds(plan).length === 0) {
+      yield { at: place, ...absent(plan, 'names needs in its outcomes, and gives no need an id') }
       return
     }
-    const says = `${title} says which needs its outcomes answer, and names nobody who stands behind that.`
-    // An unknown id is reported separately.
-    const isDangling = ({ data }: Outcome) =>
-      listOf(data.needs_refs).every((words) => guessId(words, known) === undefined)
-    if (currentOutcomes(plan).some((outcome) => listOf(outcome.data.needs_refs).length > 0 && isDangling(outcome)))
-      yield { at: place, says, verdict: 'not-checked' }
+    const stray = currentOutcomes(plan).find((outcome) => isDangling(outcome, plan))
+    if (stray) yield unknown(whatIsUnknown(stray, plan))
     else
       yield declare({
         at: place,
@@ -77,13 +71,50 @@ outcomes:
   },
 })
 
-function needIds({ data: { needs, poorer_communities: communities } }: Plan): string[] {
-  const items = [...(typeof needs === 'object' ? listOf(needs.items) : []), ...listOf(communities)]
-  return items.flatMap(({ id }) => id ?? [])
+/** The ids of needs that an outcome names, without those of needs whose words are kept free. */
+function needsNamed({ data }: Outcome, plan: Plan): readonly string[] {
+  const open = needsOf(plan).filter(({ summary }) => !hasDescription(summary))
+  return listOf(data.needs_refs).filter((words) => isNamed(words) && !open.some(({ id }) => id === words))
+}
+
+function needsOf(plan: Plan) {
+  return [...needsIn(plan), ...listOf(plan.data.poorer_communities)]
+}
+
+/** The ids that the plan gives to needs. */
+function needIds(plan: Plan): string[] {
+  return needsOf(plan).flatMap(({ id }) => (isNamed(id) ? [id] : []))
+}
+
+/** An unknown id is reported separately. */
+function isDangling(outcome: Outcome, plan: Plan): boolean {
+  const named = needsNamed(outcome, plan)
+  const ids = needIds(plan)
+  return named.length > 0 && named.every((words) => guessId(words, ids) === undefined)
+}
+
+function whatIsUnknown(outcome: Outcome, plan: Plan): string {
+  const named = joinOr(needsNamed(outcome, plan).map(quote))
+  return `Which need ${outcomeName(outcome)} answers cannot be told. ${recordName(plan)} gives no need the id ${named}.`
+}
+
+/** Where outcomes name needs that the plan sets out. */
+function placesOfNeeds(plan: Plan): Anchor[] {
+  const ids = needIds(plan)
+  return currentOutcomes(plan)
+    .filter((outcome) => needsNamed(outcome, plan).some((words) => guessId(words, ids) !== undefined))
+    .map(({ data }) => at(data, 'needs_refs'))
+}
+
+function placeOf(without: readonly Outcome[], plan: Plan): Anchor {
+  const [first, ...others] = without
+  return first !== undefined && others.length === 0 ? at(first.data, 'needs_refs') : at(plan.data, 'outcomes')
 }
 
 function which(plan: Plan, without: readonly Outcome[]): string {
+  const [first, ...others] = without
+  if (first !== undefined && others.length === 0) return `which need ${outcomeName(first)} answers`
   return without.length === currentOutcomes(plan).length
-    ? `The outcomes of ${quote(plan.title)} do not say`
-    : `Outcomes ${outcomeList(without)} of ${quote(plan.title)} do not say`
+    ? 'which needs its outcomes answer'
+    : `which needs outcomes ${outcomeList(without)} answer`
 }

@@ -1,7 +1,6 @@
+import { inForceWithOutcomes } from '../../checks/plans/in-force.ts'
 import { progressReviewed } from '../../checks/reviews/progress-reviews.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { currentOutcomes } from '../../model/outcomes.ts'
-import { isEditionInForce } from '../../model/publication.ts'
 
 export default defineRule({
   id: 's7-1-keep-progress-under-review',
@@ -10,7 +9,8 @@ export default defineRule({
   title: 'Progress on each outcome of the LOIP was reviewed within a year, or assessed in the latest report',
   why: `Section 7(1) has the partnership keep under review whether progress is being made on each outcome. It says
         neither how nor how often. The twelve months here are a choice of this tool, and so is counting the latest published
-        progress report for two years from the end of its year.`,
+        progress report for two years from the end of its year. An assessment there is for people to judge: that progress was
+        reviewed is declared only where somebody writes it in a statement.`,
   fix: 'When was progress last looked at? Record it in a file with kind: review, of: progress, date:, minute: and statement:.',
   leaves: 'Whether progress is really kept under review, and often enough, is for people to judge.',
   pass: `
@@ -38,6 +38,6 @@ edition: {published_on: 27 June 2024}
 outcomes: [{id: "1", title: Fewer children grow up in poverty}]
 #^^^^^^^ question: Nothing here shows that progress on “Our Strathexample” has been looked at since 22 November 2025.
 `,
-  applies: (plan, context) => isEditionInForce(plan, context) && currentOutcomes(plan).length > 0,
+  applies: inForceWithOutcomes,
   check: progressReviewed,
 })

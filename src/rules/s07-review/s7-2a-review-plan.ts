@@ -1,6 +1,6 @@
+import { inForce } from '../../checks/plans/in-force.ts'
 import { planReviewed } from '../../checks/reviews/reviews.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isEditionInForce } from '../../model/publication.ts'
 
 export default defineRule({
   id: 's7-2a-review-plan',
@@ -42,6 +42,6 @@ date: 18 June 2026
 #     ^^^^^^^^^^^^ question: The review of 18 June 2026 is recorded, and nobody is named who stands behind it.
 minute: Board, 18 June 2026, item 4
 `,
-  applies: isEditionInForce,
+  applies: inForce,
   check: planReviewed,
 })

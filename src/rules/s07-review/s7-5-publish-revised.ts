@@ -1,4 +1,4 @@
-import { revisionsDecided, unpublishedRevision } from '../../checks/reviews/revisions.ts'
+import { publishedAsRevised } from '../../checks/reviews/revisions.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -32,11 +32,5 @@ decision: revise
 revision_adopted: yes
 #                 ^^^ gap: The review of 18 June 2024 led to an adopted revision of the LOIP, and no edition published since is in these files.
 `,
-  applies: (partnership, { asOf }) => revisionsDecided(partnership, 'loip', asOf).length > 0,
-  *check(partnership, { asOf }) {
-    for (const revision of revisionsDecided(partnership, 'loip', asOf)) {
-      const fault = unpublishedRevision({ ...revision, name: 'the LOIP' }, asOf)
-      if (fault) yield fault
-    }
-  },
+  check: (_partnership, context) => publishedAsRevised(context, 'loip'),
 })

@@ -1,8 +1,6 @@
-import { reportsNotSeen } from '../../checks/reports/reports-owed.ts'
-import { yearsOwed } from '../../checks/reports/years-owed.ts'
+import { reportsOwed } from '../../checks/reports/reports-owed.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { reportDeadlineMonths } from '../../law/guidance-2016.ts'
-import { currentLoip } from '../../model/editions.ts'
 
 export default defineRule({
   id: 's8-1-annual-progress-report',
@@ -34,8 +32,6 @@ title: Our Strathexample
 #      ^^^^^^^^^^^^^^^^^ advice: No LOIP progress report for 2025-26 is in these files; guidance looks for it by 30 September 2026.
 edition: {published_on: 1 April 2023, url: "https://strathexample.example/plan"}
 `,
-  applies: (plan, { partnership, asOf }) =>
-    plan === currentLoip(partnership, asOf) && yearsOwed({ plan, partnership, asOf }).length > 0,
   check: (plan, { partnership, asOf }) =>
-    reportsNotSeen({ plan, partnership, asOf, what: 'LOIP progress report', deadlineMonths: reportDeadlineMonths }),
+    reportsOwed({ plan, partnership, asOf, what: 'LOIP progress report', deadlineMonths: reportDeadlineMonths }, true),
 })

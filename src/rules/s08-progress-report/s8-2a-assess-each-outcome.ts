@@ -1,12 +1,11 @@
-import { shortfalls } from '../../checks/reports/assessed.ts'
-import { outcomesInForce } from '../../checks/reports/outcomes-in-force.ts'
-import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
+import { assessments } from '../../checks/reports/assessed.ts'
+import { ofYearUnderTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 's8-2a-assess-each-outcome',
   cites: ['s8-2a-assess-each-outcome'],
-  on: 'progress-report',
+  on: 'loip-report',
   title: 'The LOIP progress report assesses each outcome that was in force in its year',
   why: `Section 8(2)(a) asks of each outcome whether there was any improvement during the year. “Worse”, “too early” and “no data”
         are answers. How actions are getting on is none: all of them can be on track while the outcome stands still.`,
@@ -36,10 +35,6 @@ assessments:
 #^^^^^^^^^^^ gap: “Progress report 2024-25” does not assess outcome 2 “Good work with fair pay” of the LOIP.
   - {outcome: "1", judgement: too early}
 `,
-  applies: (report, { partnership: { loips } }) =>
-    report.coversLoip &&
-    isUnderTheAct(report) &&
-    report.year !== undefined &&
-    outcomesInForce(loips, report.year).length > 0,
-  check: (report, { partnership }) => shortfalls(report, partnership.loips, 'the LOIP'),
+  applies: (report) => ofYearUnderTheAct(report),
+  check: (report, { partnership }) => assessments(report, partnership.loips, 'the LOIP'),
 })

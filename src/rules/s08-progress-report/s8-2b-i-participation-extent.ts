@@ -1,16 +1,18 @@
-import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { onYearUnderTheAct, yearNotKnown } from '../../checks/reports/under-the-act.ts'
+import { defineRule, shows } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import { listOf } from '../../model/ids.ts'
+import type { ProgressReport } from '../../model/partnership.ts'
 import { hasContent, hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
 
 const sayWithWhom = 'If no community body took part, say so in a sentence. If it is still to be written, write it.'
 
 export default defineRule({
   id: 's8-2b-i-participation-extent',
   cites: ['s8-2b-i-participation-extent'],
-  on: 'progress-report',
+  on: 'loip-report',
   title: 'The LOIP progress report says how far the partnership took part with community bodies',
   why: `Section 8(2)(b)(i) asks how far the partnership took part with community bodies in all its work under Part 2 that year,
         locality planning among it. Which bodies, and in what, is an answer; so is “with none”.`,
@@ -29,24 +31,44 @@ participation:
 #^^^^^^^^^^^^^ gap: “Progress report 2024-25” does not say how far community bodies took part.
   effectiveness: Both bodies say that they were heard.
 `,
-  applies: (report) => report.coversLoip && isUnderTheAct(report),
-  *check({ data, title }) {
+  applies: onYearUnderTheAct,
+  *check(report) {
+    const { data, year } = report
     const { participation } = data
     const extent = participation?.extent
+    const shown = statedIn(participation)
     const summary = typeof extent === 'object' ? extent.summary : extent
-    if (typeof extent === 'object' && listOf(extent.bodies).some(hasDescription)) return
-    if (hasContent(summary)) {
-      const place = typeof extent === 'object' ? at(extent, 'summary') : { of: participation ?? data, key: 'extent' }
-      const bare = `${quote(title)} gives as the extent of participation only ${quote(summary)}.`
-      const elsewhere = `The extent of participation is named, and not copied here: ${quote(summary)}.`
-      if (!hasDescription(summary)) yield { at: place, says: bare, fix: sayWithWhom, verdict: 'judgement' }
-      else if (isPointer(summary)) yield { at: place, says: elsewhere, verdict: 'judgement' }
-      return
-    }
-    yield {
-      at: participation && extent !== undefined ? at(participation, 'extent') : at(data, 'participation'),
-      says: `${quote(title)} does not say how far community bodies took part.`,
-      lacks: 'content',
-    }
+    const pointer = [summary, ...(typeof extent === 'object' ? listOf(extent.bodies) : [])].find(isPointer)
+    const place = typeof extent === 'object' && summary !== undefined ? at(extent, 'summary') : placeOf(report)
+    if (year === undefined) yield yearNotKnown(report)
+    if (shown.length > 0) yield shows(...shown)
+    else if (pointer !== undefined) {
+      const says = `The extent of participation is named, and not copied here: ${quote(pointer)}.`
+      yield { at: place, says, verdict: 'for-people' }
+    } else if (hasContent(summary)) {
+      const says = `${recordName(report)} gives as the extent of participation only ${quote(summary)}.`
+      yield { at: place, says, fix: sayWithWhom, verdict: 'for-people' }
+    } else yield { at: placeOf(report), ...absent(report, 'does not say how far community bodies took part') }
   },
 })
+
+function placeOf({ data }: ProgressReport): Anchor {
+  const { participation } = data
+  return participation?.extent === undefined ? at(data, 'participation') : at(participation, 'extent')
+}
+
+/** The summary, and the bodies that are named. */
+function statedIn(participation: ProgressReport['data']['participation']): Anchor[] {
+  const isOwn = (words: string | undefined) => hasDescription(words) && !isPointer(words)
+  const extent = participation?.extent
+  if (participation === undefined || extent === undefined) return []
+  if (typeof extent === 'string') return isOwn(extent) ? [at(participation, 'extent')] : []
+  const { summary, bodies } = extent
+  const named =
+    typeof bodies === 'string'
+      ? isOwn(bodies)
+        ? [at(extent, 'bodies')]
+        : []
+      : (bodies ?? []).flatMap((body, key) => (isOwn(body) ? [{ of: bodies ?? [], key }] : []))
+  return [...(isOwn(summary) ? [at(extent, 'summary')] : []), ...named]
+}

@@ -1,5 +1,6 @@
-import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { onYearUnderTheAct, yearNotKnown } from '../../checks/reports/under-the-act.ts'
+import { defineRule, shows } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
 import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
@@ -8,7 +9,7 @@ import { plainWords } from '../../text/nearest.ts'
 export default defineRule({
   id: 's8-2b-ii-participation-effectiveness',
   cites: ['s8-2b-ii-participation-effectiveness'],
-  on: 'progress-report',
+  on: 'loip-report',
   title: 'The LOIP progress report says how far participation was effective',
   why: `Section 8(2)(b) asks two questions. How many events were held answers the first. This rule looks for the second: how far
         did taking part enable community bodies to contribute to community planning?`,
@@ -28,24 +29,23 @@ participation:
 #^^^^^^^^^^^^^ gap: “Progress report 2024-25” does not say how far participation was effective.
   extent: Twelve events with 640 people.
 `,
-  applies: (report) => report.coversLoip && isUnderTheAct(report),
-  *check({ data, title }) {
+  applies: onYearUnderTheAct,
+  *check(report) {
+    const { data, year } = report
     const { participation } = data
     const [extent, effectiveness] = [participation?.extent, participation?.effectiveness].map((answer) =>
       typeof answer === 'object' ? answer.summary : answer,
     )
-    const place = participation?.effectiveness ? at(participation, 'effectiveness') : at(data, 'participation')
-    if (!hasDescription(effectiveness)) {
-      yield { at: place, says: `${quote(title)} does not say how far participation was effective.`, lacks: 'content' }
-    } else if (isPointer(effectiveness)) {
+    const parts = participation?.effectiveness
+    const place = parts === undefined ? at(data, 'participation') : { of: participation ?? data, key: 'effectiveness' }
+    if (year === undefined) yield yearNotKnown(report)
+    if (!hasDescription(effectiveness))
+      yield { at: place, ...absent(report, 'does not say how far participation was effective') }
+    else if (isPointer(effectiveness)) {
       const says = `The effectiveness of participation is named, and not copied here: ${quote(effectiveness)}.`
-      yield { at: place, says, verdict: 'judgement' }
-    } else if (extent !== undefined && plainWords(extent) === plainWords(effectiveness)) {
-      yield {
-        at: place,
-        says: `${quote(title)} repeats the extent of participation as its effectiveness.`,
-        lacks: 'content',
-      }
-    }
+      yield { at: place, says, verdict: 'for-people' }
+    } else if (extent !== undefined && plainWords(extent) === plainWords(effectiveness))
+      yield { at: place, ...absent(report, 'repeats the extent of participation as its effectiveness') }
+    else yield shows(typeof parts === 'object' ? at(parts, 'summary') : place)
   },
 })

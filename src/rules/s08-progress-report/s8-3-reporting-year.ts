@@ -1,4 +1,5 @@
-import { departureOfRule, departuresOfReports, yearRule } from '../../checks/reports/reporting-year-rule.ts'
+import { departureOfRule, yearRule } from '../../checks/reports/reporting-year-rule.ts'
+import { departuresOfReports, startsShown } from '../../checks/reports/reporting-years.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { isLater } from '../../model/editions.ts'
 
@@ -8,7 +9,8 @@ export default defineRule({
   on: 'partnership',
   title: 'LOIP progress reports are on years from 1 April, or from the day that a direction names',
   why: `Section 8(3) makes the reporting year one year from 1 April. Only a direction by the Scottish Ministers to the partnership
-        moves that day, and only from when it was given. A year of another length leaves open which duty a report meets.`,
+        moves that day, and only from when it was given. A year of another length leaves open which duty a report meets, and
+        “2024-25” alone leaves open on which day it began.`,
   fix: 'Add the direction to the profile: reporting_year: {starts: 1 July, direction: {date: ..., reference: ...}}.',
   pass: `
 kind: partnership
@@ -26,12 +28,16 @@ council_area: Strathexample
 reporting_year: 1 July
 #               ^^^^^^ gap: The profile starts the reporting year on 1 July, and names no direction for that.
 `,
-  applies: ({ profile, reports }) =>
-    profile?.reporting_year !== undefined || reports.some((report) => report.coversLoip),
   *check({ profile, reports }, { asOf }) {
     const rule = yearRule(profile, 'reporting_year')
     if (rule) yield* departureOfRule(rule, 'the reporting year')
     const known = reports.filter((report) => report.coversLoip && !isLater(report, asOf))
     yield* departuresOfReports(known, rule, profile !== undefined)
+    const words = {
+      year: 'the reporting year',
+      report: 'a progress report on the LOIP',
+      field: 'reporting_year',
+    } as const
+    yield* startsShown(known, rule, words)
   },
 })

@@ -1,6 +1,6 @@
-import { allUnits, type Units, unitsOf } from '../../checks/localities/division.ts'
-import { defineRule, type Fault } from '../../engine/rule.ts'
-
+import { allUnits, type Units, unitPlaces, unitsOf } from '../../checks/localities/division.ts'
+import { withoutProfile } from '../../checks/partners/profile-known.ts'
+import { defineRule, type Fault, shows } from '../../engine/rule.ts'
 import type { Locality } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 import type { Ward } from '../../reference/index.ts'
@@ -33,7 +33,8 @@ localities:
   - {name: The Coast, made_of: wards, members: [Milltown, Harbour and Shore, Glenfoot]}
   - {name: The Hills, made_of: wards, members: [Upper Strath, Newbridge and the Mains]}
 `,
-  applies: ({ profile }) => profile !== undefined,
+  applies: ({ profile }) =>
+    profile !== undefined || withoutProfile('Into which localities the area is divided', 'localities:'),
   *check({ profile, area, localities }, { reference }) {
     const [only, another] = localities
     if (profile === undefined) return
@@ -47,9 +48,10 @@ localities:
     }
     const wards = (area && reference.wards[area.code]) ?? []
     const parts = localities.map((locality) => ({ locality, units: unitsOf(locality, wards) }))
-    yield* overlaps(parts, wards)
-    const fault = notHeld(parts, wards)
-    if (fault) yield { at: place, ...fault }
+    const notWhole = notHeld(parts, wards)
+    const faults = [...overlaps(parts, wards), ...(notWhole ? [{ at: place, ...notWhole }] : [])]
+    if (faults.length > 0) yield* faults
+    else yield shows(...localities.flatMap(unitPlaces))
   },
 })
 
@@ -83,7 +85,7 @@ function notHeld(parts: readonly Part[], wards: readonly Ward[]): Omit<Fault, 'a
     const says = `Nothing here shows whether the ${parts.length} localities make up the whole area.`
     const fix =
       'Give each locality made_of: with ward_code: or members:, and load the wards of the area with --reference.'
-    return { says, fix, verdict: 'not-evidenced' }
+    return { says, fix, verdict: 'not-shown' }
   }
   const all = allUnits(of, wards)
   const held = new Set(parts.flatMap(({ units }) => units?.codes ?? []))

@@ -1,6 +1,6 @@
-import { findWard, isWard, wardNamed } from '../../checks/localities/division.ts'
-import { peopleIn, populationProvenance } from '../../checks/localities/population.ts'
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { findWard, isSection9Locality, isWard, unitPlaces, wardNamed } from '../../checks/localities/division.ts'
+import { peopleIn, placeOfPeople, populationProvenance } from '../../checks/localities/population.ts'
+import { defineRule, type Evidence, type Fault, shows, type Unknown, unknown } from '../../engine/rule.ts'
 import { localityPlanningRegulations2016 } from '../../law/locality-planning-regulations-2016.ts'
 import type { Context } from '../../model/context.ts'
 import type { Locality } from '../../model/partnership.ts'
@@ -16,7 +16,7 @@ export default defineRule({
   on: 'locality',
   title: 'Each locality is an electoral ward, or an area of no more than 30,000 people',
   why: `The regulations under section 9(2) allow two kinds of locality: an electoral ward, of any size, and any other area with a
-        population of 30,000 or less. They name no source of figures, so the profile has to give its own, with a date.`,
+        population of 30,000 or less. They name no source of figures, so it helps if the profile gives its own, with a date.`,
   fix: 'Add made_of: ward with ward_code:, or made_of: with population: {value: 24500, source: census, as_at: 2022}.',
   leaves: 'Whether the area lies wholly within the council area is for people to judge.',
   pass: `
@@ -33,15 +33,32 @@ name: Strathexample Partnership
 council_area: Strathexample
 localities:
   - name: The Strath
+    poorer_outcomes: yes
     made_of: settlements
     population: {value: "30,001", source: census, as_at: 2022}
 #   ^^^^^^^^^^ gap: “The Strath” has 30,001 people, and a locality that is not a ward has at most 30,000.
 `,
   *check(locality, context) {
-    if (isWard(locality)) yield* wardFaults(locality, context)
-    else yield* areaFaults(locality)
+    const faults = [...(isWard(locality) ? wardFaults(locality, context) : areaFaults(locality))]
+    yield* faults
+    if (faults.every(({ verdict }) => verdict === 'remark')) yield size(locality)
   },
 })
+
+/** The ward, and the number of people where that is small enough for any area. */
+function size(locality: Locality): Evidence | Unknown {
+  const people = isSmall(locality) ? [placeOfPeople(locality)] : []
+  if (isWard(locality)) return shows(...unitPlaces(locality), ...people)
+  return people.length > 0
+    ? shows(...people)
+    : unknown(`How many people live in ${quote(locality.name)} cannot be read. Write population: with one number.`)
+}
+
+/** An area of at most 30,000 people may be a locality, whatever it is made of. */
+function isSmall(locality: Locality): boolean {
+  const read = peopleIn(locality)
+  return read.kind === 'people' && read.people <= most
+}
 
 function* wardFaults(locality: Locality, { partnership: { area }, reference }: Context): Iterable<Fault> {
   const { data, name } = locality
@@ -58,27 +75,27 @@ function* wardFaults(locality: Locality, { partnership: { area }, reference }: C
         at: at(data, 'name'),
         says: `${quote(name)} was read as the ward ${sameName.code} of that name.`,
         fix,
-        verdict: 'met',
+        verdict: 'remark',
       }
     else
       yield {
         at: at(data, 'made_of'),
         says: `${quote(name)} is said to be a ward, and its ward_code is not given.`,
         fix,
+        verdict: 'not-shown',
         lacks: 'content',
       }
   } else if (wards && !findWard(named, wards)) {
-    const read = peopleIn(locality)
-    // An area of at most 30,000 people may be a locality even if it is no ward, so only the code is in question.
-    const isSmall = read.kind === 'people' && read.people <= most
+    // A small area may be a locality even if it is no ward, so only the code is in question.
+    const isOpen = isSmall(locality) || !isSection9Locality(locality)
     const says = `${quote(named)} is not a ward of ${area.name} that is known here.`
-    yield { at: place, says, fix, ...(isSmall ? { verdict: 'judgement' } : {}) }
+    yield { at: place, says, fix, ...(isOpen ? { verdict: 'for-people' } : {}) }
   } else if (!wards && !/^[SX]13\d{6}$/i.test(named)) {
     yield {
       at: place,
       says: `${quote(named)} does not look like the code of an electoral ward.`,
       fix,
-      verdict: 'judgement',
+      verdict: 'for-people',
     }
   }
 }
@@ -89,14 +106,14 @@ function* areaFaults(locality: Locality): Iterable<Fault> {
   const { data, name, madeOf } = locality
   const read = peopleIn(locality)
   const place = at(data, 'population')
-  // An area of at most 30,000 people may be a locality, whatever it is made of.
-  if (madeOf === undefined && !(read.kind === 'people' && read.people <= most)) {
-    yield { at: at(data, 'made_of'), says: `Nothing here says what ${quote(name)} is made of.`, lacks: 'content' }
+  const isAbsent = { verdict: 'not-shown', lacks: 'content' } as const
+  if (madeOf === undefined && !isSmall(locality)) {
+    yield { at: at(data, 'made_of'), says: `Nothing here says what ${quote(name)} is made of.`, ...isAbsent }
   } else if (read.kind === 'missing') {
-    yield { at: place, says: `Nothing here says how many people live in ${quote(name)}.`, fix: add, lacks: 'content' }
+    yield { at: place, says: `Nothing here says how many people live in ${quote(name)}.`, fix: add, ...isAbsent }
   } else if (read.kind === 'unclear') {
     const says = `No single number of people can be read for ${quote(name)}.`
-    yield { at: place, says, fix: add, verdict: 'judgement' }
+    yield { at: place, says, fix: add, verdict: 'for-people' }
   } else if (read.kind === 'people') {
     const fault = tooLarge(locality, read.people, read.mayBeMore) ?? withoutProvenance(locality)
     if (fault) yield { at: place, ...fault }
@@ -116,7 +133,7 @@ function tooLarge(locality: Locality, people: number, mayBeMore: boolean): Omit<
     return {
       says: `Whether ${quote(name)} has more than ${limit} people cannot be told from a round figure.`,
       fix,
-      verdict: 'judgement',
+      verdict: 'for-people',
     }
   }
   if (people <= most) return undefined
@@ -125,16 +142,24 @@ function tooLarge(locality: Locality, people: number, mayBeMore: boolean): Omit<
     return {
       says: `${quote(name)} has ${figure} people now; whether it had ${limit} or fewer when it was chosen is not said.`,
       fix,
-      verdict: 'judgement',
+      verdict: 'for-people',
     }
   }
+  if (!isSection9Locality(locality))
+    return {
+      says: `${quote(name)} has ${figure} people; nothing here says that it is a locality under section 9, which has at most ${limit} unless it is a ward.`,
+      fix: 'If it is one, add poorer_outcomes: with decided_on:, and divide it, or write made_of: ward with ward_code:.',
+      verdict: 'for-people',
+    }
   const fix = 'Divide it, or write made_of: ward with ward_code: if it is one electoral ward.'
   return { says: `${quote(name)} has ${figure} people, and a locality that is not a ward has at most ${limit}.`, fix }
 }
 
+/** The Act asks for neither, so that is only advice. */
 function withoutProvenance(locality: Locality): Omit<Fault, 'at'> | undefined {
   const { source, date } = populationProvenance(locality)
   if (source && date) return undefined
   const without = [...(source ? [] : ['its source']), ...(date ? [] : ['its date'])].join(' and ')
-  return { says: `The population of ${quote(locality.name)} is given without ${without}.`, fix: add, lacks: 'content' }
+  const says = `The population of ${quote(locality.name)} is given without ${without}.`
+  return { says, fix: add, verdict: 'remark', saidAs: 'advice' }
 }

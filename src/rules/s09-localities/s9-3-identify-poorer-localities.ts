@@ -1,7 +1,8 @@
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, shows } from '../../engine/rule.ts'
 import { isYes } from '../../model/field.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { LocalityData } from '../../schema/documents.gen.ts'
+import { at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
@@ -32,6 +33,7 @@ export default defineRule({
     ]
     return `The decision on the people of ${quote(name)} does not say ${joinAtMost(lacking)}.`
   },
+  shownBy: ({ data }) => [shows(at(data, 'poorer_outcomes'))],
   pass: `
 kind: partnership
 name: Strathexample Partnership

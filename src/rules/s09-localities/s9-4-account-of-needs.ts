@@ -1,11 +1,13 @@
+import { withoutProfile } from '../../checks/partners/profile-known.ts'
 import { type Before, declare } from '../../checks/statements/declare.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, shows, type Unknown, unknown } from '../../engine/rule.ts'
 import { attestationOf, backing } from '../../model/attestation.ts'
 import { listOf } from '../../model/ids.ts'
-import type { Locality } from '../../model/partnership.ts'
+import type { Locality, Partnership } from '../../model/partnership.ts'
 import { describeDate } from '../../readings/date.ts'
-import { hasContent } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import { hasDescription, isNamed } from '../../readings/placeholder.ts'
+import type { PartnershipDocument } from '../../schema/documents.gen.ts'
+import { type Anchor, at } from '../../source/position.ts'
 
 export default defineRule({
   id: 's9-4-account-of-needs',
@@ -37,17 +39,18 @@ council_area: Strathexample
 localities: [{name: Milltown, poorer_outcomes: yes, decided_on: 14 March 2024}]
 #^^^^^^^^^ question: Nothing here says which needs and circumstances were looked at when localities were identified.
 `,
-  applies: ({ profile, localities }) =>
-    profile?.locality_identification !== undefined || localities.some(({ identified }) => identified !== undefined),
+  applies: hasDecisions,
   *check({ profile, localities }, context) {
     if (profile === undefined) return
     const { locality_identification: how } = profile
     const place = at(profile, 'locality_identification')
-    if (how === undefined || (!hasContent(how.method) && listOf(how.needs_refs).length === 0)) {
+    const shown = how === undefined ? [] : lookedAt(how)
+    if (how === undefined || shown.length === 0) {
       const says = 'Nothing here says which needs and circumstances were looked at when localities were identified.'
       yield { at: how === undefined ? at(profile, 'localities') : place, says, lacks: 'content' }
       return
     }
+    yield shows(...shown)
     yield declare({
       at: place,
       backing: backing(how, profile),
@@ -61,6 +64,28 @@ localities: [{name: Milltown, poorer_outcomes: yes, decided_on: 14 March 2024}]
     })
   },
 })
+
+function hasDecisions({ profile, localities }: Partnership): true | Unknown {
+  const what = 'Whether needs were taken into account'
+  if (profile === undefined) return withoutProfile(what, 'localities:')
+  return (
+    profile.locality_identification !== undefined ||
+    localities.some(({ identified }) => identified !== undefined) ||
+    unknown(
+      localities.length === 0
+        ? `${what} cannot be told: the profile lists no locality. Add localities: with poorer_outcomes: yes or no.`
+        : `${what} cannot be told: the profile gives no decision under section 9(3). Add poorer_outcomes: yes or no to each locality.`,
+    )
+  )
+}
+
+/** The method, and the needs that it names. */
+function lookedAt(how: NonNullable<PartnershipDocument['locality_identification']>): Anchor[] {
+  return [
+    ...(hasDescription(how.method) ? [at(how, 'method')] : []),
+    ...(listOf(how.needs_refs).some(isNamed) ? [at(how, 'needs_refs')] : []),
+  ]
+}
 
 /** The latest decision on a locality; undefined unless every decision has a date. */
 function decision(localities: readonly Locality[]): Before | undefined {

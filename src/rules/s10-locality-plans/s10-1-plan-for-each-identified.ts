@@ -1,12 +1,23 @@
-import { withoutWhere } from '../../checks/plans/published-where.ts'
-import { defineRule, type Fault } from '../../engine/rule.ts'
+import { publicationShown } from '../../checks/plans/published-where.ts'
+import {
+  defineRule,
+  type Fault,
+  type NotCalledFor,
+  notCalledFor,
+  type Unknown,
+  unknown,
+  type Yielded,
+} from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsInView } from '../../model/editions.ts'
-import { currentPlansFor, isIdentified, plansFor, plansWithoutPlace } from '../../model/locality-plans.ts'
+import { currentPlansFor, plansFor, plansWithoutPlace } from '../../model/locality-plans.ts'
 import type { Locality, Plan } from '../../model/partnership.ts'
-import { furthest, notYet, placeOfPublication, stageOf, whenPublished } from '../../model/publication.ts'
-import { quote } from '../../readings/stated.ts'
+import { furthest, notYet, placeOfPublication, stagedName, stageOf, whenPublished } from '../../model/publication.ts'
+import { describeDate } from '../../readings/date.ts'
 import { at } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
+import { quote } from '../../text/quote.ts'
 
 export default defineRule({
   id: 's10-1-plan-for-each-identified',
@@ -36,7 +47,7 @@ localities:
   - {id: harbour, name: Harbour and Shore, poorer_outcomes: yes}
 #                                                           ^^^ gap: No locality plan in these files covers Harbour and Shore.
 `,
-  applies: (locality, { asOf }) => isIdentified(locality, asOf),
+  applies: mustHavePlan,
   *check(locality, { partnership, asOf }) {
     const [plan, ...others] = currentPlansFor(locality, partnership, asOf)
     const coming = furthest(plansFor(locality, partnership), asOf)
@@ -46,33 +57,41 @@ localities:
   },
 })
 
-function lacking({ partial }: Plan): Pick<Fault, 'lacks' | 'verdict'> {
-  return partial ? { lacks: 'content', verdict: 'not-evidenced' } : { lacks: 'content' }
+function mustHavePlan({ name, identified, decidedOn }: Locality, { asOf }: Context): true | NotCalledFor | Unknown {
+  if (identified === undefined)
+    return unknown(
+      `Whether a plan is due for ${name} cannot be told: nothing says whether it was identified under section 9(3). Add poorer_outcomes: yes or no.`,
+    )
+  if (!identified) return notCalledFor(`${name} is marked as not having significantly poorer outcomes.`)
+  if (decidedOn !== undefined && decidedOn.first > asOf)
+    return notCalledFor(`${name} was identified on ${describeDate(decidedOn)}, after ${dayInWords(asOf)}.`)
+  return true
 }
 
-function* ofStanding(plan: Plan, others: readonly Plan[], locality: Locality): Iterable<Fault> {
-  yield* [withoutWhere(plan) ?? []].flat()
+function* ofStanding(plan: Plan, others: readonly Plan[], locality: Locality): Iterable<Yielded> {
+  yield* publicationShown(plan, at(plan.data, 'covers'))
   for (const other of others) {
     yield {
       at: at(other.data, 'covers'),
       says: `${locality.name} has two plans that stand: ${quote(plan.title)} and ${quote(other.title)}.`,
       fix: 'If one took the place of the other, write edition: {replaces: ...} with the id of the older one.',
-      verdict: 'met',
+      verdict: 'remark',
       see: [{ at: at(plan.data, 'covers'), says: `${quote(plan.title)} covers it here.` }],
     }
   }
 }
 
-function* ofComing(plan: Plan, locality: Locality, asOf: string): Iterable<Fault> {
+function* ofComing(plan: Plan, locality: Locality, asOf: string): Iterable<Yielded> {
   const title = quote(plan.title)
   const stage = stageOf(plan, asOf)
   if (stage === 'on its way') {
-    const says = `${title} ${notYet(plan)}, so these files hold no published plan for ${locality.name} yet.`
+    const says = `${stagedName(plan)} ${notYet(plan)}, so these files hold no published plan for ${locality.name} yet.`
     yield { at: placeOfPublication(plan, 'status'), says, fix: whenPublished, verdict: 'pending' }
   } else if (stage === 'undated') {
     const fix = 'Add edition: {published_on: ..., url: ...} to the plan, with its day and address.'
-    const says = `${title} does not say when it was published.`
-    yield { at: placeOfPublication(plan, 'published_on'), says, fix, ...lacking(plan) }
+    yield { at: placeOfPublication(plan, 'published_on'), ...absent(plan, 'does not say when it was published'), fix }
+  } else if (stage === 'unreadable') {
+    yield unknown(`${title} gives a day of publication that cannot be read.`)
   } else if (stage === 'superseded' || stage === 'published') {
     const says = `No locality plan in these files covers ${locality.name} now; ${quote(plan.title)} did.`
     yield { at: at(locality.data, 'poorer_outcomes'), says, lacks: 'document' }
@@ -89,7 +108,7 @@ function* ofNone(locality: Locality, context: Pick<Context, 'partnership' | 'asO
       at: at(plan.data, 'title'),
       says,
       fix: `Add covers: ${locality.id}, if the plan is for it.`,
-      verdict: 'judgement',
+      verdict: 'for-people',
     }
   } else if (loip !== undefined) {
     const says = `${quote(loip.title)} covers ${locality.name}, and does not say that it is a locality plan too.`
@@ -97,7 +116,7 @@ function* ofNone(locality: Locality, context: Pick<Context, 'partnership' | 'asO
       at: at(loip.data, 'covers'),
       says,
       fix: 'Add also_serves_as: locality plan, if it is.',
-      verdict: 'judgement',
+      verdict: 'for-people',
     }
   } else {
     yield {

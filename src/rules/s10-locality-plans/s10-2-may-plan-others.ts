@@ -1,15 +1,27 @@
-import { defineRule } from '../../engine/rule.ts'
-import { isForALocality } from '../../model/editions.ts'
-import { isIdentified, isLocalityPlan, plansFor } from '../../model/locality-plans.ts'
+import { isUnderSection10 } from '../../checks/plans/settled.ts'
+import {
+  defineRule,
+  type Evidence,
+  type NotCalledFor,
+  notCalledFor,
+  shows,
+  type Unknown,
+  unknown,
+} from '../../engine/rule.ts'
+import { recordName } from '../../model/absence.ts'
+import { isYes } from '../../model/field.ts'
+import { isIdentified, plansFor } from '../../model/locality-plans.ts'
+import type { Locality, Plan } from '../../model/partnership.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
-import { quote } from '../../readings/stated.ts'
-import { at } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
+import { joinAnd } from '../../text/join.ts'
+import { quote } from '../../text/quote.ts'
 
 export default defineRule({
   id: 's10-2-may-plan-others',
   cites: ['s10-2-may-plan-others'],
   on: 'locality-plan',
-  title: 'A plan made by choice is for a locality of the profile',
+  title: 'A plan made by choice says so, or is for a locality that was not identified',
   why: `Section 10(2) lets a partnership plan for any of its localities. A plan for a community of interest, a local place plan and a
         plan for another area are useful, and none of them is a locality plan under the Act: the duties to review it and to report
         on it do not reach it, and it does not count for an identified locality.`,
@@ -28,39 +40,59 @@ voluntary: yes
 `,
   fail: `
 kind: locality-plan
-title: Plan for young carers
-community_of_interest: Young carers
-#                      ^^^^^^^^^^^^ note: “Plan for young carers” is for a group, so it is not a locality plan under the Act.
+title: Our Glen
+#      ^^^^^^^^ note: “Our Glen” does not say which locality it is for.
 `,
-  applies: (plan, { asOf }) => !plan.covers.some((locality) => isIdentified(locality, asOf)) || !isForALocality(plan),
-  *check(plan, { partnership, asOf }) {
-    const { data } = plan
+  *check(plan, context) {
+    const { partnership, asOf } = context
+    const { data, covers } = plan
     if (data.kind !== 'locality-plan') return
-    const not = 'so it is not a locality plan under the Act'
     const title = quote(plan.title)
-    if (hasDescription(data.community_of_interest)) {
-      yield {
-        at: at(data, 'community_of_interest'),
-        says: `${title} is for a group, ${not}.`,
-        verdict: 'not-applicable',
-      }
-    } else if (!isForALocality(plan)) {
-      yield {
-        at: at(data, 'local_place_plan'),
-        says: `${title} is a local place plan, ${not}.`,
-        verdict: 'not-applicable',
-      }
-    } else if (!isLocalityPlan(plan, partnership)) {
-      yield {
-        at: at(data, 'covers'),
-        says: `${title} covers no locality of the profile, ${not}.`,
-        verdict: 'not-applicable',
-      }
-    } else if (plan.covers.length === 0 && plan.coversUnknown.length === 0) {
+    const isUnderTheAct = isUnderSection10(plan, context)
+    if (isUnderTheAct !== true) {
+      if ('notCalledFor' in isUnderTheAct)
+        yield { at: placeOfKind(plan), says: isUnderTheAct.notCalledFor, verdict: 'remark' }
+      yield isUnderTheAct
+    } else if (isYes(data.voluntary))
+      yield shows(
+        at(data, 'voluntary'),
+        ...covers.flatMap((locality) => (locality.identified === false ? [at(locality.data, 'poorer_outcomes')] : [])),
+      )
+    else if (covers.length > 0) {
+      for (const locality of covers) yield ofLocality(locality, title)
+    } else if (plan.coversUnknown.length > 0)
+      yield unknown(
+        `Whether ${title} is a plan by choice cannot be told: ${joinAnd(plan.coversUnknown.map(quote))} is not among the localities of a profile in these files.`,
+      )
+    else {
+      yield unknown(`Whether ${title} is a plan by choice cannot be told: it names no locality. Add covers: to it.`)
       // If an identified locality has no plan, section 10(1) already asks which plan covers it.
       const without = partnership.localities.filter((locality) => isIdentified(locality, asOf))
-      if (without.some((locality) => plansFor(locality, partnership).length === 0)) return
-      yield { at: at(data, 'title'), says: `${title} does not say which locality it is for.`, verdict: 'met' }
+      if (without.every((locality) => plansFor(locality, partnership).length > 0))
+        yield {
+          at: at(data, 'title'),
+          says: `${recordName(plan)} does not say which locality it is for.`,
+          verdict: 'remark',
+        }
     }
   },
 })
+
+/** What makes it no locality plan under the Act. */
+function placeOfKind({ data }: Plan): Anchor {
+  if (data.kind === 'locality-plan' && hasDescription(data.community_of_interest))
+    return at(data, 'community_of_interest')
+  return data.kind === 'locality-plan' && isYes(data.local_place_plan)
+    ? at(data, 'local_place_plan')
+    : at(data, 'covers')
+}
+
+/** By choice is a plan only for a locality that was not identified; without a decision nobody knows. */
+function ofLocality({ data, name, identified }: Locality, title: string): Evidence | NotCalledFor | Unknown {
+  if (identified === undefined)
+    return unknown(
+      `Whether ${title} is a plan by choice cannot be told: nothing says whether ${name} was identified under section 9(3). Add poorer_outcomes: yes or no to it.`,
+    )
+  if (identified) return notCalledFor(`${title} is for ${name}, which was identified under section 9(3).`)
+  return shows(at(data, 'poorer_outcomes'))
+}

@@ -1,5 +1,7 @@
+import { outcomesSetOut } from '../../checks/plans/outcomes-set-out.ts'
+import { isUnderSection10 } from '../../checks/plans/settled.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isLocalityPlan } from '../../model/locality-plans.ts'
+import { absent } from '../../model/absence.ts'
 
 export default defineRule({
   id: 's10-3a-priority-outcomes',
@@ -11,8 +13,9 @@ export default defineRule({
         LOIP, and need not belong to any of them.`,
   fix: 'Add outcomes: to the locality plan, with an entry such as - title: Families in Milltown have enough to live on.',
   leaves: 'Whether these are the right priorities for the locality is for people to judge.',
-  applies: (plan, { partnership }) => isLocalityPlan(plan, partnership),
-  says: () => 'The locality plan sets out no outcome.',
+  applies: isUnderSection10,
+  says: (_place, plan) => absent(plan, 'sets out no outcome').says,
+  shownBy: outcomesSetOut,
   pass: `
 kind: locality-plan
 title: Milltown Together
@@ -23,6 +26,6 @@ outcomes:
 kind: locality-plan
 title: Milltown Together
 outcomes: []
-#^^^^^^^^ gap: The locality plan sets out no outcome.
+#^^^^^^^^ gap: “Milltown Together” sets out no outcome.
 `,
 })

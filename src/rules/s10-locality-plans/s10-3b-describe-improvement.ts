@@ -1,5 +1,7 @@
+import { improvementsDescribed } from '../../checks/plans/improvement.ts'
+import { allOf, hasCurrentOutcomes, isUnderSection10 } from '../../checks/plans/settled.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isLocalityPlan } from '../../model/locality-plans.ts'
+import { absent } from '../../model/absence.ts'
 import { titleIn } from '../../model/outcomes.ts'
 
 export default defineRule({
@@ -12,10 +14,10 @@ export default defineRule({
         answer it. A sentence does, and so does a measure with a target.`,
   fix: 'Add improvement: to the outcome, such as improvement: Every family that could claim a benefit gets help to claim it.',
   leaves: 'Whether the improvement is worth having, and is the locality’s own, is for people to judge.',
-  whenNothing: 'No locality plan in these files sets out an outcome of which the improvement could be described.',
   // A plan without outcomes is reported under section 10(3)(a).
-  applies: (plan, { partnership }) => isLocalityPlan(plan, partnership) && plan.outcomes.length > 0,
-  says: (place) => `Nothing says what will be better in ${titleIn(place)}.`,
+  applies: (plan, context) => allOf(isUnderSection10(plan, context), hasCurrentOutcomes(plan)),
+  says: (place, plan) => absent(plan, `does not say what will be better in ${titleIn(place)}`).says,
+  shownBy: improvementsDescribed,
   pass: `
 kind: locality-plan
 title: Milltown Together
@@ -28,7 +30,7 @@ kind: locality-plan
 title: Milltown Together
 outcomes:
   - title: Transport
-#   ^^^^^^^^^^^^^^^^ gap: Nothing says what will be better in “Transport”.
+#   ^^^^^^^^^^^^^^^^ gap: “Milltown Together” does not say what will be better in “Transport”.
     lead: council
 `,
 })

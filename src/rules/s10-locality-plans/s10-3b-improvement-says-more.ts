@@ -1,11 +1,11 @@
-import { undescribed } from '../../checks/plans/improvement.ts'
+import { improvementDescribed, undescribed } from '../../checks/plans/improvement.ts'
+import { allOf, isCurrent, isUnderSection10 } from '../../checks/plans/settled.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isLocalityPlan } from '../../model/locality-plans.ts'
 
 export default defineRule({
   id: 's10-3b-improvement-says-more',
   cites: ['s10-3b-describe-improvement'],
-  on: 'outcome',
+  on: 'locality-plan-outcome',
   title: 'The improvement of each outcome of a locality plan says more than its title',
   why: `Section 10(3)(b) asks for a description of the improvement, beside the outcome that section 10(3)(a) asks for. Words copied
         from the title describe nothing, unless the title or a measure already states the level to be reached.`,
@@ -25,10 +25,6 @@ outcomes:
     improvement: safe streets!
 #                ^^^^^^^^^^^^^ gap: The improvement of “Safe streets” only repeats the title.
 `,
-  applies: ({ outcome, plan }, { partnership }) =>
-    plan.kind === 'locality-plan' && isLocalityPlan(plan, partnership) && outcome.status === 'current',
-  *check({ outcome, plan }) {
-    const fault = undescribed(outcome, plan)
-    if (fault) yield fault
-  },
+  applies: (subject, context) => allOf(isUnderSection10(subject.plan, context), isCurrent(subject)),
+  check: ({ outcome, plan }) => [undescribed(outcome, plan) ?? improvementDescribed(outcome, plan)],
 })

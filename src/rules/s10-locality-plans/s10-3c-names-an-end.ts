@@ -1,6 +1,6 @@
-import { periodsWithoutEnd } from '../../checks/plans/period-end.ts'
+import { givesPeriod, periodsWithoutEnd } from '../../checks/plans/period-end.ts'
+import { allOf, isUnderSection10 } from '../../checks/plans/settled.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isLocalityPlan } from '../../model/locality-plans.ts'
 
 export default defineRule({
   id: 's10-3c-names-an-end',
@@ -25,8 +25,6 @@ outcomes:
     period: from 2024
 #           ^^^^^^^^^ gap: “from 2024” names no end for “Safe streets”.
 `,
-  applies: (plan, { partnership }) =>
-    isLocalityPlan(plan, partnership) &&
-    (plan.data.period !== undefined || plan.outcomes.some((outcome) => outcome.data.period !== undefined)),
+  applies: (plan, context) => allOf(isUnderSection10(plan, context), givesPeriod(plan)),
   check: periodsWithoutEnd,
 })

@@ -1,5 +1,7 @@
+import { periodsGiven } from '../../checks/plans/period-end.ts'
+import { isUnderSection10 } from '../../checks/plans/settled.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isLocalityPlan } from '../../model/locality-plans.ts'
+import { absent } from '../../model/absence.ts'
 import { titleIn } from '../../model/outcomes.ts'
 
 export default defineRule({
@@ -11,11 +13,12 @@ export default defineRule({
   why: `Section 10(3)(c) asks for the period within which the improvement is to be achieved. A locality plan states its own: the
         period of the LOIP does not carry over. One period for the whole plan is enough.`,
   fix: 'Add period: to the locality plan, such as period: "2024-29", or to each outcome.',
-  applies: (plan, { partnership }) => isLocalityPlan(plan, partnership),
-  says: (place) =>
+  applies: isUnderSection10,
+  says: (place, plan) =>
     'outcomes' in place || 'kind' in place
-      ? 'The locality plan does not say by when the improvements are to be achieved.'
-      : `The outcome ${titleIn(place)} does not say by when the improvement is to be achieved.`,
+      ? absent(plan, 'does not say by when the improvements are to be achieved').says
+      : absent(plan, `does not say by when the improvement in ${titleIn(place)} is to be achieved`).says,
+  shownBy: periodsGiven,
   pass: `
 kind: locality-plan
 title: Milltown Together
@@ -27,7 +30,7 @@ outcomes:
 kind: locality-plan
 title: Milltown Together
 period: long term
-#       ^^^^^^^^^ gap: The locality plan does not say by when the improvements are to be achieved.
+#       ^^^^^^^^^ gap: “Milltown Together” does not say by when the improvements are to be achieved.
 outcomes:
   - title: Safe streets
 `,

@@ -1,6 +1,6 @@
 import { communityBodiesConsulted, sameBodiesEverywhere } from '../../checks/participation/consultation.ts'
+import { isUnderSection10 } from '../../checks/plans/settled.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isLocalityPlan } from '../../model/locality-plans.ts'
 
 export default defineRule({
   id: 's10-4a-consult-community-bodies',
@@ -32,7 +32,7 @@ consulted:
   - {who: Milltown Community Council, community_body: yes, when: 3 September 2024}
 #                                                                ^^^^^^^^^^^^^^^^ gap: The consultation of “Milltown Community Council” is dated 3 September 2024, after 27 June 2024, when “Milltown Together” was published.
 `,
-  applies: (plan, { partnership }) => isLocalityPlan(plan, partnership),
+  applies: isUnderSection10,
   *check(plan, context) {
     yield* communityBodiesConsulted(plan, context)
     yield* sameBodiesEverywhere(plan, context)

@@ -1,6 +1,6 @@
 import { othersConsulted } from '../../checks/participation/consultation.ts'
+import { isUnderSection10 } from '../../checks/plans/settled.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isLocalityPlan } from '../../model/locality-plans.ts'
 
 export default defineRule({
   id: 's10-4b-consult-others',
@@ -32,6 +32,6 @@ consulted:
   - {who: The two Milltown schools, when: 3 September 2024}
 #                                         ^^^^^^^^^^^^^^^^ gap: The consultation of “The two Milltown schools” is dated 3 September 2024, after 27 June 2024, when “Milltown Together” was published.
 `,
-  applies: (plan, { partnership }) => isLocalityPlan(plan, partnership),
+  applies: isUnderSection10,
   check: othersConsulted,
 })

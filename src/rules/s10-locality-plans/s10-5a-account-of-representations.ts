@@ -1,6 +1,6 @@
 import { representationsConsidered } from '../../checks/participation/representations.ts'
+import { isUnderSection10 } from '../../checks/plans/settled.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isLocalityPlan } from '../../model/locality-plans.ts'
 
 export default defineRule({
   id: 's10-5a-account-of-representations',
@@ -36,6 +36,6 @@ representations:
   considered_on: 3 September 2024
 #                ^^^^^^^^^^^^^^^^ gap: The record that representations were considered is dated 3 September 2024, after 27 June 2024, when “Milltown Together” was published.
 `,
-  applies: (plan, { partnership }) => isLocalityPlan(plan, partnership),
+  applies: isUnderSection10,
   check: representationsConsidered,
 })

@@ -1,9 +1,10 @@
 import { evidenceFor, reachOf } from '../../checks/plans/locality-evidence.ts'
+import { wordsOnNeeds } from '../../checks/plans/needs-shown.ts'
+import { isUnderSection10 } from '../../checks/plans/settled.ts'
 import { beforePublication, declare, missingStatement } from '../../checks/statements/declare.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, shows } from '../../engine/rule.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import { backing } from '../../model/attestation.ts'
-import { isLocalityPlan } from '../../model/locality-plans.ts'
-import { quote } from '../../readings/stated.ts'
 
 export default defineRule({
   id: 's10-5b-account-of-locality-needs',
@@ -38,46 +39,40 @@ needs_considered:
 #^^^^^^^^^^^^^^^ question: “Milltown Together” names no evidence for the needs that were taken into account.
   summary: Four evenings in the Miners’ Hall.
 `,
-  applies: (plan, { partnership }) => isLocalityPlan(plan, partnership),
+  applies: isUnderSection10,
   *check(plan, context) {
-    const title = quote(plan.title)
     // A locality plan need not describe needs. If it does, the description shows that they were considered.
     const considered = plan.data.kind === 'locality-plan' ? plan.data.needs_considered : undefined
     const needs = considered ?? plan.data.needs
     const key = considered === undefined && needs !== undefined ? 'needs' : 'needs_considered'
     const place = { of: plan.data, key }
     if (needs === undefined) {
-      const says = `${title} does not say which needs of the people there were taken into account.`
-      yield { at: place, says, lacks: 'content' }
+      yield { at: place, ...absent(plan, 'does not say which needs of the people there were taken into account') }
       return
     }
-    const reaches = evidenceFor(needs).map((evidence) => reachOf(evidence, plan, context.partnership))
-    if (reaches.length === 0) {
-      const says = `${title} names no evidence for the needs that were taken into account.`
-      yield { at: place, says, lacks: 'content' }
+    const named = evidenceFor(needs)
+    const places = [...wordsOnNeeds(needs, place), ...named.map((evidence) => evidence.at)]
+    if (places.length > 0) yield shows(...places)
+    if (named.length === 0) {
+      yield { at: place, ...absent(plan, 'names no evidence for the needs that were taken into account') }
       return
     }
+    const reaches = named.map(({ data }) => reachOf(data, plan, context.partnership))
     if (!reaches.includes('local') && !reaches.includes('wider')) {
-      const says = `${title} does not say which area its evidence on needs is about.`
-      yield {
-        at: place,
-        says,
-        fix: 'Add geography: to each entry of evidence:, such as the locality.',
-        lacks: 'content',
-      }
+      const fix = 'Add geography: to each entry of evidence:, such as the locality.'
+      yield { at: place, ...absent(plan, 'does not say which area its evidence on needs is about'), fix }
       return
     }
     if (!reaches.includes('local')) {
-      const says = `The evidence on needs in ${title} is about a wider area or another locality.`
+      const says = `${recordName(plan)} names evidence on needs of a wider area or of another locality only.`
       const fix = 'Add evidence: about the locality itself, with geography:, if there is some.'
-      yield { at: place, says, fix, verdict: 'met', saidAs: 'advice' }
+      yield { at: place, says, fix, verdict: 'remark', saidAs: 'advice' }
     }
-    const before = beforePublication(plan)
     yield declare({
       at: place,
       backing: backing(plan.data),
       context,
-      before,
+      before: beforePublication(plan),
       otherwise: missingStatement(plan),
     })
   },

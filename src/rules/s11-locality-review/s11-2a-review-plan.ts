@@ -1,7 +1,6 @@
+import { inForce } from '../../checks/plans/in-force.ts'
 import { planReviewed } from '../../checks/reviews/reviews.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isLocalityPlan } from '../../model/locality-plans.ts'
-import { isEditionInForce } from '../../model/publication.ts'
 
 export default defineRule({
   id: 's11-2a-review-plan',
@@ -43,6 +42,6 @@ date: 18 June 2026
 #     ^^^^^^^^^^^^ question: The review of 18 June 2026 is recorded, and nobody is named who stands behind it.
 minute: Board, 18 June 2026, item 4
 `,
-  applies: (plan, context) => isLocalityPlan(plan, context.partnership) && isEditionInForce(plan, context),
+  applies: inForce,
   check: planReviewed,
 })

@@ -1,6 +1,5 @@
 import { isRevised, reviewedBeforeRevision } from '../../checks/reviews/revised.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isLocalityPlan } from '../../model/locality-plans.ts'
 
 export default defineRule({
   id: 's11-2b-may-revise',
@@ -46,6 +45,6 @@ title: Milltown Together
 edition: {published_on: 27 June 2024, replaces: milltown-2019}
 #                       ^^^^^^^^^^^^ question: “Milltown Together” replaced “Milltown Together 2019”, and no review that led to it is in these files.
 `,
-  applies: (plan, context) => isLocalityPlan(plan, context.partnership) && isRevised(plan, context),
+  applies: isRevised,
   check: reviewedBeforeRevision,
 })

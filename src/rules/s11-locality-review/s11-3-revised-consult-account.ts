@@ -1,6 +1,5 @@
 import { consultedAfresh, isRevised } from '../../checks/reviews/revised.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { isLocalityPlan } from '../../model/locality-plans.ts'
 
 export default defineRule({
   id: 's11-3-revised-consult-account',
@@ -44,6 +43,6 @@ edition: {published_on: 27 June 2024, replaces: milltown-2019}
 consulted: [{who: Milltown Community Council, community_body: yes, from: 3 October 2018, to: 30 January 2019}]
 #^^^^^^^^ gap: Everybody listed as consulted on “Milltown Together” was consulted before 3 May 2019, when “Milltown Together 2019” was published.
 `,
-  applies: (plan, context) => isLocalityPlan(plan, context.partnership) && isRevised(plan, context),
+  applies: isRevised,
   check: consultedAfresh,
 })

@@ -1,6 +1,5 @@
-import { revisionsDecided, unpublishedRevision } from '../../checks/reviews/revisions.ts'
+import { publishedAsRevised } from '../../checks/reviews/revisions.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { quote } from '../../readings/stated.ts'
 
 export default defineRule({
   id: 's11-5-publish-revised',
@@ -37,11 +36,5 @@ decision: revise
 revision_adopted: yes
 #                 ^^^ gap: The review of 18 June 2024 led to an adopted revision of “Milltown Together”, and no edition published since is in these files.
 `,
-  applies: (partnership, { asOf }) => revisionsDecided(partnership, 'locality-plan', asOf).length > 0,
-  *check(partnership, { asOf }) {
-    for (const revision of revisionsDecided(partnership, 'locality-plan', asOf)) {
-      const fault = unpublishedRevision({ ...revision, name: quote(revision.editions.at(-1)?.title ?? '') }, asOf)
-      if (fault) yield fault
-    }
-  },
+  check: (_partnership, context) => publishedAsRevised(context, 'locality-plan'),
 })

@@ -1,9 +1,7 @@
-import { reportsNotSeen } from '../../checks/reports/reports-owed.ts'
-import { yearsOwed } from '../../checks/reports/years-owed.ts'
+import { isUnderSection10 } from '../../checks/plans/settled.ts'
+import { reportsOwed } from '../../checks/reports/reports-owed.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { reportDeadlineMonths } from '../../law/guidance-2016.ts'
-import { currentEdition, editionsOf } from '../../model/editions.ts'
-import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { quote } from '../../readings/stated.ts'
 
 export default defineRule({
@@ -45,16 +43,12 @@ covers: milltown-plan
 reporting_year: 2025-26
 published_on: 22 September 2026
 `,
-  applies: (plan, { partnership, asOf }) =>
-    plan === currentEdition(editionsOf(plan, partnership.localityPlans), asOf) &&
-    isLocalityPlan(plan, partnership) &&
-    yearsOwed({ plan, partnership, asOf }).length > 0,
-  check: (plan, { partnership, asOf }) =>
-    reportsNotSeen({
-      plan,
-      partnership,
-      asOf,
-      what: `progress report on ${quote(plan.title)}`,
-      deadlineMonths: reportDeadlineMonths,
-    }),
+  check(plan, context) {
+    const what = `progress report on ${quote(plan.title)}`
+    const { partnership, asOf } = context
+    return reportsOwed(
+      { plan, partnership, asOf, what, deadlineMonths: reportDeadlineMonths },
+      isUnderSection10(plan, context),
+    )
+  },
 })

@@ -1,6 +1,6 @@
-import { shortfalls } from '../../checks/reports/assessed.ts'
+import { assessments, noPlanKnown } from '../../checks/reports/assessed.ts'
 import { type InForce, outcomesInForce } from '../../checks/reports/outcomes-in-force.ts'
-import { isUnderTheAct } from '../../checks/reports/under-the-act.ts'
+import { ofYearUnderTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { chainsOf } from '../../model/editions.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
@@ -10,7 +10,7 @@ import { quote } from '../../readings/stated.ts'
 export default defineRule({
   id: 's12-2-assess-each-outcome',
   cites: ['s12-2-assess-each-outcome'],
-  on: 'progress-report',
+  on: 'locality-plan-report',
   title: 'The report on a locality plan assesses each of its outcomes that was in force in the year',
   why: `Section 12(2) asks of each outcome of a locality plan whether there was any improvement during the year, just as section 8
         does for the LOIP. One report on several plans has to answer for each of them. It need say nothing about participation.`,
@@ -43,10 +43,11 @@ assessments:
 #^^^^^^^^^^^ gap: “Progress report 2024-25” does not assess outcome M2 “Safe streets” of “Milltown Together”.
   - {outcome: M1, judgement: improved, because: "Seventy more families were helped to claim."}
 `,
-  applies: (report, { partnership }) => isUnderTheAct(report) && plansReportedOn(report, partnership).length > 0,
+  applies: (report) => ofYearUnderTheAct(report),
   *check(report, { partnership }) {
-    for (const editions of plansReportedOn(report, partnership))
-      yield* shortfalls(report, editions, quote(editions.at(-1)?.title ?? ''))
+    const plans = plansReportedOn(report, partnership)
+    for (const editions of plans) yield* assessments(report, editions, quote(editions.at(-1)?.title ?? ''))
+    if (plans.length === 0) yield noPlanKnown(report)
   },
 })
 

@@ -1,5 +1,6 @@
-import { dayWords, departureOfRule, departuresOfReports, yearRule } from '../../checks/reports/reporting-year-rule.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { dayWords, departureOfRule, isDirected, yearRule } from '../../checks/reports/reporting-year-rule.ts'
+import { departuresOfReports, startsShown } from '../../checks/reports/reporting-years.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { isLater } from '../../model/editions.ts'
 import { usualStart } from '../../readings/reporting-year.ts'
 
@@ -32,22 +33,40 @@ council_area: Strathexample
 reporting_year_locality: 1 July
 #                        ^^^^^^ gap: The profile starts the year of locality plans on 1 July, and names no direction for that.
 `,
-  applies: ({ profile, localityPlans }) => profile?.reporting_year_locality !== undefined || localityPlans.length > 0,
+  applies: ({ profile, localityPlans }) =>
+    profile?.reporting_year_locality !== undefined ||
+    localityPlans.length > 0 ||
+    unknown(
+      'On which day the year of locality plans starts cannot be told: neither a locality plan nor a year for locality plans is in these files.',
+    ),
   *check({ profile, reports, yearStart }, { asOf }) {
     const [loip, own] = [yearRule(profile, 'reporting_year'), yearRule(profile, 'reporting_year_locality')]
     const departure = own ? [...departureOfRule(own, 'the year of locality plans')] : []
     yield* departure
     if (own?.starts !== undefined && departure.length === 0 && own.starts !== yearStart.loip.starts) {
       const days = `starts on ${dayWords(own.starts)}, and that of the LOIP on ${dayWords(yearStart.loip.starts)}`
-      yield { at: own.at, says: `The year of locality plans ${days}.`, verdict: 'met' }
+      yield { at: own.at, says: `The year of locality plans ${days}.`, verdict: 'remark' }
     }
-    if (!own && loip?.isDirected && loip.starts !== undefined && loip.starts !== usualStart) {
-      const says = `The profile does not say whether the year of locality plans starts on ${dayWords(loip.starts)} too.`
-      yield { at: loip.at, says, verdict: 'judgement' }
+    const movedTo = own || loip?.starts === usualStart ? undefined : loip?.starts
+    if (loip && movedTo !== undefined) {
+      const says = `The profile does not say whether the year of locality plans starts on ${dayWords(movedTo)} too.`
+      // Without a direction the start is reported under section 8(3).
+      if (isDirected(loip)) yield { at: loip.at, says, verdict: 'for-people' }
+      else yield unknown(`${says} Add reporting_year_locality: with the day on which it starts.`)
     }
-    const known = reports.filter((report) => !report.coversLoip && !isLater(report, asOf))
-    // Unless the profile says whether the direction covers locality plans, accept the usual start and the directed one.
-    const rule = own ?? (loip && { ...loip, isDirected: false })
-    yield* departuresOfReports(known, rule, profile !== undefined)
+    const known = reports.filter((report) => report.coversLocalityPlans.length > 0 && !isLater(report, asOf))
+    // Unless the profile says whether the year of the LOIP is that of locality plans, accept the usual start and its own.
+    const rule = own ?? (loip && { ...loip, direction: [] })
+    const [alone, onBoth] = [known.filter((report) => !report.coversLoip), known.filter((report) => report.coversLoip)]
+    yield* departuresOfReports(alone, rule, profile !== undefined)
+    const isTold = [...departuresOfReports(onBoth, loip, profile !== undefined)].length > 0
+    for (const fault of departuresOfReports(onBoth, rule, profile !== undefined))
+      yield isTold ? { ...fault, reportedSeparately: true } : fault
+    yield* startsShown(known, movedTo === undefined ? (own ?? loip) : undefined, {
+      year: 'the year of locality plans',
+      report: 'a progress report on a locality plan',
+      // The start of the LOIP's year, if it is 1 April, is that of locality plans too.
+      field: loip === undefined ? 'reporting_year' : 'reporting_year_locality',
+    })
   },
 })

@@ -6,8 +6,8 @@ import {
   whoIsOpen,
 } from '../../checks/partners/bound-partners.ts'
 import { statedOfEach, statementsIn } from '../../checks/partners/partner-statements.ts'
+import { hasFacilitators } from '../../checks/partners/profile-known.ts'
 import { defineRule } from '../../engine/rule.ts'
-import type { Context } from '../../model/context.ts'
 
 const fix =
   'What did each do so that the partnership could work? Add facilitation: to it, with claim, evidence, locator, owner and date.'
@@ -43,9 +43,9 @@ partners:
 #   ^^^^^^^^^^^^^^^ question: Nothing here shows how “Police Scotland” facilitates community planning.
   - NatureScot
 `,
-  applies: (_partnership, context) => facilitators(context).length > 0,
+  applies: (_partnership, context) => hasFacilitators(context),
   *check(partnership, context) {
-    const partners = facilitators(context)
+    const partners = boundPartners(context).filter(({ facilitates }) => facilitates)
     yield* statedOfEach({
       partners,
       context,
@@ -59,7 +59,3 @@ partners:
     })
   },
 })
-
-function facilitators(context: Context) {
-  return boundPartners(context).filter(({ facilitates }) => facilitates)
-}

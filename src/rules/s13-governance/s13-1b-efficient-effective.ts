@@ -1,7 +1,8 @@
+import { withoutProfile } from '../../checks/partners/profile-known.ts'
 import { contradiction, declare } from '../../checks/statements/declare.ts'
-import { showsSteps } from '../../checks/statements/governance.ts'
-import { defineRule } from '../../engine/rule.ts'
-import { attestationOf } from '../../model/attestation.ts'
+import { partnershipReviews, reviewShown, stepsIn } from '../../checks/statements/governance.ts'
+import { defineRule, shows } from '../../engine/rule.ts'
+import { backing } from '../../model/attestation.ts'
 import { dateOf } from '../../model/field.ts'
 import { at } from '../../source/position.ts'
 
@@ -31,30 +32,44 @@ governance:
 #^^^^^^^^^ question: The profile shows how the partnership is governed, and nobody stands behind that.
   terms_of_reference: https://strathexample.example/partnership/terms
 `,
-  applies: ({ profile }) => profile !== undefined,
+  applies: ({ profile }, context) =>
+    profile !== undefined ||
+    partnershipReviews(context).length > 0 ||
+    withoutProfile('What keeps the partnership efficient and effective', 'governance:'),
   *check({ profile }, context) {
-    if (profile === undefined) return
-    const { governance } = profile
+    const governance = profile?.governance
     const assessed = governance?.self_assessment
     const contrary = contradiction(dateOf(assessed?.date), context)
     if (assessed && contrary !== undefined) {
       const says = `The self-assessment ${contrary}.`
-      yield { at: at(assessed, 'date'), says, fix: 'Set date: of self_assessment: right.', verdict: 'not-met' }
+      yield { at: at(assessed, 'date'), says, fix: 'Set date: of self_assessment: right.', verdict: 'missing' }
       return
     }
-    if (governance === undefined || !showsSteps(governance, context)) {
+    const reviews = partnershipReviews(context)
+    const shown = [...stepsIn(governance, context), ...reviews.flatMap(reviewShown)]
+    const [review] = reviews
+    const place =
+      review && governance === undefined ? at(review.data, 'date') : { of: profile ?? {}, key: 'governance' }
+    if (shown.length === 0) {
       const says = 'Nothing here shows what keeps the partnership efficient and effective.'
-      yield { at: at(profile, 'governance'), says, lacks: 'content' }
+      yield { at: place, says, lacks: 'content' }
       return
     }
+    yield shows(...shown)
     yield declare({
-      at: at(profile, 'governance'),
-      backing: attestationOf(governance.statement),
+      at: place,
+      backing: backing(governance, ...reviews.map(({ data }) => data)),
       context,
-      otherwise: {
-        says: 'The profile shows how the partnership is governed, and nobody stands behind that.',
-        fix: 'Add statement: to governance:, with claim, evidence, locator, owner and date.',
-      },
+      otherwise:
+        governance === undefined
+          ? {
+              says: 'A review of the partnership is recorded, and nobody stands behind it.',
+              fix: 'Add statement: to the review, with claim, evidence, locator, owner and date.',
+            }
+          : {
+              says: 'The profile shows how the partnership is governed, and nobody stands behind that.',
+              fix: 'Add statement: to governance:, with claim, evidence, locator, owner and date.',
+            },
     })
   },
 })

@@ -1,6 +1,8 @@
+import { hasFacilitators } from '../../checks/partners/profile-known.ts'
 import { statutoryPartners } from '../../checks/partners/statutory-partners.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, shows } from '../../engine/rule.ts'
 import { quote } from '../../readings/stated.ts'
+import type { PartnerDue } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -30,8 +32,7 @@ partners:
   - {name: Police Scotland, role: takes part}
 #                                 ^^^^^^^^^^ gap: “Police Scotland” is a section 13 partner, and is not marked as facilitating.
 `,
-  applies: (partnership, { asOf }) =>
-    statutoryPartners(partnership, asOf).listed.some(({ means }) => means.some(({ facilitates }) => facilitates)),
+  applies: (_partnership, context) => hasFacilitators(context),
   *check(partnership, { asOf }) {
     const { due, listed } = statutoryPartners(partnership, asOf)
     const marked = listed.filter(({ partner }) => partner.role === 'facilitates')
@@ -40,10 +41,12 @@ partners:
       const [entry] = one.facilitates && !entries.some((other) => marked.includes(other)) ? entries : []
       return entry ? [{ ...entry, isSure: one.sure }] : []
     })
+    const right = marked.filter(({ partner, means }) => partner.statutory !== false && means.some(isFacilitator))
+    if (right.length > 0) yield shows(...right.map(({ entry }) => entry))
     const contrary = unmarked.filter(({ partner }) => marked.length > 0 || partner.role !== undefined)
     if (contrary.length < unmarked.length && partnership.profile) {
       const says = 'The profile does not say which partners facilitate community planning.'
-      yield { at: at(partnership.profile, 'partners'), says, verdict: 'not-evidenced', lacks: 'content' }
+      yield { at: at(partnership.profile, 'partners'), says, verdict: 'not-shown', lacks: 'content' }
     }
     for (const { partner, name, at: place, isSure } of contrary) {
       const says = `${quote(name)} is a section 13 partner, and is not marked as facilitating.`
@@ -53,12 +56,12 @@ partners:
         at: partner.data ? at(partner.data, 'role') : place,
         says,
         fix,
-        ...(isSure ? {} : { verdict: 'met' }),
+        ...(isSure ? {} : { verdict: 'remark' }),
         ...(isMissing ? { lacks: 'content' } : {}),
       }
     }
     for (const { partner, name, means } of marked) {
-      if (partner.data === undefined || means.some(({ facilitates }) => facilitates)) continue
+      if (partner.data === undefined || means.some(isFacilitator)) continue
       const is =
         means.length > 0 ? 'is not one of the section 13 partners' : 'was not recognised as a section 13 partner'
       const fix =
@@ -67,8 +70,12 @@ partners:
         at: at(partner.data, 'role'),
         says: `${quote(name)} is marked as facilitating, and ${is} here.`,
         fix,
-        verdict: 'met',
+        verdict: 'remark',
       }
     }
   },
 })
+
+function isFacilitator({ facilitates }: PartnerDue): boolean {
+  return facilitates
+}

@@ -1,4 +1,5 @@
-import { defineRule } from '../../engine/rule.ts'
+import { agreementsMade, agreementsShown } from '../../checks/partners/relief.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
 import { isBlanket } from '../../model/blanket.ts'
 import type { AgreementData } from '../../schema/documents.gen.ts'
 import { joinAtMost } from '../../text/join.ts'
@@ -13,7 +14,12 @@ export default defineRule({
         It is the only relief there is in Part 2: no partner is let off as a class, nor for everything at once.`,
   fix: 'Name all three: partner: sportscotland, duty: s.14(3)(a), outcome: "1". Where it is for several, write one agreement for each.',
   leaves: 'Whether the partnership did agree is for people to say: agreed_on: and evidence: show where to look.',
-  applies: ({ agreements }) => agreements.length > 0,
+  applies: (_partnership, context) =>
+    agreementsMade(context).length > 0 ||
+    unknown(
+      'Whether a partner was relieved of a duty cannot be told: no agreement under section 14(1) that was made by the day is in these files. Add agreements: to a file with kind: exceptions, if there is one.',
+    ),
+  shownBy: (_partnership, context) => agreementsShown(context),
   says: (place) => {
     const { partner, duty, outcome } = place as AgreementData
     const named = { partner, duty, outcome }
@@ -23,6 +29,11 @@ export default defineRule({
     return `An agreement under section 14(1) does not name ${joinAtMost(lacking)}.`
   },
   pass: `
+kind: partnership
+name: Strathexample Partnership
+council_area: Strathexample
+partners: [sportscotland]
+---
 kind: exceptions
 agreements:
   - partner: sportscotland

@@ -6,6 +6,7 @@ import {
   whoIsOpen,
 } from '../../checks/partners/bound-partners.ts'
 import { lookingBackTo, statedOfEach, statementsIn, statementsSince } from '../../checks/partners/partner-statements.ts'
+import { hasPartners } from '../../checks/partners/profile-known.ts'
 import { reliefsOn, reliefThroughout } from '../../checks/partners/relief.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { loipOutcomes } from '../../model/loip-in-force.ts'
@@ -39,7 +40,7 @@ council_area: Strathexample
 partners: [Strathexample Council, Police Scotland]
 #^^^^^^^ question: Nothing here shows how either of the 2 statutory partners worked with the others since 22 November 2025.
 `,
-  applies: (_partnership, context) => boundPartners(context).length > 0,
+  applies: (_partnership, context) => hasPartners(context),
   *check(partnership, context) {
     const partners = boundPartners(context)
     const since = lookingBackTo(context.asOf)
@@ -48,13 +49,12 @@ partners: [Strathexample Council, Police Scotland]
     yield* statedOfEach({
       partners,
       context,
-      stated: (partner) => [
-        ...statementsSince(
+      stated: (partner) =>
+        statementsSince(
           since,
           dataOf(partner).flatMap(({ participation }) => statementsIn(participation, context)),
         ),
-        ...reliefThroughout('s.14(2)', partner, outcomes, reliefs),
-      ],
+      besides: (partner) => reliefThroughout('s.14(2)', partner, outcomes, reliefs),
       otherwise: (open) => ({
         at: placeOfPartners(open, partnership),
         // The rule for section 4(3)(a) says the same of the same entries, so duplicates are merged.

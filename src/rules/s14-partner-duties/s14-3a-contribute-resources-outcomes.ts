@@ -1,7 +1,9 @@
 import { boundPartners } from '../../checks/partners/bound-partners.ts'
 import { contributed, type ExpectedContribution } from '../../checks/partners/contributed.ts'
 import { contributionsOn, isFor, isOf } from '../../checks/partners/contributions.ts'
+import { hasPartners } from '../../checks/partners/profile-known.ts'
 import { reliefFrom, reliefsOn } from '../../checks/partners/relief.ts'
+import { hasLoipOutcomes } from '../../checks/plans/loip-known.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { loipInForce, loipOutcomes } from '../../model/loip-in-force.ts'
 import { at } from '../../source/position.ts'
@@ -47,7 +49,10 @@ title: Our Strathexample
 edition: {published_on: 27 June 2024}
 outcomes: [{id: "1", title: Fewer children grow up in poverty}]
 `,
-  applies: (_partnership, context) => boundPartners(context).length > 0 && loipOutcomes(context).length > 0,
+  applies(_partnership, context) {
+    const bound = hasPartners(context)
+    return bound === true ? hasLoipOutcomes(context) : bound
+  },
   *check({ profile }, context) {
     const partners = boundPartners(context)
     const reliefs = reliefsOn(context)

@@ -1,6 +1,7 @@
 import { boundPartners, placeOfPartners } from '../../checks/partners/bound-partners.ts'
 import { contributed, type ExpectedContribution } from '../../checks/partners/contributed.ts'
 import { contributionsOn, isOf } from '../../checks/partners/contributions.ts'
+import { hasPartners } from '../../checks/partners/profile-known.ts'
 import { reliefsOn, reliefThroughout } from '../../checks/partners/relief.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { loipOutcomes } from '../../model/loip-in-force.ts'
@@ -42,7 +43,7 @@ contributions:
   - {partner: council, kind: staff, amount: two community workers}
 statement: {claim: Partners put in what is listed here., evidence: Board minute, locator: item 4, owner: Board secretary, date: 12 May 2026}
 `,
-  applies: (_partnership, context) => boundPartners(context).length > 0,
+  applies: (_partnership, context) => hasPartners(context),
   *check(partnership, context) {
     const partners = boundPartners(context)
     const reliefs = reliefsOn(context)

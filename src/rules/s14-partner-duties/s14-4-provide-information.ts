@@ -1,10 +1,15 @@
-import { type InformationRequest, informationRequests } from '../../checks/partners/information-requests.ts'
+import {
+  hasRequests,
+  type InformationRequest,
+  informationRequests,
+} from '../../checks/partners/information-requests.ts'
 import { contradiction, declare, type StatementFinding } from '../../checks/statements/declare.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, shows, unknown } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { daysBetween } from '../../readings/calendar.ts'
-import { describeDate } from '../../readings/date.ts'
+import { describeDate, readDate } from '../../readings/date.ts'
+import { hasContent } from '../../readings/placeholder.ts'
 import { at } from '../../source/position.ts'
 
 export default defineRule({
@@ -37,29 +42,35 @@ information_requests:
   - {partner: college, what: Young people in further education, requested_on: 3 May 2026}
 #                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ advice: The request to “Strathexample College” of 3 May 2026 has no answer here after 203 days.
 `,
-  applies: (_partnership, context) => informationRequests(context).length > 0,
+  applies: (_partnership, context) => hasRequests(context),
   *check({ profile }, context) {
-    const requests = informationRequests(context)
+    const all = informationRequests(context)
+    const requests = all.filter(({ relief }) => relief.length === 0)
+    yield* all.flatMap(({ relief }) => relief)
     const contrary = new Map(requests.flatMap((one) => datesThatCannotBe(one, context)))
     yield* contrary.values()
     for (const one of requests.filter((request) => !contrary.has(request))) {
       const { data, who, requestedOn, providedOn } = one
-      if (providedOn === undefined) {
+      if (data.provided_on !== undefined && readDate(data.provided_on).trouble !== undefined)
+        yield unknown(`The day on which ${who} answered cannot be read. Set provided_on: right.`)
+      else if (providedOn === undefined) {
         const on = requestedOn ? ` of ${describeDate(requestedOn)}` : ''
         const days = requestedOn?.precision === 'day' ? daysBetween(requestedOn.first, context.asOf) : 0
         const says = `The request to ${who}${on} has no answer here${days > 0 ? ` after ${days} ${days === 1 ? 'day' : 'days'}` : ''}.`
-        yield { at: at(data, 'what'), says, verdict: 'met', saidAs: 'advice' }
-        continue
+        yield { at: at(data, 'what'), says, verdict: 'remark', saidAs: 'advice' }
+        yield unknown(`${says} Once it has one, add provided_on: to the request.`)
+      } else {
+        yield shows(at(data, 'provided_on'), ...(hasContent(data.what) ? [at(data, 'what')] : []))
+        yield declare({
+          at: at(data, 'provided_on'),
+          backing: backing(data, profile),
+          context,
+          otherwise: {
+            says: `An answer of ${who} is recorded, and nobody stands behind that.`,
+            fix: 'Add statement: to the request, or to the profile, with claim, evidence, locator, owner and date.',
+          },
+        })
       }
-      yield declare({
-        at: at(data, 'provided_on'),
-        backing: backing(data, profile),
-        context,
-        otherwise: {
-          says: `An answer of ${who} is recorded, and nobody stands behind that.`,
-          fix: 'Add statement: to the request, or to the profile, with claim, evidence, locator, owner and date.',
-        },
-      })
     }
   },
 })
@@ -70,12 +81,12 @@ function datesThatCannotBe(request: InformationRequest, context: Context): [Info
   const asked = contradiction(requestedOn, context)
   if (asked !== undefined) {
     const says = `The request to ${who} ${asked}.`
-    return [[request, { at: at(data, 'requested_on'), says, fix, verdict: 'not-met' }]]
+    return [[request, { at: at(data, 'requested_on'), says, fix, verdict: 'missing' }]]
   }
   const given = contradiction(providedOn, context)
   const isBefore = providedOn !== undefined && requestedOn !== undefined && providedOn.last < requestedOn.first
   const contrary = given ?? (isBefore ? `is dated before the request of ${describeDate(requestedOn)}` : undefined)
   if (contrary === undefined) return []
   const says = `The answer of ${who} ${contrary}.`
-  return [[request, { at: at(data, 'provided_on'), says, fix, verdict: 'not-met' }]]
+  return [[request, { at: at(data, 'provided_on'), says, fix, verdict: 'missing' }]]
 }

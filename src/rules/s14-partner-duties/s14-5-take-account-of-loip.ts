@@ -1,7 +1,9 @@
 import { boundPartners, countOfPartners, placeOfPartners, whoIsOpen } from '../../checks/partners/bound-partners.ts'
-import { corporatePlanStatements } from '../../checks/partners/corporate-plans.ts'
+import { corporatePlanStatements, corporatePlansShown } from '../../checks/partners/corporate-plans.ts'
 import { statedOfEach } from '../../checks/partners/partner-statements.ts'
+import { hasPartners } from '../../checks/partners/profile-known.ts'
 import { reliefsOn, reliefThroughout } from '../../checks/partners/relief.ts'
+import { hasLoipOutcomes } from '../../checks/plans/loip-known.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { loipOutcomes } from '../../model/loip-in-force.ts'
 
@@ -23,7 +25,11 @@ name: Strathexample Partnership
 council_area: Strathexample
 partners:
   - name: NHS Strathexample
-    corporate_plan: {title: Health for Strathexample 2025-28, outcomes: ["1"], date: 3 April 2025}
+    corporate_plan:
+      title: Health for Strathexample 2025-28
+      outcomes: ["1"]
+      date: 3 April 2025
+      statement: {claim: The plan sets out how the board works towards outcome 1., evidence: Health for Strathexample 2025-28, locator: page 12, owner: Director of Strategy, date: 3 April 2025}
 ---
 kind: loip
 title: Our Strathexample
@@ -44,7 +50,10 @@ title: Our Strathexample
 edition: {published_on: 27 June 2024}
 outcomes: [{id: "1", title: Fewer children grow up in poverty}]
 `,
-  applies: (_partnership, context) => boundPartners(context).length > 0 && loipOutcomes(context).length > 0,
+  applies(_partnership, context) {
+    const bound = hasPartners(context)
+    return bound === true ? hasLoipOutcomes(context) : bound
+  },
   *check(partnership, context) {
     const partners = boundPartners(context)
     const outcomes = loipOutcomes(context)
@@ -52,8 +61,9 @@ outcomes: [{id: "1", title: Fewer children grow up in poverty}]
     yield* statedOfEach({
       partners,
       context,
-      stated: (partner) => [
-        ...corporatePlanStatements(partner, context),
+      stated: (partner) => corporatePlanStatements(partner, context),
+      besides: (partner) => [
+        ...corporatePlansShown(partner, context),
         ...reliefThroughout('s.14(5)', partner, outcomes, reliefs),
       ],
       otherwise: (open) => ({

@@ -1,5 +1,6 @@
 import { statedOnce } from '../../checks/partners/partner-statements.ts'
-import { regardOfPartnership } from '../../checks/partners/regard-to-guidance.ts'
+import { noProfile } from '../../checks/partners/profile-known.ts'
+import { departuresOfPartnership, regardOfPartnership } from '../../checks/partners/regard-to-guidance.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { at } from '../../source/position.ts'
 
@@ -9,7 +10,7 @@ export default defineRule({
   on: 'partnership',
   title: 'The partnership says how it had regard to the statutory guidance',
   why: `Section 15(1) has the partnership have regard to guidance from the Scottish Ministers. That is to consider it, and to have a
-        reason for going another way. A recorded departure, or an assessment against the nine principles, shows regard too.`,
+        reason for going another way. Statements on all nine principles count too, and a recorded departure is a sign of it.`,
   fix: 'How was it considered? Add regard_to_guidance: to governance:, with claim, evidence, locator, owner and date.',
   leaves: 'Whether the guidance was really considered is for people to judge.',
   pass: `
@@ -25,12 +26,13 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 `,
-  applies: ({ profile }, context) => profile !== undefined || regardOfPartnership(context).length > 0,
+  applies: ({ profile }, context) => profile !== undefined || departuresOfPartnership(context).length > 0 || noProfile,
   *check({ profile }, context) {
-    yield* statedOnce(regardOfPartnership(context), context, {
+    const otherwise = {
       at: profile ? at(profile, 'governance') : at({}),
       says: 'Nothing here shows how the partnership had regard to the statutory guidance.',
       lacks: 'document',
-    })
+    } as const
+    yield* statedOnce(regardOfPartnership(context), context, otherwise, departuresOfPartnership(context))
   },
 })

@@ -1,6 +1,7 @@
 import { boundPartners, countOfPartners, placeOfPartners, whoIsOpen } from '../../checks/partners/bound-partners.ts'
 import { statedOfEach } from '../../checks/partners/partner-statements.ts'
-import { regardOfPartner } from '../../checks/partners/regard-to-guidance.ts'
+import { hasPartners } from '../../checks/partners/profile-known.ts'
+import { departuresOfPartner, regardOfPartner } from '../../checks/partners/regard-to-guidance.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 const fix =
@@ -12,7 +13,7 @@ export default defineRule({
   on: 'partnership',
   title: 'Each statutory partner says how it had regard to the statutory guidance',
   why: `Section 15(2) has each partner have regard to guidance from the Scottish Ministers on its own community planning work. That
-        is to consider it, and to have a reason for going another way. A recorded departure of that partner shows regard too.`,
+        is to consider it, and to have a reason for going another way. A recorded departure of that partner is a sign of it.`,
   fix,
   leaves: 'Whether the guidance was really considered is for people to judge.',
   pass: `
@@ -30,13 +31,14 @@ council_area: Strathexample
 partners: [Strathexample Council, Police Scotland]
 #^^^^^^^ question: Nothing here shows how either of the 2 statutory partners had regard to the statutory guidance.
 `,
-  applies: (_partnership, context) => boundPartners(context).length > 0,
+  applies: (_partnership, context) => hasPartners(context),
   *check(partnership, context) {
     const partners = boundPartners(context)
     yield* statedOfEach({
       partners,
       context,
       stated: (partner) => regardOfPartner(partner, context),
+      besides: (partner) => departuresOfPartner(partner, context),
       otherwise: (open) => ({
         at: placeOfPartners(open, partnership),
         says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners')} had regard to the statutory guidance.`,

@@ -1,0 +1,66 @@
+// Why nothing can be said of the partners that the law names: what the profile leaves open.
+
+import { type NotCalledFor, notCalledFor, type Unknown, unknown } from '../../engine/rule.ts'
+import type { AsOf, Context } from '../../model/context.ts'
+import { quote } from '../../text/quote.ts'
+import { boundPartners } from './bound-partners.ts'
+
+export const noProfile = unknown(
+  'No profile is in these files. Add a file with kind: partnership, name:, council_area: and partners:.',
+)
+
+/** `what`: what cannot be told; `keys`: what a profile would have to give. Both are parts of a sentence. */
+export function withoutProfile(what: string, keys: string): Unknown {
+  return unknown(
+    `${what} cannot be told: no profile is in these files. Add a file with kind: partnership, name: and ${keys}.`,
+  )
+}
+
+/** The law names the partners by council area. Undefined where the area is known. */
+export function areaUnknown(what: string, { partnership: { profile, area } }: AsOf): Unknown | undefined {
+  if (area !== undefined) return undefined
+  if (profile === undefined) return withoutProfile(what, 'council_area:')
+  return unknown(
+    profile.council_area === undefined
+      ? `${what} cannot be told: the profile gives no council area. Add council_area: to it.`
+      : `${what} cannot be told: ${quote(profile.council_area)} is not one of the 32 council areas. Write its name in council_area:.`,
+  )
+}
+
+/** For duties of island councils. */
+export function isIslandArea(context: AsOf): true | NotCalledFor | Unknown {
+  const { area } = context.partnership
+  if (area === undefined) return areaUnknown('Whether this is an island area', context) ?? noProfile
+  return (
+    area.islands !== 'none' ||
+    notCalledFor(
+      `The council for ${area.name} is not one of the six island councils of the Islands (Scotland) Act 2018.`,
+    )
+  )
+}
+
+/** Whether the profile lists any partner that is one by law, or by its own word. */
+export function hasPartners(context: Context): true | Unknown {
+  return boundPartners(context).length > 0 || nobodyFound('the partners by law', context)
+}
+
+/** The same for those that section 13 names. */
+export function hasFacilitators(context: Context): true | Unknown {
+  return (
+    boundPartners(context).some(({ facilitates }) => facilitates) || nobodyFound('the section 13 partners', context)
+  )
+}
+
+function nobodyFound(whom: string, context: Context): Unknown {
+  const { profile, partners } = context.partnership
+  const what = `Who ${whom} are`
+  if (profile === undefined) return withoutProfile(what, 'partners:')
+  if (partners.length === 0)
+    return unknown(`${what} cannot be told: the profile names no partner. Add partners: to it.`)
+  return (
+    areaUnknown(what, context) ??
+    unknown(
+      `${what} cannot be told: the list in the profile holds nobody who was recognised as one. Write the name that the law uses, or add schedule_1: to the entry.`,
+    )
+  )
+}

@@ -1,0 +1,69 @@
+// Whether a plan is one that a rule can ask things of.
+import {
+  type Evidence,
+  type NotCalledFor,
+  notCalledFor,
+  type OutcomeOf,
+  shows,
+  type Unknown,
+  unknown,
+} from '../../engine/rule.ts'
+import { recordName } from '../../model/absence.ts'
+import type { AsOf } from '../../model/context.ts'
+import { isForALocality } from '../../model/editions.ts'
+import { isYes } from '../../model/field.ts'
+import { isLocalityPlan } from '../../model/locality-plans.ts'
+import { currentOutcomes } from '../../model/outcomes.ts'
+import type { Plan } from '../../model/partnership.ts'
+import { joinAnd } from '../../text/join.ts'
+import { quote } from '../../text/quote.ts'
+
+/** What `applies` of a rule answers. */
+type Answer = true | NotCalledFor | Unknown
+
+/** The first answer that is not `true`. */
+export function allOf(...answers: readonly Answer[]): Answer {
+  return answers.find((answer) => answer !== true) ?? true
+}
+
+/** Gaps in a draft are work in progress, and a superseded edition is not written any more. */
+export function settled({ status, title }: Pick<Plan, 'status' | 'title'>): true | NotCalledFor {
+  if (status === 'draft') return notCalledFor(`${quote(title)} is a draft.`)
+  if (status === 'consultation') return notCalledFor(`${quote(title)} is out for consultation.`)
+  return status === 'superseded' ? notCalledFor(`${quote(title)} is superseded.`) : true
+}
+
+/** A plan without outcomes is reported under section 6(2)(a) or 10(3)(a). */
+export function hasCurrentOutcomes(plan: Plan): Answer {
+  if (currentOutcomes(plan).length > 0) return true
+  return plan.outcomes.length > 0
+    ? notCalledFor(`Every outcome of ${quote(plan.title)} was closed or replaced.`)
+    : unknown(`${recordName(plan)} sets out no outcome. Add outcomes: to it.`)
+}
+
+/** Both of these. */
+export function settledWithOutcomes(plan: Plan): Answer {
+  return allOf(settled(plan), hasCurrentOutcomes(plan))
+}
+
+/** Nothing is asked any more of an outcome that was closed or replaced. */
+export function isCurrent({ outcome }: OutcomeOf): true | NotCalledFor {
+  return outcome.status === 'current' || notCalledFor(`The outcome ${quote(outcome.title)} was ${outcome.status}.`)
+}
+
+/** Whether section 10 applies. */
+export function isUnderSection10(plan: Plan, { partnership }: AsOf): Answer {
+  const title = quote(plan.title)
+  if (!isForALocality(plan))
+    return notCalledFor(
+      isYes(plan.data.kind === 'locality-plan' ? plan.data.local_place_plan : undefined)
+        ? `${title} is a local place plan, so it is not a locality plan under the Act.`
+        : `${title} is for a group, so it is not a locality plan under the Act.`,
+    )
+  if (isLocalityPlan(plan, partnership)) return true
+  return partnership.profile?.record === 'partial'
+    ? unknown(
+        `Whether ${title} is a locality plan under the Act cannot be told: the record of the profile lists no locality ${joinAnd(plan.coversUnknown.map(quote))}. Add it to localities:.`,
+      )
+    : notCalledFor(`${title} covers no locality of the profile, so it is not a locality plan under the Act.`)
+}

@@ -1,0 +1,157 @@
+// Whether reports are on years that start on the right day: s.8(3) and s.12(3). “2024-25” is read as a year from that day, and does not
+// say so itself.
+
+import { type Evidence, type Fault, shows, type Unknown, unknown } from '../../engine/rule.ts'
+import { absent } from '../../model/absence.ts'
+import type { ProgressReport } from '../../model/partnership.ts'
+import { addDays, addMonths } from '../../readings/calendar.ts'
+import { describeDate } from '../../readings/date.ts'
+import { type MonthDay, readReportingYear, readReportingYearParts, usualStart } from '../../readings/reporting-year.ts'
+import { quote } from '../../readings/stated.ts'
+import type { ReportingYearData } from '../../schema/documents.gen.ts'
+import type { Anchor } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
+import { joinAtMost } from '../../text/join.ts'
+import { dayWords, expectedStarts, isDirected, type YearRule } from './reporting-year-rule.ts'
+import { isUnderTheAct, yearNotKnown } from './under-the-act.ts'
+
+interface YearInWords {
+  /** `the reporting year`. */
+  readonly year: string
+  /** `a progress report on the LOIP`. */
+  readonly report: string
+  /** The field of the profile that gives its start. */
+  readonly field: 'reporting_year' | 'reporting_year_locality'
+}
+
+/** The start in the profile, where it is 1 April or directed, and the reports that keep to it. */
+export function* startsShown(
+  reports: readonly ProgressReport[],
+  rule: YearRule | undefined,
+  { year: which, report: what, field }: YearInWords,
+): Iterable<Evidence | Unknown> {
+  const isMoved = rule?.starts !== undefined && rule.starts !== usualStart && isDirected(rule)
+  const isStated = rule?.starts === usualStart || isMoved
+  if (rule && isStated) yield shows(rule.at, ...rule.direction)
+  const bound = reports.filter(isUnderTheAct)
+  const kept = bound.filter((report) => isOneYear(report) && isExpected(report, rule))
+  const shown = isStated ? kept : kept.filter(givesDays)
+  const open = kept.filter((report) => !shown.includes(report))
+  if (shown.length > 0) yield shows(...shown.flatMap(yearGiven))
+  if (open.length > 0) yield daysNotKnown(open, field)
+  if (isMoved && rule.directedOn === undefined && bound.length > 0)
+    yield unknown(
+      `From when on ${which} starts on ${dayWords(rule.starts)} cannot be told: the day of the direction is not known. Add date: to it.`,
+    )
+  for (const report of bound) if (report.year === undefined) yield yearNotKnown(report)
+  if (bound.length === 0 && rule?.starts === undefined)
+    yield unknown(
+      `On which day ${which} starts cannot be told: neither a profile nor ${what} under the Act gives it. Add ${field}: with that day to the profile.`,
+    )
+}
+
+function daysNotKnown(plain: readonly ProgressReport[], field: YearInWords['field']): Unknown {
+  const words = joinAtMost([...new Set(plain.map((report) => quote(wordsOf(report))))])
+  const [first] = plain
+  const what =
+    plain.length === 1 && first
+      ? `${quote(first.title)} gives its year as ${words} and not by its first and last day, so whether it is a year`
+      : `The progress reports give their years as ${words} and not by their first and last days, so whether they are years`
+  return unknown(
+    `${what} from 1 April cannot be told. Add ${field}: with the day to the profile, or from: and to: to reporting_year: of the report.`,
+  )
+}
+
+function wordsOf({ data: { reporting_year: stated }, yearWords }: ProgressReport): string {
+  return typeof stated === 'object' ? (stated.as_published ?? stated.from ?? stated.to ?? yearWords) : yearWords
+}
+
+/** Whether both ends stand in the words, and not only in how they are read. */
+function givesDays({ data: { reporting_year: stated } }: ProgressReport): boolean {
+  if (typeof stated === 'object' && stated.as_published === undefined && !(stated.from && stated.to)) return false
+  const [one, other] = [usualStart, '10-01'].map((start) => readFrom(stated, start)?.value?.from)
+  return one !== undefined && one === other
+}
+
+function readFrom(stated: ReportingYearData | undefined, start: MonthDay) {
+  if (stated === undefined) return undefined
+  return typeof stated === 'string' ? readReportingYear(stated, start) : readReportingYearParts(stated, start)
+}
+
+function placeOf({ data }: ProgressReport): Anchor {
+  return { of: data, key: 'reporting_year' }
+}
+
+/** The places that give the year of a report. */
+export function yearGiven({ data }: ProgressReport): Anchor[] {
+  const { reporting_year: stated } = data
+  if (stated === undefined) return []
+  if (typeof stated === 'string') return [{ of: data, key: 'reporting_year' }]
+  const given = (['from', 'to', 'as_published'] as const).filter((key) => stated[key] !== undefined)
+  return given.map((key) => ({ of: stated, key }))
+}
+
+function isOneYear({ year }: ProgressReport): boolean {
+  return year !== undefined && addDays(addMonths(year.from, 12), -1) === year.to
+}
+
+function isExpected({ year }: ProgressReport, rule: YearRule | undefined): boolean {
+  return year !== undefined && expectedStarts(rule, year.from).includes(year.from.slice(5))
+}
+
+/** Reports without a year, on more or less than a year, or on a year with the wrong start. */
+export function* departuresOfReports(
+  reports: readonly ProgressReport[],
+  rule: YearRule | undefined,
+  hasProfile: boolean,
+): Iterable<Fault> {
+  const others = new Map<MonthDay, ProgressReport[]>()
+  for (const report of reports.filter(isUnderTheAct)) {
+    const { data, title, year } = report
+    if (year === undefined) {
+      if (!isReportedSeparately(data.reporting_year))
+        yield {
+          at: placeOf(report),
+          ...absent(report, 'does not say which year it is on'),
+          fix: 'Write the year that it is on in reporting_year:, such as 2024-25.',
+        }
+    } else if (!isOneYear(report)) {
+      const says = `${quote(title)} is on ${dayInWords(year.from)} to ${dayInWords(year.to)}, which is not one year.`
+      const fix = 'Give each year a report of its own, with its reporting_year:.'
+      yield { at: placeOf(report), says, fix, verdict: 'for-people' }
+    } else if (!isExpected(report, rule)) {
+      const start = year.from.slice(5)
+      others.set(start, [...(others.get(start) ?? []), report])
+    }
+  }
+  for (const [start, found] of others) yield startingElsewhere(start, found, rule, hasProfile)
+}
+
+function startingElsewhere(
+  start: MonthDay,
+  found: readonly ProgressReport[],
+  rule: YearRule | undefined,
+  hasProfile: boolean,
+): Fault {
+  const [first, ...more] = found
+  const count = more.length === 1 ? 'another report' : `${more.length} other reports`
+  const who =
+    more.length === 0 ? `${quote(first?.title ?? '')} begins` : `${quote(first?.title ?? '')} and ${count} begin`
+  const says =
+    start === rule?.starts && rule.directedOn !== undefined
+      ? `${who} on ${dayWords(start)}, before the direction of ${describeDate(rule.directedOn)} moved the year.`
+      : `${who} on ${dayWords(start)}; the reporting year begins on ${dayWords(rule?.starts ?? usualStart)}.`
+  return {
+    at: { of: first?.data ?? {}, key: 'reporting_year' },
+    says,
+    lacks: 'content',
+    // Without a profile, a direction may exist outside these files.
+    ...(hasProfile ? {} : { verdict: 'not-shown' }),
+    see: more.map((report) => ({ at: placeOf(report), says: `${quote(report.title)} does so too.` })),
+  }
+}
+
+/** Unusable words, and a missing field, are both reported separately. */
+function isReportedSeparately(stated: ReportingYearData | undefined): boolean {
+  return stated === undefined || readFrom(stated, usualStart)?.trouble !== undefined
+}
