@@ -169,7 +169,7 @@ describe('a finding accepted for now', () => {
     )
     expect(text).toContain('1 gap (accepted for now), 0 questions')
     expect(text).toContain('Exit 0: Nothing at the level “gap” or above, but for one finding accepted for now.')
-    expect(text).toContain('Found: Not met in these files.')
+    expect(text).toContain('Found: Missing.')
     expect(code).toBe(0)
   })
 

@@ -71,7 +71,7 @@ function lookedAt(rule: Rule, subjects: readonly Subject[], run: Run): Subject[]
     }
     try {
       const yields = yieldsOf(rule, subject, run)
-      if (rule.forEachOutcome) addUnseenOutcomes(rule, subject, run)
+      if (rule.forEachOutcome || rule.on.endsWith('outcome')) addUnseenOutcomes(rule, subject, run)
       if (yields.every(isRemark)) run.silent.push({ rule: rule.id, subject: subject.name })
       for (const yielded of yields) add(yielded, rule, subject, run)
       if (!yields.some(isUnsaid) || !yields.every(isAside)) seen.push(subject)

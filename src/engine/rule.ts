@@ -120,7 +120,10 @@ interface RuleWords<K extends SubjectKind> {
   readonly title: string
   readonly why: string
   readonly fix: string
-  /** It is about each outcome of the plan: where the file does not hold all of them, it cannot be told for the others. */
+  /**
+   * Of a rule on plans: it is about each outcome. Where the file does not hold all of them, it cannot be told for the others, as for a rule
+   * on outcomes.
+   */
   readonly forEachOutcome?: true
   /** What stays for people to judge when the rule finds nothing. */
   readonly leaves?: string

@@ -1,7 +1,7 @@
 // Whether a progress report assesses each outcome that was in force in its year: s.8(2)(a) and s.12(2).
 
 import { type Fault, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
-import { absent, recordName } from '../../model/absence.ts'
+import { absent, outcomesNotSeen, recordName } from '../../model/absence.ts'
 import { listOf } from '../../model/ids.ts'
 import { assessmentName, hasOwnId, outcomeList, outcomeName } from '../../model/outcomes.ts'
 import type { Assessment, Outcome, Plan, ProgressReport } from '../../model/partnership.ts'
@@ -19,6 +19,7 @@ export function* assessments(report: ProgressReport, editions: readonly Plan[], 
   if (report.year === undefined) return
   const inForce = outcomesInForce(editions, report.year)
   if (inForce.length === 0) yield noPlanKnown(report)
+  for (const unseen of editions.flatMap((plan) => outcomesNotSeen(plan) ?? [])) yield unknown(unseen)
   const ids = new Set(inForce.map(({ outcome }) => outcome.id))
   const entries = report.assessments.filter(
     (entry) => saysSomething(entry) && entry.outcomes.some(({ id }) => ids.has(id)),

@@ -12,6 +12,7 @@ export default defineRule({
   id: 'g-loip-clear-priorities',
   cites: ['g-loip-clear-priorities'],
   on: 'loip',
+  forEachOutcome: true,
   title: 'The LOIP says why each outcome is a priority, and which needs are behind it',
   why: `The guidance, as others report it, expects clear priorities that are firmly linked to what is known of local needs. Readers
         can then see why this was chosen, and not something else.`,

@@ -11,6 +11,7 @@ export default defineRule({
   id: 'g-loip-focal-point',
   cites: ['g-loip-focal-point'],
   on: 'loip',
+  forEachOutcome: true,
   title: 'The LOIP says why the level aimed at in each outcome is ambitious and realistic',
   why: `The guidance makes the plan the place where the public can see what was chosen and why, and how far it reaches. Needs,
         priorities, reports and participation belong to that picture too; they have rules of their own, so only the level is asked for here.`,

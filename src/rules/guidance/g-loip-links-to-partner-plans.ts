@@ -16,6 +16,7 @@ export default defineRule({
   id: 'g-loip-links-to-partner-plans',
   cites: ['g-loip-links-to-partner-plans'],
   on: 'loip',
+  forEachOutcome: true,
   title: 'Each outcome of the LOIP is taken up in the own plan of at least one partner',
   why: `The guidance, as others report it, expects the commitments of a LOIP to be built into the partners’ own corporate and
         resource plans. An outcome that is in none of them depends on goodwill. One partner’s plan for each outcome is enough here.`,

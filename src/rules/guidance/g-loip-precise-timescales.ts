@@ -12,6 +12,7 @@ export default defineRule({
   id: 'g-loip-precise-timescales',
   cites: ['g-loip-precise-timescales'],
   on: 'loip',
+  forEachOutcome: true,
   title: 'The LOIP says how the improvement in each outcome is measured, and what level is aimed at',
   why: `The guidance, as others report it, expects a precise level of improvement and a date for each commitment, and how it
         will be measured. The Act asks for no measures, so this is advice. One measure for an outcome is enough.`,

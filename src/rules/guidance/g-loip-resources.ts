@@ -21,6 +21,7 @@ export default defineRule({
   id: 'g-loip-resources',
   cites: ['g-loip-resources'],
   on: 'loip',
+  forEachOutcome: true,
   title: 'For each outcome of the LOIP it is shown what partners put in',
   why: `The guidance, as others report it, expects a LOIP to show the resources that partners put into it. Staff, rooms and
         equipment count as much as money, and a decided nil is an answer.`,

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'g-loip-what-will-be-different',
   cites: ['g-loip-what-will-be-different'],
   on: 'loip',
+  forEachOutcome: true,
   title: 'The LOIP says of each outcome what people will notice',
   why: `The Act has the improvement described, and a figure can do that. The guidance, as others report it, also expects a LOIP to
         say what will be different for communities. “One child in ten” is the improvement; “money lasts to the end of the

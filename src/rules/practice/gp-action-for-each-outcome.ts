@@ -14,6 +14,7 @@ export default defineRule({
   id: 'gp-action-for-each-outcome',
   cites: ['gp-action-for-each-outcome'],
   on: 'plan',
+  forEachOutcome: true,
   title: 'Each outcome has an action that somebody is taking towards it',
   why: `The Act does not list actions, and many partnerships keep them in a delivery plan that changes every year. Where none
         is found for an outcome, the middle is missing: readers see where it should lead and not how.`,

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'gp-lead-for-each-outcome',
   cites: ['gp-lead-for-each-outcome'],
   on: 'plan',
+  forEachOutcome: true,
   title: 'Each outcome has a lead',
   why: `Where nobody leads, nobody gathers the figures for the progress report, and a board has nobody to ask. A partner, a
         group, or anybody else can lead.`,

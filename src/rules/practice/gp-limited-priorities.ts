@@ -1,7 +1,7 @@
 import { showsOr } from '../../checks/evidence/shows-or.ts'
 import { settledWithOutcomes } from '../../checks/plans/settled.ts'
 import { defineRule, unknown } from '../../engine/rule.ts'
-import { recordName } from '../../model/absence.ts'
+import { outcomesNotSeen, recordName } from '../../model/absence.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
@@ -53,7 +53,9 @@ outcomes:
     if (whole.length > many) {
       const says = `${recordName(plan)} sets ${whole.length} outcomes at once, which is a lot to put first.`
       yield { at: at(plan.data, 'outcomes'), says }
-    } else if (plan.partial)
+    } else if (outcomesNotSeen(plan) !== undefined)
+      yield unknown(`How many outcomes ${quote(plan.title)} sets cannot be told: ${outcomesNotSeen(plan)}`)
+    else if (plan.partial)
       yield unknown(`How many outcomes ${quote(plan.title)} sets cannot be told: its record is partial.`)
     else
       yield showsOr(

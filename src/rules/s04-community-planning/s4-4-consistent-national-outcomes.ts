@@ -20,6 +20,7 @@ export default defineRule({
   id: 's4-4-consistent-national-outcomes',
   cites: ['s4-4-consistent-national-outcomes', 'g-loip-link-national-outcomes'],
   on: 'plan',
+  forEachOutcome: true,
   title: 'Each outcome is linked to a national outcome that took effect',
   why: `Section 4(4) asks that local outcomes be consistent with the national outcomes, not for a table; but a link is the shortest
         way to show it. The 13 outcomes proposed in 2024 never took effect, and links to the 16 used until 2018 are history.`,

@@ -6,7 +6,6 @@ export default defineRule({
   id: 's6-2b-improvement-says-more',
   cites: ['s6-2b-describe-improvement'],
   on: 'loip-outcome',
-  forEachOutcome: true,
   title: 'The improvement of each LOIP outcome says more than its title',
   why: `Section 6(2)(b) asks for a description of the improvement, beside the outcome that section 6(2)(a) asks for. Words copied from
         the title describe nothing, unless the title or a measure already states the level to be reached.`,

@@ -16,6 +16,7 @@ export default defineRule({
   id: 's6-4b-account-of-needs',
   cites: ['s6-4b-account-of-needs'],
   on: 'loip',
+  forEachOutcome: true,
   title: 'Each outcome of the LOIP names a need that it answers, and somebody stands behind that',
   why: `Section 6(4)(b) has the partnership take account of the needs and circumstances of residents before it publishes the plan. An
         outcome that names the need behind it shows where that was done. The Act itself asks for no such list.`,

@@ -6,6 +6,7 @@ export default defineRule({
   id: 's7-1-keep-progress-under-review',
   cites: ['s7-1-keep-progress-under-review'],
   on: 'loip',
+  forEachOutcome: true,
   title: 'Progress on each outcome of the LOIP was reviewed within a year, or assessed in the latest report',
   why: `Section 7(1) has the partnership keep under review whether progress is being made on each outcome. It says
         neither how nor how often. The twelve months here are a choice of this tool, and so is counting the latest published

@@ -9,6 +9,7 @@ export default defineRule({
   cites: ['s10-3b-describe-improvement'],
   on: 'locality-plan',
   decidedBy: 'schema',
+  forEachOutcome: true,
   title: 'The locality plan describes the improvement proposed in each outcome',
   why: `Section 10(3)(b) asks what will be better in that locality. The words of the LOIP are about the whole area, so they do not
         answer it. A sentence does, and so does a measure with a target.`,

@@ -6,6 +6,7 @@ export default defineRule({
   id: 's11-1-keep-progress-under-review',
   cites: ['s11-1-keep-progress-under-review'],
   on: 'locality-plan',
+  forEachOutcome: true,
   title: 'Progress on each outcome of a locality plan was reviewed within a year, or assessed in the latest report',
   why: `Section 11(1) has the partnership keep under review whether progress is being made on each outcome, whether the plan was made by duty or by choice. It says
         neither how nor how often. The twelve months here are a choice of this tool, and so is counting the latest published

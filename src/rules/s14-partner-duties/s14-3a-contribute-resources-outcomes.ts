@@ -4,7 +4,8 @@ import { contributionsOn, isFor, isOf } from '../../checks/partners/contribution
 import { hasPartners } from '../../checks/partners/profile-known.ts'
 import { reliefFrom, reliefsOn } from '../../checks/partners/relief.ts'
 import { hasLoipOutcomes } from '../../checks/plans/loip-known.ts'
-import { defineRule } from '../../engine/rule.ts'
+import { defineRule, unknown } from '../../engine/rule.ts'
+import { outcomesNotSeen } from '../../model/absence.ts'
 import { loipInForce, loipOutcomes } from '../../model/loip-in-force.ts'
 import { at } from '../../source/position.ts'
 
@@ -64,8 +65,10 @@ outcomes: [{id: "1", title: Fewer children grow up in poverty}]
         return { partner, outcome, contributions: own, relief: relief ? [relief] : [] }
       }),
     )
-    const loip = loipInForce(context.partnership, context.asOf)?.data
-    const place = loip ? at(loip, 'contributions') : at(profile ?? {})
+    const loip = loipInForce(context.partnership, context.asOf)
+    const unseen = loip && outcomesNotSeen(loip)
+    if (unseen !== undefined) yield unknown(unseen)
+    const place = loip ? at(loip.data, 'contributions') : at(profile ?? {})
     yield* contributed({ partners, places, context, at: place, fix })
   },
 })
