@@ -163,6 +163,67 @@ describe('no verdict rests on', () => {
     expect(after.findings.filter(({ level }) => level === 'gap')).toEqual([])
   })
 
+  it('the only outcome, which has no title and a field that is none', async () => {
+    const outcomes = (text: string) =>
+      text.replace(/^outcomes:\n[\s\S]*?(?=^\w|(?![\s\S]))/m, 'outcomes: [{qwxz: v}]\n')
+    const files = new Map(
+      [...whole].map(([path, text]) => [path, /^loip|^localities/.test(path) ? outcomes(text) : text]),
+    )
+    const after = await checkFiles(files)
+    for (const cite of ['s.6(2)(a)', 's.6(2)(b)', 's.10(3)(a)', 's.10(3)(b)']) {
+      expect([cite, rowOf(after, cite).verdict]).toEqual([cite, 'cannot-tell'])
+      expect(rowOf(after, cite).why).toMatch(/which cannot be used\.$/)
+    }
+  })
+
+  it('steps and efforts of which nothing can be read', async () => {
+    const unread = (text: string) => text.replaceAll(/^ {4}(steps|efforts):\n(?: {6}.*\n)+/gm, '    $1: [{qwxz: v}]\n')
+    const files = new Map([...whole, ['participation.yaml', unread(whole.get('participation.yaml') ?? '')]])
+    const after = await checkFiles(files)
+    for (const cite of ['s.4(6)(b)', 's.4(6)(c)'])
+      expect([cite, rowOf(after, cite).verdict]).toEqual([cite, 'cannot-tell'])
+  })
+
+  it('a short id that names no locality', async () => {
+    const short = new Map(
+      [...whole].map(([path, text]) => [
+        path,
+        text.replaceAll(/\bmilltown\b(?!\.)/g, 'a').replaceAll(/\bharbour\b(?!\.)/g, 'b'),
+      ]),
+    )
+    const after = await checkFiles(spoilt(short, 'localities/milltown.yaml', /^covers: .*$/m, 'covers: aa'))
+    const ofPlans = after.duties.filter(({ cite, instrument }) => instrument === undefined && /^s\.1[0-2]\(/.test(cite))
+    expect(ofPlans.filter(({ verdict }) => verdict === 'not-applicable').map(({ cite }) => cite)).toEqual([])
+    expect(rowOf(after, 's.10(1)').verdict).not.toBe('shown')
+  })
+
+  it.each([
+    [
+      'a word where a locality belongs',
+      /^ {2}- id: rest\n(?: {4}.*\n)+/m,
+      '  - banana\n',
+      's.9(2),(5); SSI 2016/364 reg.2',
+    ],
+    ['fields that are none where the start of the year belongs', /^ {2}starts: 1 July.*$/m, '  qwxz: v', 's.8(3)'],
+  ])('%s, where it was at fault', async (_kind, what, by, cite) => {
+    const gaps = example('strathexample-with-gaps')
+    expect(['shown', 'declared', 'not-applicable']).not.toContain(
+      rowOf(await checkFiles(spoilt(gaps, 'partnership.yaml', what, by)), cite).verdict,
+    )
+  })
+
+  it('a day by which an action is due that is no day', async () => {
+    const path = 'reviews/2026-03-partnership.yaml'
+    const row = (run: RunResult) => run.duties.find(({ duty }) => duty === 'gp-improvement-action-overdue')?.verdict
+    expect(row(await checkFiles(whole))).toBe('missing')
+    for (const by of ['due: qwxz', 'due: [qwxz]'])
+      expect(['shown', 'not-applicable']).not.toContain(
+        row(await checkFiles(spoilt(whole, path, /due: June 2026/, by))),
+      )
+    const actions = /^actions:\n[\s\S]*?(?=^\w|(?![\s\S]))/m
+    expect(row(await checkFiles(spoilt(whole, path, actions, 'actions: qwxz\n')))).toBe('cannot-tell')
+  })
+
   it('an id that names nothing, wherever it is used', async () => {
     const after = await checkFiles(spoilt(whole, 'loip.yaml', /^id: .*$/m, 'id: another'))
     for (const cite of ['s.7(1)', 's.8(1)', 's.8(2)(a)', 's.8(2)(b)(i)', 's.8(2)(b)(ii)'])

@@ -27,6 +27,11 @@ export function plausibleDocuments(root: SchemaNode, known: Known): object[] {
   return objectsOf(root, root, known, 0)
 }
 
+/** Everything that an object at `path` may hold, and that does not take it out of use. */
+export function plausibleObject(root: SchemaNode, path: readonly string[], known: Known): object {
+  return objectsOf(root, schemaOf(root, path), known, 0)[0] ?? {}
+}
+
 /** For a key that the schema does not know: each field that it may be a misspelling of, with a value. */
 export function plausibleFields(
   root: SchemaNode,
@@ -67,15 +72,16 @@ function listsOf(root: SchemaNode, node: SchemaNode, known: Known, depth: number
 const ending = ['closed', 'replaced_by', 'replaces', 'record', 'notes']
 
 function objectsOf(root: SchemaNode, node: SchemaNode, known: Known, depth: number): object[] {
+  const fields = fieldsOf(root, node)
   const withFields = (names: readonly string[]) =>
     Object.fromEntries(
       names.flatMap((name) => {
-        const field = schemaOf({ ...root, ...node, $defs: root.$defs ?? {} }, [name])
+        const field = schemaOf({ properties: fields, $defs: root.$defs ?? {} }, [name])
         const [value] = valuesOf(root, field, known, depth + 1)
         return value === undefined ? [] : [[name, value]]
       }),
     )
-  const all = Object.keys(fieldsOf(root, node))
+  const all = Object.keys(fields)
   return [withFields(all.filter((name) => !ending.includes(name))), withFields(node.required ?? [])]
 }
 

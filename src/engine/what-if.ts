@@ -14,7 +14,7 @@ import type { Anchor } from '../source/position.ts'
 import type { Checked } from './check.ts'
 import type { Unread, UnreadFile, UnusablePlace } from './completeness.ts'
 import type { DocumentGap, Judged } from './judged.ts'
-import { type Known, plausibleFields, plausibleValues } from './plausible-values.ts'
+import { type Known, plausibleFields, plausibleObject, plausibleValues } from './plausible-values.ts'
 import type { SubjectKind } from './rule.ts'
 import { withOneMore } from './unread-documents.ts'
 
@@ -45,8 +45,8 @@ export interface WhatIfInput {
 /** Verdicts that one more thing could take away. What falls short in the files falls short whatever else there is. */
 const claims: readonly Verdict[] = ['shown', 'declared', 'explained', 'not-applicable']
 
-/** Verdicts that stay true whatever was not read says. */
-const claimsNothing: readonly Verdict[] = ['for-people', 'cannot-tell', 'not-looked-at']
+/** Verdicts that stay true whatever was not read says. Of one that cannot be told, the place may be the reason. */
+const claimsNothing: readonly Verdict[] = ['for-people', 'not-looked-at']
 
 /** The duties whose verdict rests on something that was not read, each with the first such thing. */
 export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId, Unread>> {
@@ -54,7 +54,7 @@ export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId,
   const known = knownOf(input)
   const asRead = input.judge(input.documents, input.gaps, found)
   const settled: DutiesLeftOut = {
-    has: (duty) => found.has(duty) || claimsNothing.includes(asRead.get(duty) ?? 'cannot-tell'),
+    has: (duty) => found.has(duty) || claimsNothing.includes(asRead.get(duty) ?? 'not-looked-at'),
   }
   const compare = async (unread: Unread, variants: readonly Documents[], first?: Verdicts) => {
     let base = first
@@ -80,8 +80,24 @@ export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId,
   const { unusable } = input
   const mostRuns = unusable.length > fewPlaces ? 4 : 14
   const mostPlaces = Math.min(24, Math.floor(mostWork / (mostRuns * workOf(input.documents))))
-  for (const place of unusable.slice(0, mostPlaces))
-    await compare(place.at, (await variantsOf(place, input.documents, known)).slice(0, mostRuns))
+  const tried = unusable.slice(0, mostPlaces)
+  const filled: (readonly [Anchor, Changes])[] = []
+  for (const place of tried) {
+    const { each, whole } = await changesAt(place, input.documents, known)
+    await compare(
+      place.at,
+      each.slice(0, mostRuns).map((change) => changedIn(input.documents, change)),
+    )
+    if (whole) filled.push([place.at, whole])
+  }
+  // Where a verdict needs several of the values: one after the other is filled, and the one that changes it is the reason.
+  const all = new Map<object, Record<string | number, unknown>>()
+  for (const [index, [at, change]] of filled.entries()) {
+    for (const [of, fields] of change) all.set(of, { ...all.get(of), ...fields })
+    const isLast = index === filled.length - 1
+    if (index > 0 && (isLast || filled.length <= fewPlaces))
+      await compare(at, [changedIn(input.documents, all)], asRead)
+  }
   const holders = new Map<object | undefined, Anchor>()
   for (const { at } of unusable.slice(mostPlaces)) {
     const document = documentOf(at.of, input.documents)
@@ -108,16 +124,15 @@ const mostWork = 600_000
 const fewPlaces = 10
 const mostIds = 12
 
-/** The documents with a change at one place. */
-async function variantsOf(
+/** What might be changed at one place: taken out first, then each plausible value. `whole`: filled with as much as it may hold. */
+async function changesAt(
   { at, also, holds }: UnusablePlace,
   documents: Documents,
   known: Known,
-): Promise<Documents[]> {
+): Promise<{ readonly each: readonly Changes[]; readonly whole?: Changes }> {
   const { of, key } = at
-  if (key === undefined) return []
-  const holder = holderOf(of, documents)
-  if (holder === undefined) return []
+  const holder = key === undefined ? undefined : holderOf(of, documents)
+  if (key === undefined || holder === undefined) return { each: [] }
   const root = ((await schemas[holder.kind]()) as unknown as { default: SchemaNode }).default
   const others = also.flatMap((other) => (other.key === undefined ? [] : [{ of: other.of, key: other.key }]))
   const everywhere = (value: unknown) => changesOf([{ of, key }, ...others], value)
@@ -126,7 +141,9 @@ async function variantsOf(
     holds === 'unknown key'
       ? plausibleFields(root, holder.path, Object.keys(of), known).map((fields) => new Map([[of, fields]]))
       : values().map(everywhere)
-  return [everywhere(undefined), ...changes].map((change) => changedIn(documents, change))
+  const whole =
+    holds === 'unknown key' ? new Map([[of, { ...plausibleObject(root, holder.path, known), ...of }]]) : changes[0]
+  return { each: [everywhere(undefined), ...changes], ...(whole ? { whole } : {}) }
 }
 
 /** By the object that is changed, its new fields. */
