@@ -16,7 +16,7 @@ import type { Unread, UnreadFile, UnusablePlace } from './completeness.ts'
 import type { DocumentGap, Judged } from './judged.ts'
 import { type Known, plausibleFields, plausibleObject, plausibleValues } from './plausible-values.ts'
 import type { SubjectKind } from './rule.ts'
-import { withOneMore } from './unread-documents.ts'
+import { kindsTogether, withOneMore } from './unread-documents.ts'
 
 export type Verdicts = ReadonlyMap<DutyId, Verdict>
 
@@ -71,13 +71,17 @@ export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId,
   }
   const kindsTried = new Set<Kind>()
   for (const file of input.unreadFiles)
-    for (const kind of file.kind === undefined ? kinds : [file.kind]) {
-      if (kindsTried.has(kind)) continue
-      kindsTried.add(kind)
-      holdBack(file, input.dutiesOn(kind))
-      await compare(file, await withOneMore(kind, input.documents, known), asRead)
+    for (const together of file.kind === undefined ? kindsTogether : [[file.kind]]) {
+      const untried = together.filter((kind) => !kindsTried.has(kind))
+      if (untried.length === 0) continue
+      for (const kind of untried) {
+        kindsTried.add(kind)
+        holdBack(file, input.dutiesOn(kind))
+      }
+      await compare(file, await withOneMore(untried, input.documents, known), asRead)
     }
-  const { unusable } = input
+  // What an id names may stand in a file that was not read, which was tried already.
+  const unusable = input.unusable.filter(({ holds }) => holds !== 'id' || input.unreadFiles.length === 0)
   const mostRuns = unusable.length > fewPlaces ? 4 : 14
   const mostPlaces = Math.min(24, Math.floor(mostWork / (mostRuns * workOf(input.documents))))
   const tried = unusable.slice(0, mostPlaces)
