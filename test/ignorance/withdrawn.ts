@@ -22,7 +22,8 @@ export interface Withdrawal {
   readonly isFault: boolean
 }
 
-export async function* withdrawalsOf(partnership: Partnership): AsyncGenerator<Withdrawal> {
+/** `most`: how many pieces of one duty are spoilt one by one. */
+export async function* withdrawalsOf(partnership: Partnership, most: number): AsyncGenerator<Withdrawal> {
   const untouched = await runWith(partnership, new Map())
   const trials = new Map<string, { piece: Piece; duties: string[] }>()
   for (const [duty, row] of untouched.rows) {
@@ -30,7 +31,7 @@ export async function* withdrawalsOf(partnership: Partnership): AsyncGenerator<W
     const pieces = row.evidence.map((evidence) => pieceOf(evidence, partnership))
     const all = await runWith(partnership, withoutAll(pieces))
     yield { duty, how: 'all deleted', where: pieces.map(placeOf).join(' '), isFault: isShownIn(all, duty) }
-    for (const piece of pieces) {
+    for (const piece of spread(pieces, most)) {
       const where = placeOf(piece)
       const known = trials.get(where)
       if (known) known.duties.push(duty)
@@ -46,6 +47,14 @@ export async function* withdrawalsOf(partnership: Partnership): AsyncGenerator<W
         yield { duty, how, where, isFault: isShownIn(outcome, duty) && rests }
       }
     }
+}
+
+/** As many, from the first to the last. */
+function spread<T>(items: readonly T[], most: number): T[] {
+  if (items.length <= most) return [...items]
+  return Array.from({ length: most }, (_, index) => Math.round((index * (items.length - 1)) / (most - 1))).flatMap(
+    (at) => items.slice(at, at + 1),
+  )
 }
 
 /** Deleted, a piece is told once less. */
