@@ -71,7 +71,12 @@ describe('a value that cannot be used', () => {
   it('is no day of publication', async () => {
     const result = await checkAfter(edit('loip.yaml', 'published_on: 27 June 2024', 'published_on: 31 April 2025'))
     expect(slips(result)).toEqual(['file-unusable-value'])
-    expect(verdictOf(result, 's6-1-prepare-and-publish-loip')).toBe('cannot-tell')
+    // That it is published, its status and its address say all the same.
+    const published = result.duties.find(({ duty }) => duty === 's6-1-prepare-and-publish-loip')
+    expect(published?.verdict).toBe('shown')
+    expect(published?.evidence.map(({ field }) => field)).toEqual(expect.arrayContaining(['status', 'url']))
+    expect(published?.evidence.map(({ words }) => words)).not.toContain('31 April 2025')
+    expect(verdictOf(result, 's8-1-annual-progress-report')).toBe('cannot-tell')
   })
 })
 

@@ -124,7 +124,9 @@ function add(yielded: Yielded, rule: Rule, subject: Subject, run: Run): void {
   else if ('declares' in yielded) run.judged.push(declared(rule, subject, yielded))
   else if (isOpenInPartial(yielded, duty, subject, run.completeness))
     run.unsaid.push({ duty, subject, why: `${yielded.says} ${yielded.fix ?? rule.fix}`, isKnown: false })
-  else run.judged.push(judgedAs(rule, subject, yielded, run))
+  // A remark on a value that cannot be used would say the same slip twice.
+  else if (yielded.verdict !== 'remark' || !run.completeness.mayBeUnusable(yielded.at, true))
+    run.judged.push(judgedAs(rule, subject, yielded, run))
 }
 
 /** What guidance asks for and a partial record does not hold is not known, and no advice is given on it. */
