@@ -39,9 +39,9 @@ export function verdictsOf(input: DutyInput, but: { has(duty: DutyId): boolean }
   return new Map(rows.map((row) => [row.duty, verdictOf(row, found(row.duty), input).verdict]))
 }
 
-export function dutyResults(input: DutyInput): DutyResult[] {
+export function dutyResults(input: DutyInput & { readonly verdictsOnly: boolean }): DutyResult[] {
   const found = foundFor(input)
-  return rowsOf(input.rules, input.asOf).map((row) => dutyResult(row, found(row.duty), input))
+  return rowsOf(input.rules, input.asOf).map((row) => dutyResult(row, found(row.duty), input, input.verdictsOnly))
 }
 
 /** What the rules found for one duty. */
@@ -121,11 +121,11 @@ function rowOf(id: DutyId, citing: readonly Rule[], asOf: string): Row {
   }
 }
 
-function dutyResult(row: Row, found: Found, input: DutyInput): DutyResult {
-  const { judged, shown } = found
+function dutyResult(row: Row, found: Found, input: DutyInput, verdictOnly: boolean): DutyResult {
   const { origins } = input
   const { verdict, why } = verdictOf(row, found, input)
-  const evidence = evidenceOf(shown, origins)
+  const judged = verdictOnly ? none : found.judged
+  const evidence = verdictOnly ? none : evidenceOf(found.shown, origins)
   return {
     duty: row.duty,
     cite: row.cite,
@@ -138,7 +138,7 @@ function dutyResult(row: Row, found: Found, input: DutyInput): DutyResult {
     ...optional('why', why),
     ...optional('leaves', row.leaves),
     ...optional('caution', row.caution),
-    where: whereOf(found, verdict, evidence, origins),
+    where: verdictOnly ? none : whereOf(found, verdict, evidence, origins),
     add: judged.length === 0 ? [] : toAdd(judged),
     evidence,
     declared: judged.length === 0 ? [] : declarations(judged, origins),
