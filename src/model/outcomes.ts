@@ -10,11 +10,6 @@ export function currentOutcomes(plan: Plan): Outcome[] {
   return plan.outcomes.filter(({ status }) => status === 'current')
 }
 
-/** A whole record of a plan that is approved or published, so that gaps in it are not just work in progress. */
-export function isWholeAndSettled(plan: Plan): boolean {
-  return !plan.partial && (plan.status === undefined || plan.status === 'approved' || plan.status === 'published')
-}
-
 /** The current outcomes for which `holds` is false, and false for their parent and their parts. */
 export function outcomesWithout(plan: Plan, holds: (outcome: Outcome) => boolean): Outcome[] {
   const current = currentOutcomes(plan)

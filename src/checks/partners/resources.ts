@@ -1,7 +1,9 @@
 // What plans say about money, staff and other resources, for guidance and good practice.
+
 import type { Context } from '../../model/context.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
+import { isPartialRecord } from '../../model/record.ts'
 import { isPointer } from '../../readings/placeholder.ts'
 import { hasContent } from '../../readings/stated.ts'
 import { wordPattern } from '../../readings/word-pattern.ts'
@@ -33,7 +35,7 @@ function isGiven(words: string | undefined): boolean {
 
 /** Whether a partial record may leave out contributions. */
 export function mayListMore({ profile, deliveryPlans, participation }: Partnership): boolean {
-  return [profile, ...deliveryPlans, ...participation].some((holder) => holder?.record === 'partial')
+  return [profile, ...deliveryPlans, ...participation].some((holder) => isPartialRecord(holder, profile))
 }
 
 /** What a plan says about resources in prose, with its place. */

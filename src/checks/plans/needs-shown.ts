@@ -8,7 +8,7 @@ import type { Plan } from '../../model/partnership.ts'
 import { isAddress } from '../../readings/address.ts'
 import { readDate } from '../../readings/date.ts'
 import { findDataDate } from '../../readings/date-inside.ts'
-import { hasDescription, isPointer } from '../../readings/placeholder.ts'
+import { hasDescription, isNamed, isPointer } from '../../readings/placeholder.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { EvidencePartsData, NeedData, NeedsData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
@@ -32,7 +32,7 @@ export function needsIn({ data }: Plan): readonly NeedData[] {
 
 /** The ids of the needs and communities that the plan lists. */
 export function needIds(plan: Plan): string[] {
-  return [...needsIn(plan), ...listOf(plan.data.poorer_communities)].flatMap(({ id }) => id ?? [])
+  return [...needsIn(plan), ...listOf(plan.data.poorer_communities)].flatMap(({ id }) => (isNamed(id) ? [id] : []))
 }
 
 /** The words of the plan that describe needs: a summary of its own, or of each need. */

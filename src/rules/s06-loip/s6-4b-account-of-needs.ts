@@ -1,4 +1,4 @@
-import { needsIn } from '../../checks/plans/needs-shown.ts'
+import { needIds, needsIn } from '../../checks/plans/needs-shown.ts'
 import { hasCurrentOutcomes } from '../../checks/plans/settled.ts'
 import { beforePublication, declare, missingStatement } from '../../checks/statements/declare.ts'
 import { defineRule, shows, unknown } from '../../engine/rule.ts'
@@ -80,11 +80,6 @@ function needsNamed({ data }: Outcome, plan: Plan): readonly string[] {
 
 function needsOf(plan: Plan) {
   return [...needsIn(plan), ...listOf(plan.data.poorer_communities)]
-}
-
-/** The ids that the plan gives to needs. */
-function needIds(plan: Plan): string[] {
-  return needsOf(plan).flatMap(({ id }) => (isNamed(id) ? [id] : []))
 }
 
 /** An unknown id is reported separately. */
