@@ -2,7 +2,7 @@
 import { sha256 } from '../../src/commands/disk/sha256.ts'
 import { runCheck } from '../../src/pipeline.ts'
 import { shippedReference } from '../../src/reference/index.ts'
-import type { DutyResult, Finding } from '../../src/result/run-result.ts'
+import type { DutyResult, Finding, RunResult } from '../../src/result/run-result.ts'
 import { rules } from '../../src/rules/index.gen.ts'
 import type { InputFile } from '../../src/source/files.ts'
 
@@ -43,15 +43,21 @@ export interface Outcome {
   readonly errors: ReadonlySet<string>
 }
 
-export async function run(files: readonly InputFile[], asOf: string): Promise<Outcome> {
+/** The whole result of a run. */
+export async function results(files: readonly InputFile[], asOf: string): Promise<RunResult> {
   const { result } = await runCheck({
     input: { files, problems: [], tried: ['a folder'], isSelection: false, passedOver: [] },
     ...{ asOf, sha256, rules, reference: shippedReference, notRun: [], failOn: 'gap', version: 'test' },
   })
+  return result
+}
+
+export async function run(files: readonly InputFile[], asOf: string): Promise<Outcome> {
+  const { duties, findings } = await results(files, asOf)
   return {
-    rows: new Map(result.duties.map((row) => [row.duty, rowOf(row)])),
-    gaps: result.findings.filter(({ level }) => level === 'gap').map(gapOf),
-    errors: new Set(result.findings.filter(({ level }) => level === 'error').map(nameOf)),
+    rows: new Map(duties.map((row) => [row.duty, rowOf(row)])),
+    gaps: findings.filter(({ level }) => level === 'gap').map(gapOf),
+    errors: new Set(findings.filter(({ level }) => level === 'error').map(nameOf)),
   }
 }
 
