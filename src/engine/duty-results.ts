@@ -14,7 +14,7 @@ import type { Checked } from './check.ts'
 import { type Unread, unusableValue } from './completeness.ts'
 import { declaredOf } from './declared.ts'
 import { evidenceOf } from './evidence.ts'
-import type { Judged, Shown, Unsaid } from './judged.ts'
+import type { Judged, Shown, Subject, Unsaid } from './judged.ts'
 import type { Rule, SubjectKind } from './rule.ts'
 
 export const nothingToCheck = 'Nothing was found to check.'
@@ -137,7 +137,7 @@ function dutyResult(row: Row, found: Found, input: DutyInput): DutyResult {
     ...optional('why', why),
     ...optional('leaves', row.leaves),
     ...optional('caution', row.caution),
-    where: placesOf(found).flatMap((at) => {
+    where: placesOf(found, verdict).flatMap((at) => {
       const stretch = origins.place(at)
       return stretch ? [origins.span(stretch)] : []
     }),
@@ -152,11 +152,22 @@ function dutyResult(row: Row, found: Found, input: DutyInput): DutyResult {
   }
 }
 
-/** What is asked, else what is stated, else what shows it. */
-function placesOf({ judged, shown }: Found): readonly Anchor[] {
+/** What is asked, else what is not known, else what is stated, else what shows it. */
+function placesOf({ judged, shown, unsaid }: Found, verdict: Verdict): readonly Anchor[] {
   const asking = judged.filter(isAsking)
+  if (asking.length === 0 && verdict === 'cannot-tell') {
+    const unknown = unsaid.filter(({ isKnown }) => !isKnown)
+    return (unknown.length > 0 ? unknown : unsaid).flatMap(({ subject }) => placeOfSubject(subject))
+  }
   const told = asking.length > 0 ? asking : judged.filter(({ attestation }) => attestation !== undefined)
   return told.length > 0 ? told.map(({ fault }) => fault.at) : shown.flatMap(({ places }) => places)
+}
+
+/** Its name. The partnership as a whole is at no place. */
+function placeOfSubject({ kind, data }: Subject): Anchor[] {
+  if (kind === 'partnership') return []
+  const key = ['title', 'name'].find((name) => name in data)
+  return [key === undefined ? { of: data } : { of: data, key }]
 }
 
 function isAsking({ verdict }: Judged): boolean {

@@ -4,7 +4,6 @@
 import type { Judged } from '../engine/judged.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ExceptionRow } from '../result/run-result.ts'
-import type { DepartureData } from '../schema/documents.gen.ts'
 import type { Origins } from '../source/origins.ts'
 import { type Cover, type CoverInput, coverOf } from './cover.ts'
 import { asStatement, decisionOf, entriesOf } from './entries.ts'

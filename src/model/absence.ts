@@ -35,10 +35,15 @@ interface OutcomesRecorded {
   readonly outcomesSeen?: { readonly seen: number; readonly all?: number }
 }
 
+/** Why nothing can be said of the outcomes of a plan of which the file holds none. */
+export function noOutcomeKnown(plan: Recorded & OutcomesRecorded): string {
+  return outcomesNotSeen(plan) ?? `${recordName(plan)} sets out no outcome. Add outcomes: to it.`
+}
+
 /** What is so of the outcomes in the file need not be so of those that it leaves out. Undefined where it holds all. */
 export function outcomesNotSeen({ title, outcomesSeen }: OutcomesRecorded): string | undefined {
   if (outcomesSeen === undefined) return undefined
   const { seen, all } = outcomesSeen
   const count = seen === 0 ? 'None' : `Only ${seen}`
-  return `${count} of the ${all === undefined ? '' : `${all} `}outcomes of ${quote(title)} ${seen === 1 ? 'is' : 'are'} in these files.`
+  return `${count} of the ${all === undefined ? '' : `${all} `}outcomes of ${quote(title)} ${seen > 1 ? 'are' : 'is'} in these files.`
 }

@@ -26,12 +26,18 @@ export interface WithoutOpenTexts {
   openBelow(path: readonly string[], fields?: ReadonlySet<string>): OpenText[]
 }
 
+/** An object that holds nothing, as when its only key is not known, is no entry either. */
+function isEmptyEntry(inner: object): boolean {
+  return !Array.isArray(inner) && Object.keys(inner).length === 0
+}
+
 /** Whether a document holds such a text. Most hold none, and then its schema need not be loaded. */
 export function holdsOpenText(of: object, leavesOpen: LeavesOpen, path: readonly string[] = []): boolean {
   return Object.entries(of).some(([key, inner]) => {
     const below = [...path, key]
     if (typeof inner === 'string') return leavesOpen(below, inner, of)
-    return typeof inner === 'object' && inner !== null && holdsOpenText(inner, leavesOpen, below)
+    if (typeof inner !== 'object' || inner === null) return false
+    return isEmptyEntry(inner) || holdsOpenText(inner, leavesOpen, below)
   })
 }
 

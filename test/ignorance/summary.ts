@@ -1,8 +1,7 @@
 // What the violations are, counted: node scripts/run.mjs test/ignorance/summary.ts [all] [part of a name]
 // `all` spoils every place, which takes minutes; a part of a name leaves the other partnerships out.
-import { linesOf } from './known.ts'
 import { load, sampled } from './partnerships.ts'
-import { trialsOf } from './trials.ts'
+import { trialsOf, violationLines } from './trials.ts'
 
 const [first, ...others] = process.argv.slice(2)
 const isWhole = first === 'all'
@@ -15,7 +14,7 @@ for (const [folder, most] of Object.entries(sampled)) {
   const partnership = load(folder)
   for await (const trial of trialsOf(partnership, isWhole ? Number.POSITIVE_INFINITY : most)) {
     trials++
-    lines.push(...linesOf(partnership.name, trial))
+    lines.push(...violationLines(partnership.name, trial))
   }
 }
 

@@ -86,3 +86,11 @@ function runWith({ files, asOf }: Partnership, changed?: PlanFile, bytes?: Uint8
   })
   return run(given, asOf)
 }
+
+/** A line for each violation. Two gaps of one duty at one place are one line. */
+export function violationLines(partnership: string, { how, where, violations }: Trial): string[] {
+  const lines = violations.map(
+    ({ duty, kind, was, is }) => `${partnership} ${duty} ${kind}/${how} ${where} ${was} -> ${is}`,
+  )
+  return [...new Set(lines)]
+}

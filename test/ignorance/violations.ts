@@ -40,7 +40,9 @@ export function violationsOfUnread({ untouched, without, spoilt }: Compared, { i
     if (isNewClaim(was, is)) found.push({ duty, kind: 'claims', was, is })
     else if (isCalledOff(is) && !isCalledOff(was)) found.push({ duty, kind: 'called-off', was, is })
     // Where it is the same without the place, something else shows it. Where it differs, it rests on the place.
-    else if (isUnread && isClaim(is) && absent !== was && absent !== is) found.push({ duty, kind: 'keeps', was, is })
+    // A run that rests on another slip, which came of the absence, says nothing of the place.
+    else if (isUnread && isClaim(is) && absent !== was && absent !== is && !restsElsewhere(without, duty))
+      found.push({ duty, kind: 'keeps', was, is })
   }
   // Words that were read, though they say nothing, are one value in place of another, and a gap may come of it.
   return isUnread ? [...found, ...newGaps({ untouched, without, spoilt }, value)] : found
@@ -75,6 +77,10 @@ function mayBeAbsent(duty: string): boolean {
 /** A record that says it is partial: what is not there is unknown. */
 export function violationsOfPartial({ untouched, spoilt }: Omit<Compared, 'without'>): Violation[] {
   return violationsOfUnread({ untouched, without: untouched, spoilt }, { isUnread: true })
+}
+
+function restsElsewhere({ rows }: Outcome, duty: string): boolean {
+  return /^It rests on/.test(rows.get(duty)?.why ?? '')
 }
 
 function newGaps({ untouched, without, spoilt }: Compared, value: Unread['value']): Violation[] {

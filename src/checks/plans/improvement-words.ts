@@ -1,7 +1,7 @@
 // Whether the words of an improvement give a level, describe a better state, or do neither.
 
 import type { Evidence, Unknown } from '../../engine/rule.ts'
-import { recordName } from '../../model/absence.ts'
+import { recordName, recordOfOutcome } from '../../model/absence.ts'
 import { outcomeName } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { takeDates } from '../../readings/date-inside.ts'
@@ -91,7 +91,7 @@ function whyNotTold(outcome: Outcome, plan: Plan): string {
   const { improvement } = outcome
   const name = outcomeName(outcome)
   if (improvement === undefined)
-    return `${recordName(plan)} does not describe the improvement of ${name}. Add improvement: to it.`
+    return `${recordName(recordOfOutcome(plan, outcome.data))} does not describe the improvement of ${name}. Add improvement: to it.`
   if (isPointer(improvement)) return `The improvement of ${name} is named, and not copied here: ${quote(improvement)}.`
   return `Whether the improvement of ${name} says how things will be better cannot be told from its words: ${quote(improvement)}.`
 }

@@ -1,7 +1,7 @@
 // Whether these files hold the LOIP that a duty of partners, or of other bodies, is about.
 
 import { type Unknown, unknown } from '../../engine/rule.ts'
-import { recordName } from '../../model/absence.ts'
+import { noOutcomeKnown, recordName } from '../../model/absence.ts'
 import type { AsOf, Context } from '../../model/context.ts'
 import { currentLoip, isOfLater } from '../../model/editions.ts'
 import { loipInForce, loipOutcomes } from '../../model/loip-in-force.ts'
@@ -29,7 +29,7 @@ export function hasLoipOutcomes(context: Context): true | Unknown {
     ? unknown(
         `${recordName(loip)} sets out no outcome that was not closed or replaced. Add those that are current to outcomes:.`,
       )
-    : unknown(`${recordName(loip)} sets out no outcome. Add outcomes: to it.`)
+    : unknown(noOutcomeKnown(loip))
 }
 
 /** For what depends on the day on which the LOIP was published. */

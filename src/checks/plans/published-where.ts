@@ -22,7 +22,7 @@ export function* publicationShown(plan: Plan, ...more: readonly Anchor[]): Itera
 
 /** The fault of a published plan that does not say where. Words in place of the address are for people. */
 function withoutWhere(plan: Plan): Fault | undefined {
-  const { title, url, otherForm } = plan
+  const { url, otherForm } = plan
   if (url !== undefined || otherForm !== undefined) return undefined
   const words = wordsForAddress(plan)
   if (words !== undefined) {

@@ -1,14 +1,6 @@
 // Whether a plan is one that a rule can ask things of.
-import {
-  type Evidence,
-  type NotCalledFor,
-  notCalledFor,
-  type OutcomeOf,
-  shows,
-  type Unknown,
-  unknown,
-} from '../../engine/rule.ts'
-import { recordName } from '../../model/absence.ts'
+import { type NotCalledFor, notCalledFor, type OutcomeOf, type Unknown, unknown } from '../../engine/rule.ts'
+import { noOutcomeKnown } from '../../model/absence.ts'
 import type { AsOf } from '../../model/context.ts'
 import { isForALocality } from '../../model/editions.ts'
 import { isYes } from '../../model/field.ts'
@@ -38,7 +30,7 @@ export function hasCurrentOutcomes(plan: Plan): Answer {
   if (currentOutcomes(plan).length > 0) return true
   return plan.outcomes.length > 0
     ? notCalledFor(`Every outcome of ${quote(plan.title)} was closed or replaced.`)
-    : unknown(`${recordName(plan)} sets out no outcome. Add outcomes: to it.`)
+    : unknown(noOutcomeKnown(plan))
 }
 
 /** Both of these. */

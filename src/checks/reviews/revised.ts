@@ -72,9 +72,15 @@ export function isRevised(plan: Plan, context: Context): true | NotCalledFor | U
   const isIn = inForce(plan, context)
   if (isIn !== true || replacedEdition(plan, context) !== undefined) return isIn
   const title = quote(plan.title)
-  if (plan.publishedOn === undefined) return dayNotKnown(`Whether ${title} is a revised plan`)
   const { loips, localityPlans } = context.partnership
-  const old = (plan.kind === 'loip' ? loips : localityPlans).find(({ id }) => id === plan.replaces)?.publishedOn
+  const replaced = (plan.kind === 'loip' ? loips : localityPlans).find(({ id }) => id === plan.replaces)
+  if (plan.publishedOn === undefined)
+    return dayNotKnown(
+      replaced === undefined
+        ? `Whether ${title} is a revised plan`
+        : `What led to ${title}, which replaces ${quote(replaced.title)},`,
+    )
+  const old = replaced?.publishedOn
   if (old !== undefined && old.last < commencement)
     return notCalledFor(
       `${title} replaced a plan that was published on ${describeDate(old)}, before Part 2 of the Act was in force.`,

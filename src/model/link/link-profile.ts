@@ -1,5 +1,6 @@
 // Links the profile: partners, localities, the reporting year.
 
+import { isNamed } from '../../readings/placeholder.ts'
 import { readQuantity } from '../../readings/quantity.ts'
 import { readYearStart, usualStart, type YearStart } from '../../readings/reporting-year.ts'
 import type { PartnershipDocument, YearRulePartsData } from '../../schema/documents.gen.ts'
@@ -12,14 +13,12 @@ export function linkPartners(profile: PartnershipDocument | undefined): Partner[
   return partners.flatMap((data, key): Partner[] => {
     if (data === undefined) return []
     const at = { of: partners, key }
-    if (typeof data === 'string') return [{ at, names: [data] }]
+    if (typeof data === 'string') return [{ at, names: [data].filter(isNamed) }]
     return [
       {
         at: { of: data },
         data,
-        names: [data.name, data.acronym, data.schedule_1, ...listOf(data.also_known_as)].filter(
-          (name) => name !== undefined,
-        ),
+        names: [data.name, data.acronym, data.schedule_1, ...listOf(data.also_known_as)].filter(isNamed),
         ...optional('id', data.id),
         ...optional('statutory', isYes(data.statutory)),
         ...optional('role', data.role),

@@ -24,7 +24,7 @@ export interface DutyGroups {
 const settled = {
   nothingToAsk: 'Guidance and good practice that was looked at, with nothing to ask',
   otherDates: 'Not in force on this day',
-  othersNotCalledFor: 'Duties of others that these files do not call for on this day',
+  othersNotCalledFor: 'Duties of others that are not called for',
   notChosen: 'Left out by the choice of rules',
   cannotTell: 'Guidance and good practice of which these files do not tell yet',
 } as const

@@ -7,7 +7,6 @@ import { absent } from '../../model/absence.ts'
 import { backing } from '../../model/attestation.ts'
 import { currentLoip } from '../../model/editions.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
-import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
 // A LOIP published before this day is not judged: the duty did not exist yet.

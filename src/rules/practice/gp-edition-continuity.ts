@@ -1,6 +1,6 @@
 import { faultsAndShown } from '../../checks/evidence/shows-or.ts'
 import { defineRule, type Fault, type Unknown, unknown } from '../../engine/rule.ts'
-import { absent, recordName } from '../../model/absence.ts'
+import { absent, noOutcomeKnown, recordName } from '../../model/absence.ts'
 import { closingDate } from '../../model/closing.ts'
 import type { Context } from '../../model/context.ts'
 import { outcomeIds, outcomeList, outcomeName } from '../../model/outcomes.ts'
@@ -62,7 +62,7 @@ outcomes:
         outcome.status === 'current' ? placesOfSame(outcome, plan) : placesOfEnding(outcome, ids),
       ),
       earlier.outcomes.length === 0
-        ? `${recordName(earlier)} sets out no outcome. Add outcomes: to it.`
+        ? noOutcomeKnown(earlier)
         : `What became of the outcomes of ${quote(earlier.title)} cannot be read here. Write replaced_by: or closed: of each.`,
     )
   },
