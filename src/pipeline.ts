@@ -33,6 +33,8 @@ export interface CheckRequest {
   /** Judge as if no exception were recorded. */
   readonly withoutExceptions?: boolean
   readonly version: string
+  /** Of each duty its verdict and reason, and none of its places, evidence and statements: all that an overview needs. */
+  readonly verdictsOnly?: boolean
   /** The machine's own, where the host has one that is quicker to load. */
   readonly sha256?: Hash
 }
@@ -75,7 +77,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     sha256,
     completeness,
   })
-  const duties = dutyResults({ rules, checked: decided, asOf, origins })
+  const duties = dutyResults({ rules, checked: decided, asOf, origins, verdictsOnly: request.verdictsOnly === true })
   const result: RunResult = {
     tool: { name: 'loip', version: request.version },
     asOf,

@@ -6,9 +6,9 @@ import { noDaySet } from '../law/duty.ts'
 import { cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from '../law/index.ts'
 import type { Attestation } from '../model/attestation.ts'
 import { optional } from '../model/field.ts'
-import type { Declared, DutyResult, Verdict } from '../result/run-result.ts'
+import type { Declared, DutyResult, ShownBy, Verdict } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
-import type { Anchor } from '../source/position.ts'
+import type { Anchor, Span } from '../source/position.ts'
 import { dayInWords } from '../text/day.ts'
 import type { Checked } from './check.ts'
 import { type Unread, unusableValue } from './completeness.ts'
@@ -39,9 +39,9 @@ export function verdictsOf(input: DutyInput, but: { has(duty: DutyId): boolean }
   return new Map(rows.map((row) => [row.duty, verdictOf(row, found(row.duty), input).verdict]))
 }
 
-export function dutyResults(input: DutyInput): DutyResult[] {
+export function dutyResults(input: DutyInput & { readonly verdictsOnly: boolean }): DutyResult[] {
   const found = foundFor(input)
-  return rowsOf(input.rules, input.asOf).map((row) => dutyResult(row, found(row.duty), input))
+  return rowsOf(input.rules, input.asOf).map((row) => dutyResult(row, found(row.duty), input, input.verdictsOnly))
 }
 
 /** What the rules found for one duty. */
@@ -121,10 +121,11 @@ function rowOf(id: DutyId, citing: readonly Rule[], asOf: string): Row {
   }
 }
 
-function dutyResult(row: Row, found: Found, input: DutyInput): DutyResult {
-  const { judged, shown } = found
+function dutyResult(row: Row, found: Found, input: DutyInput, verdictOnly: boolean): DutyResult {
   const { origins } = input
   const { verdict, why } = verdictOf(row, found, input)
+  const judged = verdictOnly ? none : found.judged
+  const evidence = verdictOnly ? none : evidenceOf(found.shown, origins)
   return {
     duty: row.duty,
     cite: row.cite,
@@ -137,15 +138,9 @@ function dutyResult(row: Row, found: Found, input: DutyInput): DutyResult {
     ...optional('why', why),
     ...optional('leaves', row.leaves),
     ...optional('caution', row.caution),
-    where: placesOf(found, verdict).flatMap((at) => {
-      const stretch = origins.place(at)
-      return stretch ? [origins.span(stretch)] : []
-    }),
+    where: verdictOnly ? none : whereOf(found, verdict, evidence, origins),
     add: judged.length === 0 ? [] : toAdd(judged),
-    evidence: evidenceOf(
-      shown.flatMap(({ places }) => places),
-      origins,
-    ),
+    evidence,
     declared: judged.length === 0 ? [] : declarations(judged, origins),
     url: row.url,
     rules: row.rules,
@@ -153,14 +148,25 @@ function dutyResult(row: Row, found: Found, input: DutyInput): DutyResult {
 }
 
 /** What is asked, else what is not known, else what is stated, else what shows it. */
-function placesOf({ judged, shown, unsaid }: Found, verdict: Verdict): readonly Anchor[] {
+function whereOf(
+  { judged, unsaid }: Found,
+  verdict: Verdict,
+  evidence: readonly ShownBy[],
+  origins: Origins,
+): readonly Span[] {
+  const spansOf = (places: readonly Anchor[]) =>
+    places.flatMap((at) => {
+      const stretch = origins.place(at)
+      return stretch ? [origins.span(stretch)] : []
+    })
   const asking = judged.filter(isAsking)
-  if (asking.length === 0 && verdict === 'cannot-tell') {
+  if (asking.length > 0) return spansOf(asking.map(({ fault }) => fault.at))
+  if (verdict === 'cannot-tell') {
     const unknown = unsaid.filter(({ isKnown }) => !isKnown)
-    return (unknown.length > 0 ? unknown : unsaid).flatMap(({ subject }) => placeOfSubject(subject))
+    return spansOf((unknown.length > 0 ? unknown : unsaid).flatMap(({ subject }) => placeOfSubject(subject)))
   }
-  const told = asking.length > 0 ? asking : judged.filter(({ attestation }) => attestation !== undefined)
-  return told.length > 0 ? told.map(({ fault }) => fault.at) : shown.flatMap(({ places }) => places)
+  const stated = judged.filter(({ attestation }) => attestation !== undefined)
+  return stated.length > 0 ? spansOf(stated.map(({ fault }) => fault.at)) : evidence.map(({ span }) => span)
 }
 
 /** Its name. The partnership as a whole is at no place. */

@@ -6,20 +6,26 @@ import type { Origins } from '../source/origins.ts'
 import type { Anchor } from '../source/position.ts'
 import { joinAtMost } from '../text/join.ts'
 import { inThousands } from '../text/thousands.ts'
+import type { Shown } from './judged.ts'
 
 /** Each place once, in the order of the files' subjects. */
-export function evidenceOf(places: readonly Anchor[], origins: Origins): ShownBy[] {
-  const seen = new Map<string, ShownBy>()
-  for (const place of places) {
-    const node = origins.place(place)
-    if (!node) continue
-    const span = origins.span(node)
-    const { path, start } = span
-    const key = `${path}:${start.line}:${start.column}`
-    if (!seen.has(key)) seen.set(key, { ...fieldOf(place), words: wordsAt(place), span })
-  }
-  return [...seen.values()]
+export function evidenceOf(shown: readonly Shown[], origins: Origins): readonly ShownBy[] {
+  if (shown.length === 0) return none
+  const evidence: ShownBy[] = []
+  const seen = new Map<object, Set<string | number | undefined>>()
+  for (const { places } of shown)
+    for (const place of places) {
+      const keys = seen.get(place.of)
+      if (keys?.has(place.key)) continue
+      if (keys) keys.add(place.key)
+      else seen.set(place.of, new Set([place.key]))
+      const node = origins.place(place)
+      if (node) evidence.push({ ...fieldOf(place), words: wordsAt(place), span: origins.span(node) })
+    }
+  return evidence
 }
+
+const none: readonly never[] = []
 
 function fieldOf({ key }: Anchor): Pick<ShownBy, 'field'> {
   return typeof key === 'string' ? { field: key } : {}

@@ -71,10 +71,9 @@ export async function runExample(
     ).filter((finding) => finding.rule === rule.id),
     errors: ofFiles.filter(({ level }) => level === 'error'),
     declared: checked.judged.flatMap(({ attestation }) => (attestation ? [inOneLine(attestation)] : [])),
-    shown: evidenceOf(
-      checked.shown.flatMap(({ places }) => places),
-      parsed.origins,
-    ).map(({ field, words }) => (field === undefined ? words : `${field}: ${words}`)),
+    shown: evidenceOf(checked.shown, parsed.origins).map(({ field, words }) =>
+      field === undefined ? words : `${field}: ${words}`,
+    ),
     unsaid: [...new Set(checked.unsaid.map(({ why }) => why))],
     silent: checked.silent.map(({ subject }) => subject),
     looked: (checked.looked.get(rule) ?? []).length > 0,

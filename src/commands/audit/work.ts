@@ -24,6 +24,7 @@ export async function auditWork(options: ThreadOptions): Promise<{ work: Work; s
     notRun,
     failOn: failOnOf(options.failOn),
     withoutExceptions,
+    verdictsOnly: wanted === 'row',
   }
   return {
     work: async ({ name, path }) =>
