@@ -8,11 +8,12 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditCommand } from '../src/commands/audit/audit.ts'
-import { dutyIds, dutyOf } from '../src/law/index.ts'
+import { type DutyId, dutyOf } from '../src/law/index.ts'
+import { verdictOrder } from '../src/report/audit/overview.ts'
 import { stoppedPage } from '../src/report/audit/stopped-page.ts'
 import * as html from '../src/report/html/report.ts'
 import { sections } from '../src/report/sections/names.gen.ts'
-import type { RunResult } from '../src/result/run-result.ts'
+import type { RunResult, Verdict } from '../src/result/run-result.ts'
 import { askAxe, browserPath, openBrowser, opened, sticksOut, tableRoles, wideSpacing, widthOf } from './browser.ts'
 import { hasNu, htmlValidateSays, nuSays } from './report/html-checkers.ts'
 import { attribute, byId, named, ofClass, type ReadPage, readPage, textOf, tidy, within } from './report/read-html.ts'
@@ -45,6 +46,20 @@ beforeAll(async () => {
   names.push(...readdirSync(folder))
 }, 60_000)
 afterAll(() => rmSync(place, { recursive: true }))
+
+/** Every verdict, as it is read. */
+const labels: Readonly<Record<Verdict, string>> = {
+  shown: '✓ Shown',
+  declared: '◆ Declared',
+  explained: '◇ Explained',
+  'for-people': '? For people to judge',
+  missing: '■ Missing',
+  'not-shown': '□ Not shown',
+  pending: '○ Not due yet',
+  'cannot-tell': '… Cannot be told yet',
+  'not-applicable': '– Not called for',
+  'not-looked-at': '· Not looked at',
+}
 
 const overview = () => read.get('overview.html') ?? readPage('')
 
@@ -131,18 +146,12 @@ describe('the overview', () => {
         })
       }
     }
-    const words: Record<string, string> = {
-      met: '✓ Met',
-      missing: '■ Not met in these files',
-      'not-shown': '□ Not shown',
-      declared: '◆ Declared',
-    }
     let held = 0
     for (const { result } of archived())
       for (const { duty, verdict } of result?.duties ?? []) {
         const said = cells.get(`${duty} ${tidy(result?.partnership.name ?? '')} ${result?.partnership.code ?? ''}`)
-        if (said === undefined || words[verdict] === undefined) continue
-        expect(said).toBe(words[verdict])
+        if (said === undefined) continue
+        expect(said).toBe(labels[verdict])
         held++
       }
     expect(held).toBeGreaterThan(100)
@@ -152,22 +161,30 @@ describe('the overview', () => {
   it('repeats the verdicts as lists, duty by duty', () => {
     const lists = ofClass(overview().all, 'duty')
     expect(lists.length).toBeGreaterThan(30)
+    const headings = lists.map((heading) => tidy(textOf(heading)))
     const section = tidy(textOf(byId(overview(), 'duties')))
-    let held = 0
-    for (const id of dutyIds) {
-      const heading = lists.find((one) => attribute(one, 'id') === `duty-${id}`)
-      if (heading === undefined) continue
+    const told = new Set<Verdict>()
+    for (const [index, heading] of lists.entries()) {
+      const id = (attribute(heading, 'id') ?? '').replace('duty-', '') as DutyId
       const words = tidy(`${dutyOf(id).cite}: ${dutyOf(id).says}`)
-      expect(tidy(textOf(heading))).toBe(words)
+      expect(headings[index]).toBe(words)
       const [, after = ''] = section.split(words)
-      const [, list = ''] = /Not met in these files \(\d+\): (.*?)(?: [^ ] [A-Z][a-z ]+ \(\d+\):|$)/.exec(after) ?? []
-      for (const { result } of archived()) {
-        if (result?.duties.find(({ duty }) => duty === id)?.verdict !== 'missing') continue
-        expect(list, words).toContain(tidy(result.partnership.name))
-        held++
+      const [said = ''] = after.split(headings[index + 1] ?? 'No duty follows.')
+      for (const { folder, result } of archived()) {
+        const verdict = result?.duties.find(({ duty }) => duty === id)?.verdict
+        if (result === undefined || verdict === undefined) throw new Error(`There is no verdict on ${id}.`)
+        const [, counted = ''] = said.split(`${labels[verdict]} (`)
+        const [list = ''] = counted.split(/ [^ ] [A-Z][a-z ]+ \(\d+\):/)
+        const name = result.files.length === 0 ? folder : tidy(result.partnership.name)
+        expect(list.replace(`${names.length}): all`, name), words).toContain(name)
+        told.add(verdict)
       }
     }
-    expect(held).toBeGreaterThan(1)
+    for (const verdict of ['missing', 'not-shown', 'cannot-tell', 'shown'] as const) expect(told).toContain(verdict)
+  })
+
+  it('has a place in those lists for every verdict', () => {
+    expect([...verdictOrder].sort()).toEqual(Object.keys(labels).sort())
   })
 
   it('marks invented areas, and names the partnership that a remark is about', () => {

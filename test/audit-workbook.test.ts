@@ -86,15 +86,16 @@ describe('the workbook of 32 partnerships', () => {
     expect(head).toHaveLength(3 + matrixDuties.length)
     expect(rowsOf(book, 'Duties').map((row) => row.Duty)).toEqual(head.slice(3))
     const words = [
-      'Met',
-      'Not met in these files',
-      'Not shown',
+      'Shown',
       'Declared',
       'Explained',
-      'Pending',
       'For people to judge',
-      'Not applicable',
-      'Not checked',
+      'Missing',
+      'Not shown',
+      'Not due yet',
+      'Cannot be told yet',
+      'Not called for',
+      'Not looked at',
     ]
     for (const cell of rows.flatMap((row) => row.slice(3))) expect(words).toContain(cell)
     for (const row of rowsOf(book, 'Duties'))

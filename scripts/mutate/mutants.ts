@@ -134,7 +134,7 @@ function editsOf(node: Tree, code: string): Edit[] {
     case 'Property': {
       const name = String(part('key').name)
       // Removing the verdict changes nothing for an attested duty, whose default is a question too: make it a gap.
-      if (name === 'verdict' && /^.(?:not-shown|judgement).$/.test(textOf('value')))
+      if (name === 'verdict' && /^.(?:not-shown|for-people).$/.test(textOf('value')))
         return [whole("verdict: 'missing'", 'question -> gap')]
       return ['verdict', 'duty', 'saidAs'].includes(name) ? [whole(`__${name}: undefined`, `${name} left out`)] : []
     }

@@ -1,7 +1,16 @@
 // The row that an audit keeps of each partnership: few fields, so that hundreds fit into memory.
 import { boardParts } from '../law/board-questions.ts'
 import { dutyIds } from '../law/index.ts'
-import type { Ending, LearningRow, Level, LocalitiesCount, PlanRow, RunResult, Verdict } from '../result/run-result.ts'
+import {
+  countUntold,
+  type Ending,
+  type LearningRow,
+  type Level,
+  type LocalitiesCount,
+  type PlanRow,
+  type RunResult,
+  type Verdict,
+} from '../result/run-result.ts'
 
 export interface AuditRow {
   /** The name of its folder, which is the key of the row. */
@@ -15,6 +24,8 @@ export interface AuditRow {
   /** Findings above advice that are accepted for now. */
   readonly accepted: number
   readonly standing: RunResult['standing']
+  /** Duties of the law that cannot be told yet. */
+  readonly untold: number
   /** By the id of the duty; only those in `matrixDuties`. */
   readonly verdicts: Readonly<Record<string, Verdict>>
   readonly plans: readonly Pick<
@@ -67,6 +78,7 @@ function rowOf(folder: string, run: RunResult): AuditRow {
     accepted: findings.filter(({ accepted, level }) => accepted !== undefined && level !== 'advice' && level !== 'note')
       .length,
     standing: run.standing,
+    untold: countUntold(run.duties),
     verdicts: Object.fromEntries(
       run.duties.filter(({ duty }) => inMatrix.has(duty)).map(({ duty, verdict }) => [duty, verdict]),
     ),
@@ -118,6 +130,7 @@ export function stoppedRow(folder: string, reason: string): AuditRow {
     counts: { error: 0, gap: 0, question: 0, advice: 0, note: 0 },
     accepted: 0,
     standing: { decided: 0, declared: 0, notShown: 0, forPeople: 0 },
+    untold: matrixDuties.length,
     verdicts: {},
     plans: [],
     localities: { all: 0, identified: 0, planned: 0 },

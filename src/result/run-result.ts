@@ -2,7 +2,7 @@
 // The shapes are generated from schemas/src/result.yaml, under the names of the schema's pieces. Here they have the names
 // that the code uses, beside what a schema cannot say.
 
-import type { Finding, Plan, Result } from './result.gen.ts'
+import type { Duty, Finding, Plan, Result } from './result.gen.ts'
 
 export type {
   Action as ActionRow,
@@ -48,4 +48,11 @@ export const levels = ['error', 'gap', 'question', 'advice', 'note'] as const sa
 /** Whether findings of this level stop a run, where they are not accepted for now. */
 export function isStopping(level: Level, failOn: RunEnding['failOn']): boolean {
   return failOn !== 'never' && levels.indexOf(level) <= levels.indexOf(failOn)
+}
+
+/** How many duties of the law cannot be told yet, those of other bodies apart, as in `standing`. */
+export function countUntold(duties: readonly Duty[]): number {
+  return duties.filter(
+    ({ verdict, force, owedBy }) => verdict === 'cannot-tell' && force === 'must' && owedBy !== 'other-body',
+  ).length
 }

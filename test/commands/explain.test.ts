@@ -35,7 +35,7 @@ describe('loip explain', () => {
   it('gives the duty, its force, its page as at the day, the rule and both examples', async () => {
     const text = await explain('s.6(2)(c)')
     expect(text).toContain('Section 6(2)(c) of the Community Empowerment (Scotland) Act 2015.')
-    expect(text).toContain('A duty of the law: it must be met.')
+    expect(text).toContain('Force:    A duty of the law.')
     expect(text).toContain('https://www.legislation.gov.uk/asp/2015/6/section/6/2026-11-22')
     const headings = [
       'Rule s6-2c-period',

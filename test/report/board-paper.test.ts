@@ -55,7 +55,57 @@ describe('what is left to do', () => {
     const [first, ...others] = clean.duties.filter(({ duty }) => duty === 's6-2b-describe-improvement')
     expect(others).toEqual([])
     const duties = clean.duties.map((row) => (row === first ? { ...row, verdict: 'cannot-tell' as const } : row))
-    expect(paper({ ...clean, duties })).toContain('Nothing that files can show is missing in what could be looked at.')
+    expect(paper({ ...clean, duties })).toContain(
+      'Nothing is missing of what can be told from our files so far. 1 duty cannot be told yet (section 4).',
+    )
+  })
+})
+
+describe('what cannot be told yet', () => {
+  const reasons = [
+    ['s10-3a-priority-outcomes', 'No locality plan is here.'],
+    ['s10-3b-describe-improvement', 'No locality plan is here.'],
+    ['s11-1-keep-progress-under-review', 'No locality plan is here.'],
+    ['s4-3a-participate-with-each-other', 'No meeting is here.'],
+    ['s6-2b-describe-improvement', 'No improvement is here.'],
+    ['s8-2a-assess-each-outcome', 'No report is here.'],
+    ['s14-2-cooperate', 'No work is here.'],
+  ] as const
+  const withReasons = (some: readonly (readonly [duty: string, why: string])[]) => {
+    const whys = new Map<string, string>(some)
+    const duties = clean.duties.map((row) => {
+      const why = whys.get(row.duty)
+      return why === undefined ? row : { ...row, verdict: 'cannot-tell' as const, why }
+    })
+    return paper({ ...clean, duties })
+  }
+
+  it('is counted, and told by its reasons, the one that most turns on first', () => {
+    const text = withReasons(reasons)
+    expect(text).toContain('- **7** that cannot be told yet\n')
+    expect(text).toContain(`
+**Cannot be told yet (7):**
+
+- s.10(3)(a), (3)(b), s.11(1): No locality plan is here.
+- s.4(3)(a): No meeting is here.
+- s.6(2)(b): No improvement is here.
+- s.8(2)(a), s.14(2): for 2 more reasons, which loip check gives.
+`)
+    expect(text).not.toContain('| Cannot be told yet |')
+  })
+
+  it('is told in full where it is little', () => {
+    const text = withReasons(reasons.slice(0, 6))
+    expect(text).toContain('- s.8(2)(a): No report is here.\n')
+    expect(text).not.toContain('more reason')
+  })
+
+  it('is for somebody to find out, and keeps the next steps from saying that nothing is open', () => {
+    const text = withReasons(reasons)
+    expect(text).toContain('agree who finds out what our files do not tell yet (section 4);')
+    expect(text).toContain('Nothing is open but what cannot be told yet (section 4).')
+    expect(paper(clean)).toContain('\nNothing is open. The files are checked again')
+    expect(paper(clean)).not.toMatch(/agree who finds out|annot be told/)
   })
 })
 
@@ -147,5 +197,5 @@ it('does not call a plan for a group, or a local place plan, a locality plan', (
 
 it('counts only duties of Part 2, and leaves open whether what the files show is right', () => {
   expect(paper(clean)).not.toContain('s.1(9)')
-  expect(paper(clean)).toMatch(/- \*\*\d+\*\* met, as far as files can show\n/)
+  expect(paper(clean)).toMatch(/- \*\*\d+\*\* shown by our files\n/)
 })

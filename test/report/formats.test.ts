@@ -38,7 +38,7 @@ for (const name of names) {
       const text = await rendered(name, format)
       expect(text.endsWith('\n')).toBe(true)
       const { ending } = everything[name]
-      expect(text.trimEnd().split('\n').at(-1)).toMatch(/ in \d+ files?\. Decided \d+, declared \d+, not evidenced \d+/)
+      expect(text.trimEnd().split('\n').at(-1)).toMatch(/ in \d+ files?\. Decided \d+, declared \d+, not shown \d+/)
       expect(text.trimEnd().split('\n').at(-1)).toContain(`Exit ${ending.code}: ${ending.reason}`)
     })
 

@@ -14,7 +14,7 @@ function rowsBelow(page: string, heading: RegExp): readonly string[] {
 }
 
 describe.each(runNames)('the page of the %s run', (name) => {
-  it('shows the verdict, the counts, the most serious findings and the duties that are not met', async () => {
+  it('shows the verdict, the counts, the most serious findings and the duties of which something is missing', async () => {
     const run = await runs[name]()
     const page = await reportOf('github-summary', run)
     expect(page).toContain(`Exit ${run.ending.code}: `)
@@ -25,7 +25,7 @@ describe.each(runNames)('the page of the %s run', (name) => {
     expect(page.includes(`And ${inThousands(left)} more finding`)).toBe(left > 0)
     const isAsked = ({ verdict, force, owedBy }: RunResult['duties'][number]) =>
       verdict === 'missing' && force === 'must' && (owedBy === 'partnership' || owedBy === 'partner')
-    expect(rowsBelow(page, /^### Duties not met/)).toHaveLength(run.duties.filter(isAsked).length)
+    expect(rowsBelow(page, /^### Duties of which something is missing/)).toHaveLength(run.duties.filter(isAsked).length)
   })
 
   it('stays far below the size limit of GitHub for one step', async () => {
@@ -57,6 +57,15 @@ it('says so if nothing was found', async () => {
   const page = await reportOf('github-summary', resultWith({}))
   expect(page).toContain('Nothing was found.')
   expect(page).toContain('None that the files can decide.')
+})
+
+it('does not say that nothing is missing without what cannot be told', async () => {
+  const duties = resultWith({}).duties.map((row) =>
+    row.duty === 's6-2c-period' ? ({ ...row, verdict: 'cannot-tell' } as const) : row,
+  )
+  const page = await reportOf('github-summary', resultWith({ duties }))
+  expect(page).toContain('None that the files can decide; 1 duty cannot be told yet.')
+  expect(page).toContain('for people to judge, 1 that cannot be told yet.')
 })
 
 it('makes no HTML, table or heading of hostile texts', async () => {

@@ -4,9 +4,9 @@ import { drawnByLibrary, drawnHere } from '../../src/report/terminal/grid.ts'
 
 const lines = [
   ['Citation', 'Duty', ''],
-  ['\u001b[1ms.6(2)(c)\u001b[22m', 'The LOIP must state the period.', '✓ Met'],
-  ['', 'Bàgh a’ Chaisteil – “Ùr”', '■ Not met in these files'],
-  ['loip.yaml:1', '', '· Not checked'],
+  ['\u001b[1ms.6(2)(c)\u001b[22m', 'The LOIP must state the period.', '✓ Shown'],
+  ['', 'Bàgh a’ Chaisteil – “Ùr”', '… Cannot be told yet'],
+  ['loip.yaml:1', '', '· Not looked at'],
   ['日本', '👩‍👩‍👧 Ga\u0300idhlig ⚠️ 🏴󠁧󠁢󠁳󠁣󠁴󠁿', '家族'],
 ]
 const tidy = (drawn: readonly string[]) => drawn.map((line) => line.trimEnd())

@@ -131,7 +131,7 @@ describe('a case', () => {
     expect(file?.message).toContain('Amber-ish')
   })
 
-  it('passes if a duty is met or declared, or advice does not stop the run; system-out has the findings', async () => {
+  it('passes if a duty is shown or declared, or advice does not stop the run; system-out has the findings', async () => {
     const run = await runs.gappy()
     expect((await held(run, 's6-1-prepare-and-publish-loip'))?.holds).toBe('nothing')
     expect((await held(run, 'gp-lead-for-each-outcome'))?.holds).toBe('nothing')
@@ -150,12 +150,12 @@ describe('a case', () => {
       return one?.text
     }
     expect(await skipped(gaps, 's6-3a-consult-community-bodies')).toMatch(/^Not shown\. /)
-    expect(await skipped(gaps, 's8-1-annual-progress-report')).toMatch(/^Pending\. /)
-    expect(await skipped(gaps, 'p1-ministers-report')).toMatch(/^Not checked\. /)
+    expect(await skipped(gaps, 's8-1-annual-progress-report')).toMatch(/^Not due yet\. /)
+    expect(await skipped(gaps, 'p1-ministers-report')).toMatch(/^Not looked at\. /)
     const clean = await runs.clean()
     const of = (verdict: string) => clean.duties.find((row) => row.verdict === verdict)?.duty ?? ''
     expect(await skipped(clean, of('for-people'))).toMatch(/^For people to judge\. /)
-    expect(await skipped(clean, of('not-applicable'))).toMatch(/^Not applicable\. /)
+    expect(await skipped(clean, of('not-applicable'))).toMatch(/^Not called for\. /)
     expect(await skipped(clean, of('explained'))).toMatch(/^Explained\. Explained until /)
     const accepted = clean.findings.find((finding) => finding.accepted)?.duty ?? ''
     for (const failOn of ['gap', 'advice'] as const)

@@ -22,7 +22,7 @@ describe('tables', () => {
   it('give duty, citation with its page, verdict in words, place and what to add', () => {
     expect(at(gappy)).toContain(
       '| The LOIP must state the period within which the proposed improvement is to be achieved. | ' +
-        '[s.6(2)(c)](https://www.legislation.gov.uk/asp/2015/6/section/6) | Not met in these files | loip.yaml:4 | ' +
+        '[s.6(2)(c)](https://www.legislation.gov.uk/asp/2015/6/section/6) | Missing | loip.yaml:4 | ' +
         'Add period: to the plan, such as period: "2024-34", or to each outcome. |',
     )
   })

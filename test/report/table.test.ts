@@ -14,13 +14,13 @@ describe('the duties table', () => {
   it('gives each judged duty with its verdict, its place and what to add', () => {
     const text = at(gappy, 140)
     expect(text).toMatch(/Duty +Citation +Verdict +Where +What to add/)
-    expect(text).toMatch(/The LOIP must state .* s\.6\(2\)\(c\) +■ Not met in +loip\.yaml:4 +Add period: to the plan/)
+    expect(text).toMatch(/The LOIP must state .* s\.6\(2\)\(c\) +■ Missing +loip\.yaml:4 +Add period: to the plan/)
   })
 
   it('has two columns if there is less room, and is a list below 80', () => {
     for (const width of [60, 80, 100]) {
       const text = at(gappy, width)
-      expect(text).toContain('■ Not met in these files')
+      expect(text).toContain('■ Missing')
       expect(flat(text)).toContain('To do: Add period: to the plan')
     }
     expect(at(gappy, 80)).toContain('Citation, verdict, where')

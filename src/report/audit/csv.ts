@@ -33,6 +33,7 @@ export const coverageColumns = [
   'declared',
   'not_shown',
   'for_people_to_judge',
+  'cannot_be_told_yet',
   ...matrixDuties,
 ] as const
 
@@ -56,6 +57,7 @@ export function coverageRow(row: AuditRow): string {
       standing.declared,
       standing.notShown,
       standing.forPeople,
+      row.untold,
       ...matrixDuties.map((id) => row.verdicts[id]),
     ],
   ])

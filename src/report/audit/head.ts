@@ -36,7 +36,7 @@ export function auditLookedAtLaw({ rows, stamp }: AuditOverview): boolean {
   const asked = catalogue.some(({ id, cites: [first] }) => first && dutyOf(first).force === 'must' && !left.has(id))
   if (asked) return rows.some(({ kinds }) => Object.keys(kinds).length > 0)
   // With --mixed, results may have been made with different rules; the stamp is that of the first.
-  return rows.some(({ standing }) => Object.values(standing).some((count) => count > 0))
+  return rows.some(({ standing, untold }) => [...Object.values(standing), untold].some((count) => count > 0))
 }
 
 /** What was not checked, so that its absence is not read as good news. */

@@ -113,14 +113,15 @@ function standing({ rows }: AuditOverview): OverviewPart {
   return {
     heading: 'How the duties stand',
     sentences: [
-      'Decided from the files, declared by the partnership, not shown, and for people to judge are four different things, and are never added together.',
+      'Decided from the files, declared by the partnership, not shown, for people to judge, and not to be told yet are five different things, and are never added together.',
     ],
     columns: [
-      { heading: 'Partnership', share: 18 },
-      { heading: 'Decided', share: 8 },
-      { heading: 'Declared', share: 8 },
+      { heading: 'Partnership', share: 15 },
+      { heading: 'Decided', share: 10 },
+      { heading: 'Declared', share: 11 },
       { heading: 'Not shown', share: 8 },
       { heading: 'To judge', share: 8 },
+      { heading: 'Cannot be told yet', share: 8 },
       { heading: 'Check', share: 15 },
     ],
     about: rows,
@@ -130,6 +131,7 @@ function standing({ rows }: AuditOverview): OverviewPart {
       [String(row.standing.declared)],
       [String(row.standing.notShown)],
       [String(row.standing.forPeople)],
+      [String(row.untold)],
       [checkOf(row)],
     ]),
   }

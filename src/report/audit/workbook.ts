@@ -101,6 +101,7 @@ function coverage(rows: readonly AuditRow[]): Sheet {
       column('Declared', 9, ({ standing }) => standing.declared),
       column('Not shown', 9, ({ standing }) => standing.notShown),
       column('For people to judge', 10, ({ standing }) => standing.forPeople),
+      column('Cannot be told yet', 10, ({ untold }) => untold),
     ],
     rows,
   )

@@ -1,11 +1,11 @@
 // How the duties stand, part by part of the law, and what is recorded and advised beside them.
 import { boardParts } from '../../law/board-questions.ts'
-import type { RunResult, Verdict } from '../../result/run-result.ts'
+import type { DutyResult, RunResult, Verdict } from '../../result/run-result.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { guidanceWasLookedAt, lawWasLookedAt } from '../words/duty-groups.ts'
-import { asks, citation } from '../words/duty-words.ts'
+import { asks, citation, provisions } from '../words/duty-words.ts'
 import type { Block } from '../words/paper.ts'
-import { verdictWord } from '../words/words.ts'
+import { countOf, verdictWord } from '../words/words.ts'
 import { leftToTheBoard } from './checklist.ts'
 import { duties, open, recorded } from './what-counts.ts'
 
@@ -24,7 +24,7 @@ export function findings(run: RunResult): Block[] {
             [heading],
             [cites(those('shown'))],
             [cites(those('declared', 'explained'))],
-            [cites(those('for-people', ...open))],
+            [cites(those('for-people', 'cannot-tell', ...open))],
           ],
         ]
   })
@@ -32,7 +32,12 @@ export function findings(run: RunResult): Block[] {
   return [
     {
       table: 'How the duties stand, part by part of the law',
-      columns: ['Part of the law', 'Shown by the files', 'Declared by us', 'Open, or for the board to judge'],
+      columns: [
+        'Part of the law',
+        'Shown by the files',
+        'Declared by us',
+        'Open, for the board to judge, or not told yet',
+      ],
       rows: byPart,
     },
     ...(rows.length === 0
@@ -47,6 +52,7 @@ export function findings(run: RunResult): Block[] {
           },
         ]),
     ...forTheBoard(run),
+    ...untold(run),
     ...exceptions(run),
     ...advice(run),
   ]
@@ -59,9 +65,40 @@ function forTheBoard(run: RunResult): Block[] {
   return [
     { label: 'For the board to judge' },
     {
-      bullets: rows.map((row) => `${citation(row)}: ${row.leaves === undefined ? row.says : leftToTheBoard(row)}`),
+      bullets: alike(rows, (row) => (row.leaves === undefined ? row.says : leftToTheBoard(row))).map(
+        ([said, of]) => `${provisions(of)}: ${said}`,
+      ),
     },
   ]
+}
+
+/** Reasons that are given before the rest is only counted, those that leave most duties untold first. */
+const mostReasons = 4
+
+/** What our files do not say, so that the duties which turn on it cannot be told. */
+function untold(run: RunResult): Block[] {
+  const rows = duties(run).filter(({ verdict }) => verdict === 'cannot-tell')
+  if (rows.length === 0) return []
+  const reasons = alike(rows, ({ why = '' }) => why).sort(([, a], [, b]) => b.length - a.length)
+  const given = reasons.length <= mostReasons ? reasons : reasons.slice(0, mostReasons - 1)
+  const others = reasons.slice(given.length)
+  const more = `${countOf(others.length, 'more reason')}, which loip check gives`
+  return [
+    { label: `Cannot be told yet (${rows.length})` },
+    {
+      bullets: [
+        ...given.map(([why, of]) => `${provisions(of)}: ${why}`),
+        ...(others.length === 0 ? [] : [`${provisions(others.flatMap(([, of]) => of))}: for ${more}.`]),
+      ],
+    },
+  ]
+}
+
+/** Rows by what is said of them, so that it is said once. */
+function alike(rows: readonly DutyResult[], said: (row: DutyResult) => string): [said: string, of: DutyResult[]][] {
+  const found = new Map<string, DutyResult[]>()
+  for (const row of rows) found.set(said(row), [...(found.get(said(row)) ?? []), row])
+  return [...found]
 }
 
 function cites(list: readonly string[]): string {

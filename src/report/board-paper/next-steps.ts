@@ -4,7 +4,7 @@ import { inThousands } from '../../text/thousands.ts'
 import { ruleInWords } from '../words/catalogue.ts'
 import type { Block } from '../words/paper.ts'
 import { levelWord, placeInWords } from '../words/words.ts'
-import { recorded } from './what-counts.ts'
+import { hasUntold, recorded } from './what-counts.ts'
 
 interface Step {
   readonly what: string
@@ -33,7 +33,10 @@ export function nextSteps(run: RunResult): Block {
       when: reviewBy,
     })),
   ]
-  if (steps.length === 0) return { text: 'Nothing is open. The files are checked again when they change.' }
+  if (steps.length === 0) {
+    const open = hasUntold(run) ? 'Nothing is open but what cannot be told yet (section 4).' : 'Nothing is open.'
+    return { text: `${open} The files are checked again when they change.` }
+  }
   return {
     table: 'Next steps',
     columns: ['What', 'Who', 'By when'],

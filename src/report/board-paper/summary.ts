@@ -7,7 +7,7 @@ import { lawWasLookedAt } from '../words/duty-groups.ts'
 import type { Block } from '../words/paper.ts'
 import { ofThemAccepted } from '../words/summary.ts'
 import { countOf } from '../words/words.ts'
-import { duties, ended, lowered } from './what-counts.ts'
+import { duties, ended, hasUntold, lowered } from './what-counts.ts'
 
 const ofTheAct = 'Part 2 of the Community Empowerment (Scotland) Act 2015 sets our duties.'
 
@@ -30,6 +30,7 @@ export function summary(run: RunResult): Block[] {
     [count('pending'), 'not due yet, or on its way'],
     [count('cannot-tell'), 'that cannot be told yet'],
     [count('not-applicable'), 'not called for'],
+    [count('not-looked-at'), 'not looked at'],
   ] as const
   return [
     {
@@ -41,15 +42,17 @@ export function summary(run: RunResult): Block[] {
         .map(([number, words]) => [{ strong: String(number) }, ` ${words}`]),
     },
     {
-      text: `${[attention(run), ...forTheBoardToJudge(count('for-people'))].join(' ')} These counts are about different things, and are never added up to a score.`,
+      text: `${[attention(run), ...leftToUs(count('for-people'), count('cannot-tell'))].join(' ')} These counts are about different things, and are never added up to a score.`,
     },
   ]
 }
 
-/** What is left to people, after what the files show: no gap does not mean that nothing is left to do. */
-function forTheBoardToJudge(count: number): string[] {
-  if (count === 0) return []
-  return [`${countOf(count, 'duty is', 'duties are')} left for us to judge as a board (section 4).`]
+/** After what the files show: no gap does not mean that nothing is left to do, or to know. */
+function leftToUs(toJudge: number, untold: number): string[] {
+  const judged = `${countOf(toJudge, 'duty is', 'duties are')} left for us to judge as a board`
+  if (untold === 0) return toJudge === 0 ? [] : [`${judged} (section 4).`]
+  if (toJudge === 0) return [`${countOf(untold, 'duty', 'duties')} cannot be told yet (section 4).`]
+  return [`${judged}, and ${inThousands(untold)} cannot be told yet (section 4).`]
 }
 
 /** Why no duty was looked at. */
@@ -67,13 +70,11 @@ function attention(run: RunResult): string {
   const { counts, ending } = run
   if (ending.code === 3) return [incomplete(ending.reason), ...toDo(run)].join(' ')
   if (counts.error + counts.gap > 0) return toDo(run).join(' ')
-  const isWhole = !duties(run).some(({ verdict }) => verdict === 'cannot-tell')
-  const looked = isWhole ? '' : ' in what can be told from them so far'
-  if (counts.question > 0)
-    return `Nothing that files can decide is missing${looked}; there ${counts.question === 1 ? 'is' : 'are'} ${countOf(counts.question, 'question')} that only we can answer.`
-  return isWhole
-    ? 'Nothing that files can show is missing.'
-    : 'Nothing is missing of what can be told from the files so far.'
+  const nothing = hasUntold(run)
+    ? 'Nothing is missing of what can be told from our files so far'
+    : 'Nothing that files can show is missing'
+  if (counts.question === 0) return `${nothing}.`
+  return `${nothing}; there ${counts.question === 1 ? 'is' : 'are'} ${countOf(counts.question, 'question')} that only we can answer.`
 }
 
 /** `There is 1 mistake in the files to put right.` */
@@ -101,6 +102,7 @@ export function recommendations(run: RunResult): string[] {
       : 'have our files checked against our duties before it relies on this paper;',
     ...(counts.error + counts.gap > 0 ? [`agree who ${mends(run)}, and by when (section 5);`] : []),
     ...(counts.question > 0 ? ['say who answers each open question (section 4);'] : []),
+    ...(hasUntold(run) ? ['agree who finds out what our files do not tell yet (section 4);'] : []),
     ...decisions.map(
       ({ decisionSought = '', title }) => `decide on “${title}”: ${lowered(ended(decisionSought, ';'))}`,
     ),

@@ -17,7 +17,12 @@ export function duties({ duties: rows }: RunResult): DutyResult[] {
     .map((row) => (row.verdict === 'not-looked-at' && !ruleLooksAt(row) ? { ...row, verdict: 'for-people' } : row))
 }
 
-export const open: readonly Verdict[] = ['missing', 'not-shown', 'pending', 'cannot-tell']
+/** What the board can have put right. What cannot be told yet is counted apart, so that it does not hide these. */
+export const open: readonly Verdict[] = ['missing', 'not-shown', 'pending']
+
+export function hasUntold(run: RunResult): boolean {
+  return duties(run).some(({ verdict }) => verdict === 'cannot-tell')
+}
 
 export function lowered(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`

@@ -7,9 +7,9 @@ import { findingSentences, findingTitle } from '../words/finding-words.ts'
 import { countOf, kindsOf, levelWord, place, sentence, verdictWord } from '../words/words.ts'
 
 /**
- * `in order`: nothing is asked; `stops`: something found in it stops the run; `unread`: it could not be looked at; `below`: it is
- * not met, at a level that does not stop the run; `accepted`: it is not met, and that is accepted for now; `left`: there is nothing
- * that a program could say of it, with the reason.
+ * `in order`: nothing is asked; `stops`: something found in it stops the run; `unread`: it could not be looked at; `below`: something
+ * is missing, at a level that does not stop the run; `accepted`: something is missing, and that is accepted for now; `left`: there is
+ * nothing that a program could say of it, with the reason.
  */
 type CaseState = 'in order' | 'stops' | 'unread' | 'below' | 'accepted' | 'left'
 

@@ -1,7 +1,7 @@
-// A page for the summary of a job of GitHub Actions: how it ended, the counts, the ten most serious findings, the duties not met.
-// Kept far below the mebibyte that GitHub takes of one step, beyond which it shows nothing at all.
+// A page for the summary of a job of GitHub Actions: how it ended, the counts, the ten most serious findings, the duties of which
+// something is missing. Kept far below the mebibyte that GitHub takes of one step, beyond which it shows nothing at all.
 
-import { type Finding, levels, type RunResult } from '../../result/run-result.ts'
+import { countUntold, type Finding, levels, type RunResult } from '../../result/run-result.ts'
 import { cell, escaped, pipeTable } from '../markdown/markdown-text.ts'
 import { groupDuties, lawWasLookedAt } from '../words/duty-groups.ts'
 import { citation } from '../words/duty-words.ts'
@@ -20,7 +20,7 @@ export function render(result: RunResult): string {
     ...run.remarks.slice(0, 10).map((remark) => `> ${short(remark)}`),
     counts(run),
     ...found(run),
-    ...notMet(run),
+    ...missing(run),
     `<details><summary>About this check</summary>\n\n${provenance(run)
       .map((text) => `- ${short(text, 10_000)}`)
       .join('\n')}\n\n</details>`,
@@ -28,7 +28,7 @@ export function render(result: RunResult): string {
   return `${parts.join('\n\n')}\n`
 }
 
-function counts({ findings, standing }: RunResult): string {
+function counts({ findings, standing, duties }: RunResult): string {
   const rows = levels.map((level) => {
     const all = findings.filter((finding) => finding.level === level)
     const decided = all.filter(({ accepted, explained }) => accepted ?? explained).length
@@ -37,7 +37,7 @@ function counts({ findings, standing }: RunResult): string {
   const { decided, declared, notShown, forPeople } = standing
   return [
     pipeTable(['Level', 'Findings', 'Of them accepted or explained'], rows),
-    `Duties of the law: ${decided} decided from the files, ${declared} declared by the partnership, ${notShown} not evidenced, ${forPeople} for people to judge.`,
+    `Duties of the law: ${decided} decided from the files, ${declared} declared by the partnership, ${notShown} not shown, ${forPeople} for people to judge, ${countUntold(duties)} that cannot be told yet.`,
   ].join('\n\n')
 }
 
@@ -63,7 +63,7 @@ function findingRow(finding: Finding): string[] {
   ]
 }
 
-function notMet({ duties }: RunResult): string[] {
+function missing({ duties }: RunResult): string[] {
   const { judged, advice } = groupDuties(duties)
   const rows = judged.filter(({ verdict }) => verdict === 'missing')
   const others = advice.filter(({ verdict }) => verdict === 'missing').length
@@ -73,8 +73,7 @@ function notMet({ duties }: RunResult): string[] {
       : [
           `Besides, ${countOf(others, 'row')} of guidance and good practice ${others === 1 ? 'asks' : 'ask'} for something.`,
         ]
-  const none = lawWasLookedAt(duties) ? 'None that the files can decide.' : 'No duty of the law was looked at.'
-  if (rows.length === 0) return ['### Duties of which something is missing', none, ...also]
+  if (rows.length === 0) return ['### Duties of which something is missing', noneMissing(duties), ...also]
   return [
     `### Duties of which something is missing (${rows.length})`,
     pipeTable(
@@ -87,6 +86,12 @@ function notMet({ duties }: RunResult): string[] {
     ),
     ...also,
   ]
+}
+
+function noneMissing(duties: RunResult['duties']): string {
+  if (!lawWasLookedAt(duties)) return 'No duty of the law was looked at.'
+  const untold = countUntold(duties)
+  return `None that the files can decide${untold === 0 ? '' : `; ${countOf(untold, 'duty', 'duties')} cannot be told yet`}.`
 }
 
 function shortCell(texts: readonly string[]): string {

@@ -8,7 +8,7 @@ import {
   citation,
   dutiesPointer,
   groupLine,
-  leftToPeople,
+  leftOpen,
   noneJudged,
   notLookedAtHeading,
   othersHeading,
@@ -21,7 +21,7 @@ import { type Insertion, type Markup, markup } from '../words/markup.ts'
 import { folderOf } from '../words/summary.ts'
 import { countOf, verdictShape, verdictWord } from '../words/words.ts'
 import { type DataRow, dataTable, lines } from './data-table.ts'
-import { bullets, type PagePart, status } from './page.ts'
+import { bullets, type PagePart, paragraphs, status } from './page.ts'
 import { findingId, findingsByDuty, type Numbered } from './places.ts'
 
 /** Places, and things to add, of one row that are listed before the rest is only counted. */
@@ -40,7 +40,6 @@ export function dutiesPart(run: RunResult, linked: boolean): PagePart {
   const found = linked ? findingsByDuty(run) : new Map<string, readonly Numbered[]>()
   const groups = groupDuties(run.duties)
   const { judged, advice, others, settled, notLookedAt } = groups
-  const left = leftToPeople(groups)
   const marked = [...new Set([...judged, ...advice, ...others].flatMap(({ caution = [] }) => caution))]
   const table = (rows: readonly DutyResult[], caption: string) =>
     dataTable(
@@ -55,7 +54,7 @@ export function dutiesPart(run: RunResult, linked: boolean): PagePart {
       judged.length === 0
         ? markup`<p>${noneJudged}</p>\n`
         : [
-            left !== undefined && markup`<p>${left}</p>\n`,
+            paragraphs(leftOpen(groups)),
             table(judged, 'Duties of the partnership and its partners, in the order of the law'),
           ],
       advice.length > 0 && markup`<h3>${adviceHeading(groups)}</h3>\n${table(advice, 'Guidance and good practice')}`,

@@ -3,7 +3,7 @@
 import type { Ending, Level, RunResult } from '../../result/run-result.ts'
 import { joinAnd } from '../../text/join.ts'
 import { groupDuties, lawWasLookedAt } from '../words/duty-groups.ts'
-import { leftToPeople } from '../words/duty-words.ts'
+import { leftOpen } from '../words/duty-words.ts'
 import { type Markup, markup } from '../words/markup.ts'
 import { countLabel, fileIn, headSentences, levelsShown, standingSentence } from '../words/summary.ts'
 import { countOf, countOfLevel, levelShape } from '../words/words.ts'
@@ -69,8 +69,7 @@ const steps: Readonly<Record<Level, { readonly todo: string; readonly why: strin
 export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
   const { counts, ending, findings, duties } = run
   const isLaw = lawWasLookedAt(duties)
-  const left = leftToPeople(groupDuties(duties))
-  const leftOver = left !== undefined && paragraphs([left])
+  const leftOver = paragraphs(leftOpen(groupDuties(duties)))
   const found = levelsShown(run).filter((level) => counts[level] > 0)
   const asks = found.some((level) => level === 'error' || level === 'gap' || level === 'question')
   const sentences = [

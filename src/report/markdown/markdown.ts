@@ -21,7 +21,7 @@ import {
   citation,
   dutiesPointer,
   groupLine,
-  leftToPeople,
+  leftOpen,
   noneJudged,
   notLookedAtHeading,
   othersHeading,
@@ -62,10 +62,10 @@ export function render(result: RunResult, { show }: DisplayOptions): string {
 function duties(run: RunResult): string[] {
   const groups = groupDuties(run.duties)
   const { judged, advice, others, settled, notLookedAt } = groups
-  const left = leftToPeople(groups)
+  const left = leftOpen(groups)
   return [
     '## Duties of the law',
-    ...(left === undefined ? [] : [left]),
+    ...(left.length === 0 ? [] : [escaped(left.join(' '))]),
     judged.length === 0 ? noneJudged : dutyTable(judged, folderOf(run)),
     ...(advice.length === 0 ? [] : [`## ${adviceHeading(groups)}`, dutyTable(advice, folderOf(run))]),
     ...(others.length === 0 ? [] : [`## ${othersHeading}`, othersSentence, dutyTable(others, folderOf(run))]),

@@ -79,7 +79,7 @@ function ofRow(id: DutyId): Descriptor {
   }
 }
 
-/** The level of what the rule finds where the files decide that it is not met. */
+/** The level of what the rule finds where the files decide that something is missing. */
 function usualLevel(duty: DutyId | undefined): string {
   return sarifLevel('fail', duty === undefined ? 'error' : levelOf(dutyOf(duty), 'missing'))
 }

@@ -1,4 +1,4 @@
-// SARIF 2.1.0, for GitHub code scanning and other services that show findings beside the files. `sarif` holds only what is not met,
+// SARIF 2.1.0, for GitHub code scanning and other services that show findings beside the files. `sarif` holds only what is missing,
 // because most services show every result as an alert, whatever its kind; `sarif-all` (sarif-all.ts) holds everything.
 
 import { levels, type RunResult } from '../../result/run-result.ts'

@@ -8,7 +8,7 @@ import {
   citation,
   dutiesPointer,
   groupLine,
-  leftToPeople,
+  leftOpen,
   noneJudged,
   notLookedAtHeading,
   othersHeading,
@@ -36,14 +36,13 @@ export function dutyTable(run: RunResult, width: number, styles: Styles): string
   const groups = groupDuties(run.duties)
   const display = { width, styles, folder: folderOf(run) }
   const { judged, advice, others } = groups
-  const left = leftToPeople(groups)
   const rows = (found: readonly DutyResult[]) =>
     fitsGrid(width, found.length) ? gridOf(found, display) : found.flatMap((row) => listOf(row, display))
   const heading = (text: string) => wrap(text, width).map(styles.strong)
   const marked = cautions([...judged, ...advice, ...others])
   return [
     ...heading(`Duties of the law (${judged.length})`),
-    ...(left === undefined ? [] : wrap(left, width)),
+    ...leftOpen(groups).flatMap((text) => wrap(text, width)),
     ...(judged.length === 0 ? [noneJudged] : rows(judged)),
     ...(advice.length === 0 ? [] : ['', ...heading(`${adviceHeading(groups)} (${advice.length})`), ...rows(advice)]),
     ...(others.length === 0

@@ -23,7 +23,7 @@ import {
   dutiesPointer,
   evidenceSentence,
   groupLine,
-  leftToPeople,
+  leftOpen,
   noneJudged,
   notLookedAtHeading,
   othersHeading,
@@ -55,9 +55,8 @@ export function render(result: RunResult, { show }: DisplayOptions): string {
 function duties(run: RunResult): Lines[] {
   const groups = groupDuties(run.duties)
   const { judged, advice, others, settled, notLookedAt } = groups
-  const left = leftToPeople(groups)
   return [
-    [`Duties of the law (${judged.length})`, ...(left === undefined ? [] : [left])],
+    [`Duties of the law (${judged.length})`, ...leftOpen(groups)],
     ...(judged.length === 0 ? [[noneJudged]] : judged.map(duty)),
     ...(advice.length > 0 ? [[`${adviceHeading(groups)} (${advice.length})`], ...advice.map(duty)] : []),
     ...(others.length > 0 ? [[`${othersHeading} (${others.length})`, othersSentence], ...others.map(duty)] : []),

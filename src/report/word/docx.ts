@@ -8,7 +8,7 @@ import {
   asks,
   cautions,
   citation,
-  leftToPeople,
+  leftOpen,
   othersHeading,
   othersSentence,
   placesOf,
@@ -40,7 +40,6 @@ const most = 5
 function annex(run: RunResult): Block[] {
   const groups = groupDuties(run.duties)
   const { judged, advice, others } = groups
-  const left = leftToPeople(groups)
   const folder = folderOf(run)
   const part = (name: string, rows: readonly DutyResult[], sentences: readonly string[] = []): Block[] =>
     rows.length === 0
@@ -53,7 +52,7 @@ function annex(run: RunResult): Block[] {
   return [
     { heading: 'Annex: the duties', level: 2 },
     { text: `Each row names its provision, with a link to the law. ${sumSentence(groups)}` },
-    ...part('Duties of the law', judged, left === undefined ? [] : [left]),
+    ...part('Duties of the law', judged, leftOpen(groups)),
     ...part(adviceHeading(groups), advice),
     ...part(othersHeading, others, [othersSentence]),
     ...cautions([...judged, ...advice, ...others]).map((text): Block => ({ text })),

@@ -8,7 +8,7 @@ import { countOf, sentence } from './words.ts'
 export { citation }
 
 /** The provisions of some rows, each once: `s.4(3)(a), (3)(b), s.5; Islands (Scotland) Act 2018 s.7, s.8(1)-(4)`. */
-function provisions(rows: readonly DutyResult[]): string {
+export function provisions(rows: readonly DutyResult[]): string {
   const byInstrument = new Map<string, string[]>()
   for (const { cite, instrument = '' } of rows) {
     const cites = byInstrument.get(instrument) ?? []
@@ -50,19 +50,30 @@ export function sumSentence(groups: DutyGroups): string {
   return `${parts.join(' + ')} = ${countOf(sum, 'row')}, every row of the law table.`
 }
 
-/**
- * `Left for people to judge: 1 duty of the law as a whole, and a part of 48 others, as the duties table says.`, so that nobody who
- * reads of no gap and no question takes it for the end of the matter. Undefined where nothing is left.
- */
-export function leftToPeople({ judged }: DutyGroups): string | undefined {
+/** What stays open, so that nobody who reads of no gap and no question takes it for the end of the matter. A sentence each. */
+export function leftOpen(groups: DutyGroups): string[] {
+  return [leftToPeople(groups), leftUntold(groups)].flatMap((text) => text ?? [])
+}
+
+const ofTheLaw = (count: number) => countOf(count, 'duty of the law', 'duties of the law')
+
+/** `Cannot be told yet: 7 duties of the law. The duties table says what has to be known first.` */
+function leftUntold({ judged }: DutyGroups): string | undefined {
+  const count = judged.filter(({ verdict }) => verdict === 'cannot-tell').length
+  return count === 0
+    ? undefined
+    : `Cannot be told yet: ${ofTheLaw(count)}. The duties table says what has to be known first.`
+}
+
+/** `Left for people to judge: 1 duty of the law as a whole, and a part of 48 others, as the duties table says.` */
+function leftToPeople({ judged }: DutyGroups): string | undefined {
   const whole = judged.filter(({ verdict }) => verdict === 'for-people').length
   const partly = judged.filter(leavesAPart).length
   if (whole + partly === 0) return undefined
-  const duties = (count: number) => countOf(count, 'duty of the law', 'duties of the law')
   const rows = 'as the duties table says'
-  if (partly === 0) return `Left for people to judge: ${duties(whole)}.`
-  if (whole === 0) return `Left for people to judge: a part of ${duties(partly)}, ${rows}.`
-  return `Left for people to judge: ${duties(whole)} as a whole, and a part of ${countOf(partly, 'other')}, ${rows}.`
+  if (partly === 0) return `Left for people to judge: ${ofTheLaw(whole)}.`
+  if (whole === 0) return `Left for people to judge: a part of ${ofTheLaw(partly)}, ${rows}.`
+  return `Left for people to judge: ${ofTheLaw(whole)} as a whole, and a part of ${countOf(partly, 'other')}, ${rows}.`
 }
 
 /** The row says so itself, because nothing else is asked there. */

@@ -1,7 +1,7 @@
 // The sentences that stand at the head and the foot of every report, whatever its format.
 
 import { lawTable } from '../../law/index.ts'
-import { type Finding, type Level, levels, type RunResult } from '../../result/run-result.ts'
+import { countUntold, type Finding, type Level, levels, type RunResult } from '../../result/run-result.ts'
 import type { Span } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
@@ -95,9 +95,9 @@ export function countLabel(level: Level, { counts, findings }: RunResult): strin
   return `${countOfLevel(counts[level], level)}${ofThemAccepted(level, findings)}`
 }
 
-export function standingSentence({ standing }: RunResult): string {
+export function standingSentence({ standing, duties }: RunResult): string {
   const { decided, declared, notShown, forPeople } = standing
-  return `Decided ${decided}, declared ${declared}, not evidenced ${notShown}, for people to judge ${forPeople} (never added together).`
+  return `Decided ${decided}, declared ${declared}, not shown ${notShown}, for people to judge ${forPeople}, cannot be told yet ${countUntold(duties)} (never added together).`
 }
 
 /** The last line of every report for people, and all there is of a quiet one. */

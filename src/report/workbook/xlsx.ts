@@ -6,7 +6,7 @@ import type { Section } from '../sections/names.gen.ts'
 import { setSentences } from '../words/crosswalk.ts'
 import { disclaimer } from '../words/disclaimer.ts'
 import { groupDuties } from '../words/duty-groups.ts'
-import { cautions, dutiesPointer, leftToPeople, sumSentence } from '../words/duty-words.ts'
+import { cautions, dutiesPointer, leftOpen, sumSentence } from '../words/duty-words.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { headSentences, provenance, verdictLine } from '../words/summary.ts'
 import { howToRead, type Line, notesOn } from './cover.ts'
@@ -80,10 +80,9 @@ function coverLines(run: RunResult, sheets: readonly Sheet[]): Line[] {
 
 function notes(run: RunResult): Line[] {
   const groups = groupDuties(run.duties)
-  const left = leftToPeople(groups)
   return [
     ...provenance(run).map((says): Line => ['How this was made', says]),
-    ...notesOn('Duties', [...(left === undefined ? [] : [left]), `${sumSentence(groups)} ${dutiesPointer}`]),
+    ...notesOn('Duties', [...leftOpen(groups), `${sumSentence(groups)} ${dutiesPointer}`]),
     ...notesOn('Duties, caution', cautions([...groups.judged, ...groups.advice, ...groups.others])),
     ...notesOn('Crosswalk', setSentences(run.crosswalk)),
   ]
