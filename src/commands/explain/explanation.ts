@@ -82,7 +82,7 @@ export async function ruleLines(rule: Rule, page: PageSettings): Promise<string[
     styles.strong('An example that does not meet it'),
     ...(await failingLines(rule, fail, page)),
     '',
-    styles.strong('An example that meets it'),
+    styles.strong('An example that shows it'),
     ...code(withoutMarkers(pass)),
     ...(others.length === 0 ? [] : part('Other rules on the same duty', others.map(({ id }) => id).join(', '))),
   ]
