@@ -41,8 +41,8 @@ describe('loip explain', () => {
       'Rule s6-2c-period',
       'Why it matters',
       'What to do',
-      'An example that does not meet it',
-      'An example that meets it',
+      'An example that falls short',
+      'An example that shows it',
     ]
     const places = headings.map((heading) => text.indexOf(heading))
     expect(places).toEqual([...places].sort((a, b) => a - b))
@@ -58,7 +58,7 @@ describe('loip explain', () => {
 
   it('shows what a check really says of the example, at the line where it is shown', async () => {
     const text = await explain('s6-2c-period')
-    const yaml = (text.split('An example that does not meet it\n')[1] ?? '').split('\n\n')[0] ?? ''
+    const yaml = (text.split('An example that falls short\n')[1] ?? '').split('\n\n')[0] ?? ''
     const [, line = '', column = ''] = /example\.yaml:(\d+):(\d+)/.exec(text) ?? []
     expect(yaml.split('\n')[Number(line) - 1]?.slice(4 + Number(column) - 1)).toMatch(/^ongoing/)
     expect(text).not.toMatch(/# +\^/)

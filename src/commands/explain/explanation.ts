@@ -79,7 +79,7 @@ export async function ruleLines(rule: Rule, page: PageSettings): Promise<string[
     ...part('What to do', rule.fix),
     ...(rule.leaves === undefined ? [] : part('What stays for people to judge', rule.leaves)),
     '',
-    styles.strong('An example that does not meet it'),
+    styles.strong('An example that falls short'),
     ...(await failingLines(rule, fail, page)),
     '',
     styles.strong('An example that shows it'),
