@@ -123,8 +123,9 @@ const restsOnEvidence: readonly Verdict[] = ['shown', 'for-people', 'declared', 
 /** What stands in the files: `These files say: period “2024-34”; and 2 more.` None where the row rests on nothing in them. */
 export function evidenceSentence({ verdict, evidence }: DutyResult): string[] {
   if (!restsOnEvidence.includes(verdict) || evidence.length === 0) return []
-  const pieces = evidence.slice(0, mostQuoted).map(pieceWords)
-  const more = evidence.length - pieces.length
+  const all = [...new Set(evidence.map(pieceWords))]
+  const pieces = all.slice(0, mostQuoted)
+  const more = all.length - pieces.length
   return [`These files say: ${pieces.join('; ')}${more === 0 ? '' : `; and ${countOf(more, 'more place')}`}.`]
 }
 
