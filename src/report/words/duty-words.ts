@@ -117,8 +117,8 @@ export function asks(row: DutyResult, most: number): string[] {
   return atMost(add, most, (more) => `And ${countOf(more, 'more thing')}: see the findings.`)
 }
 
-/** Verdicts that rest on what stands in the files, and are told with it. */
-const restsOnEvidence: readonly Verdict[] = ['shown', 'for-people', 'declared', 'explained']
+/** Verdicts that rest on what stands in the files, and are told with it. What is declared is told with its statement. */
+const restsOnEvidence: readonly Verdict[] = ['shown', 'for-people']
 
 /** What stands in the files: `These files say: period “2024-34”; and 2 more.` None where the row rests on nothing in them. */
 export function evidenceSentence({ verdict, evidence }: DutyResult): string[] {
