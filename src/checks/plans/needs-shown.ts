@@ -12,7 +12,7 @@ import { hasDescription, isNamed, isPointer } from '../../readings/placeholder.t
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { EvidencePartsData, NeedData, NeedsData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
-import { isOwn } from './own-words.ts'
+import { describes } from './own-words.ts'
 import { settled } from './settled.ts'
 
 /** A piece of evidence: a title, or its parts. */
@@ -43,10 +43,10 @@ export function needsDescribed({ data }: Plan): Evidence[] {
 /** The places of such words in a field of needs. `place`: where the field stands. */
 export function wordsOnNeeds(needs: NeedsData | undefined, place: Anchor): Anchor[] {
   if (needs === undefined) return []
-  if (typeof needs === 'string') return isOwn(needs) ? [place] : []
+  if (typeof needs === 'string') return describes(needs) ? [place] : []
   return [
-    ...(isOwn(needs.summary) ? [at(needs, 'summary')] : []),
-    ...listOf(needs.items).flatMap((need) => (isOwn(need.summary) ? [at(need, 'summary')] : [])),
+    ...(describes(needs.summary) ? [at(needs, 'summary')] : []),
+    ...listOf(needs.items).flatMap((need) => (describes(need.summary) ? [at(need, 'summary')] : [])),
   ]
 }
 

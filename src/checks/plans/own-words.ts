@@ -20,6 +20,11 @@ export function isOwn(words: string | undefined): words is string {
   return hasDescription(words) && !isPointer(words) && !isOnlyAnAddress(words)
 }
 
+/** Whether the words describe anything: a topic of a word or two, such as “Participation.” or “good”, does not. */
+export function describes(words: string | undefined): words is string {
+  return isOwn(words) && (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > 2
+}
+
 /** A field, with what stands in it. */
 interface Said {
   readonly at: Anchor

@@ -3,7 +3,7 @@ import { isOnlyAnAddress } from '../../checks/plans/own-words.ts'
 import { defineRule, unknown } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
 import { listOf } from '../../model/ids.ts'
-import { hasDescription } from '../../readings/placeholder.ts'
+import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
@@ -43,7 +43,9 @@ needs:
     if (hasDescription(summary)) {
       const says = isOnlyAnAddress(summary)
         ? `${recordName(plan)} gives an address for needs, and does not itself describe them.`
-        : `The description of needs is named, and not copied here: ${quote(summary)}.`
+        : isPointer(summary)
+          ? `The description of needs is named, and not copied here: ${quote(summary)}.`
+          : `${recordName(plan)} says of needs only ${quote(summary)}, which is a topic and no description.`
       yield { at: place, says, verdict: 'for-people' }
       return
     }

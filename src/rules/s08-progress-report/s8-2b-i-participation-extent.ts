@@ -1,3 +1,4 @@
+import { describes } from '../../checks/plans/own-words.ts'
 import { onYearUnderTheAct, yearNotKnown } from '../../checks/reports/under-the-act.ts'
 import { defineRule, shows } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
@@ -62,7 +63,7 @@ function statedIn(participation: ProgressReport['data']['participation']): Ancho
   const isOwn = (words: string | undefined) => hasDescription(words) && !isPointer(words)
   const extent = participation?.extent
   if (participation === undefined || extent === undefined) return []
-  if (typeof extent === 'string') return isOwn(extent) ? [at(participation, 'extent')] : []
+  if (typeof extent === 'string') return describes(extent) ? [at(participation, 'extent')] : []
   const { summary, bodies } = extent
   const named =
     typeof bodies === 'string'
@@ -70,5 +71,5 @@ function statedIn(participation: ProgressReport['data']['participation']): Ancho
         ? [at(extent, 'bodies')]
         : []
       : (bodies ?? []).flatMap((body, key) => (isOwn(body) ? [{ of: bodies ?? [], key }] : []))
-  return [...(isOwn(summary) ? [at(extent, 'summary')] : []), ...named]
+  return [...(describes(summary) ? [at(extent, 'summary')] : []), ...named]
 }

@@ -1,6 +1,7 @@
+import { describes } from '../../checks/plans/own-words.ts'
 import { onYearUnderTheAct, yearNotKnown } from '../../checks/reports/under-the-act.ts'
 import { defineRule, shows } from '../../engine/rule.ts'
-import { absent } from '../../model/absence.ts'
+import { absent, recordName } from '../../model/absence.ts'
 import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
@@ -46,6 +47,9 @@ participation:
       yield { at: place, says, verdict: 'for-people' }
     } else if (extent !== undefined && plainWords(extent) === plainWords(effectiveness))
       yield { at: place, ...absent(report, 'repeats the extent of participation as its effectiveness') }
-    else yield shows(typeof parts === 'object' ? at(parts, 'summary') : place)
+    else if (!describes(effectiveness)) {
+      const says = `${recordName(report)} says of the effectiveness of participation only ${quote(effectiveness)}.`
+      yield { at: place, says, verdict: 'for-people' }
+    } else yield shows(typeof parts === 'object' ? at(parts, 'summary') : place)
   },
 })
