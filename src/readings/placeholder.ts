@@ -1,7 +1,18 @@
 // Recognises texts that say nothing of their own: by their shape, and by the list in placeholder-words.ts. Total, and
 // linear in the length of the text: ends are trimmed in a loop, and patterns only see short texts.
 
-import { abbreviations, connective, firstWords, openings, pointers, prompts, wholeTexts } from './placeholder-words.ts'
+import { memoByText } from '../text/memo-by-text.ts'
+import {
+  abbreviations,
+  connective,
+  firstWords,
+  type Listed,
+  listedWords,
+  openings,
+  pointers,
+  prompts,
+  wholeTexts,
+} from './placeholder-words.ts'
 
 /**
  * `placeholder`: it only keeps a place free (“TBC”, “[insert]”). `none`: it says that there is nothing, which is an answer
@@ -13,20 +24,7 @@ export type Emptiness = 'placeholder' | 'none' | 'pointer'
 const longest = 160
 
 /** Undefined for a text that says something of its own. */
-export function emptinessOf(words: string): Emptiness | undefined {
-  if (isPlainlyReal(words)) return undefined
-  if (words.length > longestKept) return emptinessInFull(words)
-  if (lookedAt.has(words)) return lookedAt.get(words)
-  const found = emptinessInFull(words)
-  if (lookedAt.size >= mostKept) lookedAt.clear()
-  lookedAt.set(words, found)
-  return found
-}
-
-// A cache: many rules ask about the same text.
-const lookedAt = new Map<string, Emptiness | undefined>()
-const mostKept = 5000
-const longestKept = 500
+export const emptinessOf = memoByText((words: string) => (isPlainlyReal(words) ? undefined : emptinessInFull(words)))
 
 /**
  * Whether the first word alone shows that a text is a real one, as it does for most. Quick, since every text of every
@@ -82,9 +80,9 @@ function emptinessInFull(words: string): Emptiness | undefined {
   if (text.length > longest) return undefined
   if (isBlank(text) || (isBracketed && isInstruction(text))) return 'placeholder'
   if (noneWords.test(text)) return 'none'
-  const readings = [text, joinedLetters(text), withoutLabel(text)].filter(mayBeListed)
+  const readings = [...new Set([text, joinedLetters(text), withoutLabel(text)])].filter(mayBeListed)
   if (readings.some(isListed)) return 'placeholder'
-  return readings.some((reading) => pointers.some((pattern) => pattern.test(reading))) ? 'pointer' : undefined
+  return readings.some((reading) => isIn(pointers, reading)) ? 'pointer' : undefined
 }
 
 /** Whether a text only keeps a place free, such as “TBC”. “None” and “0” do not: they can be answers. */
@@ -226,13 +224,19 @@ function beginsList(word: string): boolean {
 }
 
 function isListed(text: string): boolean {
-  if (wholeTexts.has(text) || prompts.some((pattern) => pattern.test(text))) return true
+  if (wholeTexts.has(text) || isIn(prompts, text)) return true
   const short = abbreviations.exec(text)?.[0]
   if (short !== undefined) return isRemark(text.slice(short.length), longestNote)
-  return openings.some((pattern) => {
-    const opening = pattern.exec(text)?.[0]
+  const words = listedWords(text)
+  return openings.some((listed) => {
+    const opening = listed.find(text, words)
     return opening !== undefined && isRemark(text.slice(opening.length), 0)
   })
+}
+
+function isIn(list: readonly Listed[], text: string): boolean {
+  const words = listedWords(text)
+  return list.some((listed) => listed.find(text, words) !== undefined)
 }
 
 /** Words of a remark that need no word such as “after” before them, on an abbreviation: “TBC board June”. */

@@ -31,14 +31,20 @@ function isEmptyEntry(inner: object): boolean {
   return !Array.isArray(inner) && Object.keys(inner).length === 0
 }
 
-/** Whether a document holds such a text. Most hold none, and then its schema need not be loaded. */
-export function holdsOpenText(of: object, leavesOpen: LeavesOpen, path: readonly string[] = []): boolean {
-  return Object.entries(of).some(([key, inner]) => {
-    const below = [...path, key]
-    if (typeof inner === 'string') return leavesOpen(below, inner, of)
-    if (typeof inner !== 'object' || inner === null) return false
-    return isEmptyEntry(inner) || holdsOpenText(inner, leavesOpen, below)
-  })
+/** Whether a document holds such a text. Most hold none, and then its schema need not be loaded. `path` is that of `of`. */
+export function holdsOpenText(of: object, leavesOpen: LeavesOpen, path: string[] = []): boolean {
+  for (const key of Object.keys(of)) {
+    const inner: unknown = (of as Record<string, unknown>)[key]
+    // One list for all paths: this runs on every value of every document.
+    path.push(key)
+    const isOpen =
+      typeof inner === 'string'
+        ? leavesOpen(path, inner, of)
+        : typeof inner === 'object' && inner !== null && (isEmptyEntry(inner) || holdsOpenText(inner, leavesOpen, path))
+    path.pop()
+    if (isOpen) return true
+  }
+  return false
 }
 
 export function withoutOpenTexts(root: SchemaNode, data: object, leavesOpen: LeavesOpen): WithoutOpenTexts {

@@ -1,5 +1,6 @@
 // “Did you mean ...?”: candidates by edit distance. The only file that imports fastest-levenshtein.
 import { distance } from 'fastest-levenshtein'
+import { memoByText } from './memo-by-text.ts'
 
 /** Fast path: printable ASCII, as nearly every text is, needs no Unicode normalisation. */
 const isPlain = /^[\x20-\x7e]*$/
@@ -10,7 +11,7 @@ const isBare = /^(?:[a-z0-9]+ )*[a-z0-9]+$/
  * The normal form in which texts are compared: lower case, no accents, no punctuation, `&` and `+` as "and",
  * apostrophes closed up.
  */
-export function plainWords(text: string): string {
+export const plainWords = memoByText((text: string): string => {
   if (isPlain.test(text)) return plainLetters(text)
   return text
     .normalize('NFKD')
@@ -20,7 +21,7 @@ export function plainWords(text: string): string {
     .replace(/[&+]/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-}
+})
 
 function plainLetters(text: string): string {
   if (isBare.test(text)) return text

@@ -10,6 +10,7 @@ import { quote, tidy } from '../../readings/stated.ts'
 import { holdsFigure, readAim } from '../../readings/target-words.ts'
 import { wordPattern } from '../../readings/word-pattern.ts'
 import { type Anchor, at } from '../../source/position.ts'
+import { memoByText } from '../../text/memo-by-text.ts'
 import { showsOr } from '../evidence/shows-or.ts'
 import { placeOfImprovement, undescribed } from './improvement.ts'
 import { measuresKept, targetsSet } from './measures-kept.ts'
@@ -18,9 +19,9 @@ const earliestTarget = 2015
 const anythingButAYear = /^(?!(?:19|20)\d\d$)/u
 
 /** Whether the words hold a figure that is not a date: `one in ten by 2034`, `90% of working people`. */
-export function statesLevel(words: string): boolean {
-  return holdsFigure(takeDates(words, earliestTarget).rest, anythingButAYear)
-}
+export const statesLevel = memoByText((words: string): boolean =>
+  holdsFigure(takeDates(words, earliestTarget).rest, anythingButAYear),
+)
 
 /** `Outcome 1`, `Priority 2 –`, `2.1 Homes`: the number of a title is no level. */
 const numbering =
@@ -43,9 +44,9 @@ const betterState = wordPattern(
 )
 
 /** Whether the words give a level, a direction, or a better state. */
-function showsBetterState(words: string): boolean {
-  return betterState(words).test(words) || statesLevel(words) || readAim(words) !== undefined
-}
+const showsBetterState = memoByText(
+  (words: string): boolean => betterState(words).test(words) || statesLevel(words) || readAim(words) !== undefined,
+)
 
 const promise = wordPattern(
   String.raw`^(?:we|the partnership|the partners|partners|the council|this plan)(?: all| together| jointly)? (?:will|shall|aim to|intend to|are going to|commit to|want to)(?!\p{L})`,
