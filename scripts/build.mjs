@@ -10,6 +10,7 @@ import { declarationsOf } from './declarations.mjs'
 import { licencesOf } from './licences.mjs'
 import { patches } from './patches.mjs'
 import { ruleExamples } from './rule-examples.mjs'
+import { toCommonJs } from './to-commonjs.mjs'
 import { writeDist } from './write-dist.mjs'
 
 // Before anything is read: what is edited meanwhile makes this build stale.
@@ -45,7 +46,9 @@ for (const entry of Object.values(entryPoints))
 
 const declarations = declarationsOf('api')
 const files = new Map()
-for (const file of [...split.outputFiles, ...api.outputFiles]) {
+const inDist = (file) => relative('dist', file.path).replaceAll('\\', '/')
+for (const file of split.outputFiles) files.set(inDist(file), toCommonJs(file.text, inDist(file)))
+for (const file of api.outputFiles) {
   const { code } = await transform(file.text, {
     format: 'cjs',
     platform: 'node',
@@ -54,7 +57,7 @@ for (const file of [...split.outputFiles, ...api.outputFiles]) {
     supported: { 'dynamic-import': false },
     logLevel: 'warning',
   })
-  files.set(relative('dist', file.path).replaceAll('\\', '/'), code)
+  files.set(inDist(file), code)
 }
 files.set('licences.txt', licencesOf({ outputs: { ...split.metafile.outputs, ...api.metafile.outputs } }))
 for (const [name, text] of await declarations) files.set(name, text)
