@@ -66,6 +66,14 @@ export async function run(typed: readonly string[], version: string): Promise<vo
   } catch (error) {
     process.exitCode = await reportError(error)
   }
+  // Left to itself, Node waits for code that it is optimising in the background and that nobody will run any more.
+  await Promise.all([process.stdout, process.stderr].map(written))
+  process.exit()
+}
+
+/** Until all that was written has left. Never, where it could not be written: `onWriteError` ends the process then. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write('', (error) => (error ? undefined : resolve())))
 }
 
 /** Options may stand before the command too, and `help check` is `check --help`. */
