@@ -124,6 +124,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
         [...asRead.looked]
           .filter(([, subjects]) => document === undefined || subjects.some((subject) => subject.document === document))
           .flatMap(([rule]) => rule.cites),
+      asRead: completeness.hasUnusable ? undefined : verdictsOf({ rules, checked: asRead, asOf, origins }, new Set()),
       judge(documents, gaps, but) {
         const { partnership } = link(documents, { reference, asOf, mayHideIds: true })
         const needed = rules.filter(({ cites }) => cites.some((duty) => !but.has(duty)))

@@ -38,6 +38,8 @@ export interface WhatIfInput {
   dutiesOn(kind: Kind): readonly DutyId[]
   /** The duties that were judged by a document; of an object that is in none, all. */
   dutiesOf(document: object | undefined): readonly DutyId[]
+  /** What `judge` would say of the documents as they are, where that is known. */
+  readonly asRead?: Verdicts | undefined
   /** The verdict of every duty but these on the documents, as if no value were unusable. */
   judge(documents: Documents, gaps: readonly DocumentGap[], but: DutiesLeftOut): Verdicts
 }
@@ -52,7 +54,7 @@ const claimsNothing: readonly Verdict[] = ['for-people', 'not-looked-at']
 export async function restingOn(input: WhatIfInput): Promise<ReadonlyMap<DutyId, Unread>> {
   const found = new Map<DutyId, Unread>()
   const known = knownOf(input)
-  const asRead = input.judge(input.documents, input.gaps, found)
+  const asRead = input.asRead ?? input.judge(input.documents, input.gaps, found)
   const settled: DutiesLeftOut = {
     has: (duty) => found.has(duty) || claimsNothing.includes(asRead.get(duty) ?? 'not-looked-at'),
   }
