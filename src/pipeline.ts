@@ -33,8 +33,11 @@ export interface CheckRequest {
   /** Judge as if no exception were recorded. */
   readonly withoutExceptions?: boolean
   readonly version: string
-  /** Of each duty its verdict and reason, and none of its places, evidence and statements: all that an overview needs. */
-  readonly verdictsOnly?: boolean
+  /**
+   * Only what an audit keeps of a partnership in a row (audit/row.ts): of each duty its verdict and reason, without places, evidence and
+   * statements, and of the tables those that the row counts.
+   */
+  readonly rowOnly?: boolean
   /** The machine's own, where the host has one that is quicker to load. */
   readonly sha256?: Hash
 }
@@ -77,7 +80,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     sha256,
     completeness,
   })
-  const duties = dutyResults({ rules, checked: decided, asOf, origins, verdictsOnly: request.verdictsOnly === true })
+  const duties = dutyResults({ rules, checked: decided, asOf, origins, rowOnly: request.rowOnly === true })
   const result: RunResult = {
     tool: { name: 'loip', version: request.version },
     asOf,
@@ -93,7 +96,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     attribution,
     files: filesOf(decoded, read),
     duties,
-    ...tablesOf(context, origins),
+    ...tablesOf(context, origins, request.rowOnly),
     exceptions: exceptions.rows,
     findings,
     counts: countsOf(findings),

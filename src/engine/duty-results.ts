@@ -39,9 +39,9 @@ export function verdictsOf(input: DutyInput, but: { has(duty: DutyId): boolean }
   return new Map(rows.map((row) => [row.duty, verdictOf(row, found(row.duty), input).verdict]))
 }
 
-export function dutyResults(input: DutyInput & { readonly verdictsOnly: boolean }): DutyResult[] {
+export function dutyResults(input: DutyInput & { readonly rowOnly: boolean }): DutyResult[] {
   const found = foundFor(input)
-  return rowsOf(input.rules, input.asOf).map((row) => dutyResult(row, found(row.duty), input, input.verdictsOnly))
+  return rowsOf(input.rules, input.asOf).map((row) => dutyResult(row, found(row.duty), input, input.rowOnly))
 }
 
 /** What the rules found for one duty. */

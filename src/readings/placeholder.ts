@@ -34,17 +34,19 @@ function isPlainlyReal(words: string): boolean {
   if (/^(?:[1-9]|https:)/.test(words)) return true
   if (/^[A-WYZa-wyz][A-Za-z0-9-]{3,}$/.test(words))
     return words[0] !== words[1] && hasVowel.test(words) && !isListedWord(words.toLowerCase())
-  const first = /^[A-WYZa-wyz][a-z]+(?= [A-Za-z0-9])/.exec(words)?.[0]
-  if (
-    first === undefined ||
-    !hasVowel.test(first) ||
-    beginsList(first.toLowerCase()) ||
-    isKeyboardRun(first.toLowerCase())
-  )
-    return false
+  // A target, and the word after an article. What may be listed after an article may be listed without.
+  if (/^at (?:least|most) \d/i.test(words)) return true
+  const first = /^(?:(?:[Tt]he|[Aa]n?|[Oo]ur) )?([A-WYZa-wyz][a-z]+)(?= [A-Za-z0-9])/.exec(words)?.[1]
+  if (first === undefined || !isRealWord(first)) return false
   const colon = words.search(/[:=]/)
   return colon === -1 || colon > longestLabel
 }
+
+/** Whether no placeholder begins with this word. */
+const isRealWord = memoByText((word) => {
+  const small = word.toLowerCase()
+  return hasVowel.test(word) && !beginsList(small) && !isKeyboardRun(small)
+})
 
 function isListedWord(word: string): boolean {
   return wholeTexts.has(word) || isKeyboardRun(word) || beginsList(word) || /^tb|^zero$|^nobody$/.test(word)

@@ -1,5 +1,4 @@
 // The statutory partners of an area on a day (s.4(1) and schedule 1), and which of them must facilitate (s.13(2)).
-import { commencement } from '../law/commencement.ts'
 import type { CouncilArea } from './council-area.ts'
 import { cairngorms, uhi } from './council-area-rows.ts'
 import {
@@ -39,12 +38,26 @@ interface PartnerBody {
   readonly caution?: string
 }
 
-/** The statutory partners of an area on a day, in the order of schedule 1; none before Part 2 was in force. */
-export function partnersDue(area: CouncilArea, isoDate: string): PartnerDue[] {
-  if (isoDate < commencement) return []
+/**
+ * The statutory partners of an area on a day, in the order of schedule 1; none before Part 2 was in force. The same list
+ * for each day between two changes of the law, so that what is found about it can be kept with it.
+ */
+export function partnersDue(area: CouncilArea, isoDate: string): readonly PartnerDue[] {
+  const since = changes.findLast((day) => day <= isoDate)
+  if (since === undefined) return []
+  const known = listsKept.get(area) ?? new Map<string, readonly PartnerDue[]>()
+  listsKept.set(area, known)
+  const list = known.get(since) ?? partnersSince(area, since)
+  known.set(since, list)
+  return list
+}
+
+const listsKept = new WeakMap<CouncilArea, Map<string, readonly PartnerDue[]>>()
+
+function partnersSince(area: CouncilArea, since: string): PartnerDue[] {
   return schedule1
-    .filter((entry) => entry.from <= isoDate)
-    .flatMap((entry) => bodiesFor(entry, area, isoDate).map((body) => dueFrom(entry, body)))
+    .filter((entry) => entry.from <= since)
+    .flatMap((entry) => bodiesFor(entry, area, since).map((body) => dueFrom(entry, body)))
 }
 
 /** Entries that can mean several bodies in one area, so that their ids need the name of the body. */
@@ -132,6 +145,7 @@ function transportPartnerships(area: CouncilArea): PartnerBody[] {
 // took effect, so between the two days both the old and the new bodies are listed, with `sure: false`.
 const collegesOrderLaid = '2025-05-01'
 const collegesOrderIntendedBy = '2026-07-31'
+const dayAfterCollegesOrder = '2026-08-01'
 const collegesOrderUndated =
   'An order of 2025 changed which colleges are listed; the day on which it took effect was not found.'
 
@@ -146,6 +160,9 @@ const newlyListed: readonly string[] = [
   'Glasgow Kelvin College',
   'South Lanarkshire College',
 ]
+
+/** The days on which the list changes anywhere. */
+const changes = [...new Set([...schedule1.map(({ from }) => from), collegesOrderLaid, dayAfterCollegesOrder])].sort()
 
 function regionalColleges(area: CouncilArea, isoDate: string): PartnerBody[] {
   return area.colleges

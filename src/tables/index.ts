@@ -13,20 +13,23 @@ import { principlesOf } from './principles.ts'
 import { reviewsOf } from './reviews.ts'
 import { stoppedOf } from './stopped.ts'
 
-export function tablesOf(context: Context, origins: Origins) {
+/** `rowOnly`: only the tables that an audit counts in its row of a partnership (audit/row.ts); the others are empty. */
+export function tablesOf(context: Context, origins: Origins, rowOnly = false) {
+  const detail = <Row>(table: (context: Context, origins: Origins) => readonly Row[]): readonly Row[] =>
+    rowOnly ? [] : table(context, origins)
   return {
     crosswalk: crosswalk(context, origins),
     plans: plansOf(context, origins),
     reports: reportsOf(context, origins),
-    reviews: reviewsOf(context, origins),
+    reviews: detail(reviewsOf),
     localities: localitiesOf(context),
-    stopped: stoppedOf(context, origins),
-    measures: measuresOf(context, origins),
-    actions: actionsOf(context, origins),
-    contributions: contributionsOf(context, origins),
+    stopped: detail(stoppedOf),
+    measures: detail(measuresOf),
+    actions: detail(actionsOf),
+    contributions: detail(contributionsOf),
     lenses: lensesOf(context),
     learning: learningOf(context, origins),
-    improvement: improvementOf(context, origins),
-    principles: principlesOf(context, origins),
+    improvement: detail(improvementOf),
+    principles: detail(principlesOf),
   }
 }

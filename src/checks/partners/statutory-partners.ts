@@ -44,8 +44,20 @@ const partnersOn = memoPerDay(({ partnership: { area, partners, profile }, asOf 
   return { due, listed }
 })
 
+/** By list of partners due, then by names: the same list is compared for the day of every plan. */
+const meaningsKept = new WeakMap<readonly PartnerDue[], Map<string, readonly PartnerDue[]>>()
+
 /** More than one when an entry names two bodies, or a name that fits two. */
-function meaning(names: readonly string[], due: readonly PartnerDue[]): PartnerDue[] {
+function meaning(names: readonly string[], due: readonly PartnerDue[]): readonly PartnerDue[] {
+  const known = meaningsKept.get(due) ?? new Map<string, readonly PartnerDue[]>()
+  meaningsKept.set(due, known)
+  const key = names.join('\n')
+  const found = known.get(key) ?? findMeaning(names, due)
+  known.set(key, found)
+  return found
+}
+
+function findMeaning(names: readonly string[], due: readonly PartnerDue[]): PartnerDue[] {
   const one = matchPartner(names, due)
   if (one) return [one]
   const alike = due.filter((partner) => matchPartner(names, [partner]))

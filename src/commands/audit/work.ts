@@ -24,7 +24,7 @@ export async function auditWork(options: ThreadOptions): Promise<{ work: Work; s
     notRun,
     failOn: failOnOf(options.failOn),
     withoutExceptions,
-    verdictsOnly: wanted === 'row',
+    rowOnly: wanted === 'row',
   }
   return {
     work: async ({ name, path }) =>
