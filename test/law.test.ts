@@ -99,7 +99,7 @@ describe('the law table', () => {
     expect(cautionAbout('read')).toBeUndefined()
     for (const evidence of ['read-in-a-draft', 'read-in-a-paraphrase', 'from-memory'] as const)
       expect(cautionAbout(evidence)).toMatch(/\.$/)
-    expect(dutyOf('g-report-deadline').evidence).toBe('from-memory')
+    expect(dutyOf('g-no-fixed-review-interval').evidence).toBe('from-memory')
   })
 
   it('says which text it was written from', () => {

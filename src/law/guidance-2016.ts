@@ -6,11 +6,6 @@ import { guidanceShould } from './row-defaults.ts'
 const page =
   'https://www.gov.scot/publications/community-empowerment-scotland-act-2015-part-2-community-planning-guidance/'
 
-/**
- * Months after the end of a reporting year in which its report is due: from row g-report-deadline, and as uncertain.
- */
-export const reportDeadlineMonths = 6
-
 const final = {
   ...guidanceShould,
   instrument: 'the statutory guidance on community planning (December 2016)',
@@ -244,9 +239,10 @@ export const guidance2016 = {
   'g-report-deadline': {
     ...draft,
     cite: 'draft guidance para 42',
-    says: 'A progress report should be published within a set time of the end of its year. The six months used here is from memory.',
-    decided: 'from-the-file',
-    evidence: 'from-memory', // the draft asked for four, six or another number of months; the final figure was not read
+    nature: 'no-duty',
+    says: 'How soon after its year a progress report comes out was asked in the consultation: within four months, six, or another number.',
+    decided: 'by-people',
+    unchecked: 'What the final guidance says of it was not read, so no report is ever held to a day here.',
   },
   'g-performance-assurance': {
     ...draft,

@@ -75,7 +75,7 @@ describe('loip explain', () => {
   })
 
   it('says when the words of a row were not read in the instrument', async () => {
-    expect(await explain('g-report-deadline')).toContain('Caution:  From memory')
+    expect(await explain('g-no-fixed-review-interval')).toContain('Caution:  From memory')
   })
 
   it('lists the rows of a section, each with the name to ask for', async () => {

@@ -1,8 +1,7 @@
-// Progress reports that are published, missing, or not published: s.8(1) and s.12(1). The Act sets no deadline, so the level
-// depends on how long ago the year ended.
+// Progress reports that are published, missing, or not published: s.8(1) and s.12(1). The Act sets no day for them, so this
+// tool allows the twelve months that follow the year.
 
 import { type Fault, type NotCalledFor, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
-import type { DutyId } from '../../law/index.ts'
 import { absent } from '../../model/absence.ts'
 import type { AsOf } from '../../model/context.ts'
 import { reportsOn } from '../../model/editions.ts'
@@ -18,30 +17,25 @@ import { yearGiven } from './reporting-years.ts'
 import { isReportOf, type OwedYear, owesReports, yearRunning, yearsNotKnown, yearsOwed } from './years-owed.ts'
 
 /**
- * `expected`: the deadline of the guidance has not passed. `late`: it has. `missing`: the next year has ended too,
- * which is our own limit. `first`: the plan was published during the year. `was late`: published after the deadline.
+ * `expected`: the next year has not ended, which is our own limit. `missing`: it has. `first`: the plan was published
+ * during the year.
  */
-type Weight = 'expected' | 'late' | 'missing' | 'first' | 'was late'
+type Weight = 'expected' | 'missing' | 'first'
+
+/** How long a report is waited for after the end of its year. No enactment says it; guidance was not read on it. */
+const monthsAllowed = 12
 
 interface Reporting extends AsOf {
   readonly plan: Plan
   /** How a sentence calls the report: `LOIP progress report`. */
   readonly what: string
-  /** The deadline of the guidance, in months from the end of the year. */
-  readonly deadlineMonths: number
 }
-
-const deadline: DutyId = 'g-report-deadline'
 
 /** `isUnder`: whether the plan is one on which the Act asks for reports. */
 export function* reportsOwed(reporting: Reporting, isUnder: true | NotCalledFor | Unknown): Iterable<Yielded> {
   const owes = isUnder === true ? owesReports(reporting) : isUnder
   if (owes === true) yield* reportsOnYears(reporting)
   else yield owes
-  yield {
-    unknown: `Whether reports came out in time for the guidance cannot be told: its final text was not read, and the ${reporting.deadlineMonths} months used here are from memory.`,
-    duty: deadline,
-  }
 }
 
 function* reportsOnYears(reporting: Reporting): Iterable<Yielded> {
@@ -67,37 +61,36 @@ function* reportsOnYears(reporting: Reporting): Iterable<Yielded> {
 
 /** What the files hold of a report on each year that is owed. */
 function* reportsSeen(reporting: Reporting): Iterable<Yielded> {
-  const { plan, partnership, asOf, what, deadlineMonths } = reporting
+  const { plan, partnership, asOf, what } = reporting
   const reports = reportsOn(plan, partnership, asOf)
   // It is not known when the plan ended, or which year a report is on, so a missing report may not be owed.
   const isOpen = plan.status === 'superseded' || reports.some(({ year }) => year === undefined)
   const absentYears = new Map<Weight, ReportingYear[]>()
   for (const owed of yearsOwed(reporting)) {
-    const weight = weightOf(owed, asOf, deadlineMonths)
+    const weight = weightOf(owed, asOf)
     const mine = reports.filter((report) => isReportOf(report, owed.year))
     const published = mine.filter((report) => publicationOf(report, asOf).length > 0)
     const open = mine.find((report) => ['unreadable', 'superseded'].includes(stageOf(report, asOf)))
     const unpublished = mine.at(-1)
     if (published.length > 0) {
       yield shows(...published.flatMap((report) => [...yearGiven(report), ...publicationOf(report, asOf)]))
-      if (published.every((report) => isAfter(report, lastDay(owed.year, deadlineMonths)))) add('was late', owed.year)
     } else if (open) yield unknown(dayNotGiven(open, asOf))
     else if (unpublished) {
       const fault = {
         at: placeOfPublication(unpublished, 'published_on'),
-        ...notPublished(unpublished, asOf, weightWords(weight, [owed.year], deadlineMonths)),
+        ...notPublished(unpublished, asOf, weightWords(weight, [owed.year])),
         fix: 'Add published_on: with the day on which the report was published.',
       }
-      yield* weighed(fault, weight, unpublished.partial, deadlineMonths)
+      yield weighed(fault, weight, unpublished.partial)
     } else add(weight, owed.year)
   }
   for (const [weight, years] of absentYears) {
     const fault = {
       at: { of: plan.data, key: 'title' },
-      says: absentWords(weight, years, what, deadlineMonths),
+      says: absentWords(weight, years, what),
       lacks: 'document',
     } as const
-    yield* weighed(fault, weight, isOpen, deadlineMonths)
+    yield weighed(fault, weight, isOpen)
     if (weight === 'first' && years.length > 1)
       yield unknown(
         `Whether a report is due on ${yearsInWords(years.slice(1))} cannot be told: the day on which ${quote(plan.title)} first appeared is not known well enough. Write the whole day in published_on: of its edition.`,
@@ -123,35 +116,19 @@ function dayNotGiven(report: ProgressReport, asOf: string): string {
     : `Whether ${title} was published cannot be told: it is superseded, and no day of its publication is in these files. Add published_on: to it.`
 }
 
-function weightOf({ year, partial }: OwedYear, asOf: IsoDate, deadlineMonths: number): Weight {
+function weightOf({ year, partial }: OwedYear, asOf: IsoDate): Weight {
   if (partial) return 'first'
-  if (asOf <= lastDay(year, deadlineMonths)) return 'expected'
-  return asOf <= lastDay(year, 12) ? 'late' : 'missing'
+  return asOf <= lastDayAllowed(year) ? 'expected' : 'missing'
 }
 
-/**
- * The fault with its weight. A report that is late against the guidance is advice on that, and leaves the duty of the Act pending for the
- * time that this tool allows.
- */
-function* weighed(fault: Fault, weight: Weight, isOpen: boolean, months: number): Iterable<Fault> {
-  const caution = `The Act sets no date; the ${months} months of the guidance are from memory.`
-  if (weight === 'expected') yield { ...fault, verdict: 'pending' }
-  else if (weight === 'first') yield { ...fault, verdict: 'remark', fix: 'Nothing has to change.' }
-  else if (weight === 'was late') yield { ...fault, verdict: 'remark', fix: `Nothing has to change. ${caution}` }
-  else if (weight === 'late') {
-    yield { ...fault, duty: deadline, fix: `Publish it, and add published_on: to its file. ${caution}` }
-    const fix = 'Publish it, and add its file. This tool counts it as missing once the year after it has ended.'
-    yield { ...fault, verdict: 'pending', fix, reportedSeparately: true }
-  } else yield isOpen ? { ...fault, verdict: 'not-shown' } : fault
+function weighed(fault: Fault, weight: Weight, isOpen: boolean): Fault {
+  if (weight === 'expected') return { ...fault, verdict: 'pending', fix: 'Add its file when it is published.' }
+  if (weight === 'first') return { ...fault, verdict: 'remark', fix: 'Nothing has to change.' }
+  return isOpen ? { ...fault, verdict: 'not-shown' } : fault
 }
 
-/** The last day of a span of months that starts when the year ends: six months from 30 June end on 31 December. */
-function lastDay(year: ReportingYear, months: number): IsoDate {
-  return addDays(addMonths(addDays(year.to, 1), months), -1)
-}
-
-function isAfter({ publishedOn }: ProgressReport, day: IsoDate): boolean {
-  return publishedOn !== undefined && publishedOn.first > day
+function lastDayAllowed(year: ReportingYear): IsoDate {
+  return addDays(addMonths(addDays(year.to, 1), monthsAllowed), -1)
 }
 
 function notPublished(report: ProgressReport, asOf: string, more: string): Omit<Fault, 'at'> {
@@ -160,19 +137,18 @@ function notPublished(report: ProgressReport, asOf: string, more: string): Omit<
   return { ...absent(report, predicate), says: `${stagedName(report)} ${predicate}.` }
 }
 
-function absentWords(weight: Weight, years: readonly ReportingYear[], what: string, deadlineMonths: number): string {
+function absentWords(weight: Weight, years: readonly ReportingYear[], what: string): string {
   const when = `for ${yearsInWords(years)}`
-  if (weight === 'was late') return `The ${what} ${when} came out later than guidance looks for it.`
-  if (weight === 'expected') return `The ${what} ${when} is not here yet${weightWords(weight, years, deadlineMonths)}.`
-  return `No ${what} ${when} is in these files${weightWords(weight, years, deadlineMonths)}.`
+  if (weight === 'expected') return `The ${what} ${when} is not here yet${weightWords(weight, years)}.`
+  return `No ${what} ${when} is in these files${weightWords(weight, years)}.`
 }
 
-function weightWords(weight: Weight, years: readonly ReportingYear[], deadlineMonths: number): string {
+function weightWords(weight: Weight, years: readonly ReportingYear[]): string {
   if (weight === 'first')
     return `; the plan first appeared ${years.length === 1 ? 'during that year' : 'in one of them'}`
   const [only] = years
-  if (only === undefined || (weight !== 'expected' && weight !== 'late')) return ''
-  return `; guidance looks for it by ${dayInWords(lastDay(only, deadlineMonths))}`
+  if (only === undefined || weight !== 'expected') return ''
+  return `; the Act sets no day, and this tool waits until ${dayInWords(lastDayAllowed(only))}`
 }
 
 /** `2017-18`, `2017-18 and 2019-20`, `2017-18 to 2020-21 and 2022-23`. */

@@ -49,10 +49,10 @@ export function yearsOwed(on: OnDay): OwedYear[] {
   return published === undefined ? [] : yearsSince(published, on)
 }
 
-/** The year that is running on the day. */
+/** The year that is running on the day; its last day is part of it. */
 export function yearRunning({ plan, partnership, asOf }: OnDay): ReportingYear | undefined {
   return reportingYearsUnder(yearStartOf({ plan, partnership }), firstYearBegins, addMonths(asOf, 24)).find(
-    ({ to }) => to > asOf,
+    ({ to }) => to >= asOf,
   )
 }
 
@@ -94,7 +94,7 @@ function firstPublished(on: OnDay): Plan | undefined {
 
 function yearsSince(published: LooseDate, on: OnDay): OwedYear[] {
   return reportingYearsUnder(yearStartOf(on), firstYearBegins, on.asOf)
-    .filter((year) => published.first <= year.to)
+    .filter((year) => published.first <= year.to && year.to < on.asOf)
     .map((year) => ({ year, partial: published.last > year.from }))
 }
 

@@ -1,14 +1,13 @@
 import { reportsOwed } from '../../checks/reports/reports-owed.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { reportDeadlineMonths } from '../../law/guidance-2016.ts'
 
 export default defineRule({
   id: 's8-1-annual-progress-report',
-  cites: ['s8-1-annual-progress-report', 'g-report-deadline'],
+  cites: ['s8-1-annual-progress-report'],
   on: 'loip',
   title: 'There is a published LOIP progress report for each reporting year since the plan appeared',
-  why: `Section 8(1) asks for one report for each reporting year, and sets no date for it. Guidance is remembered to say six months,
-        so a later report is worth advice. Once the following year has ended as well, this tool counts the report as missing.`,
+  why: `Section 8(1) asks for one report for each reporting year, and sets no date for it. Once the following year has ended as well,
+        this tool counts the report as missing; that time is the tool's own.`,
   fix: 'Add a file with kind: progress-report, its reporting_year:, published_on: and an entry of assessments: for each outcome.',
   leaves:
     'Whether section 8(1) reaches the year in which the plan first appeared is for people to judge: the Act leaves it open, so that year was left out.',
@@ -29,9 +28,8 @@ published_on: 22 September 2026
 kind: loip
 title: Our Strathexample
 #      ^^^^^^^^^^^^^^^^^ gap: No LOIP progress report for 2023-24 and 2024-25 is in these files.
-#      ^^^^^^^^^^^^^^^^^ advice: No LOIP progress report for 2025-26 is in these files; guidance looks for it by 30 September 2026.
+#      ^^^^^^^^^^^^^^^^^ note: The LOIP progress report for 2025-26 is not here yet; the Act sets no day, and this tool waits until 31 March 2027.
 edition: {published_on: 1 April 2023, url: "https://strathexample.example/plan"}
 `,
-  check: (plan, { partnership, asOf }) =>
-    reportsOwed({ plan, partnership, asOf, what: 'LOIP progress report', deadlineMonths: reportDeadlineMonths }, true),
+  check: (plan, { partnership, asOf }) => reportsOwed({ plan, partnership, asOf, what: 'LOIP progress report' }, true),
 })

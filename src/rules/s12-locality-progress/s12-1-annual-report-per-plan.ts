@@ -1,17 +1,16 @@
 import { isUnderSection10 } from '../../checks/plans/settled.ts'
 import { reportsOwed } from '../../checks/reports/reports-owed.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { reportDeadlineMonths } from '../../law/guidance-2016.ts'
 import { quote } from '../../readings/stated.ts'
 
 export default defineRule({
   id: 's12-1-annual-report-per-plan',
-  cites: ['s12-1-annual-report-per-plan', 'g-report-deadline'],
+  cites: ['s12-1-annual-report-per-plan'],
   on: 'locality-plan',
   title: 'There is a published progress report on the locality plan for each reporting year since it appeared',
   why: `Section 12(1) asks for a report on every locality plan for each reporting year, and plans that are made by choice are no
-        exception. One document may report on several plans. As with the LOIP, the Act sets no date, so an absence weighs more
-        as time passes: nothing at first, then advice, and a gap once the following year has ended too.`,
+        exception. One document may report on several plans. As with the LOIP, the Act sets no date, so a report is counted as
+        missing once the following year has ended too; that time is the tool's own.`,
   fix: 'Add a file with kind: progress-report and covers: with the id of the plan, or add that id to covers: of a report.',
   leaves:
     'Whether section 12(1) reaches the year in which the plan first appeared is for people to judge: the Act leaves it open, so that year was left out.',
@@ -46,9 +45,6 @@ published_on: 22 September 2026
   check(plan, context) {
     const what = `progress report on ${quote(plan.title)}`
     const { partnership, asOf } = context
-    return reportsOwed(
-      { plan, partnership, asOf, what, deadlineMonths: reportDeadlineMonths },
-      isUnderSection10(plan, context),
-    )
+    return reportsOwed({ plan, partnership, asOf, what }, isUnderSection10(plan, context))
   },
 })
