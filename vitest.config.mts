@@ -6,6 +6,7 @@ const core = [
   'test/corpus.test.ts',
   'test/examples.test.ts',
   'test/exceptions.test.ts',
+  'test/fixes.test.ts',
   'test/golden.test.ts',
   'test/law.test.ts',
   'test/readings*.test.ts',

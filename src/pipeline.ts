@@ -1,5 +1,6 @@
 // The stages in order: decode, parse, validate, link, check, exceptions, tables. This is the map of the program.
 
+import { togetherWhereAlike } from './engine/alike.ts'
 import { type Checked, runRules } from './engine/check.ts'
 import { Completeness } from './engine/completeness.ts'
 import { countsOf, dutyCountsOf } from './engine/counts.ts'
@@ -75,11 +76,12 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   const decided = { ...checked, judged: exceptions.judged }
 
   const problems = [...linked.problems, ...exceptions.problems]
-  const findings = findingsOf({ files: fileProblems, shapes: read.shapes, links: problems, ...decided }, origins, {
+  const each = findingsOf({ files: fileProblems, shapes: read.shapes, links: problems, ...decided }, origins, {
     partnershipKey: partnership.area?.code ?? partnership.name,
     sha256,
     completeness,
   })
+  const findings = togetherWhereAlike(each)
   const duties = dutyResults({ rules, checked: decided, asOf, origins, rowOnly: request.rowOnly === true })
   const result: RunResult = {
     tool: { name: 'loip', version: request.version },

@@ -111,7 +111,7 @@ describe('a departure from guidance', () => {
     )
     expect(text).toMatch(/Finding \d+: Note\. About: Outcome 1, “Fewer children grow up in poverty”/)
     expect(text).toContain('Standing: In use.')
-    expect(text).toContain('2 advice, 1 note')
+    expect(text).toContain('1 advice, 1 note')
   })
 
   it('is shown in the duties table like a statement', async () => {
@@ -126,7 +126,8 @@ describe('a departure from guidance', () => {
   it('covers one outcome of several with the same finding', async () => {
     const { text } = await report(departure({ item: '"2"' }))
     expect(text).toContain(`What is so: ${noBaseline} What to do`)
-    expect(text.match(/Explained until/g)).toHaveLength(2)
+    expect(text.match(/Explained until/g)).toHaveLength(1)
+    expect(text).toContain('The same is so of “People out of work”.')
     expect(text).toContain('Standing: In use.')
   })
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Rule } from '../src/engine/rule.ts'
-import type { Finding, RunResult } from '../src/result/run-result.ts'
+import { eachAlone, type Finding, type RunResult } from '../src/result/run-result.ts'
 import { rules as allRules } from '../src/rules/index.gen.ts'
 import { checkRun } from './check-run.ts'
 
@@ -31,7 +31,7 @@ export async function checked(
     if (unusable.length > 0) throw new Error(unusable.join('\n'))
     return {
       result,
-      of: (rule) => result.findings.filter((finding) => finding.rule === rule),
+      of: (rule) => result.findings.flatMap(eachAlone).filter((finding) => finding.rule === rule),
       verdict: (duty) => result.duties.find((row) => row.duty === duty)?.verdict,
     }
   } finally {
@@ -49,6 +49,7 @@ export function ruleNamed(id: string): Rule {
 /** The gaps found by rules whose ids have this prefix. */
 export function gapsOf({ result }: Small, begin = ''): string[] {
   return result.findings
+    .flatMap(eachAlone)
     .filter(({ rule, level }) => level === 'gap' && rule.startsWith(begin))
     .map(({ rule, says }) => `${rule}: ${says}`)
 }

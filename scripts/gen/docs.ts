@@ -1,5 +1,6 @@
 // The reference pages: docs/plan-files.md from the schemas, docs/rules/*.md from the rules.
 
+import { asFix, piece } from '../../src/engine/fix.ts'
 import { isDecidedBySchema, type RuleWithExamples } from '../../src/engine/rule.ts'
 import { describeCitation, urlAsAt } from '../../src/law/citation.ts'
 import { cautionAbout, dutyOf, lawTable } from '../../src/law/index.ts'
@@ -34,6 +35,11 @@ const subjectsInWords: Readonly<Record<RuleWithExamples['on'], string>> = {
   'progress-report': 'progress report',
 }
 
+function fixOf(rule: RuleWithExamples): string {
+  const { says, write } = asFix(rule.fix)
+  return write === undefined ? says : `${says}\n\n\`\`\`yaml\n${piece(write)}\n\`\`\``
+}
+
 function rulePage(rule: RuleWithExamples): string {
   const rows = rule.cites.map((id) => {
     const duty = dutyOf(id)
@@ -52,7 +58,7 @@ ${paragraph(rule.why)}
 
 ## What to do
 
-${rule.fix}${rule.leaves ? `\n\n**What stays for people to judge:** ${rule.leaves}` : ''}
+${fixOf(rule)}${rule.leaves ? `\n\n**What stays for people to judge:** ${rule.leaves}` : ''}
 
 ## Does not meet it
 

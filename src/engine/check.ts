@@ -10,6 +10,7 @@ import { hasOwnId } from '../model/outcomes.ts'
 import type { Plan, ProgressReport } from '../model/partnership.ts'
 import { dayInWords } from '../text/day.ts'
 import { type Completeness, type Unread, unusableValue } from './completeness.ts'
+import { fixSays } from './fix.ts'
 import type { Crash, DocumentGap, Judged, Shown, Silent, Subject, Unsaid } from './judged.ts'
 import { openTextsAt, saidWith } from './left-open.ts'
 import {
@@ -123,7 +124,7 @@ function add(yielded: Yielded, rule: Rule, subject: Subject, run: Run): void {
   else if ('unknown' in yielded) run.unsaid.push({ duty, subject, why: yielded.unknown, isKnown: false })
   else if ('declares' in yielded) run.judged.push(declared(rule, subject, yielded))
   else if (isOpenInPartial(yielded, duty, subject, run.completeness))
-    run.unsaid.push({ duty, subject, why: `${yielded.says} ${yielded.fix ?? rule.fix}`, isKnown: false })
+    run.unsaid.push({ duty, subject, why: `${yielded.says} ${fixSays(yielded.fix ?? rule.fix)}`, isKnown: false })
   // A remark on a value that cannot be used would say the same slip twice.
   else if (yielded.verdict !== 'remark' || !run.completeness.mayBeUnusable(yielded.at, true))
     run.judged.push(judgedAs(rule, subject, yielded, run))
@@ -168,6 +169,7 @@ function schemaFaults(rule: RuleDecidedBySchema, subject: Subject, gaps: readonl
         ? { unknown: unusableValue }
         : {
             at: open?.[0]?.at ?? at,
+            into: at.of,
             says: saidWith(rule.says(seen ?? at.of, subject.value as never), open),
             lacks: 'content',
           },

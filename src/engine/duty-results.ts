@@ -14,6 +14,7 @@ import type { Checked } from './check.ts'
 import { type Unread, unusableValue } from './completeness.ts'
 import { declaredOf } from './declared.ts'
 import { evidenceOf } from './evidence.ts'
+import { fixSays } from './fix.ts'
 import type { Judged, Shown, Subject, Unsaid } from './judged.ts'
 import type { Rule, SubjectKind } from './rule.ts'
 
@@ -181,7 +182,7 @@ function isAsking({ verdict }: Judged): boolean {
 }
 
 function toAdd(judged: readonly Judged[]): string[] {
-  return [...new Set(judged.filter(isAsking).map(({ fault, rule }) => fault.fix ?? rule.fix))]
+  return [...new Set(judged.filter(isAsking).map(({ fault, rule }) => fixSays(fault.fix ?? rule.fix)))]
 }
 
 /** What stays for people to judge, by the first rule that judges the row. */

@@ -13,8 +13,10 @@ import { quote } from '../text/quote.ts'
 import type { Completeness } from './completeness.ts'
 import { fileChecks } from './file-checks.ts'
 import { withFingerprints } from './fingerprints.ts'
+import { asFix, isFile, piece } from './fix.ts'
 import type { Crash, Judged } from './judged.ts'
 import { levelOf } from './level.ts'
+import type { Fault, Rule } from './rule.ts'
 
 interface FindingSources {
   readonly files: readonly FileProblem[]
@@ -94,13 +96,21 @@ function ofJudged({ rule, duty, subject, fault, verdict, explained, accepted }: 
     verdict,
     subject: subject.name,
     says: fault.says,
-    fix: fault.fix ?? rule.fix,
+    ...fixOf(fault, rule, origins),
     ...place,
     see: [...see, ...related(fault.see, origins)],
     ...(explained ? { explained } : {}),
     ...(accepted ? { accepted } : {}),
   }
   return [found]
+}
+
+/** What to do, and what to write where. Without a place it is a file of its own. */
+function fixOf({ fix, into, at }: Fault, rule: Rule, origins: Origins): Pick<Finding, 'fix' | 'write'> {
+  const { says, write } = asFix(fix ?? rule.fix)
+  if (write === undefined) return { fix: says }
+  const where = isFile(write) ? undefined : origins.place({ of: into ?? at.of })
+  return { fix: says, write: { yaml: piece(write), ...(where ? { into: origins.span(where) } : {}) } }
 }
 
 function ofNothing(says: string): Found {

@@ -4,6 +4,7 @@ import type { Attestation } from '../model/attestation.ts'
 import type { Context } from '../model/context.ts'
 import type { Locality, Outcome, Partnership, Plan, ProgressReport } from '../model/partnership.ts'
 import type { Anchor } from '../source/position.ts'
+import type { Fix } from './fix.ts'
 
 /** The kinds of subject, and what a rule sees of each. */
 export interface Subjects {
@@ -41,7 +42,9 @@ export interface Fault {
   /** What is wrong, in one sentence about the file. */
   readonly says: string
   /** What to do, where it can be more specific than the rule's `fix`. */
-  readonly fix?: string
+  readonly fix?: Fix | string
+  /** The object that the YAML of the fix goes into, where that is not the one of the place. */
+  readonly into?: object
   /** The duty it is about, where that is not the rule's first. It decides the level. */
   readonly duty?: DutyId
   /** Default: `missing`. A `remark` does not change the duty's result. */
@@ -119,7 +122,7 @@ interface RuleWords<K extends SubjectKind> {
   /** A sentence that is true when the duty is met. */
   readonly title: string
   readonly why: string
-  readonly fix: string
+  readonly fix: Fix | string
   /**
    * Of a rule on plans: it is about each outcome. Where the file does not hold all of them, it cannot be told for the others, as for a rule
    * on outcomes.

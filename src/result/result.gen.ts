@@ -393,8 +393,15 @@ export interface Finding {
   readonly subject?: string
   /** What is so. */
   readonly says: string
-  /** What to do about it. */
+  /** What to do about it, in plain words. */
   readonly fix: string
+  /** The YAML that does it. Left out where nothing is to be written, and where the sentence says it all. */
+  readonly write?: {
+    /** Fields to merge into the object, or a whole file that begins with kind:. What only the writer knows stands in angle brackets. */
+    readonly yaml: string
+    /** The object that the fields go into. Left out for a file of its own. */
+    readonly into?: Span
+  }
   /** What stands there, by its names: "loip:loip-2024/outcomes/2/title". It does not change with lines or names of files. */
   readonly item?: string
   /** The same for the same thing said of the same item of the same partnership; to recognise it in a later run. */
@@ -406,6 +413,19 @@ export interface Finding {
   readonly explained?: Decision
   /** The recorded decision to accept it for now. It keeps its level and is counted, but does not stop the run. */
   readonly accepted?: Decision
+  /** Each item of which the same is so, the first among them, where the finding is about several. */
+  readonly alike?: readonly {
+    /** What is so of this item. */
+    readonly says: string
+    /** What it is about, in a reader's words. */
+    readonly subject?: string
+    /** What stands there, by its names. */
+    readonly item?: string
+    readonly span?: Span
+    readonly excerpt?: Excerpt
+    /** That of a finding about this item alone. */
+    readonly fingerprint: string
+  }[]
   /** Other places that have to do with it. */
   readonly see: readonly {
     /** What stands there. */

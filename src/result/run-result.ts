@@ -33,6 +33,7 @@ export type {
 } from './result.gen.ts'
 
 export type Related = Finding['see'][number]
+export type ItemAlike = NonNullable<Finding['alike']>[number]
 export type LocalitiesCount = Result['localities']
 export type NotForALocality = NonNullable<Plan['notForALocality']>
 export type RunEnding = Result['ending']
@@ -55,4 +56,10 @@ export function countUntold(duties: readonly Duty[]): number {
   return duties.filter(
     ({ verdict, force, owedBy }) => verdict === 'cannot-tell' && force === 'must' && owedBy !== 'other-body',
   ).length
+}
+
+/** A finding for each item, where one is about several alike: for programs, and for tables with a row for each. */
+export function eachAlone(finding: Finding): Finding[] {
+  const { alike, subject: _subject, excerpt: _excerpt, ...shared } = finding
+  return alike === undefined ? [finding] : alike.map((one) => ({ ...shared, ...one }))
 }

@@ -2,6 +2,7 @@
 
 import { runExample } from '../../engine/example.ts'
 import { type FileCheckId, fileChecks } from '../../engine/file-checks.ts'
+import { asFix, piece } from '../../engine/fix.ts'
 import type { Rule } from '../../engine/rule.ts'
 import { examplesOf } from '../../engine/rule-examples.ts'
 import { describeCitation, urlAsAt } from '../../law/citation.ts'
@@ -66,6 +67,7 @@ export function dutyLines(id: DutyId, { width, styles, asOf }: PageSettings): st
 export async function ruleLines(rule: Rule, page: PageSettings): Promise<string[]> {
   const { width, styles } = page
   const { pass, fail } = examplesOf(rule)
+  const fix = asFix(rule.fix)
   const part = (heading: string, text: string) => [
     '',
     styles.strong(heading),
@@ -76,7 +78,8 @@ export async function ruleLines(rule: Rule, page: PageSettings): Promise<string[
     `${styles.strong(`Rule ${rule.id}`)}`,
     ...wrapIndented('  ', sentence(rule.title), width),
     ...part('Why it matters', rule.why),
-    ...part('What to do', rule.fix),
+    ...part('What to do', fix.says),
+    ...(fix.write === undefined ? [] : ['', ...code(piece(fix.write))]),
     ...(rule.leaves === undefined ? [] : part('What stays for people to judge', rule.leaves)),
     '',
     styles.strong('An example that falls short'),

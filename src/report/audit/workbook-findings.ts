@@ -1,7 +1,7 @@
 // The findings of all partnerships, kept while an audit runs for its workbook. Memory is bounded: a few texts a
 // finding, and no more findings than a sheet holds.
 import type { AuditRow } from '../../audit/row.ts'
-import type { Finding } from '../../result/run-result.ts'
+import { eachAlone, type Finding } from '../../result/run-result.ts'
 import { sanitise } from '../words/sanitise.ts'
 import { levelWord, verdictWord } from '../words/words.ts'
 import { type Cell, dayOrWords } from '../workbook/cell.ts'
@@ -26,18 +26,20 @@ export const sheetFindingColumns: readonly SheetColumn[] = [
 /** The cells of each finding, as plain data that can be posted between threads. */
 export function sheetFindingCells(findings: readonly Finding[]): Cell[][] {
   const text = (words: string | undefined) => (words === undefined || words === '' ? undefined : sanitise(words))
-  return findings.map(({ level, subject, says, fix, cite, verdict, span, rule, accepted }) => [
-    levelWord(level),
-    text(subject),
-    text(says),
-    text(fix),
-    cite,
-    verdict && verdictWord(verdict),
-    text(span?.path),
-    span?.start.line,
-    rule,
-    dayOrWords(accepted?.reviewBy),
-  ])
+  return findings
+    .flatMap(eachAlone)
+    .map(({ level, subject, says, fix, cite, verdict, span, rule, accepted }) => [
+      levelWord(level),
+      text(subject),
+      text(says),
+      text(fix),
+      cite,
+      verdict && verdictWord(verdict),
+      text(span?.path),
+      span?.start.line,
+      rule,
+      dayOrWords(accepted?.reviewBy),
+    ])
 }
 
 export class AuditFindings {

@@ -1,12 +1,12 @@
 // The code quality report of GitLab: one entry for every finding, recognised from one run to the next by its fingerprint.
 
-import type { Finding, Level, RunResult } from '../../result/run-result.ts'
+import { eachAlone, type Finding, type Level, type RunResult } from '../../result/run-result.ts'
 import { printable } from '../../text/json-text.ts'
 import { findingSentences, findingTitle } from '../words/finding-words.ts'
 import { placeOfFinding } from '../words/placed.ts'
 
 export function render(run: RunResult): string {
-  return `${printable(run.findings.map((finding) => entryOf(finding, run)))}\n`
+  return `${printable(run.findings.flatMap(eachAlone).map((finding) => entryOf(finding, run)))}\n`
 }
 
 const severities: Readonly<Record<Level, string>> = {

@@ -1,6 +1,6 @@
 // The findings as CSV, a row each, for spreadsheets and scripts. An audit writes the same columns, with the folder among the keys.
 
-import type { Finding, RunResult } from '../../result/run-result.ts'
+import { eachAlone, type Finding, type RunResult } from '../../result/run-result.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { byteOrderMark, type CsvCell, csvRows } from './rows.ts'
@@ -34,6 +34,6 @@ export function keyCells({ partnership: { code, area, name } }: RunResult): CsvC
 export function render(result: RunResult, { bom = false }: DisplayOptions): string {
   const run = sanitiseAll(result)
   const head = [...keyColumns, ...csvFindingColumns]
-  const rows = run.findings.map((finding) => [...keyCells(run), ...csvFindingCells(finding)])
+  const rows = run.findings.flatMap(eachAlone).map((finding) => [...keyCells(run), ...csvFindingCells(finding)])
   return `${bom ? byteOrderMark : ''}${csvRows([head, ...rows])}`
 }

@@ -1,8 +1,9 @@
 // The findings, in descending order of level, each with what to do, its place and the law it rests on. Many of one rule are one list.
-import { type Level, levels, type RunResult } from '../../result/run-result.ts'
+import { type Finding, type Level, levels, type RunResult } from '../../result/run-result.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { decisionSentences } from '../words/exception-words.ts'
 import { type Insertion, type Markup, markup } from '../words/markup.ts'
+import { linesToWrite, otherPlacesInWords, toWriteInWords } from '../words/to-write.ts'
 import { levelShape, levelWord, levelWords, placeInWords } from '../words/words.ts'
 import { excerptFigure } from './excerpt.ts'
 import { type PagePart, paragraphs, status } from './page.ts'
@@ -34,13 +35,22 @@ ${all.map((together) => (together.found.length > 1 ? listOf(level, together, add
 function single(numbered: Numbered, addresses: Addresses): Markup {
   const { finding, number } = numbered
   const { level, subject, says, fix, span, excerpt } = finding
+  const others = otherPlacesInWords(finding)
   return markup`<article class="finding" id="${findingId(numbered)}" aria-labelledby="${findingId(numbered)}-says">
 <h4 id="${findingId(numbered)}-says">${status(level, levelShape(level), levelWord(level))} <span class="number-of">finding ${number}<span class="hidden">: </span></span><span class="says">${says}</span></h4>
 ${subject !== undefined && markup`<p class="quiet">About: ${subject}</p>\n`}${paragraphs(decisionSentences(finding))}${
   fix !== '' && markup`<p><strong>What to do:</strong> ${fix}</p>\n`
-}${span && excerpt ? excerptFigure(excerpt, span, placeInWords(span)) : span && markup`<p class="quiet">${placeInWords(span)}</p>\n`}${seeAlso(numbered)}<p class="sources">${sources(numbered, addresses)}</p>
+}${toWrite(finding)}${others !== undefined && markup`<p class="quiet">${others}</p>\n`}${span && excerpt ? excerptFigure(excerpt, span, placeInWords(span)) : span && markup`<p class="quiet">${placeInWords(span)}</p>\n`}${seeAlso(numbered)}<p class="sources">${sources(numbered, addresses)}</p>
 </article>
 `
+}
+
+function toWrite(finding: Finding): Insertion {
+  const words = toWriteInWords(finding)
+  return (
+    words !== undefined &&
+    markup`<p>${words}</p>\n<pre class="write"><code translate="no">${linesToWrite(finding).join('\n')}</code></pre>\n`
+  )
 }
 
 /** `s.6(2)(c) · Rule s6-2c-period`, the citation linked to the law. */

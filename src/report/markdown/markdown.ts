@@ -34,6 +34,7 @@ import { decisionSentences } from '../words/exception-words.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { filesRead, folderOf, headSentences, provenance, verdictLine } from '../words/summary.ts'
+import { linesToWrite, otherPlacesInWords, toWriteInWords } from '../words/to-write.ts'
 import { levelWord, placeInWords, verdictWord } from '../words/words.ts'
 import { cell, escaped, pipeTable } from './markdown-text.ts'
 
@@ -133,15 +134,18 @@ function finding(found: Finding, index: number): string {
   const { level, subject, says, fix, cite, rule, span, see } = found
   const lead = `${index + 1}. `
   const margin = ' '.repeat(lead.length)
+  const others = otherPlacesInWords(found)
   const where = [cite, `rule ${rule}`, span && placeInWords(span)].filter((part) => part !== undefined)
   const lines = [
     `**${levelWord(level)}.**${subject === undefined ? '' : ` ${escaped(subject)}.`} ${escaped(says)}`,
     ...decisionSentences(found).map(escaped),
     ...(fix === '' ? [] : [`**What to do:** ${escaped(fix)}`]),
-    escaped(`(${where.join('; ')})`),
+    escaped([`(${where.join('; ')})`, ...(others === undefined ? [] : [others])].join(' ')),
     ...see.map((related) => escaped(`See also ${placeInWords(related.span)}: ${related.says}`)),
   ]
-  return `${lead}${lines.join(`  \n${margin}`)}`
+  const written = toWriteInWords(found)
+  const block = written === undefined ? [] : ['', escaped(written), '', '```yaml', ...linesToWrite(found), '```']
+  return `${lead}${lines.join(`  \n${margin}`)}${block.map((line) => `\n${line === '' ? '' : margin}${line}`).join('')}`
 }
 
 function bullets(texts: readonly string[]): string {

@@ -32,7 +32,7 @@ export function messageText(text: string): string {
 }
 
 export function resultOf(finding: Finding, run: RunResult, indexes: Indexes): Json {
-  const { rule, duty, item, see, level, verdict, cite, subject, fix, fingerprint } = finding
+  const { rule, duty, item, see, level, verdict, cite, subject, fix, write, fingerprint } = finding
   const kind = kindOf(finding)
   const place = placeOfFinding(finding, run)
   const because = place.because === undefined ? [] : [place.because]
@@ -53,6 +53,7 @@ export function resultOf(finding: Finding, run: RunResult, indexes: Indexes): Js
       ...(subject === undefined ? {} : { subject }),
       ...(item === undefined ? {} : { item }),
       ...(fix === '' ? {} : { whatToDo: fix }),
+      ...(write === undefined ? {} : { whatToWrite: write.yaml }),
     },
   }
 }

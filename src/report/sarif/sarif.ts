@@ -1,7 +1,7 @@
 // SARIF 2.1.0, for GitHub code scanning and other services that show findings beside the files. `sarif` holds only what is missing,
 // because most services show every result as an alert, whatever its kind; `sarif-all` (sarif-all.ts) holds everything.
 
-import { levels, type RunResult } from '../../result/run-result.ts'
+import { eachAlone, levels, type RunResult } from '../../result/run-result.ts'
 import { printable } from '../../text/json-text.ts'
 import { isAbsolute, placeOfFinding } from '../words/placed.ts'
 import { headSentences, provenance, verdictLine } from '../words/summary.ts'
@@ -23,7 +23,8 @@ export function sarifLog(run: RunResult, everything: boolean): string {
     rules: new Map(rules.map(({ id }, index) => [id, index])),
     rows: new Map(rows.map((id, index) => [id, index])),
   }
-  const shown = everything ? run.findings : run.findings.filter((finding) => kindOf(finding) === 'fail')
+  const alone = run.findings.flatMap(eachAlone)
+  const shown = everything ? alone : alone.filter((finding) => kindOf(finding) === 'fail')
   return `${printable({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

@@ -2,6 +2,7 @@ import { type Finding, type Level, levels, type RunResult } from '../../result/r
 import { wrapIndented, wrapIndentedWhole } from '../../text/layout.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { decisionSentences } from '../words/exception-words.ts'
+import { linesToWrite, otherPlacesInWords, toWriteInWords } from '../words/to-write.ts'
 import { levelWords, place } from '../words/words.ts'
 import type { Styles } from './colour.ts'
 import { type FrameLine, frame } from './excerpt.ts'
@@ -29,6 +30,7 @@ function ofLevel(level: Level, all: readonly Finding[], width: number, styles: S
 export function findingBlock(finding: Finding, width: number, styles: Styles): string[] {
   const { level, cite, subject, says, fix, span, excerpt, rule, see } = finding
   const { text, style } = styles.level(level)
+  const otherPlaces = otherPlacesInWords(finding)
   const about = [cite, subject].filter((part) => part !== undefined).join(' · ')
   const [first = '', ...others] = wrapIndented(`${text}  `, about === '' ? says : about, width)
   return [
@@ -37,15 +39,24 @@ export function findingBlock(finding: Finding, width: number, styles: Styles): s
     ...(about === '' ? [] : wrapIndented('  ', says, width)),
     ...decisionSentences(finding).flatMap((text) => wrapIndented('  ', text, width)),
     ...(fix === '' ? [] : wrapIndented('  What to do: ', fix, width)),
+    ...toWrite(finding, width),
     ...wrapIndentedWhole('  ', span === undefined ? `(${rule})` : `${place(span)} (${rule})`, width).map(styles.faint),
     ...(span && excerpt
       ? frame(excerpt, span, width - 4).map((line) => `    ${framed(line, style, styles)}`.trimEnd())
       : []),
+    ...(otherPlaces === undefined ? [] : wrapIndented('  ', otherPlaces, width).map(styles.faint)),
     ...see.flatMap((related) => [
       ...wrapIndented('  See also: ', related.says, width),
       ...wrapIndentedWhole('    ', place(related.span), width).map(styles.faint),
     ]),
   ]
+}
+
+/** What to write is not wrapped: it would be other YAML. */
+function toWrite(finding: Finding, width: number): string[] {
+  const words = toWriteInWords(finding)
+  if (words === undefined) return []
+  return [...wrapIndented('  ', words, width), ...linesToWrite(finding).map((line) => `      ${line}`.trimEnd())]
 }
 
 function framed({ gutter, text, shows }: FrameLine, style: Styles['strong'], styles: Styles): string {

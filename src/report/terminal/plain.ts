@@ -34,6 +34,7 @@ import { decisionSentences } from '../words/exception-words.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { filesRead, headSentences, provenance, verdictLine } from '../words/summary.ts'
+import { linesToWrite, otherPlacesInWords, toWriteInWords } from '../words/to-write.ts'
 import { countOf, levelWord, placeInWords, sentence, verdictWord } from '../words/words.ts'
 
 type Lines = readonly string[]
@@ -132,14 +133,18 @@ function finding(found: Finding, index: number): Lines {
 /** What there is to say of a finding besides its number and level. */
 export function findingFacts(finding: Finding): string[] {
   const { subject, says, fix, cite, rule, span, see } = finding
+  const written = toWriteInWords(finding)
+  const others = otherPlacesInWords(finding)
   return [
     ...(subject === undefined ? [] : [sentence(`About: ${subject}`)]),
     `What is so: ${says}`,
     ...decisionSentences(finding),
     ...(fix === '' ? [] : [`What to do: ${fix}`]),
+    ...(written === undefined ? [] : [written, ...linesToWrite(finding).map((line) => `    ${line}`)]),
     ...(cite === undefined ? [] : [sentence(`Citation: ${cite}`)]),
     `Rule: ${rule}.`,
     ...(span === undefined ? [] : [`Place: ${placeInWords(span)}.`]),
+    ...(others === undefined ? [] : [others]),
     ...see.map((related) => `See also: ${placeInWords(related.span)}. ${related.says}`),
   ]
 }

@@ -1,5 +1,7 @@
 // The words of each rule and each file check, for formats that describe rules. It imports the rules, but a check has loaded them already.
+
 import { type FileCheckId, fileChecks } from '../../engine/file-checks.ts'
+import { asFix } from '../../engine/fix.ts'
 import { type DutyId, dutyOf } from '../../law/index.ts'
 import { rules } from '../../rules/index.gen.ts'
 
@@ -21,7 +23,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     id,
     title,
     why: why.trim(),
-    fix: fix.trim(),
+    fix: asFix(fix).says,
     ...(leaves === undefined ? {} : { leaves }),
     cites,
   })),

@@ -1,5 +1,5 @@
 // The findings as one table.
-import type { Finding, RunResult } from '../../result/run-result.ts'
+import { eachAlone, type Finding, type RunResult } from '../../result/run-result.ts'
 import { decisionSentences } from '../words/exception-words.ts'
 import { fileIn } from '../words/summary.ts'
 import { levelWord, placeInWords, verdictWord } from '../words/words.ts'
@@ -32,6 +32,6 @@ export function findingsSheet(run: RunResult, about: string): Sheet {
         see.length === 0 ? undefined : see.map(({ span, says }) => `${placeInWords(span)}: ${says}`),
       ),
     ],
-    run.findings,
+    run.findings.flatMap(eachAlone),
   )
 }

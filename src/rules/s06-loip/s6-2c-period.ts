@@ -11,7 +11,10 @@ export default defineRule({
   title: 'The LOIP says by when each improvement is to be achieved',
   why: `Section 6(2)(c) asks for the period within which the improvement is to be achieved. One period for the whole plan
         is enough, and an outcome may have its own. “Ongoing” names no end, so nobody can say later whether it was reached.`,
-  fix: 'Add period: to the plan, such as period: "2024-34", or to each outcome.',
+  fix: {
+    says: 'Write the years in which the improvements are to be achieved, once for the whole plan or for each outcome.',
+    write: 'period: <first year>-<last year>',
+  },
   says: (place, plan) =>
     'outcomes' in place || 'kind' in place
       ? absent(plan, 'does not say by when the improvements are to be achieved').says

@@ -1,0 +1,34 @@
+// What to do about a finding, in two voices: a sentence for everybody, and the YAML for whoever has the file open.
+
+export interface Fix {
+  /** A sentence in plain words, without the name of a field: boards and documents print it. */
+  readonly says: string
+  /**
+   * The fields that do it, which are merged into the object of the finding; or a file of its own, which begins with `kind:`. What only
+   * the writer knows stands in angle brackets, as in `published_on: <day>`: loip takes that for a place kept free, and invents nothing.
+   * Absent where nothing is to be written.
+   */
+  readonly write?: string
+}
+
+export function asFix(fix: Fix | string): Fix {
+  return typeof fix === 'string' ? { says: fix } : fix
+}
+
+/** The sentence of a fix. */
+export function fixSays(fix: Fix | string): string {
+  return asFix(fix).says
+}
+
+/** What is written, without the margin that it has in a source file. */
+export function piece(write: string): string {
+  const lines = write.replace(/^\n|\s+$/g, '').split('\n')
+  const margins = lines.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)?.[0].length ?? 0)
+  const margin = Math.min(...margins)
+  return lines.map((line) => line.slice(margin)).join('\n')
+}
+
+/** Whether it is a file of its own. */
+export function isFile(write: string): boolean {
+  return /^kind:/m.test(piece(write))
+}

@@ -1,0 +1,35 @@
+// What to write for a finding, and where, in words.
+import type { Finding } from '../../result/run-result.ts'
+import { joinAnd } from '../../text/join.ts'
+import { inThousands } from '../../text/thousands.ts'
+
+/** `Write there, at line 14 of loip.yaml, and fill in what is in angle brackets:`; undefined where nothing is to be written. */
+export function toWriteInWords({ write, alike }: Pick<Finding, 'write' | 'alike'>): string | undefined {
+  if (write === undefined) return undefined
+  const { into, yaml } = write
+  const where =
+    into === undefined ? 'in a file of its own' : `in ${into.path}, in what begins on line ${into.start.line}`
+  const blanks = /<[^<>\n]+>/.test(yaml) ? ', with your own words for those in angle brackets' : ''
+  return `Write ${where}${alike === undefined || into === undefined ? '' : ', and so for each of the others'}${blanks}:`
+}
+
+export function linesToWrite({ write }: Pick<Finding, 'write'>): readonly string[] {
+  return write === undefined ? [] : write.yaml.split('\n')
+}
+
+const mostPlaces = 12
+
+/** `The others are at line 12 of partnership.yaml and lines 3 and 9 of loip.yaml.`; undefined for a finding about one item. */
+export function otherPlacesInWords({ alike = [] }: Pick<Finding, 'alike'>): string | undefined {
+  const spans = alike.slice(1).flatMap(({ span }) => span ?? [])
+  if (spans.length === 0) return undefined
+  const byFile = new Map<string, number[]>()
+  for (const { path, start } of spans.slice(0, mostPlaces)) byFile.set(path, [...(byFile.get(path) ?? []), start.line])
+  const places = [...byFile].map(([path, lines]) => {
+    const each = [...new Set(lines)].map(String)
+    return `${each.length === 1 ? 'line' : 'lines'} ${joinAnd(each)} of ${path}`
+  })
+  const left = spans.length - mostPlaces
+  const more = left > 0 ? [`${inThousands(left)} more places`] : []
+  return `${spans.length === 1 ? 'The other is' : 'The others are'} at ${joinAnd([...places, ...more])}.`
+}
