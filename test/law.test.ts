@@ -5,6 +5,7 @@ import { describeCitation, findDuties, urlAsAt } from '../src/law/citation.ts'
 import type { Duty } from '../src/law/duty.ts'
 import { cautionAbout, dutyIds, dutyOf, lawTable } from '../src/law/index.ts'
 import { localityPlanningRegulations2016 } from '../src/law/locality-planning-regulations-2016.ts'
+import { type Source, sourceInWords, sources } from '../src/law/sources.ts'
 
 const notes = resolve(import.meta.dirname, '../../shared/law.md')
 const notesAreHere = existsSync(notes)
@@ -16,6 +17,9 @@ function idsUnder(markdown: string, headings: readonly RegExp[]): string[] {
     [...text.matchAll(/^\| `((?:p1|s\d+|x|g)-[a-z0-9-]+)` \|/gm)].map(([, id = '']) => id),
   )
 }
+
+/** Rows that the words of the Acts and the analysis of the draft guidance asked for, after the notes were written. */
+const rowsSince: readonly string[] = ['x-islands-yearly-information', 'g-locality-up-to-date']
 
 const rows = dutyIds.map((id): [string, Duty] => [id, dutyOf(id)])
 const where = (wanted: (duty: Duty) => boolean) => rows.filter(([, duty]) => wanted(duty))
@@ -35,7 +39,7 @@ describe('the law table', () => {
     () => {
       const noted = idsUnder(readFileSync(notes, 'utf8'), [/^#### [A-F]\. /, /^### 5\.[123] /])
       expect(noted.filter((id) => !id.startsWith('g-'))).toHaveLength(87)
-      expect(dutyIds.filter((id) => !id.startsWith('gp-'))).toEqual(noted)
+      expect(dutyIds.filter((id) => !id.startsWith('gp-') && !rowsSince.includes(id))).toEqual(noted)
     },
   )
 
@@ -81,8 +85,11 @@ describe('the law table', () => {
 
   it('points at secure pages', () => {
     expect(
-      rows.filter(([, { url }]) => !/^https:\/\/(?:www\.legislation\.gov\.uk|www\.gov\.scot)\/\S+$/.test(url)),
+      rows.filter(([, { url }]) => url && !/^https:\/\/(?:www\.legislation\.gov\.uk|www\.gov\.scot)\/\S+$/.test(url)),
     ).toEqual([])
+    // Practice is no part of the guidance, and rests on no text of its own.
+    expect(new Set(where(({ url }) => url === undefined).map(([id]) => id.slice(0, 3)))).toEqual(new Set(['gp-']))
+    expect(rows.filter(([id, { url }]) => id.startsWith('gp-') && url?.includes('guidance'))).toEqual([])
   })
 
   it('states the rule on localities: at most 30,000 people, no limit for wards, mixed types allowed', () => {
@@ -104,7 +111,26 @@ describe('the law table', () => {
 
   it('says which text it was written from', () => {
     expect(Object.values([lawTable.asAt, lawTable.textAsAt]).filter((date) => !isRealDate(date))).toEqual([])
-    expect(lawTable.cautions.join(' ')).toContain('2 April 2024')
+    expect(lawTable.cautions.join(' ')).toContain('16 October 2019')
+    expect(lawTable.cautions.join(' ')).not.toMatch(/2 April 2024|27 June 2018/)
+  })
+
+  it('says of every row what it was read in, and as at which day', () => {
+    expect(where(({ read }) => read.length === 0)).toEqual([])
+    const known = new Set<Source>(Object.values(sources))
+    expect(where(({ read }) => read.some((source) => !known.has(source)))).toEqual([])
+    expect(
+      Object.values<Source>(sources).filter((source) => !where(({ read }) => read.includes(source)).length),
+    ).toEqual([])
+    const days = Object.values<Source>(sources).flatMap(({ asAt, since = asAt }) => [asAt, since])
+    const notDays = days.filter((day) => !isRealDate(day.replace(/^(?:before|after) /, '')))
+    expect(new Set(notDays)).toEqual(new Set(['as made', 'as enacted', 'not dated', 'no text']))
+  })
+
+  it('names the source of a row in words', () => {
+    expect(sourceInWords(sources.act2015)).toBe('Community Empowerment (Scotland) Act 2015, as at 16 October 2019')
+    expect(sourceInWords(sources.fireAct2005)).toBe('Fire (Scotland) Act 2005, as it stood before 20 December 2016')
+    expect(sourceInWords(sources.localityRegulations2016)).toMatch(/\(SSI 2016\/364\), as made$/)
   })
 })
 
@@ -123,8 +149,10 @@ describe('the words of the law table', () => {
     expect(printed.filter(([, words]) => !/^[A-Z].*\.$/.test(words))).toEqual([])
   })
 
+  // The longest has all the limbs of section 4(6)(a): a shorter one would say more than the Act, or less.
   it('are short enough for a cell of a table', () => {
-    expect(rows.filter(([, { says }]) => says.length > 160)).toEqual([])
+    expect(rows.filter(([, { says }]) => says.length > 250)).toEqual([])
+    expect(rows.filter(([, { says }]) => says.length > 160).length).toBeLessThan(rows.length / 6)
   })
 
   it('use must for every duty of the Act and regulations, and never should or could', () => {
@@ -254,7 +282,7 @@ describe('a citation in a sentence', () => {
       's9-2-locality-type',
       'section 9(2) and (5) of the Community Empowerment (Scotland) Act 2015 and regulation 2 of SSI 2016/364',
     ],
-    ['x-cj-regard-loip', 'section 20(2)(c) and (3) of the Community Justice (Scotland) Act 2016'],
+    ['x-cj-regard-loip', 'section 20(2)(c) and (3) and section 22(5) of the Community Justice (Scotland) Act 2016'],
     ['x-childrens-services-plan', 'sections 8 to 13 of the Children and Young People (Scotland) Act 2014'],
     [
       'x-lpp-regard-locality-plan',
@@ -276,17 +304,21 @@ describe('a citation in a sentence', () => {
 })
 
 describe('the page of a provision on a day', () => {
-  it('is dated for an Act', () => {
-    expect(urlAsAt(dutyOf('s8-3-reporting-year').url, '2018-01-01')).toBe(
+  it('is dated where the text of that day is the one that was read', () => {
+    expect(urlAsAt(dutyOf('s8-3-reporting-year'), '2018-01-01')).toBe(
       'https://www.legislation.gov.uk/asp/2015/6/section/8/2018-01-01',
-    )
-    expect(urlAsAt(dutyOf('x-fairer-scotland-duty').url, '2018-04-01')).toBe(
-      'https://www.legislation.gov.uk/ukpga/2010/15/section/1/2018-04-01',
     )
   })
 
-  it('is left as it is for regulations and guidance', () => {
-    for (const id of ['s9-2-locality-type', 'g-nine-principles'] as const)
-      expect(urlAsAt(dutyOf(id).url, '2018-01-01')).toBe(dutyOf(id).url)
+  it('has no day that nobody read', () => {
+    for (const id of dutyIds) {
+      for (const day of ['2016-12-19', '2019-10-17', '2024-04-02', '2026-11-22', lawTable.asAt])
+        expect(urlAsAt(dutyOf(id), day)).toBe(dutyOf(id).url)
+    }
+  })
+
+  it('is left as it is for other Acts and guidance, of which only one day was read', () => {
+    for (const id of ['x-fairer-scotland-duty', 'g-nine-principles'] as const)
+      expect(urlAsAt(dutyOf(id), '2018-01-01')).toBe(dutyOf(id).url)
   })
 })

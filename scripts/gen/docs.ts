@@ -2,8 +2,10 @@
 
 import { asFix, piece } from '../../src/engine/fix.ts'
 import { isDecidedBySchema, type RuleWithExamples } from '../../src/engine/rule.ts'
-import { describeCitation, urlAsAt } from '../../src/law/citation.ts'
-import { cautionAbout, dutyOf, lawTable } from '../../src/law/index.ts'
+import { describeCitation } from '../../src/law/citation.ts'
+import type { Duty } from '../../src/law/duty.ts'
+import { cautionOf, dutyOf } from '../../src/law/index.ts'
+import { sourceInWords } from '../../src/law/sources.ts'
 import { rules } from '../../src/rules/index.gen.ts'
 import { isPlanFile, isReferenceFile, type Schema } from './schemas.ts'
 
@@ -20,6 +22,13 @@ const forces = {
   should: 'should, by guidance',
   'good-practice': 'could, as good practice',
 } as const
+
+/** Only a duty or an expectation binds; a power says may, whatever its source. */
+function howBinding({ nature, force }: Duty): string {
+  if (nature === 'power') return 'a power'
+  if (nature === 'definition') return 'a definition'
+  return nature === 'no-duty' ? 'no duty' : forces[force]
+}
 
 const subjectsInWords: Readonly<Record<RuleWithExamples['on'], string>> = {
   partnership: 'partnership',
@@ -43,8 +52,9 @@ function fixOf(rule: RuleWithExamples): string {
 function rulePage(rule: RuleWithExamples): string {
   const rows = rule.cites.map((id) => {
     const duty = dutyOf(id)
-    const caution = cautionAbout(duty.evidence)
-    return `- [${describeCitation(duty)}](${urlAsAt(duty.url, lawTable.asAt)}) (${forces[duty.force]}): ${duty.says}${caution ? ` *${caution}*` : ''}`
+    const caution = cautionOf(duty)
+    const cite = duty.url === undefined ? describeCitation(duty) : `[${describeCitation(duty)}](${duty.url})`
+    return `- ${cite} (${howBinding(duty)}): ${duty.says} Read in: ${duty.read.map(sourceInWords).join('; ')}.${caution ? ` *${caution}*` : ''}`
   })
   return `${banner('src/rules')}# ${rule.title}
 
@@ -111,7 +121,7 @@ ${kinds.map(kindSection).join('\n\n')}
 
 ## Reference files
 
-What plans are held against comes with the program, with the day on which it was looked up. Where something newer was published since,
+What plans are held against comes with the program, with the day on which it stood. Where something newer was published since,
 put it into a folder of its own, apart from the plans, as YAML or JSON files of these kinds, and name the folder:
 \`loip check my-plans --reference newer\`. Every report then names the title of the file and its day. One file of each kind is used.
 

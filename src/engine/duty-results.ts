@@ -3,7 +3,7 @@
 
 import { urlAsAt } from '../law/citation.ts'
 import { noDaySet } from '../law/duty.ts'
-import { cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from '../law/index.ts'
+import { cautionOf, type DutyId, dutyIds, dutyOf } from '../law/index.ts'
 import type { Attestation } from '../model/attestation.ts'
 import { optional } from '../model/field.ts'
 import type { Declared, DutyResult, ShownBy, Verdict } from '../result/run-result.ts'
@@ -83,7 +83,18 @@ function byKey<K, T>(items: readonly T[], keysOf: (item: T) => readonly K[]): Re
 interface Row
   extends Pick<
     DutyResult,
-    'cite' | 'says' | 'instrument' | 'owedBy' | 'force' | 'decided' | 'leaves' | 'caution' | 'url' | 'rules'
+    | 'cite'
+    | 'says'
+    | 'instrument'
+    | 'owedBy'
+    | 'nature'
+    | 'force'
+    | 'decided'
+    | 'leaves'
+    | 'caution'
+    | 'read'
+    | 'url'
+    | 'rules'
   > {
   readonly duty: DutyId
   readonly citing: readonly Rule[]
@@ -112,12 +123,13 @@ function rowOf(id: DutyId, citing: readonly Rule[], asOf: string): Row {
     says: duty.says,
     ...optional('instrument', duty.instrument),
     owedBy: duty.owedBy,
+    nature: duty.nature,
     force: duty.force,
     decided: duty.decided,
     ...optional('leaves', leftBy(citing, id)),
-    ...optional('caution', cautionAbout(duty.evidence)),
-    // legislation.gov.uk cannot be asked for a day later than the law table knows of.
-    url: asOf > lawTable.asAt ? duty.url : urlAsAt(duty.url, asOf),
+    ...optional('caution', cautionOf(duty)),
+    read: duty.read.map(({ instrument, asAt }) => ({ instrument, asAt })),
+    ...optional('url', urlAsAt(duty, asOf)),
     rules: citing.map((rule) => rule.id),
   }
 }
@@ -133,17 +145,19 @@ function dutyResult(row: Row, found: Found, input: DutyInput, verdictOnly: boole
     says: row.says,
     ...optional('instrument', row.instrument),
     owedBy: row.owedBy,
+    nature: row.nature,
     force: row.force,
     decided: row.decided,
     verdict,
     ...optional('why', why),
     ...optional('leaves', row.leaves),
     ...optional('caution', row.caution),
+    read: row.read,
     where: verdictOnly ? none : whereOf(found, verdict, evidence, origins),
     add: judged.length === 0 ? [] : toAdd(judged),
     evidence,
     declared: judged.length === 0 ? [] : declarations(judged, origins),
-    url: row.url,
+    ...optional('url', row.url),
     rules: row.rules,
   }
 }

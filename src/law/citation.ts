@@ -45,9 +45,13 @@ export function shortCitation({
   return instrument !== undefined && (force === 'must' || owedBy === 'other-body') ? `${instrument} ${cite}` : cite
 }
 
-/** The point-in-time version of a page, for Acts on legislation.gov.uk. Any other address is returned unchanged. */
-export function urlAsAt(url: string, isoDate: string): string {
-  return /^https:\/\/www\.legislation\.gov\.uk\/(?:asp|ukpga)\//.test(url) ? `${url}/${isoDate}` : url
+/**
+ * The page of a row: as it stood on that day, where the text of that day is the one that was read; else without a day.
+ * A text that nobody read is never pointed at as if it were the source.
+ */
+export function urlAsAt({ url, read: [source] }: Pick<Duty, 'url' | 'read'>, isoDate: string): string | undefined {
+  if (url === undefined || source?.since === undefined) return url
+  return source.since <= isoDate && isoDate <= source.asAt ? `${url}/${isoDate}` : url
 }
 
 /**

@@ -54,7 +54,7 @@ export const sections6To8 = {
   's6-4a-account-of-representations': {
     ...partnershipMust,
     cite: 's.6(4)(a)',
-    says: 'The partnership must take account of any representations it receives before it publishes the LOIP.',
+    says: 'Before it publishes the LOIP, the partnership must take account of any representations it received in the consultation on it.',
     decided: 'by-attestation',
     url: section(6),
   },
@@ -98,7 +98,7 @@ export const sections6To8 = {
   's7-5-publish-revised': {
     ...partnershipMust,
     cite: 's.7(5)-(6)',
-    says: 'The partnership must publish the LOIP as revised, if it revises it, and then keep the revised plan under review.',
+    says: 'The partnership must publish a revised plan, if it revises the LOIP. The duty to review it from time to time then applies to that plan.',
     decided: 'from-the-file',
     url: section(7),
   },
@@ -106,7 +106,7 @@ export const sections6To8 = {
   's8-1-annual-progress-report': {
     ...partnershipMust,
     cite: 's.8(1)',
-    says: 'The partnership must prepare and publish a LOIP progress report for each reporting year. The Act sets no deadline.',
+    says: 'The partnership must prepare and publish a LOIP progress report for each reporting year. The Act sets no deadline. That a report waits for a published LOIP is this tool’s reading.',
     decided: 'from-the-file',
     url: section(8),
   },
@@ -127,7 +127,7 @@ export const sections6To8 = {
   's8-2b-ii-participation-effectiveness': {
     ...partnershipMust,
     cite: 's.8(2)(b)(ii)',
-    says: 'The LOIP progress report must say how far taking part was effective in enabling community bodies to contribute.',
+    says: 'The LOIP progress report must say how far taking part was effective in enabling community bodies to contribute to community planning.',
     decided: 'from-the-file',
     url: section(8),
   },

@@ -1,6 +1,7 @@
 import type { Duty } from './duty.ts'
 import { localityPlanningRegulations2016 } from './locality-planning-regulations-2016.ts'
 import { ministersMust, partnershipMust, section } from './row-defaults.ts'
+import { sources } from './sources.ts'
 
 export const sections9To12 = {
   's9-1-divide-whole-area': {
@@ -16,6 +17,7 @@ export const sections9To12 = {
     says: 'Each locality must be an electoral ward, or another area of the council with a population of 30,000 or less.',
     decided: 'with-reference-data',
     inForce: localityPlanningRegulations2016.inForce,
+    read: [sources.localityRegulations2016, sources.act2015],
     url: localityPlanningRegulations2016.url,
   },
   's9-3-identify-poorer-localities': {
@@ -39,8 +41,7 @@ export const sections9To12 = {
     says: 'The Scottish Ministers may require localities in an area to be of one type. The 2016 regulations do not, so types may be mixed.',
     decided: 'from-the-file',
     url: section(9),
-    unchecked:
-      'SSI 2016/364 names section 9(2) alone as its power, so wards and other areas are never marked down for being mixed.',
+    unchecked: 'SSI 2016/364 specifies no such thing, so wards and other areas are never marked down for being mixed.',
   },
 
   's10-1-plan-for-each-identified': {
@@ -54,7 +55,7 @@ export const sections9To12 = {
     ...partnershipMust,
     nature: 'power',
     cite: 's.10(2)',
-    says: 'The partnership may make a plan for any other locality too. The review and reporting duties then apply to it in full.',
+    says: 'The partnership may make a plan for any other locality too. What the Act asks of a locality plan then applies to it in full.',
     decided: 'from-the-file',
     url: section(10),
   },
@@ -75,7 +76,7 @@ export const sections9To12 = {
   's10-3c-period': {
     ...partnershipMust,
     cite: 's.10(3)(c)',
-    says: 'A locality plan must state its own period within which the proposed improvement is to be achieved.',
+    says: 'A locality plan must state the period within which the proposed improvement is to be achieved.',
     decided: 'from-the-file',
     url: section(10),
   },
@@ -106,7 +107,7 @@ export const sections9To12 = {
   's10-5a-account-of-representations': {
     ...partnershipMust,
     cite: 's.10(5)(a)',
-    says: 'The partnership must take account of any representations it receives before it publishes a locality plan.',
+    says: 'Before it publishes a locality plan, the partnership must take account of any representations it received in the consultation on it.',
     decided: 'by-attestation',
     url: section(10),
   },
@@ -121,7 +122,7 @@ export const sections9To12 = {
   's11-1-keep-progress-under-review': {
     ...partnershipMust,
     cite: 's.11(1)',
-    says: 'The partnership must keep under review progress on each outcome in every locality plan, voluntary ones included.',
+    says: 'The partnership must keep under review whether it is making progress on each outcome in every locality plan that it has published, voluntary ones included.',
     decided: 'by-attestation',
     url: section(11),
   },
@@ -150,7 +151,7 @@ export const sections9To12 = {
   's11-5-publish-revised': {
     ...partnershipMust,
     cite: 's.11(5)-(6)',
-    says: 'The partnership must publish a locality plan as revised, if it revises it, and then keep the revised plan under review.',
+    says: 'The partnership must publish a revised plan, if it revises a locality plan. The duty to review it from time to time then applies to that plan.',
     decided: 'from-the-file',
     url: section(11),
   },
@@ -158,7 +159,7 @@ export const sections9To12 = {
   's12-1-annual-report-per-plan': {
     ...partnershipMust,
     cite: 's.12(1)',
-    says: 'The partnership must prepare and publish a progress report for every locality plan, voluntary ones included, each reporting year.',
+    says: 'The partnership must prepare and publish a progress report for every locality plan that it has published, voluntary ones included, each reporting year.',
     decided: 'from-the-file',
     url: section(12),
   },
@@ -183,7 +184,7 @@ export const sections9To12 = {
     ...partnershipMust,
     nature: 'definition',
     cite: 's.12(3)',
-    says: 'A reporting year for locality plans runs from 1 April, or as directed under section 12. A direction under section 8 does not move it.',
+    says: 'A reporting year for locality plans is the year from 1 April, or from another date if the Scottish Ministers direct that partnership so. One direction may cover both kinds of report.',
     decided: 'from-the-file',
     url: section(12),
   },

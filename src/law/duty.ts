@@ -1,4 +1,5 @@
 // The types of the law table.
+import type { Source } from './sources.ts'
 
 /**
  * How binding a row is: Acts and regulations bind ("must"), guidance asks for regard ("should"), practice is offered
@@ -35,10 +36,14 @@ export interface Duty {
   readonly loudest?: 'advice' | 'note'
   readonly decided: Decided
   readonly evidence: Evidence
+  /** What it was read in, and as at which day. The first is the instrument it cites. */
+  readonly read: readonly Source[]
+  /** What to know of how it was read, where `evidence` does not say it. */
+  readonly caution?: string
   /** ISO dates. `to` is the last day on which it applied. */
   readonly inForce: { readonly from: string; readonly to?: string }
-  /** The official page of the provision, without a date. */
-  readonly url: string
+  /** The official page of the provision, without a date. Practice has none. */
+  readonly url?: string
   /** Why no rule checks it; absent when a rule does. */
   readonly unchecked?: string
 }

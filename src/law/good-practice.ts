@@ -1,12 +1,14 @@
 // What makes a plan and its reports usable from one year to the next. No enactment asks for any of it.
 import type { Duty } from './duty.ts'
 import { practiceCould } from './row-defaults.ts'
+import { sources } from './sources.ts'
 
+/** It rests on no text, so that there is no page to show. */
 const practice = {
   ...practiceCould,
   cite: 'good practice',
   decided: 'from-the-file',
-  url: 'https://www.gov.scot/publications/community-empowerment-scotland-act-2015-part-2-community-planning-guidance/',
+  read: [sources.practice],
 } as const
 
 export const goodPractice = {
@@ -83,6 +85,7 @@ export const goodPractice = {
     ...practice,
     says: 'A partnership could rate itself by the seven National Standards for Community Engagement of 2016, with evidence for each.',
     decided: 'by-attestation',
+    read: [sources.nationalStandards2016],
     url: 'https://www.gov.scot/publications/participation-handbook/pages/5/',
   },
   'gp-resources-stated': {

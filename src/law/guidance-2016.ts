@@ -2,6 +2,7 @@
 // each was read. Paragraphs 128 to 166 of the final text were not read, so much of the part on plans rests on others.
 import type { Duty } from './duty.ts'
 import { guidanceShould } from './row-defaults.ts'
+import { sources } from './sources.ts'
 
 const page =
   'https://www.gov.scot/publications/community-empowerment-scotland-act-2015-part-2-community-planning-guidance/'
@@ -9,6 +10,7 @@ const page =
 const final = {
   ...guidanceShould,
   instrument: 'the statutory guidance on community planning (December 2016)',
+  read: [sources.guidance2016],
   url: page,
 } as const
 
@@ -22,6 +24,7 @@ const howItWorks = {
   cite: 'guidance',
   instrument: 'the statutory guidance, as a page of the Scottish Government on how community planning works has it',
   evidence: 'read-in-a-paraphrase',
+  read: [sources.howItWorks],
   url: 'https://www.gov.scot/Topics/Government/PublicServiceReform/CP/HowCPWorks',
 } as const
 
@@ -30,12 +33,14 @@ const reported = {
   cite: 'guidance',
   instrument: 'the statutory guidance on community planning (December 2016), as others report it',
   evidence: 'read-in-a-paraphrase',
+  read: [sources.reports],
 } as const
 
 const draft = {
   ...final,
   instrument: 'the consultation draft of the community planning guidance (2016)',
   evidence: 'read-in-a-draft',
+  read: [sources.draft2016],
 } as const
 
 export const guidance2016 = {
@@ -295,6 +300,7 @@ export const guidance2016 = {
     ...draft,
     cite: 'draft guidance paras 168-171',
     instrument: 'the near-final text of the community planning guidance (2016)',
+    read: [sources.nearFinal2016],
     owedBy: 'partner',
     says: 'An application to become a body corporate should come from all the section 13 partners jointly.',
     decided: 'from-the-file',

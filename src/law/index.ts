@@ -4,6 +4,7 @@ import type { Duty, Evidence } from './duty.ts'
 import { goodPractice } from './good-practice.ts'
 import { guidance2016 } from './guidance-2016.ts'
 import { otherEnactments } from './other-enactments.ts'
+import { sources } from './sources.ts'
 
 /** Every row, in the order of reports: the Act, other enactments, guidance, practice. */
 export const duties = {
@@ -38,12 +39,12 @@ export function bindsFrom(id: DutyId): 'the start' | 'publication' | 'an event' 
 export const lawTable = {
   version: '2026-11',
   /** The day on which the rows were last gone over. */
-  asAt: '2026-11-22',
-  /** The day to which the text of Part 2 that we read had been brought up. */
-  textAsAt: '2024-04-02',
+  asAt: '2026-11-29',
+  /** The day on which the text of Part 2 and of schedule 1 that we read stood: that of their newest change. */
+  textAsAt: sources.act2015.asAt,
   cautions: [
-    'Part 2 was read as it stood on 2 April 2024. Later changes by Scottish statutory instrument were not searched for in full.',
-    'The list of partners in schedule 1 was read as at 27 June 2018, with the entry for South of Scotland Enterprise added in 2019.',
+    'Part 2 and schedule 1 were read as at 16 October 2019, their newest change; nothing later was recorded on them by spring 2026.',
+    'What a row was read in, and as at which day, loip explain says of each.',
     'Paragraphs 128 to 166 of the 2016 guidance were not read. Each row that rests on a draft, on the word of others or on memory says so.',
     'Before you rely on a row, look at “Changes to legislation” on its page at legislation.gov.uk.',
   ],
@@ -55,7 +56,12 @@ const cautions: Readonly<Record<Exclude<Evidence, 'read'>, string>> = {
   'from-memory': 'From memory, in whole or in part. Look it up before you rely on it.',
 }
 
-/** The caution to print with a row; undefined for a row that was read in the instrument itself. */
+/** The caution to print with a row; undefined for a row that needs none. */
+export function cautionOf({ caution, evidence }: Pick<Duty, 'caution' | 'evidence'>): string | undefined {
+  return caution ?? cautionAbout(evidence)
+}
+
+/** What goes with this way of reading; undefined where the row was read in the instrument itself. */
 export function cautionAbout(evidence: Evidence): string | undefined {
   return evidence === 'read' ? undefined : cautions[evidence]
 }

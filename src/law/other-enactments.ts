@@ -3,7 +3,8 @@
 // most, and a note where nothing is asked. A comment gives the source of a date of commencement that was not in what we
 // read.
 import { type Duty, noDaySet } from './duty.ts'
-import { otherBodyMust, practiceCould } from './row-defaults.ts'
+import { notThePartnershipsNorItsPlans, otherBodyMust, practiceCould } from './row-defaults.ts'
+import { sources } from './sources.ts'
 
 /** Shown in a document of another body, so its absence from these files is only a note. */
 const elsewhere = { ...otherBodyMust, decided: 'by-attestation', loudest: 'note' } as const
@@ -11,6 +12,7 @@ const elsewhere = { ...otherBodyMust, decided: 'by-attestation', loudest: 'note'
 const communityJusticeAct = {
   ...otherBodyMust,
   instrument: 'Community Justice (Scotland) Act 2016',
+  read: [sources.communityJusticeAct2016],
   inForce: { from: '2016-10-01' }, // SSI 2016/262
 } as const
 
@@ -19,14 +21,17 @@ const islandsAct = {
   instrument: 'Islands (Scotland) Act 2018',
   decided: 'by-attestation',
   loudest: 'advice',
-  inForce: { from: '2020-12-23' }, // from a paper of the Scottish Government; the regulations were not read
+  read: [sources.islandsAct2018],
+  inForce: { from: '2020-12-23' },
+  caution:
+    'The day from which it applies rests on a report of the Scottish Government, and the list of bodies was changed since it was read.',
 } as const
 
 export const otherEnactments = {
   'x-cj-regard-loip': {
     ...communityJusticeAct,
-    cite: 's.20(2)(c),(3)',
-    says: 'Community justice partners must have regard to the LOIP when they prepare their own plan. It need not be consistent with it.',
+    cite: 's.20(2)(c),(3); s.22(5)',
+    says: 'Community justice partners must have regard to the LOIP when they prepare, review or revise their own plan. It need not be consistent with it.',
     decided: 'by-attestation',
     loudest: 'note',
     url: 'https://www.legislation.gov.uk/asp/2016/10/section/20',
@@ -34,7 +39,7 @@ export const otherEnactments = {
   'x-cj-review-trigger': {
     ...communityJusticeAct,
     cite: 's.22(1)(a),(2)(c),(3)',
-    says: 'Community justice partners must review their plan as soon as reasonably practicable once a revised LOIP is published, and publish the result.',
+    says: 'Community justice partners must review their plan as soon as reasonably practicable once a revised LOIP is published, and then publish either a revised plan or a statement that they consider no revision called for.',
     decided: 'from-the-file',
     loudest: 'advice',
     url: 'https://www.legislation.gov.uk/asp/2016/10/section/22',
@@ -42,17 +47,19 @@ export const otherEnactments = {
   'x-fire-local-plan': {
     ...elsewhere,
     instrument: 'Fire (Scotland) Act 2005',
-    cite: 's.41E(2)(e)',
-    says: 'The fire and rescue service must say in its local plan how its priorities contribute to relevant community planning outcomes.',
-    inForce: { from: '2013-04-01' }, // SSI 2013/51
+    cite: 's.41E(2)(e); s.41J(1),(2)(c)',
+    says: 'The fire and rescue service must say in its local plan how its priorities are expected to contribute to any other relevant local outcomes of community planning. A Local Senior Officer must be designated for each council area to do its Part 2 work.',
+    read: [sources.fireAct2005, sources.act2015Schedule4],
+    inForce: { from: '2016-12-20' }, // in force from 2013-04-01 (SSI 2013/51), but of Part 2 of the 2015 Act only from SSI 2016/410
     url: 'https://www.legislation.gov.uk/asp/2005/5/section/41E',
   },
   'x-police-local-plan': {
     ...elsewhere,
     instrument: 'Police and Fire Reform (Scotland) Act 2012',
-    cite: 's.47(2)(e); s.46(2)',
-    says: 'The local police plan must describe what it contributes to community planning outcomes. The local commander must be given that work.',
-    inForce: { from: '2013-04-01' }, // the dated text of the chapter on legislation.gov.uk
+    cite: 's.47(1),(2)(e); s.46(2)-(3)',
+    says: 'The local commander must describe in the local police plan how it is expected to contribute to any other relevant local outcomes of community planning. The chief constable must delegate Part 2 work to the commander, and stays responsible for it.',
+    read: [sources.policeAndFireReformAct2012, sources.act2015Schedule4],
+    inForce: { from: '2016-12-20' }, // in force from 2013-04-01, but of Part 2 of the 2015 Act only from SSI 2016/410
     url: 'https://www.legislation.gov.uk/asp/2012/8/section/47',
   },
   'x-ldp-takes-loip-into-account': {
@@ -60,14 +67,16 @@ export const otherEnactments = {
     instrument: 'Town and Country Planning (Scotland) Act 1997',
     cite: 's.16(2)(a)(ii)',
     says: 'The planning authority must take any LOIP for the area into account when it prepares a local development plan.',
-    inForce: { from: '2023-05-19' }, // SSI 2023/100, with savings for plans already begun
+    read: [sources.planningAct1997],
+    inForce: { from: '2023-05-19' }, // SSI 2023/100 reg.2; reg.4 saves plans proposed before 2023-02-12
     url: 'https://www.legislation.gov.uk/ukpga/1997/8/section/16',
   },
   'x-lpp-regard-locality-plan': {
     ...elsewhere,
     instrument: 'Town and Country Planning (Local Place Plans) (Scotland) Regulations 2021 (SSI 2021/353)',
     cite: 'regs 2, 5(1)(d)(iii)',
-    says: 'A community body preparing a local place plan must have regard to any locality plan for the area, and say how it did.',
+    says: 'A community body preparing a local place plan must have regard to any locality plan published for its area, as schedule 19 to the 1997 Act has it, and say how it did where there is one.',
+    read: [sources.localPlacePlanRegulations2021, sources.planningAct2019Section14],
     inForce: { from: '2022-01-22' },
     url: 'https://www.legislation.gov.uk/ssi/2021/353/regulation/2',
   },
@@ -75,10 +84,11 @@ export const otherEnactments = {
   'x-fairer-scotland-duty': {
     ...otherBodyMust,
     instrument: 'Equality Act 2010',
-    cite: 's.1(1),(3)',
-    says: 'The listed bodies, councils and Health Boards among them, must have due regard in strategic decisions to reducing socio-economic inequality.',
+    cite: 's.1(1)-(3)',
+    says: 'The listed bodies, councils and Health Boards among them, must have due regard, in strategic decisions, to the desirability of reducing inequalities of outcome that result from socio-economic disadvantage, and take account of guidance on it.',
     decided: 'by-attestation',
     loudest: 'advice',
+    read: [sources.equalityAct2010, sources.equalityRegulations2018],
     inForce: { from: '2018-04-01' },
     url: 'https://www.legislation.gov.uk/ukpga/2010/15/section/1',
   },
@@ -91,36 +101,42 @@ export const otherEnactments = {
   'x-islands-impact-assessment': {
     ...islandsAct,
     cite: 's.8(1)-(4)',
-    says: 'A listed body must assess a strategy it thinks likely to affect islands significantly differently. If it assesses none that affects them, it must publish why.',
+    says: 'A listed body must assess a policy, strategy or service it thinks likely to affect an island community significantly differently from others in its area. Where it assesses none that affects one, it must publish why, as soon as reasonably practicable.',
     url: 'https://www.legislation.gov.uk/asp/2018/12/section/8',
   },
-  // Commencement from what others report; the regulations were not read.
+  'x-islands-yearly-information': {
+    ...islandsAct,
+    cite: 's.12(1)-(4)',
+    says: 'A listed body must publish, at least once a year, what it did to have regard to island communities.',
+    decided: 'by-people',
+    url: 'https://www.legislation.gov.uk/asp/2018/12/section/12',
+    unchecked: notThePartnershipsNorItsPlans,
+  },
   'x-child-poverty-report': {
     ...practiceCould,
     instrument: 'Child Poverty (Scotland) Act 2017',
     owedBy: 'other-body',
     cite: 's.13',
-    says: 'The council and Health Board could link their yearly child poverty report to the LOIP. Section 13 does not ask for that.',
+    says: 'The council and Health Board could link their yearly child poverty action report to the LOIP. Section 13 does not mention it.',
     decided: 'by-attestation',
     loudest: 'note',
-    evidence: 'read-in-a-paraphrase',
-    inForce: { from: '2018-02-18' },
+    read: [sources.childPovertyAct2017],
+    inForce: { from: '2018-02-18' }, // section 16(3), two months after Royal Assent on 2017-12-18
     url: 'https://www.legislation.gov.uk/asp/2017/6/section/13',
   },
-  // The first plans ran from this day (SSI 2016/255). The commencement order itself was not read.
   'x-childrens-services-plan': {
     ...practiceCould,
     instrument: 'Children and Young People (Scotland) Act 2014',
     owedBy: 'other-body',
     cite: 'ss.8-13',
-    says: 'The council and Health Board could link their children’s services plan to the LOIP. Those sections do not ask for that.',
+    says: 'The council and Health Board could link their children’s services plan to the LOIP. Those sections do not mention it.',
     decided: 'by-attestation',
     loudest: 'note',
-    evidence: 'from-memory',
-    inForce: { from: '2017-04-01' },
+    read: [sources.childrenAct2014],
+    inForce: { from: '2016-10-07' }, // SSI 2016/254; the first plans run from 2017-04-01 (SSI 2016/255)
     url: 'https://www.legislation.gov.uk/asp/2014/8/part/3',
   },
-  // Read in the amending paragraph: schedule 4, paragraph 5 of the 2015 Act. Its date is taken to be that of Part 2.
+  // In force by SSI 2016/410, on the same day as Part 2.
   'x-audit': {
     ...otherBodyMust,
     instrument: 'Local Government (Scotland) Act 1973',
@@ -128,6 +144,7 @@ export const otherEnactments = {
     cite: 'ss.99(1)(c), 102(1)(c)',
     says: 'Statutory audit of a council takes in whether it meets its Part 2 duties. Part 2 itself has no sanction.',
     decided: 'by-people',
+    read: [sources.localGovernmentAct1973, sources.act2015Schedule4],
     url: 'https://www.legislation.gov.uk/asp/2015/6/schedule/4/paragraph/5',
     unchecked:
       'This is for auditors. It is one reason why this tool speaks of files and never says what the law makes of them.',
@@ -136,10 +153,12 @@ export const otherEnactments = {
     ...otherBodyMust,
     instrument: 'Community Wealth Building (Scotland) Act 2026',
     cite: 'ss.5-9',
-    says: 'The council and other public bodies must, once this is in force, make a community wealth building plan within three years.',
+    says: 'The council must, within three years of this coming into force, prepare a community wealth building plan jointly with other public bodies, and publish it. They must carry it out so far as reasonably practicable.',
     decided: 'by-people',
+    read: [sources.wealthBuildingAct2026],
     inForce: { from: noDaySet },
     url: 'https://www.legislation.gov.uk/asp/2026/7/section/5',
-    unchecked: 'This was not in force when it was read, does not mention the LOIP, and is not owed by the partnership.',
+    unchecked:
+      'Nothing that was read, the newest of June 2026, brings it into force. It does not mention the LOIP, and is not owed by the partnership.',
   },
 } as const satisfies Record<string, Duty>

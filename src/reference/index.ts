@@ -48,14 +48,20 @@ export const shippedReference: Reference = {
   areas: councilAreas,
   wards: { [strathexample.code]: strathexampleWards },
   stamps: [
-    { what: 'National outcomes', which: 'the 11 national outcomes of 2018', asAt: lookedUpOn },
-    { what: 'Council areas', which: 'the 32 council areas', asAt: lookedUpOn },
-    { what: 'Schedule 1', which: 'the list of 2018, with South of Scotland Enterprise from 2019', asAt: lookedUpOn },
     {
-      what: 'National priorities',
-      which: 'seven lists of 2021 to 2025, two of them known from a paraphrase',
-      asAt: lookedUpOn,
+      what: 'National outcomes',
+      which: 'the 11 national outcomes of 2018',
+      asAt: '2026-06-02',
+      remark: 'the day of the newest source that was read; no later publication was found',
     },
+    { what: 'Council areas', which: 'the 32 council areas', asAt: lookedUpOn },
+    {
+      what: 'Schedule 1',
+      which: 'the list of partners',
+      asAt: '2019-10-16',
+      remark: 'the day of its newest change; nothing later was recorded by spring 2026',
+    },
+    { what: 'National priorities', which: 'seven lists of 2021 to 2025', asAt: lookedUpOn },
   ],
 }
 

@@ -1,5 +1,5 @@
 // Lists of national priorities that outcomes, actions and learning can touch on. None of them is a statutory test, and
-// touching on one is not adopting it. The words are ours, shortened.
+// touching on one is not adopting it. Each was read in the paper that sets it out; the words are ours, shortened.
 import { plainWords } from '../text/nearest.ts'
 
 /** A published list of national priorities. */
@@ -8,8 +8,6 @@ export interface Lens {
   readonly title: string
   /** When it was published, as precisely as we know. */
   readonly published: string
-  /** How its items were read. */
-  readonly evidence: 'read' | 'read-in-a-paraphrase'
   readonly items: readonly string[]
 }
 
@@ -18,7 +16,6 @@ export const lenses: readonly Lens[] = [
     id: 'covid-recovery',
     title: 'Covid Recovery Strategy',
     published: 'October 2021',
-    evidence: 'read',
     items: [
       'Financial security for low income households',
       'Wellbeing of children and young people',
@@ -29,14 +26,12 @@ export const lenses: readonly Lens[] = [
     id: 'improvement-board',
     title: 'Improvement Board focus areas',
     published: '2022 and 2023',
-    evidence: 'read',
     items: ['Climate change', 'Financial security for low income households', 'Wellbeing of children and young people'],
   },
   {
     id: 'verity-house',
     title: 'Verity House Agreement',
     published: '30 June 2023',
-    evidence: 'read',
     items: [
       'Tackle poverty, child poverty above all',
       'A just transition to net zero',
@@ -47,7 +42,6 @@ export const lenses: readonly Lens[] = [
     id: 'government-priorities',
     title: 'Scottish Government priorities',
     published: '22 May 2024',
-    evidence: 'read',
     items: [
       'Eradicate child poverty',
       'Grow the economy',
@@ -59,14 +53,12 @@ export const lenses: readonly Lens[] = [
     id: 'public-service-reform',
     title: 'Public Service Reform Strategy',
     published: 'June 2025',
-    evidence: 'read',
     items: ['Prevention', 'Joined-up services', 'Efficient services'],
   },
   {
     id: 'improvement-board-actions',
     title: 'Improvement Board local priorities',
     published: '2023-24',
-    evidence: 'read-in-a-paraphrase',
     items: [
       'Local models of third sector funding',
       'Co-ordinated procurement for climate action',
@@ -82,7 +74,6 @@ export const lenses: readonly Lens[] = [
     id: 'national-actions',
     title: 'National actions sought by the Improvement Board',
     published: '2023-24',
-    evidence: 'read-in-a-paraphrase',
     items: [
       'Climate budgets and funding streams brought together',
       'Lasting third sector funding for early intervention and whole family support',

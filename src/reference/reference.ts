@@ -10,8 +10,10 @@ import type { NationalOutcomeSet } from './national-outcome.ts'
 export interface ReferenceStamp {
   readonly what: string
   readonly which: string
-  /** ISO date on which it was looked up, or the date that a file gives for itself. */
+  /** ISO date of the newest source that was read, or on which it was looked up, or that a file gives for itself. */
   readonly asAt: string
+  /** What to know of that day. */
+  readonly remark?: string
 }
 
 export interface Reference {

@@ -40,8 +40,10 @@ export interface Result {
     readonly what: string
     /** Which of them: the 11 national outcomes of 2018. */
     readonly which: string
-    /** When it was looked up, or the date a file gives for itself. */
+    /** The day of the newest source that was read, when it was looked up, or the date a file gives for itself. */
     readonly asAt: string
+    /** What to know of that day. */
+    readonly remark?: string
   }[]
   /** The sentence that the licence of the reference data asks for. */
   readonly attribution: string
@@ -284,7 +286,9 @@ export interface Duty {
   readonly instrument?: string
   /** Who has to do it. */
   readonly owedBy: 'partnership' | 'partner' | 'ministers' | 'other-body'
-  /** The Act and regulations say must, guidance says should, good practice could. */
+  /** What the row is. Only a duty or an expectation asks for anything: a power may be used, a definition says what words mean, and no-duty is what is not asked for. */
+  readonly nature: 'duty' | 'power' | 'definition' | 'no-duty' | 'expectation'
+  /** How binding its source is: the Act and regulations say must, guidance says should, good practice could. Read it with the nature. */
   readonly force: 'must' | 'should' | 'good-practice'
   /** Who can tell whether it is done. */
   readonly decided: 'from-the-file' | 'with-reference-data' | 'by-attestation' | 'by-people'
@@ -295,6 +299,8 @@ export interface Duty {
   readonly leaves?: string
   /** A caution about how the row's words were read. Left out when they were read in the instrument. */
   readonly caution?: string
+  /** What the row was read in, and as at which day. The first is the instrument that it cites. */
+  readonly read: readonly ReadIn[]
   /** The places that show it, or the places of what is missing. */
   readonly where: readonly Span[]
   /** One sentence for each different thing. Empty when nothing is asked. */
@@ -303,8 +309,8 @@ export interface Duty {
   readonly evidence: readonly ShownBy[]
   /** Each statement of the partnership that stands behind it, once. Nobody but its owner has verified it. */
   readonly declared: readonly Declared[]
-  /** The official page. */
-  readonly url: string
+  /** The official page. Left out of good practice that rests on no text. */
+  readonly url?: string
   /** The rules that look at it. */
   readonly rules: readonly string[]
 }
@@ -492,8 +498,6 @@ export interface LensItem {
   readonly item: string
   /** When the lens was published, as exactly as that is known. */
   readonly asAt: string
-  /** How its words came to us where they were not read in the document itself. */
-  readonly caution?: string
   /** What touches on it. */
   readonly touchedBy: readonly string[]
 }
@@ -570,6 +574,14 @@ export interface Principle {
   /** How far it is met, in the words of the file. Left out where the files do not say. */
   readonly level?: string
   readonly declared?: Declared
+}
+
+/** A text that a row of the law table was read in. */
+export interface ReadIn {
+  /** As it is called, or what it is that says it. */
+  readonly instrument: string
+  /** The day on which the text that was read stood, as 2019-10-16; or before or after which day; or as made, as enacted, not dated, no text. */
+  readonly asAt: string
 }
 
 /** One progress report. */

@@ -16,8 +16,6 @@ import { actionsInView } from './actions.ts'
 import { learningInView } from './learning.ts'
 import { plansInView } from './names.ts'
 
-const paraphrased = 'Its items come from a paraphrase; they were not read in the Board’s own papers.'
-
 /** A row for every item of every lens, and one for a lens as a whole only when something touches on it. */
 export function lensesOf(context: Context): LensRow[] {
   const touched = new Map<string, string[]>()
@@ -36,7 +34,6 @@ export function lensesOf(context: Context): LensRow[] {
         id,
         item: item.number === undefined ? 'As a whole' : lensItemTitle(item),
         asAt: item.lens.published,
-        ...(item.lens.evidence === 'read' ? {} : { caution: paraphrased }),
         touchedBy,
       },
     ]

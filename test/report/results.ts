@@ -1,5 +1,5 @@
 // Hand-made results for tests of reporters: the real law table, an invented partnership.
-import { cautionAbout, type DutyId, dutyIds, dutyOf } from '../../src/law/index.ts'
+import { cautionOf, type DutyId, dutyIds, dutyOf } from '../../src/law/index.ts'
 import { attribution, shippedReference } from '../../src/reference/index.ts'
 import {
   type CrosswalkRow,
@@ -20,7 +20,7 @@ export function span(path: string, line: number, column = 1, length = 5): Span {
 function rows(changed: Partial<Record<DutyId, Partial<DutyResult>>>): DutyResult[] {
   return dutyIds.map((id) => {
     const duty = dutyOf(id)
-    const caution = cautionAbout(duty.evidence)
+    const caution = cautionOf(duty)
     const looked: Partial<DutyResult> =
       duty.unchecked === undefined
         ? { verdict: 'shown', where: [span('loip.yaml', 1)], rules: [id] }
@@ -31,15 +31,17 @@ function rows(changed: Partial<Record<DutyId, Partial<DutyResult>>>): DutyResult
       says: duty.says,
       ...(duty.instrument === undefined ? {} : { instrument: duty.instrument }),
       owedBy: duty.owedBy,
+      nature: duty.nature,
       force: duty.force,
       decided: duty.decided,
       verdict: 'not-looked-at',
       ...(caution === undefined ? {} : { caution }),
+      read: duty.read.map(({ instrument, asAt }) => ({ instrument, asAt })),
       where: [],
       add: [],
       evidence: [],
       declared: [],
-      url: duty.url,
+      ...(duty.url === undefined ? {} : { url: duty.url }),
       rules: [],
       ...looked,
       ...changed[id],

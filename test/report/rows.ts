@@ -52,7 +52,6 @@ export const tableRows = {
       id: 'national-actions/3',
       item: 'Flexible funding over several years',
       asAt: '2023-24',
-      caution: 'Its items come from a paraphrase.',
       touchedBy: ['Learning: Each funder wants a report'],
     },
     { lens: 'Verity House Agreement', id: 'verity-house/1', item: 'Poverty', asAt: '30 June 2023', touchedBy: [] },

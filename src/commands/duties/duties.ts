@@ -2,8 +2,9 @@
 
 import type { Rule } from '../../engine/rule.ts'
 import type { Duty } from '../../law/duty.ts'
-import { cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from '../../law/index.ts'
-import { cell, escaped, pipeTable } from '../../report/markdown/markdown-text.ts'
+import { cautionOf, type DutyId, dutyIds, dutyOf, lawTable } from '../../law/index.ts'
+import { sourceInWords } from '../../law/sources.ts'
+import { cell, escaped, linked, pipeTable } from '../../report/markdown/markdown-text.ts'
 import { type Styles, stylesFor } from '../../report/terminal/colour.ts'
 import { fitsGrid, grid } from '../../report/terminal/grid.ts'
 import { decidedWords, forceWords, owedByWords } from '../../report/words/law-words.ts'
@@ -16,7 +17,7 @@ import { printedFormat } from '../options.ts'
 import { displayOptions, type Io, processIo } from '../output.ts'
 import { type DutiesOptions, dutiesFormats } from './options.ts'
 
-interface LawTableRow extends Duty {
+interface LawTableRow extends Omit<Duty, 'caution'> {
   readonly id: DutyId
   readonly rules: readonly string[]
   readonly caution: string | undefined
@@ -45,7 +46,7 @@ export function dutiesMarkdown(rules: readonly Rule[] = allRules): string {
     pipeTable(
       ['Citation', 'What it asks', 'Of whom', 'How binding', 'Rules, or why there is none'],
       part.rows.map((row) => [
-        `[${escaped(citation(row))}](${row.url})${row.caution === undefined ? '' : ' \\*'}`,
+        `${linked(citation(row), row.url)}${row.caution === undefined ? '' : ' \\*'}`,
         cell([row.says]),
         owedByWords(row),
         forceWords(row),
@@ -58,6 +59,10 @@ export function dutiesMarkdown(rules: readonly Rule[] = allRules): string {
     escaped(stampSentences().join(' ')),
     ...parts,
     ...cautionLines(rows).map(escaped),
+    '## What each row was read in',
+    sourceLines(rows)
+      .map((line) => `- ${escaped(line)}`)
+      .join('\n'),
   ]
   return `${texts.join('\n\n')}\n`
 }
@@ -76,6 +81,10 @@ function dutiesTable(rules: readonly Rule[], width: number, styles: Styles): str
     '',
     ...parts,
     ...cautionLines(rows).flatMap((caution) => wrapIndented('* ', caution.replace(/^\* /, ''), width)),
+    '',
+    styles.strong('What each row was read in'),
+    ...sourceLines(rows).flatMap((line) => wrapIndented('  ', line, width)),
+    '',
     ...wrap('loip explain says all there is to say of a row.', width),
   ])
 }
@@ -125,6 +134,7 @@ function plainLines(row: LawTableRow): string[] {
     `It asks: ${row.says}`,
     `Of whom: ${owedByWords(row)}.`,
     `Force: ${forceWords(row)}`,
+    `Read: ${row.read.map(sourceInWords).join('; ')}.`,
     `Decided: ${decidedWords(row)}`,
     row.rules.length > 0 ? rulesOf(row) : `No rule: ${reason(row)}`,
     ...(row.caution === undefined ? [] : [`Caution: ${row.caution}`]),
@@ -140,7 +150,7 @@ function dutiesJson(rules: readonly Rule[]): string {
 function rowsOf(rules: readonly Rule[]): LawTableRow[] {
   return dutyIds.map((id) => {
     const judging = rules.filter(({ cites }) => cites.includes(id)).map((rule) => rule.id)
-    return { id, ...dutyOf(id), rules: judging, caution: cautionAbout(dutyOf(id).evidence) }
+    return { id, ...dutyOf(id), rules: judging, caution: cautionOf(dutyOf(id)) }
   })
 }
 
@@ -180,6 +190,18 @@ function cautionLines(rows: readonly LawTableRow[]): string[] {
     (caution) =>
       `* ${joinAnd([...new Set(rows.filter((row) => row.caution === caution).map(({ cite }) => cite))])}: ${caution}`,
   )
+}
+
+/** `Equality Act 2010, as at 21 January 2021: Equality Act 2010 s.1(1)-(3).` Each source once, with the rows that rest on it. */
+function sourceLines(rows: readonly LawTableRow[]): string[] {
+  const bySource = new Map<string, string[]>()
+  for (const row of rows) {
+    for (const source of row.read.map(sourceInWords)) {
+      const cites = bySource.get(source) ?? []
+      if (!cites.includes(citation(row))) bySource.set(source, [...cites, citation(row)])
+    }
+  }
+  return [...bySource].map(([source, cites]) => `${source}: ${cites.join(', ')}.`)
 }
 
 function stampSentences(): string[] {

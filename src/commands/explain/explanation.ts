@@ -7,7 +7,8 @@ import type { Rule } from '../../engine/rule.ts'
 import { examplesOf } from '../../engine/rule-examples.ts'
 import { describeCitation, urlAsAt } from '../../law/citation.ts'
 import { noDaySet } from '../../law/duty.ts'
-import { cautionAbout, type DutyId, dutyOf, lawTable } from '../../law/index.ts'
+import { cautionOf, type DutyId, dutyOf } from '../../law/index.ts'
+import { sourceInWords } from '../../law/sources.ts'
 import { shippedReference } from '../../reference/index.ts'
 import type { Styles } from '../../report/terminal/colour.ts'
 import { findingBlock } from '../../report/terminal/findings.ts'
@@ -38,7 +39,8 @@ function inForceWords(from: string, to: string | undefined): string {
 export function dutyLines(id: DutyId, { width, styles, asOf }: PageSettings): string[] {
   const duty = dutyOf(id)
   const { from, to } = duty.inForce
-  const caution = cautionAbout(duty.evidence)
+  const caution = cautionOf(duty)
+  const page = urlAsAt(duty, asOf)
   const isPractice = duty.force === 'good-practice' && duty.instrument === undefined
   return [
     styles.strong(duty.cite),
@@ -51,11 +53,8 @@ export function dutyLines(id: DutyId, { width, styles, asOf }: PageSettings): st
     ...wrapIndented('Decided:  ', decidedWords(duty), width),
     // Good practice has no text of its own and no day from which it binds.
     ...(isPractice ? [] : wrapIndented('In force: ', inForceWords(from, to), width)),
-    ...wrapIndentedWhole(
-      isPractice ? 'See also: ' : 'Text:     ',
-      asOf > lawTable.asAt ? duty.url : urlAsAt(duty.url, asOf),
-      width,
-    ),
+    ...(page === undefined ? [] : wrapIndentedWhole(isPractice ? 'See also: ' : 'Text:     ', page, width)),
+    ...wrapIndented('Read:     ', `${duty.read.map(sourceInWords).join('; ')}.`, width),
     ...(caution === undefined ? [] : wrapIndented('Caution:  ', caution, width)),
     ...(duty.unchecked === undefined
       ? []

@@ -10,6 +10,7 @@ import { drawTable } from '../terminal/section.ts'
 import { disclaimer } from '../words/disclaimer.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
+import { stampSentence } from '../words/summary.ts'
 import { countOf, sentence } from '../words/words.ts'
 import { headOf } from './head.ts'
 import { type OverviewPart, overviewParts } from './overview.ts'
@@ -20,7 +21,7 @@ export const title = 'Audit of community planning files'
 export function auditProvenance({ stamp }: AuditOverview): string[] {
   return [
     `Made by loip ${stamp.tool.version}. Law: table ${stamp.law.table}, last gone over on ${dayInWords(stamp.law.asAt)}.`,
-    ...stamp.reference.map(({ what, which, asAt }) => `${what}: ${which}, looked up on ${dayInWords(asAt)}.`),
+    ...stamp.reference.map(stampSentence),
     stamp.attribution,
     `Rules: ${stamp.rules.run} run, ${stamp.rules.notRun.length} not run.`,
     disclaimer('anywhere'),

@@ -9,7 +9,7 @@ import { inThousands } from '../../text/thousands.ts'
 import { planWord } from '../words/crosswalk.ts'
 import { disclaimer } from '../words/disclaimer.ts'
 import { countOf, verdictWord } from '../words/words.ts'
-import { type Cell, dayOrWords } from '../workbook/cell.ts'
+import { type Cell, dayOrWords, linkTo } from '../workbook/cell.ts'
 import { howToRead, type Line, notesOn } from '../workbook/cover.ts'
 import { learningColumns, notesSheet } from '../workbook/record-sheets.ts'
 import { type ColumnOf, column, type Sheet, sheetOf } from '../workbook/sheet.ts'
@@ -139,7 +139,7 @@ function duties(rows: readonly AuditRow[]): Sheet {
     'Duties',
     'What each duty of the matrix asks, and in the files of how many partnerships it stands how.',
     [
-      column('Duty', 16, (id) => ({ text: headings.get(id) ?? id, to: dutyOf(id as DutyId).url })),
+      column('Duty', 16, (id) => linkTo(headings.get(id) ?? id, dutyOf(id as DutyId).url)),
       column('What it asks', 60, (id) => dutyOf(id as DutyId).says),
       ...verdictOrder.map((verdict) =>
         column<string>(verdictWord(verdict), 12, (id) => standingSo(verdict, id, rows).length),

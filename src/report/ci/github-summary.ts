@@ -80,7 +80,7 @@ function missing({ duties }: RunResult): string[] {
       ['Duty', 'Citation', 'What to add'],
       rows.map((row) => [
         shortCell([row.says]),
-        `[${short(citation(row))}](${row.url})`,
+        row.url === undefined ? short(citation(row)) : `[${short(citation(row))}](${row.url})`,
         shortCell(row.add.slice(0, 3)),
       ]),
     ),

@@ -71,7 +71,7 @@ export function dutiesPart(run: RunResult, linked: boolean): PagePart {
 function dutyRow(row: DutyResult, found: readonly Numbered[], marked: readonly string[], folder: string): DataRow {
   const { verdict, says, url, caution } = row
   const note = caution === undefined ? 0 : marked.indexOf(caution) + 1
-  const law: Insertion = markup`<a href="${url}">${citation(row)}</a>`
+  const law: Insertion = url === undefined ? citation(row) : markup`<a href="${url}">${citation(row)}</a>`
   return {
     id: `duty-${row.duty}`,
     cells: [
@@ -102,7 +102,9 @@ ${marked.map((caution, index) => markup`<li id="caution-${index + 1}">Caution ${
 /** On paper a link leads nowhere, so the addresses stand below the tables. */
 function addresses(rows: readonly DutyResult[]): Markup {
   const byUrl = new Map<string, Set<string>>()
-  for (const row of rows) byUrl.set(row.url, (byUrl.get(row.url) ?? new Set<string>()).add(citation(row)))
+  for (const row of rows) {
+    if (row.url !== undefined) byUrl.set(row.url, (byUrl.get(row.url) ?? new Set<string>()).add(citation(row)))
+  }
   return markup`<div class="addresses">
 <h3>Where these texts are</h3>
 ${bullets([...byUrl].map(([url, cites]) => `${[...cites].join(', ')}: ${url}`))}</div>

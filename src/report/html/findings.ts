@@ -13,7 +13,7 @@ import { findingId, levelId, type Numbered, type Together, togetherId, togetherI
 type Addresses = ReadonlyMap<string, string>
 
 export function findingsPart(run: RunResult): PagePart {
-  const addresses: Addresses = new Map(run.duties.map(({ duty, url }) => [duty, url]))
+  const addresses: Addresses = new Map(run.duties.flatMap(({ duty, url }) => (url === undefined ? [] : [[duty, url]])))
   const shownLevels = levels.filter((level) => run.counts[level] > 0)
   return {
     id: 'findings',

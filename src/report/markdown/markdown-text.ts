@@ -10,6 +10,11 @@ export function cell(texts: readonly string[]): string {
   return escaped(ended.join(' ')).replace(/^[=+@-]/, '\\$&')
 }
 
+/** The text with its address behind it, where it has one. */
+export function linked(text: string, url: string | undefined): string {
+  return url === undefined ? escaped(text) : `[${escaped(text)}](${url})`
+}
+
 /** Fast path: most texts hold nothing that has to be escaped. */
 const actedOn = /[\\`*[\]|~_&<#>]|^\d/
 

@@ -36,7 +36,7 @@ import { sanitiseAll } from '../words/sanitise.ts'
 import { filesRead, folderOf, headSentences, provenance, verdictLine } from '../words/summary.ts'
 import { linesToWrite, otherPlacesInWords, toWriteInWords } from '../words/to-write.ts'
 import { levelWord, placeInWords, verdictWord } from '../words/words.ts'
-import { cell, escaped, pipeTable } from './markdown-text.ts'
+import { cell, escaped, linked, pipeTable } from './markdown-text.ts'
 
 export function render(result: RunResult, { show }: DisplayOptions): string {
   const run = sanitiseAll(result)
@@ -83,7 +83,7 @@ function dutyTable(rows: readonly DutyResult[], folder: string): string {
     ['Duty', 'Citation', 'Verdict', 'Where', whatToAdd],
     rows.map((row) => [
       cell([row.says]),
-      `[${escaped(citation(row))}](${row.url})${row.caution === undefined ? '' : ' \\*'}`,
+      `${linked(citation(row), row.url)}${row.caution === undefined ? '' : ' \\*'}`,
       verdictWord(row.verdict),
       cell(placesOf(row, folder, 5)),
       cell(asks(row, 5)),

@@ -2,7 +2,8 @@
 
 import { levelOf } from '../../engine/level.ts'
 import { shortCitation } from '../../law/citation.ts'
-import { cautionAbout, type DutyId, dutyIds, dutyOf, lawTable } from '../../law/index.ts'
+import { cautionOf, type DutyId, dutyIds, dutyOf, lawTable } from '../../law/index.ts'
+import { sourceInWords } from '../../law/sources.ts'
 import { escaped } from '../markdown/markdown-text.ts'
 import { type CatalogueEntry, catalogue, lawAddressOf } from '../words/catalogue.ts'
 import { forceWords, owedByWords } from '../words/law-words.ts'
@@ -66,17 +67,23 @@ function unwrapped(words: string): string {
 }
 
 function ofRow(id: DutyId): Descriptor {
-  const { says, url } = dutyOf(id)
+  const { says } = dutyOf(id)
   return {
     id,
     name: pascal(id),
     shortDescription: { text: says },
     fullDescription: { text: rowWords(id) },
     help: { text: rowWords(id), markdown: escaped(rowWords(id)) },
-    helpUri: url,
+    ...helpUri(id),
     defaultConfiguration: { level: 'none' },
     properties: { tags: tagsOf(id) },
   }
+}
+
+/** The page of the row. Practice rests on no text. */
+function helpUri(id: DutyId): { readonly helpUri?: string } {
+  const { url } = dutyOf(id)
+  return url === undefined ? {} : { helpUri: url }
 }
 
 /** The level of what the rule finds where the files decide that something is missing. */
@@ -86,19 +93,22 @@ function usualLevel(duty: DutyId | undefined): string {
 
 function tagsOf(duty: DutyId | undefined): readonly string[] {
   if (duty === undefined) return ['community-planning', 'files']
-  const { force, owedBy, decided } = dutyOf(duty)
-  return ['community-planning', force, `owed-by-${owedBy}`, `decided-${decided}`]
+  const { nature, force, owedBy, decided } = dutyOf(duty)
+  // A power, a definition or what is not asked for binds nobody, whatever its source.
+  const binds = nature === 'duty' || nature === 'expectation' ? force : nature
+  return ['community-planning', binds, `owed-by-${owedBy}`, `decided-${decided}`]
 }
 
 function rowWords(id: DutyId): string {
   const duty = dutyOf(id)
-  const { unchecked, evidence } = duty
+  const { unchecked } = duty
   return [
     `${shortCitation(duty)}: ${duty.says}`,
     forceWords(duty),
     `Whose it is: ${sentence(owedByWords(duty))}`,
     ...(unchecked === undefined ? [] : [`No rule looks at it: ${unchecked}`]),
-    ...[cautionAbout(evidence)].filter((caution) => caution !== undefined),
+    `Read: ${duty.read.map(sourceInWords).join('; ')}.`,
+    ...[cautionOf(duty)].filter((caution) => caution !== undefined),
   ].join(' ')
 }
 
@@ -122,7 +132,7 @@ export function taxonomy(rows: readonly DutyId[]): Record<string, unknown> {
       name: pascal(id),
       shortDescription: { text: `${shortCitation(dutyOf(id))}: ${dutyOf(id).says}` },
       fullDescription: { text: rowWords(id) },
-      helpUri: dutyOf(id).url,
+      ...helpUri(id),
     })),
   }
 }

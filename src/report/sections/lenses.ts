@@ -18,13 +18,11 @@ function tablesOf({ lenses }: RunResult): ReportTable[] {
   const used = new Set(lenses.filter(isTouched).map(({ lens }) => lens))
   const unused = [...new Set(lenses.map(({ lens }) => lens))].filter((lens) => !used.has(lens))
   const shown = lenses.filter(({ lens }) => used.has(lens))
-  const cautions = new Set(shown.flatMap(({ lens, caution }) => (caution === undefined ? [] : [`${lens}: ${caution}`])))
   return [
     {
       heading: 'What touches on national priorities',
       sentences: [
         'An entry touches on a priority only because these files say so. No law asks for that, this is no test, and to touch on a list is not to adopt it.',
-        ...cautions,
         ...(unused.length === 0 ? [] : [`Nothing in these files touches on these lists: ${joinAnd(unused)}.`]),
       ],
       columns: [

@@ -65,7 +65,7 @@ function dutyTable(table: string, rows: readonly DutyResult[], folder: string): 
     columns: ['Citation', 'Duty', 'How it stands', 'Where', whatToAdd],
     shares: [3, 7, 3, 4, 8],
     rows: rows.map((row): (readonly Text[])[] => [
-      [[{ link: citation(row), to: row.url }]],
+      [row.url === undefined ? citation(row) : [{ link: citation(row), to: row.url }]],
       [row.says],
       [verdictWord(row.verdict)],
       placesOf(row, folder, most),

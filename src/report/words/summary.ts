@@ -50,12 +50,17 @@ export function provenance(run: RunResult): string[] {
     `Made by loip ${run.tool.version}.`,
     `Law: table ${run.law.table}, last gone over on ${dayInWords(run.law.asAt)}.`,
     ...lawTable.cautions,
-    ...run.reference.map(({ what, which, asAt }) => `${what}: ${which}, looked up on ${dayInWords(asAt)}.`),
+    ...run.reference.map(stampSentence),
     run.attribution,
     ...rulesRun(run),
     disclaimer('here'),
     'Every finding is about these files, never about the partnership.',
   ]
+}
+
+/** `Council areas: the 32 council areas, as at 22 November 2026.` */
+export function stampSentence({ what, which, asAt, remark }: RunResult['reference'][number]): string {
+  return `${what}: ${which}, as at ${dayInWords(asAt)}${remark === undefined ? '' : `, ${remark}`}.`
 }
 
 function rulesRun({ rules: { run, notRun } }: RunResult): string[] {

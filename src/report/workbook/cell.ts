@@ -35,6 +35,11 @@ export function dayOrWords(words: string | undefined): Cell {
   return day !== undefined && day >= '1900-03-01' ? { day } : words
 }
 
+/** The text, with its address behind it where it has one. */
+export function linkTo(text: string, to: string | undefined): Cell {
+  return to === undefined ? text : { text, to }
+}
+
 /** A list, or an empty cell where there is nothing in it. */
 export function listOr(texts: readonly string[]): Cell {
   return texts.length === 0 ? undefined : texts

@@ -14,6 +14,7 @@ import {
 import { owedByWords } from '../words/law-words.ts'
 import { folderOf } from '../words/summary.ts'
 import { verdictWord } from '../words/words.ts'
+import { linkTo } from './cell.ts'
 import { column, type Sheet, sheetOf } from './sheet.ts'
 
 /** Things of one row that are listed before the rest is only counted. */
@@ -39,7 +40,7 @@ export function dutiesSheet(run: RunResult, about: string): Sheet {
     'Duties',
     about,
     [
-      column('Citation', 15, ({ row }) => ({ text: citation(row), to: row.url })),
+      column('Citation', 15, ({ row }) => linkTo(citation(row), row.url)),
       column('Duty', 40, ({ row }) => row.says),
       column('How it stands', 14, ({ row }) => verdictWord(row.verdict)),
       column(whatToAdd, 42, ({ row }) =>

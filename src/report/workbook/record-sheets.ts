@@ -58,7 +58,6 @@ export function lensesSheet({ lenses }: RunResult, about: string): Sheet {
       column('As at', 16, ({ asAt }) => dayOrWords(asAt)),
       column('Priority', 36, ({ item }) => item),
       column('Touched on by', 50, ({ touchedBy }) => (touchedBy.length === 0 ? 'nothing in these files' : touchedBy)),
-      column('Caution', 24, ({ caution }) => caution),
     ],
     lenses.filter(({ lens }) => used.has(lens)),
   )
