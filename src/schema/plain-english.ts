@@ -5,6 +5,7 @@ import { capitalise } from '../text/capitalise.ts'
 import { joinAnd, joinOr } from '../text/join.ts'
 import { nearest } from '../text/nearest.ts'
 import { inWords, quote } from '../text/quote.ts'
+import { fieldMeant, isSameName } from './field-meanings.ts'
 import { fieldsOf, pointerParts, type SchemaError, type SchemaNode, schemaOf, valueAt } from './schema-walk.ts'
 
 /** A part of a document that its schema does not accept. Becomes one finding. */
@@ -75,15 +76,44 @@ function unknownKey({ root, data, error, path }: LocatedError): ShapeProblem {
   const of = valueAt(data, path) as Record<string, unknown>
   const node = schemaOf(root, path)
   const fields = Object.keys(fieldsOf(root, node))
-  const near = nearest(key, fields)[0]
+  const spelt = fields.find((field) => isSameName(field, key))
+  const means =
+    spelt === undefined
+      ? fieldMeant(
+          key,
+          fields.filter((field) => !Object.hasOwn(of, field)),
+        )
+      : undefined
+  const near = spelt ?? means ?? nearest(key, fields)[0]
   const isFree = near !== undefined && !Object.hasOwn(of, near)
+  const says = `${quote(key)} is not a field of ${nameOf(node, of)}.`
+  const inEdition =
+    near === undefined && fields.includes('edition')
+      ? fieldMeant(
+          key,
+          editionFields(root, path).filter((field) => field === 'published_on'),
+        )
+      : undefined
+  if (inEdition !== undefined)
+    return {
+      check: 'file-unknown-key',
+      says: `${says} Did you mean “${inEdition}” of “edition”?`,
+      fix: `Write it under edition:, as edition: {${inEdition}: ...}.`,
+      at: { of, key },
+      drop: true,
+    }
   return {
     check: 'file-unknown-key',
-    says: `${quote(key)} is not a field of ${nameOf(node, of)}.${near ? ` Did you mean “${near}”?` : ''}`,
+    says: `${says}${near ? ` Did you mean “${near}”?` : ''}`,
     fix: whatToDo(key, near, isFree, fields),
     at: { of, key },
-    ...(isFree ? { meant: near } : { drop: true }),
+    // A field that means the same may hold another shape, so only a slip in spelling is read as the field.
+    ...(isFree && means === undefined ? { meant: near } : { drop: true }),
   }
+}
+
+function editionFields(root: SchemaNode, path: readonly string[]): string[] {
+  return Object.keys(fieldsOf(root, schemaOf(root, [...path, 'edition'])))
 }
 
 function whatToDo(key: string, near: string | undefined, isFree: boolean, fields: readonly string[]): string {

@@ -53,11 +53,16 @@ function letters(text: string): string {
   return plainWords(text).replaceAll(' ', '')
 }
 
+function sortedLetters(text: string): string {
+  return Array.from(text).sort().join('')
+}
+
 /** The edit distance, and the greatest that still counts as close. */
 function slipsBetween(wanted: string, candidate: string): { slips: number; allowed: number } {
   const length = Math.max(wanted.length, candidate.length)
-  // Two transposed letters cost two edits, so anything longer than three letters is allowed two.
-  const allowed = length <= 3 ? 1 : Math.max(2, Math.floor(length / 3))
+  // Two transposed letters cost two edits. Other two edits make another word of a short one: “due” is not “done”.
+  const isTransposed = length > 3 && sortedLetters(wanted) === sortedLetters(candidate)
+  const allowed = length <= 3 ? 1 : length <= 5 && !isTransposed ? 1 : Math.max(2, Math.floor(length / 3))
   if (Math.abs(wanted.length - candidate.length) > allowed) return { slips: Number.POSITIVE_INFINITY, allowed }
   return { slips: distance(wanted, candidate), allowed }
 }
