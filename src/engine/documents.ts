@@ -33,8 +33,15 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
   const remarks = new Set<string>()
   const { origins } = parsed
   const files: FileRead[] = []
+  const originals = originalsOf(parsed)
   for (const file of parsed.files) {
     const found: string[] = []
+    const original = originals.get(file.sha256)
+    if (original !== undefined && original !== file.path) {
+      problems.push(copyOf(original, file.path))
+      files.push({ ...fileOf(file), kinds: [], read: true })
+      continue
+    }
     for (const document of file.documents.flatMap((whole) => splitDocument(whole, origins))) {
       const kind = kindOf(document, problems, parsed)
       if (kind === undefined) continue
@@ -47,10 +54,35 @@ export async function readDocuments(parsed: ParsedFiles): Promise<DocumentsRead>
       const { record_note: note } = validated.data as { record_note?: string }
       if (note !== undefined) remarks.add(note)
     }
-    const { path, bytes, sha256, encoding } = file
-    files.push({ path, bytes, sha256, encoding, kinds: found, read: file.read && found.length > 0 })
+    files.push({ ...fileOf(file), kinds: found, read: file.read && found.length > 0 })
   }
   return { documents: documents as unknown as Documents, gaps, shapes, problems, files, remarks: [...remarks] }
+}
+
+function fileOf({ path, bytes, sha256, encoding }: ParsedFiles['files'][number]): Omit<FileRead, 'kinds' | 'read'> {
+  return { path, bytes, sha256, encoding }
+}
+
+/** Of the files that hold the same documents the one with the shortest name: a copy is called `loip (1).yaml`. By hash. */
+function originalsOf({ files }: ParsedFiles): ReadonlyMap<string, string> {
+  const originals = new Map<string, string>()
+  for (const { path, sha256, documents } of files) {
+    const before = originals.get(sha256)
+    if (sha256 !== '' && documents.length > 0 && (before === undefined || path.length < before.length))
+      originals.set(sha256, path)
+  }
+  return originals
+}
+
+/** Nothing is lost: what it holds was read from the other. */
+function copyOf(original: string, path: string): FileProblem {
+  return {
+    check: 'file-copy',
+    level: 'note',
+    says: `This file is the same as ${original}, sign for sign, and was not read a second time.`,
+    fix: 'Delete one of the two.',
+    where: { path, from: 0, to: 0 },
+  }
 }
 
 /** The kind that a document declares. A missing or unknown kind is reported, not guessed. */

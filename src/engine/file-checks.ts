@@ -119,6 +119,12 @@ export const fileChecks = {
     fix: 'Put each document in a file of its own, or leave it so.',
     example: 'kind: loip\n---\nkind: partnership\n',
   },
+  'file-copy': {
+    title: 'No file is there twice',
+    why: 'A program that keeps folders alike on several computers leaves copies behind. Of two files that are the same, sign for sign, one is read.',
+    fix: 'Delete one of the two.',
+    example: '',
+  },
   'file-yaml-version': {
     title: 'No file asks for another version of YAML',
     why: 'Older versions read NO as an answer and 1.10 as a number. Here every value is the text that was written.',
