@@ -19,7 +19,9 @@ import type { Reference } from './reference/reference.ts'
 import type { Level, RunResult } from './result/run-result.ts'
 import { decodeFiles, type Hash, type Input } from './source/files.ts'
 import { parseFiles } from './source/parse.ts'
+import { rowOf } from './source/row-of.ts'
 import { tablesOf } from './tables/index.ts'
+import { keptOf } from './tables/kept.ts'
 
 export interface CheckRequest {
   /** The files, as a host found them. */
@@ -83,15 +85,18 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   })
   const findings = togetherWhereAlike(each)
   const duties = dutyResults({ rules, checked: decided, asOf, origins, rowOnly: request.rowOnly === true })
-  const result: RunResult = {
+  const result: Omit<RunResult, 'kept'> = {
     tool: { name: 'loip', version: request.version },
     asOf,
-    partnership: {
-      name: partnership.name,
-      ...(partnership.area ? { area: partnership.area.name, code: partnership.area.code } : {}),
-      ...(partnership.area?.invented ? { invented: true } : {}),
-    },
-    labels: { ...partnership.labels },
+    partnership: rowOf(
+      {
+        name: partnership.name,
+        ...(partnership.area ? { area: partnership.area.name, code: partnership.area.code } : {}),
+        ...(partnership.area?.invented ? { invented: true as const } : {}),
+      },
+      partnership.profile,
+    ),
+    labels: rowOf({ ...partnership.labels }, partnership.labels),
     remarks: read.remarks,
     law: { table: lawTable.version, asAt: lawTable.asAt },
     reference: reference.stamps,
@@ -112,7 +117,9 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     },
     ending: endingOf({ findings, failOn: request.failOn, completeness, crashes: checked.crashes.length }),
   }
-  return { result, crashes: checked.crashes.map(({ error }) => error), silent: checked.silent }
+  const written = parsed.files.flatMap((file) => file.documents.map(({ data }) => data))
+  const kept = request.rowOnly === true ? [] : keptOf(written, origins, !read.shapes.some(({ drop }) => drop))
+  return { result: { ...result, kept }, crashes: checked.crashes.map(({ error }) => error), silent: checked.silent }
 
   /** Holds back every verdict that rests on something that was not read. */
   async function withoutDoubtful(asRead: Checked): Promise<Checked> {

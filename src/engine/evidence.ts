@@ -4,6 +4,7 @@ import { hasContent } from '../readings/placeholder.ts'
 import type { ShownBy } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
 import type { Anchor } from '../source/position.ts'
+import { rowOf } from '../source/row-of.ts'
 import { joinAtMost } from '../text/join.ts'
 import { inThousands } from '../text/thousands.ts'
 import type { Shown } from './judged.ts'
@@ -20,7 +21,8 @@ export function evidenceOf(shown: readonly Shown[], origins: Origins): readonly 
       if (keys) keys.add(place.key)
       else seen.set(place.of, new Set([place.key]))
       const node = origins.place(place)
-      if (node) evidence.push({ ...fieldOf(place), words: wordsAt(place), span: origins.span(node) })
+      if (!node) continue
+      evidence.push(rowOf({ ...fieldOf(place), words: wordsAt(place), span: origins.span(node) }, place.of))
     }
   return evidence
 }

@@ -5,6 +5,7 @@ import type { Judged } from '../engine/judged.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ExceptionRow } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
+import { rowOf } from '../source/row-of.ts'
 import { type Cover, type CoverInput, coverOf } from './cover.ts'
 import { asStatement, decisionOf, entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
@@ -35,14 +36,15 @@ export function applyExceptions(input: ExceptionsInput): ExceptionsApplied {
   const note = (entry: Entry, { standing, why, about, problem }: Cover) => {
     const place = origins.place({ of: entry.data })
     if (problem) problems.push(problem)
-    rows.push({
+    const row = {
       kind: entry.kind,
       about,
       ...decisionOf(entry),
       standing,
       ...(why === undefined ? {} : { why }),
       ...(place ? { span: origins.span(place) } : {}),
-    })
+    }
+    rows.push(rowOf(row, entry.data))
   }
   for (const entry of entries.inappropriate) note(entry, coverOfDecision(entry, reliefInput))
   for (const entry of entries.agreements) note(entry, coverOfAgreement(entry, reliefInput))

@@ -83,6 +83,8 @@ export interface Result {
   readonly improvement: readonly Improvement[]
   /** The nine principles, with how the partnership assessed itself against each. */
   readonly principles: readonly Principle[]
+  /** Every value of the plan files that no row of this result shows in its own words, so that nothing that was written is lost. Rules may have read it. */
+  readonly kept: readonly Kept[]
   /** Recorded decisions, all of them. */
   readonly exceptions: readonly Exception[]
   /** What was found, the loudest first, then in the order of the files. */
@@ -461,6 +463,16 @@ export interface Improvement {
   /** The review it came of. */
   readonly review: string
   readonly span?: Span
+}
+
+/** A value of a plan file, as it was written. */
+export interface Kept {
+  /** The file, as it can be typed, with forward slashes. */
+  readonly file: string
+  /** What stands there, by its names: "loip:loip-2024/outcomes/2/notes". */
+  readonly path: string
+  /** What stands there. */
+  readonly words: string
 }
 
 /** What was learned. */

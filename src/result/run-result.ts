@@ -18,6 +18,7 @@ export type {
   File as FileRead,
   Finding,
   Improvement as ImprovementRow,
+  Kept as KeptRow,
   Learning as LearningRow,
   LensItem as LensRow,
   Link as NationalLinkRow,

@@ -29,13 +29,13 @@ function stepsTo(document: object, offset: number, origins: Origins): string[] {
   return steps
 }
 
-function labelOfDocument(document: object): string {
+export function labelOfDocument(document: object): string {
   const { kind } = document as { kind?: unknown }
   const own = identifyingText(document)
   return [typeof kind === 'string' ? kind : 'document', ...(own === undefined ? [] : [own])].join(':')
 }
 
-function labelOfItem(item: unknown, index: string | number): string {
+export function labelOfItem(item: unknown, index: string | number): string {
   if (typeof item === 'string') return item
   return (typeof item === 'object' && item !== null ? identifyingText(item) : undefined) ?? `#${Number(index) + 1}`
 }
@@ -47,6 +47,6 @@ function identifyingText(of: object): string | undefined {
 }
 
 /** As in a JSON Pointer (RFC 6901). */
-function escaped(step: string): string {
-  return step.replaceAll('~', '~0').replaceAll('/', '~1')
+export function escaped(step: string): string {
+  return step.includes('~') || step.includes('/') ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step
 }

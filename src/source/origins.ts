@@ -64,6 +64,29 @@ export class Origins {
     })
   }
 
+  /** The file in which an object was written. */
+  fileOf(of: object): string | undefined {
+    return this.#origins.get(of)?.path
+  }
+
+  /** The keys of an object whose values were written and are no longer in the data, because they could not be used: as written. */
+  leftOutOf(of: object): readonly (readonly [string | number, string])[] {
+    const origin = this.#origins.get(of)
+    if (!origin) return nothing
+    const data = of as Record<string | number, unknown>
+    const gone: [string | number, KeyOrigin][] = []
+    for (const one of origin.keys) if (data[one[0]] === undefined && one[1].holds !== 'empty') gone.push(one)
+    if (gone.length === 0) return nothing
+    // A key that was renamed is remembered under both names.
+    const held = new Set([...origin.keys].filter(([key]) => data[key] !== undefined).map(([, place]) => place))
+    return gone
+      .filter(([, place]) => !held.has(place))
+      .map(([key, { valueFrom, valueTo }]) => {
+        const { from, to } = this.#trimmed(origin.path, valueFrom, valueTo)
+        return [key, (this.#texts.get(origin.path) ?? '').slice(from, to)]
+      })
+  }
+
   /** The key, or the index of a list, whose entry holds an offset; undefined at the very start of the object. */
   childAt(of: object, offset: number): string | number | undefined {
     const origin = this.#origins.get(of)
@@ -201,6 +224,8 @@ export class Origins {
     return lines
   }
 }
+
+const nothing: readonly never[] = []
 
 /** To spread into a row: `{ span }`, or `{}` when no file holds the place. */
 export function spanOf(at: Anchor, origins: Origins): { readonly span?: Span } {

@@ -9,6 +9,7 @@ import { readPeriodParts } from '../readings/period.ts'
 import type { ContributionRow } from '../result/run-result.ts'
 import type { ContributionData } from '../schema/documents.gen.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
+import { rowOf } from '../source/row-of.ts'
 import { idAndTitle } from '../text/id-and-title.ts'
 
 export function contributionsOf(context: Context, origins: Origins): ContributionRow[] {
@@ -33,7 +34,7 @@ function contributionRow(contribution: Contribution, asOf: string, origins: Orig
     ...unknown,
     ...purposes,
   ]
-  return {
+  const row = {
     partner: partner?.names[0] ?? data.partner ?? 'No partner is named',
     for: named.length === 0 && isForParticipation ? ['community participation'] : named,
     ...(data.kind === undefined ? {} : { kind: data.kind }),
@@ -42,6 +43,7 @@ function contributionRow(contribution: Contribution, asOf: string, origins: Orig
     ...(isStated(backing) && backing.date.first <= asOf ? { decided: declaredOf(backing, origins) } : {}),
     ...spanOf({ of: data }, origins),
   }
+  return rowOf(row, data)
 }
 
 /** The period in the words of the file. */

@@ -8,6 +8,7 @@ import type { Outcome, Plan, ProgressReport } from '../model/partnership.ts'
 import { type OutcomeInSet, setInForce } from '../reference/index.ts'
 import type { Crosswalk, CrosswalkRow, NationalLinkRow } from '../result/run-result.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
+import { rowOf } from '../source/row-of.ts'
 import { planNamed, plansInView } from './names.ts'
 
 export function crosswalk(context: Context, origins: Origins): Crosswalk {
@@ -40,7 +41,7 @@ function crosswalkRows(plan: Plan, context: Context, origins: Origins): Crosswal
     .filter((outcome) => outcome.status === 'current')
     .map((outcome) => {
       const links = outcome.national.map(linkOf)
-      return {
+      const row: CrosswalkRow = {
         plan: planNamed(plan),
         outcome: { id: outcome.id, title: outcome.title },
         links,
@@ -55,6 +56,7 @@ function crosswalkRows(plan: Plan, context: Context, origins: Origins): Crosswal
           : {}),
         ...spanOf({ of: outcome.data, key: 'title' }, origins),
       }
+      return rowOf(row, outcome.data)
     })
 }
 
@@ -77,11 +79,10 @@ function assessmentIn(report: ProgressReport | undefined, outcome: Outcome): Pic
   const assessment = report?.assessments.find(({ outcomes }) => outcomes.some(({ id }) => id === outcome.id))
   if (!report || !assessment) return {}
   const words = assessment.judgementWords ?? 'no judgement'
-  return {
-    assessed: {
-      year: report.year?.label ?? report.yearWords,
-      judgement: assessment.judgement ?? 'no judgement',
-      words,
-    },
+  const assessed = {
+    year: report.year?.label ?? report.yearWords,
+    judgement: assessment.judgement ?? 'no judgement',
+    words,
   }
+  return { assessed: rowOf(assessed, assessment.data) }
 }

@@ -7,6 +7,7 @@ import type { Review } from '../model/partnership.ts'
 import { describeDate } from '../readings/date.ts'
 import type { ImprovementRow } from '../result/run-result.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
+import { rowOf } from '../source/row-of.ts'
 import { untitled } from './actions.ts'
 import { partnerOrGroup } from './names.ts'
 import { statusOn } from './status.ts'
@@ -36,7 +37,7 @@ function improvementRows(review: Review, { partnership, asOf }: Context, origins
     const { title, area, due, done, decision_sought: sought, decision_taken: taken } = data
     const owner = data.owner === undefined ? '' : personInWords(data.owner)
     const standing = statusOn({ end: due, done }, asOf)
-    return {
+    const row = {
       title: title ?? data.id ?? untitled,
       ...(area === undefined ? {} : { area }),
       ...(owner === '' ? {} : { owner: partnerOrGroup(owner, partnership) }),
@@ -47,6 +48,7 @@ function improvementRows(review: Review, { partnership, asOf }: Context, origins
       ...(taken === undefined ? {} : { decisionTaken: taken }),
       review: reviewNamed(review),
       ...spanOf({ of: data, key: 'title' }, origins),
-    }
+    } as const
+    return rowOf(row, data)
   })
 }

@@ -7,6 +7,7 @@ import { findLensItems, findNationalAction, lensItems, lensItemTitle } from '../
 import type { LearningRow } from '../result/run-result.ts'
 import type { LearningEntryData } from '../schema/documents.gen.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
+import { rowOf } from '../source/row-of.ts'
 import { reviewNamed, reviewsInView } from './improvement.ts'
 import { outcomesNamed, plansInView } from './names.ts'
 
@@ -44,7 +45,7 @@ export function learningInView(context: Context): LearningInView[] {
 
 function learningRow({ data, from }: LearningInView, context: Context, origins: Origins): LearningRow {
   const { kind, what, where, evidence, can_be_replicated: canBeReplicated, contact } = data
-  return {
+  const row = {
     kind,
     what,
     ...(where === undefined ? {} : { where }),
@@ -60,6 +61,7 @@ function learningRow({ data, from }: LearningInView, context: Context, origins: 
     from,
     ...spanOf({ of: data, key: 'what' }, origins),
   }
+  return rowOf(row, data)
 }
 
 /**

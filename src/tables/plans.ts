@@ -8,6 +8,7 @@ import { describeDate } from '../readings/date.ts'
 import type { LooseDate } from '../readings/values.ts'
 import type { Days, LocalitiesCount, PlanRow, ReportRow } from '../result/run-result.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
+import { rowOf } from '../source/row-of.ts'
 import { notForALocality } from './names.ts'
 
 /** Every edition of every plan: LOIPs first, and each from the oldest to the newest. */
@@ -15,7 +16,7 @@ export function plansOf({ partnership, asOf }: Context, origins: Origins): PlanR
   const { loips, localityPlans } = partnership
   return [...loips, ...localityPlans].map((plan) => {
     const current = currentEdition(editionsOf(plan, plan.kind === 'loip' ? loips : localityPlans), asOf)
-    return {
+    const row = {
       kind: plan.kind,
       ...notForALocality(plan),
       id: plan.id,
@@ -28,6 +29,8 @@ export function plansOf({ partnership, asOf }: Context, origins: Origins): PlanR
       outcomes: plan.outcomes.filter(({ status }) => status === 'current').length,
       ...spanOf({ of: plan.data }, origins),
     }
+    const { edition, period } = plan.data
+    return rowOf(row, plan.data, edition, typeof period === 'object' ? period : undefined)
   })
 }
 
@@ -52,7 +55,7 @@ function periodOf(plan: Plan): Pick<PlanRow, 'starts' | 'ends'> {
 
 export function reportsOf({ partnership, asOf }: Context, origins: Origins): ReportRow[] {
   return partnership.reports.map((report) => {
-    return {
+    const row = {
       title: report.title,
       year: report.year?.label ?? report.yearWords,
       isPublished: isPublished(report, asOf),
@@ -61,6 +64,8 @@ export function reportsOf({ partnership, asOf }: Context, origins: Origins): Rep
       covers: coveredBy(report, partnership),
       ...spanOf({ of: report.data }, origins),
     }
+    const { reporting_year: year } = report.data
+    return rowOf(row, report.data, typeof year === 'object' ? year : undefined)
   })
 }
 

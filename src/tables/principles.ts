@@ -9,6 +9,7 @@ import { listOf } from '../model/ids.ts'
 import { findNamed, principles } from '../reference/index.ts'
 import type { PrincipleRow } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
+import { rowOf } from '../source/row-of.ts'
 
 /**
  * A row for each of the nine. One that the self-assessment rates has the level and a statement: its own, or else that
@@ -24,12 +25,13 @@ export function principlesOf(context: Context, origins: Origins): PrincipleRow[]
       (rating) => rating.principle !== undefined && findNamed(rating.principle, principles) === principle,
     )
     const stated = entry && attestationOf(entry.statement ?? assessment?.statement)
-    return {
+    const row = {
       id,
       title,
       question,
       ...(entry?.level === undefined ? {} : { level: entry.level }),
       ...(isStated(stated) ? { declared: declaredOf(stated, origins) } : {}),
     }
+    return rowOf(row, entry)
   })
 }

@@ -6,6 +6,7 @@ import type { Partnership, Review } from '../model/partnership.ts'
 import { describeDate } from '../readings/date.ts'
 import type { ReviewRow } from '../result/run-result.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
+import { rowOf } from '../source/row-of.ts'
 import { reviewTitle } from './improvement.ts'
 import { daysOf } from './plans.ts'
 
@@ -15,7 +16,7 @@ export function reviewsOf({ partnership }: Context, origins: Origins): ReviewRow
     .toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0))
     .map((review) => {
       const { data, of, date, decision, revisionAdopted } = review
-      return {
+      const row = {
         of,
         title: reviewTitle(review),
         plans: of === 'partnership' ? [] : plansReviewed(review, partnership),
@@ -24,6 +25,7 @@ export function reviewsOf({ partnership }: Context, origins: Origins): ReviewRow
         ...(revisionAdopted === undefined ? {} : { revisionAdopted }),
         ...spanOf({ of: data, key: 'date' }, origins),
       }
+      return rowOf(row, data)
     })
 }
 

@@ -3,6 +3,7 @@ import type { Context } from '../model/context.ts'
 import type { Outcome, Plan } from '../model/partnership.ts'
 import type { StoppedRow } from '../result/run-result.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
+import { rowOf } from '../source/row-of.ts'
 import { idAndTitle } from '../text/id-and-title.ts'
 import { outcomesNamed, planNamed, plansInView } from './names.ts'
 
@@ -18,7 +19,7 @@ export function stoppedOf(context: Context, origins: Origins): StoppedRow[] {
 function stoppedRow(outcome: Outcome, plan: Plan, plans: readonly Plan[], origins: Origins): StoppedRow {
   const { closed } = outcome.data
   const { reason, on } = typeof closed === 'object' ? closed : { reason: closed, on: undefined }
-  return {
+  const row: StoppedRow = {
     plan: planNamed(plan),
     outcome: idAndTitle(outcome),
     how: outcome.status === 'replaced' ? 'replaced' : 'closed',
@@ -27,4 +28,5 @@ function stoppedRow(outcome: Outcome, plan: Plan, plans: readonly Plan[], origin
     ...(on === undefined ? {} : { on }),
     ...spanOf({ of: outcome.data, key: 'title' }, origins),
   }
+  return rowOf(row, outcome.data)
 }

@@ -119,6 +119,7 @@ export function resultWith(changes: Partial<RunResult>): RunResult {
     learning: [],
     improvement: [],
     principles: [],
+    kept: [],
     exceptions: [],
     crosswalk: {
       set: { id: 'npf-2018', title: 'National Outcomes, 2018', asAt: '2026-11-22' },

@@ -53,6 +53,7 @@ export function provenance(run: RunResult): string[] {
     ...run.reference.map(stampSentence),
     run.attribution,
     ...rulesRun(run),
+    ...keptInWords(run),
     disclaimer('here'),
     'Every finding is about these files, never about the partnership.',
   ]
@@ -61,6 +62,13 @@ export function provenance(run: RunResult): string[] {
 /** `Council areas: the 32 council areas, as at 22 November 2026.` */
 export function stampSentence({ what, which, asAt, remark }: RunResult['reference'][number]): string {
   return `${what}: ${which}, as at ${dayInWords(asAt)}${remark === undefined ? '' : `, ${remark}`}.`
+}
+
+function keptInWords({ kept }: RunResult): string[] {
+  if (kept.length === 0) return []
+  return [
+    `${countOf(kept.length, 'value')} of these files ${kept.length === 1 ? 'is' : 'are'} kept and shown in no table here: --format json lists ${kept.length === 1 ? 'it' : 'each'} under “kept”.`,
+  ]
 }
 
 function rulesRun({ rules: { run, notRun } }: RunResult): string[] {
