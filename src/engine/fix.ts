@@ -11,8 +11,10 @@ export interface Fix {
   readonly write?: string
 }
 
+/** Its sentence may be broken into lines in the source file. */
 export function asFix(fix: Fix | string): Fix {
-  return typeof fix === 'string' ? { says: fix } : fix
+  const { says, ...written }: Fix = typeof fix === 'string' ? { says: fix } : fix
+  return { says: says.replace(/\s+/g, ' ').trim(), ...written }
 }
 
 /** The sentence of a fix. */

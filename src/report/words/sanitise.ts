@@ -25,6 +25,13 @@ export function sanitiseLine(text: string): string {
   return marked.replace(unseen, '\ufffd')
 }
 
+/** Several lines of YAML, which would be other YAML on one line. */
+function sanitiseLines(text: string): string {
+  return text.includes('\n') ? text.split('\n').map(sanitiseLine).join('\n') : sanitise(text)
+}
+
+const byKey: Readonly<Record<string, (text: string) => string>> = { lines: sanitiseLine, yaml: sanitiseLines }
+
 /** Every text of a result, or of a part of it, sanitised. Parts with nothing to replace are shared, not copied. */
 export function sanitiseAll<T extends object>(value: T): T {
   const known = made.get(value)
@@ -47,7 +54,7 @@ function shown(value: unknown, show: (text: string) => string): unknown {
   for (const key of keys) {
     const inner = (value as Record<string, unknown>)[key]
     const name = show(key)
-    const item = shown(inner, key === 'lines' ? sanitiseLine : show)
+    const item = shown(inner, byKey[key] ?? show)
     if (changed === undefined && (name !== key || item !== inner)) changed = Object.entries(value).slice(0, index)
     changed?.push([name, item])
     index++
