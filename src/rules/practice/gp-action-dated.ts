@@ -17,6 +17,9 @@ import type { ActionData, ActionPartsData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 
+const howToDate =
+  'Give each action the day by which it is to be done. For work that goes on, give the day on which somebody looks at it again.'
+
 export default defineRule({
   id: 'gp-action-dated',
   cites: ['gp-action-dated'],
@@ -24,7 +27,10 @@ export default defineRule({
   title: 'Each action has a date by which it is done',
   why: `“By when” is what a board asks first, and an action without a date is never late. “Ongoing” is an honest word, but it is not
         a date: even work that does not end can have a day on which somebody looks at it again.`,
-  fix: 'Add end: to each action, such as end: March 2027. For work that goes on, give the day of the next look at it.',
+  fix: {
+    says: howToDate,
+    write: 'end: <day to come>',
+  },
   leaves: 'Whether the dates can be kept is for people to judge.',
   pass: `
 kind: delivery-plan
@@ -64,7 +70,13 @@ function undatedIn(list: ActionList, over: readonly ActionPartsData[]): Fault | 
     others.length === 0
       ? `the action ${quote(isTitle ? first : (first.title ?? first.id ?? 'without a title'))} is done`
       : `${without.length} actions are done: ${joinAtMost(without.map(actionName))}`
-  return { at: place, ...absent(list, `does not say by when ${which}`) }
+  const into = without.find((action) => typeof action === 'object')
+  return {
+    at: place,
+    ...absent(list, `does not say by when ${which}`),
+    // An action that is only a title has no place for a date.
+    ...(into === undefined ? { fix: howToDate } : { into }),
+  }
 }
 
 /** The day by which it is done, or else on which it was. */

@@ -18,7 +18,13 @@ export default defineRule({
   title: 'Each outcome has an action that somebody is taking towards it',
   why: `The Act does not list actions, and many partnerships keep them in a delivery plan that changes every year. Where none
         is found for an outcome, the middle is missing: readers see where it should lead and not how.`,
-  fix: 'Add actions: to the outcome, or an action to the delivery plan with outcomes: naming it.',
+  fix: {
+    says: `Say what somebody is doing towards the outcome, beside it or in the delivery plan. If nothing is done yet, that is
+           for the partnership to decide.`,
+    write: `
+      actions:
+        - title: <what is done>`,
+  },
   leaves: 'Whether the actions can bring about the outcome is for people to judge.',
   pass: `
 kind: loip
@@ -74,6 +80,7 @@ function* notFor(without: readonly Outcome[], plan: Plan, context: Context): Ite
       at: at(plan.data, 'outcomes'),
       says: `No action in these files is for any of the ${all} outcomes of ${quote(plan.title)}.`,
       lacks: 'document',
+      ...intoFirst(without),
     }
   else
     for (const outcome of without)
@@ -85,6 +92,10 @@ function* notFor(without: readonly Outcome[], plan: Plan, context: Context): Ite
             : `No action in these files is for ${outcomeName(outcome)}.`,
         lacks: 'document',
       }
+}
+
+function intoFirst([first]: readonly Outcome[]): Pick<Fault, 'into'> {
+  return first === undefined ? {} : { into: first.data }
 }
 
 /** The missing action may be in a partial delivery plan, or behind a dangling outcome id, which is an error already. */

@@ -27,7 +27,13 @@ export default defineRule({
   title: 'No action is past its date without a word that it is done',
   why: `Actions slip, and a board that sees which ones can do something about it. Often the work is finished, and only the file
         does not say so.`,
-  fix: 'Add done: with the day on which it was done, write status: with what became of it, or give end: a new date.',
+  fix: {
+    says: 'If the action is done, give the day. If it goes on, give it a new date. If it was given up, say so.',
+    write: `
+      done: <day>
+      # Or a new date, where it goes on:
+      # end: <day to come>`,
+  },
   leaves: 'Why an action is late, and whether that matters, is for people to judge.',
   pass: `
 kind: delivery-plan

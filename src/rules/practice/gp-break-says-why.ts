@@ -14,6 +14,9 @@ import type { MeasureData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 
+const howToExplain =
+  'Say from when the figures can no longer be compared with those before, and why. If nobody knows why, say so.'
+
 export default defineRule({
   id: 'gp-break-says-why',
   cites: ['gp-break-says-why'],
@@ -21,7 +24,13 @@ export default defineRule({
   title: 'A break in the figures of a measure says from when, and why',
   why: `Definitions change, and surveys move from the doorstep to the telephone. Readers who know from when, and why, do not read the
         jump as progress.`,
-  fix: 'Write both parts of break: of the measure, such as break: {from: "2024", why: The survey is now done by telephone.}.',
+  fix: {
+    says: howToExplain,
+    write: `
+      break:
+        from: <year>
+        why: <why>`,
+  },
   leaves: 'Whether figures before and after can be compared all the same is for people to judge.',
   pass: `
 kind: loip
@@ -60,11 +69,18 @@ function unexplained({ holder, measures }: ReturnType<typeof byHolder<Broken>>[n
   if (others.length > 0) {
     const names = joinAtMost(without.map(({ name }) => quote(name)))
     const which = `both from when and why there is a break in the figures of ${without.length} measures: ${names}`
-    return { at: holder.list, ...absent(holder, `does not say ${which}`) }
+    return { at: holder.list, ...absent(holder, `does not say ${which}`), ...partsOf(first) }
   }
   const lacking = [...(noDay.length > 0 ? ['from when'] : []), ...(noReason.length > 0 ? ['why'] : [])].join(' and ')
   const which = `${lacking} there is a break in the figures of ${quote(first.name)}`
-  return { at: at(first.data, 'break'), ...absent(holder, `does not say ${which}`) }
+  return { at: at(first.data, 'break'), ...absent(holder, `does not say ${which}`), ...partsOf(first) }
+}
+
+/** To write the parts that it lacks. */
+function partsOf({ data, gap }: Broken): Pick<Fault, 'fix' | 'into'> {
+  const from = hasContent(gap.from) ? '' : '\n  from: <year>'
+  const why = hasDescription(gap.why) ? '' : '\n  why: <why>'
+  return { fix: { says: howToExplain, write: `break:${from}${why}` }, into: data }
 }
 
 function isWhole({ gap }: Broken): boolean {

@@ -17,7 +17,15 @@ export default defineRule({
   title: 'A new edition accounts for every outcome of the edition that it replaces',
   why: `When a plan is rewritten, outcomes are renumbered, merged or dropped, and the reports of earlier years lose their
         thread. A line for each outcome that is gone keeps it: what took its place, or why it was closed.`,
-  fix: 'In the earlier edition, give the outcome replaced_by: with the new id, or closed: with reason: and on:.',
+  fix: {
+    says: 'In the earlier edition, say what took the place of each outcome that is gone, or why and when it was closed.',
+    write: `
+      closed:
+        reason: <why>
+        on: <day>
+      # Or what took its place:
+      # replaced_by: <id of the new outcome>`,
+  },
   pass: `
 kind: loip
 id: plan-2023
@@ -80,6 +88,7 @@ function lostOutcomes(plan: Plan, earlier: Plan): Fault[] {
     {
       at: at(plan.data.edition, 'replaces'),
       ...absent(plan, `does not say what became of ${which} of ${quote(earlier.title)}${list}`),
+      into: first.data,
       // The earlier edition may say it too.
       ...(earlier.partial ? { inPartial: true } : {}),
       see: gone.map((outcome) => ({ at: at(outcome.data, 'title'), says: `The ${outcomeName(outcome)} stands here.` })),

@@ -28,7 +28,10 @@ export default defineRule({
   title: 'The period of the current edition has not run out',
   why: `No enactment says for how long a plan runs, and a plan does not lapse on its last day. But when its period is over,
         readers cannot tell whether it still counts, and every target in it is in the past.`,
-  fix: 'Add the file of the next edition with replaces: under edition:, or a later end in period: if it was extended.',
+  fix: {
+    says: 'If a newer plan took its place, add the file of that plan. If this one was extended, say until when.',
+    write: 'period: <first year>-<last year>',
+  },
   leaves: 'Whether the plan still fits the needs of the area is for people to judge.',
   pass: `
 kind: loip
@@ -60,7 +63,12 @@ function* ofEnded(plan: Plan, end: string, context: Context): Iterable<Yielded> 
   const ended = `The period of ${quote(plan.title)} ended on ${dayInWords(end)}`
   if (standing.length > 0) yield shows(...standing.map((edition) => edition.at))
   else if (onItsWay)
-    yield { at: at(plan.data, 'period'), says: `${ended}, and ${onItsWay} is on its way.`, verdict: 'pending' }
+    yield {
+      at: at(plan.data, 'period'),
+      says: `${ended}, and ${onItsWay} is on its way.`,
+      fix: 'Once the later edition is published, give the day.',
+      verdict: 'pending',
+    }
   else if (plan.publishedOn === undefined && listed.length > 0)
     yield unknown(
       `${ended}, and whether an edition that it lists is a later one cannot be told. Add published_on: to its own edition.`,

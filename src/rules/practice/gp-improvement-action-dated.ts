@@ -16,6 +16,9 @@ import type { ImprovementActionData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 
+const howToComplete =
+  'Say of each action by when it is to be done, and who sees to it. If nobody does yet, that is for the partnership to decide.'
+
 export default defineRule({
   id: 'gp-improvement-action-dated',
   cites: ['gp-improvement-action-dated'],
@@ -23,7 +26,12 @@ export default defineRule({
   title: 'Each improvement action of a review has a date and an owner',
   why: `A review is worth what is done about it. An action that nobody owns, or that has no date, is usually still there at the
         next review.`,
-  fix: 'Add due: and owner: to each of the actions: of the review.',
+  fix: {
+    says: howToComplete,
+    write: `
+      due: <day to come>
+      owner: <who is responsible>`,
+  },
   leaves: 'Whether the actions answer what the review found is for people to judge.',
   pass: `
 kind: review
@@ -58,16 +66,21 @@ function incompleteIn(plan: ImprovementPlan): Fault | undefined {
   const unowned = open.filter((action) => !isOwned(action))
   const [first, ...others] = open.filter((action) => undated.includes(action) || unowned.includes(action))
   if (first === undefined) return undefined
+  const write = [
+    ...(undated.includes(first) ? ['due: <day to come>'] : []),
+    ...(unowned.includes(first) ? ['owner: <who is responsible>'] : []),
+  ].join('\n')
+  const mend = { fix: { says: howToComplete, write }, into: first }
   if (others.length > 0) {
     const lacking = [...lacksOf('date', undated), ...lacksOf('owner', unowned)]
-    return { at: at(plan.review, 'actions'), ...absentIn(plan, `gives ${lacking.join(', and ')}`) }
+    return { at: at(plan.review, 'actions'), ...absentIn(plan, `gives ${lacking.join(', and ')}`), ...mend }
   }
   const name = `the improvement action ${quote(first.title ?? first.id ?? 'without a title')}`
   const lacking = [
     ...(undated.length > 0 ? [`by when ${name} is done`] : []),
     ...(unowned.length > 0 ? [`who is responsible for ${undated.length > 0 ? 'it' : name}`] : []),
   ]
-  return { at: at(first, 'title'), ...absentIn(plan, `does not say ${lacking.join(', or ')}`) }
+  return { at: at(first, 'title'), ...absentIn(plan, `does not say ${lacking.join(', or ')}`), ...mend }
 }
 
 /** Where both stand; of what is done, the day on which it was. */

@@ -22,7 +22,13 @@ export default defineRule({
   title: 'No improvement action of a review is past its date without a word that it is done',
   why: `The dates of an improvement plan are kept where a board hears of those that were not. Often the work is finished, and only
         the file does not say so.`,
-  fix: 'Add done: with the day on which it was done, or give due: a new date. Where it was let go, take it up in the next review.',
+  fix: {
+    says: 'If the action is done, give the day. If it goes on, give it a new date. If it was let go, take it up in the next review.',
+    write: `
+      done: <day>
+      # Or a new date, where it goes on:
+      # due: <day to come>`,
+  },
   leaves: 'Why an action is late, and whether that matters, is for people to judge.',
   pass: `
 kind: review

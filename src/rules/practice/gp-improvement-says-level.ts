@@ -9,6 +9,8 @@ const how = {
   'a topic': 'is only a topic, and does not say what will be better',
 } as const
 
+const howToSay = 'Say in a sentence what will be better, and for whom.'
+
 export default defineRule({
   id: 'gp-improvement-says-level',
   cites: ['gp-improvement-says-level'],
@@ -16,7 +18,10 @@ export default defineRule({
   title: 'The words of each improvement say how things will be better',
   why: `Words such as “Housing” or “We will work together” are there, and yet nobody can tell from them what will be better,
         or for whom. A sentence that says so needs no figure, though a figure helps.`,
-  fix: 'Say what will be better, and for whom: improvement: "Fewer families wait more than a year for a home by 2030."',
+  fix: {
+    says: howToSay,
+    write: 'improvement: <what will be better, and for whom>',
+  },
   leaves: 'Whether the improvement is worth having, and bold enough, is for people to judge.',
   pass: `
 kind: loip
@@ -42,6 +47,9 @@ outcomes:
       yield {
         at: typeof improvement === 'object' ? at(improvement, 'description') : at(outcome.data, 'improvement'),
         says: `The improvement of ${outcomeName(outcome)} ${how[kind]}.`,
+        ...(typeof improvement === 'object' && {
+          fix: { says: howToSay, write: 'description: <what will be better, and for whom>' },
+        }),
       }
   },
 })

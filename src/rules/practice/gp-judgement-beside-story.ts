@@ -11,7 +11,11 @@ export default defineRule({
   title: 'Each assessment that tells what happened also gives a judgement',
   why: `A story shows what changed for somebody. It does not say whether the outcome as a whole got better, got worse, or
         stayed as it was, and that is what people look for when they compare years.`,
-  fix: 'Add judgement: to the assessment: improved, maintained, declined, mixed or too early.',
+  fix: {
+    says: `Say whether the outcome got better over the year, stayed as it was, got worse, or some of each. If it is too early to
+           tell, or there is no data, say so.`,
+    write: 'judgement: <improved, maintained, declined, mixed, too early or no data>',
+  },
   leaves: 'Whether the story bears the judgement out is for people to judge.',
   pass: `
 kind: progress-report

@@ -14,7 +14,10 @@ export default defineRule({
   title: 'Each outcome has a lead',
   why: `Where nobody leads, nobody gathers the figures for the progress report, and a board has nobody to ask. A partner, a
         group, or anybody else can lead.`,
-  fix: 'Add lead: to the outcome, with the id or the name of a partner or a group.',
+  fix: {
+    says: 'Name the partner or the group that leads on each outcome. If nobody leads, that is for the partnership to decide.',
+    write: 'lead: <name of a partner or group>',
+  },
   pass: `
 kind: loip
 title: Our Strathexample
@@ -39,8 +42,13 @@ outcomes:
         yield unknown(`Who leads ${outcomeName(outcome)} is not copied here: ${quote(outcome.data.lead ?? '')}.`)
     const without = outcomesWithout(plan, (outcome) => led.includes(outcome))
     const all = currentOutcomes(plan).length
-    if (without.length === all && all > 1) {
-      yield { at: at(plan.data, 'outcomes'), ...absent(plan, `names nobody to lead any of its ${all} outcomes`) }
+    const [first] = without
+    if (without.length === all && all > 1 && first !== undefined) {
+      yield {
+        at: at(plan.data, 'outcomes'),
+        ...absent(plan, `names nobody to lead any of its ${all} outcomes`),
+        into: first.data,
+      }
     } else {
       for (const outcome of without) {
         yield {

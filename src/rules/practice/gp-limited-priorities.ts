@@ -16,7 +16,10 @@ export default defineRule({
   title: 'The LOIP sets no more than ten outcomes at once',
   why: `Where everything is a priority, nothing is. Partnerships that looked back at what worked speak of few priorities, and of
         saying what stops. No enactment or guidance gives a number: ten is a choice of this tool.`,
-  fix: 'Where an outcome has stopped, write closed: with the reason. Where outcomes belong together, parent: can say so.',
+  fix: {
+    says: `Decide which outcomes come first. Where one has stopped, say that it is closed, and why. Where one is a part of another,
+           say of which.`,
+  },
   leaves: 'Which outcomes come first, and how many are too many here, is for people to judge.',
   pass: `
 kind: loip

@@ -9,6 +9,9 @@ import type { BodyData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 
+const howToSay =
+  'Ask each community body whose experience it brings, and say what changed because it took part. “Nothing yet” is an answer.'
+
 export default defineRule({
   id: 'gp-lived-experience',
   cites: ['gp-lived-experience'],
@@ -16,7 +19,12 @@ export default defineRule({
   title: 'Each community body that takes part says whose experience it brings, and what changed',
   why: `A list of bodies shows who was in the room. Whose life they know from the inside, and what is different because they came,
         shows what it was for. “Nothing yet” is an answer.`,
-  fix: 'Add whose_experience: and what_changed: to each entry of bodies:.',
+  fix: {
+    says: howToSay,
+    write: `
+      whose_experience: <whose experience it brings>
+      what_changed: <what changed>`,
+  },
   leaves: 'Whether the people whose experience it is would say the same is for them to judge.',
   pass: `
 kind: participation
@@ -59,6 +67,14 @@ function unsaidIn(document: Holder, isPartial: boolean): Fault | undefined {
     at: others.length === 0 ? at(first, 'name') : at(document, 'bodies'),
     says: `${name} does not say ${what(unheard, unchanged)}.`,
     lacks: 'content',
+    fix: {
+      says: howToSay,
+      write: [
+        ...(unheard.includes(first) ? ['whose_experience: <whose experience it brings>'] : []),
+        ...(unchanged.includes(first) ? ['what_changed: <what changed>'] : []),
+      ].join('\n'),
+    },
+    into: first,
     ...(isPartial ? { inPartial: true } : {}),
   }
 }

@@ -16,7 +16,10 @@ export default defineRule({
   title: 'No place is named in two localities',
   why: `Services draw their own areas, and a place of the same name in two of them may be the same place. Where localities are
         made of wards or data zones, section 9(1) decides; for other areas this is worth a note and no more.`,
-  fix: 'If the two overlap, add overlaps: to one of them; if each holds a part, say in notes: which.',
+  fix: {
+    says: 'If the two localities share the place, say so. If each holds a part of it, or two places have one name, nothing has to change.',
+    write: 'overlaps: <name of the other locality>',
+  },
   pass: `
 kind: partnership
 name: Strathexample Community Planning Partnership

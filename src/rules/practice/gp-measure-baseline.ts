@@ -16,7 +16,10 @@ export default defineRule({
   title: 'Each measure with a target has a baseline, and the baseline has a year',
   why: `A report compares with where things stood. Without a figure and its year, “18%” can be better or worse, and nobody
         can say over how long. The Act asks for neither, so this is practice.`,
-  fix: 'Write where things stood, and when: baseline: "20% (2022/23)". Where nobody knows, baseline: not known is an answer.',
+  fix: {
+    says: 'Say where things stood at the start, and in which year. If nobody knows, say that it is not known.',
+    write: 'baseline: <figure> (<year>)',
+  },
   leaves: 'Whether the baseline is the right figure to compare with is for people to judge.',
   pass: `
 kind: loip
@@ -54,7 +57,13 @@ function ofMeasure(measure: Measure, holder: ReturnType<typeof holderOf>): Yield
     return {
       at: at(data, 'baseline'),
       ...absent(holder, `does not say which year the baseline of ${quote(name)} is for`),
-      fix: `Add the year of the figure: baseline: "${describeQuantity(figure.value)} (2022/23)".`,
+      fix: {
+        says: 'Say which year the figure is for. If nobody knows, look for a figure whose year is known.',
+        write:
+          typeof data.baseline === 'object'
+            ? 'baseline: {as_at: <year>}'
+            : `baseline: "${describeQuantity(figure.value)} (<year>)"`,
+      },
     }
   }
   const earlier = earlierFigures(measure)
@@ -65,7 +74,7 @@ function ofMeasure(measure: Measure, holder: ReturnType<typeof holderOf>): Yield
       : unknown(`No figure can be read in the baseline of ${quote(name)}: ${quote(baseline.words)}.`)
   const first = measure.targets.find(({ readings }) => readings.some(({ value }) => value !== undefined))
   if (first !== undefined && !isForAnotherRule(measure))
-    return { at: first.at, ...absent(holder, `gives a target for ${quote(name)}, and no baseline`) }
+    return { at: first.at, ...absent(holder, `gives a target for ${quote(name)}, and no baseline`), into: data }
   const [target] = measure.targets
   return first === undefined && target !== undefined && measure.targets.every(setsNoTarget)
     ? notCalledFor(`The target of ${quote(name)} is given as ${quote(target.words)}.`)

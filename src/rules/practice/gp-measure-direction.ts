@@ -17,7 +17,10 @@ export default defineRule({
   title: 'Of each measure it can be told which way is better',
   why: `More calls to a helpline can be good news or bad. A target such as “at most 10%” tells which way is better; where there is
         none, only the measure itself can say.`,
-  fix: 'Add direction: to the measure: up, down, keep or within.',
+  fix: {
+    says: 'Say of each measure whether it should go up, go down, stay as it is or stay within a range.',
+    write: 'direction: <up, down, keep or within>',
+  },
   pass: `
 kind: loip
 title: Our Strathexample
@@ -51,6 +54,7 @@ outcomes:
       yield {
         at: others.length === 0 ? { of: first.data, key: 'name' } : holder.list,
         ...absent(holder, `does not tell which way is better for ${which}`),
+        into: first.data,
       }
     }
     const places = all.flatMap(placesOfDirection)

@@ -1,12 +1,17 @@
 import { type Rated, rated } from '../../checks/statements/rated.ts'
-import { defineRule, shows, unknown } from '../../engine/rule.ts'
+import { statementToWrite } from '../../checks/statements/to-write.ts'
+import { defineRule, type Fault, shows, unknown } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import { isPartialRecord } from '../../model/record.ts'
 import { isNamed } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { type EngagementStandard, earlierStandards, engagementStandards, findNamed } from '../../reference/index.ts'
+import type { ParticipationDocument } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
+
+const howToRate =
+  'Rate each of the seven standards, together with those who took part, and say who stands behind the ratings.'
 
 export default defineRule({
   id: 'gp-national-standards',
@@ -15,7 +20,10 @@ export default defineRule({
   title: 'The participation file rates each of the seven National Standards for Community Engagement',
   why: `The standards help to see how good participation is, and not only how much of it there is. Since 2016 there are seven:
         inclusion, support, planning, working together, methods, communication and impact. Many still quote the ten of 2005.`,
-  fix: 'Add each of the seven to standards:, with standard:, rating: and statement:.',
+  fix: {
+    says: howToRate,
+    write: standardsToWrite(engagementStandards) + statementToWrite,
+  },
   leaves: 'Whether the ratings are fair is for people to judge, above all for those who took part.',
   pass: `
 kind: participation
@@ -68,6 +76,7 @@ standards:
         says,
         see,
         ...(lacks(found).length > 0 ? { lacks: 'content' } : {}),
+        ...toRate(found, document),
         ...(isPartial(document) ? { inPartial: true } : {}),
       }
     }
@@ -85,6 +94,28 @@ const of2005 = earlierStandards.map((title) => ({ id: title, title, also: [] }))
 
 function isOf2005(name: string): boolean {
   return findNamed(name, of2005) !== undefined
+}
+
+function standardsToWrite(some: readonly EngagementStandard[]): string {
+  if (some.length === 0) return ''
+  return `standards:\n${some.map(({ title }) => `  - {standard: ${title.toLowerCase()}, rating: <rating>}\n`).join('')}`
+}
+
+function toRate(found: Rated<EngagementStandard>, document: ParticipationDocument): Pick<Fault, 'fix' | 'into'> {
+  const { missing, unrated, unstated } = found
+  const isBacked = document.statement !== undefined || (missing.length === 0 && unstated.length === 0)
+  const write = standardsToWrite(missing) + (isBacked ? '' : statementToWrite)
+  if (write !== '') return { fix: { says: howToRate, write }, into: document }
+  const entry = listOf(document.standards).find(
+    ({ standard, rating }) => standard !== undefined && !isNamed(rating) && isIn(unrated, standard),
+  )
+  if (entry !== undefined) return { fix: { says: howToRate, write: 'rating: <rating>' }, into: entry }
+  return { fix: 'If one of the seven standards is meant, write its name. If not, nothing has to change.' }
+}
+
+function isIn(some: readonly EngagementStandard[], name: string): boolean {
+  const standard = findNamed(name, engagementStandards, earlierStandards)
+  return standard !== undefined && some.includes(standard)
 }
 
 /** `file`: what the document is called. */

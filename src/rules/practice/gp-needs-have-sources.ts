@@ -14,8 +14,12 @@ import { absent, recordName } from '../../model/absence.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
+import type { NeedData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
+
+const howToSay =
+  'Say where each need comes from, and of each piece of evidence who made it and in which year. If nobody knows where a need comes from, say so.'
 
 export default defineRule({
   id: 'gp-needs-have-sources',
@@ -24,7 +28,10 @@ export default defineRule({
   title: 'Each need says where it comes from, and each piece of evidence has a source and a year',
   why: `Needs change, and plans last for years. With a source and a year, those who review the plan can look again at the same place
         and see whether the need is still there.`,
-  fix: 'Add source: or evidence: to the need; to evidence, source: and year: (or date: for a document).',
+  fix: {
+    says: howToSay,
+    write: 'source: <where it comes from>',
+  },
   leaves: 'Whether the sources are good ones is for people to judge.',
   pass: `
 kind: loip
@@ -56,7 +63,19 @@ needs:
 function unsourcedOrUndated(plan: Plan): Fault[] {
   const undated = evidenceIn(plan).filter((piece) => !namesYear(piece))
   const lacks = [...lacking('source', unsourced(plan)), ...lacking('year', undated.map(evidenceName))]
-  return lacks.length === 0 ? [] : [{ at: at(plan.data, 'needs'), ...absent(plan, `gives ${lacks.join(', and ')}`) }]
+  if (lacks.length === 0) return []
+  return [{ at: at(plan.data, 'needs'), ...absent(plan, `gives ${lacks.join(', and ')}`), ...toSay(plan) }]
+}
+
+/** What the first of them lacks that has parts. */
+function toSay(plan: Plan): Pick<Fault, 'fix' | 'into'> {
+  const [need] = unsourcedNeeds(plan)
+  if (need !== undefined) return { into: need }
+  const piece = evidenceIn(plan).find((one) => typeof one === 'object' && !(namesSource(one) && namesYear(one)))
+  if (typeof piece !== 'object') return { fix: howToSay }
+  const source = namesSource(piece) ? [] : ['source: <who made it>']
+  const year = namesYear(piece) ? [] : ['year: <year>']
+  return { fix: { says: howToSay, write: [...source, ...year].join('\n') }, into: piece }
 }
 
 /** A plan that names no evidence and no source is reported by g-loip-evidence-based. */
@@ -71,9 +90,12 @@ function namesSomeSource(plan: Plan): true | NotCalledFor | Unknown {
 }
 
 function unsourced(plan: Plan): string[] {
-  const needs = needsIn(plan).filter(({ source, evidence }) => !hasContent(source) && listOf(evidence).length === 0)
   const evidence = evidenceIn(plan).filter((piece) => !namesSource(piece))
-  return [...needs.map(needName), ...evidence.map(evidenceName)]
+  return [...unsourcedNeeds(plan).map(needName), ...evidence.map(evidenceName)]
+}
+
+function unsourcedNeeds(plan: Plan): NeedData[] {
+  return needsIn(plan).filter(({ source, evidence }) => !hasContent(source) && listOf(evidence).length === 0)
 }
 
 /** Such as `no year for “Area Profile”`. */

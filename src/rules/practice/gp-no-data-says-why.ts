@@ -15,7 +15,10 @@ export default defineRule({
   title: 'Each assessment or figure without data says why there is none',
   why: `“No data” is an honest assessment where it comes with its reason: a survey every four years, a sample too small, a
         figure that is not out. Without the reason, readers cannot tell whether any data will ever come.`,
-  fix: 'Add because: to the assessment, such as because: "The survey is run every four years."',
+  fix: {
+    says: 'Say why there is no data, and whether any will come. If nobody knows, say that.',
+    write: 'because: <why>',
+  },
   pass: `
 kind: loip
 title: Our Strathexample
@@ -78,7 +81,10 @@ function* ofAssessment(assessment: Assessment, report: ProgressReport): Iterable
       yield {
         at: at(figure, 'status'),
         ...absent(report, `marks the figure of ${name} as ${quote(figure.status ?? '')}, and does not say why`),
-        fix: 'Add why: beside its status, such as why: The survey is run every four years.',
+        fix: {
+          says: 'Say why there is no figure, and whether one will come. If nobody knows, say that.',
+          write: 'why: <why>',
+        },
       }
   }
   const outcome = assessmentName(assessment)

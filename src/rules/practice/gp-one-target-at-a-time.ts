@@ -6,6 +6,7 @@ import { describeDate } from '../../readings/date.ts'
 import { takeDates } from '../../readings/date-inside.ts'
 import { quote, type Stated } from '../../readings/stated.ts'
 import type { Target } from '../../readings/values.ts'
+import { joinAnd } from '../../text/join.ts'
 
 export default defineRule({
   id: 'gp-one-target-at-a-time',
@@ -14,7 +15,7 @@ export default defineRule({
   title: 'Each target says one thing',
   why: `Of two targets in one text, one may be reached and the other not, and then no single word answers for the year. Kept
         apart, each can be judged, and each can have a date of its own.`,
-  fix: 'Write each target under targets: as a text of its own.',
+  fix: { says: 'Write each target as a text of its own. Where they count two things, give each a measure of its own.' },
   pass: `
 kind: loip
 title: Our Strathexample
@@ -37,11 +38,11 @@ outcomes:
     const targets = outcome.measures.flatMap(({ targets }) => targets)
     const several = targets.filter(({ readings }) => readings.length > 1)
     for (const { at, words, readings } of several) {
-      const apart = readings.map((reading) => `"${onItsOwn(reading)}"`)
+      const apart = joinAnd(readings.map((reading) => quote(onItsOwn(reading))))
       yield {
         at,
         says: `${quote(words)} is ${readings.length} targets in one text.`,
-        fix: `Write each as a target of its own: targets: [${apart.join(', ')}]. Give each a measure where they count two things.`,
+        fix: `Write each as a target of its own: ${apart}. Where they count two things, give each a measure of its own.`,
       }
     }
     const single = targets.filter(

@@ -15,7 +15,10 @@ export default defineRule({
   title: 'A target that is a change has a baseline that it changes from',
   why: `“Halved” and “10% more” are levels only for somebody who knows the figure before. Without it no progress report can
         ever say whether the target was reached, so this is the one figure that is worth looking for.`,
-  fix: 'Add where things stand now, such as baseline: "84 (2023)", or write the level to reach as the target.',
+  fix: {
+    says: 'Say where things stood at the start, and in which year. If nobody knows, say as the target which figure is to be reached.',
+    write: 'baseline: <figure> (<year>)',
+  },
   pass: `
 kind: loip
 title: Our Strathexample
@@ -61,6 +64,7 @@ function ofChange(measure: Measure, target: TargetStated, holder: ReturnType<typ
   return {
     at: target.at,
     ...absent(holder, `${which} of ${quote(name)}, and its target ${quote(target.words)} is a change`),
+    into: data,
   }
 }
 

@@ -14,7 +14,7 @@ export default defineRule({
   title: 'Each report is called after the year that it is on, and no other report on the plan is on that year',
   why: `A report that was made from last year’s often keeps last year’s name. Then one year seems to have two reports, and
         another none.`,
-  fix: 'Write the same year in title: and in reporting_year:, as 2024-25 or as from: and to:.',
+  fix: { says: 'Look up which year the report is on, and set the other one right.' },
   pass: `
 kind: progress-report
 title: Report for 2024-25
@@ -49,7 +49,7 @@ function* faultsOfYear(report: ProgressReport, context: Context): Iterable<Fault
     yield {
       at: at(data, 'reporting_year'),
       says: `${quote(title)} and ${quote(earlier.title)} are on the same plan and the same year, ${year.label}.`,
-      fix: 'Keep one of them, or give the earlier one status: superseded.',
+      fix: 'If the later one took the place of the earlier one, say that the earlier one is superseded. If a year is a slip, set it right.',
       see: [{ at: at(earlier.data, 'reporting_year'), says: 'The other one stands here.' }],
     }
 }

@@ -16,7 +16,15 @@ export default defineRule({
   title: 'A plan that speaks of resources says what they are',
   why: `“Partners will align their resources” is an intention. What a partner puts in, in money, in staff or in rooms, is what
         others can plan with. A decided nil is an answer too.`,
-  fix: 'Add contributions: to the plan, each with partner:, kind: and amount:, or resources: to its actions.',
+  fix: {
+    says: `Say what each partner puts in: money, staff, rooms or something else, and how much. If a partner puts in nothing, or
+           it is not decided yet, say so.`,
+    write: `
+      contributions:
+        - partner: <name of a partner>
+          kind: <funds, staff, assets, other or nil>
+          amount: <how much>`,
+  },
   leaves: 'Whether the resources are enough is for people to judge.',
   pass: `
 kind: loip
@@ -51,7 +59,8 @@ resources: Partners align their budgets year by year.
       yield unknown(
         `${recordName(plan)} speaks of resources, and none of the contributions in these files is said to be for it.`,
       )
-    else yield { at: stated.at, ...absent(plan, 'speaks of resources, and does not say what they are') }
+    else
+      yield { at: stated.at, ...absent(plan, 'speaks of resources, and does not say what they are'), into: plan.data }
   },
 })
 

@@ -19,7 +19,10 @@ export default defineRule({
   title: 'A figure that was restated says why, and what it was before',
   why: `Publishers correct their figures, and a new one is no slip. But readers who find two figures for one year trust neither,
         unless a word says which was changed, from what, and why.`,
-  fix: 'Write in restated: what the figure was before and why it was changed, such as restated: 19% until the census was in.',
+  fix: {
+    says: 'Say what the figure was before, and why it was changed. If nobody knows why, say so.',
+    write: 'restated: <what it was before, and why it was changed>',
+  },
   pass: `
 kind: loip
 title: Our Strathexample

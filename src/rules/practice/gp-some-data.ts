@@ -19,7 +19,13 @@ export default defineRule({
   title: 'Each outcome that is measured has at least one measure with data',
   why: `Figures stop, and surveys come late; a measure without data, and a word why, is an honest answer. But an outcome of
         which no measure has data cannot be followed at all, and another measure may be found.`,
-  fix: 'Add a measure that has data, or say next_release: with the date of the next figure.',
+  fix: {
+    says: 'Look for another measure, one that there is data for. If there is none, it is worth telling readers so.',
+    write: `
+      measures:
+        - name: <name of the measure>
+          baseline: <figure> (<year>)`,
+  },
   pass: `
 kind: loip
 title: Our Strathexample
@@ -54,7 +60,9 @@ function noneInUse(outcome: Outcome, plan: Plan, { partnership }: Context): (Fau
   const words = `gives no measure of ${outcomeName(outcome)} that has data at present`
   const none = noneIn(plan, partnership, words)
   if ('unknown' in none) return [none]
-  return outcome.measures.slice(0, 1).map(({ data }) => ({ at: at(data, 'status'), ...absent(plan, words) }))
+  return outcome.measures
+    .slice(0, 1)
+    .map(({ data }) => ({ at: at(data, 'status'), ...absent(plan, words), into: outcome.data }))
 }
 
 function unexplained({ measures }: Outcome, plan: Plan, { partnership }: Context): Fault[] {
@@ -65,7 +73,7 @@ function unexplained({ measures }: Outcome, plan: Plan, { partnership }: Context
     return {
       at: at(data, 'status'),
       ...absent(holderOf(measure, plan, partnership), `does not say why the measure ${quote(name)} ${state}`),
-      fix: 'Add why: with the reason, such as why: "The survey sample is too small here."',
+      fix: { says: 'Say why, and whether figures will come again. If nobody knows, say that.', write: 'why: <why>' },
     }
   })
 }

@@ -17,7 +17,9 @@ export default defineRule({
   title: 'Each target falls due within the period of its outcome or plan',
   why: `The improvement is to be achieved within the period that the plan states. A target that falls due after it is a
         promise that this plan will never report on. A target before the end is welcome.`,
-  fix: 'Bring the date of the target forward, or give the outcome a later period: of its own.',
+  fix: {
+    says: 'Look whether a date is a slip. If not, decide which holds: an earlier date for the target, or a longer period for the outcome.',
+  },
   pass: `
 kind: loip
 title: Our Strathexample

@@ -13,7 +13,10 @@ export default defineRule({
   title: 'A progress report gives one figure for one measure',
   why: `One measure often serves two outcomes, and its figure is typed in twice. Readers who find two for the same measure and
         year trust neither.`,
-  fix: 'Keep the right value: in both places, or say in notes: why there are two.',
+  fix: {
+    says: 'Find out which figure is right, and write it in both places. If both are right, say why there are two.',
+    write: 'notes: <why there are two>',
+  },
   pass: `
 kind: loip
 title: Our Strathexample

@@ -13,7 +13,10 @@ export default defineRule({
   title: 'A plan gives one baseline for one measure, and one level for one target',
   why: `Figures are copied from one draft to the next, and one of them is left behind. Readers who find two for the same
         measure and year trust neither.`,
-  fix: 'Keep the right baseline: in both places, or say in notes: why there are two.',
+  fix: {
+    says: 'Find out which figure is right, and write it in both places. If both are right, say why there are two.',
+    write: 'notes: <why there are two>',
+  },
   pass: `
 kind: loip
 title: Our Strathexample
@@ -57,7 +60,7 @@ function targetsCompared({ name, data, baseline, targets }: Measure): (Fault | E
     if (value === undefined || level === undefined) return []
     if (Math.abs(level - value.value) <= 1) return [shows(place, at(data, 'baseline'))]
     const says = `The target of ${quote(name)} does not agree with itself: ${quote(words)}, from ${quote(baseline?.words ?? '')}.`
-    const fix = 'Write the level that is meant in target:, and leave the change out or set it right.'
+    const fix = 'Decide which level is meant, and leave the change out or set it right.'
     return [{ at: place, says, fix }]
   })
 }
