@@ -1,14 +1,25 @@
 // Which edition of a plan counts on a day, and which reports are on it.
 
-import { hasDescription } from '../readings/placeholder.ts'
-import { isYes } from './field.ts'
+import type { LooseDate } from '../readings/values.ts'
 import type { Partnership, Plan, ProgressReport } from './partnership.ts'
+import { type Edition, successionOf } from './succession.ts'
+
+export { isForALocality } from './for-a-locality.ts'
 
 /** Published by that day. A draft or consultation edition is never published, whatever its date. */
 export function isPublished(item: Plan | ProgressReport, asOf: string): boolean {
   if (item.status === 'draft' || item.status === 'consultation') return false
   // Published on a day that is not known counts as published by any day.
-  return item.publishedOn === undefined ? item.status === 'published' : item.publishedOn.first <= asOf
+  return ownDay(item) === undefined ? item.status === 'published' : isByDay(ownDay(item), asOf)
+}
+
+/** The day on which this very edition came out: of a corrected reissue, not that of the edition that it corrects. */
+export function ownDay(item: Plan | ProgressReport): LooseDate | undefined {
+  return 'reissuedOn' in item ? item.reissuedOn : item.publishedOn
+}
+
+function isByDay(day: LooseDate | undefined, asOf: string): boolean {
+  return day !== undefined && day.first <= asOf
 }
 
 /**
@@ -21,64 +32,16 @@ export function isOfLater(plan: Plan | undefined, from: string): boolean {
 
 /** Dated after that day, so it does not exist yet. Without a date it counts as existing. */
 export function isLater(item: Plan | ProgressReport, asOf: string): boolean {
-  return item.publishedOn !== undefined && item.publishedOn.first > asOf
+  const day = ownDay(item)
+  return day !== undefined && day.first > asOf
 }
 
-/** False for a plan for a group of people, and for a local place plan (planning law): neither is a locality plan. */
-export function isForALocality({ data }: Plan): boolean {
-  return data.kind === 'loip' || (!hasDescription(data.community_of_interest) && isYes(data.local_place_plan) !== true)
-}
-
-/** Editions of one plan share its id or its localities. All LOIPs of a partnership are one plan. */
-function samePlan(a: Plan, b: Plan): boolean {
-  if (a.kind === 'loip') return b.kind === 'loip'
-  if (a.id === b.id) return true
-  if (!isForALocality(a) || !isForALocality(b)) return false
-  const shared = a.covers.filter((locality) => b.covers.includes(locality))
-  return shared.length > 0 && shared.length === a.covers.length && shared.length === b.covers.length
-}
-
-/** All editions of the same plan, oldest first. */
+/** All editions of a plan, oldest first, with those it took the place of and those that took its place. */
 export function editionsOf(plan: Plan, plans: readonly Plan[]): readonly Plan[] {
-  const known = knownOf(plans).editions
-  const before = known.get(plan)
-  if (before !== undefined) return before
-  const editions = findEditions(plan, plans)
-  known.set(plan, editions)
-  return editions
+  return successionOf(plans).reach(plan)
 }
 
-/** A cache for as long as the list of plans lives: nearly every rule on plans asks for editions. */
-interface Known {
-  readonly editions: WeakMap<Plan, readonly Plan[]>
-  readonly inView: Map<string, readonly Plan[]>
-}
-
-const known = new WeakMap<readonly Plan[], Known>()
-
-function knownOf(plans: readonly Plan[]): Known {
-  const before = known.get(plans)
-  if (before !== undefined) return before
-  const nothingYet = { editions: new WeakMap<Plan, readonly Plan[]>(), inView: new Map<string, readonly Plan[]>() }
-  known.set(plans, nothingYet)
-  return nothingYet
-}
-
-/**
- * Follows `replaces` back and forward from the plan, not sideways: when one plan for two localities was replaced by
- * one for each, neither of the two is an edition of the other.
- */
-function findEditions(plan: Plan, plans: readonly Plan[]): readonly Plan[] {
-  const before = reachedFrom(plan, plans, (one, other) => one.replaces === other.id)
-  const after = reachedFrom(plan, plans, (one, other) => other.replaces === one.id)
-  return plans.filter((other) => before.has(other) || after.has(other))
-}
-
-function reachedFrom(plan: Plan, plans: readonly Plan[], isNext: (one: Plan, other: Plan) => boolean): Set<Plan> {
-  const found = new Set([plan])
-  for (const one of found) for (const other of plans) if (samePlan(one, other) || isNext(one, other)) found.add(other)
-  return found
-}
+const inView = new WeakMap<readonly Plan[], Map<string, readonly Plan[]>>()
 
 /** The editions of each of these plans. Several lists where an edition was replaced by more than one plan. */
 export function chainsOf(meant: readonly Plan[], plans: readonly Plan[]): (readonly Plan[])[] {
@@ -103,11 +66,12 @@ export function currentEdition(editions: readonly Plan[], asOf: string): Plan | 
  * Superseded editions are read only for the outcomes that were in force.
  */
 export function editionsInView(plans: readonly Plan[], asOf: string): readonly Plan[] {
-  const { inView } = knownOf(plans)
-  const before = inView.get(asOf)
+  const days = inView.get(plans) ?? new Map<string, readonly Plan[]>()
+  inView.set(plans, days)
+  const before = days.get(asOf)
   if (before !== undefined) return before
   const seen = findInView(plans, asOf)
-  inView.set(asOf, seen)
+  days.set(asOf, seen)
   return seen
 }
 
@@ -115,8 +79,26 @@ function findInView(plans: readonly Plan[], asOf: string): readonly Plan[] {
   return plans.filter((plan) => {
     if (isLater(plan, asOf)) return false
     const current = currentEdition(editionsOf(plan, plans), asOf)
-    return plan === current || (!isPublished(plan, asOf) && plan.status !== 'superseded')
+    if (plan === current) return true
+    return !isPublished(plan, asOf) && plan.status !== 'superseded' && !isOver(plan, plans, asOf)
   })
+}
+
+/**
+ * Whether another edition is known to have taken its place, where neither says that it was published: a plan of which
+ * nothing but its period or what it replaces is recorded may well be in force.
+ */
+export function isOver(plan: Plan, plans: readonly Plan[], asOf: string): boolean {
+  const { isBefore } = successionOf(plans)
+  return editionsOf(plan, plans).some((other) => isBefore(plan, other) && mayStand(other, asOf))
+}
+
+/** Published, or not known to be in preparation or still to come. */
+export function mayStand(plan: Plan, asOf: string): boolean {
+  if (isPublished(plan, asOf)) return plan.status !== 'superseded'
+  if (plan.status !== undefined || isLater(plan, asOf)) return false
+  const starts = plan.period?.value?.from?.first
+  return starts === undefined || starts <= asOf
 }
 
 export function currentLoip({ loips }: Pick<Partnership, 'loips'>, asOf: string): Plan | undefined {
@@ -127,6 +109,14 @@ export function currentLoip({ loips }: Pick<Partnership, 'loips'>, asOf: string)
 export function reportsOn(plan: Plan, partnership: Partnership, asOf: string): ProgressReport[] {
   const there = partnership.reports.filter((report) => !isLater(report, asOf))
   if (plan.kind === 'loip') return there.filter((report) => report.coversLoip)
-  const ids = editionsOf(plan, partnership.localityPlans).map(({ id }) => id)
+  const ids = lineOf(plan, partnership).map(({ id }) => id)
   return there.filter((report) => report.coversLocalityPlans.some((id) => ids.includes(id)))
+}
+
+/** The editions of one and the same plan, listed ones too, oldest first: see `Succession.line`. */
+export function lineOf(
+  plan: Plan,
+  { loips, localityPlans }: Pick<Partnership, 'loips' | 'localityPlans'>,
+): readonly Edition[] {
+  return successionOf(plan.kind === 'loip' ? loips : localityPlans).line(plan)
 }

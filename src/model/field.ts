@@ -31,3 +31,12 @@ export function optional<K extends string, V>(key: K, value: V | undefined): { [
 export function isYes(words: string | boolean | undefined): boolean | undefined {
   return words === undefined ? undefined : /^(y|t)/i.test(String(words))
 }
+
+/** The day of the last of the approvals that give one. */
+export function approvedOn(approvals: readonly ({ readonly on?: string } | undefined)[]): LooseDate | undefined {
+  const days = approvals.flatMap((approval) => dateOf(approval?.on) ?? [])
+  return days.reduce<LooseDate | undefined>(
+    (last, day) => (last !== undefined && last.last >= day.last ? last : day),
+    undefined,
+  )
+}

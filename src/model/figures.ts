@@ -10,6 +10,7 @@ import { plainWords } from '../text/nearest.ts'
 import { dateOf, isYes } from './field.ts'
 import { listOf } from './ids.ts'
 import type { Measure, Outcome, ProgressReport } from './partnership.ts'
+import { isCarriedOn } from './span.ts'
 
 /** A figure that was measured. */
 export interface Actual {
@@ -34,7 +35,7 @@ export function reportedOf(measure: Measure, outcome: Outcome, reports: readonly
   const names = measureNames(measure).map(plainWords)
   return reports.flatMap((report) =>
     report.assessments
-      .filter(({ outcomes }) => outcomes.some(({ id }) => id === outcome.id))
+      .filter(({ outcomes }) => outcomes.some((one) => isCarriedOn(one, outcome)))
       .flatMap(({ data }) => listOf(data.measures))
       .filter(({ measure: named }) => named !== undefined && names.includes(plainWords(named)))
       .map((data) => ({ report, data })),

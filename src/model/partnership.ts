@@ -58,11 +58,19 @@ export interface Plan {
   /** The file says that it is a partial record. */
   readonly partial: boolean
   readonly status?: PlanStatus
+  /**
+   * The day from which things are counted. Of a corrected reissue it is that of the edition that it corrects: the
+   * consultation and the duties are the same.
+   */
   readonly publishedOn?: LooseDate
+  /** The day on which a corrected reissue itself came out. */
+  readonly reissuedOn?: LooseDate
   readonly url?: string
   readonly otherForm?: string
-  /** The id of the edition that this one says it replaces. */
-  readonly replaces?: string
+  /** The ids of the editions that this one says it replaces: several, where plans were merged. */
+  readonly replaces: readonly string[]
+  /** The id of the edition of which it is only a corrected reissue. */
+  readonly corrects?: string
   readonly period?: Stated<Period>
   readonly outcomes: readonly Outcome[]
   /** Where the file holds only some of the outcomes: how many the plan has, as far as known. */
@@ -158,6 +166,8 @@ export interface ProgressReport {
   readonly coversLoip: boolean
   /** The ids of the locality plans it is on. */
   readonly coversLocalityPlans: readonly string[]
+  /** What else it says that it is on, such as a council plan. */
+  readonly coversOthers: readonly string[]
   readonly assessments: readonly Assessment[]
 }
 
@@ -165,11 +175,25 @@ export interface Assessment {
   readonly data: AssessmentData
   /** The outcome as the report writes it. */
   readonly words: string
-  /** The outcomes with that id, or with the nearest one: several when editions share an id. */
+  /**
+   * The outcomes that it is on, of editions that the report covers and that may have been in force in its year: several where one is
+   * carried on from edition to edition.
+   */
   readonly outcomes: readonly Outcome[]
+  /** Why it is on none, although outcomes go by that id. */
+  readonly unmatched?: Unmatched
   readonly judgement?: Judgement
   readonly judgementWords?: string
   readonly because?: string
+}
+
+/**
+ * `title`: the report calls it otherwise. `several`: it may be on more than one. `year`: no such outcome was in force in the year of the
+ * report.
+ */
+export interface Unmatched {
+  readonly why: 'title' | 'several' | 'year'
+  readonly among: readonly { readonly outcome: Outcome; readonly plan: Plan }[]
 }
 
 export interface Review {

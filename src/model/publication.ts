@@ -10,7 +10,7 @@ import { quote } from '../text/quote.ts'
 import { recordName } from './absence.ts'
 import { type Backing, isStated } from './attestation.ts'
 import type { Context } from './context.ts'
-import { editionsOf, isPublished } from './editions.ts'
+import { editionsOf, isPublished, mayStand, ownDay } from './editions.ts'
 import { listOf } from './ids.ts'
 import type { Partnership, Plan, ProgressReport } from './partnership.ts'
 
@@ -50,7 +50,17 @@ export function isEditionInForce(
   const { loips, localityPlans } = partnership
   const stage = stageOf(plan, asOf)
   if (stage === 'on its way' || stage === 'superseded') return false
-  return plan === furthest(editionsOf(plan, plan.kind === 'loip' ? loips : localityPlans), asOf)
+  const editions = editionsOf(plan, plan.kind === 'loip' ? loips : localityPlans)
+  // An edition of which only a period to come is known does not push aside the one before it.
+  return (
+    plan ===
+    furthest(
+      editions.filter(
+        (other) => other === plan || stage === 'published' || mayStand(other, asOf) || isPublished(other, asOf),
+      ),
+      asOf,
+    )
+  )
 }
 
 /** Whether it says that it is not published yet. */

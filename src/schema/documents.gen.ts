@@ -257,10 +257,11 @@ url?: UrlData
  * How it was published where there is no web address.
  */
 other_form?: string
+replaces?: IdsData
 /**
- * The id of the edition that this one replaces.
+ * The id of the edition of which this is only a corrected reissue. That is no revision: the consultation, the day from which things are counted and the duties stay those of that edition.
  */
-replaces?: string
+corrects?: string
 /**
  * The earlier document that was taken over as this plan.
  */
@@ -633,7 +634,7 @@ title: string
 covers?: IdsData
 voluntary?: YesNoData
 /**
- * The group that the plan is for, where it is not for a place. Such a plan is useful, but it is not a locality plan under the Act.
+ * The group that the plan is for. A plan for a group alone is useful, and is not a locality plan under the Act; one that covers an identified locality as well is.
  */
 community_of_interest?: string
 local_place_plan?: YesNoData
@@ -645,9 +646,9 @@ edition?: EditionData
  */
 approved_by?: ApprovalData[]
 /**
- * Other editions of this plan that are known of, without a file of their own.
+ * Other editions of this plan that are known of, without a file of their own. They count wherever an edition counts.
  */
-editions?: EditionData[]
+editions?: ListedEditionData[]
 also_serves_as?: TextsData
 /**
  * What the plan hopes for.
@@ -793,6 +794,41 @@ breakdown?: ("place" | "group" | "both")
  * place or interest.
  */
 kind?: ("place" | "interest")
+notes?: NotesData
+}
+/**
+ * An edition that has no file of its own. It counts wherever an edition counts.
+ */
+export interface ListedEditionData {
+/**
+ * Its id, by which replaces: and corrects: of other editions can name it.
+ */
+id?: string
+/**
+ * What this edition is called: "2024 refresh".
+ */
+label?: string
+status?: StatusData
+period?: PeriodData
+/**
+ * Each body that approved it. Two approvals are normal.
+ */
+approved_by?: ApprovalData[]
+published_on?: PublicationDateData
+url?: UrlData
+/**
+ * How it was published where there is no web address.
+ */
+other_form?: string
+replaces?: IdsData
+/**
+ * The id of the edition of which it was only a corrected reissue.
+ */
+corrects?: string
+/**
+ * The earlier document that was taken over as this plan.
+ */
+adopted_from?: string
 notes?: NotesData
 }
 export interface ThemePartsData {
@@ -999,9 +1035,9 @@ edition?: EditionData
  */
 approved_by?: ApprovalData[]
 /**
- * Other editions of this plan that are known of, without a file of their own.
+ * Other editions of this plan that are known of, without a file of their own. They count wherever an edition counts.
  */
-editions?: EditionData[]
+editions?: ListedEditionData[]
 covers?: IdsData
 also_serves_as?: TextsData
 /**
@@ -1690,7 +1726,11 @@ export interface AssessmentData {
  */
 outcome: string
 /**
- * The title of the outcome as the report has it.
+ * The id of the plan, or of the edition, that the outcome stands in. It is needed where several that the report covers number their outcomes alike.
+ */
+plan?: string
+/**
+ * The title of the outcome as the report has it. One that differs from the title in the plan is another outcome.
  */
 title?: string
 /**

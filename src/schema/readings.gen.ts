@@ -197,6 +197,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     },
     "editions": {
       "*": {
+        "period": "period",
         "approved_by": {
           "*": {
             "on": "date"
@@ -400,6 +401,7 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     },
     "editions": {
       "*": {
+        "period": "period",
         "approved_by": {
           "*": {
             "on": "date"

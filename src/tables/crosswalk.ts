@@ -5,6 +5,7 @@ import type { Context } from '../model/context.ts'
 import { currentEdition, editionsOf, isLater, reportsOn } from '../model/editions.ts'
 import type { NationalLink } from '../model/national-link.ts'
 import type { Outcome, Plan, ProgressReport } from '../model/partnership.ts'
+import { isCarriedOn } from '../model/span.ts'
 import { type OutcomeInSet, setInForce } from '../reference/index.ts'
 import type { Crosswalk, CrosswalkRow, NationalLinkRow } from '../result/run-result.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
@@ -76,7 +77,7 @@ function outcomeOf({ set, outcome }: OutcomeInSet) {
 }
 
 function assessmentIn(report: ProgressReport | undefined, outcome: Outcome): Pick<CrosswalkRow, 'assessed'> {
-  const assessment = report?.assessments.find(({ outcomes }) => outcomes.some(({ id }) => id === outcome.id))
+  const assessment = report?.assessments.find(({ outcomes }) => outcomes.some((one) => isCarriedOn(one, outcome)))
   if (!report || !assessment) return {}
   const words = assessment.judgementWords ?? 'no judgement'
   const assessed = {

@@ -1,29 +1,46 @@
 // Whether an edition is the one in force of a plan under the Act: sections 7 and 11 are about that one.
 import { type NotCalledFor, notCalledFor, type Unknown, unknown } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
-import { editionsOf } from '../../model/editions.ts'
+import { editionsOf, isPublished, mayStand } from '../../model/editions.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { isEditionInForce } from '../../model/publication.ts'
+import { successionOf } from '../../model/succession.ts'
 import { quote } from '../../text/quote.ts'
 import { hasCurrentOutcomes, isUnderSection10, settled } from './settled.ts'
 
 type Answer = true | NotCalledFor | Unknown
 
-/** Of several editions without a day of publication, or of one beside a dated one, nobody can tell which is in force. */
+/** Where nothing tells which of two editions came first, nobody can tell which is in force. */
 export function inForce(plan: Plan, context: Context): Answer {
-  const { loips, localityPlans } = context.partnership
+  const { partnership, asOf } = context
   const isPlan = plan.kind === 'loip' || isUnderSection10(plan, context)
   if (isPlan !== true) return isPlan
   const isSettled = settled(plan)
   if (isSettled !== true) return isSettled
-  const others = editionsOf(plan, plan.kind === 'loip' ? loips : localityPlans).filter(
-    (other) => other !== plan && settled(other) === true,
+  const plans = plan.kind === 'loip' ? partnership.loips : partnership.localityPlans
+  const { isBefore, how } = successionOf(plans)
+  const others = editionsOf(plan, plans).filter((other) => other !== plan && settled(other) === true)
+  const next = others.find((other) => isBefore(plan, other) && isEditionInForce(other, context))
+  if (next !== undefined)
+    return notCalledFor(
+      how(plan, next) === 'replaces'
+        ? `${quote(next.title)} says that it replaces ${quote(plan.title)}.`
+        : `${quote(next.title)} is a later edition than ${quote(plan.title)}.`,
+    )
+  const isDated = isPublished(plan, asOf)
+  const rival = others.find(
+    (other) =>
+      mayStand(other, asOf) &&
+      !isBefore(plan, other) &&
+      !isBefore(other, plan) &&
+      (!isDated || isPublished(other, asOf)),
   )
-  const next = others.find(({ replaces }) => replaces === plan.id)
-  if (next !== undefined && isEditionInForce(next, context))
-    return notCalledFor(`${quote(next.title)} says that it replaces ${quote(plan.title)}.`)
-  const isOpen = plan.publishedOn === undefined && others.some(({ id }) => id !== plan.replaces)
-  return (!isOpen && isEditionInForce(plan, context)) || dayNotKnown(`Whether ${quote(plan.title)} is in force`)
+  const open = `Whether ${quote(plan.title)} is in force`
+  if (rival !== undefined && plan.publishedOn !== undefined && rival.publishedOn !== undefined)
+    return unknown(
+      `${open} cannot be told: nothing says whether ${quote(rival.title)} came before it or after it. Add replaces: to the edition of the later one.`,
+    )
+  return (rival === undefined && isEditionInForce(plan, context)) || dayNotKnown(open)
 }
 
 /** The same of a plan that has outcomes. */

@@ -4,6 +4,7 @@ import { noOutcomeKnown } from '../../model/absence.ts'
 import type { AsOf } from '../../model/context.ts'
 import { isForALocality } from '../../model/editions.ts'
 import { isYes } from '../../model/field.ts'
+import { isForAGroup } from '../../model/for-a-locality.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
@@ -46,6 +47,11 @@ export function isCurrent({ outcome }: OutcomeOf): true | NotCalledFor {
 /** Whether section 10 applies. */
 export function isUnderSection10(plan: Plan, { partnership }: AsOf): Answer {
   const title = quote(plan.title)
+  const open = isForAGroup(plan) ? plan.covers.find(({ identified }) => identified === undefined) : undefined
+  if (!isForALocality(plan) && open !== undefined)
+    return unknown(
+      `Whether ${title} is a locality plan under the Act cannot be told: it is for a group, and nothing says whether ${open.name}, which it covers, was identified under section 9(3). Add poorer_outcomes: yes or no to it.`,
+    )
   if (!isForALocality(plan))
     return notCalledFor(
       isYes(plan.data.kind === 'locality-plan' ? plan.data.local_place_plan : undefined)

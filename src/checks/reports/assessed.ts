@@ -4,28 +4,76 @@ import { type Fault, shows, type Unknown, unknown, type Yielded } from '../../en
 import { absent, outcomesNotSeen, recordName } from '../../model/absence.ts'
 import { listOf } from '../../model/ids.ts'
 import { assessmentName, hasOwnId, outcomeList, outcomeName } from '../../model/outcomes.ts'
-import type { Assessment, Outcome, Plan, ProgressReport } from '../../model/partnership.ts'
+import type { Assessment, Outcome, Plan, ProgressReport, Unmatched } from '../../model/partnership.ts'
+import { isCarriedOn } from '../../model/span.ts'
 import { hasDescription, isNamed, isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
-import type { Anchor } from '../../source/position.ts'
+import { type Anchor, at } from '../../source/position.ts'
 import { joinAnd, joinAtMost } from '../../text/join.ts'
 import { type InForce, outcomesInForce } from './outcomes-in-force.ts'
 
-/**
- * The assessments of the outcomes that were in force in the year, and what falls short. `name`: how a sentence calls the plan: `the
- * LOIP`.
- */
-export function* assessments(report: ProgressReport, editions: readonly Plan[], name: string): Iterable<Yielded> {
+interface On {
+  /** The editions of the plan. */
+  readonly editions: readonly Plan[]
+  /** All plans of its kind. */
+  readonly all: readonly Plan[]
+  /** How a sentence calls the plan: `the LOIP`. */
+  readonly name: string
+}
+
+/** The assessments of the outcomes that were in force in the year, and what falls short. */
+export function* assessments(report: ProgressReport, { editions, all, name }: On): Iterable<Yielded> {
   if (report.year === undefined) return
-  const inForce = outcomesInForce(editions, report.year)
+  const inForce = outcomesInForce(editions, all, report.year)
   if (inForce.length === 0) yield noPlanKnown(report)
   for (const unseen of editions.flatMap((plan) => outcomesNotSeen(plan) ?? [])) yield unknown(unseen)
-  const ids = new Set(inForce.map(({ outcome }) => outcome.id))
-  const entries = report.assessments.filter(
-    (entry) => saysSomething(entry) && entry.outcomes.some(({ id }) => ids.has(id)),
-  )
+  const entries = report.assessments.filter((entry) => saysSomething(entry) && isOnOne(entry, inForce))
   if (entries.length > 0) yield shows(...assessedIn(entries))
+  yield* unclear(report, editions)
   yield* shortfalls(report, inForce, editions, name)
+}
+
+function isOnOne({ outcomes }: Assessment, inForce: readonly InForce[]): boolean {
+  return outcomes.some((one) => inForce.some(({ outcome }) => isCarriedOn(one, outcome)))
+}
+
+/** Entries of which nobody can tell on which outcome they are: they count for none. One question for each reason. */
+function* unclear(report: ProgressReport, editions: readonly Plan[]): Iterable<Fault> {
+  const isOfThese = ({ unmatched }: Assessment) => unmatched?.among.some(({ plan }) => editions.includes(plan))
+  for (const why of ['title', 'several', 'year'] as const) {
+    const entries = report.assessments.filter((entry) => entry.unmatched?.why === why && isOfThese(entry))
+    const [first, ...more] = entries
+    if (first === undefined) continue
+    yield {
+      ...unclearWords(first, why, report),
+      verdict: 'for-people',
+      see: more.map((entry) => ({ at: at(entry.data, 'outcome'), says: 'The same goes for this entry.' })),
+    }
+  }
+}
+
+function unclearWords(entry: Assessment, why: Unmatched['why'], report: ProgressReport): Omit<Fault, 'verdict'> {
+  const { data, unmatched } = entry
+  const among = unmatched?.among ?? []
+  const [first] = among
+  const named = joinAtMost(among.map(({ outcome, plan }) => `${quote(outcome.title)} of ${quote(plan.title)}`))
+  if (why === 'title')
+    return {
+      at: at(data, 'title'),
+      says: `The report calls outcome ${quote(entry.words)} ${quote(data.title ?? '')}, which is ${quote(first?.outcome.title ?? '')} in ${quote(first?.plan.title ?? '')}, so it counts for neither.`,
+      fix: 'Write the id of the outcome that is meant in outcome:, and its title as the plan has it; or plan: with the id of the plan it stands in.',
+    }
+  if (why === 'several')
+    return {
+      at: at(data, 'outcome'),
+      says: `${quote(entry.words)} may be ${named}, so its assessment counts for none of them.`,
+      fix: 'Add plan: to the assessment, with the id of the plan or edition that the outcome stands in; or title: with its title.',
+    }
+  return {
+    at: at(data, 'outcome'),
+    says: `${quote(report.title)} is on ${report.year?.label ?? 'a year'}, in which ${quote(first?.plan.title ?? '')} with its outcome ${quote(entry.words)} was not in force.`,
+    fix: 'Write in covers: which edition the report is on, or set reporting_year: or published_on: of the edition right.',
+  }
 }
 
 /** Of a report on a plan of which these files hold no outcome in force in its year. */
@@ -64,29 +112,39 @@ function* shortfalls(
   name: string,
 ): Iterable<Fault> {
   const assessed = report.assessments.flatMap(({ outcomes }) => outcomes)
-  const ids = new Set(assessed.map(({ id }) => id))
+  const unclearOnes = report.assessments.flatMap(({ unmatched }) => unmatched?.among ?? [])
   const missing = inForce.filter(
-    ({ outcome }) => !ids.has(outcome.id) && !isNamedOtherwise(outcome, assessed, editions),
+    ({ outcome }) =>
+      !assessed.some((one) => isCarriedOn(one, outcome)) &&
+      !isNamedOtherwise(outcome, assessed, editions) &&
+      // Asked about already.
+      !unclearOnes.some((one) => one.outcome.id === outcome.id),
   )
   const place = { of: report.data, key: 'assessments' }
-  const sure = missing.filter(({ isSure }) => isSure)
+  const sure = missing.filter(({ how }) => how === 'whole')
   if (sure.length > 0) yield { at: place, ...missingWords(sure, inForce.length, report, name) }
-  const unsure = missing.filter(({ isSure }) => !isSure)
+  const partly = missing.filter(({ how }) => how === 'part')
+  if (partly.length > 0) {
+    const was = partly.length === 1 ? 'was' : 'were'
+    const says = `${recordName(report)} does not assess ${named(partly)}, which ${was} in force for only a part of that year.`
+    const fix = 'The Act does not say whether a report has to assess it. Add an assessment, or leave it.'
+    yield { at: place, says, fix, verdict: 'for-people', see: whereSetOut(partly) }
+  }
+  const unsure = missing.filter(({ how }) => how === 'maybe')
   if (unsure.length > 0) {
     const says = `${recordName(report)} does not assess ${named(unsure)}, which may have been in force that year.`
     const fix =
       'Add an assessment, or the day on which the plan was published (published_on) or the outcome closed (closed: {on:}).'
     yield { at: place, says, fix, verdict: 'for-people', see: whereSetOut(unsure) }
   }
-  const inForceIds = new Set(inForce.map(({ outcome }) => outcome.id))
-  const entries = report.assessments.filter(({ outcomes }) => outcomes.some(({ id }) => inForceIds.has(id)))
+  const entries = report.assessments.filter((entry) => isOnOne(entry, inForce))
   yield* entries.flatMap((entry) => emptiness(entry, entries, report) ?? [])
   yield* contradictions(entries)
   yield* baseless(entries, report)
 }
 
-function hasId(outcomes: readonly Outcome[], { id }: Outcome): boolean {
-  return outcomes.some((outcome) => outcome.id === id)
+function isAmong(outcomes: readonly Outcome[], one: Outcome): boolean {
+  return outcomes.some((outcome) => isCarriedOn(outcome, one) || isCarriedOn(one, outcome))
 }
 
 /**
@@ -94,10 +152,9 @@ function hasId(outcomes: readonly Outcome[], { id }: Outcome): boolean {
  * parts. (A heading over outcomes is written as an outcome too.)
  */
 function isNamedOtherwise(outcome: Outcome, assessed: readonly Outcome[], editions: readonly Plan[]): boolean {
-  if (assessed.some(({ id, replacedBy }) => outcome.replacedBy.includes(id) || replacedBy.includes(outcome.id)))
-    return true
+  if (assessed.some((one) => outcome.replacedBy.includes(one.id) || one.replacedBy.includes(outcome.id))) return true
   const parts = editions.flatMap(({ outcomes }) => outcomes).filter(({ data }) => data.parent === outcome.id)
-  return parts.length > 0 && parts.every((part) => hasId(assessed, part))
+  return parts.length > 0 && parts.every((part) => isAmong(assessed, part))
 }
 
 function missingWords(
@@ -114,7 +171,9 @@ function missingWords(
   }
   const left = absent(report, `does not assess ${named(missing)} of ${name}`)
   // An entry whose id points nowhere may be for one of the missing outcomes, and is reported separately.
-  const stray = report.assessments.filter(({ outcomes }) => outcomes.length === 0).length
+  const stray = report.assessments.filter(
+    ({ outcomes, unmatched }) => outcomes.length === 0 && unmatched === undefined,
+  ).length
   return stray >= missing.length ? { says: left.says, verdict: 'for-people', see } : { ...left, see }
 }
 
@@ -138,7 +197,9 @@ function whereSetOut(missing: readonly InForce[]): NonNullable<Fault['see']> {
 /** An entry without content, or with the judgement `not assessed`. */
 function emptiness(entry: Assessment, entries: readonly Assessment[], report: ProgressReport): Fault | undefined {
   const { data, outcomes } = entry
-  const again = entries.filter((other) => other !== entry && outcomes.some((outcome) => hasId(other.outcomes, outcome)))
+  const again = entries.filter(
+    (other) => other !== entry && outcomes.some((outcome) => isAmong(other.outcomes, outcome)),
+  )
   if (again.some(saysSomething)) return undefined
   const title = quote(outcomes[0]?.title ?? entry.words)
   if (entry.judgement === 'not assessed') {
@@ -167,14 +228,14 @@ function emptiness(entry: Assessment, entries: readonly Assessment[], report: Pr
 
 /** Two different judgements of one outcome. People have to say which is meant. */
 function* contradictions(entries: readonly Assessment[]): Iterable<Fault> {
-  const firsts = new Map<string, Assessment>()
+  const firsts = new Map<object, Assessment>()
   for (const entry of entries) {
     const [outcome] = entry.outcomes
     // A misspelt id is reported separately, and may have been matched to the wrong outcome.
     if (outcome === undefined || entry.words !== outcome.id) continue
     if (entry.judgement === undefined || entry.judgement === 'not assessed') continue
-    const first = firsts.get(outcome.id)
-    if (first === undefined) firsts.set(outcome.id, entry)
+    const first = firsts.get(outcome.data)
+    if (first === undefined) firsts.set(outcome.data, entry)
     else if (first.judgement !== entry.judgement) {
       yield {
         at: { of: entry.data, key: 'judgement' },

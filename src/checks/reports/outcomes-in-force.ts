@@ -1,55 +1,62 @@
 // Which outcomes a progress report on one year has to assess: s.8(2)(a) and s.12(2).
 
 import { closingDate } from '../../model/closing.ts'
-import { isPublished } from '../../model/editions.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
+import { isCarriedOn, type PlaceInYear, placeInYear } from '../../model/span.ts'
 import type { ReportingYear } from '../../readings/reporting-year.ts'
 import { isBeforeTheAct } from './under-the-act.ts'
 
 export interface InForce {
   readonly outcome: Outcome
-  /** Certainly in force during the year. False when the date of its edition or of its closing is not known. */
-  readonly isSure: boolean
-}
-
-/** The outcomes of all editions in force during a year, one for each id, in the order of the latest edition. */
-export function outcomesInForce(editions: readonly Plan[], year: ReportingYear): InForce[] {
-  const sure = editionsInForce(editions, year)
-  const plans = sure.length > 0 ? sure : editions.filter((plan) => mayBeInForce(plan, year)).slice(-1)
-  const found = new Map<string, InForce>()
-  for (const outcome of plans.toReversed().flatMap((plan) => plan.outcomes)) {
-    const status = statusIn(outcome, year)
-    if (status === 'closed before' || found.has(outcome.id)) continue
-    found.set(outcome.id, { outcome, isSure: sure.length > 0 && status === 'in force' })
-  }
-  return [...found.values()]
+  /**
+   * `whole`: in force on every day of the year. `part`: it began or ended within it, and the Act does not say whether it is to be
+   * assessed. `maybe`: the day of its edition or of its closing is not known.
+   */
+  readonly how: Exclude<PlaceInYear, 'no'>
 }
 
 /**
- * The editions that were certainly in force during part of the year: published by its end, and not replaced before it
- * began. Editions from before the Act are left out, since sections 8 and 12 do not reach their outcomes; so are
- * editions with a date that leaves it open (`2024`), and superseded ones without a successor.
+ * The outcomes of these editions in force during a year, one for all that are carried on under the same id and title, in the order of
+ * the latest edition. Editions from before the Act are left out, since sections 8 and 12 do not reach their outcomes.
  */
-function editionsInForce(editions: readonly Plan[], year: ReportingYear): Plan[] {
-  const published = editions.filter((plan) => isPublished(plan, year.to) && !isBeforeTheAct(plan))
-  return published.filter((plan, index) => {
-    const next = published[index + 1]?.publishedOn
-    if (next === undefined && plan.status === 'superseded') return false
-    return (plan.publishedOn?.last ?? '') <= year.to && (next === undefined || next.first > year.from)
-  })
+export function outcomesInForce(editions: readonly Plan[], all: readonly Plan[], year: ReportingYear): InForce[] {
+  const placed = editions
+    .filter((plan) => !isBeforeTheAct(plan))
+    .map((plan) => ({ plan, how: placeInYear(plan, all, year) }))
+  const sure = placed.filter(({ how }) => how === 'whole' || how === 'part')
+  const plans = sure.length > 0 ? sure : placed.filter(({ how }) => how === 'maybe').slice(-1)
+  const found: InForce[] = []
+  for (const { plan, how } of plans.toReversed()) {
+    if (how === 'no') continue
+    for (const outcome of plan.outcomes) {
+      const status = statusIn(outcome, year)
+      if (status === 'no') continue
+      const later = found.findIndex((other) => isCarriedOn(outcome, other.outcome))
+      const own = weaker(how, status)
+      if (later < 0) found.push({ outcome, how: own })
+      else if (own === 'part' && found[later]?.how === 'part' && outcome.status === 'current')
+        // Carried on from one edition into the next, it was in force on every day.
+        found[later] = { ...found[later], how: plansCoverYear(plans, year) ? 'whole' : 'part' }
+    }
+  }
+  return found
 }
 
-/** An edition whose date of publication is not known. */
-function mayBeInForce(plan: Plan, year: ReportingYear): boolean {
-  const { status, publishedOn } = plan
-  if (status === 'draft' || status === 'consultation' || isBeforeTheAct(plan)) return false
-  return publishedOn === undefined || publishedOn.first <= year.to
+/** Whether one edition followed another without a break, from before the year began. */
+function plansCoverYear(plans: readonly { readonly plan: Plan }[], year: ReportingYear): boolean {
+  return plans.some(({ plan: { publishedOn } }) => publishedOn !== undefined && publishedOn.last <= year.from)
 }
 
-function statusIn({ data, status }: Outcome, year: ReportingYear): 'in force' | 'closed before' | 'unknown' {
-  if (status === 'current') return 'in force'
+function weaker(one: InForce['how'], other: InForce['how']): InForce['how'] {
+  if (one === 'maybe' || other === 'maybe') return 'maybe'
+  return one === 'part' || other === 'part' ? 'part' : 'whole'
+}
+
+function statusIn({ data, status }: Outcome, year: ReportingYear): PlaceInYear {
+  if (status === 'current') return 'whole'
   const closed = closingDate(data.closed)
-  if (closed === undefined) return 'unknown'
-  if (closed.last < year.from) return 'closed before'
-  return closed.first >= year.from ? 'in force' : 'unknown'
+  if (closed === undefined) return 'maybe'
+  if (closed.last < year.from) return 'no'
+  if (closed.first > year.to) return 'whole'
+  return closed.first >= year.from && closed.last <= year.to ? 'part' : 'maybe'
 }

@@ -18,9 +18,9 @@ import { isReportOf, type OwedYear, owesReports, yearRunning, yearsNotKnown, yea
 
 /**
  * `expected`: the next year has not ended, which is our own limit. `missing`: it has. `first`: the plan was published
- * during the year.
+ * during the year. `listed`: the edition of that time is only listed, and its reports may be where its file is.
  */
-type Weight = 'expected' | 'missing' | 'first'
+type Weight = 'expected' | 'missing' | 'first' | 'listed'
 
 /** How long a report is waited for after the end of its year. No enactment says it; guidance was not read on it. */
 const monthsAllowed = 12
@@ -43,14 +43,16 @@ function* reportsOnYears(reporting: Reporting): Iterable<Yielded> {
   yield* yearsNotKnown(reporting)
   const found = [...reportsSeen(reporting)]
   yield* found
+  if (plan.status === 'superseded') {
+    yield unknown(
+      `Whether more reports are due on ${quote(plan.title)} cannot be told: it is superseded, and these files do not say since when. Add the file of the plan that took its place.`,
+    )
+    return
+  }
   // A report on the year in which the plan first appeared decides nothing.
   if (found.some((one) => !('verdict' in one) || one.verdict !== 'remark')) return
   const year = yearRunning(reporting)
-  if (plan.status === 'superseded' || year === undefined)
-    yield unknown(
-      `Whether a report is due on ${quote(plan.title)} cannot be told: it is superseded, and these files do not say since when.`,
-    )
-  else
+  if (year !== undefined)
     yield {
       at: { of: plan.data, key: 'title' },
       says: `The reporting year ${year.label} ends on ${dayInWords(year.to)}, so the ${what} for it is not due yet.`,
@@ -63,8 +65,8 @@ function* reportsOnYears(reporting: Reporting): Iterable<Yielded> {
 function* reportsSeen(reporting: Reporting): Iterable<Yielded> {
   const { plan, partnership, asOf, what } = reporting
   const reports = reportsOn(plan, partnership, asOf)
-  // It is not known when the plan ended, or which year a report is on, so a missing report may not be owed.
-  const isOpen = plan.status === 'superseded' || reports.some(({ year }) => year === undefined)
+  // Where it is not known which year a report is on, none may be missing.
+  const isOpen = reports.some(({ year }) => year === undefined)
   const absentYears = new Map<Weight, ReportingYear[]>()
   for (const owed of yearsOwed(reporting)) {
     const weight = weightOf(owed, asOf)
@@ -82,7 +84,7 @@ function* reportsSeen(reporting: Reporting): Iterable<Yielded> {
         fix: 'Add published_on: with the day on which the report was published.',
       }
       yield weighed(fault, weight, unpublished.partial)
-    } else add(weight, owed.year)
+    } else if (plan.status !== 'superseded') add(weight, owed.year)
   }
   for (const [weight, years] of absentYears) {
     const fault = {
@@ -116,14 +118,16 @@ function dayNotGiven(report: ProgressReport, asOf: string): string {
     : `Whether ${title} was published cannot be told: it is superseded, and no day of its publication is in these files. Add published_on: to it.`
 }
 
-function weightOf({ year, partial }: OwedYear, asOf: IsoDate): Weight {
+function weightOf({ year, partial, isOfListed }: OwedYear, asOf: IsoDate): Weight {
   if (partial) return 'first'
+  if (isOfListed) return 'listed'
   return asOf <= lastDayAllowed(year) ? 'expected' : 'missing'
 }
 
 function weighed(fault: Fault, weight: Weight, isOpen: boolean): Fault {
   if (weight === 'expected') return { ...fault, verdict: 'pending', fix: 'Add its file when it is published.' }
   if (weight === 'first') return { ...fault, verdict: 'remark', fix: 'Nothing has to change.' }
+  if (weight === 'listed') return { ...fault, verdict: 'remark', fix: 'If there are such reports, add their files.' }
   return isOpen ? { ...fault, verdict: 'not-shown' } : fault
 }
 
@@ -146,6 +150,7 @@ function absentWords(weight: Weight, years: readonly ReportingYear[], what: stri
 function weightWords(weight: Weight, years: readonly ReportingYear[]): string {
   if (weight === 'first')
     return `; the plan first appeared ${years.length === 1 ? 'during that year' : 'in one of them'}`
+  if (weight === 'listed') return '; the edition of that time is only listed, and has no file here'
   const [only] = years
   if (only === undefined || weight !== 'expected') return ''
   return `; the Act sets no day, and this tool waits until ${dayInWords(lastDayAllowed(only))}`

@@ -29,6 +29,6 @@ export function yearNotKnown({ title }: ProgressReport): Unknown {
 }
 
 /** Certainly published before commencement, as a single outcome agreement was: no plan under section 6 or 10. */
-export function isBeforeTheAct({ publishedOn }: Plan): boolean {
+export function isBeforeTheAct({ publishedOn }: Pick<Plan, 'publishedOn'>): boolean {
   return publishedOn !== undefined && publishedOn.last < commencement
 }

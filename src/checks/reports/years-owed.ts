@@ -1,9 +1,10 @@
 // For which reporting years a report on a plan is owed, and which reports are on such a year: s.8(1) and s.12(1).
 import { type NotCalledFor, notCalledFor, type Unknown, unknown } from '../../engine/rule.ts'
 import type { AsOf } from '../../model/context.ts'
-import { currentEdition, editionsOf, isPublished } from '../../model/editions.ts'
-import { isSameId } from '../../model/ids.ts'
-import type { Plan, ProgressReport } from '../../model/partnership.ts'
+import { currentEdition, editionsOf, lineOf } from '../../model/editions.ts'
+import { isSameId, listOf } from '../../model/ids.ts'
+import type { Partnership, Plan, ProgressReport } from '../../model/partnership.ts'
+import { type Edition, isOnTheWay, successionOf } from '../../model/succession.ts'
 import { addMonths, daysBetween } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
 import { type ReportingYear, reportingYearsUnder } from '../../readings/reporting-year.ts'
@@ -16,6 +17,8 @@ export interface OwedYear {
   readonly year: ReportingYear
   /** The plan first appeared in this year, so a missing report is only worth a note. */
   readonly partial: boolean
+  /** Of that time these files only list an edition, and do not hold it. */
+  readonly isOfListed: boolean
 }
 
 interface OnDay extends AsOf {
@@ -29,10 +32,10 @@ export function owesReports({ plan, partnership, asOf }: OnDay): true | NotCalle
   if (plan !== current) {
     const isSettled = settled(plan)
     if (isSettled !== true) return isSettled
-    if (current !== undefined && plan.replaces === current.id && isAskedAbout(current, { partnership, asOf }))
+    if (current !== undefined && plan.replaces.includes(current.id) && isAskedAbout(current, { partnership, asOf }))
       return notCalledFor(`${title} replaces ${quote(current.title)}, on which reports are looked for already.`)
   }
-  if (plan.publishedOn === undefined) return noDay(`Whether a report is due on ${title}`, plan)
+  if (plan.publishedOn === undefined) return noDay(`Whether a report is due on ${title}`, title)
   return isBeforeTheAct(plan)
     ? notCalledFor(`${title} was published on ${describeDate(plan.publishedOn)}, before the Act asked for reports.`)
     : true
@@ -59,43 +62,68 @@ export function yearRunning({ plan, partnership, asOf }: OnDay): ReportingYear |
 /** Editions that may have been published before the first one whose day is known, so that more years may be owed. */
 export function* yearsNotKnown(on: OnDay): Iterable<Unknown> {
   const { plan, partnership, asOf } = on
+  const plans = plan.kind === 'loip' ? partnership.loips : partnership.localityPlans
   const first = firstPublished(on)
   const [earliest] = reportingYearsUnder(yearStartOf(on), firstYearBegins, asOf)
   if (first?.publishedOn === undefined || earliest === undefined || first.publishedOn.first <= earliest.to) return
   const open = 'Whether reports on earlier years are due'
-  const undated = editionsBeside(on).find(
+  const { isBefore } = successionOf(plans)
+  const undated = lineOf(plan, partnership).find(
     (other) =>
-      other !== plan &&
+      other.plan !== plan &&
       other.publishedOn === undefined &&
-      other.status !== 'draft' &&
-      other.status !== 'consultation' &&
-      other.replaces !== plan.id,
+      !isOnTheWay(other) &&
+      (other.plan === undefined || !isBefore(plan, other.plan)),
   )
-  if (undated) yield noDay(open, undated)
-  const { replaces } = first
-  const plans = [...partnership.loips, ...partnership.localityPlans]
-  if (replaces !== undefined && !plans.some(({ id }) => isSameId(id, replaces)))
+  if (undated) yield noDay(open, undated.name)
+  const [replaces, ...more] = first.replaces
+  // A plan that took the place of several is a new one, and reports on it are owed from its own first day.
+  if (replaces !== undefined && more.length === 0 && !isKnown(replaces, partnership))
     yield unknown(
-      `${open} cannot be told: ${quote(replaces)}, which ${quote(first.title)} replaced, is not in these files. Add its file.`,
+      `${open} cannot be told: ${quote(replaces)}, which ${first.name} replaced, is not in these files. Add its file.`,
     )
 }
 
-function noDay(open: string, { title }: Plan): Unknown {
-  return unknown(
-    `${open} cannot be told: no day of publication of ${quote(title)} is in these files. Add published_on: to its edition.`,
+function isKnown(words: string, { loips, localityPlans }: Partnership): boolean {
+  return [...loips, ...localityPlans].some(
+    ({ id, data }) => isSameId(id, words) || listOf(data.editions).some((listed) => isSameId(listed.id ?? '', words)),
   )
 }
 
-function firstPublished(on: OnDay): Plan | undefined {
-  return editionsBeside(on).find(
-    (one) => one.publishedOn !== undefined && isPublished(one, on.asOf) && !isBeforeTheAct(one),
+function noDay(open: string, name: string): Unknown {
+  return unknown(
+    `${open} cannot be told: no day of publication of ${name} is in these files. Add published_on: to its edition.`,
+  )
+}
+
+/** The first edition of this very plan, with or without a file. */
+function firstPublished(
+  { plan, partnership, asOf }: OnDay,
+  isMeant: (edition: Edition) => boolean = () => true,
+): Edition | undefined {
+  const dated = lineOf(plan, partnership).filter(
+    (one) =>
+      isMeant(one) &&
+      one.publishedOn !== undefined &&
+      !isOnTheWay(one) &&
+      one.publishedOn.first <= asOf &&
+      !isBeforeTheAct(one),
+  )
+  return dated.reduce<Edition | undefined>(
+    (first, one) => (first?.publishedOn && first.publishedOn.first <= (one.publishedOn?.first ?? '') ? first : one),
+    undefined,
   )
 }
 
 function yearsSince(published: LooseDate, on: OnDay): OwedYear[] {
+  const held = firstPublished(on, ({ plan }) => plan !== undefined)?.publishedOn
   return reportingYearsUnder(yearStartOf(on), firstYearBegins, on.asOf)
     .filter((year) => published.first <= year.to && year.to < on.asOf)
-    .map((year) => ({ year, partial: published.last > year.from }))
+    .map((year) => ({
+      year,
+      partial: published.last > year.from,
+      isOfListed: held !== undefined && held.first > published.first && held.last > year.from,
+    }))
 }
 
 type OfPlan = Pick<OnDay, 'plan' | 'partnership'>

@@ -7,6 +7,7 @@ import { editionsOf, isPublished, reportsOn } from '../../model/editions.ts'
 import { guessId, listOf } from '../../model/ids.ts'
 import { currentOutcomes, outcomeIds, outcomeList, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Assessment, Outcome, Partnership, Plan, ProgressReport, Review } from '../../model/partnership.ts'
+import { isCarriedOn } from '../../model/span.ts'
 import { addMonths } from '../../readings/calendar.ts'
 import { quote } from '../../readings/stated.ts'
 import { dayInWords } from '../../text/day.ts'
@@ -91,22 +92,18 @@ function notCovered(plan: Plan, left: readonly Outcome[], coming: Fault | undefi
 }
 
 /** A review that names no outcomes covers all of them. */
-function covers({ data, date }: Review, { id }: Outcome, plan: Plan, partnership: Partnership): boolean {
+function covers({ data, date }: Review, outcome: Outcome, plan: Plan, partnership: Partnership): boolean {
   const covered = listOf(data.outcomes_covered)
   const known = [...outcomeIds(partnership)]
-  const isNamed = covered.length === 0 || covered.some((words) => (guessId(words, known) ?? words) === id)
+  const isNamed = covered.length === 0 || covered.some((words) => (guessId(words, known) ?? words) === outcome.id)
   const isOfThisEdition = date === undefined || date.last >= (plan.publishedOn?.first ?? '')
-  return isNamed && (isOfThisEdition || earlierOutcomes(plan, partnership).some((one) => becomes(one, id)))
+  return isNamed && (isOfThisEdition || earlierOutcomes(plan, partnership).some((one) => isCarriedOn(one, outcome)))
 }
 
 /** A review older than this edition covered the outcomes of the editions before it. */
 function earlierOutcomes(plan: Plan, { loips, localityPlans }: Partnership): Outcome[] {
   const editions = editionsOf(plan, plan.kind === 'loip' ? loips : localityPlans)
   return editions.slice(0, editions.indexOf(plan)).flatMap(({ outcomes }) => outcomes)
-}
-
-function becomes(outcome: Outcome, id: string): boolean {
-  return outcome.id === id || outcome.replacedBy.includes(id)
 }
 
 /** The published reports on the latest year that has any, if that year is recent enough. */
@@ -135,7 +132,7 @@ function assessmentsIn(
     .filter(saysSomething)
     .flatMap((assessment): Assessed[] => {
       const mine = assessment.outcomes.filter((outcome) => own.includes(outcome))
-      const on = currentOutcomes(plan).filter(({ id }) => mine.some((outcome) => becomes(outcome, id)))
+      const on = currentOutcomes(plan).filter((current) => mine.some((outcome) => isCarriedOn(outcome, current)))
       return on.length > 0 ? [{ assessment, on }] : []
     })
 }

@@ -14,10 +14,11 @@ import { commencement } from '../../law/commencement.ts'
 import { absent } from '../../model/absence.ts'
 import { attestationOf, backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
-import { editionsOf, isPublished } from '../../model/editions.ts'
+import { isPublished } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { otherEditionsPublished, placeOfPublication } from '../../model/publication.ts'
+import { placeOfPublication } from '../../model/publication.ts'
+import { previousOf } from '../../model/span.ts'
 import { describeDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
@@ -25,6 +26,7 @@ import type { Anchor } from '../../source/position.ts'
 import { consultationOf } from '../participation/consultation.ts'
 import { areAccountedFor } from '../participation/representations.ts'
 import { dayNotKnown, inForce } from '../plans/in-force.ts'
+import { isBeforeTheAct } from '../reports/under-the-act.ts'
 import {
   beforePublication,
   contradiction,
@@ -45,23 +47,8 @@ function replacedEdition(plan: Plan, { partnership, asOf }: Context): Replaced |
   const { publishedOn } = plan
   if (publishedOn === undefined || !isPublished(plan, asOf)) return undefined
   const plans = plan.kind === 'loip' ? partnership.loips : partnership.localityPlans
-  const earlier = editionsOf(plan, plans).filter(
-    (other) =>
-      other !== plan &&
-      other.status !== 'draft' &&
-      other.status !== 'consultation' &&
-      (other.publishedOn === undefined
-        ? other.id === plan.replaces
-        : other.publishedOn.last < publishedOn.first && other.publishedOn.last >= commencement),
-  )
-  const last = earlier.at(-1)
-  if (last) return { name: quote(last.title), ...(last.publishedOn ? { on: last.publishedOn } : {}) }
-  const on = otherEditionsPublished([plan], asOf)
-    .map((other) => other.publishedOn)
-    .filter((date) => date.last < publishedOn.first && date.last >= commencement)
-    .sort((a, b) => (a.first < b.first ? -1 : 1))
-    .at(-1)
-  return on === undefined ? undefined : { name: 'an earlier edition', on }
+  const last = previousOf(plan, plans).findLast((other) => other.publishedOn === undefined || !isBeforeTheAct(other))
+  return last && { name: last.name, ...(last.publishedOn ? { on: last.publishedOn } : {}) }
 }
 
 /**
@@ -73,7 +60,7 @@ export function isRevised(plan: Plan, context: Context): true | NotCalledFor | U
   if (isIn !== true || replacedEdition(plan, context) !== undefined) return isIn
   const title = quote(plan.title)
   const { loips, localityPlans } = context.partnership
-  const replaced = (plan.kind === 'loip' ? loips : localityPlans).find(({ id }) => id === plan.replaces)
+  const replaced = (plan.kind === 'loip' ? loips : localityPlans).find(({ id }) => plan.replaces.includes(id))
   if (plan.publishedOn === undefined)
     return dayNotKnown(
       replaced === undefined

@@ -21,9 +21,22 @@ export function followIds(partnership: Partnership, reportProblem: ReportProblem
     for (const { words, at } of idsAt(of, key)) resolveId({ words, at, what }, known, reportProblem)
   }
 
+  const editionIds = [...planIds, ...plans.flatMap(({ data }) => listOf(data.editions)).flatMap(({ id }) => id ?? [])]
   reportPlansOfOneId(plans, reportProblem)
-  for (const plan of plans) followPlan(plan, { planIds, outcomeIds, names }, partnership, reportProblem)
-  for (const report of partnership.reports) follow(report.data, 'covers', planNames, 'a plan')
+  for (const plan of plans) followPlan(plan, { editionIds, outcomeIds, names }, partnership, reportProblem)
+  for (const report of partnership.reports) {
+    for (const { words, at } of idsAt(report.data, 'covers')) {
+      if (!report.coversOthers.includes(words)) resolveId({ words, at, what: 'a plan' }, planNames, reportProblem)
+      else if (planNames.length > 0)
+        reportProblem({
+          check: 'file-guessed-reading',
+          level: 'note',
+          says: `${quote(words)} is no LOIP or locality plan in these files, so what the report says of it is not looked at.`,
+          fix: 'Nothing has to change, if the report is on that plan too.',
+          at,
+        })
+    }
+  }
   for (const review of partnership.reviews) {
     follow(review.data, 'plan', planNames, 'a plan')
     follow(review.data, 'outcomes_covered', outcomeIds, 'an outcome')
@@ -115,14 +128,15 @@ function reportPlansOfOneId(plans: readonly Plan[], reportProblem: ReportProblem
 }
 
 interface KnownInAll {
-  readonly planIds: readonly string[]
+  /** The ids of plans, and of editions that are only listed. */
+  readonly editionIds: readonly string[]
   readonly outcomeIds: readonly string[]
   readonly names: KnownNames | undefined
 }
 
 function followPlan(
   plan: Plan,
-  { planIds, outcomeIds, names }: KnownInAll,
+  { editionIds, outcomeIds, names }: KnownInAll,
   partnership: Partnership,
   reportProblem: ReportProblem,
 ): void {
@@ -137,7 +151,10 @@ function followPlan(
     'outcomes of this plan',
     reportProblem,
   )
-  if (plan.data.edition) follow(plan.data.edition, 'replaces', planIds, 'a plan')
+  for (const edition of [...listOf(plan.data.edition), ...listOf(plan.data.editions)]) {
+    follow(edition, 'replaces', editionIds, 'an edition')
+    follow(edition, 'corrects', editionIds, 'an edition')
+  }
   if (partnership.localities.length > 0) {
     const known = partnership.localities.flatMap(({ id, name, data }) => [id, name, ...listOf(data.also_known_as)])
     for (const { words, at } of idsAt(plan.data, 'covers')) {

@@ -5,8 +5,10 @@ import type { IsoDate } from '../../readings/calendar.ts'
 import { readBaseline, readBaselineParts, readTargetParts, readTargets } from '../../readings/measure.ts'
 import { readPeriod, readPeriodParts } from '../../readings/period.ts'
 import { hasDescription, isNamed } from '../../readings/placeholder.ts'
+import type { ReportingYear } from '../../readings/reporting-year.ts'
 import type { Stated } from '../../readings/stated.ts'
-import type { Baseline, Period } from '../../readings/values.ts'
+import type { Baseline, LooseDate, Period } from '../../readings/values.ts'
+import { years } from '../../readings/years.ts'
 import type { Reference } from '../../reference/index.ts'
 import type {
   ActionData,
@@ -29,6 +31,8 @@ import { idsAt, listOf, localityNamed } from '../ids.ts'
 import { type LinkDays, type NationalLink, type NationalLinkStated, recogniseLink } from '../national-link.ts'
 import type { Action, Locality, Measure, Outcome, Plan, TargetStated } from '../partnership.ts'
 import { isPartialRecord } from '../record.ts'
+import { type Edition, successionOf } from '../succession.ts'
+import { yearsCovered } from './report-year.ts'
 
 type PlanDocument = LoipDocument | LocalityPlanDocument
 
@@ -45,20 +49,39 @@ export function linkPlans(
   documents: Documents,
   localities: readonly Locality[],
   { reference, asOf }: LinkOptions,
-): { loips: Plan[]; localityPlans: Plan[] } {
+): { loips: readonly Plan[]; localityPlans: readonly Plan[] } {
   const [profile] = documents.partnership
+  const covered = yearsCovered(documents, profile)
   const around = { profile, delivery: documents['delivery-plan'], localities, reference, asOf }
   return {
-    loips: oldestFirst(documents.loip.map((data) => linkPlan('loip', data, around))),
-    localityPlans: oldestFirst(documents['locality-plan'].map((data) => linkPlan('locality-plan', data, around))),
+    loips: inSuccession(
+      documents.loip.map((data) => linkPlan('loip', data, around)),
+      covered,
+    ),
+    localityPlans: inSuccession(
+      documents['locality-plan'].map((data) => linkPlan('locality-plan', data, around)),
+      covered,
+    ),
   }
 }
 
-/** Editions without a date come last: they are in preparation, or nobody knows when they were published. */
-function oldestFirst(plans: Plan[]): Plan[] {
-  const key = ({ publishedOn }: Plan) =>
-    (publishedOn?.precision === 'before' ? publishedOn.last : publishedOn?.first) ?? '9999'
-  return plans.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+/**
+ * The plans in the order of their succession, and corrected reissues with the day of what they correct. Linked twice
+ * because that day is known only when the order is.
+ */
+function inSuccession(plans: readonly Plan[], covered: ReadonlyMap<string, readonly ReportingYear[]>): readonly Plan[] {
+  const first = successionOf(plans, covered)
+  if (plans.every(({ corrects }) => corrects === undefined)) return first.plans
+  const counted = plans.map((plan) => reissue(plan, first.original(plan)))
+  return successionOf(counted, covered).plans
+}
+
+/** Where the first edition gives no day, it came out before its reissue, and nothing more is known. */
+function reissue(plan: Plan, corrected: Edition | undefined): Plan {
+  const { publishedOn: own } = plan
+  if (corrected === undefined || own === undefined) return plan
+  const before: LooseDate = { first: `${years.first}-01-01`, last: own.last, precision: 'before' }
+  return { ...plan, publishedOn: corrected.publishedOn ?? before, reissuedOn: own }
 }
 
 function linkPlan(kind: Plan['kind'], data: PlanDocument, around: Around): Plan {
@@ -81,7 +104,8 @@ function linkPlan(kind: Plan['kind'], data: PlanDocument, around: Around): Plan 
     ...published,
     ...optional('url', isAddress(edition?.url) ? edition?.url : undefined),
     ...optional('otherForm', hasDescription(edition?.other_form) ? edition?.other_form : undefined),
-    ...optional('replaces', edition?.replaces),
+    replaces: listOf(edition?.replaces),
+    ...optional('corrects', edition?.corrects),
     ...optional('period', periodOf(data.period, editionDay)),
     ...optional('outcomesSeen', outcomesSeen(data.outcomes_seen)),
     outcomes: listOf(data.outcomes).map((outcome, index) => linkOutcome(outcome, index, data, editionDay, around)),

@@ -2,24 +2,19 @@
 
 import { isAddress } from '../../readings/address.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
-import {
-  type MonthDay,
-  type ReportingYear,
-  readReportingYear,
-  readReportingYearParts,
-  usualStart,
-  type YearStart,
-} from '../../readings/reporting-year.ts'
 import type { AssessmentData, PartnershipDocument, ProgressReportDocument } from '../../schema/documents.gen.ts'
 import { nearest } from '../../text/nearest.ts'
 import { quote } from '../../text/quote.ts'
 import type { Documents } from '../documents.ts'
+import { lineOf } from '../editions.ts'
 import { dateOf, isYes, optional, publicationStated } from '../field.ts'
 import { guessId, listOf, resolveId } from '../ids.ts'
-import type { Assessment, Judgement, Outcome, Plan, ProgressReport, Review } from '../partnership.ts'
+import type { Assessment, Judgement, Plan, ProgressReport, Review } from '../partnership.ts'
 import type { ReportProblem } from '../problem.ts'
 import { isPartialRecord } from '../record.ts'
+import { isCarriedOn, isSameTitle, placeInYear } from '../span.ts'
 import { yearStarts } from './link-profile.ts'
+import { readYear } from './report-year.ts'
 
 const judgements: readonly Judgement[] = [
   'improved',
@@ -49,6 +44,10 @@ const otherWords = new Map<string, Judgement>([
   ['no-data', 'no data'],
 ])
 
+/** Plans that a report may cover beside those of this format: `council-plan`. */
+const namesOtherPlan =
+  /\b(?:council|corporate|business|childrens?|children[’']?s|services?|integration|strategic|police|fire|justice|poverty|delivery|development|transport|housing|climate|economic)\b.*\b(?:plans?|strategy|strategies|reports?|framework)\b/i
+
 export function linkReports(
   documents: Documents,
   profile: PartnershipDocument | undefined,
@@ -72,14 +71,32 @@ function linkReport(
   const planIds = ['loip', ...[...loips, ...localityPlans].map(({ id }) => id)]
   const covered = listOf(data.covers).map((words) => guessId(words, planIds) ?? words)
   const isLoip = (id: string) => id.toLowerCase() === 'loip' || loips.some((plan) => plan.id === id)
+  const isOther = (id: string) => !isLoip(id) && !localityPlans.some((plan) => plan.id === id)
+  const others = covered.filter((id) => isOther(id) && namesOtherPlan.test(id))
   const coversLoip = covered.length === 0 || covered.some(isLoip)
   // A LOIP that is a locality plan too: the report is on both.
   const asBoth = localityPlans.map((plan) => plan.id).filter((id) => isLoip(id) && coversLoip)
-  const coversLocalityPlans = [...covered.filter((id) => !isLoip(id)), ...asBoth]
+  const coversLocalityPlans = [...covered.filter((id) => !isLoip(id) && !others.includes(id)), ...asBoth]
   const start = yearStarts(profile)
   const year = readYear(data.reporting_year, coversLoip ? start.loip : start.locality)
-  const plans = [...(coversLoip ? loips : []), ...localityPlans.filter((plan) => coversLocalityPlans.includes(plan.id))]
-  const outcomes = outcomesById(plans)
+  // A report that names editions of the LOIP is on these; one that names “loip”, or nothing, is on the one that was in force.
+  const namedLoips = loips.filter(({ id }) => covered.includes(id) && id.toLowerCase() !== 'loip')
+  const isNamed = ({ id }: Plan) => covered.includes(id)
+  const isInYear = (plan: Plan) =>
+    year === undefined || placeInYear(plan, plan.kind === 'loip' ? loips : localityPlans, year) !== 'no'
+  const plans = [
+    ...(coversLoip ? (namedLoips.length > 0 ? namedLoips : loips) : []),
+    ...localityPlans.filter((plan) => coversLocalityPlans.includes(plan.id)),
+  ]
+  // In the year in which one edition follows another, a report that names one of them may assess what only the other had.
+  const beside = plans
+    .filter((plan) => isNamed(plan) && isInYear(plan))
+    .flatMap((plan) => lineOf(plan, { loips, localityPlans }).flatMap((edition) => edition.plan ?? []))
+    .filter((plan) => !plans.includes(plan) && isInYear(plan))
+  const candidates = [
+    ...plans.map((plan): Candidate => ({ plan, isInYear: isInYear(plan) })),
+    ...[...new Set(beside)].map((plan): Candidate => ({ plan, isInYear: true, isBeside: true })),
+  ]
   const title = data.title ?? `Progress report ${year?.label ?? ''}`.trim()
   return {
     data,
@@ -95,49 +112,87 @@ function linkReport(
     ...optional('otherForm', hasDescription(data.other_form) ? data.other_form : undefined),
     coversLoip,
     coversLocalityPlans,
+    coversOthers: others,
     assessments: listOf(data.assessments).map((assessment) =>
-      linkAssessment(assessment, outcomes, profile, reportProblem),
+      linkAssessment(assessment, candidates, profile, reportProblem),
     ),
   }
 }
 
-/** A direction moves only the years that begin after it, so an earlier `2019-20` began on 1 April. */
-function readYear(
-  stated: ProgressReportDocument['reporting_year'] | undefined,
-  { starts, movedOn }: YearStart,
-): ReportingYear | undefined {
-  if (stated === undefined) return undefined
-  const readFrom = (start: MonthDay) =>
-    (typeof stated === 'string' ? readReportingYear(stated, start) : readReportingYearParts(stated, start)).value
-  const year = readFrom(starts)
-  return year !== undefined && movedOn !== undefined && year.from < movedOn.first ? readFrom(usualStart) : year
-}
-
-/** Several outcomes for an id, since editions of a plan share ids. */
-function outcomesById(plans: readonly Plan[]): Map<string, Outcome[]> {
-  const byId = new Map<string, Outcome[]>()
-  for (const outcome of plans.flatMap((plan) => plan.outcomes)) {
-    byId.set(outcome.id, [...(byId.get(outcome.id) ?? []), outcome])
-  }
-  return byId
+/** An edition that the report covers. */
+interface Candidate {
+  readonly plan: Plan
+  /** Whether it may have been in force in the year of the report. */
+  readonly isInYear: boolean
+  /** The report names another edition of the same plan, which goes first. */
+  readonly isBeside?: true
 }
 
 function linkAssessment(
   data: AssessmentData,
-  outcomes: ReadonlyMap<string, readonly Outcome[]>,
+  candidates: readonly Candidate[],
   profile: PartnershipDocument | undefined,
   reportProblem: ReportProblem,
 ): Assessment {
   const words = data.outcome ?? ''
   const pointing = { words, at: { of: data, key: 'outcome' }, what: 'an outcome of the plans that this report covers' }
-  const id = outcomes.has(words) ? words : resolveId(pointing, [...outcomes.keys()], reportProblem)
+  const ids = [...new Set(candidates.flatMap(({ plan }) => plan.outcomes.map(({ id }) => id)))]
+  const id = ids.includes(words) ? words : resolveId(pointing, ids, reportProblem)
   return {
     data,
     words,
-    outcomes: id === undefined ? [] : (outcomes.get(id) ?? []),
+    ...outcomesMeant(data, id, inPlanNamed(data, candidates, reportProblem)),
     ...optional('judgement', judgementOf(data, profile, reportProblem)),
     ...optional('judgementWords', data.as_published ?? data.judgement),
     ...optional('because', data.because),
+  }
+}
+
+/** The editions that `plan:` of the assessment leaves. */
+function inPlanNamed(
+  data: AssessmentData,
+  candidates: readonly Candidate[],
+  reportProblem: ReportProblem,
+): readonly Candidate[] {
+  const { plan: words } = data
+  if (words === undefined) return candidates
+  if (words.toLowerCase() === 'loip') return candidates.filter(({ plan }) => plan.kind === 'loip')
+  const ids = [...new Set(candidates.map(({ plan }) => plan.id))]
+  const pointing = { words, at: { of: data, key: 'plan' }, what: 'a plan that this report covers' }
+  const id = ids.includes(words) ? words : resolveId(pointing, [...ids, 'loip'], reportProblem)
+  return candidates.filter(({ plan }) => plan.id === id)
+}
+
+/**
+ * The one outcome with that id of an edition in force in the year, and those of other editions by which it is carried on; or why it
+ * cannot be told which is meant.
+ */
+function outcomesMeant(
+  { title }: AssessmentData,
+  id: string | undefined,
+  candidates: readonly Candidate[],
+): Pick<Assessment, 'outcomes' | 'unmatched'> {
+  const found = candidates.flatMap(({ plan, ...how }) =>
+    plan.outcomes.filter((outcome) => outcome.id === id).map((outcome) => ({ plan, outcome, ...how })),
+  )
+  const named = found.filter(({ isBeside }) => !isBeside)
+  const withId = named.length > 0 ? named : found
+  const inYear = withId.filter(({ isInYear }) => isInYear)
+  if (withId.length === 0) return { outcomes: [] }
+  if (inYear.length === 0) return { outcomes: [], unmatched: { why: 'year', among: withId } }
+  const agreeing = hasDescription(title) ? inYear.filter(({ outcome }) => isSameTitle(outcome.title, title)) : inYear
+  const [first, ...more] = agreeing
+  if (first === undefined) return { outcomes: [], unmatched: { why: 'title', among: inYear } }
+  const isOne = more.every(
+    ({ plan, outcome }) =>
+      outcome.data === first.outcome.data ||
+      (plan.kind === first.plan.kind && isOfOneLine(plan, first.plan) && isCarriedOn(first.outcome, outcome)),
+  )
+  if (!isOne) return { outcomes: [], unmatched: { why: 'several', among: agreeing } }
+  return { outcomes: agreeing.map(({ outcome }) => outcome) }
+
+  function isOfOneLine(one: Plan, other: Plan): boolean {
+    return one.kind === 'loip' || one.id === other.id || one.covers.some((locality) => other.covers.includes(locality))
   }
 }
 

@@ -1,13 +1,15 @@
 import { faultsAndShown } from '../../checks/evidence/shows-or.ts'
-import { defineRule, type Fault, type Unknown, unknown } from '../../engine/rule.ts'
+import { defineRule, type Fault, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
 import { absent, noOutcomeKnown, recordName } from '../../model/absence.ts'
 import { closingDate } from '../../model/closing.ts'
 import type { Context } from '../../model/context.ts'
 import { outcomeIds, outcomeList, outcomeName } from '../../model/outcomes.ts'
 import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
+import { previousOf, sharesWord } from '../../model/span.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'
+import { joinAnd } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
 
 export default defineRule({
@@ -60,19 +62,18 @@ outcomes:
   - {id: "1", title: Fewer children grow up in poverty}
 `,
   applies: replacesAnother,
-  check(plan, { partnership }) {
-    const earlier = replacedBy(plan, partnership)
-    if (!earlier) return []
+  *check(plan, { partnership }): Iterable<Yielded> {
     const ids = outcomeIds(partnership)
-    return faultsAndShown(
-      lostOutcomes(plan, earlier),
-      earlier.outcomes.flatMap((outcome) =>
-        outcome.status === 'current' ? placesOfSame(outcome, plan) : placesOfEnding(outcome, ids),
-      ),
-      earlier.outcomes.length === 0
-        ? noOutcomeKnown(earlier)
-        : `What became of the outcomes of ${quote(earlier.title)} cannot be read here. Write replaced_by: or closed: of each.`,
-    )
+    for (const earlier of replacedBy(plan, partnership))
+      yield* faultsAndShown(
+        lostOutcomes(plan, earlier),
+        earlier.outcomes.flatMap((outcome) =>
+          outcome.status === 'current' ? placesOfSame(outcome, plan) : placesOfEnding(outcome, ids),
+        ),
+        earlier.outcomes.length === 0
+          ? noOutcomeKnown(earlier)
+          : `What became of the outcomes of ${quote(earlier.title)} cannot be read here. Write replaced_by: or closed: of each.`,
+      )
   },
 })
 
@@ -81,12 +82,12 @@ function lostOutcomes(plan: Plan, earlier: Plan): Fault[] {
     (outcome) => outcome.status === 'current' && placesOfSame(outcome, plan).length === 0,
   )
   const [first, ...others] = gone
-  if (first === undefined || !plan.data.edition) return []
+  if (first === undefined) return []
   const which = others.length === 0 ? outcomeName(first) : `${gone.length} outcomes`
   const list = others.length === 0 ? '' : `: ${outcomeList(gone)}`
   return [
     {
-      at: at(plan.data.edition, 'replaces'),
+      at: plan.replaces.length > 0 && plan.data.edition ? at(plan.data.edition, 'replaces') : at(plan.data, 'title'),
       ...absent(plan, `does not say what became of ${which} of ${quote(earlier.title)}${list}`),
       into: first.data,
       // The earlier edition may say it too.
@@ -97,24 +98,26 @@ function lostOutcomes(plan: Plan, earlier: Plan): Fault[] {
 }
 
 function replacesAnother(plan: Plan, { partnership }: Context): true | Unknown {
-  if (replacedBy(plan, partnership) !== undefined) return true
+  if (replacedBy(plan, partnership).length > 0) return true
   return unknown(
-    plan.replaces === undefined
+    plan.replaces.length === 0
       ? `${recordName(plan)} does not say whether it replaces an edition. If it does, add replaces: to its edition, with the id of that one.`
-      : `${quote(plan.replaces)}, which ${quote(plan.title)} replaces, is no ${plan.kind === 'loip' ? 'LOIP' : 'locality plan'} in these files. Add the file of that edition.`,
+      : `${joinAnd(plan.replaces.map(quote))}, which ${quote(plan.title)} replaces, is no ${plan.kind === 'loip' ? 'LOIP' : 'locality plan'} in these files. Add the file of that edition.`,
   )
 }
 
-/** The edition that the plan says it replaces, if it is in the files. */
-function replacedBy(plan: Plan, partnership: Partnership): Plan | undefined {
-  const plans = plan.kind === 'loip' ? partnership.loips : partnership.localityPlans
-  return plans.find((other) => other !== plan && other.id === plan.replaces)
+/** The editions whose place the plan took, of those in the files. */
+function replacedBy(plan: Plan, { loips, localityPlans }: Partnership): readonly Plan[] {
+  return previousOf(plan, plan.kind === 'loip' ? loips : localityPlans).flatMap((edition) => edition.plan ?? [])
 }
 
-/** Where the plan has the outcome of an earlier edition: by its id, by its title, or both. */
+/**
+ * Where the plan has the outcome of an earlier edition: by its id, by its title, or both. The same id with a title about something else is
+ * another outcome.
+ */
 function placesOfSame({ id, title }: Outcome, plan: Plan): Anchor[] {
   return plan.outcomes.flatMap(({ id: otherId, title: otherTitle, data }) => [
-    ...(otherId === id && data.id !== undefined ? [at(data, 'id')] : []),
+    ...(otherId === id && sharesWord(title, otherTitle) && data.id !== undefined ? [at(data, 'id')] : []),
     ...(plainWords(otherTitle) === plainWords(title) && hasDescription(data.title) ? [at(data, 'title')] : []),
   ])
 }

@@ -32,9 +32,9 @@ outcomes: [{id: "1", title: Fewer children grow up in poverty}, {id: "2", title:
 kind: progress-report
 reporting_year: 2024-25
 assessments:
-#^^^^^^^^^^^ gap: “Progress report 2024-25” does not assess outcome 2 “Good work with fair pay” of the LOIP.
+#^^^^^^^^^^ gap: “Progress report 2024-25” does not assess outcome 2 “Good work with fair pay” of the LOIP.
   - {outcome: "1", judgement: too early}
 `,
   applies: (report) => ofYearUnderTheAct(report),
-  check: (report, { partnership }) => assessments(report, partnership.loips, 'the LOIP'),
+  check: (report, { partnership: { loips } }) => assessments(report, { editions: loips, all: loips, name: 'the LOIP' }),
 })

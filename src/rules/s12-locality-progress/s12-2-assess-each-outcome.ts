@@ -1,8 +1,8 @@
 import { assessments, noPlanKnown } from '../../checks/reports/assessed.ts'
-import { type InForce, outcomesInForce } from '../../checks/reports/outcomes-in-force.ts'
+import { outcomesInForce } from '../../checks/reports/outcomes-in-force.ts'
 import { ofYearUnderTheAct } from '../../checks/reports/under-the-act.ts'
-import { defineRule } from '../../engine/rule.ts'
-import { chainsOf } from '../../model/editions.ts'
+import { defineRule, type Yielded } from '../../engine/rule.ts'
+import { lineOf } from '../../model/editions.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import type { Partnership, Plan, ProgressReport } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
@@ -40,16 +40,34 @@ kind: progress-report
 covers: milltown-plan
 reporting_year: 2024-25
 assessments:
-#^^^^^^^^^^^ gap: “Progress report 2024-25” does not assess outcome M2 “Safe streets” of “Milltown Together”.
+#^^^^^^^^^^ gap: “Progress report 2024-25” does not assess outcome M2 “Safe streets” of “Milltown Together”.
   - {outcome: M1, judgement: improved, because: "Seventy more families were helped to claim."}
 `,
   applies: (report) => ofYearUnderTheAct(report),
   *check(report, { partnership }) {
     const plans = plansReportedOn(report, partnership)
-    for (const editions of plans) yield* assessments(report, editions, quote(editions.at(-1)?.title ?? ''))
+    const all = partnership.localityPlans
+    const told = new Set<string>()
+    for (const editions of plans) {
+      const name = quote(editions.at(-1)?.title ?? '')
+      for (const one of assessments(report, { editions, all, name })) yield asked(one, told, report)
+    }
     if (plans.length === 0) yield noPlanKnown(report)
   },
 })
+
+/** What cannot be told of an entry is asked once, and under section 8(2)(a) where the report is on the LOIP too. */
+function asked(one: Yielded, told: Set<string>, { coversLoip, assessments: entries }: ProgressReport): Yielded {
+  if (!('says' in one)) return one
+  const isAsked = told.has(one.says)
+  told.add(one.says)
+  const isOfBoth = entries.some(
+    ({ data, unmatched }) =>
+      data === one.at.of &&
+      ['loip', 'locality-plan'].every((kind) => unmatched?.among.some(({ plan }) => plan.kind === kind)),
+  )
+  return isAsked || (coversLoip && isOfBoth) ? { ...one, reportedSeparately: true } : one
+}
 
 /** The editions of each locality plan that the report covers, if an edition was in force in the reporting year. */
 function plansReportedOn({ coversLocalityPlans, year }: ProgressReport, partnership: Partnership): (readonly Plan[])[] {
@@ -58,14 +76,7 @@ function plansReportedOn({ coversLocalityPlans, year }: ProgressReport, partners
   const covered = localityPlans.filter(
     (plan) => coversLocalityPlans.includes(plan.id) && isLocalityPlan(plan, partnership),
   )
-  const chains = chainsOf(covered, localityPlans).map((editions) => ({
-    editions,
-    due: outcomesInForce(editions, year),
-  }))
-  // Plans that replaced the same plan share its outcomes in an earlier year, which are reported once.
-  const isReportedBefore = (due: readonly InForce[], index: number) =>
-    chains.slice(0, index).some((other) => due.every(({ outcome }) => other.due.some((one) => one.outcome === outcome)))
-  return chains.flatMap(({ editions, due }, index) =>
-    due.length > 0 && !isReportedBefore(due, index) ? [editions] : [],
-  )
+  const lines = covered.map((plan) => lineOf(plan, partnership).flatMap((edition) => edition.plan ?? []))
+  const distinct = lines.filter((line, index) => lines.findIndex((other) => other[0] === line[0]) === index)
+  return distinct.filter((editions) => outcomesInForce(editions, localityPlans, year).length > 0)
 }

@@ -4,7 +4,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:locality-plan","type":"object","additionalProperties":false,"required":["kind","title"],"properties":{"kind":{"const":"locality-plan"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"covers":{"$ref":"#/$defs/ids"},"voluntary":{"$ref":"#/$defs/yes-no"},"community_of_interest":{"type":"string"},"local_place_plan":{"$ref":"#/$defs/yes-no"},"needs_considered":{"$ref":"#/$defs/needs"},"period":{"$ref":"#/$defs/period"},"edition":{"$ref":"#/$defs/edition"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"editions":{"type":"array","items":{"$ref":"#/$defs/edition"}},"also_serves_as":{"$ref":"#/$defs/texts"},"vision":{"type":"string"},"values":{"$ref":"#/$defs/texts"},"themes":{"type":"array","items":{"$ref":"#/$defs/theme"}},"needs":{"$ref":"#/$defs/needs"},"poorer_communities":{"type":"array","items":{"$ref":"#/$defs/need"}},"inequality":{"type":"object","additionalProperties":false,"properties":{"aim":{"type":"string"},"who_is_worse_off":{"type":"string"},"evidence":{"$ref":"#/$defs/evidence"},"statement":{"$ref":"#/$defs/attestation"}}},"consulted":{"$ref":"#/$defs/consultation"},"why_these":{"$ref":"#/$defs/consultation-choice"},"representations":{"$ref":"#/$defs/representations"},"statement":{"$ref":"#/$defs/attestation"},"resources":{"$ref":"#/$defs/resources"},"prevention":{"type":"string"},"national_link":{"$ref":"#/$defs/national-link"},"signatories":{"$ref":"#/$defs/texts"},"island_communities":{"type":"string"},"documents":{"type":"array","items":{"$ref":"#/$defs/document"}},"review":{"type":"object","additionalProperties":false,"properties":{"cycle":{"type":"string"},"next_due":{"$ref":"#/$defs/date"},"statement":{"$ref":"#/$defs/attestation"}}},"contributions":{"type":"array","items":{"$ref":"#/$defs/contribution"}},"outcomes":{"$ref":"#/$defs/outcomes"},"outcomes_seen":{"$ref":"#/$defs/outcomes-seen"},"measures":{"$ref":"#/$defs/measures"},"actions":{"$ref":"#/$defs/actions"},"notes":{"$ref":"#/$defs/notes"}},"allOf":[{"if":{"not":{"anyOf":[{"required":["community_of_interest"]},{"required":["local_place_plan"],"properties":{"local_place_plan":{"enum":["yes","Yes","YES","true","True","TRUE",true]}}}]}},"then":{"allOf":[{"x-duty":"s10-3a-priority-outcomes","x-at":"outcomes","anyOf":[{"required":["outcomes"],"properties":{"outcomes":{"minItems":1}}},{"required":["outcomes_seen"]}]},{"if":{"not":{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s10-3b-describe-improvement","x-at":"improvement","anyOf":[{"required":["improvement"],"properties":{"improvement":{"if":{"type":"object"},"then":{"required":["description"]}}}},{"required":["target"]},{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}},{"properties":{"title":{"pattern":"[0-9] ?(%|per ?cent)|[0-9a-z] (years?|months?) (longer|shorter|sooner|earlier)"}}},{"required":["closed"]},{"required":["replaced_by"]},{"required":["status"],"properties":{"status":{"enum":["closed","replaced"]}}}]}}}}},{"x-duty":"s10-3c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"type":["string","number"],"pattern":"[0-9]|year|month"}}},{"required":["period"],"properties":{"period":{"type":"object","anyOf":[{"required":["to"]},{"required":["as_published"]}]}}},{"required":["outcomes"],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}}]},{"if":{"anyOf":[{"not":{"required":["period"]}},{"properties":{"period":{"type":"string","not":{"pattern":"[0-9]|year|month"}}}},{"properties":{"period":{"type":"object","not":{"anyOf":[{"required":["to"]},{"required":["as_published"]}]}}}}],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s10-3c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"if":{"type":"string"},"then":{"pattern":"[0-9]|year|month"}}}},{"required":["closed"]},{"required":["replaced_by"]},{"required":["status"],"properties":{"status":{"enum":["closed","replaced"]}}}]}}}}}]}}],"$defs":{"action":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}},"action-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"done":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"type":"array","items":{"$ref":"#/$defs/action"}},"actual":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"published_in":{"type":"string"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"}}},"approval":{"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"type":"string","minLength":1},"on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"}}},"attestation":{"type":"object","additionalProperties":false,"required":["claim","evidence","locator","owner","date"],"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"],"minLength":1},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}},"baseline":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}},"baseline-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"as_published":{"type":["string","number"]}}},"break":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"why":{"type":"string"}}},"closed":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}},"closed-parts":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string"},"on":{"$ref":"#/$defs/date"}}},"comparator":{"type":"object","additionalProperties":false,"properties":{"place":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"}}},"consultation":{"type":"array","items":{"$ref":"#/$defs/consulted"}},"consultation-choice":{"type":"string","minLength":1},"consulted":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/consulted-parts"}},"consulted-parts":{"type":"object","additionalProperties":false,"required":["who"],"properties":{"who":{"type":"string","minLength":1},"community_body":{"$ref":"#/$defs/yes-no"},"how":{"type":"string"},"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"when":{"$ref":"#/$defs/date"},"reach":{"type":["string","number"]},"what_changed":{"type":"string"},"url":{"$ref":"#/$defs/url"}}},"contribution":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string"},"outcome":{"$ref":"#/$defs/ids"},"purpose":{"$ref":"#/$defs/texts"},"kind":{"type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"type":["string","number"]},"period":{"$ref":"#/$defs/period"},"decided":{"$ref":"#/$defs/attestation"},"notes":{"$ref":"#/$defs/notes"}}},"data-date":{"type":["string","number"],"minLength":1},"date":{"type":["string","number"],"minLength":1},"document":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/document-parts"}},"document-parts":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"kind":{"type":"string"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date"}}},"edition":{"type":"object","additionalProperties":false,"properties":{"label":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/publication-date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"replaces":{"type":["string","number"]},"adopted_from":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"indicator":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"comparator":{"type":"string"},"comparator_value":{"$ref":"#/$defs/quantity"},"year":{"$ref":"#/$defs/data-date"},"date":{"$ref":"#/$defs/date"},"source":{"type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"type":"string"},"breakdown":{"type":"string","enum":["place","group","both"]},"kind":{"type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"id":{"type":["string","number"],"minLength":1},"ids":{"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"improvement":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}},"improvement-parts":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"link":{"type":"string","minLength":1},"measure":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"unit":{"type":"string"},"direction":{"type":"string","enum":["up","down","keep","within"]},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"type":"string"},"lag":{"type":"string"},"next_release":{"$ref":"#/$defs/date"},"break":{"$ref":"#/$defs/break"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts"},"participation":{"$ref":"#/$defs/yes-no"},"notes":{"$ref":"#/$defs/notes"}}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"national-link":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-link-parts"}},"national-link-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"set":{"type":["string","number"]},"document":{"$ref":"#/$defs/link"}}},"national-outcome":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}},"national-outcome-parts":{"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":["string","number"],"minLength":1},"set":{"type":["string","number"]},"why":{"type":"string"},"strength":{"type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person"}}},"national-outcomes":{"type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}},"need":{"type":"object","additionalProperties":false,"required":["summary"],"properties":{"id":{"$ref":"#/$defs/id"},"summary":{"type":"string","minLength":1},"kind":{"type":"string","enum":["place","interest"]},"source":{"type":"string"},"evidence":{"$ref":"#/$defs/evidence"}}},"needs":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/needs-parts"}},"needs-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"section":{"type":["string","number"]},"items":{"type":"array","items":{"$ref":"#/$defs/need"}},"evidence":{"$ref":"#/$defs/evidence"},"groups_with_poorer_outcomes":{"$ref":"#/$defs/texts"},"participation_influence":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"type":["string","array"],"items":{"type":"string"}},"outcome":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"theme":{"type":["string","number"]},"parent":{"type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period"},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"type":"string"},"inequality":{"type":"string"},"why_priority":{"type":"string"},"ambition_rationale":{"type":"string"},"needs_refs":{"$ref":"#/$defs/ids"},"participation_influence":{"type":"string"},"what_will_be_different":{"type":"string"},"prevention":{"type":"string"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"actions":{"$ref":"#/$defs/actions"},"status":{"type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"loip_outcome":{"$ref":"#/$defs/ids"},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}},"outcomes":{"type":"array","items":{"$ref":"#/$defs/outcome"}},"outcomes-seen":{"type":"string","pattern":"^(none|\\d{1,3}) of (\\d{1,3}|unknown)$"},"period":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}},"period-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"person":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}},"publication-date":{"type":["string","number"],"minLength":1},"quantity":{"type":["string","number"],"minLength":1},"record":{"type":"string","enum":["full","partial"]},"record-note":{"type":"string","minLength":1},"representations":{"type":"object","additionalProperties":false,"properties":{"received":{"type":["string","number"]},"summary":{"type":"string"},"how_taken_into_account":{"type":"string"},"considered_on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"},"statement":{"$ref":"#/$defs/attestation"}}},"resources":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/resources-parts"}},"resources-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/$defs/contribution"}}}},"status":{"type":"string","enum":["draft","consultation","approved","published","superseded"]},"target":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}},"target-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"test":{"type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"texts":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"theme":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/theme-parts"}},"theme-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"url":{"type":"string","minLength":1},"yes-no":{"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:locality-plan","type":"object","additionalProperties":false,"required":["kind","title"],"properties":{"kind":{"const":"locality-plan"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"covers":{"$ref":"#/$defs/ids"},"voluntary":{"$ref":"#/$defs/yes-no"},"community_of_interest":{"type":"string"},"local_place_plan":{"$ref":"#/$defs/yes-no"},"needs_considered":{"$ref":"#/$defs/needs"},"period":{"$ref":"#/$defs/period"},"edition":{"$ref":"#/$defs/edition"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"editions":{"type":"array","items":{"$ref":"#/$defs/listed-edition"}},"also_serves_as":{"$ref":"#/$defs/texts"},"vision":{"type":"string"},"values":{"$ref":"#/$defs/texts"},"themes":{"type":"array","items":{"$ref":"#/$defs/theme"}},"needs":{"$ref":"#/$defs/needs"},"poorer_communities":{"type":"array","items":{"$ref":"#/$defs/need"}},"inequality":{"type":"object","additionalProperties":false,"properties":{"aim":{"type":"string"},"who_is_worse_off":{"type":"string"},"evidence":{"$ref":"#/$defs/evidence"},"statement":{"$ref":"#/$defs/attestation"}}},"consulted":{"$ref":"#/$defs/consultation"},"why_these":{"$ref":"#/$defs/consultation-choice"},"representations":{"$ref":"#/$defs/representations"},"statement":{"$ref":"#/$defs/attestation"},"resources":{"$ref":"#/$defs/resources"},"prevention":{"type":"string"},"national_link":{"$ref":"#/$defs/national-link"},"signatories":{"$ref":"#/$defs/texts"},"island_communities":{"type":"string"},"documents":{"type":"array","items":{"$ref":"#/$defs/document"}},"review":{"type":"object","additionalProperties":false,"properties":{"cycle":{"type":"string"},"next_due":{"$ref":"#/$defs/date"},"statement":{"$ref":"#/$defs/attestation"}}},"contributions":{"type":"array","items":{"$ref":"#/$defs/contribution"}},"outcomes":{"$ref":"#/$defs/outcomes"},"outcomes_seen":{"$ref":"#/$defs/outcomes-seen"},"measures":{"$ref":"#/$defs/measures"},"actions":{"$ref":"#/$defs/actions"},"notes":{"$ref":"#/$defs/notes"}},"allOf":[{"if":{"not":{"anyOf":[{"required":["community_of_interest"]},{"required":["local_place_plan"],"properties":{"local_place_plan":{"enum":["yes","Yes","YES","true","True","TRUE",true]}}}]}},"then":{"allOf":[{"x-duty":"s10-3a-priority-outcomes","x-at":"outcomes","anyOf":[{"required":["outcomes"],"properties":{"outcomes":{"minItems":1}}},{"required":["outcomes_seen"]}]},{"if":{"not":{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s10-3b-describe-improvement","x-at":"improvement","anyOf":[{"required":["improvement"],"properties":{"improvement":{"if":{"type":"object"},"then":{"required":["description"]}}}},{"required":["target"]},{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}},{"properties":{"title":{"pattern":"[0-9] ?(%|per ?cent)|[0-9a-z] (years?|months?) (longer|shorter|sooner|earlier)"}}},{"required":["closed"]},{"required":["replaced_by"]},{"required":["status"],"properties":{"status":{"enum":["closed","replaced"]}}}]}}}}},{"x-duty":"s10-3c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"type":["string","number"],"pattern":"[0-9]|year|month"}}},{"required":["period"],"properties":{"period":{"type":"object","anyOf":[{"required":["to"]},{"required":["as_published"]}]}}},{"required":["outcomes"],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}}]},{"if":{"anyOf":[{"not":{"required":["period"]}},{"properties":{"period":{"type":"string","not":{"pattern":"[0-9]|year|month"}}}},{"properties":{"period":{"type":"object","not":{"anyOf":[{"required":["to"]},{"required":["as_published"]}]}}}}],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s10-3c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"if":{"type":"string"},"then":{"pattern":"[0-9]|year|month"}}}},{"required":["closed"]},{"required":["replaced_by"]},{"required":["status"],"properties":{"status":{"enum":["closed","replaced"]}}}]}}}}}]}}],"$defs":{"action":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}},"action-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"done":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"type":"array","items":{"$ref":"#/$defs/action"}},"actual":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"published_in":{"type":"string"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"}}},"approval":{"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"type":"string","minLength":1},"on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"}}},"attestation":{"type":"object","additionalProperties":false,"required":["claim","evidence","locator","owner","date"],"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"],"minLength":1},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}},"baseline":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}},"baseline-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"as_published":{"type":["string","number"]}}},"break":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"why":{"type":"string"}}},"closed":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}},"closed-parts":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string"},"on":{"$ref":"#/$defs/date"}}},"comparator":{"type":"object","additionalProperties":false,"properties":{"place":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"}}},"consultation":{"type":"array","items":{"$ref":"#/$defs/consulted"}},"consultation-choice":{"type":"string","minLength":1},"consulted":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/consulted-parts"}},"consulted-parts":{"type":"object","additionalProperties":false,"required":["who"],"properties":{"who":{"type":"string","minLength":1},"community_body":{"$ref":"#/$defs/yes-no"},"how":{"type":"string"},"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"when":{"$ref":"#/$defs/date"},"reach":{"type":["string","number"]},"what_changed":{"type":"string"},"url":{"$ref":"#/$defs/url"}}},"contribution":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string"},"outcome":{"$ref":"#/$defs/ids"},"purpose":{"$ref":"#/$defs/texts"},"kind":{"type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"type":["string","number"]},"period":{"$ref":"#/$defs/period"},"decided":{"$ref":"#/$defs/attestation"},"notes":{"$ref":"#/$defs/notes"}}},"data-date":{"type":["string","number"],"minLength":1},"date":{"type":["string","number"],"minLength":1},"document":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/document-parts"}},"document-parts":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"kind":{"type":"string"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date"}}},"edition":{"type":"object","additionalProperties":false,"properties":{"label":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/publication-date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"replaces":{"$ref":"#/$defs/ids"},"corrects":{"type":["string","number"]},"adopted_from":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"indicator":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"comparator":{"type":"string"},"comparator_value":{"$ref":"#/$defs/quantity"},"year":{"$ref":"#/$defs/data-date"},"date":{"$ref":"#/$defs/date"},"source":{"type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"type":"string"},"breakdown":{"type":"string","enum":["place","group","both"]},"kind":{"type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"id":{"type":["string","number"],"minLength":1},"ids":{"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"improvement":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}},"improvement-parts":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"link":{"type":"string","minLength":1},"listed-edition":{"type":"object","additionalProperties":false,"properties":{"id":{"type":["string","number"],"minLength":1},"label":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"period":{"$ref":"#/$defs/period"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/publication-date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"replaces":{"$ref":"#/$defs/ids"},"corrects":{"type":["string","number"]},"adopted_from":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"measure":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"unit":{"type":"string"},"direction":{"type":"string","enum":["up","down","keep","within"]},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"type":"string"},"lag":{"type":"string"},"next_release":{"$ref":"#/$defs/date"},"break":{"$ref":"#/$defs/break"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts"},"participation":{"$ref":"#/$defs/yes-no"},"notes":{"$ref":"#/$defs/notes"}}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"national-link":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-link-parts"}},"national-link-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"set":{"type":["string","number"]},"document":{"$ref":"#/$defs/link"}}},"national-outcome":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}},"national-outcome-parts":{"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":["string","number"],"minLength":1},"set":{"type":["string","number"]},"why":{"type":"string"},"strength":{"type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person"}}},"national-outcomes":{"type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}},"need":{"type":"object","additionalProperties":false,"required":["summary"],"properties":{"id":{"$ref":"#/$defs/id"},"summary":{"type":"string","minLength":1},"kind":{"type":"string","enum":["place","interest"]},"source":{"type":"string"},"evidence":{"$ref":"#/$defs/evidence"}}},"needs":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/needs-parts"}},"needs-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"section":{"type":["string","number"]},"items":{"type":"array","items":{"$ref":"#/$defs/need"}},"evidence":{"$ref":"#/$defs/evidence"},"groups_with_poorer_outcomes":{"$ref":"#/$defs/texts"},"participation_influence":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"type":["string","array"],"items":{"type":"string"}},"outcome":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"theme":{"type":["string","number"]},"parent":{"type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period"},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"type":"string"},"inequality":{"type":"string"},"why_priority":{"type":"string"},"ambition_rationale":{"type":"string"},"needs_refs":{"$ref":"#/$defs/ids"},"participation_influence":{"type":"string"},"what_will_be_different":{"type":"string"},"prevention":{"type":"string"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"actions":{"$ref":"#/$defs/actions"},"status":{"type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"loip_outcome":{"$ref":"#/$defs/ids"},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}},"outcomes":{"type":"array","items":{"$ref":"#/$defs/outcome"}},"outcomes-seen":{"type":"string","pattern":"^(none|\\d{1,3}) of (\\d{1,3}|unknown)$"},"period":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}},"period-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"person":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}},"publication-date":{"type":["string","number"],"minLength":1},"quantity":{"type":["string","number"],"minLength":1},"record":{"type":"string","enum":["full","partial"]},"record-note":{"type":"string","minLength":1},"representations":{"type":"object","additionalProperties":false,"properties":{"received":{"type":["string","number"]},"summary":{"type":"string"},"how_taken_into_account":{"type":"string"},"considered_on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"},"statement":{"$ref":"#/$defs/attestation"}}},"resources":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/resources-parts"}},"resources-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/$defs/contribution"}}}},"status":{"type":"string","enum":["draft","consultation","approved","published","superseded"]},"target":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}},"target-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"test":{"type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"texts":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"theme":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/theme-parts"}},"theme-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"url":{"type":"string","minLength":1},"yes-no":{"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
 const pattern3 = new RegExp("[0-9] ?(%|per ?cent)|[0-9a-z] (years?|months?) (longer|shorter|sooner|earlier)", "u");
 const pattern4 = new RegExp("[0-9]|year|month", "u");
 const func1 = Object.prototype.hasOwnProperty;
@@ -1295,7 +1295,7 @@ return errors === 0;
 }
 validate93.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"properties":{"label":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/publication-date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"replaces":{"type":["string","number"]},"adopted_from":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"label":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/publication-date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"replaces":{"$ref":"#/$defs/ids"},"corrects":{"type":["string","number"]},"adopted_from":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}};
 const schema40 = {"type":"string","enum":["draft","consultation","approved","published","superseded"]};
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1589,9 +1589,15 @@ errors++;
 }
 }
 if(data.replaces !== undefined){
-let data7 = data.replaces;
-if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))){
-const err4 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{}};
+if(!(validate59(data.replaces, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.corrects !== undefined){
+let data8 = data.corrects;
+if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
+const err4 = {instancePath:instancePath+"/corrects",schemaPath:"#/properties/corrects/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1635,13 +1641,187 @@ return errors === 0;
 }
 validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/theme-parts"}};
-const schema45 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}};
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":["string","number"],"minLength":1},"label":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"period":{"$ref":"#/$defs/period"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/publication-date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"replaces":{"$ref":"#/$defs/ids"},"corrects":{"type":["string","number"]},"adopted_from":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate114.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema44.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.label !== undefined){
+let data1 = data.label;
+if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
+const err3 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+if(!(validate100(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.period !== undefined){
+if(!(validate93(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data.approved_by !== undefined){
+let data4 = data.approved_by;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate102(data4[i0], {instancePath:instancePath+"/approved_by/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.published_on !== undefined){
+if(!(validate107(data.published_on, {instancePath:instancePath+"/published_on",parentData:data,parentDataProperty:"published_on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined){
+if(!(validate79(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.other_form !== undefined){
+if(typeof data.other_form !== "string"){
+const err5 = {instancePath:instancePath+"/other_form",schemaPath:"#/properties/other_form/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.replaces !== undefined){
+if(!(validate59(data.replaces, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.corrects !== undefined){
+let data10 = data.corrects;
+if((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))){
+const err6 = {instancePath:instancePath+"/corrects",schemaPath:"#/properties/corrects/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.adopted_from !== undefined){
+if(typeof data.adopted_from !== "string"){
+const err7 = {instancePath:instancePath+"/adopted_from",schemaPath:"#/properties/adopted_from/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+if(!(validate81(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/theme-parts"}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}};
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1719,16 +1899,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1770,8 +1950,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1802,20 +1982,20 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate116.errors = vErrors;
+validate125.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate116.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate125.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema46 = {"type":"object","additionalProperties":false,"required":["claim","evidence","locator","owner","date"],"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"],"minLength":1},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}};
-const schema47 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}};
-const schema48 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["claim","evidence","locator","owner","date"],"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"],"minLength":1},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}};
+const schema48 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}};
+const schema49 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1882,16 +2062,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1933,8 +2113,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1965,17 +2145,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate127.errors = vErrors;
+validate136.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate127.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate136.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2102,8 +2282,8 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate127(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate136(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -2124,19 +2304,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"array","items":{"$ref":"#/$defs/consulted"}};
-const schema50 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/consulted-parts"}};
-const schema51 = {"type":"object","additionalProperties":false,"required":["who"],"properties":{"who":{"type":"string","minLength":1},"community_body":{"$ref":"#/$defs/yes-no"},"how":{"type":"string"},"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"when":{"$ref":"#/$defs/date"},"reach":{"type":["string","number"]},"what_changed":{"type":"string"},"url":{"$ref":"#/$defs/url"}}};
+const schema50 = {"type":"array","items":{"$ref":"#/$defs/consulted"}};
+const schema51 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/consulted-parts"}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["who"],"properties":{"who":{"type":"string","minLength":1},"community_body":{"$ref":"#/$defs/yes-no"},"how":{"type":"string"},"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"when":{"$ref":"#/$defs/date"},"reach":{"type":["string","number"]},"what_changed":{"type":"string"},"url":{"$ref":"#/$defs/url"}}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2155,7 +2335,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
+if(!(func1.call(schema52.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2269,16 +2449,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2320,8 +2500,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -2352,17 +2532,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate134.errors = vErrors;
+validate143.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate134.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate143.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2372,8 +2552,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate134(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate143(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -2388,17 +2568,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"string","minLength":1};
+const schema53 = {"type":"string","minLength":1};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2427,17 +2607,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","additionalProperties":false,"properties":{"received":{"type":["string","number"]},"summary":{"type":"string"},"how_taken_into_account":{"type":"string"},"considered_on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"},"statement":{"$ref":"#/$defs/attestation"}}};
+const schema54 = {"type":"object","additionalProperties":false,"properties":{"received":{"type":["string","number"]},"summary":{"type":"string"},"how_taken_into_account":{"type":"string"},"considered_on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"},"statement":{"$ref":"#/$defs/attestation"}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2507,8 +2687,8 @@ errors = vErrors.length;
 }
 }
 if(data.statement !== undefined){
-if(!(validate125(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate134(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -2523,19 +2703,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/resources-parts"}};
-const schema55 = {"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/$defs/contribution"}}}};
-const schema56 = {"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string"},"outcome":{"$ref":"#/$defs/ids"},"purpose":{"$ref":"#/$defs/texts"},"kind":{"type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"type":["string","number"]},"period":{"$ref":"#/$defs/period"},"decided":{"$ref":"#/$defs/attestation"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema55 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/resources-parts"}};
+const schema56 = {"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/$defs/contribution"}}}};
+const schema57 = {"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string"},"outcome":{"$ref":"#/$defs/ids"},"purpose":{"$ref":"#/$defs/texts"},"kind":{"type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"type":["string","number"]},"period":{"$ref":"#/$defs/period"},"decided":{"$ref":"#/$defs/attestation"},"notes":{"$ref":"#/$defs/notes"}}};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2622,8 +2802,8 @@ errors = vErrors.length;
 }
 }
 if(data.decided !== undefined){
-if(!(validate125(data.decided, {instancePath:instancePath+"/decided",parentData:data,parentDataProperty:"decided",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate134(data.decided, {instancePath:instancePath+"/decided",parentData:data,parentDataProperty:"decided",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -2644,16 +2824,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2690,8 +2870,8 @@ let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate154(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate163(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -2718,16 +2898,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2769,8 +2949,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -2801,19 +2981,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate152.errors = vErrors;
+validate161.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate152.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate161.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema57 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-link-parts"}};
-const schema58 = {"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"set":{"type":["string","number"]},"document":{"$ref":"#/$defs/link"}}};
+const schema58 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-link-parts"}};
+const schema59 = {"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"set":{"type":["string","number"]},"document":{"$ref":"#/$defs/link"}}};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2875,16 +3055,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2926,8 +3106,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -2958,19 +3138,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate163.errors = vErrors;
+validate172.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate163.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate172.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema59 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/document-parts"}};
-const schema60 = {"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"kind":{"type":"string"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date"}}};
+const schema60 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/document-parts"}};
+const schema61 = {"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"kind":{"type":"string"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date"}}};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3037,16 +3217,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3088,8 +3268,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3120,21 +3300,21 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate169.errors = vErrors;
+validate178.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate169.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate178.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema61 = {"type":"array","items":{"$ref":"#/$defs/outcome"}};
-const schema62 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"theme":{"type":["string","number"]},"parent":{"type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period"},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"type":"string"},"inequality":{"type":"string"},"why_priority":{"type":"string"},"ambition_rationale":{"type":"string"},"needs_refs":{"$ref":"#/$defs/ids"},"participation_influence":{"type":"string"},"what_will_be_different":{"type":"string"},"prevention":{"type":"string"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"actions":{"$ref":"#/$defs/actions"},"status":{"type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"loip_outcome":{"$ref":"#/$defs/ids"},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}};
-const schema63 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}};
-const schema64 = {"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}};
+const schema62 = {"type":"array","items":{"$ref":"#/$defs/outcome"}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"theme":{"type":["string","number"]},"parent":{"type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period"},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"type":"string"},"inequality":{"type":"string"},"why_priority":{"type":"string"},"ambition_rationale":{"type":"string"},"needs_refs":{"$ref":"#/$defs/ids"},"participation_influence":{"type":"string"},"what_will_be_different":{"type":"string"},"prevention":{"type":"string"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"actions":{"$ref":"#/$defs/actions"},"status":{"type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"loip_outcome":{"$ref":"#/$defs/ids"},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema64 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}};
+const schema65 = {"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3196,16 +3376,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3247,8 +3427,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3279,20 +3459,20 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate181.errors = vErrors;
+validate190.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate181.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate190.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema65 = {"type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}};
-const schema66 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}};
-const schema67 = {"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":["string","number"],"minLength":1},"set":{"type":["string","number"]},"why":{"type":"string"},"strength":{"type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person"}}};
+const schema66 = {"type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}};
+const schema67 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}};
+const schema68 = {"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":["string","number"],"minLength":1},"set":{"type":["string","number"]},"why":{"type":"string"},"strength":{"type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person"}}};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3396,8 +3576,8 @@ errors++;
 }
 }
 if(data.confirmed_by !== undefined){
-if(!(validate127(data.confirmed_by, {instancePath:instancePath+"/confirmed_by",parentData:data,parentDataProperty:"confirmed_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate136(data.confirmed_by, {instancePath:instancePath+"/confirmed_by",parentData:data,parentDataProperty:"confirmed_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -3412,16 +3592,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3463,8 +3643,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3495,17 +3675,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate188.errors = vErrors;
+validate197.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate188.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate197.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3537,26 +3717,26 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate188(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate197(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 }
-validate187.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"array","items":{"$ref":"#/$defs/measure"}};
-const schema69 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"unit":{"type":"string"},"direction":{"type":"string","enum":["up","down","keep","within"]},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"type":"string"},"lag":{"type":"string"},"next_release":{"$ref":"#/$defs/date"},"break":{"$ref":"#/$defs/break"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts"},"participation":{"$ref":"#/$defs/yes-no"},"notes":{"$ref":"#/$defs/notes"}}};
-const schema70 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}};
-const schema71 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"as_published":{"type":["string","number"]}}};
+const schema69 = {"type":"array","items":{"$ref":"#/$defs/measure"}};
+const schema70 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"unit":{"type":"string"},"direction":{"type":"string","enum":["up","down","keep","within"]},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"type":"string"},"lag":{"type":"string"},"next_release":{"$ref":"#/$defs/date"},"break":{"$ref":"#/$defs/break"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts"},"participation":{"$ref":"#/$defs/yes-no"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema71 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}};
+const schema72 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"as_published":{"type":["string","number"]}}};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3612,16 +3792,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3663,8 +3843,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3695,19 +3875,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate200.errors = vErrors;
+validate209.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate200.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate209.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema72 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}};
-const schema73 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"test":{"type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}};
+const schema73 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}};
+const schema74 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"test":{"type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3786,16 +3966,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3837,8 +4017,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3869,18 +4049,18 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate206.errors = vErrors;
+validate215.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate206.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate215.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema74 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"published_in":{"type":"string"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"}}};
+const schema75 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"published_in":{"type":"string"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"}}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3953,17 +4133,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"object","additionalProperties":false,"properties":{"place":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"}}};
+const schema76 = {"type":"object","additionalProperties":false,"properties":{"place":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"}}};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4018,17 +4198,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"why":{"type":"string"}}};
+const schema77 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"why":{"type":"string"}}};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4077,16 +4257,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4095,7 +4275,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema69.properties, key0))){
+if(!(func1.call(schema70.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4225,14 +4405,14 @@ errors++;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate200(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate209(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate206(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate215(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -4241,8 +4421,8 @@ let data9 = data.targets;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate206(data9[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate215(data9[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -4263,8 +4443,8 @@ let data11 = data.actuals;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate213(data11[i1], {instancePath:instancePath+"/actuals/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate222(data11[i1], {instancePath:instancePath+"/actuals/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -4285,8 +4465,8 @@ let data13 = data.comparators;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate218(data13[i2], {instancePath:instancePath+"/comparators/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate227(data13[i2], {instancePath:instancePath+"/comparators/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -4333,8 +4513,8 @@ errors = vErrors.length;
 }
 }
 if(data.break !== undefined){
-if(!(validate223(data.break, {instancePath:instancePath+"/break",parentData:data,parentDataProperty:"break",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate232(data.break, {instancePath:instancePath+"/break",parentData:data,parentDataProperty:"break",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -4402,16 +4582,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4421,8 +4601,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate197(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate206(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -4437,19 +4617,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"array","items":{"$ref":"#/$defs/action"}};
-const schema78 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}};
-const schema79 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"done":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema78 = {"type":"array","items":{"$ref":"#/$defs/action"}};
+const schema79 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}};
+const schema80 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"done":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4468,7 +4648,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema79.properties, key0))){
+if(!(func1.call(schema80.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4624,16 +4804,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4675,8 +4855,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate244(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4707,17 +4887,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate234.errors = vErrors;
+validate243.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate234.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate243.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4727,8 +4907,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate234(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate243(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -4743,18 +4923,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}};
-const schema81 = {"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string"},"on":{"$ref":"#/$defs/date"}}};
+const schema81 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}};
+const schema82 = {"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string"},"on":{"$ref":"#/$defs/date"}}};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4803,16 +4983,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4854,8 +5034,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4886,17 +5066,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate249.errors = vErrors;
+validate258.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate249.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate258.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4915,7 +5095,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema62.properties, key0))){
+if(!(func1.call(schema63.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4984,8 +5164,8 @@ errors++;
 }
 }
 if(data.improvement !== undefined){
-if(!(validate181(data.improvement, {instancePath:instancePath+"/improvement",parentData:data,parentDataProperty:"improvement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate190(data.improvement, {instancePath:instancePath+"/improvement",parentData:data,parentDataProperty:"improvement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -5042,8 +5222,8 @@ errors++;
 }
 }
 if(data.national_outcomes !== undefined){
-if(!(validate187(data.national_outcomes, {instancePath:instancePath+"/national_outcomes",parentData:data,parentDataProperty:"national_outcomes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate196(data.national_outcomes, {instancePath:instancePath+"/national_outcomes",parentData:data,parentDataProperty:"national_outcomes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -5156,26 +5336,26 @@ errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate196(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate205(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate200(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate209(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate206(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate215(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.actions !== undefined){
-if(!(validate233(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate242(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -5203,8 +5383,8 @@ errors++;
 }
 }
 if(data.closed !== undefined){
-if(!(validate249(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate258(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -5249,16 +5429,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5268,8 +5448,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate179(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate188(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -5284,18 +5464,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"type":"string","pattern":"^(none|\\d{1,3}) of (\\d{1,3}|unknown)$"};
+const schema83 = {"type":"string","pattern":"^(none|\\d{1,3}) of (\\d{1,3}|unknown)$"};
 const pattern8 = new RegExp("^(none|\\d{1,3}) of (\\d{1,3}|unknown)$", "u");
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5324,10 +5504,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6982,8 +7162,8 @@ let data39 = data.editions;
 if(Array.isArray(data39)){
 const len7 = data39.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate99(data39[i7], {instancePath:instancePath+"/editions/" + i7,parentData:data39,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate114(data39[i7], {instancePath:instancePath+"/editions/" + i7,parentData:data39,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -7028,8 +7208,8 @@ let data44 = data.themes;
 if(Array.isArray(data44)){
 const len8 = data44.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate116(data44[i8], {instancePath:instancePath+"/themes/" + i8,parentData:data44,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate125(data44[i8], {instancePath:instancePath+"/themes/" + i8,parentData:data44,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -7119,8 +7299,8 @@ errors = vErrors.length;
 }
 }
 if(data49.statement !== undefined){
-if(!(validate125(data49.statement, {instancePath:instancePath+"/inequality/statement",parentData:data49,parentDataProperty:"statement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate134(data49.statement, {instancePath:instancePath+"/inequality/statement",parentData:data49,parentDataProperty:"statement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -7137,32 +7317,32 @@ errors++;
 }
 }
 if(data.consulted !== undefined){
-if(!(validate133(data.consulted, {instancePath:instancePath+"/consulted",parentData:data,parentDataProperty:"consulted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate142(data.consulted, {instancePath:instancePath+"/consulted",parentData:data,parentDataProperty:"consulted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.why_these !== undefined){
-if(!(validate144(data.why_these, {instancePath:instancePath+"/why_these",parentData:data,parentDataProperty:"why_these",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate153(data.why_these, {instancePath:instancePath+"/why_these",parentData:data,parentDataProperty:"why_these",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.representations !== undefined){
-if(!(validate146(data.representations, {instancePath:instancePath+"/representations",parentData:data,parentDataProperty:"representations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate155(data.representations, {instancePath:instancePath+"/representations",parentData:data,parentDataProperty:"representations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.statement !== undefined){
-if(!(validate125(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate134(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate152(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate161(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -7179,8 +7359,8 @@ errors++;
 }
 }
 if(data.national_link !== undefined){
-if(!(validate163(data.national_link, {instancePath:instancePath+"/national_link",parentData:data,parentDataProperty:"national_link",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate172(data.national_link, {instancePath:instancePath+"/national_link",parentData:data,parentDataProperty:"national_link",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -7207,8 +7387,8 @@ let data63 = data.documents;
 if(Array.isArray(data63)){
 const len10 = data63.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate169(data63[i10], {instancePath:instancePath+"/documents/" + i10,parentData:data63,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate178(data63[i10], {instancePath:instancePath+"/documents/" + i10,parentData:data63,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -7258,8 +7438,8 @@ errors = vErrors.length;
 }
 }
 if(data65.statement !== undefined){
-if(!(validate125(data65.statement, {instancePath:instancePath+"/review/statement",parentData:data65,parentDataProperty:"statement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate134(data65.statement, {instancePath:instancePath+"/review/statement",parentData:data65,parentDataProperty:"statement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -7280,8 +7460,8 @@ let data69 = data.contributions;
 if(Array.isArray(data69)){
 const len11 = data69.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate154(data69[i11], {instancePath:instancePath+"/contributions/" + i11,parentData:data69,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate163(data69[i11], {instancePath:instancePath+"/contributions/" + i11,parentData:data69,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -7298,26 +7478,26 @@ errors++;
 }
 }
 if(data.outcomes !== undefined){
-if(!(validate178(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate187(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.outcomes_seen !== undefined){
-if(!(validate261(data.outcomes_seen, {instancePath:instancePath+"/outcomes_seen",parentData:data,parentDataProperty:"outcomes_seen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate270(data.outcomes_seen, {instancePath:instancePath+"/outcomes_seen",parentData:data,parentDataProperty:"outcomes_seen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate196(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate205(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.actions !== undefined){
-if(!(validate233(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate242(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }

@@ -4,7 +4,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:progress-report","type":"object","additionalProperties":false,"required":["kind","reporting_year"],"properties":{"kind":{"const":"progress-report"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"covers":{"$ref":"#/$defs/ids"},"reporting_year":{"$ref":"#/$defs/reporting-year"},"status":{"$ref":"#/$defs/status"},"published_on":{"$ref":"#/$defs/publication-date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"assessments":{"type":"array","items":{"$ref":"#/$defs/assessment"}},"participation":{"type":"object","additionalProperties":false,"properties":{"extent":{"$ref":"#/$defs/extent"},"effectiveness":{"$ref":"#/$defs/effectiveness"},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"$ref":"#/$defs/actions"},"learning":{"$ref":"#/$defs/learning"},"changes_since_last":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"action":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}},"action-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"done":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"type":"array","items":{"$ref":"#/$defs/action"}},"approval":{"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"type":"string","minLength":1},"on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"}}},"assessment":{"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":["string","number"],"minLength":1},"title":{"type":"string"},"judgement":{"type":"string","minLength":1},"as_published":{"type":["string","number"]},"because":{"type":"string"},"delivery":{"type":"string"},"response":{"type":"string"},"measures":{"type":"array","items":{"$ref":"#/$defs/measure-report"}},"notes":{"$ref":"#/$defs/notes"}}},"data-date":{"type":["string","number"],"minLength":1},"date":{"type":["string","number"],"minLength":1},"effectiveness":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/effectiveness-parts"}},"effectiveness-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"basis":{"type":"string"},"community_view_sought":{"$ref":"#/$defs/yes-no"},"evidence":{"$ref":"#/$defs/evidence"}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"indicator":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"comparator":{"type":"string"},"comparator_value":{"$ref":"#/$defs/quantity"},"year":{"$ref":"#/$defs/data-date"},"date":{"$ref":"#/$defs/date"},"source":{"type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"type":"string"},"breakdown":{"type":"string","enum":["place","group","both"]},"kind":{"type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"extent":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/extent-parts"}},"extent-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"bodies":{"$ref":"#/$defs/texts"},"functions":{"$ref":"#/$defs/texts"},"evidence":{"$ref":"#/$defs/evidence"}}},"id":{"type":["string","number"],"minLength":1},"ids":{"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"learning":{"type":"array","items":{"$ref":"#/$defs/learning-entry"}},"learning-entry":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["good practice","barrier","streamlining","data sharing","key partner"]},"what":{"type":"string","minLength":1},"where":{"type":"string"},"evidence":{"$ref":"#/$defs/link"},"can_be_replicated":{"type":"string"},"contact":{"type":"string"},"touches":{"$ref":"#/$defs/texts"},"national_action":{"$ref":"#/$defs/texts"},"outcomes":{"$ref":"#/$defs/ids"},"notes":{"$ref":"#/$defs/notes"}}},"link":{"type":"string","minLength":1},"measure-report":{"type":"object","additionalProperties":false,"properties":{"measure":{"type":["string","number"]},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"rating":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"type":["string","array"],"items":{"type":"string"}},"publication-date":{"type":["string","number"],"minLength":1},"quantity":{"type":["string","number"],"minLength":1},"record":{"type":"string","enum":["full","partial"]},"record-note":{"type":"string","minLength":1},"reporting-year":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/reporting-year-parts"}},"reporting-year-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"status":{"type":"string","enum":["draft","consultation","approved","published","superseded"]},"texts":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"url":{"type":"string","minLength":1},"yes-no":{"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:progress-report","type":"object","additionalProperties":false,"required":["kind","reporting_year"],"properties":{"kind":{"const":"progress-report"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"covers":{"$ref":"#/$defs/ids"},"reporting_year":{"$ref":"#/$defs/reporting-year"},"status":{"$ref":"#/$defs/status"},"published_on":{"$ref":"#/$defs/publication-date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"assessments":{"type":"array","items":{"$ref":"#/$defs/assessment"}},"participation":{"type":"object","additionalProperties":false,"properties":{"extent":{"$ref":"#/$defs/extent"},"effectiveness":{"$ref":"#/$defs/effectiveness"},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"$ref":"#/$defs/actions"},"learning":{"$ref":"#/$defs/learning"},"changes_since_last":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"action":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}},"action-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"done":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"type":"array","items":{"$ref":"#/$defs/action"}},"approval":{"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"type":"string","minLength":1},"on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"}}},"assessment":{"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":["string","number"],"minLength":1},"plan":{"type":["string","number"],"minLength":1},"title":{"type":"string"},"judgement":{"type":"string","minLength":1},"as_published":{"type":["string","number"]},"because":{"type":"string"},"delivery":{"type":"string"},"response":{"type":"string"},"measures":{"type":"array","items":{"$ref":"#/$defs/measure-report"}},"notes":{"$ref":"#/$defs/notes"}}},"data-date":{"type":["string","number"],"minLength":1},"date":{"type":["string","number"],"minLength":1},"effectiveness":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/effectiveness-parts"}},"effectiveness-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"basis":{"type":"string"},"community_view_sought":{"$ref":"#/$defs/yes-no"},"evidence":{"$ref":"#/$defs/evidence"}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"indicator":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"comparator":{"type":"string"},"comparator_value":{"$ref":"#/$defs/quantity"},"year":{"$ref":"#/$defs/data-date"},"date":{"$ref":"#/$defs/date"},"source":{"type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"type":"string"},"breakdown":{"type":"string","enum":["place","group","both"]},"kind":{"type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"extent":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/extent-parts"}},"extent-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"bodies":{"$ref":"#/$defs/texts"},"functions":{"$ref":"#/$defs/texts"},"evidence":{"$ref":"#/$defs/evidence"}}},"id":{"type":["string","number"],"minLength":1},"ids":{"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"learning":{"type":"array","items":{"$ref":"#/$defs/learning-entry"}},"learning-entry":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["good practice","barrier","streamlining","data sharing","key partner"]},"what":{"type":"string","minLength":1},"where":{"type":"string"},"evidence":{"$ref":"#/$defs/link"},"can_be_replicated":{"type":"string"},"contact":{"type":"string"},"touches":{"$ref":"#/$defs/texts"},"national_action":{"$ref":"#/$defs/texts"},"outcomes":{"$ref":"#/$defs/ids"},"notes":{"$ref":"#/$defs/notes"}}},"link":{"type":"string","minLength":1},"measure-report":{"type":"object","additionalProperties":false,"properties":{"measure":{"type":["string","number"]},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"rating":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"type":["string","array"],"items":{"type":"string"}},"publication-date":{"type":["string","number"],"minLength":1},"quantity":{"type":["string","number"],"minLength":1},"record":{"type":"string","enum":["full","partial"]},"record-note":{"type":"string","minLength":1},"reporting-year":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/reporting-year-parts"}},"reporting-year-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"status":{"type":"string","enum":["draft","consultation","approved","published","superseded"]},"texts":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"url":{"type":"string","minLength":1},"yes-no":{"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","enum":["full","partial"]};
 
@@ -620,7 +620,7 @@ return errors === 0;
 }
 validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":["string","number"],"minLength":1},"title":{"type":"string"},"judgement":{"type":"string","minLength":1},"as_published":{"type":["string","number"]},"because":{"type":"string"},"delivery":{"type":"string"},"response":{"type":"string"},"measures":{"type":"array","items":{"$ref":"#/$defs/measure-report"}},"notes":{"$ref":"#/$defs/notes"}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":["string","number"],"minLength":1},"plan":{"type":["string","number"],"minLength":1},"title":{"type":"string"},"judgement":{"type":"string","minLength":1},"as_published":{"type":["string","number"]},"because":{"type":"string"},"delivery":{"type":"string"},"response":{"type":"string"},"measures":{"type":"array","items":{"$ref":"#/$defs/measure-report"}},"notes":{"$ref":"#/$defs/notes"}}};
 const schema33 = {"type":"object","additionalProperties":false,"properties":{"measure":{"type":["string","number"]},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"rating":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}};
 const schema34 = {"type":["string","number"],"minLength":1};
 
@@ -977,9 +977,10 @@ errors++;
 }
 }
 }
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(data.plan !== undefined){
+let data1 = data.plan;
+if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
+const err4 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -988,12 +989,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.judgement !== undefined){
-let data2 = data.judgement;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/judgement",schemaPath:"#/properties/judgement/minLength",keyword:"minLength",params:{limit: 1}};
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1003,8 +1001,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/judgement",schemaPath:"#/properties/judgement/type",keyword:"type",params:{type: "string"}};
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1014,10 +1014,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.as_published !== undefined){
-let data3 = data.as_published;
-if((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))){
-const err7 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{}};
+if(data.judgement !== undefined){
+let data3 = data.judgement;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err7 = {instancePath:instancePath+"/judgement",schemaPath:"#/properties/judgement/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1027,9 +1028,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.because !== undefined){
-if(typeof data.because !== "string"){
-const err8 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"}};
+else {
+const err8 = {instancePath:instancePath+"/judgement",schemaPath:"#/properties/judgement/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1039,9 +1039,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.delivery !== undefined){
-if(typeof data.delivery !== "string"){
-const err9 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/type",keyword:"type",params:{type: "string"}};
+if(data.as_published !== undefined){
+let data4 = data.as_published;
+if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
+const err9 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1051,9 +1052,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.response !== undefined){
-if(typeof data.response !== "string"){
-const err10 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "string"}};
+if(data.because !== undefined){
+if(typeof data.because !== "string"){
+const err10 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1063,24 +1064,48 @@ vErrors.push(err10);
 errors++;
 }
 }
+if(data.delivery !== undefined){
+if(typeof data.delivery !== "string"){
+const err11 = {instancePath:instancePath+"/delivery",schemaPath:"#/properties/delivery/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.response !== undefined){
+if(typeof data.response !== "string"){
+const err12 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
 if(data.measures !== undefined){
-let data7 = data.measures;
-if(Array.isArray(data7)){
-const len0 = data7.length;
+let data8 = data.measures;
+if(Array.isArray(data8)){
+const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate80(data7[i0], {instancePath:instancePath+"/measures/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate80(data8[i0], {instancePath:instancePath+"/measures/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}};
+const err13 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err13];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -1093,12 +1118,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err14];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err14);
 }
 errors++;
 }

@@ -1,0 +1,17 @@
+// Whether a plan is for a place. A plan for a group of people, and a local place plan (planning law), are no locality plans.
+
+import { hasDescription } from '../readings/placeholder.ts'
+import { isYes } from './field.ts'
+import type { Plan } from './partnership.ts'
+
+/** A plan for a group is one all the same where it covers a locality that was identified under section 9(3). */
+export function isForALocality(plan: Plan): boolean {
+  const { data } = plan
+  if (data.kind === 'loip') return true
+  if (isYes(data.local_place_plan) === true) return false
+  return !isForAGroup(plan) || plan.covers.some(({ identified }) => identified === true)
+}
+
+export function isForAGroup({ data }: Plan): boolean {
+  return data.kind === 'locality-plan' && hasDescription(data.community_of_interest)
+}
