@@ -78,10 +78,12 @@ export function mayBePlanned(date: LooseDate | undefined, plan: Plan, backing: B
 }
 
 /** The predicate for an edition in preparation: `is a draft`, `is out for consultation`, `is dated 1 May 2027`. */
-export function notYet({ status, publishedOn }: Plan | ProgressReport): string {
+export function notYet(item: Plan | ProgressReport): string {
+  const { status } = item
+  const day = ownDay(item)
   if (status === 'draft') return 'is a draft'
   if (status === 'consultation') return 'is out for consultation'
-  if (publishedOn !== undefined) return `is dated ${dayInWords(publishedOn.first)}`
+  if (day !== undefined) return `is dated ${dayInWords(day.first)}`
   return status === 'approved' ? 'is marked as approved, and not as published' : 'gives no day of publication yet'
 }
 

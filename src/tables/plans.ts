@@ -1,7 +1,7 @@
 // The plans, progress reports and localities that the files hold, with dates.
 
 import type { Context } from '../model/context.ts'
-import { currentEdition, editionsOf, isPublished } from '../model/editions.ts'
+import { currentEdition, editionsOf, isPublished, ownDay } from '../model/editions.ts'
 import { currentPlansFor, isIdentified } from '../model/locality-plans.ts'
 import type { Partnership, Plan, ProgressReport } from '../model/partnership.ts'
 import { describeDate } from '../readings/date.ts'
@@ -38,7 +38,8 @@ export function daysOf({ first, last }: LooseDate): Days {
   return { first, last }
 }
 
-function publishedOf({ publishedOn }: Plan | ProgressReport): Pick<PlanRow, 'publishedOn' | 'published'> {
+function publishedOf(item: Plan | ProgressReport): Pick<PlanRow, 'publishedOn' | 'published'> {
+  const publishedOn = ownDay(item)
   return publishedOn ? { publishedOn: describeDate(publishedOn), published: daysOf(publishedOn) } : {}
 }
 
