@@ -11,24 +11,39 @@ import { rules } from '../src/rules/index.gen.ts'
 import { blank, withWritten } from './write-into.ts'
 
 /** What a person would write for each blank. Every blank of every fix is one of these: one name for one thing. */
-const fillings: Readonly<Record<string, string | ((finding: Finding) => string)>> = {
-  day: '4 February 2026',
+const fillings: Readonly<Record<string, string | ((finding: Finding, yaml: string) => string)>> = {
+  'community justice, police, fire or local development plan': 'community justice',
+  // Not after the day at which the case is judged.
+  day: (_, yaml) => /^# as-of: (.*)$/m.exec(yaml)?.[1] ?? '4 February 2026',
   'day to come': '31 March 2030',
   document: 'Board minute of 4 February 2026',
   figure: '20%',
+  'day of the assessment': (_, yaml) => dayOfPublication(yaml),
+  decision: 'Adoption of the LOIP',
+  'done or not needed': 'done',
   'first year': '2024',
   'how much': '£20,000',
+  'how island communities were considered': 'Ferry times were set beside each outcome.',
+  'id of an outcome': (_, yaml) => idOfOutcome(yaml),
+  'id of the edition': (_, yaml) => idOfEdition(yaml),
   'id of the new outcome': '1',
   'improved, maintained, declined, mixed, too early or no data': 'improved',
   'funds, staff, assets, other or nil': 'funds',
   'last year': '2034',
   'name of a partner': 'Strathexample Council',
+  'name and role': 'A. Person, Local Commander',
   'name of a partner or group': 'Strathexample Council',
+  // The finding names the bodies: No Fairer Scotland assessment of “Our Strathexample” by NHS Strathexample is listed here.
+  'name of the body': ({ says }) => /” by (.*?)(?: or .*)? is listed/.exec(says)?.[1] ?? 'Orkney Islands Council',
   'name of the measure': 'People who feel safe after dark',
   // The finding names both: “The Shore” and “The Strath” both name Glenfoot.
   'name of the other locality': ({ says }) => /“(.*?)”/.exec(says)?.[1] ?? '',
+  'name of the plan': 'Plan of another body',
   rating: 'good',
+  role: 'Local Commander',
   'up, down, keep or within': 'down',
+  'web address': 'https://strathexample.example/plan',
+  'what came of it': 'revised',
   'what changed': 'The late bus was kept.',
   'what is done': 'Benefit advice in every health centre',
   'what is stated': 'The board looked at it and agreed.',
@@ -43,13 +58,33 @@ const fillings: Readonly<Record<string, string | ((finding: Finding) => string)>
   why: 'The survey is run every four years.',
   'why there are two': 'They are of two surveys.',
   year: '2023',
+  'year of the plan': '2025',
 }
 
-function fillFor(finding: Finding): (words: string) => string {
+const loipsIn = (yaml: string) =>
+  parseAllDocuments(yaml)
+    .map((document) => document.toJS() ?? {})
+    .filter(({ kind }) => kind === 'loip')
+
+function dayOfPublication(yaml: string): string {
+  return loipsIn(yaml).at(-1)?.edition?.published_on ?? '4 February 2026'
+}
+
+function idOfEdition(yaml: string): string {
+  const loip = loipsIn(yaml).at(-1)
+  return loip?.id ?? loip?.title ?? 'loip'
+}
+
+function idOfOutcome(yaml: string): string {
+  const [outcome] = loipsIn(yaml).flatMap(({ outcomes = [] }) => outcomes)
+  return outcome?.id ?? outcome?.title ?? '1'
+}
+
+function fillFor(finding: Finding, yaml: string): (words: string) => string {
   return (words) => {
     const filling = fillings[words]
     if (filling === undefined) throw new Error(`The blank <${words}> is not in the list of this test.`)
-    return typeof filling === 'string' ? filling : filling(finding)
+    return typeof filling === 'string' ? filling : filling(finding, yaml)
   }
 }
 
@@ -97,7 +132,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       for (const finding of before.findings) {
         if (finding.write === undefined) continue
         expectPlain(finding)
-        const written = withWritten(yaml, finding.write, fillFor(finding))
+        const written = withWritten(yaml, finding.write, fillFor(finding, yaml))
         const after = await runExample(rule, written, shippedReference)
         const why = `${finding.says}\n${written}`
         expect(

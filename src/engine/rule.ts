@@ -6,6 +6,8 @@ import type { Locality, Outcome, Partnership, Plan, ProgressReport } from '../mo
 import type { Anchor } from '../source/position.ts'
 import type { Fix } from './fix.ts'
 
+export type { Fix }
+
 /** The kinds of subject, and what a rule sees of each. */
 export interface Subjects {
   partnership: Partnership

@@ -1,6 +1,6 @@
 // Impact assessments that member bodies made under other Acts, as the profile lists them.
 
-import { type Evidence, shows } from '../../engine/rule.ts'
+import { type Evidence, type Fix, shows } from '../../engine/rule.ts'
 import { attestationOf } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { dateOf } from '../../model/field.ts'
@@ -13,6 +13,7 @@ import type { ImpactAssessmentData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 import { contradiction, declare, isStillToCome, type StatementFinding } from '../statements/declare.ts'
+import { statementToWrite } from '../statements/to-write.ts'
 
 export interface ImpactAssessment {
   readonly data: ImpactAssessmentData
@@ -50,7 +51,7 @@ export function* assessmentShown(
   const contrary = contradiction(date, context)
   if (contrary !== undefined) {
     const says = `The ${name} by ${body} ${contrary}.`
-    yield { at: at(data, 'date'), says, fix: 'Set date: right, if that is a slip.', verdict: 'missing' }
+    yield { at: at(data, 'date'), says, fix: 'If the date is a slip, set it right.', verdict: 'missing' }
     return
   }
   const places = placesIn(assessment)
@@ -63,7 +64,7 @@ export function* assessmentShown(
     context,
     otherwise: {
       says: `The ${name} by ${body} ${lackingIn(assessment)}.`,
-      fix: 'Add url: and date: to the entry, or a statement:.',
+      fix: toFind(assessment),
       lacks: 'content',
     },
   })
@@ -83,6 +84,24 @@ function placesIn({ data, date }: ImpactAssessment): Anchor[] {
     ...where,
     at(data, 'date'),
   ]
+}
+
+function toFind(assessment: ImpactAssessment): Fix {
+  const write = whereAndWhen(assessment)
+  return write === ''
+    ? { says: 'Say who stands behind that, and where it is recorded.', write: statementToWrite }
+    : {
+        says: 'Say when it was made, and where it can be read. If it is not published, say who stands behind it.',
+        write,
+      }
+}
+
+/** Its address and its date, as far as they are not there. */
+export function whereAndWhen({ data, date }: ImpactAssessment): string {
+  return [
+    ...(date === undefined ? ['date: <day of the assessment>'] : []),
+    ...(isAddress(data.url) ? [] : ['url: <web address>']),
+  ].join('\n')
 }
 
 /** `is listed with no address and no date to find it by`. */

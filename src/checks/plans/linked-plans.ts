@@ -1,6 +1,6 @@
 // Plans of other bodies that take the LOIP into account, as the profile lists them.
 
-import { type Evidence, type Fault, shows, type Unknown } from '../../engine/rule.ts'
+import { type Evidence, type Fault, type Fix, shows, type Unknown } from '../../engine/rule.ts'
 import { attestationOf } from '../../model/attestation.ts'
 import type { AsOf, Context } from '../../model/context.ts'
 import { currentEdition, isPublished } from '../../model/editions.ts'
@@ -17,6 +17,7 @@ import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 import { noProfile } from '../partners/profile-known.ts'
 import { contradiction, declare, isStillToCome, type StatementFinding } from '../statements/declare.ts'
+import { statementToWrite } from '../statements/to-write.ts'
 import { hasLoipInForce } from './loip-known.ts'
 
 export interface LinkedPlan {
@@ -44,10 +45,22 @@ export type Shown =
   | {
       readonly problem: string
       readonly at: Anchor
-      readonly fix: string
+      readonly fix: Fix | string
       readonly lacks?: 'content'
       readonly cannotBe?: true
     }
+
+/** An entry for a plan of a kind. `more`: a field of the entry beside what it takes to find the plan. */
+export function linkedPlanToWrite(kind: string, ...more: readonly string[]): string {
+  const fields = [...Object.entries(toFindIt).map(([field, blank]) => `${field}: ${blank}`), ...more]
+  return `linked_plans:\n  - kind: ${kind}\n    ${fields.join('\n    ')}`
+}
+
+const toFindIt = { title: '<name of the plan>', year: '<year of the plan>', url: '<web address>' }
+
+export const outcomesToWrite = 'outcomes: [<id of an outcome>]'
+
+export const editionToWrite = 'loip: <id of the edition>'
 
 /** Whether these rules apply: they need a profile that lists plans, and a LOIP. */
 export function readsLoip(context: AsOf): true | Unknown {
@@ -102,7 +115,11 @@ function notListed(
   if (kind !== communityJusticePlan) return { says, reportedSeparately: true }
   return {
     says: 'The profile lists none of the plans of other bodies that read a LOIP.',
-    fix: 'Add linked_plans: with an entry for each, with kind: community justice, fire, police or local development plan, title:, year: and url:.',
+    fix: {
+      says: `List the plans of others that read the LOIP, such as those for community justice, police, fire and rescue, and local
+             development. Those who make them know where each can be read.`,
+      write: linkedPlanToWrite('<community justice, police, fire or local development plan>'),
+    },
   }
 }
 
@@ -112,7 +129,7 @@ function* shownBy(plan: LinkedPlan, context: Context, shown: Shown): Iterable<St
   const entry = `The entry of ${name}`
   const contrary = contradiction(date, context)
   if (contrary !== undefined) {
-    const fix = 'Set year: right, if that is a slip.'
+    const fix = 'If the year is a slip, set it right.'
     yield { at: at(data, 'year'), says: `${entry} ${contrary}.`, fix, verdict: 'missing' }
   } else if ('problem' in shown) {
     const { problem, cannotBe, ...where } = shown
@@ -125,9 +142,22 @@ function* shownBy(plan: LinkedPlan, context: Context, shown: Shown): Iterable<St
     if (isShown && data.statement === undefined) return
     const backing = attestationOf(data.statement)
     const says = `${entry} ${shown.shows}, and ${lackingIn(plan)}.`
-    const fix = 'Add title:, url: and year: to the entry, or a statement:.'
+    const write = toFind(plan)
+    const fix =
+      write === ''
+        ? { says: 'Say who stands behind that, and where it is recorded.', write: statementToWrite }
+        : { says: 'Say what the plan is called, of which year it is, and where it can be read.', write }
     yield declare({ at: at(data, 'kind'), backing, context, otherwise: { says, fix, lacks: 'content' } })
   }
+}
+
+/** What it takes to find the plan, and is not there. */
+function toFind({ data, date }: LinkedPlan): string {
+  return [
+    ...(hasDescription(data.title) ? [] : [`title: ${toFindIt.title}`]),
+    ...(date === undefined ? [`year: ${toFindIt.year}`] : []),
+    ...(isAddress(data.url) ? [] : [`url: ${toFindIt.url}`]),
+  ].join('\n')
 }
 
 /** `gives no address and no year to find it by`. */
@@ -149,7 +179,10 @@ export function takesUpOutcomes({ data }: LinkedPlan, { loips }: Partnership): S
   if (meant.length > 0) return { shows: names, by: [at(data, 'outcomes')] }
   const where = {
     at: at(data, 'outcomes'),
-    fix: 'Add outcomes: with the ids of the LOIP outcomes that the plan refers to.',
+    fix: {
+      says: 'Say which outcomes of the LOIP that plan speaks of. If it speaks of none, nothing has to change here.',
+      write: outcomesToWrite,
+    },
   }
   return named.length === 0
     ? { ...where, problem: 'names no outcome of the LOIP', lacks: 'content' }
@@ -159,7 +192,11 @@ export function takesUpOutcomes({ data }: LinkedPlan, { loips }: Partnership): S
 export function linkShown({ data }: LinkedPlan): Shown {
   if (isAddress(data.url)) return { shows: 'gives an address', by: [at(data, 'url')] }
   if (data.statement !== undefined) return { shows: 'has a statement', by: [] }
-  return { at: at(data, 'url'), problem: 'gives no link', fix: 'Add url: to the entry.', lacks: 'content' }
+  const fix = {
+    says: 'Say where it can be read. If it is not published, say who stands behind the entry.',
+    write: `url: ${toFindIt.url}`,
+  }
+  return { at: at(data, 'url'), problem: 'gives no link', fix, lacks: 'content' }
 }
 
 /** The LOIP edition that the plan says it used. */
@@ -169,7 +206,10 @@ export function editionShown(plan: LinkedPlan, { loips }: Partnership): Shown {
   const used = editionsUsed(plan, loips)
   const [edition] = used
   if (edition === undefined) {
-    const fix = 'Add loip: with the id of the edition.'
+    const fix = {
+      says: 'Say which edition of the LOIP was used. If nobody knows, ask those who made that plan.',
+      write: editionToWrite,
+    }
     if (data.loip === undefined)
       return { at: place, problem: 'does not name the LOIP edition that was used', fix, lacks: 'content' }
     return { at: place, problem: `names ${quote(data.loip)}, and no LOIP edition of that id is in these files`, fix }
@@ -178,7 +218,7 @@ export function editionShown(plan: LinkedPlan, { loips }: Partnership): Shown {
     date !== undefined && publishedOn !== undefined && publishedOn.first > date.last
   if (date !== undefined && edition.publishedOn !== undefined && used.every(isLater)) {
     const problem = `is dated ${describeDate(date)}, before ${quote(edition.title)} was published, which it names as the LOIP used`
-    return { at: place, problem, fix: 'Set year: or loip: right, if that is a slip.', cannotBe: true }
+    return { at: place, problem, fix: 'If the year or the edition is a slip, set it right.', cannotBe: true }
   }
   return { shows: `names ${quote(edition.title)} as the LOIP used`, by: [place] }
 }
@@ -198,7 +238,7 @@ export function editionCurrentThen(plan: LinkedPlan, partnership: Partnership): 
   return {
     at: at(plan.data, 'loip'),
     problem: `${shown.shows}, and in ${describeDate(plan.date)} ${quote(current.title)} was the current edition`,
-    fix: 'Was the later edition looked at too? If loip: is a slip, set it right.',
+    fix: 'Ask whether the later edition was looked at too. If the edition named is a slip, set it right.',
   }
 }
 

@@ -1,4 +1,5 @@
 // What a rule yields for a duty that only people can attest: a declaration, a question, or a contradiction of dates.
+
 import { type Declaration, type Fault, type Unknown, unknown } from '../../engine/rule.ts'
 import { absent } from '../../model/absence.ts'
 import { type Backing, isStated } from '../../model/attestation.ts'
@@ -10,6 +11,7 @@ import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { Anchor } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
+import { fieldsToWrite, statementToWrite } from './to-write.ts'
 
 /** A latest date, and what it is the date of: `14 March 2024, when “Our Strathexample” was published`. */
 export interface Before {
@@ -65,7 +67,7 @@ export function isQuestion(found: StatementFinding): found is Fault {
 }
 
 /** The question asked where nothing is stated. `at`: only where that is not the place of the statement. */
-export type MissingStatement = Pick<Fault, 'says' | 'fix' | 'lacks' | 'inPartial'> & Partial<Pick<Fault, 'at'>>
+export type MissingStatement = Pick<Fault, 'says' | 'fix' | 'into' | 'lacks' | 'inPartial'> & Partial<Pick<Fault, 'at'>>
 
 interface Declaring {
   /** The place of what the statement is about. */
@@ -84,23 +86,26 @@ export function missingStatement(plan: Plan): MissingStatement {
   return {
     at: { of: plan.data, key: 'title' },
     ...absent(plan, 'names nobody who stands behind what it says of how it was prepared'),
-    fix: 'Add statement: to the plan, with claim, evidence, locator, owner and date.',
+    fix: { says: 'Say who stands behind it, and where that is recorded.', write: statementToWrite },
+    into: plan.data,
   }
 }
 
 /** For a future date without a statement that the thing was done. */
 export const onceItIsDone = 'If it is planned, it counts once it is done. If it is done, set the date right.'
 
-const setTheDateRight = 'Set date: right. It is the day of what is claimed: when it was done, decided or minuted.'
+const setTheDateRight = 'Set the date right. It is the day of what is claimed: when it was done, decided or minuted.'
 
-const fillItIn = 'Fill in what is still open. Where a document as a whole is the evidence, write locator: the whole.'
+const fillItIn =
+  'Fill in what is still open. Where a document as a whole is the evidence, write “the whole” as the place in it.'
 
 /** The statement as a declaration, or the fault: it is missing, incomplete or contradicts itself. */
 export function declare({ at, backing: stated, context, otherwise, before }: Declaring): StatementFinding {
   if (stated === 'unusable') return unknown('The statement behind it cannot be used; see the errors.')
   if (stated !== undefined && !isStated(stated)) {
     const says = `The statement here leaves its ${stated.open} open.`
-    return { at: stated.at, says, fix: fillItIn, verdict: 'not-shown', lacks: 'content' }
+    const fix = { says: fillItIn, write: fieldsToWrite(stated.fields) }
+    return { at: stated.at, says, fix, verdict: 'not-shown', lacks: 'content' }
   }
   if (stated === undefined || isStillToCome(stated.date, context))
     return { at, lacks: 'content', ...otherwise, verdict: 'not-shown' }

@@ -1,4 +1,10 @@
-import { type LinkedKind, linkedPlansShown, linkShown, readsLoip } from '../../checks/plans/linked-plans.ts'
+import {
+  type LinkedKind,
+  linkedPlansShown,
+  linkedPlanToWrite,
+  linkShown,
+  readsLoip,
+} from '../../checks/plans/linked-plans.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -8,7 +14,11 @@ export default defineRule({
   title: 'The profile lists the children’s services plan, with a link',
   why: `The council and the Health Board plan children’s services every three years, under an Act that does not mention the LOIP.
         Where the two work towards the same outcomes, a link lets readers of one find the other.`,
-  fix: 'Add it to linked_plans: with kind: "children\'s services", title:, year: and url:, and outcomes: where it refers to any.',
+  fix: {
+    says: `List the plan with its name, its year and where it can be read. If you do not know, the council and the Health
+           Board do.`,
+    write: linkedPlanToWrite("children's services"),
+  },
   leaves: 'How far that plan and the LOIP fit together is for people to judge.',
   pass: `
 kind: partnership

@@ -1,7 +1,9 @@
 import {
   communityJusticePlan,
   editionCurrentThen,
+  editionToWrite,
   linkedPlansShown,
+  linkedPlanToWrite,
   readsLoip,
 } from '../../checks/plans/linked-plans.ts'
 import { defineRule } from '../../engine/rule.ts'
@@ -13,7 +15,11 @@ export default defineRule({
   title: 'The profile lists the community justice plan, with the LOIP edition that was current when it was made',
   why: `Section 20 of the Community Justice (Scotland) Act 2016 has the community justice partners have regard to the LOIP, as last
         revised, when they prepare their plan. Regard is all it asks: their plan need not be consistent with the LOIP.`,
-  fix: 'Add it to linked_plans: with kind: community justice, title:, year:, url: and loip:, the id of the edition it used.',
+  fix: {
+    says: `List the plan with its name, its year, where it can be read, and which edition of the LOIP it used. If you do not
+           know, the community justice partners do.`,
+    write: linkedPlanToWrite('community justice', editionToWrite),
+  },
   leaves: 'Whether they had regard to the LOIP is for the community justice partners to say.',
   pass: `
 kind: partnership

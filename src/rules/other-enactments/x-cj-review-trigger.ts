@@ -1,8 +1,17 @@
+import { linkedPlanToWrite } from '../../checks/plans/linked-plans.ts'
 import { hasRevisedLoip, justiceReviewOf, revisedLoip } from '../../checks/reviews/justice-review.ts'
 import { defineRule, shows, unknown } from '../../engine/rule.ts'
 import { describeDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import { dayInWords } from '../../text/day.ts'
+
+const howToShow =
+  'Ask the community justice partners whether they know of the new edition, and whether they reviewed their plan. If they did, say when, and what came of it.'
+
+function reviewsToWrite(margin = ''): string {
+  const review = ['- loip: <id of the edition>', '  date: <day>', '  result: <what came of it>']
+  return `reviews:\n${review.map((line) => `${margin}  ${line}`).join('\n')}`
+}
 
 export default defineRule({
   id: 'x-cj-review-trigger',
@@ -11,7 +20,10 @@ export default defineRule({
   title: 'The community justice plan was reviewed after the LOIP was revised',
   why: `Publishing a revised LOIP has a consequence elsewhere: section 22 of the Community Justice (Scotland) Act 2016 then has the
         community justice partners review their own plan as soon as reasonably practicable. It fixes no number of days.`,
-  fix: 'Do they know of the new edition? Under linked_plans:, add reviews: to their plan, each with loip:, date: and result:.',
+  fix: {
+    says: howToShow,
+    write: linkedPlanToWrite('community justice', reviewsToWrite('    ')),
+  },
   leaves: 'How soon was reasonably practicable is for people to judge: any new edition counts as a revision here.',
   pass: `
 kind: loip
@@ -66,7 +78,7 @@ linked_plans: [{kind: community justice, title: Just Strathexample}]
       yield {
         at: ahead.at,
         says: `The community justice review for ${title} is dated ${describeDate(ahead.on)}, after ${dayInWords(asOf)}.`,
-        fix: 'Add result: once it is done. If it was done, set date: right.',
+        fix: 'Once it is done, say what came of it. If it was done already, set the date right.',
         verdict: 'pending',
       }
     else
@@ -74,6 +86,10 @@ linked_plans: [{kind: community justice, title: Just Strathexample}]
         at: place,
         says: `No community justice review ${near ? 'listed here names' : 'is listed here for'} ${title}${since}.`,
         lacks: partnership.profile ? 'content' : 'document',
+        // Where the plan is listed, the review goes there. Without a profile there is no place for it.
+        ...(partnership.profile === undefined
+          ? { fix: howToShow }
+          : place.of !== partnership.profile && { fix: { says: howToShow, write: reviewsToWrite() } }),
         see: [{ at: revised.at, says: `The revised LOIP, judged on ${dayInWords(asOf)}.` }],
       }
   },

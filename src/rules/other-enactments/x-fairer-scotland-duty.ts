@@ -25,7 +25,16 @@ export default defineRule({
   title: 'A Fairer Scotland assessment of the LOIP by the council and by the Health Board is listed',
   why: `Section 1 of the Equality Act 2010 asks the listed bodies for due regard to reducing inequality when they take strategic
         decisions. To publish an assessment is recommended, and not law. The fire service and the chief constable are not listed.`,
-  fix: 'Add to assessments: an entry for each, with kind: Fairer Scotland, body:, decision:, date: and url:.',
+  fix: {
+    says: 'Ask each of the two bodies whether it assessed the LOIP before it was adopted. If it did, say when, and where that can be read.',
+    write: `
+      assessments:
+        - kind: Fairer Scotland
+          body: <name of the body>
+          decision: <decision>
+          date: <day of the assessment>
+          url: <web address>`,
+  },
   leaves:
     'Whether adopting the LOIP was a strategic decision of that body, and what regard it had, is for the body to say.',
   pass: `
@@ -81,7 +90,7 @@ edition: {published_on: 27 June 2024}
         yield {
           at: at(late.data, 'date'),
           says,
-          fix: 'Was there one before the LOIP was adopted? List that too.',
+          fix: 'Ask whether there was one before the LOIP was adopted. If there was, list that too.',
           verdict: 'missing',
         }
       } else without.push(called)

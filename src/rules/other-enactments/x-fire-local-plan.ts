@@ -1,4 +1,11 @@
-import { type LinkedKind, linkedPlansShown, readsLoip, takesUpOutcomes } from '../../checks/plans/linked-plans.ts'
+import {
+  type LinkedKind,
+  linkedPlansShown,
+  linkedPlanToWrite,
+  outcomesToWrite,
+  readsLoip,
+  takesUpOutcomes,
+} from '../../checks/plans/linked-plans.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -8,7 +15,11 @@ export default defineRule({
   title: 'The profile lists the local fire and rescue plan, with the LOIP outcomes it contributes to',
   why: `Section 41E of the Fire (Scotland) Act 2005 has the fire and rescue service say how the priorities of its local plan
         contribute to local outcomes. That plan is not read here: the profile can say where it is, and which outcomes it names.`,
-  fix: 'Add it to linked_plans: with kind: fire, title:, year:, url: and outcomes:, the ids of the LOIP outcomes it names.',
+  fix: {
+    says: `List the plan with its name, its year, where it can be read, and which outcomes of the LOIP it speaks of. If you do
+           not know, the fire and rescue service does.`,
+    write: linkedPlanToWrite('fire', outcomesToWrite),
+  },
   leaves: 'Whether the plan says how its priorities contribute is for people to read.',
   pass: `
 kind: partnership

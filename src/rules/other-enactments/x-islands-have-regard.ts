@@ -1,6 +1,7 @@
 import { isIslandArea } from '../../checks/partners/profile-known.ts'
 import { hasLoipSince } from '../../checks/plans/loip-known.ts'
 import { declare } from '../../checks/statements/declare.ts'
+import { statementToWrite } from '../../checks/statements/to-write.ts'
 import { defineRule, shows } from '../../engine/rule.ts'
 import { dutyOf } from '../../law/index.ts'
 import { absent } from '../../model/absence.ts'
@@ -19,7 +20,11 @@ export default defineRule({
   title: 'In an island area, the LOIP says how island communities were considered',
   why: `Section 7 of the Islands (Scotland) Act 2018 has the listed bodies, the six island councils among them, have regard to island
         communities. The partnership is not listed. Where its council is, the LOIP is a place to show it.`,
-  fix: 'Add island_communities: to the LOIP, in a sentence or two, and statement: of the member body that stands behind it.',
+  fix: {
+    says: `Say in a sentence or two how island communities were considered, and which member body stands behind that. If nobody knows,
+           ask the council.`,
+    write: 'island_communities: <how island communities were considered>',
+  },
   leaves: 'Whether a listed body had regard to island communities is for that body to say.',
   pass: `
 kind: partnership
@@ -66,7 +71,7 @@ edition: {published_on: 27 June 2024}
       context,
       otherwise: {
         ...absent(loip, 'says how islands were considered, and names nobody who stands behind that'),
-        fix: 'Add statement: to the LOIP, with claim, evidence, locator, owner and date.',
+        fix: { says: 'Say which member body stands behind that, and where it is recorded.', write: statementToWrite },
       },
     })
   },

@@ -1,4 +1,9 @@
-import { assessmentShown, impactAssessments, saysSo } from '../../checks/participation/impact-assessments.ts'
+import {
+  assessmentShown,
+  impactAssessments,
+  saysSo,
+  whereAndWhen,
+} from '../../checks/participation/impact-assessments.ts'
 import { isIslandArea } from '../../checks/partners/profile-known.ts'
 import { hasLoipSince } from '../../checks/plans/loip-known.ts'
 import { defineRule } from '../../engine/rule.ts'
@@ -15,7 +20,19 @@ export default defineRule({
   why: `Section 8 of the Islands (Scotland) Act 2018 has a listed body, such as an island council, assess a strategy that it thinks
         likely to affect an island community significantly differently. Where it makes none of one that affects islands, it publishes
         why.`,
-  fix: 'Add to assessments: an entry with kind: island communities, body:, result:, date: and url:, or explanation: for none.',
+  fix: {
+    says: `Ask the council whether it assessed what the LOIP means for island communities. If it did, say when, and where that can be
+           read. If it did not, say why.`,
+    write: `
+      assessments:
+        - kind: island communities
+          body: <name of the body>
+          result: <done or not needed>
+          date: <day of the assessment>
+          url: <web address>
+          # Or why none was needed:
+          # explanation: <why>`,
+  },
   leaves: 'Whether the LOIP is a strategy of that body, and what its effect on islands is, is for the body to judge.',
   pass: `
 kind: partnership
@@ -60,11 +77,18 @@ edition: {published_on: 27 June 2024}
       yield { at: at(profile, 'assessments'), says, lacks: 'content' }
     } else if (bare.data.result === 'not needed') {
       const says = 'Here it says that no island communities impact assessment was needed, and not why.'
-      const fix = 'Why was none needed, and where is that published? Add explanation:, date: and url: to the entry.'
+      const fix = {
+        says: 'Say why none was needed, and where that is published. If nobody knows, ask the body that decided so.',
+        write: ['explanation: <why>', whereAndWhen(bare)].join('\n'),
+      }
       yield { at: at(bare.data, 'result'), says, fix, lacks: 'content' }
     } else {
       const says = 'This entry does not say whether an island communities impact assessment was made.'
-      yield { at: at(bare.data, 'kind'), says, fix: 'Add result: done, with date: and url:.', lacks: 'content' }
+      const fix = {
+        says: 'Say whether one was made, when, and where it can be read. If none was needed, say why.',
+        write: ['result: <done or not needed>', whereAndWhen(bare)].join('\n'),
+      }
+      yield { at: at(bare.data, 'kind'), says, fix, lacks: 'content' }
     }
   },
 })

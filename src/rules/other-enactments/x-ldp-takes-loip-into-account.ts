@@ -1,4 +1,11 @@
-import { editionShown, type LinkedKind, linkedPlansShown, readsLoip } from '../../checks/plans/linked-plans.ts'
+import {
+  editionShown,
+  editionToWrite,
+  type LinkedKind,
+  linkedPlansShown,
+  linkedPlanToWrite,
+  readsLoip,
+} from '../../checks/plans/linked-plans.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -8,7 +15,11 @@ export default defineRule({
   title: 'The profile lists the local development plan, with the LOIP edition it took into account',
   why: `Section 16 of the Town and Country Planning (Scotland) Act 1997 has the planning authority take the LOIP into account when it
         prepares a local development plan. Which edition that was is worth knowing when the LOIP is revised.`,
-  fix: 'Add it to linked_plans: with kind: local development plan, title:, year:, url: and loip:, the id of the edition it used.',
+  fix: {
+    says: `List the plan with its name, its year, where it can be read, and which edition of the LOIP it used. If you do not
+           know, the planning authority does.`,
+    write: linkedPlanToWrite('local development plan', editionToWrite),
+  },
   leaves: 'How the plan took the LOIP into account is for the planning authority to say.',
   pass: `
 kind: partnership

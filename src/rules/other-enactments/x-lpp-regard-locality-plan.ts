@@ -6,6 +6,7 @@ import {
   linkedPlansShown,
   type Shown,
 } from '../../checks/plans/linked-plans.ts'
+import { statementToWrite } from '../../checks/statements/to-write.ts'
 import { defineRule, type Fault, unknown } from '../../engine/rule.ts'
 import { absent } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
@@ -23,7 +24,12 @@ export default defineRule({
   title: 'Each published locality plan can be found by those who prepare a local place plan',
   why: `Since January 2022 a community body that prepares a local place plan has to have regard to any locality plan for its area,
         and say how (SSI 2021/353). It can only do so where the locality plan is easy to find.`,
-  fix: 'Add url: to the edition of the locality plan, with an address that stays the same.',
+  fix: {
+    says: 'Say where the locality plan can be read, best at an address that stays the same. If it is not on the web, say how else it was published.',
+    write: `
+      edition:
+        url: <web address>`,
+  },
   leaves: 'How a local place plan had regard to the locality plan is for its community body to say.',
   pass: `
 kind: partnership
@@ -75,17 +81,20 @@ function* notToBeFound(plans: readonly Plan[]): Iterable<Fault> {
   if (first === undefined) return
   const place = placeOfPublication(first, 'url')
   if (others.length === 0)
-    yield { at: place, ...absent(first, 'gives no address at which a community body could find it') }
+    yield { at: place, ...absent(first, 'gives no address at which a community body could find it'), into: first.data }
   else {
     const names = joinAtMost(plans.map(({ title }) => quote(title)))
     const says = `${first.partial ? 'The records of ' : ''}${names} give no address at which a community body could find them.`
-    yield { at: place, says, lacks: 'content', ...(first.partial ? { inPartial: true } : {}) }
+    yield { at: place, says, lacks: 'content', into: first.data, ...(first.partial ? { inPartial: true } : {}) }
   }
 }
 
 /** Listing a local place plan shows nothing about regard to the locality plan; only its statement does. */
 function regardShown({ data }: LinkedPlan): Shown {
   if (data.statement !== undefined) return { shows: 'has a statement', by: [] }
-  const fix = 'Does the place plan say how? Add statement: with that as its claim, and the community body as owner.'
+  const fix = {
+    says: 'If the place plan says how it had regard to the locality plan, say what, and where. Its community body stands behind that.',
+    write: statementToWrite,
+  }
   return { at: at(data, 'kind'), problem: 'has no statement on the locality plan', fix, lacks: 'content' }
 }

@@ -1,5 +1,12 @@
 import { statutoryPartners } from '../../checks/partners/statutory-partners.ts'
-import { type LinkedKind, linkedPlansShown, readsLoip, takesUpOutcomes } from '../../checks/plans/linked-plans.ts'
+import {
+  type LinkedKind,
+  linkedPlansShown,
+  linkedPlanToWrite,
+  outcomesToWrite,
+  readsLoip,
+  takesUpOutcomes,
+} from '../../checks/plans/linked-plans.ts'
 import { defineRule, type Yielded } from '../../engine/rule.ts'
 import { quote } from '../../readings/stated.ts'
 import type { PersonData } from '../../schema/documents.gen.ts'
@@ -12,7 +19,11 @@ export default defineRule({
   title: 'The profile lists the local police plan with its LOIP outcomes, and the commander leads for the police',
   why: `Section 47 of the Police and Fire Reform (Scotland) Act 2012 has the local police plan describe its contribution to local
         outcomes, and section 46 has the chief constable leave community planning to the local commander.`,
-  fix: 'Add it to linked_plans: with kind: police, title:, year:, url: and outcomes:, the ids of the LOIP outcomes it names.',
+  fix: {
+    says: `List the plan with its name, its year, where it can be read, and which outcomes of the LOIP it speaks of. If you do
+           not know, the police do.`,
+    write: linkedPlanToWrite('police', outcomesToWrite),
+  },
   leaves: 'Whether the plan describes its contribution is for people to read.',
   pass: `
 kind: partnership
@@ -57,7 +68,10 @@ outcomes: [{id: "1", title: Streets are safer}]
       yield {
         at: typeof lead === 'string' ? at(partner.data, 'lead') : at(lead, 'role'),
         says: `The lead for the police is ${quote(role)}, who may not be the local commander or somebody for them.`,
-        fix: 'Is the local commander the lead, or somebody who acts for them? Write so in role: of lead:.',
+        fix: {
+          says: 'If the local commander is the lead, or somebody who acts for them, say so. If not, nothing has to change here.',
+          write: typeof lead === 'string' ? 'lead: <name and role>' : 'role: <role>',
+        },
         verdict: 'remark',
         saidAs: 'advice',
       }
