@@ -17,7 +17,7 @@ import {
   type CodeRule,
   type Declaration,
   type Fault,
-  isDecidedBySchema,
+  isDecidedBySchemaAlone,
   type NotCalledFor,
   type Rule,
   type RuleDecidedBySchema,
@@ -111,7 +111,7 @@ function isRemark(yielded: Yielded): boolean {
 function yieldsOf(rule: Rule, subject: Subject, run: Run): readonly Yielded[] {
   const applies = appliesTo(rule, subject, run.context)
   if (applies !== true) return rule.cites.map((duty) => ({ ...applies, duty }))
-  if (!isDecidedBySchema(rule)) return [...(rule as CodeRule).check(subject.value, run.context)]
+  if (!isDecidedBySchemaAlone(rule)) return [...(rule as CodeRule).check(subject.value, run.context)]
   const faults = schemaFaults(rule, subject, run.gaps)
   return faults.length > 0 ? faults : [...rule.shownBy(subject.value as never, run.context)]
 }

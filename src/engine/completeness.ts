@@ -136,6 +136,11 @@ export class Completeness {
     return this.#reading.nothing
   }
 
+  /** Whether the value at this very place is there and cannot be used. */
+  isUnusable(place: Anchor): boolean {
+    return this.#reading.unusable.some(({ of, key }) => of === place.of && key === place.key)
+  }
+
   /** A file, or a part of one, could not be read. */
   get hasUnread(): boolean {
     return this.#reading.hasUnread

@@ -262,8 +262,12 @@ function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyI
   if (rests) return cannotTell(restsOnWords(rests, input.origins))
   const unknown = reasonOf(unsaid.filter(({ isKnown }) => !isKnown))
   for (const verdict of attention) {
-    if (judged.some((one) => one.verdict === verdict))
-      return { verdict, why: verdict === 'cannot-tell' ? completeness.whyUnknown : undefined }
+    const same = judged.filter((one) => one.verdict === verdict)
+    if (same.length > 0 && verdict === 'cannot-tell') {
+      const unusable = same.find(({ fault }) => completeness.isUnusable(fault.at))
+      return cannotTell(unusable ? restsOnWords(unusable.fault.at, input.origins) : completeness.whyUnknown)
+    }
+    if (same.length > 0) return { verdict }
     if (verdict === 'cannot-tell' && unknown) return cannotTell(unknown)
   }
   // Guidance asks for a document that is missing. That is advice; the duty itself is then pending.

@@ -145,6 +145,8 @@ export interface Examples {
 }
 
 export interface CodeRule<K extends SubjectKind = SubjectKind> extends RuleWords<K> {
+  /** The published schema states the duty too, as far as a schema can. What other words say of it, only the rule reads. */
+  readonly decidedBy?: 'schema'
   check(subject: Subjects[K], context: Context): Iterable<Yielded>
 }
 
@@ -167,6 +169,12 @@ export function defineRule<K extends SubjectKind>(
   return rule
 }
 
-export function isDecidedBySchema(rule: Rule): rule is RuleDecidedBySchema {
-  return 'decidedBy' in rule
+/** Whether the schema of the document states the duty. */
+export function isDecidedBySchema(rule: Rule): boolean {
+  return rule.decidedBy === 'schema'
+}
+
+/** Whether the schema alone finds what is missing. */
+export function isDecidedBySchemaAlone(rule: Rule): rule is RuleDecidedBySchema {
+  return isDecidedBySchema(rule) && !('check' in rule)
 }

@@ -3,7 +3,7 @@ import { addMonths, type IsoDate, isoParts } from './calendar.ts'
 import { readCommonPeriod } from './common-forms.ts'
 import { describeDate, findDate, readDate } from './date.ts'
 import { countFrom } from './quantity.ts'
-import { cannotUse, isUnsaid, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
+import { cannotUse, isUnsaid, keptAsWritten, leftUnsaid, quote, readAs, type Stated, tidy } from './stated.ts'
 import type { LooseDate, Period } from './values.ts'
 import { financialYear, twoYears } from './years.ts'
 
@@ -33,8 +33,14 @@ export function readPeriodInFull(words: string, { editionDate }: PeriodSetting =
   const found = findPeriod(words, { editionDate })
   if (found) return found
   if ((startOnly.test(text) && /\d{4}/.test(text)) || endlessStart.test(text)) return leftUnsaid(words)
+  // “Within ten years of publication” is a period, and people can tell its end.
+  if (lengthOfTime.test(text) && !/\d/.test(text.replace(lengthOfTime, '')))
+    return keptAsWritten(words, `${quote(words)} is kept as written: it gives no year.`)
   return cannotUse(words, `No period can be read in ${quote(words)}. ${example}`)
 }
+
+const lengthOfTime =
+  /(?:\b\d{1,3}[- ]?)?\b(?:years?|months?|decades?|generations?|parliaments?|century|elections?|sessions?|(?:life|lifetime|length|duration|term) of)\b/i
 
 /** As `readPeriod`, but undefined when the words do not look like a period. */
 export function findPeriod(words: string, { editionDate }: PeriodSetting = {}): Stated<Period> | undefined {

@@ -12,7 +12,7 @@ import { wordPattern } from '../../readings/word-pattern.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { memoByText } from '../../text/memo-by-text.ts'
 import { showsOr } from '../evidence/shows-or.ts'
-import { placeOfImprovement, undescribed } from './improvement.ts'
+import { isUndescribed, placeOfImprovement } from './improvement.ts'
 import { measuresKept, targetsSet } from './measures-kept.ts'
 
 const earliestTarget = 2015
@@ -67,7 +67,7 @@ export function leftOpen(outcome: Outcome, plan: Plan): 'a promise' | 'a topic' 
     data.what_will_be_different !== undefined
   )
     return undefined
-  if (undescribed(outcome, plan) || showsBetterState(title) || showsBetterState(improvement)) return undefined
+  if (isUndescribed(outcome, plan) || showsBetterState(title) || showsBetterState(improvement)) return undefined
   const words = tidy(improvement)
   return promise(words).test(words) ? 'a promise' : oneWord.test(words) ? 'a topic' : undefined
 }

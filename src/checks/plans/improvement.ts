@@ -1,99 +1,206 @@
-// How an outcome describes its improvement: s.6(2)(b) and s.10(3)(b). What can be seen in one document alone is
-// checked by its schema.
+// How an outcome describes its improvement: s.6(2)(b) and s.10(3)(b). Words of its own, or a target, show it; a title that states
+// something, work, a topic and a word or two are quoted, for people; a gap is left only where there is nothing but a topic.
 
-import { type Evidence, type Fault, shows, type Unknown, unknown } from '../../engine/rule.ts'
+import { type Fault, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { absent, recordName, recordOfOutcome } from '../../model/absence.ts'
 import { listOf } from '../../model/ids.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Measure, Outcome, Plan, TargetStated } from '../../model/partnership.ts'
-import { readTargetParts, readTargets } from '../../readings/measure.ts'
-import { isPointer } from '../../readings/placeholder.ts'
+import { isActivity, isPromise, saysHowThingsAre } from '../../readings/activity-words.ts'
+import { lengthOf, whatIsStated } from '../../readings/outcome-words.ts'
+import { hasDescription, isPointer } from '../../readings/placeholder.ts'
+import { isInAnotherLanguage } from '../../readings/plain-text.ts'
 import { quote } from '../../readings/stated.ts'
+import { kindOfTitle } from '../../readings/title-words.ts'
 import type { OutcomeData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
+import { joinAtMost } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
 
-/** The fault of an outcome that does not describe its improvement, and that the schema lets pass. */
-export function undescribed(outcome: Outcome, plan: Plan): Fault | undefined {
-  const { data, title, improvement } = outcome
-  if (outcome.status !== 'current' || titleStatesLevel(title) || hasTargetInPlan(outcome, plan)) return undefined
-  const place = placeOfImprovement(data)
-  if (improvement === undefined) {
-    // The schema reports a missing improvement, except where a measure outside the outcomes might describe it.
-    if (!measuresApart(plan).some(hasTarget)) return undefined
-    return { at: place, ...absent(recordOfOutcome(plan, data), `does not say what will be better in ${quote(title)}`) }
-  }
-  if (isPointer(improvement)) {
-    const says = `The improvement of ${quote(title)} is named, and not copied here: ${quote(improvement)}.`
-    return { at: place, says, verdict: 'for-people' }
-  }
-  if (outcome.isReworded || plainWords(improvement) !== plainWords(title)) return undefined
-  return { at: place, says: `The improvement of ${quote(title)} only repeats the title.`, lacks: 'content' }
-}
+/** How the improvement of an outcome is given. */
+type Given =
+  | { readonly how: 'described'; readonly by: readonly Anchor[] }
+  /** Nothing but the title, which says more than a topic does. */
+  | { readonly how: 'title' }
+  /** Words that leave open what will be better. */
+  | { readonly how: Doubt; readonly words: string }
+  /** Nothing but a topic. */
+  | { readonly how: 'absent' }
+
+type Doubt = 'pointer' | 'work' | 'topic' | 'word'
 
 /** The place of its words, present or missing. */
 export function placeOfImprovement(data: OutcomeData): Anchor {
   return typeof data.improvement === 'object' ? at(data.improvement, 'description') : at(data, 'improvement')
 }
 
-/** The words, or the targets, that describe the improvement of each current outcome. */
-export function improvementsDescribed(plan: Plan): (Evidence | Unknown)[] {
-  return currentOutcomes(plan).map((outcome) => improvementDescribed(outcome, plan))
-}
-
-/** The improvement in words; else the targets of measures in the plan; else the title, where it states a level. */
-export function improvementDescribed(outcome: Outcome, plan: Plan): Evidence | Unknown {
-  const places = placesOfImprovement(outcome, plan)
-  if (places.length > 0) return shows(...places)
-  return unknown(`${recordName(plan)} does not say what will be better in ${quote(outcome.title)}.`)
-}
-
-function placesOfImprovement(outcome: Outcome, plan: Plan): Anchor[] {
-  const { data, improvement } = outcome
-  const targets = measuresInPlan(outcome, plan).flatMap((measure) => measure.targets.filter(isSet))
-  return [
-    ...(improvement === undefined || isPointer(improvement) || plainWords(improvement) === plainWords(outcome.title)
-      ? []
-      : [placeOfImprovement(data)]),
-    ...targets.map((target) => target.at),
-    ...(titleStatesLevel(outcome.title) || titleStatesChange.test(outcome.title) ? [at(data, 'title')] : []),
+export function improvementGiven(outcome: Outcome, plan: Plan): Given {
+  const { data, title, improvement } = outcome
+  const { what_will_be_different: different } = data
+  const own = ownWords(outcome)
+  const doubt = own === undefined ? undefined : doubtOf(own)
+  const by = [
+    ...(own !== undefined && doubt === undefined ? [placeOfImprovement(data)] : []),
+    ...(hasDescription(different) && doubtOf(different) === undefined ? [at(data, 'what_will_be_different')] : []),
+    ...measuresInPlan(outcome, plan).flatMap((measure) => measure.targets.filter(isSet).map((target) => target.at)),
+    ...(statesLevel.test(title) ? [at(data, 'title')] : []),
   ]
+  if (by.length > 0) return { how: 'described', by }
+  // Words that are no more than the title are neither better nor worse than the title alone.
+  if (doubt !== undefined && improvement !== undefined) return { how: doubt, words: improvement }
+  return kindOfTitle(title) === 'topic' || kindOfTitle(title) === 'open' ? { how: 'absent' } : { how: 'title' }
+}
+
+/** Where something stands that might describe it and keeps the place free, or where it is missing. */
+function placeOfLack({ data }: Outcome, otherwise: Anchor): Anchor {
+  if (data.improvement !== undefined) return placeOfImprovement(data)
+  if (data.target !== undefined) return at(data, 'target')
+  const [measure] = listOf(data.measures).filter((one) => typeof one === 'object')
+  return measure === undefined || measure.target === undefined ? otherwise : at(measure, 'target')
+}
+
+/** Nothing is said of it, or only the title again, or only where it stands. */
+export function isUndescribed(outcome: Outcome, plan: Plan): boolean {
+  return ['absent', 'title', 'pointer'].includes(improvementGiven(outcome, plan).how)
+}
+
+/** The words of the improvement, unless they are those of the title. */
+function ownWords({ improvement, title, isReworded }: Outcome): string | undefined {
+  return improvement === undefined || (!isReworded && plainWords(improvement) === plainWords(title))
+    ? undefined
+    : improvement
+}
+
+const longestTopic = 8
+
+/** What leaves open whether words describe an improvement. */
+function doubtOf(words: string): Doubt | undefined {
+  if (isPointer(words)) return 'pointer'
+  if (isInAnotherLanguage(words)) return undefined
+  const length = lengthOf(words)
+  if (length < 2) return 'word'
+  if (isActivity(words)) return 'work'
+  if (saysHowThingsAre(words)) return length > 2 || /fewer|less|more|no |zero|\d/i.test(words) ? undefined : 'word'
+  if (isPromise(words)) return 'work'
+  return length > longestTopic ? undefined : kindOfTitle(words) === 'instruction' ? 'work' : 'topic'
+}
+
+/** A level in digits, or a time gained, tells in a title too what will be reached. */
+const statesLevel = /[0-9] ?(?:%|per ?cent)|[0-9a-z] (?:years?|months?) (?:longer|shorter|sooner|earlier)/i
+
+/** What describes the improvements; what is for people; and what is missing. One finding for all outcomes alike. */
+export function* improvementsDescribed(plan: Plan): Iterable<Yielded> {
+  const all = currentOutcomes(plan).map((outcome) => ({ outcome, given: improvementGiven(outcome, plan) }))
+  const shown = all.flatMap(({ given }) => (given.how === 'described' ? given.by : []))
+  const titles = all.flatMap(({ outcome, given }) => (given.how === 'title' ? [outcome] : []))
+  const without = all.flatMap(({ outcome, given }) => (given.how === 'absent' ? [outcome] : []))
+  if (shown.length > 0) yield shows(...shown)
+  if (titles.length > 0) {
+    yield shows(...titles.map(({ data }) => at(data, 'title')))
+    yield onlyTitles(titles, plan)
+  }
+  // A full record of an outcome, and one in other words than those of the plan.
+  for (const group of [
+    without.filter((outcome) => !isPartial(outcome, plan)),
+    without.filter((outcome) => isPartial(outcome, plan)),
+  ])
+    yield* notDescribed(group, plan)
+  if (all.every(({ given }) => given.how !== 'described' && given.how !== 'title' && given.how !== 'absent'))
+    yield unknown(`${recordName(plan)} says of its improvements only what is quoted; see the questions on it.`)
+}
+
+function isPartial({ data }: Outcome, plan: Plan): boolean {
+  return recordOfOutcome(plan, data).partial
+}
+
+function* notDescribed(outcomes: readonly Outcome[], plan: Plan): Iterable<Fault> {
+  const [first, ...more] = outcomes
+  if (first === undefined) return
+  const names = joinAtMost(outcomes.map(({ title }) => quote(title)))
+  const says = absent(recordOfOutcome(plan, first.data), `does not say what will be better in ${names}`)
+  if (more.length === 0) yield { at: placeOfLack(first, placeOfImprovement(first.data)), ...says }
+  else yield { at: at(plan.data, 'outcomes'), ...says, see: seeTitles(outcomes) }
+}
+
+function onlyTitles(outcomes: readonly Outcome[], plan: Plan): Fault {
+  const [first, ...more] = outcomes
+  const isOne = more.length === 0
+  const title = first?.title ?? ''
+  const stated = whatIsStated(title)
+  const names = joinAtMost(outcomes.map((outcome) => `${quote(outcome.title)}${statedIn(outcome.title)}`))
+  return {
+    at: first !== undefined && isOne ? placeOfLack(first, at(first.data, 'title')) : at(plan.data, 'outcomes'),
+    says: isOne
+      ? `${recordName(plan)} says what will be better in ${quote(title)} by that title alone${stated === undefined ? '' : `, which states ${stated}`}.`
+      : `${recordName(plan)} says what will be better in ${outcomes.length} outcomes by their titles alone: ${names}.`,
+    fix: 'If a title describes the improvement, nothing has to change. Otherwise add improvement: to the outcome, with what will be better, for whom and by how much.',
+    verdict: 'for-people',
+    lacks: 'content',
+    ...(isOne ? {} : { see: seeTitles(outcomes) }),
+  }
+}
+
+function seeTitles(outcomes: readonly Outcome[]): NonNullable<Fault['see']> {
+  return outcomes.map(({ data, title }) => ({ at: at(data, 'title'), says: `${quote(title)} stands here.` }))
+}
+
+function statedIn(title: string): string {
+  const stated = whatIsStated(title)
+  return stated === undefined ? '' : ` (${stated})`
+}
+
+const doubts: Readonly<Record<Doubt, string>> = {
+  pointer: 'named, and not copied here',
+  work: 'given as work to be done, and not as what will be better',
+  topic: 'given as a topic, and not as what will be better',
+  word: 'given in too few words to tell what will be better',
+}
+
+/** The words of improvements that leave it open what will be better, quoted. */
+export function* improvementsInWords(plan: Plan): Iterable<Yielded> {
+  const all = currentOutcomes(plan).map((outcome) => ({ outcome, given: improvementGiven(outcome, plan) }))
+  const described = all.flatMap(({ given }) => (given.how === 'described' ? given.by : []))
+  const own = all.flatMap(({ outcome, given }) => ('words' in given ? [{ outcome, ...given }] : []))
+  if (described.length > 0) yield shows(...described)
+  for (const how of ['pointer', 'work', 'topic', 'word'] as const)
+    yield* doubtful(
+      own.filter((one) => one.how === how),
+      plan,
+    )
+  if (described.length === 0 && own.length === 0)
+    yield unknown(`${recordName(plan)} gives no improvement in words of its own. Add improvement: to each outcome.`)
+}
+
+interface InDoubt {
+  readonly outcome: Outcome
+  readonly how: Doubt
+  readonly words: string
+}
+
+function* doubtful(some: readonly InDoubt[], plan: Plan): Iterable<Fault> {
+  const [first, ...more] = some
+  if (first === undefined) return
+  const { how } = first
+  const isOne = more.length === 0
+  const subject = isOne
+    ? `The improvement of ${quote(first.outcome.title)} is`
+    : `The improvements of ${some.length} outcomes are`
+  yield {
+    at: isOne ? placeOfImprovement(first.outcome.data) : at(plan.data, 'outcomes'),
+    says: `${subject} ${doubts[how]}: ${joinAtMost(some.map(({ words }) => quote(words)))}.`,
+    verdict: 'for-people',
+    ...(isOne ? {} : { see: seeTitles(some.map(({ outcome }) => outcome)) }),
+  }
 }
 
 /** The plan itself has to describe it, so measures of a delivery plan do not count. */
 function measuresInPlan({ data, measures }: Outcome, plan: Plan): Measure[] {
-  const inPlan: readonly object[] = [data, ...listOf(data.measures), ...measuresApart(plan)]
+  const apart = listOf(plan.data.measures).filter((measure) => typeof measure === 'object')
+  const inPlan: readonly object[] = [data, ...listOf(data.measures), ...apart]
   return measures.filter((measure) => inPlan.includes(measure.data))
 }
 
-function hasTargetInPlan(outcome: Outcome, plan: Plan): boolean {
-  return measuresInPlan(outcome, plan).some((measure) => measure.targets.some(isSet))
-}
-
-function measuresApart({ data }: Plan) {
-  return listOf(data.measures).filter((measure) => typeof measure === 'object')
-}
-
-function hasTarget({ target, targets }: ReturnType<typeof measuresApart>[number]): boolean {
-  const readings = [target, ...listOf(targets)].map((one) =>
-    typeof one === 'object' ? [readTargetParts(one)] : one === undefined ? [] : readTargets(one),
-  )
-  return readings.some((read) => isSet({ readings: read }))
-}
-
-/** “TBC” and “none” set no target. */
-function isSet({ readings }: Pick<TargetStated, 'readings'>): boolean {
-  return readings.some(({ unsaid }) => !unsaid)
-}
-
-const number = /^(?:[\p{L} ]{0,20}\d+(?:\.\d+)*\w?|\w)[ .:)–—-]+\s*/u
-const year = /(?:19|20)\d\d(?:[-/–]\d{2,4})?/g
-const level = /\d|\bper ?cent\b|\b(?:hal(?:f|ve[ds]?|ving)|doubl(?:e[ds]?|ing)|zero|one in)\b/i
-
-/** As in the schemas of plans: “People live two years longer”. */
-const titleStatesChange = /[0-9a-z] (?:years?|months?) (?:longer|shorter|sooner|earlier)/
-
-/** Whether a title states a level. The outcome's number and a year do not count. */
-function titleStatesLevel(title: string): boolean {
-  return level.test(title.replace(number, '').replaceAll(year, ''))
+/** “TBC” and “none” set no target; “0” does. */
+function isSet({ words, readings }: TargetStated): boolean {
+  return (/\d/.test(words) || hasDescription(words)) && readings.some(({ unsaid }) => !unsaid)
 }

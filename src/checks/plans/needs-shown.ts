@@ -1,6 +1,6 @@
 // What a plan says about needs: each need, its evidence, and the communities with poorer outcomes.
 
-import { type Evidence, type NotCalledFor, shows, type Unknown, unknown } from '../../engine/rule.ts'
+import { type Evidence, type Fault, type NotCalledFor, shows, type Unknown, unknown } from '../../engine/rule.ts'
 import { recordName } from '../../model/absence.ts'
 import { dateOf } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
@@ -12,7 +12,8 @@ import { hasDescription, isNamed, isPointer } from '../../readings/placeholder.t
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { EvidencePartsData, NeedData, NeedsData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
-import { describes } from './own-words.ts'
+import { joinAtMost } from '../../text/join.ts'
+import { describes, isOnlyAnAddress, isParticular } from './own-words.ts'
 import { settled } from './settled.ts'
 
 /** A piece of evidence: a title, or its parts. */
@@ -35,18 +36,82 @@ export function needIds(plan: Plan): string[] {
   return [...needsIn(plan), ...listOf(plan.data.poorer_communities)].flatMap(({ id }) => (isNamed(id) ? [id] : []))
 }
 
-/** The words of the plan that describe needs: a summary of its own, or of each need. */
+/** The words of the plan that describe needs: a summary of its own, of each need, or of a community with poorer outcomes. */
 export function needsDescribed({ data }: Plan): Evidence[] {
-  return wordsOnNeeds(data.needs, at(data, 'needs')).map((place) => shows(place))
+  const ofCommunities = listOf(data.poorer_communities).filter(({ summary }) => isParticular(summary))
+  return [
+    ...wordsOnNeeds(data.needs, at(data, 'needs'), isParticular),
+    ...ofCommunities.map((need) => at(need, 'summary')),
+  ].map((place) => shows(place))
+}
+
+/** Whether there is a word on needs at all, be it a placeholder or the name of another place. */
+export function saysAnythingOfNeeds({ data }: Plan): boolean {
+  const { needs } = data
+  if (typeof needs !== 'object') return needs !== undefined
+  return Object.entries(needs).some(
+    ([key, value]) => key !== 'notes' && (typeof value === 'string' || listOf(value).length > 0),
+  )
+}
+
+/** What a plan says of needs and does not describe them with, quoted for people. */
+export function needsInDoubt(plan: Plan): Fault {
+  const { data } = plan
+  const { needs } = data
+  const record = recordName(plan)
+  const said = wordsOfNeeds(needs)
+  const [first] = said
+  const place = first?.key === undefined || typeof needs !== 'object' ? at(data, 'needs') : first.at
+  const forPeople = (says: string, at = place): Fault => ({ at, says, verdict: 'for-people' })
+  if (first !== undefined) {
+    const words = joinAtMost([...new Set(said.map((one) => quote(one.words)))])
+    if (said.every((one) => isOnlyAnAddress(one.words)))
+      return forPeople(`${record} gives an address for needs, and does not itself describe them.`)
+    if (said.every((one) => isPointer(one.words)))
+      return forPeople(`The description of needs is named, and not copied here: ${words}.`)
+    if (said.every((one) => !hasDescription(one.words)))
+      return forPeople(`The description of needs is left open here: ${words}.`)
+    return forPeople(
+      `${record} says of needs only ${words}, which names no place, group, figure or event in a sentence.`,
+    )
+  }
+  if (typeof needs === 'object' && needs.section !== undefined)
+    return forPeople(
+      `The description of needs is named, and not copied here: section ${quote(needs.section)}.`,
+      at(needs, 'section'),
+    )
+  if (typeof needs !== 'object') return forPeople(`${record} names needs, and does not itself describe them.`)
+  if (listOf(needs.evidence).some(namesSource))
+    return forPeople(`${record} names evidence of needs, and does not itself describe the needs.`)
+  return listOf(needs.groups_with_poorer_outcomes).some(hasDescription)
+    ? forPeople(`${record} names groups with poorer outcomes, and does not itself describe the needs.`)
+    : forPeople('The description of needs is left open here.')
+}
+
+function wordsOfNeeds(
+  needs: NeedsData | undefined,
+): { readonly at: Anchor; readonly key?: string; readonly words: string }[] {
+  if (needs === undefined) return []
+  if (typeof needs === 'string') return [{ at: { of: {} }, words: needs }]
+  return [
+    ...(needs.summary === undefined ? [] : [{ at: at(needs, 'summary'), key: 'summary', words: needs.summary }]),
+    ...listOf(needs.items).flatMap((need) =>
+      need.summary === undefined ? [] : [{ at: at(need, 'summary'), key: 'summary', words: need.summary }],
+    ),
+  ]
 }
 
 /** The places of such words in a field of needs. `place`: where the field stands. */
-export function wordsOnNeeds(needs: NeedsData | undefined, place: Anchor): Anchor[] {
+export function wordsOnNeeds(
+  needs: NeedsData | undefined,
+  place: Anchor,
+  isEnough: (words: string | undefined) => boolean = describes,
+): Anchor[] {
   if (needs === undefined) return []
-  if (typeof needs === 'string') return describes(needs) ? [place] : []
+  if (typeof needs === 'string') return isEnough(needs) ? [place] : []
   return [
-    ...(describes(needs.summary) ? [at(needs, 'summary')] : []),
-    ...listOf(needs.items).flatMap((need) => (describes(need.summary) ? [at(need, 'summary')] : [])),
+    ...(isEnough(needs.summary) ? [at(needs, 'summary')] : []),
+    ...listOf(needs.items).flatMap((need) => (isEnough(need.summary) ? [at(need, 'summary')] : [])),
   ]
 }
 

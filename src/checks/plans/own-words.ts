@@ -5,6 +5,7 @@ import { type Fault, shows, type Yielded } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
 import { currentOutcomes, outcomesInWords, outcomesWithout, placeOfOutcomes } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
+import { saysOfItsOwn } from '../../readings/own-sentence.ts'
 import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'
@@ -20,9 +21,14 @@ export function isOwn(words: string | undefined): words is string {
   return hasDescription(words) && !isPointer(words) && !isOnlyAnAddress(words)
 }
 
-/** Whether the words describe anything: a topic of a word or two, such as “Participation.” or “good”, does not. */
+/** Whether the words are more than a topic of a word or two, such as “Participation.” or “good”. */
 export function describes(words: string | undefined): words is string {
   return isOwn(words) && (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > 2
+}
+
+/** Whether the words say something of this place, and not only what could stand in any plan: “Needs are many and varied”. */
+export function isParticular(words: string | undefined): words is string {
+  return isOwn(words) && saysOfItsOwn(words)
 }
 
 /** A field, with what stands in it. */

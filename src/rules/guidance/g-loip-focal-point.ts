@@ -1,4 +1,4 @@
-import { undescribed } from '../../checks/plans/improvement.ts'
+import { isUndescribed } from '../../checks/plans/improvement.ts'
 import { measuresKept } from '../../checks/plans/measures-kept.ts'
 import { saidOfEach } from '../../checks/plans/own-words.ts'
 import { settledWithOutcomes } from '../../checks/plans/settled.ts'
@@ -52,5 +52,5 @@ outcomes:
 /** A reason can be asked only for a described level; a missing description is reported under section 6(2)(b). */
 function isDescribed(outcome: Outcome, plan: Plan): boolean {
   const isThere = outcome.improvement !== undefined || measuresKept(outcome).length > 0
-  return isThere && undescribed(outcome, plan) === undefined
+  return isThere && !isUndescribed(outcome, plan)
 }

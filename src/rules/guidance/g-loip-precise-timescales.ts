@@ -1,4 +1,4 @@
-import { undescribed } from '../../checks/plans/improvement.ts'
+import { isUndescribed } from '../../checks/plans/improvement.ts'
 import { leftOpen, levelsOf } from '../../checks/plans/improvement-words.ts'
 import { measuresKept, whatIsMeasured } from '../../checks/plans/measures-kept.ts'
 import { settledWithOutcomes } from '../../checks/plans/settled.ts'
@@ -69,9 +69,5 @@ outcomes:
 
 /** A missing description is reported under s.6(2)(b), and a vague one by gp-improvement-says-level. */
 function isDescribed(outcome: Outcome, plan: Plan): boolean {
-  return (
-    outcome.improvement !== undefined &&
-    undescribed(outcome, plan) === undefined &&
-    leftOpen(outcome, plan) === undefined
-  )
+  return outcome.improvement !== undefined && !isUndescribed(outcome, plan) && leftOpen(outcome, plan) === undefined
 }

@@ -1,6 +1,5 @@
 import { outcomesSetOut } from '../../checks/plans/outcomes-set-out.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { absent } from '../../model/absence.ts'
 
 export default defineRule({
   id: 's6-2a-priority-outcomes',
@@ -12,8 +11,7 @@ export default defineRule({
         report, is about these outcomes, one by one.`,
   fix: 'Add outcomes: to the LOIP, with an entry such as - title: Fewer children grow up in poverty.',
   leaves: 'Whether these are the right priorities is for people to judge.',
-  says: (_place, plan) => absent(plan, 'sets out no outcome').says,
-  shownBy: outcomesSetOut,
+  check: outcomesSetOut,
   pass: `
 kind: loip
 title: Our Strathexample
@@ -25,6 +23,6 @@ outcomes:
 kind: loip
 title: Our Strathexample
 outcomes: []
-#^^^^^^^^ gap: “Our Strathexample” sets out no outcome.
+#^^^^^^^ gap: “Our Strathexample” sets out no outcome.
 `,
 })

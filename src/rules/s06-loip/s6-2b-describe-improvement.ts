@@ -1,8 +1,6 @@
 import { improvementsDescribed } from '../../checks/plans/improvement.ts'
 import { hasCurrentOutcomes } from '../../checks/plans/settled.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { absent, recordOfOutcome } from '../../model/absence.ts'
-import { titleIn } from '../../model/outcomes.ts'
 
 export default defineRule({
   id: 's6-2b-describe-improvement',
@@ -17,9 +15,7 @@ export default defineRule({
   leaves: 'Whether the improvement is worth having, and within reach, is for people to judge.',
   // A plan without outcomes is reported under section 6(2)(a).
   applies: hasCurrentOutcomes,
-  says: (place, plan) =>
-    absent(recordOfOutcome(plan, place), `does not say what will be better in ${titleIn(place)}`).says,
-  shownBy: improvementsDescribed,
+  check: improvementsDescribed,
   pass: `
 kind: loip
 title: Our Strathexample

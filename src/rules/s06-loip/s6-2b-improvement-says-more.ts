@@ -1,15 +1,17 @@
-import { improvementDescribed, undescribed } from '../../checks/plans/improvement.ts'
-import { isCurrent } from '../../checks/plans/settled.ts'
+import { improvementsInWords } from '../../checks/plans/improvement.ts'
+import { hasCurrentOutcomes } from '../../checks/plans/settled.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 's6-2b-improvement-says-more',
   cites: ['s6-2b-describe-improvement'],
-  on: 'loip-outcome',
-  title: 'The improvement of each LOIP outcome says more than its title',
-  why: `Section 6(2)(b) asks for a description of the improvement, beside the outcome that section 6(2)(a) asks for. Words copied from
-        the title describe nothing, unless the title or a measure already states the level to be reached.`,
+  on: 'loip',
+  forEachOutcome: true,
+  title: 'The improvement of each LOIP outcome says what will be better, and not only what will be done',
+  why: `Section 6(2)(b) asks for a description of the improvement, beside the outcome that section 6(2)(a) asks for. Meetings held, a
+        promise to work on something, a topic and a single word leave open what will be better, so people have to look at them.`,
   fix: 'Say in improvement: what will be better, for whom and by how much, or give a measure with a target.',
+  leaves: 'Whether the improvement is worth having, and within reach, is for people to judge.',
   pass: `
 kind: loip
 title: Our Strathexample
@@ -22,9 +24,10 @@ kind: loip
 title: Our Strathexample
 outcomes:
   - title: Fewer children grow up in poverty
-    improvement: Fewer children grow up in poverty.
-#                ^^^^^^^^^^ gap: The improvement of “Fewer children grow up in poverty” only repeats the title.
+    improvement: "Meetings held: 12"
+#                ^^^^^^^^^^^^^^^^^^^ question: The improvement of “Fewer children grow up in poverty” is given as work to be done, and not as what will be better: “Meetings held: 12”.
 `,
-  applies: isCurrent,
-  check: ({ outcome, plan }) => [undescribed(outcome, plan) ?? improvementDescribed(outcome, plan)],
+  // A plan without outcomes is reported under section 6(2)(a).
+  applies: hasCurrentOutcomes,
+  check: improvementsInWords,
 })

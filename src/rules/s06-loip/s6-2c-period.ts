@@ -1,7 +1,5 @@
 import { periodsGiven } from '../../checks/plans/period-end.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { absent } from '../../model/absence.ts'
-import { titleIn } from '../../model/outcomes.ts'
 
 export default defineRule({
   id: 's6-2c-period',
@@ -15,11 +13,7 @@ export default defineRule({
     says: 'Write the years in which the improvements are to be achieved, once for the whole plan or for each outcome.',
     write: 'period: <first year>-<last year>',
   },
-  says: (place, plan) =>
-    'outcomes' in place || 'kind' in place
-      ? absent(plan, 'does not say by when the improvements are to be achieved').says
-      : absent(plan, `does not say by when the improvement in ${titleIn(place)} is to be achieved`).says,
-  shownBy: periodsGiven,
+  check: periodsGiven,
   pass: `
 kind: loip
 title: Our Strathexample

@@ -1,6 +1,7 @@
-import { needsDescribed } from '../../checks/plans/needs-shown.ts'
+import { needsDescribed, saysAnythingOfNeeds } from '../../checks/plans/needs-shown.ts'
 import { defineRule, unknown } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
+import { at } from '../../source/position.ts'
 
 export default defineRule({
   id: 's6-2d-describe-needs',
@@ -12,11 +13,17 @@ export default defineRule({
         does not take its place. Locality plans have no such duty.`,
   fix: 'Add needs: to the LOIP, such as needs: One child in five lives in a low-income family, most of them in Milltown.',
   leaves: 'Whether the description is right and full is for people to judge.',
-  says: (_place, plan) => absent(plan, 'does not describe the needs and circumstances of the people in its area').says,
-  shownBy: (plan) => {
+  *check(plan) {
     const described = needsDescribed(plan)
-    // What is named and not copied is asked about by another rule.
-    return described.length > 0 ? described : [unknown(`${recordName(plan)} names needs, and does not describe them.`)]
+    yield* described
+    if (described.length > 0) return
+    // What is named and not copied, or says little, is asked about by another rule.
+    if (saysAnythingOfNeeds(plan)) yield unknown(`${recordName(plan)} names needs, and does not describe them.`)
+    else
+      yield {
+        at: at(plan.data, 'needs'),
+        ...absent(plan, 'does not describe the needs and circumstances of the people in its area'),
+      }
   },
   pass: `
 kind: loip
@@ -25,9 +32,8 @@ needs: One child in five lives in a low-income family, most of them in Milltown.
 `,
   fail: `
 kind: loip
+#^^^^^^^^^ gap: “Our Strathexample” does not describe the needs and circumstances of the people in its area.
 title: Our Strathexample
-needs:
-#^^^^ gap: “Our Strathexample” does not describe the needs and circumstances of the people in its area.
-  section: "2"
+period: "2024-34"
 `,
 })

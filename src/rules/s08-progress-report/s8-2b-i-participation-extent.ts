@@ -1,4 +1,4 @@
-import { describes } from '../../checks/plans/own-words.ts'
+import { isParticular } from '../../checks/plans/own-words.ts'
 import { onYearUnderTheAct, yearNotKnown } from '../../checks/reports/under-the-act.ts'
 import { defineRule, shows } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
@@ -29,7 +29,7 @@ participation:
 kind: progress-report
 reporting_year: 2024-25
 participation:
-#^^^^^^^^^^^^^ gap: “Progress report 2024-25” does not say how far community bodies took part.
+#^^^^^^^^^^^^ gap: “Progress report 2024-25” does not say how far community bodies took part.
   effectiveness: Both bodies say that they were heard.
 `,
   applies: onYearUnderTheAct,
@@ -40,14 +40,17 @@ participation:
     const shown = statedIn(participation)
     const summary = typeof extent === 'object' ? extent.summary : extent
     const pointer = [summary, ...(typeof extent === 'object' ? listOf(extent.bodies) : [])].find(isPointer)
+    const open = summary ?? (typeof extent === 'object' ? listOf(extent.bodies)[0] : undefined)
     const place = typeof extent === 'object' && summary !== undefined ? at(extent, 'summary') : placeOf(report)
     if (year === undefined) yield yearNotKnown(report)
     if (shown.length > 0) yield shows(...shown)
     else if (pointer !== undefined) {
       const says = `The extent of participation is named, and not copied here: ${quote(pointer)}.`
       yield { at: place, says, verdict: 'for-people' }
-    } else if (hasContent(summary)) {
-      const says = `${recordName(report)} gives as the extent of participation only ${quote(summary)}.`
+    } else if (open !== undefined) {
+      const says = hasContent(open)
+        ? `${recordName(report)} gives as the extent of participation only ${quote(open)}, which names no body, place, figure or event in a sentence.`
+        : `The extent of participation is left open here: ${quote(open)}.`
       yield { at: place, says, fix: sayWithWhom, verdict: 'for-people' }
     } else yield { at: placeOf(report), ...absent(report, 'does not say how far community bodies took part') }
   },
@@ -63,7 +66,7 @@ function statedIn(participation: ProgressReport['data']['participation']): Ancho
   const isOwn = (words: string | undefined) => hasDescription(words) && !isPointer(words)
   const extent = participation?.extent
   if (participation === undefined || extent === undefined) return []
-  if (typeof extent === 'string') return describes(extent) ? [at(participation, 'extent')] : []
+  if (typeof extent === 'string') return isParticular(extent) ? [at(participation, 'extent')] : []
   const { summary, bodies } = extent
   const named =
     typeof bodies === 'string'
@@ -71,5 +74,5 @@ function statedIn(participation: ProgressReport['data']['participation']): Ancho
         ? [at(extent, 'bodies')]
         : []
       : (bodies ?? []).flatMap((body, key) => (isOwn(body) ? [{ of: bodies ?? [], key }] : []))
-  return [...(describes(summary) ? [at(extent, 'summary')] : []), ...named]
+  return [...(isParticular(summary) ? [at(extent, 'summary')] : []), ...named]
 }

@@ -1,4 +1,4 @@
-import { describes } from '../../checks/plans/own-words.ts'
+import { isParticular } from '../../checks/plans/own-words.ts'
 import { onYearUnderTheAct, yearNotKnown } from '../../checks/reports/under-the-act.ts'
 import { defineRule, shows } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
@@ -27,7 +27,7 @@ participation:
 kind: progress-report
 reporting_year: 2024-25
 participation:
-#^^^^^^^^^^^^^ gap: “Progress report 2024-25” does not say how far participation was effective.
+#^^^^^^^^^^^^ gap: “Progress report 2024-25” does not say how far participation was effective.
   extent: Twelve events with 640 people.
 `,
   applies: onYearUnderTheAct,
@@ -40,15 +40,18 @@ participation:
     const parts = participation?.effectiveness
     const place = parts === undefined ? at(data, 'participation') : { of: participation ?? data, key: 'effectiveness' }
     if (year === undefined) yield yearNotKnown(report)
-    if (!hasDescription(effectiveness))
+    if (effectiveness === undefined)
       yield { at: place, ...absent(report, 'does not say how far participation was effective') }
-    else if (isPointer(effectiveness)) {
+    else if (!hasDescription(effectiveness)) {
+      const says = `The effectiveness of participation is left open here: ${quote(effectiveness)}.`
+      yield { at: place, says, verdict: 'for-people' }
+    } else if (isPointer(effectiveness)) {
       const says = `The effectiveness of participation is named, and not copied here: ${quote(effectiveness)}.`
       yield { at: place, says, verdict: 'for-people' }
     } else if (extent !== undefined && plainWords(extent) === plainWords(effectiveness))
       yield { at: place, ...absent(report, 'repeats the extent of participation as its effectiveness') }
-    else if (!describes(effectiveness)) {
-      const says = `${recordName(report)} says of the effectiveness of participation only ${quote(effectiveness)}.`
+    else if (!isParticular(effectiveness)) {
+      const says = `${recordName(report)} says of the effectiveness of participation only ${quote(effectiveness)}, which names no body, place, figure or event in a sentence.`
       yield { at: place, says, verdict: 'for-people' }
     } else yield shows(typeof parts === 'object' ? at(parts, 'summary') : place)
   },

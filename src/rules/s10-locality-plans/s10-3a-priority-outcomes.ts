@@ -1,7 +1,6 @@
 import { outcomesSetOut } from '../../checks/plans/outcomes-set-out.ts'
 import { isUnderSection10 } from '../../checks/plans/settled.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { absent } from '../../model/absence.ts'
 
 export default defineRule({
   id: 's10-3a-priority-outcomes',
@@ -14,8 +13,7 @@ export default defineRule({
   fix: 'Add outcomes: to the locality plan, with an entry such as - title: Families in Milltown have enough to live on.',
   leaves: 'Whether these are the right priorities for the locality is for people to judge.',
   applies: isUnderSection10,
-  says: (_place, plan) => absent(plan, 'sets out no outcome').says,
-  shownBy: outcomesSetOut,
+  check: outcomesSetOut,
   pass: `
 kind: locality-plan
 title: Milltown Together
@@ -26,6 +24,6 @@ outcomes:
 kind: locality-plan
 title: Milltown Together
 outcomes: []
-#^^^^^^^^ gap: “Milltown Together” sets out no outcome.
+#^^^^^^^ gap: “Milltown Together” sets out no outcome.
 `,
 })

@@ -1,8 +1,6 @@
 import { improvementsDescribed } from '../../checks/plans/improvement.ts'
 import { allOf, hasCurrentOutcomes, isUnderSection10 } from '../../checks/plans/settled.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { absent, recordOfOutcome } from '../../model/absence.ts'
-import { titleIn } from '../../model/outcomes.ts'
 
 export default defineRule({
   id: 's10-3b-describe-improvement',
@@ -17,9 +15,7 @@ export default defineRule({
   leaves: 'Whether the improvement is worth having, and is the locality’s own, is for people to judge.',
   // A plan without outcomes is reported under section 10(3)(a).
   applies: (plan, context) => allOf(isUnderSection10(plan, context), hasCurrentOutcomes(plan)),
-  says: (place, plan) =>
-    absent(recordOfOutcome(plan, place), `does not say what will be better in ${titleIn(place)}`).says,
-  shownBy: improvementsDescribed,
+  check: improvementsDescribed,
   pass: `
 kind: locality-plan
 title: Milltown Together

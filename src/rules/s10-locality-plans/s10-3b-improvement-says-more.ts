@@ -1,15 +1,18 @@
-import { improvementDescribed, undescribed } from '../../checks/plans/improvement.ts'
-import { allOf, isCurrent, isUnderSection10 } from '../../checks/plans/settled.ts'
+import { improvementsInWords } from '../../checks/plans/improvement.ts'
+import { improvementsOfTheLoip } from '../../checks/plans/same-as-loip.ts'
+import { allOf, hasCurrentOutcomes, isUnderSection10 } from '../../checks/plans/settled.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
   id: 's10-3b-improvement-says-more',
   cites: ['s10-3b-describe-improvement'],
-  on: 'locality-plan-outcome',
-  title: 'The improvement of each outcome of a locality plan says more than its title',
-  why: `Section 10(3)(b) asks for a description of the improvement, beside the outcome that section 10(3)(a) asks for. Words copied
-        from the title describe nothing, unless the title or a measure already states the level to be reached.`,
+  on: 'locality-plan',
+  forEachOutcome: true,
+  title: 'The improvement of each outcome of a locality plan says what will be better there, in words of its own',
+  why: `Section 10(3)(b) asks for a description of the improvement for that locality. Meetings held, a promise, a topic and a single
+        word leave it open. So do the words of the LOIP, copied: they are about the whole area. People have to look at these.`,
   fix: 'Say in improvement: what will be better there, for whom and by how much, or give a measure with a target.',
+  leaves: 'Whether the improvement is worth having, and is the locality’s own, is for people to judge.',
   pass: `
 kind: locality-plan
 title: Milltown Together
@@ -22,9 +25,12 @@ kind: locality-plan
 title: Milltown Together
 outcomes:
   - title: Safe streets
-    improvement: safe streets!
-#                ^^^^^^^^^^^^^ gap: The improvement of “Safe streets” only repeats the title.
+    improvement: We will hold six road safety sessions.
+#                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ question: The improvement of “Safe streets” is given as work to be done, and not as what will be better: “We will hold six road safety sessions.”.
 `,
-  applies: (subject, context) => allOf(isUnderSection10(subject.plan, context), isCurrent(subject)),
-  check: ({ outcome, plan }) => [undescribed(outcome, plan) ?? improvementDescribed(outcome, plan)],
+  applies: (plan, context) => allOf(isUnderSection10(plan, context), hasCurrentOutcomes(plan)),
+  *check(plan, { partnership }) {
+    yield* improvementsInWords(plan)
+    yield* improvementsOfTheLoip(plan, partnership)
+  },
 })

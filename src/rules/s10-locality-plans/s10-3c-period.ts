@@ -1,8 +1,6 @@
 import { periodsGiven } from '../../checks/plans/period-end.ts'
 import { isUnderSection10 } from '../../checks/plans/settled.ts'
 import { defineRule } from '../../engine/rule.ts'
-import { absent } from '../../model/absence.ts'
-import { titleIn } from '../../model/outcomes.ts'
 
 export default defineRule({
   id: 's10-3c-period',
@@ -14,11 +12,7 @@ export default defineRule({
         period of the LOIP does not carry over. One period for the whole plan is enough.`,
   fix: 'Add period: to the locality plan, such as period: "2024-29", or to each outcome.',
   applies: isUnderSection10,
-  says: (place, plan) =>
-    'outcomes' in place || 'kind' in place
-      ? absent(plan, 'does not say by when the improvements are to be achieved').says
-      : absent(plan, `does not say by when the improvement in ${titleIn(place)} is to be achieved`).says,
-  shownBy: periodsGiven,
+  check: periodsGiven,
   pass: `
 kind: locality-plan
 title: Milltown Together

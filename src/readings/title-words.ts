@@ -1,0 +1,30 @@
+// What the title of an outcome is: an outcome, or a topic, an instruction or a promise in its place.
+
+import { memoByText } from '../text/memo-by-text.ts'
+import { isPromise } from './activity-words.ts'
+import { lengthOf, whatIsStated } from './outcome-words.ts'
+import { isPlaceholder, isPointer } from './placeholder.ts'
+import { isInAnotherLanguage, plainText } from './plain-text.ts'
+
+export type TitleKind = 'outcome' | 'topic' | 'instruction' | 'promise' | 'open'
+
+/** “Reduce” and “end” state what is to become of things; these say only what somebody is to do. */
+const instructions =
+  'enabl|support|develop|promot|ensur|creat|build|deliver|provid|work|help|encourag|address|tackl|mak|giv|invest|empower|establish|implement|review|publish|hold|engag|involv|explor|continu|focus|facilitat|champion|co-produc|coproduc|design|launch|train|recruit|fund|commission|lead|run|us|listen|maintain|protect|prioritis|prioritiz|target|embed|adopt|deepen|foster|nurtur|inspir|celebrat|attract|embrac|influenc|challeng|respond|plan|prepar|offer|shar|bring|connect|integrat|align|coordinat|co-ordinat|monitor|measur|manag|manag|understand|identify|recognis|recogniz|act|set|stimulat|unlock|drive|driv|secur|safeguard|sustain|harness|showcas|look|talk|think|learn|keep|put|get|equip|rais(?:e|es|ing) (?:awareness|the profile)|increas(?:e|es|ing) awareness'
+const instruction = new RegExp(
+  `^(?:to |we must |let us |jointly |collectively |better )?(?:(?:${instructions})(?:e|es|ing|s|ting|ning|ying|ging)?)(?: (?:and|&|or) [a-z]+(?:ing|e)?)?(?= )(?! (?<=(?:learning|training|planning|funding) )(?:and|&|or|for)(?![a-z]))(?! (?:communities|people|neighbourhoods|families|places|life|lives|care|services|parents|environment)(?: (?:are|is|will|can|have|feel)))`,
+)
+const longestTopic = 8
+
+/** A title of many words that states nothing recognisable is left as an outcome: it is no bare topic. */
+export const kindOfTitle = memoByText((words: string): TitleKind => {
+  if (isPlaceholder(words) || isPointer(words) || /^[xX?]$/.test(words.trim())) return 'open'
+  if (isInAnotherLanguage(words)) return 'outcome'
+  if (isPromise(words)) return 'promise'
+  if (instruction.test(withoutNumber(words))) return 'instruction'
+  return whatIsStated(words) !== undefined || lengthOf(words) > longestTopic ? 'outcome' : 'topic'
+})
+
+function withoutNumber(words: string): string {
+  return plainText(words).replace(/^(?:[a-z]+ )?\d[\d.]*[ .:)-]+/, '')
+}
