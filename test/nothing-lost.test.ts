@@ -1,11 +1,14 @@
 // Nothing that was written is lost: every scalar of a plan file stands in the result that --format json prints, in a table or under
 // `kept`. Each free text and each figure gets a word or a figure of its own, so that it cannot be found by chance.
 import { readdirSync, readFileSync } from 'node:fs'
+import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { readFiles } from '../src/commands/disk/read-files.ts'
 import { runCheck } from '../src/pipeline.ts'
 import { shippedReference } from '../src/reference/index.ts'
+import { reporterOf } from '../src/report/formats.ts'
+import { sections } from '../src/report/sections/names.gen.ts'
 import type { RunResult } from '../src/result/run-result.ts'
 import { rules } from '../src/rules/index.gen.ts'
 import { type Kind, kinds } from '../src/schema/kinds.gen.ts'
@@ -152,5 +155,98 @@ describe('what could not be used is kept as it was written', () => {
       ['loip:Our Plan/edition/status', '"nearly there"'],
       ['loip:Our Plan/vision', '["a","b"]'],
     ])
+  })
+})
+
+const everywhere = [
+  {
+    kind: 'loip',
+    id: 'loip-2024',
+    title: 'Our Plan',
+    edition: { published_on: '1 May 2024' },
+    themes: [{ title: 'Homes', measures: [{ name: 'Qmtheme', baseline: '9% (2022)' }] }],
+    measures: [
+      { name: 'Qmplan', unit: 'qunits', baseline: '30 (2022)' },
+      { name: 'Qmlost', outcomes: '9' },
+    ],
+    outcomes: [
+      {
+        id: '1',
+        title: 'Warm homes',
+        measures: [{ name: 'Qmoutcome', actuals: [{ value: '7101' }, { value: '7102', as_at: '2024' }] }],
+      },
+      {
+        id: '2',
+        title: 'Ended',
+        closed: { reason: 'Reached', on: '1 June 2025' },
+        measures: [{ name: 'Qmended', target: { value: '10%', by: '2026', as_published: 'Qhalve' } }],
+        actions: ['Qaended'],
+      },
+    ],
+    actions: [{ title: 'Qaplan', outcomes: '9' }],
+  },
+  {
+    kind: 'loip',
+    id: 'loip-2017',
+    title: 'The first plan',
+    edition: { published_on: '1 October 2017', status: 'superseded' },
+    outcomes: [{ id: 'A', title: 'Old', measures: [{ name: 'Qmold' }], actions: ['Qaold'] }],
+    measures: [{ name: 'Qmoldplan' }],
+  },
+  {
+    kind: 'delivery-plan',
+    title: 'Delivery',
+    edition: { status: 'superseded' },
+    measures: [{ name: 'Qmdelivery' }],
+    actions: [{ title: 'Qadelivery' }],
+  },
+  {
+    kind: 'progress-report',
+    title: 'How we did',
+    reporting_year: '2024-25',
+    measures: [{ name: 'Qmreport', value: '7103' }],
+    assessments: [{ outcome: '1', judgement: 'improved', measures: [{ measure: 'Qmassessed', value: '7104' }] }],
+    actions: [{ title: 'Qareport', status: 'done' }],
+  },
+]
+const measureNames = [
+  'Qmtheme',
+  'Qmplan',
+  'Qmlost',
+  'Qmoutcome',
+  'Qmended',
+  'Qmold',
+  'Qmoldplan',
+  'Qmdelivery',
+  'Qmreport',
+  'Qmassessed',
+]
+const actionTitles = ['Qaended', 'Qaplan', 'Qaold', 'Qadelivery', 'Qareport']
+const figuresWritten = ['7101', '7102', '7103', '7104', 'Qhalve', 'qunits']
+
+describe('measures and actions stand in their tables, whatever they hang on', () => {
+  it('in JSON', async () => {
+    const { measures, actions } = await resultOf(everywhere)
+    expect(measures.map(({ name }) => name).sort()).toEqual([...measureNames].sort())
+    expect(actions.map(({ title }) => title).sort()).toEqual([...actionTitles].sort())
+    const words = textsIn(measures).join('\n')
+    expect(figuresWritten.filter((figure) => !words.includes(figure))).toEqual([])
+  })
+
+  it.each(['table', 'plain', 'markdown', 'html', 'docx', 'xlsx', 'csv-crosswalk'] as const)('in %s', async (format) => {
+    const { render } = await reporterOf(format)
+    const made = await render(await resultOf(everywhere), {
+      colour: false,
+      show: new Set(sections),
+      width: 100,
+    })
+    const text =
+      typeof made === 'string'
+        ? made
+        : Object.values(unzipSync(made))
+            .map((part) => new TextDecoder().decode(part))
+            .join('\n')
+    const asked = format === 'csv-crosswalk' ? measureNames : [...measureNames, ...actionTitles, ...figuresWritten]
+    expect(asked.filter((word) => !text.includes(word))).toEqual([])
   })
 })

@@ -96,8 +96,8 @@ describe('a reporting year given as its parts', () => {
     )
   })
 
-  it('keeps the words of the published document', () => {
-    expect(readReportingYearParts({ from: '2024', to: '2025', as_published: 'Year Eight' }).words).toBe('Year Eight')
+  it('is told by its value, not by the words of the published document, which stand beside it', () => {
+    expect(readReportingYearParts({ from: '2024', to: '2025', as_published: 'Year Eight' }).words).toBe('2024 to 2025')
   })
 })
 

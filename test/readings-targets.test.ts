@@ -184,8 +184,12 @@ describe('a target given as its parts', () => {
     expect(value && shown(value)).toBe(expected)
   })
 
-  it('keeps the words of the published document, or else its own', () => {
-    expect(readTargetParts({ value: '10%', by: '2030', as_published: 'One in ten' }).words).toBe('One in ten')
+  it('is told by its value, and by the words of the published document where there is none', () => {
+    expect(readTargetParts({ value: '10%', by: '2030', as_published: 'One in ten' }).words).toBe('10% by 2030')
+    expect(readTargetParts({ by: '2030', as_published: 'no more than one in ten' }).words).toBe(
+      'no more than one in ten by 2030',
+    )
+    expect(readTargetParts({ by: '2030', as_published: '10% in 2030' }).words).toBe('10% in 2030')
     expect(readTargetParts({ value: '10%', test: 'at most', by: '2030' }).words).toBe('at most 10% by 2030')
   })
 

@@ -22,6 +22,17 @@ const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema)
 const rare = [
   loip('contributions: [{partner: council, outcome: "1", kind: staff, amount: four officers, period: 2024-27}]'),
   profile('partners: [{id: council, name: Strathexample Council}]'),
+  `kind: loip
+id: loip-2017
+title: The first plan
+edition: {published_on: 1 October 2017, status: superseded}
+period: {from: "2017", to: "2024", as_published: Our first seven years}
+themes: [{title: Homes, measures: [{name: Cold homes, unit: homes, actuals: [{value: 40, published_in: Survey, provisional: yes, restated: From 41}]}]}]
+outcomes: [{id: "1", title: Old, actions: [Mend boilers]}]`,
+  `kind: progress-report
+title: How we did
+reporting_year: 2025-26
+assessments: [{outcome: "1", judgement: improved, as_published: Well on the way, measures: [{measure: Visits, value: 7, rating: Green}]}]`,
   `kind: exceptions
 accepted:
   - {rule: s6-2c-period, item: loip, reason: The figures start anew in spring, owner: Ann Example, evidence: "Board minute, item 6",

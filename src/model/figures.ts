@@ -4,7 +4,7 @@ import { findDataDate } from '../readings/date-inside.ts'
 import { readQuantity } from '../readings/quantity.ts'
 import { hasContent, type Stated } from '../readings/stated.ts'
 import type { LooseDate, Quantity } from '../readings/values.ts'
-import type { ActualData, MeasureData, MeasureReportData } from '../schema/documents.gen.ts'
+import type { ActualData, MeasureData, MeasureReportData, ReportMeasureData } from '../schema/documents.gen.ts'
 import { type Anchor, at } from '../source/position.ts'
 import { plainWords } from '../text/nearest.ts'
 import { dateOf, isYes } from './field.ts'
@@ -27,19 +27,43 @@ export interface Actual {
 /** What a report says about a measure: a figure, or why there is none. */
 export interface Reported {
   readonly report: ProgressReport
-  readonly data: MeasureReportData
+  readonly data: MeasureReportData | ReportMeasureData
 }
 
 /** The entries for this measure and outcome in the reports, oldest first. */
 export function reportedOf(measure: Measure, outcome: Outcome, reports: readonly ProgressReport[]): Reported[] {
   const names = measureNames(measure).map(plainWords)
-  return reports.flatMap((report) =>
-    report.assessments
+  return reports.flatMap((report) => [
+    ...report.assessments
       .filter(({ outcomes }) => outcomes.some((one) => isCarriedOn(one, outcome)))
       .flatMap(({ data }) => listOf(data.measures))
-      .filter(({ measure: named }) => named !== undefined && names.includes(plainWords(named)))
+      .filter((data) => isNamed(data, names))
       .map((data) => ({ report, data })),
-  )
+    ...apartIn(report, names).filter(({ data: { outcomes } }) => {
+      const named = listOf(outcomes)
+      return named.length === 0 || named.includes(outcome.id)
+    }),
+  ])
+}
+
+/** The entries for a measure that hangs on no outcome: those that the reports give apart from their assessments. */
+export function reportedApart(measure: Measure, reports: readonly ProgressReport[]): Reported[] {
+  const names = measureNames(measure).map(plainWords)
+  return reports.flatMap((report) => apartIn(report, names))
+}
+
+function apartIn(
+  report: ProgressReport,
+  names: readonly string[],
+): (Reported & { readonly data: ReportMeasureData })[] {
+  return listOf(report.data.measures)
+    .filter((data) => isNamed(data, names))
+    .map((data) => ({ report, data }))
+}
+
+function isNamed(data: MeasureReportData | ReportMeasureData, names: readonly string[]): boolean {
+  const named = [data.measure, 'name' in data ? data.name : undefined]
+  return named.some((name) => name !== undefined && names.includes(plainWords(name)))
 }
 
 /** The names by which a report can call a measure. */
@@ -56,11 +80,19 @@ export function measureParts({ data }: Measure): MeasureData {
 /** The figures by that day. Leaves out placeholders, such as “not known”, and later dates. */
 export function actualsOf(measure: Measure, reported: readonly Reported[], asOf: string): Actual[] {
   const own = listOf(measureParts(measure).actuals)
-  const actuals = [...own, ...reported.map(({ data }) => data)].flatMap(actual)
+  const actuals = [...own, ...reported.flatMap((entry) => figuresIn(entry, measure))].flatMap(actual)
   return actuals.filter(({ asAt }) => asAt === undefined || asAt.first <= asOf)
 }
 
-function actual(data: ActualData | MeasureReportData): Actual[] {
+/** The figure of an entry, and those that it lists where it is not the measure itself. */
+function figuresIn(
+  { data }: Reported,
+  measure: Measure,
+): readonly (ActualData | MeasureReportData | ReportMeasureData)[] {
+  return [data, ...('actuals' in data && data !== measure.data ? listOf(data.actuals) : [])]
+}
+
+function actual(data: ActualData | MeasureReportData | ReportMeasureData): Actual[] {
   const { value, as_at: when, provisional, restated } = data
   if (!hasContent(value)) return []
   const asAt = when === undefined ? undefined : (findDataDate(when)?.value ?? dateOf(when))
@@ -113,7 +145,7 @@ function figureKey({ value, words }: Stated<Quantity>): string {
   return value === undefined ? words : `${value.value} ${value.unit ?? ''} ${value.approximate ?? ''}`
 }
 
-/** `18% (2023/24)`. */
+/** `18% (2023/24)`, `18% (undated)`. */
 export function actualInWords({ figure, when }: Actual): string {
-  return when === undefined ? figure.words : `${figure.words} (${when})`
+  return `${figure.words} (${when ?? 'undated'})`
 }

@@ -21,6 +21,7 @@ import type {
   PartnerPartsData,
   PartnershipDocument,
   ProgressReportDocument,
+  ReportMeasureData,
   ReviewDocument,
 } from '../schema/documents.gen.ts'
 import type { Anchor } from '../source/position.ts'
@@ -100,7 +101,7 @@ export interface Outcome {
 }
 
 export interface Measure {
-  readonly data: MeasureData | OutcomeData
+  readonly data: MeasureData | OutcomeData | ReportMeasureData
   readonly name: string
   readonly direction?: string
   readonly baseline?: Stated<Baseline>
@@ -111,6 +112,8 @@ export interface Measure {
 export interface TargetStated {
   readonly at: Anchor
   readonly words: string
+  /** The words of the published document, where the file gives them beside the value. */
+  readonly published?: string
   readonly readings: readonly Stated<Target>[]
 }
 

@@ -50,9 +50,11 @@ export function baselineFigure(baseline: string | BaselineParts): Stated<Quantit
   return readQuantity(isUnsaid(tidy(words)) ? words : takeDates(words, firstYear.baseline).rest)
 }
 
-/** A baseline given in parts. */
+/** A baseline given in parts. The words of the published document speak for it only where no value is given. */
 export function readBaselineParts({ value, as_at: asAt, as_published: published }: BaselineParts): Stated<Baseline> {
-  const words = published ?? (asAt === undefined ? (value ?? '') : `${value ?? '-'} (${asAt})`)
+  const stated = value ?? published
+  const isDated = asAt === undefined || (value === undefined && published?.includes(asAt))
+  const words = isDated ? (stated ?? '') : `${stated ?? '-'} (${asAt})`
   const read = readBaseline(value ?? published ?? '')
   const date = asAt === undefined ? undefined : (findDataDate(asAt) ?? readDate(asAt))
   if (read.trouble === undefined && date?.trouble !== undefined) return cannotUse(words, date.trouble)
@@ -84,9 +86,10 @@ export function readTargetsInFull(words: string): readonly Stated<Target>[] {
   })
 }
 
-/** A target given in parts. `test` overrides the words of the value. */
+/** A target given in parts. `test` overrides the words of the value, and the published words speak only where there is none. */
 export function readTargetParts({ value, test, by, as_published: published }: TargetParts): Stated<Target> {
-  const words = published ?? [test, value, by === undefined ? undefined : `by ${by}`].filter(Boolean).join(' ')
+  const isDated = by === undefined || (value === undefined && published?.includes(by))
+  const words = [test, value ?? published, isDated ? undefined : `by ${by}`].filter(Boolean).join(' ')
   const date = by === undefined ? undefined : readDate(by)
   if (date?.trouble !== undefined) return cannotUse(words, date.trouble)
   const written = value ?? published ?? ''

@@ -63,7 +63,7 @@ export function readPeriodParts(parts: PeriodParts, setting: PeriodSetting = {})
   if (to === undefined) {
     return published === undefined ? leftUnsaid(from ?? '') : readPeriod(published, setting)
   }
-  const words = published ?? (from === undefined ? to : `${from} to ${to}`)
+  const words = from === undefined ? to : `${from} to ${to}`
   if (from === undefined) return { ...readPeriod(to, setting), words }
   const start = readDate(from)
   if (start.trouble !== undefined) return cannotUse(words, start.trouble)

@@ -66,7 +66,7 @@ export function readReportingYearParts(
   start: MonthDay = usualStart,
 ): Stated<ReportingYear> {
   if (from !== undefined && to !== undefined) {
-    return { ...readReportingYear(`${from} to ${to}`, start), words: published ?? `${from} to ${to}` }
+    return { ...readReportingYear(`${from} to ${to}`, start), words: `${from} to ${to}` }
   }
   if (published !== undefined) return readReportingYear(published, start)
   const words = from ?? to ?? ''

@@ -69,7 +69,7 @@ export interface Result {
   }
   /** Outcomes that are no longer worked towards. */
   readonly stopped: readonly Stopped[]
-  /** The measures of every outcome. */
+  /** Every measure: of the outcomes, the themes, the plans, the delivery plans and the reports. */
   readonly measures: readonly Measure[]
   /** Who does what, by when, with what. */
   readonly actions: readonly Action[]
@@ -156,8 +156,10 @@ export interface Action {
   readonly done?: string
   /** How delivery stands, in the words of the file. It says nothing about the outcome. */
   readonly delivery?: string
-  /** How it stands by its dates and, where the file says that it is done or stopped, by those words. */
-  readonly standing: 'done' | 'stopped' | 'overdue' | 'undated' | 'open'
+  /** How it stands by its dates and, where the file says that it is done or stopped, by those words. set aside: it belongs to an outcome that has ended, or to an edition that is not looked at on the day. */
+  readonly standing: 'done' | 'stopped' | 'overdue' | 'undated' | 'open' | 'set aside'
+  /** Why it is set aside, or that it stands in a progress report alone. */
+  readonly why?: string
   readonly span?: Span
 }
 
@@ -230,8 +232,10 @@ export interface CrosswalkRow {
     readonly year: string
     /** How the words for it were read. */
     readonly judgement: string
-    /** The words of the report. */
+    /** The words of the file. */
     readonly words: string
+    /** The words of the published report, where the file gives them beside the judgement. */
+    readonly asPublished?: string
   }
   /** The question to answer where no link is shown. */
   readonly question?: string
@@ -337,6 +341,8 @@ export interface Edition {
   readonly published?: Days
   /** Its period, in the words of the file. */
   readonly period?: string
+  /** The words of the published document for it, where the file gives them beside the period. */
+  readonly periodAsPublished?: string
   /** The first day of its period, or of the earliest of its outcomes. Left out where only an end is given. */
   readonly starts?: string
   /** The last day of its period, or of the longest of its outcomes. */
@@ -367,6 +373,26 @@ export interface Exception {
   /** Why it stands so. */
   readonly why?: string
   readonly span?: Span
+}
+
+/** A figure that was measured. */
+export interface Figure {
+  /** The figure, with its unit. */
+  readonly value: string
+  /** Its date or year as written. Left out where the file gives none. */
+  readonly asAt?: string
+  /** True where the file gives no date for it. */
+  readonly undated?: true
+  /** Where the figure was published. */
+  readonly publishedIn?: string
+  /** Whether the figure may still change. */
+  readonly provisional?: boolean
+  /** Why and from what an earlier figure was changed. */
+  readonly restated?: string
+  /** The word by which the report rates it. */
+  readonly rating?: string
+  /** The title of the progress report that gives it. Left out of a figure of the plan. */
+  readonly report?: string
 }
 
 /** A file that was opened. */
@@ -537,28 +563,41 @@ export interface Link {
   readonly nearest: readonly string[]
 }
 
-/** A measure of an outcome: where it stood, where it stands, where it is to get to. */
+/** A measure: where it stood, where it stands, where it is to get to. Of an outcome, or of whatever else it stands with in the files. */
 export interface Measure {
-  readonly plan: Plan
+  /** What it stands with: an outcome, a theme, a plan, a delivery plan or a progress report. */
+  readonly hangsOn: 'outcome' | 'theme' | 'plan' | 'delivery plan' | 'report'
+  /** The plan it stands in. Left out where it hangs on a delivery plan or a report. */
+  readonly plan?: Plan
+  /** Which edition of the plan, where it is not one that is looked at on the day: "superseded", "earlier", "later". */
+  readonly edition?: 'superseded' | 'earlier' | 'later'
   /** The outcome, as a reader knows it: "1: Fewer children grow up in poverty". */
-  readonly outcome: string
+  readonly outcome?: string
+  /** The title of the theme, the delivery plan or the report that it hangs on. */
+  readonly holder?: string
   /** What is measured. */
   readonly name: string
+  /** What its figures count, in the words of the file. */
+  readonly unit?: string
   /** Which way is better: up, down, keep or within. */
   readonly direction?: string
-  /** Where it stood. */
+  /** active, paused, dropped or no data. */
+  readonly status?: string
+  /** Where it stood. Where the file gives the words of the published document too, they stand beside the value. */
   readonly baseline?: string
   /** The latest figure that has a date on or before the day of the check. */
   readonly latest?: string
+  /** Every figure up to the day of the check, in the order of the files. */
+  readonly figures: readonly Figure[]
   /** From the baseline to the latest figure, in words. Left out where the two cannot be compared. */
   readonly change?: string
   /** Why the two are not compared: a break in the figures, another unit. */
   readonly notCompared?: string
-  /** Where it is to get to. */
+  /** Where it is to get to, with the words of the published document beside the value where the file gives both. */
   readonly targets: readonly string[]
   /** What it is compared with. */
   readonly comparators: readonly string[]
-  /** Paused, dropped, no data, provisional, restated: each with its reason. */
+  /** Paused, dropped, no data, provisional, restated, undated: each with its reason. */
   readonly remarks: readonly string[]
   readonly span?: Span
 }

@@ -837,6 +837,7 @@ id?: IdData
  * The heading.
  */
 title: string
+measures?: MeasuresData
 notes?: NotesData
 }
 export interface ConsultedPartsData {
@@ -1697,6 +1698,10 @@ approved_by?: ApprovalData[]
  */
 assessments?: AssessmentData[]
 /**
+ * Figures and measures that the report gives apart from the assessment of an outcome.
+ */
+measures?: ReportMeasureData[]
+/**
  * Two answers: how far community bodies took part during the year, and how far that was effective.
  */
 participation?: {
@@ -1774,6 +1779,67 @@ provisional?: YesNoData
  * Why and from what an earlier figure was changed.
  */
 restated?: string
+/**
+ * active, paused, dropped, or no data.
+ */
+status?: ("active" | "paused" | "dropped" | "no data")
+/**
+ * Why there is no figure.
+ */
+why?: string
+/**
+ * The rating word for the measure.
+ */
+rating?: string
+notes?: NotesData
+}
+/**
+ * One measure that belongs to no one outcome, or names its outcomes: its figure this year, or the whole of it.
+ */
+export interface ReportMeasureData {
+id?: IdData
+/**
+ * The id or name of a measure of the plan.
+ */
+measure?: string
+/**
+ * What is measured.
+ */
+name?: string
+outcomes?: IdsData
+/**
+ * per cent, people, pounds.
+ */
+unit?: string
+/**
+ * Which way is better: up, down, keep, or within a range.
+ */
+direction?: ("up" | "down" | "keep" | "within")
+value?: QuantityData
+as_at?: DataDateData
+provisional?: YesNoData
+/**
+ * Why and from what an earlier figure was changed.
+ */
+restated?: string
+baseline?: BaselineData
+target?: TargetData
+/**
+ * Several targets, one for each year.
+ */
+targets?: TargetData[]
+/**
+ * What was measured, and when.
+ */
+actuals?: ActualData[]
+/**
+ * Figures of other places to compare with.
+ */
+comparators?: ComparatorData[]
+/**
+ * Who publishes the figures.
+ */
+source?: string
 /**
  * active, paused, dropped, or no data.
  */

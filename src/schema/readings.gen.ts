@@ -207,6 +207,35 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "url": "url"
       }
     },
+    "themes": {
+      "*": {
+        "measures": {
+          "*": {
+            "baseline": "baseline",
+            "target": "target",
+            "targets": {
+              "*": "target"
+            },
+            "actuals": {
+              "*": {
+                "value": "quantity",
+                "as_at": "data-date"
+              }
+            },
+            "comparators": {
+              "*": {
+                "value": "quantity",
+                "as_at": "data-date"
+              }
+            },
+            "next_release": "date",
+            "break": {
+              "from": "date"
+            }
+          }
+        }
+      }
+    },
     "needs": {
       "items": {
         "*": {
@@ -409,6 +438,35 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         },
         "published_on": "publication-date",
         "url": "url"
+      }
+    },
+    "themes": {
+      "*": {
+        "measures": {
+          "*": {
+            "baseline": "baseline",
+            "target": "target",
+            "targets": {
+              "*": "target"
+            },
+            "actuals": {
+              "*": {
+                "value": "quantity",
+                "as_at": "data-date"
+              }
+            },
+            "comparators": {
+              "*": {
+                "value": "quantity",
+                "as_at": "data-date"
+              }
+            },
+            "next_release": "date",
+            "break": {
+              "from": "date"
+            }
+          }
+        }
       }
     },
     "needs": {
@@ -777,6 +835,29 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "assessments": {
       "*": {
         "measures": {
+          "*": {
+            "value": "quantity",
+            "as_at": "data-date"
+          }
+        }
+      }
+    },
+    "measures": {
+      "*": {
+        "value": "quantity",
+        "as_at": "data-date",
+        "baseline": "baseline",
+        "target": "target",
+        "targets": {
+          "*": "target"
+        },
+        "actuals": {
+          "*": {
+            "value": "quantity",
+            "as_at": "data-date"
+          }
+        },
+        "comparators": {
           "*": {
             "value": "quantity",
             "as_at": "data-date"

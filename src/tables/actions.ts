@@ -1,5 +1,6 @@
 // Who does what, by when, with what: the actions of outcomes, plans and delivery plans.
 
+import { deliveryPlanRecord } from '../checks/measures/holders.ts'
 import type { Context } from '../model/context.ts'
 import { isLater } from '../model/editions.ts'
 import { dateOf } from '../model/field.ts'
@@ -10,8 +11,10 @@ import type { ActionRow } from '../result/run-result.ts'
 import type { ActionData, ActionPartsData, DeliveryPlanDocument } from '../schema/documents.gen.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
 import type { Anchor } from '../source/position.ts'
+import { rowOf } from '../source/row-of.ts'
 import { idAndTitle } from '../text/id-and-title.ts'
 import { plainWords } from '../text/nearest.ts'
+import { quote } from '../text/quote.ts'
 import { outcomesNamed, partnerOrGroup, plansInView } from './names.ts'
 import { statusOn } from './status.ts'
 
@@ -24,10 +27,76 @@ interface ActionInView {
   readonly data?: ActionPartsData
   /** The names of the outcomes that it serves. */
   readonly outcomes: readonly string[]
+  readonly isSetAside?: boolean
+  /** Why it is set aside, or that it stands in a report alone. */
+  readonly why?: string
 }
 
 export function actionsOf(context: Context, origins: Origins): ActionRow[] {
-  return actionsInView(context).map((action) => actionRow(action, context, origins))
+  const inView = actionsInView(context)
+  const told = new Set(inView.map(partOf))
+  const others = [...setAside(context), ...inReportsAlone(context, inView)]
+  return [...inView, ...others.filter((action) => !told.has(partOf(action)))].map((action) =>
+    actionRow(action, context, origins),
+  )
+}
+
+/** The part of the file that the action is: its object, or its place in a list of titles. */
+function partOf({ data, at: { of, key } }: ActionInView): unknown {
+  return data ?? (of as Record<string | number, unknown>)[`${key}`] ?? of
+}
+
+/** The actions of outcomes that have ended, and of editions that are not looked at on the day. */
+function setAside(context: Context): ActionInView[] {
+  const { loips, localityPlans, deliveryPlans, profile } = context.partnership
+  const all = [...loips, ...localityPlans]
+  const inView = plansInView(context)
+  const ofPlans = all.flatMap((plan) => {
+    const isLookedAt = inView.includes(plan)
+    const edition = `It stands in ${quote(plan.title)}, ${editionInWords(plan, context.asOf)}.`
+    const ofOutcomes = plan.outcomes.flatMap((outcome) =>
+      isLookedAt && outcome.status === 'current'
+        ? []
+        : actionsIn(outcome.data.actions, all).map((action) => ({
+            ...action,
+            outcomes: [...new Set([idAndTitle(outcome), ...action.outcomes])],
+            why: isLookedAt ? `Its outcome is ${outcome.status}.` : edition,
+          })),
+    )
+    return isLookedAt
+      ? ofOutcomes
+      : [...ofOutcomes, ...actionsIn(plan.data.actions, all).map((action) => ({ ...action, why: edition }))]
+  })
+  const ofDelivery = deliveryPlans
+    .filter((delivery) => !isInView(delivery, inView, context.asOf))
+    .flatMap((delivery) => {
+      const { title } = deliveryPlanRecord(delivery, profile)
+      const why = `It stands in ${quote(title)}, a delivery plan that is not looked at on the day.`
+      return actionsIn(delivery.actions, all).map((action) => ({ ...action, why }))
+    })
+  return [...ofPlans, ...ofDelivery].map((action) => ({ ...action, isSetAside: true }))
+}
+
+function editionInWords(plan: Plan, asOf: string): string {
+  if (isLater(plan, asOf)) return 'which is published later'
+  return plan.status === 'superseded' ? 'which is superseded' : 'an earlier edition'
+}
+
+/** What reports tell of actions that stand in no plan. */
+function inReportsAlone(context: Context, inView: readonly ActionInView[]): ActionInView[] {
+  const { reports, loips, localityPlans } = context.partnership
+  return reports
+    .filter((report) => !isLater(report, context.asOf))
+    .flatMap(({ data: { actions }, title }) =>
+      actionsIn(actions, [...loips, ...localityPlans])
+        .filter((told) => !inView.some((action) => isSameAction(action, told)))
+        .map((action) => ({ ...action, why: `It stands in the report ${quote(title)} alone.` })),
+    )
+}
+
+function isSameAction(one: ActionInView, other: ActionInView): boolean {
+  const [id, otherId] = [one.data?.id, other.data?.id]
+  return id === undefined || otherId === undefined ? plainWords(one.title) === plainWords(other.title) : id === otherId
 }
 
 /** Each action once, in the order of the files, without those of closed and replaced outcomes. */
@@ -71,7 +140,11 @@ function isInView({ edition, covers }: DeliveryPlanDocument, plans: readonly Pla
   return covered.length === 0 || covered.some((id) => /^loip$/i.test(id) || plans.some((plan) => plan.id === id))
 }
 
-function actionRow({ at, title, data, outcomes }: ActionInView, context: Context, origins: Origins): ActionRow {
+function actionRow(
+  { at, title, data, outcomes, isSetAside, why }: ActionInView,
+  context: Context,
+  origins: Origins,
+): ActionRow {
   const { partnership, asOf } = context
   const reported = data === undefined ? undefined : lastReported(data, context)
   const done = reported?.done ?? data?.done
@@ -79,15 +152,18 @@ function actionRow({ at, title, data, outcomes }: ActionInView, context: Context
   const stated = { start: data?.start, end: data?.end, done, resources: data?.resources, delivery: status }
   // A dash or dots only keep the place of a value.
   const withContent = Object.entries(stated).filter(([, words]) => words !== undefined && !/^[-.?~*_ ]*$/.test(words))
-  return {
+  const standing = statusOn({ end: data?.end, done, status }, asOf)
+  const row: ActionRow = {
     title,
     outcomes,
     ...(data?.lead === undefined ? {} : { lead: partnerOrGroup(data.lead, partnership) }),
     partners: listOf(data?.partners).map((words) => partnerOrGroup(words, partnership)),
     ...Object.fromEntries(withContent),
-    standing: statusOn({ end: data?.end, done, status }, asOf),
+    standing: isSetAside && standing !== 'done' && standing !== 'stopped' ? 'set aside' : standing,
+    ...(why === undefined ? {} : { why }),
     ...spanOf(at, origins),
   }
+  return rowOf(row, data ?? at.of, reported)
 }
 
 /** What the latest progress report says of the action, matched by id, or by title when either has no id. */

@@ -10,6 +10,7 @@ import { type OutcomeInSet, setInForce } from '../reference/index.ts'
 import type { Crosswalk, CrosswalkRow, NationalLinkRow } from '../result/run-result.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
 import { rowOf } from '../source/row-of.ts'
+import { whereItIsToGet } from './measure-figures.ts'
 import { planNamed, plansInView } from './names.ts'
 
 export function crosswalk(context: Context, origins: Origins): Crosswalk {
@@ -46,11 +47,7 @@ function crosswalkRows(plan: Plan, context: Context, origins: Origins): Crosswal
         plan: planNamed(plan),
         outcome: { id: outcome.id, title: outcome.title },
         links,
-        measures: outcome.measures.map(({ name, baseline, targets }) => ({
-          name,
-          ...(baseline ? { baseline: baseline.words } : {}),
-          targets: targets.map(({ words }) => words),
-        })),
+        measures: outcome.measures.map((measure) => ({ name: measure.name, ...whereItIsToGet(measure) })),
         ...assessmentIn(report, outcome),
         ...(links.length === 0
           ? { question: 'No link is shown: which national outcomes is it consistent with, and how?' }
@@ -79,11 +76,13 @@ function outcomeOf({ set, outcome }: OutcomeInSet) {
 function assessmentIn(report: ProgressReport | undefined, outcome: Outcome): Pick<CrosswalkRow, 'assessed'> {
   const assessment = report?.assessments.find(({ outcomes }) => outcomes.some((one) => isCarriedOn(one, outcome)))
   if (!report || !assessment) return {}
-  const words = assessment.judgementWords ?? 'no judgement'
+  const { judgement, as_published: published } = assessment.data
+  const words = judgement ?? published ?? 'no judgement'
   const assessed = {
     year: report.year?.label ?? report.yearWords,
     judgement: assessment.judgement ?? 'no judgement',
     words,
+    ...(judgement === undefined || published === undefined ? {} : { asPublished: published }),
   }
   return { assessed: rowOf(assessed, assessment.data) }
 }

@@ -25,6 +25,7 @@ export function plansOf({ partnership, asOf }: Context, origins: Origins): PlanR
       ...(plan.status === undefined ? {} : { status: plan.status }),
       ...publishedOf(plan),
       ...(plan.period ? { period: plan.period.words } : {}),
+      ...periodAsPublished(plan),
       ...periodOf(plan),
       outcomes: plan.outcomes.filter(({ status }) => status === 'current').length,
       ...spanOf({ of: plan.data }, origins),
@@ -41,6 +42,12 @@ export function daysOf({ first, last }: LooseDate): Days {
 function publishedOf(item: Plan | ProgressReport): Pick<PlanRow, 'publishedOn' | 'published'> {
   const publishedOn = ownDay(item)
   return publishedOn ? { publishedOn: describeDate(publishedOn), published: daysOf(publishedOn) } : {}
+}
+
+/** The words of the published document, where they stand beside the two ends. */
+function periodAsPublished({ data: { period } }: Plan): Pick<PlanRow, 'periodAsPublished'> {
+  if (typeof period !== 'object' || period.to === undefined || period.as_published === undefined) return {}
+  return { periodAsPublished: period.as_published }
 }
 
 /** The first and the last day of the periods of the plan and of its outcomes. */

@@ -13,6 +13,8 @@ export const tableRows = {
     {
       plan,
       outcome,
+      hangsOn: 'outcome',
+      figures: [{ value: '18%', asAt: '2023/24', provisional: true }],
       name: 'Children in low-income families',
       direction: 'down',
       baseline: '20% (2022/23)',
@@ -25,6 +27,8 @@ export const tableRows = {
     {
       plan: { kind: 'locality-plan', id: 'milltown', title: 'Milltown Together' },
       outcome: 'M1: Warm homes in Milltown',
+      hangsOn: 'outcome',
+      figures: [],
       name: 'Cold homes',
       notCompared: 'The baseline has no date.',
       targets: [],

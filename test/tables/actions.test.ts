@@ -46,7 +46,9 @@ actions: [{id: A3, title: Walking groups, outcomes: ["1", "2"]}, {id: A3, title:
       ['Warm rooms', ['1: Fewer children grow up in poverty']],
       ['Walking groups', ['1: Fewer children grow up in poverty', '2: Busy town centres']],
       ['Another', []],
+      ['Plant trees', ['2: Busy town centres']],
     ])
+    expect([rows[5]?.standing, rows[5]?.why]).toEqual(['set aside', 'Its outcome is closed.'])
     expect(rows[1]).toMatchObject({
       lead: 'NHS Strathexample',
       partners: ['Voluntary Action Strathexample', 'Shore Voices'],
@@ -57,10 +59,12 @@ actions: [{id: A3, title: Walking groups, outcomes: ["1", "2"]}, {id: A3, title:
     expect(rows[0]?.span?.start.line).toBe(8)
   })
 
-  it('are not those of a delivery plan that is superseded, still to come, or for another plan', async () => {
+  it('keep those of a delivery plan that is superseded, still to come, or for another plan, as set aside', async () => {
     for (const parts of ['edition: {status: superseded}', 'edition: {published_on: May 2027}', 'covers: loip-2017']) {
       const rows = await tableOf(actionsOf, `${plan}---\nkind: delivery-plan\n${parts}\nactions: [Old work]\n`)
-      expect(rows.map(({ title }) => title)).not.toContain('Old work')
+      const old = rows.find(({ title }) => title === 'Old work')
+      expect(old?.standing).toBe('set aside')
+      expect(old?.why).toContain('a delivery plan that is not looked at on the day')
     }
   })
 })

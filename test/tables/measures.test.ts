@@ -261,7 +261,7 @@ describe('the row of a measure', () => {
       'baseline: {value: 20%, as_at: 2022/23, as_published: One in five}, targets: [at most 17% by 2027, {value: 10%, test: at most, by: "2034"}], ' +
         'comparators: [{place: Scotland, value: 22%, as_at: 2023/24}, {value: 19%}]',
     )
-    expect(row.baseline).toBe('One in five')
+    expect(row.baseline).toBe('20% (2022/23), published as “One in five”')
     expect(row.targets).toEqual(['at most 17% by 2027', 'at most 10% by 2034'])
     expect(row.comparators).toEqual(['Scotland: 22% (2023/24)', '19%'])
   })
@@ -280,7 +280,7 @@ describe('the row of a measure', () => {
     expect((await measure('next_release: March 2026')).remarks).toEqual([])
   })
 
-  it('is there for outcomes worked towards only, with the short form of a measure too', async () => {
+  it('is there for every outcome, with the short form of a measure too, and says which outcome has ended', async () => {
     const rows = await tableOf(
       measuresOf,
       `kind: loip
@@ -297,8 +297,108 @@ measures: [{name: Taighean blàtha, outcomes: ["1"], baseline: 30% sa Mhàrt 202
     expect(rows.map(({ outcome, name }) => [outcome, name])).toEqual([
       ['1: Bidh nas lugha de chloinn ann am bochdainn', 'Bidh nas lugha de chloinn ann am bochdainn'],
       ['1: Bidh nas lugha de chloinn ann am bochdainn', 'Taighean blàtha'],
+      ['2: Busy town centres', 'Visits'],
     ])
+    expect(rows[2]?.remarks).toEqual(['The outcome is closed.'])
     expect(rows[1]?.latest).toBe('33% (an Giblean 2024)')
     expect(rows[1]?.change ?? rows[1]?.notCompared).toBeDefined()
+  })
+})
+
+describe('a measure is shown with whatever it hangs on', () => {
+  const files = `kind: loip
+id: loip-2024
+title: Our Strathexample
+${published}
+themes:
+  - {id: warm, title: Warm homes, measures: [{name: Damp homes, baseline: 9% (2022)}]}
+measures:
+  - {name: Cold homes, baseline: 30% (2022), unit: per cent}
+  - {name: Lost homes, outcomes: "9"}
+outcomes:
+  - {id: "1", title: Fewer cold homes, measures: [{name: Fuel poverty}]}
+---
+kind: loip
+id: loip-2017
+title: The first plan
+edition: {published_on: 1 October 2017, status: superseded}
+outcomes: [{id: A, title: Old, measures: [{name: Boilers mended}]}]
+measures: [{name: Boilers bought}]
+---
+kind: delivery-plan
+title: Delivery 2026
+measures: [{name: Lofts lagged, actuals: [{value: 40}]}]
+---
+kind: progress-report
+title: How we did
+reporting_year: 2024-25
+measures:
+  - {measure: Cold homes, value: 28%, as_at: "2024"}
+  - {name: Draughts, value: 12, as_at: "2024", baseline: 20 (2022)}
+assessments:
+  - {outcome: "1", judgement: improved, measures: [{measure: Fuel poverty, value: 21%, as_at: "2024"}, {measure: Visits made, value: 77}]}
+`
+  const rows = async () => tableOf(measuresOf, files)
+
+  it('an outcome, a theme, a plan, a delivery plan, a report, and an edition that was superseded', async () => {
+    const told = (await rows()).map(({ name, hangsOn, plan, holder, outcome, edition }) => [
+      name,
+      hangsOn,
+      plan?.id ?? holder,
+      outcome ?? (plan && holder),
+      edition,
+    ])
+    expect(told).toEqual([
+      ['Fuel poverty', 'outcome', 'loip-2024', '1: Fewer cold homes', undefined],
+      ['Damp homes', 'theme', 'loip-2024', 'Warm homes', undefined],
+      ['Cold homes', 'plan', 'loip-2024', undefined, undefined],
+      ['Lost homes', 'plan', 'loip-2024', undefined, undefined],
+      ['Boilers mended', 'outcome', 'loip-2017', 'A: Old', 'superseded'],
+      ['Boilers bought', 'plan', 'loip-2017', undefined, 'superseded'],
+      ['Lofts lagged', 'delivery plan', 'Delivery 2026', undefined, undefined],
+      ['Visits made', 'report', 'How we did', '1: Fewer cold homes', undefined],
+      ['Draughts', 'report', 'How we did', undefined, undefined],
+    ])
+  })
+
+  it('with the figures that reports give for it, and with those that belong to no measure of a plan', async () => {
+    const of = async (name: string) => (await rows()).find((row) => row.name === name)
+    expect((await of('Fuel poverty'))?.latest).toBe('21% (2024)')
+    expect((await of('Cold homes'))?.figures).toEqual([{ value: '28%', asAt: '2024', report: 'How we did' }])
+    expect((await of('Visits made'))?.figures).toEqual([{ value: '77', undated: true, report: 'How we did' }])
+    expect((await of('Draughts'))?.change).toBe('down 8 (40%)')
+    expect((await of('Lofts lagged'))?.latest).toBe('40 (undated)')
+    expect((await of('Lost homes'))?.remarks).toEqual(['It names “9”, and no such outcome is in these files.'])
+  })
+})
+
+describe('what is written of a figure is printed with it', () => {
+  it('its unit, after a number that has none of its own', async () => {
+    const row = await measure(
+      'unit: people, baseline: "1,400 (2022/23)", target: at most 900 by 2030, actuals: [{value: 1200, as_at: 2023/24}, {value: 20%, as_at: 2024/25}]',
+    )
+    expect([row.unit, row.baseline, row.targets, row.figures.map(({ value }) => value)]).toEqual([
+      'people',
+      '1,400 people (2022/23)',
+      ['at most 900 people by 2030'],
+      ['1200 people', '20%'],
+    ])
+  })
+
+  it('a figure without a date stays beside a dated one, and is told as undated', async () => {
+    const row = await measure('actuals: [{value: 20%, as_at: 2022/23}, {value: 17%}]')
+    expect(row.latest).toBe('20% (2022/23)')
+    expect(row.figures).toEqual([
+      { value: '20%', asAt: '2022/23' },
+      { value: '17%', undated: true },
+    ])
+    expect(row.remarks).toEqual(['Undated: 17%.'])
+  })
+
+  it('the words of the published document, beside the value and never instead of it', async () => {
+    const row = await measure('target: {value: 10%, test: at most, by: "2034", as_published: Halve it in ten years}')
+    expect(row.targets).toEqual(['at most 10% by 2034, published as “Halve it in ten years”'])
+    const words = await measure('target: {as_published: Halve it in ten years}')
+    expect(words.targets).toEqual(['Halve it in ten years'])
   })
 })

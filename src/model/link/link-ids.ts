@@ -36,6 +36,7 @@ export function followIds(partnership: Partnership, reportProblem: ReportProblem
           at,
         })
     }
+    for (const item of listOf(report.data.measures)) follow(item, 'outcomes', outcomeIds, 'an outcome')
   }
   for (const review of partnership.reviews) {
     follow(review.data, 'plan', planNames, 'a plan')

@@ -2,36 +2,32 @@
 
 import { isAddress } from '../../readings/address.ts'
 import type { IsoDate } from '../../readings/calendar.ts'
-import { readBaseline, readBaselineParts, readTargetParts, readTargets } from '../../readings/measure.ts'
 import { readPeriod, readPeriodParts } from '../../readings/period.ts'
 import { hasDescription, isNamed } from '../../readings/placeholder.ts'
 import type { ReportingYear } from '../../readings/reporting-year.ts'
 import type { Stated } from '../../readings/stated.ts'
-import type { Baseline, LooseDate, Period } from '../../readings/values.ts'
+import type { LooseDate, Period } from '../../readings/values.ts'
 import { years } from '../../readings/years.ts'
 import type { Reference } from '../../reference/index.ts'
 import type {
   ActionData,
-  BaselineData,
   DeliveryPlanDocument,
   LocalityPlanDocument,
   LoipDocument,
-  MeasureData,
   NationalOutcomesData,
   OutcomeData,
   PartnershipDocument,
   PeriodData,
-  TargetData,
 } from '../../schema/documents.gen.ts'
-import type { Anchor } from '../../source/position.ts'
 import { closingDate } from '../closing.ts'
 import type { Documents, LinkOptions } from '../documents.ts'
 import { optional, publicationStated } from '../field.ts'
 import { idsAt, listOf, localityNamed } from '../ids.ts'
 import { type LinkDays, type NationalLink, type NationalLinkStated, recogniseLink } from '../national-link.ts'
-import type { Action, Locality, Measure, Outcome, Plan, TargetStated } from '../partnership.ts'
+import type { Action, Locality, Outcome, Plan } from '../partnership.ts'
 import { isPartialRecord } from '../record.ts'
 import { type Edition, successionOf } from '../succession.ts'
+import { linkMeasure } from './link-measure.ts'
 import { yearsCovered } from './report-year.ts'
 
 type PlanDocument = LoipDocument | LocalityPlanDocument
@@ -166,33 +162,6 @@ function statusOf({ status, closed, replaced_by: replacedBy }: OutcomeData): Out
 
 function namesOutcome(item: object, id: string): boolean {
   return idsAt(item, 'outcomes').some(({ words }) => words === id)
-}
-
-function linkMeasure(data: MeasureData | OutcomeData, name: string): Measure {
-  const listed = 'targets' in data ? (data.targets ?? []) : []
-  const targets = [
-    ...(data.target === undefined ? [] : [statedTarget(data.target, { of: data, key: 'target' })]),
-    ...listed.flatMap((target, key) => (target === undefined ? [] : [statedTarget(target, { of: listed, key })])),
-  ]
-  return {
-    data,
-    name,
-    targets,
-    ...optional('direction', 'direction' in data ? data.direction : undefined),
-    ...optional('baseline', baselineOf(data.baseline)),
-    ...optional('status', 'title' in data ? undefined : data.status),
-  }
-}
-
-function statedTarget(target: TargetData, at: Anchor): TargetStated {
-  if (typeof target === 'string') return { at, words: target, readings: readTargets(target) }
-  const reading = readTargetParts(target)
-  return { at, words: reading.words, readings: [reading] }
-}
-
-function baselineOf(baseline: BaselineData | undefined): Stated<Baseline> | undefined {
-  if (baseline === undefined) return undefined
-  return typeof baseline === 'string' ? readBaseline(baseline) : readBaselineParts(baseline)
 }
 
 function periodOf(period: PeriodData | undefined, editionDate: string | undefined): Stated<Period> | undefined {

@@ -35,13 +35,15 @@ function tablesOf(run: RunResult): ReportTable[] {
         { heading: 'When', share: 3 },
         { heading: 'How it stands', share: 3 },
         { heading: 'Delivery', under: 6 },
+        { heading: 'Why', under: 6, isPlain: true },
       ],
       rows: run.actions.map(cellsOf),
     },
   ]
 }
 
-function cellsOf({ title, outcomes, lead, partners, start, end, done, resources, delivery, standing }: ActionRow) {
+function cellsOf(row: ActionRow) {
+  const { title, outcomes, lead, partners, start, end, done, resources, delivery, standing, why } = row
   return [
     [title],
     textIfAny(resources),
@@ -51,6 +53,7 @@ function cellsOf({ title, outcomes, lead, partners, start, end, done, resources,
     [whenInWords(start, end)],
     [standing === 'done' && done !== undefined ? `done, ${done}` : standingWords[standing]],
     textIfAny(delivery),
+    textIfAny(why),
   ]
 }
 

@@ -1,7 +1,7 @@
 // Where each measure stood, where it stands, and where it is to get to.
 
 import type { MeasureRow, RunResult } from '../../result/run-result.ts'
-import { byPlan, outcomeLabel } from '../words/crosswalk.ts'
+import { outcomeLabel, planWord } from '../words/crosswalk.ts'
 import type { ReportSection, ReportTable } from './section.ts'
 
 /** Which way is better, in words. */
@@ -36,7 +36,7 @@ function tablesOf(run: RunResult): ReportTable[] {
     { heading: 'Compare', under: 7 },
   ]
   const compared = run.measures.some(({ change, notCompared }) => change !== undefined || notCompared !== undefined)
-  return byPlan(run.measures, run.labels).map(({ heading, rows }, index) => ({
+  return byHolder(run).map(({ heading, rows }, index) => ({
     heading: `Measures: ${heading}`,
     sentences: index === 0 && compared ? [howTold] : [],
     columns,
@@ -44,11 +44,42 @@ function tablesOf(run: RunResult): ReportTable[] {
   }))
 }
 
+/** The measures of each plan, each delivery plan and each report together. */
+function byHolder({
+  measures,
+  labels,
+}: RunResult): { readonly heading: string; readonly rows: readonly MeasureRow[] }[] {
+  const found = new Map<string, MeasureRow[]>()
+  for (const row of measures) {
+    const heading = holderWords(row, labels)
+    const alike = found.get(heading)
+    if (alike) alike.push(row)
+    else found.set(heading, [row])
+  }
+  return [...found].map(([heading, rows]) => ({ heading, rows }))
+}
+
+/** `LOIP “Our Strathexample” (superseded edition)`, `Progress report “How we did in 2024-25”`. */
+export function holderWords({ plan, hangsOn, holder = '', edition }: MeasureRow, labels: RunResult['labels']): string {
+  const title =
+    plan !== undefined
+      ? `${planWord(plan, labels)} “${plan.title}”`
+      : `${hangsOn === 'report' ? (labels.progress_report ?? 'Progress report') : 'Delivery plan'} “${holder}”`
+  return edition === undefined ? title : `${title} (${edition} edition)`
+}
+
+/** What a measure stands with, as a reader knows it: an outcome, a theme, or the document as a whole. */
+export function standsWith({ outcome, hangsOn, holder = '' }: MeasureRow): string {
+  if (outcome !== undefined) return outcome
+  if (hangsOn === 'theme') return `the theme “${holder}”`
+  return `none: the ${hangsOn} as a whole`
+}
+
 function cellsOf(row: MeasureRow): string[][] {
-  const { name, outcome, direction, baseline, latest, change, notCompared, targets, comparators, remarks } = row
+  const { name, direction, baseline, latest, change, notCompared, targets, comparators, remarks } = row
   return [
     [name],
-    [outcome],
+    [standsWith(row)],
     direction === undefined ? [] : [better[direction] ?? direction],
     [baseline ?? 'none here'],
     [latest ?? 'none here'],

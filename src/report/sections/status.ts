@@ -8,6 +8,7 @@ export const standingWords: Readonly<Record<ActionRow['standing'], string>> = {
   overdue: 'overdue',
   undated: 'no end date',
   open: 'not due yet',
+  'set aside': 'set aside',
 }
 
 interface Overdue {

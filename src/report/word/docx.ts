@@ -1,7 +1,9 @@
-// The board paper as a Word document, with the duties table behind it.
+// The board paper as a Word document, with the duties table, the measures and the actions behind it.
 
 import type { DutyResult, RunResult } from '../../result/run-result.ts'
 import { boardPaperOf, paperTitle } from '../board-paper/words.ts'
+import { chosenSections } from '../sections/index.ts'
+import { sideBySide } from '../sections/section.ts'
 import { groupDuties } from '../words/duty-groups.ts'
 import {
   adviceHeading,
@@ -28,10 +30,38 @@ export function render(run: RunResult, { show }: DisplayOptions): Promise<Uint8A
     parts: [
       { blocks: boardPaperOf(run) },
       ...(show.has('duties') ? [{ blocks: annex(run), landscape: true } as const] : []),
+      ...[progressAnnex(run, show)].flatMap((blocks) =>
+        blocks.length === 0 ? [] : [{ blocks, landscape: true } as const],
+      ),
     ],
     asOf: run.asOf,
     madeBy: `loip ${run.tool.version}`,
   })
+}
+
+/** The measures and the actions, whatever they hang on: all that stands in the files. */
+function progressAnnex(run: RunResult, show: DisplayOptions['show']): Block[] {
+  const asked = new Set((['measures', 'actions'] as const).filter((name) => show.has(name)))
+  const tables = chosenSections(asked)
+    .filter(({ name }) => asked.has(name as 'measures'))
+    .flatMap(({ tables }) => tables(run).filter(({ rows }) => rows.length > 0))
+  if (tables.length === 0) return []
+  return [
+    { heading: 'Annex: measures and actions', level: 2 },
+    ...tables.flatMap((table): Block[] => {
+      const { columns, rows } = sideBySide(table)
+      return [
+        { label: table.heading },
+        ...table.sentences.map((text): Block => ({ text })),
+        {
+          table: table.heading,
+          columns: columns.map(({ heading }) => heading),
+          shares: columns.map(({ share }) => share),
+          rows,
+        },
+      ]
+    }),
+  ]
 }
 
 /** Things of one row that are listed before the rest is only counted. */

@@ -11,6 +11,7 @@ import type {
 import { dayInWords } from '../../text/day.ts'
 import { idAndTitle } from '../../text/id-and-title.ts'
 import { joinAnd } from '../../text/join.ts'
+import { besidePublished } from '../../text/published.ts'
 
 interface PlanRows<Row> {
   /** `LOIP “Our Strathexample”`, in the partnership's own words for a plan. */
@@ -99,8 +100,10 @@ export function measureWords({ name, baseline, targets }: CrosswalkRow['measures
 /** The year and the judgement, and the words used for it where they differ. */
 export function assessedWords({ assessed }: CrosswalkRow): string {
   if (!assessed) return 'Not assessed in these files'
-  const { year, judgement, words } = assessed
-  return words.toLowerCase() === judgement.toLowerCase() ? `${year}: ${words}` : `${year}: ${judgement} (“${words}”)`
+  const { year, judgement, words, asPublished } = assessed
+  const told =
+    words.toLowerCase() === judgement.toLowerCase() ? `${year}: ${words}` : `${year}: ${judgement} (“${words}”)`
+  return besidePublished(told, asPublished)
 }
 
 /** The national outcomes that no local outcome links to. */

@@ -2,7 +2,7 @@
 import type { ActionRow, ContributionRow, ImprovementRow, MeasureRow, RunResult } from '../../result/run-result.ts'
 import { whatOf } from '../sections/contributions.ts'
 import { areas } from '../sections/improvement.ts'
-import { better } from '../sections/measures.ts'
+import { better, standsWith } from '../sections/measures.ts'
 import { standingWords } from '../sections/status.ts'
 import { declaredWords } from '../words/duty-words.ts'
 import { fileIn } from '../words/summary.ts'
@@ -14,12 +14,17 @@ export function measuresSheet(run: RunResult, about: string): Sheet {
     'Measures',
     about,
     [
-      column('Plan', 20, ({ plan }) => plan.title),
-      column('Outcome', 26, ({ outcome }) => outcome),
+      column('Plan', 20, (row) => row.plan?.title ?? row.holder),
+      column('Edition', 11, ({ edition }) => edition),
+      column('Outcome', 26, standsWith),
       column('Measure', 26, ({ name }) => name),
+      column('Unit', 11, ({ unit }) => unit),
       column('Better', 11, ({ direction }) => direction && (better[direction] ?? direction)),
       column('Baseline', 16, ({ baseline }) => baseline),
       column('Latest', 18, ({ latest }) => latest),
+      column('All figures', 24, ({ figures }) =>
+        listOr(figures.map(({ value, asAt }) => `${value} (${asAt ?? 'undated'})`)),
+      ),
       column('Change', 22, ({ change, notCompared }) => change ?? (notCompared && `not compared. ${notCompared}`)),
       column('Targets', 20, ({ targets }) => listOr(targets)),
       column('Compared with', 18, ({ comparators }) => listOr(comparators)),
@@ -46,6 +51,7 @@ export function actionsSheet(run: RunResult, about: string): Sheet {
       column('Done on', 17, ({ done }) => dayOrWords(done)),
       column('Delivery', 14, ({ delivery }) => delivery),
       column('Resources', 20, ({ resources }) => resources),
+      column('Remark', 24, ({ why }) => why),
       column('File', 18, fileIn(run)),
       column('Line', 7, ({ span }) => span?.start.line),
     ],

@@ -4,7 +4,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:locality-plan","type":"object","additionalProperties":false,"required":["kind","title"],"properties":{"kind":{"const":"locality-plan"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"covers":{"$ref":"#/$defs/ids"},"voluntary":{"$ref":"#/$defs/yes-no"},"community_of_interest":{"type":"string"},"local_place_plan":{"$ref":"#/$defs/yes-no"},"needs_considered":{"$ref":"#/$defs/needs"},"period":{"$ref":"#/$defs/period"},"edition":{"$ref":"#/$defs/edition"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"editions":{"type":"array","items":{"$ref":"#/$defs/listed-edition"}},"also_serves_as":{"$ref":"#/$defs/texts"},"vision":{"type":"string"},"values":{"$ref":"#/$defs/texts"},"themes":{"type":"array","items":{"$ref":"#/$defs/theme"}},"needs":{"$ref":"#/$defs/needs"},"poorer_communities":{"type":"array","items":{"$ref":"#/$defs/need"}},"inequality":{"type":"object","additionalProperties":false,"properties":{"aim":{"type":"string"},"who_is_worse_off":{"type":"string"},"evidence":{"$ref":"#/$defs/evidence"},"statement":{"$ref":"#/$defs/attestation"}}},"consulted":{"$ref":"#/$defs/consultation"},"why_these":{"$ref":"#/$defs/consultation-choice"},"representations":{"$ref":"#/$defs/representations"},"statement":{"$ref":"#/$defs/attestation"},"resources":{"$ref":"#/$defs/resources"},"prevention":{"type":"string"},"national_link":{"$ref":"#/$defs/national-link"},"signatories":{"$ref":"#/$defs/texts"},"island_communities":{"type":"string"},"documents":{"type":"array","items":{"$ref":"#/$defs/document"}},"review":{"type":"object","additionalProperties":false,"properties":{"cycle":{"type":"string"},"next_due":{"$ref":"#/$defs/date"},"statement":{"$ref":"#/$defs/attestation"}}},"contributions":{"type":"array","items":{"$ref":"#/$defs/contribution"}},"outcomes":{"$ref":"#/$defs/outcomes"},"outcomes_seen":{"$ref":"#/$defs/outcomes-seen"},"measures":{"$ref":"#/$defs/measures"},"actions":{"$ref":"#/$defs/actions"},"notes":{"$ref":"#/$defs/notes"}},"allOf":[{"if":{"not":{"anyOf":[{"required":["community_of_interest"]},{"required":["local_place_plan"],"properties":{"local_place_plan":{"enum":["yes","Yes","YES","true","True","TRUE",true]}}}]}},"then":{"allOf":[{"x-duty":"s10-3a-priority-outcomes","x-at":"outcomes","anyOf":[{"required":["outcomes"],"properties":{"outcomes":{"minItems":1}}},{"required":["outcomes_seen"]}]},{"if":{"not":{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s10-3b-describe-improvement","x-at":"improvement","anyOf":[{"required":["improvement"],"properties":{"improvement":{"if":{"type":"object"},"then":{"required":["description"]}}}},{"required":["target"]},{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}},{"properties":{"title":{"pattern":"[0-9] ?(%|per ?cent)|[0-9a-z] (years?|months?) (longer|shorter|sooner|earlier)"}}},{"required":["closed"]},{"required":["replaced_by"]},{"required":["status"],"properties":{"status":{"enum":["closed","replaced"]}}}]}}}}},{"x-duty":"s10-3c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"type":["string","number"],"pattern":"[0-9]|year|month"}}},{"required":["period"],"properties":{"period":{"type":"object","anyOf":[{"required":["to"]},{"required":["as_published"]}]}}},{"required":["outcomes"],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}}]},{"if":{"anyOf":[{"not":{"required":["period"]}},{"properties":{"period":{"type":"string","not":{"pattern":"[0-9]|year|month"}}}},{"properties":{"period":{"type":"object","not":{"anyOf":[{"required":["to"]},{"required":["as_published"]}]}}}}],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s10-3c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"if":{"type":"string"},"then":{"pattern":"[0-9]|year|month"}}}},{"required":["closed"]},{"required":["replaced_by"]},{"required":["status"],"properties":{"status":{"enum":["closed","replaced"]}}}]}}}}}]}}],"$defs":{"action":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}},"action-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"done":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"type":"array","items":{"$ref":"#/$defs/action"}},"actual":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"published_in":{"type":"string"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"}}},"approval":{"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"type":"string","minLength":1},"on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"}}},"attestation":{"type":"object","additionalProperties":false,"required":["claim","evidence","locator","owner","date"],"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"],"minLength":1},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}},"baseline":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}},"baseline-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"as_published":{"type":["string","number"]}}},"break":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"why":{"type":"string"}}},"closed":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}},"closed-parts":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string"},"on":{"$ref":"#/$defs/date"}}},"comparator":{"type":"object","additionalProperties":false,"properties":{"place":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"}}},"consultation":{"type":"array","items":{"$ref":"#/$defs/consulted"}},"consultation-choice":{"type":"string","minLength":1},"consulted":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/consulted-parts"}},"consulted-parts":{"type":"object","additionalProperties":false,"required":["who"],"properties":{"who":{"type":"string","minLength":1},"community_body":{"$ref":"#/$defs/yes-no"},"how":{"type":"string"},"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"when":{"$ref":"#/$defs/date"},"reach":{"type":["string","number"]},"what_changed":{"type":"string"},"url":{"$ref":"#/$defs/url"}}},"contribution":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string"},"outcome":{"$ref":"#/$defs/ids"},"purpose":{"$ref":"#/$defs/texts"},"kind":{"type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"type":["string","number"]},"period":{"$ref":"#/$defs/period"},"decided":{"$ref":"#/$defs/attestation"},"notes":{"$ref":"#/$defs/notes"}}},"data-date":{"type":["string","number"],"minLength":1},"date":{"type":["string","number"],"minLength":1},"document":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/document-parts"}},"document-parts":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"kind":{"type":"string"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date"}}},"edition":{"type":"object","additionalProperties":false,"properties":{"label":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/publication-date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"replaces":{"$ref":"#/$defs/ids"},"corrects":{"type":["string","number"]},"adopted_from":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"indicator":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"comparator":{"type":"string"},"comparator_value":{"$ref":"#/$defs/quantity"},"year":{"$ref":"#/$defs/data-date"},"date":{"$ref":"#/$defs/date"},"source":{"type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"type":"string"},"breakdown":{"type":"string","enum":["place","group","both"]},"kind":{"type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"id":{"type":["string","number"],"minLength":1},"ids":{"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"improvement":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}},"improvement-parts":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"link":{"type":"string","minLength":1},"listed-edition":{"type":"object","additionalProperties":false,"properties":{"id":{"type":["string","number"],"minLength":1},"label":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"period":{"$ref":"#/$defs/period"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/publication-date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"replaces":{"$ref":"#/$defs/ids"},"corrects":{"type":["string","number"]},"adopted_from":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"measure":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"unit":{"type":"string"},"direction":{"type":"string","enum":["up","down","keep","within"]},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"type":"string"},"lag":{"type":"string"},"next_release":{"$ref":"#/$defs/date"},"break":{"$ref":"#/$defs/break"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts"},"participation":{"$ref":"#/$defs/yes-no"},"notes":{"$ref":"#/$defs/notes"}}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"national-link":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-link-parts"}},"national-link-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"set":{"type":["string","number"]},"document":{"$ref":"#/$defs/link"}}},"national-outcome":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}},"national-outcome-parts":{"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":["string","number"],"minLength":1},"set":{"type":["string","number"]},"why":{"type":"string"},"strength":{"type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person"}}},"national-outcomes":{"type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}},"need":{"type":"object","additionalProperties":false,"required":["summary"],"properties":{"id":{"$ref":"#/$defs/id"},"summary":{"type":"string","minLength":1},"kind":{"type":"string","enum":["place","interest"]},"source":{"type":"string"},"evidence":{"$ref":"#/$defs/evidence"}}},"needs":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/needs-parts"}},"needs-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"section":{"type":["string","number"]},"items":{"type":"array","items":{"$ref":"#/$defs/need"}},"evidence":{"$ref":"#/$defs/evidence"},"groups_with_poorer_outcomes":{"$ref":"#/$defs/texts"},"participation_influence":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"type":["string","array"],"items":{"type":"string"}},"outcome":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"theme":{"type":["string","number"]},"parent":{"type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period"},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"type":"string"},"inequality":{"type":"string"},"why_priority":{"type":"string"},"ambition_rationale":{"type":"string"},"needs_refs":{"$ref":"#/$defs/ids"},"participation_influence":{"type":"string"},"what_will_be_different":{"type":"string"},"prevention":{"type":"string"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"actions":{"$ref":"#/$defs/actions"},"status":{"type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"loip_outcome":{"$ref":"#/$defs/ids"},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}},"outcomes":{"type":"array","items":{"$ref":"#/$defs/outcome"}},"outcomes-seen":{"type":"string","pattern":"^(none|\\d{1,3}) of (\\d{1,3}|unknown)$"},"period":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}},"period-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"person":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}},"publication-date":{"type":["string","number"],"minLength":1},"quantity":{"type":["string","number"],"minLength":1},"record":{"type":"string","enum":["full","partial"]},"record-note":{"type":"string","minLength":1},"representations":{"type":"object","additionalProperties":false,"properties":{"received":{"type":["string","number"]},"summary":{"type":"string"},"how_taken_into_account":{"type":"string"},"considered_on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"},"statement":{"$ref":"#/$defs/attestation"}}},"resources":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/resources-parts"}},"resources-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/$defs/contribution"}}}},"status":{"type":"string","enum":["draft","consultation","approved","published","superseded"]},"target":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}},"target-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"test":{"type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"texts":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"theme":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/theme-parts"}},"theme-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"url":{"type":"string","minLength":1},"yes-no":{"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:locality-plan","type":"object","additionalProperties":false,"required":["kind","title"],"properties":{"kind":{"const":"locality-plan"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"covers":{"$ref":"#/$defs/ids"},"voluntary":{"$ref":"#/$defs/yes-no"},"community_of_interest":{"type":"string"},"local_place_plan":{"$ref":"#/$defs/yes-no"},"needs_considered":{"$ref":"#/$defs/needs"},"period":{"$ref":"#/$defs/period"},"edition":{"$ref":"#/$defs/edition"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"editions":{"type":"array","items":{"$ref":"#/$defs/listed-edition"}},"also_serves_as":{"$ref":"#/$defs/texts"},"vision":{"type":"string"},"values":{"$ref":"#/$defs/texts"},"themes":{"type":"array","items":{"$ref":"#/$defs/theme"}},"needs":{"$ref":"#/$defs/needs"},"poorer_communities":{"type":"array","items":{"$ref":"#/$defs/need"}},"inequality":{"type":"object","additionalProperties":false,"properties":{"aim":{"type":"string"},"who_is_worse_off":{"type":"string"},"evidence":{"$ref":"#/$defs/evidence"},"statement":{"$ref":"#/$defs/attestation"}}},"consulted":{"$ref":"#/$defs/consultation"},"why_these":{"$ref":"#/$defs/consultation-choice"},"representations":{"$ref":"#/$defs/representations"},"statement":{"$ref":"#/$defs/attestation"},"resources":{"$ref":"#/$defs/resources"},"prevention":{"type":"string"},"national_link":{"$ref":"#/$defs/national-link"},"signatories":{"$ref":"#/$defs/texts"},"island_communities":{"type":"string"},"documents":{"type":"array","items":{"$ref":"#/$defs/document"}},"review":{"type":"object","additionalProperties":false,"properties":{"cycle":{"type":"string"},"next_due":{"$ref":"#/$defs/date"},"statement":{"$ref":"#/$defs/attestation"}}},"contributions":{"type":"array","items":{"$ref":"#/$defs/contribution"}},"outcomes":{"$ref":"#/$defs/outcomes"},"outcomes_seen":{"$ref":"#/$defs/outcomes-seen"},"measures":{"$ref":"#/$defs/measures"},"actions":{"$ref":"#/$defs/actions"},"notes":{"$ref":"#/$defs/notes"}},"allOf":[{"if":{"not":{"anyOf":[{"required":["community_of_interest"]},{"required":["local_place_plan"],"properties":{"local_place_plan":{"enum":["yes","Yes","YES","true","True","TRUE",true]}}}]}},"then":{"allOf":[{"x-duty":"s10-3a-priority-outcomes","x-at":"outcomes","anyOf":[{"required":["outcomes"],"properties":{"outcomes":{"minItems":1}}},{"required":["outcomes_seen"]}]},{"if":{"not":{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s10-3b-describe-improvement","x-at":"improvement","anyOf":[{"required":["improvement"],"properties":{"improvement":{"if":{"type":"object"},"then":{"required":["description"]}}}},{"required":["target"]},{"required":["measures"],"properties":{"measures":{"contains":{"anyOf":[{"required":["target"]},{"required":["targets"],"properties":{"targets":{"minItems":1}}}]}}}},{"properties":{"title":{"pattern":"[0-9] ?(%|per ?cent)|[0-9a-z] (years?|months?) (longer|shorter|sooner|earlier)"}}},{"required":["closed"]},{"required":["replaced_by"]},{"required":["status"],"properties":{"status":{"enum":["closed","replaced"]}}}]}}}}},{"x-duty":"s10-3c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"type":["string","number"],"pattern":"[0-9]|year|month"}}},{"required":["period"],"properties":{"period":{"type":"object","anyOf":[{"required":["to"]},{"required":["as_published"]}]}}},{"required":["outcomes"],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}}]},{"if":{"anyOf":[{"not":{"required":["period"]}},{"properties":{"period":{"type":"string","not":{"pattern":"[0-9]|year|month"}}}},{"properties":{"period":{"type":"object","not":{"anyOf":[{"required":["to"]},{"required":["as_published"]}]}}}}],"properties":{"outcomes":{"contains":{"type":"object","required":["period"]}}}},"then":{"properties":{"outcomes":{"items":{"x-duty":"s10-3c-period","x-at":"period","anyOf":[{"required":["period"],"properties":{"period":{"if":{"type":"string"},"then":{"pattern":"[0-9]|year|month"}}}},{"required":["closed"]},{"required":["replaced_by"]},{"required":["status"],"properties":{"status":{"enum":["closed","replaced"]}}}]}}}}}]}}],"$defs":{"action":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}},"action-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"done":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"type":"array","items":{"$ref":"#/$defs/action"}},"actual":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"published_in":{"type":"string"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"}}},"approval":{"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"type":"string","minLength":1},"on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"}}},"attestation":{"type":"object","additionalProperties":false,"required":["claim","evidence","locator","owner","date"],"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"],"minLength":1},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}},"baseline":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}},"baseline-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"as_published":{"type":["string","number"]}}},"break":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"why":{"type":"string"}}},"closed":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}},"closed-parts":{"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string"},"on":{"$ref":"#/$defs/date"}}},"comparator":{"type":"object","additionalProperties":false,"properties":{"place":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"}}},"consultation":{"type":"array","items":{"$ref":"#/$defs/consulted"}},"consultation-choice":{"type":"string","minLength":1},"consulted":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/consulted-parts"}},"consulted-parts":{"type":"object","additionalProperties":false,"required":["who"],"properties":{"who":{"type":"string","minLength":1},"community_body":{"$ref":"#/$defs/yes-no"},"how":{"type":"string"},"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"when":{"$ref":"#/$defs/date"},"reach":{"type":["string","number"]},"what_changed":{"type":"string"},"url":{"$ref":"#/$defs/url"}}},"contribution":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string"},"outcome":{"$ref":"#/$defs/ids"},"purpose":{"$ref":"#/$defs/texts"},"kind":{"type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"type":["string","number"]},"period":{"$ref":"#/$defs/period"},"decided":{"$ref":"#/$defs/attestation"},"notes":{"$ref":"#/$defs/notes"}}},"data-date":{"type":["string","number"],"minLength":1},"date":{"type":["string","number"],"minLength":1},"document":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/document-parts"}},"document-parts":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"kind":{"type":"string"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date"}}},"edition":{"type":"object","additionalProperties":false,"properties":{"label":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/publication-date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"replaces":{"$ref":"#/$defs/ids"},"corrects":{"type":["string","number"]},"adopted_from":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"indicator":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"comparator":{"type":"string"},"comparator_value":{"$ref":"#/$defs/quantity"},"year":{"$ref":"#/$defs/data-date"},"date":{"$ref":"#/$defs/date"},"source":{"type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"type":"string"},"breakdown":{"type":"string","enum":["place","group","both"]},"kind":{"type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"id":{"type":["string","number"],"minLength":1},"ids":{"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"improvement":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}},"improvement-parts":{"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}},"link":{"type":"string","minLength":1},"listed-edition":{"type":"object","additionalProperties":false,"properties":{"id":{"type":["string","number"],"minLength":1},"label":{"type":["string","number"]},"status":{"$ref":"#/$defs/status"},"period":{"$ref":"#/$defs/period"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"published_on":{"$ref":"#/$defs/publication-date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"replaces":{"$ref":"#/$defs/ids"},"corrects":{"type":["string","number"]},"adopted_from":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"measure":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"unit":{"type":"string"},"direction":{"type":"string","enum":["up","down","keep","within"]},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"type":"string"},"lag":{"type":"string"},"next_release":{"$ref":"#/$defs/date"},"break":{"$ref":"#/$defs/break"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts"},"participation":{"$ref":"#/$defs/yes-no"},"notes":{"$ref":"#/$defs/notes"}}},"measures":{"type":"array","items":{"$ref":"#/$defs/measure"}},"national-link":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-link-parts"}},"national-link-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"set":{"type":["string","number"]},"document":{"$ref":"#/$defs/link"}}},"national-outcome":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}},"national-outcome-parts":{"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":["string","number"],"minLength":1},"set":{"type":["string","number"]},"why":{"type":"string"},"strength":{"type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person"}}},"national-outcomes":{"type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}},"need":{"type":"object","additionalProperties":false,"required":["summary"],"properties":{"id":{"$ref":"#/$defs/id"},"summary":{"type":"string","minLength":1},"kind":{"type":"string","enum":["place","interest"]},"source":{"type":"string"},"evidence":{"$ref":"#/$defs/evidence"}}},"needs":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/needs-parts"}},"needs-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"section":{"type":["string","number"]},"items":{"type":"array","items":{"$ref":"#/$defs/need"}},"evidence":{"$ref":"#/$defs/evidence"},"groups_with_poorer_outcomes":{"$ref":"#/$defs/texts"},"participation_influence":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"type":["string","array"],"items":{"type":"string"}},"outcome":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"theme":{"type":["string","number"]},"parent":{"type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period"},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"type":"string"},"inequality":{"type":"string"},"why_priority":{"type":"string"},"ambition_rationale":{"type":"string"},"needs_refs":{"$ref":"#/$defs/ids"},"participation_influence":{"type":"string"},"what_will_be_different":{"type":"string"},"prevention":{"type":"string"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"actions":{"$ref":"#/$defs/actions"},"status":{"type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"loip_outcome":{"$ref":"#/$defs/ids"},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}},"outcomes":{"type":"array","items":{"$ref":"#/$defs/outcome"}},"outcomes-seen":{"type":"string","pattern":"^(none|\\d{1,3}) of (\\d{1,3}|unknown)$"},"period":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/period-parts"}},"period-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"person":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}},"publication-date":{"type":["string","number"],"minLength":1},"quantity":{"type":["string","number"],"minLength":1},"record":{"type":"string","enum":["full","partial"]},"record-note":{"type":"string","minLength":1},"representations":{"type":"object","additionalProperties":false,"properties":{"received":{"type":["string","number"]},"summary":{"type":"string"},"how_taken_into_account":{"type":"string"},"considered_on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"},"statement":{"$ref":"#/$defs/attestation"}}},"resources":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/resources-parts"}},"resources-parts":{"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/$defs/contribution"}}}},"status":{"type":"string","enum":["draft","consultation","approved","published","superseded"]},"target":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}},"target-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"test":{"type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"texts":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"theme":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/theme-parts"}},"theme-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"measures":{"$ref":"#/$defs/measures"},"notes":{"$ref":"#/$defs/notes"}}},"url":{"type":"string","minLength":1},"yes-no":{"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
 const pattern3 = new RegExp("[0-9] ?(%|per ?cent)|[0-9a-z] (years?|months?) (longer|shorter|sooner|earlier)", "u");
 const pattern4 = new RegExp("[0-9]|year|month", "u");
 const func1 = Object.prototype.hasOwnProperty;
@@ -1816,1927 +1816,16 @@ return errors === 0;
 validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/theme-parts"}};
-const schema46 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"measures":{"$ref":"#/$defs/measures"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema47 = {"type":"array","items":{"$ref":"#/$defs/measure"}};
+const schema48 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"unit":{"type":"string"},"direction":{"type":"string","enum":["up","down","keep","within"]},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"type":"string"},"lag":{"type":"string"},"next_release":{"$ref":"#/$defs/date"},"break":{"$ref":"#/$defs/break"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts"},"participation":{"$ref":"#/$defs/yes-no"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema49 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}};
+const schema50 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"as_published":{"type":["string","number"]}}};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "title")) || (key0 === "notes"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate57(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data.title !== undefined){
-let data1 = data.title;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.notes !== undefined){
-if(!(validate81(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate126.errors = vErrors;
-return errors === 0;
-}
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate125.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs4 = errors;
-if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length < 1){
-const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-validate125.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate125.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-const schema47 = {"type":"object","additionalProperties":false,"required":["claim","evidence","locator","owner","date"],"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"],"minLength":1},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}};
-const schema48 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}};
-const schema49 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}};
-
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate137.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "role")) || (key0 === "organisation"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.role !== undefined){
-if(typeof data.role !== "string"){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.organisation !== undefined){
-if(typeof data.organisation !== "string"){
-const err3 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate137.errors = vErrors;
-return errors === 0;
-}
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate136.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs4 = errors;
-if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length < 1){
-const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-validate136.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate136.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate134.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.claim === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "claim"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.evidence === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.locator === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locator"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.owner === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.date === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "claim") || (key0 === "evidence")) || (key0 === "locator")) || (key0 === "owner")) || (key0 === "date"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.claim !== undefined){
-let data0 = data.claim;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.evidence !== undefined){
-if(!(validate104(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-}
-if(data.locator !== undefined){
-let data2 = data.locator;
-if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err8 = {instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data.owner !== undefined){
-if(!(validate136(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
-}
-}
-if(data.date !== undefined){
-if(!(validate77(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate134.errors = vErrors;
-return errors === 0;
-}
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema50 = {"type":"array","items":{"$ref":"#/$defs/consulted"}};
-const schema51 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/consulted-parts"}};
-const schema52 = {"type":"object","additionalProperties":false,"required":["who"],"properties":{"who":{"type":"string","minLength":1},"community_body":{"$ref":"#/$defs/yes-no"},"how":{"type":"string"},"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"when":{"$ref":"#/$defs/date"},"reach":{"type":["string","number"]},"what_changed":{"type":"string"},"url":{"$ref":"#/$defs/url"}}};
-
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate144.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.who === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "who"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.who !== undefined){
-let data0 = data.who;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/who",schemaPath:"#/properties/who/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/who",schemaPath:"#/properties/who/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.community_body !== undefined){
-if(!(validate61(data.community_body, {instancePath:instancePath+"/community_body",parentData:data,parentDataProperty:"community_body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.how !== undefined){
-if(typeof data.how !== "string"){
-const err4 = {instancePath:instancePath+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.from !== undefined){
-if(!(validate77(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data.to !== undefined){
-if(!(validate77(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data.when !== undefined){
-if(!(validate77(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data.reach !== undefined){
-let data6 = data.reach;
-if((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))){
-const err5 = {instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.what_changed !== undefined){
-if(typeof data.what_changed !== "string"){
-const err6 = {instancePath:instancePath+"/what_changed",schemaPath:"#/properties/what_changed/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.url !== undefined){
-if(!(validate79(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate144.errors = vErrors;
-return errors === 0;
-}
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate143.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs4 = errors;
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length < 1){
-const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-validate143.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate143.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate142.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate143(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate142.errors = vErrors;
-return errors === 0;
-}
-validate142.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema53 = {"type":"string","minLength":1};
-
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate153.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate153.errors = vErrors;
-return errors === 0;
-}
-validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema54 = {"type":"object","additionalProperties":false,"properties":{"received":{"type":["string","number"]},"summary":{"type":"string"},"how_taken_into_account":{"type":"string"},"considered_on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"},"statement":{"$ref":"#/$defs/attestation"}}};
-
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate155.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "received") || (key0 === "summary")) || (key0 === "how_taken_into_account")) || (key0 === "considered_on")) || (key0 === "minute")) || (key0 === "statement"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.received !== undefined){
-let data0 = data.received;
-if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/received",schemaPath:"#/properties/received/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.summary !== undefined){
-if(typeof data.summary !== "string"){
-const err2 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.how_taken_into_account !== undefined){
-if(typeof data.how_taken_into_account !== "string"){
-const err3 = {instancePath:instancePath+"/how_taken_into_account",schemaPath:"#/properties/how_taken_into_account/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.considered_on !== undefined){
-if(!(validate77(data.considered_on, {instancePath:instancePath+"/considered_on",parentData:data,parentDataProperty:"considered_on",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data.minute !== undefined){
-if(!(validate104(data.minute, {instancePath:instancePath+"/minute",parentData:data,parentDataProperty:"minute",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-}
-if(data.statement !== undefined){
-if(!(validate134(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate155.errors = vErrors;
-return errors === 0;
-}
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema55 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/resources-parts"}};
-const schema56 = {"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/$defs/contribution"}}}};
-const schema57 = {"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string"},"outcome":{"$ref":"#/$defs/ids"},"purpose":{"$ref":"#/$defs/texts"},"kind":{"type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"type":["string","number"]},"period":{"$ref":"#/$defs/period"},"decided":{"$ref":"#/$defs/attestation"},"notes":{"$ref":"#/$defs/notes"}}};
-
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate163.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((((key0 === "partner") || (key0 === "outcome")) || (key0 === "purpose")) || (key0 === "kind")) || (key0 === "amount")) || (key0 === "period")) || (key0 === "decided")) || (key0 === "notes"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.partner !== undefined){
-if(typeof data.partner !== "string"){
-const err1 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.outcome !== undefined){
-if(!(validate59(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.purpose !== undefined){
-if(!(validate88(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if(typeof data3 !== "string"){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!((((((data3 === "funds") || (data3 === "staff")) || (data3 === "assets")) || (data3 === "in kind")) || (data3 === "other")) || (data3 === "nil"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.amount !== undefined){
-let data4 = data.amount;
-if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.period !== undefined){
-if(!(validate93(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-}
-if(data.decided !== undefined){
-if(!(validate134(data.decided, {instancePath:instancePath+"/decided",parentData:data,parentDataProperty:"decided",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-}
-if(data.notes !== undefined){
-if(!(validate81(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate163.errors = vErrors;
-return errors === 0;
-}
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate162.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "statement") || (key0 === "items"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.statement !== undefined){
-if(typeof data.statement !== "string"){
-const err1 = {instancePath:instancePath+"/statement",schemaPath:"#/properties/statement/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.items !== undefined){
-let data1 = data.items;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate163(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate162.errors = vErrors;
-return errors === 0;
-}
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate161.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs4 = errors;
-if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length < 1){
-const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-validate161.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate161.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-const schema58 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-link-parts"}};
-const schema59 = {"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"set":{"type":["string","number"]},"document":{"$ref":"#/$defs/link"}}};
-
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate173.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "statement") || (key0 === "set")) || (key0 === "document"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.statement !== undefined){
-if(typeof data.statement !== "string"){
-const err1 = {instancePath:instancePath+"/statement",schemaPath:"#/properties/statement/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.set !== undefined){
-let data1 = data.set;
-if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err2 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.document !== undefined){
-if(!(validate104(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate173.errors = vErrors;
-return errors === 0;
-}
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate172.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs4 = errors;
-if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length < 1){
-const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-validate172.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate172.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-const schema60 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/document-parts"}};
-const schema61 = {"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"kind":{"type":"string"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date"}}};
-
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate179.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "title") || (key0 === "kind")) || (key0 === "url")) || (key0 === "date"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err1 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-if(typeof data.kind !== "string"){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.url !== undefined){
-if(!(validate79(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data.date !== undefined){
-if(!(validate77(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate179.errors = vErrors;
-return errors === 0;
-}
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate178.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs4 = errors;
-if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length < 1){
-const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-validate178.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate178.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-const schema62 = {"type":"array","items":{"$ref":"#/$defs/outcome"}};
-const schema63 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"theme":{"type":["string","number"]},"parent":{"type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period"},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"type":"string"},"inequality":{"type":"string"},"why_priority":{"type":"string"},"ambition_rationale":{"type":"string"},"needs_refs":{"$ref":"#/$defs/ids"},"participation_influence":{"type":"string"},"what_will_be_different":{"type":"string"},"prevention":{"type":"string"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"actions":{"$ref":"#/$defs/actions"},"status":{"type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"loip_outcome":{"$ref":"#/$defs/ids"},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}};
-const schema64 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}};
-const schema65 = {"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}};
-
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate191.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "description") || (key0 === "notes"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-let data0 = data.description;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.notes !== undefined){
-if(!(validate81(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate191.errors = vErrors;
-return errors === 0;
-}
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate190.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs4 = errors;
-if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length < 1){
-const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-validate190.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate190.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-const schema66 = {"type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}};
-const schema67 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}};
-const schema68 = {"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":["string","number"],"minLength":1},"set":{"type":["string","number"]},"why":{"type":"string"},"strength":{"type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person"}}};
-
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate198.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.outcome === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "outcome") || (key0 === "set")) || (key0 === "why")) || (key0 === "strength")) || (key0 === "confirmed_by"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.outcome !== undefined){
-let data0 = data.outcome;
-if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err2 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-if(data.set !== undefined){
-let data1 = data.set;
-if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err4 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.why !== undefined){
-if(typeof data.why !== "string"){
-const err5 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.strength !== undefined){
-let data3 = data.strength;
-if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!((data3 === "direct") || (data3 === "contributes"))){
-const err7 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.confirmed_by !== undefined){
-if(!(validate136(data.confirmed_by, {instancePath:instancePath+"/confirmed_by",parentData:data,parentDataProperty:"confirmed_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate198.errors = vErrors;
-return errors === 0;
-}
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate197.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs4 = errors;
-if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length < 1){
-const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-validate197.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate197.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate196.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate197(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-errors = vErrors.length;
-}
-}
-}
-validate196.errors = vErrors;
-return errors === 0;
-}
-validate196.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema69 = {"type":"array","items":{"$ref":"#/$defs/measure"}};
-const schema70 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"unit":{"type":"string"},"direction":{"type":"string","enum":["up","down","keep","within"]},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"type":"string"},"lag":{"type":"string"},"next_release":{"$ref":"#/$defs/date"},"break":{"$ref":"#/$defs/break"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"disaggregated_by":{"$ref":"#/$defs/texts"},"participation":{"$ref":"#/$defs/yes-no"},"notes":{"$ref":"#/$defs/notes"}}};
-const schema71 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}};
-const schema72 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"as_published":{"type":["string","number"]}}};
-
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3792,16 +1881,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3843,8 +1932,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3875,19 +1964,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate209.errors = vErrors;
+validate132.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate209.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate132.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema73 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}};
-const schema74 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"test":{"type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}};
+const schema51 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}};
+const schema52 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"test":{"type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3966,16 +2055,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4017,8 +2106,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4049,18 +2138,18 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate215.errors = vErrors;
+validate138.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate215.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate138.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema75 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"published_in":{"type":"string"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"}}};
+const schema53 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"published_in":{"type":"string"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"}}};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4133,17 +2222,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"type":"object","additionalProperties":false,"properties":{"place":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"}}};
+const schema54 = {"type":"object","additionalProperties":false,"properties":{"place":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"}}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4198,17 +2287,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"why":{"type":"string"}}};
+const schema55 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"why":{"type":"string"}}};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4257,16 +2346,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4275,7 +2364,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema70.properties, key0))){
+if(!(func1.call(schema48.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4405,14 +2494,14 @@ errors++;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate209(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate132(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate215(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate138(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -4421,8 +2510,8 @@ let data9 = data.targets;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate215(data9[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate138(data9[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -4443,8 +2532,8 @@ let data11 = data.actuals;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate222(data11[i1], {instancePath:instancePath+"/actuals/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate145(data11[i1], {instancePath:instancePath+"/actuals/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -4465,8 +2554,8 @@ let data13 = data.comparators;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate227(data13[i2], {instancePath:instancePath+"/comparators/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate150(data13[i2], {instancePath:instancePath+"/comparators/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -4513,8 +2602,8 @@ errors = vErrors.length;
 }
 }
 if(data.break !== undefined){
-if(!(validate232(data.break, {instancePath:instancePath+"/break",parentData:data,parentDataProperty:"break",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate155(data.break, {instancePath:instancePath+"/break",parentData:data,parentDataProperty:"break",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -4582,16 +2671,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4601,8 +2690,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate206(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate129(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -4617,19 +2706,1936 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "title")) || (key0 === "measures")) || (key0 === "notes"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate57(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.measures !== undefined){
+if(!(validate128(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+if(data.notes !== undefined){
+if(!(validate81(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length < 1){
+const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate125.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate125.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema56 = {"type":"object","additionalProperties":false,"required":["claim","evidence","locator","owner","date"],"properties":{"claim":{"type":"string","minLength":1},"evidence":{"$ref":"#/$defs/link"},"locator":{"type":["string","number"],"minLength":1},"owner":{"$ref":"#/$defs/person"},"date":{"$ref":"#/$defs/date"}}};
+const schema57 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}};
+const schema58 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}};
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate172.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "role")) || (key0 === "organisation"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+if(typeof data.role !== "string"){
+const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.organisation !== undefined){
+if(typeof data.organisation !== "string"){
+const err3 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate171.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length < 1){
+const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate171.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate171.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate169.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.claim === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "claim"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.evidence === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.locator === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locator"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.owner === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.date === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "claim") || (key0 === "evidence")) || (key0 === "locator")) || (key0 === "owner")) || (key0 === "date"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.claim !== undefined){
+let data0 = data.claim;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err6 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate104(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data.locator !== undefined){
+let data2 = data.locator;
+if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
+const err8 = {instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/locator",schemaPath:"#/properties/locator/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.owner !== undefined){
+if(!(validate171(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+if(data.date !== undefined){
+if(!(validate77(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema59 = {"type":"array","items":{"$ref":"#/$defs/consulted"}};
+const schema60 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/consulted-parts"}};
+const schema61 = {"type":"object","additionalProperties":false,"required":["who"],"properties":{"who":{"type":"string","minLength":1},"community_body":{"$ref":"#/$defs/yes-no"},"how":{"type":"string"},"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"when":{"$ref":"#/$defs/date"},"reach":{"type":["string","number"]},"what_changed":{"type":"string"},"url":{"$ref":"#/$defs/url"}}};
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate179.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.who === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "who"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema61.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.who !== undefined){
+let data0 = data.who;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/who",schemaPath:"#/properties/who/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/who",schemaPath:"#/properties/who/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.community_body !== undefined){
+if(!(validate61(data.community_body, {instancePath:instancePath+"/community_body",parentData:data,parentDataProperty:"community_body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.how !== undefined){
+if(typeof data.how !== "string"){
+const err4 = {instancePath:instancePath+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+if(!(validate77(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+if(!(validate77(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data.when !== undefined){
+if(!(validate77(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data.reach !== undefined){
+let data6 = data.reach;
+if((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))){
+const err5 = {instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.what_changed !== undefined){
+if(typeof data.what_changed !== "string"){
+const err6 = {instancePath:instancePath+"/what_changed",schemaPath:"#/properties/what_changed/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+if(!(validate79(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate178.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length < 1){
+const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate178.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate178.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate177.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate178(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+validate177.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema62 = {"type":"string","minLength":1};
+
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate188.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema63 = {"type":"object","additionalProperties":false,"properties":{"received":{"type":["string","number"]},"summary":{"type":"string"},"how_taken_into_account":{"type":"string"},"considered_on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"},"statement":{"$ref":"#/$defs/attestation"}}};
+
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate190.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "received") || (key0 === "summary")) || (key0 === "how_taken_into_account")) || (key0 === "considered_on")) || (key0 === "minute")) || (key0 === "statement"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.received !== undefined){
+let data0 = data.received;
+if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
+const err1 = {instancePath:instancePath+"/received",schemaPath:"#/properties/received/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+if(typeof data.summary !== "string"){
+const err2 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.how_taken_into_account !== undefined){
+if(typeof data.how_taken_into_account !== "string"){
+const err3 = {instancePath:instancePath+"/how_taken_into_account",schemaPath:"#/properties/how_taken_into_account/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.considered_on !== undefined){
+if(!(validate77(data.considered_on, {instancePath:instancePath+"/considered_on",parentData:data,parentDataProperty:"considered_on",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data.minute !== undefined){
+if(!(validate104(data.minute, {instancePath:instancePath+"/minute",parentData:data,parentDataProperty:"minute",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data.statement !== undefined){
+if(!(validate169(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema64 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/resources-parts"}};
+const schema65 = {"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/$defs/contribution"}}}};
+const schema66 = {"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string"},"outcome":{"$ref":"#/$defs/ids"},"purpose":{"$ref":"#/$defs/texts"},"kind":{"type":"string","enum":["funds","staff","assets","in kind","other","nil"]},"amount":{"type":["string","number"]},"period":{"$ref":"#/$defs/period"},"decided":{"$ref":"#/$defs/attestation"},"notes":{"$ref":"#/$defs/notes"}}};
+
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate198.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "partner") || (key0 === "outcome")) || (key0 === "purpose")) || (key0 === "kind")) || (key0 === "amount")) || (key0 === "period")) || (key0 === "decided")) || (key0 === "notes"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.partner !== undefined){
+if(typeof data.partner !== "string"){
+const err1 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+if(!(validate59(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.purpose !== undefined){
+if(!(validate88(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if(typeof data3 !== "string"){
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((((((data3 === "funds") || (data3 === "staff")) || (data3 === "assets")) || (data3 === "in kind")) || (data3 === "other")) || (data3 === "nil"))){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data4 = data.amount;
+if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.period !== undefined){
+if(!(validate93(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data.decided !== undefined){
+if(!(validate169(data.decided, {instancePath:instancePath+"/decided",parentData:data,parentDataProperty:"decided",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+}
+if(data.notes !== undefined){
+if(!(validate81(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate198.errors = vErrors;
+return errors === 0;
+}
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate197.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "statement") || (key0 === "items"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.statement !== undefined){
+if(typeof data.statement !== "string"){
+const err1 = {instancePath:instancePath+"/statement",schemaPath:"#/properties/statement/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data1 = data.items;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate198(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate197.errors = vErrors;
+return errors === 0;
+}
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate196.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length < 1){
+const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate196.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate196.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema67 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-link-parts"}};
+const schema68 = {"type":"object","additionalProperties":false,"properties":{"statement":{"type":"string"},"set":{"type":["string","number"]},"document":{"$ref":"#/$defs/link"}}};
+
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate208.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "statement") || (key0 === "set")) || (key0 === "document"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.statement !== undefined){
+if(typeof data.statement !== "string"){
+const err1 = {instancePath:instancePath+"/statement",schemaPath:"#/properties/statement/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.set !== undefined){
+let data1 = data.set;
+if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
+const err2 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.document !== undefined){
+if(!(validate104(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate207.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length < 1){
+const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate207.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate207.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema69 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/document-parts"}};
+const schema70 = {"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"kind":{"type":"string"},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date"}}};
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate214.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "title") || (key0 === "kind")) || (key0 === "url")) || (key0 === "date"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err1 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if(typeof data.kind !== "string"){
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+if(!(validate79(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.date !== undefined){
+if(!(validate77(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate213.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length < 1){
+const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate213.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate213.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema71 = {"type":"array","items":{"$ref":"#/$defs/outcome"}};
+const schema72 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"theme":{"type":["string","number"]},"parent":{"type":["string","number"]},"improvement":{"$ref":"#/$defs/improvement"},"period":{"$ref":"#/$defs/period"},"wording":{"type":"string","enum":["as published","paraphrased","not seen"]},"horizon":{"type":"string","enum":["short","medium","long"]},"national_outcomes":{"$ref":"#/$defs/national-outcomes"},"consistency_note":{"type":"string"},"inequality":{"type":"string"},"why_priority":{"type":"string"},"ambition_rationale":{"type":"string"},"needs_refs":{"$ref":"#/$defs/ids"},"participation_influence":{"type":"string"},"what_will_be_different":{"type":"string"},"prevention":{"type":"string"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"measures":{"$ref":"#/$defs/measures"},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"actions":{"$ref":"#/$defs/actions"},"status":{"type":"string","enum":["current","closed","replaced"]},"closed":{"$ref":"#/$defs/closed"},"replaced_by":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"loip_outcome":{"$ref":"#/$defs/ids"},"url":{"$ref":"#/$defs/url"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema73 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/improvement-parts"}};
+const schema74 = {"type":"object","additionalProperties":false,"properties":{"description":{"type":"string","minLength":1},"notes":{"$ref":"#/$defs/notes"}}};
+
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate226.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "description") || (key0 === "notes"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data0 = data.description;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+if(!(validate81(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate225.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length < 1){
+const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate225.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate225.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema75 = {"type":["string","array"],"minLength":1,"items":{"$ref":"#/$defs/national-outcome"}};
+const schema76 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/national-outcome-parts"}};
+const schema77 = {"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":["string","number"],"minLength":1},"set":{"type":["string","number"]},"why":{"type":"string"},"strength":{"type":"string","enum":["direct","contributes"]},"confirmed_by":{"$ref":"#/$defs/person"}}};
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate233.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outcome === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "outcome") || (key0 === "set")) || (key0 === "why")) || (key0 === "strength")) || (key0 === "confirmed_by"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
+const err2 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.set !== undefined){
+let data1 = data.set;
+if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
+const err4 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.why !== undefined){
+if(typeof data.why !== "string"){
+const err5 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.strength !== undefined){
+let data3 = data.strength;
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((data3 === "direct") || (data3 === "contributes"))){
+const err7 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.confirmed_by !== undefined){
+if(!(validate171(data.confirmed_by, {instancePath:instancePath+"/confirmed_by",parentData:data,parentDataProperty:"confirmed_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate232.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(!(validate233(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length < 1){
+const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate232.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate232.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate231.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate232(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+validate231.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema78 = {"type":"array","items":{"$ref":"#/$defs/action"}};
 const schema79 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}};
 const schema80 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"done":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4804,16 +4810,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4855,8 +4861,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate244(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4887,17 +4893,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate243.errors = vErrors;
+validate244.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate243.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate244.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4907,8 +4913,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate243(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate244(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -4923,18 +4929,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema81 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/closed-parts"}};
 const schema82 = {"type":"object","additionalProperties":false,"properties":{"reason":{"type":"string"},"on":{"$ref":"#/$defs/date"}}};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4983,16 +4989,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5034,8 +5040,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate260(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -5066,17 +5072,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate258.errors = vErrors;
+validate259.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate258.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate259.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5095,7 +5101,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema63.properties, key0))){
+if(!(func1.call(schema72.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5164,8 +5170,8 @@ errors++;
 }
 }
 if(data.improvement !== undefined){
-if(!(validate190(data.improvement, {instancePath:instancePath+"/improvement",parentData:data,parentDataProperty:"improvement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate225(data.improvement, {instancePath:instancePath+"/improvement",parentData:data,parentDataProperty:"improvement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -5222,8 +5228,8 @@ errors++;
 }
 }
 if(data.national_outcomes !== undefined){
-if(!(validate196(data.national_outcomes, {instancePath:instancePath+"/national_outcomes",parentData:data,parentDataProperty:"national_outcomes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate231(data.national_outcomes, {instancePath:instancePath+"/national_outcomes",parentData:data,parentDataProperty:"national_outcomes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -5336,26 +5342,26 @@ errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate205(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate128(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate209(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate132(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
-if(!(validate215(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate138(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data.actions !== undefined){
-if(!(validate242(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate243(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -5383,8 +5389,8 @@ errors++;
 }
 }
 if(data.closed !== undefined){
-if(!(validate258(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate259(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -5429,16 +5435,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5448,8 +5454,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate188(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate223(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -5464,18 +5470,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema83 = {"type":"string","pattern":"^(none|\\d{1,3}) of (\\d{1,3}|unknown)$"};
 const pattern8 = new RegExp("^(none|\\d{1,3}) of (\\d{1,3}|unknown)$", "u");
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5504,10 +5510,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7299,8 +7305,8 @@ errors = vErrors.length;
 }
 }
 if(data49.statement !== undefined){
-if(!(validate134(data49.statement, {instancePath:instancePath+"/inequality/statement",parentData:data49,parentDataProperty:"statement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate169(data49.statement, {instancePath:instancePath+"/inequality/statement",parentData:data49,parentDataProperty:"statement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -7317,32 +7323,32 @@ errors++;
 }
 }
 if(data.consulted !== undefined){
-if(!(validate142(data.consulted, {instancePath:instancePath+"/consulted",parentData:data,parentDataProperty:"consulted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate177(data.consulted, {instancePath:instancePath+"/consulted",parentData:data,parentDataProperty:"consulted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 if(data.why_these !== undefined){
-if(!(validate153(data.why_these, {instancePath:instancePath+"/why_these",parentData:data,parentDataProperty:"why_these",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate188(data.why_these, {instancePath:instancePath+"/why_these",parentData:data,parentDataProperty:"why_these",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data.representations !== undefined){
-if(!(validate155(data.representations, {instancePath:instancePath+"/representations",parentData:data,parentDataProperty:"representations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate190(data.representations, {instancePath:instancePath+"/representations",parentData:data,parentDataProperty:"representations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.statement !== undefined){
-if(!(validate134(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate169(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate161(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate196(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -7359,8 +7365,8 @@ errors++;
 }
 }
 if(data.national_link !== undefined){
-if(!(validate172(data.national_link, {instancePath:instancePath+"/national_link",parentData:data,parentDataProperty:"national_link",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate207(data.national_link, {instancePath:instancePath+"/national_link",parentData:data,parentDataProperty:"national_link",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -7387,8 +7393,8 @@ let data63 = data.documents;
 if(Array.isArray(data63)){
 const len10 = data63.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate178(data63[i10], {instancePath:instancePath+"/documents/" + i10,parentData:data63,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate213(data63[i10], {instancePath:instancePath+"/documents/" + i10,parentData:data63,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -7438,8 +7444,8 @@ errors = vErrors.length;
 }
 }
 if(data65.statement !== undefined){
-if(!(validate134(data65.statement, {instancePath:instancePath+"/review/statement",parentData:data65,parentDataProperty:"statement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate169(data65.statement, {instancePath:instancePath+"/review/statement",parentData:data65,parentDataProperty:"statement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -7460,8 +7466,8 @@ let data69 = data.contributions;
 if(Array.isArray(data69)){
 const len11 = data69.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate163(data69[i11], {instancePath:instancePath+"/contributions/" + i11,parentData:data69,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate198(data69[i11], {instancePath:instancePath+"/contributions/" + i11,parentData:data69,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -7478,26 +7484,26 @@ errors++;
 }
 }
 if(data.outcomes !== undefined){
-if(!(validate187(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate222(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data.outcomes_seen !== undefined){
-if(!(validate270(data.outcomes_seen, {instancePath:instancePath+"/outcomes_seen",parentData:data,parentDataProperty:"outcomes_seen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate271(data.outcomes_seen, {instancePath:instancePath+"/outcomes_seen",parentData:data,parentDataProperty:"outcomes_seen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
 if(data.measures !== undefined){
-if(!(validate205(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate128(data.measures, {instancePath:instancePath+"/measures",parentData:data,parentDataProperty:"measures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.actions !== undefined){
-if(!(validate242(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate243(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }

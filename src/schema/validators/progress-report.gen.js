@@ -4,7 +4,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:progress-report","type":"object","additionalProperties":false,"required":["kind","reporting_year"],"properties":{"kind":{"const":"progress-report"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"covers":{"$ref":"#/$defs/ids"},"reporting_year":{"$ref":"#/$defs/reporting-year"},"status":{"$ref":"#/$defs/status"},"published_on":{"$ref":"#/$defs/publication-date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"assessments":{"type":"array","items":{"$ref":"#/$defs/assessment"}},"participation":{"type":"object","additionalProperties":false,"properties":{"extent":{"$ref":"#/$defs/extent"},"effectiveness":{"$ref":"#/$defs/effectiveness"},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"$ref":"#/$defs/actions"},"learning":{"$ref":"#/$defs/learning"},"changes_since_last":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"action":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}},"action-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"done":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"type":"array","items":{"$ref":"#/$defs/action"}},"approval":{"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"type":"string","minLength":1},"on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"}}},"assessment":{"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":["string","number"],"minLength":1},"plan":{"type":["string","number"],"minLength":1},"title":{"type":"string"},"judgement":{"type":"string","minLength":1},"as_published":{"type":["string","number"]},"because":{"type":"string"},"delivery":{"type":"string"},"response":{"type":"string"},"measures":{"type":"array","items":{"$ref":"#/$defs/measure-report"}},"notes":{"$ref":"#/$defs/notes"}}},"data-date":{"type":["string","number"],"minLength":1},"date":{"type":["string","number"],"minLength":1},"effectiveness":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/effectiveness-parts"}},"effectiveness-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"basis":{"type":"string"},"community_view_sought":{"$ref":"#/$defs/yes-no"},"evidence":{"$ref":"#/$defs/evidence"}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"indicator":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"comparator":{"type":"string"},"comparator_value":{"$ref":"#/$defs/quantity"},"year":{"$ref":"#/$defs/data-date"},"date":{"$ref":"#/$defs/date"},"source":{"type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"type":"string"},"breakdown":{"type":"string","enum":["place","group","both"]},"kind":{"type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"extent":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/extent-parts"}},"extent-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"bodies":{"$ref":"#/$defs/texts"},"functions":{"$ref":"#/$defs/texts"},"evidence":{"$ref":"#/$defs/evidence"}}},"id":{"type":["string","number"],"minLength":1},"ids":{"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"learning":{"type":"array","items":{"$ref":"#/$defs/learning-entry"}},"learning-entry":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["good practice","barrier","streamlining","data sharing","key partner"]},"what":{"type":"string","minLength":1},"where":{"type":"string"},"evidence":{"$ref":"#/$defs/link"},"can_be_replicated":{"type":"string"},"contact":{"type":"string"},"touches":{"$ref":"#/$defs/texts"},"national_action":{"$ref":"#/$defs/texts"},"outcomes":{"$ref":"#/$defs/ids"},"notes":{"$ref":"#/$defs/notes"}}},"link":{"type":"string","minLength":1},"measure-report":{"type":"object","additionalProperties":false,"properties":{"measure":{"type":["string","number"]},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"rating":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"type":["string","array"],"items":{"type":"string"}},"publication-date":{"type":["string","number"],"minLength":1},"quantity":{"type":["string","number"],"minLength":1},"record":{"type":"string","enum":["full","partial"]},"record-note":{"type":"string","minLength":1},"reporting-year":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/reporting-year-parts"}},"reporting-year-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"status":{"type":"string","enum":["draft","consultation","approved","published","superseded"]},"texts":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"url":{"type":"string","minLength":1},"yes-no":{"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:progress-report","type":"object","additionalProperties":false,"required":["kind","reporting_year"],"properties":{"kind":{"const":"progress-report"},"record":{"$ref":"#/$defs/record"},"record_note":{"$ref":"#/$defs/record-note"},"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"covers":{"$ref":"#/$defs/ids"},"reporting_year":{"$ref":"#/$defs/reporting-year"},"status":{"$ref":"#/$defs/status"},"published_on":{"$ref":"#/$defs/publication-date"},"url":{"$ref":"#/$defs/url"},"other_form":{"type":"string"},"approved_by":{"type":"array","items":{"$ref":"#/$defs/approval"}},"assessments":{"type":"array","items":{"$ref":"#/$defs/assessment"}},"measures":{"type":"array","items":{"$ref":"#/$defs/report-measure"}},"participation":{"type":"object","additionalProperties":false,"properties":{"extent":{"$ref":"#/$defs/extent"},"effectiveness":{"$ref":"#/$defs/effectiveness"},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"$ref":"#/$defs/actions"},"learning":{"$ref":"#/$defs/learning"},"changes_since_last":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"action":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}},"action-parts":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"done":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}},"actions":{"type":"array","items":{"$ref":"#/$defs/action"}},"actual":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"published_in":{"type":"string"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"}}},"approval":{"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"type":"string","minLength":1},"on":{"$ref":"#/$defs/date"},"minute":{"$ref":"#/$defs/link"}}},"assessment":{"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":["string","number"],"minLength":1},"plan":{"type":["string","number"],"minLength":1},"title":{"type":"string"},"judgement":{"type":"string","minLength":1},"as_published":{"type":["string","number"]},"because":{"type":"string"},"delivery":{"type":"string"},"response":{"type":"string"},"measures":{"type":"array","items":{"$ref":"#/$defs/measure-report"}},"notes":{"$ref":"#/$defs/notes"}}},"baseline":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}},"baseline-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"as_published":{"type":["string","number"]}}},"comparator":{"type":"object","additionalProperties":false,"properties":{"place":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"}}},"data-date":{"type":["string","number"],"minLength":1},"date":{"type":["string","number"],"minLength":1},"effectiveness":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/effectiveness-parts"}},"effectiveness-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"basis":{"type":"string"},"community_view_sought":{"$ref":"#/$defs/yes-no"},"evidence":{"$ref":"#/$defs/evidence"}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/evidence-item"}},"evidence-item":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}},"evidence-parts":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"indicator":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"comparator":{"type":"string"},"comparator_value":{"$ref":"#/$defs/quantity"},"year":{"$ref":"#/$defs/data-date"},"date":{"$ref":"#/$defs/date"},"source":{"type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"type":"string"},"breakdown":{"type":"string","enum":["place","group","both"]},"kind":{"type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}},"extent":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/extent-parts"}},"extent-parts":{"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"bodies":{"$ref":"#/$defs/texts"},"functions":{"$ref":"#/$defs/texts"},"evidence":{"$ref":"#/$defs/evidence"}}},"id":{"type":["string","number"],"minLength":1},"ids":{"type":["string","number","array"],"minLength":1,"items":{"type":["string","number"],"minLength":1}},"learning":{"type":"array","items":{"$ref":"#/$defs/learning-entry"}},"learning-entry":{"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["good practice","barrier","streamlining","data sharing","key partner"]},"what":{"type":"string","minLength":1},"where":{"type":"string"},"evidence":{"$ref":"#/$defs/link"},"can_be_replicated":{"type":"string"},"contact":{"type":"string"},"touches":{"$ref":"#/$defs/texts"},"national_action":{"$ref":"#/$defs/texts"},"outcomes":{"$ref":"#/$defs/ids"},"notes":{"$ref":"#/$defs/notes"}}},"link":{"type":"string","minLength":1},"measure-report":{"type":"object","additionalProperties":false,"properties":{"measure":{"type":["string","number"]},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"rating":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"notes":{"type":["string","array"],"items":{"type":"string"}},"publication-date":{"type":["string","number"],"minLength":1},"quantity":{"type":["string","number"],"minLength":1},"record":{"type":"string","enum":["full","partial"]},"record-note":{"type":"string","minLength":1},"report-measure":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"measure":{"type":["string","number"]},"name":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"unit":{"type":"string"},"direction":{"type":"string","enum":["up","down","keep","within"]},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"type":"string"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"rating":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}},"reporting-year":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/reporting-year-parts"}},"reporting-year-parts":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/date"},"to":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"status":{"type":"string","enum":["draft","consultation","approved","published","superseded"]},"target":{"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}},"target-parts":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"test":{"type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}},"texts":{"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}},"url":{"type":"string","minLength":1},"yes-no":{"type":["string","boolean"],"pattern":"^([Yy]es|YES|[Nn]o|NO|[Tt]rue|TRUE|[Ff]alse|FALSE)$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","enum":["full","partial"]};
 
@@ -1132,14 +1132,786 @@ return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/extent-parts"}};
-const schema39 = {"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"bodies":{"$ref":"#/$defs/texts"},"functions":{"$ref":"#/$defs/texts"},"evidence":{"$ref":"#/$defs/evidence"}}};
-const schema40 = {"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"measure":{"type":["string","number"]},"name":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"unit":{"type":"string"},"direction":{"type":"string","enum":["up","down","keep","within"]},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"},"baseline":{"$ref":"#/$defs/baseline"},"target":{"$ref":"#/$defs/target"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"actuals":{"type":"array","items":{"$ref":"#/$defs/actual"}},"comparators":{"type":"array","items":{"$ref":"#/$defs/comparator"}},"source":{"type":"string"},"status":{"type":"string","enum":["active","paused","dropped","no data"]},"why":{"type":"string"},"rating":{"type":"string"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema39 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/baseline-parts"}};
+const schema40 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"as_published":{"type":["string","number"]}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate99.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "value") || (key0 === "as_at")) || (key0 === "as_published"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+if(!(validate81(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.as_at !== undefined){
+if(!(validate83(data.as_at, {instancePath:instancePath+"/as_at",parentData:data,parentDataProperty:"as_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.as_published !== undefined){
+let data2 = data.as_published;
+if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
+const err1 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate98.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length < 1){
+const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate98.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate98.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema41 = {"type":["string","number","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/target-parts"}};
+const schema42 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"test":{"type":"string","enum":["at least","at most","exactly","change by"]},"by":{"$ref":"#/$defs/date"},"as_published":{"type":["string","number"]}}};
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate105.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "value") || (key0 === "test")) || (key0 === "by")) || (key0 === "as_published"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+if(!(validate81(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.test !== undefined){
+let data1 = data.test;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((data1 === "at least") || (data1 === "at most")) || (data1 === "exactly")) || (data1 === "change by"))){
+const err2 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/enum",keyword:"enum",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.by !== undefined){
+if(!(validate63(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.as_published !== undefined){
+let data3 = data.as_published;
+if((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))){
+const err3 = {instancePath:instancePath+"/as_published",schemaPath:"#/properties/as_published/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length < 1){
+const err3 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate104.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate104.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema43 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"},"published_in":{"type":"string"},"provisional":{"$ref":"#/$defs/yes-no"},"restated":{"type":"string"}}};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate111.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "value") || (key0 === "as_at")) || (key0 === "published_in")) || (key0 === "provisional")) || (key0 === "restated"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+if(!(validate81(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.as_at !== undefined){
+if(!(validate83(data.as_at, {instancePath:instancePath+"/as_at",parentData:data,parentDataProperty:"as_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.published_in !== undefined){
+if(typeof data.published_in !== "string"){
+const err1 = {instancePath:instancePath+"/published_in",schemaPath:"#/properties/published_in/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.provisional !== undefined){
+if(!(validate85(data.provisional, {instancePath:instancePath+"/provisional",parentData:data,parentDataProperty:"provisional",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.restated !== undefined){
+if(typeof data.restated !== "string"){
+const err2 = {instancePath:instancePath+"/restated",schemaPath:"#/properties/restated/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"place":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"as_at":{"$ref":"#/$defs/data-date"}}};
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "place") || (key0 === "value")) || (key0 === "as_at"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.place !== undefined){
+if(typeof data.place !== "string"){
+const err1 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+if(!(validate81(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.as_at !== undefined){
+if(!(validate83(data.as_at, {instancePath:instancePath+"/as_at",parentData:data,parentDataProperty:"as_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate92.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema38.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate57(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.measure !== undefined){
+let data1 = data.measure;
+if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
+const err1 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/type",keyword:"type",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.outcomes !== undefined){
+if(!(validate59(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.unit !== undefined){
+if(typeof data.unit !== "string"){
+const err4 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.direction !== undefined){
+let data5 = data.direction;
+if(typeof data5 !== "string"){
+const err5 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((((data5 === "up") || (data5 === "down")) || (data5 === "keep")) || (data5 === "within"))){
+const err6 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+if(!(validate81(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.as_at !== undefined){
+if(!(validate83(data.as_at, {instancePath:instancePath+"/as_at",parentData:data,parentDataProperty:"as_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.provisional !== undefined){
+if(!(validate85(data.provisional, {instancePath:instancePath+"/provisional",parentData:data,parentDataProperty:"provisional",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.restated !== undefined){
+if(typeof data.restated !== "string"){
+const err7 = {instancePath:instancePath+"/restated",schemaPath:"#/properties/restated/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.baseline !== undefined){
+if(!(validate98(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+if(data.target !== undefined){
+if(!(validate104(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data.targets !== undefined){
+let data12 = data.targets;
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate104(data12[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.actuals !== undefined){
+let data14 = data.actuals;
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate111(data14[i1], {instancePath:instancePath+"/actuals/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/actuals",schemaPath:"#/properties/actuals/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.comparators !== undefined){
+let data16 = data.comparators;
+if(Array.isArray(data16)){
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate116(data16[i2], {instancePath:instancePath+"/comparators/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/comparators",schemaPath:"#/properties/comparators/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+const err11 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data19 = data.status;
+if(typeof data19 !== "string"){
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((((data19 === "active") || (data19 === "paused")) || (data19 === "dropped")) || (data19 === "no data"))){
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.why !== undefined){
+if(typeof data.why !== "string"){
+const err14 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.rating !== undefined){
+if(typeof data.rating !== "string"){
+const err15 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+if(!(validate87(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/extent-parts"}};
+const schema46 = {"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"bodies":{"$ref":"#/$defs/texts"},"functions":{"$ref":"#/$defs/texts"},"evidence":{"$ref":"#/$defs/evidence"}}};
+const schema47 = {"type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1}};
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1196,19 +1968,19 @@ errors++;
 }
 }
 }
-validate94.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"array","items":{"$ref":"#/$defs/evidence-item"}};
-const schema42 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}};
-const schema43 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"indicator":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"comparator":{"type":"string"},"comparator_value":{"$ref":"#/$defs/quantity"},"year":{"$ref":"#/$defs/data-date"},"date":{"$ref":"#/$defs/date"},"source":{"type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"type":"string"},"breakdown":{"type":"string","enum":["place","group","both"]},"kind":{"type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}};
+const schema48 = {"type":"array","items":{"$ref":"#/$defs/evidence-item"}};
+const schema49 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/evidence-parts"}};
+const schema50 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string"},"indicator":{"type":"string"},"value":{"$ref":"#/$defs/quantity"},"comparator":{"type":"string"},"comparator_value":{"$ref":"#/$defs/quantity"},"year":{"$ref":"#/$defs/data-date"},"date":{"$ref":"#/$defs/date"},"source":{"type":"string"},"url":{"$ref":"#/$defs/url"},"geography":{"type":"string"},"breakdown":{"type":"string","enum":["place","group","both"]},"kind":{"type":"string","enum":["place","interest"]},"notes":{"$ref":"#/$defs/notes"}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1217,7 +1989,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema43.properties, key0))){
+if(!(func1.call(schema50.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1387,16 +2159,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1438,8 +2210,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1470,17 +2242,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate98.errors = vErrors;
+validate128.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate98.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate128.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1490,8 +2262,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate98(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate128(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -1506,16 +2278,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1561,20 +2333,20 @@ errors++;
 }
 }
 if(data.bodies !== undefined){
-if(!(validate94(data.bodies, {instancePath:instancePath+"/bodies",parentData:data,parentDataProperty:"bodies",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate124(data.bodies, {instancePath:instancePath+"/bodies",parentData:data,parentDataProperty:"bodies",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data.functions !== undefined){
-if(!(validate94(data.functions, {instancePath:instancePath+"/functions",parentData:data,parentDataProperty:"functions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate124(data.functions, {instancePath:instancePath+"/functions",parentData:data,parentDataProperty:"functions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate97(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate127(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -1589,16 +2361,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1640,8 +2412,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1672,19 +2444,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate92.errors = vErrors;
+validate122.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate92.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate122.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema44 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/effectiveness-parts"}};
-const schema45 = {"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"basis":{"type":"string"},"community_view_sought":{"$ref":"#/$defs/yes-no"},"evidence":{"$ref":"#/$defs/evidence"}}};
+const schema51 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/effectiveness-parts"}};
+const schema52 = {"type":"object","additionalProperties":false,"properties":{"summary":{"type":"string","minLength":1},"basis":{"type":"string"},"community_view_sought":{"$ref":"#/$defs/yes-no"},"evidence":{"$ref":"#/$defs/evidence"}}};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1748,8 +2520,8 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate97(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate127(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -1764,16 +2536,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1815,8 +2587,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1847,20 +2619,20 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate112.errors = vErrors;
+validate142.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate112.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate142.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema46 = {"type":"array","items":{"$ref":"#/$defs/action"}};
-const schema47 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}};
-const schema48 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"done":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema53 = {"type":"array","items":{"$ref":"#/$defs/action"}};
+const schema54 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/action-parts"}};
+const schema55 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"id":{"$ref":"#/$defs/id"},"title":{"type":"string","minLength":1},"outcomes":{"$ref":"#/$defs/ids"},"lead":{"type":"string"},"partners":{"$ref":"#/$defs/texts"},"start":{"$ref":"#/$defs/date"},"end":{"$ref":"#/$defs/date"},"done":{"$ref":"#/$defs/date"},"status":{"type":"string"},"aim":{"type":"string"},"resources":{"type":["string","number"]},"charter_url":{"$ref":"#/$defs/url"},"locality":{"$ref":"#/$defs/ids"},"touches":{"$ref":"#/$defs/texts"},"notes":{"$ref":"#/$defs/notes"}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1879,7 +2651,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema48.properties, key0))){
+if(!(func1.call(schema55.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1940,8 +2712,8 @@ errors++;
 }
 }
 if(data.partners !== undefined){
-if(!(validate94(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate124(data.partners, {instancePath:instancePath+"/partners",parentData:data,parentDataProperty:"partners",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -2013,8 +2785,8 @@ errors = vErrors.length;
 }
 }
 if(data.touches !== undefined){
-if(!(validate94(data.touches, {instancePath:instancePath+"/touches",parentData:data,parentDataProperty:"touches",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate124(data.touches, {instancePath:instancePath+"/touches",parentData:data,parentDataProperty:"touches",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -2035,16 +2807,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2086,8 +2858,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -2118,17 +2890,17 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate120.errors = vErrors;
+validate150.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate120.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate150.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2138,8 +2910,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate120(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate150(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -2154,18 +2926,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"array","items":{"$ref":"#/$defs/learning-entry"}};
-const schema50 = {"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["good practice","barrier","streamlining","data sharing","key partner"]},"what":{"type":"string","minLength":1},"where":{"type":"string"},"evidence":{"$ref":"#/$defs/link"},"can_be_replicated":{"type":"string"},"contact":{"type":"string"},"touches":{"$ref":"#/$defs/texts"},"national_action":{"$ref":"#/$defs/texts"},"outcomes":{"$ref":"#/$defs/ids"},"notes":{"$ref":"#/$defs/notes"}}};
+const schema56 = {"type":"array","items":{"$ref":"#/$defs/learning-entry"}};
+const schema57 = {"type":"object","additionalProperties":false,"required":["kind","what"],"properties":{"kind":{"type":"string","enum":["good practice","barrier","streamlining","data sharing","key partner"]},"what":{"type":"string","minLength":1},"where":{"type":"string"},"evidence":{"$ref":"#/$defs/link"},"can_be_replicated":{"type":"string"},"contact":{"type":"string"},"touches":{"$ref":"#/$defs/texts"},"national_action":{"$ref":"#/$defs/texts"},"outcomes":{"$ref":"#/$defs/ids"},"notes":{"$ref":"#/$defs/notes"}}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2194,7 +2966,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema50.properties, key0))){
+if(!(func1.call(schema57.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2296,14 +3068,14 @@ errors++;
 }
 }
 if(data.touches !== undefined){
-if(!(validate94(data.touches, {instancePath:instancePath+"/touches",parentData:data,parentDataProperty:"touches",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate124(data.touches, {instancePath:instancePath+"/touches",parentData:data,parentDataProperty:"touches",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data.national_action !== undefined){
-if(!(validate94(data.national_action, {instancePath:instancePath+"/national_action",parentData:data,parentDataProperty:"national_action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate124(data.national_action, {instancePath:instancePath+"/national_action",parentData:data,parentDataProperty:"national_action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -2330,16 +3102,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2349,8 +3121,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate136(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate166(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -2365,10 +3137,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2543,12 +3315,19 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.participation !== undefined){
-let data15 = data.participation;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key1 in data15){
-if(!(((key1 === "extent") || (key1 === "effectiveness")) || (key1 === "notes"))){
-const err8 = {instancePath:instancePath+"/participation",schemaPath:"#/properties/participation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data.measures !== undefined){
+let data15 = data.measures;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate92(data15[i2], {instancePath:instancePath+"/measures/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2558,27 +3337,12 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data15.extent !== undefined){
-if(!(validate92(data15.extent, {instancePath:instancePath+"/participation/extent",parentData:data15,parentDataProperty:"extent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-}
-if(data15.effectiveness !== undefined){
-if(!(validate112(data15.effectiveness, {instancePath:instancePath+"/participation/effectiveness",parentData:data15,parentDataProperty:"effectiveness",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-}
-if(data15.notes !== undefined){
-if(!(validate87(data15.notes, {instancePath:instancePath+"/participation/notes",parentData:data15,parentDataProperty:"notes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/participation",schemaPath:"#/properties/participation/type",keyword:"type",params:{type: "object"}};
+if(data.participation !== undefined){
+let data17 = data.participation;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key1 in data17){
+if(!(((key1 === "extent") || (key1 === "effectiveness")) || (key1 === "notes"))){
+const err9 = {instancePath:instancePath+"/participation",schemaPath:"#/properties/participation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2588,21 +3352,51 @@ vErrors.push(err9);
 errors++;
 }
 }
+if(data17.extent !== undefined){
+if(!(validate122(data17.extent, {instancePath:instancePath+"/participation/extent",parentData:data17,parentDataProperty:"extent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+if(data17.effectiveness !== undefined){
+if(!(validate142(data17.effectiveness, {instancePath:instancePath+"/participation/effectiveness",parentData:data17,parentDataProperty:"effectiveness",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+if(data17.notes !== undefined){
+if(!(validate87(data17.notes, {instancePath:instancePath+"/participation/notes",parentData:data17,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/participation",schemaPath:"#/properties/participation/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
 if(data.actions !== undefined){
-if(!(validate119(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate149(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.learning !== undefined){
-if(!(validate135(data.learning, {instancePath:instancePath+"/learning",parentData:data,parentDataProperty:"learning",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate165(data.learning, {instancePath:instancePath+"/learning",parentData:data,parentDataProperty:"learning",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.changes_since_last !== undefined){
-if(!(validate94(data.changes_since_last, {instancePath:instancePath+"/changes_since_last",parentData:data,parentDataProperty:"changes_since_last",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate124(data.changes_since_last, {instancePath:instancePath+"/changes_since_last",parentData:data,parentDataProperty:"changes_since_last",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -2614,12 +3408,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err11);
 }
 errors++;
 }
