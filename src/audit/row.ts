@@ -30,7 +30,7 @@ export interface AuditRow {
   readonly verdicts: Readonly<Record<string, Verdict>>
   readonly plans: readonly Pick<
     PlanRow,
-    'kind' | 'notForALocality' | 'title' | 'isCurrent' | 'publishedOn' | 'period' | 'ends'
+    'kind' | 'notForALocality' | 'title' | 'isCurrent' | 'publishedOn' | 'period' | 'ends' | 'endsAs'
   >[]
   readonly localities: LocalitiesCount
   /** The reporting years of published reports on the LOIP, sorted, without duplicates. */
@@ -82,7 +82,7 @@ function rowOf(folder: string, run: RunResult): AuditRow {
     verdicts: Object.fromEntries(
       run.duties.filter(({ duty }) => inMatrix.has(duty)).map(({ duty, verdict }) => [duty, verdict]),
     ),
-    plans: run.plans.map(({ kind, notForALocality, title, isCurrent, publishedOn, period, ends }) => ({
+    plans: run.plans.map(({ kind, notForALocality, title, isCurrent, publishedOn, period, ends, endsAs }) => ({
       kind,
       ...(notForALocality === undefined ? {} : { notForALocality }),
       title,
@@ -90,6 +90,7 @@ function rowOf(folder: string, run: RunResult): AuditRow {
       ...(publishedOn === undefined ? {} : { publishedOn }),
       ...(period === undefined ? {} : { period }),
       ...(ends === undefined ? {} : { ends }),
+      ...(endsAs === undefined ? {} : { endsAs }),
     })),
     localities: run.localities,
     reportYears: reportYearsOf(run),

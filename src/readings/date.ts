@@ -63,6 +63,12 @@ export function describeDate(date: LooseDate): string {
   return `${twoYears(year)} (${dayInWords(date.first)} to ${dayInWords(date.last)})`
 }
 
+/** The last day of a span in words, no more exactly than it was written: `on 31 March 2024`, `in March 2024`, `in 2022`. */
+export function describeEnd(date: LooseDate): string {
+  const isLoose = date.precision === 'year' || date.precision === 'month'
+  return isLoose ? `in ${describeDate(date)}` : `on ${dayInWords(date.last)}`
+}
+
 /** `2018` of the day with which the year begins or ends, else the day. */
 function dayOrYear(day: IsoDate, edge: string): string {
   return day.endsWith(edge) ? day.slice(0, 4) : dayInWords(day)

@@ -347,6 +347,8 @@ export interface Edition {
   readonly starts?: string
   /** The last day of its period, or of the longest of its outcomes. */
   readonly ends?: string
+  /** The same in words, no more exactly than it was written: "in 2034", "on 31 March 2034". */
+  readonly endsAs?: string
   /** How many outcomes are worked towards. */
   readonly outcomes: number
   readonly span?: Span

@@ -4,7 +4,7 @@ import type { Context } from '../model/context.ts'
 import { currentEdition, editionsOf, isPublished, ownDay } from '../model/editions.ts'
 import { currentPlansFor, isIdentified } from '../model/locality-plans.ts'
 import type { Partnership, Plan, ProgressReport } from '../model/partnership.ts'
-import { describeDate } from '../readings/date.ts'
+import { describeDate, describeEnd } from '../readings/date.ts'
 import type { LooseDate } from '../readings/values.ts'
 import type { Days, LocalitiesCount, PlanRow, ReportRow } from '../result/run-result.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
@@ -51,14 +51,17 @@ function periodAsPublished({ data: { period } }: Plan): Pick<PlanRow, 'periodAsP
 }
 
 /** The first and the last day of the periods of the plan and of its outcomes. */
-function periodOf(plan: Plan): Pick<PlanRow, 'starts' | 'ends'> {
+function periodOf(plan: Plan): Pick<PlanRow, 'starts' | 'ends' | 'endsAs'> {
   const periods = [plan.period, ...plan.outcomes.map(({ period }) => period)].flatMap((period) => period?.value ?? [])
   const [starts] = periods.flatMap(({ from }) => from?.first ?? []).sort()
   const ends = periods
-    .map(({ to }) => to.last)
-    .sort()
+    .map(({ to }) => to)
+    .sort((a, b) => (a.last < b.last ? -1 : 1))
     .at(-1)
-  return { ...(starts === undefined ? {} : { starts }), ...(ends === undefined ? {} : { ends }) }
+  return {
+    ...(starts === undefined ? {} : { starts }),
+    ...(ends === undefined ? {} : { ends: ends.last, endsAs: describeEnd(ends) }),
+  }
 }
 
 export function reportsOf({ partnership, asOf }: Context, origins: Origins): ReportRow[] {

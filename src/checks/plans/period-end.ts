@@ -9,6 +9,7 @@ import { describeDate } from '../../readings/date.ts'
 import { endInside } from '../../readings/end-inside.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { isUnsaid, quote } from '../../readings/stated.ts'
+import type { LooseDate } from '../../readings/values.ts'
 import type { PeriodData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
@@ -218,8 +219,13 @@ export function placeOfEnd({ data }: Plan | Outcome): Anchor {
 
 /** The end of the plan's period, or of its outcomes' where the plan has none. */
 export function lastDayOf(plan: Plan): string | undefined {
-  if (plan.period?.value) return plan.period.value.to.last
+  return endOf(plan)?.last
+}
+
+/** The same as exactly as it was written: “2012-2022” ends in 2022, and on no day that anybody gave. */
+export function endOf(plan: Plan): LooseDate | undefined {
+  if (plan.period?.value) return plan.period.value.to
   const outcomes = currentOutcomes(plan)
-  const ends = outcomes.flatMap(({ period }) => period?.value?.to.last ?? [])
-  return ends.length === outcomes.length ? ends.sort().at(-1) : undefined
+  const ends = outcomes.flatMap(({ period }) => period?.value?.to ?? [])
+  return ends.length === outcomes.length ? ends.toSorted((a, b) => (a.last < b.last ? -1 : 1)).at(-1) : undefined
 }

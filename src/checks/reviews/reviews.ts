@@ -8,12 +8,12 @@ import { editionsOf } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
 import { guessId } from '../../model/ids.ts'
 import type { Partnership, Plan, Review } from '../../model/partnership.ts'
-import { describeDate } from '../../readings/date.ts'
+import { describeDate, describeEnd } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import { dayInWords } from '../../text/day.ts'
 import { dayNotKnown } from '../plans/in-force.ts'
-import { lastDayOf } from '../plans/period-end.ts'
+import { endOf } from '../plans/period-end.ts'
 import { declare, isQuestion, type StatementFinding } from '../statements/declare.ts'
 
 interface DatedReview extends Review {
@@ -111,8 +111,8 @@ function* notReviewed(plan: Plan, reviews: readonly Review[], context: Context):
   const title = quote(plan.title)
   const { review } = plan.data
   const due = dateOf(review?.next_due)
-  const end = lastDayOf(plan)
-  const isOver = end !== undefined && end < context.asOf
+  const end = endOf(plan)
+  const isOver = end !== undefined && end.last < context.asOf
   const none = 'and no review since it was published is in these files'
   if (due !== undefined && due.last >= context.asOf) {
     const otherwise = {
@@ -122,7 +122,7 @@ function* notReviewed(plan: Plan, reviews: readonly Review[], context: Context):
     const at = { of: review ?? plan.data, key: 'next_due' }
     yield declare({ at, backing: backing(review, plan.data), context, otherwise })
     if (isOver) {
-      const sign = `The period of ${title} ended on ${dayInWords(end)}, and the review of it is still to come.`
+      const sign = `The period of ${title} ended ${describeEnd(end)}, and the review of it is still to come.`
       const what = 'Look whether next_due: is soon enough.'
       yield { at: { of: plan.data, key: 'period' }, says: sign, fix: what, verdict: 'remark', saidAs: 'advice' }
     }
@@ -139,7 +139,7 @@ function* notReviewed(plan: Plan, reviews: readonly Review[], context: Context):
       yield { at, says, verdict: 'not-shown', lacks: 'document' }
     }
   } else if (isOver) {
-    const says = `The period of ${title} ended on ${dayInWords(end)}, ${none}.`
+    const says = `The period of ${title} ended ${describeEnd(end)}, ${none}.`
     yield { at: { of: plan.data, key: 'period' }, says, verdict: 'not-shown', lacks: 'document' }
   } else {
     const since =

@@ -259,10 +259,10 @@ function ending({ rows, stamp: { asOf } }: AuditOverview): OverviewPart {
     whenEmpty: 'No plan here does, as far as the files say.',
     columns: [partnership, { heading: 'Plan', share: 3 }, { heading: 'Ends', share: 2 }],
     about: soon.map(({ row }) => row),
-    rows: soon.map(({ row, title, ends }) => [
+    rows: soon.map(({ row, title, ends, endsAs }) => [
       nameOf(row),
       [title],
-      [`${dayInWords(ends)}${ends < asOf ? ', which has passed' : ''}`],
+      [`${endsAs ?? `on ${dayInWords(ends)}`}${ends < asOf ? ', which has passed' : ''}`],
     ]),
   }
 }

@@ -34,15 +34,14 @@ function planRow(plan: PlanRow, { labels, asOf }: Timed): TimelineRow {
   const isLoip = plan.kind === 'loip'
   const word = planWord(plan, labels)
   const { kind, says } = editionOf(plan, asOf)
-  const { published, publishedOn, period, starts, ends } = plan
+  const { published, publishedOn, period, starts, ends, endsAs } = plan
   const from = starts ?? published?.first
   const told = [
     says,
     period ?? (ends === undefined ? 'no period given here' : 'the periods of its outcomes'),
     ...(publishedOn === undefined ? [] : [`published ${publishedOn}`]),
   ]
-  const last =
-    ends === undefined ? '' : `; its last day is ${dayInWords(ends)}${ends < asOf ? ', which has passed' : ''}`
+  const last = ends === undefined ? '' : `; it ${ends < asOf ? 'ended' : 'ends'} ${endsAs ?? `on ${dayInWords(ends)}`}`
   return {
     group: isLoip || plan.notForALocality ? word : (labels.locality_plan ?? 'Locality plans'),
     label: `${plan.title}: ${told.join(', ')}`,

@@ -1,4 +1,4 @@
-import { lastDayOf, placeOfEnd } from '../../checks/plans/period-end.ts'
+import { endOf, placeOfEnd } from '../../checks/plans/period-end.ts'
 import { settled } from '../../checks/plans/settled.ts'
 import {
   defineRule,
@@ -15,11 +15,11 @@ import { currentEdition, editionsOf } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
 import { currentOutcomes } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
-import { readDate } from '../../readings/date.ts'
+import { describeEnd, readDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
+import type { LooseDate } from '../../readings/values.ts'
 import type { EditionData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
-import { dayInWords } from '../../text/day.ts'
 
 export default defineRule({
   id: 'gp-edition-current',
@@ -42,25 +42,25 @@ period: "2024-34"
 kind: loip
 title: Our Strathexample
 period: 2017 to 2025
-#       ^^^^^^^^^^^^ advice: The period of “Our Strathexample” ended on 31 December 2025, and no later edition is in these files.
+#       ^^^^^^^^^^^^ advice: The period of “Our Strathexample” ended in 2025, and no later edition is in these files.
 `,
   applies: hasEndAndIsInForce,
   *check(plan, context) {
-    const end = lastDayOf(plan)
+    const end = endOf(plan)
     if (end === undefined) return
-    if (end >= context.asOf) yield shows(...periodsThatRun(plan, context.asOf))
+    if (end.last >= context.asOf) yield shows(...periodsThatRun(plan, context.asOf))
     else yield* ofEnded(plan, end, context)
   },
 })
 
-function* ofEnded(plan: Plan, end: string, context: Context): Iterable<Yielded> {
+function* ofEnded(plan: Plan, end: LooseDate, context: Context): Iterable<Yielded> {
   const listed = editionsListed(plan)
-  const later = listed.filter(({ day }) => day > (plan.publishedOn?.last ?? end))
+  const later = listed.filter(({ day }) => day > (plan.publishedOn?.last ?? end.last))
   const standing = later.filter(({ day, isStanding }) => isStanding && day <= context.asOf)
   const editions = everyEdition(plan, context)
   const next = editions.slice(editions.indexOf(plan) + 1).find(({ status }) => status !== 'superseded')
   const onItsWay = next === undefined ? later.length > 0 && 'a later edition' : quote(next.title)
-  const ended = `The period of ${quote(plan.title)} ended on ${dayInWords(end)}`
+  const ended = `The period of ${quote(plan.title)} ended ${describeEnd(end)}`
   if (standing.length > 0) yield shows(...standing.map((edition) => edition.at))
   else if (onItsWay)
     yield {
@@ -98,7 +98,7 @@ function hasEndAndIsInForce(plan: Plan, context: Context): true | NotCalledFor |
       `Whether ${quote(plan.title)} is the current edition cannot be told: no day of its publication can be read in these files. Add published_on: to its edition.`,
     )
   return (
-    lastDayOf(plan) !== undefined ||
+    endOf(plan) !== undefined ||
     unknown(`${recordName(plan)} does not say when its period ends. Write period: with its end, such as 2024-34.`)
   )
 }

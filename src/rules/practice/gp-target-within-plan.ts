@@ -5,10 +5,10 @@ import { recordName } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
 import { outcomeName } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
+import { describeEnd } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import { at } from '../../source/position.ts'
-import { dayInWords } from '../../text/day.ts'
 
 export default defineRule({
   id: 'gp-target-within-plan',
@@ -37,25 +37,26 @@ outcomes:
   - title: Fewer cold homes
     measures:
       - {name: Households in fuel poverty, baseline: 28% (2019), target: at most 15% by 2040}
-#                                                                        ^^^^^^^^^^^^^^^^^^^ advice: The target “at most 15% by 2040” falls due after the period ends on 31 December 2034.
+#                                                                        ^^^^^^^^^^^^^^^^^^^ advice: The target “at most 15% by 2040” falls due after the period ends in 2034.
 `,
   applies: hasEnd,
   *check({ outcome, plan }) {
     const holder = holderOfPeriod(outcome, plan)
-    const end = holder.period?.value?.to.last
+    const ends = holder.period?.value?.to
+    const end = ends?.last
     const dated = datedTargets(outcome)
-    if (end === undefined) return
+    if (ends === undefined || end === undefined) return
     for (const { at: place, words, days } of dated) {
       // A vague date may be within the period: “by 2034” where the plan ends in March 2034.
       if (days.some(({ first }) => first > end))
         yield {
           at: place,
-          says: `The target ${quote(words)} falls due after the period ends on ${dayInWords(end)}.`,
+          says: `The target ${quote(words)} falls due after the period ends ${describeEnd(ends)}.`,
           see: [{ at: at(holder.data, 'period'), says: 'The period stands here.' }],
         }
       else if (days.some(({ last }) => last > end))
         yield unknown(
-          `Whether the target ${quote(words)} falls due by ${dayInWords(end)}, when the period ends, cannot be told from its date.`,
+          `Whether the target ${quote(words)} falls due by the end of the period, which is ${describeEnd(ends)}, cannot be told from its date.`,
         )
       else yield shows(place, placeOfEnd(holder))
     }

@@ -1,29 +1,35 @@
 import { publicationShown } from '../../checks/plans/published-where.ts'
 import { isBeforeTheAct } from '../../checks/reports/under-the-act.ts'
-import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
+import { defineRule, type Fault, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
 import { commencement } from '../../law/commencement.ts'
 import { absent } from '../../model/absence.ts'
-import { isPublished } from '../../model/editions.ts'
+import { isLater, isPublished } from '../../model/editions.ts'
+import { approvedOn } from '../../model/field.ts'
+import { isSameId, listOf } from '../../model/ids.ts'
 import type { Plan } from '../../model/partnership.ts'
 import {
   furthest,
+  isOnItsWay,
   notYet,
-  otherEditionsPublished,
   placeOfPublication,
   publicationGiven,
   stagedName,
   stageOf,
   whenPublished,
 } from '../../model/publication.ts'
+import { type Edition, successionOf } from '../../model/succession.ts'
+import { addMonths } from '../../readings/calendar.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
 
 export default defineRule({
   id: 's6-1-prepare-and-publish-loip',
   cites: ['s6-1-prepare-and-publish-loip'],
   on: 'partnership',
   title: 'There is a current LOIP, and its file says when and where it was published',
-  why: `Section 6(1) asks for a LOIP that is prepared and published. It sets no date and no form, so a draft is only on its way.
+  why: `Section 6(1) asks for a LOIP that is prepared and published. It sets no date and no form. A draft does not take the
+        place of a published plan, so a partnership with nothing but a draft has none.
         That “published” means a web address is the reading of this tool; another form of publication does as well.`,
   fix: 'Add edition: {published_on: 27 June 2024, url: "https://..."} to the LOIP, with its own day and address.',
   leaves: 'Whether the address leads to the plan is for people to judge: nothing is fetched.',
@@ -77,13 +83,7 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
       break
     case 'on its way':
       if (elsewhere.length > 0) yield shows(...elsewhere)
-      else
-        yield {
-          at: status,
-          says: `${stagedName(plan)} ${notYet(plan)}, so these files hold no published LOIP yet.`,
-          fix: whenPublished,
-          verdict: 'pending',
-        }
+      else yield onItsWay(plan, loips, asOf)
       break
     case 'superseded':
       if (elsewhere.length > 0) yield shows(...elsewhere)
@@ -97,6 +97,47 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
   }
 }
 
+/** How long the tool waits for a publication of which the Act does not say when it has to be. */
+const monthsAllowed = 12
+
+/**
+ * What is in preparation does not take the place of a published LOIP. It is waited for until the day that it names, or for the twelve
+ * months that this tool allows from its approval or from when the Act came into force.
+ */
+function onItsWay(plan: Plan, loips: readonly Plan[], asOf: string): Fault | Unknown {
+  const stage = `${stagedName(plan)} ${notYet(plan)}`
+  const [replaced] = plan.replaces.filter((id) => !isHere(id, loips))
+  if (replaced !== undefined)
+    return unknown(
+      `${stage}, and whether ${quote(replaced)}, which it is to replace, was published cannot be told: it is not in these files. Add its file, or an entry of editions: with that id.`,
+    )
+  const { edition, approved_by: approvals } = plan.data
+  const approved = approvedOn([...listOf(edition?.approved_by), ...listOf(approvals)])
+  const until = addMonths(approved === undefined || isOnItsWay(plan) ? commencement : approved.last, monthsAllowed)
+  const place = placeOfPublication(plan, 'status')
+  const none = `${stage}, so these files hold no published LOIP yet`
+  if (!isOnItsWay(plan) && isLater(plan, asOf))
+    return { at: place, says: `${none}.`, fix: whenPublished, verdict: 'pending' }
+  if (asOf <= until) {
+    const says = `${none}; the Act sets no day, and this tool waits until ${dayInWords(until)}.`
+    return { at: place, says, fix: whenPublished, verdict: 'pending' }
+  }
+  return {
+    at: place,
+    says: `${stage}, and these files hold no published LOIP.`,
+    fix: `Add the file of the LOIP that was published before it, if there is one. ${whenPublished}`,
+    lacks: 'document',
+    // It may have been approved a few days ago.
+    ...(approved === undefined && plan.status === 'approved' ? { verdict: 'not-shown' as const } : {}),
+  }
+}
+
+function isHere(words: string, loips: readonly Plan[]): boolean {
+  return loips.some(({ id, data }) =>
+    [id, ...listOf(data.editions).flatMap((listed) => listed.id ?? [])].some((known) => isSameId(known, words)),
+  )
+}
+
 /** Earlier editions under the Act were published LOIPs too. */
 function earlierPublished(plan: Plan, loips: readonly Plan[], asOf: string): Anchor[] {
   return loips
@@ -105,11 +146,17 @@ function earlierPublished(plan: Plan, loips: readonly Plan[], asOf: string): Anc
 }
 
 /** The days of listed editions without a file that were published under section 6 and, if this plan is superseded, after it. */
-function publishedElsewhere({ status, publishedOn }: Plan, loips: readonly Plan[], asOf: string): Anchor[] {
-  return otherEditionsPublished(loips, asOf)
-    .filter((other) => other.publishedOn.last >= commencement)
-    .filter(
-      (other) => status !== 'superseded' || publishedOn === undefined || other.publishedOn.last > publishedOn.first,
-    )
-    .map((other) => other.at)
+function publishedElsewhere(plan: Plan, loips: readonly Plan[], asOf: string): Anchor[] {
+  const { status } = plan
+  const { isBefore, line } = successionOf(loips)
+  return line(plan)
+    .filter((one) => one.plan === undefined && isListedAsPublished(one, asOf) && !isBeforeTheAct(one))
+    .filter((one) => status !== 'superseded' || isBefore(plan, one) || one.publishedOn === undefined)
+    .map((one) => one.at)
+}
+
+/** “Superseded” without a day does not say that it was ever published. */
+function isListedAsPublished({ status, publishedOn }: Edition, asOf: string): boolean {
+  if (status === 'draft' || status === 'consultation') return false
+  return publishedOn === undefined ? status === 'published' : publishedOn.first <= asOf
 }

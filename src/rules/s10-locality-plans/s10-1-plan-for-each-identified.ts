@@ -10,10 +10,19 @@ import {
 } from '../../engine/rule.ts'
 import { absent } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
-import { editionsInView } from '../../model/editions.ts'
+import { editionsInView, isLater } from '../../model/editions.ts'
 import { currentPlansFor, plansFor, plansWithoutPlace } from '../../model/locality-plans.ts'
 import type { Locality, Plan } from '../../model/partnership.ts'
-import { furthest, notYet, placeOfPublication, stagedName, stageOf, whenPublished } from '../../model/publication.ts'
+import {
+  furthest,
+  isOnItsWay,
+  notYet,
+  placeOfPublication,
+  stagedName,
+  stageOf,
+  whenPublished,
+} from '../../model/publication.ts'
+import { addMonths } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
 import { at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
@@ -25,7 +34,8 @@ export default defineRule({
   on: 'locality',
   title: 'Each identified locality has a locality plan, published, with its day and place of publication',
   why: `Section 10(1) asks for a locality plan for each locality that was identified under section 9(3). One document may be the plan
-        for several localities. A plan for a group of people, or a local place plan, does not take its place.`,
+        for several localities. A plan for a group of people alone, a local place plan, or a draft does not take its place. The Act
+        sets no day for it: this tool waits for twelve months from the decision on the locality.`,
   fix: 'Add a file with kind: locality-plan and covers: with the id of the locality, or add that id to covers: of a plan.',
   pass: `
 kind: partnership
@@ -52,8 +62,8 @@ localities:
     const [plan, ...others] = currentPlansFor(locality, partnership, asOf)
     const coming = furthest(plansFor(locality, partnership), asOf)
     if (plan !== undefined) yield* ofStanding(plan, others, locality)
-    else if (coming !== undefined) yield* ofComing(coming, locality, asOf)
-    else yield* ofNone(locality, { partnership, asOf })
+    else if (coming !== undefined) for (const one of ofComing(coming, locality, asOf)) yield waited(one, locality, asOf)
+    else for (const one of ofNone(locality, { partnership, asOf })) yield waited(one, locality, asOf)
   },
 })
 
@@ -66,6 +76,19 @@ function mustHavePlan({ name, identified, decidedOn }: Locality, { asOf }: Conte
   if (decidedOn !== undefined && decidedOn.first > asOf)
     return notCalledFor(`${name} was identified on ${describeDate(decidedOn)}, after ${dayInWords(asOf)}.`)
   return true
+}
+
+/** How long the tool waits for a plan after the decision: the Act does not say. */
+const monthsAllowed = 12
+
+/** Whatever there is instead of a published plan, it is pending for that time, and no longer. */
+function waited(one: Yielded, { name, decidedOn }: Locality, asOf: string): Yielded {
+  if (!('says' in one) || one.verdict === 'for-people' || decidedOn === undefined) return one
+  const until = addMonths(decidedOn.last, monthsAllowed)
+  if (asOf > until) return one
+  const { lacks: _, ...fault } = one
+  const since = `${name} was identified on ${describeDate(decidedOn)}; the Act sets no day, and this tool waits until ${dayInWords(until)}`
+  return { ...fault, says: `${one.says.replace(/\.$/, '')}. ${since}.`, verdict: 'pending' }
 }
 
 function* ofStanding(plan: Plan, others: readonly Plan[], locality: Locality): Iterable<Yielded> {
@@ -85,8 +108,11 @@ function* ofComing(plan: Plan, locality: Locality, asOf: string): Iterable<Yield
   const title = quote(plan.title)
   const stage = stageOf(plan, asOf)
   if (stage === 'on its way') {
-    const says = `${stagedName(plan)} ${notYet(plan)}, so these files hold no published plan for ${locality.name} yet.`
-    yield { at: placeOfPublication(plan, 'status'), says, fix: whenPublished, verdict: 'pending' }
+    const says = `${stagedName(plan)} ${notYet(plan)}, and these files hold no published plan for ${locality.name}.`
+    const isDated = !isOnItsWay(plan) && isLater(plan, asOf)
+    const fault = { at: placeOfPublication(plan, 'status'), says, fix: whenPublished } as const
+    if (isDated) yield { ...fault, verdict: 'pending' }
+    else yield locality.decidedOn === undefined ? { ...fault, verdict: 'not-shown' } : { ...fault, lacks: 'document' }
   } else if (stage === 'undated') {
     const fix = 'Add edition: {published_on: ..., url: ...} to the plan, with its day and address.'
     yield { at: placeOfPublication(plan, 'published_on'), ...absent(plan, 'does not say when it was published'), fix }
