@@ -5,7 +5,7 @@ import type { Duty } from '../law/duty.ts'
 import { type DutyId, dutyOf } from '../law/index.ts'
 import { outcomesNotSeen } from '../model/absence.ts'
 import type { Context } from '../model/context.ts'
-import { editionsInView, isLater } from '../model/editions.ts'
+import { editionsInView, isBesideCurrent, isLater } from '../model/editions.ts'
 import { hasOwnId } from '../model/outcomes.ts'
 import type { Plan, ProgressReport } from '../model/partnership.ts'
 import { dayInWords } from '../text/day.ts'
@@ -72,15 +72,27 @@ function lookedAt(rule: Rule, subjects: readonly Subject[], run: Run): Subject[]
     }
     try {
       const yields = yieldsOf(rule, subject, run)
-      if (rule.forEachOutcome || rule.on.endsWith('outcome')) addUnseenOutcomes(rule, subject, run)
+      if (!subject.isBeside && (rule.forEachOutcome || rule.on.endsWith('outcome')))
+        addUnseenOutcomes(rule, subject, run)
       if (yields.every(isRemark)) run.silent.push({ rule: rule.id, subject: subject.name })
-      for (const yielded of yields) add(yielded, rule, subject, run)
+      const counting = subject.isBeside ? yields.flatMap((yielded) => besideOf(yielded, rule)) : yields
+      for (const yielded of counting) add(yielded, rule, subject, run)
+      if (subject.isBeside) continue
       if (!yields.some(isUnsaid) || !yields.every(isAside)) seen.push(subject)
     } catch (error) {
       run.crashes.push({ rule: rule.id, subject: subject.name, error })
     }
   }
   return seen
+}
+
+/**
+ * A duty's row is about the edition in force: what a draft beside it lacks is noted, and neither what it shows nor what is not known of it
+ * changes how the duty stands. Guidance and practice may speak of the draft.
+ */
+function besideOf(yielded: Yielded, rule: Rule): Yielded[] {
+  if ('notCalledFor' in yielded || dutyOf(yielded.duty ?? rule.cites[0]).force !== 'must') return [yielded]
+  return 'says' in yielded ? [{ ...yielded, verdict: 'remark' }] : []
 }
 
 function addUnseenOutcomes(rule: Rule, subject: Subject, run: Run): void {
@@ -240,10 +252,12 @@ function subjectsOf(context: Context): Subject[] {
     })
   }
   for (const kind of ['loip', 'locality-plan'] as const) {
-    for (const plan of editionsInView(kind === 'loip' ? partnership.loips : partnership.localityPlans, asOf)) {
+    const plans = kind === 'loip' ? partnership.loips : partnership.localityPlans
+    for (const plan of editionsInView(plans, asOf)) {
       const shared = {
         document: plan.data,
         partial: plan.partial,
+        ...(isBesideCurrent(plan, plans, asOf) ? { isBeside: true as const } : {}),
         ...dayOf(plan),
       }
       for (const asked of [kind, 'plan'] as const)

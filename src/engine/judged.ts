@@ -31,6 +31,8 @@ export interface Subject<K extends SubjectKind = SubjectKind> {
   readonly name: string
   /** The document says that it is a partial record. */
   readonly partial: boolean
+  /** An edition in preparation beside the one in force, which is the one that verdicts are about. */
+  readonly isBeside?: true
   /** The day of publication, where known: the law in force on that day applies. */
   readonly publishedOn?: string
 }

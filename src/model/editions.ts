@@ -101,6 +101,12 @@ export function mayStand(plan: Plan, asOf: string): boolean {
   return starts === undefined || starts <= asOf
 }
 
+/** Whether it is in preparation while another edition of the same plan is published. */
+export function isBesideCurrent(plan: Plan, plans: readonly Plan[], asOf: string): boolean {
+  if (plan.status !== 'draft' && plan.status !== 'consultation') return false
+  return currentEdition(editionsOf(plan, plans), asOf) !== undefined
+}
+
 export function currentLoip({ loips }: Pick<Partnership, 'loips'>, asOf: string): Plan | undefined {
   return currentEdition(loips, asOf)
 }

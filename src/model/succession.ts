@@ -241,11 +241,11 @@ function isApprovedBefore(a: Edition, b: Edition): boolean {
   return isDated(a.approvedOn, b.approvedOn) || isDated(a.publishedOn, b.approvedOn)
 }
 
-/** The start decides; the end, where a start is not given. */
+/** The start decides; the end, where a start is not given. A year such as 2020-21 may begin in January or in April. */
 function isForEarlierYears(a: Period | undefined, b: Period | undefined): boolean {
   if (a === undefined || b === undefined) return false
-  if (a.from !== undefined && b.from !== undefined) return isDated(a.from, b.from)
-  return isDated(a.to, b.to)
+  if (a.from === undefined || b.from === undefined) return isDated(a.to, b.to)
+  return isDated(a.from, b.from) || (a.from.first < b.from.first && a.to.last < b.to.last)
 }
 
 function yearsOf({ id }: Edition, years: ReadonlyMap<string, readonly ReportingYear[]>): readonly ReportingYear[] {

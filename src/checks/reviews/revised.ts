@@ -23,6 +23,7 @@ import { describeDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { Anchor } from '../../source/position.ts'
+import { joinAnd } from '../../text/join.ts'
 import { consultationOf } from '../participation/consultation.ts'
 import { areAccountedFor } from '../participation/representations.ts'
 import { dayNotKnown, inForce } from '../plans/in-force.ts'
@@ -37,7 +38,7 @@ import {
 import { done, planReviewsOf, statementsBehind } from './reviews.ts'
 
 interface Replaced {
-  /** How a sentence calls it: `“Our Strathexample 2019”`. */
+  /** How a sentence calls it: `“Our Strathexample 2019”`; several, where plans were merged. */
   readonly name: string
   readonly on?: LooseDate
 }
@@ -47,8 +48,12 @@ function replacedEdition(plan: Plan, { partnership, asOf }: Context): Replaced |
   const { publishedOn } = plan
   if (publishedOn === undefined || !isPublished(plan, asOf)) return undefined
   const plans = plan.kind === 'loip' ? partnership.loips : partnership.localityPlans
-  const last = previousOf(plan, plans).findLast((other) => other.publishedOn === undefined || !isBeforeTheAct(other))
-  return last && { name: last.name, ...(last.publishedOn ? { on: last.publishedOn } : {}) }
+  const replaced = previousOf(plan, plans).filter((other) => other.publishedOn === undefined || !isBeforeTheAct(other))
+  if (replaced.length === 0) return undefined
+  // Of several that were merged, what came before the last of them came before all.
+  const days = replaced.flatMap(({ publishedOn: on }) => on ?? []).sort((a, b) => (a.last < b.last ? -1 : 1))
+  const on = days.length === replaced.length ? days.at(-1) : undefined
+  return { name: joinAnd(replaced.map(({ name }) => name).sort()), ...(on ? { on } : {}) }
 }
 
 /**

@@ -6,6 +6,8 @@ import type { AsOf } from '../../model/context.ts'
 import { chainsOf, isPublished } from '../../model/editions.ts'
 import type { Partnership, Plan, Review } from '../../model/partnership.ts'
 import { furthest, notYet, otherEditionsPublished, placeOfPublication, stageOf } from '../../model/publication.ts'
+import { type Edition, isOnTheWay, successionOf } from '../../model/succession.ts'
+import { addMonths } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
 import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
@@ -78,7 +80,32 @@ function editionSince(revision: Revision, asOf: string): Yielded {
     return unknown(
       `Whether ${revision.name} was published after the review of ${describeDate(date)} or before it cannot be told. Write the whole day in date: of the review and in published_on: of the edition.`,
     )
-  return notPublished(revision, asOf)
+  const listed = editions
+    .flatMap((plan) => successionOf(editions).line(plan))
+    .find((one) => one.plan === undefined && isListedSince(one, date))
+  if (listed !== undefined)
+    return unknown(
+      `Whether ${revision.name} was published after the review of ${describeDate(date)} cannot be told: ${listed.name} is listed and gives no day of publication. Add published_on: to its entry in editions:.`,
+    )
+  return waited(notPublished(revision, asOf), date, asOf)
+}
+
+/** An edition that is listed, without the day of its publication, and may have come after the review. */
+function isListedSince(edition: Edition, date: LooseDate): boolean {
+  if (edition.publishedOn !== undefined || isOnTheWay(edition) || edition.isSuperseded) return false
+  return edition.approvedOn === undefined ? edition.status === 'published' : edition.approvedOn.last >= date.first
+}
+
+/** How long the tool waits for the publication of a revision. The Act sets no day. */
+const monthsAllowed = 12
+
+/** A revision that was adopted not long ago is still to be published. */
+function waited(found: Fault | Unknown, date: LooseDate, asOf: string): Fault | Unknown {
+  const until = addMonths(date.last, monthsAllowed)
+  if (!('says' in found) || found.verdict !== undefined || asOf > until) return found
+  const { lacks: _, inPartial: __, ...fault } = found
+  const says = `${found.says.replace(/\.$/, '')}; the Act sets no day, and this tool waits until ${dayInWords(until)}.`
+  return { ...fault, says, verdict: 'pending' }
 }
 
 /** The days of publication of these editions, of those without a file too. */
