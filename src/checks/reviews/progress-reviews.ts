@@ -78,6 +78,7 @@ function notCovered(plan: Plan, left: readonly Outcome[], coming: Fault | undefi
     return {
       at,
       says: `${title} is less than a year old, and no review of ${isAll ? 'its progress' : `progress on ${some}`} is recorded yet.`,
+      fix: { says: 'Nothing has to be done yet.' },
       verdict: 'pending',
     }
   if (coming) return coming

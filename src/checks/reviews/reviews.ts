@@ -15,6 +15,7 @@ import { dayInWords } from '../../text/day.ts'
 import { dayNotKnown } from '../plans/in-force.ts'
 import { endOf } from '../plans/period-end.ts'
 import { declare, isQuestion, type StatementFinding } from '../statements/declare.ts'
+import { statementToWrite } from '../statements/to-write.ts'
 
 interface DatedReview extends Review {
   readonly date: LooseDate
@@ -54,7 +55,10 @@ export function statedTooEarly(reviews: readonly Review[], { asOf }: Context): {
     const stated = attestationOf(data.statement)
     if (date === undefined || date.first <= asOf || !isStated(stated) || stated.date.last > asOf) return []
     const says = `This review is dated ${describeDate(date)}, and the statement behind it ${describeDate(stated.date)}.`
-    const fix = 'Set date: right. It is the day on which the review was finished.'
+    const fix = {
+      says: 'Look which of the two days is right. A review has the day on which it was finished.',
+      write: 'date: <day>',
+    }
     return [{ review, fault: { at: { of: data, key: 'date' }, says, fix, verdict: 'missing' } }]
   })
 }
@@ -63,7 +67,7 @@ export function statedTooEarly(reviews: readonly Review[], { asOf }: Context): {
 export function statementBehind({ data, date }: DatedReview, context: Context): StatementFinding {
   const otherwise = {
     says: `The review of ${describeDate(date)} is recorded, and nobody is named who stands behind it.`,
-    fix: 'Add statement: to the review, with claim, evidence, locator, owner and date. The minute is its evidence.',
+    fix: { says: 'Say who stands behind the review. The minute is its evidence.', write: statementToWrite },
   }
   return declare({ at: { of: data, key: 'date' }, backing: backing(data), context, otherwise })
 }
@@ -89,7 +93,7 @@ export function reviewToCome(reviews: readonly Review[], { asOf }: Context): Fau
     says: date
       ? `This review is dated ${describeDate(date)}, so by ${dayInWords(asOf)} it is still to come.`
       : 'This review gives no day yet, so it is not known to have been done.',
-    fix: 'Write the day in date: once it is done.',
+    fix: { says: 'Write the day of the review once it is done.', write: 'date: <day>' },
     verdict: 'not-shown',
     lacks: 'content',
   }
@@ -117,13 +121,16 @@ function* notReviewed(plan: Plan, reviews: readonly Review[], context: Context):
   if (due !== undefined && due.last >= context.asOf) {
     const otherwise = {
       ...absent(plan, 'says when it will be reviewed, and names nobody who stands behind that'),
-      fix: 'Add statement: to review: in the plan, with claim, evidence, locator, owner and date.',
+      fix: {
+        says: 'Say who stands behind it: who decided when the plan will be reviewed, and where that is minuted.',
+        write: statementToWrite,
+      },
     }
     const at = { of: review ?? plan.data, key: 'next_due' }
     yield declare({ at, backing: backing(review, plan.data), context, otherwise })
     if (isOver) {
       const sign = `The period of ${title} ended ${describeEnd(end)}, and the review of it is still to come.`
-      const what = 'Look whether next_due: is soon enough.'
+      const what = { says: 'Look whether that day is soon enough.' }
       yield { at: { of: plan.data, key: 'period' }, says: sign, fix: what, verdict: 'remark', saidAs: 'advice' }
     }
     return

@@ -141,7 +141,10 @@ export function* consultedAfresh(plan: Plan, context: Context): Iterable<Yielded
 /** Of a partial record others may have been left out. */
 function onlyOld(plan: Plan, at: Anchor, since: string): Fault {
   const says = `Everybody listed as consulted on ${quote(plan.title)} was consulted before ${since}.`
-  const fix = 'Add who was consulted on this edition to consulted:, with from: and to:.'
+  const fix = {
+    says: 'Say who was consulted on this edition, and from when to when.',
+    write: 'consulted:\n  - who: <who was consulted>\n    from: <first day>\n    to: <last day>',
+  }
   return { ...stale(at, says, fix), ...(plan.partial ? { verdict: 'not-shown' } : {}) }
 }
 
@@ -159,7 +162,10 @@ function staleDays({ data }: Plan, isOld: (date: LooseDate | undefined) => boole
           stale(
             { of: representations, key: 'considered_on' },
             `Representations are said to have been considered on ${describeDate(considered)}, before ${since}.`,
-            'Say in representations: what came of those on this edition.',
+            {
+              says: 'Say what came of the representations on this edition, and when they were considered.',
+              write: 'considered_on: <day>',
+            },
           ),
         ]
       : []),
@@ -168,13 +174,13 @@ function staleDays({ data }: Plan, isOld: (date: LooseDate | undefined) => boole
           stale(
             { of: statement.at.of, key: 'date' },
             `The statement ${quote(statement.claim)} is dated ${describeDate(statement.date)}, before ${since}.`,
-            'Write the statement: for this edition, with the day of what is claimed.',
+            { says: 'Make the statement for this edition, with the day of what it claims.', write: 'date: <day>' },
           ),
         ]
       : []),
   ]
 }
 
-function stale(at: Anchor, says: string, fix: string): Fault {
+function stale(at: Anchor, says: string, fix: NonNullable<Fault['fix']>): Fault {
   return { at, says, fix, verdict: 'missing' }
 }

@@ -130,7 +130,7 @@ function notPublished({ review, date, editions, name }: Revision, asOf: string):
     )
   if (!review.revisionAdopted) {
     const says = `${when} decided to revise ${name}, and no revision is adopted yet.`
-    const fix = 'Write revision_adopted: yes when it is adopted, and add the file of the revised plan.'
+    const fix = { says: 'When the revision is adopted, say so, and add the revised plan to these files.' }
     return { at: { of: data, key: 'decision' }, says, fix, verdict: 'pending' }
   }
   const undated = editions.find((plan) => plan.publishedOn === undefined && mayBePublished(plan, asOf))
@@ -144,12 +144,15 @@ function notPublished({ review, date, editions, name }: Revision, asOf: string):
     return { at: { of: data, key: 'revision_adopted' }, says, lacks: 'document' }
   }
   const at = placeOfPublication(coming, 'status')
-  const fix = 'Write published_on: and url: in its edition once it is published.'
+  const fix = {
+    says: 'Once it is published, write the day and the address, and take away the word that says it is not.',
+    ...(coming.status === undefined ? { write: 'edition:\n  published_on: <day>\n  url: <web address>' } : {}),
+  }
   const predicate = `${notYet(coming)}, and the revision that ${when.replace('The', 'the')} led to is adopted`
   const says = `${quote(coming.title)} ${predicate}.`
-  if (coming.publishedOn !== undefined) return { at, says, fix, verdict: 'pending' }
+  if (coming.publishedOn !== undefined) return { at, into: coming.data, says, fix, verdict: 'pending' }
   // A status is the edition's own. That a day is not given is said of its record.
-  return { at, ...absent(coming, predicate), ...(coming.status ? { says } : {}), fix }
+  return { at, into: coming.data, ...absent(coming, predicate), ...(coming.status ? { says } : {}), fix }
 }
 
 /** Nothing says that it is in preparation, or that it is over. */

@@ -1,5 +1,6 @@
 import { inForceWithOutcomes } from '../../checks/plans/in-force.ts'
 import { progressReviewed } from '../../checks/reviews/progress-reviews.ts'
+import { reviewToWrite } from '../../checks/reviews/to-write.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -12,7 +13,10 @@ export default defineRule({
         neither how nor how often. The twelve months here are a choice of this tool, and so is counting the latest published
         progress report for two years from the end of its year. An assessment there is for people to judge: that progress was
         reviewed is declared only where somebody writes it in a statement.`,
-  fix: 'When was progress last looked at? Record it in a file with kind: review, of: progress, date:, minute: and statement:.',
+  fix: {
+    says: 'Say when progress was last looked at, and who stands behind that. A minute of the board is evidence enough.',
+    write: reviewToWrite('progress'),
+  },
   leaves: 'Whether progress is really kept under review, and often enough, is for people to judge.',
   pass: `
 kind: loip

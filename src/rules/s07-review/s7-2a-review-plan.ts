@@ -1,5 +1,6 @@
 import { inForce } from '../../checks/plans/in-force.ts'
 import { planReviewed } from '../../checks/reviews/reviews.ts'
+import { reviewToWrite } from '../../checks/reviews/to-write.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -9,7 +10,10 @@ export default defineRule({
   title: 'The LOIP was reviewed since it was published, or says when it will be',
   why: `Section 7(2)(a) has the partnership review the plan from time to time. The Act fixes no interval, and none is asked for here: a review
         since the plan was published, or a day in the future for the next one, is enough.`,
-  fix: 'When was it reviewed, or when will it be? Add a file with kind: review, of: plan, date: and statement:, or write next_due:.',
+  fix: {
+    says: 'Say when the plan was last reviewed, and who stands behind that. If it was not, say in the plan when it will be.',
+    write: reviewToWrite('plan'),
+  },
   leaves: 'Whether it is reviewed often enough, and to what end, is for people to judge.',
   pass: `
 kind: loip

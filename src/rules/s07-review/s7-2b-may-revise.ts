@@ -1,4 +1,5 @@
 import { isRevised, reviewedBeforeRevision } from '../../checks/reviews/revised.ts'
+import { reviewThatLedToIt } from '../../checks/reviews/to-write.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -8,7 +9,10 @@ export default defineRule({
   title: 'A LOIP that took the place of an earlier edition followed a review of it',
   why: `Section 7(2)(b) lets the partnership revise the plan after reviewing it. Nothing has to be revised. Where a plan took the place of
         another, readers will look for the review that led to it. Any successor counts as a revision here.`,
-  fix: 'Which review led to the new edition? Add it as a file with kind: review, of: plan, date:, decision: and statement:.',
+  fix: {
+    says: 'Say which review led to the new edition, and who stands behind that. If none did, nothing has to be written.',
+    write: reviewThatLedToIt,
+  },
   leaves: 'Whether the new edition is a revision or another plan altogether is for people to judge.',
   pass: `
 kind: loip

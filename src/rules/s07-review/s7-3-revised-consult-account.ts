@@ -8,7 +8,19 @@ export default defineRule({
   title: 'A revised LOIP rests on a consultation of its own, and somebody stands behind that',
   why: `Section 7(3) and (4) have the partnership consult, and take account of representations and needs, afresh when it revises the plan.
         A consultation from before the earlier edition was published was about that edition. Any successor counts as a revision here.`,
-  fix: 'Who was asked about this edition, and what came of it? Fill in consulted:, with from: and to:, and representations:.',
+  fix: {
+    says: 'Say who was asked about this edition, from when to when, and what came of it. If nobody answered, say that.',
+    write: `
+      consulted:
+        - who: <who was consulted>
+          from: <first day>
+          to: <last day>
+      representations:
+        received: <how many, or none>
+        how_taken_into_account: <what changed>
+        considered_on: <day>
+    `,
+  },
   leaves:
     'Whether the new consultation was enough is for people to judge: here it was only looked at whether there is one, and section 6(3) and (4) say what it has to be.',
   pass: `

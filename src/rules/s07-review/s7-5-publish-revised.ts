@@ -8,7 +8,9 @@ export default defineRule({
   title: 'A LOIP that was revised after a review is published as revised',
   why: `Section 7(5) asks that the plan be published as revised. It sets no date, so a revision that is decided and not adopted yet
         is only on its way. Once it is adopted, readers of the old edition read a plan that no longer holds.`,
-  fix: 'Add the file of the revised plan, with edition: {published_on: ..., url: ..., replaces: the id of the old edition}.',
+  fix: {
+    says: 'Publish the revised plan, and add it to these files with the day of publication and the plan that it replaces.',
+  },
   pass: `
 kind: loip
 title: Our Strathexample

@@ -8,7 +8,9 @@ export default defineRule({
   title: 'A locality plan that was revised after a review is published as revised',
   why: `Section 11(5) asks that a locality plan be published as revised, whether it was made by duty or by choice. It sets no date,
         so a revision that is decided and not adopted yet is only on its way.`,
-  fix: 'Add the file of the revised plan, with edition: {published_on: ..., url: ..., replaces: the id of the old edition}.',
+  fix: {
+    says: 'Publish the revised plan, and add it to these files with the day of publication and the plan that it replaces.',
+  },
   pass: `
 kind: locality-plan
 id: milltown-plan
