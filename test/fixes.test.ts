@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parseAllDocuments, visit } from 'yaml'
 import { runExample } from '../src/engine/example.ts'
 import { asFix } from '../src/engine/fix.ts'
-import { engagementStandards, shippedReference } from '../src/reference/index.ts'
+import { engagementStandards, principles, shippedReference } from '../src/reference/index.ts'
 import type { Finding } from '../src/result/run-result.ts'
 import { rules } from '../src/rules/index.gen.ts'
 import { blank, withWritten } from './write-into.ts'
@@ -15,6 +15,7 @@ const fillings: Readonly<Record<string, string | ((finding: Finding, yaml: strin
   'community justice, police, fire or local development plan': 'community justice',
   // Not after the day at which the case is judged.
   day: (_, yaml) => /^# as-of: (.*)$/m.exec(yaml)?.[1] ?? '4 February 2026',
+  'day on which the earlier edition was published': '1 June 2017',
   'day to come': '31 March 2030',
   document: 'Board minute of 4 February 2026',
   figure: '20%',
@@ -29,14 +30,19 @@ const fillings: Readonly<Record<string, string | ((finding: Finding, yaml: strin
   'last day': '7 June 2024',
   'revise or no change': 'revise',
   'who was consulted': 'Milltown Community Council',
+  'how far it can': 'at each meeting',
+  'how far it is met': 'good',
+  'how far it wants to': 'at each meeting',
   'how much': '£20,000',
+  'how they took part in scrutiny': 'scrutiny of performance',
   'how island communities were considered': 'Ferry times were set beside each outcome.',
-  'id of an outcome': (_, yaml) => idOfOutcome(yaml),
+  'id of an outcome': idOfOutcome,
   'id of the edition': (_, yaml) => idOfEdition(yaml),
   'id of the new outcome': '1',
   'improved, maintained, declined, mixed, too early or no data': 'improved',
   'funds, staff, assets, other or nil': 'funds',
   'last year': '2034',
+  'name of a locality': (_, yaml) => nameOfLocality(yaml),
   'name of a partner': 'Strathexample Council',
   'name and role': 'A. Person, Local Commander',
   'name of a partner or group': 'Strathexample Council',
@@ -45,13 +51,32 @@ const fillings: Readonly<Record<string, string | ((finding: Finding, yaml: strin
   'name of the measure': 'People who feel safe after dark',
   // The finding names both: “The Shore” and “The Strath” both name Glenfoot.
   'name of the other locality': ({ says }) => /“(.*?)”/.exec(says)?.[1] ?? '',
+  'name of the community body': ({ says }) => /“(.*?)”/.exec(says)?.[1] ?? '',
+  'name of the locality plan': 'Milltown Together',
+  'name of the strategy': 'Working together',
   'name of the plan': 'Plan of another body',
+  'participation, or where else it comes from': 'participation',
+  'place, group or both': 'both',
+  'place or interest': ({ says }) => (/of interest\.$/.test(says) ? 'interest' : 'place'),
+  'prevention, reducing inequalities or community capacity': ({ says }) =>
+    /(?<= for )(?:reducing inequalities|community capacity)/.exec(says)?.[0] ?? 'prevention',
   rating: 'good',
   role: 'Local Commander',
+  'stage at which they took part': 'delivering and reporting',
+  'the community': 'Young carers in Milltown',
+  'the need': 'The bus does not run after six in Milltown.',
+  'the text that stands here now': 'One child in five lives in a low-income family.',
   'up, down, keep or within': 'down',
   'web address': 'https://strathexample.example/plan',
   'what came of it': 'revised',
   'what changed': 'The late bus was kept.',
+  'what is counted': 'Children in low-income families',
+  'what is done earlier, and what shows that it helps': 'Advice at birth, which raised incomes elsewhere.',
+  'what people said': 'The last bus leaves before work ends.',
+  'what people will notice': 'Money lasts to the end of the month.',
+  'what will be done': 'The board looks at it again in June.',
+  'who is worse off now': 'Young carers miss more school than others.',
+  'who scrutinises performance': 'Scrutiny panel of the board',
   'what is done': 'Benefit advice in every health centre',
   'what is stated': 'The board looked at it and agreed.',
   'what it was before, and why it was changed': '19% until the census was in.',
@@ -66,6 +91,8 @@ const fillings: Readonly<Record<string, string | ((finding: Finding, yaml: strin
   'why there are two': 'They are of two surveys.',
   year: '2023',
   'year of the plan': '2025',
+  'year to come': '2034',
+  'yes or no': 'yes',
 }
 
 const plansIn = (yaml: string) =>
@@ -99,9 +126,18 @@ function idOfEdition(yaml: string): string {
   return loip?.id ?? loip?.title ?? 'loip'
 }
 
-function idOfOutcome(yaml: string): string {
-  const [outcome] = loipsIn(yaml).flatMap(({ outcomes = [] }) => outcomes)
-  return outcome?.id ?? outcome?.title ?? '1'
+/** The first that the finding names, or else the first of all. */
+function idOfOutcome({ says }: Finding, yaml: string): string {
+  const ids: string[] = loipsIn(yaml).flatMap(({ outcomes = [] }) =>
+    outcomes.map(({ id, title }: { id?: string; title?: string }) => id ?? title ?? '1'),
+  )
+  const [, named] = /outcomes? (?:“(.*?)”|(?<id>[^\s,]+))/.exec(says) ?? []
+  return ids.find((id) => id === (named ?? /outcomes? ([^\s,]+)/.exec(says)?.[1])) ?? ids[0] ?? '1'
+}
+
+function nameOfLocality(yaml: string): string {
+  const localities = parseAllDocuments(yaml).flatMap((document) => document.toJS()?.localities ?? [])
+  return localities[0]?.name ?? localities[0] ?? 'Milltown'
 }
 
 function fillFor(finding: Finding, yaml: string): (words: string) => string {
@@ -114,6 +150,7 @@ function fillFor(finding: Finding, yaml: string): (words: string) => string {
 
 /** Names of lists that are not the partnership's, by the field that holds them. To name one states nothing of the partnership. */
 const namesOfOthers: Readonly<Record<string, ReadonlySet<string>>> = {
+  principle: new Set(principles.map(({ title }) => title)),
   standard: new Set(engagementStandards.map(({ title }) => title.toLowerCase())),
 }
 

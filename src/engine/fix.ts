@@ -30,7 +30,7 @@ export function piece(write: string): string {
   return lines.map((line) => line.slice(margin)).join('\n')
 }
 
-/** Whether it is a file of its own. */
+/** Whether it is a file of its own: it begins with the kind of file, and not with a kind that is left for the writer. */
 export function isFile(write: string): boolean {
-  return /^kind:/m.test(piece(write))
+  return /^kind: *[a-z]/.test(piece(write))
 }

@@ -69,6 +69,11 @@ export function outcomesInWords(some: readonly Outcome[], plan: Plan): string {
   return some.length === 2 ? 'either outcome' : `any of the ${some.length} outcomes`
 }
 
+/** What is written for several outcomes is written into the first of them, and then into the others. */
+export function intoFirst([first]: readonly Outcome[]): { readonly into?: object } {
+  return first === undefined ? {} : { into: first.data }
+}
+
 /** The place of the outcome when there is one, otherwise of the plan's list. */
 export function placeOfOutcomes(some: readonly Outcome[], plan: Plan): Anchor {
   const [first, ...others] = some

@@ -3,7 +3,7 @@
 
 import { type Fault, shows, type Yielded } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
-import { currentOutcomes, outcomesInWords, outcomesWithout, placeOfOutcomes } from '../../model/outcomes.ts'
+import { currentOutcomes, intoFirst, outcomesInWords, outcomesWithout, placeOfOutcomes } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { saysOfItsOwn } from '../../readings/own-sentence.ts'
 import { hasDescription, isPointer } from '../../readings/placeholder.ts'
@@ -38,13 +38,19 @@ interface Said {
 }
 
 /** One of the fields has to say it. `what`: `which preventative work it plans`; `missing`: the place where none does. */
-export function saidInOne(plan: Plan, fields: readonly Said[], what: string, missing: Anchor): Yielded {
+export function saidInOne(
+  plan: Plan,
+  fields: readonly Said[],
+  what: string,
+  missing: Anchor,
+  mend: Pick<Fault, 'fix' | 'into'> = {},
+): Yielded {
   const own = fields.filter(({ words }) => isOwn(words))
   if (own.length > 0) return shows(...own.map((field) => field.at))
   const others = fields.filter(({ words }) => hasContent(words))
   const [first] = others
   return first === undefined
-    ? { at: missing, ...absent(plan, `does not say ${what}`) }
+    ? { at: missing, ...absent(plan, `does not say ${what}`), ...mend }
     : saysOnly(plan, others, what, first.at)
 }
 
@@ -72,6 +78,7 @@ export function* saidOfEach(
     yield {
       at: placeOfOutcomes(without, plan),
       ...absent(plan, `does not say ${what(outcomesInWords(without, plan))}`),
+      ...intoFirst(without),
     }
 }
 

@@ -1,5 +1,6 @@
 // The reports on the LOIP that stand on the day of the check, and what they say of how far community bodies took part.
 
+import type { Fault } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { isLater } from '../../model/editions.ts'
 import { listOf } from '../../model/ids.ts'
@@ -37,6 +38,16 @@ export function extentIn({ data }: ProgressReport): { readonly functions: InWord
   return {
     functions: real(at(extent, 'functions'), listOf(extent.functions)),
     prose: real(at(extent, 'summary'), listOf(extent.summary)),
+  }
+}
+
+/** To name in which work community bodies took part. Where the extent is one text, that text becomes its summary. */
+export function functionsToWrite({ data }: ProgressReport, says: string, blank: string): Pick<Fault, 'fix' | 'into'> {
+  const isText = typeof data.participation?.extent === 'string'
+  const lines = [...(isText ? ['summary: <the text that stands here now>'] : []), `functions: [${blank}]`]
+  return {
+    fix: { says, write: ['participation:', '  extent:', ...lines.map((line) => `    ${line}`)].join('\n') },
+    into: data,
   }
 }
 

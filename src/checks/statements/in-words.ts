@@ -23,15 +23,19 @@ export function* shownInWords<T extends InWords>(
   const own = all.filter(({ words }) => isOwn(words))
   if (own.length > 0) yield shows(...own.map(({ at }) => at))
   const nones = all.filter(({ words }) => !hasDescription(words))
-  if (nones.length > 0) yield forPeople(nones, `${what(nones)} is given as`)
+  if (nones.length > 0) yield forPeople(nones, `${what(nones)} is given as`, ifItIsSo)
   const pointers = all.filter(({ words }) => hasDescription(words) && !isOwn(words))
-  if (pointers.length > 0) yield forPeople(pointers, `${what(pointers)} is named, and not copied here:`)
+  if (pointers.length > 0) yield forPeople(pointers, `${what(pointers)} is named, and not copied here:`, copyIt)
 }
 
-function forPeople([first, ...others]: readonly InWords[], says: string): Fault {
+const ifItIsSo = 'If that is so, nothing has to change. If not, say it here in a sentence.'
+const copyIt = 'Copy what stands there, in a sentence or two.'
+
+function forPeople([first, ...others]: readonly InWords[], says: string, fix: string): Fault {
   return {
     at: first?.at ?? { of: {} },
     says: `${says} ${quote(first?.words ?? '')}.`,
+    fix,
     verdict: 'for-people',
     see: others.map(({ at, words }) => ({ at, says: `And here as ${quote(words)}.` })),
   }

@@ -23,7 +23,16 @@ export default defineRule({
   title: 'The partnership has at least one locality plan',
   why: `The Act asks for a plan for each locality with significantly poorer outcomes, and a partnership may identify none. The
         Scottish Government says all the same that each partnership should have at least one locality plan.`,
-  fix: 'Add a file with kind: locality-plan and covers: for a locality that would gain from one. voluntary: yes is enough.',
+  fix: {
+    says: `If there is a locality plan, add its file. If there is none, the partnership may make one for any locality that would gain
+           from it.`,
+    write: `
+      kind: locality-plan
+      title: <name of the locality plan>
+      covers: <name of a locality>
+      edition:
+        published_on: <day>`,
+  },
   pass: `
 kind: partnership
 name: Strathexample Community Planning Partnership
@@ -43,7 +52,7 @@ kind: partnership
 name: Strathexample Community Planning Partnership
 council_area: Strathexample
 localities:
-#^ advice: No locality plan under the Act is in these files, and none of the 2 localities is identified for one.
+#^^^^^^^^^ advice: No locality plan under the Act is in these files, and none of the 2 localities is identified for one.
   - {name: Milltown, poorer_outcomes: no}
   - {name: The Strath, poorer_outcomes: no}
 `,

@@ -16,7 +16,10 @@ export default defineRule({
   title: 'The LOIP says why each outcome is a priority, and which needs are behind it',
   why: `The guidance, as others report it, expects clear priorities that are firmly linked to what is known of local needs. Readers
         can then see why this was chosen, and not something else.`,
-  fix: 'Add why_priority: to each outcome, in a sentence. Which needs it answers goes in needs_refs:.',
+  fix: {
+    says: 'Say in a sentence why each outcome was chosen, and not something else. If nobody knows any more, say so.',
+    write: 'why_priority: <why>',
+  },
   leaves: 'Whether these are the right priorities, and how strong the link is, is for people to judge.',
   pass: `
 kind: loip

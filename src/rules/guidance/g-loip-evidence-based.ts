@@ -1,10 +1,19 @@
 import { evidenceIn, isFigure, settledWithNeeds } from '../../checks/plans/needs-shown.ts'
+import { inNeeds } from '../../checks/plans/needs-to-write.ts'
 import { defineRule, shows } from '../../engine/rule.ts'
 import { absent } from '../../model/absence.ts'
 import { at } from '../../source/position.ts'
 
-const fixForText =
-  'Split needs: into summary:, with this text, and evidence:, with entries of indicator:, value:, year: and source:.'
+const howToShow =
+  'Give at least one figure on which the needs rest, with what it counts, its year, and who published it. If there is none, say so.'
+
+const figure = [
+  'evidence:',
+  '  - indicator: <what is counted>',
+  '    value: <figure>',
+  '    year: <year>',
+  '    source: <who made it>',
+]
 
 export default defineRule({
   id: 'g-loip-evidence-based',
@@ -13,7 +22,10 @@ export default defineRule({
   title: 'The LOIP gives evidence of needs: at least one figure with what it counts, its year and its source',
   why: `The guidance looks for an understanding of needs that rests on evidence. One figure that a reader can trace, with its year
         and where it is from, shows more than many that nobody can.`,
-  fix: 'Add to needs.evidence: - {indicator: Children in poverty, value: 20%, year: 2023/24, source: DWP, url: "https://..."}.',
+  fix: {
+    says: howToShow,
+    write: ['needs:', ...figure].join('\n  '),
+  },
   leaves: 'Whether the understanding is clear and robust is for people to judge.',
   pass: `
 kind: loip
@@ -47,7 +59,7 @@ needs:
     yield {
       at: typeof needs === 'object' ? at(needs, 'evidence') : at(plan.data, 'needs'),
       ...absent(plan, without),
-      ...(typeof needs === 'object' ? {} : { fix: fixForText }),
+      ...inNeeds(plan, howToShow, ...figure),
     }
   },
 })

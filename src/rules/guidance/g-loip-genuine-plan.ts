@@ -14,6 +14,9 @@ import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
 
+const howToTakeUp =
+  'Say which outcome is meant to reach this community, and name the community there. If none is, that is for the partnership to decide.'
+
 export default defineRule({
   id: 'g-loip-genuine-plan',
   cites: ['g-loip-genuine-plan'],
@@ -21,7 +24,10 @@ export default defineRule({
   title: 'Each community with poorer outcomes is taken up by an outcome',
   why: `The guidance, as others report it, expects a LOIP to turn what it understands of inequalities into a plan that does
         something about them. A community that is named and then left alone shows where that did not happen.`,
-  fix: 'Give the community an id:, and name it in needs_refs: of an outcome, or by its name in the outcome’s inequality:.',
+  fix: {
+    says: howToTakeUp,
+    write: 'inequality: <who is worse off now>',
+  },
   leaves: 'Whether the outcome can change things for them is for people to judge.',
   pass: `
 kind: loip
@@ -64,6 +70,8 @@ outcomes:
     yield {
       at: others.length === 0 ? at(first, 'summary') : at(plan.data, 'poorer_communities'),
       ...absent(plan, `sets out no current outcome that takes up ${which}`),
+      // Which outcome it is only the partnership knows, so there is no place to name.
+      fix: howToTakeUp,
       // An outcome of a locality plan does as well.
       lacks: 'document',
     }

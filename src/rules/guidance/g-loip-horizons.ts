@@ -7,6 +7,9 @@ import type { Plan } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
+const howToSet =
+  'Say what is to be reached in that time, as the target of a measure or as an outcome of its own. A time that has passed is for the next edition.'
+
 export default defineRule({
   id: 'g-loip-horizons',
   cites: ['g-loip-horizons'],
@@ -14,8 +17,10 @@ export default defineRule({
   title: 'The LOIP sets something for the year, the three years and the ten years after it is published',
   why: `The guidance, as others report it, expects a LOIP to have outcomes for ten years, for three years and for one year. Long-term
         outcomes move slowly: what is to be reached sooner shows whether the plan is on its way.`,
-  fix: `Add a target for that time to a measure, such as targets: [at most 19% by 2025], or mark what is meant for it with horizon:
-        short, medium or long. A time that has passed is for the next edition.`,
+  fix: {
+    says: howToSet,
+    write: 'target: <figure> by <year to come>',
+  },
   leaves: 'Whether what is set for the short term leads to what is set for the long term is for people to judge.',
   pass: `
 kind: loip
@@ -56,7 +61,7 @@ outcomes:
     yield {
       at: placeOfOutcomes(without, plan),
       says: `${recordName(plan)} as a whole looks one, three and ten years ahead, and does not set all of that for ${outcomesInWords(without, plan)}.`,
-      fix: 'Nothing has to change. A measure with horizon: short, and one with medium, let a board follow an outcome.',
+      fix: 'Nothing has to change. A measure for the short term, and one for the medium term, let a board follow an outcome.',
       verdict: 'remark',
     }
   },
@@ -82,5 +87,6 @@ function lacking(plan: Plan, missing: readonly Horizon[]): Fault | Unknown {
     )
   }
   const times = missing.map((horizon) => when[horizon]).join(', or ')
-  return { at: at(plan.data, 'outcomes'), ...absent(plan, `sets nothing to be reached ${times}`) }
+  // Which measure it is for only the partnership knows, so there is no place to name.
+  return { at: at(plan.data, 'outcomes'), ...absent(plan, `sets nothing to be reached ${times}`), fix: howToSet }
 }

@@ -12,6 +12,9 @@ import { quote } from '../../readings/stated.ts'
 import type { CorporatePlanData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
 
+const howToLink =
+  'Ask the partners which of their own plans take up the outcome, and list the plan with that partner. If none does, that is for the partners to decide.'
+
 export default defineRule({
   id: 'g-loip-links-to-partner-plans',
   cites: ['g-loip-links-to-partner-plans'],
@@ -20,7 +23,13 @@ export default defineRule({
   title: 'Each outcome of the LOIP is taken up in the own plan of at least one partner',
   why: `The guidance, as others report it, expects the commitments of a LOIP to be built into the partners’ own corporate and
         resource plans. An outcome that is in none of them depends on goodwill. One partner’s plan for each outcome is enough here.`,
-  fix: 'Add corporate_plan: to partners, each with its title: or url:, and in outcomes: the ids of the outcomes it takes up.',
+  fix: {
+    says: howToLink,
+    write: `
+      corporate_plan:
+        title: <name of the plan>
+        outcomes: [<id of an outcome>]`,
+  },
   leaves:
     'Whether the partners’ plans really take the outcomes up, and put resources behind them, is for people to judge.',
   pass: `
@@ -64,6 +73,8 @@ outcomes:
     yield {
       at: profile ? at(profile, 'partners') : at(plan.data),
       says: `The profile names no plan of a partner that takes up ${outcomesInWords(without, plan)}.`,
+      // Whose plan it is only the partners know, so there is no place to name.
+      fix: howToLink,
       lacks: 'document',
       ...(profile?.record === 'partial' ? { inPartial: true } : {}),
       // If no partner's plan takes up any outcome, section 14(5) already asks each statutory partner for one.

@@ -1,6 +1,6 @@
 import { isNamedEvidence, needName } from '../../checks/plans/needs-shown.ts'
 import { settled } from '../../checks/plans/settled.ts'
-import { defineRule, shows } from '../../engine/rule.ts'
+import { defineRule, type Fault, shows } from '../../engine/rule.ts'
 import { absent } from '../../model/absence.ts'
 import { idsAt, listOf } from '../../model/ids.ts'
 import type { Locality, Partnership, Plan } from '../../model/partnership.ts'
@@ -11,6 +11,14 @@ import { type Anchor, at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
 
+const howToName =
+  'Name each place or group of people whose outcomes are significantly poorer, and what shows it. If nobody has looked, say so.'
+
+const communityToWrite = `poorer_communities:
+  - summary: <the community>
+    kind: <place or interest>
+    evidence: [<document>]`
+
 export default defineRule({
   id: 'g-loip-names-poorer-communities',
   cites: ['g-loip-names-poorer-communities'],
@@ -18,7 +26,10 @@ export default defineRule({
   title: 'The LOIP names a community with significantly poorer outcomes, and shows that they are poorer',
   why: `The guidance wants the plan to set out which communities, of place or of interest, have significantly poorer outcomes. A
         locality that the profile identifies with its figures counts, once the plan names it.`,
-  fix: 'Add poorer_communities: - {summary: Young carers in Milltown, kind: interest, evidence: [Survey of young carers 2024]}.',
+  fix: {
+    says: howToName,
+    write: communityToWrite,
+  },
   leaves: 'Whether these are the right communities, and all of them, is for people to judge.',
   pass: `
 kind: loip
@@ -61,13 +72,22 @@ needs:
             ? at(needs, 'groups_with_poorer_outcomes')
             : at(data, 'poorer_communities'),
         ...absent(plan, without),
-        fix: 'List them in poorer_communities:, each with summary:, kind: place or interest, and evidence:.',
+        ...whatLacks(plan),
         // A locality may have its evidence in the profile.
         ...(partnership.profile?.record === 'partial' ? { inPartial: true as const } : {}),
       }
     }
   },
 })
+
+/** What the first entry lacks. A group that is only named gets an entry. */
+function whatLacks({ data }: Plan): Pick<Fault, 'fix' | 'into'> {
+  const entry = listOf(data.poorer_communities).find(({ summary }) => hasDescription(summary))
+  if (entry === undefined) return { fix: { says: howToName, write: communityToWrite }, into: data }
+  const kind = entry.kind === undefined ? ['kind: <place or interest>'] : []
+  const evidence = listOf(entry.evidence).some(isNamedEvidence) ? [] : ['evidence: [<document>]']
+  return { fix: { says: howToName, write: [...kind, ...evidence].join('\n') }, into: entry }
+}
 
 interface Community {
   readonly name: string

@@ -1,7 +1,11 @@
 import { settledWithNeeds } from '../../checks/plans/needs-shown.ts'
+import { inNeeds } from '../../checks/plans/needs-to-write.ts'
 import { saidInOne } from '../../checks/plans/own-words.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { at } from '../../source/position.ts'
+
+const howToSay = 'Say what people told you that the figures alone did not show. If nobody was asked, say so.'
+const influence = 'participation_influence: <what people said>'
 
 export default defineRule({
   id: 'g-loip-participation-shaped-understanding',
@@ -10,7 +14,10 @@ export default defineRule({
   title: 'The LOIP says how participation shaped its understanding of needs',
   why: `The guidance, as others report it, expects a LOIP to show how what people said helped to form its picture of local needs.
         A need marked source: participation shows where it came from; this asks what changed because of it.`,
-  fix: 'Add participation_influence: under needs:, with what people said that the figures alone did not show.',
+  fix: {
+    says: howToSay,
+    write: ['needs:', influence].join('\n  '),
+  },
   leaves: 'Whether people who took part see it the same way is for them to say.',
   pass: `
 kind: loip
@@ -31,6 +38,14 @@ needs: One child in five grows up in a low-income family.
     const words = typeof needs === 'object' ? needs.participation_influence : undefined
     const place =
       typeof needs === 'object' && words !== undefined ? at(needs, 'participation_influence') : at(plan.data, 'needs')
-    return [saidInOne(plan, [{ at: place, words }], 'how participation shaped its understanding of needs', place)]
+    return [
+      saidInOne(
+        plan,
+        [{ at: place, words }],
+        'how participation shaped its understanding of needs',
+        place,
+        inNeeds(plan, howToSay, influence),
+      ),
+    ]
   },
 })

@@ -4,7 +4,7 @@ import { measuresKept, whatIsMeasured } from '../../checks/plans/measures-kept.t
 import { settledWithOutcomes } from '../../checks/plans/settled.ts'
 import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
 import { absent } from '../../model/absence.ts'
-import { currentOutcomes, outcomesInWords, outcomesWithout, placeOfOutcomes } from '../../model/outcomes.ts'
+import { currentOutcomes, intoFirst, outcomesInWords, outcomesWithout, placeOfOutcomes } from '../../model/outcomes.ts'
 import type { Outcome, Plan } from '../../model/partnership.ts'
 import { at } from '../../source/position.ts'
 
@@ -16,7 +16,14 @@ export default defineRule({
   title: 'The LOIP says how the improvement in each outcome is measured, and what level is aimed at',
   why: `The guidance, as others report it, expects a precise level of improvement and a date for each commitment, and how it
         will be measured. The Act asks for no measures, so this is advice. One measure for an outcome is enough.`,
-  fix: 'Add measures: to the outcome, such as - {name: People hurt on the roads, baseline: 84 in 2023, target: at most 50 by 2030}.',
+  fix: {
+    says: 'Say of each outcome what is measured, where it stands now, and what is to be reached by when. One measure is enough.',
+    write: `
+      measures:
+        - name: <name of the measure>
+          baseline: <figure> (<year>)
+          target: <figure> by <year to come>`,
+  },
   leaves: 'Whether the levels are bold enough, and the measures show what matters, is for people to judge.',
   pass: `
 kind: loip
@@ -49,12 +56,17 @@ outcomes:
       yield {
         at: placeOfOutcomes(unmeasured, plan),
         ...absent(plan, `does not say how the improvement in ${outcomesInWords(unmeasured, plan)} is measured`),
+        ...intoFirst(unmeasured),
       }
     else if (levels.length === 0 && measured.length > 0)
       yield {
         at: at(plan.data, 'outcomes'),
         ...absent(plan, 'gives no measure with a target, and no outcome with a level'),
-        fix: 'Add target: to the measures, such as target: at most 50 by 2030.',
+        fix: {
+          says: 'Say of each measure what is to be reached, and by when. If no target was set, that is for the partnership to decide.',
+          write: 'target: <figure> by <year to come>',
+        },
+        into: outcomes.flatMap(measuresKept)[0]?.data ?? plan.data,
       }
     // A heading over outcomes needs no description of its own, nor does a part of one.
     const open = outcomesWithout(plan, isMeasured).filter((outcome) => !isDescribed(outcome, plan))

@@ -11,7 +11,10 @@ export default defineRule({
   title: 'The LOIP says which preventative work it plans, and why',
   why: `The guidance, as others report it, expects a LOIP to be specific about prevention and the reasons for it. “We will shift to
         prevention” is an aim; what is done earlier, and what shows that it helps, is specific.`,
-  fix: 'Add prevention: to an outcome, or to the LOIP, with what is done earlier and what shows that it helps.',
+  fix: {
+    says: 'Say what is done earlier than before, and what shows that it helps. If nothing is, that is for the partnership to decide.',
+    write: 'prevention: <what is done earlier, and what shows that it helps>',
+  },
   leaves: 'Whether it is specific enough, and whether the evidence holds, is for people to judge.',
   pass: `
 kind: loip

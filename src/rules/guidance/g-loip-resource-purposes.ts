@@ -10,6 +10,9 @@ import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
 
+const howToSay =
+  'Say beside each contribution what it is for. If nothing is put in for one of these purposes, that is for the partnership to decide.'
+
 export default defineRule({
   id: 'g-loip-resource-purposes',
   cites: ['g-loip-resource-purposes', 'g-capacity-building'],
@@ -17,7 +20,10 @@ export default defineRule({
   title: 'Contributions are shown for prevention, for reducing inequalities and for community capacity',
   why: `The guidance, as others report it, names three things that it expects a LOIP to show resources for. Building the capacity
         of communities is also expected by itself. One contribution for each purpose is enough.`,
-  fix: 'Add purpose: to the contributions: prevention, reducing inequalities, or community capacity.',
+  fix: {
+    says: howToSay,
+    write: 'purpose: <prevention, reducing inequalities or community capacity>',
+  },
   leaves: 'Whether what is put in reaches those who experience inequality most is for people to judge.',
   pass: `
 kind: loip
@@ -56,6 +62,7 @@ function* purposesOf(plan: Plan, context: Context): Iterable<Yielded> {
   if (shown.length > 0) yield shows(...shown.map(({ data }) => at(data, 'purpose')))
   const without = everyPurpose.filter((purpose) => !contributions.some((one) => hasPurpose(one, purpose)))
   if (without.length === 0) return
+  const unsaid = contributions.find(({ data, isNil }) => !isNil && listOf(data.purpose).length === 0)
   const none = contributions.every(({ data }) => listOf(data.purpose).length === 0)
   const made = `made to ${title} by ${dayInWords(context.asOf)}`
   yield {
@@ -64,6 +71,7 @@ function* purposesOf(plan: Plan, context: Context): Iterable<Yielded> {
       ? `These files do not say of any contribution ${made} which purpose it has.`
       : `These files list no contribution ${made} for ${without.join(', or for ')}.`,
     lacks: 'document',
+    ...(unsaid === undefined ? { fix: howToSay } : { into: unsaid.data }),
     ...(mayListMore(context.partnership) ? { inPartial: true } : {}),
   }
 }

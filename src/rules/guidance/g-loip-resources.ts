@@ -25,7 +25,16 @@ export default defineRule({
   title: 'For each outcome of the LOIP it is shown what partners put in',
   why: `The guidance, as others report it, expects a LOIP to show the resources that partners put into it. Staff, rooms and
         equipment count as much as money, and a decided nil is an answer.`,
-  fix: 'Add contributions: to the LOIP or the delivery plan, each with partner:, outcome:, kind: and amount:.',
+  fix: {
+    says: `Say what each partner puts in for the outcome, in money, staff, rooms or something else, and how much. If it was decided that
+           nothing is needed, say so.`,
+    write: `
+      contributions:
+        - partner: <name of a partner>
+          outcome: <id of an outcome>
+          kind: <funds, staff, assets, other or nil>
+          amount: <how much>`,
+  },
   leaves: 'Whether the resources are enough is for people to judge: the partnership decides what is appropriate.',
   pass: `
 kind: loip
@@ -68,6 +77,7 @@ outcomes:
     yield {
       at: isOnlyWords ? prose.at : placeOfOutcomes(without, plan),
       says: `These files do not show what partners put in for ${outcomesInWords(without, plan)}.`,
+      into: plan.data,
       lacks: 'document',
       ...(mayListMore(context.partnership) ? { inPartial: true } : {}),
       ...(isAskedElsewhere(plan, without, context) ? { reportedSeparately: true } : {}),

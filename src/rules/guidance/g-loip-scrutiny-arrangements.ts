@@ -9,6 +9,9 @@ import { hasDescription } from '../../readings/placeholder.ts'
 import { at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
 
+const howToSay =
+  'Say who asks how the plan is going, and where it can be read what they are there for. If nobody does, that is for the partnership to decide.'
+
 export default defineRule({
   id: 'g-loip-scrutiny-arrangements',
   cites: ['g-loip-scrutiny-arrangements'],
@@ -16,7 +19,13 @@ export default defineRule({
   title: 'The profile says who scrutinises performance, and where the terms of reference can be read',
   why: `The guidance, as others report it, expects clear arrangements for scrutiny and performance: who asks the questions, who
         accounts for the answers, and what part the board has in it.`,
-  fix: 'Add governance: to the profile, with scrutiny_body: and terms_of_reference: (a link).',
+  fix: {
+    says: howToSay,
+    write: `
+      governance:
+        scrutiny_body: <who scrutinises performance>
+        terms_of_reference: <web address>`,
+  },
   leaves: 'Whether the scrutiny is real, and what the terms of reference say, is for people to judge.',
   pass: `
 kind: partnership
@@ -60,6 +69,15 @@ title: Our Strathexample
     yield {
       at: at(profile, profile.governance === undefined ? 'name' : 'governance'),
       says: `The profile does not say ${without.join(', or ')}.`,
+      fix: {
+        says: howToSay,
+        write: [
+          'governance:',
+          ...(hasBody ? [] : ['scrutiny_body: <who scrutinises performance>']),
+          ...(hasTerms ? [] : ['terms_of_reference: <web address>']),
+        ].join('\n  '),
+      },
+      into: profile,
       lacks: 'content',
       // If nothing on governance is shown, section 13(1)(b) already asks for these.
       ...(showsSteps(governance, context) ? {} : { reportedSeparately: true }),

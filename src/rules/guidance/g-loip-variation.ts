@@ -1,9 +1,15 @@
 import { evidenceIn, nameOfEvidence, settledWithNeeds } from '../../checks/plans/needs-shown.ts'
-import { defineRule, type NotCalledFor, shows, type Unknown, unknown } from '../../engine/rule.ts'
+import { inNeeds } from '../../checks/plans/needs-to-write.ts'
+import { defineRule, type Fault, type NotCalledFor, shows, type Unknown, unknown } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
 import type { Plan } from '../../model/partnership.ts'
 import type { EvidencePartsData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
+
+const howToSay =
+  'Say of each piece of evidence whether it shows how places differ, how groups of people differ, or both. If nothing shows it, look for evidence that does.'
+
+const parted = 'breakdown: <place, group or both>'
 
 export default defineRule({
   id: 'g-loip-variation',
@@ -12,7 +18,10 @@ export default defineRule({
   title: 'The evidence of needs is broken down by place, and by group of people',
   why: `An average hides who is worse off. The guidance wants the plan to show how needs and circumstances differ between places and
         between groups of people, because that is where a partnership decides whom to reach first.`,
-  fix: 'Write breakdown: place, breakdown: group or breakdown: both beside the evidence that shows it.',
+  fix: {
+    says: howToSay,
+    write: parted,
+  },
   leaves: 'Whether the differences that matter are the ones shown is for people to judge.',
   pass: `
 kind: loip
@@ -33,16 +42,17 @@ needs:
 `,
   applies: givesEvidence,
   *check(plan) {
-    const parted = brokenDown(plan)
+    const marked = brokenDown(plan)
     const lacking = (['place', 'group'] as const).filter(
-      (by) => !parted.some(({ data }) => data.breakdown === by || data.breakdown === 'both'),
+      (by) => !marked.some(({ data }) => data.breakdown === by || data.breakdown === 'both'),
     )
-    if (parted.length > 0) yield shows(...parted.flatMap(({ data, name }) => [name, at(data, 'breakdown')]))
+    if (marked.length > 0) yield shows(...marked.flatMap(({ data, name }) => [name, at(data, 'breakdown')]))
     if (lacking.length === 0) return
     const { needs } = plan.data
     yield {
       at: typeof needs === 'object' ? at(needs, 'evidence') : at(plan.data, 'needs'),
       ...absent(plan, `names no evidence of needs that it marks as broken down by ${lacking.join(' or by ')}`),
+      ...toMark(plan),
     }
   },
 })
@@ -52,6 +62,15 @@ function givesEvidence(plan: Plan): true | NotCalledFor | Unknown {
   const hasNeeds = settledWithNeeds(plan)
   if (hasNeeds !== true || evidenceIn(plan).length > 0) return hasNeeds
   return unknown(`${recordName(plan)} lists no evidence of needs. Add evidence: to its needs.`)
+}
+
+/** Into the first piece that is not marked and has parts; where there is none, as another piece. */
+function toMark(plan: Plan): Pick<Fault, 'fix' | 'into'> {
+  const piece = evidenceIn(plan).find(
+    (one) => typeof one === 'object' && one.breakdown === undefined && nameOfEvidence(one) !== undefined,
+  )
+  if (typeof piece === 'object') return { into: piece }
+  return inNeeds(plan, howToSay, 'evidence:', '  - title: <document>', `    ${parted}`)
 }
 
 /** The evidence that is marked as broken down, and where its name stands. */

@@ -11,7 +11,10 @@ export default defineRule({
   why: `The Act has the improvement described, and a figure can do that. The guidance, as others report it, also expects a LOIP to
         say what will be different for communities. “One child in ten” is the improvement; “money lasts to the end of the
         month” is what people notice.`,
-  fix: 'Add what_will_be_different: to the outcome, in a sentence that people who live there would use.',
+  fix: {
+    says: 'Say of each outcome what people will notice, in a sentence that people who live there would use.',
+    write: 'what_will_be_different: <what people will notice>',
+  },
   leaves: 'Whether this is what would change for people who live there is for them to say.',
   pass: `
 kind: loip

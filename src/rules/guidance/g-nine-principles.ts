@@ -1,10 +1,16 @@
 import { type Rated, rated } from '../../checks/statements/rated.ts'
 import { madeLater, noProfile } from '../../checks/statements/self-assessment.ts'
-import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
+import { statementToWrite } from '../../checks/statements/to-write.ts'
+import { defineRule, type Fault, shows, unknown, type Yielded } from '../../engine/rule.ts'
+import { listOf } from '../../model/ids.ts'
 import { quote } from '../../readings/stated.ts'
-import { type Principle, principles } from '../../reference/index.ts'
+import { findNamed, type Principle, principles } from '../../reference/index.ts'
+import type { SelfAssessmentData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
+
+const howToAssess =
+  'Say of each of the nine principles how far it is met, and who stands behind that. A low level is an answer.'
 
 export default defineRule({
   id: 'g-nine-principles',
@@ -13,7 +19,10 @@ export default defineRule({
   title: 'The self-assessment takes up all nine principles, each with a level and with evidence',
   why: `The guidance is built on nine principles of effective community planning. A self-assessment that leaves some out tends to
         leave out the same ones every time. A low level, honestly given, is worth more than none.`,
-  fix: 'Add each to principles: under self_assessment, with principle:, level: and statement:.',
+  fix: {
+    says: howToAssess,
+    write: principlesToWrite(principles),
+  },
   leaves: 'Whether the partnership works by them is for people to judge.',
   pass: `
 kind: partnership
@@ -86,13 +95,37 @@ governance:
         at: place,
         says: `${quote(name)} was not recognised as one of the nine.`,
       }))
-      yield { at: at(assessment, 'principles'), says, see, lacks: 'content' }
+      yield { at: at(assessment, 'principles'), says, see, lacks: 'content', ...toAssess(found, assessment) }
     }
     const levels = found.rated.flatMap(({ at: name, data }) => [name, { of: data, key: 'level' }])
     if (levels.length > 0) yield shows(...levels)
     yield* found.declared
   },
 })
+
+function principlesToWrite(some: readonly Principle[]): string {
+  const entries = some.map(({ title }) => `  - principle: "${title}"\n    level: <how far it is met>`)
+  return ['principles:', ...entries].join('\n')
+}
+
+/** What it lacks: entries, else a level, else who stands behind one. */
+function toAssess(
+  { missing, unrated, unstated }: Rated<Principle>,
+  data: SelfAssessmentData,
+): Pick<Fault, 'fix' | 'into'> {
+  if (missing.length > 0) return { fix: { says: howToAssess, write: principlesToWrite(missing) }, into: data }
+  const entryOf = (some: readonly Principle[]) =>
+    listOf(data.principles).find(({ principle }) => {
+      const known = principle === undefined ? undefined : findNamed(principle, principles)
+      return known !== undefined && some.includes(known)
+    })
+  const into = entryOf(unrated) ?? entryOf(unstated)
+  if (into === undefined) return { fix: howToAssess }
+  return {
+    fix: { says: howToAssess, write: unrated.length > 0 ? 'level: <how far it is met>' : statementToWrite },
+    into,
+  }
+}
 
 function sentence({ missing, unrated, unstated, declared }: Rated<Principle>, isPartial: boolean): string | undefined {
   const name = isPartial ? 'The record of the self-assessment' : 'The self-assessment'

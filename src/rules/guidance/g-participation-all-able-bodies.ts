@@ -18,7 +18,15 @@ export default defineRule({
   title: 'Each community body that was to be invited has its own entry on how far it takes part',
   why: `The guidance speaks of all community bodies that can contribute. A body that was invited and is heard of no more is the one
         to look for: it may have been asked and not enabled, or it may not have wished to take part, which is an answer too.`,
-  fix: 'List it in bodies:, with wants_to_participate:, extent_wanted: and extent_enabled:.',
+  fix: {
+    says: 'Ask the body whether it wants to take part, how far, and how far it can. That it does not wish to is an answer.',
+    write: `
+      bodies:
+        - name: <name of the community body>
+          wants_to_participate: <yes or no>
+          extent_wanted: <how far it wants to>
+          extent_enabled: <how far it can>`,
+  },
   leaves: 'Whether each of them can take part effectively is for people to judge, those bodies first.',
   pass: `
 kind: participation
@@ -64,6 +72,7 @@ bodies:
       yield {
         at: missing.length > 1 ? at(holder, 'bodies') : at(first, 'name'),
         says,
+        into: holder,
         lacks: 'content',
         ...(documents.some((one) => isPartialRecord(one, profile)) ? { inPartial: true } : {}),
       }

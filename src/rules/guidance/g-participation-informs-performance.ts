@@ -1,4 +1,11 @@
-import { affirms, extentIn, givesExtent, isInPreparation, loipReports } from '../../checks/reports/loip-reports.ts'
+import {
+  affirms,
+  extentIn,
+  functionsToWrite,
+  givesExtent,
+  isInPreparation,
+  loipReports,
+} from '../../checks/reports/loip-reports.ts'
 import { ofYearUnderTheAct } from '../../checks/reports/under-the-act.ts'
 import { shownInWords } from '../../checks/statements/in-words.ts'
 import { defineRule, type NotCalledFor, notCalledFor, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
@@ -9,6 +16,10 @@ import { notYet } from '../../model/publication.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 
+const howToSay =
+  'If community bodies took part in looking at how the plan is going, say how. If they did not, that is something for next year.'
+const blank = '<how they took part in scrutiny>'
+
 export default defineRule({
   id: 'g-participation-informs-performance',
   cites: ['g-participation-informs-performance'],
@@ -16,7 +27,10 @@ export default defineRule({
   title: 'The latest report on the LOIP says that community bodies took part in scrutiny',
   why: `The guidance wants participation to inform how performance is scrutinised, and what is done differently because of it. Only
         the latest report is looked at, because the earlier ones are written.`,
-  fix: 'If they did take part in scrutiny, add it to functions: under extent:. If they did not, that is something for next year.',
+  fix: {
+    says: howToSay,
+    write: ['participation:', '  extent:', `    functions: [${blank}]`].join('\n'),
+  },
   leaves: 'Whether anything was done differently because of it is for people to judge.',
   pass: `
 kind: progress-report
@@ -54,6 +68,7 @@ participation:
           ? at(extent, 'functions')
           : at(participation ?? {}, 'extent'),
       ...absent(report, 'does not say that community bodies took part in scrutiny'),
+      ...functionsToWrite(report, howToSay, blank),
     }
   },
 })

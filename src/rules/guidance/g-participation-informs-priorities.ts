@@ -4,6 +4,7 @@ import { defineRule, type Yielded } from '../../engine/rule.ts'
 import { absent } from '../../model/absence.ts'
 import {
   currentOutcomes,
+  intoFirst,
   outcomeList,
   outcomeName,
   outcomesInWords,
@@ -22,7 +23,10 @@ export default defineRule({
   title: 'Each outcome of the LOIP says what participation changed in it',
   why: `The guidance wants participation to inform what a partnership puts first and how it uses what it has. A line for each
         outcome shows that to the people who gave their time. “None” is an honest line.`,
-  fix: 'Add participation_influence: to each outcome, such as participation_influence: Housing costs were added. Or write none.',
+  fix: {
+    says: 'Say of each outcome what changed because of what people said. If nothing did, “none” is an answer.',
+    write: 'participation_influence: <what changed>',
+  },
   leaves: 'Whether communities would say the same is for people to judge.',
   pass: `
 kind: loip
@@ -55,6 +59,7 @@ outcomes:
       yield {
         at: placeOfOutcomes(without, plan),
         ...absent(plan, `does not say what participation changed in ${which}`),
+        ...intoFirst(without),
       }
     }
   },

@@ -9,6 +9,20 @@ import type { ParticipationDocument, PartnershipDocument } from '../../schema/do
 import { at } from '../../source/position.ts'
 import { joinAnd } from '../../text/join.ts'
 
+const howToName =
+  'Name the partnership’s strategy for participation, who is responsible for it, where it can be read, and its date. If there is none, that is for the partnership to decide.'
+
+const parts = {
+  title: '<name of the strategy>',
+  owner: '<who is responsible>',
+  url: '<web address>',
+  date: '<day>',
+}
+
+function strategyToWrite(fields: readonly (keyof typeof parts)[] = ['title', 'owner', 'url', 'date']): string {
+  return ['strategy:', ...fields.map((field) => `${field}: ${parts[field]}`)].join('\n  ')
+}
+
 export default defineRule({
   id: 'g-participation-led-at-partnership-level',
   cites: ['g-participation-led-at-partnership-level'],
@@ -16,7 +30,10 @@ export default defineRule({
   title: 'The participation file names the partnership’s strategy, with its owner, its address and its date',
   why: `Participation that each partner runs for itself asks the same people the same things. The guidance wants it led, planned and
         managed by the partnership together. A strategy with an owner is where that can be seen.`,
-  fix: 'Add strategy: to the participation file, with title:, owner:, url: and date:.',
+  fix: {
+    says: howToName,
+    write: strategyToWrite(),
+  },
   leaves: 'Whether leadership is shared among the partners is for people to judge.',
   pass: `
 kind: participation
@@ -43,7 +60,7 @@ strategy:
       yield {
         at: loip ? at(loip.data, 'title') : at({}),
         says: noFile,
-        fix: addFile,
+        fix: { says: howToName, write: `kind: participation\n${strategyToWrite()}` },
         lacks: 'document',
         reportedSeparately: true,
         ...(loips.some(({ partial }) => partial) ? { inPartial: true } : {}),
@@ -63,7 +80,10 @@ strategy:
       const words = { owner: 'who is responsible for it', url: 'where to read it', date: 'of which date it is' }
       const record = isPartial ? 'The record of the strategy' : 'The strategy'
       const says = `${record} for participation does not say ${joinAnd(lacking.map((key) => words[key]))}.`
-      const fix = `Add ${joinAnd(lacking.map((key) => `${key}:`))} to strategy:.`
+      const fix = {
+        says: `Say of the strategy ${joinAnd(lacking.map((key) => words[key]))}. If nobody knows, ask those who made it.`,
+        write: strategyToWrite(lacking),
+      }
       yield { at: at(document, 'strategy'), says, fix, lacks: 'content', ...inPartial }
       return
     }

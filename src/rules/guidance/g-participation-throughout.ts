@@ -1,7 +1,7 @@
 import { consultationOf } from '../../checks/participation/consultation.ts'
 import { isOwn } from '../../checks/plans/own-words.ts'
 import { settled } from '../../checks/plans/settled.ts'
-import { affirms, extentIn, loipReports } from '../../checks/reports/loip-reports.ts'
+import { affirms, extentIn, functionsToWrite, loipReports } from '../../checks/reports/loip-reports.ts'
 import { shownInWords } from '../../checks/statements/in-words.ts'
 import { defineRule, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
@@ -11,6 +11,10 @@ import { isPartialRecord } from '../../model/record.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { type Anchor, at } from '../../source/position.ts'
 
+const howToSay =
+  'Say at which stages community bodies took part, such as delivering the plan or reviewing it. If it was one stage only, that is something for next year.'
+const blank = '<stage at which they took part>'
+
 export default defineRule({
   id: 'g-participation-throughout',
   cites: ['g-participation-throughout'],
@@ -18,7 +22,10 @@ export default defineRule({
   title: 'Community bodies take part at more than one stage: preparing, delivering, reviewing, reporting',
   why: `The guidance wants communities involved all through community planning. Files that tell of a consultation before the plan
         and of nothing after it leave the other stages open. Two stages are a choice of this tool, and little to ask.`,
-  fix: 'Name the stages in functions: of the report, under extent:, such as [delivering, reviewing].',
+  fix: {
+    says: howToSay,
+    write: ['participation:', '  extent:', `    functions: [${blank}]`].join('\n'),
+  },
   leaves: 'Whether communities were involved enough at each stage is for people to judge.',
   pass: `
 kind: loip
@@ -56,12 +63,14 @@ participation:
       return
     }
     const [only] = found.keys()
+    const latest = reports.at(-1)
     yield {
-      at: at(reports.at(-1)?.data.participation ?? {}, 'extent'),
+      at: at(latest?.data.participation ?? {}, 'extent'),
       says:
         only === undefined
           ? 'These files name no stage of community planning at which community bodies took part.'
           : `These files show community bodies taking part at one stage, ${only}, and at no other.`,
+      ...(latest && functionsToWrite(latest, howToSay, blank)),
       lacks: 'content',
       ...(isAnyPartial(context) ? { inPartial: true } : {}),
     }

@@ -1,8 +1,17 @@
 import { evidenceIn, isFromParticipation, needsIn } from '../../checks/plans/needs-shown.ts'
+import { inNeeds } from '../../checks/plans/needs-to-write.ts'
 import { isOwn } from '../../checks/plans/own-words.ts'
 import { settled } from '../../checks/plans/settled.ts'
 import { shownInWords } from '../../checks/statements/in-words.ts'
-import { defineRule, type NotCalledFor, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
+import {
+  defineRule,
+  type Fault,
+  type NotCalledFor,
+  shows,
+  type Unknown,
+  unknown,
+  type Yielded,
+} from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Plan } from '../../model/partnership.ts'
@@ -11,8 +20,11 @@ import { hasDescription } from '../../readings/placeholder.ts'
 import type { EvidencePartsData, NeedData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
 
-const fixForText =
-  'Split needs: into summary:, with this text, and items:, each with summary:, kind: place or interest, and source: participation.'
+const howToMark =
+  'Say of each need whether people themselves named it, and whether it is that of a place or of a group of people. If nobody was asked, say so.'
+
+const source = 'source: <participation, or where else it comes from>'
+const kind = 'kind: <place or interest>'
 
 export default defineRule({
   id: 'g-participation-understanding',
@@ -21,7 +33,10 @@ export default defineRule({
   title: 'The LOIP shows needs that people themselves named, in communities of place and of interest',
   why: `Figures say how many; people say why, and what they hope for. The guidance looks for an understanding that participation
         has given, of communities of place and of communities of interest: carers, say, or disabled people.`,
-  fix: 'Write source: participation beside each need that people named, and kind: place or kind: interest.',
+  fix: {
+    says: howToMark,
+    write: [source, kind].join('\n'),
+  },
   leaves: 'Whether the partnership understood what it heard is for people to judge.',
   pass: `
 kind: loip
@@ -60,13 +75,25 @@ needs:
       yield {
         at: at(plan.data, 'needs'),
         ...absent(plan, `marks no need ${lacks.join(', or ')}`),
-        ...(typeof needs === 'object' ? {} : { fix: fixForText }),
+        ...toMark(plan, heard.length === 0),
         // With nothing listed to mark, g-loip-participation-shaped-understanding already asks what people said.
         ...(heard.length > 0 || needsIn(plan).length + evidenceIn(plan).length > 0 ? {} : { reportedSeparately: true }),
       }
     }
   },
 })
+
+/** Into the first need that lacks a mark; where there is none, as another need. */
+function toMark(plan: Plan, isUnheard: boolean): Pick<Fault, 'fix' | 'into'> {
+  for (const need of needsIn(plan).filter(({ summary }) => isOwn(summary))) {
+    const lines = [
+      ...(isUnheard && need.source === undefined ? [source] : []),
+      ...(need.kind === undefined ? [kind] : []),
+    ]
+    if (lines.length > 0) return { fix: { says: howToMark, write: lines.join('\n') }, into: need }
+  }
+  return inNeeds(plan, howToMark, 'items:', '  - summary: <the need>', `    ${source}`, `    ${kind}`)
+}
 
 /** A plan without needs is reported under section 6(2)(d). */
 function settledWithNeeds(plan: Plan): true | NotCalledFor | Unknown {

@@ -17,7 +17,10 @@ export default defineRule({
   title: 'Where an outcome did not improve, the report says what will be done',
   why: `The draft of the guidance expected performance management to show whether, and how fast, outcomes improve, and to put right
         what does not. “Nothing more, because the level is already high” is an answer.`,
-  fix: 'Add response: to the assessment, with what will be done, or why nothing more is needed.',
+  fix: {
+    says: 'Say what will be done about it, or why nothing more is needed. If that is not decided yet, say by when it will be.',
+    write: 'response: <what will be done>',
+  },
   leaves: 'Whether the response is the right one is for people to judge.',
   pass: `
 kind: loip
@@ -58,6 +61,7 @@ assessments:
       yield {
         at: others.length === 0 ? at(first.data, 'judgement') : at(report.data, 'assessments'),
         ...absent(report, `does not say what is done about ${outcomesOf(without)}, which did not improve`),
+        into: first.data,
       }
     if (unjudged.length + answered.length + without.length === 0) yield nothingToAnswer(report)
   },

@@ -18,7 +18,12 @@ export default defineRule({
   title: 'The first LOIP and the first locality plan were published by 1 October 2017',
   why: `The guidance named this day for the first plans; the Act names none. It is history now, so this is only a note. An early
         edition that is no longer at hand can still be named, and then the record is whole.`,
-  fix: 'If an earlier edition was published, name it in editions: with its published_on:. Nothing else can be done about it now.',
+  fix: {
+    says: 'If an earlier edition was published, give its day. If there was none, nothing can be done about it now.',
+    write: `
+      editions:
+        - published_on: <day on which the earlier edition was published>`,
+  },
   leaves:
     'Whether other editions were published in time is for people to judge: only those that these files name were looked at.',
   pass: `

@@ -8,6 +8,9 @@ import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 
+const howToName =
+  'Name the partner or the group that leads each action. If nobody leads, that is for the partnership to decide.'
+
 export default defineRule({
   id: 'g-roles-clear',
   cites: ['g-roles-clear'],
@@ -15,7 +18,10 @@ export default defineRule({
   title: 'Each action that stands apart from the outcomes says who leads it',
   why: `The Scottish Government leaves it to each partnership how it is organised, as long as everyone is clear who does what.
         An action that stands with its outcome is answered for by the outcome’s lead. One in a list of actions has nobody.`,
-  fix: 'Add lead: to each action, with the id or the name of a partner or a group.',
+  fix: {
+    says: howToName,
+    write: 'lead: <name of a partner or group>',
+  },
   leaves: 'Whether those who are named know it is for them to say.',
   pass: `
 kind: delivery-plan
@@ -59,6 +65,7 @@ function* withoutLead(list: ActionList): Iterable<Fault> {
   const without = list.apart.filter((action) => typeof action === 'string' || !hasDescription(action.lead))
   const [first, ...others] = without
   if (first === undefined) return
+  const into = without.find((action) => typeof action === 'object')
   const title = typeof first === 'string' ? first : (first.title ?? first.id ?? 'without a title')
   yield {
     at:
@@ -71,5 +78,7 @@ function* withoutLead(list: ActionList): Iterable<Fault> {
         ? `does not say who leads the action ${quote(title)}`
         : `does not say who leads ${without.length} actions: ${joinAtMost(without.map(actionName))}`,
     ),
+    // An action that is only a title has no place for a lead.
+    ...(into === undefined ? { fix: howToName } : { into }),
   }
 }

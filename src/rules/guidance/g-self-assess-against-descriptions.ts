@@ -1,6 +1,7 @@
 import { contradiction, declare } from '../../checks/statements/declare.ts'
 import { showsSteps } from '../../checks/statements/governance.ts'
 import { madeLater, noProfile } from '../../checks/statements/self-assessment.ts'
+import { statementToWrite } from '../../checks/statements/to-write.ts'
 import { defineRule, shows, type Yielded } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
@@ -13,6 +14,9 @@ import { at } from '../../source/position.ts'
 
 const months = 24
 
+const howToRecord =
+  'If the partnership assessed itself, say when, and where that can be read. If it did not, that is for the partnership to decide.'
+
 export default defineRule({
   id: 'g-self-assess-against-descriptions',
   cites: ['g-self-assess-against-descriptions'],
@@ -20,7 +24,14 @@ export default defineRule({
   title: 'The partnership assessed itself in the last two years, and somebody stands behind that',
   why: `The guidance describes effective community planning so that partnerships can hold themselves against it. It names no
         interval. The two years are a choice of this tool, because the national self-assessment is offered every other year.`,
-  fix: 'Add self_assessment: under governance:, with date:, url: and a statement: of who stands behind it.',
+  fix: {
+    says: howToRecord,
+    write: `
+      governance:
+        self_assessment:
+          date: <day>
+          url: <web address>`,
+  },
   leaves: 'Whether the partnership saw itself as it is, and became stronger by it, is for people to judge.',
   pass: `
 kind: partnership
@@ -56,6 +67,7 @@ governance:
       yield {
         at: place,
         says,
+        into: profile,
         lacks: 'content',
         ...(showsSteps(governance, context) ? {} : { reportedSeparately: true }),
       }
@@ -74,12 +86,13 @@ function* recentAssessment(
   const place = at(assessment, 'date')
   if (date === undefined) {
     const says = 'The profile does not say when the self-assessment was made.'
-    yield { at: place, says, fix: 'Add date: to self_assessment.', lacks: 'content' }
+    const fix = { says: 'Say when it was made. If nobody knows, ask those who made it.', write: 'date: <day>' }
+    yield { at: place, says, fix, lacks: 'content' }
     return
   }
   const contrary = contradiction(date, context)
   if (contrary !== undefined) {
-    yield { at: place, says: `The self-assessment ${contrary}.`, fix: 'Set date: right, if that is a slip.' }
+    yield { at: place, says: `The self-assessment ${contrary}.`, fix: 'If the date is a slip, set it right.' }
     return
   }
   const later = madeLater(assessment, context)
@@ -89,13 +102,17 @@ function* recentAssessment(
   }
   if (addMonths(date.last, months) < context.asOf) {
     const says = `The self-assessment is of ${describeDate(date)}, more than two years ago.`
-    yield { at: place, says, fix: 'Write the date: of a later one, if there is one.', lacks: 'content' }
+    const fix = {
+      says: 'If there was a later one, give its day. If not, that is for the partnership to decide.',
+      write: 'date: <day>',
+    }
+    yield { at: place, says, fix, lacks: 'content' }
     return
   }
   yield shows(place, ...(isAddress(assessment.url) ? [at(assessment, 'url')] : []))
   const principles = (assessment.principles ?? []).filter((principle) => principle?.statement !== undefined)
   const says = 'The self-assessment is recorded, and nobody is named who stands behind it.'
-  const fix = 'Add statement: to self_assessment, with claim, evidence, locator, owner and date.'
+  const fix = { says: 'Say who stands behind it, and where that is recorded.', write: statementToWrite }
   yield declare({
     at: at(assessment),
     backing: backing(assessment, principles[0], governance),

@@ -3,7 +3,7 @@ import { settledWithOutcomes } from '../../checks/plans/settled.ts'
 import { defineRule, type Fault, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { idsAt, listOf } from '../../model/ids.ts'
-import { currentOutcomes, outcomeIds, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
+import { currentOutcomes, intoFirst, outcomeIds, outcomeName, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
@@ -92,10 +92,6 @@ function* notFor(without: readonly Outcome[], plan: Plan, context: Context): Ite
             : `No action in these files is for ${outcomeName(outcome)}.`,
         lacks: 'document',
       }
-}
-
-function intoFirst([first]: readonly Outcome[]): Pick<Fault, 'into'> {
-  return first === undefined ? {} : { into: first.data }
 }
 
 /** The missing action may be in a partial delivery plan, or behind a dangling outcome id, which is an error already. */
