@@ -23,9 +23,9 @@ export function exceptionsOf(area: Area): Fields {
     ],
     departures: [
       {
-        rule: 'g-loip-binds-signatories',
+        rule: 'g-loip-what-will-be-different',
         item: `loip-${area.start}`,
-        reason: 'VisitScotland signs no local plans, and has written to say that it stands by this one.',
+        reason: 'What families will notice is being written with them, and is to stand in the next edition.',
         owner,
         evidence,
         decided_on: '12 March 2026',

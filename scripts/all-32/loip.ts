@@ -28,9 +28,7 @@ export function loipOf(area: Area): Fields {
     editions: [{ label: 'First edition', status: 'superseded', published_on: '28 September 2017' }],
     also_serves_as: has('merged') ? ['community plan', 'council plan', 'locality plan'] : undefined,
     covers: has('merged') ? area.places.filter(({ isPoorer }) => isPoorer).map(({ id }) => id) : undefined,
-    signatories: has('bare')
-      ? undefined
-      : partners.map(({ id }) => id).filter((id) => id !== 'visitscotland' || !has('exceptions')),
+    signatories: has('bare') ? undefined : partners.map(({ id }) => id),
     vision: 'A place where nobody is held back by where they start.',
     ...(has('own-words')
       ? {
@@ -171,7 +169,8 @@ function outcomeFields(area: Area, outcome: LocalOutcome): Fields {
       : {
           why_priority: topic.why,
           ambition_rationale: 'Areas like ours got a third of the way in four years; we start lower and have longer.',
-          what_will_be_different: topic.different,
+          // The departure that is recorded is about it.
+          what_will_be_different: id === '1' && has('exceptions') ? undefined : topic.different,
           inequality: inPlace(area, topic.worse),
           participation_influence: 'It came up at every meeting, and its order among the outcomes is theirs.',
         }),

@@ -1,13 +1,10 @@
 // Made by scripts/gen from the files of src/rules.
 import type { RuleWithExamples } from '../engine/rule.ts'
 import gLocalityAtLeastOne from './guidance/g-locality-at-least-one.ts'
-import gLocalityBoundaries from './guidance/g-locality-boundaries.ts'
-import gLocalityReviseWithCommunity from './guidance/g-locality-revise-with-community.ts'
 import gLocalitySmall from './guidance/g-locality-small.ts'
-import gLoipBindsSignatories from './guidance/g-loip-binds-signatories.ts'
+import gLocalityUpToDate from './guidance/g-locality-up-to-date.ts'
 import gLoipClearPriorities from './guidance/g-loip-clear-priorities.ts'
 import gLoipEvidenceBased from './guidance/g-loip-evidence-based.ts'
-import gLoipFocalPoint from './guidance/g-loip-focal-point.ts'
 import gLoipGenuinePlan from './guidance/g-loip-genuine-plan.ts'
 import gLoipHorizons from './guidance/g-loip-horizons.ts'
 import gLoipLinksToPartnerPlans from './guidance/g-loip-links-to-partner-plans.ts'
@@ -144,13 +141,10 @@ import s17CorporateBody from './s17-corporate-body/s17-corporate-body.ts'
 /** Every rule, in the order of the Act. As built, without the examples, which are in engine/rule-examples.ts. */
 export const rules: readonly RuleWithExamples[] = [
   gLocalityAtLeastOne,
-  gLocalityBoundaries,
-  gLocalityReviseWithCommunity,
   gLocalitySmall,
-  gLoipBindsSignatories,
+  gLocalityUpToDate,
   gLoipClearPriorities,
   gLoipEvidenceBased,
-  gLoipFocalPoint,
   gLoipGenuinePlan,
   gLoipHorizons,
   gLoipLinksToPartnerPlans,

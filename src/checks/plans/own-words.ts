@@ -55,7 +55,7 @@ export function saidInOne(
 }
 
 /** The fields of an outcome that hold a reason or a description in prose. */
-type ProseField = 'ambition_rationale' | 'what_will_be_different' | 'why_priority'
+type ProseField = 'what_will_be_different' | 'why_priority'
 
 /** Each current outcome that is asked has to say it, or its parent or one of its parts. `what`: of the outcomes, as they are named. */
 export function* saidOfEach(

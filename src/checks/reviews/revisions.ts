@@ -21,7 +21,7 @@ interface Decided {
 }
 
 /** The reviews done by the day that decided to revise a plan of this kind, each with the editions of the plan. */
-export function revisionsDecided(partnership: Partnership, kind: Plan['kind'], asOf: string): Decided[] {
+function revisionsDecided(partnership: Partnership, kind: Plan['kind'], asOf: string): Decided[] {
   return reviewsOf(partnership, kind).filter(
     ({ review: { decision, date } }) => decision === 'revise' && date !== undefined && date.first <= asOf,
   )

@@ -13,7 +13,7 @@ export const explain: Command<ExplainOptions> = {
     missing: 'Say what to explain: loip explain "s.6(2)(c)", for example.',
   },
   options: [
-    { ...asOf, about: 'point at the law as it stood on this day' },
+    { ...asOf, about: 'point at the law as it stood on this day, where that is the text that was read' },
     plain('nothing drawn, for screen readers and logs'),
     noColour,
   ],

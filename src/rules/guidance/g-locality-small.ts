@@ -1,6 +1,6 @@
 import { isWard } from '../../checks/localities/division.ts'
 import { peopleIn, placeOfPeople } from '../../checks/localities/population.ts'
-import { defineRule, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
+import { defineRule, notCalledFor, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
 import { localityPlanningRegulations2016 } from '../../law/locality-planning-regulations-2016.ts'
 import type { Locality } from '../../model/partnership.ts'
 import { describeQuantity } from '../../readings/quantity.ts'
@@ -13,10 +13,11 @@ export default defineRule({
   id: 'g-locality-small',
   cites: ['g-locality-small'],
   on: 'locality',
-  title: 'Localities should be small, often with fewer than 10,000 people',
-  why: `The draft of the guidance had in mind places that people know as their own. Larger localities are allowed, and so is any
-        ward; the figure is only a help when the area is next divided.`,
-  fix: 'Nothing has to change. In rationale: the profile can say why the boundary lies where it does.',
+  title: 'The localities are small communities, as is expected often to be so in practice',
+  why: `The draft of the guidance expected that partnerships would in practice often identify small communities, of fewer than 10,000
+        people. It asks that of no locality. Larger ones are allowed, and so is any ward; the figure is only a help when the area
+        is next divided.`,
+  fix: 'Nothing has to change.',
   pass: `
 kind: partnership
 name: Strathexample Partnership
@@ -32,7 +33,7 @@ localities:
   - name: The Coast
     made_of: settlements
     population: 18,500 (census 2022)
-#               ^^^^^^^^^^^^^^^^^^^^ note: “The Coast” has 18,500 people; localities are often smaller than 10,000.
+#               ^^^^^^^^^^^^^^^^^^^^ note: “The Coast” has 18,500 people; in practice small communities, of fewer than 10,000, are often expected.
 `,
   applies: (locality) => peopleIn(locality).kind === 'people' || peopleUnknown(locality),
   *check(locality): Iterable<Yielded> {
@@ -47,14 +48,14 @@ localities:
     }
     yield {
       at: at(locality.data, 'population'),
-      says: `${name} has ${describeQuantity({ value: read.people })} people; localities are often smaller than 10,000.`,
-      verdict: 'for-people',
-      saidAs: 'note',
+      says: `${name} has ${describeQuantity({ value: read.people })} people; in practice small communities, of fewer than 10,000, are often expected.`,
+      verdict: 'remark',
       // A population above the limit of the regulations is reported by s9-2-locality-type.
       ...(!isWard(locality) && read.people > localityPlanningRegulations2016.largestPopulation
         ? { reportedSeparately: true }
         : {}),
     }
+    yield notCalledFor(`${name} has more than 10,000 people, and the draft of the guidance asks for no fewer.`)
   },
 })
 
