@@ -33,7 +33,7 @@ export function participationFileOf(area: Area): Fields {
       {
         name: `Anglers of area ${area.label}`,
         represents_inequality: false,
-        decision: 'not now',
+        likely_to_contribute: false,
         why: 'They asked to be heard on the river only, and are.',
         date,
       },

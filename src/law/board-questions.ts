@@ -9,32 +9,35 @@ interface BoardPart {
 
 export const boardParts: readonly BoardPart[] = [
   {
-    heading: 'Who plans together, and with whom',
+    heading: 'Who plans for the area, and with whom',
     questions: [
-      ['s4-1-carry-out', 'Is every body that the law names for our area at this table, and do we plan together here?'],
+      [
+        's4-1-carry-out',
+        'Is every body that the law names for our area at this table, and do we carry out planning for the area here?',
+      ],
       [
         's4-3a-participate-with-each-other',
         'Has each of us really taken part this year, or only been sent the papers?',
       ],
       [
         's4-3b-participate-with-community-bodies',
-        'Where a community body wanted to work with my organisation, did we work with it as far as it wished?',
+        'Where a community body that can contribute wished to take part, did my organisation take part with it, as far as it wished?',
       ],
       [
         's4-6a-consider-community-bodies',
-        'Which community bodies did we think of, and who among them speaks for people living in disadvantage?',
+        'Which community bodies are likely to be able to contribute, and which of them represent people whose outcomes are worse through socio-economic disadvantage?',
       ],
       [
         's4-6b-all-reasonable-efforts',
-        'What did we do to win over the bodies we want here, and was it all we could do?',
+        'What did we do to bring in each body that is likely to be able to contribute, and was it all that was reasonable?',
       ],
       [
         's4-6c-enable-participation',
-        'What keeps willing bodies from taking part as far as they wish, and what did we do about it?',
+        'What keeps bodies that can contribute from taking part as far as they wish, and what did we reasonably do about it?',
       ],
       [
         's5-reduce-inequalities',
-        'Does what we do narrow the gap for people in socio-economic disadvantage, and how do we know?',
+        'Do we act with a view to reducing inequalities of outcome that result from socio-economic disadvantage, and where do we see it?',
       ],
     ],
   },
@@ -43,7 +46,7 @@ export const boardParts: readonly BoardPart[] = [
     questions: [
       ['s6-1-prepare-and-publish-loip', 'Is our plan published, and can anybody in the area find it?'],
       ['s6-2a-priority-outcomes', 'Which outcomes come first, and do we still agree on them?'],
-      ['s6-2b-describe-improvement', 'Does the plan say how much better each outcome is to become?'],
+      ['s6-2b-describe-improvement', 'Does the plan say what improvement is proposed in each outcome?'],
       ['s6-2c-period', 'Does the plan say by when?'],
       ['s6-2d-describe-needs', 'Does the plan itself describe how people here live and what they need?'],
       [
@@ -51,12 +54,15 @@ export const boardParts: readonly BoardPart[] = [
         'Is each of our outcomes consistent with the national outcomes, and could we say how?',
       ],
       ['s6-3a-consult-community-bodies', 'Which community bodies were asked while the plan was being written?'],
-      ['s6-3b-consult-others', 'Whom else did we ask, and was anybody left out who ought to have been?'],
+      [
+        's6-3b-consult-others',
+        'Whom else did we ask, and is there anybody we would have thought it appropriate to ask?',
+      ],
       [
         's6-4a-account-of-representations',
-        'What did people tell us, and what did we change because of it before we published?',
+        'What were we told in the consultation, and how did we take account of it before we published?',
       ],
-      ['s6-4b-account-of-needs', 'Can we trace each outcome back to a need that we found?'],
+      ['s6-4b-account-of-needs', 'How did we take account of people’s needs and circumstances before we published?'],
     ],
   },
   {
@@ -68,7 +74,7 @@ export const boardParts: readonly BoardPart[] = [
         's7-3-revised-consult-account',
         'When we last revised the plan, did we consult afresh, or lean on the old consultation?',
       ],
-      ['s7-5-publish-revised', 'Is the revised plan the one that people find?'],
+      ['s7-5-publish-revised', 'If we revised the plan, is the revised plan published?'],
     ],
   },
   {
@@ -81,11 +87,11 @@ export const boardParts: readonly BoardPart[] = [
       ],
       [
         's8-2b-i-participation-extent',
-        'Does the report say how far community bodies took part in all of our work that year?',
+        'Does the report say how far we took part with community bodies in all of our work that year?',
       ],
       [
         's8-2b-ii-participation-effectiveness',
-        'Does it say whether taking part made a difference, and would the bodies agree?',
+        'Does it say how far taking part enabled community bodies to contribute to community planning, and would they agree?',
       ],
     ],
   },
@@ -100,26 +106,35 @@ export const boardParts: readonly BoardPart[] = [
       ],
       ['s9-4-account-of-needs', 'What did we know of people’s needs when we chose them?'],
       ['s10-1-plan-for-each-identified', 'Does every locality that we identified have its own published plan?'],
-      ['s10-3a-priority-outcomes', 'Are the outcomes of each locality plan the ones that matter there?'],
+      ['s10-3a-priority-outcomes', 'Which outcomes come first in each locality plan, and do we still agree on them?'],
       ['s10-3b-describe-improvement', 'Does each locality plan say what will be better in that place?'],
       ['s10-3c-period', 'Does each locality plan say by when?'],
       [
         's10-4a-consult-community-bodies',
-        'Which community bodies of the locality were asked while its plan was being written?',
+        'Which community bodies were asked while each locality plan was being written?',
       ],
-      ['s10-4b-consult-others', 'Whom else in the locality did we ask?'],
-      ['s10-5a-account-of-representations', 'What did people of the locality tell us, and what changed in its plan?'],
+      ['s10-4b-consult-others', 'Whom else did we ask while it was being written?'],
+      [
+        's10-5a-account-of-representations',
+        'What were we told in the consultation on each locality plan, and how did we take account of it before we published?',
+      ],
       [
         's10-5b-account-of-locality-needs',
-        'Does the plan rest on the needs of that locality, and not only on figures for the whole area?',
+        'How did we take account of the needs and circumstances of people in that locality before we published its plan?',
       ],
-      ['s11-1-keep-progress-under-review', 'When did we last look at progress in each locality?'],
+      [
+        's11-1-keep-progress-under-review',
+        'When did we last look at progress on each outcome of each published locality plan?',
+      ],
       ['s11-2a-review-plan', 'When did we last ask whether each locality plan is still right?'],
-      ['s11-3-revised-consult-account', 'When a locality plan was revised, were people there asked again?'],
-      ['s11-5-publish-revised', 'Is each revised locality plan published?'],
+      [
+        's11-3-revised-consult-account',
+        'When we last revised a locality plan, did we consult afresh, or lean on the old consultation?',
+      ],
+      ['s11-5-publish-revised', 'If we revised a locality plan, is the revised plan published?'],
       [
         's12-1-annual-report-per-plan',
-        'Is there a report on every locality plan for every year, the voluntary ones included?',
+        'Is there a report on every locality plan that we have published for every year, the voluntary ones included?',
       ],
       ['s12-2-assess-each-outcome', 'Does it say of each outcome of the locality plan whether it improved?'],
     ],
@@ -136,28 +151,40 @@ export const boardParts: readonly BoardPart[] = [
       ],
       [
         's14-3b-contribute-resources-participation',
-        'What does each of us put in so that community bodies can take part?',
+        'What does each of us put in to secure that the community bodies that can contribute take part?',
       ],
-      ['s14-4-provide-information', 'Has every partner given the information that was asked of it?'],
-      ['s14-5-take-account-of-loip', 'Where in my organisation’s own plan can I find these outcomes?'],
-      ['s15-1-cpp-regard-guidance', 'Where do we depart from the guidance, and did we decide to?'],
-      ['s15-2-partner-regard-guidance', 'How does my organisation make use of the guidance?'],
+      [
+        's14-4-provide-information',
+        'Has every partner given the information on outcomes of the plan that we asked it for?',
+      ],
+      [
+        's14-5-take-account-of-loip',
+        'How does my organisation take account of the plan in its own work, and where can I see it?',
+      ],
+      [
+        's15-1-cpp-regard-guidance',
+        'How do we have regard to the guidance, and where we depart from it, did we decide to?',
+      ],
+      ['s15-2-partner-regard-guidance', 'How does my organisation have regard to the guidance?'],
     ],
   },
   {
     heading: 'Beyond the partnership’s own duties',
     questions: [
       ['p1-regard-national-outcomes', 'How does my organisation have regard to the national outcomes in its own work?'],
-      ['x-fire-local-plan', 'Does the local fire and rescue plan say what it contributes to our outcomes?'],
-      ['x-police-local-plan', 'Does the local police plan say what it contributes to our outcomes?'],
+      [
+        'x-fire-local-plan',
+        'Does the local fire and rescue plan say how it is expected to contribute to our outcomes?',
+      ],
+      ['x-police-local-plan', 'Does the local police plan say how it is expected to contribute to our outcomes?'],
       [
         'x-fairer-scotland-duty',
-        'Did the bodies that owe it assess our plan for its effect on socio-economic inequality?',
+        'Did the bodies that owe it have due regard to reducing inequalities of outcome when they took strategic decisions on our plan?',
       ],
       ['x-islands-have-regard', 'If we have islands: how were their communities considered?'],
       [
         'x-islands-impact-assessment',
-        'If we have islands: was their impact assessment done, or the reason for not doing it published?',
+        'If we have islands: did each body that owes one make an impact assessment where it thought one called for, or publish why not?',
       ],
     ],
   },

@@ -28,6 +28,7 @@ export {
 export { matchPartner } from './match-partner.ts'
 export type { NationalOutcome, NationalOutcomeSet, OutcomeInSet } from './national-outcome.ts'
 export {
+  firstUnderTheAct,
   nearestInForce,
   setInForce,
   tookEffect,

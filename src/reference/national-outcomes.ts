@@ -4,6 +4,12 @@ import { outcomesOf2007 } from './national-outcomes-2007.ts'
 import { outcomesOf2018 } from './national-outcomes-2018.ts'
 import { outcomesProposedIn2024 } from './national-outcomes-2024.ts'
 
+/**
+ * The day of the first national outcomes that were determined under section 1 of the Act. Nothing makes those of 2007 or 2016 such, so a
+ * plan from before this day had nothing certain to be consistent with: s.4(4).
+ */
+export const firstUnderTheAct = '2018-06-11'
+
 /** The sets that ship with the tool, oldest first. */
 export const nationalOutcomeSets: readonly NationalOutcomeSet[] = [
   {
@@ -25,7 +31,7 @@ export const nationalOutcomeSets: readonly NationalOutcomeSet[] = [
     title: 'National Outcomes, 2018',
     short: 'the 11 national outcomes of 2018',
     status: 'in-force',
-    from: '2018-06-11',
+    from: firstUnderTheAct,
     standing: 'They were consulted on and published under Part 1 of the Act, and no later publication was found.',
     also: [],
     outcomes: outcomesOf2018,

@@ -1161,10 +1161,11 @@ export interface BodyConsideredData {
  */
 name: string
 represents_inequality?: YesNoData
+likely_to_contribute?: YesNoData
 /**
- * invite, or not now.
+ * What was decided about it, in any words: invite, for example.
  */
-decision?: ("invite" | "not now")
+decision?: string
 /**
  * Why so.
  */

@@ -39,9 +39,17 @@ export function listOfBodies({ participation }: Partnership, key: 'bodies' | 'bo
   return document ? { of: document, key } : { of: {} }
 }
 
-/** Bodies the partnership decided to invite. Without a decision, a recorded effort counts as one. */
-export function isInvited({ data: { decision, efforts } }: CommunityBody<BodyConsideredData>): boolean {
-  return decision === 'invite' || (decision === undefined && listOf(efforts).length > 0)
+/** Whether the decision is to invite the body, in whatever words that begin so. */
+function isInvited({ decision }: BodyConsideredData): boolean {
+  return hasDescription(decision) && /^\W*(?:to )?(?:be )?invited?\b/i.test(decision)
+}
+
+/**
+ * Whether the body is likely to be able to contribute: as the file says, and where it does not, an invitation or a recorded effort is a
+ * yes. Any other decision leaves it open.
+ */
+export function isLikelyToContribute({ data }: { readonly data: BodyConsideredData }): boolean | undefined {
+  return isYes(data.likely_to_contribute) ?? (isInvited(data) || listOf(data.efforts).length > 0 ? true : undefined)
 }
 
 /** Bodies that want to take part. Where the file does not say, a recorded step counts as a yes. */

@@ -1,11 +1,29 @@
 // How a plan shows that its outcomes are consistent with the national outcomes: s.4(4). A table of links is one of
 // several ways.
+import { type NotCalledFor, notCalledFor } from '../../engine/rule.ts'
 import { listOf } from '../../model/ids.ts'
 import type { NationalLink } from '../../model/national-link.ts'
 import { currentOutcomes, outcomesWithout } from '../../model/outcomes.ts'
 import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
+import { firstUnderTheAct } from '../../reference/index.ts'
 import { type Anchor, at } from '../../source/position.ts'
+import { dayInWords } from '../../text/day.ts'
+import { quote } from '../../text/quote.ts'
+
+/** Where the plan is from before the first national outcomes under the Act: what excludes section 4(4). */
+export function beforeTheFirst({ publishedOn, title }: Plan, asOf: string): NotCalledFor | undefined {
+  const day = dayInWords(firstUnderTheAct)
+  if (asOf < firstUnderTheAct)
+    return notCalledFor(
+      `On ${dayInWords(asOf)} no national outcomes under the Act were published: the first are of ${day}.`,
+    )
+  return publishedOn !== undefined && publishedOn.last < firstUnderTheAct
+    ? notCalledFor(
+        `${quote(title)} was published before the first national outcomes under the Act, which are of ${day}.`,
+      )
+    : undefined
+}
 
 /** The links of an outcome as written, without placeholders. */
 export function statedLinks(outcome: Outcome): NationalLink[] {

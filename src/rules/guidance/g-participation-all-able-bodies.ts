@@ -1,3 +1,4 @@
+import { isLikelyToContribute } from '../../checks/participation/community-bodies.ts'
 import { isOwn } from '../../checks/plans/own-words.ts'
 import { declare } from '../../checks/statements/declare.ts'
 import { defineRule, shows, unknown, type Yielded } from '../../engine/rule.ts'
@@ -15,7 +16,7 @@ export default defineRule({
   id: 'g-participation-all-able-bodies',
   cites: ['g-participation-all-able-bodies'],
   on: 'partnership',
-  title: 'Each community body that was to be invited has its own entry on how far it takes part',
+  title: 'Each community body that can contribute has its own entry on how far it takes part',
   why: `The guidance speaks of all community bodies that can contribute. A body that was invited and is heard of no more is the one
         to look for: it may have been asked and not enabled, or it may not have wished to take part, which is an answer too.`,
   fix: {
@@ -40,7 +41,7 @@ kind: participation
 bodies_considered:
   - {name: Shore Voices, decision: invite}
   - {name: Strath Young Carers, decision: invite}
-#          ^^^^^^^^^^^^^^^^^^^ advice: “Strath Young Carers” was to be invited, and these files do not say how far it takes part.
+#          ^^^^^^^^^^^^^^^^^^^ advice: “Strath Young Carers” can contribute, by the list, and these files do not say how far it takes part.
 bodies:
   - {name: Shore Voices, wants_to_participate: yes, extent_wanted: every meeting, extent_enabled: every meeting}
 `,
@@ -55,7 +56,7 @@ bodies:
   *check({ participation: documents, profile }, context): Iterable<Yielded> {
     const takingPart = documents.flatMap(({ bodies }) => listOf(bodies)).map(({ name }) => name ?? '')
     const invited = documents.flatMap(({ bodies_considered: considered }) =>
-      listOf(considered).filter(({ decision }) => decision === 'invite'),
+      listOf(considered).filter((data) => isLikelyToContribute({ data }) === true),
     )
     const isAmong = amongThose(
       takingPart,
@@ -67,8 +68,7 @@ bodies:
     const [first] = missing
     if (first !== undefined) {
       const names = joinAtMost(missing.map(({ name }) => quote(name)))
-      const was = missing.length > 1 ? 'were' : 'was'
-      const says = `${names} ${was} to be invited, and these files do not say how far ${missing.length > 1 ? 'they take' : 'it takes'} part.`
+      const says = `${names} can contribute, by the list, and these files do not say how far ${missing.length > 1 ? 'they take' : 'it takes'} part.`
       yield {
         at: missing.length > 1 ? at(holder, 'bodies') : at(first, 'name'),
         says,
@@ -80,8 +80,8 @@ bodies:
     }
     const undecided = documents
       .flatMap(({ bodies_considered: considered }) => listOf(considered))
-      .filter(({ name, decision }) => decision === undefined && isNamed(name) && !isAmong(name))
-    if (undecided.length > 0) yield unknown(withoutDecision(undecided.map(({ name }) => name)))
+      .filter((data) => isLikelyToContribute({ data }) === undefined && isNamed(data.name) && !isAmong(data.name))
+    if (undecided.length > 0) yield unknown(notKnownToBeAble(undecided.map(({ name }) => name)))
     const places = documents.flatMap(({ bodies }) => listOf(bodies)).flatMap(howFar)
     yield places.length > 0
       ? shows(...places)
@@ -98,9 +98,9 @@ bodies:
   },
 })
 
-function withoutDecision(names: readonly string[]): string {
+function notKnownToBeAble(names: readonly string[]): string {
   const whom = joinAtMost(names.map((name) => quote(name)))
-  return `Whether ${whom} ${names.length > 1 ? 'were' : 'was'} to be invited cannot be told. Add decision: invite, or decision: not now.`
+  return `Whether ${whom} ${names.length > 1 ? 'are' : 'is'} likely to be able to contribute cannot be told. Add likely_to_contribute: yes or no.`
 }
 
 /** The name of a body that takes part, and how far it can. */

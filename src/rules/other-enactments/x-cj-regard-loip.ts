@@ -14,7 +14,7 @@ export default defineRule({
   on: 'partnership',
   title: 'The profile lists the community justice plan, with the LOIP edition that was current when it was made',
   why: `Section 20 of the Community Justice (Scotland) Act 2016 has the community justice partners have regard to the LOIP, as last
-        revised, when they prepare their plan. Regard is all it asks: their plan need not be consistent with the LOIP.`,
+        revised, when they prepare, review or revise their plan. Regard is all it asks: their plan need not be consistent with the LOIP.`,
   fix: {
     says: `List the plan with its name, its year, where it can be read, and which edition of the LOIP it used. If you do not
            know, the community justice partners do.`,

@@ -19,7 +19,8 @@ export default defineRule({
   on: 'partnership',
   title: 'The community justice plan was reviewed after the LOIP was revised',
   why: `Publishing a revised LOIP has a consequence elsewhere: section 22 of the Community Justice (Scotland) Act 2016 then has the
-        community justice partners review their own plan as soon as reasonably practicable. It fixes no number of days.`,
+        community justice partners review their own plan as soon as reasonably practicable, and publish a revised plan or a statement that they consider no
+        revision called for. It fixes no number of days.`,
   fix: {
     says: howToShow,
     write: linkedPlanToWrite('community justice', reviewsToWrite('    ')),

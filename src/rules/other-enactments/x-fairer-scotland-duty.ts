@@ -23,8 +23,8 @@ export default defineRule({
   cites: ['x-fairer-scotland-duty'],
   on: 'partnership',
   title: 'A Fairer Scotland assessment of the LOIP by the council and by the Health Board is listed',
-  why: `Section 1 of the Equality Act 2010 asks the listed bodies for due regard to reducing inequality when they take strategic
-        decisions. To publish an assessment is recommended, and not law. The fire service and the chief constable are not listed.`,
+  why: `Section 1 of the Equality Act 2010 asks the listed bodies, in strategic decisions, for due regard to the desirability of
+        reducing inequalities of outcome that result from socio-economic disadvantage. To publish an assessment is recommended, and not law. The fire service and the chief constable are not listed.`,
   fix: {
     says: 'Ask each of the two bodies whether it assessed the LOIP before it was adopted. If it did, say when, and where that can be read.',
     write: `

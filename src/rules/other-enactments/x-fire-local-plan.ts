@@ -13,14 +13,14 @@ export default defineRule({
   cites: ['x-fire-local-plan'],
   on: 'partnership',
   title: 'The profile lists the local fire and rescue plan, with the LOIP outcomes it contributes to',
-  why: `Section 41E of the Fire (Scotland) Act 2005 has the fire and rescue service say how the priorities of its local plan
-        contribute to local outcomes. That plan is not read here: the profile can say where it is, and which outcomes it names.`,
+  why: `Section 41E of the Fire (Scotland) Act 2005 has the fire and rescue service say how the priorities of its local plan are
+        expected to contribute to any other relevant local outcomes of community planning. That plan is not read here: the profile can say where it is, and which outcomes it names.`,
   fix: {
     says: `List the plan with its name, its year, where it can be read, and which outcomes of the LOIP it speaks of. If you do
            not know, the fire and rescue service does.`,
     write: linkedPlanToWrite('fire', outcomesToWrite),
   },
-  leaves: 'Whether the plan says how its priorities contribute is for people to read.',
+  leaves: 'Whether the plan says how its priorities are expected to contribute is for people to read.',
   pass: `
 kind: partnership
 name: Strathexample Partnership

@@ -17,9 +17,9 @@ export default defineRule({
   cites: ['x-islands-impact-assessment'],
   on: 'partnership',
   title: 'In an island area, an island communities impact assessment is listed, or why none was needed',
-  why: `Section 8 of the Islands (Scotland) Act 2018 has a listed body, such as an island council, assess a strategy that it thinks
-        likely to affect an island community significantly differently. Where it makes none of one that affects islands, it publishes
-        why.`,
+  why: `Section 8 of the Islands (Scotland) Act 2018 has a listed body, such as an island council, assess a policy, strategy or service that
+        it thinks likely to affect an island community significantly differently from other communities in its area. Where it makes
+        none of one that affects islands, it publishes why, as soon as reasonably practicable.`,
   fix: {
     says: `Ask the council whether it assessed what the LOIP means for island communities. If it did, say when, and where that can be
            read. If it did not, say why.`,

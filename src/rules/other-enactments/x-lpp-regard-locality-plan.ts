@@ -22,8 +22,8 @@ export default defineRule({
   cites: ['x-lpp-regard-locality-plan'],
   on: 'partnership',
   title: 'Each published locality plan can be found by those who prepare a local place plan',
-  why: `Since January 2022 a community body that prepares a local place plan has to have regard to any locality plan for its area,
-        and say how (SSI 2021/353). It can only do so where the locality plan is easy to find.`,
+  why: `Since January 2022 a community body that prepares a local place plan has to have regard to any locality plan published for its
+        area, and say how where there is one (SSI 2021/353, and schedule 19 to the 1997 Act). It can only do so where the locality plan is easy to find.`,
   fix: {
     says: 'Say where the locality plan can be read, best at an address that stays the same. If it is not on the web, say how else it was published.',
     write: `

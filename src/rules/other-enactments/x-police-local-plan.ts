@@ -17,14 +17,15 @@ export default defineRule({
   cites: ['x-police-local-plan'],
   on: 'partnership',
   title: 'The profile lists the local police plan with its LOIP outcomes, and the commander leads for the police',
-  why: `Section 47 of the Police and Fire Reform (Scotland) Act 2012 has the local police plan describe its contribution to local
-        outcomes, and section 46 has the chief constable leave community planning to the local commander.`,
+  why: `Section 47 of the Police and Fire Reform (Scotland) Act 2012 has the local commander describe in the local police plan how
+        it is expected to contribute to any other relevant local outcomes of community planning. Section 46 has the chief constable
+        delegate Part 2 work to the commander, and leaves the chief constable responsible for it.`,
   fix: {
     says: `List the plan with its name, its year, where it can be read, and which outcomes of the LOIP it speaks of. If you do
            not know, the police do.`,
     write: linkedPlanToWrite('police', outcomesToWrite),
   },
-  leaves: 'Whether the plan describes its contribution is for people to read.',
+  leaves: 'Whether the plan describes how it is expected to contribute is for people to read.',
   pass: `
 kind: partnership
 name: Strathexample Partnership

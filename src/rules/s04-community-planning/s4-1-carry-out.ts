@@ -11,10 +11,10 @@ export default defineRule({
   cites: ['s4-1-carry-out'],
   on: 'partnership',
   title: 'The profile lists the council and every schedule 1 partner of the area',
-  why: `Section 4(1) makes the council and everybody in schedule 1 plan together. Which bodies those are differs from area to area
+  why: `Section 4(1) has the council and everybody in schedule 1 carry out planning for the area. Which bodies those are differs from area to area
         and changes over the years. One that the list leaves out may well take part: then only the profile is incomplete.`,
   fix: 'Add each one to partners: in the profile, such as - name: Police Scotland.',
-  leaves: 'Whether the partners plan together, and to what end, is for people to judge.',
+  leaves: 'Whether they carry out planning for the area, and to what end, is for people to judge.',
   pass: `
 kind: partnership
 name: Strathexample Partnership

@@ -5,11 +5,11 @@ export default defineRule({
   id: 's4-3b-participate-with-community-bodies',
   cites: ['s4-3b-participate-with-community-bodies'],
   on: 'partnership',
-  title: 'The files say how partners worked with each community body that wants to take part',
-  why: `Section 4(3)(b) has each partner take part in community planning with any community body that wants to, in a way that
-        enables the body to do so to the extent it wishes. That is owed to every such body, and not only to those invited.`,
-  fix: 'Which bodies want to take part, and how do partners work with them? Add wants_to_participate: and steps: in bodies:.',
-  leaves: 'Whether every partner worked with them, and in a way that suits the body, is for people to judge.',
+  title: 'The files say how partners took part with each community body that can contribute and wants to',
+  why: `Section 4(3)(b) has each partner take part in community planning with the community bodies of section 4(6): those likely to be
+        able to contribute, as far as they wish to. It is to be in a way that enables the body to take part to that extent.`,
+  fix: 'Which of those bodies want to take part, and how do partners enable them to? Add wants_to_participate: and steps: in bodies:.',
+  leaves: 'Whether every partner took part with them, and in a way that enables the body to, is for people to judge.',
   pass: `
 kind: participation
 bodies:

@@ -1,4 +1,5 @@
 import {
+  beforeTheFirst,
   isSound,
   linkPlaces,
   linksAsAWhole,
@@ -7,7 +8,15 @@ import {
   unsoundLink,
 } from '../../checks/plans/links-shown.ts'
 import { hasCurrentOutcomes } from '../../checks/plans/settled.ts'
-import { defineRule, type Fault, notCalledFor, shows, unknown, type Yielded } from '../../engine/rule.ts'
+import {
+  defineRule,
+  type Fault,
+  type NotCalledFor,
+  notCalledFor,
+  shows,
+  unknown,
+  type Yielded,
+} from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
 import type { NationalLink } from '../../model/national-link.ts'
@@ -23,7 +32,7 @@ export default defineRule({
   forEachOutcome: true,
   title: 'Each outcome is linked to a national outcome that took effect',
   why: `Section 4(4) asks that local outcomes be consistent with the national outcomes, not for a table; but a link is the shortest
-        way to show it. The 13 outcomes proposed in 2024 never took effect, and links to the 16 used until 2018 are history.`,
+        way to show it. The first national outcomes under the Act are of June 2018: of a plan from before nothing is asked. The 13 outcomes proposed in 2024 never took effect, and links to the 16 used until 2018 are history.`,
   fix: 'Add national_outcomes: to the outcome, such as national_outcomes: [{outcome: Health, why: ...}].',
   leaves: 'Whether an outcome is consistent with the national outcome it is linked to is for people to judge.',
   pass: `
@@ -43,7 +52,7 @@ outcomes:
   - title: People live longer in good health
 #   ^^^^^ question: “Our Strathexample” does not link “People live longer in good health” to a national outcome.
 `,
-  check: (plan, context) => withGuidance(plan, linked(plan, context)),
+  check: (plan, context) => withGuidance(plan, linked(plan, context), beforeTheFirst(plan, context.asOf)),
 })
 
 function* linked(plan: Plan, context: Context): Iterable<Yielded> {
@@ -59,17 +68,26 @@ function* linked(plan: Plan, context: Context): Iterable<Yielded> {
 const ownDuty = 's4-4-consistent-national-outcomes'
 const guidance = 'g-loip-link-national-outcomes'
 
-/** Guidance asks of a LOIP what is yielded without a duty. There it is advice, and told once. */
-function* withGuidance({ kind, title }: Plan, found: Iterable<Yielded>): Iterable<Yielded> {
+/**
+ * Guidance asks of a LOIP what is yielded without a duty. There it is advice, and told once. `excluded`: the plan is from before the first
+ * national outcomes under the Act, so that section 4(4) asks nothing certain of it.
+ */
+function* withGuidance(
+  { kind, title }: Plan,
+  found: Iterable<Yielded>,
+  excluded: NotCalledFor | undefined,
+): Iterable<Yielded> {
+  if (excluded) yield { ...excluded, duty: ownDuty }
   if (kind === 'locality-plan') {
     const why = `${quote(title)} is a locality plan, and guidance asks for these links in a LOIP.`
     yield { ...notCalledFor(why), duty: guidance }
   }
   for (const one of found) {
-    yield one
-    if (kind === 'locality-plan' || one.duty !== undefined || ('verdict' in one && one.verdict === 'remark')) continue
+    const isRemark = 'verdict' in one && one.verdict === 'remark'
+    if (excluded === undefined || one.duty === guidance || isRemark) yield one
+    if (kind === 'locality-plan' || one.duty !== undefined || isRemark) continue
     yield 'says' in one
-      ? { ...one, duty: guidance, verdict: 'missing', reportedSeparately: true }
+      ? { ...one, duty: guidance, verdict: 'missing', ...(excluded === undefined ? { reportedSeparately: true } : {}) }
       : { ...one, duty: guidance }
   }
 }

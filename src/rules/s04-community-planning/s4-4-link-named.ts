@@ -1,4 +1,4 @@
-import { linkPlaces, linksAsAWhole, statedLinks } from '../../checks/plans/links-shown.ts'
+import { beforeTheFirst, linkPlaces, linksAsAWhole, statedLinks } from '../../checks/plans/links-shown.ts'
 import { isCurrent } from '../../checks/plans/settled.ts'
 import { defineRule, type Fault, shows, unknown } from '../../engine/rule.ts'
 import { recordName } from '../../model/absence.ts'
@@ -30,9 +30,15 @@ outcomes:
 #                      ^^^^^^^^^^^^^^^^^^^ question: “Heath and Wellbeing” is not the name of a national outcome.
 `,
   applies: isCurrent,
-  *check({ outcome, plan }, { partnership }) {
+  *check({ outcome, plan }, { partnership, asOf }) {
+    const excluded = beforeTheFirst(plan, asOf)
+    const verdict = excluded === undefined ? 'for-people' : 'remark'
     for (const { at, words, set, recognised } of statedLinks(outcome)) {
-      if (recognised.kind === 'unknown') yield { at, verdict: 'for-people', ...unclear(quote(words), set, recognised) }
+      if (recognised.kind === 'unknown') yield { at, verdict, ...unclear(quote(words), set, recognised) }
+    }
+    if (excluded) {
+      yield excluded
+      return
     }
     const own = linkPlaces(outcome, plan, partnership)
     const places = own.length > 0 ? own : linksAsAWhole(plan)

@@ -7,10 +7,11 @@ export default defineRule({
   id: 's4-5-cpp-is-collective',
   cites: ['s4-5-cpp-is-collective'],
   on: 'partnership',
-  title: 'A profile that calls the partnership a body corporate names the regulations that made it one',
-  why: `Under section 4(5) the partnership is the council and the schedule 1 partners acting together. It has no legal personality
-        of its own, unless regulations under section 17 made it a body corporate.`,
-  fix: 'Name the regulations in s17_regulations:, or write legal_form: unincorporated.',
+  title: 'A profile that calls the partnership a body corporate names the regulations that established one',
+  why: `Section 4(5) gives a name to the council and the schedule 1 partners together. Regulations under section 17 may establish a body
+        corporate with functions about community planning. Readers of a profile that says so will ask which regulations those are.`,
+  fix: 'Is there such a body? Name the regulations in s17_regulations:, or write legal_form: unincorporated.',
+  leaves: 'What legal form a partnership has is not for these files to settle.',
   pass: `
 kind: partnership
 name: Strathexample Partnership
@@ -22,7 +23,7 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 legal_form: corporate
-#           ^^^^^^^^^ gap: The profile calls the partnership a body corporate, and names no section 17 regulations.
+#           ^^^^^^^^^ question: The profile calls the partnership a body corporate, and names no section 17 regulations.
 `,
   *check({ profile }) {
     if (profile === undefined) {
@@ -33,10 +34,11 @@ legal_form: corporate
     const isNamed = hasDescription(regulations)
     if (form === 'corporate' && !isNamed) {
       const says = 'The profile calls the partnership a body corporate, and names no section 17 regulations.'
-      yield { at: at(profile, 'legal_form'), says, lacks: 'content' }
+      yield { at: at(profile, 'legal_form'), says, verdict: 'for-people' }
     } else if (form === 'unincorporated' && isNamed) {
       const says = 'The profile names section 17 regulations, and says that the partnership is unincorporated.'
-      const fix = 'Write legal_form: corporate if the regulations made it one, or take s17_regulations: out.'
+      const fix =
+        'Write legal_form: corporate if the regulations established a body for it, or take s17_regulations: out.'
       yield { at: at(profile, 's17_regulations'), says, fix, verdict: 'for-people' }
     } else if (form !== undefined || isNamed) {
       yield shows(

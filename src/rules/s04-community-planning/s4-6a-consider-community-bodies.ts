@@ -12,10 +12,11 @@ export default defineRule({
   id: 's4-6a-consider-community-bodies',
   cites: ['s4-6a-consider-community-bodies'],
   on: 'partnership',
-  title: 'The files say which community bodies were considered, and which speak for people facing inequality',
-  why: `Section 4(6)(a) has the partnership consider which community bodies could contribute, with particular regard to those that
-        represent people whose outcomes are poorer through socio-economic disadvantage. So each is marked as one or not.`,
-  fix: 'Which bodies could contribute? List them in bodies_considered:, each with name:, represents_inequality: and decision:.',
+  title: 'The files say which community bodies were considered, and which represent people who face inequality',
+  why: `Section 4(6)(a) has the partnership consider which community bodies are likely to be able to contribute, having regard in
+        particular to which of them represent the interests of people who experience inequalities of outcome that result from
+        socio-economic disadvantage. So each is marked as one or not.`,
+  fix: 'Which bodies are likely to be able to contribute? List them in bodies_considered:, each with name: and represents_inequality:.',
   leaves: 'Whether the right bodies were considered is for people to judge.',
   pass: `
 kind: participation
@@ -43,7 +44,7 @@ kind: participation
     }
     yield shows(...considered.map(({ at }) => at))
     if (!considered.some(({ data }) => data.represents_inequality !== undefined)) {
-      const says = 'Nothing here says whether any community body considered speaks for people facing inequality.'
+      const says = 'Nothing here says whether any community body considered represents people who face inequality.'
       const fix = 'Which of them do? Write represents_inequality: yes or no beside each.'
       yield { at: list, says, fix, lacks: 'content' }
       return
@@ -59,8 +60,9 @@ kind: participation
     })
     yield* contrary.map(({ fault }) => fault)
     if (!considered.some(({ data }) => isYes(data.represents_inequality))) {
-      const says = 'No community body considered here is said to speak for people facing inequality.'
-      const look = 'Is there one? Section 4(6)(a) gives them particular regard. Add it to bodies_considered:.'
+      const says = 'No community body considered here is said to represent people who face inequality.'
+      const look =
+        'Is there one? Section 4(6)(a) asks for regard in particular to those that do. Add it to bodies_considered:.'
       yield { at: list, says, fix: look, verdict: 'remark', saidAs: 'advice' }
     }
     const rest = considered.filter(({ data }) => !contrary.some((one) => one.data === data))

@@ -6,8 +6,8 @@ export default defineRule({
   cites: ['s6-4a-account-of-representations'],
   on: 'loip',
   title: 'The LOIP says what came of the representations on it, and somebody stands behind that',
-  why: `Section 6(4)(a) has the partnership take account of any representations it receives before it publishes the plan. That is
-        shown by what was done with them, and by a minute from before that day. “None was received” is an answer too.`,
+  why: `Section 6(4)(a) has the partnership take account, before it publishes the plan, of any representations it received in the
+        consultation on it. That is shown by what was done with them, and by a minute from before that day. “None was received” is an answer too.`,
   fix: 'What was received, and what came of it? Write representations: {received: 12, how_taken_into_account: ..., considered_on: ...}.',
   leaves: 'Whether they were really weighed is for people to judge: no file shows what somebody had in mind.',
   pass: `

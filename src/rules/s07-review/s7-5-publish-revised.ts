@@ -7,7 +7,7 @@ export default defineRule({
   on: 'partnership',
   title: 'A LOIP that was revised after a review is published as revised',
   why: `Section 7(5) asks that the plan be published as revised. It sets no date, so a revision that is decided and not adopted yet
-        is only on its way. Once it is adopted, readers of the old edition read a plan that no longer holds.`,
+        is only on its way. The duty to review a plan from time to time then applies to the revised one.`,
   fix: {
     says: 'Publish the revised plan, and add it to these files with the day of publication and the plan that it replaces.',
   },

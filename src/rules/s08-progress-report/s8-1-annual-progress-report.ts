@@ -6,7 +6,8 @@ export default defineRule({
   cites: ['s8-1-annual-progress-report'],
   on: 'loip',
   title: 'There is a published LOIP progress report for each reporting year since the plan appeared',
-  why: `Section 8(1) asks for one report for each reporting year, and sets no date for it. Once the following year has ended as well,
+  why: `Section 8(1) asks for one report for each reporting year, and sets no date for it. It does not say that a report waits for a
+        published LOIP: that is this tool's reading, because there is nothing to report on before. Once the following year has ended as well,
         this tool counts the report as missing; that time is the tool's own.`,
   fix: 'Add a file with kind: progress-report, its reporting_year:, published_on: and an entry of assessments: for each outcome.',
   leaves:

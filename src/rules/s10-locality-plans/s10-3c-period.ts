@@ -8,8 +8,8 @@ export default defineRule({
   on: 'locality-plan',
   decidedBy: 'schema',
   title: 'The locality plan says by when each improvement is to be achieved',
-  why: `Section 10(3)(c) asks for the period within which the improvement is to be achieved. A locality plan states its own: the
-        period of the LOIP does not carry over. One period for the whole plan is enough.`,
+  why: `Section 10(3)(c) asks for the period within which the improvement is to be achieved. The locality plan
+        is to state it: a period that only the LOIP states is not in the plan. One period for the whole plan is enough.`,
   fix: 'Add period: to the locality plan, such as period: "2024-29", or to each outcome.',
   applies: isUnderSection10,
   check: periodsGiven,

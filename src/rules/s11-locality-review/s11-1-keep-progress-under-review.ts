@@ -9,7 +9,7 @@ export default defineRule({
   on: 'locality-plan',
   forEachOutcome: true,
   title: 'Progress on each outcome of a locality plan was reviewed within a year, or assessed in the latest report',
-  why: `Section 11(1) has the partnership keep under review whether progress is being made on each outcome, whether the plan was made by duty or by choice. It says
+  why: `Section 11(1) has the partnership keep under review whether it is making progress on each outcome of a locality plan that it has published, whether the plan was made by duty or by choice. It says
         neither how nor how often. The twelve months here are a choice of this tool, and so is counting the latest published
         progress report for two years from the end of its year. An assessment there is for people to judge: that progress was
         reviewed is declared only where somebody writes it in a statement.`,

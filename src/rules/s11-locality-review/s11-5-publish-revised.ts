@@ -7,7 +7,8 @@ export default defineRule({
   on: 'partnership',
   title: 'A locality plan that was revised after a review is published as revised',
   why: `Section 11(5) asks that a locality plan be published as revised, whether it was made by duty or by choice. It sets no date,
-        so a revision that is decided and not adopted yet is only on its way.`,
+        so a revision that is decided and not adopted yet is only on its way. The duty to review a plan from time to time then applies
+        to the revised one.`,
   fix: {
     says: 'Publish the revised plan, and add it to these files with the day of publication and the plan that it replaces.',
   },

@@ -8,8 +8,8 @@ export default defineRule({
   cites: ['s12-1-annual-report-per-plan'],
   on: 'locality-plan',
   title: 'There is a published progress report on the locality plan for each reporting year since it appeared',
-  why: `Section 12(1) asks for a report on every locality plan for each reporting year, and plans that are made by choice are no
-        exception. One document may report on several plans. As with the LOIP, the Act sets no date, so a report is counted as
+  why: `Section 12(1) asks for a report on every locality plan that was published, for each reporting year, and plans that are made by
+        choice are no exception. That a revised plan needs reports too is this tool's reading, if the only sensible one. One document may report on several plans. As with the LOIP, the Act sets no date, so a report is counted as
         missing once the following year has ended too; that time is the tool's own.`,
   fix: 'Add a file with kind: progress-report and covers: with the id of the plan, or add that id to covers: of a report.',
   leaves:

@@ -9,8 +9,8 @@ export default defineRule({
   cites: ['s12-3-reporting-year'],
   on: 'partnership',
   title: 'Reports on locality plans are on years from 1 April, or from the day that their own direction names',
-  why: `Section 12(3) has a power of its own to move the year for locality plans. A direction under section 8 is about the LOIP and
-        moves nothing here by itself, so two years can run side by side without anybody having meant it.`,
+  why: `Section 12(3) speaks of a direction for the year of reports on locality plans, as section 8(3) does for the LOIP. One direction may
+        cover both. Where the profile gives one for the LOIP alone, nothing here says that it covers locality plans too.`,
   fix: 'Add to the profile: reporting_year_locality: {starts: 1 July, direction: {date: ..., reference: ...}}.',
   pass: `
 kind: partnership

@@ -11,7 +11,8 @@ export default defineRule({
   on: 'partnership',
   title: 'The profile marks every section 13 partner on its list as facilitating, and only those',
   why: `Section 13(2) names who has to facilitate community planning: the council, the Health Board, the chief constable, the fire
-        service, Scottish Enterprise, and in some areas Highlands and Islands or South of Scotland Enterprise. It is not always five.`,
+        service and Scottish Enterprise, in every area, and Highlands and Islands Enterprise or South of Scotland Enterprise where their
+        areas take in all or part of the council's.`,
   fix: 'Write role: facilitates beside each of them in partners:.',
   leaves: 'Whether they do facilitate community planning is for people to judge.',
   pass: `

@@ -10,8 +10,8 @@ export default defineRule({
   on: 'partnership',
   decidedBy: 'schema',
   title: 'Each agreement under section 14(1) is about one partner, one duty and one outcome',
-  why: `Section 14(1) lets the partnership agree that a particular partner need not meet a duty in relation to a particular outcome.
-        It is the only relief there is in Part 2: no partner is let off as a class, nor for everything at once.`,
+  why: `Section 14(1) lets the partnership agree that a particular partner need not meet a duty, or only so far, in relation to a particular
+        local outcome, of the LOIP or of a locality plan. An agreement on everything at once is not what it speaks of.`,
   fix: 'Name all three: partner: sportscotland, duty: s.14(3)(a), outcome: "1". Where it is for several, write one agreement for each.',
   leaves: 'Whether the partnership did agree is for people to say: agreed_on: and evidence: show where to look.',
   applies: (_partnership, context) =>

@@ -17,7 +17,7 @@ export default defineRule({
   on: 'partnership',
   title: 'For each LOIP outcome, each statutory partner’s contribution is shown, or a decided nil',
   why: `Section 14(3)(a) has each partner contribute the funds, staff and other resources that the partnership considers appropriate
-        to improve each outcome of the LOIP. There is no least amount, and nil may be appropriate: the partnership decides.`,
+        with a view to improving, or contributing to an improvement in, each outcome of the LOIP. There is no least amount, and nil may be appropriate: the partnership decides.`,
   fix,
   leaves: 'Whether it is what the partnership considers appropriate, and was given, is for people to judge.',
   pass: `

@@ -15,8 +15,8 @@ export default defineRule({
   cites: ['s14-3b-contribute-resources-participation'],
   on: 'partnership',
   title: 'Each statutory partner’s contribution to community participation is shown, or a decided nil',
-  why: `Section 14(3)(b) has each partner contribute the resources that the partnership considers appropriate to secure that community
-        bodies take part: money, staff, rooms, travel. Nil may be appropriate too, and then that is what was decided.`,
+  why: `Section 14(3)(b) has each partner contribute the resources that the partnership considers appropriate to secure the participation
+        of the community bodies likely to be able to contribute: money, staff, rooms, travel. Nil may be appropriate too, and then that is what was decided.`,
   fix,
   leaves: 'Whether it is what the partnership considers appropriate, and was given, is for people to judge.',
   pass: `

@@ -7,6 +7,7 @@ import { dateOf } from '../../model/field.ts'
 import { guessId, listOf } from '../../model/ids.ts'
 import type { Partnership } from '../../model/partnership.ts'
 import { describeDate } from '../../readings/date.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import { hasContent } from '../../readings/stated.ts'
 import { matchPartner, type PartnerDue } from '../../reference/index.ts'
 import type { PartnershipDocument } from '../../schema/documents.gen.ts'
@@ -18,9 +19,10 @@ export default defineRule({
   id: 's17-corporate-body',
   cites: ['s17-corporate-body'],
   on: 'partnership',
-  title: 'An application to become a body corporate shows all that section 17 asks of one',
-  why: `Nobody has to apply. Where the partnership wants to be a body corporate, section 17 asks for an application by all the
-        section 13 partners together, with who was consulted, what they said, and the functions proposed for the body.`,
+  title: 'An application for a body corporate shows all that section 17 asks of one',
+  why: `Nobody has to apply. Section 17 speaks of an application by all the section 13 partners together, which gives information on any
+        consultation about whether to apply, on what was said in it, and on the functions meant for the body. It asks for no
+        consultation: that there was none is an answer.`,
   fix: 'Add it to s17_application:, as applicants:, consultation:, representations: or functions:.',
   leaves: 'Whether to make regulations is for the Scottish Ministers to decide.',
   pass: `
@@ -39,7 +41,8 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 s17_application:
-#^^^^^^^^^^^^^^ gap: The application under section 17 does not show the representations made and the functions proposed.
+#^^^^^^^^^^^^^^ gap: The application under section 17 does not show the functions proposed.
+#^^^^^^^^^^^^^^ question: The application under section 17 does not say what was said in the consultation.
   applicants: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS]
 # ^^^^^^^^^^ gap: The application under section 17 does not name Scottish Enterprise and South of Scotland Enterprise among its applicants.
   consultation: Every community council was asked from January to March 2025.
@@ -54,7 +57,7 @@ s17_application:
     const openArea = areaUnknown('Whether all the section 13 partners applied', context)
     if (openArea !== undefined) yield openArea
     else if (faults.every(({ verdict }) => verdict === 'remark'))
-      yield shows(...asked.map((key) => at(application, key)))
+      yield shows(...asked.filter((key) => application[key] !== undefined).map((key) => at(application, key)))
   },
 })
 
@@ -91,14 +94,13 @@ function* faultsOf(application: Application, profile: PartnershipDocument, conte
   const sure = absent.filter((one) => one.sure).map(({ name }) => name)
   const lacking = [
     ...(listOf(application.applicants).length === 0 ? ['who made it'] : []),
-    ...(hasContent(application.consultation) ? [] : ['who was consulted']),
-    ...(hasContent(application.representations) ? [] : ['the representations made']),
     ...(hasContent(application.functions) ? [] : ['the functions proposed']),
   ]
   if (lacking.length > 0) {
     const says = `The application under section 17 does not show ${joinAtMost(lacking)}.`
     yield { at: at(profile, 's17_application'), says, lacks: 'content' }
   }
+  yield* consultationUnsaid(application, profile)
   if (sure.length > 0) {
     const says = `The application under section 17 does not name ${joinAtMost(sure)} among its applicants.`
     const fix = 'All the section 13 partners apply together. Name each of them in applicants:.'
@@ -108,6 +110,22 @@ function* faultsOf(application: Application, profile: PartnershipDocument, conte
     const says = `${name} is not among the applicants, and may be a section 13 partner here.`
     yield { at: at(application, 'applicants'), says, fix: `${caution} If it is one, add it.`, verdict: 'remark' }
   }
+}
+
+/** Section 17(2) asks for information on any consultation, and for no consultation. */
+function* consultationUnsaid(
+  { consultation, representations }: Application,
+  profile: PartnershipDocument,
+): Iterable<Fault> {
+  const none = hasContent(consultation) && !hasDescription(consultation)
+  const open = [
+    ...(hasContent(consultation) ? [] : ['whether there was a consultation']),
+    ...(none || hasContent(representations) ? [] : ['what was said in the consultation']),
+  ]
+  if (open.length === 0) return
+  const says = `The application under section 17 does not say ${joinAtMost(open)}.`
+  const fix = 'Write it in consultation: and representations:. If there was none, write consultation: none.'
+  yield { at: at(profile, 's17_application'), says, fix, verdict: 'for-people' }
 }
 
 /** The section 13 partners on `day` that are not among the applicants. Naming no applicant at all is reported separately. */
