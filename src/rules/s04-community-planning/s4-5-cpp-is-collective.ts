@@ -11,7 +11,7 @@ export default defineRule({
   why: `Section 4(5) gives a name to the council and the schedule 1 partners together. Regulations under section 17 may establish a body
         corporate with functions about community planning. Readers of a profile that says so will ask which regulations those are.`,
   fix: 'Is there such a body? Name the regulations in s17_regulations:, or write legal_form: unincorporated.',
-  leaves: 'What legal form a partnership has is not for these files to settle.',
+  leaves: 'What legal form a partnership has is for people to judge.',
   pass: `
 kind: partnership
 name: Strathexample Partnership
