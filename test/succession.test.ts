@@ -334,3 +334,34 @@ describe('a succession that is known in one way only', () => {
     }
   })
 })
+
+it('lets a corrected reissue rest on the consultation on what it corrects', async () => {
+  const first = `${old}
+consulted: [{who: Milltown Community Council, community_body: yes, from: 3 April 2017, to: 30 June 2017}]
+representations: {received: 2, how_taken_into_account: Bus fares were added.}`
+  const reissue = `kind: loip
+id: loip-2017a
+title: Strathexample 2017, corrected
+edition: {published_on: 3 June 2026, url: "https://strathexample.example/2017a", corrects: loip-2017}
+outcomes: [{id: "1", title: Fires fell}, {id: "2", title: Jobs rose}]`
+  const [alone, both] = [await check(first), await check(first, reissue)]
+  for (const duty of ['s6-3a-consult-community-bodies', 's6-4a-account-of-representations'])
+    expect([duty, verdict(both, duty)]).toEqual([duty, verdict(alone, duty)])
+})
+
+it('takes what a report says of a council plan as a note', async () => {
+  const report =
+    'kind: progress-report\ncovers: [loip-2017, council-plan]\nreporting_year: 2024-25\npublished_on: 20 September 2025'
+  const result = await check(old, report)
+  expect(result.findings.filter(({ says }) => says.includes('council-plan')).map(({ level }) => level)).toEqual([
+    'note',
+  ])
+  expect(result.reports.map(({ coversIds }) => coversIds)).toEqual([['loip-2017', 'council-plan']])
+})
+
+it('takes actions of a delivery plan for outcomes of the plan that it covers only', async () => {
+  const locality = old.replace('kind: loip', 'kind: locality-plan').replaceAll('loip-2017', 'milltown')
+  const delivery = 'kind: delivery-plan\ncovers: loip-2017\nactions: [{title: Fit smoke alarms, outcomes: ["1"]}]'
+  const { actions } = await check(old, locality, delivery)
+  expect(actions.map(({ title, outcomes }) => [title, outcomes])).toEqual([['Fit smoke alarms', ['1: Fires fell']]])
+})

@@ -72,6 +72,8 @@ export interface Plan {
   readonly replaces: readonly string[]
   /** The id of the edition of which it is only a corrected reissue. */
   readonly corrects?: string
+  /** That edition, where it has a file. */
+  readonly corrected?: Plan
   readonly period?: Stated<Period>
   readonly outcomes: readonly Outcome[]
   /** Where the file holds only some of the outcomes: how many the plan has, as far as known. */

@@ -651,8 +651,10 @@ export interface Report {
   readonly published?: Days
   /** The first and the last day of the reporting year. */
   readonly covered?: Days
-  /** "LOIP", and the titles of locality plans. */
+  /** "LOIP", the titles of locality plans, and what else it names: "council-plan". */
   readonly covers: readonly string[]
+  /** What the file says in covers:, word for word. Left out where it says nothing. */
+  readonly coversIds?: readonly string[]
   readonly span?: Span
 }
 

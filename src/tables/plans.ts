@@ -2,6 +2,7 @@
 
 import type { Context } from '../model/context.ts'
 import { currentEdition, editionsOf, isPublished, ownDay } from '../model/editions.ts'
+import { listOf } from '../model/ids.ts'
 import { currentPlansFor, isIdentified } from '../model/locality-plans.ts'
 import type { Partnership, Plan, ProgressReport } from '../model/partnership.ts'
 import { describeDate, describeEnd } from '../readings/date.ts'
@@ -73,6 +74,7 @@ export function reportsOf({ partnership, asOf }: Context, origins: Origins): Rep
       ...publishedOf(report),
       ...(report.year ? { covered: { first: report.year.from, last: report.year.to } } : {}),
       covers: coveredBy(report, partnership),
+      ...(report.data.covers === undefined ? {} : { coversIds: [...listOf(report.data.covers)] }),
       ...spanOf({ of: report.data }, origins),
     }
     const { reporting_year: year } = report.data
@@ -80,10 +82,13 @@ export function reportsOf({ partnership, asOf }: Context, origins: Origins): Rep
   })
 }
 
-/** `LOIP` and the titles of locality plans. */
-function coveredBy({ coversLoip, coversLocalityPlans }: ProgressReport, { localityPlans }: Partnership): string[] {
+/** `LOIP`, the titles of locality plans, and what else it names. */
+function coveredBy(
+  { coversLoip, coversLocalityPlans, coversOthers }: ProgressReport,
+  { localityPlans }: Partnership,
+): string[] {
   const titles = localityPlans.filter(({ id }) => coversLocalityPlans.includes(id)).map(({ title }) => title)
-  return [...(coversLoip ? ['LOIP'] : []), ...new Set(titles)]
+  return [...(coversLoip ? ['LOIP'] : []), ...new Set(titles), ...coversOthers]
 }
 
 /** How many localities there are, how many of them are identified on the day, and how many of those have a plan. */

@@ -74,9 +74,16 @@ function endOf(entry: ConsultedPartsData): Pick<Consulted, 'ended'> {
   return {}
 }
 
+/** A corrected reissue rests on the consultation on what it corrects, where its own file says nothing of one. */
+export function consultedPlan(plan: Plan): Plan {
+  const { consulted: who, why_these: why, representations } = plan.data
+  const saysNothing = who === undefined && why === undefined && representations === undefined
+  return saysNothing && plan.corrected !== undefined ? consultedPlan(plan.corrected) : plan
+}
+
 /** The statement that community bodies were consulted before publication, or a fault; and which ones are listed. */
 export function communityBodiesConsulted(plan: Plan, context: Context): Iterable<StatementFinding | Evidence> {
-  return consulted(plan, context, {
+  return consulted(consultedPlan(plan), context, {
     belongs: ({ isCommunityBody }) => isCommunityBody === true,
     nothing: 'does not say which community bodies were consulted on it',
     none: 'marks none of those consulted on it as a community body',
@@ -86,7 +93,7 @@ export function communityBodiesConsulted(plan: Plan, context: Context): Iterable
 
 /** The same for everyone else. An entry that does not say what it is counts as one of these. */
 export function othersConsulted(plan: Plan, context: Context): Iterable<StatementFinding | Evidence> {
-  return consulted(plan, context, {
+  return consulted(consultedPlan(plan), context, {
     belongs: ({ isCommunityBody }) => isCommunityBody !== true,
     nothing: 'does not say who else was consulted on it',
     none: 'lists only community bodies as consulted on it',

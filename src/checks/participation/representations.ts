@@ -21,9 +21,11 @@ import {
   missingStatement,
   type StatementFinding,
 } from '../statements/declare.ts'
+import { consultedPlan } from './consultation.ts'
 
 /** The statement that representations were taken into account, or a fault; and what the plan says came of them. */
-export function* representationsConsidered(plan: Plan, context: Context): Iterable<StatementFinding | Evidence> {
+export function* representationsConsidered(of: Plan, context: Context): Iterable<StatementFinding | Evidence> {
+  const plan = consultedPlan(of)
   const { representations } = plan.data
   const place = { of: plan.data, key: 'representations' }
   const title = quote(plan.title)

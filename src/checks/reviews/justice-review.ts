@@ -3,11 +3,13 @@
 import { type Unknown, unknown } from '../../engine/rule.ts'
 import { commencement } from '../../law/commencement.ts'
 import type { AsOf, Context } from '../../model/context.ts'
-import { currentLoip, isPublished } from '../../model/editions.ts'
+import { currentLoip } from '../../model/editions.ts'
 import { dateOf } from '../../model/field.ts'
+import { isOfSameDate } from '../../model/figures.ts'
 import { listOf } from '../../model/ids.ts'
 import type { Partnership, Plan } from '../../model/partnership.ts'
-import { otherEditionsPublished, placeOfPublication } from '../../model/publication.ts'
+import { placeOfPublication } from '../../model/publication.ts'
+import { previousOf } from '../../model/span.ts'
 import { daysBetween, type IsoDate } from '../../readings/calendar.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import type { LooseDate } from '../../readings/values.ts'
@@ -47,13 +49,9 @@ export function revisedLoip({ loips }: Pick<Partnership, 'loips'>, asOf: IsoDate
   const loip = currentLoip({ loips }, asOf)
   const published = loip?.publishedOn
   if (loip === undefined || published === undefined) return undefined
-  const earlier = [
-    ...loips.flatMap((other) =>
-      other !== loip && isPublished(other, asOf) && other.publishedOn ? [other.publishedOn] : [],
-    ),
-    ...otherEditionsPublished([loip], asOf).map(({ publishedOn }) => publishedOn),
-  ]
-  if (!earlier.some(({ first, last }) => first >= commencement && last < published.first)) return undefined
+  // Two editions of one day are one publication.
+  const earlier = previousOf(loip, loips).flatMap(({ publishedOn: on }) => on ?? [])
+  if (!earlier.some((on) => on.first >= commencement && !isOfSameDate(on, published))) return undefined
   return {
     loip,
     at: placeOfPublication(loip, 'published_on'),

@@ -24,7 +24,7 @@ import { quote } from '../../readings/stated.ts'
 import type { LooseDate } from '../../readings/values.ts'
 import type { Anchor } from '../../source/position.ts'
 import { joinAnd } from '../../text/join.ts'
-import { consultationOf } from '../participation/consultation.ts'
+import { consultationOf, consultedPlan } from '../participation/consultation.ts'
 import { areAccountedFor } from '../participation/representations.ts'
 import { dayNotKnown, inForce } from '../plans/in-force.ts'
 import { isBeforeTheAct } from '../reports/under-the-act.ts'
@@ -103,7 +103,7 @@ export function* reviewedBeforeRevision(plan: Plan, context: Context): Iterable<
 export function* consultedAfresh(plan: Plan, context: Context): Iterable<Yielded> {
   const replaced = replacedEdition(plan, context)
   if (replaced === undefined) return
-  const { all, why, at } = consultationOf(plan)
+  const { all, why, at } = consultationOf(consultedPlan(plan))
   const before = beforePublication(plan)
   const isOld = (date: LooseDate | undefined) =>
     date !== undefined && replaced.on !== undefined && date.last < replaced.on.first

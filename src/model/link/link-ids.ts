@@ -6,6 +6,7 @@ import { isBlanket } from '../blanket.ts'
 import { idsAt, listOf, localityNamed, reportDuplicateIds, resolveId } from '../ids.ts'
 import type { Partnership, Plan } from '../partnership.ts'
 import type { ReportProblem } from '../problem.ts'
+import { successionOf } from '../succession.ts'
 import { followMeasures } from './link-figures.ts'
 import { followTouches } from './link-touches.ts'
 
@@ -22,7 +23,7 @@ export function followIds(partnership: Partnership, reportProblem: ReportProblem
   }
 
   const editionIds = [...planIds, ...plans.flatMap(({ data }) => listOf(data.editions)).flatMap(({ id }) => id ?? [])]
-  reportPlansOfOneId(plans, reportProblem)
+  reportPlansOfOneId(plans, partnership, reportProblem)
   for (const plan of plans) followPlan(plan, { editionIds, outcomeIds, names }, partnership, reportProblem)
   for (const report of partnership.reports) {
     for (const { words, at } of idsAt(report.data, 'covers')) {
@@ -99,14 +100,20 @@ function partnersWork({ profile, loips, localityPlans, deliveryPlans, participat
  * Editions of one plan may share its id if their dates differ; a LOIP and a locality plan may only where one document
  * is both.
  */
-function reportPlansOfOneId(plans: readonly Plan[], reportProblem: ReportProblem): void {
+function reportPlansOfOneId(
+  plans: readonly Plan[],
+  { loips, localityPlans }: Partnership,
+  reportProblem: ReportProblem,
+): void {
+  // Days, periods, approvals or reports may tell which of two editions of one id came first.
+  const isTold = (one: Plan, other: Plan) => {
+    const { isBefore } = successionOf(one.kind === 'loip' ? loips : localityPlans)
+    return isBefore(one, other) || isBefore(other, one)
+  }
   plans.forEach((plan, index) => {
     const earlier = plans
       .slice(0, index)
-      .find(
-        (other) =>
-          other.id === plan.id && (other.kind !== plan.kind || other.publishedOn?.first === plan.publishedOn?.first),
-      )
+      .find((other) => other.id === plan.id && (other.kind !== plan.kind || !isTold(other, plan)))
     if (!earlier || (earlier.kind !== plan.kind && earlier.data.outcomes === plan.data.outcomes)) return
     const key = plan.data.id === undefined ? 'title' : 'id'
     reportProblem({

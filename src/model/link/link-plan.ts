@@ -22,7 +22,7 @@ import type {
 import { closingDate } from '../closing.ts'
 import type { Documents, LinkOptions } from '../documents.ts'
 import { optional, publicationStated } from '../field.ts'
-import { idsAt, listOf, localityNamed } from '../ids.ts'
+import { guessId, idsAt, listOf, localityNamed } from '../ids.ts'
 import { type LinkDays, type NationalLink, type NationalLinkStated, recogniseLink } from '../national-link.ts'
 import type { Action, Locality, Outcome, Plan } from '../partnership.ts'
 import { isPartialRecord } from '../record.ts'
@@ -48,16 +48,28 @@ export function linkPlans(
 ): { loips: readonly Plan[]; localityPlans: readonly Plan[] } {
   const [profile] = documents.partnership
   const covered = yearsCovered(documents, profile)
+  const ids = [...documents.loip, ...documents['locality-plan']].flatMap(({ id }) => id ?? [])
   const around = { profile, delivery: documents['delivery-plan'], localities, reference, asOf }
   return {
     loips: inSuccession(
-      documents.loip.map((data) => linkPlan('loip', data, around)),
+      documents.loip.map((data) => linkPlan('loip', data, besideOf(data, 'loip'))),
       covered,
     ),
     localityPlans: inSuccession(
-      documents['locality-plan'].map((data) => linkPlan('locality-plan', data, around)),
+      documents['locality-plan'].map((data) => linkPlan('locality-plan', data, besideOf(data, 'locality-plan'))),
       covered,
     ),
+  }
+
+  /** Plans may number alike, so a delivery plan that says what it covers is about the outcomes of no other plan. */
+  function besideOf({ id }: PlanDocument, kind: Plan['kind']): Around {
+    return { ...around, delivery: around.delivery.filter(({ covers }) => mayCover(listOf(covers), id, kind)) }
+  }
+
+  function mayCover(covers: readonly string[], id: string | undefined, kind: Plan['kind']): boolean {
+    const isLoip = (words: string) => words.toLowerCase() === 'loip'
+    const known = covers.flatMap((words) => guessId(words, ids) ?? (isLoip(words) ? words : []))
+    return known.length === 0 || known.some((one) => one === id || (kind === 'loip' && isLoip(one)))
   }
 }
 
@@ -75,9 +87,11 @@ function inSuccession(plans: readonly Plan[], covered: ReadonlyMap<string, reado
 /** Where the first edition gives no day, it came out before its reissue, and nothing more is known. */
 function reissue(plan: Plan, corrected: Edition | undefined): Plan {
   const { publishedOn: own } = plan
-  if (corrected === undefined || own === undefined) return plan
+  if (corrected === undefined) return plan
+  const of = optional('corrected', corrected.plan)
+  if (own === undefined) return { ...plan, ...of }
   const before: LooseDate = { first: `${years.first}-01-01`, last: own.last, precision: 'before' }
-  return { ...plan, publishedOn: corrected.publishedOn ?? before, reissuedOn: own }
+  return { ...plan, ...of, publishedOn: corrected.publishedOn ?? before, reissuedOn: own }
 }
 
 function linkPlan(kind: Plan['kind'], data: PlanDocument, around: Around): Plan {

@@ -12,6 +12,7 @@ import { defineRule } from '../../engine/rule.ts'
 import { dutyOf } from '../../law/index.ts'
 import { currentLoip } from '../../model/editions.ts'
 import type { Partnership } from '../../model/partnership.ts'
+import { previousOf } from '../../model/span.ts'
 import { quote } from '../../readings/stated.ts'
 import { matchPartner, type PartnerDue } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
@@ -73,9 +74,7 @@ edition: {published_on: 27 June 2024}
     if (loip === undefined || profile === undefined) return
     const all = impactAssessments('Fairer Scotland', context).filter(saysSo)
     const before = beforePublication(loip)
-    const published = loip.publishedOn?.first ?? ''
-    const earlier =
-      loips.flatMap(({ publishedOn }) => publishedOn?.first ?? []).findLast((day) => day < published) ?? ''
+    const earlier = previousOf(loip, loips).at(-1)?.publishedOn?.first ?? ''
     // An assessment from before the previous edition was published belongs to that edition.
     const forThisOne = all.filter(({ date }) => date === undefined || date.last > earlier)
     const without: string[] = []
