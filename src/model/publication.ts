@@ -93,7 +93,7 @@ export function stagedName(item: Plan | ProgressReport): string {
 }
 
 /** What to do with an edition in preparation. */
-export const whenPublished = 'When it is published, write status: published, published_on: and url: in its edition.'
+export const whenPublished = { says: 'When it is published, write that it is, on which day, and where it can be read.' }
 
 /** The place of a field about publication, present or missing. */
 export function placeOfPublication(

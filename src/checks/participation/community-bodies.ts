@@ -122,7 +122,7 @@ function contraryDate(entry: EffortData, word: string, { backing }: StatedEntry,
   const says = `The ${word} ${quote(effortWords(entry) ?? '')} ${contrary}.`
   const at = { of: entry, key: 'date' }
   if (!isStated(backing)) return [{ at, says, fix: onceItIsDone, verdict: 'not-shown' }]
-  return [{ at, says, fix: 'Set the date right, if that is a slip.', verdict: 'missing' }]
+  return [{ at, says, fix: { says: 'If the day is a slip, set it right.' }, verdict: 'missing' }]
 }
 
 /**
@@ -145,7 +145,9 @@ export function* stepsShown(partnership: Partnership, context: Context): Iterabl
     })
   } else if (all.length > 0 && all.every(({ data }) => isYes(data.wants_to_participate) === false)) {
     const says = 'None of the community bodies listed wants to take part, so no step to enable one is shown.'
-    const fix = 'Is that so? Then leave it. Otherwise write wants_to_participate: yes beside those that do, and steps:.'
+    const fix = {
+      says: 'If that is so, leave it. Otherwise say which of them want to take part, and which steps were taken to enable it.',
+    }
     yield { at: list, says, fix, verdict: 'for-people' }
   } else {
     const says = 'Nothing here shows which community bodies want to take part, and what was done to enable them.'

@@ -87,7 +87,7 @@ export function communityBodiesConsulted(plan: Plan, context: Context): Iterable
     belongs: ({ isCommunityBody }) => isCommunityBody === true,
     nothing: 'does not say which community bodies were consulted on it',
     none: 'marks none of those consulted on it as a community body',
-    fix: 'Write community_body: yes beside those that are, or say in why_these: why none was consulted.',
+    fix: { says: 'Say of those that are community bodies that they are. If none was consulted, say why.' },
   })
 }
 
@@ -97,7 +97,7 @@ export function othersConsulted(plan: Plan, context: Context): Iterable<Statemen
     belongs: ({ isCommunityBody }) => isCommunityBody !== true,
     nothing: 'does not say who else was consulted on it',
     none: 'lists only community bodies as consulted on it',
-    fix: 'Add the others to consulted:, or say in why_these: why nobody else was consulted.',
+    fix: { says: 'Add the others who were asked. If nobody else was, say why.' },
   })
 }
 
@@ -107,7 +107,7 @@ interface ConsulteeGroup {
   /** What the plan does where it lists nobody at all, and where it lists nobody of the group. */
   readonly nothing: string
   readonly none: string
-  readonly fix: string
+  readonly fix: NonNullable<Fault['fix']>
 }
 
 function* consulted(
@@ -133,7 +133,7 @@ function* consulted(
   const planned = mine.find(({ ended }) => mayBePlanned(ended?.on, plan, backing(plan.data), context))
   if (planned?.ended) {
     const says = `The consultation of ${quote(planned.who)} runs to ${describeDate(planned.ended.on)}, so it is not over yet.`
-    yield { at: planned.ended.at, says, verdict: 'pending' }
+    yield { at: planned.ended.at, says, fix: { says: 'Nothing has to be done until it is over.' }, verdict: 'pending' }
     return
   }
   const late = lateEntries(mine, context, before)
@@ -169,7 +169,9 @@ function lateEntries(all: readonly Consulted[], context: Context, before: Before
     more.length === 0
       ? `The consultation of ${first.who} ${first.contrary}.`
       : `The consultations of ${joinAtMost(late.map(({ who }) => who))} are dated after ${what}.`
-  return [{ at: first.ended.at, says, fix: 'Set the dates right, if that is a slip.', verdict: 'missing' }]
+  return [
+    { at: first.ended.at, says, fix: { says: 'If one of the days is a slip, set it right.' }, verdict: 'missing' },
+  ]
 }
 
 /**
@@ -188,7 +190,7 @@ export function* sameBodiesEverywhere(plan: Plan, { partnership, asOf }: Context
   yield {
     at: { of: plan.data, key: 'consulted' },
     says: `The ${plans.length} locality plans here all list the same community bodies as consulted.`,
-    fix: 'Look whether each list in consulted: holds the bodies of that locality.',
+    fix: { says: 'Look whether each plan lists the bodies of its own locality.' },
     verdict: 'remark',
     saidAs: 'advice',
     see: others.map((other) => ({

@@ -51,7 +51,7 @@ export function* assessmentShown(
   const contrary = contradiction(date, context)
   if (contrary !== undefined) {
     const says = `The ${name} by ${body} ${contrary}.`
-    yield { at: at(data, 'date'), says, fix: 'If the date is a slip, set it right.', verdict: 'missing' }
+    yield { at: at(data, 'date'), says, fix: { says: 'If the day is a slip, set it right.' }, verdict: 'missing' }
     return
   }
   const places = placesIn(assessment)

@@ -32,7 +32,8 @@ export function* representationsConsidered(of: Plan, context: Context): Iterable
   const considered = dateOf(representations?.considered_on)
   if (considered && mayBePlanned(considered, plan, backing(representations, plan.data), context)) {
     const says = `${title} has representations considered on ${describeDate(considered)}, which is still to come.`
-    yield { at: { of: plan.data.representations ?? {}, key: 'considered_on' }, says, verdict: 'pending' }
+    const fix = { says: 'Nothing has to be done until then.' }
+    yield { at: { of: plan.data.representations ?? {}, key: 'considered_on' }, says, fix, verdict: 'pending' }
     return
   }
   if (representations === undefined || isStillToCome(considered, context)) {
@@ -40,6 +41,7 @@ export function* representationsConsidered(of: Plan, context: Context): Iterable
       yield {
         at: place,
         says: `${stagedName(plan)} ${notYet(plan)}, so representations may still come.`,
+        fix: { says: 'Nothing has to be done until the plan is published.' },
         verdict: 'pending',
       }
     else
@@ -56,7 +58,7 @@ export function* representationsConsidered(of: Plan, context: Context): Iterable
     yield {
       at: at(representations, 'considered_on'),
       says: `The record that representations were considered ${contrary}.`,
-      fix: 'Set considered_on: right, if that is a slip.',
+      fix: { says: 'If one of the two days is a slip, set it right.' },
       verdict: 'missing',
     }
     return
@@ -67,12 +69,18 @@ export function* representationsConsidered(of: Plan, context: Context): Iterable
     yield {
       at: place,
       says: `${stagedName(plan)} ${notYet(plan)}, so representations may still come.`,
+      fix: { says: 'Nothing has to be done until the plan is published.' },
       verdict: 'pending',
     }
     return
   }
   if (unanswered !== undefined) {
-    yield { at: at(representations, 'how_taken_into_account'), ...absent(plan, unanswered), verdict: 'not-shown' }
+    yield {
+      at: at(representations, 'how_taken_into_account'),
+      into: plan.data,
+      ...absent(plan, unanswered),
+      verdict: 'not-shown',
+    }
     return
   }
   const answers = placesOfAnswers(representations)

@@ -118,8 +118,9 @@ function* notDescribed(outcomes: readonly Outcome[], plan: Plan): Iterable<Fault
   if (first === undefined) return
   const names = joinAtMost(outcomes.map(({ title }) => quote(title)))
   const says = absent(recordOfOutcome(plan, first.data), `does not say what will be better in ${names}`)
-  if (more.length === 0) yield { at: placeOfLack(first, placeOfImprovement(first.data)), ...says }
-  else yield { at: at(plan.data, 'outcomes'), ...says, see: seeTitles(outcomes) }
+  const into = first.data
+  if (more.length === 0) yield { at: placeOfLack(first, placeOfImprovement(first.data)), into, ...says }
+  else yield { at: at(plan.data, 'outcomes'), into, ...says, see: seeTitles(outcomes) }
 }
 
 function onlyTitles(outcomes: readonly Outcome[], plan: Plan): Fault {
@@ -133,7 +134,11 @@ function onlyTitles(outcomes: readonly Outcome[], plan: Plan): Fault {
     says: isOne
       ? `${recordName(plan)} says what will be better in ${quote(title)} by that title alone${stated === undefined ? '' : `, which states ${stated}`}.`
       : `${recordName(plan)} says what will be better in ${outcomes.length} outcomes by their titles alone: ${names}.`,
-    fix: 'If a title describes the improvement, nothing has to change. Otherwise add improvement: to the outcome, with what will be better, for whom and by how much.',
+    fix: {
+      says: 'If a title describes the improvement, nothing has to change. Otherwise say what will be better, for whom and by how much.',
+      write: 'improvement: <what will be better, and for whom>',
+    },
+    ...(first === undefined ? {} : { into: first.data }),
     verdict: 'for-people',
     lacks: 'content',
     ...(isOne ? {} : { see: seeTitles(outcomes) }),
@@ -187,6 +192,7 @@ function* doubtful(some: readonly InDoubt[], plan: Plan): Iterable<Fault> {
     : `The improvements of ${some.length} outcomes are`
   yield {
     at: isOne ? placeOfImprovement(first.outcome.data) : at(plan.data, 'outcomes'),
+    into: first.outcome.data,
     says: `${subject} ${doubts[how]}: ${joinAtMost(some.map(({ words }) => quote(words)))}.`,
     verdict: 'for-people',
     ...(isOne ? {} : { see: seeTitles(some.map(({ outcome }) => outcome)) }),

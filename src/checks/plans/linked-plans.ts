@@ -129,7 +129,7 @@ function* shownBy(plan: LinkedPlan, context: Context, shown: Shown): Iterable<St
   const entry = `The entry of ${name}`
   const contrary = contradiction(date, context)
   if (contrary !== undefined) {
-    const fix = 'If the year is a slip, set it right.'
+    const fix = { says: 'If the year is a slip, set it right.' }
     yield { at: at(data, 'year'), says: `${entry} ${contrary}.`, fix, verdict: 'missing' }
   } else if ('problem' in shown) {
     const { problem, cannotBe, ...where } = shown
@@ -218,7 +218,7 @@ export function editionShown(plan: LinkedPlan, { loips }: Partnership): Shown {
     date !== undefined && publishedOn !== undefined && publishedOn.first > date.last
   if (date !== undefined && edition.publishedOn !== undefined && used.every(isLater)) {
     const problem = `is dated ${describeDate(date)}, before ${quote(edition.title)} was published, which it names as the LOIP used`
-    return { at: place, problem, fix: 'If the year or the edition is a slip, set it right.', cannotBe: true }
+    return { at: place, problem, fix: { says: 'If the year or the edition is a slip, set it right.' }, cannotBe: true }
   }
   return { shows: `names ${quote(edition.title)} as the LOIP used`, by: [place] }
 }
@@ -238,7 +238,7 @@ export function editionCurrentThen(plan: LinkedPlan, partnership: Partnership): 
   return {
     at: at(plan.data, 'loip'),
     problem: `${shown.shows}, and in ${describeDate(plan.date)} ${quote(current.title)} was the current edition`,
-    fix: 'Ask whether the later edition was looked at too. If the edition named is a slip, set it right.',
+    fix: { says: 'Ask whether the later edition was looked at too. If the edition named is a slip, set it right.' },
   }
 }
 

@@ -62,7 +62,7 @@ export function needsInDoubt(plan: Plan): Fault {
   const said = wordsOfNeeds(needs)
   const [first] = said
   const place = first?.key === undefined || typeof needs !== 'object' ? at(data, 'needs') : first.at
-  const forPeople = (says: string, at = place): Fault => ({ at, says, verdict: 'for-people' })
+  const forPeople = (says: string, at = place): Fault => ({ at, into: plan.data, says, verdict: 'for-people' })
   if (first !== undefined) {
     const words = joinAtMost([...new Set(said.map((one) => quote(one.words)))])
     if (said.every((one) => isOnlyAnAddress(one.words)))

@@ -48,7 +48,9 @@ function* noticed(some: readonly Outcome[], kind: keyof typeof reads, plan: Plan
       more.length === 0
         ? `An outcome of ${quote(plan.title)} is given as ${names}, which ${one}.`
         : `${some.length} outcomes of ${quote(plan.title)} are given as ${names}, which ${several}.`,
-    fix: 'Is this what the plan gives priority to? If it says what is to be so for people, write that in title:.',
+    fix: {
+      says: 'Is this what the plan gives priority to? If the plan says what is to be so for people, write that in its place.',
+    },
     verdict: 'for-people',
   }
 }
@@ -66,7 +68,10 @@ function withoutTitles(plan: Plan): Yielded {
     return {
       at: at(plan.data, 'themes'),
       says: `${recordName(plan)} sets out themes and no outcomes: ${joinAtMost(themes.map(quote))}.`,
-      fix: 'If these are what the plan gives priority to, write each under outcomes:, as - title: Fewer children grow up in poverty.',
+      fix: {
+        says: 'If these are what the plan gives priority to, write each as an outcome.',
+        write: 'outcomes:\n  - title: <outcome in the words of the plan>',
+      },
       verdict: 'for-people',
     }
   return { at: at(plan.data, 'outcomes'), ...absent(plan, 'sets out no outcome') }

@@ -88,7 +88,7 @@ export function saysOnly(plan: Plan, fields: readonly Said[], what: string, plac
   return {
     at: place,
     says: `${recordName(plan)} says only ${joinAtMost(words)} of ${what}.`,
-    fix: 'Say it here in a sentence. If it stands in another place, copy it.',
+    fix: { says: 'Say it in a sentence. If it stands in another place, copy it.' },
     verdict: 'for-people',
   }
 }

@@ -91,7 +91,10 @@ function* unreadIn(
   yield {
     at: first.at,
     says: `No end can be read here in ${words}, so by when the improvements are to be achieved is for people.`,
-    fix: 'Write period: with its years, such as period: "2024-34", if the plan means a period that is known.',
+    fix: {
+      says: 'If the plan means a period that is known, write its years.',
+      write: 'period: <first year>-<last year>',
+    },
     verdict: 'for-people',
     see: more.map((one) => ({ at: one.at, says: `${quote(one.words)} stands here.` })),
   }
@@ -205,7 +208,9 @@ function* endedBefore(plan: Plan): Iterable<Fault> {
   yield {
     at: placeOfEnd(first),
     says: `The period ${quote(first.period?.words ?? '')} ended before ${describeDate(publishedOn)}, when ${quote(title)} was published.`,
-    fix: 'Look whether period: and published_on: are those of this edition, and set right the one that is not.',
+    fix: {
+      says: 'Look whether the period and the day of publication are those of this edition, and set right the one that is not.',
+    },
     verdict: 'for-people',
     see: more.map((one) => ({ at: placeOfEnd(one), says: `So did ${quote(one.period?.words ?? '')}.` })),
   }

@@ -14,11 +14,17 @@ export function* publicationShown(plan: Plan, ...more: readonly Anchor[]): Itera
     yield {
       at: placeOfPublication(plan, 'published_on'),
       says: `${recordName(plan)} does not say on which day it was published.`,
-      fix: 'Add published_on: to its edition. What depends on that day cannot be told without it.',
+      fix: {
+        says: 'Write the day of publication. What depends on it cannot be told without it.',
+        write: 'edition:\n  published_on: <day>',
+      },
+      into: plan.data,
       verdict: 'remark',
       saidAs: 'advice',
     }
 }
+
+const whereToWrite = 'edition:\n  url: <web address>'
 
 /** The fault of a published plan that does not say where. Words in place of the address are for people. */
 function withoutWhere(plan: Plan): Fault | undefined {
@@ -27,12 +33,16 @@ function withoutWhere(plan: Plan): Fault | undefined {
   const words = wordsForAddress(plan)
   if (words !== undefined) {
     const says = `${recordName(plan)} gives no address where it was published, only ${quote(words)}.`
-    const fix = 'Write the address in url:, or in other_form: how else it was published.'
-    return { at: placeOfPublication(plan, 'url'), says, fix, verdict: 'for-people' }
+    const fix = {
+      says: 'Write the address where it can be read, or say how else it was published.',
+      write: whereToWrite,
+    }
+    return { at: placeOfPublication(plan, 'url'), into: plan.data, says, fix, verdict: 'for-people' }
   }
   return {
     at: placeOfPublication(plan, 'other_form' in (plan.data.edition ?? {}) ? 'other_form' : 'url'),
     ...absent(plan, 'does not say where it was published'),
-    fix: 'Add url: to its edition, or other_form: with how else it was published.',
+    fix: { says: 'Write the address where it can be read, or say how else it was published.', write: whereToWrite },
+    into: plan.data,
   }
 }

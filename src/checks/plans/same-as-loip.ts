@@ -34,7 +34,9 @@ export function* improvementsOfTheLoip(plan: Plan, { loips }: Partnership): Iter
   yield {
     at: more.length === 0 ? placeOfImprovement(first.outcome.data) : at(plan.data, 'outcomes'),
     says: `${which} word for word that of the LOIP: ${words}.`,
-    fix: 'Say what will be better in the locality itself. If the same words are meant there, nothing has to change.',
+    fix: {
+      says: 'Say what will be better in the locality itself. If the same words are meant there, nothing has to change.',
+    },
     verdict: 'for-people',
     see: same.map(({ source }) => ({ at: placeOfImprovement(source.data), says: 'The LOIP says it here.' })),
   }

@@ -31,7 +31,14 @@ export default defineRule({
   why: `Section 6(1) asks for a LOIP that is prepared and published. It sets no date and no form. A draft does not take the
         place of a published plan, so a partnership with nothing but a draft has none.
         That “published” means a web address is the reading of this tool; another form of publication does as well.`,
-  fix: 'Add edition: {published_on: 27 June 2024, url: "https://..."} to the LOIP, with its own day and address.',
+  fix: {
+    says: 'Say when the LOIP was published, and where it can be read.',
+    write: `
+      edition:
+        published_on: <day>
+        url: <web address>
+    `,
+  },
   leaves: 'Whether the address leads to the plan is for people to judge: nothing is fetched.',
   pass: `
 kind: loip
@@ -52,7 +59,21 @@ period: "2024-34"
       yield {
         at: at(profile ?? partnership.reports[0]?.data ?? partnership.localityPlans[0]?.data ?? {}),
         says: 'There is no LOIP in these files.',
-        fix: 'Add a file loip.yaml with kind: loip, title:, edition:, period:, needs: and outcomes:.',
+        fix: {
+          says: 'Add the LOIP to these files, with its title, when and where it was published, its period, its needs and its outcomes.',
+          write: `
+            kind: loip
+            title: <title of the plan>
+            edition:
+              published_on: <day>
+              url: <web address>
+            period: <first year>-<last year>
+            needs: <what the needs are, and of whom>
+            outcomes:
+              - title: <outcome in the words of the plan>
+                improvement: <what will be better, and for whom>
+          `,
+        },
         lacks: 'document',
       }
     }
@@ -68,8 +89,9 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
     case 'published':
       if (plan.publishedOn !== undefined && plan.publishedOn.last < commencement) {
         const says = `${title} was published before section 6 came into force on 20 December 2016.`
-        const fix =
-          'Add the edition that was published under section 6, or its own published_on: where this one was taken over.'
+        const fix = {
+          says: 'Add the edition that was published after that day. If this one was taken over as the LOIP, say when that was published.',
+        }
         yield { at: when, says, fix, verdict: 'for-people' }
         break
       }
@@ -79,7 +101,7 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
       yield unknown(`${title} gives a day of publication that cannot be read.`)
       break
     case 'undated':
-      yield { at: when, ...absent(plan, 'does not say when it was published') }
+      yield { at: when, into: plan.data, ...absent(plan, 'does not say when it was published') }
       break
     case 'on its way':
       if (elsewhere.length > 0) yield shows(...elsewhere)
@@ -91,7 +113,7 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
         yield {
           at: status,
           says: `${title} is superseded, and no later LOIP is in these files.`,
-          fix: 'Add the file of the LOIP that took its place, with its own edition:.',
+          fix: { says: 'Add the LOIP that took its place to these files.' },
           lacks: 'document',
         }
   }
@@ -125,7 +147,7 @@ function onItsWay(plan: Plan, loips: readonly Plan[], asOf: string): Fault | Unk
   return {
     at: place,
     says: `${stage}, and these files hold no published LOIP.`,
-    fix: `Add the file of the LOIP that was published before it, if there is one. ${whenPublished}`,
+    fix: { says: `Add the LOIP that was published before it, if there is one. ${whenPublished.says}` },
     lacks: 'document',
     // It may have been approved a few days ago.
     ...(approved === undefined && plan.status === 'approved' ? { verdict: 'not-shown' as const } : {}),

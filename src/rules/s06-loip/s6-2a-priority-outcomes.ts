@@ -9,7 +9,13 @@ export default defineRule({
   title: 'The LOIP sets out at least one outcome that has priority',
   why: `Section 6(2)(a) asks for the local outcomes to which priority is given. Everything else in the plan, and every progress
         report, is about these outcomes, one by one.`,
-  fix: 'Add outcomes: to the LOIP, with an entry such as - title: Fewer children grow up in poverty.',
+  fix: {
+    says: 'Write each local outcome that the plan gives priority to, in the words of the plan.',
+    write: `
+      outcomes:
+        - title: <outcome in the words of the plan>
+    `,
+  },
   leaves: 'Whether these are the right priorities is for people to judge.',
   check: outcomesSetOut,
   pass: `

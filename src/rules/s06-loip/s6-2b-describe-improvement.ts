@@ -11,7 +11,10 @@ export default defineRule({
   title: 'The LOIP describes the improvement proposed in each outcome',
   why: `Section 6(2)(b) asks what will be better. A sentence does, and so does a measure with a target; no figure is needed. A
         title that only names a topic leaves nothing that a later report could hold itself against.`,
-  fix: 'Add improvement: to the outcome, such as improvement: From one child in five to one in ten by 2034.',
+  fix: {
+    says: 'Say what will be better, for whom and by how much, in the words of the plan. If the plan does not say it, that is the gap.',
+    write: 'improvement: <what will be better, and for whom>',
+  },
   leaves: 'Whether the improvement is worth having, and within reach, is for people to judge.',
   // A plan without outcomes is reported under section 6(2)(a).
   applies: hasCurrentOutcomes,

@@ -10,7 +10,10 @@ export default defineRule({
   title: 'The improvement of each LOIP outcome says what will be better, and not only what will be done',
   why: `Section 6(2)(b) asks for a description of the improvement, beside the outcome that section 6(2)(a) asks for. Meetings held, a
         promise to work on something, a topic and a single word leave open what will be better, so people have to look at them.`,
-  fix: 'Say in improvement: what will be better, for whom and by how much, or give a measure with a target.',
+  fix: {
+    says: 'Say what will be better, for whom and by how much. A measure with a target says it too.',
+    write: 'improvement: <what will be better, and for whom>',
+  },
   leaves: 'Whether the improvement is worth having, and within reach, is for people to judge.',
   pass: `
 kind: loip

@@ -8,7 +8,10 @@ export default defineRule({
   title: 'Each period in the LOIP has an end that can be read',
   why: `Section 6(2)(c) asks for the period within which the improvement is to be achieved. “2024 onwards” and “year on year” hold a
         date or a word for time, and still do not say by when.`,
-  fix: 'Write a period: with its end, such as period: "2024-34", for the plan or for the outcome.',
+  fix: {
+    says: 'Write the year in which the time ends, for the plan or for the outcome.',
+    write: 'period: <first year>-<last year>',
+  },
   pass: `
 kind: loip
 title: Our Strathexample

@@ -11,7 +11,10 @@ export default defineRule({
   title: 'The LOIP describes the needs and circumstances of the people in its area',
   why: `Section 6(2)(d) puts the description into the plan itself. A needs assessment that is kept elsewhere is evidence for it and
         does not take its place. Locality plans have no such duty.`,
-  fix: 'Add needs: to the LOIP, such as needs: One child in five lives in a low-income family, most of them in Milltown.',
+  fix: {
+    says: 'Say which needs the plan describes, in its own words, or copy the sentences of the plan.',
+    write: 'needs: <what the needs are, and of whom>',
+  },
   leaves: 'Whether the description is right and full is for people to judge.',
   *check(plan) {
     const described = needsDescribed(plan)

@@ -9,7 +9,13 @@ export default defineRule({
   title: 'The needs are described in words of their own, and not only by a link, a list of groups or a topic',
   why: `Section 6(2)(d) wants a description, set out in the plan. A link to an assessment and the names of groups say where to look
         and whom it is about; words that name no place, group, figure or event could stand in any plan. Those are for people.`,
-  fix: 'Add needs.summary: with what the plan says, or needs.section: with the place where it says so.',
+  fix: {
+    says: 'Copy what the plan says of the needs, or name the place in the plan where it says so.',
+    write: `
+      needs:
+        summary: <what the needs are, and of whom>
+    `,
+  },
   pass: `
 kind: loip
 title: Our Strathexample

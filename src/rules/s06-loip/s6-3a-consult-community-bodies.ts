@@ -8,7 +8,16 @@ export default defineRule({
   title: 'The LOIP says which community bodies were consulted on it, and somebody stands behind that',
   why: `Section 6(3)(a) has the partnership consult the community bodies it considers appropriate. It chooses them, and it does so
         before the plan is published: a consultation that came later cannot have shaped it.`,
-  fix: 'Which community bodies were asked, and when? List them in consulted:, each with who:, community_body: yes, from: and to:.',
+  fix: {
+    says: 'Say which community bodies were asked, and from when to when. Who stands behind that?',
+    write: `
+      consulted:
+        - who: <who was consulted>
+          community_body: <yes or no>
+          from: <first day>
+          to: <last day>
+    `,
+  },
   leaves: 'Whether they were the appropriate ones, and were really heard, is for people to judge.',
   pass: `
 kind: loip

@@ -8,7 +8,15 @@ export default defineRule({
   title: 'The LOIP says who else was consulted on it, beside community bodies, and somebody stands behind that',
   why: `Section 6(3)(b) has the partnership consult the other people and bodies it considers appropriate too. Who they are is left
         to it, and so is whether there are any: but the question is one that it has to ask.`,
-  fix: 'Who else was asked, and when? List them in consulted:, each with who:, from: and to:, or say in why_these: why nobody.',
+  fix: {
+    says: 'Say who else was asked, and from when to when. If nobody else was, say why.',
+    write: `
+      consulted:
+        - who: <who else was consulted>
+          from: <first day>
+          to: <last day>
+    `,
+  },
   leaves: 'Whether they were the appropriate ones, and were really heard, is for people to judge.',
   pass: `
 kind: loip

@@ -8,7 +8,15 @@ export default defineRule({
   title: 'The LOIP says what came of the representations on it, and somebody stands behind that',
   why: `Section 6(4)(a) has the partnership take account, before it publishes the plan, of any representations it received in the
         consultation on it. That is shown by what was done with them, and by a minute from before that day. “None was received” is an answer too.`,
-  fix: 'What was received, and what came of it? Write representations: {received: 12, how_taken_into_account: ..., considered_on: ...}.',
+  fix: {
+    says: 'Say how many representations were received in the consultation, when they were considered, and what came of them. “None” is an answer.',
+    write: `
+      representations:
+        received: <how many, or none>
+        how_taken_into_account: <what changed>
+        considered_on: <day before publication>
+    `,
+  },
   leaves: 'Whether they were really weighed is for people to judge: no file shows what somebody had in mind.',
   pass: `
 kind: loip

@@ -20,7 +20,7 @@ export default defineRule({
   title: 'Each outcome of the LOIP names a need that it answers, and somebody stands behind that',
   why: `Section 6(4)(b) has the partnership take account of the needs and circumstances of residents before it publishes the plan. An
         outcome that names the need behind it shows where that was done. The Act itself asks for no such list.`,
-  fix: 'Which need does each answer? Give the needs ids in items: under needs:, and name these in needs_refs: of each outcome.',
+  fix: { says: 'Say for each outcome which of the needs it answers.' },
   leaves: 'Whether the needs were really weighed, and are the right ones, is for people to judge.',
   pass: `
 kind: loip

@@ -36,7 +36,9 @@ export default defineRule({
   why: `Section 10(1) asks for a locality plan for each locality that was identified under section 9(3). One document may be the plan
         for several localities. A plan for a group of people alone, a local place plan, or a draft does not take its place. The Act
         sets no day for it: this tool waits for twelve months from the decision on the locality.`,
-  fix: 'Add a file with kind: locality-plan and covers: with the id of the locality, or add that id to covers: of a plan.',
+  fix: {
+    says: 'Publish a locality plan for it, and add it to these files. If one of the plans here is for it, say so in that plan.',
+  },
   pass: `
 kind: partnership
 name: Strathexample Partnership
@@ -97,7 +99,10 @@ function* ofStanding(plan: Plan, others: readonly Plan[], locality: Locality): I
     yield {
       at: at(other.data, 'covers'),
       says: `${locality.name} has two plans that stand: ${quote(plan.title)} and ${quote(other.title)}.`,
-      fix: 'If one took the place of the other, write edition: {replaces: ...} with the id of the older one.',
+      fix: {
+        says: 'If one took the place of the other, say in the newer plan which one it replaces.',
+        write: 'edition:\n  replaces: <id of the older plan>',
+      },
       verdict: 'remark',
       see: [{ at: at(plan.data, 'covers'), says: `${quote(plan.title)} covers it here.` }],
     }
@@ -114,8 +119,16 @@ function* ofComing(plan: Plan, locality: Locality, asOf: string): Iterable<Yield
     if (isDated) yield { ...fault, verdict: 'pending' }
     else yield locality.decidedOn === undefined ? { ...fault, verdict: 'not-shown' } : { ...fault, lacks: 'document' }
   } else if (stage === 'undated') {
-    const fix = 'Add edition: {published_on: ..., url: ...} to the plan, with its day and address.'
-    yield { at: placeOfPublication(plan, 'published_on'), ...absent(plan, 'does not say when it was published'), fix }
+    const fix = {
+      says: 'Say when the plan was published, and where it can be read.',
+      write: 'edition:\n  published_on: <day>\n  url: <web address>',
+    }
+    yield {
+      at: placeOfPublication(plan, 'published_on'),
+      into: plan.data,
+      ...absent(plan, 'does not say when it was published'),
+      fix,
+    }
   } else if (stage === 'unreadable') {
     yield unknown(`${title} gives a day of publication that cannot be read.`)
   } else if (stage === 'superseded' || stage === 'published') {
@@ -133,7 +146,7 @@ function* ofNone(locality: Locality, context: Pick<Context, 'partnership' | 'asO
     yield {
       at: at(plan.data, 'title'),
       says,
-      fix: `Add covers: ${locality.id}, if the plan is for it.`,
+      fix: { says: 'If the plan is for this locality, say so in the plan.', write: `covers: ${locality.id}` },
       verdict: 'for-people',
     }
   } else if (loip !== undefined) {
@@ -141,7 +154,10 @@ function* ofNone(locality: Locality, context: Pick<Context, 'partnership' | 'asO
     yield {
       at: at(loip.data, 'covers'),
       says,
-      fix: 'Add also_serves_as: locality plan, if it is.',
+      fix: {
+        says: 'If the LOIP is meant as the locality plan too, say so in it.',
+        write: 'also_serves_as: <locality plan, if it is meant as one>',
+      },
       verdict: 'for-people',
     }
   } else {

@@ -25,7 +25,9 @@ export default defineRule({
   why: `Section 10(2) lets a partnership plan for any of its localities. A plan for a community of interest, a local place plan and a
         plan for another area are useful, and none of them is a locality plan under the Act: the duties to review it and to report
         on it do not reach it, and it does not count for an identified locality.`,
-  fix: 'Nothing has to change. If the plan is for a locality, write covers: with the id of that locality.',
+  fix: {
+    says: 'Nothing has to change. If the plan is for a locality of the profile, say in the plan which one it covers.',
+  },
   pass: `
 kind: partnership
 name: Strathexample Partnership

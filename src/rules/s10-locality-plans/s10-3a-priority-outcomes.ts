@@ -10,7 +10,13 @@ export default defineRule({
   title: 'The locality plan sets out at least one outcome that has priority there',
   why: `Section 10(3)(a) asks for the local outcomes to which priority is given in the locality. They may differ from those of the
         LOIP, and need not belong to any of them.`,
-  fix: 'Add outcomes: to the locality plan, with an entry such as - title: Families in Milltown have enough to live on.',
+  fix: {
+    says: 'Write each outcome for the locality that the plan gives priority to, in the words of the plan.',
+    write: `
+      outcomes:
+        - title: <outcome in the words of the plan>
+    `,
+  },
   leaves: 'Whether these are the right priorities for the locality is for people to judge.',
   applies: isUnderSection10,
   check: outcomesSetOut,

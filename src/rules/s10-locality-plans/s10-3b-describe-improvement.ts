@@ -11,7 +11,10 @@ export default defineRule({
   title: 'The locality plan describes the improvement proposed in each outcome',
   why: `Section 10(3)(b) asks what will be better in that locality. The words of the LOIP are about the whole area, so they do not
         answer it. A sentence does, and so does a measure with a target.`,
-  fix: 'Add improvement: to the outcome, such as improvement: Every family that could claim a benefit gets help to claim it.',
+  fix: {
+    says: 'Say what will be better, for whom and by how much, in the words of the plan. If the plan does not say it, that is the gap.',
+    write: 'improvement: <what will be better, and for whom>',
+  },
   leaves: 'Whether the improvement is worth having, and is the locality’s own, is for people to judge.',
   // A plan without outcomes is reported under section 10(3)(a).
   applies: (plan, context) => allOf(isUnderSection10(plan, context), hasCurrentOutcomes(plan)),

@@ -11,7 +11,10 @@ export default defineRule({
   title: 'The improvement of each outcome of a locality plan says what will be better there, in words of its own',
   why: `Section 10(3)(b) asks for a description of the improvement for that locality. Meetings held, a promise, a topic and a single
         word leave it open. So do the words of the LOIP, copied: they are about the whole area. People have to look at these.`,
-  fix: 'Say in improvement: what will be better there, for whom and by how much, or give a measure with a target.',
+  fix: {
+    says: 'Say what will be better, for whom and by how much. A measure with a target says it too.',
+    write: 'improvement: <what will be better, and for whom>',
+  },
   leaves: 'Whether the improvement is worth having, and is the locality’s own, is for people to judge.',
   pass: `
 kind: locality-plan

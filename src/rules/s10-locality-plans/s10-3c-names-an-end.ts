@@ -9,7 +9,10 @@ export default defineRule({
   title: 'Each period in the locality plan has an end that can be read',
   why: `Section 10(3)(c) asks for the period within which the improvement is to be achieved. “From 2024” and “each year” hold a date
         or a word for time, and still do not say by when.`,
-  fix: 'Write a period: with its end, such as period: "2024-29", for the plan or for the outcome.',
+  fix: {
+    says: 'Write the year in which the time ends, for the plan or for the outcome.',
+    write: 'period: <first year>-<last year>',
+  },
   pass: `
 kind: locality-plan
 title: Milltown Together

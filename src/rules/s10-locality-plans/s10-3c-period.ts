@@ -10,7 +10,10 @@ export default defineRule({
   title: 'The locality plan says by when each improvement is to be achieved',
   why: `Section 10(3)(c) asks for the period within which the improvement is to be achieved. The locality plan
         is to state it: a period that only the LOIP states is not in the plan. One period for the whole plan is enough.`,
-  fix: 'Add period: to the locality plan, such as period: "2024-29", or to each outcome.',
+  fix: {
+    says: 'Write the years in which the improvements are to be achieved, once for the whole plan or for each outcome.',
+    write: 'period: <first year>-<last year>',
+  },
   applies: isUnderSection10,
   check: periodsGiven,
   pass: `

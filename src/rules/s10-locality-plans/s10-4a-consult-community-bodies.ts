@@ -9,7 +9,16 @@ export default defineRule({
   title: 'A locality plan says which community bodies were consulted on it, and somebody stands behind that',
   why: `Section 10(4)(a) has the partnership consult the community bodies it considers appropriate on each locality plan, before
         that plan is published. It chooses them. Where every plan lists the same ones, readers will ask how they were chosen.`,
-  fix: 'Which community bodies were asked, and when? List them in consulted:, each with who:, community_body: yes, from: and to:.',
+  fix: {
+    says: 'Say which community bodies were asked, and from when to when. Who stands behind that?',
+    write: `
+      consulted:
+        - who: <who was consulted>
+          community_body: <yes or no>
+          from: <first day>
+          to: <last day>
+    `,
+  },
   leaves: 'Whether they were the appropriate ones, and were really heard, is for people to judge.',
   pass: `
 kind: locality-plan

@@ -9,7 +9,15 @@ export default defineRule({
   title: 'A locality plan says who else was consulted on it, and somebody stands behind that',
   why: `Section 10(4)(b) has the partnership consult the other people and bodies it considers appropriate on each locality plan. Who
         they are is left to it, and so is whether there are any: but the question is one that it has to ask.`,
-  fix: 'Who else was asked, and when? List them in consulted:, each with who:, from: and to:, or say in why_these: why nobody.',
+  fix: {
+    says: 'Say who else was asked, and from when to when. If nobody else was, say why.',
+    write: `
+      consulted:
+        - who: <who else was consulted>
+          from: <first day>
+          to: <last day>
+    `,
+  },
   leaves: 'Whether they were the appropriate ones, and were really heard, is for people to judge.',
   pass: `
 kind: locality-plan

@@ -14,7 +14,16 @@ export default defineRule({
   why: `Section 10(5)(b) has the partnership take account of the needs and circumstances of the people of that very locality before it
         publishes the plan. It does not ask that the plan describe them, as a LOIP has to. What is looked for here is evidence from
         the locality, or from a smaller place in it.`,
-  fix: 'What was looked at? Write needs_considered: {summary: ..., evidence: [{title: ..., geography: the locality}]}.',
+  fix: {
+    says: 'Say what was looked at to learn the needs of the locality.',
+    write: `
+      needs_considered:
+        summary: <what was looked at>
+        evidence:
+          - title: <document>
+            geography: <name of the locality>
+    `,
+  },
   leaves: 'Whether the needs were really weighed, and whether the evidence shows them, is for people to judge.',
   pass: `
 kind: locality-plan
@@ -54,18 +63,24 @@ needs_considered:
     const places = [...wordsOnNeeds(needs, place), ...named.map((evidence) => evidence.at)]
     if (places.length > 0) yield shows(...places)
     if (named.length === 0) {
-      yield { at: place, ...absent(plan, 'names no evidence for the needs that were taken into account') }
+      const fix = {
+        says: 'Say where what is said of the needs comes from.',
+        ...(typeof needs === 'object'
+          ? { write: `${key}:\n  evidence:\n    - title: <document>\n      geography: <name of the locality>` }
+          : {}),
+      }
+      yield { at: place, ...absent(plan, 'names no evidence for the needs that were taken into account'), fix }
       return
     }
     const reaches = named.map(({ data }) => reachOf(data, plan, context.partnership))
     if (!reaches.includes('local') && !reaches.includes('wider')) {
-      const fix = 'Add geography: to each entry of evidence:, such as the locality.'
+      const fix = { says: 'Say of each piece of evidence which area it is about.' }
       yield { at: place, ...absent(plan, 'does not say which area its evidence on needs is about'), fix }
       return
     }
     if (!reaches.includes('local')) {
       const says = `${recordName(plan)} names evidence on needs of a wider area or of another locality only.`
-      const fix = 'Add evidence: about the locality itself, with geography:, if there is some.'
+      const fix = { says: 'If there is evidence about the locality itself, add it, with the name of the locality.' }
       yield { at: place, says, fix, verdict: 'remark', saidAs: 'advice' }
     }
     yield declare({
