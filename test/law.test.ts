@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { provisionsCited, wordsAt } from '../scripts/law-text.ts'
 import { describeCitation, findDuties, urlAsAt } from '../src/law/citation.ts'
 import type { Duty } from '../src/law/duty.ts'
 import { cautionAbout, dutyIds, dutyOf, lawTable } from '../src/law/index.ts'
@@ -9,6 +10,8 @@ import { type Source, sourceInWords, sources } from '../src/law/sources.ts'
 
 const notes = resolve(import.meta.dirname, '../../shared/law.md')
 const notesAreHere = existsSync(notes)
+
+const words = resolve(import.meta.dirname, '../../shared/data/legislation')
 
 /** First cells of the tables in the sections with these headings. */
 function idsUnder(markdown: string, headings: readonly RegExp[]): string[] {
@@ -131,6 +134,39 @@ describe('the law table', () => {
     expect(sourceInWords(sources.act2015)).toBe('Community Empowerment (Scotland) Act 2015, as at 16 October 2019')
     expect(sourceInWords(sources.fireAct2005)).toBe('Fire (Scotland) Act 2005, as it stood before 20 December 2016')
     expect(sourceInWords(sources.localityRegulations2016)).toMatch(/\(SSI 2016\/364\), as made$/)
+  })
+})
+
+describe.skipIf(!existsSync(words))('the citations (needs ../shared/data/legislation)', () => {
+  const ofTheLaw = rows.filter(([id]) => /^(?:p1|s\d+|x)-/.test(id))
+
+  it('name sections, subsections and paragraphs that stand in the stored text', () => {
+    const missing = ofTheLaw.flatMap(([id, duty]) =>
+      provisionsCited(words, duty)
+        .filter(({ labels, text }) => !text.some((one) => one.labels.join() === labels.join()))
+        .map(({ labels }) => `${id}: ${labels.join(' ')}`),
+    )
+    // Section 102 was read in the paragraph of schedule 4 that amends it, and is not in the stored file.
+    expect(missing).toEqual(['x-audit: 102 1 c'])
+  })
+
+  it('name something in every row, and nothing else would do', () => {
+    expect(ofTheLaw.filter(([, duty]) => provisionsCited(words, duty).length === 0)).toEqual([])
+    const other = { cite: 's.8(2)(q)', instrument: undefined }
+    expect(provisionsCited(words, other).every(({ text }) => text.length > 100)).toBe(true)
+    expect(provisionsCited(words, other).flatMap(({ labels, text }) => wordsAt(text, labels))).toEqual([])
+  })
+
+  it('find the very words: items of a paragraph under it, and the letter i as a letter', () => {
+    const [cited] = provisionsCited(words, { cite: 's.8(2)(b)(ii)' })
+    expect(wordsAt(cited?.text ?? [], ['8', '2', 'b', 'ii']).map(({ labels }) => labels.join(' '))).toEqual([
+      '8',
+      '8 2',
+      '8 2 b',
+      '8 2 b ii',
+    ])
+    const [equality] = provisionsCited(words, { cite: 's.1(3)', instrument: 'Equality Act 2010' })
+    expect(equality?.text.some(({ labels }) => labels.join(' ') === '1 3 i')).toBe(true)
   })
 })
 

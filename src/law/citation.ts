@@ -79,10 +79,10 @@ function isWithin(inner: Labels, outer: Labels): boolean {
   return outer.every((label, depth) => inner[depth] === label)
 }
 
-/** Each provision of a citation: `s.7(5)-(6)` has two, `s.13(3); s.142(3)` has two. */
-function provisionsIn(cite: string): readonly Labels[] {
+/** Each provision of a citation by section: `s.7(5)-(6)` has two, `s.13(3); s.142(3)` has two. */
+export function provisionsIn(cite: string): readonly Labels[] {
   const provisions: Labels[] = []
-  for (const [, section = '', rest = ''] of cite.matchAll(/\bs\.(\d+)((?:[,-]?\(\w+\))*)/g)) {
+  for (const [, section = '', rest = ''] of cite.matchAll(/\bs\.(\d+[A-Z]*)((?:[,-]?\(\w+\))*)/g)) {
     let last: Labels = [section]
     if (rest === '') provisions.push(last)
     for (const [, link, run = ''] of rest.matchAll(/([,-]?)((?:\(\w+\))+)/g)) {
