@@ -16,6 +16,8 @@ const fillings: Readonly<Record<string, string | ((finding: Finding, yaml: strin
   // Not after the day at which the case is judged.
   day: (_, yaml) => /^# as-of: (.*)$/m.exec(yaml)?.[1] ?? '4 February 2026',
   'day on which the earlier edition was published': '1 June 2017',
+  'day and month': ({ says }) => /on (\d+ [A-Z][a-z]+)\b/.exec(says)?.[1] ?? '1 April',
+  'day of the direction': '20 December 2016',
   'day to come': '31 March 2030',
   document: 'Board minute of 4 February 2026',
   figure: '20%',
@@ -38,6 +40,9 @@ const fillings: Readonly<Record<string, string | ((finding: Finding, yaml: strin
   'how many, or none': '12',
   'id of the plan': idOfPlan,
   'last day': '7 June 2024',
+  'reference of the direction': 'CPP/12',
+  // The finding names the years that no report is on: ... for 2023-24 and 2024-25 is in these files.
+  'reporting year': ({ says }) => / for (\d{4}-\d\d)\b/.exec(says)?.[1] ?? '2024-25',
   'revise or no change': 'revise',
   'who was consulted': 'Milltown Community Council',
   'how far it can': 'at each meeting',
@@ -45,6 +50,7 @@ const fillings: Readonly<Record<string, string | ((finding: Finding, yaml: strin
   'how far it wants to': 'at each meeting',
   'how much': '£20,000',
   'how they took part in scrutiny': 'scrutiny of performance',
+  'how far it helped them to contribute': 'Both bodies say that they were heard on bus times, and not on the budget.',
   'how island communities were considered': 'Ferry times were set beside each outcome.',
   'id of an outcome': idOfOutcome,
   'id of the edition': (_, yaml) => idOfEdition(yaml),
@@ -76,6 +82,7 @@ const fillings: Readonly<Record<string, string | ((finding: Finding, yaml: strin
   'the community': 'Young carers in Milltown',
   'the need': 'The bus does not run after six in Milltown.',
   'the text that stands here now': 'One child in five lives in a low-income family.',
+  'title of the outcome': ({ says }) => /which is “(.*?)”/.exec(says)?.[1] ?? '',
   'up, down, keep or within': 'down',
   'web address': 'https://strathexample.example/plan',
   'what came of it': 'revised',
@@ -93,6 +100,7 @@ const fillings: Readonly<Record<string, string | ((finding: Finding, yaml: strin
   'what will be better, and for whom': 'Fewer families wait more than a year for a home.',
   'where in the document': 'item 5',
   'where it comes from': 'Household survey 2024',
+  'who took part, and in what': 'Both community councils took part in every meeting of the locality groups.',
   'who is responsible': 'Partnership Board',
   'who made it': 'Strathexample Council',
   'who stands behind it': 'Board secretary',
@@ -135,13 +143,15 @@ function idOfEdition(yaml: string): string {
   return loip?.id ?? loip?.title ?? 'loip'
 }
 
-/** The first that the finding names, or else the first of all. */
+/** The first that the finding names, or else the first of the plan that it names, or of a LOIP. */
 function idOfOutcome({ says }: Finding, yaml: string): string {
-  const ids: string[] = loipsIn(yaml).flatMap(({ outcomes = [] }) =>
+  const plans = plansIn(yaml)
+  const ofNamed = plans.filter(({ title }) => says.includes(`of “${title}”`))
+  const ids: string[] = [...ofNamed, ...loipsIn(yaml), ...plans].flatMap(({ outcomes = [] }) =>
     outcomes.map(({ id, title }: { id?: string; title?: string }) => id ?? title ?? '1'),
   )
-  const [, named] = /outcomes? (?:“(.*?)”|(?<id>[^\s,]+))/.exec(says) ?? []
-  return ids.find((id) => id === (named ?? /outcomes? ([^\s,]+)/.exec(says)?.[1])) ?? ids[0] ?? '1'
+  const [, title, id] = /outcomes? (?:“(.*?)”|([^\s,]+))/.exec(says) ?? []
+  return ids.find((one) => one === (title ?? id)) ?? ids[0] ?? '1'
 }
 
 function nameOfLocality(yaml: string): string {

@@ -11,6 +11,7 @@ import { quote } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { joinAnd, joinAtMost } from '../../text/join.ts'
 import { type InForce, outcomesInForce } from './outcomes-in-force.ts'
+import { assessmentFix, judgementToWrite } from './to-write.ts'
 
 interface On {
   /** The editions of the plan. */
@@ -61,18 +62,23 @@ function unclearWords(entry: Assessment, why: Unmatched['why'], report: Progress
     return {
       at: at(data, 'title'),
       says: `The report calls outcome ${quote(entry.words)} ${quote(data.title ?? '')}, which is ${quote(first?.outcome.title ?? '')} in ${quote(first?.plan.title ?? '')}, so it counts for neither.`,
-      fix: 'Write the id of the outcome that is meant in outcome:, and its title as the plan has it; or plan: with the id of the plan it stands in.',
+      fix: {
+        says: 'Look which outcome is meant. Name it as the plan does, or say which plan it stands in.',
+        write: 'outcome: <id of an outcome>\ntitle: <title of the outcome>\nplan: <id of the plan>',
+      },
     }
   if (why === 'several')
     return {
       at: at(data, 'outcome'),
       says: `${quote(entry.words)} may be ${named}, so its assessment counts for none of them.`,
-      fix: 'Add plan: to the assessment, with the id of the plan or edition that the outcome stands in; or title: with its title.',
+      fix: { says: 'Say which plan the outcome stands in.', write: 'plan: <id of the plan>' },
     }
   return {
     at: at(data, 'outcome'),
     says: `${quote(report.title)} is on ${report.year?.label ?? 'a year'}, in which ${quote(first?.plan.title ?? '')} with its outcome ${quote(entry.words)} was not in force.`,
-    fix: 'Write in covers: which edition the report is on, or set reporting_year: or published_on: of the edition right.',
+    fix: {
+      says: 'Look which edition the report is on, and whether the year of the report and the day of the edition are right.',
+    },
   }
 }
 
@@ -127,14 +133,20 @@ function* shortfalls(
   if (partly.length > 0) {
     const was = partly.length === 1 ? 'was' : 'were'
     const says = `${recordName(report)} does not assess ${named(partly)}, which ${was} in force for only a part of that year.`
-    const fix = 'The Act does not say whether a report has to assess it. Add an assessment, or leave it.'
+    const them = partly.length === 1 ? 'it' : 'them'
+    const fix = {
+      ...assessmentFix,
+      says: `The Act does not say whether a report has to assess ${them}. Say whether there was any improvement, or leave it as it is.`,
+    }
     yield { at: place, says, fix, verdict: 'for-people', see: whereSetOut(partly) }
   }
   const unsure = missing.filter(({ how }) => how === 'maybe')
   if (unsure.length > 0) {
     const says = `${recordName(report)} does not assess ${named(unsure)}, which may have been in force that year.`
-    const fix =
-      'Add an assessment, or the day on which the plan was published (published_on) or the outcome closed (closed: {on:}).'
+    const fix = {
+      ...assessmentFix,
+      says: 'Say whether there was any improvement. Or write down when the plan was published, and when an outcome that has ended was closed.',
+    }
     yield { at: place, says, fix, verdict: 'for-people', see: whereSetOut(unsure) }
   }
   const entries = report.assessments.filter((entry) => isOnOne(entry, inForce))
@@ -194,6 +206,11 @@ function whereSetOut(missing: readonly InForce[]): NonNullable<Fault['see']> {
   }))
 }
 
+const sayHowItStands = {
+  says: 'Say whether there was any improvement in this outcome, and why you say so. “Too early” and “no data” are answers.',
+  write: judgementToWrite,
+}
+
 /** An entry without content, or with the judgement `not assessed`. */
 function emptiness(entry: Assessment, entries: readonly Assessment[], report: ProgressReport): Fault | undefined {
   const { data, outcomes } = entry
@@ -203,26 +220,30 @@ function emptiness(entry: Assessment, entries: readonly Assessment[], report: Pr
   if (again.some(saysSomething)) return undefined
   const title = quote(outcomes[0]?.title ?? entry.words)
   if (entry.judgement === 'not assessed') {
-    const fix = 'Give a judgement: improved, maintained, declined, mixed or too early, with because: in a sentence.'
-    return { at: { of: data, key: 'judgement' }, says: `${title} is given as not assessed.`, fix }
+    return { at: { of: data, key: 'judgement' }, says: `${title} is given as not assessed.`, fix: sayHowItStands }
   }
   if (saysSomething(entry)) return undefined
   const pointer = (['because', 'as_published', 'judgement'] as const).find((key) => isPointer(data[key]))
   if (pointer !== undefined) {
     const says = `The assessment of ${title} is named, and not copied here: ${quote(data[pointer] ?? '')}.`
-    return { at: { of: data, key: pointer }, says, verdict: 'for-people' }
+    const fix = {
+      says: 'Copy from there whether there was any improvement in this outcome, and why.',
+      write: judgementToWrite,
+    }
+    return { at: { of: data, key: pointer }, says, fix, verdict: 'for-people' }
   }
   if (listOf(data.measures).length > 0) {
     const says = `The entry for ${title} gives figures, and not whether there was any improvement.`
-    return { at: { of: data, key: 'measures' }, says, verdict: 'for-people' }
+    return { at: { of: data, key: 'measures' }, says, fix: sayHowItStands, verdict: 'for-people' }
   }
   if (data.delivery !== undefined) {
     const predicate = `says in its entry for ${title} how actions stand, and not whether the outcome improved`
-    return { at: { of: data, key: 'delivery' }, ...absent(report, predicate) }
+    return { at: { of: data, key: 'delivery' }, ...absent(report, predicate), fix: sayHowItStands }
   }
   return {
     at: { of: data, key: data.because === undefined ? 'outcome' : 'because' },
     ...absent(report, `does not say in its entry for ${title} whether it improved`),
+    fix: sayHowItStands,
   }
 }
 
@@ -240,7 +261,9 @@ function* contradictions(entries: readonly Assessment[]): Iterable<Fault> {
       yield {
         at: { of: entry.data, key: 'judgement' },
         says: `${quote(outcome.title)} is judged twice: ${first.judgement} and ${entry.judgement}.`,
-        fix: 'Keep one judgement, or write mixed with because:.',
+        fix: {
+          says: 'Look which judgement is meant, and take the other away. If both are true of a part of it, say that it is mixed, and why.',
+        },
         verdict: 'for-people',
         see: [{ at: { of: first.data, key: 'judgement' }, says: 'The first judgement stands here.' }],
       }
@@ -271,7 +294,7 @@ function* baseless(entries: readonly Assessment[], report: ProgressReport): Iter
   yield {
     at: { of: first.data, key: 'judgement' },
     says: `${recordName(report)} does not say what its judgement on ${which} rests on.`,
-    fix: 'Add because: to each, with what the judgement rests on in a sentence.',
+    fix: { says: 'Say in a sentence what each judgement rests on.', write: 'because: <why>' },
     verdict: 'for-people',
   }
 }

@@ -11,9 +11,11 @@ import type { LooseDate } from '../../readings/values.ts'
 import type { PartnershipDocument, YearRulePartsData } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
+import { directionFix, type YearField } from './to-write.ts'
 
 export interface YearRule {
   readonly at: Anchor
+  readonly field: YearField
   readonly words: string
   /** Undefined when the words name no day. */
   readonly starts?: MonthDay
@@ -23,10 +25,7 @@ export interface YearRule {
 }
 
 /** What the profile says about the start of the reporting year. */
-export function yearRule(
-  profile: PartnershipDocument | undefined,
-  key: 'reporting_year' | 'reporting_year_locality',
-): YearRule | undefined {
+export function yearRule(profile: PartnershipDocument | undefined, key: YearField): YearRule | undefined {
   const stated = profile?.[key]
   if (profile === undefined || stated === undefined) return undefined
   const words = typeof stated === 'string' ? stated : stated.starts
@@ -36,6 +35,7 @@ export function yearRule(
   const starts = readYearStart(words).value
   return {
     at: typeof stated === 'string' ? { of: profile, key } : { of: stated, key: 'starts' },
+    field: key,
     words,
     direction: placesOf(direction),
     ...(starts === undefined ? {} : { starts }),
@@ -62,10 +62,14 @@ export function isDirected({ direction }: YearRule): boolean {
 export function* departureOfRule(rule: YearRule, whose: string): Iterable<Fault> {
   if (rule.starts === undefined) {
     const says = `${quote(rule.words)} names no day on which ${whose} starts.`
-    yield { at: rule.at, says, fix: 'Write starts: 1 April.', verdict: 'not-shown' }
+    const fix = {
+      says: 'Write the day and the month on which it starts. Without a direction of the Scottish Ministers that is 1 April.',
+      write: `${rule.at.key}: <day and month>`,
+    }
+    yield { at: rule.at, says, fix, verdict: 'not-shown' }
   } else if (rule.starts !== usualStart && !isDirected(rule)) {
     const says = `The profile starts ${whose} on ${dayWords(rule.starts)}, and names no direction for that.`
-    yield { at: rule.at, says, lacks: 'content' }
+    yield { at: rule.at, says, fix: directionFix(rule.field, rule.at.key === 'starts'), lacks: 'content' }
   }
 }
 

@@ -8,11 +8,12 @@ import { addDays, addMonths } from '../../readings/calendar.ts'
 import { describeDate } from '../../readings/date.ts'
 import { type MonthDay, readReportingYear, readReportingYearParts, usualStart } from '../../readings/reporting-year.ts'
 import { quote } from '../../readings/stated.ts'
-import type { ReportingYearData } from '../../schema/documents.gen.ts'
+import type { PartnershipDocument, ReportingYearData } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
 import { joinAtMost } from '../../text/join.ts'
 import { dayWords, expectedStarts, isDirected, type YearRule } from './reporting-year-rule.ts'
+import { startToWrite, type YearField } from './to-write.ts'
 import { isUnderTheAct, yearNotKnown } from './under-the-act.ts'
 
 interface YearInWords {
@@ -21,7 +22,7 @@ interface YearInWords {
   /** `a progress report on the LOIP`. */
   readonly report: string
   /** The field of the profile that gives its start. */
-  readonly field: 'reporting_year' | 'reporting_year_locality'
+  readonly field: YearField
 }
 
 /** The start in the profile, where it is 1 April or directed, and the reports that keep to it. */
@@ -103,7 +104,7 @@ function isExpected({ year }: ProgressReport, rule: YearRule | undefined): boole
 export function* departuresOfReports(
   reports: readonly ProgressReport[],
   rule: YearRule | undefined,
-  hasProfile: boolean,
+  { profile, field }: InProfile,
 ): Iterable<Fault> {
   const others = new Map<MonthDay, ProgressReport[]>()
   for (const report of reports.filter(isUnderTheAct)) {
@@ -113,40 +114,56 @@ export function* departuresOfReports(
         yield {
           at: placeOf(report),
           ...absent(report, 'does not say which year it is on'),
-          fix: 'Write the year that it is on in reporting_year:, such as 2024-25.',
+          fix: { says: 'Write down which year the report is on.', write: 'reporting_year: <reporting year>' },
         }
     } else if (!isOneYear(report)) {
       const says = `${quote(title)} is on ${dayInWords(year.from)} to ${dayInWords(year.to)}, which is not one year.`
-      const fix = 'Give each year a report of its own, with its reporting_year:.'
+      const fix = {
+        says: 'If it is on one year, set its first and its last day right. If it is on several, give each year a report of its own.',
+      }
       yield { at: placeOf(report), says, fix, verdict: 'for-people' }
     } else if (!isExpected(report, rule)) {
       const start = year.from.slice(5)
       others.set(start, [...(others.get(start) ?? []), report])
     }
   }
-  for (const [start, found] of others) yield startingElsewhere(start, found, rule, hasProfile)
+  for (const [start, found] of others) yield startingElsewhere(start, found, rule, { profile, field })
+}
+
+const sayDirection =
+  'If the Scottish Ministers moved the year, add their direction to the profile. If they did not, look whether the days of the report are right, and begin the next one on 1 April.'
+
+const lookAgain =
+  'Look whether the days of the report are right, and what is said of the start of the year. If they are, begin the next report on the day on which the year begins.'
+
+interface InProfile {
+  readonly profile: PartnershipDocument | undefined
+  readonly field: YearField
 }
 
 function startingElsewhere(
   start: MonthDay,
   found: readonly ProgressReport[],
   rule: YearRule | undefined,
-  hasProfile: boolean,
+  { profile, field }: InProfile,
 ): Fault {
   const [first, ...more] = found
   const count = more.length === 1 ? 'another report' : `${more.length} other reports`
   const who =
     more.length === 0 ? `${quote(first?.title ?? '')} begins` : `${quote(first?.title ?? '')} and ${count} begin`
-  const says =
-    start === rule?.starts && rule.directedOn !== undefined
-      ? `${who} on ${dayWords(start)}, before the direction of ${describeDate(rule.directedOn)} moved the year.`
-      : `${who} on ${dayWords(start)}; the reporting year begins on ${dayWords(rule?.starts ?? usualStart)}.`
+  const isTooEarly = start === rule?.starts && rule.directedOn !== undefined
+  const says = isTooEarly
+    ? `${who} on ${dayWords(start)}, before the direction of ${describeDate(rule.directedOn)} moved the year.`
+    : `${who} on ${dayWords(start)}; the reporting year begins on ${dayWords(rule?.starts ?? usualStart)}.`
   return {
     at: { of: first?.data ?? {}, key: 'reporting_year' },
     says,
+    ...(rule?.starts === undefined && profile
+      ? { into: profile, fix: { says: sayDirection, write: startToWrite(field) } }
+      : { fix: { says: rule?.starts === undefined ? sayDirection : lookAgain } }),
     lacks: 'content',
     // Without a profile, a direction may exist outside these files.
-    ...(hasProfile ? {} : { verdict: 'not-shown' }),
+    ...(profile ? {} : { verdict: 'not-shown' }),
     see: more.map((report) => ({ at: placeOf(report), says: `${quote(report.title)} does so too.` })),
   }
 }

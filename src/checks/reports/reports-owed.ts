@@ -1,7 +1,15 @@
 // Progress reports that are published, missing, or not published: s.8(1) and s.12(1). The Act sets no day for them, so this
 // tool allows the twelve months that follow the year.
 
-import { type Fault, type NotCalledFor, shows, type Unknown, unknown, type Yielded } from '../../engine/rule.ts'
+import {
+  type Fault,
+  type Fix,
+  type NotCalledFor,
+  shows,
+  type Unknown,
+  unknown,
+  type Yielded,
+} from '../../engine/rule.ts'
 import { absent } from '../../model/absence.ts'
 import type { AsOf } from '../../model/context.ts'
 import { reportsOn } from '../../model/editions.ts'
@@ -56,7 +64,7 @@ function* reportsOnYears(reporting: Reporting): Iterable<Yielded> {
     yield {
       at: { of: plan.data, key: 'title' },
       says: `The reporting year ${year.label} ends on ${dayInWords(year.to)}, so the ${what} for it is not due yet.`,
-      fix: 'Nothing has to be added before that day.',
+      fix: { says: 'Nothing has to be added before that day.' },
       verdict: 'pending',
     }
 }
@@ -81,7 +89,7 @@ function* reportsSeen(reporting: Reporting): Iterable<Yielded> {
       const fault = {
         at: placeOfPublication(unpublished, 'published_on'),
         ...notPublished(unpublished, asOf, weightWords(weight, [owed.year])),
-        fix: 'Add published_on: with the day on which the report was published.',
+        fix: publishIt(unpublished, asOf),
       }
       yield weighed(fault, weight, unpublished.partial)
     } else if (plan.status !== 'superseded') add(weight, owed.year)
@@ -124,10 +132,21 @@ function weightOf({ year, partial, isOfListed }: OwedYear, asOf: IsoDate): Weigh
   return asOf <= lastDayAllowed(year) ? 'expected' : 'missing'
 }
 
+function publishIt(report: ProgressReport, asOf: string): Fix {
+  return stageOf(report, asOf) === 'undated'
+    ? {
+        says: 'Say on which day the report was published. If it was not, publish it first.',
+        write: 'published_on: <day>',
+      }
+    : { says: 'Once the report is published, write down the day, and take away the word that says it is not.' }
+}
+
 function weighed(fault: Fault, weight: Weight, isOpen: boolean): Fault {
-  if (weight === 'expected') return { ...fault, verdict: 'pending', fix: 'Add its file when it is published.' }
-  if (weight === 'first') return { ...fault, verdict: 'remark', fix: 'Nothing has to change.' }
-  if (weight === 'listed') return { ...fault, verdict: 'remark', fix: 'If there are such reports, add their files.' }
+  if (weight === 'expected')
+    return { ...fault, verdict: 'pending', fix: fault.fix ?? { says: 'When it is published, add it to these files.' } }
+  if (weight === 'first') return { ...fault, verdict: 'remark', fix: { says: 'Nothing has to change.' } }
+  if (weight === 'listed')
+    return { ...fault, verdict: 'remark', fix: { says: 'If there are such reports, add them to these files.' } }
   return isOpen ? { ...fault, verdict: 'not-shown' } : fault
 }
 

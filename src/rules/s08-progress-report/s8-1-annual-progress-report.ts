@@ -1,4 +1,5 @@
 import { reportsOwed } from '../../checks/reports/reports-owed.ts'
+import { reportToWrite } from '../../checks/reports/to-write.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -9,7 +10,11 @@ export default defineRule({
   why: `Section 8(1) asks for one report for each reporting year, and sets no date for it. It does not say that a report waits for a
         published LOIP: that is this tool's reading, because there is nothing to report on before. Once the following year has ended as well,
         this tool counts the report as missing; that time is the tool's own.`,
-  fix: 'Add a file with kind: progress-report, its reporting_year:, published_on: and an entry of assessments: for each outcome.',
+  fix: {
+    says: `Add the report to these files if it was published, with its year, the day, where it can be read, and what it says of each outcome. If
+           there is none for a year, publish one.`,
+    write: reportToWrite('LOIP'),
+  },
   leaves:
     'Whether section 8(1) reaches the year in which the plan first appeared is for people to judge: the Act leaves it open, so that year was left out.',
   pass: `

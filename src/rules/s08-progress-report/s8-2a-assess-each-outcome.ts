@@ -1,4 +1,5 @@
 import { assessments } from '../../checks/reports/assessed.ts'
+import { assessmentFix } from '../../checks/reports/to-write.ts'
 import { ofYearUnderTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule } from '../../engine/rule.ts'
 
@@ -9,7 +10,7 @@ export default defineRule({
   title: 'The LOIP progress report assesses each outcome that was in force in its year',
   why: `Section 8(2)(a) asks of each outcome whether there was any improvement during the year. “Worse”, “too early” and “no data”
         are answers. How actions are getting on is none: all of them can be on track while the outcome stands still.`,
-  fix: 'Add an entry to assessments: with outcome:, judgement: and because:, such as judgement: too early.',
+  fix: assessmentFix,
   leaves: 'Whether each judgement is right is for people to judge.',
   pass: `
 kind: loip

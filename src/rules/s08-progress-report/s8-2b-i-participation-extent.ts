@@ -1,6 +1,6 @@
 import { isParticular } from '../../checks/plans/own-words.ts'
 import { onYearUnderTheAct, yearNotKnown } from '../../checks/reports/under-the-act.ts'
-import { defineRule, shows } from '../../engine/rule.ts'
+import { defineRule, type Fix, shows } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
 import { listOf } from '../../model/ids.ts'
 import type { ProgressReport } from '../../model/partnership.ts'
@@ -8,7 +8,14 @@ import { hasContent, hasDescription, isPointer } from '../../readings/placeholde
 import { quote } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'
 
-const sayWithWhom = 'If no community body took part, say so in a sentence. If it is still to be written, write it.'
+/** An answer in parts keeps the others. */
+function fixFor(says: string, isInParts: boolean): Fix {
+  const words = '<who took part, and in what>'
+  return { says, write: `participation:\n  extent: ${isInParts ? `\n    summary: ${words}` : words}` }
+}
+
+const sayWithWhom =
+  'Say which community bodies took part in the work of the partnership that year, and in what. If none did, say so in a sentence.'
 
 export default defineRule({
   id: 's8-2b-i-participation-extent',
@@ -17,7 +24,7 @@ export default defineRule({
   title: 'The LOIP progress report says how far the partnership took part with community bodies',
   why: `Section 8(2)(b)(i) asks how far the partnership took part with community bodies in all its work under Part 2 that year,
         locality planning among it. Which bodies, and in what, is an answer; so is “with none”.`,
-  fix: 'Add participation: {extent: "..."} with which community bodies took part, and in what.',
+  fix: fixFor(sayWithWhom, false),
   leaves: 'Whether the account is full, and covers locality planning too, is for people to judge.',
   pass: `
 kind: progress-report
@@ -42,17 +49,21 @@ participation:
     const pointer = [summary, ...(typeof extent === 'object' ? listOf(extent.bodies) : [])].find(isPointer)
     const open = summary ?? (typeof extent === 'object' ? listOf(extent.bodies)[0] : undefined)
     const place = typeof extent === 'object' && summary !== undefined ? at(extent, 'summary') : placeOf(report)
+    const isInParts = typeof extent === 'object'
+    const toWrite = { into: data, fix: fixFor(sayWithWhom, isInParts) }
     if (year === undefined) yield yearNotKnown(report)
     if (shown.length > 0) yield shows(...shown)
     else if (pointer !== undefined) {
       const says = `The extent of participation is named, and not copied here: ${quote(pointer)}.`
-      yield { at: place, says, verdict: 'for-people' }
+      const fix = fixFor('Copy from there which community bodies took part, and in what.', isInParts)
+      yield { at: place, says, into: data, fix, verdict: 'for-people' }
     } else if (open !== undefined) {
       const says = hasContent(open)
         ? `${recordName(report)} gives as the extent of participation only ${quote(open)}, which names no body, place, figure or event in a sentence.`
         : `The extent of participation is left open here: ${quote(open)}.`
-      yield { at: place, says, fix: sayWithWhom, verdict: 'for-people' }
-    } else yield { at: placeOf(report), ...absent(report, 'does not say how far community bodies took part') }
+      yield { at: place, says, ...toWrite, verdict: 'for-people' }
+    } else
+      yield { at: placeOf(report), ...absent(report, 'does not say how far community bodies took part'), ...toWrite }
   },
 })
 

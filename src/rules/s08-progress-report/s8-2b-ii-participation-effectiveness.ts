@@ -1,11 +1,20 @@
 import { isParticular } from '../../checks/plans/own-words.ts'
 import { onYearUnderTheAct, yearNotKnown } from '../../checks/reports/under-the-act.ts'
-import { defineRule, shows } from '../../engine/rule.ts'
+import { defineRule, type Fix, shows } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
 import { hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 import { plainWords } from '../../text/nearest.ts'
+
+const sayHowFar =
+  'Say how far taking part helped community bodies to contribute to community planning. If it cannot be told yet, say so, and why.'
+
+/** An answer in parts keeps the others. */
+function fixFor(says: string, isInParts: boolean): Fix {
+  const words = '<how far it helped them to contribute>'
+  return { says, write: `participation:\n  effectiveness: ${isInParts ? `\n    summary: ${words}` : words}` }
+}
 
 export default defineRule({
   id: 's8-2b-ii-participation-effectiveness',
@@ -14,7 +23,7 @@ export default defineRule({
   title: 'The LOIP progress report says how far participation was effective',
   why: `Section 8(2)(b) asks two questions. How many events were held answers the first. This rule looks for the second: how far
         did taking part enable community bodies to contribute to community planning?`,
-  fix: 'Add participation: {effectiveness: "..."}. “We cannot yet tell, because ...” is an answer.',
+  fix: fixFor(sayHowFar, false),
   leaves: 'Whether it was effective is for people to judge, the community bodies first.',
   pass: `
 kind: progress-report
@@ -39,20 +48,23 @@ participation:
     )
     const parts = participation?.effectiveness
     const place = parts === undefined ? at(data, 'participation') : { of: participation ?? data, key: 'effectiveness' }
+    const isInParts = typeof parts === 'object'
+    const toWrite = { into: data, fix: fixFor(sayHowFar, isInParts) }
     if (year === undefined) yield yearNotKnown(report)
     if (effectiveness === undefined)
-      yield { at: place, ...absent(report, 'does not say how far participation was effective') }
+      yield { at: place, ...absent(report, 'does not say how far participation was effective'), ...toWrite }
     else if (!hasDescription(effectiveness)) {
       const says = `The effectiveness of participation is left open here: ${quote(effectiveness)}.`
-      yield { at: place, says, verdict: 'for-people' }
+      yield { at: place, says, ...toWrite, verdict: 'for-people' }
     } else if (isPointer(effectiveness)) {
       const says = `The effectiveness of participation is named, and not copied here: ${quote(effectiveness)}.`
-      yield { at: place, says, verdict: 'for-people' }
+      const fix = fixFor('Copy from there how far taking part helped community bodies to contribute.', isInParts)
+      yield { at: place, says, into: data, fix, verdict: 'for-people' }
     } else if (extent !== undefined && plainWords(extent) === plainWords(effectiveness))
-      yield { at: place, ...absent(report, 'repeats the extent of participation as its effectiveness') }
+      yield { at: place, ...absent(report, 'repeats the extent of participation as its effectiveness'), ...toWrite }
     else if (!isParticular(effectiveness)) {
       const says = `${recordName(report)} says of the effectiveness of participation only ${quote(effectiveness)}, which names no body, place, figure or event in a sentence.`
-      yield { at: place, says, verdict: 'for-people' }
+      yield { at: place, says, ...toWrite, verdict: 'for-people' }
     } else yield shows(typeof parts === 'object' ? at(parts, 'summary') : place)
   },
 })

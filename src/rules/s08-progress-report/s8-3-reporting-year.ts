@@ -1,5 +1,6 @@
 import { departureOfRule, yearRule } from '../../checks/reports/reporting-year-rule.ts'
 import { departuresOfReports, startsShown } from '../../checks/reports/reporting-years.ts'
+import { directionFix } from '../../checks/reports/to-write.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { isLater } from '../../model/editions.ts'
 
@@ -11,7 +12,7 @@ export default defineRule({
   why: `Section 8(3) makes the reporting year one year from 1 April. Only a direction by the Scottish Ministers to the partnership
         moves that day, and only from when it was given. A year of another length leaves open which duty a report meets, and
         “2024-25” alone leaves open on which day it began.`,
-  fix: 'Add the direction to the profile: reporting_year: {starts: 1 July, direction: {date: ..., reference: ...}}.',
+  fix: directionFix('reporting_year', false),
   pass: `
 kind: partnership
 name: Strathexample Partnership
@@ -32,7 +33,7 @@ reporting_year: 1 July
     const rule = yearRule(profile, 'reporting_year')
     if (rule) yield* departureOfRule(rule, 'the reporting year')
     const known = reports.filter((report) => report.coversLoip && !isLater(report, asOf))
-    yield* departuresOfReports(known, rule, profile !== undefined)
+    yield* departuresOfReports(known, rule, { profile, field: 'reporting_year' })
     const words = {
       year: 'the reporting year',
       report: 'a progress report on the LOIP',

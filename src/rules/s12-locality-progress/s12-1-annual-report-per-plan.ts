@@ -1,5 +1,6 @@
 import { isUnderSection10 } from '../../checks/plans/settled.ts'
 import { reportsOwed } from '../../checks/reports/reports-owed.ts'
+import { reportToWrite } from '../../checks/reports/to-write.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { quote } from '../../readings/stated.ts'
 
@@ -11,7 +12,11 @@ export default defineRule({
   why: `Section 12(1) asks for a report on every locality plan that was published, for each reporting year, and plans that are made by
         choice are no exception. That a revised plan needs reports too is this tool's reading, if the only sensible one. One document may report on several plans. As with the LOIP, the Act sets no date, so a report is counted as
         missing once the following year has ended too; that time is the tool's own.`,
-  fix: 'Add a file with kind: progress-report and covers: with the id of the plan, or add that id to covers: of a report.',
+  fix: {
+    says: `Add the report to these files if it was published, with its year, the day, where it can be read, and what it says of each outcome. If
+           a report that is here already is on this plan too, name the plan in it. If there is none for a year, publish one.`,
+    write: reportToWrite('locality plan'),
+  },
   leaves:
     'Whether section 12(1) reaches the year in which the plan first appeared is for people to judge: the Act leaves it open, so that year was left out.',
   pass: `

@@ -1,5 +1,6 @@
 import { assessments, noPlanKnown } from '../../checks/reports/assessed.ts'
 import { outcomesInForce } from '../../checks/reports/outcomes-in-force.ts'
+import { assessmentFix } from '../../checks/reports/to-write.ts'
 import { ofYearUnderTheAct } from '../../checks/reports/under-the-act.ts'
 import { defineRule, type Yielded } from '../../engine/rule.ts'
 import { lineOf } from '../../model/editions.ts'
@@ -14,7 +15,7 @@ export default defineRule({
   title: 'The report on a locality plan assesses each of its outcomes that was in force in the year',
   why: `Section 12(2) asks of each outcome of a locality plan whether there was any improvement during the year, just as section 8
         does for the LOIP. One report on several plans has to answer for each of them. It need say nothing about participation.`,
-  fix: 'Add an entry to assessments: with outcome:, judgement: and because:, such as judgement: too early.',
+  fix: assessmentFix,
   leaves: 'Whether each judgement is right is for people to judge.',
   pass: `
 kind: locality-plan

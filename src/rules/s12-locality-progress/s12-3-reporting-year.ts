@@ -1,8 +1,14 @@
 import { dayWords, departureOfRule, isDirected, yearRule } from '../../checks/reports/reporting-year-rule.ts'
 import { departuresOfReports, startsShown } from '../../checks/reports/reporting-years.ts'
+import { directionFix } from '../../checks/reports/to-write.ts'
 import { defineRule, unknown } from '../../engine/rule.ts'
 import { isLater } from '../../model/editions.ts'
 import { usualStart } from '../../readings/reporting-year.ts'
+
+const sayWhen = {
+  says: 'Look whether the direction covers locality plans too, and say on which day their year starts. If none covers them, it is 1 April.',
+  write: 'reporting_year_locality: <day and month>',
+}
 
 export default defineRule({
   id: 's12-3-reporting-year',
@@ -11,7 +17,7 @@ export default defineRule({
   title: 'Reports on locality plans are on years from 1 April, or from the day that their own direction names',
   why: `Section 12(3) speaks of a direction for the year of reports on locality plans, as section 8(3) does for the LOIP. One direction may
         cover both. Where the profile gives one for the LOIP alone, nothing here says that it covers locality plans too.`,
-  fix: 'Add to the profile: reporting_year_locality: {starts: 1 July, direction: {date: ..., reference: ...}}.',
+  fix: directionFix('reporting_year_locality', false),
   pass: `
 kind: partnership
 name: Strathexample Partnership
@@ -45,22 +51,24 @@ reporting_year_locality: 1 July
     yield* departure
     if (own?.starts !== undefined && departure.length === 0 && own.starts !== yearStart.loip.starts) {
       const days = `starts on ${dayWords(own.starts)}, and that of the LOIP on ${dayWords(yearStart.loip.starts)}`
-      yield { at: own.at, says: `The year of locality plans ${days}.`, verdict: 'remark' }
+      const fix = { says: 'Nothing has to change if that is meant.' }
+      yield { at: own.at, says: `The year of locality plans ${days}.`, fix, verdict: 'remark' }
     }
     const movedTo = own || loip?.starts === usualStart ? undefined : loip?.starts
     if (loip && movedTo !== undefined) {
       const says = `The profile does not say whether the year of locality plans starts on ${dayWords(movedTo)} too.`
       // Without a direction the start is reported under section 8(3).
-      if (isDirected(loip)) yield { at: loip.at, says, verdict: 'for-people' }
+      if (isDirected(loip)) yield { at: loip.at, into: profile ?? {}, says, fix: sayWhen, verdict: 'for-people' }
       else yield unknown(`${says} Add reporting_year_locality: with the day on which it starts.`)
     }
     const known = reports.filter((report) => report.coversLocalityPlans.length > 0 && !isLater(report, asOf))
     // Unless the profile says whether the year of the LOIP is that of locality plans, accept the usual start and its own.
     const rule = own ?? (loip && { ...loip, direction: [] })
+    const inProfile = { profile, field: 'reporting_year_locality' } as const
     const [alone, onBoth] = [known.filter((report) => !report.coversLoip), known.filter((report) => report.coversLoip)]
-    yield* departuresOfReports(alone, rule, profile !== undefined)
-    const isTold = [...departuresOfReports(onBoth, loip, profile !== undefined)].length > 0
-    for (const fault of departuresOfReports(onBoth, rule, profile !== undefined))
+    yield* departuresOfReports(alone, rule, inProfile)
+    const isTold = [...departuresOfReports(onBoth, loip, inProfile)].length > 0
+    for (const fault of departuresOfReports(onBoth, rule, inProfile))
       yield isTold ? { ...fault, reportedSeparately: true } : fault
     yield* startsShown(known, movedTo === undefined ? (own ?? loip) : undefined, {
       year: 'the year of locality plans',
