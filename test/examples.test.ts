@@ -24,7 +24,8 @@ const wholes: readonly Whole[] = [
   ].map(({ name, code }) => ({ name, folder: `examples/${name}`, asOf, code })),
   ...[
     { day: '2018-01-01', code: 0 },
-    { day: '2019-11-01', code: 1 },
+    // A partner who is not on the list is a question, and no gap.
+    { day: '2019-11-01', code: 0 },
     { day: asOf, code: 1 },
   ].map(({ day, code }) => ({ name: `over-time.${day}`, folder: 'test/fixtures/over-time', asOf: day, code })),
 ]

@@ -87,8 +87,8 @@ const localNames: Readonly<Record<number, string>> = {
 const otherWords: Readonly<Record<number, string>> = {
   2: 'Police',
   3: 'NHS',
-  5: 'Historic Scotland',
-  6: 'HSCP',
+  5: 'HES',
+  6: 'IJB',
   10: 'SEPA',
   11: 'Fire Service',
   12: 'SNH',

@@ -46,7 +46,7 @@ export const sections1To5 = {
     ...partnerMust,
     cite: 's.4(1)-(2)',
     says: 'The council and every schedule 1 partner must carry out planning for the area, to improve outcomes that services delivered by them or for them lead to or contribute to.',
-    decided: 'with-reference-data',
+    decided: 'by-people',
     url: section(4),
   },
   's4-3a-participate-with-each-other': {

@@ -23,7 +23,6 @@ export const areaRows: readonly CouncilAreaRow[] = [
     transportPartnerships: ['Nestrans'],
     nationalParks: [cairngorms],
     colleges: ['North East Scotland College'],
-    unverified: ['colleges', 'transportPartnerships', 'nationalParks'],
   },
   {
     code: 'S12000041',
@@ -42,7 +41,6 @@ export const areaRows: readonly CouncilAreaRow[] = [
     nationalParks: [lochLomond],
     colleges: [uhi],
     islands: 'part',
-    unverified: ['colleges'],
   },
   {
     code: 'S12000036',
@@ -123,7 +121,6 @@ export const areaRows: readonly CouncilAreaRow[] = [
     healthBoard: 'Greater Glasgow and Clyde',
     transportPartnerships: ['SPT'],
     colleges: ['City of Glasgow College', 'Glasgow Clyde College', 'Glasgow Kelvin College'],
-    unverified: ['transportPartnerships'],
   },
   {
     code: 'S12000017',
@@ -135,7 +132,6 @@ export const areaRows: readonly CouncilAreaRow[] = [
     nationalParks: [cairngorms],
     colleges: [uhi],
     islands: 'part',
-    unverified: ['integrationAuthority', 'colleges', 'nationalParks'],
   },
   {
     code: 'S12000018',
@@ -159,7 +155,6 @@ export const areaRows: readonly CouncilAreaRow[] = [
     transportPartnerships: ['HITRANS'],
     nationalParks: [cairngorms],
     colleges: [uhi],
-    unverified: ['colleges', 'nationalParks'],
   },
   {
     code: 'S12000013',
@@ -171,7 +166,6 @@ export const areaRows: readonly CouncilAreaRow[] = [
     transportPartnerships: ['HITRANS'],
     colleges: [uhi],
     islands: 'all',
-    unverified: ['colleges'],
   },
   {
     code: 'S12000021',
@@ -198,7 +192,6 @@ export const areaRows: readonly CouncilAreaRow[] = [
     transportPartnerships: ['HITRANS'],
     colleges: [uhi],
     islands: 'all',
-    unverified: ['colleges'],
   },
   {
     code: 'S12000048',
@@ -208,7 +201,6 @@ export const areaRows: readonly CouncilAreaRow[] = [
     transportPartnerships: ['Tactran'],
     nationalParks: [cairngorms, lochLomond],
     colleges: [uhi],
-    unverified: ['colleges', 'transportPartnerships', 'nationalParks'],
   },
   {
     code: 'S12000038',

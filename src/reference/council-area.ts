@@ -29,8 +29,6 @@ export interface CouncilArea {
   readonly islands: 'none' | 'part' | 'all'
   /** True only of the area reserved for examples. */
   readonly invented: boolean
-  /** Fields that are from memory, in whole or in part. */
-  readonly unverified: readonly (keyof CouncilArea)[]
 }
 
 /** A row states these fields, and any other that differs from its default. */

@@ -39,7 +39,6 @@ export const strathexample: CouncilArea = areaFrom({
   colleges: ['Strathexample College'],
   southOfScotland: true,
   invented: true,
-  unverified: [],
 })
 
 /** The invented wards of the invented area. */
@@ -86,7 +85,6 @@ function areaFrom(row: CouncilAreaRow): CouncilArea {
     colleges: [],
     islands: 'none',
     invented: false,
-    unverified: ['colleges', 'transportPartnerships'],
     ...row,
   }
 }

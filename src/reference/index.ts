@@ -14,6 +14,7 @@ export {
 } from './council-areas.ts'
 export { type EngagementStandard, earlierStandards, engagementStandards } from './engagement-standards.ts'
 export { findNamed, type Named } from './find-named.ts'
+export { findOffTheList, type OffTheList } from './former-partners.ts'
 export {
   findLensItems,
   findNationalAction,
@@ -34,7 +35,7 @@ export {
   tookEffect,
 } from './national-outcomes.ts'
 export { findNotStatutory, type NotStatutory, notStatutory } from './not-statutory.ts'
-export { type PartnerDue, partnersDue } from './partners-due.ts'
+export { changes as partnerChanges, type PartnerDue, partnersDue } from './partners-due.ts'
 export { type Principle, principles } from './principles.ts'
 export { type LooksLike, type Recognition, recogniseNationalOutcome } from './recognise-national-outcome.ts'
 export type { Reference, ReferenceStamp } from './reference.ts'

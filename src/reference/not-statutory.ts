@@ -5,6 +5,8 @@ import { plainPartnerName } from './partner-names.ts'
 /** A body, or a kind of body, that is not a statutory partner. */
 export interface NotStatutory {
   readonly names: readonly string[]
+  /** What every name of the kind holds, in its normal form. */
+  readonly within?: RegExp
   /** One sentence for somebody who listed it as a statutory partner. */
   readonly says: string
   /** The id of the schedule 1 entry that was probably meant. */
@@ -19,12 +21,61 @@ export const notStatutory: readonly NotStatutory[] = [
   },
   {
     names: ['Third Sector Interface', 'TSI'],
+    within: /(?:^| )(?:third sector interface|tsi)(?: |$)/,
     says: 'Third sector interfaces are not listed in schedule 1, though many partnerships seat one.',
   },
   {
     names: ['Public Health Scotland', 'PHS', 'NHS Health Scotland'],
-    says: 'Public Health Scotland is not listed in schedule 1, which lists only the Health Board for the area.',
+    // The Public Health Scotland Order 2019 (SSI 2019/336) does not amend the Act.
+    says: 'Public Health Scotland is a Special Health Board and is not listed in schedule 1, which has only the Health Board for the area.',
     meant: 'health-board',
+  },
+  {
+    names: ['Health and Social Care Partnership', 'Health and Social Care', 'HSCP', 'H&SCP'],
+    within: /(?:^| )(?:health and social care|health social care|hscp|hsc partnership)(?: |$)/,
+    says: 'Health and social care partnerships are not listed in schedule 1; the integration joint board is.',
+    meant: 'integration-joint-board',
+  },
+  {
+    names: [
+      'Perth College UHI',
+      'UHI Perth',
+      'Inverness College UHI',
+      'UHI Inverness',
+      'UHI Moray',
+      'Argyll College UHI',
+    ],
+    within: /(?:^| )uhi(?: |$)/,
+    says: 'Colleges of the University of the Highlands and Islands are not listed in schedule 1; the university is.',
+    meant: 'regional-strategic-body',
+  },
+  {
+    names: ['NHS National Services Scotland', 'NHS Education for Scotland', 'NHS NSS', 'NES'],
+    says: 'Special Health Boards and national services are not listed in schedule 1, which has only the Health Board for the area.',
+    meant: 'health-board',
+  },
+  {
+    names: ['Scottish Ambulance Service', 'SAS'],
+    says: 'The Scottish Ambulance Service is not listed in schedule 1, which has only the Health Board for the area.',
+    meant: 'health-board',
+  },
+  {
+    names: ['Police Authority', 'Police Board', 'Joint Police Board', 'British Transport Police', 'BTP'],
+    says: 'Other police bodies are not listed in schedule 1; the chief constable of Police Scotland is.',
+    meant: 'chief-constable',
+  },
+  {
+    names: ['Transport Scotland'],
+    says: 'Transport Scotland is not listed in schedule 1; the regional transport partnership is.',
+    meant: 'regional-transport-partnership',
+  },
+  {
+    names: ['Scottish Funding Council', 'SFC', 'Scottish Further and Higher Education Funding Council'],
+    says: 'The Scottish Funding Council is not listed in schedule 1.',
+  },
+  {
+    names: ['Scottish Forestry', 'Forestry and Land Scotland', 'Forestry Commission Scotland'],
+    says: 'The forestry bodies are not listed in schedule 1.',
   },
   {
     names: ['NHS 24'],
@@ -49,7 +100,8 @@ export const notStatutory: readonly NotStatutory[] = [
     says: 'Housing associations are not listed in schedule 1, though many partnerships seat them.',
   },
   {
-    names: ['Leisure Trust'],
+    names: ['Leisure Trust', 'Culture and Leisure Trust', 'Sport and Leisure Trust'],
+    within: / leisure(?: trust| limited)?$| leisure trust /,
     says: 'Leisure trusts are not listed in schedule 1; sportscotland is.',
   },
 ]
@@ -57,7 +109,10 @@ export const notStatutory: readonly NotStatutory[] = [
 /** The body of this list that one of the names means; undefined when none does. */
 export function findNotStatutory(names: readonly string[]): NotStatutory | undefined {
   const wanted = names.map(plainPartnerName)
-  return plainNames().find(({ plain }) => plain.some((name) => wanted.includes(name)))?.body
+  return (
+    plainNames().find(({ plain }) => plain.some((name) => wanted.includes(name)))?.body ??
+    notStatutory.find(({ within }) => within !== undefined && wanted.some((name) => within.test(name)))
+  )
 }
 
 let memo: { readonly body: NotStatutory; readonly plain: readonly string[] }[] | undefined

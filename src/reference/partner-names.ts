@@ -3,20 +3,34 @@
 import { plainWords } from '../text/nearest.ts'
 import type { CouncilArea } from './council-area.ts'
 
-const transportPartnershipsInFull: Readonly<Record<string, string>> = {
-  HITRANS: 'Highlands and Islands Transport Partnership',
-  Nestrans: 'North East of Scotland Transport Partnership',
-  SEStran: 'South East of Scotland Transport Partnership',
-  SPT: 'Strathclyde Partnership for Transport',
-  SWestrans: 'South West of Scotland Transport Partnership',
-  Tactran: 'Tayside and Central Scotland Transport Partnership',
-  ZetTrans: 'Zetland Transport Partnership',
+/**
+ * The region of each transport partnership: by the order that made them (SSI 2005/622), which is its name in law, and as the partnership
+ * has it where it calls itself otherwise.
+ */
+const transportRegions: Readonly<Record<string, readonly string[]>> = {
+  HITRANS: ['Highlands and Islands'],
+  Nestrans: ['North East of Scotland', 'North East Scotland'],
+  SEStran: ['South East of Scotland', 'South East Scotland'],
+  SPT: ['West of Scotland', 'West Scotland', 'Strathclyde'],
+  SWestrans: ['South West of Scotland', 'South West Scotland'],
+  Tactran: ['Central and Tay', 'Tayside and Central Scotland', 'Tayside and Central'],
+  ZetTrans: ['Shetland', 'Zetland', 'Shetland Islands'],
 }
 
-/** The normal form of a name: without "the", company endings, brackets and what is in them, and punctuation. */
+/** Regions whose bare names mean no other partner, nor the area itself. */
+const telling = /^(?:(?:north|south) (?:east|west) of scotland|west of scotland|central and tay)$/i
+
+const otherTransportNames: Readonly<Record<string, readonly string[]>> = {
+  SPT: ['Strathclyde Partnership for Transport', 'WESTRANS'],
+}
+
+/**
+ * The normal form of a name: without "the", "board of management of", company endings, brackets and what is in them, and punctuation.
+ */
 export function plainPartnerName(name: string): string {
   return plainWords(name.replace(/\([^()]*\)/g, ' '))
-    .replace(/^the /, '')
+    .replace(/\bthe /g, '')
+    .replace(/^(?:board of management|governing body|university court) (?:of )?(?:an? )?/, '')
     .replace(/(?: (?:co|company|ltd|limited|plc|llp))+$/, '')
 }
 
@@ -27,7 +41,15 @@ export function councilName(area: CouncilArea): string {
 
 /** Other names of the council: with and without "City", "City of" and "Islands", and by each name of its area. */
 export function otherCouncilNames(area: CouncilArea): string[] {
-  return namesOf(area).flatMap((name) => [`${name} Council`, `${name} City Council`, `${name} Islands Council`])
+  return namesOf(area).flatMap((name) => [
+    `${name} Council`,
+    `${name} City Council`,
+    `${name} Islands Council`,
+    `City of ${name} Council`,
+    `Council of ${name}`,
+    `Council of City of ${name}`,
+    `${name} Local Authority`,
+  ])
 }
 
 /** `NHS Fife`, as every Health Board is known. */
@@ -35,54 +57,96 @@ export function healthBoardName(area: CouncilArea): string {
   return `NHS ${area.healthBoard}`
 }
 
+/** With the names that the orders have: Greater Glasgow Health Board, and not “and Clyde”. */
 export function otherHealthBoardNames({ healthBoard, name }: CouncilArea): string[] {
-  const initials = healthBoard
-    .split(' ')
-    .filter((word) => word !== 'and')
-    .map((word) => word.charAt(0))
-    .join('')
-  const inGaelic = name === 'Na h-Eileanan Siar' ? ['NHS Eileanan Siar', 'Bòrd SSN nan Eilean Siar'] : []
+  const words = healthBoard.split(' ')
+  const letters = words.filter((word) => word !== 'and').map((word) => word.charAt(0))
+  const short = [letters.join(''), ...(words.length > 1 ? [words.map(initialOrAnd).join('')] : [])]
+  const places = healthBoard === 'Greater Glasgow and Clyde' ? [healthBoard, 'Greater Glasgow'] : [healthBoard]
+  const inGaelic =
+    name === 'Na h-Eileanan Siar'
+      ? ['NHS Eileanan Siar', 'NHS Eilean Siar', 'NHS Outer Hebrides', 'Bòrd SSN nan Eilean Siar']
+      : []
   return [
-    `${healthBoard} Health Board`,
-    `${healthBoard} NHS Board`,
-    `NHS ${healthBoard} Health Board`,
-    `NHS ${healthBoard} Board`,
-    `NHS ${initials}`,
-    `NHS${initials}`,
+    ...places.flatMap((place) => [
+      `NHS ${place}`,
+      `${place} NHS`,
+      `${place} Health Board`,
+      `${place} NHS Board`,
+      `${place} NHS Health Board`,
+      `NHS ${place} Health Board`,
+      `NHS ${place} Board`,
+      `Board of NHS ${place}`,
+      `Health Board for ${place}`,
+    ]),
+    ...short.flatMap((initials) => [`NHS ${initials}`, `NHS${initials}`]),
     ...inGaelic,
   ]
 }
 
-/** People also write the health and social care partnership, or initials, with the name of the area or of the board. */
+/** `A&A` of Ayrshire and Arran. */
+function initialOrAnd(word: string): string {
+  return word === 'and' ? '&' : word.charAt(0)
+}
+
+/** By each name of the area, with and without “City” and “Islands”: the order has “Edinburgh City Integration Joint Board”. */
 export function integrationJointBoardNames(area: CouncilArea): string[] {
-  const places = [...(area.integrationAuthority === undefined ? [] : [area.integrationAuthority]), ...namesOf(area)]
-  return [...new Set(places)].flatMap((place) => [
+  const served = area.integrationAuthority === undefined ? [] : [area.integrationAuthority]
+  const turned = served.map((name) => name.replace(/^(Clackmannanshire) and (Stirling)$/, '$2 and $1'))
+  const bare = [...served, ...turned, ...namesOf(area)]
+  const places = [...new Set(bare.flatMap((name) => [name, `${name} City`, `City of ${name}`, `${name} Islands`]))]
+  return places.flatMap((place) => [
     `${place} Integration Joint Board`,
+    `${place} Integrated Joint Board`,
+    `${place} Joint Integration Board`,
     `${place} IJB`,
     `${place} Integration Authority`,
     `${place} Health and Social Care Integration Joint Board`,
-    `${place} Health and Social Care Partnership`,
-    `${place} HSCP`,
-    `${place} Health and Social Care`,
-    `Health and Social Care ${place}`,
+    `${place} Health and Social Care IJB`,
+    `Integration Joint Board for ${place}`,
+    `IJB for ${place}`,
+    `IJB ${place}`,
+    `${initialsOf(place)}IJB`,
   ])
 }
 
+function initialsOf(place: string): string {
+  return place
+    .split(' ')
+    .filter((word) => word !== 'and' && word !== 'of')
+    .map((word) => word.charAt(0))
+    .join('')
+}
+
 export function otherNationalParkNames(park: string): string[] {
-  const acronym = park === 'Cairngorms' ? 'CNPA' : 'LLTNPA'
+  const acronyms = park === 'Cairngorms' ? ['CNPA', 'CNP'] : ['LLTNPA', 'LLTNP', 'LL&TNPA', 'LL&TNP']
+  const places = [park, ...(park === 'Cairngorms' ? ['Cairngorm'] : ['Loch Lomond', 'Loch Lomond and Trossachs'])]
   return [
-    acronym,
-    `${park} National Park`,
-    `${park} NPA`,
-    ...(acronym === 'LLTNPA' ? ['Loch Lomond National Park'] : []),
+    ...acronyms,
+    ...places.flatMap((place) => [
+      `${place} National Park`,
+      `${place} National Park Authority`,
+      `${place} NPA`,
+      `${place} Park Authority`,
+      `National Park Authority for ${place}`,
+    ]),
   ]
 }
 
 export function otherTransportPartnershipNames(name: string): string[] {
-  const inFull = transportPartnershipsInFull[name]
-  return inFull === undefined
-    ? []
-    : [inFull, `${inFull.replace(/ Transport Partnership$/, '')} Regional Transport Partnership`]
+  const regions = transportRegions[name] ?? []
+  return [
+    ...(otherTransportNames[name] ?? []),
+    ...regions.filter((region) => telling.test(region)),
+    ...regions.flatMap((region) => [
+      `${region} Transport Partnership`,
+      `${region} Regional Transport Partnership`,
+      `${region} RTP`,
+      `Transport Partnership for ${region}`,
+      `Regional Transport Partnership for ${region}`,
+      `Transport Partnership ${region}`,
+    ]),
+  ]
 }
 
 /** Every name of the area, short and long: `City of Edinburgh`, `Edinburgh`. */

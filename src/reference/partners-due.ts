@@ -1,6 +1,9 @@
 // The statutory partners of an area on a day (s.4(1) and schedule 1), and which of them must facilitate (s.13(2)).
+
+import { commencement } from '../law/commencement.ts'
+import { plainWords } from '../text/nearest.ts'
+import { type CollegeListing, collegeListings } from './colleges.ts'
 import type { CouncilArea } from './council-area.ts'
-import { cairngorms, uhi } from './council-area-rows.ts'
 import {
   councilName,
   healthBoardName,
@@ -9,7 +12,6 @@ import {
   otherHealthBoardNames,
   otherNationalParkNames,
   otherTransportPartnershipNames,
-  plainPartnerName,
 } from './partner-names.ts'
 import { type Schedule1Entry, schedule1 } from './schedule-1.ts'
 
@@ -26,7 +28,7 @@ export interface PartnerDue {
   readonly also: readonly string[]
   /** Whether s.13(2) lists it among those that must facilitate community planning. */
   readonly facilitates: boolean
-  /** False when the Act can be read in two ways, or our data is from memory. Then `caution` says why. */
+  /** False where the Act can be read in two ways. Then `caution` says why. */
   readonly sure: boolean
   readonly caution?: string
 }
@@ -69,7 +71,7 @@ const severalCanAnswer: readonly string[] = [
 
 function dueFrom(entry: Schedule1Entry, body: PartnerBody): PartnerDue {
   const name = body.name ?? entry.name
-  const which = plainPartnerName(name.replace(/ (?:National Park Authority|Transport Partnership)$/, ''))
+  const which = plainWords(name.replace(/ (?:National Park Authority|Transport Partnership)$/, ''))
   return {
     entry: entry.entry,
     id: severalCanAnswer.includes(entry.id) ? `${entry.id}-${which.replaceAll(' ', '-')}` : entry.id,
@@ -89,9 +91,14 @@ function bodiesFor(entry: Schedule1Entry, area: CouncilArea, isoDate: string): P
     case 'health-board':
       return [{ name: healthBoardName(area), also: otherHealthBoardNames(area) }]
     case 'regional-college':
-      return regionalColleges(area, isoDate)
-    case 'regional-strategic-body':
-      return regionalStrategicBodies(area, isoDate)
+      return collegesOf(area, isoDate).filter(({ as }) => as === 'regional-college')
+    case 'regional-strategic-body': {
+      const colleges = collegesOf(area, isoDate)
+      // One body is one partner, under however many entries it is listed.
+      return colleges.filter(
+        ({ as, name }) => as === entry.id && colleges.filter((one) => one.name === name).length === 1,
+      )
+    }
     case 'integration-joint-board':
       return integrationJointBoards(area)
     case 'national-park-authority':
@@ -102,16 +109,10 @@ function bodiesFor(entry: Schedule1Entry, area: CouncilArea, isoDate: string): P
       return area.highlandsAndIslands === 'none' ? [] : [{}]
     case 'south-of-scotland-enterprise':
       return area.southOfScotland ? [{}] : []
-    case 'scottish-enterprise':
-      return area.highlandsAndIslands === 'all' ? [{ caution: onlyWhenAsked }] : [{}]
     default:
       return [{}]
   }
 }
-
-// Enterprise and New Towns (Scotland) Act 1990 s.21(3).
-const onlyWhenAsked =
-  'All of this area is in that of Highlands and Islands Enterprise; Scottish Enterprise acts there only when asked to.'
 
 function integrationJointBoards(area: CouncilArea): PartnerBody[] {
   if (area.integrationAuthority === undefined) return []
@@ -119,82 +120,58 @@ function integrationJointBoards(area: CouncilArea): PartnerBody[] {
 }
 
 function nationalParkAuthorities(area: CouncilArea): PartnerBody[] {
-  return area.nationalParks.map((park) => {
-    const name = `${park} National Park Authority`
-    const also = otherNationalParkNames(park)
-    // We read which councils are in the Loch Lomond park. Of those in the Cairngorms park, we read only Angus.
-    const fromMemory = park === cairngorms && area.unverified.includes('nationalParks')
-    return fromMemory ? { name, also, caution: `That ${name} reaches into this area is from memory.` } : { name, also }
-  })
+  return area.nationalParks.map((park) => ({
+    name: `${park} National Park Authority`,
+    also: otherNationalParkNames(park),
+  }))
 }
 
 function transportPartnerships(area: CouncilArea): PartnerBody[] {
   const split = area.transportPartnerships.length > 1
-  const caution = split
-    ? 'This area is split between two transport partnerships, and the region of neither includes all of it.'
-    : 'Which transport partnership serves this area is from memory.'
-  const isOpen = split || area.unverified.includes('transportPartnerships')
   return area.transportPartnerships.map((name) => {
     const also = otherTransportPartnershipNames(name)
-    return isOpen ? { name, also, caution } : { name, also }
+    return split ? { name, also, caution: splitRegion } : { name, also }
   })
 }
 
-// The Regional Strategic Bodies and Regional Colleges (Glasgow and Lanarkshire) Order 2025 was laid in draft on the
-// first of these days, and meant for the academic year that ended on the second. We did not find the day on which it
-// took effect, so between the two days both the old and the new bodies are listed, with `sure: false`.
-const collegesOrderLaid = '2025-05-01'
-const collegesOrderIntendedBy = '2026-07-31'
-const dayAfterCollegesOrder = '2026-08-01'
-const collegesOrderUndated =
-  'An order of 2025 changed which colleges are listed; the day on which it took effect was not found.'
+// Of the partnership, schedule 1 asks that its region include the area, or be the same.
+const splitRegion =
+  'This area is split between two transport partnerships, and the region of neither includes all of it.'
 
-const situatedFromMemory = 'Schedule 1 lists it where it is situated in the area; that it is, is from memory.'
+interface CollegeBody extends PartnerBody, Pick<CollegeListing, 'as'> {
+  readonly name: string
+}
 
-const newCollegeLanarkshire = 'New College Lanarkshire'
+/** A college that no order names is the invented one. */
+function collegesOf(area: CouncilArea, isoDate: string): CollegeBody[] {
+  const listed = collegeListings.filter(
+    ({ name, areas, from, gone }) =>
+      from <= isoDate &&
+      (gone === undefined || isoDate < gone) &&
+      (areas?.includes(area.name) ?? area.colleges.includes(name)),
+  )
+  const invented = area.invented
+    ? area.colleges.map((name) => ({ name, as: 'regional-college' as const, also: [] }))
+    : []
+  return [...listed, ...invented].map((one) => {
+    const isBoth = one.as === 'regional-college' && listed.some(({ name, as }) => name === one.name && as !== one.as)
+    return isBoth ? { ...one, also: [...one.also, ...namesOfEntry('regional-strategic-body')] } : one
+  })
+}
 
-/** In schedule 1 since the order of 2025, and not before. */
-const newlyListed: readonly string[] = [
-  'City of Glasgow College',
-  'Glasgow Clyde College',
-  'Glasgow Kelvin College',
-  'South Lanarkshire College',
+function namesOfEntry(id: string): string[] {
+  return schedule1
+    .filter((entry) => entry.id === id)
+    .flatMap(({ entry, name, also }) => [id, name, ...also, `${entry}`, `entry ${entry}`, `paragraph ${entry}`])
+}
+
+/** The days on which the list changes anywhere, by the data alone. */
+export const changes: readonly string[] = [
+  ...new Set([
+    commencement,
+    ...schedule1.map(({ from }) => from),
+    ...collegeListings.flatMap(({ from, gone }) => (gone === undefined ? [from] : [from, gone])),
+  ]),
 ]
-
-/** The days on which the list changes anywhere. */
-const changes = [...new Set([...schedule1.map(({ from }) => from), collegesOrderLaid, dayAfterCollegesOrder])].sort()
-
-function regionalColleges(area: CouncilArea, isoDate: string): PartnerBody[] {
-  return area.colleges
-    .filter((name) => isRegionalCollege(name, area, isoDate))
-    .map((name) => {
-      const also = name === 'North East Scotland College' ? ['NESCol'] : []
-      if (newlyListed.includes(name) || name === newCollegeLanarkshire)
-        return { name, also, caution: collegesOrderUndated }
-      if (!area.unverified.includes('colleges')) return { name, also }
-      return { name, also, caution: situatedFromMemory }
-    })
-}
-
-function isRegionalCollege(name: string, area: CouncilArea, isoDate: string): boolean {
-  if (newlyListed.includes(name)) return isoDate >= collegesOrderLaid
-  // Before the order, schedule 1 listed it as a regional strategic body. It is situated in North Lanarkshire.
-  if (name === newCollegeLanarkshire) return isoDate > collegesOrderIntendedBy && area.name === 'North Lanarkshire'
-  return name !== uhi
-}
-
-function regionalStrategicBodies(area: CouncilArea, isoDate: string): PartnerBody[] {
-  if (area.colleges.includes(uhi)) {
-    const caution = 'Schedule 1 lists it where it is “situated in” the area, which the Act does not explain.'
-    return [{ name: uhi, also: ['UHI'], caution }]
-  }
-  if (isoDate > collegesOrderIntendedBy) return []
-  const orderIsOpen = isoDate >= collegesOrderLaid
-  if (area.name === 'Glasgow City') {
-    const board = { name: "Glasgow Colleges' Regional Board", also: ['GCRB', 'Glasgow Regional Board'] }
-    return [orderIsOpen ? { ...board, caution: collegesOrderUndated } : board]
-  }
-  if (!area.colleges.includes(newCollegeLanarkshire)) return []
-  const caution = orderIsOpen ? collegesOrderUndated : situatedFromMemory
-  return [{ name: newCollegeLanarkshire, also: ['Lanarkshire Board'], caution }]
-}
+  .filter((day) => day >= commencement)
+  .sort()

@@ -19,7 +19,7 @@ export interface Schedule1Entry {
   readonly from: string
 }
 
-/** The list as read in June 2018, with South of Scotland Enterprise, which the Act of 2019 added. */
+/** The list as at 16 October 2019, its newest change: the Act of 2019 added South of Scotland Enterprise. */
 export const schedule1: readonly Schedule1Entry[] = [
   {
     entry: 0,
@@ -35,7 +35,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     id: 'regional-college',
     name: 'Regional college',
     inTheAct: 'the board of management of a regional college',
-    also: ['college', 'local college', 'further education college'],
+    also: ['college', 'local college', 'further education college', 'college of further education', 'FE college'],
     from: commencement,
   },
   {
@@ -47,6 +47,8 @@ export const schedule1: readonly Schedule1Entry[] = [
       'chief constable',
       'Police Service of Scotland',
       'Chief Constable of Police Scotland',
+      'Chief Constable of Scotland',
+      'Scottish Police Service',
       'police',
       'Poileas Alba',
     ],
@@ -58,7 +60,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     id: 'health-board',
     name: 'Health Board',
     inTheAct: 'the Health Board',
-    also: ['NHS', 'NHS Board', 'territorial Health Board'],
+    also: ['NHS', 'NHS Board', 'NHS Health Board', 'territorial Health Board', 'area Health Board'],
     facilitates: 'b',
     from: commencement,
   },
@@ -67,7 +69,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     id: 'highlands-and-islands-enterprise',
     name: 'Highlands and Islands Enterprise',
     inTheAct: 'Highlands and Islands Enterprise',
-    also: ['HIE'],
+    also: ['HIE', 'H&IE', 'Iomairt na Gàidhealtachd ’s nan Eilean'],
     facilitates: 'c',
     from: commencement,
   },
@@ -76,7 +78,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     id: 'historic-environment-scotland',
     name: 'Historic Environment Scotland',
     inTheAct: 'Historic Environment Scotland',
-    also: ['HES', 'Historic Scotland'],
+    also: ['HES', 'Àrainneachd Eachdraidheil Alba'],
     from: commencement,
   },
   {
@@ -84,7 +86,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     id: 'integration-joint-board',
     name: 'Integration joint board',
     inTheAct: 'the integration joint board',
-    also: ['IJB', 'HSCP', 'health and social care partnership', 'integration authority'],
+    also: ['IJB', 'integrated joint board', 'integration authority'],
     from: commencement,
   },
   {
@@ -92,7 +94,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     id: 'national-park-authority',
     name: 'National Park authority',
     inTheAct: 'a National Park authority',
-    also: ['national park'],
+    also: ['national park', 'NPA'],
     from: commencement,
   },
   {
@@ -117,7 +119,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     id: 'scottish-environment-protection-agency',
     name: 'Scottish Environment Protection Agency',
     inTheAct: 'the Scottish Environment Protection Agency',
-    also: ['SEPA', 'Scottish Environmental Protection Agency'],
+    also: ['SEPA', 'Scottish Environmental Protection Agency', 'Scottish Environment Protection Authority'],
     from: commencement,
   },
   {
@@ -125,7 +127,14 @@ export const schedule1: readonly Schedule1Entry[] = [
     id: 'scottish-fire-and-rescue-service',
     name: 'Scottish Fire and Rescue Service',
     inTheAct: 'the Scottish Fire and Rescue Service',
-    also: ['SFRS', 'Scottish Fire and Rescue', 'fire and rescue service', 'fire and rescue', 'fire service'],
+    also: [
+      'SFRS',
+      'Scottish Fire and Rescue',
+      'Scottish Fire Service',
+      'fire and rescue service',
+      'fire and rescue',
+      'fire service',
+    ],
     facilitates: 'e',
     from: commencement,
   },
@@ -134,7 +143,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     id: 'scottish-natural-heritage',
     name: 'NatureScot',
     inTheAct: 'Scottish Natural Heritage',
-    also: ['SNH', 'Nature Scot', 'Nature Scotland'],
+    also: ['SNH', 'Nature Scot', 'Nature Scotland', 'NatureScotland', 'NàdarAlba'],
     from: commencement,
   },
   {
@@ -142,7 +151,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     id: 'scottish-sports-council',
     name: 'sportscotland',
     inTheAct: 'the Scottish Sports Council',
-    also: ['Sport Scotland', 'Sports Scotland'],
+    also: ['Sport Scotland', 'Sports Scotland', 'Scottish Sport Council'],
     from: commencement,
   },
   {
@@ -160,7 +169,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     id: 'skills-development-scotland',
     name: 'Skills Development Scotland',
     inTheAct: 'Skills Development Scotland Co. Limited',
-    also: ['SDS'],
+    also: ['SDS', 'Skills Development Scotland Company'],
     from: commencement,
   },
   {
@@ -168,7 +177,7 @@ export const schedule1: readonly Schedule1Entry[] = [
     id: 'regional-transport-partnership',
     name: 'Regional transport partnership',
     inTheAct: 'a regional Transport Partnership',
-    also: ['RTP', 'regional transport'],
+    also: ['RTP', 'regional transport', 'regional transport authority', 'transport partnership'],
     from: commencement,
   },
   {

@@ -1455,9 +1455,9 @@ also_known_as?: TextsData
 schedule_1?: string
 statutory?: YesNoData
 /**
- * facilitates (section 13), takes part, or local.
+ * facilitates (section 13), takes part, local, or in your own words.
  */
-role?: ("facilitates" | "takes part" | "local")
+role?: string
 since?: DateData
 until?: DateData
 lead?: PersonData

@@ -16,27 +16,43 @@ export interface BoundPartner {
   readonly at: Anchor
   /** More than one when the profile lists the same body twice. */
   readonly entries: readonly Partner[]
-  /** Section 13(2) certainly lists it, or the profile says that it facilitates. */
+  /** Section 13(2) lists it. */
   readonly facilitates: boolean
 }
 
-/** In the order of the profile. An entry wrongly marked as not statutory is reported separately, under s.4(1). */
-export const boundPartners = memoPerDay(({ partnership, asOf }): readonly BoundPartner[] => {
-  const bound = new Map<PartnerDue | Partner, BoundPartner>()
+/**
+ * Those that are bound for certain, in the order of the profile: partners that schedule 1 gives the area, and one that may be a partner where
+ * the profile says that it is. Without a known area, the profile's word decides.
+ */
+export const boundPartners = memoPerDay((context): readonly BoundPartner[] =>
+  bodiesListed(context).filter(({ isBound }) => isBound),
+)
+
+/**
+ * Those that may be partners by law, and those that only the profile calls so. What they state is kept, and nothing is asked of them here. An
+ * entry wrongly marked as not statutory is reported separately, under s.4(1).
+ */
+export const perhapsBound = memoPerDay((context): readonly BoundPartner[] =>
+  bodiesListed(context).filter(({ isBound }) => !isBound),
+)
+
+const bodiesListed = memoPerDay(({ partnership, asOf }): readonly (BoundPartner & { readonly isBound: boolean })[] => {
+  const found = new Map<PartnerDue | Partner, BoundPartner & { readonly isBound: boolean }>()
   for (const { partner, name, at, means } of statutoryPartners(partnership, asOf).listed) {
     const [one] = means
     if (partner.statutory === false || (one === undefined && partner.statutory !== true)) continue
-    const known = bound.get(one ?? partner)
-    const says = partner.role === 'facilitates'
-    bound.set(one ?? partner, {
+    const bySayingSo = partner.statutory === true && (one !== undefined || partnership.area === undefined)
+    const known = found.get(one ?? partner)
+    found.set(one ?? partner, {
       name,
       at,
       ...known,
       entries: [...(known?.entries ?? []), partner],
-      facilitates: known?.facilitates || means.some(({ facilitates, sure }) => facilitates && (sure || says)),
+      facilitates: known?.facilitates || means.some(({ facilitates }) => facilitates),
+      isBound: known?.isBound || bySayingSo || means.some(({ sure }) => sure),
     })
   }
-  return [...bound.values()]
+  return [...found.values()]
 })
 
 export function dataOf({ entries }: BoundPartner): PartnerPartsData[] {

@@ -22,6 +22,7 @@ export interface ExpectedContribution {
 
 interface ContributionCheck {
   readonly partners: readonly BoundPartner[]
+  /** Of others too, such as those that may be partners by law: what they put in is kept, and nothing is asked of them. */
   readonly places: readonly ExpectedContribution[]
   readonly context: Context
   /** The place of the question about missing contributions. */
@@ -40,7 +41,7 @@ export function* contributed(asked: ContributionCheck): Iterable<StatementFindin
   const { partners, places, context, at, fix } = asked
   const stated = new Map<object, StatementFinding>()
   const missing: ExpectedContribution[] = []
-  const unbacked: ExpectedContribution[] = []
+  const unstated: ExpectedContribution[] = []
   for (const place of places.filter(({ relief }) => relief.length === 0)) {
     const yielded = place.contributions.map(({ data, backing }) => {
       const here = { of: data, key: 'partner' }
@@ -48,12 +49,14 @@ export function* contributed(asked: ContributionCheck): Iterable<StatementFindin
     })
     const kept = yielded.filter(([, one]) => !isQuestion(one))
     for (const [backing, one] of kept) stated.set(typeof backing === 'object' ? backing.at.of : place, one)
-    if (place.contributions.length === 0) missing.push(place)
-    else if (kept.length === 0) unbacked.push(place)
+    const isAsked = partners.includes(place.partner)
+    if (place.contributions.length === 0) missing.push(...(isAsked ? [place] : []))
+    else if (kept.length === 0) unstated.push(place)
   }
   yield* stated.values()
   yield* places.flatMap(({ relief }) => relief)
-  if (unbacked.length > 0) yield shows(...unbacked.flatMap(({ contributions }) => contributions.flatMap(whatIsListed)))
+  if (unstated.length > 0) yield shows(...unstated.flatMap(({ contributions }) => contributions.flatMap(whatIsListed)))
+  const unbacked = unstated.filter(({ partner }) => partners.includes(partner))
   const nobody = `Nobody is named here who stands behind what is listed for ${namesIn(unbacked, partners)}.`
   const decide = 'Add decided: to each entry, or statement: to the file that holds it.'
   if (missing.length > 0) {
@@ -77,7 +80,7 @@ function partnersIn(places: readonly ExpectedContribution[]): BoundPartner[] {
 }
 
 function namesIn(places: readonly ExpectedContribution[], all: readonly BoundPartner[]): string {
-  return countOfPartners(partnersIn(places), all, 'statutory partners')
+  return countOfPartners(partnersIn(places), all, 'statutory partners in the profile')
 }
 
 function outcomesIn(places: readonly ExpectedContribution[], partner?: BoundPartner): Outcome[] {
@@ -95,7 +98,7 @@ function whatIsMissing(
   const outcomes = outcomesIn(asked).filter((outcome) => open.includes(outcome))
   const isSame = outcomes.length === 0 || partners.length * outcomes.length === places.length
   const verbs: [string, string] = ['contributes', 'contribute']
-  const who = `what ${countOfPartners(partners, all, 'statutory partners', verbs, isSame ? 'any' : 'each')}`
+  const who = `what ${countOfPartners(partners, all, 'statutory partners in the profile', verbs, isSame ? 'any' : 'each')}`
   const list = outcomeList(outcomes)
   if (outcomes.length === 0) return `${who} ${purpose}`
   return isSame

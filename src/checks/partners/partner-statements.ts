@@ -8,7 +8,7 @@ import { listOf } from '../../model/ids.ts'
 import { addMonths } from '../../readings/calendar.ts'
 import type { AttestationData, PartnerStatementData } from '../../schema/documents.gen.ts'
 import { declare, isStillToCome, type StatementFinding } from '../statements/declare.ts'
-import type { BoundPartner } from './bound-partners.ts'
+import { type BoundPartner, perhapsBound } from './bound-partners.ts'
 
 /** The question asked where nothing is stated. */
 type Otherwise = Omit<Fault, 'verdict'>
@@ -17,6 +17,8 @@ type Besides = Evidence | Fault | Unknown
 
 interface AskedOfEach {
   readonly partners: readonly BoundPartner[]
+  /** Those that are not asked, and whose statements are kept: by default, those that may be partners by law. */
+  readonly perhaps?: readonly BoundPartner[]
   readonly context: Context
   /** All statements of one partner. */
   stated(partner: BoundPartner): readonly Backing[]
@@ -29,12 +31,12 @@ interface AskedOfEach {
 /** The statements of each partner, contradictions among them, and one question for all partners without any. */
 export function* statedOfEach(asked: AskedOfEach): Iterable<StatementFinding | Evidence> {
   const { partners, context, stated, besides, otherwise } = asked
-  const each = partners.map((partner) => ({
+  const each = [...partners, ...(asked.perhaps ?? perhapsBound(context))].map((partner) => ({
     partner,
     found: [...statedNow(stated(partner), partner.at, context), ...(besides?.(partner) ?? [])],
   }))
   for (const { found } of each) yield* found
-  const open = each.flatMap(({ partner, found }) => (found.length === 0 ? [partner] : []))
+  const open = each.flatMap(({ partner, found }) => (found.length === 0 && partners.includes(partner) ? [partner] : []))
   if (open.length > 0) yield { ...otherwise(open), verdict: 'not-shown' }
 }
 

@@ -60,7 +60,7 @@ function nobodyFound(whom: string, context: Context): Unknown {
   return (
     areaUnknown(what, context) ??
     unknown(
-      `${what} cannot be told: the list in the profile holds nobody who was recognised as one. Write the name that the law uses, or add schedule_1: to the entry.`,
+      `${what} cannot be told: the list in the profile holds nobody who is known to be one. Write the name that the law uses, or add schedule_1: to the entry.`,
     )
   )
 }

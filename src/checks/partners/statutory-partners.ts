@@ -1,4 +1,4 @@
-// Which statutory partners a profile lists on a day, under whatever names.
+// Which statutory partners a profile lists on a day, under whatever names. Everything that counts or names them takes both from here.
 
 import type { AsOf } from '../../model/context.ts'
 import { memoPerDay } from '../../model/memo-per-day.ts'
@@ -21,6 +21,12 @@ export interface PartnerListed {
 interface StatutoryPartners {
   /** The partners that s.4(1) and schedule 1 name for the area on the day. Empty when the area is not known. */
   readonly due: readonly PartnerDue[]
+  /** Those that are partners for certain. `named` are on the list, and `notNamed` are not; entries marked as no partner are neither. */
+  readonly sure: readonly PartnerDue[]
+  readonly named: readonly PartnerDue[]
+  readonly notNamed: readonly PartnerDue[]
+  /** Those that may be partners. They count as neither, on the list or not. */
+  readonly unsure: readonly PartnerDue[]
   /** The entries that are partners on the day. */
   readonly listed: readonly PartnerListed[]
 }
@@ -41,7 +47,17 @@ const partnersOn = memoPerDay(({ partnership: { area, partners, profile }, asOf 
       entry: partner.data ? { of: list, key: list.indexOf(partner.data) } : partner.at,
       means: meaning(partner.names, due),
     }))
-  return { due, listed }
+  const onTheList = new Set(listed.flatMap(({ means }) => means))
+  const asPartners = new Set(listed.flatMap(({ means, partner }) => (partner.statutory === false ? [] : means)))
+  const sure = due.filter((one) => one.sure)
+  return {
+    due,
+    sure,
+    named: sure.filter((one) => asPartners.has(one)),
+    notNamed: sure.filter((one) => !onTheList.has(one)),
+    unsure: due.filter((one) => !one.sure),
+    listed,
+  }
 })
 
 /** By list of partners due, then by names: the same list is compared for the day of every plan. */

@@ -21,12 +21,18 @@ export function linkPartners(profile: PartnershipDocument | undefined): Partner[
         names: [data.name, data.acronym, data.schedule_1, ...listOf(data.also_known_as)].filter(isNamed),
         ...optional('id', data.id),
         ...optional('statutory', isYes(data.statutory)),
-        ...optional('role', data.role),
+        ...optional('role', roleOf(data.role)),
         ...optional('since', dateOf(data.since)),
         ...optional('until', dateOf(data.until)),
       },
     ]
   })
+}
+
+/** `facilitates` in any of its forms; a role in other words as it stands. */
+function roleOf(words: string | undefined): string | undefined {
+  if (words === undefined || !isNamed(words)) return undefined
+  return /^(?:lead )?facilitat(?:es?|or|ing|ion)\b/i.test(words.trim()) ? 'facilitates' : words
 }
 
 export function linkLocalities(profile: PartnershipDocument | undefined): Locality[] {

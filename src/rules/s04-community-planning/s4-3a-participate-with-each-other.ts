@@ -40,7 +40,7 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 partners: [Strathexample Council, Police Scotland]
-#^^^^^^^ question: Nothing here shows how either of the 2 statutory partners worked with the others since 22 November 2025.
+#^^^^^^^ question: Nothing here shows how either of the 2 statutory partners in the profile worked with the others since 22 November 2025.
 `,
   applies: (_partnership, context) => hasPartners(context),
   *check(partnership, context) {
@@ -56,7 +56,7 @@ partners: [Strathexample Council, Police Scotland]
         ),
       otherwise: (open) => ({
         at: placeOfPartners(open, partnership),
-        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners')} worked with the others since ${dayInWords(since)}.`,
+        says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners in the profile')} worked with the others since ${dayInWords(since)}.`,
         fix: `${fix}${whoIsOpen(open, partners)}`,
         lacks: 'content',
       }),

@@ -48,11 +48,12 @@ partners:
     const partners = boundPartners(context).filter(({ facilitates }) => facilitates)
     yield* statedOfEach({
       partners,
+      perhaps: [],
       context,
       stated: (partner) => dataOf(partner).flatMap(({ facilitation }) => statementsIn(facilitation, context)),
       otherwise: (open) => ({
         at: placeOfPartners(open, partnership),
-        says: `Nothing here shows how ${countOfPartners(open, partners, 'section 13 partners', ['facilitates', 'facilitate'])} community planning.`,
+        says: `Nothing here shows how ${countOfPartners(open, partners, 'section 13 partners in the profile', ['facilitates', 'facilitate'])} community planning.`,
         fix: `${fix}${whoIsOpen(open, partners)}`,
         lacks: 'content',
       }),

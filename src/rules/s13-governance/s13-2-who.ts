@@ -4,6 +4,7 @@ import { defineRule, shows } from '../../engine/rule.ts'
 import { quote } from '../../readings/stated.ts'
 import type { PartnerDue } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
+import { joinAtMost } from '../../text/join.ts'
 
 export default defineRule({
   id: 's13-2-who',
@@ -11,8 +12,8 @@ export default defineRule({
   on: 'partnership',
   title: 'The profile marks every section 13 partner on its list as facilitating, and only those',
   why: `Section 13(2) names who has to facilitate community planning: the council, the Health Board, the chief constable, the fire
-        service and Scottish Enterprise, in every area, and Highlands and Islands Enterprise or South of Scotland Enterprise where their
-        areas take in all or part of the council's.`,
+        service, Scottish Enterprise in every area, and in some Highlands and Islands or South of Scotland Enterprise. It says who has a duty; it
+        asks nothing of a list.`,
   fix: 'Write role: facilitates beside each of them in partners:.',
   leaves: 'Whether they do facilitate community planning is for people to judge.',
   pass: `
@@ -31,7 +32,7 @@ council_area: Strathexample
 partners:
   - {name: Strathexample Council, role: facilitates}
   - {name: Police Scotland, role: takes part}
-#                                 ^^^^^^^^^^ gap: “Police Scotland” is a section 13 partner, and is not marked as facilitating.
+#                                 ^^^^^^^^^^ note: “Police Scotland” is a section 13 partner, and its role here is “takes part”.
 `,
   applies: (_partnership, context) => hasFacilitators(context),
   *check(partnership, { asOf }) {
@@ -40,25 +41,33 @@ partners:
     const unmarked = due.flatMap((one) => {
       const entries = listed.filter(({ means, partner }) => means.includes(one) && partner.statutory !== false)
       const [entry] = one.facilitates && !entries.some((other) => marked.includes(other)) ? entries : []
-      return entry ? [{ ...entry, isSure: one.sure }] : []
+      return entry ? [entry] : []
     })
     const right = marked.filter(({ partner, means }) => partner.statutory !== false && means.some(isFacilitator))
     if (right.length > 0) yield shows(...right.map(({ entry }) => entry))
-    const contrary = unmarked.filter(({ partner }) => marked.length > 0 || partner.role !== undefined)
-    if (contrary.length < unmarked.length && partnership.profile) {
-      const says = 'The profile does not say which partners facilitate community planning.'
-      yield { at: at(partnership.profile, 'partners'), says, verdict: 'not-shown', lacks: 'content' }
+    const silent = unmarked.filter(({ partner }) => partner.role === undefined)
+    const otherwise = unmarked.filter(({ partner }) => partner.role !== undefined)
+    if (silent.length > 0 && partnership.profile) {
+      const names = joinAtMost(silent.map(({ name }) => quote(name)))
+      const says =
+        marked.length === 0
+          ? 'The profile does not say which partners facilitate community planning.'
+          : `The profile marks others as facilitating, and not ${names}: section 13 names ${silent.length === 1 ? 'it' : 'them'} too.`
+      const [only] = silent
+      const place =
+        only !== undefined && silent.length === 1 && marked.length > 0 ? only.at : at(partnership.profile, 'partners')
+      yield { at: place, says, verdict: 'not-shown', lacks: 'content' }
     }
-    for (const { partner, name, at: place, isSure } of contrary) {
-      const says = `${quote(name)} is a section 13 partner, and is not marked as facilitating.`
-      const fix = 'Write role: facilitates beside it.'
-      const isMissing = partner.role === undefined
+    // The role in the profile is the partnership's own word, and takes no duty away. Where nothing else is found, it is asked about.
+    const isOnlyNoted = right.length > 0 || silent.length > 0
+    for (const { partner, name, at: place } of otherwise) {
+      const says = `${quote(name)} is a section 13 partner, and its role here is ${quote(partner.role ?? '')}.`
+      const fix = 'If it facilitates too, write role: facilitates beside it.'
       yield {
         at: partner.data ? at(partner.data, 'role') : place,
         says,
         fix,
-        ...(isSure ? {} : { verdict: 'remark' }),
-        ...(isMissing ? { lacks: 'content' } : {}),
+        verdict: isOnlyNoted ? 'remark' : 'for-people',
       }
     }
     for (const { partner, name, means } of marked) {

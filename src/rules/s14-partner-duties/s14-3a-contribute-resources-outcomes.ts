@@ -1,4 +1,4 @@
-import { boundPartners } from '../../checks/partners/bound-partners.ts'
+import { boundPartners, perhapsBound } from '../../checks/partners/bound-partners.ts'
 import { contributed, type ExpectedContribution } from '../../checks/partners/contributed.ts'
 import { contributionsOn, isFor, isOf } from '../../checks/partners/contributions.ts'
 import { hasPartners } from '../../checks/partners/profile-known.ts'
@@ -45,7 +45,7 @@ council_area: Strathexample
 partners: [{id: council, name: Strathexample Council}, {id: police, name: Police Scotland}]
 ---
 kind: loip
-#^^^^^^^^^ question: Nothing here shows what either of the 2 statutory partners contributes to outcome 1.
+#^^^^^^^^^ question: Nothing here shows what either of the 2 statutory partners in the profile contributes to outcome 1.
 title: Our Strathexample
 edition: {published_on: 27 June 2024}
 outcomes: [{id: "1", title: Fewer children grow up in poverty}]
@@ -58,7 +58,7 @@ outcomes: [{id: "1", title: Fewer children grow up in poverty}]
     const partners = boundPartners(context)
     const reliefs = reliefsOn(context)
     const contributions = contributionsOn(context).filter(({ isSettled, saysWhat }) => isSettled && saysWhat)
-    const places = partners.flatMap((partner) =>
+    const places = [...partners, ...perhapsBound(context)].flatMap((partner) =>
       loipOutcomes(context).map((outcome): ExpectedContribution => {
         const relief = reliefFrom('s.14(3)(a)', partner, outcome, reliefs)
         const own = contributions.filter((one) => isOf(partner, one) && isFor(outcome, one))

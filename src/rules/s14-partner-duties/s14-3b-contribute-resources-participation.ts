@@ -1,4 +1,4 @@
-import { boundPartners, placeOfPartners } from '../../checks/partners/bound-partners.ts'
+import { boundPartners, perhapsBound, placeOfPartners } from '../../checks/partners/bound-partners.ts'
 import { contributed, type ExpectedContribution } from '../../checks/partners/contributed.ts'
 import { contributionsOn, isOf } from '../../checks/partners/contributions.ts'
 import { hasPartners } from '../../checks/partners/profile-known.ts'
@@ -51,7 +51,7 @@ statement: {claim: Partners put in what is listed here., evidence: Board minute,
     const contributions = contributionsOn(context).filter(
       ({ isForParticipation, isSettled, saysWhat }) => isForParticipation && isSettled && saysWhat,
     )
-    const places = partners.map(
+    const places = [...partners, ...perhapsBound(context)].map(
       (partner): ExpectedContribution => ({
         partner,
         contributions: contributions.filter((one) => isOf(partner, one)),
