@@ -6,6 +6,7 @@ import { type DutyId, dutyOf } from '../law/index.ts'
 import { outcomesNotSeen } from '../model/absence.ts'
 import type { Context } from '../model/context.ts'
 import { editionsInView, isBesideCurrent, isLater } from '../model/editions.ts'
+import { optional } from '../model/field.ts'
 import { hasOwnId } from '../model/outcomes.ts'
 import type { Plan, ProgressReport } from '../model/partnership.ts'
 import { dayInWords } from '../text/day.ts'
@@ -131,7 +132,8 @@ function yieldsOf(rule: Rule, subject: Subject, run: Run): readonly Yielded[] {
 function add(yielded: Yielded, rule: Rule, subject: Subject, run: Run): void {
   const { duty = rule.cites[0] } = yielded
   if ('shows' in yielded) {
-    if (yielded.shows.length > 0) run.shown.push({ duty, subject, places: yielded.shows })
+    if (yielded.shows.length > 0)
+      run.shown.push({ duty, subject, places: yielded.shows, ...optional('inWords', yielded.inWords) })
   } else if ('notCalledFor' in yielded) run.unsaid.push({ duty, subject, why: yielded.notCalledFor, isKnown: true })
   else if ('unknown' in yielded) run.unsaid.push({ duty, subject, why: yielded.unknown, isKnown: false })
   else if ('declares' in yielded) run.judged.push(declared(rule, subject, yielded))

@@ -276,7 +276,10 @@ function verdictOf({ duty: id, citing, leaves }: Row, found: Found, input: DutyI
   if (looked.some((subject) => completeness.leavesOpen(subject))) return cannotTell(unusableValue)
   const stated = (['explained', 'declared'] as const).find((verdict) => judged.some((one) => one.verdict === verdict))
   if (stated) return { verdict: stated, why: leaves }
-  if (shown.length > 0) return { verdict: duty.decided.startsWith('by-') ? 'for-people' : 'shown', why: leaves }
+  if (shown.length > 0) {
+    const why = [...new Set(shown.flatMap(({ inWords = [] }) => inWords)), ...(leaves === undefined ? [] : [leaves])]
+    return { verdict: duty.decided.startsWith('by-') ? 'for-people' : 'shown', why: why.join(' ') || undefined }
+  }
   const excluded = reasonOf(unsaid)
   if (excluded) return { verdict: unsaid.every(isWhole) ? 'not-applicable' : 'cannot-tell', why: excluded }
   if (completeness.mayHoldMore) return cannotTell(completeness.whyUnknown)

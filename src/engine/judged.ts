@@ -62,6 +62,8 @@ export interface Shown {
   readonly duty: DutyId
   readonly subject: Subject
   readonly places: readonly Anchor[]
+  /** What is said of all of them together. */
+  readonly inWords?: string
 }
 
 /** Why a rule says nothing of one subject: a fact that excludes the duty, or what is not known. */

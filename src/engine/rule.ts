@@ -82,6 +82,8 @@ export interface Declaration {
  */
 export interface Evidence {
   readonly shows: readonly Anchor[]
+  /** A sentence that is true of all of them together, such as how many they are of how many. The report says it with them. */
+  readonly inWords?: string
   /** As in `Fault`. */
   readonly duty?: DutyId
 }
