@@ -55,7 +55,7 @@ const moreDone = new RegExp(
 )
 /** Counts of what is done: `12 talks`, `Meetings held: 12`, `two workshops`. They are no level that is reached. */
 const countDone = new RegExp(
-  String.raw`(?<![a-z0-9])(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|a number of|a series of|all|every|each|no)(?: (?:[a-z-]+)){0,3}? (?:${things})(?![a-z])|(?<![a-z])(?:${things})(?: [a-z-]+){0,3} ?: ?\d[\d,.]*`,
+  String.raw`(?<![a-z0-9])(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|a number of|a series of|monthly|weekly|regular)(?: (?:[a-z-]+)){0,3}? (?:${things})(?![a-z])|(?<![a-z])(?:${things})(?: [a-z-]+){0,3} ?: ?\d[\d,.]*`,
   'g',
 )
 

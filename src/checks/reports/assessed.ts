@@ -10,6 +10,7 @@ import { hasDescription, isNamed, isPointer } from '../../readings/placeholder.t
 import { quote } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import { joinAnd, joinAtMost } from '../../text/join.ts'
+import { type AssessmentDoubt, doubtIn, saysHowItStands } from './assessment-words.ts'
 import { type InForce, outcomesInForce } from './outcomes-in-force.ts'
 import { assessmentFix, judgementToWrite } from './to-write.ts'
 
@@ -28,7 +29,7 @@ export function* assessments(report: ProgressReport, { editions, all, name }: On
   const inForce = outcomesInForce(editions, all, report.year)
   if (inForce.length === 0) yield noPlanKnown(report)
   for (const unseen of editions.flatMap((plan) => outcomesNotSeen(plan) ?? [])) yield unknown(unseen)
-  const entries = report.assessments.filter((entry) => saysSomething(entry) && isOnOne(entry, inForce))
+  const entries = report.assessments.filter((entry) => saysHowItStands(entry) && isOnOne(entry, inForce))
   if (entries.length > 0) yield shows(...assessedIn(entries))
   yield* unclear(report, editions)
   yield* shortfalls(report, inForce, editions, name)
@@ -151,6 +152,7 @@ function* shortfalls(
   }
   const entries = report.assessments.filter((entry) => isOnOne(entry, inForce))
   yield* entries.flatMap((entry) => emptiness(entry, entries, report) ?? [])
+  yield* doubtful(entries)
   yield* contradictions(entries)
   yield* baseless(entries, report)
 }
@@ -217,12 +219,13 @@ function emptiness(entry: Assessment, entries: readonly Assessment[], report: Pr
   const again = entries.filter(
     (other) => other !== entry && outcomes.some((outcome) => isAmong(other.outcomes, outcome)),
   )
-  if (again.some(saysSomething)) return undefined
+  if (again.some(saysHowItStands)) return undefined
   const title = quote(outcomes[0]?.title ?? entry.words)
   if (entry.judgement === 'not assessed') {
     return { at: { of: data, key: 'judgement' }, says: `${title} is given as not assessed.`, fix: sayHowItStands }
   }
-  if (saysSomething(entry)) return undefined
+  // What it does say is quoted, for all such entries at once.
+  if (saysHowItStands(entry) || doubtIn(entry) !== undefined) return undefined
   const pointer = (['because', 'as_published', 'judgement'] as const).find((key) => isPointer(data[key]))
   if (pointer !== undefined) {
     const says = `The assessment of ${title} is named, and not copied here: ${quote(data[pointer] ?? '')}.`
@@ -244,6 +247,44 @@ function emptiness(entry: Assessment, entries: readonly Assessment[], report: Pr
     at: { of: data, key: data.because === undefined ? 'outcome' : 'because' },
     ...absent(report, `does not say in its entry for ${title} whether it improved`),
     fix: sayHowItStands,
+  }
+}
+
+const doubts: Readonly<Record<AssessmentDoubt, string>> = {
+  rating: 'by a word for how work is going',
+  work: 'by what was done, and not by how the outcome stands',
+  little: 'in words that do not say how the outcome stands',
+}
+
+/** One question for all entries that are alike, unless another entry for the same outcome says how it stands. */
+function* doubtful(entries: readonly Assessment[]): Iterable<Fault> {
+  const open = entries.flatMap((entry) => {
+    const others = entries.filter(
+      (other) => other !== entry && other.outcomes.some((one) => isAmong(entry.outcomes, one)),
+    )
+    const found = others.some(saysHowItStands) ? undefined : doubtIn(entry)
+    return found === undefined ? [] : [{ entry, ...found }]
+  })
+  for (const doubt of ['rating', 'work', 'little'] as const) {
+    const alike = open.filter((one) => one.doubt === doubt)
+    const [first, ...more] = alike
+    const place = first?.said[0]?.at
+    if (first === undefined || place === undefined) continue
+    const words = [...new Set(alike.flatMap(({ said }) => said.map((one) => quote(one.words))))]
+    const which =
+      more.length === 0 ? assessmentName(first.entry) : `outcomes ${joinAtMost(alike.map(({ entry }) => entry.words))}`
+    yield {
+      at: place,
+      says: `The assessment of ${which} is given ${doubts[doubt]}: ${joinAtMost(words)}.`,
+      fix: {
+        says: 'Say how the outcome stands: whether there was any improvement, and what that rests on.',
+        write: 'judgement: <improved, maintained, declined, mixed, too early or no data>\nbecause: <what is stated>',
+      },
+      verdict: 'for-people',
+      see: more.flatMap(({ said }) =>
+        said.slice(0, 1).map((one) => ({ at: one.at, says: `${quote(one.words)} stands here.` })),
+      ),
+    }
   }
 }
 
@@ -269,12 +310,6 @@ function* contradictions(entries: readonly Assessment[]): Iterable<Fault> {
       }
     }
   }
-}
-
-/** A judgement, or a reason in prose. An unknown rating word is reported separately. */
-export function saysSomething({ judgement, judgementWords, because }: Assessment): boolean {
-  if (judgement !== undefined) return judgement !== 'not assessed'
-  return (isNamed(judgementWords) && !isPointer(judgementWords)) || isReason(because)
 }
 
 /** Entries with a judgement and no reason. “Too early” and “no data” need none. */

@@ -12,7 +12,8 @@ import { addMonths } from '../../readings/calendar.ts'
 import { quote } from '../../readings/stated.ts'
 import { dayInWords } from '../../text/day.ts'
 import { dayNotKnown } from '../plans/in-force.ts'
-import { assessedIn, saysSomething } from '../reports/assessed.ts'
+import { assessedIn } from '../reports/assessed.ts'
+import { saysHowItStands } from '../reports/assessment-words.ts'
 import { allReviewsOf, done, reviewToCome, statedTooEarly, statementBehind } from './reviews.ts'
 
 /** A review counts for this long. */
@@ -130,7 +131,7 @@ function assessmentsIn(
   const own = editionsOf(plan, plan.kind === 'loip' ? loips : localityPlans).flatMap(({ outcomes }) => outcomes)
   return reports
     .flatMap(({ assessments }) => assessments)
-    .filter(saysSomething)
+    .filter(saysHowItStands)
     .flatMap((assessment): Assessed[] => {
       const mine = assessment.outcomes.filter((outcome) => own.includes(outcome))
       const on = currentOutcomes(plan).filter((current) => mine.some((outcome) => isCarriedOn(outcome, current)))

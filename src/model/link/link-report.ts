@@ -1,5 +1,6 @@
 // Links progress reports and reviews.
 
+import { isRating } from '../../readings/activity-words.ts'
 import { isAddress } from '../../readings/address.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import type { AssessmentData, PartnershipDocument, ProgressReportDocument } from '../../schema/documents.gen.ts'
@@ -208,10 +209,12 @@ function judgementOf(
   const judgement = own ?? judgements.find((known) => known === plain) ?? otherWords.get(plain)
   if (judgement !== undefined) return judgement
   const near = nearest(words, [...Object.keys(profile?.ratings ?? {}), ...judgements])[0]
+  // A word of the partnership's own is no slip, and people read it as it stands. One that is nearly a known word is.
+  const isSlip = near !== undefined && !isRating(words)
   reportProblem({
-    check: 'file-unusable-value',
-    level: 'error',
-    says: `The rating word ${quote(words)} is not explained.${near === undefined ? '' : ` Did you mean ${quote(near)}?`}`,
+    check: isSlip ? 'file-unusable-value' : 'file-guessed-reading',
+    level: isSlip ? 'error' : 'note',
+    says: `The rating word ${quote(words)} is not explained.${!isSlip ? '' : ` Did you mean ${quote(near)}?`}`,
     fix: `Write what it means under ratings: in the profile (${words}: improved), or use one of ${judgements.join(', ')}.`,
     at: { of: data, key: 'judgement' },
   })

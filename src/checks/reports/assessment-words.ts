@@ -1,0 +1,61 @@
+// What an assessment says: how the outcome stands, or only how work is going. A judgement that is explained does, and so do words about
+// the outcome. A colour, “on track” and a list of what was done are quoted, for people.
+
+import { listOf } from '../../model/ids.ts'
+import type { Assessment } from '../../model/partnership.ts'
+import { isActivity, isRating, saysHowThingsAre } from '../../readings/activity-words.ts'
+import { hasDescription, isPointer } from '../../readings/placeholder.ts'
+import { isInAnotherLanguage, plainText } from '../../readings/plain-text.ts'
+import { type Anchor, at } from '../../source/position.ts'
+
+/** `rating`: a colour, or how work is going. `work`: what was done. `little`: words that say neither. */
+export type AssessmentDoubt = 'rating' | 'work' | 'little'
+
+interface Said {
+  readonly at: Anchor
+  readonly words: string
+}
+
+/** Words that an entry gives in place of, or as the reason of, a judgement. Placeholders and pointers are none. */
+function wordsIn({ data, judgement }: Assessment): Said[] {
+  return (['because', 'as_published', ...(judgement === undefined ? (['judgement'] as const) : [])] as const).flatMap(
+    (key) => {
+      const words = data[key]
+      return hasDescription(words) && !isPointer(words) ? [{ at: at(data, key), words }] : []
+    },
+  )
+}
+
+/** “Too early to say” and “no figures yet” say how the outcome stands: nobody knows. */
+const notKnown =
+  /\b(?:too (?:early|soon)|can(?:not|'t) (?:yet |now )?(?:be )?(?:tell|told|say|said|judged?|known?|measured?)|not (?:yet )?(?:known|possible|measured|available)|no (?:new |recent )?(?:data|figures?|information|evidence)|unknown|unclear|nobody knows|will be known)\b/
+
+function isAbout(words: string): boolean {
+  return saysHowThingsAre(words) || notKnown.test(plainText(words)) || isInAnotherLanguage(words)
+}
+
+/** What leaves it open how the outcome stands, of an entry that says anything; undefined where it says it, or says nothing. */
+export function doubtIn(
+  entry: Assessment,
+): { readonly doubt: AssessmentDoubt; readonly said: readonly Said[] } | undefined {
+  const { data, judgement } = entry
+  if (judgement === 'not assessed') return undefined
+  const said = wordsIn(entry)
+  if (said.length === 0 || judgement === 'too early' || judgement === 'no data') return undefined
+  if (said.some(({ words }) => isAbout(words))) return undefined
+  const doubt = said.some(({ words }) => isActivity(words) && !isRating(words))
+    ? 'work'
+    : said.every(({ words }) => isRating(words))
+      ? 'rating'
+      : 'little'
+  // A judgement beside a sentence or figures is explained, unless the sentence is about something else.
+  if (judgement !== undefined && (doubt === 'little' || listOf(data.measures).length > 0)) return undefined
+  return { doubt, said }
+}
+
+/** Whether an entry says how the outcome stands. */
+export function saysHowItStands(entry: Assessment): boolean {
+  if (doubtIn(entry) !== undefined) return false
+  if (entry.judgement !== undefined) return entry.judgement !== 'not assessed'
+  return wordsIn(entry).length > 0
+}
