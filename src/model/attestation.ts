@@ -1,5 +1,5 @@
 // A statement of the partnership about something that files cannot show. It has five fields everywhere: claim,
-// evidence, locator, owner, date. The schema reports a missing one.
+// evidence, locator, owner, date (or signed_on). The schema reports a missing one.
 import { readDate } from '../readings/date.ts'
 import { hasDescription } from '../readings/placeholder.ts'
 import type { LooseDate } from '../readings/values.ts'
@@ -16,7 +16,10 @@ export interface Attestation {
   readonly locator?: string
   /** Who is responsible for the claim: `Ann Example, Community Planning Manager, Strathexample Council`. */
   readonly owner: string
+  /** The day of what is claimed; of signing, where only that is given. */
   readonly date: LooseDate
+  /** The day of what is claimed is not given: it may be earlier than this one, which is that of signing. */
+  readonly isSigning?: true
   readonly at: Anchor
 }
 
@@ -46,7 +49,8 @@ export function attestationOf(data: AttestationData | undefined): Backing {
 }
 
 function readAttestation(data: AttestationData): Exclude<Backing, undefined> {
-  const { claim, evidence, locator, owner, date: words }: Partial<AttestationData> = data
+  const { claim, evidence, locator, owner, date: claimed, signed_on: signed }: Partial<AttestationData> = data
+  const words = claimed ?? signed
   const read = words === undefined ? undefined : readDate(words)
   const who = owner === undefined ? '' : personInWords(owner)
   if (
@@ -64,7 +68,15 @@ function readAttestation(data: AttestationData): Exclude<Backing, undefined> {
   if (first !== undefined) return { open: joinAnd(open), fields: open, at: { of: data, key: first } }
   const { value: date } = read
   if (date === undefined) return 'unusable'
-  return { claim, evidence, locator, owner: who, date, at: { of: data } }
+  return {
+    claim,
+    evidence,
+    locator,
+    owner: who,
+    date,
+    ...(claimed === undefined ? { isSigning: true } : {}),
+    at: { of: data },
+  }
 }
 
 /** Of an annex or an item; `x` keeps the place free. */

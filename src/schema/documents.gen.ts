@@ -117,6 +117,10 @@ export type ConsultationData = ConsultedData[]
  */
 export type ConsultationChoiceData = string
 /**
+ * What was said in response to the consultation, and how it was taken into account before publication. "none" where none was received; a sentence; or its parts.
+ */
+export type RepresentationsData = (string | RepresentationsPartsData)
+/**
  * What partners put behind the plan.
  */
 export type ResourcesData = (string | ResourcesPartsData)
@@ -453,7 +457,7 @@ decided?: AttestationData
 notes?: NotesData
 }
 /**
- * Something that only the partnership can say, with the evidence for it. All five fields belong together.
+ * Something that only the partnership can say, with the evidence for it. All five fields belong together; signed_on may stand beside date, or in its place.
  */
 export interface AttestationData {
 /**
@@ -466,7 +470,8 @@ evidence: LinkData
  */
 locator: string
 owner: PersonData
-date: DateData
+date?: DateData
+signed_on?: DateData
 }
 export interface PersonPartsData {
 /**
@@ -863,10 +868,7 @@ reach?: string
 what_changed?: string
 url?: UrlData
 }
-/**
- * What was said in response to the consultation, and how it was taken into account before publication.
- */
-export interface RepresentationsData {
+export interface RepresentationsPartsData {
 /**
  * How many were received. 0 is an answer.
  */

@@ -115,12 +115,14 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
       "*": {
         "period": "period",
         "decided": {
-          "date": "date"
+          "date": "date",
+          "signed_on": "date"
         }
       }
     },
     "statement": {
-      "date": "date"
+      "date": "date",
+      "signed_on": "date"
     },
     "documents": {
       "*": {
@@ -284,7 +286,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         }
       },
       "statement": {
-        "date": "date"
+        "date": "date",
+        "signed_on": "date"
       }
     },
     "consulted": {
@@ -298,18 +301,21 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "representations": {
       "considered_on": "date",
       "statement": {
-        "date": "date"
+        "date": "date",
+        "signed_on": "date"
       }
     },
     "statement": {
-      "date": "date"
+      "date": "date",
+      "signed_on": "date"
     },
     "resources": {
       "items": {
         "*": {
           "period": "period",
           "decided": {
-            "date": "date"
+            "date": "date",
+            "signed_on": "date"
           }
         }
       }
@@ -323,14 +329,16 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "review": {
       "next_due": "date",
       "statement": {
-        "date": "date"
+        "date": "date",
+        "signed_on": "date"
       }
     },
     "contributions": {
       "*": {
         "period": "period",
         "decided": {
-          "date": "date"
+          "date": "date",
+          "signed_on": "date"
         }
       }
     },
@@ -517,7 +525,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         }
       },
       "statement": {
-        "date": "date"
+        "date": "date",
+        "signed_on": "date"
       }
     },
     "consulted": {
@@ -531,18 +540,21 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "representations": {
       "considered_on": "date",
       "statement": {
-        "date": "date"
+        "date": "date",
+        "signed_on": "date"
       }
     },
     "statement": {
-      "date": "date"
+      "date": "date",
+      "signed_on": "date"
     },
     "resources": {
       "items": {
         "*": {
           "period": "period",
           "decided": {
-            "date": "date"
+            "date": "date",
+            "signed_on": "date"
           }
         }
       }
@@ -556,14 +568,16 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "review": {
       "next_due": "date",
       "statement": {
-        "date": "date"
+        "date": "date",
+        "signed_on": "date"
       }
     },
     "contributions": {
       "*": {
         "period": "period",
         "decided": {
-          "date": "date"
+          "date": "date",
+          "signed_on": "date"
         }
       }
     },
@@ -655,7 +669,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           }
         },
         "statement": {
-          "date": "date"
+          "date": "date",
+          "signed_on": "date"
         }
       }
     },
@@ -667,7 +682,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           }
         },
         "statement": {
-          "date": "date"
+          "date": "date",
+          "signed_on": "date"
         }
       }
     },
@@ -678,7 +694,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     "standards": {
       "*": {
         "statement": {
-          "date": "date"
+          "date": "date",
+          "signed_on": "date"
         }
       }
     },
@@ -686,12 +703,14 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
       "*": {
         "period": "period",
         "decided": {
-          "date": "date"
+          "date": "date",
+          "signed_on": "date"
         }
       }
     },
     "statement": {
-      "date": "date"
+      "date": "date",
+      "signed_on": "date"
     }
   },
   "partnership": {
@@ -728,7 +747,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           "url": "url",
           "date": "date",
           "statement": {
-            "date": "date"
+            "date": "date",
+            "signed_on": "date"
           }
         },
         "regard_to_guidance": {
@@ -753,7 +773,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
     },
     "locality_identification": {
       "statement": {
-        "date": "date"
+        "date": "date",
+        "signed_on": "date"
       }
     },
     "governance": {
@@ -763,29 +784,35 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "principles": {
           "*": {
             "statement": {
-              "date": "date"
+              "date": "date",
+              "signed_on": "date"
             }
           }
         },
         "statement": {
-          "date": "date"
+          "date": "date",
+          "signed_on": "date"
         }
       },
       "regard_to_guidance": {
-        "date": "date"
+        "date": "date",
+        "signed_on": "date"
       },
       "statement": {
-        "date": "date"
+        "date": "date",
+        "signed_on": "date"
       }
     },
     "statement": {
-      "date": "date"
+      "date": "date",
+      "signed_on": "date"
     },
     "contributions": {
       "*": {
         "period": "period",
         "decided": {
-          "date": "date"
+          "date": "date",
+          "signed_on": "date"
         }
       }
     },
@@ -794,7 +821,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "requested_on": "date",
         "provided_on": "date",
         "statement": {
-          "date": "date"
+          "date": "date",
+          "signed_on": "date"
         }
       }
     },
@@ -809,7 +837,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
           }
         },
         "statement": {
-          "date": "date"
+          "date": "date",
+          "signed_on": "date"
         }
       }
     },
@@ -818,7 +847,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
         "date": "date",
         "url": "url",
         "statement": {
-          "date": "date"
+          "date": "date",
+          "signed_on": "date"
         }
       }
     }
@@ -907,7 +937,8 @@ export const readingTrees: Readonly<Record<string, ReadingTree>> = {
       }
     },
     "statement": {
-      "date": "date"
+      "date": "date",
+      "signed_on": "date"
     }
   }
 }

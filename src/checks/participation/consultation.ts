@@ -5,7 +5,7 @@ import { absent, recordName } from '../../model/absence.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { editionsInView, editionsOf } from '../../model/editions.ts'
-import { dateOf, isYes } from '../../model/field.ts'
+import { dateOf, isYes, optional } from '../../model/field.ts'
 import { isLocalityPlan } from '../../model/locality-plans.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { furthest, isOnItsWay, mayBePlanned, notYet, stagedName } from '../../model/publication.ts'
@@ -19,6 +19,7 @@ import { dayInWords } from '../../text/day.ts'
 import { joinAtMost } from '../../text/join.ts'
 import { plainWords } from '../../text/nearest.ts'
 import {
+  asListed,
   type Before,
   beforePublication,
   contradiction,
@@ -32,8 +33,14 @@ interface Consulted {
   readonly at: Anchor
   /** Undefined when the file does not say. */
   readonly isCommunityBody?: boolean
-  /** The last day on which it was consulted, with its place. */
-  readonly ended?: { readonly on: LooseDate; readonly at: Anchor }
+  /** The first and the last day on which it was consulted, with their places. */
+  readonly began?: Dated
+  readonly ended?: Dated
+}
+
+interface Dated {
+  readonly on: LooseDate
+  readonly at: Anchor
 }
 
 interface Consultation {
@@ -52,7 +59,7 @@ export function consultationOf({ data }: Plan): Consultation {
     const who = typeof entry === 'string' ? entry : entry.who
     if (!hasDescription(who)) return []
     if (typeof entry === 'string') return [{ who, at: { of: consulted, key } }]
-    return [{ who, at: { of: entry, key: 'who' }, ...kindOf(entry), ...endOf(entry) }]
+    return [{ who, at: { of: entry, key: 'who' }, ...kindOf(entry), ...daysOf(entry) }]
   })
   return {
     all,
@@ -66,12 +73,18 @@ function kindOf(entry: ConsultedPartsData): Pick<Consulted, 'isCommunityBody'> {
   return isCommunityBody === undefined ? {} : { isCommunityBody }
 }
 
-function endOf(entry: ConsultedPartsData): Pick<Consulted, 'ended'> {
-  for (const key of ['to', 'when', 'from'] as const) {
+function daysOf(entry: ConsultedPartsData): Pick<Consulted, 'began' | 'ended'> {
+  const began = firstDated(entry, ['from', 'when', 'to'])
+  const ended = firstDated(entry, ['to', 'when', 'from'])
+  return { ...optional('began', began), ...optional('ended', ended) }
+}
+
+function firstDated(entry: ConsultedPartsData, keys: readonly ('from' | 'when' | 'to')[]): Dated | undefined {
+  for (const key of keys) {
     const on = dateOf(entry[key])
-    if (on) return { ended: { on, at: { of: entry, key } } }
+    if (on) return { on, at: { of: entry, key } }
   }
-  return {}
+  return undefined
 }
 
 /** A corrected reissue rests on the consultation on what it corrects, where its own file says nothing of one. */
@@ -137,13 +150,16 @@ function* consulted(
     return
   }
   const late = lateEntries(mine, context, before)
-  yield* late
+  // One body that was engaged later voids nothing of what others were asked in time.
+  const isVoid = late.faults.length > 0 && late.inTime === 0
+  yield* isVoid ? late.faults : late.faults.map((fault) => ({ ...fault, verdict: 'remark' as const }))
   if (mine.length === 0 && why === undefined)
     yield { at: place, says: `${recordName(plan)} ${none}.`, fix, verdict: 'remark', saidAs: 'advice' }
-  if (late.length > 0) return
-  const listed = placesToQuote(mine, plan)
+  if (isVoid) return
+  const listed = placesToQuote(late.entries, plan)
   if (listed.length > 0) yield shows(...listed)
-  yield declare({ at: place, backing: backing(plan.data), context, before, otherwise: missingStatement(plan) })
+  const found = declare({ at: place, backing: backing(plan.data), context, before, otherwise: missingStatement(plan) })
+  yield listed.length > 0 ? asListed(found) : found
 }
 
 /** Who was consulted, and why these. What is named and not copied here, such as “See the appendix”, is no answer. */
@@ -155,23 +171,32 @@ function placesToQuote(entries: readonly Consulted[], { data }: Plan): Anchor[] 
   ]
 }
 
-/** Consultations that ended after publication or lie in the future, as one fault. */
-function lateEntries(all: readonly Consulted[], context: Context, before: Before | undefined): Fault[] {
-  const late = all.flatMap(({ who, ended }) => {
-    const contrary = contradiction(ended?.on, context, before)
-    return ended === undefined || contrary === undefined ? [] : [{ who: quote(who), ended, contrary }]
+interface Late {
+  /** Consultations that began after publication or lie in the future, as one fault. */
+  readonly faults: readonly Fault[]
+  /** The others. */
+  readonly entries: readonly Consulted[]
+  readonly inTime: number
+}
+
+function lateEntries(all: readonly Consulted[], context: Context, before: Before | undefined): Late {
+  const late = all.flatMap((entry) => {
+    const { who, began, ended } = entry
+    const contrary = contradiction(began?.on, context, before)
+    return ended === undefined || contrary === undefined ? [] : [{ entry, who: quote(who), ended, contrary }]
   })
+  const entries = all.filter((entry) => !late.some((one) => one.entry === entry))
   const [first, ...more] = late
-  if (first === undefined) return []
+  if (first === undefined) return { faults: [], entries, inTime: entries.length }
   const isAfter = before !== undefined && late.every(({ ended }) => ended.on.first > before.on.last)
   const what = isAfter ? before.what : `${dayInWords(context.asOf)}, the day at which this is judged`
   const says =
     more.length === 0
       ? `The consultation of ${first.who} ${first.contrary}.`
       : `The consultations of ${joinAtMost(late.map(({ who }) => who))} are dated after ${what}.`
-  return [
-    { at: first.ended.at, says, fix: { says: 'If one of the days is a slip, set it right.' }, verdict: 'missing' },
-  ]
+  const fix = { says: 'If one of the days is a slip, set it right.' }
+  const fault: Fault = { at: first.ended.at, says, fix, verdict: 'missing' }
+  return { faults: [fault], entries, inTime: entries.length }
 }
 
 /**

@@ -11,9 +11,10 @@ import { describeDate } from '../../readings/date.ts'
 import { emptinessOf, hasDescription, isPointer } from '../../readings/placeholder.ts'
 import { readQuantity } from '../../readings/quantity.ts'
 import { hasContent, isPlaceholder, quote, tidy } from '../../readings/stated.ts'
-import type { RepresentationsData } from '../../schema/documents.gen.ts'
+import type { RepresentationsData, RepresentationsPartsData } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
 import {
+  asListed,
   beforePublication,
   contradiction,
   declare,
@@ -26,14 +27,14 @@ import { consultedPlan } from './consultation.ts'
 /** The statement that representations were taken into account, or a fault; and what the plan says came of them. */
 export function* representationsConsidered(of: Plan, context: Context): Iterable<StatementFinding | Evidence> {
   const plan = consultedPlan(of)
-  const { representations } = plan.data
+  const representations = partsOf(plan.data.representations)
   const place = { of: plan.data, key: 'representations' }
   const title = quote(plan.title)
   const considered = dateOf(representations?.considered_on)
   if (considered && mayBePlanned(considered, plan, backing(representations, plan.data), context)) {
     const says = `${title} has representations considered on ${describeDate(considered)}, which is still to come.`
     const fix = { says: 'Nothing has to be done until then.' }
-    yield { at: { of: plan.data.representations ?? {}, key: 'considered_on' }, says, fix, verdict: 'pending' }
+    yield { at: at(representations ?? {}, 'considered_on'), says, fix, verdict: 'pending' }
     return
   }
   if (representations === undefined || isStillToCome(considered, context)) {
@@ -47,7 +48,10 @@ export function* representationsConsidered(of: Plan, context: Context): Iterable
     else
       yield {
         at: place,
-        ...absent(plan, 'does not say what representations on it were received, nor that there were none'),
+        ...absent(
+          plan,
+          'does not say what representations were received in the consultation on it, nor that there were none',
+        ),
         verdict: 'not-shown',
       }
     return
@@ -75,27 +79,41 @@ export function* representationsConsidered(of: Plan, context: Context): Iterable
     return
   }
   if (unanswered !== undefined) {
-    yield {
-      at: at(representations, 'how_taken_into_account'),
-      into: plan.data,
-      ...absent(plan, unanswered),
-      verdict: 'not-shown',
-    }
+    const isText = typeof plan.data.representations === 'string'
+    const fault = { ...absent(plan, unanswered), verdict: 'not-shown' } as const
+    yield { at: isText ? place : at(representations, 'how_taken_into_account'), into: plan.data, ...fault }
     return
   }
-  const answers = placesOfAnswers(representations)
+  const { how_taken_into_account: how } = representations
+  if (isPointer(how)) {
+    const says = `What came of representations is named, and not copied here: ${quote(how ?? '')}.`
+    const at =
+      typeof plan.data.representations === 'string' ? place : { of: representations, key: 'how_taken_into_account' }
+    yield { at, says, verdict: 'for-people' }
+  }
+  const answers =
+    typeof plan.data.representations === 'string' ? (isPointer(how) ? [] : [place]) : placesOfAnswers(representations)
   if (answers.length > 0) yield shows(...answers)
-  yield declare({
+  const found = declare({
     at: place,
     backing: backing(representations, plan.data),
     context,
     before,
     otherwise: missingStatement(plan),
   })
+  yield answers.length > 0 || isPointer(how) ? asListed(found) : found
+}
+
+/** A text is how many there were, where it is none or a number, and otherwise what came of them. */
+export function partsOf(representations: RepresentationsData | undefined): RepresentationsPartsData | undefined {
+  if (typeof representations !== 'string') return representations
+  const isCount =
+    isNone(representations) || /^\W*\d[\d,. ]*\W*$/.test(representations) || isPlaceholder(representations)
+  return isCount ? { received: representations } : { how_taken_into_account: representations }
 }
 
 /** How many were received, what was done with them and when. */
-function placesOfAnswers(representations: RepresentationsData): Anchor[] {
+function placesOfAnswers(representations: RepresentationsPartsData): Anchor[] {
   const { received, how_taken_into_account: how, considered_on: day } = representations
   return [
     ...(hasContent(received) ? [at(representations, 'received')] : []),
@@ -106,11 +124,12 @@ function placesOfAnswers(representations: RepresentationsData): Anchor[] {
 
 /** Whether the plan says how representations were taken into account, or that none was received. */
 export function areAccountedFor({ data }: Plan): boolean {
-  return data.representations !== undefined && whatIsOpen(data.representations) === undefined
+  const representations = partsOf(data.representations)
+  return representations !== undefined && whatIsOpen(representations) === undefined
 }
 
 /** What the plan leaves open, as the predicate of a sentence about it. */
-function whatIsOpen({ received, how_taken_into_account: how }: RepresentationsData): string | undefined {
+function whatIsOpen({ received, how_taken_into_account: how }: RepresentationsPartsData): string | undefined {
   if (hasDescription(how) || isNone(received)) return undefined
   if (received === undefined || isPlaceholder(received))
     return 'does not say how many representations were received, nor how they were taken into account'

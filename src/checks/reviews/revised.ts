@@ -25,7 +25,7 @@ import type { LooseDate } from '../../readings/values.ts'
 import type { Anchor } from '../../source/position.ts'
 import { joinAnd } from '../../text/join.ts'
 import { consultationOf, consultedPlan } from '../participation/consultation.ts'
-import { areAccountedFor } from '../participation/representations.ts'
+import { areAccountedFor, partsOf } from '../participation/representations.ts'
 import { dayNotKnown, inForce } from '../plans/in-force.ts'
 import { isBeforeTheAct } from '../reports/under-the-act.ts'
 import {
@@ -153,7 +153,7 @@ function onlyOld(plan: Plan, at: Anchor, since: string): Fault {
  * edition.
  */
 function staleDays({ data }: Plan, isOld: (date: LooseDate | undefined) => boolean, since: string): Fault[] {
-  const { representations } = data
+  const representations = partsOf(data.representations)
   const considered = dateOf(representations?.considered_on)
   const statement = attestationOf(data.statement)
   return [

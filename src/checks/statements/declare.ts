@@ -94,6 +94,10 @@ export function missingStatement(plan: Plan): MissingStatement {
 /** For a future date without a statement that the thing was done. */
 export const onceItIsDone = 'If it is planned, it counts once it is done. If it is done, set the date right.'
 
+const whichDay = {
+  says: 'If it was signed on that day, say so, and give the day of what it claims where that is known.',
+}
+
 const setTheDateRight = 'Set the date right. It is the day of what is claimed: when it was done, decided or minuted.'
 
 const fillItIn =
@@ -109,12 +113,23 @@ export function declare({ at, backing: stated, context, otherwise, before }: Dec
   }
   if (stated === undefined || isStillToCome(stated.date, context))
     return { at, lacks: 'content', ...otherwise, verdict: 'not-shown' }
-  const contrary = contradiction(stated.date, context, before)
-  if (contrary === undefined) return { at, declares: stated }
-  return {
-    at: { of: stated.at.of, key: 'date' },
-    says: `The statement ${quote(stated.claim)} ${contrary}.`,
-    fix: setTheDateRight,
-    verdict: 'missing',
-  }
+  const contrary = contradiction(stated.date, context)
+  const place = { of: stated.at.of, key: stated.isSigning ? 'signed_on' : 'date' }
+  if (contrary !== undefined)
+    return {
+      at: place,
+      says: `The statement ${quote(stated.claim)} ${contrary}.`,
+      fix: setTheDateRight,
+      verdict: 'missing',
+    }
+  const late = stated.isSigning ? undefined : contradiction(stated.date, context, before)
+  if (late === undefined) return { at, declares: stated }
+  // What is signed late may have been done in time: the days of the facts themselves decide.
+  const says = `The statement ${quote(stated.claim)} ${late}, so whether that is the day of what it claims or of signing is for people.`
+  return { at: place, says, fix: whichDay, verdict: 'for-people' }
+}
+
+/** What stands in the files is for people to judge, also where nobody stands behind it. */
+export function asListed(found: StatementFinding): StatementFinding {
+  return isQuestion(found) ? { ...found, verdict: 'for-people' } : found
 }

@@ -1,6 +1,6 @@
 import { needIds, needsIn } from '../../checks/plans/needs-shown.ts'
 import { hasCurrentOutcomes } from '../../checks/plans/settled.ts'
-import { beforePublication, declare, missingStatement } from '../../checks/statements/declare.ts'
+import { asListed, beforePublication, declare, missingStatement } from '../../checks/statements/declare.ts'
 import { defineRule, shows, unknown } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
 import { backing } from '../../model/attestation.ts'
@@ -61,14 +61,12 @@ outcomes:
     }
     const stray = currentOutcomes(plan).find((outcome) => isDangling(outcome, plan))
     if (stray) yield unknown(whatIsUnknown(stray, plan))
-    else
-      yield declare({
-        at: place,
-        backing: backing(plan.data),
-        context,
-        before: beforePublication(plan),
-        otherwise: missingStatement(plan),
-      })
+    else {
+      const before = beforePublication(plan)
+      yield asListed(
+        declare({ at: place, backing: backing(plan.data), context, before, otherwise: missingStatement(plan) }),
+      )
+    }
   },
 })
 
