@@ -185,6 +185,7 @@ function schemaFaults(rule: RuleDecidedBySchema, subject: Subject, gaps: readonl
             at: open?.[0]?.at ?? at,
             into: at.of,
             says: saidWith(rule.says(seen ?? at.of, subject.value as never), open),
+            ...(rule.fixAt ? { fix: rule.fixAt(seen ?? at.of) } : {}),
             lacks: 'content',
           },
     )

@@ -157,6 +157,8 @@ export interface SchemaRule<K extends SubjectKind = SubjectKind> extends RuleWor
   readonly decidedBy: 'schema'
   /** What is wrong at the place. */
   says(place: object, subject: Subjects[K]): string
+  /** What to do at the place, where it can be more specific than `fix`. */
+  fixAt?(place: object): Fix
   /** What shows the duty where the schema finds no fault. */
   shownBy(subject: Subjects[K], context: Context): Iterable<Evidence | NotCalledFor | Unknown>
 }

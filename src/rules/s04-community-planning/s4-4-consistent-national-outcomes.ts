@@ -20,10 +20,13 @@ import {
 import { absent, recordName } from '../../model/absence.ts'
 import type { Context } from '../../model/context.ts'
 import type { NationalLink } from '../../model/national-link.ts'
-import { currentOutcomes } from '../../model/outcomes.ts'
+import { currentOutcomes, intoFirst } from '../../model/outcomes.ts'
 import type { Outcome, Partnership, Plan } from '../../model/partnership.ts'
 import { quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
+
+const howToLink =
+  'Name the national outcome that each outcome is meant to help, with a line why. If none fits, that is for the partnership to judge.'
 
 export default defineRule({
   id: 's4-4-consistent-national-outcomes',
@@ -33,7 +36,13 @@ export default defineRule({
   title: 'Each outcome is linked to a national outcome that took effect',
   why: `Section 4(4) asks that local outcomes be consistent with the national outcomes, not for a table; but a link is the shortest
         way to show it. The first national outcomes under the Act are of June 2018: of a plan from before nothing is asked. The 13 outcomes proposed in 2024 never took effect, and links to the 16 used until 2018 are history.`,
-  fix: 'Add national_outcomes: to the outcome, such as national_outcomes: [{outcome: Health, why: ...}].',
+  fix: {
+    says: howToLink,
+    write: `
+      national_outcomes:
+        - outcome: <title of a national outcome>
+          why: <why>`,
+  },
   leaves: 'Whether an outcome is consistent with the national outcome it is linked to is for people to judge.',
   pass: `
 kind: loip
@@ -101,11 +110,12 @@ function* unlinked(plan: Plan, partnership: Partnership): Iterable<Yielded> {
     // Only guidance asks for a link from each outcome, and only in the LOIP.
     if (plan.kind === 'locality-plan') return
     const says = `${recordName(plan)} links to the national outcomes as a whole, not outcome by outcome.`
-    yield { at: at(plan.data, 'national_link'), says, lacks: 'content', duty: guidance }
+    // The finding goes when each of them has its link.
+    const mend = without.length === 1 ? intoFirst(without) : { fix: howToLink }
+    yield { at: at(plan.data, 'national_link'), says, ...mend, lacks: 'content', duty: guidance }
   } else if (count > 1 && without.length === count) {
-    const fix = 'Add national_outcomes: to each outcome, such as national_outcomes: [{outcome: Health, why: ...}].'
     const fault = absent(plan, `does not link any of its ${count} outcomes to a national outcome`)
-    yield { at: at(plan.data, 'outcomes'), ...fault, fix, verdict: 'not-shown' }
+    yield { at: at(plan.data, 'outcomes'), ...fault, ...intoFirst(without), verdict: 'not-shown' }
   } else {
     for (const { data, title } of without) {
       const fault = absent(plan, `does not link ${quote(title)} to a national outcome`)
@@ -136,8 +146,7 @@ function faultOf(link: NationalLink, plan: Plan, { asOf }: Context): Fault | und
   const says = `${quote(words)} is one of ${set.short}`
   const near = nearest.map((title) => `“${title}”`).join(' or ')
   if (status === 'proposed') {
-    const fix =
-      near === '' ? 'Write outcome: with a national outcome in force, if one fits.' : `Write ${near}, if that is meant.`
+    const fix = near === '' ? 'Name a national outcome in force, if one fits.' : `Write ${near}, if that is meant.`
     // A partial record may leave out a link that holds.
     const open = plan.partial ? ({ verdict: 'not-shown' } as const) : {}
     return {
@@ -157,6 +166,6 @@ function faultOf(link: NationalLink, plan: Plan, { asOf }: Context): Fault | und
     }
   }
   const isNewer = set.from > (plan.publishedOn?.last ?? asOf)
-  const fix = 'Look whether published_on: is the date of this edition.'
+  const fix = 'Look whether the day of publication is that of this edition.'
   return isNewer ? { at: place, says: `${says}, which are newer than this plan.`, fix, verdict: 'remark' } : undefined
 }

@@ -4,6 +4,7 @@ import { defineRule, type Fault, shows, unknown } from '../../engine/rule.ts'
 import { recordName } from '../../model/absence.ts'
 import { quote } from '../../readings/stated.ts'
 import { type Recognition, tookEffect } from '../../reference/index.ts'
+import { joinAnd } from '../../text/join.ts'
 
 export default defineRule({
   id: 's4-4-link-named',
@@ -12,7 +13,7 @@ export default defineRule({
   title: 'Every link names one national outcome',
   why: `A link shows something only when a reader can tell which national outcome it is to. Titles, statements and their first
         words are all understood. Nothing is linked because it sounds alike: a person has to say what is meant.`,
-  fix: 'Write the title of one national outcome, such as national_outcomes: [Health].',
+  fix: { says: 'Name one national outcome by its title. Where several are meant, name each by itself.' },
   leaves: 'Whether an outcome is consistent with the national outcomes it is linked to is for people to judge.',
   pass: `
 kind: loip
@@ -64,7 +65,7 @@ function unclear(
     case 'several':
       return {
         says: `${words} names ${titles.length} national outcomes as if they were one.`,
-        fix: `Write each by itself: national_outcomes: [${titles.join(', ')}].`,
+        fix: `Write each by itself: ${joinAnd(titles.map(quote))}.`,
       }
     case 'number':
       return {
@@ -76,12 +77,12 @@ function unclear(
     case 'other-set':
       return {
         says: `${words} is not one of ${read.statedSet?.short ?? 'that set'}, which the link names.`,
-        ...(one ? { fix: `It is one of ${one.set.short}; change the set: or the outcome:.` } : {}),
+        ...(one ? { fix: `It is one of ${one.set.short}; change the set or the outcome.` } : {}),
       }
     case 'unknown-set':
       return {
         says: `${words} is said to be of a set ${quote(set ?? '')}, and no such set is known.`,
-        fix: 'Write set: "2018" for the 11, or set: "2011" for the 16, or leave the set out.',
+        fix: 'Name the set by its year, which is 2018 for the 11 and 2011 for the 16, or leave the set out.',
       }
     default: {
       const near = read.nearest.find((candidate) => tookEffect(candidate.set))

@@ -10,7 +10,10 @@ export default defineRule({
   title: 'A profile that calls the partnership a body corporate names the regulations that established one',
   why: `Section 4(5) gives a name to the council and the schedule 1 partners together. Regulations under section 17 may establish a body
         corporate with functions about community planning. Readers of a profile that says so will ask which regulations those are.`,
-  fix: 'Is there such a body? Name the regulations in s17_regulations:, or write legal_form: unincorporated.',
+  fix: {
+    says: 'If there is such a body, name the regulations that established it. If there is none, say that the partnership is unincorporated.',
+    write: 's17_regulations: <regulations>',
+  },
   leaves: 'What legal form a partnership has is for people to judge.',
   pass: `
 kind: partnership
@@ -37,8 +40,7 @@ legal_form: corporate
       yield { at: at(profile, 'legal_form'), says, verdict: 'for-people' }
     } else if (form === 'unincorporated' && isNamed) {
       const says = 'The profile names section 17 regulations, and says that the partnership is unincorporated.'
-      const fix =
-        'Write legal_form: corporate if the regulations established a body for it, or take s17_regulations: out.'
+      const fix = 'If the regulations established a body for it, say so. If they did not, take them out.'
       yield { at: at(profile, 's17_regulations'), says, fix, verdict: 'for-people' }
     } else if (form !== undefined || isNamed) {
       yield shows(

@@ -4,6 +4,22 @@ import { quote } from '../../readings/stated.ts'
 import type { InappropriateData } from '../../schema/documents.gen.ts'
 import { joinAtMost } from '../../text/join.ts'
 
+const howToRecord =
+  'Say of the decision what it covers, why it was made, when, and where that is recorded. If nothing was decided, take the entry out.'
+
+const blanks = {
+  scope: '<id of the outcome or the plan>',
+  reason: '<why>',
+  decided_on: '<day>',
+  evidence: '<document>',
+} as const
+
+/** What a decision does not say. */
+function fieldsOf(data: Partial<InappropriateData>): string {
+  const lacking = Object.entries(blanks).filter(([field]) => data[field as keyof typeof blanks] === undefined)
+  return lacking.map(([field, blank]) => `${field}: ${blank}`).join('\n')
+}
+
 export default defineRule({
   id: 's5-exception-inappropriate',
   cites: ['s5-exception-inappropriate'],
@@ -12,8 +28,12 @@ export default defineRule({
   title: 'Each section 5 decision says what it covers, why, when it was made and where it is recorded',
   why: `The duty of section 5 gives way where the partnership considers it inappropriate. The Act asks for no published reasons. But
         that it did consider it is shown by a record, so a decision counts here only where it can be found and read.`,
-  fix: 'Add what is not there: scope:, reason:, decided_on: or evidence:. Or take the entry out if nothing was decided.',
+  fix: {
+    says: howToRecord,
+    write: fieldsOf({}),
+  },
   leaves: 'Whether it is inappropriate is for the partnership to consider.',
+  fixAt: (place) => ({ says: howToRecord, write: fieldsOf(place) }),
   shownBy: (_partnership, context) => decisionsShown(context),
   says: (place) => {
     const { scope, reason, decided_on: decidedOn, evidence } = place as InappropriateData

@@ -12,7 +12,9 @@ export default defineRule({
   title: 'Each section 5 decision is about one outcome, and has a date that can be',
   why: `Section 5 gives way where the partnership considers it inappropriate. For one outcome that is soon explained. For a whole
         plan it is a large claim: nothing in it would then aim to reduce inequalities, and readers will ask why.`,
-  fix: 'Where it is for one or two outcomes, write one decision for each, with the id of the outcome as its scope:.',
+  fix: {
+    says: 'If it is for one or two outcomes only, record a decision for each. If it is for a whole plan, nothing has to change here.',
+  },
   leaves: 'Whether so wide a decision is right is for the partnership to consider.',
   pass: `
 kind: exceptions
@@ -44,11 +46,14 @@ inappropriate:
       const name = quote(data.scope ?? 'something')
       const contrary = contradiction(dateOf(data.decided_on), context)
       if (contrary !== undefined) {
-        const fix = 'Set decided_on: right, if that is a slip.'
+        const fix = 'If the date is a slip, set it right.'
         yield { at: at(data, 'decided_on'), says: `The section 5 decision on ${name} ${contrary}.`, fix }
       }
       if (isOverdue) {
-        const fix = 'Look at it again, and set review_by: anew. Or take it out if it no longer holds.'
+        const fix = {
+          says: 'Look at it again, and say by when it is looked at next. If it no longer holds, take it out.',
+          write: 'review_by: <day to come>',
+        }
         yield {
           at: at(data, 'review_by'),
           says: `The section 5 decision on ${name} ${whyNot}.`,

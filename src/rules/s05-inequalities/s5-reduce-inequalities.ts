@@ -1,10 +1,11 @@
 import { declare, type StatementFinding } from '../../checks/statements/declare.ts'
 import { coversPlan, type Section5Decision, section5Decisions } from '../../checks/statements/section-5-decisions.ts'
+import { statementToWrite } from '../../checks/statements/to-write.ts'
 import { defineRule, shows } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
-import { currentOutcomes } from '../../model/outcomes.ts'
+import { currentOutcomes, intoFirst } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
 import { type Anchor, at } from '../../source/position.ts'
@@ -16,7 +17,13 @@ export default defineRule({
   title: 'The LOIP says how it aims to reduce inequalities of outcome, and which',
   why: `Section 5 has the partnership act with a view to reducing inequalities of outcome that result from socio-economic
         disadvantage, unless it considers that inappropriate. The Act prescribes no words; a plan that says its aim can show it.`,
-  fix: 'Who is worse off, and what is the aim? Add inequality: with aim: to the plan, and inequality: to the outcomes it is about.',
+  fix: {
+    says: `Say what the plan aims to change for people who are worse off. If the partnership considered that inappropriate, record that
+           decision.`,
+    write: `
+      inequality:
+        aim: <what the plan aims at>`,
+  },
   leaves: 'Whether the partnership acts with that aim in all its work under Part 2 is for people to judge.',
   pass: `
 kind: loip
@@ -80,10 +87,12 @@ function withoutDecision(
   const open = outcomes.filter(({ id }) => !set.has(id))
   if ((open.length > 0 || outcomes.length === 0) && !open.some((outcome) => hasDescription(outcome.data.inequality))) {
     const fault = absent(plan, 'does not say of any outcome which inequality it is meant to reduce')
-    const fix = 'Which outcome is about whom? Add inequality: to it: who is worse off now, and by how much.'
-    return { at: at(data, 'outcomes'), ...fault, fix, see }
+    const says = 'Say of each outcome who is worse off now, and by how much. If nobody knows by how much, say so.'
+    const fix = open.length === 0 ? says : { says, write: 'inequality: <who is worse off now>' }
+    return { at: at(data, 'outcomes'), ...fault, fix, ...intoFirst(open), see }
   }
   const says = `${recordName(plan)} says what it aims at, and names nobody who stands behind that.`
-  const fix = 'Add statement: to inequality:, with claim, evidence, locator, owner and date.'
-  return declare({ at: place, backing: backing(data.inequality, data), context, otherwise: { says, fix } })
+  const fix = { says: 'Say who stands behind it, and where that is recorded.', write: statementToWrite }
+  const into = data.inequality ?? data
+  return declare({ at: place, backing: backing(data.inequality, data), context, otherwise: { says, fix, into } })
 }

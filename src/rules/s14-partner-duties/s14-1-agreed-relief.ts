@@ -4,6 +4,28 @@ import { isBlanket } from '../../model/blanket.ts'
 import type { AgreementData } from '../../schema/documents.gen.ts'
 import { joinAtMost } from '../../text/join.ts'
 
+const howToName =
+  'Name the one partner, the one duty and the one outcome. Where it was agreed for several, record an agreement for each.'
+
+const blanks = { partner: '<name of a partner>', duty: '<duty>', outcome: '<id of an outcome>' } as const
+
+type Named = Partial<Pick<AgreementData, keyof typeof blanks>>
+
+/** Which of the three it does not name. */
+function unnamed({ partner, duty, outcome }: Named): (keyof typeof blanks)[] {
+  const named = { partner, duty, outcome }
+  return (['partner', 'duty', 'outcome'] as const).filter((key) => {
+    const words = named[key]
+    return words === undefined || isBlanket(words)
+  })
+}
+
+function fieldsOf(data: Named): string {
+  return unnamed(data)
+    .map((key) => `${key}: ${blanks[key]}`)
+    .join('\n')
+}
+
 export default defineRule({
   id: 's14-1-agreed-relief',
   cites: ['s14-1-agreed-relief'],
@@ -12,20 +34,20 @@ export default defineRule({
   title: 'Each agreement under section 14(1) is about one partner, one duty and one outcome',
   why: `Section 14(1) lets the partnership agree that a particular partner need not meet a duty, or only so far, in relation to a particular
         local outcome, of the LOIP or of a locality plan. An agreement on everything at once is not what it speaks of.`,
-  fix: 'Name all three: partner: sportscotland, duty: s.14(3)(a), outcome: "1". Where it is for several, write one agreement for each.',
+  fix: {
+    says: howToName,
+    write: fieldsOf({}),
+  },
   leaves: 'Whether the partnership did agree is for people to say: agreed_on: and evidence: show where to look.',
   applies: (_partnership, context) =>
     agreementsMade(context).length > 0 ||
     unknown(
       'Whether a partner was relieved of a duty cannot be told: no agreement under section 14(1) that was made by the day is in these files. Add agreements: to a file with kind: exceptions, if there is one.',
     ),
+  fixAt: (place) => ({ says: howToName, write: fieldsOf(place) }),
   shownBy: (_partnership, context) => agreementsShown(context),
   says: (place) => {
-    const { partner, duty, outcome } = place as AgreementData
-    const named = { partner, duty, outcome }
-    const lacking = Object.entries(named).flatMap(([key, words]) =>
-      words === undefined || isBlanket(words) ? [`one ${key}`] : [],
-    )
+    const lacking = unnamed(place).map((key) => `one ${key}`)
     return `An agreement under section 14(1) does not name ${joinAtMost(lacking)}.`
   },
   pass: `

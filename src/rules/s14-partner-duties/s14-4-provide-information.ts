@@ -4,6 +4,7 @@ import {
   informationRequests,
 } from '../../checks/partners/information-requests.ts'
 import { contradiction, declare, type StatementFinding } from '../../checks/statements/declare.ts'
+import { statementToWrite } from '../../checks/statements/to-write.ts'
 import { defineRule, shows, unknown } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
@@ -19,7 +20,10 @@ export default defineRule({
   title: 'Each request for information on LOIP outcomes has its answer, and somebody stands behind that',
   why: `Section 14(4) has a partner give the partnership the information on LOIP outcomes that it asks for. The Act sets no time
         limit, so a request that is still open is only a sign worth a look.`,
-  fix: 'Was it given, and when? Write provided_on: in the request, and statement: with claim, evidence, locator, owner and date.',
+  fix: {
+    says: 'If the partner gave it, say when. If it did not yet, nothing has to change here.',
+    write: 'provided_on: <day on which it was given>',
+  },
   leaves: 'Whether what was given is what was asked for is for people to judge.',
   pass: `
 kind: partnership
@@ -67,7 +71,7 @@ information_requests:
           context,
           otherwise: {
             says: `An answer of ${who} is recorded, and nobody stands behind that.`,
-            fix: 'Add statement: to the request, or to the profile, with claim, evidence, locator, owner and date.',
+            fix: { says: 'Say who stands behind it, and where that is recorded.', write: statementToWrite },
           },
         })
       }
