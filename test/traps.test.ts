@@ -217,7 +217,7 @@ describe('what is commonly misread', () => {
     // A bare section number would be read as one of the 2015 Act.
     const cites = found.result.findings.flatMap(({ cite }) => cite ?? [])
     expect(cites.filter((cite) => /^ss?\.\d/.test(cite))).toEqual([])
-    expect(cites).toContain('Equality Act 2010 s.1(1),(3)')
+    expect(cites).toContain('Equality Act 2010 s.1(1)-(3)')
   })
 
   it('guidance and good practice never yield a gap or a question', () => {

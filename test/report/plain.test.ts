@@ -47,7 +47,7 @@ it('never has two full stops in a row', () => {
 
 it('labels open questions and statements differently from reasons', async () => {
   const said = plain.render(await runs.clean(), { colour: false, show })
-  expect(said).toContain('\nLeft open: Whether the partners plan together, and to what end, is for people to judge.\n')
+  expect(said).toContain('\nLeft open: Whether the right bodies were considered is for people to judge.\n')
   expect(said).toMatch(/\nStatement: Declared by Ann Example, /)
   expect(said).toMatch(/\nFound: Cannot be told yet\.\nReason: /)
   expect(said).not.toMatch(/\nReason: (?:Declared\b|.* for people to judge)/)

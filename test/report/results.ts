@@ -248,10 +248,10 @@ export const gappy = resultWith({
       where: [span('loip.yaml', 61)],
       add: ['Add baseline: with a figure and its year.'],
     },
-    'g-report-deadline': {
+    'g-loip-up-to-date': {
       verdict: 'not-shown',
-      where: [span('progress/2025-26.yaml', 2)],
-      add: ['Add published_on: to the progress report.'],
+      where: [span('loip.yaml', 2)],
+      add: ['Add review: to the LOIP.'],
     },
   }),
   crosswalk: { ...clean.crosswalk, rows: [outcome, unlinkedOutcome, localityOutcome] },
