@@ -75,6 +75,7 @@ const edition: PlanRow = {
   period: '2024-34',
   starts: '2024-01-01',
   ends: '2034-12-31',
+  endsAs: 'in 2034',
   outcomes: 4,
 }
 
@@ -89,6 +90,7 @@ const timed = resultWith({
       status: 'draft',
       outcomes: 1,
       ends: '2040-12-31',
+      endsAs: 'on 31 December 2040',
     },
     {
       ...edition,
@@ -98,6 +100,7 @@ const timed = resultWith({
       period: '2017-24',
       starts: '2017-01-01',
       ends: '2024-12-31',
+      endsAs: 'in 2024',
     },
   ],
   reports: [
@@ -184,11 +187,11 @@ describe('the timeline', () => {
   it('says in words what it draws', () => {
     expect(words).toEqual([
       'The day of the check is 22 November 2026.',
-      'LOIP “Our Strathexample 2024-34”: current edition, 2024-34, published 2024; its last day is 31 December 2034.',
-      'LOIP “The plan before”: earlier edition, 2017-24, published 2024; its last day is 31 December 2024, which has passed.',
+      'LOIP “Our Strathexample 2024-34”: current edition, 2024-34, published 2024; it ends in 2034.',
+      'LOIP “The plan before”: earlier edition, 2017-24, published 2024; it ended in 2024.',
       'Progress report “How we did”, for 2024-25 (1 April 2024 to 31 March 2025), on LOIP, Milltown Together and Harbour and Shore: published 30 September 2025.',
       'Review of the plan, LOIP: 18 June 2026, decision: no change.',
-      'Not drawn, because no day of it is known: LOIP “The next plan”: draft, the periods of its outcomes; its last day is 31 December 2040.',
+      'Not drawn, because no day of it is known: LOIP “The next plan”: draft, the periods of its outcomes; it ends on 31 December 2040.',
       'Not drawn, because no day of it is known: Review of the partnership: no day given here.',
     ])
   })

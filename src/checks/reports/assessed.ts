@@ -62,7 +62,7 @@ function unclearWords(entry: Assessment, why: Unmatched['why'], report: Progress
   if (why === 'title')
     return {
       at: at(data, 'title'),
-      says: `The report calls outcome ${quote(entry.words)} ${quote(data.title ?? '')}, which is ${quote(first?.outcome.title ?? '')} in ${quote(first?.plan.title ?? '')}, so it counts for neither.`,
+      says: `${recordName(report)} calls outcome ${quote(entry.words)} ${quote(data.title ?? '')}, which is ${quote(first?.outcome.title ?? '')} in ${quote(first?.plan.title ?? '')}, so it counts for neither.`,
       fix: {
         says: 'Look which outcome is meant. Name it as the plan does, or say which plan it stands in.',
         write: 'outcome: <id of an outcome>\ntitle: <title of the outcome>\nplan: <id of the plan>',

@@ -41,7 +41,7 @@ function planRow(plan: PlanRow, { labels, asOf }: Timed): TimelineRow {
     period ?? (ends === undefined ? 'no period given here' : 'the periods of its outcomes'),
     ...(publishedOn === undefined ? [] : [`published ${publishedOn}`]),
   ]
-  const last = ends === undefined ? '' : `; it ${ends < asOf ? 'ended' : 'ends'} ${endsAs ?? `on ${dayInWords(ends)}`}`
+  const last = ends === undefined ? '' : `; it ${ends < asOf ? 'ended' : 'ends'} ${endsAs ?? `by ${dayInWords(ends)}`}`
   return {
     group: isLoip || plan.notForALocality ? word : (labels.locality_plan ?? 'Locality plans'),
     label: `${plan.title}: ${told.join(', ')}`,
