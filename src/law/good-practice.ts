@@ -28,6 +28,34 @@ export const goodPractice = {
     ...practice,
     says: 'A target could fall due within the period of its plan.',
   },
+  'gp-target-reached': {
+    ...practice,
+    says: 'A plan could look at each target that has fallen due, and say what follows where it was missed.',
+  },
+  'gp-target-ahead': {
+    ...practice,
+    says: 'A target could lie ahead of the figures: one that they are past could be set anew, or be marked as reached.',
+  },
+  'gp-target-direction': {
+    ...practice,
+    says: 'A target could lie in the direction in which its measure is to go.',
+  },
+  'gp-target-after-baseline': {
+    ...practice,
+    says: 'A target could fall due after the date of its baseline.',
+  },
+  'gp-one-figure-a-date': {
+    ...practice,
+    says: 'A measure could have one figure for one date, or say which of two was restated or is provisional.',
+  },
+  'gp-one-unit': {
+    ...practice,
+    says: 'A measure could give its baseline, its figures and its targets in one unit, or say from when the unit changed.',
+  },
+  'gp-figure-dated': {
+    ...practice,
+    says: 'A figure could say which year or date it is for.',
+  },
   'gp-improvement-says-level': {
     ...practice,
     says: 'An outcome could say how things will be better, where its words are only a topic, a promise or a direction.',

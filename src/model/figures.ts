@@ -128,6 +128,17 @@ function isLaterFigure({ asAt: a }: Actual, { asAt: b }: Actual): boolean {
   return a.last === b.last ? a.first > b.first : a.last > b.last
 }
 
+/** The dated figures that count: of those for one date, what takes precedence. */
+export function countingFigures(actuals: readonly Actual[]): readonly Actual[] {
+  const byDate = new Map<string, Actual[]>()
+  for (const one of actuals) {
+    if (one.asAt === undefined) continue
+    const date = `${one.asAt.first} ${one.asAt.last}`
+    byDate.set(date, [...(byDate.get(date) ?? []), one])
+  }
+  return [...byDate.values()].flatMap(figuresThatCount)
+}
+
 /** Of the figures for one date: the restated ones if any, of these the final ones if any, without duplicates. */
 function figuresThatCount(actuals: readonly Actual[]): readonly Actual[] {
   const restated = actuals.filter((one) => one.restated !== undefined)

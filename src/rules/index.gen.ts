@@ -46,6 +46,7 @@ import gpActionOverdue from './practice/gp-action-overdue.ts'
 import gpBreakSaysWhy from './practice/gp-break-says-why.ts'
 import gpEditionContinuity from './practice/gp-edition-continuity.ts'
 import gpEditionCurrent from './practice/gp-edition-current.ts'
+import gpFigureDated from './practice/gp-figure-dated.ts'
 import gpImprovementActionDated from './practice/gp-improvement-action-dated.ts'
 import gpImprovementActionOverdue from './practice/gp-improvement-action-overdue.ts'
 import gpImprovementSaysLevel from './practice/gp-improvement-says-level.ts'
@@ -59,12 +60,18 @@ import gpMeasureDirection from './practice/gp-measure-direction.ts'
 import gpNationalStandards from './practice/gp-national-standards.ts'
 import gpNeedsHaveSources from './practice/gp-needs-have-sources.ts'
 import gpNoDataSaysWhy from './practice/gp-no-data-says-why.ts'
+import gpOneFigureADate from './practice/gp-one-figure-a-date.ts'
 import gpOneTargetAtATime from './practice/gp-one-target-at-a-time.ts'
+import gpOneUnit from './practice/gp-one-unit.ts'
 import gpRelativeTargetBaseline from './practice/gp-relative-target-baseline.ts'
 import gpReportingYearsAgree from './practice/gp-reporting-years-agree.ts'
 import gpResourcesStated from './practice/gp-resources-stated.ts'
 import gpRestatedSaysWhy from './practice/gp-restated-says-why.ts'
 import gpSomeData from './practice/gp-some-data.ts'
+import gpTargetAfterBaseline from './practice/gp-target-after-baseline.ts'
+import gpTargetAhead from './practice/gp-target-ahead.ts'
+import gpTargetDirection from './practice/gp-target-direction.ts'
+import gpTargetReached from './practice/gp-target-reached.ts'
 import gpTargetWithinPlan from './practice/gp-target-within-plan.ts'
 import gpTwoFiguresInReport from './practice/gp-two-figures-in-report.ts'
 import gpTwoFigures from './practice/gp-two-figures.ts'
@@ -186,6 +193,7 @@ export const rules: readonly RuleWithExamples[] = [
   gpBreakSaysWhy,
   gpEditionContinuity,
   gpEditionCurrent,
+  gpFigureDated,
   gpImprovementActionDated,
   gpImprovementActionOverdue,
   gpImprovementSaysLevel,
@@ -199,12 +207,18 @@ export const rules: readonly RuleWithExamples[] = [
   gpNationalStandards,
   gpNeedsHaveSources,
   gpNoDataSaysWhy,
+  gpOneFigureADate,
   gpOneTargetAtATime,
+  gpOneUnit,
   gpRelativeTargetBaseline,
   gpReportingYearsAgree,
   gpResourcesStated,
   gpRestatedSaysWhy,
   gpSomeData,
+  gpTargetAfterBaseline,
+  gpTargetAhead,
+  gpTargetDirection,
+  gpTargetReached,
   gpTargetWithinPlan,
   gpTwoFiguresInReport,
   gpTwoFigures,

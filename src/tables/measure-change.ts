@@ -3,12 +3,12 @@
 import { dateOf } from '../model/field.ts'
 import { type Actual, actualInWords, isOfSameDate, measureParts } from '../model/figures.ts'
 import type { Measure } from '../model/partnership.ts'
+import { isOfSameUnit, withUnit } from '../model/units.ts'
 import { baselineFigure } from '../readings/measure.ts'
 import { describeQuantity } from '../readings/quantity.ts'
 import { quote, type Stated } from '../readings/stated.ts'
 import type { LooseDate, Quantity } from '../readings/values.ts'
 import { joinAnd } from '../text/join.ts'
-import { plainWords } from '../text/nearest.ts'
 
 type Comparison =
   | { readonly change: string }
@@ -90,23 +90,6 @@ function breakBetween(measure: Measure, from: LooseDate | undefined, to: LooseDa
   if (starts === undefined) return `There is a break in the figures, of which no date is given${why}.`
   if (starts.last <= from.first || isOfSameDate(starts, from) || starts.first > to.last) return undefined
   return `There is a break in the figures, from ${stated.from}${why}.`
-}
-
-/** A figure without a unit takes the unit of its measure. */
-function withUnit(figure: Quantity | undefined, measure: Measure): Quantity | undefined {
-  const { unit } = measureParts(measure)
-  return figure === undefined || figure.unit !== undefined || unit === undefined
-    ? figure
-    : { ...figure, unit: unitMeant(unit) }
-}
-
-function unitMeant(words: string): string {
-  if (/^(?:%|per ?cent|percent(?:age)?)(?: |$)/iu.test(words.trim())) return '%'
-  return /^(?:pounds?(?: sterling)?|gbp)$/iu.test(words.trim()) ? '£' : words.trim()
-}
-
-function isOfSameUnit({ unit: a = '' }: Quantity, { unit: b = '' }: Quantity): boolean {
-  return a === b || (plainWords(a) !== '' && plainWords(a) === plainWords(b))
 }
 
 /** `down 2 percentage points, which is better`, `up 165 (118%)`, `no change`. */
