@@ -16,6 +16,9 @@ const fillings: Readonly<Record<string, string | ((finding: Finding, yaml: strin
   // Not after the day at which the case is judged.
   day: (_, yaml) => /^# as-of: (.*)$/m.exec(yaml)?.[1] ?? '4 February 2026',
   'day on which the earlier edition was published': '1 June 2017',
+  // A ward of the area, unless the finding names its code.
+  'code of the ward': ({ says }, yaml) =>
+    /the ward (\w+) of that name/.exec(says)?.[1] ?? (/^council_area: Fife$/m.test(yaml) ? 'S13002650' : 'X13000001'),
   'day and month': ({ says }) => /on (\d+ [A-Z][a-z]+)\b/.exec(says)?.[1] ?? '1 April',
   'day of the direction': '20 December 2016',
   'day on which it was given': (_, yaml) => /^# as-of: (.*)$/m.exec(yaml)?.[1] ?? '22 November 2026',
@@ -56,7 +59,7 @@ const fillings: Readonly<Record<string, string | ((finding: Finding, yaml: strin
   'how island communities were considered': 'Ferry times were set beside each outcome.',
   'id of an outcome': idOfOutcome,
   'id of the edition': (_, yaml) => idOfEdition(yaml),
-  'id of the outcome or the plan': idOfOutcome,
+  'id of the outcome or the plan': 'loip',
   'id of the new outcome': '1',
   'improved, maintained, declined, mixed, too early or no data': 'improved',
   'funds, staff, assets, other or nil': 'funds',
@@ -71,6 +74,9 @@ const fillings: Readonly<Record<string, string | ((finding: Finding, yaml: strin
   // The finding names both: “The Shore” and “The Strath” both name Glenfoot.
   'name of the other locality': ({ says }) => /“(.*?)”/.exec(says)?.[1] ?? '',
   'name of the community body': ({ says }) => /“(.*?)”/.exec(says)?.[1] ?? '',
+  'name or code of a part': 'Castlehill',
+  'number of people': '12,000',
+  'name of each locality': 'The New Town',
   'name of the locality plan': 'Milltown Together',
   'name of the strategy': 'Working together',
   'name of the plan': 'Plan of another body',
@@ -87,8 +93,10 @@ const fillings: Readonly<Record<string, string | ((finding: Finding, yaml: strin
   'the community': 'Young carers in Milltown',
   'the need': 'The bus does not run after six in Milltown.',
   'the text that stands here now': 'One child in five lives in a low-income family.',
+  'this area, Scotland or both': 'both',
   'title of the outcome': ({ says }) => /which is “(.*?)”/.exec(says)?.[1] ?? '',
   'up, down, keep or within': 'down',
+  'ward, wards, data zones, settlements, islands, school areas or other': 'settlements',
   'web address': 'https://strathexample.example/plan',
   'what came of it': 'revised',
   'what changed': 'The late bus was kept.',
@@ -107,6 +115,7 @@ const fillings: Readonly<Record<string, string | ((finding: Finding, yaml: strin
   'where in the document': 'item 5',
   'where it comes from': 'Household survey 2024',
   'who took part, and in what': 'Both community councils took part in every meeting of the locality groups.',
+  'which needs were looked at, and how': 'Figures for each ward set beside Scotland.',
   'who is responsible': 'Partnership Board',
   'who made it': 'Strathexample Council',
   'who stands behind it': 'Board secretary',

@@ -67,7 +67,11 @@ inappropriate:
       }
       if (scope?.of === 'everything') {
         const says = `The section 5 decision on ${name} names no plan and no outcome, so it counts for none here.`
-        yield { at: at(data, 'scope'), says, verdict: 'remark', saidAs: 'advice' }
+        const fix = {
+          says: 'Say which outcome or which plan it is about.',
+          write: 'scope: <id of the outcome or the plan>',
+        }
+        yield { at: at(data, 'scope'), says, fix, verdict: 'remark', saidAs: 'advice' }
       }
     }
     yield* decisionsShown(context)

@@ -1,4 +1,5 @@
 import { allUnits, type Units, unitPlaces, unitsOf } from '../../checks/localities/division.ts'
+import { madeOfToWrite } from '../../checks/localities/to-write.ts'
 import { withoutProfile } from '../../checks/partners/profile-known.ts'
 import { defineRule, type Fault, shows } from '../../engine/rule.ts'
 import type { Locality } from '../../model/partnership.ts'
@@ -15,7 +16,17 @@ export default defineRule({
   why: `Section 9(1) has the partnership divide its area into smaller areas. That is read here as all of the area, so there are at
         least two, whether or not a plan is made for each. Where the wards are known, it can be seen; otherwise only people can say.`,
   leaves: 'Whether the partnership did divide its area so is for its own records to show.',
-  fix: 'Add every locality to localities: in the profile, with made_of: and ward_code: or members:.',
+  fix: {
+    says: `Say into which localities the area is divided, whether or not they have a plan, and which wards, data zones or places each is made
+           of.`,
+    write: `
+      localities:
+        - name: <name of each locality>
+          ${madeOfToWrite}
+          members:
+            - <name or code of a part>
+    `,
+  },
   pass: `
 kind: partnership
 name: Strathexample Partnership
@@ -29,7 +40,7 @@ kind: partnership
 name: Strathexample Partnership
 council_area: Strathexample
 localities:
-#^^^^^^^^^^ gap: No locality holds the ward Castlehill.
+#^^^^^^^^^ gap: No locality holds the ward Castlehill.
   - {name: The Coast, made_of: wards, members: [Milltown, Harbour and Shore, Glenfoot]}
   - {name: The Hills, made_of: wards, members: [Upper Strath, Newbridge and the Mains]}
 `,
@@ -71,7 +82,7 @@ function* overlaps(parts: readonly Part[], wards: readonly Ward[]): Iterable<Fau
       yield {
         at: at(locality.data, locality.wardCode === undefined ? 'members' : 'ward_code'),
         says: `${quote(locality.name)} and ${quote(earlier.name)} both hold ${what}.`,
-        fix: `Leave in one of them only: ${joinAtMost(shared)}.`,
+        fix: { says: `Keep ${joinAtMost(shared)} in one of the two only, whichever is right.` },
         see: [{ at: at(earlier.data, 'name'), says: `${quote(earlier.name)} stands here.` }],
       }
     }
@@ -83,8 +94,10 @@ function notHeld(parts: readonly Part[], wards: readonly Ward[]): Omit<Fault, 'a
   const of = parts[0]?.units?.of
   if (of === undefined || parts.some(({ units }) => units?.of !== of)) {
     const says = `Nothing here shows whether the ${parts.length} localities make up the whole area.`
-    const fix =
-      'Give each locality made_of: with ward_code: or members:, and load the wards of the area with --reference.'
+    const fix = {
+      says: `Say of each locality which wards or data zones it is made of. Where this tool does not know those of the area, it can be given
+             them as reference data.`,
+    }
     return { says, fix, verdict: 'not-shown' }
   }
   const all = allUnits(of, wards)
@@ -93,5 +106,9 @@ function notHeld(parts: readonly Part[], wards: readonly Ward[]): Omit<Fault, 'a
   if (missing.length === 0) return undefined
   const named = `the ${of}${missing.length > 1 ? 's' : ''} ${joinAtMost(missing)}`
   const which = missing.length > 3 ? `${missing.length} of the ${all.size} ${of}s of the area` : named
-  return { says: `No locality holds ${which}.`, fix: `Add to a locality: ${joinAtMost(missing)}.`, lacks: 'content' }
+  return {
+    says: `No locality holds ${which}.`,
+    fix: { says: `Put ${joinAtMost(missing)} into the locality to which each belongs.` },
+    lacks: 'content',
+  }
 }

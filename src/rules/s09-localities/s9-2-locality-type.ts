@@ -1,6 +1,7 @@
 import { findWard, isSection9Locality, isWard, unitPlaces, wardNamed } from '../../checks/localities/division.ts'
 import { peopleIn, placeOfPeople, populationProvenance } from '../../checks/localities/population.ts'
-import { defineRule, type Evidence, type Fault, shows, type Unknown, unknown } from '../../engine/rule.ts'
+import { madeOfToWrite, populationToWrite } from '../../checks/localities/to-write.ts'
+import { defineRule, type Evidence, type Fault, type Fix, shows, type Unknown, unknown } from '../../engine/rule.ts'
 import { localityPlanningRegulations2016 } from '../../law/locality-planning-regulations-2016.ts'
 import type { Context } from '../../model/context.ts'
 import type { Locality } from '../../model/partnership.ts'
@@ -17,7 +18,10 @@ export default defineRule({
   title: 'Each locality is an electoral ward, or an area of no more than 30,000 people',
   why: `The regulations under section 9(2) allow two kinds of locality: an electoral ward, of any size, and any other area with a
         population of 30,000 or less. They name no source of figures, so it helps if the profile gives its own, with a date.`,
-  fix: 'Add made_of: ward with ward_code:, or made_of: with population: {value: 24500, source: census, as_at: 2022}.',
+  fix: {
+    says: 'Say whether it is one electoral ward or another area, and how many people live there, with the source and the year of the number.',
+    write: `${madeOfToWrite}\n${populationToWrite}`,
+  },
   leaves: 'Whether the area lies wholly within the council area is for people to judge.',
   pass: `
 kind: partnership
@@ -66,9 +70,12 @@ function* wardFaults(locality: Locality, { partnership: { area }, reference }: C
   const wards = area && reference.wards[area.code]
   const sameName = wards && findWard(name, wards)
   const place = at(data, named === data.ward_code ? 'ward_code' : 'members')
-  const fix = sameName
-    ? `Write ward_code: ${sameName.code}.`
-    : 'Add the code of the ward, such as ward_code: S13002650.'
+  const fix = {
+    says: sameName
+      ? `If it is the ward of that name, write down its code, which is ${sameName.code}.`
+      : 'Write down the code of the ward. If it is no ward, say what it is made of, and how many people live there.',
+    write: 'ward_code: <code of the ward>',
+  }
   if (named === undefined) {
     if (sameName)
       yield {
@@ -100,7 +107,12 @@ function* wardFaults(locality: Locality, { partnership: { area }, reference }: C
   }
 }
 
-const add = 'Write population: {value: 24500, source: census, as_at: 2022}.'
+function sayHowMany(locality: Locality): Fix {
+  return {
+    says: 'Say how many people live there, with the source and the year of the number.',
+    write: partsToWrite(locality, ['value', ...provenanceLacking(locality)]),
+  }
+}
 
 function* areaFaults(locality: Locality): Iterable<Fault> {
   const { data, name, madeOf } = locality
@@ -110,10 +122,15 @@ function* areaFaults(locality: Locality): Iterable<Fault> {
   if (madeOf === undefined && !isSmall(locality)) {
     yield { at: at(data, 'made_of'), says: `Nothing here says what ${quote(name)} is made of.`, ...isAbsent }
   } else if (read.kind === 'missing') {
-    yield { at: place, says: `Nothing here says how many people live in ${quote(name)}.`, fix: add, ...isAbsent }
+    yield {
+      at: place,
+      says: `Nothing here says how many people live in ${quote(name)}.`,
+      fix: sayHowMany(locality),
+      ...isAbsent,
+    }
   } else if (read.kind === 'unclear') {
     const says = `No single number of people can be read for ${quote(name)}.`
-    yield { at: place, says, fix: add, verdict: 'for-people' }
+    yield { at: place, says, fix: sayHowMany(locality), verdict: 'for-people' }
   } else if (read.kind === 'people') {
     const fault = tooLarge(locality, read.people, read.mayBeMore) ?? withoutProvenance(locality)
     if (fault) yield { at: place, ...fault }
@@ -129,7 +146,7 @@ function tooLarge(locality: Locality, people: number, mayBeMore: boolean): Omit<
   const { name, population, decidedOn } = locality
   const [figure, limit] = [people, most].map((value) => describeQuantity({ value }))
   if (mayBeMore && people >= most && people < most + rounding) {
-    const fix = 'Write the number of people without rounding it.'
+    const fix = { says: 'Write the number of people without rounding it.', write: partsToWrite(locality, ['value']) }
     return {
       says: `Whether ${quote(name)} has more than ${limit} people cannot be told from a round figure.`,
       fix,
@@ -138,7 +155,10 @@ function tooLarge(locality: Locality, people: number, mayBeMore: boolean): Omit<
   }
   if (people <= most) return undefined
   if (decidedOn && population?.asAt && decidedOn.last < population.asAt.first && people <= most * growth) {
-    const fix = 'Write the population as it was then, and divide the area when localities are next looked at.'
+    const fix = {
+      says: 'Say how many people lived there when it was chosen. If there were too many, divide it when localities are next looked at.',
+      write: populationToWrite,
+    }
     return {
       says: `${quote(name)} has ${figure} people now; whether it had ${limit} or fewer when it was chosen is not said.`,
       fix,
@@ -148,11 +168,29 @@ function tooLarge(locality: Locality, people: number, mayBeMore: boolean): Omit<
   if (!isSection9Locality(locality))
     return {
       says: `${quote(name)} has ${figure} people; nothing here says that it is a locality under section 9, which has at most ${limit} unless it is a ward.`,
-      fix: 'If it is one, add poorer_outcomes: with decided_on:, and divide it, or write made_of: ward with ward_code:.',
+      fix: {
+        says: `If it is one, write down the decision on it, and divide it or say which electoral ward it is. If it is another kind of area,
+               nothing has to change.`,
+      },
       verdict: 'for-people',
     }
-  const fix = 'Divide it, or write made_of: ward with ward_code: if it is one electoral ward.'
+  const fix = {
+    says: 'Divide it into smaller localities. If it is one electoral ward, say so, and write down its code.',
+  }
   return { says: `${quote(name)} has ${figure} people, and a locality that is not a ward has at most ${limit}.`, fix }
+}
+
+const partsOfPopulation = { value: '<number of people>', source: '<where it comes from>', as_at: '<year>' }
+
+function provenanceLacking(locality: Locality): ('source' | 'as_at')[] {
+  const { source, date } = populationProvenance(locality)
+  return [...(source ? [] : ['source' as const]), ...(date ? [] : ['as_at' as const])]
+}
+
+/** Some parts of the population; all of them where it is written in one line. */
+function partsToWrite({ data }: Locality, parts: readonly (keyof typeof partsOfPopulation)[]): string {
+  if (typeof data.population !== 'object') return populationToWrite
+  return `population:\n  ${parts.map((part) => `${part}: ${partsOfPopulation[part]}`).join('\n  ')}`
 }
 
 /** The Act asks for neither, so that is only advice. */
@@ -161,5 +199,9 @@ function withoutProvenance(locality: Locality): Omit<Fault, 'at'> | undefined {
   if (source && date) return undefined
   const without = [...(source ? [] : ['its source']), ...(date ? [] : ['its date'])].join(' and ')
   const says = `The population of ${quote(locality.name)} is given without ${without}.`
-  return { says, fix: add, verdict: 'remark', saidAs: 'advice' }
+  const fix = {
+    says: 'Say where the number comes from, and of which year it is.',
+    write: partsToWrite(locality, provenanceLacking(locality)),
+  }
+  return { says, fix, verdict: 'remark', saidAs: 'advice' }
 }

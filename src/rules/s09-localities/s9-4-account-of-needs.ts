@@ -1,5 +1,6 @@
 import { withoutProfile } from '../../checks/partners/profile-known.ts'
 import { type Before, declare } from '../../checks/statements/declare.ts'
+import { statementToWrite } from '../../checks/statements/to-write.ts'
 import { defineRule, shows, type Unknown, unknown } from '../../engine/rule.ts'
 import { attestationOf, backing } from '../../model/attestation.ts'
 import { listOf } from '../../model/ids.ts'
@@ -9,6 +10,12 @@ import { hasDescription, isNamed } from '../../readings/placeholder.ts'
 import type { PartnershipDocument } from '../../schema/documents.gen.ts'
 import { type Anchor, at } from '../../source/position.ts'
 
+const methodToWrite = 'method: <which needs were looked at, and how>'
+
+function identificationToWrite(fields: string): string {
+  return `locality_identification:\n  ${fields.replaceAll('\n', '\n  ')}`
+}
+
 export default defineRule({
   id: 's9-4-account-of-needs',
   cites: ['s9-4-account-of-needs'],
@@ -16,7 +23,10 @@ export default defineRule({
   title: 'The profile says which needs were taken into account when localities were identified',
   why: `Section 9(4) has the partnership take account of the needs and circumstances of the people of the area when it identifies
         localities with significantly poorer outcomes. How it did so, or which needs it looked at, stands beside the decisions.`,
-  fix: 'Which needs were looked at, and how? Add locality_identification: with method: or needs_refs:, minute: and statement:.',
+  fix: {
+    says: 'Say which needs and circumstances were looked at when localities were identified, and how, and who stands behind that.',
+    write: identificationToWrite(`${methodToWrite}\n${statementToWrite}`),
+  },
   leaves: 'Whether needs were truly taken into account is for people to judge.',
   pass: `
 kind: partnership
@@ -47,7 +57,17 @@ localities: [{name: Milltown, poorer_outcomes: yes, decided_on: 14 March 2024}]
     const shown = how === undefined ? [] : lookedAt(how)
     if (how === undefined || shown.length === 0) {
       const says = 'Nothing here says which needs and circumstances were looked at when localities were identified.'
-      yield { at: how === undefined ? at(profile, 'localities') : place, says, lacks: 'content' }
+      const isStated = how?.statement !== undefined
+      const fix = {
+        says: 'Say which needs and circumstances were looked at when localities were identified, and how.',
+        write: identificationToWrite(methodToWrite),
+      }
+      yield {
+        at: how === undefined ? at(profile, 'localities') : place,
+        says,
+        ...(isStated ? { fix } : {}),
+        lacks: 'content',
+      }
       return
     }
     yield shows(...shown)
@@ -57,7 +77,8 @@ localities: [{name: Milltown, poorer_outcomes: yes, decided_on: 14 March 2024}]
       context,
       otherwise: {
         says: 'The profile says how localities were identified, and names nobody who stands behind that.',
-        fix: 'Add statement: to locality_identification:, with claim, evidence, locator, owner and date.',
+        fix: { says: 'Say who stands behind that, and where it is recorded.', write: statementToWrite },
+        into: how,
       },
       // A statement on the whole profile covers more than this, so it may be dated after the decision.
       before: attestationOf(how.statement) === undefined ? undefined : decision(localities),
