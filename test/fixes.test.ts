@@ -225,8 +225,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const yaml of [rule.fail, ...cases(id)]) {
       const before = await runExample(rule, yaml, shippedReference)
       for (const finding of before.findings) {
+        // Of a rule whose fix is data, a sentence without anything to write is held to the same.
+        if (typeof rule.fix !== 'string' || finding.write !== undefined) expectPlain(finding, yaml)
         if (finding.write === undefined) continue
-        expectPlain(finding, yaml)
         const written = withWritten(yaml, finding.write, fillFor(finding, yaml))
         const after = await runExample(rule, written, shippedReference)
         const why = `${finding.says}\n${written}`
@@ -253,6 +254,18 @@ function isSame(one: Finding, other: Finding): boolean {
   return one.says === other.says && one.item === other.item
 }
 
+/** As a value or a key of its own. “Yes” stands in many files and answers another question in each. */
+function standsIn(yaml: string, words: string): boolean {
+  const found = new Set<string>()
+  for (const document of parseAllDocuments(yaml))
+    visit(document as never, {
+      Scalar: (_, { value }) => {
+        found.add(String(value))
+      },
+    })
+  return found.has(words) && !/^(?:yes|no|true|false)$/i.test(words)
+}
+
 /** `yaml`: what stands in the file already is no new fact. */
 function expectPlain({ fix, write }: Pick<Finding, 'fix' | 'write'>, yaml: string): void {
   expect(namesAField(fix), fix).toBe(false)
@@ -265,7 +278,7 @@ function expectPlain({ fix, write }: Pick<Finding, 'fix' | 'write'>, yaml: strin
         if (
           field === 'kind' ||
           field === 'of' ||
-          yaml.includes(String(value)) ||
+          standsIn(yaml, String(value)) ||
           namesOfOthers[field]?.has(String(value))
         )
           return

@@ -14,6 +14,9 @@ import { at } from '../../source/position.ts'
 import { declare } from '../statements/declare.ts'
 import { done, planReviewsOf } from './reviews.ts'
 
+export const nextReviewToWrite = `review:
+  next_due: <day to come>`
+
 /** What shows that the plan is kept up to date, as guidance expects: a review of it, or a day for the next one that has not passed. */
 export function* keptUpToDate(plan: Plan, context: Context): Iterable<Yielded> {
   const due = dateOf(plan.data.review?.next_due)
@@ -78,7 +81,11 @@ function overdue({ data, title }: Plan, due: string): Fault {
   return {
     at: data.review ? at(data.review, 'next_due') : at(data),
     says: `The next review of ${quote(title)} was due by ${due}, and none since is in these files.`,
-    fix: 'Add the file of the review, or set next_due: to the day of the next one.',
+    fix: {
+      says: 'If the plan was reviewed since, add the file of the review. If not, say when the next review is due.',
+      write: nextReviewToWrite,
+    },
+    into: data,
     lacks: 'document',
   }
 }
@@ -87,6 +94,7 @@ function neverReviewed(plan: Plan): Fault {
   const { data } = plan
   return {
     at: at(data, data.review === undefined ? 'title' : 'review'),
+    into: data,
     says: `${recordName(plan)} does not say when it will be reviewed, and no review of it that was done is in these files.`,
     lacks: 'document',
   }

@@ -17,7 +17,7 @@ export default defineRule({
   why: `The draft of the guidance expected that partnerships would in practice often identify small communities, of fewer than 10,000
         people. It asks that of no locality. Larger ones are allowed, and so is any ward; the figure is only a help when the area
         is next divided.`,
-  fix: 'Nothing has to change.',
+  fix: { says: 'Nothing has to change.' },
   pass: `
 kind: partnership
 name: Strathexample Partnership

@@ -1,5 +1,5 @@
 import { settled } from '../../checks/plans/settled.ts'
-import { keptUpToDate } from '../../checks/reviews/up-to-date.ts'
+import { keptUpToDate, nextReviewToWrite } from '../../checks/reviews/up-to-date.ts'
 import { defineRule, type NotCalledFor, notCalledFor } from '../../engine/rule.ts'
 import type { AsOf } from '../../model/context.ts'
 import { currentLoip } from '../../model/editions.ts'
@@ -13,7 +13,10 @@ export default defineRule({
   title: 'The LOIP has been reviewed, or says when it will be',
   why: `The draft of the guidance expected a LOIP to stay up to date and suited to local needs. It fixes no interval, and none is
         asked for here: a review, or a day for the next one that has not passed, is enough.`,
-  fix: 'Add review: to the LOIP with next_due:, or add a file with kind: review, of: plan and its date.',
+  fix: {
+    says: 'If the plan was reviewed, add the file of the review. If not, say when the next review is due.',
+    write: nextReviewToWrite,
+  },
   leaves: 'Whether the plan still suits the needs of the area is for people to judge.',
   pass: `
 kind: loip
