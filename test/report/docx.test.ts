@@ -133,11 +133,12 @@ it('shows hostile texts unchanged, and obeys none', async () => {
   expect([...elements].toSorted()).toEqual('a h1 h2 h3 li ol p strong table tbody td th thead tr ul'.split(' '))
 }, 60_000)
 
-it('lists the first of 6,500 findings for each rule and counts the rest', async () => {
+it('lists the first of thousands of findings for each rule and counts the rest', async () => {
   const html = await asHtml(files.get('huge') ?? none)
   const told = unescaped(html.replace(/<[^>]*>/g, ' '))
   const { counts } = results.get('huge') ?? clean
-  expect(counts.gap + counts.error).toBeGreaterThan(5_000)
+  // What is so of many outcomes alike is one finding.
+  expect(counts.gap + counts.error).toBeGreaterThan(3_500)
   expect(told).toContain(`${inThousands(counts.gap)} gaps`)
   expect(told).toContain(`${inThousands(counts.error)} mistakes`)
   expect(told).toMatch(/\d+ more/)

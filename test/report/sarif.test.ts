@@ -294,7 +294,7 @@ describe('the run', () => {
     expect(await ended(await runs.gappy())).toMatchObject({
       executionSuccessful: true,
       exitCode: 1,
-      exitCodeDescription: '7 findings at the level “gap” or above.',
+      exitCodeDescription: '6 findings at the level “gap” or above.',
       toolExecutionNotifications: [],
     })
     const crashed = await ended(await runs.crashed())

@@ -59,7 +59,7 @@ export function* publishedAsRevised({ partnership, asOf }: AsOf, kind: Plan['kin
     )
   else if (revisions.length === 0)
     yield unknown(
-      `Whether ${what} was revised after a review cannot be told: no review with a day up to ${dayInWords(asOf)} that decided to revise ${it} is in these files. If there was one, add a file with kind: review, of: plan, date: and decision: revise.`,
+      `Whether ${what} was revised after a review cannot be told: no review with a day up to ${dayInWords(asOf)} that decided to revise ${it} is in these files. If there was one, add it to these files.`,
     )
 }
 

@@ -1,6 +1,6 @@
 // Tables for a spreadsheet, keyed by council code.
 import { type AuditRow, currentLoipRow, matrixDuties } from '../../audit/row.ts'
-import type { Finding } from '../../result/run-result.ts'
+import { eachAlone, type Finding } from '../../result/run-result.ts'
 import { csvFindingCells, csvFindingColumns, keyColumns as ofAPartnership } from '../csv/csv.ts'
 import { byteOrderMark, type CsvCell, csvRows } from '../csv/rows.ts'
 
@@ -14,7 +14,7 @@ const keyColumns = [...ofAPartnership, 'folder'] as const
 export const auditFindingColumns = [...keyColumns, ...csvFindingColumns] as const
 
 export function findingRows(row: AuditRow, findings: readonly Finding[]): string {
-  return csvRows(findings.map((finding) => [...keyOf(row), ...csvFindingCells(finding)]))
+  return csvRows(findings.flatMap(eachAlone).map((finding) => [...keyOf(row), ...csvFindingCells(finding)]))
 }
 
 export const coverageColumns = [

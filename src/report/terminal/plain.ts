@@ -87,7 +87,7 @@ function labelOf(ask: string, row: DutyResult): string {
   if (add.length > 0) return 'What to add'
   if (evidenceSentence(row).includes(ask)) return 'Evidence'
   if (ask !== why) return 'Statement'
-  return why === leaves ? 'Left open' : 'Reason'
+  return leaves !== undefined && why?.endsWith(leaves) ? 'Left open' : 'Reason'
 }
 
 function crosswalk(run: RunResult): Lines[] {

@@ -15,7 +15,7 @@ export default defineRule({
   why: `Section 4(1) has the council and everybody in schedule 1 carry out planning for the area. Which bodies those are differs from area
         to area and changes over the years. A list of names shows who is meant to be there, and not that anybody planned.`,
   fix: 'Add each one to partners: in the profile, such as - name: Police Scotland.',
-  leaves: 'Whether they carry out planning for the area, and to what end, is for people to judge.',
+  leaves: 'Whether they carry out planning is for people to judge.',
   pass: `
 kind: partnership
 name: Strathexample Partnership

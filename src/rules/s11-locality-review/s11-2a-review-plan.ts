@@ -14,7 +14,7 @@ export default defineRule({
     says: 'Say when the plan was last reviewed, and who stands behind that. If it was not, say in the plan when it will be.',
     write: reviewToWrite('plan'),
   },
-  leaves: 'Whether it is reviewed often enough, and to what end, is for people to judge.',
+  leaves: 'Whether it is reviewed often enough is for people to judge.',
   pass: `
 kind: locality-plan
 id: milltown-plan
