@@ -4,7 +4,7 @@ import { hasContent } from '../readings/placeholder.ts'
 import type { ShownBy } from '../result/run-result.ts'
 import type { Origins } from '../source/origins.ts'
 import type { Anchor } from '../source/position.ts'
-import { rowOf } from '../source/row-of.ts'
+import { quoteValue } from '../source/row-of.ts'
 import { joinAtMost } from '../text/join.ts'
 import { inThousands } from '../text/thousands.ts'
 import type { Shown } from './judged.ts'
@@ -22,7 +22,7 @@ export function evidenceOf(shown: readonly Shown[], origins: Origins): readonly 
       else seen.set(place.of, new Set([place.key]))
       const node = origins.place(place)
       if (!node) continue
-      evidence.push(rowOf({ ...fieldOf(place), words: wordsAt(place), span: origins.span(node) }, place.of))
+      evidence.push({ ...fieldOf(place), words: wordsAt(place), span: origins.span(node) })
     }
   return evidence
 }
@@ -34,7 +34,10 @@ function fieldOf({ key }: Anchor): Pick<ShownBy, 'field'> {
 }
 
 function wordsAt({ of, key }: Anchor): string {
-  return wordsOf(key === undefined ? of : (of as Record<string | number, unknown>)[key])
+  if (key === undefined) return wordsOf(of)
+  const value = (of as Record<string | number, unknown>)[key]
+  if (typeof value !== 'object') quoteValue(of, key)
+  return wordsOf(value)
 }
 
 /** Of an entry, what it is known by. */
@@ -69,7 +72,10 @@ function wordsOf(value: unknown): string {
         : `${inThousands(value.length)} entries, the first: ${wordsOf(value[0])}`
   const fields = value as Record<string, unknown>
   const name = names.find((known) => typeof fields[known] === 'string' && hasContent(fields[known]))
-  if (name !== undefined) return wordsOf(fields[name])
+  if (name !== undefined) {
+    quoteValue(value, name)
+    return wordsOf(fields[name])
+  }
   const [key] = Object.keys(fields).sort()
   return key === undefined ? '' : wordsOf(fields[key])
 }

@@ -1,11 +1,11 @@
 // What the files hold and no row of the result shows: kept with its place and its words, so that nothing that was written is lost.
-// A value counts as shown if a row that was made from its object, or from one around it, holds its words.
+// A value counts as shown if evidence quotes it, or if a row that was made from its object, or from one around it, holds its words.
 // Written for speed: it looks at every value of every file in every check.
 
 import type { KeptRow } from '../result/run-result.ts'
 import { escaped, labelOfDocument, labelOfItem } from '../source/item-name.ts'
 import type { Origins } from '../source/origins.ts'
-import { rowsOf } from '../source/row-of.ts'
+import { quotedIn, rowsOf } from '../source/row-of.ts'
 
 /**
  * `documents`: as they stand in the files, whatever could be used of them. `isAllThere`: no value was left out of their data. Called when
@@ -26,14 +26,16 @@ export function keptOf(documents: readonly object[], origins: Origins, isAllTher
     if (seen.has(of)) return
     seen.add(of)
     const rows = rowsOf(of)
-    const near = rows === undefined ? around : rows.every(isEvidence) ? [...rows, ...around] : rows
-    // A row of a whole document says little of what is in it, and evidence is one value of its object.
-    const below = here.above === undefined ? none : near === rows ? rows.filter((row) => !isEvidence(row)) : around
+    const near = rows ?? around
+    // A row of a whole document says little of what is in it.
+    const below = here.above === undefined ? none : near
+    const quoted = quotedIn(of)
     for (const key of Object.keys(of)) {
       const value = (of as Record<string, unknown>)[key]
       if (value === undefined || value === null || value === '') continue
       if (typeof value === 'object') walk(value, { key, of: value, above: here }, file, below)
-      else if (!isShown(String(value), key, near, texts) && !(here.above === undefined && isHead(key)))
+      else if (quoted?.has(key) || (here.above === undefined && isHead(key))) continue
+      else if (!isShown(String(value), key, near, texts))
         kept.push({ file, path: pathTo(here, key, value), words: String(value) })
     }
     if (isAllThere) return
@@ -58,18 +60,10 @@ function isHead(key: string): boolean {
   return key === 'kind' || key === 'record_note'
 }
 
-/** Evidence is one value of an object, and says of which field. */
-function isEvidence(row: object): boolean {
-  return 'words' in row && 'field' in row
-}
-
 function isShown(words: string, key: string, rows: readonly object[], texts: Map<object, string>): boolean {
   for (const row of rows) {
-    const fields = row as Readonly<Record<string, unknown>>
-    if (isEvidence(row)) {
-      if (fields.field === key) return true
-    } else if (answers.has(words)) {
-      if (isAnswer(fields[camelCase(key)])) return true
+    if (answers.has(words)) {
+      if (isAnswer((row as Readonly<Record<string, unknown>>)[camelCase(key)])) return true
     } else {
       let text = texts.get(row)
       if (text === undefined) {
