@@ -17,6 +17,7 @@ interface Expected {
 
 const expected: readonly Expected[] = [
   { row: 1, rule: 's6-2b-describe-improvement', level: 'gap', on: /id: "2"/ },
+  { row: 1, rule: 's6-2a-priority-outcomes', level: 'question', on: /title: Housing/ },
   { row: 2, rule: 'gp-measure-baseline', level: 'advice', on: /latest figures/ },
   { row: 3, rule: 'gp-one-target-at-a-time', level: 'advice', on: /30% walking and 4% cycling/ },
   { row: 4, rule: 's6-2c-period', level: 'gap', on: /period: ongoing/ },
@@ -28,7 +29,7 @@ const expected: readonly Expected[] = [
   { row: 10, rule: 's10-1-plan-for-each-identified', level: 'gap', on: /id: harbour|poorer_outcomes: yes/ },
   { row: 10, rule: 's10-2-may-plan-others', level: 'note', on: /kind: locality-plan|Young carers/ },
   { row: 11, rule: 's8-3-reporting-year', level: 'gap', on: /starts: 1 July/ },
-  { row: 12, rule: 'file-unusable-value', level: 'error', on: /Amber-ish/ },
+  { row: 12, rule: 'file-guessed-reading', level: 'note', on: /Amber-ish/ },
   { row: 12, rule: 'gp-judgement-beside-story', level: 'advice', on: /outcome: "4"/ },
   { row: 13, rule: 'gp-some-data', level: 'advice', on: /status: no data|id: "6"/ },
   { row: 14, rule: 'gp-lead-for-each-outcome', level: 'advice', on: /id: "7"|Fewer cold homes/ },

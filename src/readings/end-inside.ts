@@ -7,10 +7,9 @@ import { plainText } from './plain-text.ts'
 export type EndInside = 'year' | 'length'
 
 const year = String.raw`(?<![\d.,£€$/-])(?<year>20\d\d)(?:(?: ?[-/] ?| to | until | and )(?<to>20\d\d|\d\d)(?![\d]))?(?![\d%,]\d|\d|%)(?! (?:people|homes|families|children|jobs|households|pupils|adults|places|tonnes|hectares))`
-const written = new RegExp(
-  String.raw`(?<before>(?:[a-z'-]+ ){0,4}(?:\d{1,2}(?:st|nd|rd|th)? (?:[a-z]+ )?)?)${year}`,
-  'g',
-)
+const written = new RegExp(year, 'g')
+/** As many letters before a year as are looked at, so that a long text is not read again for each of its years. */
+const lookBack = 80
 /** Words after which a year is a beginning, a source or a point to compare with, and no end. */
 const past =
   /(?:^|\s)(?:since|from|after|baseline|census|survey|review|strategy|plan|report|act|figures?|data|level|levels|was|were|with|against|than|of)(?: the| of| in| its| a)*(?: [a-z]+)? $/
@@ -40,8 +39,9 @@ interface YearFound {
 
 const found = memoByText((words: string): { readonly years: readonly YearFound[]; readonly isLength: boolean } => {
   const text = plainText(words)
-  const years = [...text.matchAll(written)].map(({ groups }): YearFound => {
-    const { before = '', year: from = '', to } = groups ?? {}
+  const years = [...text.matchAll(written)].map(({ groups, index }): YearFound => {
+    const { year: from = '', to } = groups ?? {}
+    const before = text.slice(Math.max(0, index - lookBack), index)
     const end =
       to === undefined ? Number(from) : to.length === 4 ? Number(to) : Math.floor(Number(from) / 100) * 100 + Number(to)
     const isRange = to !== undefined && end > Number(from)

@@ -25,7 +25,7 @@ const ages = new RegExp(
 )
 /** `Outcome 1:`, `Priority two -`, `2.1 Homes`, `a) Homes`: the number of a title states nothing. */
 const numbering =
-  /^(?:(?:local |strategic |stretch |long[- ]term |high[- ]level )*(?:outcome|priority|theme|aim|goal|objective|ambition|driver|focus area|area|pillar|strand|mission|commitment) (?:\d+[\d.]*[a-z]?|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten|[ivx]+)(?![a-z0-9])|[a-z]{1,4}\d+[\d.]*(?![a-z0-9])|\d+[\d.]*[a-z]?\)?(?= ?[-:.)]| [a-z])(?! ?(?:%|per ?cent|in |out of |people|children|families|homes|households|jobs|more|fewer|less|new|hours|minutes|days|weeks|months|years|young|pupils|adults|businesses|hectares|tonnes|miles|kilometres|percentage|thousand|hundred|million)))[ .:)-]*/
+  /^(?:(?:local |strategic |stretch |long[- ]term |high[- ]level )*(?:outcome|priority|theme|aim|goal|objective|ambition|driver|focus area|area|pillar|strand|mission|commitment) (?:\d[\d.]*[a-z]?|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten|[ivx]+)(?![a-z0-9])|[a-z]{1,4}\d[\d.]*(?![a-z0-9])|\d[\d.]*[a-z]?\)?(?= ?[-:.)]| [a-z])(?! ?(?:%|per ?cent|in |out of |people|children|families|homes|households|jobs|more|fewer|less|new|hours|minutes|days|weeks|months|years|young|pupils|adults|businesses|hectares|tonnes|miles|kilometres|percentage|thousand|hundred|million)))[ .:)-]*/
 const year = String.raw`(?:19|20)\d\d(?:[-/](?:20)?\d{2})?`
 const years = new RegExp(
   String.raw`(?:(?<![a-z])(?:by|before|until|from|since|to|in|between|and|during|over|within)(?: the)?(?: end of| start of| middle of)? ?)?(?:(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?) )*(?<![\d.])${year}(?![\d%])`,

@@ -47,7 +47,12 @@ export async function* factsNamedIn(why: string, { files, asOf }: Partnership): 
       'plans of every kind',
       data.map((node) => setIn(node, 'partnership', 'linked_plans', linkedPlans)),
     )
-  if (/two baselines|two figures|two levels|restated/.test(why)) yield fact('figures', data.map(withFigures))
+  if (/two baselines|two figures|two levels|restated|no measure/.test(why)) yield fact('figures', data.map(withFigures))
+  if (/has more than [\d,]+ people/.test(why))
+    yield fact(
+      'small localities',
+      data.map((node) => changedAt(node, [], (map) => ('population' in map ? { ...map, population: '900' } : map))),
+    )
   if (/stage/.test(why))
     yield fact(
       'two stages',

@@ -54,9 +54,8 @@ describe.each(runNames)('the %s run', (name) => {
 
 it('shows each finding at its line and columns, the loudest first', async () => {
   const run = await runs.gappy()
-  const [first, second] = await read(run)
-  expect(first).toMatchObject({ name: 'error', properties: { title: 'Error', line: '10', col: '31', endColumn: '40' } })
-  expect(second).toEqual({
+  const [first] = await read(run)
+  expect(first).toEqual({
     name: 'error',
     properties: {
       file: 'examples/strathexample-with-gaps/loip-2025.yaml',
@@ -65,10 +64,10 @@ it('shows each finding at its line and columns, the loudest first', async () => 
       endColumn: '12',
       title: 'Gap, s.6(2)(b)',
     },
-    message: expect.stringContaining('What to do: Add improvement:'),
+    message: expect.stringContaining('What to do: Say what will be better, for whom and by how much'),
   })
   const kinds = (await read(run)).map((one) => one?.name)
-  expect(kinds).toEqual([...Array(7).fill('error'), ...Array(3).fill('warning'), 'notice'])
+  expect(kinds).toEqual([...Array(6).fill('error'), ...Array(4).fill('warning'), 'notice'])
 })
 
 it('shows accepted and explained findings as notices, last', async () => {

@@ -55,7 +55,7 @@ describe('a point', () => {
     expect(point).toMatchObject({ ok: false, todo: false, skip: false })
     expect(point?.diag?.message).toMatch(/^Gap, s\.6\(2\)\(c\): /)
     expect(point?.diag?.findings?.[0]).toMatchObject({ rule: 's6-2c-period', level: 'gap', line: 38, column: 13 })
-    expect(point?.diag?.says?.[0]).toContain('What to do: Add period:')
+    expect(point?.diag?.says?.[0]).toContain('What to do: Write the years in which the improvements are to be achieved')
   })
 
   it('is TODO if it is not met and does not stop the run', async () => {

@@ -21,6 +21,7 @@ export function* periodsGiven(plan: Plan): Iterable<Yielded> {
   const read = [plan, ...outcomes].filter(({ period }) => period?.value !== undefined)
   if (read.length > 0) yield shows(...read.map(placeOfEnd))
   const isForAll = plan.period?.value !== undefined
+  if (isForAll) yield* yearsBeside(outcomes, plan)
   const unseen = isForAll ? undefined : outcomesNotSeen(plan)
   if (unseen !== undefined) yield unknown(unseen)
   if (isForAll) return
@@ -43,6 +44,13 @@ export function* periodsGiven(plan: Plan): Iterable<Yielded> {
       without.map(({ outcome }) => outcome),
       outcomes,
     )
+}
+
+/** Where each outcome says by when as well, the plan's own period could go, and the duty would be shown all the same. */
+function* yearsBeside(outcomes: readonly Outcome[], plan: Plan): Iterable<Yielded> {
+  const without = outcomes.filter(({ period }) => period?.value === undefined)
+  const said = without.map((outcome) => endsIn(outcome, plan).years)
+  if (said.length > 0 && said.every((places) => places.length > 0)) yield shows(...said.flat())
 }
 
 /** Nothing that could be a period stands for these. */

@@ -37,7 +37,9 @@ export function* improvementsOfTheLoip(plan: Plan, { loips }: Partnership): Iter
     fix: {
       says: 'Say what will be better in the locality itself. If the same words are meant there, nothing has to change.',
     },
-    verdict: 'for-people',
+    // What the duty leaves to people anyway. A verdict that came of it would be better without the LOIP than with it.
+    verdict: 'remark',
+    saidAs: 'advice',
     see: same.map(({ source }) => ({ at: placeOfImprovement(source.data), says: 'The LOIP says it here.' })),
   }
 }

@@ -77,7 +77,7 @@ function measureRows(run: RunResult): CsvCell[][] {
         plan?.id,
         plan?.title ?? holder,
         undefined,
-        row.hangsOn === 'theme' ? `Theme: ${holder}` : row.outcome,
+        row.hangsOn === 'theme' ? `Theme: ${holder ?? 'without a title'}` : row.outcome,
         ...empty,
         `${measureWords(row)}${latest === undefined ? '' : ` (latest ${latest})`}`,
         span?.path,
