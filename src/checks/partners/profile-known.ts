@@ -6,24 +6,24 @@ import { quote } from '../../text/quote.ts'
 import { boundPartners } from './bound-partners.ts'
 
 export const noProfile = unknown(
-  'No profile is in these files. Add a file with kind: partnership, name:, council_area: and partners:.',
+  'No profile is in these files. Add a profile of the partnership, with its name, council area and partners.',
 )
 
-/** `what`: what cannot be told; `keys`: what a profile would have to give. Both are parts of a sentence. */
-export function withoutProfile(what: string, keys: string): Unknown {
+/** `what`: what cannot be told; `needed`: what a profile would have to give. Both are parts of a sentence. */
+export function withoutProfile(what: string, needed: string): Unknown {
   return unknown(
-    `${what} cannot be told: no profile is in these files. Add a file with kind: partnership, name: and ${keys}.`,
+    `${what} cannot be told: no profile is in these files. Add a profile of the partnership, with ${needed}.`,
   )
 }
 
 /** The law names the partners by council area. Undefined where the area is known. */
 export function areaUnknown(what: string, { partnership: { profile, area } }: AsOf): Unknown | undefined {
   if (area !== undefined) return undefined
-  if (profile === undefined) return withoutProfile(what, 'council_area:')
+  if (profile === undefined) return withoutProfile(what, 'its council area')
   return unknown(
     profile.council_area === undefined
-      ? `${what} cannot be told: the profile gives no council area. Add council_area: to it.`
-      : `${what} cannot be told: ${quote(profile.council_area)} is not one of the 32 council areas. Write its name in council_area:.`,
+      ? `${what} cannot be told: the profile gives no council area. Add it.`
+      : `${what} cannot be told: ${quote(profile.council_area)} is not one of the 32 council areas. Write the name of one.`,
   )
 }
 
@@ -54,13 +54,13 @@ export function hasFacilitators(context: Context): true | Unknown {
 function nobodyFound(whom: string, context: Context): Unknown {
   const { profile, partners } = context.partnership
   const what = `Who ${whom} are`
-  if (profile === undefined) return withoutProfile(what, 'partners:')
+  if (profile === undefined) return withoutProfile(what, 'its partners')
   if (partners.length === 0)
-    return unknown(`${what} cannot be told: the profile names no partner. Add partners: to it.`)
+    return unknown(`${what} cannot be told: the profile names no partner. Add those who take part.`)
   return (
     areaUnknown(what, context) ??
     unknown(
-      `${what} cannot be told: the list in the profile holds nobody who is known to be one. Write the name that the law uses, or add schedule_1: to the entry.`,
+      `${what} cannot be told: the list in the profile holds nobody who is known to be one. Write the name that the law uses, or say which entry of schedule 1 it is.`,
     )
   )
 }

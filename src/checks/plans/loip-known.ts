@@ -13,7 +13,8 @@ import { quote } from '../../text/quote.ts'
 export function hasLoipInForce({ partnership, asOf }: AsOf): true | Unknown {
   if (loipInForce(partnership, asOf) !== undefined) return true
   const plan = furthest(partnership.loips, asOf)
-  if (plan === undefined) return unknown('No LOIP is in these files. Add a file with kind: loip, title: and edition:.')
+  if (plan === undefined)
+    return unknown('No LOIP is in these files. Add it, with its title and the day of publication.')
   const stage = plan.status === 'superseded' ? 'is superseded' : notYet(plan)
   return unknown(
     `${quote(plan.title)} ${stage}, and no LOIP in these files is known to be in force. Add the one that is.`,
@@ -26,9 +27,7 @@ export function hasLoipOutcomes(context: Context): true | Unknown {
   const loip = loipInForce(context.partnership, context.asOf)
   if (isThere !== true || loip === undefined || loipOutcomes(context).length > 0) return isThere
   return loip.outcomes.length > 0
-    ? unknown(
-        `${recordName(loip)} sets out no outcome that was not closed or replaced. Add those that are current to outcomes:.`,
-      )
+    ? unknown(`${recordName(loip)} sets out no outcome that was not closed or replaced. Add those that are current.`)
     : unknown(noOutcomeKnown(loip))
 }
 
@@ -39,8 +38,8 @@ export function hasLoipWithDay(context: AsOf): true | Unknown {
   const plan = loipInForce(partnership, asOf)
   if (plan === undefined) return hasLoipInForce(context)
   return stageOf(plan, asOf) === 'unreadable'
-    ? unknown(`${quote(plan.title)} gives a day of publication that cannot be read. Set published_on: right.`)
-    : unknown(`No day of publication of ${quote(plan.title)} is in these files. Add published_on: to its edition.`)
+    ? unknown(`${quote(plan.title)} gives a day of publication that cannot be read. Set that day right.`)
+    : unknown(`No day of publication of ${quote(plan.title)} is in these files. Add it.`)
 }
 
 /** For what the law asks of a LOIP published on a day or later. */

@@ -30,7 +30,7 @@ legal_form: corporate
 `,
   *check({ profile }) {
     if (profile === undefined) {
-      yield withoutProfile('Whether the partnership is a body corporate', 'legal_form:')
+      yield withoutProfile('Whether the partnership is a body corporate', 'its legal form')
       return
     }
     const { legal_form: form, s17_regulations: regulations } = profile
@@ -49,7 +49,7 @@ legal_form: corporate
       )
     } else
       yield unknown(
-        'Whether the partnership is a body corporate cannot be told: the profile does not say. Add legal_form: unincorporated, or corporate with s17_regulations:.',
+        'Whether the partnership is a body corporate cannot be told: the profile does not say. Say whether it is, and if so under which regulations.',
       )
   },
 })

@@ -45,7 +45,7 @@ localities:
   - {name: The Hills, made_of: wards, members: [Upper Strath, Newbridge and the Mains]}
 `,
   applies: ({ profile }) =>
-    profile !== undefined || withoutProfile('Into which localities the area is divided', 'localities:'),
+    profile !== undefined || withoutProfile('Into which localities the area is divided', 'its localities'),
   *check({ profile, area, localities }, { reference }) {
     const [only, another] = localities
     if (profile === undefined) return

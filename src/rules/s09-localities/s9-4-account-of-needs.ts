@@ -88,7 +88,7 @@ localities: [{name: Milltown, poorer_outcomes: yes, decided_on: 14 March 2024}]
 
 function hasDecisions({ profile, localities }: Partnership): true | Unknown {
   const what = 'Whether needs were taken into account'
-  if (profile === undefined) return withoutProfile(what, 'localities:')
+  if (profile === undefined) return withoutProfile(what, 'its localities')
   return (
     profile.locality_identification !== undefined ||
     localities.some(({ identified }) => identified !== undefined) ||

@@ -35,7 +35,7 @@ governance:
   applies: ({ profile }, context) =>
     profile !== undefined ||
     partnershipReviews(context).length > 0 ||
-    withoutProfile('What keeps the partnership efficient and effective', 'governance:'),
+    withoutProfile('What keeps the partnership efficient and effective', 'how it is governed'),
   *check({ profile }, context) {
     const governance = profile?.governance
     const assessed = governance?.self_assessment
