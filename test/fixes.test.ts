@@ -20,6 +20,7 @@ const fillings: Readonly<Record<string, string | ((finding: Finding, yaml: strin
   'code of the ward': ({ says }, yaml) =>
     /the ward (\w+) of that name/.exec(says)?.[1] ?? (/^council_area: Fife$/m.test(yaml) ? 'S13002650' : 'X13000001'),
   'day and month': ({ says }) => /on (\d+ [A-Z][a-z]+)\b/.exec(says)?.[1] ?? '1 April',
+  'council area': 'Strathexample',
   'day of the direction': '20 December 2016',
   'day on which it was given': (_, yaml) => /^# as-of: (.*)$/m.exec(yaml)?.[1] ?? '22 November 2026',
   'day to come': '31 March 2030',
@@ -37,9 +38,16 @@ const fillings: Readonly<Record<string, string | ((finding: Finding, yaml: strin
   'outcome in the words of the plan': 'Fewer families in Milltown are in debt',
   'title of the plan': 'Our Strathexample',
   'what the needs are, and of whom': 'One child in five in Milltown lives in a low-income family.',
+  'what was done': 'Visit to the Tuesday lunch club',
   'what was looked at': 'One adult in four in Milltown has a long-term illness.',
   'who else was consulted': 'Strathexample Chamber of Commerce',
-  'yes or no': 'yes',
+  // A body that schedule 1 does not list, or that nobody recognised, is none.
+  'yes or no': ({ says }) =>
+    /(?:in|of) schedule 1\b(?! gives)|was not recognised|marked as a partner by law/.test(says) ? 'no' : 'yes',
+  // One that is marked as facilitating, and is not asked to, takes part.
+  'facilitates, takes part or local': ({ says }) =>
+    / is marked as facilitating, and /.test(says) ? 'takes part' : 'facilitates',
+  'functions of the body': 'Preparing and publishing the plans and reports of Part 2.',
   'first day': '10 May 2024',
   'first year': '2024',
   'how many, or none': '12',
@@ -65,7 +73,13 @@ const fillings: Readonly<Record<string, string | ((finding: Finding, yaml: strin
   'funds, staff, assets, other or nil': 'funds',
   'last year': '2034',
   'name of a locality': (_, yaml) => nameOfLocality(yaml),
-  'name of a partner': 'Strathexample Council',
+  // The finding names those who are not on the list: ... that schedule 1 gives Angus, and not Police Scotland and NatureScot.
+  'name of a partner': ({ says }) =>
+    /(?<=and not (?!“)|does not list |does not name )[^“”]*?(?=, | and (?!Bute|Dumfries|Islands|the )|\.$| among)/.exec(
+      says,
+    )?.[0] ??
+    /^(.*) is not among the applicants/.exec(says)?.[1] ??
+    'Strathexample Council',
   'name and role': 'A. Person, Local Commander',
   'name of a partner or group': 'Strathexample Council',
   // The finding names the bodies: No Fairer Scotland assessment of “Our Strathexample” by NHS Strathexample is listed here.
@@ -73,12 +87,13 @@ const fillings: Readonly<Record<string, string | ((finding: Finding, yaml: strin
   'name of the measure': 'People who feel safe after dark',
   // The finding names both: “The Shore” and “The Strath” both name Glenfoot.
   'name of the other locality': ({ says }) => /“(.*?)”/.exec(says)?.[1] ?? '',
-  'name of the community body': ({ says }) => /“(.*?)”/.exec(says)?.[1] ?? '',
+  'name of the community body': ({ says }) => /“(.*?)”/.exec(says)?.[1] ?? 'Milltown Community Council',
   'name or code of a part': 'Castlehill',
   'number of people': '12,000',
   'name of each locality': 'The New Town',
   'name of the locality plan': 'Milltown Together',
   'name of the strategy': 'Working together',
+  'name of the partnership': 'Strathexample Partnership',
   'name of the plan': 'Plan of another body',
   'participation, or where else it comes from': 'participation',
   'place, group or both': 'both',

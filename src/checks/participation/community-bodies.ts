@@ -1,6 +1,6 @@
 // The community bodies in the participation files, and the efforts made to involve them: section 4(3)(b) and (6).
 
-import { type Evidence, type Fault, shows } from '../../engine/rule.ts'
+import { type Evidence, type Fault, type Fix, shows } from '../../engine/rule.ts'
 import { backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
 import { dateOf, isYes } from '../../model/field.ts'
@@ -10,10 +10,18 @@ import { hasDescription } from '../../readings/placeholder.ts'
 import { quote } from '../../readings/stated.ts'
 import type { BodyConsideredData, BodyData, EffortData, ParticipationDocument } from '../../schema/documents.gen.ts'
 import type { Anchor } from '../../source/position.ts'
-import { contradiction, isStillToCome, onceItIsDone, type StatementFinding } from '../statements/declare.ts'
+import { indent } from '../../text/indent.ts'
+import {
+  contradiction,
+  ifTheDayIsASlip,
+  isStillToCome,
+  onceItIsDone,
+  type StatementFinding,
+} from '../statements/declare.ts'
 import { declareEach, placeOfEntries, quotedNames, type StatedEntry } from '../statements/declare-each.ts'
+import { statementToWrite } from '../statements/to-write.ts'
 
-interface CommunityBody<T> extends StatedEntry {
+interface CommunityBody<T extends object> extends StatedEntry {
   readonly data: T
 }
 
@@ -34,7 +42,7 @@ function bodyOf<T extends BodyConsideredData | BodyData>(data: T, document: Part
 }
 
 /** The place of a list of bodies, or the place where it is missing. */
-export function listOfBodies({ participation }: Partnership, key: 'bodies' | 'bodies_considered'): Anchor {
+export function listOfBodies({ participation }: Partnership, key: ListOfBodies): Anchor {
   const document = participation.find((one) => one[key] !== undefined) ?? participation[0]
   return document ? { of: document, key } : { of: {} }
 }
@@ -57,11 +65,48 @@ export function isWilling({ data: { wants_to_participate: wants, steps } }: Comm
   return isYes(wants) ?? listOf(steps).length > 0
 }
 
-interface Efforts<T> {
+/** The first of them, which a fix is written for. */
+export function intoFirst([first]: readonly { readonly data: object }[]): Pick<Fault, 'into'> {
+  return first ? { into: first.data } : {}
+}
+
+/** What was done for a body, as a list of this name. */
+export function doneToWrite(list: string): string {
+  return `${list}:\n  - what: <what was done>\n    date: <day>`
+}
+
+export const sayWhatWasDone = 'Say what was done so that the body can take part as far as it wishes, and when.'
+
+const sayWhoWants = 'Say which bodies want to take part, and what was done so that they can.'
+
+export const wishToWrite = `wants_to_participate: <yes or no>\n${doneToWrite('steps')}`
+
+type ListOfBodies = 'bodies' | 'bodies_considered'
+
+/** An entry of a list of bodies, with these fields. */
+export function bodyToWrite(list: ListOfBodies, fields: string): string {
+  return `${list}:\n  - name: <name of the community body>\n${indent(fields, 4)}`
+}
+
+/** An entry for the participation file, or the file with it where there is none. */
+export function listToWrite(
+  { participation }: Partnership,
+  list: ListOfBodies,
+  { says, write }: Required<Fix>,
+): Pick<Fault, 'fix' | 'into'> {
+  const document = participation.find((one) => one[list] !== undefined) ?? participation[0]
+  const entry = bodyToWrite(list, write)
+  return document
+    ? { fix: { says, write: entry }, into: document }
+    : { fix: { says, write: `kind: participation\n${entry}` } }
+}
+
+interface Efforts<T extends object> {
   readonly bodies: readonly CommunityBody<T>[]
   readonly list: Anchor
-  /** `effort` or `step`. */
-  readonly word: string
+  readonly word: 'effort' | 'step'
+  /** What to do where a body has none. */
+  readonly howToSay: string
   of(data: T): readonly EffortData[] | undefined
   readonly context: Context
   /** The sentence for bodies with no effort, and the one for bodies whose efforts have no statement. */
@@ -69,14 +114,16 @@ interface Efforts<T> {
   missingStatement(names: string): string
 }
 
-const addStatement =
-  'Add statement: to the entry, or one to the whole file, with claim, evidence, locator, owner and date.'
+export const sayWhoStandsBehindIt: Fix = {
+  says: 'Say who stands behind it, and where that is recorded.',
+  write: statementToWrite,
+}
 
 /**
  * The statements behind the efforts for each body; one question for the bodies without efforts, and one for those
  * without a statement. The efforts themselves are quoted, for people to judge.
  */
-export function* effortsShown<T>(efforts: Efforts<T>): Iterable<StatementFinding | Evidence> {
+export function* effortsShown<T extends object>(efforts: Efforts<T>): Iterable<StatementFinding | Evidence> {
   const { bodies, list, context } = efforts
   const without: CommunityBody<T>[] = []
   const shown: CommunityBody<T>[] = []
@@ -95,9 +142,20 @@ export function* effortsShown<T>(efforts: Efforts<T>): Iterable<StatementFinding
   if (places.length > 0) yield shows(...places)
   if (without.length > 0) {
     const says = efforts.nothingFor(quotedNames(without))
-    yield { at: placeOfEntries(without, list), says, verdict: 'not-shown', lacks: 'content' }
+    const fix = { says: efforts.howToSay, write: doneToWrite(`${efforts.word}s`) }
+    yield {
+      at: placeOfEntries(without, list),
+      ...intoFirst(without),
+      says,
+      fix,
+      verdict: 'not-shown',
+      lacks: 'content',
+    }
   }
-  yield* declareEach(shown, list, context, (names) => ({ says: efforts.missingStatement(names), fix: addStatement }))
+  yield* declareEach(shown, list, context, (names) => ({
+    says: efforts.missingStatement(names),
+    fix: sayWhoStandsBehindIt,
+  }))
 }
 
 function effortDate(entry: EffortData) {
@@ -122,7 +180,7 @@ function contraryDate(entry: EffortData, word: string, { backing }: StatedEntry,
   const says = `The ${word} ${quote(effortWords(entry) ?? '')} ${contrary}.`
   const at = { of: entry, key: 'date' }
   if (!isStated(backing)) return [{ at, says, fix: onceItIsDone, verdict: 'not-shown' }]
-  return [{ at, says, fix: { says: 'If the day is a slip, set it right.' }, verdict: 'missing' }]
+  return [{ at, says, fix: ifTheDayIsASlip, verdict: 'missing' }]
 }
 
 /**
@@ -138,6 +196,7 @@ export function* stepsShown(partnership: Partnership, context: Context): Iterabl
       bodies,
       list,
       word: 'step',
+      howToSay: sayWhatWasDone,
       of: ({ steps }) => steps,
       context,
       nothingFor: (names) => `Nothing here shows what was done to enable ${names} to take part.`,
@@ -151,6 +210,11 @@ export function* stepsShown(partnership: Partnership, context: Context): Iterabl
     yield { at: list, says, fix, verdict: 'for-people' }
   } else {
     const says = 'Nothing here shows which community bodies want to take part, and what was done to enable them.'
-    yield { at: list, says, verdict: 'not-shown', lacks: 'document' }
+    const [first] = all
+    // The first has an entry, in which it is not said.
+    const toWrite = first
+      ? { fix: { says: sayWhoWants, write: wishToWrite }, into: first.data }
+      : listToWrite(partnership, 'bodies', { says: sayWhoWants, write: wishToWrite })
+    yield { at: list, ...toWrite, says, verdict: 'not-shown', lacks: 'document' }
   }
 }

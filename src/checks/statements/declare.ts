@@ -1,6 +1,6 @@
 // What a rule yields for a duty that only people can attest: a declaration, a question, or a contradiction of dates.
 
-import { type Declaration, type Fault, type Unknown, unknown } from '../../engine/rule.ts'
+import { type Declaration, type Fault, type Fix, type Unknown, unknown } from '../../engine/rule.ts'
 import { absent } from '../../model/absence.ts'
 import { type Backing, isStated } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
@@ -92,13 +92,19 @@ export function missingStatement(plan: Plan): MissingStatement {
 }
 
 /** For a future date without a statement that the thing was done. */
-export const onceItIsDone = 'If it is planned, it counts once it is done. If it is done, set the date right.'
+export const onceItIsDone: Fix = {
+  says: 'If it is planned, it counts once it is done. If it is done, set the date right.',
+}
+
+export const ifTheDayIsASlip: Fix = { says: 'If the day is a slip, set it right.' }
 
 const whichDay = {
   says: 'If it was signed on that day, say so, and give the day of what it claims where that is known.',
 }
 
-const setTheDateRight = 'Set the date right. It is the day of what is claimed: when it was done, decided or minuted.'
+const setTheDateRight = {
+  says: 'Set the date right. It is the day of what is claimed: when it was done, decided or minuted.',
+}
 
 const fillItIn =
   'Fill in what is still open. Where a document as a whole is the evidence, write “the whole” as the place in it.'

@@ -1,4 +1,4 @@
-import { stepsShown } from '../../checks/participation/community-bodies.ts'
+import { bodyToWrite, sayWhatWasDone, stepsShown, wishToWrite } from '../../checks/participation/community-bodies.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -8,7 +8,7 @@ export default defineRule({
   title: 'The files say how partners took part with each community body that can contribute and wants to',
   why: `Section 4(3)(b) has each partner take part in community planning with the community bodies of section 4(6): those likely to be
         able to contribute, as far as they wish to. It is to be in a way that enables the body to take part to that extent.`,
-  fix: 'Which of those bodies want to take part, and how do partners enable them to? Add wants_to_participate: and steps: in bodies:.',
+  fix: { says: sayWhatWasDone, write: bodyToWrite('bodies', wishToWrite) },
   leaves: 'Whether every partner took part with them, and in a way that enables the body to, is for people to judge.',
   pass: `
 kind: participation

@@ -1,14 +1,23 @@
 import {
   bodiesConsidered,
+  bodyToWrite,
+  doneToWrite,
   effortsShown,
+  intoFirst,
   isLikelyToContribute,
   listOfBodies,
+  listToWrite,
 } from '../../checks/participation/community-bodies.ts'
 import { placeOfEntries, quotedNames } from '../../checks/statements/declare-each.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import { at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
+
+const whatWasDone =
+  'Say of each body whether it is likely to be able to contribute, and of one that is, what was done so that it takes part.'
+const isLikely = 'likely_to_contribute: <yes or no>'
+const likelyToWrite = `${isLikely}\n${doneToWrite('efforts')}`
 
 export default defineRule({
   id: 's4-6b-all-reasonable-efforts',
@@ -18,7 +27,7 @@ export default defineRule({
   why: `Section 4(6)(b) asks for all reasonable efforts to secure the participation of the community bodies likely to be able to
         contribute, and leaves no choice between them. An invitation is one effort. What else was done, such as help with travel,
         times that suit or a second visit, is what a reader looks for.`,
-  fix: 'Which bodies are likely to be able to contribute, and what was done? Add efforts: to each, or likely_to_contribute: no.',
+  fix: { says: whatWasDone, write: bodyToWrite('bodies_considered', likelyToWrite) },
   leaves: 'Whether these were all the reasonable efforts is for people to judge.',
   pass: `
 kind: participation
@@ -52,6 +61,7 @@ bodies_considered:
         bodies,
         list,
         word: 'effort',
+        howToSay: 'Say what was done to secure that the body takes part, and when.',
         of: ({ efforts }) => efforts,
         context,
         nothingFor: (names) => `Nothing here shows what was done to bring in ${names}.`,
@@ -59,10 +69,13 @@ bodies_considered:
       })
     } else if (considered.length === 0) {
       const says = 'Nothing here shows what was done to secure that community bodies take part.'
-      yield { at: list, says, lacks: 'document' }
+      const toWrite = listToWrite(partnership, 'bodies_considered', { says: whatWasDone, write: likelyToWrite })
+      yield { at: list, ...toWrite, says, lacks: 'document' }
     } else if (open.length === 0) {
       const says = 'No community body considered is said to be likely to be able to contribute, so no effort is shown.'
-      const fix = 'Is that so? Then leave it. Otherwise take likely_to_contribute: no out, and add efforts:.'
+      const fix = {
+        says: 'If that is so, leave it. Otherwise say which of them are, and what was done so that they take part.',
+      }
       yield { at: list, says, fix, verdict: 'for-people' }
     }
     // The Act leaves no choice of whom to invite: only a body that is not likely to be able to contribute is owed no effort.
@@ -71,14 +84,22 @@ bodies_considered:
     if (first !== undefined) {
       const words = joinAtMost([...new Set(decided.map(({ data }) => quote(data.decision ?? '')))])
       const says = `${quotedNames(decided)} ${decided.length > 1 ? 'are' : 'is'} marked ${words}, and no effort to bring ${decided.length > 1 ? 'them' : 'it'} in is shown.`
-      const fix = 'Is it likely to be able to contribute? If not, write likely_to_contribute: no. If so, add efforts:.'
+      const fix = { says: whatWasDone, write: isLikely }
       const place = decided.length > 1 ? placeOfEntries(decided, list) : at(first.data, 'decision')
-      yield { at: place, says, fix, verdict: 'for-people' }
+      yield { at: place, ...intoFirst(decided), says, fix, verdict: 'for-people' }
     }
     const undecided = open.filter(({ data }) => !hasContent(data.decision))
     if (undecided.length > 0) {
       const says = `Nothing here says whether ${quotedNames(undecided)} ${undecided.length > 1 ? 'are' : 'is'} likely to be able to contribute, or what was done to bring ${undecided.length > 1 ? 'them' : 'it'} in.`
-      yield { at: placeOfEntries(undecided, list), says, verdict: 'not-shown', lacks: 'content' }
+      const fix = { says: whatWasDone, write: likelyToWrite }
+      yield {
+        at: placeOfEntries(undecided, list),
+        ...intoFirst(undecided),
+        says,
+        fix,
+        verdict: 'not-shown',
+        lacks: 'content',
+      }
     }
   },
 })

@@ -1,4 +1,13 @@
-import { communityBodies, isWilling, listOfBodies, stepsShown } from '../../checks/participation/community-bodies.ts'
+import {
+  bodyToWrite,
+  communityBodies,
+  intoFirst,
+  isWilling,
+  listOfBodies,
+  sayWhatWasDone,
+  stepsShown,
+  wishToWrite,
+} from '../../checks/participation/community-bodies.ts'
 import { quotedNames } from '../../checks/statements/declare-each.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { hasContent, tidy } from '../../readings/stated.ts'
@@ -12,7 +21,7 @@ export default defineRule({
   title: 'The files say what was done so that each willing community body can take part as far as it wishes',
   why: `Section 4(6)(c) has the partnership take reasonable steps to enable a community body that wants to take part to do so to
         the extent it wants. How far that is, the body says; so both are recorded: how far it wants to, and how far it can.`,
-  fix: 'Which bodies want to take part, and what helps them to? Add wants_to_participate: and steps: to each in bodies:.',
+  fix: { says: sayWhatWasDone, write: bodyToWrite('bodies', wishToWrite) },
   leaves:
     'Whether the steps were reasonable is for people to judge; whether they were enough is for the bodies to say.',
   pass: `
@@ -42,9 +51,12 @@ bodies:
     const [first] = short
     if (first === undefined) return
     const says = `How far ${quotedNames(short)} can take part differs from how far they want to, and no reason is given.`
-    const fix = 'If it is less, write why_less: beside it. If it is the same, use the same words.'
+    const fix = {
+      says: 'If it is less than the body wants, say why. If it is the same, say it in the same words.',
+      write: 'why_less: <why>',
+    }
     const place = short.length === 1 ? at(first.data, 'extent_enabled') : listOfBodies(partnership, 'bodies')
-    yield { at: place, says, fix, verdict: 'remark', saidAs: 'advice' }
+    yield { at: place, ...intoFirst(short), says, fix, verdict: 'remark', saidAs: 'advice' }
   },
 })
 

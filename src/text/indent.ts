@@ -1,0 +1,4 @@
+/** Each line moved to the right. */
+export function indent(lines: string, by: number): string {
+  return lines.replace(/^(?=.)/gm, ' '.repeat(by))
+}
