@@ -1,12 +1,15 @@
 // Which contributions of partners to outcomes are shown, and which are missing: section 14(3).
 
-import { type Evidence, shows } from '../../engine/rule.ts'
+import { type Evidence, type Fault, shows } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { outcomeList } from '../../model/outcomes.ts'
 import type { Outcome } from '../../model/partnership.ts'
 import { hasContent, quote } from '../../readings/stated.ts'
 import type { Anchor } from '../../source/position.ts'
+import { indent } from '../../text/indent.ts'
+import { yamlText } from '../../text/yaml-text.ts'
 import { declare, isQuestion, type StatementFinding } from '../statements/declare.ts'
+import { statementAs, statementToWrite } from '../statements/to-write.ts'
 import { type BoundPartner, countOfPartners, partnerNames, whoIsOpen } from './bound-partners.ts'
 import type { Contribution } from './contributions.ts'
 
@@ -29,8 +32,12 @@ interface ContributionCheck {
   readonly at: Anchor
   /** What the contribution is for, where no outcome is named: `so that community bodies can take part`. */
   readonly purpose?: string
-  /** What to add to the files. */
-  readonly fix: string
+  /** What to do where something is missing. */
+  readonly says: string
+  /** What is written for a partner and an outcome, which are given as they are in YAML. */
+  write(partner: string, outcome: string): string
+  /** The document that it goes into. Without one it is a file of its own. */
+  readonly into?: object | undefined
 }
 
 /**
@@ -38,7 +45,7 @@ interface ContributionCheck {
  * missing.
  */
 export function* contributed(asked: ContributionCheck): Iterable<StatementFinding | Evidence> {
-  const { partners, places, context, at, fix } = asked
+  const { partners, places, context, at, into } = asked
   const stated = new Map<object, StatementFinding>()
   const missing: ExpectedContribution[] = []
   const unstated: ExpectedContribution[] = []
@@ -58,16 +65,33 @@ export function* contributed(asked: ContributionCheck): Iterable<StatementFindin
   if (unstated.length > 0) yield shows(...unstated.flatMap(({ contributions }) => contributions.flatMap(whatIsListed)))
   const unbacked = unstated.filter(({ partner }) => partners.includes(partner))
   const nobody = `Nobody is named here who stands behind what is listed for ${namesIn(unbacked, partners)}.`
-  const decide = 'Add decided: to each entry, or statement: to the file that holds it.'
   if (missing.length > 0) {
     const says = `Nothing here shows ${whatIsMissing(missing, asked)}.`
-    const also = unbacked.length > 0 ? ` ${nobody} ${decide}` : ''
-    yield { at, says, fix: `${fix}${inDetail(missing, asked)}${also}`, verdict: 'not-shown', lacks: 'document' }
+    const also = unbacked.length > 0 ? ` ${nobody} ${sayWho}` : ''
+    const [first] = missing
+    const write = asked.write(yamlText(first?.partner.name ?? ''), yamlText(first?.outcome?.id ?? ''))
+    const fix = { says: `${asked.says}${inDetail(missing, asked)}${also}`, write }
+    yield { at, says, fix, ...(into ? { into } : {}), verdict: 'not-shown', lacks: 'document' }
   } else if (unbacked.length > 0) {
-    const first = unbacked[0]?.contributions[0]?.data
-    const place = first === undefined ? at : { of: first, key: 'partner' }
-    yield { at: place, says: nobody, fix: decide, verdict: 'not-shown', lacks: 'content' }
+    const first = unbacked[0]?.contributions[0]
+    const place = first === undefined ? at : { of: first.data, key: 'partner' }
+    yield { at: place, says: nobody, ...(first ? decide(first) : {}), verdict: 'not-shown', lacks: 'content' }
   }
+}
+
+/** `partner`: its name as it is in YAML. `what`: the field that says what it is for, where the document does not. */
+export function contributionToWrite(partner: string, what = ''): string {
+  const lines = [`partner: ${partner}`, what, 'kind: <funds, staff, assets, other or nil>', statementAs('decided')]
+  return `contributions:\n  - ${indent(lines.filter((line) => line !== '').join('\n'), 4).trimStart()}`
+}
+
+const sayWho = 'Say who stands behind it, and where that is recorded.'
+
+/** One statement of the document stands behind all that it lists. A decision that was begun is completed. */
+function decide({ data, holder }: Contribution): Pick<Fault, 'fix' | 'into'> {
+  return data.decided === undefined
+    ? { fix: { says: sayWho, write: statementToWrite }, into: holder }
+    : { fix: { says: sayWho, write: statementAs('decided') }, into: data }
 }
 
 /** Who contributes what, by an entry. */

@@ -15,6 +15,8 @@ import { type BoundPartner, partnerFinder } from './bound-partners.ts'
 
 export interface Contribution {
   readonly data: ContributionData
+  /** The document that lists it. */
+  readonly holder: object
   /** The entry in the profile. Undefined when the name was not recognised. */
   readonly partner?: Partner
   /** The outcomes it is for, each with its plan. */
@@ -52,6 +54,7 @@ export const contributionsOn = memoPerDay((context: Context): readonly Contribut
       return [
         {
           data,
+          holder: holder.data,
           ...(partner ? { partner } : {}),
           ...outcomesOf(data, holder.plans),
           isForParticipation:

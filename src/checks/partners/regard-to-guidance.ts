@@ -12,7 +12,7 @@ import { hasContent, quote } from '../../readings/stated.ts'
 import type { DepartureData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 import { plainWords } from '../../text/nearest.ts'
-import { contradiction, isStillToCome } from '../statements/declare.ts'
+import { contradiction, ifTheDayIsASlip, isStillToCome } from '../statements/declare.ts'
 import { type BoundPartner, dataOf, partnerFinder } from './bound-partners.ts'
 import { statementsIn } from './partner-statements.ts'
 
@@ -61,7 +61,7 @@ function departures(context: Context, isWanted: (departure: DepartureData) => bo
       const contrary = contradiction(date, context)
       if (contrary === undefined) return [shows(at(departure, 'rule'), at(departure, 'reason'))]
       const says = `The departure from ${quote(rule)} ${contrary}.`
-      return [{ at: at(departure, 'decided_on'), says, fix: 'Set decided_on: right.', verdict: 'missing' }]
+      return [{ at: at(departure, 'decided_on'), says, fix: ifTheDayIsASlip, verdict: 'missing' }]
     })
 }
 

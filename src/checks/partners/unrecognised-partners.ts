@@ -7,33 +7,37 @@ import { findNotStatutory, findOffTheList, type PartnerDue } from '../../referen
 import { at } from '../../source/position.ts'
 import { nearest, plainWords } from '../../text/nearest.ts'
 import { type PartnerListed, statutoryPartners } from './statutory-partners.ts'
+import { saysWhether } from './to-write.ts'
 
 /** Entries that nobody recognised. None of them counts as a partner, and `statutory: no` answers for each. */
 export function* unrecognised(context: AsOf): Iterable<Fault> {
   const { listed, due } = statutoryPartners(context.partnership, context.asOf)
   const onTheList = new Set(listed.flatMap(({ means }) => means))
   const missing = due.filter((one) => !onTheList.has(one))
+  // Another entry of the same name answers too: a name alone in the list has no place for it.
+  const no = listed.filter(({ partner }) => partner.statutory === false)
+  const answered = new Set(no.flatMap(({ partner }) => partner.names.map(plainWords)))
   for (const entry of listed)
-    if (entry.means.length === 0 && entry.partner.statutory !== false) yield* askedOf(entry, missing, context)
+    if (entry.means.length === 0 && !answered.has(plainWords(entry.name))) yield* askedOf(entry, missing, context)
 }
 
 function* askedOf(entry: PartnerListed, missing: readonly PartnerDue[], { partnership, asOf }: AsOf): Iterable<Fault> {
   const { name, partner } = entry
   const place = partner.statutory === true && partner.data !== undefined ? at(partner.data, 'statutory') : entry.at
-  const { area } = partnership
-  const isNot = partner.data === undefined ? `write - {name: ${name}, statutory: no}` : 'add statutory: no'
+  const { area, profile } = partnership
   const off = area && findOffTheList(partner.names, area, asOf)
   const body = off ?? findNotStatutory(partner.names)
   const meant = body?.meant === undefined ? undefined : missing.find(({ id }) => id === body.meant)
   if (body !== undefined && (off !== undefined || meant !== undefined || partner.statutory === true)) {
-    const add = meant === undefined ? '' : `Add - name: ${meant.name} to partners: in the profile, if it takes part. `
-    const fix = `${add}Of ${quote(name)} ${isNot}${off === undefined ? '' : ', or until: with its last day'}.`
-    if (meant !== undefined) yield { at: place, says: body.says, fix, verdict: 'for-people' }
+    const add = meant === undefined ? '' : `Add ${meant.name} to the list, if it takes part. `
+    const ended = off === undefined || off.isNotYet ? '' : ', or until when it took part'
+    const toWrite = saysWhether(entry, `${add}Say that ${quote(name)} is no partner by law${ended}.`, profile ?? {})
+    if (meant !== undefined) yield { at: place, says: body.says, ...toWrite, verdict: 'for-people' }
     else
       yield {
         at: place,
         says: body.says,
-        fix,
+        ...toWrite,
         verdict: 'remark',
         ...(off?.isNotYet === false ? { saidAs: 'advice' } : {}),
       }
@@ -43,14 +47,15 @@ function* askedOf(entry: PartnerListed, missing: readonly PartnerDue[], { partne
   const like = likest(name, missing)
   const may = like?.sure ? '' : ', which may be a partner here'
   if (like !== undefined) {
-    const fix = `Write ${like.name} if that is who it is, or add schedule_1: ${like.entry} to the entry. If it is another body, ${isNot}.`
+    const how = `If it is ${like.name}, write that name. If it is another body, say that it is no partner by law.`
     const says = `${quote(name)} was not recognised; it may stand for ${like.name}${may}.`
-    yield { at: place, says, fix, verdict: 'for-people' }
+    yield { at: place, says, ...saysWhether(entry, how, profile ?? {}), verdict: 'for-people' }
   } else if (partner.statutory === true && partner.data !== undefined && area !== undefined) {
-    const fix =
-      'Write the name that the law uses, or add schedule_1: with its entry. If it is no partner by law, write statutory: no.'
+    const how =
+      'If it is one, write the name that the law uses, or say which entry of schedule 1 it is. If it is none, say so.'
     const says = `${quote(name)} is marked as a partner by law, and schedule 1 gives ${area.name} nobody who is known here by that name.`
-    yield { at: at(partner.data, 'statutory'), says, fix, verdict: 'for-people' }
+    const toWrite = saysWhether(entry, how, partner.data)
+    yield { at: at(partner.data, 'statutory'), says, ...toWrite, verdict: 'for-people' }
   }
 }
 

@@ -1,11 +1,14 @@
 import { areaUnknown } from '../../checks/partners/profile-known.ts'
 import { type PartnerListed, statutoryPartners } from '../../checks/partners/statutory-partners.ts'
+import { saysWhether } from '../../checks/partners/to-write.ts'
 import { unrecognised } from '../../checks/partners/unrecognised-partners.ts'
-import { defineRule, type Fault, shows, unknown } from '../../engine/rule.ts'
+import { defineRule, type Fault, type Fix, shows, unknown } from '../../engine/rule.ts'
 import { quote } from '../../readings/stated.ts'
 import type { PartnerDue } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
 import { joinAnd, joinAtMost } from '../../text/join.ts'
+
+const entryToWrite = 'partners:\n  - name: <name of a partner>'
 
 export default defineRule({
   id: 's4-1-carry-out',
@@ -14,7 +17,7 @@ export default defineRule({
   title: 'The profile lists the council and every schedule 1 partner of the area',
   why: `Section 4(1) has the council and everybody in schedule 1 carry out planning for the area. Which bodies those are differs from area
         to area and changes over the years. A list of names shows who is meant to be there, and not that anybody planned.`,
-  fix: 'Add each one to partners: in the profile, such as - name: Police Scotland.',
+  fix: { says: 'Add those who take part to the list in the profile.', write: entryToWrite },
   leaves: 'Whether they carry out planning is for people to judge.',
   pass: `
 kind: partnership
@@ -37,7 +40,10 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
     const { profile, partners, area } = partnership
     if (profile === undefined || area === undefined) {
       const says = 'There is no profile in these files, so the partners are not named.'
-      const fix = 'Add a file partnership.yaml with kind: partnership, name:, council_area: and partners:.'
+      const fix = {
+        says: 'Add a profile of the partnership, with its name, its council area and those who take part.',
+        write: `kind: partnership\nname: <name of the partnership>\ncouncil_area: <council area>\n${entryToWrite}`,
+      }
       yield { at: at({}), says, fix, verdict: 'not-shown', lacks: 'document' }
       return
     }
@@ -61,7 +67,7 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
     const isNameless = (profile.partners ?? []).length > partners.filter(({ names }) => names.length > 0).length
     if (notNamed.length > 0 && isNameless) {
       yield unknown(
-        'Whether every partner is listed cannot be told: a partner in the profile has no name. Add name: to it.',
+        'Whether every partner is listed cannot be told: a partner in the profile has no name. Add its name.',
       )
       return
     }
@@ -77,8 +83,8 @@ partners: [Strathexample Council, NHS Strathexample, Police Scotland, SFRS, Scot
   },
 })
 
-function toAdd(names: readonly string[]): string {
-  return `Add those who take part to partners: in the profile: ${names.join(', ')}.`
+function toAdd(names: readonly string[]): Fix {
+  return { says: `Add those who take part to the list in the profile: ${names.join(', ')}.`, write: entryToWrite }
 }
 
 function areOrIs(some: readonly PartnerDue[]): string {
@@ -99,8 +105,10 @@ function* mayBePartners(
     const says = entry
       ? `${quote(entry.name)} may be a partner by law here, and does not count as one.`
       : `The profile does not list ${name}, which may be a partner here.`
-    const fix = `${caution} ${entry ? 'If the partnership has settled it, write statutory: yes or no.' : `If it is a partner, add - name: ${name} to partners: in the profile.`}`
-    yield { at: entry?.at ?? place, says, fix, verdict: 'remark' }
+    const toWrite = entry
+      ? saysWhether(entry, `${caution} If the partnership has settled whether it is one, say so.`, place.of)
+      : { fix: { says: `${caution} If it is a partner and takes part, add it to the list.`, write: entryToWrite } }
+    yield { at: entry?.at ?? place, ...toWrite, says, verdict: 'remark' }
   }
 }
 
@@ -108,7 +116,10 @@ function* mayBePartners(
 function* wronglyMarked(listed: readonly PartnerListed[]): Iterable<Fault> {
   for (const { partner, name, means } of listed) {
     if (partner.data === undefined || partner.statutory !== false || !means.some(({ sure }) => sure)) continue
-    const fix = 'Write statutory: yes, or leave the line out. If another body is meant, write its full name.'
+    const fix = {
+      says: 'If another body is meant, give its full name. If not, say that it is a partner by law, or leave that out.',
+      write: 'statutory: <yes or no>',
+    }
     const says = `${quote(name)} is a partner by law, and is marked as not being one.`
     yield { at: at(partner.data, 'statutory'), says, fix, verdict: 'for-people' }
   }

@@ -7,11 +7,13 @@ import {
 } from '../../checks/partners/bound-partners.ts'
 import { lookingBackTo, statedOfEach, statementsIn, statementsSince } from '../../checks/partners/partner-statements.ts'
 import { hasPartners } from '../../checks/partners/profile-known.ts'
+import { anyPartnerToWrite, toWriteForFirst } from '../../checks/partners/to-write.ts'
+import { statementIn } from '../../checks/statements/to-write.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { dayInWords } from '../../text/day.ts'
 
-const fix =
-  'At which meeting, or in which work? Add participation: to each, with claim and date; statement: of the profile can stand behind all.'
+const howToSay = 'Say at which meeting, or in which work, partners took part, and where that is recorded.'
+const write = statementIn('participation')
 
 export default defineRule({
   id: 's4-3a-participate-with-each-other',
@@ -20,7 +22,7 @@ export default defineRule({
   title: 'The profile says how each statutory partner took part in the last 12 months',
   why: `Section 4(3)(a) has each partner take part in community planning with the others. The Act names no time within which it is
         to be shown: that the last 12 months are looked at is a choice made here, so that what is shown is not long past.`,
-  fix,
+  fix: { says: howToSay, write: anyPartnerToWrite(write) },
   leaves: 'How much taking part is enough is for people to judge.',
   pass: `
 kind: partnership
@@ -57,7 +59,7 @@ partners: [Strathexample Council, Police Scotland]
       otherwise: (open) => ({
         at: placeOfPartners(open, partnership),
         says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners in the profile')} worked with the others since ${dayInWords(since)}.`,
-        fix: `${fix}${whoIsOpen(open, partners)}`,
+        ...toWriteForFirst(open, partnership, `${howToSay}${whoIsOpen(open, partners)}`, write),
         lacks: 'content',
       }),
     })

@@ -7,10 +7,12 @@ import {
 } from '../../checks/partners/bound-partners.ts'
 import { statedOfEach, statementsIn } from '../../checks/partners/partner-statements.ts'
 import { hasFacilitators } from '../../checks/partners/profile-known.ts'
+import { anyPartnerToWrite, toWriteForFirst } from '../../checks/partners/to-write.ts'
+import { statementIn } from '../../checks/statements/to-write.ts'
 import { defineRule } from '../../engine/rule.ts'
 
-const fix =
-  'What did each do so that the partnership could work? Add facilitation: to it, with claim, evidence, locator, owner and date.'
+const howToSay = 'Say what was done so that the partnership could work, and where that is recorded.'
+const write = statementIn('facilitation')
 
 export default defineRule({
   id: 's13-1a-facilitate',
@@ -19,7 +21,7 @@ export default defineRule({
   title: 'Each section 13 partner says how it facilitates community planning',
   why: `Section 13(1)(a) has some partners do more than take part: the council, the Health Board, the chief constable, the fire service
         and the enterprise bodies also facilitate community planning. It is not for the council alone.`,
-  fix,
+  fix: { says: howToSay, write: anyPartnerToWrite(write) },
   leaves: 'Whether what they did facilitates community planning is for people to judge.',
   pass: `
 kind: partnership
@@ -54,7 +56,7 @@ partners:
       otherwise: (open) => ({
         at: placeOfPartners(open, partnership),
         says: `Nothing here shows how ${countOfPartners(open, partners, 'section 13 partners in the profile', ['facilitates', 'facilitate'])} community planning.`,
-        fix: `${fix}${whoIsOpen(open, partners)}`,
+        ...toWriteForFirst(open, partnership, `${howToSay}${whoIsOpen(open, partners)}`, write),
         lacks: 'content',
       }),
     })

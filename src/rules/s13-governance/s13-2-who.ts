@@ -1,10 +1,15 @@
 import { hasFacilitators } from '../../checks/partners/profile-known.ts'
-import { statutoryPartners } from '../../checks/partners/statutory-partners.ts'
-import { defineRule, shows } from '../../engine/rule.ts'
+import { type PartnerListed, statutoryPartners } from '../../checks/partners/statutory-partners.ts'
+import { anyPartnerToWrite, partnerToWrite } from '../../checks/partners/to-write.ts'
+import { defineRule, type Fault, shows } from '../../engine/rule.ts'
 import { quote } from '../../readings/stated.ts'
 import type { PartnerDue } from '../../reference/index.ts'
 import { at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
+import { yamlText } from '../../text/yaml-text.ts'
+
+const howToMark = 'Say of each section 13 partner that it facilitates community planning, if that is so.'
+const roleToWrite = 'role: <facilitates, takes part or local>'
 
 export default defineRule({
   id: 's13-2-who',
@@ -14,7 +19,7 @@ export default defineRule({
   why: `Section 13(2) names who has to facilitate community planning: the council, the Health Board, the chief constable, the fire
         service, Scottish Enterprise in every area, and in some Highlands and Islands or South of Scotland Enterprise. It says who has a duty; it
         asks nothing of a list.`,
-  fix: 'Write role: facilitates beside each of them in partners:.',
+  fix: { says: howToMark, write: anyPartnerToWrite(roleToWrite) },
   leaves: 'Whether they do facilitate community planning is for people to judge.',
   pass: `
 kind: partnership
@@ -56,13 +61,13 @@ partners:
       const [only] = silent
       const place =
         only !== undefined && silent.length === 1 && marked.length > 0 ? only.at : at(partnership.profile, 'partners')
-      yield { at: place, says, verdict: 'not-shown', lacks: 'content' }
+      yield { at: place, ...roleOfFirst(silent, partnership.profile), says, verdict: 'not-shown', lacks: 'content' }
     }
     // The role in the profile is the partnership's own word, and takes no duty away. Where nothing else is found, it is asked about.
     const isOnlyNoted = right.length > 0 || silent.length > 0
     for (const { partner, name, at: place } of otherwise) {
       const says = `${quote(name)} is a section 13 partner, and its role here is ${quote(partner.role ?? '')}.`
-      const fix = 'If it facilitates too, write role: facilitates beside it.'
+      const fix = { says: 'If it facilitates community planning too, say so.', write: roleToWrite }
       yield {
         at: partner.data ? at(partner.data, 'role') : place,
         says,
@@ -74,8 +79,10 @@ partners:
       if (partner.data === undefined || means.some(isFacilitator)) continue
       const is =
         means.length > 0 ? 'is not one of the section 13 partners' : 'was not recognised as a section 13 partner'
-      const fix =
-        'It may facilitate all the same; the duty is not its own. Write role: takes part, or add schedule_1: if it is one.'
+      const fix = {
+        says: 'It may facilitate all the same; the duty is not its own. If it is a section 13 partner, write the name that the law uses.',
+        write: roleToWrite,
+      }
       yield {
         at: at(partner.data, 'role'),
         says: `${quote(name)} is marked as facilitating, and ${is} here.`,
@@ -85,6 +92,14 @@ partners:
     }
   },
 })
+
+/** The role of the first that has an entry with fields; a name alone is written out. */
+function roleOfFirst(silent: readonly PartnerListed[], profile: object): Pick<Fault, 'fix' | 'into'> {
+  const [data] = silent.flatMap(({ partner }) => partner.data ?? [])
+  if (data !== undefined) return { fix: { says: howToMark, write: roleToWrite }, into: data }
+  const name = yamlText(silent[0]?.name ?? '')
+  return { fix: { says: howToMark, write: partnerToWrite(name, roleToWrite) }, into: profile }
+}
 
 function isFacilitator({ facilitates }: PartnerDue): boolean {
   return facilitates

@@ -1,5 +1,5 @@
 import { boundPartners, perhapsBound } from '../../checks/partners/bound-partners.ts'
-import { contributed, type ExpectedContribution } from '../../checks/partners/contributed.ts'
+import { contributed, contributionToWrite, type ExpectedContribution } from '../../checks/partners/contributed.ts'
 import { contributionsOn, isFor, isOf } from '../../checks/partners/contributions.ts'
 import { hasPartners } from '../../checks/partners/profile-known.ts'
 import { reliefFrom, reliefsOn } from '../../checks/partners/relief.ts'
@@ -9,7 +9,11 @@ import { outcomesNotSeen } from '../../model/absence.ts'
 import { loipInForce, loipOutcomes } from '../../model/loip-in-force.ts'
 import { at } from '../../source/position.ts'
 
-const fix = 'What does each put in, or was nil decided? Add contributions: with partner:, outcome:, kind: and decided:.'
+const howToSay = 'Say what is put in for each outcome, or that nothing is, and where that was decided.'
+
+function contributionOf(partner: string, outcome: string): string {
+  return contributionToWrite(partner, `outcome: ${outcome}`)
+}
 
 export default defineRule({
   id: 's14-3a-contribute-resources-outcomes',
@@ -18,7 +22,7 @@ export default defineRule({
   title: 'For each LOIP outcome, each statutory partner’s contribution is shown, or a decided nil',
   why: `Section 14(3)(a) has each partner contribute the funds, staff and other resources that the partnership considers appropriate
         with a view to improving, or contributing to an improvement in, each outcome of the LOIP. There is no least amount, and nil may be appropriate: the partnership decides.`,
-  fix,
+  fix: { says: howToSay, write: contributionOf('<name of a partner>', '<id of an outcome>') },
   leaves: 'Whether it is what the partnership considers appropriate, and was given, is for people to judge.',
   pass: `
 kind: partnership
@@ -69,6 +73,14 @@ outcomes: [{id: "1", title: Fewer children grow up in poverty}]
     const unseen = loip && outcomesNotSeen(loip)
     if (unseen !== undefined) yield unknown(unseen)
     const place = loip ? at(loip.data, 'contributions') : at(profile ?? {})
-    yield* contributed({ partners, places, context, at: place, fix })
+    yield* contributed({
+      partners,
+      places,
+      context,
+      at: place,
+      says: howToSay,
+      write: contributionOf,
+      into: loip?.data ?? profile,
+    })
   },
 })

@@ -1,5 +1,5 @@
 import { boundPartners, perhapsBound, placeOfPartners } from '../../checks/partners/bound-partners.ts'
-import { contributed, type ExpectedContribution } from '../../checks/partners/contributed.ts'
+import { contributed, contributionToWrite, type ExpectedContribution } from '../../checks/partners/contributed.ts'
 import { contributionsOn, isOf } from '../../checks/partners/contributions.ts'
 import { hasPartners } from '../../checks/partners/profile-known.ts'
 import { reliefsOn, reliefThroughout } from '../../checks/partners/relief.ts'
@@ -7,8 +7,7 @@ import { defineRule } from '../../engine/rule.ts'
 import { loipOutcomes } from '../../model/loip-in-force.ts'
 import { at } from '../../source/position.ts'
 
-const fix =
-  'What does each put in, or was nil decided? Add contributions: with partner:, purpose: community participation, kind: and decided:.'
+const howToSay = 'Say what is put in, or that nothing is, and where that was decided.'
 
 export default defineRule({
   id: 's14-3b-contribute-resources-participation',
@@ -17,7 +16,7 @@ export default defineRule({
   title: 'Each statutory partner’s contribution to community participation is shown, or a decided nil',
   why: `Section 14(3)(b) has each partner contribute the resources that the partnership considers appropriate to secure the participation
         of the community bodies likely to be able to contribute: money, staff, rooms, travel. Nil may be appropriate too, and then that is what was decided.`,
-  fix,
+  fix: { says: howToSay, write: inItsOwnFile('<name of a partner>') },
   leaves: 'Whether it is what the partnership considers appropriate, and was given, is for people to judge.',
   pass: `
 kind: partnership
@@ -66,7 +65,13 @@ statement: {claim: Partners put in what is listed here., evidence: Board minute,
       context,
       at: place,
       purpose: 'so that community bodies can take part',
-      fix,
+      says: howToSay,
+      write: document ? (partner) => contributionToWrite(partner) : inItsOwnFile,
+      into: document,
     })
   },
 })
+
+function inItsOwnFile(partner: string): string {
+  return `kind: participation\n${contributionToWrite(partner)}`
+}

@@ -1,14 +1,25 @@
-import { boundPartners, countOfPartners, placeOfPartners, whoIsOpen } from '../../checks/partners/bound-partners.ts'
-import { corporatePlanStatements, corporatePlansShown } from '../../checks/partners/corporate-plans.ts'
+import {
+  boundPartners,
+  countOfPartners,
+  dataOf,
+  placeOfPartners,
+  whoIsOpen,
+} from '../../checks/partners/bound-partners.ts'
+import {
+  corporatePlanStatements,
+  corporatePlansShown,
+  corporatePlanToWrite,
+} from '../../checks/partners/corporate-plans.ts'
 import { statedOfEach } from '../../checks/partners/partner-statements.ts'
 import { hasPartners } from '../../checks/partners/profile-known.ts'
 import { reliefsOn, reliefThroughout } from '../../checks/partners/relief.ts'
+import { anyPartnerToWrite, toWriteForFirst } from '../../checks/partners/to-write.ts'
 import { hasLoipOutcomes } from '../../checks/plans/loip-known.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { loipOutcomes } from '../../model/loip-in-force.ts'
 
-const fix =
-  'Which LOIP outcomes does each take up? Add corporate_plan: to the partner, with title, url, outcomes and date; or, to one older than the LOIP, statement:.'
+const howToSay =
+  'Say which outcomes of the LOIP the partner’s own plan takes up. Where that plan is older than the LOIP, say how the LOIP is taken into account all the same.'
 
 export default defineRule({
   id: 's14-5-take-account-of-loip',
@@ -17,7 +28,7 @@ export default defineRule({
   title: 'Each statutory partner’s own corporate plan takes up outcomes of the LOIP',
   why: `Section 14(5) has each partner take account of the published LOIP, as last revised, in its own work. Where a partner’s
         corporate plan names outcomes of it, others can see that. Outcomes of locality plans are not part of this duty.`,
-  fix,
+  fix: { says: howToSay, write: anyPartnerToWrite(corporatePlanToWrite()) },
   leaves: 'Whether account was taken of the LOIP in what a partner does is for people to judge.',
   pass: `
 kind: partnership
@@ -69,7 +80,12 @@ outcomes: [{id: "1", title: Fewer children grow up in poverty}]
       otherwise: (open) => ({
         at: placeOfPartners(open, partnership),
         says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners in the profile', ['takes', 'take'])} account of the LOIP.`,
-        fix: `${fix}${whoIsOpen(open, partners)}`,
+        ...toWriteForFirst(
+          open,
+          partnership,
+          `${howToSay}${whoIsOpen(open, partners)}`,
+          corporatePlanToWrite(open.flatMap(dataOf)[0]?.corporate_plan, context),
+        ),
         lacks: 'document',
       }),
     })

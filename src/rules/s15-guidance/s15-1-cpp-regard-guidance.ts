@@ -1,8 +1,10 @@
 import { statedOnce } from '../../checks/partners/partner-statements.ts'
 import { noProfile } from '../../checks/partners/profile-known.ts'
 import { departuresOfPartnership, regardOfPartnership } from '../../checks/partners/regard-to-guidance.ts'
+import { statementAs } from '../../checks/statements/to-write.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { at } from '../../source/position.ts'
+import { indent } from '../../text/indent.ts'
 
 export default defineRule({
   id: 's15-1-cpp-regard-guidance',
@@ -11,7 +13,10 @@ export default defineRule({
   title: 'The partnership says how it had regard to the statutory guidance',
   why: `Section 15(1) has the partnership have regard to guidance from the Scottish Ministers. That is to consider it, and to have a
         reason for going another way. Statements on all nine principles count too, and a recorded departure is a sign of it.`,
-  fix: 'How was it considered? Add regard_to_guidance: to governance:, with claim, evidence, locator, owner and date.',
+  fix: {
+    says: 'Say how the guidance was considered, and where that is recorded.',
+    write: `governance:\n${indent(statementAs('regard_to_guidance'), 2)}`,
+  },
   leaves: 'Whether the guidance was really considered is for people to judge.',
   pass: `
 kind: partnership

@@ -2,10 +2,12 @@ import { boundPartners, countOfPartners, placeOfPartners, whoIsOpen } from '../.
 import { statedOfEach } from '../../checks/partners/partner-statements.ts'
 import { hasPartners } from '../../checks/partners/profile-known.ts'
 import { departuresOfPartner, regardOfPartner } from '../../checks/partners/regard-to-guidance.ts'
+import { anyPartnerToWrite, toWriteForFirst } from '../../checks/partners/to-write.ts'
+import { statementAs } from '../../checks/statements/to-write.ts'
 import { defineRule } from '../../engine/rule.ts'
 
-const fix =
-  'How did each consider it? Add regard_to_guidance: to the partner, with claim, evidence, locator, owner and date.'
+const howToSay = 'Say how the guidance was considered, and where that is recorded.'
+const write = statementAs('regard_to_guidance')
 
 export default defineRule({
   id: 's15-2-partner-regard-guidance',
@@ -14,7 +16,7 @@ export default defineRule({
   title: 'Each statutory partner says how it had regard to the statutory guidance',
   why: `Section 15(2) has each partner have regard to guidance from the Scottish Ministers on its own community planning work. That
         is to consider it, and to have a reason for going another way. A recorded departure of that partner is a sign of it.`,
-  fix,
+  fix: { says: howToSay, write: anyPartnerToWrite(write) },
   leaves: 'Whether the guidance was really considered is for people to judge.',
   pass: `
 kind: partnership
@@ -42,7 +44,7 @@ partners: [Strathexample Council, Police Scotland]
       otherwise: (open) => ({
         at: placeOfPartners(open, partnership),
         says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners in the profile')} had regard to the statutory guidance.`,
-        fix: `${fix}${whoIsOpen(open, partners)}`,
+        ...toWriteForFirst(open, partnership, `${howToSay}${whoIsOpen(open, partners)}`, write),
         lacks: 'document',
       }),
     })

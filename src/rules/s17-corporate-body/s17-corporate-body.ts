@@ -1,6 +1,6 @@
 import { areaUnknown, withoutProfile } from '../../checks/partners/profile-known.ts'
 import { statutoryPartners } from '../../checks/partners/statutory-partners.ts'
-import { contradiction, isStillToCome } from '../../checks/statements/declare.ts'
+import { contradiction, ifTheDayIsASlip, isStillToCome } from '../../checks/statements/declare.ts'
 import { defineRule, type Fault, shows, type Unknown, unknown } from '../../engine/rule.ts'
 import type { Context } from '../../model/context.ts'
 import { dateOf } from '../../model/field.ts'
@@ -15,6 +15,20 @@ import { at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
 import { joinAtMost } from '../../text/join.ts'
 
+/** What section 17(1) and (2) ask of an application. */
+const asked = ['applicants', 'consultation', 'representations', 'functions'] as const
+
+const blanks: Readonly<Record<(typeof asked)[number], string>> = {
+  applicants: '[<name of a partner>]',
+  consultation: '<who was consulted>',
+  representations: '<what people said>',
+  functions: '<functions of the body>',
+}
+
+function applicationToWrite(keys: readonly (typeof asked)[number][]): string {
+  return `s17_application:\n${keys.map((key) => `  ${key}: ${blanks[key]}`).join('\n')}`
+}
+
 export default defineRule({
   id: 's17-corporate-body',
   cites: ['s17-corporate-body'],
@@ -23,7 +37,10 @@ export default defineRule({
   why: `Nobody has to apply. Section 17 speaks of an application by all the section 13 partners together, which gives information on any
         consultation about whether to apply, on what was said in it, and on the functions meant for the body. It asks for no
         consultation: that there was none is an answer.`,
-  fix: 'Add it to s17_application:, as applicants:, consultation:, representations: or functions:.',
+  fix: {
+    says: 'Say what the application gave: who made it, any consultation and what was said in it, and the functions proposed.',
+    write: applicationToWrite(asked),
+  },
   leaves: 'Whether to make regulations is for the Scottish Ministers to decide.',
   pass: `
 kind: partnership
@@ -63,17 +80,14 @@ s17_application:
 
 type Application = NonNullable<PartnershipDocument['s17_application']>
 
-/** What section 17(1) and (2) ask of an application. */
-const asked = ['applicants', 'consultation', 'representations', 'functions'] as const
-
 /** Nobody has to apply, and an application of another day says nothing of this one. */
 function hasApplication(context: Context): true | Unknown {
   const { profile } = context.partnership
   const what = 'Whether the section 13 partners applied to become a body corporate'
-  if (profile === undefined) return withoutProfile(what, 's17_application:, if they did')
+  if (profile === undefined) return withoutProfile(what, 'the application, if they made one')
   const { s17_application: application } = profile
   if (application === undefined)
-    return unknown(`${what} cannot be told: the profile holds no application. If they did, add s17_application: to it.`)
+    return unknown(`${what} cannot be told: the profile holds no application. If they did, add it.`)
   const date = dateOf(application.date)
   if (date === undefined || !isStillToCome(date, context)) return true
   return unknown(
@@ -86,29 +100,40 @@ function* faultsOf(application: Application, profile: PartnershipDocument, conte
   const date = dateOf(application.date)
   const contrary = contradiction(date, context)
   if (contrary !== undefined) {
-    const fix = 'Set the date right, if that is a slip.'
+    const fix = ifTheDayIsASlip
     yield { at: at(application, 'date'), says: `The application under section 17 ${contrary}.`, fix }
   }
   const day = date !== undefined && date.first < context.asOf ? date.first : context.asOf
   const absent = notApplying(partnership, day)
   const sure = absent.filter((one) => one.sure).map(({ name }) => name)
   const lacking = [
-    ...(listOf(application.applicants).length === 0 ? ['who made it'] : []),
-    ...(hasContent(application.functions) ? [] : ['the functions proposed']),
+    ...(listOf(application.applicants).length === 0 ? [{ key: 'applicants', what: 'who made it' } as const] : []),
+    ...(hasContent(application.functions) ? [] : [{ key: 'functions', what: 'the functions proposed' } as const]),
   ]
   if (lacking.length > 0) {
-    const says = `The application under section 17 does not show ${joinAtMost(lacking)}.`
-    yield { at: at(profile, 's17_application'), says, lacks: 'content' }
+    const says = `The application under section 17 does not show ${joinAtMost(lacking.map(({ what }) => what))}.`
+    const fix = {
+      says: 'Say what the application gave of it.',
+      write: applicationToWrite(lacking.map(({ key }) => key)),
+    }
+    yield { at: at(profile, 's17_application'), says, fix, lacks: 'content' }
   }
   yield* consultationUnsaid(application, profile)
   if (sure.length > 0) {
     const says = `The application under section 17 does not name ${joinAtMost(sure)} among its applicants.`
-    const fix = 'All the section 13 partners apply together. Name each of them in applicants:.'
+    const fix = {
+      says: 'All the section 13 partners apply together. Name each of those that did.',
+      write: 'applicants:\n  - <name of a partner>',
+    }
     yield { at: at(application, 'applicants'), says, fix, lacks: 'content' }
   }
   for (const { name, caution = '' } of absent.filter((one) => !one.sure)) {
     const says = `${name} is not among the applicants, and may be a section 13 partner here.`
-    yield { at: at(application, 'applicants'), says, fix: `${caution} If it is one, add it.`, verdict: 'remark' }
+    const fix = {
+      says: `${caution} If it is one and applied, name it too.`,
+      write: 'applicants:\n  - <name of a partner>',
+    }
+    yield { at: at(application, 'applicants'), says, fix, verdict: 'remark' }
   }
 }
 
@@ -119,12 +144,17 @@ function* consultationUnsaid(
 ): Iterable<Fault> {
   const none = hasContent(consultation) && !hasDescription(consultation)
   const open = [
-    ...(hasContent(consultation) ? [] : ['whether there was a consultation']),
-    ...(none || hasContent(representations) ? [] : ['what was said in the consultation']),
+    ...(hasContent(consultation) ? [] : [{ key: 'consultation', what: 'whether there was a consultation' } as const]),
+    ...(none || hasContent(representations)
+      ? []
+      : [{ key: 'representations', what: 'what was said in the consultation' } as const]),
   ]
   if (open.length === 0) return
-  const says = `The application under section 17 does not say ${joinAtMost(open)}.`
-  const fix = 'Write it in consultation: and representations:. If there was none, write consultation: none.'
+  const says = `The application under section 17 does not say ${joinAtMost(open.map(({ what }) => what))}.`
+  const fix = {
+    says: 'Say what the application gave of it. That there was no consultation is an answer.',
+    write: applicationToWrite(open.map(({ key }) => key)),
+  }
   yield { at: at(profile, 's17_application'), says, fix, verdict: 'for-people' }
 }
 
