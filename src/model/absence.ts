@@ -37,7 +37,7 @@ interface OutcomesRecorded {
 
 /** Why nothing can be said of the outcomes of a plan of which the file holds none. */
 export function noOutcomeKnown(plan: Recorded & OutcomesRecorded): string {
-  return outcomesNotSeen(plan) ?? `${recordName(plan)} sets out no outcome. Add outcomes: to it.`
+  return outcomesNotSeen(plan) ?? `${recordName(plan)} sets out no outcome. Add those that the plan has.`
 }
 
 /** What is so of the outcomes in the file need not be so of those that it leaves out. Undefined where it holds all. */

@@ -25,6 +25,7 @@ export interface Attestation {
 
 /** An incomplete statement: a field holds a placeholder, such as “TBC”. */
 interface Begun {
+  /** What is open, in words. */
   readonly open: string
   readonly fields: readonly string[]
   readonly at: Anchor
@@ -65,7 +66,12 @@ function readAttestation(data: AttestationData): Exclude<Backing, undefined> {
     .flatMap(([key, said]) => (hasDescription(said) || (key === 'locator' && isLetter(said)) ? [] : [key]))
     .concat(read.unsaid ? ['date'] : [])
   const [first] = open
-  if (first !== undefined) return { open: joinAnd(open), fields: open, at: { of: data, key: first } }
+  if (first !== undefined)
+    return {
+      open: joinAnd(open.map((field) => (field === 'locator' ? 'place in the document' : field))),
+      fields: open,
+      at: { of: data, key: first },
+    }
   const { value: date } = read
   if (date === undefined) return 'unusable'
   return {
