@@ -19,6 +19,9 @@ function citationIn(id: string): string {
   return /^(s\d+(-\d+[a-z]?)*(-[ivx]+(?=-|$))?|gp?(?=-)|x(?=-))/.exec(id)?.[1] ?? id
 }
 
+/** Rules whose fix is a sentence alone, which names fields. What they write is still to be said as data. */
+const stillInWords = new Set(['s13-1b-efficient-effective', 's14-2-cooperate'])
+
 /** Prefixes of the ids of rules that are not about Part 2. */
 const folders: Readonly<Record<string, string>> = { g: 'guidance/', gp: 'practice/', x: 'other-enactments/' }
 
@@ -46,13 +49,14 @@ describe('every rule', () => {
         else expect(`${rule.title} ${rule.why} ${asFix(rule.fix).says}`).not.toMatch(/\bmust\b/i)
       })
 
-      it('has a title and a fix that are sentences, and a fix that names a field', () => {
+      it('has a title and a fix that are sentences, and what the fix writes are fields', () => {
         expect(rule.title).toMatch(/^[A-Z“].*[^.]$/)
         expect(rule.title.length).toBeLessThanOrEqual(110)
         expect(asFix(rule.fix).says).toMatch(/[.”"?]$/)
-        const { says, write = says } = asFix(rule.fix)
-        const names = [...write.matchAll(/[a-z][a-z0-9_]*/g)].some(([word]) => fields.has(word))
-        expect(names || typeof rule.fix !== 'string').toBe(true)
+        expect(typeof rule.fix === 'string').toBe(stillInWords.has(rule.id))
+        const { write } = asFix(rule.fix)
+        if (write !== undefined)
+          expect([...write.matchAll(/[a-z][a-z0-9_]*(?=:)/g)].some(([word]) => fields.has(word))).toBe(true)
         expect(rule.why.length).toBeGreaterThan(40)
       })
 

@@ -222,6 +222,9 @@ function namesAField(says: string): boolean {
   )
 }
 
+/** Rules whose fixes name fields in their sentences. What they write is still to be said as data. */
+const stillInWords = new Set(['s13-1b-efficient-effective', 's14-2-cooperate'])
+
 const cases = (rule: string) =>
   readdirSync(`test/corpus/${rule}`)
     .filter((name) => !name.startsWith('pass'))
@@ -231,7 +234,7 @@ let tried = 0
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('says what to do without the name of a field, and writes nothing that only the writer knows', () => {
-    if (typeof rule.fix === 'string') return
+    if (stillInWords.has(id)) return
     const { says, write } = asFix(rule.fix)
     expectPlain({ fix: says, ...(write === undefined ? {} : { write: { yaml: write } }) }, '')
   })
@@ -240,8 +243,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const yaml of [rule.fail, ...cases(id)]) {
       const before = await runExample(rule, yaml, shippedReference)
       for (const finding of before.findings) {
-        // Of a rule whose fix is data, a sentence without anything to write is held to the same.
-        if (typeof rule.fix !== 'string' || finding.write !== undefined) expectPlain(finding, yaml)
+        // A sentence without anything to write is held to the same.
+        if (!stillInWords.has(id)) expectPlain(finding, yaml)
         if (finding.write === undefined) continue
         const written = withWritten(yaml, finding.write, fillFor(finding, yaml))
         const after = await runExample(rule, written, shippedReference)
