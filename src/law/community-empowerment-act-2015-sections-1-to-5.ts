@@ -7,8 +7,8 @@ const partOneInForce = { from: '2016-04-15' } as const
 export const sections1To5 = {
   'p1-regard-national-outcomes': {
     ...partnerMust,
-    cite: 's.1(9)',
-    says: 'Each public partner must have regard to the national outcomes in its devolved work.',
+    cite: 's.1(2)-(3),(9)',
+    says: 'Each partner must have regard to the national outcomes in its public work that is not reserved.',
     decided: 'by-people',
     inForce: partOneInForce,
     url: section(1),
@@ -18,7 +18,7 @@ export const sections1To5 = {
   'p1-ministers-determine': {
     ...ministersMust,
     cite: 's.1(1),(4)-(8)',
-    says: 'The Scottish Ministers must set and publish national outcomes, with regard to the reduction of inequalities of outcome that result from socio-economic disadvantage, after they consult those who represent communities, and the Parliament for 40 days.',
+    says: 'The Scottish Ministers must set and publish national outcomes, with regard to reducing inequalities of outcome from socio-economic disadvantage, after they consult those who represent communities, others, and the Parliament for 40 days.',
     decided: 'with-reference-data',
     inForce: partOneInForce,
     url: section(1),
@@ -27,7 +27,7 @@ export const sections1To5 = {
   'p1-ministers-review-5y': {
     ...ministersMust,
     cite: 's.2(1)-(6),(8),(10)',
-    says: 'The Scottish Ministers must begin a review of the national outcomes within five years of last publishing them, then publish the result.',
+    says: 'The Scottish Ministers must begin a review of the national outcomes within five years of last publishing them, consult as when they set them, and publish the outcomes, revised or as they were.',
     decided: 'with-reference-data',
     inForce: partOneInForce,
     url: section(2),
@@ -66,14 +66,14 @@ export const sections1To5 = {
   's4-4-consistent-national-outcomes': {
     ...partnershipMust,
     cite: 's.4(4)',
-    says: 'Every local outcome, in the LOIP or in a locality plan, must be consistent with the national outcomes.',
+    says: 'Local outcomes must be consistent with the national outcomes. That this is for the partnership, in the LOIP and in locality plans, is this tool’s reading.',
     decided: 'by-people',
     url: section(4),
   },
   's4-5-cpp-is-collective': {
     ...partnershipMust,
     nature: 'definition',
-    cite: 's.4(5)',
+    cite: 's.4(5); s.17(1)',
     says: 'The Act’s name for the council and the schedule 1 partners together is “community planning partnership”. Regulations under section 17 may establish a body corporate with functions about community planning.',
     decided: 'from-the-file',
     url: section(4),
@@ -95,7 +95,7 @@ export const sections1To5 = {
   's4-6c-enable-participation': {
     ...partnershipMust,
     cite: 's.4(6)(c)',
-    says: 'The partnership must take reasonable steps to enable willing community bodies to take part as far as they wish.',
+    says: 'The partnership must take reasonable steps to enable the community bodies likely to be able to contribute to take part as far as they wish.',
     decided: 'by-attestation',
     url: section(4),
   },
@@ -103,7 +103,7 @@ export const sections1To5 = {
     ...ministersMust,
     nature: 'power',
     cite: 's.4(7)-(8); s.142(3)',
-    says: 'The Scottish Ministers may change the list of partners in schedule 1 by regulations, which may have a listed partner take part for a specific purpose.',
+    says: 'The Scottish Ministers may change the list of partners in schedule 1 by regulations, which the Parliament has to approve and which may have a listed partner take part for a specific purpose.',
     decided: 'with-reference-data',
     url: section(4),
     unchecked: `${notThePartnerships} The list in force at a date is used as reference data.`,
@@ -121,7 +121,7 @@ export const sections1To5 = {
   's5-reduce-inequalities': {
     ...partnershipMust,
     cite: 's.5',
-    says: 'The partnership must act with a view to reducing inequalities of outcome that result from socio-economic disadvantage.',
+    says: 'In its Part 2 work the partnership must act with a view to reducing inequalities of outcome that result from socio-economic disadvantage, unless it considers that inappropriate.',
     decided: 'by-attestation',
     url: section(5),
   },
@@ -129,7 +129,7 @@ export const sections1To5 = {
     ...partnershipMust,
     nature: 'no-duty',
     cite: 's.5',
-    says: 'The section 5 duty gives way where the partnership considers it inappropriate. The Act asks for no published reasons.',
+    says: 'The section 5 duty gives way where the partnership considers it inappropriate. The Act asks for no reasons and no record.',
     decided: 'from-the-file',
     url: section(5),
   },

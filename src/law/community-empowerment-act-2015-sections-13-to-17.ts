@@ -1,16 +1,18 @@
 import type { Duty } from './duty.ts'
 import { ministersMust, notThePartnerships, partnerMust, partnershipMust, section } from './row-defaults.ts'
 
+const section13Partner = { ...partnerMust, bearer: 'Each section 13 partner' } as const
+
 export const sections13To17 = {
   's13-1a-facilitate': {
-    ...partnerMust,
+    ...section13Partner,
     cite: 's.13(1)(a)',
     says: 'Each section 13 partner must facilitate community planning for the area.',
     decided: 'by-attestation',
     url: section(13),
   },
   's13-1b-efficient-effective': {
-    ...partnerMust,
+    ...section13Partner,
     cite: 's.13(1)(b)',
     says: 'Each section 13 partner must take reasonable steps to ensure that the partnership does its Part 2 work efficiently and effectively.',
     decided: 'by-attestation',
@@ -21,7 +23,7 @@ export const sections13To17 = {
     ...partnershipMust,
     nature: 'definition',
     cite: 's.13(2)(a)-(g)',
-    says: 'Section 13 applies to the council, Health Board, chief constable, fire service and Scottish Enterprise, in every area, and to Highlands and Islands Enterprise and South of Scotland Enterprise where their areas take in all or part of the council’s.',
+    says: 'Section 13 applies everywhere to the council, Health Board, chief constable, fire service and Scottish Enterprise, and where their areas meet the council’s to Highlands and Islands Enterprise and, since 16 October 2019, South of Scotland Enterprise.',
     decided: 'with-reference-data',
     url: section(13),
   },
@@ -29,7 +31,7 @@ export const sections13To17 = {
     ...ministersMust,
     nature: 'power',
     cite: 's.13(3); s.142(3)',
-    says: 'The Scottish Ministers may change the list of section 13 partners by regulations.',
+    says: 'The Scottish Ministers may change the list of section 13 partners by regulations, which the Parliament has to approve.',
     decided: 'with-reference-data',
     url: section(13),
     unchecked: `${notThePartnerships} The list in force at a date is used as reference data.`,
@@ -39,7 +41,7 @@ export const sections13To17 = {
     ...partnershipMust,
     nature: 'power',
     cite: 's.14(1)',
-    says: 'The partnership may agree that a partner need not meet a duty, or only so far, in relation to a particular local outcome, of the LOIP or of a locality plan.',
+    says: 'The partnership may agree that a particular partner need not meet a Part 2 duty of partners, or only so far, in relation to a particular local outcome, of the LOIP or of a locality plan.',
     decided: 'from-the-file',
     url: section(14),
   },
@@ -53,7 +55,7 @@ export const sections13To17 = {
   's14-3a-contribute-resources-outcomes': {
     ...partnerMust,
     cite: 's.14(3)(a)',
-    says: 'Each partner must contribute the funds, staff and other resources the partnership considers appropriate, with a view to improving, or contributing to an improvement in, each LOIP outcome.',
+    says: 'Each partner must contribute the funds, staff and other resources the partnership considers appropriate, with a view to improving, or contributing to an improvement in, each priority outcome of the LOIP.',
     decided: 'by-attestation',
     url: section(14),
   },
@@ -67,7 +69,7 @@ export const sections13To17 = {
   's14-4-provide-information': {
     ...partnerMust,
     cite: 's.14(4)',
-    says: 'Each partner must give the partnership the information it asks for about LOIP outcomes. The Act sets no time limit.',
+    says: 'Each partner must give the partnership the information it asks for about the priority outcomes of the LOIP. The Act sets no time limit.',
     decided: 'by-attestation',
     url: section(14),
   },
@@ -96,7 +98,7 @@ export const sections13To17 = {
   's15-3-and-141-ministers-guidance': {
     ...ministersMust,
     cite: 's.15(3); s.141',
-    says: 'The Scottish Ministers must consult before they issue guidance, and must publish it.',
+    says: 'The Scottish Ministers must consult those they think fit before they issue guidance, and must publish it.',
     decided: 'with-reference-data',
     url: section(15),
     unchecked: notThePartnerships,
@@ -110,9 +112,10 @@ export const sections13To17 = {
   },
   's17-corporate-body': {
     ...partnerMust,
+    bearer: 'The section 13 partners together, and the Scottish Ministers, who make the regulations',
     nature: 'power',
     cite: 's.17(1)-(4)',
-    says: 'The section 13 partners may together ask the Scottish Ministers to create a body corporate by regulations. Their application is to say what consultation there was, if any, what was said, and what functions are meant.',
+    says: 'The section 13 partners may together ask the Scottish Ministers to create a body corporate by regulations. Their application says what consultation there was, if any, what was said, what functions are meant, and anything else that regulations ask.',
     decided: 'from-the-file',
     url: section(17),
   },

@@ -69,14 +69,14 @@ export const sections6To8 = {
   's7-1-keep-progress-under-review': {
     ...partnershipMust,
     cite: 's.7(1)',
-    says: 'The partnership must keep under review whether progress is being made on each outcome in the LOIP.',
+    says: 'The partnership must keep under review whether it is making progress in improving each priority outcome of the LOIP.',
     decided: 'by-attestation',
     url: section(7),
   },
   's7-2a-review-plan': {
     ...partnershipMust,
     cite: 's.7(2)(a)',
-    says: 'The partnership must review the LOIP from time to time. The Act fixes no interval.',
+    says: 'The partnership must review from time to time the LOIP that it has published. The Act fixes no interval.',
     decided: 'by-attestation',
     url: section(7),
   },
@@ -113,7 +113,7 @@ export const sections6To8 = {
   's8-2a-assess-each-outcome': {
     ...partnershipMust,
     cite: 's.8(2)(a)',
-    says: 'The LOIP progress report must assess whether there was any improvement in each outcome of the plan during the reporting year.',
+    says: 'The LOIP progress report must assess whether there was any improvement in each priority outcome of the plan during the reporting year.',
     decided: 'from-the-file',
     url: section(8),
   },

@@ -28,6 +28,8 @@ export interface Duty {
   /** What it asks, in our own plain words. */
   readonly says: string
   readonly owedBy: 'partnership' | 'partner' | 'ministers' | 'other-body'
+  /** Which of them, in words, where not all of them owe it. */
+  readonly bearer?: string
   readonly nature: Nature
   readonly force: Force
   /**

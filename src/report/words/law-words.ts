@@ -8,8 +8,8 @@ const owedBy: Readonly<Record<Duty['owedBy'], string>> = {
   'other-body': 'Other bodies, or a partner in its own right',
 }
 
-export function owedByWords(duty: Pick<Duty, 'owedBy'>): string {
-  return owedBy[duty.owedBy]
+export function owedByWords(duty: Pick<Duty, 'owedBy' | 'bearer'>): string {
+  return duty.bearer ?? owedBy[duty.owedBy]
 }
 
 /** How binding it is, in one sentence. */
