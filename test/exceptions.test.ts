@@ -400,12 +400,23 @@ describe('section 5 decisions and agreements', () => {
     expect(text).toContain('Standing: Stands.')
   })
 
-  it('are reported past their review date', async () => {
+  it('stand past their review date, which the rule of their section tells', async () => {
     const { text } = await report(decision({ review_by: '1 April 2026' }), { files })
-    expect(text).toContain(
-      'The section 5 decision on “1” was to be looked at again by 1 April 2026, and that has passed.',
-    )
-    expect(text).toContain('Standing: Past its review day.')
+    expect(text).toContain('Standing: Past its review day. Standing: It stands until it is changed.')
+    expect(text).not.toContain('exception-past-review')
+  })
+
+  it.each([
+    ['reason', undefined],
+    ['reason', 'TBC'],
+    ['owner', undefined],
+    ['evidence', 'to be confirmed'],
+    ['review_by', undefined],
+    ['review_by', 'ongoing'],
+  ])('an agreement without what the Act does not ask for stands, and is no error: %s: %s', async (field, words) => {
+    const { text } = await report(agreement({ [field]: words }), { files })
+    expect(text).toContain('Standing: Stands.')
+    expect(text).not.toMatch(/exception-not-usable|no (?:reason|owner|evidence) that says anything/)
   })
 
   it('have no effect with --no-exceptions, not even through what is missing in them', async () => {

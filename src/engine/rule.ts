@@ -62,10 +62,10 @@ export interface Fault {
   /** Another rule reports the same fault. The duty's result is the same, but no second finding is shown. */
   readonly reportedSeparately?: true
   /**
-   * Overrides the level: `advice` for something worth a look that does not change the duty's result (a `remark`),
-   * `note` where nothing can be done any more.
+   * Overrides the level: `question` for what is asked beside what is shown (a `remark`), `advice` for something worth a look that does not
+   * change the duty's result (a `remark`), `note` where nothing can be done any more.
    */
-  readonly saidAs?: 'advice' | 'note'
+  readonly saidAs?: 'question' | 'advice' | 'note'
 }
 
 /** The partnership's own statement that a duty is met: the best result for a duty that only people can attest. */
@@ -159,8 +159,8 @@ export interface SchemaRule<K extends SubjectKind = SubjectKind> extends RuleWor
   says(place: object, subject: Subjects[K]): string
   /** What to do at the place, where it can be more specific than `fix`. */
   fixAt?(place: object): Fix
-  /** What shows the duty where the schema finds no fault. */
-  shownBy(subject: Subjects[K], context: Context): Iterable<Evidence | NotCalledFor | Unknown>
+  /** What shows the duty where the schema finds no fault, and what is said beside it. */
+  shownBy(subject: Subjects[K], context: Context): Iterable<Yielded>
 }
 
 export type Rule = { [K in SubjectKind]: CodeRule<K> | SchemaRule<K> }[SubjectKind]

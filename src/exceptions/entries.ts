@@ -83,7 +83,9 @@ function entryOf<T extends ExceptionData>(
   const decidedAt = kind === 'agreement' ? 'agreed_on' : 'decided_on'
   const decided = fields[decidedAt]
   const [on, by] = [decided, review].map((words) => (words === undefined ? undefined : readDate(words)))
-  const has = [reason, owner, evidence, decided, review, ...needed.map((key) => data[key])]
+  const named = needed.map((key) => data[key])
+  // What the Act does not ask of an agreement or a section 5 decision is a question of their rules, and no error.
+  const has = isOfTheLaw(kind) ? [decided, ...named] : [reason, owner, evidence, decided, review, ...named]
   return {
     kind,
     data,
@@ -96,6 +98,11 @@ function entryOf<T extends ExceptionData>(
     isIncomplete:
       has.includes(undefined) || [on, by].some((date) => date?.trouble !== undefined && date.value === undefined),
   }
+}
+
+/** Section 5 decisions and section 14(1) agreements, of which the Act asks for no record. */
+function isOfTheLaw(kind: ExceptionRow['kind']): boolean {
+  return kind === 'inappropriate' || kind === 'agreement'
 }
 
 /** The five fields of a complete entry, as they are printed. */
@@ -115,13 +122,19 @@ export function asStatement({ decided, words, data }: Entry): Attestation | unde
 }
 
 /**
- * Why an entry has no effect. `incomplete`: reported separately, by the schema. `not-yet`: decided after the day of
+ * Why an entry has no effect. `incomplete`: reported separately, by the schema or by the rule of the section. `not-yet`: decided after the day of
  * the check.
  */
 export function problemWith(entry: Entry, context: Context): Problem | 'incomplete' | 'not-yet' | undefined {
   const { data, name, words, decided, reviewBy, decidedAt, stated, isIncomplete } = entry
   if (isIncomplete) return 'incomplete'
   const cannot = (key: string, says: string, fix: string) => unusable(data, key, says, fix)
+  if (isOfTheLaw(entry.kind)) {
+    if (decided === undefined || (entry.kind === 'inappropriate' && emptyFieldIn(words) !== undefined))
+      return 'incomplete'
+    // The rule for section 5 reports a day that cannot be, and an agreement of a day to come relieves nobody yet.
+    return decided.first > context.asOf ? 'not-yet' : undefined
+  }
   const empty = emptyFieldIn(words)
   if (empty !== undefined)
     return cannot(empty, `${name} has no ${empty} that says anything.`, `Write ${empty}: in words, or take it out.`)

@@ -9,7 +9,6 @@ import type { Context } from '../model/context.ts'
 import { matchId } from '../model/ids.ts'
 import { outcomeIds } from '../model/outcomes.ts'
 import type { Problem } from '../model/problem.ts'
-import { describeDate } from '../readings/date.ts'
 import { quote } from '../readings/stated.ts'
 import type { AgreementData, InappropriateData } from '../schema/documents.gen.ts'
 import { type Cover, lacksSomething, mayBeElsewhere } from './cover.ts'
@@ -144,10 +143,8 @@ function usableCover(entry: Reliever, about: string, pointers: readonly Pointer[
     return openBecause === undefined
       ? { ...asIs, standing: 'in-use' }
       : { ...asIs, standing: 'cannot-tell', why: openBecause }
-  const says = `${entry.name} was to be looked at again by ${entry.reviewBy ? describeDate(entry.reviewBy) : ''}, and that has passed.`
-  const fix = 'Look at it again. Record what was decided with its review_by:, or take it out.'
-  const problem = advice('exception-past-review', { of: entry.data, key: 'review_by' }, says, fix)
-  return { ...asIs, standing: 'past-review', problem }
+  // It stands all the same, and its rule asks to look at it again.
+  return { ...asIs, standing: 'past-review', why: 'It stands until it is changed.' }
 }
 
 /** An unknown id is an error. An unknown partner is advice, since a body that is not a partner may have any name. */

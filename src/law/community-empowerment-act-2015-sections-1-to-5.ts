@@ -130,7 +130,7 @@ export const sections1To5 = {
     nature: 'no-duty',
     cite: 's.5',
     says: 'The section 5 duty gives way where the partnership considers it inappropriate. The Act asks for no reasons and no record.',
-    decided: 'from-the-file',
+    decided: 'by-people',
     url: section(5),
   },
 } as const satisfies Record<string, Duty>

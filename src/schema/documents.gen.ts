@@ -537,10 +537,10 @@ scope?: string
  * Why.
  */
 reason?: string
-owner: PersonData
+owner?: PersonData
 evidence?: LinkData
 decided_on?: DateData
-review_by: DateData
+review_by?: DateData
 }
 /**
  * One agreement.
@@ -569,11 +569,11 @@ extent?: string
 /**
  * Why.
  */
-reason: string
-agreed_on: DateData
-evidence: LinkData
-owner: PersonData
-review_by: DateData
+reason?: string
+agreed_on?: DateData
+evidence?: LinkData
+owner?: PersonData
+review_by?: DateData
 }
 /**
  * One departure from guidance.

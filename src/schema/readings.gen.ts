@@ -8,13 +8,9 @@ export type ReadingTree = Reading | { readonly [field: string]: ReadingTree }
 export const dutyFields: Readonly<Record<string, readonly string[]>> = {
   "delivery-plan": [],
   "exceptions": [
-    "decided_on",
     "duty",
-    "evidence",
     "outcome",
-    "partner",
-    "reason",
-    "scope"
+    "partner"
   ],
   "locality-plan": [
     "as_published",
@@ -57,9 +53,6 @@ export const dutyFields: Readonly<Record<string, readonly string[]>> = {
   ],
   "participation": [],
   "partnership": [
-    "compared_with",
-    "decided_on",
-    "evidence",
     "poorer_outcomes"
   ],
   "progress-report": [],

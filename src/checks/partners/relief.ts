@@ -1,16 +1,18 @@
 // Agreements under section 14(1), which lift one duty from one partner for one outcome. The Act has no other relief.
 
-import { type Evidence, shows, type Unknown, unknown } from '../../engine/rule.ts'
+import { type Evidence, type Fault, shows, type Unknown, unknown } from '../../engine/rule.ts'
 import type { AsOf, Context } from '../../model/context.ts'
-import { wordsThatCount } from '../../model/decision.ts'
 import { dateOf } from '../../model/field.ts'
 import { matchId } from '../../model/ids.ts'
 import { outcomeIds } from '../../model/outcomes.ts'
 import type { Outcome, Partner } from '../../model/partnership.ts'
+import { describeDate } from '../../readings/date.ts'
+import { hasDescription } from '../../readings/placeholder.ts'
 import type { AgreementData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 import { joinAnd } from '../../text/join.ts'
 import { quote } from '../../text/quote.ts'
+import { type AskedPart, partsLacking, partsToWrite } from '../statements/asked-parts.ts'
 import { type BoundPartner, partnerFinder } from './bound-partners.ts'
 
 /**
@@ -26,20 +28,26 @@ interface Relief {
   readonly evidence: Evidence
 }
 
-/** Agreements that are complete, made by the day, not past review, and name one known partner, duty and outcome. */
+/**
+ * Agreements made by the day that name one known partner, duty and outcome. The Act asks for no reason, owner or day of review, so they
+ * stand without these, and until they are ended. One without a day that can be read is not known to be made yet.
+ */
 export function reliefsOn(context: Context): Relief[] {
   const { partnership, asOf } = context
   if (partnership.agreements.length === 0) return []
   const find = partnerFinder(context)
   const known = [...outcomeIds(partnership)]
   return partnership.agreements.flatMap((agreement): Relief[] => {
-    const [agreedOn, reviewBy] = [dateOf(agreement.agreed_on), dateOf(agreement.review_by)]
-    if (isLimited(agreement) || wordsThatCount(agreement) === undefined) return []
-    if (agreedOn === undefined || agreedOn.first > asOf) return []
-    if (reviewBy === undefined || reviewBy.last < asOf || reviewBy.last < agreedOn.first) return []
+    const agreedOn = dateOf(agreement.agreed_on)
+    if (isLimited(agreement) || agreedOn === undefined || agreedOn.first > asOf) return []
     const { partner: who = '', duty = '', outcome: which = '' } = agreement
     const [partner, provision, outcome] = [find(who), provisionIn(duty), matchId(which, known)]
-    const evidence = shows(at(agreement, 'partner'), at(agreement, 'outcome'), at(agreement, 'reason'))
+    const evidence = shows(
+      at(agreement, 'partner'),
+      at(agreement, 'outcome'),
+      at(agreement, 'agreed_on'),
+      ...(hasDescription(agreement.reason) ? [at(agreement, 'reason')] : []),
+    )
     return partner && provision && outcome !== undefined ? [{ partner, provision, outcome, evidence }] : []
   })
 }
@@ -65,6 +73,55 @@ export function agreementsShown(context: Context): (Evidence | Unknown)[] {
       `What an agreement under section 14(1) relieves of cannot be told: ${joinAnd(strange)}. Write the one that is meant, or add it to these files.`,
     )
   })
+}
+
+/** What is asked of an agreement, so that others can find it. The Act asks for none of it. */
+const asked: readonly AskedPart<Partial<AgreementData>>[] = [
+  { field: 'reason', says: 'why it was made', write: 'reason: <why>' },
+  { field: 'owner', says: 'who keeps it', write: 'owner: <who is responsible>' },
+  { field: 'evidence', says: 'where it is recorded', write: 'evidence: <document>' },
+  { field: 'review_by', says: 'by when it is looked at again', write: 'review_by: <day to come>' },
+]
+
+const whenMade: AskedPart<Partial<AgreementData>> = {
+  field: 'agreed_on',
+  says: 'when it was made',
+  write: 'agreed_on: <day>',
+}
+
+/** What is not recorded of agreements, and those that were to be looked at again by now. They stand all the same, but for one without a day. */
+export function* agreementsToLookAt(context: AsOf): Iterable<Fault> {
+  for (const agreement of agreementsMade(context)) {
+    const undated = partsLacking(agreement, [whenMade]).length > 0
+    const lacking = partsLacking(agreement, undated ? [whenMade, ...asked] : asked)
+    if (lacking.length > 0) {
+      const words = joinAnd(lacking.map(({ says }) => says))
+      yield {
+        at: at(agreement, 'partner'),
+        says: `An agreement under section 14(1) does not say ${words}${undated ? '; without its day it relieves nobody here' : ''}.`,
+        fix: {
+          says: 'Add what is known of it, so that others can find the agreement and know when it is looked at again.',
+          write: partsToWrite(lacking),
+        },
+        into: agreement,
+        verdict: 'remark',
+        saidAs: 'question',
+      }
+    }
+    const review = dateOf(agreement.review_by)
+    if (review === undefined || review.last >= context.asOf) continue
+    yield {
+      at: at(agreement, 'review_by'),
+      says: `An agreement under section 14(1) was to be looked at again by ${describeDate(review)}; it stands until it is ended.`,
+      fix: {
+        says: 'Look at it again, and give the next day on which it is looked at; or take it out, if it was ended.',
+        write: 'review_by: <day to come>',
+      },
+      into: agreement,
+      verdict: 'remark',
+      saidAs: 'advice',
+    }
+  }
 }
 
 function isLimited({ relief, extent }: Partial<AgreementData>): boolean {

@@ -1,6 +1,6 @@
 // Decisions that acting with a view to reducing inequalities would be inappropriate: the closing words of section 5.
 
-import { type Evidence, shows, type Unknown, unknown } from '../../engine/rule.ts'
+import { type Evidence, type Fault, type Fix, shows, type Unknown, unknown } from '../../engine/rule.ts'
 import type { Attestation } from '../../model/attestation.ts'
 import { isBlanket } from '../../model/blanket.ts'
 import type { Context } from '../../model/context.ts'
@@ -14,6 +14,9 @@ import { hasDescription } from '../../readings/placeholder.ts'
 import type { InappropriateData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
+import { joinAtMost } from '../../text/join.ts'
+import { quote } from '../../text/quote.ts'
+import { type AskedPart, partsLacking, partsToWrite } from './asked-parts.ts'
 import { contradiction, isStillToCome } from './declare.ts'
 
 /** What a decision covers. */
@@ -31,8 +34,8 @@ export interface Section5Decision {
   readonly statement?: Attestation
   /** Why it does not count, as the predicate of a sentence about it. */
   readonly whyNot?: string
-  /** It does not count because its review date has passed. */
-  readonly isOverdue?: true
+  /** Its review date has passed, as the predicate of a sentence about it. */
+  readonly overdue?: string
 }
 
 /** The decisions made by the day of the check. */
@@ -57,17 +60,20 @@ function scopeOf({ scope }: InappropriateData, partnership: Partnership): Scope 
 function effectOf(
   data: InappropriateData,
   context: Context,
-): Pick<Section5Decision, 'statement' | 'whyNot' | 'isOverdue'> {
+): Pick<Section5Decision, 'statement' | 'whyNot' | 'overdue'> {
   const { decided_on: decided, review_by: review }: Partial<InappropriateData> = data
   const [words, date] = [wordsThatCount(data), dateOf(decided)]
   if (words === undefined || date === undefined) return { whyNot: 'is not recorded in full' }
   const contrary = contradiction(date, context)
   if (contrary !== undefined) return { whyNot: contrary }
   const until = dateOf(review)
-  if (until === undefined) return { whyNot: 'names no day by which it is looked at again' }
-  if (until.last < context.asOf)
-    return { whyNot: `was to be looked at again by ${describeDate(until)}`, isOverdue: true }
-  return { statement: { claim: words.reason, evidence: words.evidence, owner: words.owner, date, at: { of: data } } }
+  // A decision stands until it is changed; the day of review is one to look at it again.
+  const overdue =
+    until !== undefined && until.last < context.asOf ? `was to be looked at again by ${describeDate(until)}` : undefined
+  return {
+    ...(overdue === undefined ? {} : { overdue }),
+    statement: { claim: words.reason, evidence: words.evidence, owner: words.owner, date, at: { of: data } },
+  }
 }
 
 /** Whether a decision covers the whole of this plan. `loip` means the LOIP, whatever its id. */
@@ -83,7 +89,7 @@ export function decisionsShown(context: Context): (Evidence | Unknown)[] {
   if (recorded.length === 0)
     return [
       unknown(
-        `${what} cannot be told: no decision on it is in these files. If there is one, add a file with kind: exceptions and inappropriate:.`,
+        `${what} cannot be told: no decision on it is in these files. If there is one, record what it covers, why, when, and where it stands.`,
       ),
     ]
   const decisions = section5Decisions(context)
@@ -96,9 +102,44 @@ export function decisionsShown(context: Context): (Evidence | Unknown)[] {
     )
   return [
     unknown(
-      `${what} cannot be told: no decision here names a plan or an outcome of these files, and says why, when and where it was recorded. Fill in scope:, reason:, decided_on: and evidence:.`,
+      `${what} cannot be told: no decision here names a plan or an outcome of these files, and says why, when and where it was recorded. Add what is missing.`,
     ),
   ]
+}
+
+const howToRecord =
+  'Say of the decision what it covers, why it was made, when, by whom, and where that is recorded. If nothing was decided, take the entry out.'
+
+/** What is asked of a decision, so that others can find it. */
+const asked: readonly AskedPart<Partial<InappropriateData>>[] = [
+  { field: 'scope', says: 'what it covers', write: 'scope: <id of the outcome or the plan>', isName: true },
+  { field: 'reason', says: 'why it was made', write: 'reason: <why>' },
+  { field: 'decided_on', says: 'when it was made', write: 'decided_on: <day>' },
+  { field: 'evidence', says: 'where it is recorded', write: 'evidence: <document>' },
+  { field: 'owner', says: 'who decided', write: 'owner: <who is responsible>' },
+]
+
+/** How to record a decision that lacks these parts: by default, all. */
+export function recordDecision(lacking: readonly AskedPart<Partial<InappropriateData>>[] = asked): Fix {
+  return { says: howToRecord, write: partsToWrite(lacking) }
+}
+
+/** What is not recorded of a decision is a question: the Act asks for no published reasons. */
+export function* decisionsInDoubt(context: Context): Iterable<Fault> {
+  for (const { data } of section5Decisions(context)) {
+    const lacking = partsLacking(data, asked)
+    if (lacking.length === 0) continue
+    const { scope } = data
+    const isUnnamed = lacking.some(({ field }) => field === 'scope')
+    const which = isUnnamed ? 'A section 5 decision' : `The section 5 decision on ${quote(scope ?? '')}`
+    yield {
+      at: at(data, scope === undefined ? 'reason' : 'scope'),
+      says: `${which} does not say ${joinAtMost(lacking.map(({ says }) => says))}.`,
+      fix: recordDecision(lacking),
+      into: data,
+      verdict: 'for-people',
+    }
+  }
 }
 
 function namesSomething(scope: Scope): boolean {

@@ -42,23 +42,24 @@ inappropriate:
     review_by: 14 March 2027
 `,
   *check(_partnership, context) {
-    for (const { data, scope, whyNot, isOverdue } of section5Decisions(context)) {
+    for (const { data, scope, overdue } of section5Decisions(context)) {
       const name = quote(data.scope ?? 'something')
       const contrary = contradiction(dateOf(data.decided_on), context)
       if (contrary !== undefined) {
-        const fix = 'If the date is a slip, set it right.'
+        const fix = { says: 'If the day is a slip, set it right.' }
         yield { at: at(data, 'decided_on'), says: `The section 5 decision on ${name} ${contrary}.`, fix }
       }
-      if (isOverdue) {
+      if (overdue !== undefined) {
         const fix = {
           says: 'Look at it again, and say by when it is looked at next. If it no longer holds, take it out.',
           write: 'review_by: <day to come>',
         }
         yield {
           at: at(data, 'review_by'),
-          says: `The section 5 decision on ${name} ${whyNot}.`,
+          says: `The section 5 decision on ${name} ${overdue}; it stands until it is changed.`,
           fix,
           verdict: 'remark',
+          saidAs: 'advice',
         }
       }
       if (scope?.of === 'plan') {

@@ -1,13 +1,15 @@
-import { declare, type StatementFinding } from '../../checks/statements/declare.ts'
+import { describes } from '../../checks/plans/own-words.ts'
+import { asListed, declare, type StatementFinding } from '../../checks/statements/declare.ts'
 import { coversPlan, type Section5Decision, section5Decisions } from '../../checks/statements/section-5-decisions.ts'
 import { statementToWrite } from '../../checks/statements/to-write.ts'
 import { defineRule, shows } from '../../engine/rule.ts'
 import { absent, recordName } from '../../model/absence.ts'
 import { backing } from '../../model/attestation.ts'
 import type { Context } from '../../model/context.ts'
-import { currentOutcomes, intoFirst } from '../../model/outcomes.ts'
+import { currentOutcomes, intoFirst, outcomeName } from '../../model/outcomes.ts'
 import type { Plan } from '../../model/partnership.ts'
 import { hasDescription } from '../../readings/placeholder.ts'
+import { quote } from '../../readings/stated.ts'
 import { type Anchor, at } from '../../source/position.ts'
 
 export default defineRule({
@@ -83,16 +85,28 @@ function withoutDecision(
   const set = new Set(
     decisions.flatMap(({ scope, statement }) => (statement && scope?.of === 'outcome' ? scope.id : [])),
   )
+  if (!describes(data.inequality?.aim)) {
+    const says = `${recordName(plan)} says of its aim to reduce inequalities only ${quote(data.inequality?.aim ?? '')}.`
+    return { at: at(data.inequality ?? {}, 'aim'), says, verdict: 'for-people', see }
+  }
   const outcomes = currentOutcomes(plan)
   const open = outcomes.filter(({ id }) => !set.has(id))
-  if ((open.length > 0 || outcomes.length === 0) && !open.some((outcome) => hasDescription(outcome.data.inequality))) {
+  if ((open.length > 0 || outcomes.length === 0) && !open.some((outcome) => describes(outcome.data.inequality))) {
+    const bare = open.find((outcome) => hasDescription(outcome.data.inequality))
+    if (bare !== undefined) {
+      const says = `${recordName(plan)} says only ${quote(bare.data.inequality ?? '')} of the inequality that ${outcomeName(bare)} is meant to reduce.`
+      return { at: at(bare.data, 'inequality'), says, verdict: 'for-people', see }
+    }
     const fault = absent(plan, 'does not say of any outcome which inequality it is meant to reduce')
     const says = 'Say of each outcome who is worse off now, and by how much. If nobody knows by how much, say so.'
     const fix = open.length === 0 ? says : { says, write: 'inequality: <who is worse off now>' }
-    return { at: at(data, 'outcomes'), ...fault, fix, ...intoFirst(open), see }
+    // The aim is written, so people can judge it.
+    return { at: at(data, 'outcomes'), ...fault, fix, ...intoFirst(open), see, verdict: 'for-people' }
   }
   const says = `${recordName(plan)} says what it aims at, and names nobody who stands behind that.`
   const fix = { says: 'Say who stands behind it, and where that is recorded.', write: statementToWrite }
   const into = data.inequality ?? data
-  return declare({ at: place, backing: backing(data.inequality, data), context, otherwise: { says, fix, into } })
+  return asListed(
+    declare({ at: place, backing: backing(data.inequality, data), context, otherwise: { says, fix, into } }),
+  )
 }

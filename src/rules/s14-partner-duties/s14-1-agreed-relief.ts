@@ -1,4 +1,4 @@
-import { agreementsMade, agreementsShown } from '../../checks/partners/relief.ts'
+import { agreementsMade, agreementsShown, agreementsToLookAt } from '../../checks/partners/relief.ts'
 import { defineRule, unknown } from '../../engine/rule.ts'
 import { isBlanket } from '../../model/blanket.ts'
 import type { AgreementData } from '../../schema/documents.gen.ts'
@@ -38,14 +38,15 @@ export default defineRule({
     says: howToName,
     write: fieldsOf({}),
   },
-  leaves: 'Whether the partnership did agree is for people to say: agreed_on: and evidence: show where to look.',
+  leaves:
+    'Whether the partnership did agree is for people to say: the day and the document that an agreement names show where to look.',
   applies: (_partnership, context) =>
     agreementsMade(context).length > 0 ||
     unknown(
-      'Whether a partner was relieved of a duty cannot be told: no agreement under section 14(1) that was made by the day is in these files. Add agreements: to a file with kind: exceptions, if there is one.',
+      'Whether a partner was relieved of a duty cannot be told: no agreement under section 14(1) that was made by the day is in these files. If there is one, record with whom it was made, on which duty and for which outcome.',
     ),
   fixAt: (place) => ({ says: howToName, write: fieldsOf(place) }),
-  shownBy: (_partnership, context) => agreementsShown(context),
+  shownBy: (_partnership, context) => [...agreementsShown(context), ...agreementsToLookAt(context)],
   says: (place) => {
     const lacking = unnamed(place).map((key) => `one ${key}`)
     return `An agreement under section 14(1) does not name ${joinAtMost(lacking)}.`

@@ -4,8 +4,8 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:exceptions","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"exceptions"},"inappropriate":{"type":"array","items":{"$ref":"#/$defs/inappropriate","allOf":[{"x-duty":"s5-exception-inappropriate","x-at":"reason","required":["scope","reason","decided_on","evidence"]}]}},"agreements":{"type":"array","items":{"$ref":"#/$defs/agreement","allOf":[{"x-duty":"s14-1-agreed-relief","x-at":"outcome","required":["partner","duty","outcome"],"properties":{"partner":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?partners?)?)$"}},"duty":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?(duty|duties))?)$"}},"outcome":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?outcomes?)?)$"}}}}]}},"departures":{"type":"array","items":{"$ref":"#/$defs/departure"}},"accepted":{"type":"array","items":{"$ref":"#/$defs/accepted"}},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"accepted":{"type":"object","additionalProperties":false,"required":["rule","item","reason","owner","evidence","decided_on","review_by"],"properties":{"rule":{"type":"string","minLength":1},"item":{"type":["string","number"],"minLength":1},"reason":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"agreement":{"type":"object","additionalProperties":false,"required":["reason","owner","evidence","agreed_on","review_by"],"properties":{"partner":{"type":"string","minLength":1},"duty":{"type":"string","minLength":1},"outcome":{"type":["string","number"],"minLength":1},"relief":{"type":"string","enum":["none","limited"]},"extent":{"type":"string"},"reason":{"type":"string","minLength":1},"agreed_on":{"$ref":"#/$defs/date"},"evidence":{"$ref":"#/$defs/link"},"owner":{"$ref":"#/$defs/person"},"review_by":{"$ref":"#/$defs/date"}}},"date":{"type":["string","number"],"minLength":1},"departure":{"type":"object","additionalProperties":false,"required":["rule","item","reason","owner","evidence","decided_on","review_by"],"properties":{"rule":{"type":"string","minLength":1},"item":{"type":["string","number"],"minLength":1},"partner":{"type":"string"},"reason":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"inappropriate":{"type":"object","additionalProperties":false,"required":["owner","review_by"],"properties":{"scope":{"type":["string","number"],"minLength":1},"reason":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"link":{"type":"string","minLength":1},"notes":{"type":["string","array"],"items":{"type":"string"}},"person":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}}}};
-const schema20 = {"type":"object","additionalProperties":false,"required":["owner","review_by"],"properties":{"scope":{"type":["string","number"],"minLength":1},"reason":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:loip:schema:exceptions","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"exceptions"},"inappropriate":{"type":"array","items":{"$ref":"#/$defs/inappropriate"}},"agreements":{"type":"array","items":{"$ref":"#/$defs/agreement","allOf":[{"x-duty":"s14-1-agreed-relief","x-at":"outcome","required":["partner","duty","outcome"],"properties":{"partner":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?partners?)?)$"}},"duty":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?(duty|duties))?)$"}},"outcome":{"not":{"type":"string","pattern":"^([*]|([Aa]ll|ALL|[Ee]very|[Aa]ny)( (the )?outcomes?)?)$"}}}}]}},"departures":{"type":"array","items":{"$ref":"#/$defs/departure"}},"accepted":{"type":"array","items":{"$ref":"#/$defs/accepted"}},"notes":{"$ref":"#/$defs/notes"}},"$defs":{"accepted":{"type":"object","additionalProperties":false,"required":["rule","item","reason","owner","evidence","decided_on","review_by"],"properties":{"rule":{"type":"string","minLength":1},"item":{"type":["string","number"],"minLength":1},"reason":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"agreement":{"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1},"duty":{"type":"string","minLength":1},"outcome":{"type":["string","number"],"minLength":1},"relief":{"type":"string","enum":["none","limited"]},"extent":{"type":"string"},"reason":{"type":"string","minLength":1},"agreed_on":{"$ref":"#/$defs/date"},"evidence":{"$ref":"#/$defs/link"},"owner":{"$ref":"#/$defs/person"},"review_by":{"$ref":"#/$defs/date"}}},"date":{"type":["string","number"],"minLength":1},"departure":{"type":"object","additionalProperties":false,"required":["rule","item","reason","owner","evidence","decided_on","review_by"],"properties":{"rule":{"type":"string","minLength":1},"item":{"type":["string","number"],"minLength":1},"partner":{"type":"string"},"reason":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"inappropriate":{"type":"object","additionalProperties":false,"properties":{"scope":{"type":["string","number"],"minLength":1},"reason":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}},"link":{"type":"string","minLength":1},"notes":{"type":["string","array"],"items":{"type":"string"}},"person":{"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}},"person-parts":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}}}};
+const schema20 = {"type":"object","additionalProperties":false,"properties":{"scope":{"type":["string","number"],"minLength":1},"reason":{"type":"string","minLength":1},"owner":{"$ref":"#/$defs/person"},"evidence":{"$ref":"#/$defs/link"},"decided_on":{"$ref":"#/$defs/date"},"review_by":{"$ref":"#/$defs/date"}}};
 const schema21 = {"type":["string","object"],"minLength":1,"if":{"type":"object"},"then":{"$ref":"#/$defs/person-parts"}};
 const schema22 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"role":{"type":"string"},"organisation":{"type":"string"}}};
 
@@ -258,8 +258,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.owner === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
+for(const key0 in data){
+if(!((((((key0 === "scope") || (key0 === "reason")) || (key0 === "owner")) || (key0 === "evidence")) || (key0 === "decided_on")) || (key0 === "review_by"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -268,8 +269,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.review_by === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review_by"}};
+}
+if(data.scope !== undefined){
+let data0 = data.scope;
+if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
+const err1 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -278,9 +282,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((key0 === "scope") || (key0 === "reason")) || (key0 === "owner")) || (key0 === "evidence")) || (key0 === "decided_on")) || (key0 === "review_by"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -290,10 +294,12 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.scope !== undefined){
-let data0 = data.scope;
-if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err3 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{}};
+}
+if(data.reason !== undefined){
+let data1 = data.reason;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -302,40 +308,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-if(data.reason !== undefined){
-let data1 = data.reason;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
 }
 errors++;
 }
@@ -366,12 +346,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err5];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -380,7 +360,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","additionalProperties":false,"required":["reason","owner","evidence","agreed_on","review_by"],"properties":{"partner":{"type":"string","minLength":1},"duty":{"type":"string","minLength":1},"outcome":{"type":["string","number"],"minLength":1},"relief":{"type":"string","enum":["none","limited"]},"extent":{"type":"string"},"reason":{"type":"string","minLength":1},"agreed_on":{"$ref":"#/$defs/date"},"evidence":{"$ref":"#/$defs/link"},"owner":{"$ref":"#/$defs/person"},"review_by":{"$ref":"#/$defs/date"}}};
+const schema25 = {"type":"object","additionalProperties":false,"properties":{"partner":{"type":"string","minLength":1},"duty":{"type":"string","minLength":1},"outcome":{"type":["string","number"],"minLength":1},"relief":{"type":"string","enum":["none","limited"]},"extent":{"type":"string"},"reason":{"type":"string","minLength":1},"agreed_on":{"$ref":"#/$defs/date"},"evidence":{"$ref":"#/$defs/link"},"owner":{"$ref":"#/$defs/person"},"review_by":{"$ref":"#/$defs/date"}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -394,8 +374,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.reason === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
+for(const key0 in data){
+if(!(func1.call(schema25.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -404,8 +385,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.owner === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"}};
+}
+if(data.partner !== undefined){
+let data0 = data.partner;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -414,8 +399,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.evidence === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"}};
+}
+else {
+const err2 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -424,8 +410,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.agreed_on === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agreed_on"}};
+}
+if(data.duty !== undefined){
+let data1 = data.duty;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -434,8 +424,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.review_by === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review_by"}};
+}
+else {
+const err4 = {instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -444,9 +435,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema25.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+if(data.outcome !== undefined){
+let data2 = data.outcome;
+if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
+const err5 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -455,12 +448,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.partner !== undefined){
-let data0 = data.partner;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-const err6 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/minLength",keyword:"minLength",params:{limit: 1}};
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -470,8 +460,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type: "string"}};
+}
+if(data.relief !== undefined){
+let data3 = data.relief;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/relief",schemaPath:"#/properties/relief/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -480,12 +473,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.duty !== undefined){
-let data1 = data.duty;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/minLength",keyword:"minLength",params:{limit: 1}};
+if(!((data3 === "none") || (data3 === "limited"))){
+const err8 = {instancePath:instancePath+"/relief",schemaPath:"#/properties/relief/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -495,8 +484,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/duty",schemaPath:"#/properties/duty/type",keyword:"type",params:{type: "string"}};
+if(data.extent !== undefined){
+if(typeof data.extent !== "string"){
+const err9 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -506,10 +496,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.outcome !== undefined){
-let data2 = data.outcome;
-if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{}};
+if(data.reason !== undefined){
+let data5 = data.reason;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -518,75 +509,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data.relief !== undefined){
-let data3 = data.relief;
-if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/relief",schemaPath:"#/properties/relief/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!((data3 === "none") || (data3 === "limited"))){
-const err13 = {instancePath:instancePath+"/relief",schemaPath:"#/properties/relief/enum",keyword:"enum",params:{}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.extent !== undefined){
-if(typeof data.extent !== "string"){
-const err14 = {instancePath:instancePath+"/extent",schemaPath:"#/properties/extent/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.reason !== undefined){
-let data5 = data.reason;
-if(typeof data5 === "string"){
-if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -617,12 +547,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err12];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -1160,62 +1090,19 @@ let data1 = data.inappropriate;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(!(validate53(data2, {instancePath:instancePath+"/inappropriate/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate53(data1[i0], {instancePath:instancePath+"/inappropriate/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.scope === undefined){
-const err3 = {instancePath:instancePath+"/inappropriate/" + i0,schemaPath:"#/properties/inappropriate/items/allOf/0/required",keyword:"required",params:{missingProperty: "scope"}};
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/inappropriate",schemaPath:"#/properties/inappropriate/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-if(data2.reason === undefined){
-const err4 = {instancePath:instancePath+"/inappropriate/" + i0,schemaPath:"#/properties/inappropriate/items/allOf/0/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data2.decided_on === undefined){
-const err5 = {instancePath:instancePath+"/inappropriate/" + i0,schemaPath:"#/properties/inappropriate/items/allOf/0/required",keyword:"required",params:{missingProperty: "decided_on"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data2.evidence === undefined){
-const err6 = {instancePath:instancePath+"/inappropriate/" + i0,schemaPath:"#/properties/inappropriate/items/allOf/0/required",keyword:"required",params:{missingProperty: "evidence"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/inappropriate",schemaPath:"#/properties/inappropriate/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -1232,7 +1119,54 @@ errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.partner === undefined){
-const err8 = {instancePath:instancePath+"/agreements/" + i1,schemaPath:"#/properties/agreements/items/allOf/0/required",keyword:"required",params:{missingProperty: "partner"}};
+const err4 = {instancePath:instancePath+"/agreements/" + i1,schemaPath:"#/properties/agreements/items/allOf/0/required",keyword:"required",params:{missingProperty: "partner"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data4.duty === undefined){
+const err5 = {instancePath:instancePath+"/agreements/" + i1,schemaPath:"#/properties/agreements/items/allOf/0/required",keyword:"required",params:{missingProperty: "duty"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data4.outcome === undefined){
+const err6 = {instancePath:instancePath+"/agreements/" + i1,schemaPath:"#/properties/agreements/items/allOf/0/required",keyword:"required",params:{missingProperty: "outcome"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data4.partner !== undefined){
+let data5 = data4.partner;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1241,8 +1175,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data4.duty === undefined){
-const err9 = {instancePath:instancePath+"/agreements/" + i1,schemaPath:"#/properties/agreements/items/allOf/0/required",keyword:"required",params:{missingProperty: "duty"}};
+}
+var valid7 = _errs12 === errors;
+if(valid7){
+const err9 = {instancePath:instancePath+"/agreements/" + i1+"/partner",schemaPath:"#/properties/agreements/items/allOf/0/properties/partner/not",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1251,8 +1187,26 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data4.outcome === undefined){
-const err10 = {instancePath:instancePath+"/agreements/" + i1,schemaPath:"#/properties/agreements/items/allOf/0/required",keyword:"required",params:{missingProperty: "outcome"}};
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data4.duty !== undefined){
+let data6 = data4.duty;
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1261,13 +1215,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data4.partner !== undefined){
-let data5 = data4.partner;
-const _errs12 = errors;
-const _errs13 = errors;
-if(errors === _errs13){
-if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
+}
+else {
 const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
@@ -1278,8 +1227,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {};
+var valid8 = _errs16 === errors;
+if(valid8){
+const err12 = {instancePath:instancePath+"/agreements/" + i1+"/duty",schemaPath:"#/properties/agreements/items/allOf/0/properties/duty/not",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1288,10 +1238,26 @@ vErrors.push(err12);
 }
 errors++;
 }
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
 }
-var valid8 = _errs13 === errors;
-if(valid8){
-const err13 = {instancePath:instancePath+"/agreements/" + i1+"/partner",schemaPath:"#/properties/agreements/items/allOf/0/properties/partner/not",keyword:"not",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data4.outcome !== undefined){
+let data7 = data4.outcome;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!pattern5.test(data7)){
+const err13 = {};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1300,25 +1266,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-else {
-errors = _errs12;
-if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data4.duty !== undefined){
-let data6 = data4.duty;
-const _errs16 = errors;
-const _errs17 = errors;
-if(errors === _errs17){
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
 const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
@@ -1329,8 +1278,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {};
+var valid9 = _errs20 === errors;
+if(valid9){
+const err15 = {instancePath:instancePath+"/agreements/" + i1+"/outcome",schemaPath:"#/properties/agreements/items/allOf/0/properties/outcome/not",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1339,91 +1289,28 @@ vErrors.push(err15);
 }
 errors++;
 }
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
 }
-var valid9 = _errs17 === errors;
-if(valid9){
-const err16 = {instancePath:instancePath+"/agreements/" + i1+"/duty",schemaPath:"#/properties/agreements/items/allOf/0/properties/duty/not",keyword:"not",params:{}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
-}
-errors++;
-}
-else {
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data4.outcome !== undefined){
-let data7 = data4.outcome;
-const _errs20 = errors;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-var valid10 = _errs21 === errors;
-if(valid10){
-const err19 = {instancePath:instancePath+"/agreements/" + i1+"/outcome",schemaPath:"#/properties/agreements/items/allOf/0/properties/outcome/not",keyword:"not",params:{}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-else {
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
 }
 errors++;
 }
@@ -1440,12 +1327,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/departures",schemaPath:"#/properties/departures/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/departures",schemaPath:"#/properties/departures/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err17];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -1462,12 +1349,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err18];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -1480,12 +1367,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err19];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err19);
 }
 errors++;
 }
