@@ -7,9 +7,23 @@ import { placeOfPublication, publicationGiven, wordsForAddress } from '../../mod
 import { quote } from '../../readings/stated.ts'
 import type { Anchor } from '../../source/position.ts'
 
-/** That a plan was published, when and where; or what is lacking. `more`: other places that count. */
-export function* publicationShown(plan: Plan, ...more: readonly Anchor[]): Iterable<Fault | Evidence> {
-  yield withoutWhere(plan) ?? shows(...publicationGiven(plan), ...more)
+/**
+ * That a plan was published, when and where. `more`: other places that count. `isAsked`: where no place is given, whether that is a
+ * question on the duty, or only beside what is shown.
+ */
+export function* publicationShown(
+  plan: Plan,
+  { more = [], isAsked }: { readonly more?: readonly Anchor[]; readonly isAsked: 'beside' | 'first' },
+): Iterable<Fault | Evidence> {
+  const lacking = withoutWhere(plan)
+  if (lacking?.lacks === undefined) yield lacking ?? shows(...publicationGiven(plan), ...more)
+  else {
+    // Publishing has no form: that it was published is said, and where is the question.
+    yield shows(...publicationGiven(plan), ...more)
+    yield isAsked === 'first'
+      ? { ...lacking, verdict: 'for-people' }
+      : { ...lacking, verdict: 'remark', saidAs: 'question' }
+  }
   if (plan.publishedOn === undefined)
     yield {
       at: placeOfPublication(plan, 'published_on'),

@@ -48,7 +48,7 @@ edition: {published_on: 27 June 2024, url: "https://strathexample.example/plan"}
   fail: `
 kind: loip
 title: Our Strathexample
-#      ^^^^ gap: “Our Strathexample” does not say when it was published.
+#      ^^^^^^^^^^^^^^^^^ question: “Our Strathexample” does not say when it was published.
 period: "2024-34"
 `,
   *check(partnership, { asOf }) {
@@ -95,13 +95,13 @@ function* ofThePlan(plan: Plan, loips: readonly Plan[], asOf: string): Iterable<
         yield { at: when, says, fix, verdict: 'for-people' }
         break
       }
-      yield* publicationShown(plan, ...earlierPublished(plan, loips, asOf))
+      yield* publicationShown(plan, { more: earlierPublished(plan, loips, asOf), isAsked: 'first' })
       break
     case 'unreadable':
       yield unknown(`${title} gives a day of publication that cannot be read.`)
       break
     case 'undated':
-      yield { at: when, into: plan.data, ...absent(plan, 'does not say when it was published') }
+      yield { at: when, into: plan.data, ...absent(plan, 'does not say when it was published'), verdict: 'not-shown' }
       break
     case 'on its way':
       if (elsewhere.length > 0) yield shows(...elsewhere)

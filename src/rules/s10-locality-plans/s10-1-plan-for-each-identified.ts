@@ -94,7 +94,7 @@ function waited(one: Yielded, { name, decidedOn }: Locality, asOf: string): Yiel
 }
 
 function* ofStanding(plan: Plan, others: readonly Plan[], locality: Locality): Iterable<Yielded> {
-  yield* publicationShown(plan, at(plan.data, 'covers'))
+  yield* publicationShown(plan, { more: [at(plan.data, 'covers')], isAsked: 'beside' })
   for (const other of others) {
     yield {
       at: at(other.data, 'covers'),
@@ -128,6 +128,7 @@ function* ofComing(plan: Plan, locality: Locality, asOf: string): Iterable<Yield
       into: plan.data,
       ...absent(plan, 'does not say when it was published'),
       fix,
+      verdict: 'not-shown',
     }
   } else if (stage === 'unreadable') {
     yield unknown(`${title} gives a day of publication that cannot be read.`)
