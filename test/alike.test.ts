@@ -24,7 +24,7 @@ describe('ten localities without a decision', () => {
     expect(page).toMatch(/The others are at lines 6, 7, .* of .*00\.yaml\./)
   })
 
-  it.each(['csv', 'sarif', 'gitlab'] as const)('are ten in %s', async (format) => {
+  it.each(['csv', 'sarif-all', 'gitlab'] as const)('are ten in %s', async (format) => {
     const result = await withLocalities(names)
     const text = String(await (await reporterOf(format)).render(result, { show: new Set(sections), colour: false }))
     for (const name of names) expect(text, name).toMatch(new RegExp(`whether the people of .{0,4}${name}`))

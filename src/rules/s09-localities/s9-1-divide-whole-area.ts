@@ -54,7 +54,8 @@ localities:
       const says = only
         ? `The profile has one locality, ${quote(only.name)}; dividing an area makes two or more.`
         : 'The profile does not say into which localities the area is divided.'
-      yield { at: place, says, lacks: 'content' }
+      // The Act asks for the division, and not that this file holds it. What is held, and divides nothing, is a gap.
+      yield { at: place, says, lacks: 'content', ...(only ? {} : { verdict: 'not-shown' as const }) }
       return
     }
     const wards = (area && reference.wards[area.code]) ?? []

@@ -1,70 +1,52 @@
-import { defineRule, type Fix, shows } from '../../engine/rule.ts'
-import { isYes } from '../../model/field.ts'
-import { hasContent, quote } from '../../readings/stated.ts'
+import { type AskedPart, partsLacking, partsToWrite } from '../../checks/statements/asked-parts.ts'
+import { defineRule, type Fault, unknown, type Yielded } from '../../engine/rule.ts'
+import type { Locality } from '../../model/partnership.ts'
+import { quote } from '../../readings/stated.ts'
 import type { LocalityData } from '../../schema/documents.gen.ts'
 import { at } from '../../source/position.ts'
 import { joinAtMost } from '../../text/join.ts'
 
-const fields = [
-  { key: 'poorer_outcomes', write: 'poorer_outcomes: <yes or no>' },
-  { key: 'decided_on', write: 'decided_on: <day>' },
-  { key: 'compared_with', write: 'compared_with: <this area, Scotland or both>' },
-  { key: 'evidence', write: 'evidence:\n  - <document>' },
-] as const
-
-/** The fields of the decision that the locality does not have. */
-function decideIt(locality: Partial<LocalityData>): Fix {
-  return {
-    says: `Say whether the people there have significantly poorer outcomes, and when that was decided. If they have, say also whom they are
-           compared with, and on what evidence.`,
-    write: fields.flatMap(({ key, write }) => (locality[key] === undefined ? [write] : [])).join('\n'),
-  }
-}
-
-/** What the decision does not say. */
-function lackingIn({
-  poorer_outcomes: decision,
-  decided_on: decidedOn,
-  compared_with: comparedWith,
-  evidence,
-}: LocalityData) {
-  return [
-    ...(!hasContent(decidedOn) ? [{ says: 'when it was made', write: 'decided_on: <day>' }] : []),
-    ...(isYes(decision) && comparedWith === undefined
-      ? [{ says: 'whom they are compared with', write: 'compared_with: <this area, Scotland or both>' }]
-      : []),
-    ...(isYes(decision) && !evidence?.length
-      ? [{ says: 'on what evidence it rests', write: 'evidence:\n  - <document>' }]
-      : []),
-  ]
-}
-
 export default defineRule({
   id: 's9-3-identify-poorer-localities',
   cites: ['s9-3-identify-poorer-localities'],
-  on: 'locality',
+  on: 'partnership',
   decidedBy: 'schema',
-  title: 'The profile records for each locality whether its people have significantly poorer outcomes, and why',
+  title: 'The profile says of each locality whether its people have significantly poorer outcomes',
   why: `Section 9(3) has the partnership find the localities whose people, through socio-economic disadvantage, have significantly
-        poorer outcomes than in its other localities or in Scotland. A plan is owed for each of them, so each needs a yes or a no.`,
-  fix: decideIt({}),
-  fixAt: (place) => {
-    const lacking = lackingIn(place as LocalityData)
-    if ((place as LocalityData).poorer_outcomes === undefined) return decideIt(place)
-    return {
-      says: `Say ${joinAtMost(lacking.map(({ says }) => says))}. The minute of the decision is where to look.`,
-      write: lacking.map(({ write }) => write).join('\n'),
-    }
+        poorer outcomes than in its other localities or in Scotland. A yes or a no for each shows it. The day of the decision, whom they are
+        compared with and the evidence are questions beside it: the Act asks for no record of them.`,
+  fix: {
+    says: 'Say of each locality whether its people have significantly poorer outcomes.',
+    write: 'poorer_outcomes: <yes or no>',
   },
   leaves: 'Whether a difference is significant, and comes from socio-economic disadvantage, is for people to judge.',
-  says: (place) => {
-    const { id = 'a locality without a name', name = id, poorer_outcomes: decision } = place as LocalityData
-    if (decision === undefined)
-      return `Nothing here says whether the people of ${quote(name)} have significantly poorer outcomes.`
-    const lacking = lackingIn(place as LocalityData).map(({ says }) => says)
-    return `The decision on the people of ${quote(name)} does not say ${joinAtMost(lacking)}.`
+  applies: ({ profile, localities }) => {
+    if (profile === undefined)
+      return unknown(
+        'Which localities have significantly poorer outcomes cannot be told: no profile is in these files. Add a profile of the partnership, with its localities.',
+      )
+    return (
+      localities.length > 0 ||
+      unknown(
+        'Which localities have significantly poorer outcomes cannot be told: the profile lists no locality. Add each, and say whether its people have.',
+      )
+    )
   },
-  shownBy: ({ data }) => [shows(at(data, 'poorer_outcomes'))],
+  *check({ profile, localities }): Iterable<Yielded> {
+    if (profile === undefined) return
+    const decided = localities.filter(({ identified }) => identified !== undefined)
+    if (decided.length > 0)
+      yield { shows: decided.map(({ data }) => at(data, 'poorer_outcomes')), inWords: marked(localities) }
+    for (const { data, name, identified } of localities)
+      if (identified === undefined)
+        yield {
+          at: at(data, 'poorer_outcomes'),
+          says: `Nothing here says whether the people of ${quote(name)} have significantly poorer outcomes.`,
+          verdict: 'not-shown',
+          lacks: 'content',
+        }
+    yield* notRecorded(decided.filter((locality) => lackingIn(locality).length > 0))
+  },
   pass: `
 kind: partnership
 name: Strathexample Partnership
@@ -83,8 +65,61 @@ name: Strathexample Partnership
 council_area: Strathexample
 localities:
   - name: Milltown
-#   ^^^^ gap: The decision on the people of “Milltown” does not say when it was made and on what evidence it rests.
+#   ^^^^^^^^^^^^^^ question: Nothing here says whether the people of “Milltown” have significantly poorer outcomes.
+  - name: Harbour
+#         ^^^^^^^ question: The decision on the people of “Harbour” does not say when it was made and on what evidence it rests.
     poorer_outcomes: yes
     compared_with: this area
 `,
 })
+
+/** `2 of the 5 localities are marked as having significantly poorer outcomes.` */
+function marked(localities: readonly Locality[]): string {
+  const count = localities.filter(({ identified }) => identified === true).length
+  const all = localities.length
+  if (all === 1)
+    return `The one locality is marked as ${count === 0 ? 'not having' : 'having'} significantly poorer outcomes.`
+  const some = count === 0 ? 'None' : String(count)
+  return `${some} of the ${all} localities ${count === 1 ? 'is' : 'are'} marked as having significantly poorer outcomes.`
+}
+
+const whenMade: AskedPart<LocalityData> = {
+  field: 'decided_on',
+  says: 'when it was made',
+  write: 'decided_on: <day>',
+}
+
+/** Only of a “yes” are the comparison and the evidence asked. */
+const ofYes: readonly AskedPart<LocalityData>[] = [
+  {
+    field: 'compared_with',
+    says: 'whom they are compared with',
+    write: 'compared_with: <this area, Scotland or both>',
+  },
+  { field: 'evidence', says: 'on what evidence it rests', write: 'evidence:\n  - <document>' },
+]
+
+/** What is not recorded of a decision. */
+function lackingIn({ data, identified }: Locality): AskedPart<LocalityData>[] {
+  return partsLacking(data, identified ? [whenMade, ...ofYes] : [whenMade])
+}
+
+/** One sentence for all localities, so that they are told together: beside what is shown. */
+function* notRecorded(lacking: readonly Locality[]): Iterable<Fault> {
+  const missing = [whenMade, ...ofYes].filter((part) => lacking.some((locality) => lackingIn(locality).includes(part)))
+  const isSame = lacking.every((locality) => lackingIn(locality).length === missing.length)
+  const words = joinAtMost(missing.map(({ says }) => says))
+  for (const locality of lacking)
+    yield {
+      at: at(locality.data, 'name'),
+      says: `The decision on the people of ${quote(locality.name)} does not say ${isSame ? '' : 'in full '}${words}.`,
+      fix: {
+        says: 'Say when it was decided, compared with whom and on what evidence, if that is recorded. The minute of the decision is where to look.',
+        write: partsToWrite(lackingIn(locality)),
+      },
+      into: locality.data,
+      verdict: 'remark',
+      saidAs: 'question',
+      lacks: 'content',
+    }
+}
