@@ -18,9 +18,11 @@ interface Node {
 const schema: Node = JSON.parse(readFileSync('schemas/result.schema.json', 'utf8'))
 const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema)
 
-/** What no example has: a period of a contribution, a decision that is not needed, a rule that was left out. */
+/** What no example has: a period of a contribution, a decision that is not needed, a rule that was left out, a link of the whole plan. */
 const rare = [
-  loip('contributions: [{partner: council, outcome: "1", kind: staff, amount: four officers, period: 2024-27}]'),
+  loip(
+    'national_link: All of it is consistent with the national outcomes.\ncontributions: [{partner: council, outcome: "1", kind: staff, amount: four officers, period: 2024-27}]',
+  ).replace(/ +national_outcomes: .*\n/, ''),
   profile('partners: [{id: council, name: Strathexample Council}]'),
   `kind: loip
 id: loip-2017

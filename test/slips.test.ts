@@ -177,14 +177,14 @@ describe('one slip, one finding', () => {
     expect(result.findings.filter(({ says }) => says.includes('S12000047')).map(({ level }) => level)).toEqual(['note'])
   })
 
-  it('a national outcome of the set of 16 is a note with the nearest one now', async () => {
+  it('a national outcome of the set of 16, alone in a later plan, is a question with the nearest one now', async () => {
     const result = await checkWith({
       file: 'loip.yaml',
       from: '{outcome: Environment, set: "2018",',
       to: '{outcome: National Outcome 12, set: "2011",',
     })
     const found = result.findings.filter(({ rule }) => rule === 's4-4-consistent-national-outcomes')
-    expect(found.map(({ level }) => level)).toEqual(['note'])
+    expect(found.map(({ level }) => level)).toEqual(['question'])
     expect(found[0]?.says).toContain('Environment')
   })
 })

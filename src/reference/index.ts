@@ -71,3 +71,4 @@ export const shippedReference: Reference = {
 export const attribution =
   'Contains Scottish Government, National Records of Scotland, Office for National Statistics and Improvement Service ' +
   'information licensed under the Open Government Licence v3.0. Contains OS data © Crown copyright and database right.'
+export { findSet } from './outcome-words.ts'

@@ -557,6 +557,10 @@ export interface Link {
   }
   /** How it stood on the day that counts for the plan. earlier, later: it was in force on another day. proposed: it never was. unknown: the words were not recognised. */
   readonly status: 'in-force' | 'earlier' | 'later' | 'proposed' | 'unknown'
+  /** True where the plan as a whole says it, and not the outcome. */
+  readonly ofPlan?: true
+  /** The list of national outcomes that the plan as a whole speaks of, as it is called in a sentence. */
+  readonly set?: string
   /** What the plan says of the link. */
   readonly why?: string
   /** How strong the plan says it is. */

@@ -3,13 +3,15 @@
 
 import type { Context } from '../model/context.ts'
 import { currentEdition, editionsOf, isLater, reportsOn } from '../model/editions.ts'
-import type { NationalLink } from '../model/national-link.ts'
+import { type NationalLink, recogniseLink } from '../model/national-link.ts'
 import type { Outcome, Plan, ProgressReport } from '../model/partnership.ts'
 import { isCarriedOn } from '../model/span.ts'
-import { type OutcomeInSet, setInForce } from '../reference/index.ts'
+import { hasDescription } from '../readings/placeholder.ts'
+import { findSet, type OutcomeInSet, setInForce } from '../reference/index.ts'
 import type { Crosswalk, CrosswalkRow, NationalLinkRow } from '../result/run-result.ts'
 import { type Origins, spanOf } from '../source/origins.ts'
 import { rowOf } from '../source/row-of.ts'
+import { plainWords } from '../text/nearest.ts'
 import { whereItIsToGet } from './measure-figures.ts'
 import { planNamed, plansInView } from './names.ts'
 
@@ -39,10 +41,13 @@ function crosswalkRows(plan: Plan, context: Context, origins: Origins): Crosswal
   // Progress reports assess the edition in force. A later edition has none yet.
   const current = currentEdition(editionsOf(plan, siblings), asOf)
   const report = plan === current || current === undefined ? reportsOn(plan, partnership, asOf).at(-1) : undefined
+  const ofPlan = linksOfPlan(plan, context)
   return plan.outcomes
     .filter((outcome) => outcome.status === 'current')
     .map((outcome) => {
-      const links = outcome.national.map(linkOf)
+      // What the plan as a whole says stands beside each outcome that is not linked by itself.
+      const own = outcome.national.map(linkOf)
+      const links = own.length > 0 ? own : ofPlan
       const row: CrosswalkRow = {
         plan: planNamed(plan),
         outcome: { id: outcome.id, title: outcome.title },
@@ -57,6 +62,51 @@ function crosswalkRows(plan: Plan, context: Context, origins: Origins): Crosswal
       return rowOf(row, outcome.data)
     })
 }
+
+/** What the plan as a whole says of the national outcomes: each that it names, else its words; with the list it speaks of. */
+function linksOfPlan({ data, publishedOn }: Plan, { reference, asOf }: Context): NationalLinkRow[] {
+  const { national_link: link } = data
+  const {
+    statement,
+    document = undefined,
+    set: named = undefined,
+  } = typeof link === 'object' ? link : { statement: link }
+  const words = [statement, document].find(hasDescription)
+  if (words === undefined) return []
+  const sets = reference.sets
+  const days = { ofPlan: publishedOn?.first ?? asOf, asOf }
+  const stated = named === undefined ? undefined : findSet(String(named), sets, days.ofPlan)
+  const titles = sets.flatMap(({ outcomes }) => outcomes.map(({ title }) => title))
+  const isNamed = ({ title }: { readonly title: string }) => namesTitle(words, title, titles)
+  const inSets = (stated === undefined ? sets : [stated]).find(({ outcomes }) => outcomes.some(isNamed))
+  // Without a day of the plan it is not known which list “the national outcomes” were.
+  const then = publishedOn && /national outcomes/i.test(words) ? setInForce(sets, publishedOn.first) : undefined
+  const meant = stated ?? inSets ?? then
+  const of = { ofPlan: true, ...(meant === undefined ? {} : { set: meant.short }) } as const
+  const links = (inSets?.outcomes ?? []).filter(isNamed).map(({ title }) => {
+    const stating = { at: { of: data, key: 'national_link' }, words: title, set: String(named ?? inSets?.id) }
+    return { ...linkOf(recogniseLink(stating, reference, days)), ...of }
+  })
+  return links.length > 0 ? links : [{ words, status: 'unknown', nearest: [], ...of }]
+}
+
+/**
+ * Whether words name a national outcome by its title, in a list of titles or at the end of a sentence. “Health” of “NHS Health Scotland”, of
+ * “Health and Social Care Partnership” or of “poverty harms health” is no link that anybody made. A long title is not used by chance.
+ */
+function namesTitle(words: string, title: string, titles: readonly string[]): boolean {
+  const name = plainWords(title)
+  if (name.split(' ').length > longName) return ` ${plainWords(words)} `.includes(` ${name} `)
+  return words.split(title).some((before, index, parts) => {
+    const after = parts.slice(index + 1).join(title)
+    if (index === parts.length - 1 || !/(?:^|[,;:.(“"/]\s*|\b\p{Ll}+ )$/u.test(before)) return false
+    const next = /^(?:,? (?:and|or) |, ?|\/)(.*)$/s.exec(after)?.[1]
+    return /^\s*(?:$|[.;:)”"])/.test(after) || (next !== undefined && titles.some((other) => next.startsWith(other)))
+  })
+}
+
+/** In words. “Children and Young People” is in use for much else. */
+const longName = 4
 
 function linkOf({ words, why, strength, recognised, status, nearest }: NationalLink): NationalLinkRow {
   return {

@@ -87,7 +87,11 @@ export function linkWords(link: NationalLinkRow): string {
   const { words, outcome, status, why, strength, nearest } = link
   const name = outcome === undefined ? `“${words}”` : outcome.title
   const asks = nearest.length === 0 ? '' : `nearest now, to be confirmed: ${joinAnd(nearest)}`
-  const asides = [strength, linkStanding[status], asks].filter((aside) => aside !== undefined && aside !== '')
+  const standing = link.ofPlan && status === 'unknown' ? '' : linkStanding[status]
+  const whole = link.ofPlan
+    ? `said by the plan as a whole${link.set === undefined ? '' : `, of ${link.set}`}`
+    : undefined
+  const asides = [strength, whole, standing, asks].filter((aside) => aside !== undefined && aside !== '')
   const told = why === undefined ? name : `${name}: ${why.replace(/\.$/, '')}`
   return asides.length === 0 ? told : `${told} (${asides.join('; ')})`
 }

@@ -59,7 +59,7 @@ outcomes:
     national_outcomes: Climate Action
 #                      ^^^^^^^^^^^^^^ gap: “Climate Action” is one of the 13 national outcomes proposed in 2024, which never took effect.
   - title: People live longer in good health
-#   ^^^^^ question: “Our Strathexample” does not link “People live longer in good health” to a national outcome.
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ question: “Our Strathexample” does not link “People live longer in good health” to a national outcome.
 `,
   check: (plan, context) => withGuidance(plan, linked(plan, context), beforeTheFirst(plan, context.asOf)),
 })
@@ -127,8 +127,10 @@ function* unlinked(plan: Plan, partnership: Partnership): Iterable<Yielded> {
 /** One sound link answers for the outcome; what is amiss with its other links is then only said. */
 function* linksOf(outcome: Outcome, plan: Plan, context: Context): Iterable<Yielded> {
   const links = statedLinks(outcome)
-  const faults = links.flatMap((link) => faultOf(link, plan, context) ?? [])
-  yield* links.some(isSound) ? faults.map((fault) => ({ ...fault, verdict: 'remark' as const })) : faults
+  const faults = links.flatMap((link) => faultOf(link, links, plan, context) ?? [])
+  yield* links.some((link) => isSound(link) && !isOutdated(link, plan))
+    ? faults.map((fault) => ({ ...fault, verdict: 'remark' as const }))
+    : faults
   const places = linkPlaces(outcome, plan, context.partnership)
   const unsound = unsoundLink(outcome, plan, context.partnership)
   if (places.length > 0) yield shows(...places)
@@ -138,9 +140,19 @@ function* linksOf(outcome: Outcome, plan: Plan, context: Context): Iterable<Yiel
     )
 }
 
+/** The set was no longer in force when the plan was published. */
+function isOutdated({ recognised }: NationalLink, { publishedOn }: Plan): boolean {
+  if (recognised.kind === 'unknown' || publishedOn === undefined) return false
+  const { to } = recognised.set
+  return to !== undefined && publishedOn.first > to
+}
+
 /** The fault of a recognised link, if any. A set is too new if it came into force after the plan was published. */
-function faultOf(link: NationalLink, plan: Plan, { asOf }: Context): Fault | undefined {
-  const { at: place, words, recognised, status, nearest } = link
+function faultOf(link: NationalLink, all: readonly NationalLink[], plan: Plan, { asOf }: Context): Fault | undefined {
+  const { at: place, words, recognised, status } = link
+  // What the outcome is linked to already is no news.
+  const linked = all.flatMap((other) => (other.recognised.kind === 'unknown' ? [] : [other.recognised.outcome.title]))
+  const nearest = link.nearest.filter((title) => !linked.includes(title))
   if (recognised.kind === 'unknown') return undefined
   const { set } = recognised
   const says = `${quote(words)} is one of ${set.short}`
@@ -162,7 +174,8 @@ function faultOf(link: NationalLink, plan: Plan, { asOf }: Context): Fault | und
       at: place,
       says: near === '' ? `${says}.` : `${says}; the nearest now is ${near}.`,
       fix,
-      verdict: 'remark',
+      // A plan made after the set was replaced may have meant the new one.
+      verdict: isOutdated(link, plan) ? 'for-people' : 'remark',
     }
   }
   const isNewer = set.from > (plan.publishedOn?.last ?? asOf)

@@ -1,4 +1,4 @@
-import { beforeTheFirst, linkPlaces, linksAsAWhole, statedLinks } from '../../checks/plans/links-shown.ts'
+import { beforeTheFirst, isSound, linkPlaces, linksAsAWhole, statedLinks } from '../../checks/plans/links-shown.ts'
 import { isCurrent } from '../../checks/plans/settled.ts'
 import { defineRule, type Fault, shows, unknown } from '../../engine/rule.ts'
 import { recordName } from '../../model/absence.ts'
@@ -33,7 +33,9 @@ outcomes:
   applies: isCurrent,
   *check({ outcome, plan }, { partnership, asOf }) {
     const excluded = beforeTheFirst(plan, asOf)
-    const verdict = excluded === undefined ? 'for-people' : 'remark'
+    // One link that took effect settles it, and what another one means is only said.
+    const isSettled = excluded !== undefined || statedLinks(outcome).some(isSound)
+    const verdict = isSettled ? 'remark' : 'for-people'
     for (const { at, words, set, recognised } of statedLinks(outcome)) {
       if (recognised.kind === 'unknown') yield { at, verdict, ...unclear(quote(words), set, recognised) }
     }
