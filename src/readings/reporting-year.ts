@@ -55,9 +55,24 @@ export function readReportingYearInFull(words: string, start: MonthDay): Stated<
   if (only && pairs.length === 1 && String(only[0] + 1).endsWith(only[1])) return readTwoYears(words, only[0], start)
   const lastDay = endOfYear.test(text) ? findDate(text.replace(endOfYear, ''))?.value : undefined
   if (lastDay && isExact(lastDay)) return readAs(words, yearFrom(addMonths(addDays(lastDay.last, 1), -12)))
+  const again = sameMonthAYearLater(text)
+  if (again) return readAs(words, again.year, again.guess)
   const period = findPeriod(words)
   if (period?.value) return fromPeriod(words, period.value, start, period.guess)
   return cannotUse(words, period?.trouble ?? `No reporting year can be read in ${quote(words)}. ${example}`)
+}
+
+const twoMonths =
+  /^(?:from )?(?<month>[a-z]{3,9})\.? (?<first>\d{4}) ?(?:-|to|until|and) ?(?<again>[a-z]{3,9})\.? (?<second>\d{4})$/i
+
+/** “October 2017 - October 2018” is a year from October: nobody means thirteen months. */
+function sameMonthAYearLater(text: string): { readonly year: ReportingYear; readonly guess: string } | undefined {
+  const { month = '', first = '', again = '', second = '' } = twoMonths.exec(text)?.groups ?? {}
+  if (month === '' || month.slice(0, 3).toLowerCase() !== again.slice(0, 3).toLowerCase()) return undefined
+  const begin = findDate(`${month} ${first}`)?.value
+  if (Number(second) !== Number(first) + 1 || begin === undefined) return undefined
+  const year = yearFrom(begin.first)
+  return { year, guess: `${quote(text)} was read as ${describeReportingYear(year)}. Write both days to be sure.` }
 }
 
 /** A reporting year given in parts. One end alone stands for a whole year. */

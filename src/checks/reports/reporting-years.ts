@@ -163,9 +163,14 @@ function startingElsewhere(
       : { fix: { says: rule?.starts === undefined ? sayDirection : lookAgain } }),
     lacks: 'content',
     // Without a profile, a direction may exist outside these files.
-    ...(profile ? {} : { verdict: 'not-shown' }),
+    ...(profile && !found.some(isByMonths) ? {} : { verdict: 'not-shown' }),
     see: more.map((report) => ({ at: placeOf(report), says: `${quote(report.title)} does so too.` })),
   }
+}
+
+/** “October 2017 - October 2018” gives no day, so the question is on which the year began. */
+function isByMonths({ yearWords }: ProgressReport): boolean {
+  return /^\W*(?:from )?([a-z]{3})[a-z]*\.? \d{4} ?(?:-|–|—|to|until|and) ?\1[a-z]*\.? \d{4}\W*$/i.test(yearWords)
 }
 
 /** Unusable words, and a missing field, are both reported separately. */
