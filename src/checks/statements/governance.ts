@@ -39,9 +39,18 @@ export function partnershipReviews({ partnership, asOf }: Context): Review[] {
   return partnership.reviews.filter(({ of, date }) => of === 'partnership' && date !== undefined && date.first <= asOf)
 }
 
-/** What shows such a review: its day, and what it found. */
+/** What shows such a review: its day, what it found, and who is to do what by when. */
 export function reviewShown({ data }: Review): Anchor[] {
-  return [at(data, 'date'), ...(listOf(data.findings).some(hasDescription) ? [at(data, 'findings')] : [])]
+  const actions = listOf(data.actions).filter(({ title, owner }) => hasDescription(title) && owner !== undefined)
+  return [
+    at(data, 'date'),
+    ...(listOf(data.findings).some(hasDescription) ? [at(data, 'findings')] : []),
+    ...actions.flatMap((action) => [
+      at(action, 'title'),
+      at(action, 'owner'),
+      ...(dateOf(action.due) ? [at(action, 'due')] : []),
+    ]),
+  ]
 }
 
 /** Whether the files show any step. */

@@ -1,10 +1,13 @@
 import { withoutProfile } from '../../checks/partners/profile-known.ts'
-import { contradiction, declare } from '../../checks/statements/declare.ts'
+import { asListed, contradiction, declare } from '../../checks/statements/declare.ts'
 import { partnershipReviews, reviewShown, stepsIn } from '../../checks/statements/governance.ts'
+import { statementToWrite } from '../../checks/statements/to-write.ts'
 import { defineRule, shows } from '../../engine/rule.ts'
 import { backing } from '../../model/attestation.ts'
 import { dateOf } from '../../model/field.ts'
 import { at } from '../../source/position.ts'
+
+const sayWhoStandsBehindIt = { says: 'Say who stands behind it, and where that is recorded.', write: statementToWrite }
 
 export default defineRule({
   id: 's13-1b-efficient-effective',
@@ -13,7 +16,13 @@ export default defineRule({
   title: 'The profile says what keeps the partnership efficient and effective, and somebody stands behind that',
   why: `Section 13(1)(b) has the section 13 partners take reasonable steps so that the partnership does its work efficiently and
         effectively. Terms of reference, scrutiny and an assessment of itself are steps that can be shown.`,
-  fix: 'What steps were taken? Fill in governance: with terms_of_reference:, scrutiny_body:, self_assessment: and statement:.',
+  fix: {
+    says: 'Say what was done so that the partnership works well: where its terms of reference stand, and who scrutinises what it does.',
+    write: `
+      governance:
+        terms_of_reference: <document>
+        scrutiny_body: <who scrutinises performance>`,
+  },
   leaves: 'Whether the steps are reasonable ones, and enough, is for people to judge.',
   pass: `
 kind: partnership
@@ -42,7 +51,8 @@ governance:
     const contrary = contradiction(dateOf(assessed?.date), context)
     if (assessed && contrary !== undefined) {
       const says = `The self-assessment ${contrary}.`
-      yield { at: at(assessed, 'date'), says, fix: 'Set date: of self_assessment: right.', verdict: 'missing' }
+      const fix = { says: 'Set the day of the self-assessment right.' }
+      yield { at: at(assessed, 'date'), says, fix, verdict: 'missing' }
       return
     }
     const reviews = partnershipReviews(context)
@@ -52,11 +62,11 @@ governance:
       review && governance === undefined ? at(review.data, 'date') : { of: profile ?? {}, key: 'governance' }
     if (shown.length === 0) {
       const says = 'Nothing here shows what keeps the partnership efficient and effective.'
-      yield { at: place, says, lacks: 'content' }
+      yield { at: place, says, lacks: 'content', ...(profile ? { into: profile } : {}) }
       return
     }
     yield shows(...shown)
-    yield declare({
+    const found = declare({
       at: place,
       backing: backing(governance, ...reviews.map(({ data }) => data)),
       context,
@@ -64,12 +74,15 @@ governance:
         governance === undefined
           ? {
               says: 'A review of the partnership is recorded, and nobody stands behind it.',
-              fix: 'Add statement: to the review, with claim, evidence, locator, owner and date.',
+              fix: sayWhoStandsBehindIt,
+              ...(review ? { into: review.data } : {}),
             }
           : {
               says: 'The profile shows how the partnership is governed, and nobody stands behind that.',
-              fix: 'Add statement: to governance:, with claim, evidence, locator, owner and date.',
+              fix: sayWhoStandsBehindIt,
+              into: governance,
             },
     })
+    yield asListed(found)
   },
 })
