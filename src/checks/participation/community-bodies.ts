@@ -112,6 +112,7 @@ interface Efforts<T extends object> {
   /** The sentence for bodies with no effort, and the one for bodies whose efforts have no statement. */
   nothingFor(names: string): string
   missingStatement(names: string): string
+  readonly since?: string | undefined
 }
 
 export const sayWhoStandsBehindIt: Fix = {
@@ -152,10 +153,8 @@ export function* effortsShown<T extends object>(efforts: Efforts<T>): Iterable<S
       lacks: 'content',
     }
   }
-  yield* declareEach(shown, list, context, (names) => ({
-    says: efforts.missingStatement(names),
-    fix: sayWhoStandsBehindIt,
-  }))
+  const missing = (names: string) => ({ says: efforts.missingStatement(names), fix: sayWhoStandsBehindIt })
+  yield* declareEach(shown, list, context, missing, efforts.since)
 }
 
 function effortDate(entry: EffortData) {
@@ -187,7 +186,11 @@ function contraryDate(entry: EffortData, word: string, { backing }: StatedEntry,
  * The steps for each willing body. Sections 4(3)(b) and 4(6)(c) both use this, so duplicates are removed by their
  * equal words.
  */
-export function* stepsShown(partnership: Partnership, context: Context): Iterable<StatementFinding | Evidence> {
+export function* stepsShown(
+  partnership: Partnership,
+  context: Context,
+  since?: string,
+): Iterable<StatementFinding | Evidence> {
   const list = listOfBodies(partnership, 'bodies')
   const all = communityBodies(partnership)
   const bodies = all.filter(isWilling)
@@ -201,6 +204,7 @@ export function* stepsShown(partnership: Partnership, context: Context): Iterabl
       context,
       nothingFor: (names) => `Nothing here shows what was done to enable ${names} to take part.`,
       missingStatement: (names) => `Nobody is named here who stands behind the steps taken for ${names}.`,
+      since,
     })
   } else if (all.length > 0 && all.every(({ data }) => isYes(data.wants_to_participate) === false)) {
     const says = 'None of the community bodies listed wants to take part, so no step to enable one is shown.'

@@ -5,7 +5,6 @@ import { attestationOf, type Backing, isStated } from '../../model/attestation.t
 import type { Context } from '../../model/context.ts'
 import { optional } from '../../model/field.ts'
 import { listOf } from '../../model/ids.ts'
-import { addMonths } from '../../readings/calendar.ts'
 import type { AttestationData, PartnerStatementData } from '../../schema/documents.gen.ts'
 import { declare, isStillToCome, type StatementFinding } from '../statements/declare.ts'
 import { type BoundPartner, perhapsBound } from './bound-partners.ts'
@@ -77,11 +76,6 @@ export function statementsIn(
     const backing = attestationOf(whole as AttestationData)
     return typeof backing === 'object' ? { ...backing, at: { of: statement } } : backing
   })
-}
-
-/** The start of the period in which taking part counts. Twelve months is our choice; the Act gives no interval. */
-export function lookingBackTo(asOf: string): string {
-  return addMonths(asOf, -12)
 }
 
 /** Statements dated `since` or later. A statement whose date cannot be read is kept: that is reported separately. */

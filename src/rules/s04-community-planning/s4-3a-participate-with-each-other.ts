@@ -5,9 +5,10 @@ import {
   placeOfPartners,
   whoIsOpen,
 } from '../../checks/partners/bound-partners.ts'
-import { lookingBackTo, statedOfEach, statementsIn, statementsSince } from '../../checks/partners/partner-statements.ts'
+import { statedOfEach, statementsIn, statementsSince } from '../../checks/partners/partner-statements.ts'
 import { hasPartners } from '../../checks/partners/profile-known.ts'
 import { anyPartnerToWrite, toWriteForFirst } from '../../checks/partners/to-write.ts'
+import { lookingBackTo } from '../../checks/statements/looking-back.ts'
 import { statementIn } from '../../checks/statements/to-write.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { dayInWords } from '../../text/day.ts'

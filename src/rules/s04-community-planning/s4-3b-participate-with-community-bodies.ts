@@ -1,4 +1,5 @@
 import { bodyToWrite, sayWhatWasDone, stepsShown, wishToWrite } from '../../checks/participation/community-bodies.ts'
+import { lookingBackTo } from '../../checks/statements/looking-back.ts'
 import { defineRule } from '../../engine/rule.ts'
 
 export default defineRule({
@@ -30,5 +31,5 @@ bodies:
   - {name: Milltown Community Council, wants_to_participate: yes}
   - {name: Shore Voices, wants_to_participate: yes}
 `,
-  check: stepsShown,
+  check: (partnership, context) => stepsShown(partnership, context, lookingBackTo(context.asOf)),
 })

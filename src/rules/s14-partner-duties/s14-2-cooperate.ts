@@ -5,15 +5,18 @@ import {
   placeOfPartners,
   whoIsOpen,
 } from '../../checks/partners/bound-partners.ts'
-import { lookingBackTo, statedOfEach, statementsIn, statementsSince } from '../../checks/partners/partner-statements.ts'
+import { statedOfEach, statementsIn, statementsSince } from '../../checks/partners/partner-statements.ts'
 import { hasPartners } from '../../checks/partners/profile-known.ts'
 import { reliefsOn, reliefThroughout } from '../../checks/partners/relief.ts'
+import { anyPartnerToWrite, toWriteForFirst } from '../../checks/partners/to-write.ts'
+import { lookingBackTo } from '../../checks/statements/looking-back.ts'
+import { statementIn } from '../../checks/statements/to-write.ts'
 import { defineRule } from '../../engine/rule.ts'
 import { loipOutcomes } from '../../model/loip-in-force.ts'
 import { dayInWords } from '../../text/day.ts'
 
-const fix =
-  'What did each do together with the others? Add participation: to the partner, with claim and date, and evidence, locator and owner where the profile has no statement: that covers them.'
+const howToSay = 'Say what partners did together in community planning, when, and where that is recorded.'
+const write = statementIn('participation')
 
 export default defineRule({
   id: 's14-2-cooperate',
@@ -22,7 +25,7 @@ export default defineRule({
   title: 'Each statutory partner says how it worked with the others in the last twelve months',
   why: `Section 14(2) has each partner co-operate with the others in community planning, all the time. The Act names no interval;
         twelve months is our own choice, so that what is stated is not years old.`,
-  fix,
+  fix: { says: howToSay, write: anyPartnerToWrite(write) },
   leaves: 'Whether a partner co-operates is for people to judge.',
   pass: `
 kind: partnership
@@ -59,7 +62,7 @@ partners: [Strathexample Council, Police Scotland]
         at: placeOfPartners(open, partnership),
         // The rule for section 4(3)(a) says the same of the same entries, so duplicates are merged.
         says: `Nothing here shows how ${countOfPartners(open, partners, 'statutory partners in the profile')} worked with the others since ${dayInWords(since)}.`,
-        fix: `${fix}${whoIsOpen(open, partners)}`,
+        ...toWriteForFirst(open, partnership, `${howToSay}${whoIsOpen(open, partners)}`, write),
         lacks: 'content',
       }),
     })

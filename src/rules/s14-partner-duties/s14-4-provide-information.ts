@@ -61,8 +61,10 @@ information_requests:
         const on = requestedOn ? ` of ${describeDate(requestedOn)}` : ''
         const days = requestedOn?.precision === 'day' ? daysBetween(requestedOn.first, context.asOf) : 0
         const says = `The request to ${who}${on} has no answer here${days > 0 ? ` after ${days} ${days === 1 ? 'day' : 'days'}` : ''}.`
-        yield { at: at(data, 'what'), says, verdict: 'remark', saidAs: 'advice' }
-        yield unknown(`${says} Once it has one, add provided_on: to the request.`)
+        // The Act sets no limit, so what was asked for days ago is no sign of anything.
+        if (requestedOn === undefined || days > patience)
+          yield { at: at(data, 'what'), says, verdict: 'remark', saidAs: 'advice' }
+        yield unknown(`${says} Once it has one, record the day of it.`)
       } else {
         yield shows(at(data, 'provided_on'), ...(hasContent(data.what) ? [at(data, 'what')] : []))
         yield declare({
@@ -78,6 +80,9 @@ information_requests:
     }
   },
 })
+
+/** In days, from which on this tool thinks a request without an answer worth a look. */
+const patience = 30
 
 function datesThatCannotBe(request: InformationRequest, context: Context): [InformationRequest, StatementFinding][] {
   const { data, who, requestedOn, providedOn } = request
