@@ -272,6 +272,28 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       }
     }
   })
+
+  it('writes as much where a field is there and only keeps the place free', async () => {
+    for (const yaml of [rule.fail, ...cases(id)]) {
+      const before = await runExample(rule, yaml, shippedReference)
+      for (const finding of before.findings) {
+        if (finding.write === undefined) continue
+        const free = withWritten(yaml, finding.write, () => 'TBC')
+        const among = await runExample(rule, free, shippedReference)
+        for (const found of among.findings) {
+          if (found.write === undefined) continue
+          const written = withWritten(free, found.write, fillFor(found, free))
+          const after = await runExample(rule, written, shippedReference)
+          const why = `${found.says}\n${written}`
+          expect(found.says, why).not.toMatch(/ (?:name|say|says|give|gives|names) ?\./)
+          expect(
+            after.findings.filter((other) => isSame(other, found)).map(({ says }) => says),
+            why,
+          ).toEqual([])
+        }
+      }
+    }
+  })
 })
 
 it('prints how many were tried', () => {
