@@ -30,10 +30,10 @@ export function hasRequests(context: Context): true | Unknown {
   if (profile === undefined) return noProfile
   return listOf(profile.information_requests).length === 0
     ? unknown(
-        'Whether a partner was asked for information cannot be told: the profile lists no request. Add information_requests: to it, if one was made.',
+        'Whether a partner was asked for information cannot be told: the profile lists no request. If one was made, record of whom, for what, and when.',
       )
     : unknown(
-        'Whether a statutory partner was asked for information on LOIP outcomes cannot be told: no request that the profile lists is known to be one. Add it to information_requests:, if one was made.',
+        'Whether a statutory partner was asked for information on LOIP outcomes cannot be told: no request that the profile lists is known to be one. If one was made, record it in the profile.',
       )
 }
 

@@ -56,7 +56,7 @@ information_requests:
     for (const one of requests.filter((request) => !contrary.has(request))) {
       const { data, who, requestedOn, providedOn } = one
       if (data.provided_on !== undefined && readDate(data.provided_on).trouble !== undefined)
-        yield unknown(`The day on which ${who} answered cannot be read. Set provided_on: right.`)
+        yield unknown(`The day on which ${who} answered cannot be read. Set it right.`)
       else if (providedOn === undefined) {
         const on = requestedOn ? ` of ${describeDate(requestedOn)}` : ''
         const days = requestedOn?.precision === 'day' ? daysBetween(requestedOn.first, context.asOf) : 0
