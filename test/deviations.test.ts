@@ -24,7 +24,7 @@ const expected: readonly Expected[] = [
   { row: 5, rule: 'gp-edition-continuity', level: 'advice', on: /replaces: loip-2023|More people volunteer/ },
   { row: 6, rule: 'gp-action-for-each-outcome', level: 'advice', on: /id: "8"|Safer streets/ },
   { row: 8, rule: 's4-4-consistent-national-outcomes', level: 'question', on: /id: "5"|Nobody on the shore/ },
-  { row: 8, rule: 's4-4-consistent-national-outcomes', level: 'note', on: /We live longer, healthier lives/ },
+  { row: 8, rule: 's4-4-consistent-national-outcomes', level: 'question', on: /We live longer, healthier lives/ },
   { row: 9, rule: 's9-2-locality-type', level: 'gap', on: /31,250/ },
   { row: 10, rule: 's10-1-plan-for-each-identified', level: 'gap', on: /id: harbour|poorer_outcomes: yes/ },
   { row: 10, rule: 's10-2-may-plan-others', level: 'note', on: /kind: locality-plan|Young carers/ },
@@ -47,10 +47,11 @@ describe('the fifteen departures', () => {
   for (const { row, rule, level, on } of expected) {
     it(`${row}: ${rule} says so once, as ${level}`, () => {
       const found = result.findings.filter((finding) => finding.rule === rule && finding.level === level)
-      expect(found.map(({ says }) => says)).toHaveLength(1)
-      const { span } = found[0] ?? {}
-      const line = readFileSync(span?.path ?? '', 'utf8').split('\n')[(span?.start.line ?? 0) - 1]
-      expect(line).toMatch(on)
+      const lines = found.map(
+        ({ span }) => readFileSync(span?.path ?? '', 'utf8').split('\n')[(span?.start.line ?? 0) - 1],
+      )
+      expect(lines.filter((line) => on.test(line ?? ''))).toHaveLength(1)
+      expect(lines).toHaveLength(expected.filter((other) => other.rule === rule && other.level === level).length)
     })
   }
 

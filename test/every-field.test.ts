@@ -98,7 +98,7 @@ describe('any value in any field stops nothing and is told in words', () => {
         }
       }
     },
-    120_000,
+    600_000,
   )
 })
 

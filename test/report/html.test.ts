@@ -144,7 +144,7 @@ describe.each(allNames)('the page of the %s run', (name) => {
 describe('the first screen', () => {
   const titles = {
     clean: /^No gap and no question in \d+ files: Strathexample Community Planning Partnership$/,
-    gappy: /^6 gaps and 26 questions in 8 files: Strathexample Community Planning Partnership$/,
+    gappy: /^6 gaps and 27 questions in 8 files: Strathexample Community Planning Partnership$/,
     'review-only': /^\d+ questions in \d+ files: /,
     empty: /^Nothing was checked, because no file was read: /,
     crashed: /^The check is incomplete: 3 errors in \d+ files: /,
