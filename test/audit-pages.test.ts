@@ -13,6 +13,7 @@ import { verdictOrder } from '../src/report/audit/overview.ts'
 import { stoppedPage } from '../src/report/audit/stopped-page.ts'
 import * as html from '../src/report/html/report.ts'
 import { sections } from '../src/report/sections/names.gen.ts'
+import { countOf } from '../src/report/words/words.ts'
 import type { RunResult, Verdict } from '../src/result/run-result.ts'
 import { askAxe, browserPath, openBrowser, opened, sticksOut, tableRoles, wideSpacing, widthOf } from './browser.ts'
 import { hasNu, htmlValidateSays, nuSays } from './report/html-checkers.ts'
@@ -110,7 +111,7 @@ describe('the overview', () => {
     const counts = (level: 'error' | 'gap' | 'question') =>
       archived().reduce((sum, { result }) => sum + (result?.counts[level] ?? 0), 0)
     expect(found && textOf(found)).toBe(
-      `The check is incomplete: ${counts('error')} errors, ${counts('gap')} gaps and ${counts('question')} questions in 7 folders: audit of community planning files`,
+      `The check is incomplete: ${countOf(counts('error'), 'error')}, ${countOf(counts('gap'), 'gap')} and ${countOf(counts('question'), 'question')} in 7 folders: audit of community planning files`,
     )
     const said = textOf(byId(overview(), 'main')).replace(textOf(byId(overview(), 'about')), '')
     expect(said).not.toMatch(/%|\branked\b|\b(?:best|worst|league)\b|\bscored?:/i)

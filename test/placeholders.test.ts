@@ -209,7 +209,14 @@ describe('words in place of an address', () => {
   )
 
   it.each(placeholders)('%s is no address of a locality plan', async (words) => {
-    expect((await checked(at(words))).verdict('s10-1-plan-for-each-identified')).toBe('missing')
+    const duty = 's10-1-plan-for-each-identified'
+    const small = await checked(at(words))
+    // That it was published is said; where is asked beside it, as if nothing stood there.
+    expect(small.verdict(duty)).toBe('shown')
+    const asked = small.result.findings.filter((finding) => finding.duty === duty && finding.level === 'question')
+    expect(asked.map((finding) => finding.says)).toEqual([
+      expect.stringContaining('does not say where it was published'),
+    ])
   })
 })
 

@@ -73,7 +73,7 @@ export const sections1To5 = {
   's4-5-cpp-is-collective': {
     ...partnershipMust,
     nature: 'definition',
-    cite: 's.4(5); s.17(1)',
+    cite: 's.4(5)',
     says: 'The Act’s name for the council and the schedule 1 partners together is “community planning partnership”. Regulations under section 17 may establish a body corporate with functions about community planning.',
     decided: 'from-the-file',
     url: section(4),

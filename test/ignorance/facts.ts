@@ -47,6 +47,11 @@ export async function* factsNamedIn(why: string, { files, asOf }: Partnership): 
       'plans of every kind',
       data.map((node) => setIn(node, 'partnership', 'linked_plans', linkedPlans)),
     )
+  if (/request/.test(why))
+    yield fact(
+      'a request for information',
+      data.map((node) => setIn(node, 'partnership', 'information_requests', requests)),
+    )
   if (/two baselines|two figures|two levels|restated|no measure/.test(why)) yield fact('figures', data.map(withFigures))
   if (/has more than [\d,]+ people/.test(why))
     yield fact(
@@ -192,6 +197,16 @@ const linkedPlans: Node = [
   'child poverty',
   "children's services",
 ].map((kind) => ({ kind, title: `Plan on ${kind}`, year: '2025', url: 'https://www.example.org/l', statement }))
+
+const requests: Node = [
+  {
+    partner: 'Strathexample Council',
+    what: 'Children in low-income families',
+    requested_on: '3 May 2026',
+    provided_on: '21 May 2026',
+    statement,
+  },
+]
 
 /** Each outcome with one measure given twice, and a figure of it that was restated. */
 function withFigures(node: Node): Node {

@@ -54,7 +54,7 @@ describe('the groups of the duties table', () => {
     const lines = groupDuties(clean.duties).notLookedAt.map(groupLine)
     const owed = lines.find((line) => line.startsWith('Owed by'))
     expect(owed).toContain('s.9(6), s.13(3)')
-    expect(owed).toContain('Local Government (Scotland) Act 1973 ss.99(1)(c)')
+    expect(owed).toContain('Local Government (Scotland) Act 1973 s.99(1)(c)')
     expect(groupLine({ what: 'Some', rows: clean.duties.filter(({ duty }) => duty.startsWith('s4-6')) })).toBe(
       'Some (3): s.4(6)(a), (6)(b), (6)(c).',
     )
