@@ -4,6 +4,7 @@ import type { PlanNamed, RunResult } from '../../result/run-result.ts'
 import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
+import { isLinked } from '../brief/crosswalk.ts'
 import { otherPlanWords, unlinked } from '../words/crosswalk.ts'
 import type { Block } from '../words/paper.ts'
 import { countOf } from '../words/words.ts'
@@ -43,7 +44,7 @@ function planInFull({ kind, notForALocality }: PlanNamed): string {
 /** How many local outcomes are linked, and to what nothing is. */
 function linkedSentences({ crosswalk }: RunResult): string[] {
   const { rows, national } = crosswalk
-  const linked = rows.filter(({ links }) => links.some(({ outcome }) => outcome !== undefined)).length
+  const linked = rows.filter(isLinked).length
   if (rows.length === 1)
     return [`The one local outcome in them is ${linked === 1 ? '' : 'not '}linked to a national outcome.`]
   if (linked === 0)

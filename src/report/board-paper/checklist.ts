@@ -7,8 +7,9 @@ import { dayInWords } from '../../text/day.ts'
 import { printable } from '../../text/json-text.ts'
 import { escaped } from '../markdown/markdown-text.ts'
 import { citation, evidenceSentence, placesOf } from '../words/duty-words.ts'
+import { folderOf } from '../words/folder.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
-import { folderOf, headSentences } from '../words/summary.ts'
+import { headSentences } from '../words/summary.ts'
 import { countOf, sentence } from '../words/words.ts'
 
 interface ChecklistItem {

@@ -1,11 +1,11 @@
 // Purpose, summary and recommendations: what a board reads if it reads one page.
 
-import type { RunResult, Verdict } from '../../result/run-result.ts'
+import type { Level, RunResult, Verdict } from '../../result/run-result.ts'
 import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
+import { acceptedInWords, countsOf } from '../brief/counts.ts'
 import { lawWasLookedAt } from '../words/duty-groups.ts'
 import type { Block } from '../words/paper.ts'
-import { ofThemAccepted } from '../words/summary.ts'
 import { countOf } from '../words/words.ts'
 import { duties, ended, hasUntold, lowered } from './what-counts.ts'
 
@@ -78,13 +78,18 @@ function attention(run: RunResult): string {
 }
 
 /** `There is 1 mistake in the files to put right.` */
-function toDo({ counts, findings: found }: RunResult): string[] {
+function toDo(run: RunResult): string[] {
+  const { counts } = run
+  const accepted = (level: Level) =>
+    countsOf(run)
+      .map((found) => (found.level === level ? acceptedInWords(found) : ''))
+      .join('')
   const { error, gap, question } = counts
   const first = error || gap || question
   const parts = [
     ...(error > 0 ? [`${countOf(error, 'mistake')} in the files to put right`] : []),
-    ...(gap > 0 ? [`${countOf(gap, 'gap')} to close${ofThemAccepted('gap', found)}`] : []),
-    ...(question > 0 ? [`${countOf(question, 'question')} to answer${ofThemAccepted('question', found)}`] : []),
+    ...(gap > 0 ? [`${countOf(gap, 'gap')} to close${accepted('gap')}`] : []),
+    ...(question > 0 ? [`${countOf(question, 'question')} to answer${accepted('question')}`] : []),
   ]
   return parts.length === 0 ? [] : [`There ${first === 1 ? 'is' : 'are'} ${joinAnd(parts)}.`]
 }

@@ -1,13 +1,16 @@
 // A page for the summary of a job of GitHub Actions: how it ended, the counts, the ten most serious findings, the duties of which
 // something is missing. Kept far below the mebibyte that GitHub takes of one step, beyond which it shows nothing at all.
 
-import { countUntold, type Finding, levels, type RunResult } from '../../result/run-result.ts'
+import { countUntold, type Finding, type RunResult } from '../../result/run-result.ts'
+import { countsOf } from '../brief/counts.ts'
+import { standingSentence } from '../brief/standing.ts'
+import { verdictLine } from '../brief/verdict.ts'
 import { cell, escaped, pipeTable } from '../markdown/markdown-text.ts'
 import { groupDuties, lawWasLookedAt } from '../words/duty-groups.ts'
 import { citation } from '../words/duty-words.ts'
 import { decisionSentences } from '../words/exception-words.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
-import { headSentences, provenance, verdictLine } from '../words/summary.ts'
+import { headSentences, provenance } from '../words/summary.ts'
 import { beginningOf, countOf, levelWord, levelWords, placeInWords, sentence } from '../words/words.ts'
 import { mostSerious } from './most-serious.ts'
 
@@ -28,17 +31,14 @@ export function render(result: RunResult): string {
   return `${parts.join('\n\n')}\n`
 }
 
-function counts({ findings, standing, duties }: RunResult): string {
-  const rows = levels.map((level) => {
-    const all = findings.filter((finding) => finding.level === level)
-    const decided = all.filter(({ accepted, explained }) => accepted ?? explained).length
-    return [levelWords(level), String(all.length), String(decided)]
+function counts(run: RunResult): string {
+  const rows = countsOf(run).map(({ level, count }) => {
+    const decided = run.findings.filter(
+      (finding) => finding.level === level && (finding.accepted ?? finding.explained) !== undefined,
+    ).length
+    return [levelWords(level), String(count), String(decided)]
   })
-  const { decided, declared, notShown, forPeople } = standing
-  return [
-    pipeTable(['Level', 'Findings', 'Of them accepted or explained'], rows),
-    `Duties of the law: ${decided} decided from the files, ${declared} declared by the partnership, ${notShown} not shown, ${forPeople} for people to judge, ${countUntold(duties)} that cannot be told yet.`,
-  ].join('\n\n')
+  return [pipeTable(['Level', 'Findings', 'Of them accepted or explained'], rows), standingSentence(run)].join('\n\n')
 }
 
 function found(run: RunResult): string[] {

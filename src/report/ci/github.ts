@@ -2,10 +2,10 @@
 // ten most serious are given and one line that names the rest. Every line is a command: words of a file never begin one.
 
 import type { Finding, Level, RunResult } from '../../result/run-result.ts'
+import { verdictLine } from '../brief/verdict.ts'
 import { findingSentences, findingTitle } from '../words/finding-words.ts'
 import { placeOfFinding } from '../words/placed.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
-import { verdictLine } from '../words/summary.ts'
 import { mostSerious, mostShown } from './most-serious.ts'
 
 type Command = 'error' | 'warning' | 'notice'

@@ -2,9 +2,10 @@
 // what each verdict becomes. The XML is that of Jenkins; without what is skipped it is that of Ant too.
 
 import type { RunResult } from '../../result/run-result.ts'
+import { verdictLine } from '../brief/verdict.ts'
 import { type Markup, markup } from '../words/markup.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
-import { provenance, verdictLine } from '../words/summary.ts'
+import { provenance } from '../words/summary.ts'
 import { xmlText } from '../words/xml-text.ts'
 import { type Case, type CaseGroup, caseGroups } from './cases.ts'
 

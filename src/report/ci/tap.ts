@@ -3,9 +3,10 @@
 
 import type { Finding, RunResult } from '../../result/run-result.ts'
 import { printableLine } from '../../text/json-text.ts'
+import { verdictLine } from '../brief/verdict.ts'
 import { placeOfFinding } from '../words/placed.ts'
 import { sanitise, sanitiseAll } from '../words/sanitise.ts'
-import { provenance, verdictLine } from '../words/summary.ts'
+import { provenance } from '../words/summary.ts'
 import { type Case, caseGroups } from './cases.ts'
 
 export function render(result: RunResult): string {

@@ -17,8 +17,8 @@ import {
   sumSentence,
   whatToAdd,
 } from '../words/duty-words.ts'
+import { folderOf } from '../words/folder.ts'
 import { type Insertion, type Markup, markup } from '../words/markup.ts'
-import { folderOf } from '../words/summary.ts'
 import { countOf, verdictShape, verdictWord } from '../words/words.ts'
 import { type DataRow, dataTable, lines } from './data-table.ts'
 import { bullets, type PagePart, paragraphs, status } from './page.ts'

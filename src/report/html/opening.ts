@@ -2,10 +2,12 @@
 
 import type { Ending, Level, RunResult } from '../../result/run-result.ts'
 import { joinAnd } from '../../text/join.ts'
+import { countInWords, countsOf, type LevelCount } from '../brief/counts.ts'
+import { standingSentence } from '../brief/standing.ts'
 import { groupDuties, lawWasLookedAt } from '../words/duty-groups.ts'
 import { leftOpen } from '../words/duty-words.ts'
 import { type Markup, markup } from '../words/markup.ts'
-import { countLabel, fileIn, headSentences, levelsShown, standingSentence } from '../words/summary.ts'
+import { fileIn, headSentences } from '../words/summary.ts'
 import { countOf, countOfLevel, levelShape } from '../words/words.ts'
 import { type PagePart, paragraphs } from './page.ts'
 import { findingId, levelId, type Together, togetherId, togetherInWords, togetherOf } from './places.ts'
@@ -33,10 +35,11 @@ export function foundInShort(
 }
 
 export function opening(run: RunResult, linked: boolean): Markup {
-  const counts = levelsShown(run).map((level) => {
-    const shown = countLabel(level, run)
-    const isLinked = linked && run.counts[level] > 0
-    return markup`<li><span class="shape${run.counts[level] > 0 && ` is-${level}`}" aria-hidden="true">${levelShape(level)}</span> ${
+  const counts = levelsShown(run).map((found) => {
+    const { level, count } = found
+    const shown = countInWords(found)
+    const isLinked = linked && count > 0
+    return markup`<li><span class="shape${count > 0 && ` is-${level}`}" aria-hidden="true">${levelShape(level)}</span> ${
       isLinked ? markup`<a href="#${levelId(level)}">${shown}</a>` : shown
     }</li>\n`
   })
@@ -44,12 +47,13 @@ export function opening(run: RunResult, linked: boolean): Markup {
 <ul class="counts">
 ${counts}</ul>
 ${run.remarks.map((remark) => markup`<p class="remark">${remark}</p>\n`)}<p>${headSentences(run).join(' ')}</p>
-<p>The duties of the law: ${lowered(standingSentence(run))}</p>
+<p>${standingSentence(run)}</p>
 `
 }
 
-function lowered(sentence: string): string {
-  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
+/** Errors only where there are some. */
+function levelsShown(run: RunResult): LevelCount[] {
+  return countsOf(run).filter(({ level, count }) => level !== 'error' || count > 0)
 }
 
 const steps: Readonly<Record<Level, { readonly todo: string; readonly why: string }>> = {
@@ -67,10 +71,10 @@ const steps: Readonly<Record<Level, { readonly todo: string; readonly why: strin
 }
 
 export function whatToDoNext(run: RunResult, linked: boolean): PagePart {
-  const { counts, ending, findings, duties } = run
+  const { ending, findings, duties } = run
   const isLaw = lawWasLookedAt(duties)
   const leftOver = paragraphs(leftOpen(groupDuties(duties)))
-  const found = levelsShown(run).filter((level) => counts[level] > 0)
+  const found = levelsShown(run).flatMap(({ level, count }) => (count > 0 ? level : []))
   const asks = found.some((level) => level === 'error' || level === 'gap' || level === 'question')
   const sentences = [
     ...(ending.code === 3 && !findings.some(({ says }) => says === ending.reason) ? [ending.reason] : []),

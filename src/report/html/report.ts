@@ -2,11 +2,11 @@
 
 import type { RunResult } from '../../result/run-result.ts'
 import { dayInWords } from '../../text/day.ts'
+import { verdictLine } from '../brief/verdict.ts'
 import { reportTables } from '../sections/index.ts'
 import { type ReportTable, sideBySide } from '../sections/section.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
-import { verdictLine } from '../words/summary.ts'
 import { countOf } from '../words/words.ts'
 import { aboutPart } from './about.ts'
 import { crosswalkPart } from './crosswalk.ts'

@@ -1,6 +1,7 @@
 // For a Word document, a board paper or a pull request: headings, plain tables and numbered findings, status as words.
 
 import type { DutyResult, Finding, RunResult } from '../../result/run-result.ts'
+import { verdictLine } from '../brief/verdict.ts'
 import { reportTables } from '../sections/index.ts'
 import { type ReportTable, sideBySide } from '../sections/section.ts'
 import {
@@ -31,9 +32,10 @@ import {
   whatToAdd,
 } from '../words/duty-words.ts'
 import { decisionSentences } from '../words/exception-words.ts'
+import { folderOf } from '../words/folder.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
-import { filesRead, folderOf, headSentences, provenance, verdictLine } from '../words/summary.ts'
+import { filesRead, headSentences, provenance } from '../words/summary.ts'
 import { linesToWrite, otherPlacesInWords, toWriteInWords } from '../words/to-write.ts'
 import { levelWord, placeInWords, verdictWord } from '../words/words.ts'
 import { cell, escaped, linked, pipeTable } from './markdown-text.ts'

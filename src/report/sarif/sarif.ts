@@ -3,8 +3,9 @@
 
 import { eachAlone, levels, type RunResult } from '../../result/run-result.ts'
 import { printable } from '../../text/json-text.ts'
+import { verdictLine } from '../brief/verdict.ts'
 import { isAbsolute, placeOfFinding } from '../words/placed.ts'
-import { headSentences, provenance, verdictLine } from '../words/summary.ts'
+import { headSentences, provenance } from '../words/summary.ts'
 import { kindOf, kinds } from './kinds.ts'
 import { artifacts, indexesOf, type Json, physicalLocation, rootId } from './places.ts'
 import { type Indexes, messageText, resultOf, rowResults } from './results.ts'

@@ -17,7 +17,7 @@ import {
   sumSentence,
   whatToAdd,
 } from '../words/duty-words.ts'
-import { folderOf } from '../words/summary.ts'
+import { folderOf } from '../words/folder.ts'
 import type { Styles } from './colour.ts'
 import { type Column, fitsGrid, grid, type Piece } from './grid.ts'
 

@@ -2,6 +2,7 @@
 
 import type { DutyResult, Finding, RunResult } from '../../result/run-result.ts'
 import { inThousands } from '../../text/thousands.ts'
+import { verdictLine } from '../brief/verdict.ts'
 import { reportTables } from '../sections/index.ts'
 import type { ReportTable } from '../sections/section.ts'
 import {
@@ -33,7 +34,7 @@ import {
 import { decisionSentences } from '../words/exception-words.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
-import { filesRead, headSentences, provenance, verdictLine } from '../words/summary.ts'
+import { filesRead, headSentences, provenance } from '../words/summary.ts'
 import { linesToWrite, otherPlacesInWords, toWriteInWords } from '../words/to-write.ts'
 import { countOf, levelWord, placeInWords, sentence, verdictWord } from '../words/words.ts'
 

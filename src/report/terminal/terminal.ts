@@ -2,10 +2,11 @@
 
 import type { RunResult } from '../../result/run-result.ts'
 import { wrap, wrapIndentedWhole } from '../../text/layout.ts'
+import { verdictLine } from '../brief/verdict.ts'
 import { reportTables } from '../sections/index.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
-import { filesRead, headSentences, provenance, verdictLine } from '../words/summary.ts'
+import { filesRead, headSentences, provenance } from '../words/summary.ts'
 import { stylesFor } from './colour.ts'
 import { crosswalkTable } from './crosswalk.ts'
 import { dutyTable } from './duties.ts'

@@ -17,9 +17,9 @@ import {
   sumSentence,
   whatToAdd,
 } from '../words/duty-words.ts'
+import { folderOf } from '../words/folder.ts'
 import type { Block, Text } from '../words/paper.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
-import { folderOf } from '../words/summary.ts'
 import { verdictWord } from '../words/words.ts'
 import { wordDocument } from './document.ts'
 

@@ -1,13 +1,14 @@
 // The sentences that stand at the head and the foot of every report, whatever its format.
 
 import { lawTable } from '../../law/index.ts'
-import { countUntold, type Finding, type Level, levels, type RunResult } from '../../result/run-result.ts'
+import type { RunResult } from '../../result/run-result.ts'
 import type { Span } from '../../source/position.ts'
 import { dayInWords } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
 import { inThousands } from '../../text/thousands.ts'
 import { disclaimer } from './disclaimer.ts'
-import { countOf, countOfLevel, kindsOf } from './words.ts'
+import { folderOf } from './folder.ts'
+import { countOf, kindsOf } from './words.ts'
 
 /** What this is about and what was read, a sentence each. */
 export function headSentences(run: RunResult): string[] {
@@ -28,14 +29,6 @@ export function headSentences(run: RunResult): string[] {
           `Not read, or only in part: ${joinAnd(unread.map(({ path }) => path))}. What stands there was not looked at.`,
         ]),
   ]
-}
-
-/** The folder that contains all files, with its slash; empty where there is none, or it is the working directory. */
-export function folderOf({ files }: RunResult): string {
-  const [first = [], ...others] = files.map(({ path }) => path.split('/').slice(0, -1))
-  const differs = first.findIndex((name, depth) => others.some((other) => other[depth] !== name))
-  const shared = differs === -1 ? first : first.slice(0, differs)
-  return shared.map((name) => `${name}/`).join('')
 }
 
 /** The file of a row of this result, below the folder that all files stand in. */
@@ -88,34 +81,4 @@ export function filesRead(run: RunResult, hashLength = 64): string[] {
     const { path, bytes, encoding, sha256 } = file
     return `${path}: ${kindsOf(file)}${read}, ${countOf(bytes, 'byte')}, ${encoding}, SHA-256 ${sha256.slice(0, hashLength)}`
   })
-}
-
-/** How many of a level are accepted for now: they are part of its count. */
-export function ofThemAccepted(level: Level, findings: readonly Finding[]): string {
-  const all = findings.filter((finding) => finding.level === level)
-  const accepted = all.filter((finding) => finding.accepted !== undefined).length
-  if (accepted === 0) return ''
-  return accepted === all.length ? ' (accepted for now)' : ` (${inThousands(accepted)} of them accepted for now)`
-}
-
-/** The levels that are shown with their count: errors only where there are some. */
-export function levelsShown({ counts }: RunResult): Level[] {
-  return levels.filter((level) => level !== 'error' || counts.error > 0)
-}
-
-/** `6 gaps (2 of them accepted for now)`. */
-export function countLabel(level: Level, { counts, findings }: RunResult): string {
-  return `${countOfLevel(counts[level], level)}${ofThemAccepted(level, findings)}`
-}
-
-export function standingSentence({ standing, duties }: RunResult): string {
-  const { decided, declared, notShown, forPeople } = standing
-  return `Decided ${decided}, declared ${declared}, not shown ${notShown}, for people to judge ${forPeople}, cannot be told yet ${countUntold(duties)} (never added together).`
-}
-
-/** The last line of every report for people, and all there is of a quiet one. */
-export function verdictLine(run: RunResult): string {
-  const found = levelsShown(run).map((level) => countLabel(level, run))
-  const { files, ending } = run
-  return `${found.join(', ')} in ${countOf(files.length, 'file')}. ${standingSentence(run)} Exit ${ending.code}: ${ending.reason}`
 }

@@ -28,11 +28,14 @@ const verdicts: Readonly<Record<Verdict | FindingVerdict, Label>> = {
   remark: { word: 'Remark', shape: '·' },
 }
 
-const levelLabels: Readonly<Record<Level, Label & { readonly many: string }>> = {
+/** `many` heads a list; `counted` stands after a number where those two do not do. */
+const levelLabels: Readonly<
+  Record<Level, Label & { readonly many: string; readonly counted?: readonly [one: string, many: string] }>
+> = {
   error: { word: 'Error', many: 'Errors', shape: '▲' },
   gap: { word: 'Gap', many: 'Gaps', shape: '■' },
   question: { word: 'Question', many: 'Questions', shape: '□' },
-  advice: { word: 'Advice', many: 'Advice', shape: '◇' },
+  advice: { word: 'Advice', many: 'Advice', counted: ['piece of advice', 'pieces of advice'], shape: '◇' },
   note: { word: 'Note', many: 'Notes', shape: '·' },
 }
 
@@ -57,10 +60,15 @@ export function levelWords(level: Level): string {
   return levelLabels[level].many
 }
 
-/** `1 gap`, `3 gaps`, `4 advice`. */
+/** `1 gap`, `3 gaps`, `4 pieces of advice`. */
 export function countOfLevel(count: number, level: Level): string {
-  const { word, many } = levelLabels[level]
-  return `${inThousands(count)} ${(count === 1 ? word : many).toLowerCase()}`
+  return `${inThousands(count)} ${levelNoun(count, level)}`
+}
+
+/** What is counted, without its number: `gaps`, `piece of advice`. */
+export function levelNoun(count: number, level: Level): string {
+  const { word, many, counted: [one, more] = [word, many] } = levelLabels[level]
+  return (count === 1 ? one : more).toLowerCase()
 }
 
 /** `1 file`, `7 files`. */

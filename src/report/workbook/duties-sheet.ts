@@ -11,8 +11,8 @@ import {
   placesOf,
   whatToAdd,
 } from '../words/duty-words.ts'
+import { folderOf } from '../words/folder.ts'
 import { owedByWords } from '../words/law-words.ts'
-import { folderOf } from '../words/summary.ts'
 import { verdictWord } from '../words/words.ts'
 import { linkTo } from './cell.ts'
 import { column, type Sheet, sheetOf } from './sheet.ts'

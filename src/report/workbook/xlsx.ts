@@ -1,6 +1,7 @@
 // The report as an Excel workbook.
 
 import type { RunResult } from '../../result/run-result.ts'
+import { verdictLine } from '../brief/verdict.ts'
 import { chosenSections } from '../sections/index.ts'
 import type { Section } from '../sections/names.gen.ts'
 import { setSentences } from '../words/crosswalk.ts'
@@ -8,7 +9,7 @@ import { disclaimer } from '../words/disclaimer.ts'
 import { groupDuties } from '../words/duty-groups.ts'
 import { cautions, dutiesPointer, leftOpen, sumSentence } from '../words/duty-words.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
-import { headSentences, provenance, verdictLine } from '../words/summary.ts'
+import { headSentences, provenance } from '../words/summary.ts'
 import { howToRead, type Line, notesOn } from './cover.ts'
 import { crosswalkSheets } from './crosswalk-sheets.ts'
 import { dutiesSheet } from './duties-sheet.ts'

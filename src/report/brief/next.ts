@@ -1,0 +1,125 @@
+// What to do next, and how to see the rest. Sentences for everybody; the commands apart, for whoever has a terminal.
+import { shortCitation } from '../../law/citation.ts'
+import type { ExceptionRow, RunResult } from '../../result/run-result.ts'
+import { joinAnd } from '../../text/join.ts'
+import { countOf, isoDay } from '../words/words.ts'
+import { countsOf, type LevelCount } from './counts.ts'
+import { fileOfAnswer, fileThatWouldTell, type PlanFile } from './plan-files.ts'
+import { dutiesCounted } from './standing.ts'
+
+/** One step. `what` tells steps apart for a report that words them in its own way; `says` is a sentence without a command. */
+export interface Step {
+  readonly what: 'look again' | 'add file' | 'put right' | 'answer' | 'exceptions' | 'board'
+  readonly says: string
+}
+
+export interface FileToAdd {
+  readonly file: PlanFile
+  /** How many duties of the law cannot be told without it. */
+  readonly duties: number
+}
+
+/** Files that are not there and that duties wait for, the one for which most wait first. */
+export function filesToAdd(run: RunResult): FileToAdd[] {
+  const waiting = new Map<string, FileToAdd>()
+  for (const row of dutiesCounted(run)) {
+    if (row.verdict !== 'cannot-tell') continue
+    const file = fileThatWouldTell(row, run)
+    if (file.isThere) continue
+    waiting.set(file.path, { file, duties: (waiting.get(file.path)?.duties ?? 0) + 1 })
+  }
+  return [...waiting.values()].sort((a, b) => b.duties - a.duties)
+}
+
+/** Only the partnership file: whether there was a review or an agreement nobody here can know, but every partnership has partners. */
+export function fileToAddFirst(run: RunResult): FileToAdd | undefined {
+  return filesToAdd(run).find(({ file: { kind } }) => kind === 'partnership')
+}
+
+export function nextSteps(run: RunResult): Step[] {
+  const counts = countsOf(run)
+  const first = fileToAddFirst(run)
+  return [
+    ...(run.ending.code === 3 ? [{ what: 'look again', says: run.ending.reason } as const] : []),
+    ...(first === undefined ? [] : [{ what: 'add file', says: addFile(first) } as const]),
+    ...putRight(counts),
+    ...answer(counts, run),
+    ...lookAgain(run.exceptions),
+    ...board(run),
+  ]
+}
+
+function addFile({ file, duties }: FileToAdd): string {
+  return `Add ${file.path} first: ${countOf(duties, 'duty of the law cannot', 'duties of the law cannot')} be told without it. More is then looked at, so the counts may go up before they go down.`
+}
+
+function open(counts: readonly LevelCount[], level: LevelCount['level']): number {
+  const found = counts.find((one) => one.level === level)
+  return found === undefined ? 0 : found.count - found.accepted
+}
+
+function putRight(counts: readonly LevelCount[]): Step[] {
+  const [errors, gaps] = [open(counts, 'error'), open(counts, 'gap')]
+  const parts = [
+    ...(errors === 0 ? [] : [`put right the ${errors === 1 ? 'error' : countOf(errors, 'error')}`]),
+    ...(gaps === 0 ? [] : [`close the ${gaps === 1 ? 'gap' : countOf(gaps, 'gap')}`]),
+  ]
+  if (parts.length === 0) return []
+  const [start = ''] = parts
+  const said = [`${start.charAt(0).toUpperCase()}${start.slice(1)}`, ...parts.slice(1).map((part) => `then ${part}`)]
+  return [{ what: 'put right', says: `${said.join(', ')}, and check again.` }]
+}
+
+function answer(counts: readonly LevelCount[], run: RunResult): Step[] {
+  const questions = open(counts, 'question')
+  if (questions === 0) return []
+  const asked = run.findings.filter(({ level, accepted }) => level === 'question' && accepted === undefined)
+  const files = new Set(asked.map((finding) => fileOfAnswer(finding, run).path)).size
+  return [
+    {
+      what: 'answer',
+      says: `Share out the ${questions === 1 ? 'question' : countOf(questions, 'question')}; the answers go into ${countOf(files, 'file')}.`,
+    },
+  ]
+}
+
+/** Decisions that stand until a day. One that is past its day, or has no effect, is a finding of its own. */
+function lookAgain(exceptions: readonly ExceptionRow[]): Step[] {
+  if (exceptions.length === 0) return []
+  const given = new Set(exceptions.map(({ reviewBy }) => reviewBy).filter((day) => day.trim() !== ''))
+  const days = [...given].sort((a, b) => ((isoDay(a) ?? a) < (isoDay(b) ?? b) ? -1 : 1))
+  const by = days.length === 0 ? '' : days.length <= 3 ? `, by ${joinAnd(days)}` : `, the first by ${days[0]}`
+  return [{ what: 'exceptions', says: `Look again at ${countOf(exceptions.length, 'recorded exception')}${by}.` }]
+}
+
+function board(run: RunResult): Step[] {
+  const rows = dutiesCounted(run).filter(({ verdict }) => verdict === 'for-people')
+  if (rows.length === 0) return []
+  const cites = rows.map(({ cite }) => cite)
+  const told = cites.length <= 6 ? `: ${joinAnd(cites)}` : ''
+  return [{ what: 'board', says: `${countOf(rows.length, 'duty is', 'duties are')} for people to judge${told}.` }]
+}
+
+export interface NextCommand {
+  /** As it can be typed, without its folder: `loip check --all`. */
+  readonly command: string
+  readonly shows: string
+}
+
+/** Three commands, each with what it shows. `where` is the folder as it was named, or as it is known. */
+export function nextCommands(run: RunResult, where = ''): NextCommand[] {
+  const of = where === '' ? '' : ` ${typed(where)}`
+  const asked = run.findings.find(({ level, cite }) => cite !== undefined && (level === 'gap' || level === 'question'))
+  const duty = dutiesCounted(run).find(({ verdict }) => verdict === 'for-people') ?? dutiesCounted(run)[0]
+  const cite = asked?.cite ?? (duty === undefined ? 's.4(4)' : shortCitation(duty))
+  return [
+    { command: `loip check${of} --all`, shows: 'every duty, measure, action and note' },
+    { command: `loip check${of} --format html=report.html`, shows: 'the same as a page, to read and send' },
+    { command: `loip explain "${cite}"`, shows: 'what it asks, why, and an example' },
+  ]
+}
+
+/** As a shell takes it. */
+function typed(path: string): string {
+  return /^[\w./@%+,:-]+$/.test(path) ? path : `"${path.replace(/["\\$`]/g, '\\$&')}"`
+}

@@ -1,0 +1,108 @@
+// Which file of a partnership a thing belongs in: one that is there, or one to add, by its usual name.
+import type { DutyResult, Finding, RunResult } from '../../result/run-result.ts'
+import { folderOf } from '../words/folder.ts'
+
+export interface PlanFile {
+  /** Below the folder of all files; the usual name of one to add. */
+  readonly path: string
+  /** False for a file to add. */
+  readonly isThere: boolean
+  /** What it holds, where that is known. */
+  readonly kind?: Kind
+}
+
+/** What only the writer knows stands in angle brackets, as in the YAML of a fix. */
+const usual = {
+  partnership: 'partnership.yaml',
+  loip: 'loip.yaml',
+  'locality-plan': 'localities/<name>.yaml',
+  'progress-report': 'progress/<year>.yaml',
+  'delivery-plan': 'delivery.yaml',
+  participation: 'participation.yaml',
+  review: 'reviews/<day>.yaml',
+  exceptions: 'exceptions.yaml',
+} as const
+
+/** The kinds of plan file; a test holds them against the schemas. */
+export type Kind = keyof typeof usual
+export const kindsOfFile = Object.keys(usual) as readonly Kind[]
+
+/** Of these a partnership has one for each plan, year or day, so that another is a file of its own. */
+const manyOf: readonly Kind[] = ['locality-plan', 'progress-report', 'review']
+
+/** Where the answer to a duty usually stands, by the beginning of its id: the longest one holds. */
+const homes: readonly (readonly [string, Kind])[] = [
+  ['s4-3b', 'participation'],
+  ['s4-4', 'loip'],
+  ['s4-6', 'participation'],
+  ['s5-reduce', 'loip'],
+  ['s5-', 'exceptions'],
+  ['s6-', 'loip'],
+  ['s7-', 'review'],
+  ['s8-', 'progress-report'],
+  ['s10-', 'locality-plan'],
+  ['s11-', 'review'],
+  ['s12-', 'progress-report'],
+  ['s14-1', 'exceptions'],
+  ['s14-3', 'participation'],
+  ['g-participation', 'participation'],
+  ['g-loip', 'loip'],
+  ['g-report', 'progress-report'],
+]
+
+/** The kind of file in which the answer to a duty usually stands; the partnership file for what is about the partnership itself. */
+export function homeOf(duty: string | undefined): Kind {
+  const found = homes.filter(([start]) => duty?.startsWith(start))
+  return found.sort(([a], [b]) => b.length - a.length)[0]?.[1] ?? 'partnership'
+}
+
+/** The first file of that kind, or the one to add. */
+export function fileOfKind(kind: Kind, run: Pick<RunResult, 'files'>, isNew = false): PlanFile {
+  const there = isNew ? undefined : run.files.find(({ kinds }) => kinds.includes(kind))
+  return there === undefined ? { path: usual[kind], isThere: false, kind } : { ...fileAt(there.path, run), kind }
+}
+
+export function fileAt(path: string, run: Pick<RunResult, 'files'>): PlanFile {
+  const folder = folderOf(run)
+  return { path: path.startsWith(folder) ? path.slice(folder.length) : path, isThere: true }
+}
+
+/** The file that the answer to a finding goes in. */
+export function fileOfAnswer({ write, span, duty }: Finding, run: Pick<RunResult, 'files'>): PlanFile {
+  if (write?.into !== undefined) return fileAt(write.into.path, run)
+  const kind = write === undefined ? undefined : kindWritten(write.yaml)
+  if (kind !== undefined) return fileOfKind(kind, run, manyOf.includes(kind))
+  return span === undefined ? fileOfKind(homeOf(duty), run) : fileAt(span.path, run)
+}
+
+function kindWritten(yaml: string): Kind | undefined {
+  const [, kind = ''] = /^kind: *([a-z-]+)/m.exec(yaml) ?? []
+  return kind in usual ? (kind as Kind) : undefined
+}
+
+/** What a reason says is not in these files, and the file that would hold it. */
+const lacks: readonly (readonly [RegExp, Kind])[] = [
+  [/\bprofile\b|\bpartnership file\b|\bno partnership is named|\bno locality is listed/i, 'partnership'],
+  [/\bno review\b/i, 'review'],
+  [/\bno (?:decision|agreement)\b/i, 'exceptions'],
+  [/\bno progress report\b/i, 'progress-report'],
+  [/(?:^no|\bneither a) locality plan\b|^no outcome of a locality plan\b/i, 'locality-plan'],
+  [/^no (?:LOIP|plan|outcome of a LOIP)\b/i, 'loip'],
+  [/^no (?:participation file|community body)\b/i, 'participation'],
+  [/\bdelivery plan\b/i, 'delivery-plan'],
+]
+
+/** The file that would tell how a duty stands, where these files do not: the reason of the row names what it is. */
+export function fileThatWouldTell(
+  row: Pick<DutyResult, 'duty' | 'why' | 'where'>,
+  run: Pick<RunResult, 'files' | 'plans' | 'reports'>,
+): PlanFile {
+  const { why = '', where } = row
+  const unread = run.files.find(({ path, read }) => !read && why.includes(path))
+  if (unread !== undefined) return fileAt(unread.path, run)
+  const lacking = lacks.find(([words]) => words.test(why))
+  if (lacking !== undefined) return fileOfKind(lacking[1], run)
+  const named = [...run.plans, ...run.reports].find(({ title }) => why.includes(`“${title}”`))
+  const span = named?.span ?? where[0]
+  return span === undefined ? fileOfKind(homeOf(row.duty), run) : fileAt(span.path, run)
+}

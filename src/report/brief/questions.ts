@@ -1,0 +1,83 @@
+// What only people can answer, in the words of the board's questions: by the file that the answer goes in, and by who answers.
+import { boardParts } from '../../law/board-questions.ts'
+import type { Finding, RunResult } from '../../result/run-result.ts'
+import { fileOfAnswer, type PlanFile } from './plan-files.ts'
+
+export interface Question {
+  /** In the words of the board; those of the finding where the board has none for the duty. */
+  readonly asks: string
+  readonly cite?: string
+  readonly duty?: string
+  /** What is so, where the question alone does not say what it is about: one sentence for each finding. */
+  readonly about: readonly string[]
+  /** Which it stands for. The numbers of all questions together are that of the summary. */
+  readonly findings: readonly Finding[]
+}
+
+export type Answers = 'board' | 'coordinator' | 'partner'
+
+interface ByFile {
+  readonly file: PlanFile
+  readonly questions: readonly Question[]
+}
+
+const asked: ReadonlyMap<string, string> = new Map(boardParts.flatMap(({ questions }) => questions))
+
+/** Files to add first, then those that are there, each in the order of its first question. */
+export function questionsByFile(run: RunResult): ByFile[] {
+  const groups = new Map<string, { file: PlanFile; findings: Finding[] }>()
+  for (const finding of run.findings) {
+    if (finding.level !== 'question') continue
+    const file = fileOfAnswer(finding, run)
+    const key = `${file.isThere} ${file.path}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { file, findings: [finding] })
+    else group.findings.push(finding)
+  }
+  const all = [...groups.values()].map(({ file, findings }) => ({ file, questions: questionsOf(findings) }))
+  return [...all.filter(({ file }) => !file.isThere), ...all.filter(({ file }) => file.isThere)]
+}
+
+/** The same questions by who answers them. Those with nobody's are left out. */
+export function questionsByWho(run: RunResult): { readonly who: Answers; readonly questions: readonly Question[] }[] {
+  const findings = run.findings.filter(({ level }) => level === 'question')
+  const rows = new Map(run.duties.map((row) => [row.duty, row]))
+  const whoOf = ({ duty = '', verdict }: Finding): Answers => {
+    const row = rows.get(duty)
+    if (row?.owedBy === 'partner') return 'partner'
+    if (row === undefined || !asked.has(duty)) return 'coordinator'
+    // What a file can show by itself needs somebody to look it up, and no decision.
+    const isLookedUp = row.decided === 'from-the-file' || row.decided === 'with-reference-data'
+    return isLookedUp && verdict !== 'for-people' ? 'coordinator' : 'board'
+  }
+  return (['board', 'coordinator', 'partner'] as const)
+    .map((who) => ({ who, questions: questionsOf(findings.filter((finding) => whoOf(finding) === who)) }))
+    .filter(({ questions }) => questions.length > 0)
+}
+
+/** One question for each duty, however many findings ask it. */
+function questionsOf(findings: readonly Finding[]): Question[] {
+  const byDuty = new Map<string, [Finding, ...Finding[]]>()
+  for (const finding of findings) {
+    const key = asked.has(finding.duty ?? '') ? `${finding.duty}` : `${finding.duty} ${finding.says}`
+    const same = byDuty.get(key)
+    if (same === undefined) byDuty.set(key, [finding])
+    else same.push(finding)
+  }
+  return [...byDuty.values()].map((same) => {
+    const [{ duty, cite, says }] = same
+    const asks = duty === undefined ? undefined : asked.get(duty)
+    return {
+      asks: asks ?? says,
+      ...(cite === undefined ? {} : { cite }),
+      ...(duty === undefined ? {} : { duty }),
+      about: asks === undefined ? [] : same.filter((one) => same.length > 1 || isAboutOne(one)).map(({ says }) => says),
+      findings: same,
+    }
+  })
+}
+
+/** Whether it is about something that stands in the files, or about one item of a list, which the question does not name. */
+function isAboutOne({ verdict, item = '' }: Finding): boolean {
+  return verdict === 'for-people' || /\/(?:outcomes|localities|partners|actions)\/./.test(item)
+}
