@@ -12,7 +12,8 @@ import type { Silent } from './engine/judged.ts'
 import type { Rule } from './engine/rule.ts'
 import { applyExceptions } from './exceptions/index.ts'
 import { leaveOutExceptions } from './exceptions/left-out.ts'
-import { lawTable } from './law/index.ts'
+import { type DutyId, lawTable } from './law/index.ts'
+import { optional } from './model/field.ts'
 import { link } from './model/link/link.ts'
 import { attribution } from './reference/index.ts'
 import type { Reference } from './reference/reference.ts'
@@ -108,6 +109,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     findings,
     counts: countsOf(findings),
     standing: dutyCountsOf(duties),
+    ...optional('opened', request.rowOnly === true || !isAnythingAsked(findings) ? undefined : openedByProfile()),
     rules: {
       run: rules.length,
       notRun: [
@@ -120,6 +122,27 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   const written = parsed.files.flatMap((file) => file.documents.map(({ data }) => data))
   const kept = request.rowOnly === true ? [] : keptOf(written, origins, !read.shapes.some(({ drop }) => drop))
   return { result: { ...result, kept }, crashes: checked.crashes.map(({ error }) => error), silent: checked.silent }
+
+  /** How many more duties are told than without the partnership file: what adding it was good for, though it brings questions. */
+  function openedByProfile(): RunResult['opened'] {
+    const [profile, another] = read.documents.partnership
+    const file = profile === undefined ? undefined : origins.place({ of: profile })?.path
+    const isAlone = !Object.entries(read.documents).some(([kind, all]) => kind !== 'partnership' && all.length > 0)
+    if (file === undefined || another !== undefined || isAlone) return undefined
+    const others = { ...read.documents, partnership: [] }
+    const { partnership } = link(others, { reference, asOf, mayHideIds: reading.mayHideIds })
+    const variant = { rules, context: { partnership, reference, asOf }, gaps: read.gaps }
+    const without = runRules({ ...variant, completeness })
+    const verdicts = verdictsOf({ rules, checked: without, asOf, origins }, new Set())
+    const told = duties.filter(
+      ({ duty, force, owedBy, verdict }) =>
+        force === 'must' &&
+        (owedBy === 'partnership' || owedBy === 'partner') &&
+        verdict !== 'cannot-tell' &&
+        verdicts.get(duty as DutyId) === 'cannot-tell',
+    )
+    return told.length === 0 ? undefined : { file, duties: told.length }
+  }
 
   /** Holds back every verdict that rests on something that was not read. */
   async function withoutDoubtful(asRead: Checked): Promise<Checked> {
@@ -147,4 +170,8 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
     })
     return withheld(asRead, restsOn)
   }
+}
+
+function isAnythingAsked(findings: RunResult['findings']): boolean {
+  return findings.some(({ level }) => level === 'gap' || level === 'question')
 }

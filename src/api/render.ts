@@ -6,7 +6,7 @@ import type { RunResult } from '../result/run-result.ts'
 import { expectChoice, expectOptions } from './expect.ts'
 
 /** How a report is to look: without colour unless asked for. What it says does not depend on it. */
-export interface RenderOptions extends Partial<Omit<DisplayOptions, 'show'>> {
+export interface RenderOptions extends Partial<Pick<DisplayOptions, 'width' | 'colour' | 'bom'>> {
   /** Sections of the report. All unless given. */
   readonly show?: readonly Section[]
 }

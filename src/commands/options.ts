@@ -7,7 +7,7 @@ import { chooseRules, type RuleChoice } from '../engine/rulesets.ts'
 import { readDate } from '../readings/date.ts'
 import { type Format, formats } from '../report/formats.ts'
 import { type Section, sections } from '../report/sections/names.gen.ts'
-import type { Level } from '../result/run-result.ts'
+import { type Level, levels } from '../result/run-result.ts'
 import { joinAnd, joinOr } from '../text/join.ts'
 import { nearest } from '../text/nearest.ts'
 import { failLevels } from './shared-options.ts'
@@ -20,6 +20,8 @@ export interface TypedCheckOptions {
   readonly ruleset?: string
   readonly failOn?: string
   readonly show?: string
+  readonly all?: boolean
+  readonly level?: string
   readonly reference?: string
   readonly exceptions?: boolean
   readonly plain?: boolean
@@ -90,6 +92,31 @@ export function printedFormat<T extends Format>(
   if (named !== undefined && asked !== named)
     throw new UsageError(`Only one format can be printed, and plain and ${named} were asked for.`, 'Leave one out.')
   return asked ?? otherwise
+}
+
+interface Parts {
+  readonly show: ReadonlySet<Section>
+  /** Nothing is said of the parts: the table and plain are short. */
+  readonly isShort: boolean
+  /** Down to which the short report lists findings. */
+  readonly level: Level
+}
+
+/** Which parts of the report are asked for, and how much of the short one. */
+export function partsOf({ show, all = false, level }: TypedCheckOptions): Parts {
+  const other = all ? '--all' : '--show'
+  if (all && show !== undefined)
+    throw new UsageError('--all is the whole report, and --show is parts of it.', 'Leave one out.')
+  if (level !== undefined && (all || show !== undefined))
+    throw new UsageError(
+      `--level says how much of the short report there is, and with ${other} it is not short.`,
+      'Leave one out; --show findings has all that was found.',
+    )
+  return {
+    show: sectionsOf(show),
+    isShort: !all && show === undefined,
+    level: oneOf(levels, level ?? 'question', 'level'),
+  }
 }
 
 export function sectionsOf(show: string | undefined): ReadonlySet<Section> {

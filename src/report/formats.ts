@@ -16,6 +16,8 @@ interface FormatFacts {
   /** What it is, or what it holds. */
   readonly about: string
   readonly load: () => Promise<Reporter<string | Promise<Uint8Array>>>
+  /** What it is unless parts of it, or all, are asked for. */
+  readonly loadShort?: () => Promise<Reporter>
 }
 
 const entries = {
@@ -24,16 +26,18 @@ const entries = {
     audience: 'people',
     content: 'prose',
     use: 'the screen',
-    about: 'the whole gap report; --show chooses parts of it',
+    about: 'what to do, the crosswalk, what next; --show chooses parts of the whole report, --all prints it',
     load: () => import('./terminal/terminal.ts'),
+    loadShort: () => import('./terminal/short.ts'),
   },
   plain: {
     extension: 'txt',
     audience: 'people',
     content: 'prose',
     use: 'screen readers and logs',
-    about: 'one fact a line, nothing drawn; --plain is the same',
+    about: 'the same, one fact a line, nothing drawn; --plain is the same',
     load: () => import('./terminal/plain.ts'),
+    loadShort: () => import('./terminal/short-plain.ts'),
   },
   markdown: {
     extension: 'md',
@@ -170,6 +174,12 @@ export function factsOf(format: Format): FormatFacts {
 /** The module of a format, loaded now. */
 export function reporterOf<F extends Format>(format: F): Promise<ReporterOf<F>> {
   return entries[format].load() as Promise<ReporterOf<F>>
+}
+
+/** What a format is when nothing is said of its parts: the short report where it has one. */
+export function shortReporterOf(format: Format): Promise<Reporter<string | Promise<Uint8Array>>> {
+  const { load, loadShort = load } = factsOf(format)
+  return loadShort()
 }
 
 export function formatsFor(...audiences: FormatFacts['audience'][]): Format[] {

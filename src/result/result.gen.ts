@@ -113,6 +113,13 @@ export interface Result {
     /** Looked at as far as files go; the rest is for people to judge. */
     readonly forPeople: number
   }
+  /** What the partnership file lets be looked at, where it is there and something is asked for. */
+  readonly opened?: {
+    /** The file, as it can be typed, with forward slashes. */
+    readonly file: string
+    /** How many duties of the law could not be told without it and can be told with it. */
+    readonly duties: number
+  }
   /** Which rules ran. */
   readonly rules: {
     /** How many rules ran. */

@@ -37,6 +37,17 @@ export function wrapIndentedWhole(lead: string, text: string, width: number): st
   return indented(lead, fill(text.split(/ +/), width - widthOf(lead)))
 }
 
+/** The beginning of a text that fits `room` columns, with an ellipsis where something is cut off. */
+export function cutTo(text: string, room: number): string {
+  if (widthOf(text) <= room) return text
+  let kept = ''
+  for (const character of text) {
+    if (widthOf(kept + character) > room - 1) break
+    kept += character
+  }
+  return `${kept}…`
+}
+
 function indented(lead: string, lines: readonly string[]): string[] {
   const margin = ' '.repeat(widthOf(lead))
   return lines.map((line, index) => `${index === 0 ? lead : margin}${line}`.trimEnd())

@@ -1,21 +1,13 @@
 import type { Rule } from '../../engine/rule.ts'
 import { runCheck } from '../../pipeline.ts'
 import { verdictLine } from '../../report/brief/verdict.ts'
-import { type Format, factsOf, isBinary, reporterOf } from '../../report/formats.ts'
+import { type Format, factsOf, isBinary, reporterOf, shortReporterOf } from '../../report/formats.ts'
 import { sectionsToShow } from '../../report/words/reporter.ts'
 import { sanitise, sanitiseAll } from '../../report/words/sanitise.ts'
 import type { RunResult } from '../../result/run-result.ts'
 import { readFiles } from '../disk/read-files.ts'
 import { sha256 } from '../disk/sha256.ts'
-import {
-  dayOf,
-  destinationsOf,
-  expectNamed,
-  failOnOf,
-  rulesetOf,
-  sectionsOf,
-  type TypedCheckOptions,
-} from '../options.ts'
+import { dayOf, destinationsOf, expectNamed, failOnOf, partsOf, rulesetOf, type TypedCheckOptions } from '../options.ts'
 import {
   displayOptions,
   expectOwnFiles,
@@ -46,7 +38,8 @@ export async function checkCommand(
   if (printed !== undefined) expectPrintable(printed, stdout)
   for (const { format, file } of files) expectWritable(file, factsOf(format).extension)
   expectOwnFiles(files.map(({ file }) => file))
-  const asked = sectionsOf(options.show)
+  const { show: asked, isShort, level } = partsOf(options)
+  const load = isShort ? shortReporterOf : reporterOf
   const { result, crashes } = await runCheck({
     input: readFiles(paths),
     sha256,
@@ -63,13 +56,16 @@ export async function checkCommand(
   // All are made before the first is written, so that an error in one leaves no other behind.
   const made: { file: string; report: string | Uint8Array }[] = []
   for (const { format, file } of files) {
-    made.push({ file, report: await (await reporterOf(format)).render(result, { colour: false, show, bom }) })
+    made.push({
+      file,
+      report: await (await load(format)).render(result, { colour: false, show, bom, level, isFile: true }),
+    })
   }
   for (const { file, report } of made) writeWhole(file, report, read)
   if (printed !== undefined) {
     const isQuiet = options.quiet === true && factsOf(printed).content === 'prose'
-    const display = { ...displayOptions(stdout, env, options.color), show, bom }
-    stdout.write(isQuiet ? verdict(result) : await (await reporterOf(printed)).render(result, display))
+    const display = { ...displayOptions(stdout, env, options.color), show, bom, level }
+    stdout.write(isQuiet ? verdict(result) : await (await load(printed)).render(result, display))
   }
   if (!options.quiet)
     write(stderr, [...(printed ? [] : [verdict(result)]), ...files.map(({ file }) => `Written: ${file}\n`)])

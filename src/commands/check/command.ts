@@ -1,5 +1,6 @@
 import { formatsFor } from '../../report/formats.ts'
 import { sections } from '../../report/sections/names.gen.ts'
+import { levels } from '../../result/run-result.ts'
 import { joinOr } from '../../text/join.ts'
 import type { Command } from '../command.ts'
 import type { TypedCheckOptions } from '../options.ts'
@@ -12,7 +13,7 @@ export const check: Command<TypedCheckOptions> = {
   name: 'check',
   summary: 'check the plan files of one partnership',
   description:
-    'Prints the duties table, the crosswalk to the national outcomes, what was found, and a verdict line. Files are YAML; folders are read with all that is below them.',
+    'Prints what was read, how the duties stand, what to do, the crosswalk to the national outcomes, what to do next, and a verdict line. Files are YAML; folders are read with all that is below them.',
   argument: paths,
   options: [
     {
@@ -21,7 +22,12 @@ export const check: Command<TypedCheckOptions> = {
       isRepeatable: true,
     },
     asOf,
-    { flags: '--show <parts>', about: `only these parts, with commas between: ${sections.join(', ')}` },
+    {
+      flags: '--level <level>',
+      about: `list what was found down to this level: ${joinOr(levels)}; question unless given`,
+    },
+    { flags: '--show <parts>', about: `these parts of the whole report, with commas between: ${sections.join(', ')}` },
+    { flags: '--all', about: 'the whole report: every duty, measure, action and finding' },
     failOn,
     ruleset,
     reference,
@@ -35,6 +41,8 @@ export const check: Command<TypedCheckOptions> = {
   examples: [
     'loip check                                 the files in this folder',
     'loip check plans/strathexample             those in another folder',
+    'loip check --level advice                  with advice on guidance and good practice',
+    'loip check --all                           every duty, measure, action and finding',
     'loip check --format html=report.html       a page to read, print and send',
     'loip check --format xlsx=report.xlsx       a workbook',
     'loip check --as-of "1 January 2018"        as things stood on that day',

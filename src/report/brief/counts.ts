@@ -17,7 +17,7 @@ const means: Readonly<Record<Level, string>> = {
   error: 'put right first: what cannot be read or used cannot be checked',
   gap: 'the Act asks for it, and it is missing from your files',
   question: 'the Act asks for it, and only people can answer',
-  advice: 'guidance and good practice, which the Act does not ask for',
+  advice: 'guidance and good practice',
   note: 'worth knowing; nothing has to be done',
 }
 

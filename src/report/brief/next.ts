@@ -4,12 +4,12 @@ import type { ExceptionRow, RunResult } from '../../result/run-result.ts'
 import { joinAnd } from '../../text/join.ts'
 import { countOf, isoDay } from '../words/words.ts'
 import { countsOf, type LevelCount } from './counts.ts'
-import { fileOfAnswer, fileThatWouldTell, type PlanFile } from './plan-files.ts'
+import { fileAt, fileOfAnswer, fileThatWouldTell, type PlanFile } from './plan-files.ts'
 import { dutiesCounted } from './standing.ts'
 
 /** One step. `what` tells steps apart for a report that words them in its own way; `says` is a sentence without a command. */
 export interface Step {
-  readonly what: 'look again' | 'add file' | 'put right' | 'answer' | 'exceptions' | 'board'
+  readonly what: 'opened' | 'look again' | 'add file' | 'put right' | 'answer' | 'exceptions' | 'board'
   readonly says: string
 }
 
@@ -36,10 +36,19 @@ export function fileToAddFirst(run: RunResult): FileToAdd | undefined {
   return filesToAdd(run).find(({ file: { kind } }) => kind === 'partnership')
 }
 
+/** `14 more duties of the law could be looked at than without partnership.yaml.` */
+export function openedSentence(run: RunResult): string | undefined {
+  if (run.opened === undefined) return undefined
+  const { file, duties } = run.opened
+  return `${countOf(duties, 'more duty', 'more duties')} of the law could be looked at than without ${fileAt(file, run).path}.`
+}
+
 export function nextSteps(run: RunResult): Step[] {
   const counts = countsOf(run)
   const first = fileToAddFirst(run)
+  const opened = openedSentence(run)
   return [
+    ...(opened === undefined ? [] : [{ what: 'opened', says: opened } as const]),
     ...(run.ending.code === 3 ? [{ what: 'look again', says: run.ending.reason } as const] : []),
     ...(first === undefined ? [] : [{ what: 'add file', says: addFile(first) } as const]),
     ...putRight(counts),
@@ -92,7 +101,9 @@ function lookAgain(exceptions: readonly ExceptionRow[]): Step[] {
   return [{ what: 'exceptions', says: `Look again at ${countOf(exceptions.length, 'recorded exception')}${by}.` }]
 }
 
+/** Told where nothing else is asked for: the questions, which are asked one by one, come first. */
 function board(run: RunResult): Step[] {
+  if (run.findings.some(({ level }) => level === 'error' || level === 'gap' || level === 'question')) return []
   const rows = dutiesCounted(run).filter(({ verdict }) => verdict === 'for-people')
   if (rows.length === 0) return []
   const cites = rows.map(({ cite }) => cite)
@@ -113,7 +124,7 @@ export function nextCommands(run: RunResult, where = ''): NextCommand[] {
   const duty = dutiesCounted(run).find(({ verdict }) => verdict === 'for-people') ?? dutiesCounted(run)[0]
   const cite = asked?.cite ?? (duty === undefined ? 's.4(4)' : shortCitation(duty))
   return [
-    { command: `loip check${of} --all`, shows: 'every duty, measure, action and note' },
+    { command: `loip check${of} --all`, shows: 'every duty, action and note' },
     { command: `loip check${of} --format html=report.html`, shows: 'the same as a page, to read and send' },
     { command: `loip explain "${cite}"`, shows: 'what it asks, why, and an example' },
   ]

@@ -1,6 +1,7 @@
 // What only people can answer, in the words of the board's questions: by the file that the answer goes in, and by who answers.
 import { boardParts } from '../../law/board-questions.ts'
 import type { Finding, RunResult } from '../../result/run-result.ts'
+import { quote } from '../../text/quote.ts'
 import { fileOfAnswer, type PlanFile } from './plan-files.ts'
 
 export interface Question {
@@ -34,7 +35,7 @@ export function questionsByFile(run: RunResult): ByFile[] {
     if (group === undefined) groups.set(key, { file, findings: [finding] })
     else group.findings.push(finding)
   }
-  const all = [...groups.values()].map(({ file, findings }) => ({ file, questions: questionsOf(findings) }))
+  const all = [...groups.values()].map(({ file, findings }) => ({ file, questions: questionsOf(findings, run) }))
   return [...all.filter(({ file }) => !file.isThere), ...all.filter(({ file }) => file.isThere)]
 }
 
@@ -51,12 +52,18 @@ export function questionsByWho(run: RunResult): { readonly who: Answers; readonl
     return isLookedUp && verdict !== 'for-people' ? 'coordinator' : 'board'
   }
   return (['board', 'coordinator', 'partner'] as const)
-    .map((who) => ({ who, questions: questionsOf(findings.filter((finding) => whoOf(finding) === who)) }))
+    .map((who) => ({
+      who,
+      questions: questionsOf(
+        findings.filter((finding) => whoOf(finding) === who),
+        run,
+      ),
+    }))
     .filter(({ questions }) => questions.length > 0)
 }
 
 /** One question for each duty, however many findings ask it. */
-function questionsOf(findings: readonly Finding[]): Question[] {
+function questionsOf(findings: readonly Finding[], run: RunResult): Question[] {
   const byDuty = new Map<string, [Finding, ...Finding[]]>()
   for (const finding of findings) {
     const key = asked.has(finding.duty ?? '') ? `${finding.duty}` : `${finding.duty} ${finding.says}`
@@ -65,16 +72,29 @@ function questionsOf(findings: readonly Finding[]): Question[] {
     else same.push(finding)
   }
   return [...byDuty.values()].map((same) => {
-    const [{ duty, cite, says }] = same
+    const [first] = same
+    const { duty, cite, says } = first
     const asks = duty === undefined ? undefined : asked.get(duty)
+    const ofOne = same.length === 1 ? questionOfOutcome(first, run) : undefined
     return {
-      asks: asks ?? says,
+      asks: ofOne ?? asks ?? says,
       ...(cite === undefined ? {} : { cite }),
       ...(duty === undefined ? {} : { duty }),
-      about: asks === undefined ? [] : same.filter((one) => same.length > 1 || isAboutOne(one)).map(({ says }) => says),
+      about:
+        asks === undefined || ofOne !== undefined
+          ? []
+          : same.filter((one) => same.length > 1 || isAboutOne(one)).map(({ says }) => says),
       findings: same,
     }
   })
+}
+
+/** What the crosswalk asks of the one outcome that is not linked. */
+function questionOfOutcome({ duty, span, alike }: Finding, { crosswalk }: RunResult): string | undefined {
+  if (duty !== 's4-4-consistent-national-outcomes' || alike !== undefined || span === undefined) return undefined
+  const [row, ...others] = crosswalk.rows.filter(({ question }) => question !== undefined)
+  if (row?.span?.path !== span.path || others.length > 0) return undefined
+  return `Which national outcome is ${quote(row.outcome.title)} consistent with, and how?`
 }
 
 /** Whether it is about something that stands in the files, or about one item of a list, which the question does not name. */

@@ -36,6 +36,12 @@ export const reportSections: readonly ReportSection[] = [
     about: 'What was found, the loudest first, with what to do. Each is about a file, never about the partnership.',
     tables: () => [],
   },
+  {
+    name: 'about',
+    about:
+      'What the report rests on: the files with their hashes, the law table, the reference data, the licences. Whole in every file.',
+    tables: () => [],
+  },
 ]
 
 /** Those that are asked for, and those that are never left out. */

@@ -10,6 +10,7 @@ export const sections = [
   'improvement',
   'exceptions',
   'findings',
+  'about',
 ] as const
 
 export type Section = (typeof sections)[number]

@@ -1,6 +1,7 @@
 // A code frame: the line of a finding with its neighbours, and carets under the place.
 
 import type { Excerpt, Span } from '../../source/position.ts'
+import { cutTo } from '../../text/layout.ts'
 import { widthOf } from '../../text/width.ts'
 
 export interface FrameLine {
@@ -47,17 +48,7 @@ function isInsidePair(text: string, at: number): boolean {
 
 function view(text: string, from: number, room: number): string {
   const rest = from === 0 || text === '' ? text : `…${text.slice(from + 1)}`
-  return cut(rest, room)
-}
-
-function cut(text: string, room: number): string {
-  if (widthOf(text) <= room) return text
-  let kept = ''
-  for (const character of text) {
-    if (widthOf(kept + character) > room - 1) break
-    kept += character
-  }
-  return `${kept}…`
+  return cutTo(rest, room)
 }
 
 function carets(line: string, { from, start, to }: { from: number; start: number; to: number }, room: number): string {

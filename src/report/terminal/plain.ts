@@ -48,10 +48,14 @@ export function render(result: RunResult, { show }: DisplayOptions): string {
     ...(show.has('crosswalk') ? crosswalk(run) : []),
     ...reportTables(run, show).flatMap(drawTable),
     ...(show.has('findings') ? findings(run) : []),
-    ['About this report', ...provenance(run), ...filesRead(run).map((file) => `File: ${file}.`)],
+    ...(show.has('about') ? [aboutLines(run)] : []),
     [verdictLine(run)],
   ]
   return `${parts.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`
+}
+
+export function aboutLines(run: RunResult): Lines {
+  return ['About this report', ...provenance(run), ...filesRead(run).map((file) => `File: ${file}.`)]
 }
 
 function duties(run: RunResult): Lines[] {

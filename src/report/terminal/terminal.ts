@@ -1,12 +1,14 @@
-// For a terminal: tables where they fit, lists where they do not.
+// The whole report for a terminal, or parts of it: tables where they fit, lists where they do not. What is printed unless that is asked
+// for is in short.ts, which loads none of this.
 
 import type { RunResult } from '../../result/run-result.ts'
-import { wrap, wrapIndentedWhole } from '../../text/layout.ts'
+import { wrap } from '../../text/layout.ts'
 import { verdictLine } from '../brief/verdict.ts'
 import { reportTables } from '../sections/index.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
-import { filesRead, headSentences, provenance } from '../words/summary.ts'
+import { headSentences } from '../words/summary.ts'
+import { aboutReport } from './about.ts'
 import { stylesFor } from './colour.ts'
 import { crosswalkTable } from './crosswalk.ts'
 import { dutyTable } from './duties.ts'
@@ -33,13 +35,7 @@ export function render(result: RunResult, options: DisplayOptions): string {
     ...(show.has('crosswalk') ? [crosswalkTable(run, width, styles)] : []),
     ...reportTables(run, show).map((part) => drawTable(part, width, styles)),
     ...(show.has('findings') ? [findingList(run, width, styles)] : []),
-    [
-      styles.strong('About this report'),
-      ...filesRead(run, 12)
-        .flatMap((file) => wrapIndentedWhole('- ', file, width))
-        .map(styles.faint),
-      ...wrap(provenance(run).join(' '), width).map(styles.faint),
-    ],
+    ...(show.has('about') ? [aboutReport(run, width, styles)] : []),
     // Wrapped on a terminal of known width. Elsewhere it stays one line, which programs can read as the last.
     options.width === undefined ? [verdictLine(run)] : wrap(verdictLine(run), width),
   ]

@@ -1,10 +1,11 @@
 // What a format is: a function of the result and of how it is to look.
-import type { RunResult } from '../../result/run-result.ts'
+import type { Level, RunResult } from '../../result/run-result.ts'
 import type { Section } from '../sections/names.gen.ts'
 
-/** The sections to show. If no rule ran, only the findings. */
+/** The sections to show. If no rule ran, only the findings, and what the report rests on. */
 export function sectionsToShow({ rules }: RunResult, asked: ReadonlySet<Section>): ReadonlySet<Section> {
-  return rules.run === 0 ? new Set<Section>(['findings']) : asked
+  const left: readonly Section[] = ['findings', 'about']
+  return rules.run === 0 ? new Set(left.filter((name) => name === 'findings' || asked.has(name))) : asked
 }
 
 /** How a report is to look. What it says does not depend on it. */
@@ -16,6 +17,10 @@ export interface DisplayOptions {
   readonly show: ReadonlySet<Section>
   /** CSV for Excel: with the byte-order mark by which it knows UTF-8. */
   readonly bom?: boolean
+  /** The level down to which the short report lists findings; question unless given. */
+  readonly level?: Level
+  /** The short report goes to a file, which says what it rests on. */
+  readonly isFile?: boolean
 }
 
 /** What the module of a format exports. `Made` is text, or the bytes of a binary file. */

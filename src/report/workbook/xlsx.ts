@@ -48,6 +48,8 @@ const layouts: Partial<Record<Section, (run: RunResult, about: string) => readon
   learning: (run, about) => [learningSheet(run, about)],
   improvement: (run, about) => [improvementSheet(run, about)],
   exceptions: (run, about) => [exceptionsSheet(run, about)],
+  // It stands on the cover and among the notes.
+  about: () => [],
 }
 
 /** The first sheets; the others stand in the order of the report. */

@@ -1,0 +1,147 @@
+// The short report in words alone, one fact a line, in the order of the table: for screen readers and logs. The same at every width.
+import type { Level, RunResult } from '../../result/run-result.ts'
+import { countInWords } from '../brief/counts.ts'
+import { compactCrosswalk } from '../brief/crosswalk.ts'
+import { headOf } from '../brief/head.ts'
+import { nextCommands, nextSteps } from '../brief/next.ts'
+import { questionsByFile } from '../brief/questions.ts'
+import { standingSentence } from '../brief/standing.ts'
+import { type ToDo, toDo } from '../brief/to-do.ts'
+import { verdictLine } from '../brief/verdict.ts'
+import { decisionSentences } from '../words/exception-words.ts'
+import type { DisplayOptions } from '../words/reporter.ts'
+import { sanitiseAll } from '../words/sanitise.ts'
+import { filesRead, provenance } from '../words/summary.ts'
+import { otherPlacesInWords } from '../words/to-write.ts'
+import { levelWord, sentence } from '../words/words.ts'
+import {
+  aboutQuestion,
+  blanksWords,
+  countsTold,
+  fileInWords,
+  hasBlanks,
+  judgementWords,
+  levelHeading,
+  linkedSentence,
+  listedLevels,
+  mostListed,
+  nationalWords,
+  nothingAsked,
+  questionsSentence,
+  readSentences,
+  restOfLevel,
+  restsOnSentence,
+  stoppers,
+  unlinkedSentence,
+  whereToWrite,
+} from './short-words.ts'
+
+type Lines = readonly string[]
+
+export function render(result: RunResult, { level = 'question', isFile = false }: DisplayOptions): string {
+  const run = sanitiseAll(result)
+  const isStopped = run.rules.run === 0 && run.ending.code === 3
+  const parts: Lines[] = [
+    ...(isStopped ? [stopped(run)] : whole(run, level)),
+    ...(isFile ? [['About this report', ...provenance(run), ...filesRead(run).map((file) => `File: ${file}.`)]] : []),
+    [verdictLine(run)],
+  ]
+  const text = isStopped && !isFile ? parts.flat().join('\n') : parts.map((lines) => lines.join('\n')).join('\n\n')
+  return `${text.replace(/ +$/gm, '')}\n`
+}
+
+function stopped(run: RunResult): Lines {
+  const { first, more } = stoppers(run)
+  if (first === undefined) return [run.ending.reason]
+  const { level, says, fix, span } = first
+  return [
+    `${levelWord(level)}: ${says}`,
+    ...(fix === '' ? [] : [`What to do: ${fix}`]),
+    ...(span === undefined ? [] : [`Place: ${span.path}, line ${span.start.line}.`]),
+    ...(more === undefined ? [] : [more]),
+  ]
+}
+
+function whole(run: RunResult, level: Level): Lines[] {
+  const head = headOf(run)
+  const nothing = nothingAsked(run)
+  return [
+    [head.name, `As at ${head.day}.`, ...readSentences(head), ...head.remarks],
+    [
+      ...(nothing === undefined ? [] : [nothing]),
+      ...countsTold(run).map((found) => `${countInWords(found)}: ${found.means}.`),
+      standingSentence(run),
+    ],
+    ...listedLevels(level).flatMap((one) => (one === 'question' ? questions(run) : toDoList(one, run))),
+    ...crosswalk(run),
+    [
+      'Next',
+      ...nextSteps(run).map(({ says }) => says),
+      ...nextCommands(run, head.folder).map(({ command, shows }) => `Command: ${command}: ${shows}.`),
+      restsOnSentence,
+    ],
+  ]
+}
+
+function toDoList(level: Level, run: RunResult): Lines[] {
+  const all = toDo(level, run)
+  if (all.length === 0) return []
+  const listed = all.slice(0, mostListed)
+  const rest = all.length - listed.length
+  const blank = listed.find(hasBlanks)
+  return [
+    [`${levelHeading(level)} (${all.length})`],
+    ...listed.map((one, index) => toDoLines(one, index + 1, one === blank ? blanksWords : '')),
+    ...(rest === 0 ? [] : [[restOfLevel(level, rest)]]),
+  ]
+}
+
+function toDoLines(one: ToDo, number: number, blanks: string): Lines {
+  const { level, says, fix, cite, at, write, finding } = one
+  const where = `${whereToWrite(one)}${blanks}`
+  const others = otherPlacesInWords(finding)
+  return [
+    `${levelWord(level)} ${number}: ${says}`,
+    ...decisionSentences(finding),
+    ...(fix === '' ? [] : [`What to do: ${fix}`]),
+    ...(at === undefined ? [] : [`Place: ${at.file.path}, line ${at.line}.`]),
+    ...(write === undefined ? [] : [`${where.charAt(0).toUpperCase()}${where.slice(1)}:`]),
+    ...(write?.lines ?? []).map((line) => `    ${line}`),
+    ...(others === undefined ? [] : [others]),
+    ...(cite === undefined ? [] : [sentence(`Citation: ${cite}`)]),
+  ]
+}
+
+function questions(run: RunResult): Lines[] {
+  const groups = questionsByFile(run)
+  if (groups.length === 0) return []
+  return [
+    [`${levelHeading('question')} (${run.counts.question})`, questionsSentence],
+    ...groups.map(({ file, questions }) => [
+      `The answers go into ${fileInWords(file)}:`,
+      ...questions.flatMap(({ cite, asks, about }) => [
+        `Question: ${cite === undefined ? '' : `${cite}. `}${asks}`,
+        ...aboutQuestion(about).map((text) => `About: ${text}`),
+      ]),
+    ]),
+  ]
+}
+
+function crosswalk(run: RunResult): Lines[] {
+  const found = compactCrosswalk(run)
+  const { plans, latestReport } = found
+  const unlinked = unlinkedSentence(found)
+  const label = run.labels.outcome ?? 'Local outcome'
+  return [
+    ['National outcomes', linkedSentence(found)],
+    ...plans.map(({ title, rows }) => [
+      ...(plans.length > 1 ? [title] : []),
+      ...rows.map((row) => {
+        const year = row.year ?? latestReport
+        const assessed = `${year === undefined || row.judgement === undefined ? 'Progress' : year}: ${judgementWords(row, row.year)}`
+        return `${label} ${row.id}: ${sentence(row.title)} National outcome: ${nationalWords(row).replace('□ ', '')}. ${assessed}.`
+      }),
+    ]),
+    ...(unlinked === undefined ? [] : [[unlinked]]),
+  ]
+}
