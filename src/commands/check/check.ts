@@ -19,6 +19,7 @@ import {
 } from '../output.ts'
 import { referenceFrom } from '../reference-from.ts'
 import { UsageError } from '../usage-error.ts'
+import { startQuickly } from './start-quickly.ts'
 
 interface CheckIo extends Io {
   readonly rules: readonly Rule[]
@@ -40,8 +41,10 @@ export async function checkCommand(
   expectOwnFiles(files.map(({ file }) => file))
   const { show: asked, isShort, level } = partsOf(options)
   const load = isShort ? shortReporterOf : reporterOf
+  const input = readFiles(paths)
+  startQuickly(input)
   const { result, crashes } = await runCheck({
-    input: readFiles(paths),
+    input,
     sha256,
     asOf: dayOf(options.asOf, given.now ?? new Date()),
     failOn: failOnOf(options.failOn),
