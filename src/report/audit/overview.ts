@@ -96,7 +96,7 @@ function reportsOf({ reportYears }: AuditRow): string[] {
 }
 
 const otherKinds: Readonly<Record<string, string>> = {
-  partnership: 'profile',
+  partnership: 'partnership file',
   'delivery-plan': 'delivery plan',
   participation: 'participation',
   review: 'reviews',

@@ -45,7 +45,7 @@ export function dutiesPart(run: RunResult, linked: boolean): PagePart {
     dataTable(
       `${caption}: ${countOf(rows.length, 'row')}`,
       columns,
-      rows.map((row) => dutyRow(row, found.get(row.duty) ?? [], marked, folderOf(run))),
+      rows.map((row) => dutyRow(row, found.get(row.duty) ?? [], marked, run)),
     )
   return {
     id: 'duties',
@@ -68,7 +68,7 @@ export function dutiesPart(run: RunResult, linked: boolean): PagePart {
   }
 }
 
-function dutyRow(row: DutyResult, found: readonly Numbered[], marked: readonly string[], folder: string): DataRow {
+function dutyRow(row: DutyResult, found: readonly Numbered[], marked: readonly string[], run: RunResult): DataRow {
   const { verdict, says, url, caution } = row
   const note = caution === undefined ? 0 : marked.indexOf(caution) + 1
   const law: Insertion = url === undefined ? citation(row) : markup`<a href="${url}">${citation(row)}</a>`
@@ -77,9 +77,9 @@ function dutyRow(row: DutyResult, found: readonly Numbered[], marked: readonly s
     cells: [
       lines([law, ...(note > 0 ? [markup`<a href="#caution-${note}">Caution ${note}</a>`] : [])]),
       says,
-      status(verdict, verdictShape(verdict), verdictWord(verdict)),
-      lines([...asks(row, most), ...(found.length === 0 ? [] : [seeFindings(found)])]),
-      lines(placesOf(row, folder, most).map((place) => markup`<span class="place">${place}</span>`)),
+      status(verdict, verdictShape(verdict, row.force), verdictWord(verdict)),
+      lines([...asks(row, most, run), ...(found.length === 0 ? [] : [seeFindings(found)])]),
+      lines(placesOf(row, folderOf(run), most).map((place) => markup`<span class="place">${place}</span>`)),
     ],
   }
 }

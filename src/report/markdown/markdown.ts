@@ -69,9 +69,9 @@ function duties(run: RunResult): string[] {
   return [
     '## Duties of the law',
     ...(left.length === 0 ? [] : [escaped(left.join(' '))]),
-    judged.length === 0 ? noneJudged : dutyTable(judged, folderOf(run)),
-    ...(advice.length === 0 ? [] : [`## ${adviceHeading(groups)}`, dutyTable(advice, folderOf(run))]),
-    ...(others.length === 0 ? [] : [`## ${othersHeading}`, othersSentence, dutyTable(others, folderOf(run))]),
+    judged.length === 0 ? noneJudged : dutyTable(judged, run),
+    ...(advice.length === 0 ? [] : [`## ${adviceHeading(groups)}`, dutyTable(advice, run)]),
+    ...(others.length === 0 ? [] : [`## ${othersHeading}`, othersSentence, dutyTable(others, run)]),
     ...cautions([...judged, ...advice, ...others]).map((caution) => `\\* ${escaped(caution)}`),
     ...(settled.length === 0 ? [] : [bullets(settled.map(groupLine))]),
     `### ${notLookedAtHeading(groups)}`,
@@ -80,7 +80,8 @@ function duties(run: RunResult): string[] {
   ]
 }
 
-function dutyTable(rows: readonly DutyResult[], folder: string): string {
+function dutyTable(rows: readonly DutyResult[], run: RunResult): string {
+  const folder = folderOf(run)
   return pipeTable(
     ['Duty', 'Citation', 'Verdict', 'Where', whatToAdd],
     rows.map((row) => [
@@ -88,7 +89,7 @@ function dutyTable(rows: readonly DutyResult[], folder: string): string {
       `${linked(citation(row), row.url)}${row.caution === undefined ? '' : ' \\*'}`,
       verdictWord(row.verdict),
       cell(placesOf(row, folder, 5)),
-      cell(asks(row, 5)),
+      cell(asks(row, 5, run)),
     ]),
   )
 }

@@ -1,7 +1,7 @@
 // Colours and weights of a terminal. They only repeat what words say. The sole importer of chalk.
 import { Chalk } from 'chalk'
 import type { Level, Verdict } from '../../result/run-result.ts'
-import { levelShape, levelWord, verdictShape, verdictWord } from '../words/words.ts'
+import { type Force, levelShape, levelWord, verdictShape, verdictWord } from '../words/words.ts'
 
 export type Style = (text: string) => string
 
@@ -9,7 +9,7 @@ export interface Styles {
   readonly strong: Style
   readonly faint: Style
   /** `■ Missing` */
-  verdict(verdict: Verdict): { readonly text: string; readonly style: Style }
+  verdict(verdict: Verdict, force?: Force): { readonly text: string; readonly style: Style }
   /** `■ Gap` */
   level(level: Level): { readonly text: string; readonly style: Style }
 }
@@ -45,7 +45,10 @@ export function stylesFor(colour: boolean): Styles {
   return {
     strong,
     faint,
-    verdict: (verdict) => ({ text: `${verdictShape(verdict)} ${verdictWord(verdict)}`, style: verdicts[verdict] }),
+    verdict: (verdict, force) => ({
+      text: `${verdictShape(verdict, force)} ${verdictWord(verdict)}`,
+      style: verdicts[verdict],
+    }),
     level: (level) => ({ text: `${levelShape(level)} ${levelWord(level)}`, style: levels[level] }),
   }
 }

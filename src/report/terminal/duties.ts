@@ -29,12 +29,13 @@ interface TableSettings {
   readonly styles: Styles
   /** The folder that contains all files: places are given relative to it. */
   readonly folder: string
+  readonly run: RunResult
 }
 
 /** The duties, as a table where there is room for one. */
 export function dutyTable(run: RunResult, width: number, styles: Styles): string[] {
   const groups = groupDuties(run.duties)
-  const display = { width, styles, folder: folderOf(run) }
+  const display = { width, styles, folder: folderOf(run), run }
   const { judged, advice, others } = groups
   const rows = (found: readonly DutyResult[]) =>
     fitsGrid(width, found.length) ? gridOf(found, display) : found.flatMap((row) => listOf(row, display))
@@ -64,7 +65,7 @@ function rest(groups: DutyGroups, width: number, styles: Styles): string[] {
   ]
 }
 
-function gridOf(rows: readonly DutyResult[], { width, styles, folder }: TableSettings): string[] {
+function gridOf(rows: readonly DutyResult[], { width, styles, folder, run }: TableSettings): string[] {
   const isWide = width >= 120
   const columns: Column[] = isWide
     ? [
@@ -81,8 +82,8 @@ function gridOf(rows: readonly DutyResult[], { width, styles, folder }: TableSet
   const cells = rows.map((row): (readonly Piece[])[] => {
     const cite = { text: `${citation(row)}${row.caution === undefined ? '' : ' *'}`, style: styles.strong }
     const where = placesOf(row, folder, most).map((text) => ({ text, style: styles.faint }))
-    const add = asks(row, most).map((text) => (row.add.length === 0 ? { text, style: styles.faint } : { text }))
-    const verdict = styles.verdict(row.verdict)
+    const add = asks(row, most, run).map((text) => (row.add.length === 0 ? { text, style: styles.faint } : { text }))
+    const verdict = styles.verdict(row.verdict, row.force)
     const says = { text: row.says }
     return isWide
       ? [[says], [cite], [verdict], where, add]
@@ -98,15 +99,15 @@ function labelled(row: DutyResult, pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) => (row.add.length === 0 ? piece : { ...piece, text: `To do: ${piece.text}` }))
 }
 
-function listOf(row: DutyResult, { width, styles, folder }: TableSettings): string[] {
-  const verdict = styles.verdict(row.verdict)
+function listOf(row: DutyResult, { width, styles, folder, run }: TableSettings): string[] {
+  const verdict = styles.verdict(row.verdict, row.force)
   const label = row.add.length === 0 ? '' : 'To do: '
   return [
     ...wrap(`${citation(row)}${row.caution === undefined ? '' : ' *'}`, width).map(styles.strong),
     ...wrapIndented('  ', row.says, width),
     `  ${verdict.style(verdict.text)}`,
     ...placesOf(row, folder, most).flatMap((place) => wrapIndentedWhole('  ', place, width).map(styles.faint)),
-    ...asks(row, most).flatMap((ask) => wrapIndented('  ', `${label}${ask}`, width)),
+    ...asks(row, most, run).flatMap((ask) => wrapIndented('  ', `${label}${ask}`, width)),
     '',
   ]
 }

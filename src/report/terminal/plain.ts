@@ -30,6 +30,7 @@ import {
   othersHeading,
   othersSentence,
   sumSentence,
+  whatWouldTell,
 } from '../words/duty-words.ts'
 import { decisionSentences } from '../words/exception-words.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
@@ -63,9 +64,9 @@ function duties(run: RunResult): Lines[] {
   const { judged, advice, others, settled, notLookedAt } = groups
   return [
     [`Duties of the law (${judged.length})`, ...leftOpen(groups)],
-    ...(judged.length === 0 ? [[noneJudged]] : judged.map(duty)),
-    ...(advice.length > 0 ? [[`${adviceHeading(groups)} (${advice.length})`], ...advice.map(duty)] : []),
-    ...(others.length > 0 ? [[`${othersHeading} (${others.length})`, othersSentence], ...others.map(duty)] : []),
+    ...(judged.length === 0 ? [[noneJudged]] : judged.map(duty(run))),
+    ...(advice.length > 0 ? [[`${adviceHeading(groups)} (${advice.length})`], ...advice.map(duty(run))] : []),
+    ...(others.length > 0 ? [[`${othersHeading} (${others.length})`, othersSentence], ...others.map(duty(run))] : []),
     ...(settled.length > 0 ? [settled.map(groupLine)] : []),
     [notLookedAtHeading(groups), ...notLookedAt.map(groupLine), sumSentence(groups), dutiesPointer],
   ]
@@ -74,7 +75,11 @@ function duties(run: RunResult): Lines[] {
 /** Places of one row that are listed before the rest is only counted. */
 const most = 10
 
-function duty(row: DutyResult): Lines {
+function duty(run: RunResult): (row: DutyResult) => Lines {
+  return (row) => dutyLines(row, run)
+}
+
+function dutyLines(row: DutyResult, run: RunResult): Lines {
   const places = [...new Set(row.where.map(({ path, start }) => `${path}, line ${start.line}`))]
   return [
     `Duty: ${citation(row)}. ${row.says}`,
@@ -82,6 +87,7 @@ function duty(row: DutyResult): Lines {
     ...places.slice(0, most).map((where) => `Where: ${where}.`),
     ...(places.length > most ? [`Where: ${countOf(places.length - most, 'more place')}.`] : []),
     ...asks(row, most).map((ask) => `${labelOf(ask, row)}: ${ask}`),
+    ...whatWouldTell(row, run),
     ...cautions([row]).map(() => `Caution: ${row.caution}`),
   ]
 }

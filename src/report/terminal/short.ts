@@ -80,10 +80,10 @@ function stopped(run: RunResult, { width }: Layout): string[] {
   const { first, more } = stoppers(run)
   if (first === undefined) return wrap(run.ending.reason, width)
   const { says, fix, span } = first
+  const where = span === undefined ? '' : `${span.path}:${span.start.line}: `
   return [
-    ...wrapIndented('▲ ', says, width),
+    ...wrapIndentedWhole('▲ ', `${where}${says}`, width),
     ...(fix === '' ? [] : wrapIndented('  ', fix, width)),
-    ...(span === undefined ? [] : wrapIndentedWhole('  ', `${span.path}:${span.start.line}`, width)),
     ...(more === undefined ? [] : wrapIndented('  ', more, width)),
   ]
 }

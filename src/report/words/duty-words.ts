@@ -2,6 +2,7 @@
 import { shortCitation as citation } from '../../law/citation.ts'
 import type { Declared, DutyResult, ShownBy, Verdict } from '../../result/run-result.ts'
 import { quoteUpTo } from '../../text/quote.ts'
+import { fileThatWouldTell } from '../brief/plan-files.ts'
 import type { DutyGroup, DutyGroups } from './duty-groups.ts'
 import { countOf, sentence } from './words.ts'
 
@@ -99,8 +100,11 @@ export function placesOf({ where }: DutyResult, folder: string, most: number): s
 /** Over what `asks` gives. */
 export const whatToAdd = 'What to add, or to know'
 
-/** What to add, or what stands in the files and what is declared, with the reason why nothing is asked. */
-export function asks(row: DutyResult, most: number): string[] {
+/**
+ * What to add, or what stands in the files and what is declared, with the reason why nothing is asked. With the run: which file would tell
+ * what cannot be told yet.
+ */
+export function asks(row: DutyResult, most: number, run?: RunFiles): string[] {
   const { add, declared, why } = row
   if (add.length === 0) {
     const statements = declared.map(declaredWords)
@@ -112,9 +116,19 @@ export function asks(row: DutyResult, most: number): string[] {
         (more) => `And ${countOf(more, 'more statement')}: loip check --format json has them all.`,
       ),
       ...(why === undefined ? [] : [why]),
+      ...(run === undefined ? [] : whatWouldTell(row, run)),
     ]
   }
   return atMost(add, most, (more) => `And ${countOf(more, 'more thing')}: see the findings.`)
+}
+
+type RunFiles = Parameters<typeof fileThatWouldTell>[1]
+
+/** `File that would tell: localities/<name>.yaml, a file to add.` None where loip itself is why it cannot be told. */
+export function whatWouldTell(row: DutyResult, run: RunFiles): string[] {
+  if (row.verdict !== 'cannot-tell' || row.why?.includes('mistake in loip') === true) return []
+  const { path, isThere } = fileThatWouldTell(row, run)
+  return [`File that would tell: ${path}${isThere ? '' : ', a file to add'}.`]
 }
 
 /** Verdicts that rest on what stands in the files, and are told with it. What is declared is told with its statement. */

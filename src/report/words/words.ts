@@ -1,6 +1,6 @@
 // Verdicts, levels, days and counts in the words people read. A shape is never shown without its word, for accessibility.
 
-import type { FileRead, Finding, Level, Verdict } from '../../result/run-result.ts'
+import type { DutyResult, FileRead, Finding, Level, Verdict } from '../../result/run-result.ts'
 import type { Span } from '../../source/position.ts'
 import { dayInWords, monthNames } from '../../text/day.ts'
 import { joinAnd } from '../../text/join.ts'
@@ -43,9 +43,13 @@ export function verdictWord(verdict: Verdict | FindingVerdict): string {
   return verdicts[verdict].word
 }
 
-export function verdictShape(verdict: Verdict): string {
-  return verdicts[verdict].shape
+/** Guidance and good practice have a mark of their own: whoever counts squares counts duties of the law. */
+export function verdictShape(verdict: Verdict, force: Force = 'must'): string {
+  const isAsked = verdict === 'missing' || verdict === 'not-shown'
+  return force !== 'must' && isAsked ? levelLabels.advice.shape : verdicts[verdict].shape
 }
+
+export type Force = DutyResult['force']
 
 export function levelWord(level: Level): string {
   return levelLabels[level].word

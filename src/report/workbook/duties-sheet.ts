@@ -10,6 +10,7 @@ import {
   othersHeading,
   placesOf,
   whatToAdd,
+  whatWouldTell,
 } from '../words/duty-words.ts'
 import { folderOf } from '../words/folder.ts'
 import { owedByWords } from '../words/law-words.ts'
@@ -44,7 +45,11 @@ export function dutiesSheet(run: RunResult, about: string): Sheet {
       column('Duty', 40, ({ row }) => row.says),
       column('How it stands', 14, ({ row }) => verdictWord(row.verdict)),
       column(whatToAdd, 42, ({ row }) =>
-        row.add.length > 0 ? asks(row, most) : row.why === undefined ? undefined : row.why,
+        row.add.length > 0
+          ? asks(row, most)
+          : row.why === undefined
+            ? undefined
+            : [row.why, ...whatWouldTell(row, run)].join(' '),
       ),
       column('Shown by', 38, ({ row }) => (row.evidence.length === 0 ? undefined : evidenceLines(row))),
       column('Declared', 38, ({ row }) => (row.declared.length === 0 ? undefined : row.declared.map(declaredWords))),
