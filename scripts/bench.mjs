@@ -1,6 +1,6 @@
 // npm run bench [-- [--rounds N] [--peers]]: the cost of starting, checking and auditing, each as a ratio to a baseline run in the
 // same session, since absolute times do not compare between machines.
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -17,6 +17,8 @@ const folder = mkdtempSync(join(tmpdir(), 'loip-bench-'))
 const one = join(folder, 'one', 'loip.yaml')
 const partnership = join(folder, 'partnership')
 const bare = join(folder, 'bare.cjs')
+const tenLines = join(folder, 'ten-lines')
+const example = 'examples/strathexample'
 const empty = ['-e', '0']
 
 const loip = (...args) => ['bin/loip.js', ...args]
@@ -24,6 +26,13 @@ const bytes = (path) =>
   statSync(path).isDirectory()
     ? readdirSync(path).reduce((sum, name) => sum + bytes(join(path, name)), 0)
     : statSync(path).size
+
+/** The plan that a newcomer pastes, alone in a folder. */
+function writeTenLines(into) {
+  const [, plan] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))
+  mkdirSync(into)
+  writeFileSync(join(into, 'plan.yaml'), plan)
+}
 
 function compare(label, ours, theirs, limit) {
   time(ours)
@@ -53,6 +62,15 @@ try {
   compare('loip --version against node -e 0', loip('--version'), empty, 1.25)
   compare('check of one file against a bare parse and validate', loip('check', one), [bare, one], 2)
   compare('check of one file against node -e 0', loip('check', one), empty)
+  writeTenLines(tenLines)
+  compare('check of the ten-line plan of the README against node -e 0', loip('check', tenLines), empty, 3.2)
+  compare('check of strathexample against node -e 0', loip('check', example), empty, 6)
+  for (const [what, path] of [
+    ['the ten-line plan', tenLines],
+    ['strathexample', example],
+    ['a large partnership', partnership],
+  ])
+    compare(`what ${what} prints against --quiet`, loip('check', path), loip('check', path, '--quiet'), 1.15)
   compare('a bare parse and validate of one file against node -e 0', [bare, one], empty)
   compare(
     'check of a partnership against a bare parse and validate',
