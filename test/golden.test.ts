@@ -74,10 +74,13 @@ const endings: Readonly<Partial<Record<Format, string>>> = {
 const cases: readonly Golden[] = [
   ...formats.map((format) => ({
     name: `small.${endings[format] ?? factsOf(format).extension}`,
-    options: { format: [format] },
+    options: { format: [format], all: true },
   })),
-  { name: 'small.100-columns.txt', options: {}, columns: 100 },
-  { name: 'small.60-columns.txt', options: {}, columns: 60 },
+  { name: 'small.100-columns.txt', options: { all: true }, columns: 100 },
+  { name: 'small.60-columns.txt', options: { all: true }, columns: 60 },
+  { name: 'small.short.txt', options: {} },
+  { name: 'small.short.50-columns.txt', options: { level: 'note' }, columns: 50 },
+  { name: 'small.short-plain.txt', options: { plain: true, level: 'note' } },
 ]
 
 async function output({ options, columns }: Golden): Promise<{ made: Uint8Array; code: number }> {

@@ -69,8 +69,9 @@ it('only --reference loads what reads reference files', () => {
   )
 })
 
-it('a table loads what draws it', () => {
-  expect(partsLoaded('check', 'examples/strathexample')).toContain('cli-table3')
+it('a table loads what draws it, and the short report draws none', () => {
+  expect(partsLoaded('check', 'examples/strathexample', '--all')).toContain('cli-table3')
+  expect(partsLoaded('check', 'examples/strathexample')).toEqual(['commander', 'rules', 'validator of LOIPs'])
 })
 
 it('only an explanation loads the examples of the rules', () => {

@@ -59,7 +59,7 @@ describe.each(councilAreas.map((area) => [area.name, area] as const))('%s', (_na
     const texts = [
       ...(await Promise.all(
         ['table', 'plain', 'html', 'markdown', 'board-paper', 'json'].map((format) =>
-          printed((given) => checkCommand([folder], { asOf, format: [format] }, 'test', given)),
+          printed((given) => checkCommand([folder], { asOf, format: [format], all: true }, 'test', given)),
         ),
       )),
       await printed((given) => checklistCommand([folder], { asOf }, 'test', given)),

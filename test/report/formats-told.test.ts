@@ -31,9 +31,9 @@ describe('the help of check', () => {
   })
 
   it('names every part of the report, in its order', () => {
-    expect(/only these parts, with commas between: ([a-z, ]+?) --/.exec(help('check'))?.[1]?.split(', ')).toEqual(
-      sections,
-    )
+    expect(
+      /these parts of the whole report, with commas between: ([a-z, ]+?) --/.exec(help('check'))?.[1]?.split(', '),
+    ).toEqual(sections)
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../../engine/rule.ts'
 import { runCheck } from '../../pipeline.ts'
-import { verdictLine } from '../../report/brief/verdict.ts'
+import { verdictInFull } from '../../report/brief/verdict.ts'
 import { type Format, factsOf, isBinary, reporterOf, shortReporterOf } from '../../report/formats.ts'
 import { sectionsToShow } from '../../report/words/reporter.ts'
 import { sanitise, sanitiseAll } from '../../report/words/sanitise.ts'
@@ -85,7 +85,7 @@ function expectPrintable(format: Format, { isTTY = false }: Output): void {
 }
 
 function verdict(result: RunResult): string {
-  return `${verdictLine(sanitiseAll(result))}\n`
+  return `${verdictInFull(sanitiseAll(result))}\n`
 }
 
 function write(stderr: Output, texts: readonly string[]): void {

@@ -41,7 +41,7 @@ export const check: Command<TypedCheckOptions> = {
   examples: [
     'loip check                                 the files in this folder',
     'loip check plans/strathexample             those in another folder',
-    'loip check --level advice                  with advice on guidance and good practice',
+    'loip check --level advice                  with advice on good practice',
     'loip check --all                           every duty, measure, action and finding',
     'loip check --format html=report.html       a page to read, print and send',
     'loip check --format xlsx=report.xlsx       a workbook',

@@ -14,7 +14,7 @@ export interface LevelCount {
 }
 
 const means: Readonly<Record<Level, string>> = {
-  error: 'put right first: what cannot be read or used cannot be checked',
+  error: 'put right first: what cannot be read cannot be checked',
   gap: 'the Act asks for it, and it is missing from your files',
   question: 'the Act asks for it, and only people can answer',
   advice: 'guidance and good practice',

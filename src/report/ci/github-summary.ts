@@ -3,8 +3,7 @@
 
 import { countUntold, type Finding, type RunResult } from '../../result/run-result.ts'
 import { countsOf } from '../brief/counts.ts'
-import { standingSentence } from '../brief/standing.ts'
-import { verdictLine } from '../brief/verdict.ts'
+import { verdictInFull } from '../brief/verdict.ts'
 import { cell, escaped, pipeTable } from '../markdown/markdown-text.ts'
 import { groupDuties, lawWasLookedAt } from '../words/duty-groups.ts'
 import { citation } from '../words/duty-words.ts'
@@ -18,7 +17,7 @@ export function render(result: RunResult): string {
   const run = sanitiseAll(result)
   const parts = [
     `## ${short(run.partnership.name)}`,
-    `**${short(verdictLine(run), 2_000)}**`,
+    `**${short(verdictInFull(run), 2_000)}**`,
     short(headSentences(run).join(' '), 2_000),
     ...run.remarks.slice(0, 10).map((remark) => `> ${short(remark)}`),
     counts(run),
@@ -38,7 +37,7 @@ function counts(run: RunResult): string {
     ).length
     return [levelWords(level), String(count), String(decided)]
   })
-  return [pipeTable(['Level', 'Findings', 'Of them accepted or explained'], rows), standingSentence(run)].join('\n\n')
+  return pipeTable(['Level', 'Findings', 'Of them accepted or explained'], rows)
 }
 
 function found(run: RunResult): string[] {

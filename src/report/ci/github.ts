@@ -2,7 +2,7 @@
 // ten most serious are given and one line that names the rest. Every line is a command: words of a file never begin one.
 
 import type { Finding, Level, RunResult } from '../../result/run-result.ts'
-import { verdictLine } from '../brief/verdict.ts'
+import { verdictInFull } from '../brief/verdict.ts'
 import { findingSentences, findingTitle } from '../words/finding-words.ts'
 import { placeOfFinding } from '../words/placed.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
@@ -18,7 +18,7 @@ export function render(result: RunResult): string {
   const last: Command = commands.filter((name) => name === 'notice').length < mostShown ? 'notice' : 'warning'
   const lines = [
     ...shown.map((finding, index) => annotation(commands[index] ?? 'notice', finding, run)),
-    command(last, { title: 'loip' }, [...(rest === undefined ? [] : [rest]), verdictLine(run)].join(' ')),
+    command(last, { title: 'loip' }, [...(rest === undefined ? [] : [rest]), verdictInFull(run)].join(' ')),
   ]
   return `${lines.join('\n')}\n`
 }

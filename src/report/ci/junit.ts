@@ -2,7 +2,7 @@
 // what each verdict becomes. The XML is that of Jenkins; without what is skipped it is that of Ant too.
 
 import type { RunResult } from '../../result/run-result.ts'
-import { verdictLine } from '../brief/verdict.ts'
+import { verdictInFull } from '../brief/verdict.ts'
 import { type Markup, markup } from '../words/markup.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
 import { provenance } from '../words/summary.ts'
@@ -29,7 +29,7 @@ function suite({ id, title, cases }: CaseGroup, index: number, run: RunResult): 
   <testsuite name="${name}" ${counts} ${made}>
     <properties>${propertiesOf(run)}
     </properties>${cases.map((one) => testcase(one, id))}
-    <system-out>${lined([verdictLine(run), ...cases.flatMap(outOf), ...provenance(run)])}</system-out>
+    <system-out>${lined([verdictInFull(run), ...cases.flatMap(outOf), ...provenance(run)])}</system-out>
     <system-err></system-err>
   </testsuite>`
 }

@@ -3,7 +3,7 @@
 
 import type { Finding, RunResult } from '../../result/run-result.ts'
 import { printableLine } from '../../text/json-text.ts'
-import { verdictLine } from '../brief/verdict.ts'
+import { verdictInFull } from '../brief/verdict.ts'
 import { placeOfFinding } from '../words/placed.ts'
 import { sanitise, sanitiseAll } from '../words/sanitise.ts'
 import { provenance } from '../words/summary.ts'
@@ -18,7 +18,13 @@ export function render(result: RunResult): string {
     comment(title),
     ...cases.flatMap((one) => point(one, ++number, run)),
   ])
-  const lines = ['TAP version 14', `1..${count}`, ...points, ...provenance(run).map(comment), comment(verdictLine(run))]
+  const lines = [
+    'TAP version 14',
+    `1..${count}`,
+    ...points,
+    ...provenance(run).map(comment),
+    comment(verdictInFull(run)),
+  ]
   return `${lines.join('\n')}\n`.toWellFormed()
 }
 

@@ -1,7 +1,7 @@
 // For a Word document, a board paper or a pull request: headings, plain tables and numbered findings, status as words.
 
 import type { DutyResult, Finding, RunResult } from '../../result/run-result.ts'
-import { verdictLine } from '../brief/verdict.ts'
+import { verdictInFull } from '../brief/verdict.ts'
 import { reportTables } from '../sections/index.ts'
 import { type ReportTable, sideBySide } from '../sections/section.ts'
 import {
@@ -43,7 +43,7 @@ import { cell, escaped, linked, pipeTable } from './markdown-text.ts'
 export function render(result: RunResult, { show }: DisplayOptions): string {
   const run = sanitiseAll(result)
   // At the top, for readers who read no further, and at the end, where every report has it.
-  const verdict = `**${escaped(verdictLine(run))}**`
+  const verdict = `**${escaped(verdictInFull(run))}**`
   const parts = [
     `# ${escaped(run.partnership.name)}`,
     escaped(headSentences(run).join(' ')),

@@ -3,7 +3,7 @@
 
 import { eachAlone, levels, type RunResult } from '../../result/run-result.ts'
 import { printable } from '../../text/json-text.ts'
-import { verdictLine } from '../brief/verdict.ts'
+import { verdictInFull } from '../brief/verdict.ts'
 import { isAbsolute, placeOfFinding } from '../words/placed.ts'
 import { headSentences, provenance } from '../words/summary.ts'
 import { kindOf, kinds } from './kinds.ts'
@@ -130,7 +130,7 @@ function properties(run: RunResult, everything: boolean): Json {
   return {
     asOf,
     partnership,
-    verdict: verdictLine(run),
+    verdict: verdictInFull(run),
     remarks,
     law,
     reference,

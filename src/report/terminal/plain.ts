@@ -2,7 +2,7 @@
 
 import type { DutyResult, Finding, RunResult } from '../../result/run-result.ts'
 import { inThousands } from '../../text/thousands.ts'
-import { verdictLine } from '../brief/verdict.ts'
+import { verdictInFull } from '../brief/verdict.ts'
 import { reportTables } from '../sections/index.ts'
 import type { ReportTable } from '../sections/section.ts'
 import {
@@ -50,7 +50,7 @@ export function render(result: RunResult, { show }: DisplayOptions): string {
     ...reportTables(run, show).flatMap(drawTable),
     ...(show.has('findings') ? findings(run) : []),
     ...(show.has('about') ? [aboutLines(run)] : []),
-    [verdictLine(run)],
+    [verdictInFull(run)],
   ]
   return `${parts.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`
 }

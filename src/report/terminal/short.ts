@@ -70,9 +70,10 @@ export function render(result: RunResult, options: DisplayOptions): string {
   const { level = 'question', isFile = false } = options
   const about = isFile ? ['', ...aboutReport(run, layout.width, layout.styles)] : []
   const lines = run.rules.run === 0 && run.ending.code === 3 ? stopped(run, layout) : whole(run, level, layout)
-  const [verdict = '', ...others] = [verdictLine(run)]
-  const end = wrap(verdict, layout.width).map(layout.styles.strong)
-  return `${[...lines, ...about, ...(isFile ? [''] : []), ...end, ...others].map((line) => line.trimEnd()).join('\n')}\n`
+  // Wrapped on a terminal of known width. Elsewhere it stays one line, which programs can read as the last.
+  const verdict = options.width === undefined ? [verdictLine(run)] : wrap(verdictLine(run), layout.width)
+  const all = [...lines, ...about, ...(isFile ? [''] : []), ...verdict.map(layout.styles.strong)]
+  return `${all.map((line) => line.trimEnd()).join('\n')}\n`
 }
 
 /** Nothing could be looked at: what the matter is, what to do, and nothing else. */
@@ -260,7 +261,7 @@ function crosswalk(run: RunResult, layout: Layout): string[] {
     ...wrap(linkedSentence(found), width),
     ...(found.all === 0 ? [] : ['']),
     ...(found.all > 0 && layout.hasColumns
-      ? [styles.faint(tableLine(label, 'National outcome', latestReport ?? 'Progress', columns))]
+      ? [styles.faint(tableLine(label, 'National outcome', latestReport ?? 'Progress', columns).trimEnd())]
       : []),
     ...plans.flatMap(({ title, rows }) => [
       ...named(title),

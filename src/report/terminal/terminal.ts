@@ -3,7 +3,7 @@
 
 import type { RunResult } from '../../result/run-result.ts'
 import { wrap } from '../../text/layout.ts'
-import { verdictLine } from '../brief/verdict.ts'
+import { verdictInFull } from '../brief/verdict.ts'
 import { reportTables } from '../sections/index.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
@@ -37,7 +37,7 @@ export function render(result: RunResult, options: DisplayOptions): string {
     ...(show.has('findings') ? [findingList(run, width, styles)] : []),
     ...(show.has('about') ? [aboutReport(run, width, styles)] : []),
     // Wrapped on a terminal of known width. Elsewhere it stays one line, which programs can read as the last.
-    options.width === undefined ? [verdictLine(run)] : wrap(verdictLine(run), width),
+    options.width === undefined ? [verdictInFull(run)] : wrap(verdictInFull(run), width),
   ]
   const lines = parts.flatMap((part, index) => (index === 0 ? tidy(part) : ['', '', ...tidy(part)]))
   return `${lines.join('\n')}\n`

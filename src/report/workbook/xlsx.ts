@@ -1,7 +1,7 @@
 // The report as an Excel workbook.
 
 import type { RunResult } from '../../result/run-result.ts'
-import { verdictLine } from '../brief/verdict.ts'
+import { verdictInFull } from '../brief/verdict.ts'
 import { chosenSections } from '../sections/index.ts'
 import type { Section } from '../sections/names.gen.ts'
 import { setSentences } from '../words/crosswalk.ts'
@@ -71,7 +71,7 @@ function coverLines(run: RunResult, sheets: readonly Sheet[]): Line[] {
     ['What was read', headSentences(run).join(' ')],
     ['As at', { day: run.asOf }],
     ...run.remarks.map((remark): Line => ['Note', remark]),
-    ['How it ended', verdictLine(run)],
+    ['How it ended', verdictInFull(run)],
     ...howToRead(empty),
     ['Not legal advice', disclaimer('here')],
     [
