@@ -45,8 +45,10 @@ export function questionsByWho(run: RunResult): { readonly who: Answers; readonl
   const rows = new Map(run.duties.map((row) => [row.duty, row]))
   const whoOf = ({ duty = '', verdict }: Finding): Answers => {
     const row = rows.get(duty)
-    if (row?.owedBy === 'partner') return 'partner'
-    if (row === undefined || !asked.has(duty)) return 'coordinator'
+    const question = asked.get(duty)
+    if (row === undefined || question === undefined) return 'coordinator'
+    // Partners owe more than each can say alone: of some of it the board asks how “we” do it.
+    if (row.owedBy === 'partner') return /\b(?:my organisation|each of)\b/.test(question) ? 'partner' : 'board'
     // What a file can show by itself needs somebody to look it up, and no decision.
     const isLookedUp = row.decided === 'from-the-file' || row.decided === 'with-reference-data'
     return isLookedUp && verdict !== 'for-people' ? 'coordinator' : 'board'

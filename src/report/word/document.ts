@@ -7,6 +7,7 @@ import {
   ConcreteHyperlink,
   Document,
   Footer,
+  HeightRule,
   type IParagraphStyleOptions,
   LevelFormat,
   Packer,
@@ -25,64 +26,67 @@ import {
 } from 'docx'
 import { capitalise } from '../../text/capitalise.ts'
 import { deterministicZip } from '../office/deterministic-zip.ts'
-import { type Block, phrasesOf, type Text } from '../words/paper.ts'
+import { type Block, type Figure, phrasesOf, type Text } from '../words/paper.ts'
 import { xmlLine } from '../words/xml-text.ts'
 import { wordStyles } from './styles.ts'
-
-/** Blocks on pages of one orientation: portrait unless `landscape`. */
-interface PaperPart {
-  readonly blocks: readonly Block[]
-  readonly landscape?: true
-}
 
 interface Paper {
   readonly title: string
   /** At the foot of every page, beside its number. */
   readonly foot: string
-  readonly parts: readonly PaperPart[]
+  readonly blocks: readonly Block[]
   readonly asOf: string
   readonly madeBy: string
 }
 
 /** In twentieths of a point: A4, and its margins. */
 const page = { width: 11_906, height: 16_838 }
-const margin = 1_134
+const margin = 850
+const footerMargin = 397
+const room = page.width - 2 * margin
 
-export async function wordDocument({ title, foot, parts, asOf, madeBy }: Paper): Promise<Uint8Array> {
-  const links = new Links()
+export async function wordDocument({ title, foot, blocks, asOf, madeBy }: Paper): Promise<Uint8Array> {
+  const made = new Made()
   const document = new Document({
     title: xmlLine(title),
     creator: madeBy,
     lastModifiedBy: madeBy,
     styles: wordStyles,
     numbering: { config: [bullets, numbers] },
-    sections: parts.map((part) => ({
-      properties: {
-        page: {
-          size: { ...page, orientation: part.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-          margin: { top: margin, right: margin, bottom: margin, left: margin },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { ...page, orientation: PageOrientation.PORTRAIT },
+            margin: { top: margin, right: margin, bottom: margin, left: margin, footer: footerMargin },
+          },
         },
+        footers: { default: footer(foot) },
+        children: blocks.flatMap((block, at) => written(block, made, isTable(blocks[at - 1]))),
       },
-      footers: { default: footer(foot, roomIn(part)) },
-      children: part.blocks.flatMap((block) => written(block, links, roomIn(part))),
-    })),
+    ],
   })
-  links.addTo(document)
+  made.addTo(document)
   return deterministicZip(new Uint8Array(await Packer.toArrayBuffer(document)), asOf)
 }
 
-function roomIn({ landscape }: PaperPart): number {
-  return (landscape ? page.height : page.width) - 2 * margin
-}
-
-/** The library gives links random ids. Here ids are numbered in order, so that bytes are deterministic, and one address has one id. */
-class Links {
+/**
+ * What one document holds so far. The library gives links random ids. Here ids are numbered in order, so that bytes are deterministic,
+ * and one address has one id.
+ */
+class Made {
   readonly #ids = new Map<string, string>()
+  #lists = 0
 
   to(address: string, words: string): ParagraphChild {
     const id = this.#ids.get(address) ?? `Link${this.#ids.size + 1}`
     this.#ids.set(address, id)
     return new ConcreteHyperlink([new TextRun({ text: words, style: 'Hyperlink' })], id)
+  }
+
+  nextList(): number {
+    this.#lists++
+    return this.#lists
   }
 
   addTo(document: Document): void {
@@ -118,7 +122,7 @@ const numbers = {
   ],
 }
 
-function footer(foot: string, room: number): Footer {
+function footer(foot: string): Footer {
   const pages = ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES]
   return new Footer({
     children: [
@@ -131,71 +135,135 @@ function footer(foot: string, room: number): Footer {
   })
 }
 
-function written(block: Block, links: Links, room: number): (Paragraph | Table)[] {
-  if ('heading' in block) return [heading(block.heading, block.level)]
-  if ('remark' in block) return [paragraph(block.remark, links, 'Remark')]
-  if ('text' in block) return [paragraph(block.text, links)]
+function isTable(block: Block | undefined): boolean {
+  return block !== undefined && ('figures' in block || 'table' in block || 'toFillIn' in block)
+}
+
+/** `afterTable`: a table has no space of its own below it. */
+function written(block: Block, made: Made, afterTable: boolean): (Paragraph | Table)[] {
+  if ('heading' in block) return [heading(block.heading, block.level, block.startsPage)]
+  if ('remark' in block) return [paragraph(block.remark, made, 'Remark')]
+  if ('text' in block) return [paragraph(block.text, made, afterTable ? 'AfterTable' : undefined)]
+  if ('smallPrint' in block) return [paragraph(block.smallPrint, made, 'SmallPrint')]
   if ('label' in block)
-    return [heading(block.label, 3), ...(block.says ? [paragraph(capitalise(block.says), links)] : [])]
-  if ('bullets' in block) return block.bullets.map((text) => item(text, links, 'bullets'))
-  if ('numbered' in block) return block.numbered.map((text) => item(text, links, 'numbers'))
-  return [paragraph(block.table, links, 'Caption'), table(block, links, room)]
+    return [heading(block.label, 3), ...(block.says ? [paragraph(capitalise(block.says), made)] : [])]
+  if ('bullets' in block) return block.bullets.map((text) => item(text, made, { reference: 'bullets' }, block.isDense))
+  if ('numbered' in block) {
+    const instance = made.nextList()
+    return block.numbered.map((text) => item(text, made, { reference: 'numbers', instance }))
+  }
+  if ('figures' in block) return [figures(block.figures, made)]
+  if ('toFillIn' in block) return [toFillIn(block, made)]
+  return [...(block.table === '' ? [] : [paragraph(block.table, made, 'Caption')]), table(block, made)]
 }
 
-function heading(text: string, level: 1 | 2 | 3): Paragraph {
-  return new Paragraph({ heading: `Heading${level}`, text: xmlLine(text) })
+function heading(text: string, level: 1 | 2 | 3, startsPage = false): Paragraph {
+  return new Paragraph({
+    heading: `Heading${level}`,
+    text: xmlLine(text),
+    ...(startsPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
+  })
 }
 
-function paragraph(text: Text, links: Links, style?: IParagraphStyleOptions['id']): Paragraph {
-  return new Paragraph({ ...(style === undefined ? {} : { style }), children: runs(text, links) })
+function paragraph(text: Text, made: Made, style?: IParagraphStyleOptions['id']): Paragraph {
+  return new Paragraph({ ...(style === undefined ? {} : { style }), children: runs(text, made) })
 }
 
-function item(text: Text, links: Links, reference: 'bullets' | 'numbers'): Paragraph {
-  return new Paragraph({ style: 'ListParagraph', numbering: { reference, level: 0 }, children: runs(text, links) })
+interface List {
+  readonly reference: 'bullets' | 'numbers'
+  /** Numbers begin with 1 in each. */
+  readonly instance?: number
 }
 
-function runs(text: Text, links: Links): ParagraphChild[] {
+function item(text: Text, made: Made, list: List, isDense = false): Paragraph {
+  return new Paragraph({
+    style: isDense ? 'DenseList' : 'ListParagraph',
+    numbering: { ...list, level: 0 },
+    children: runs(text, made),
+  })
+}
+
+function runs(text: Text, made: Made): ParagraphChild[] {
   return phrasesOf(text).map((phrase) => {
     if (typeof phrase === 'string') return new TextRun(xmlLine(phrase))
     return 'strong' in phrase
       ? new TextRun({ text: xmlLine(phrase.strong), bold: true })
-      : links.to(phrase.to, xmlLine(phrase.link))
+      : made.to(phrase.to, xmlLine(phrase.link))
   })
 }
 
-const line = { style: BorderStyle.SINGLE, size: 4, color: '808080' }
+const line = { style: BorderStyle.SINGLE, size: 4, color: 'B1B4B6' }
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }
 
 type TableBlock = Extract<Block, { table: string }>
+type ToFillInBlock = Extract<Block, { toFillIn: readonly string[] }>
 
-function table({ columns, rows, shares = columns.map(() => 1) }: TableBlock, links: Links, room: number): Table {
+function table({ columns, rows, shares = columns.map(() => 1) }: TableBlock, made: Made): Table {
+  return grid(
+    columns.map((text) => paragraph(text, made, 'TableHead')),
+    rows.map((row) =>
+      row.map((texts) => (texts.length === 0 ? ['–'] : texts).map((text) => paragraph(text, made, 'TableText'))),
+    ),
+    widthsOf(shares),
+  )
+}
+
+/** What is counted over its number, with what that means below: the first row is the heading, as in every table. */
+function figures(given: readonly Figure[], made: Made): Table {
+  const row = (style: string, text: (figure: Figure) => string) =>
+    given.map((figure) => [paragraph(text(figure), made, style)])
+  return grid(
+    given.map(({ what }) => paragraph(capitalise(what), made, 'TableHead')),
+    [row('FigureNumber', ({ count }) => count), row('TableText', ({ means }) => capitalise(means))],
+    widthsOf(given.map(() => 1)),
+  )
+}
+
+/** Lines that are high enough to be written in by hand. */
+function toFillIn({ toFillIn: columns, shares, lines }: ToFillInBlock, made: Made): Table {
+  return grid(
+    columns.map((text) => paragraph(text, made, 'TableHead')),
+    Array.from({ length: lines }, () => columns.map(() => [paragraph('', made, 'TableText')])),
+    widthsOf(shares),
+    { value: 480, rule: HeightRule.ATLEAST },
+  )
+}
+
+function widthsOf(shares: readonly number[]): number[] {
   const all = shares.reduce((sum, share) => sum + share, 0)
-  const widths = shares.map((share) => Math.floor((room * share) / all))
-  const cell = (children: Paragraph[], at: number, isHead = false) =>
+  return shares.map((share) => Math.floor((room * share) / all))
+}
+
+function grid(
+  head: readonly Paragraph[],
+  rows: readonly (readonly (readonly Paragraph[])[])[],
+  widths: readonly number[],
+  height?: { readonly value: number; readonly rule: (typeof HeightRule)['ATLEAST'] },
+): Table {
+  const cell = (children: readonly Paragraph[], at: number, isHead = false) =>
     new TableCell({
-      children,
+      children: [...children],
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'E7E6E6' } } : {}),
+      ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'EEEFEF' } } : {}),
     })
-  const head = columns.map((text, at) => cell([paragraph(text, links, 'TableHead')], at, true))
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: widths,
+    columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: true, noVBand: true },
     borders,
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: head }),
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: head.map((one, at) => cell([one], at, true)),
+      }),
       ...rows.map(
         (row) =>
           new TableRow({
             cantSplit: true,
-            children: row.map((texts, at) =>
-              cell(
-                (texts.length === 0 ? ['–'] : texts).map((text) => paragraph(text, links, 'TableText')),
-                at,
-              ),
-            ),
+            ...(height === undefined ? {} : { height }),
+            children: row.map((paragraphs, at) => cell(paragraphs, at)),
           }),
       ),
     ],

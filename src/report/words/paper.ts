@@ -4,15 +4,21 @@ type Phrase = string | { readonly strong: string } | { readonly link: string; re
 export type Text = string | readonly Phrase[]
 
 export type Block =
-  | { readonly heading: string; readonly level: 1 | 2 }
+  /** `startsPage`: on paper it is the first on its page. */
+  | { readonly heading: string; readonly level: 1 | 2 | 3; readonly startsPage?: true }
   /** Printed at the head of every report of these files. */
   | { readonly remark: string }
   | { readonly text: Text }
+  /** What has to be there, and is read last. */
+  | { readonly smallPrint: string }
   /** Leads what follows, under a heading of its own where there is room for one. */
   | { readonly label: string; readonly says?: string }
-  | { readonly bullets: readonly Text[] }
+  /** `isDense`: many, so that small letters are better than another page. */
+  | { readonly bullets: readonly Text[]; readonly isDense?: true }
   | { readonly numbered: readonly Text[] }
-  /** `table` says what it holds. Each cell is a list of short texts. */
+  /** A few figures side by side, each with what it counts and what that means. */
+  | { readonly figures: readonly Figure[] }
+  /** `table` says what it holds; empty where the heading before it does. Each cell is a list of short texts. */
   | {
       readonly table: string
       readonly columns: readonly string[]
@@ -20,6 +26,16 @@ export type Block =
       readonly shares?: readonly number[]
       readonly rows: readonly (readonly (readonly Text[])[])[]
     }
+  /** A table to be filled in by hand: its columns, and how many empty lines. */
+  | { readonly toFillIn: readonly string[]; readonly shares: readonly number[]; readonly lines: number }
+
+export interface Figure {
+  /** `6`, `9 of 11`. */
+  readonly count: string
+  /** `gaps`, after the count. */
+  readonly what: string
+  readonly means: string
+}
 
 export function phrasesOf(text: Text): readonly Phrase[] {
   return typeof text === 'string' ? [text] : text
