@@ -42,10 +42,9 @@ export function destinationsOf({ format = [], plain = false }: TypedCheckOptions
   const printed = new Set<Format>(plain ? ['plain'] : [])
   const files = new Map<string, Format>()
   for (const text of format) {
-    const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? []
+    const { name, file } = formatAndFile(text)
     const known = formatNamed(name, formats)
-    if (file === '') throw new UsageError(`“${text}” names no file.`, `Write --format ${name}=report.txt, for example.`)
-    if (file === undefined || file === '-') printed.add(known)
+    if (file === undefined) printed.add(known)
     else if ([...files.keys()].some((other) => resolve(other) === resolve(file)))
       throw new UsageError(`Two formats were asked for in the one file ${file}.`, 'Give each its own file.')
     else files.set(file, known)
@@ -59,6 +58,13 @@ export function destinationsOf({ format = [], plain = false }: TypedCheckOptions
   }
   const [one] = [...printed, ...(files.size === 0 ? (['table'] as const) : [])]
   return { printed: one, files: [...files].map(([file, known]) => ({ format: known, file })) }
+}
+
+/** `name`, or `name=file`. A file called `-` is standard output. */
+export function formatAndFile(text: string): { readonly name: string; readonly file: string | undefined } {
+  const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? []
+  if (file === '') throw new UsageError(`“${text}” names no file.`, `Write --format ${name}=report.txt, for example.`)
+  return { name, file: file === '-' ? undefined : file }
 }
 
 /** Refuses an empty path: it is mostly an unset variable of the shell, and would be read as the current folder. */

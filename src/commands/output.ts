@@ -2,6 +2,7 @@
 
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { type Format, isBinary } from '../report/formats.ts'
 import type { DisplayOptions } from '../report/words/reporter.ts'
 import { realPath } from './disk/real-path.ts'
 import { UsageError } from './usage-error.ts'
@@ -38,6 +39,15 @@ function wantsColour({ isTTY = false }: Output, { FORCE_COLOR, NO_COLOR, TERM }:
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false
   return isTTY && TERM !== 'dumb'
+}
+
+/** Throws where the bytes of a file for another program would go to a screen. */
+export function expectPrintable(format: Format, { isTTY = false }: Output): void {
+  if (isTTY && isBinary(format))
+    throw new UsageError(
+      `A report as ${format} is a file for another program, and nothing to show on a screen.`,
+      `Name the file: --format ${format}=report.${format}.`,
+    )
 }
 
 /** Throws a UsageError, before anything is done, where no file can be made. */

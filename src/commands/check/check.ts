@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rule.ts'
 import { runCheck } from '../../pipeline.ts'
 import { verdictInFull } from '../../report/brief/verdict.ts'
-import { type Format, factsOf, isBinary, reporterOf, shortReporterOf } from '../../report/formats.ts'
+import { factsOf, reporterOf, shortReporterOf } from '../../report/formats.ts'
 import { sectionsToShow } from '../../report/words/reporter.ts'
 import { sanitise, sanitiseAll } from '../../report/words/sanitise.ts'
 import type { RunResult } from '../../result/run-result.ts'
@@ -11,6 +11,7 @@ import { dayOf, destinationsOf, expectNamed, failOnOf, partsOf, rulesetOf, type 
 import {
   displayOptions,
   expectOwnFiles,
+  expectPrintable,
   expectWritable,
   type Io,
   type Output,
@@ -18,7 +19,6 @@ import {
   writeWhole,
 } from '../output.ts'
 import { referenceFrom } from '../reference-from.ts'
-import { UsageError } from '../usage-error.ts'
 import { startQuickly } from './start-quickly.ts'
 
 interface CheckIo extends Io {
@@ -74,14 +74,6 @@ export async function checkCommand(
     write(stderr, [...(printed ? [] : [verdict(result)]), ...files.map(({ file }) => `Written: ${file}\n`)])
   if (options.debug) write(stderr, crashes.map(stackOf))
   return result.ending.code
-}
-
-function expectPrintable(format: Format, { isTTY = false }: Output): void {
-  if (isTTY && isBinary(format))
-    throw new UsageError(
-      `A report as ${format} is a file for another program, and nothing to show on a screen.`,
-      `Name the file: --format ${format}=report.${format}.`,
-    )
 }
 
 function verdict(result: RunResult): string {

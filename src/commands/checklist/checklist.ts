@@ -1,12 +1,14 @@
 import { runCheck } from '../../pipeline.ts'
+import { factsOf } from '../../report/formats.ts'
+import type { RunResult } from '../../result/run-result.ts'
 import { readFiles } from '../disk/read-files.ts'
 import { sha256 } from '../disk/sha256.ts'
-import { dayOf, expectNamed, formatNamed } from '../options.ts'
-import { type Io, processIo } from '../output.ts'
+import { dayOf, expectNamed, formatAndFile, formatNamed } from '../options.ts'
+import { expectPrintable, expectWritable, type Io, processIo, writeWhole } from '../output.ts'
 import { referenceFrom } from '../reference-from.ts'
 import { type ChecklistOptions, checklistFormats } from './options.ts'
 
-/** Prints the board's checklist, filled in from the files. Ends with 3 where the files could not all be looked at. */
+/** Prints the board's checklist, filled in from the files, or writes it to a file. Ends with 3 where the files could not all be looked at. */
 export async function checklistCommand(
   paths: readonly string[],
   { format = checklistFormats[0], asOf, reference }: ChecklistOptions,
@@ -15,8 +17,9 @@ export async function checklistCommand(
 ): Promise<number> {
   const { stdout, stderr } = { ...processIo, ...given }
   expectNamed(paths)
-  const known = formatNamed(format, checklistFormats)
-  const { checklistJson, checklistMarkdown } = await import('../../report/board-paper/checklist.ts')
+  const { known, file } = destinationOf(format)
+  if (file === undefined) expectPrintable(known, stdout)
+  else expectWritable(file, factsOf(known).extension)
   const { result } = await runCheck({
     input: readFiles(paths),
     sha256,
@@ -27,7 +30,29 @@ export async function checklistCommand(
     failOn: 'never',
     version,
   })
-  stdout.write(known === 'json' ? checklistJson(result) : checklistMarkdown(result))
+  const made = await checklistAs(known, result)
+  if (file === undefined) stdout.write(made)
+  else {
+    writeWhole(
+      file,
+      made,
+      result.files.map(({ path }) => path),
+    )
+    stderr.write(`Written: ${file}\n`)
+  }
   if (result.ending.code === 3) stderr.write(`${result.ending.reason}\n`)
   return result.ending.code
+}
+
+type ChecklistFormat = (typeof checklistFormats)[number]
+
+function destinationOf(format: string): { readonly known: ChecklistFormat; readonly file: string | undefined } {
+  const { name, file } = formatAndFile(format)
+  return { known: formatNamed(name, checklistFormats), file }
+}
+
+async function checklistAs(format: ChecklistFormat, result: RunResult): Promise<string | Uint8Array> {
+  if (format === 'docx') return (await import('../../report/word/checklist.ts')).checklistDocx(result)
+  const { checklistJson, checklistMarkdown } = await import('../../report/board-paper/checklist.ts')
+  return format === 'json' ? checklistJson(result) : checklistMarkdown(result)
 }

@@ -82,11 +82,11 @@ function shownOf(row: DutyResult, run: RunResult): string[] {
   const isUntold = verdict === 'pending' || verdict === 'cannot-tell'
   return [
     ...(verdict === 'shown' ? [] : [plainWords[verdict]]),
-    ...evidenceSentence(row),
+    ...evidenceSentence(row).map((text) => text.replace(/\burl “/g, 'address “')),
     ...declared.slice(0, most).map(statedWords),
     ...(declared.length > most ? [`${countOf(declared.length - most, 'more statement')} in the files.`] : []),
     ...(isUntold && why !== undefined ? [withoutPlaces(why, run)] : []),
-    ...(add.length === 0 ? [] : [`What to add: ${add.slice(0, most).join(' ')}`]),
+    ...(add.length === 0 ? [] : [`What to do: ${add.slice(0, most).join(' ')}`]),
   ]
 }
 
@@ -158,9 +158,9 @@ function itemBlocks({ question, from, asks, shown, forTheBoard }: ChecklistItem,
     { heading: `${number}. ${question}`, level: 3 },
     {
       bullets: [
-        [{ strong: 'Where it comes from:' }, ` ${from}: ${asks}`],
-        [{ strong: 'What our files show:' }, ` ${shown.join(' ')}`],
-        [{ strong: 'Only the board can say:' }, ` ${forTheBoard}`],
+        [{ strong: 'Where it comes from.' }, ` ${from}: ${asks}`],
+        [{ strong: 'What our files show.' }, ` ${shown.join(' ')}`],
+        [{ strong: 'Only the board can say.' }, ` ${forTheBoard}`],
       ],
     },
     { toFillIn: ['Our answers', 'Who follows it up', 'By when'], shares: [6, 3, 2], lines: answers },

@@ -46,7 +46,10 @@ function one(verdict: Verdict, rows: readonly DutyResult[], { findings }: RunRes
   const questions = new Set(findings.flatMap(({ level, duty = '' }) => (level === 'question' ? [duty] : [])))
   const told = rows.filter(({ duty }) => !questions.has(duty)).map(dutyInWords)
   const below = rows.length - told.length
-  const rest = below === 0 ? [] : [`${told.length === 0 ? '' : 'And '}${inThousands(below)} among the questions below.`]
+  const rest =
+    below === 0
+      ? []
+      : [told.length === 0 ? 'among the questions below.' : `And ${inThousands(below)} among the questions below.`]
   return [lead(verdict, rows.length, [...told, ...rest].join(' '))]
 }
 

@@ -18,7 +18,7 @@ export function questions(run: RunResult): Block[] {
   return [
     { heading: 'Questions that only people can answer', level: 2 },
     ...groups.flatMap(({ who: answers, questions }): Block[] => [
-      { label: who[answers] },
+      { heading: who[answers], level: 3 },
       { bullets: inOrder(questions).map(questionWords), isDense: true },
     ]),
   ]

@@ -14,10 +14,12 @@ const mostOfAKind = 6
 
 export function recommendations(run: RunResult): Text[] {
   const open = new Map(countsOf(run).map(({ level, count, accepted }) => [level, count - accepted]))
-  const [gaps, questions] = [open.get('gap') ?? 0, open.get('question') ?? 0]
+  const [errors = 0, gaps = 0, questions = 0] = (['error', 'gap', 'question'] as const).map((level) => open.get(level))
   const all = [
     ...(lawWasLookedAt(run.duties) ? [] : ['have our files checked against our duties before it relies on this paper']),
-    ...((open.get('error') ?? 0) > 0 ? ['have the mistakes in the files put right, and the files checked again'] : []),
+    ...(errors > 0
+      ? [`have the ${errors === 1 ? 'mistake' : 'mistakes'} in our files put right, and the files checked again`]
+      : []),
     ...(gaps > 0 ? [`agree who closes ${eachGap(gaps)}, and by when`] : []),
     ...(questions > 0
       ? [

@@ -35,10 +35,13 @@ export function toClose(run: RunResult): Block[] {
 function mistakes(errors: readonly ToDo[]): Block[] {
   const byRule = new Map<string, number>()
   for (const { finding } of errors) byRule.set(finding.rule, (byRule.get(finding.rule) ?? 0) + 1)
-  const told = [...byRule].map(([rule, count]) => `${ruleInWords(rule)} (${countOf(count, 'time')})`)
+  const told = [...byRule].map(
+    ([rule, count]) => `${ruleInWords(rule)}${count === 1 ? '' : ` (${inThousands(count)} times)`}`,
+  )
+  const [keeps, them, places] = errors.length === 1 ? ['keeps', 'it', 'place'] : ['keep', 'them', 'places']
   return [
     {
-      text: `${countOf(errors.length, 'mistake')} in how our files are written ${errors.length === 1 ? 'keeps' : 'keep'} something from being read or used. The coordinator puts ${errors.length === 1 ? 'it' : 'them'} right; the full report has the place${errors.length === 1 ? '' : 's'}. What does not hold: ${joinAnd(told)}.`,
+      text: `${countOf(errors.length, 'mistake')} in how our files are written ${keeps} something from being read or used. The coordinator puts ${them} right; the full report has the ${places}. What has to hold, and does not: ${joinAnd(told)}.`,
     },
   ]
 }

@@ -20,6 +20,8 @@ export function boardPaperOf(run: RunResult): Block[] {
   const { name, day, remarks } = headOf(run)
   // What is missing fills the first page. Where nothing is, half a page is not left empty.
   const close = toClose(run)
+  const isFull = close.length > 0
+  const foot: Block = { smallPrint: about(run) }
   return [
     { heading: paperTitle, level: 1 },
     { text: [{ strong: name }, ` · Paper for the board · ${day}`] },
@@ -27,14 +29,14 @@ export function boardPaperOf(run: RunResult): Block[] {
     { heading: 'Where we stand', level: 2 },
     ...standing(run),
     ...close,
-    { heading: 'What the board is asked', level: 2 },
-    { text: 'The board is invited to:' },
+    { heading: 'The board is asked to', level: 2 },
     { numbered: recommendations(run) },
     ...alsoOpen(run),
-    { smallPrint: about(run) },
-    { heading: 'Our outcomes and the national outcomes', level: 2, ...(close.length > 0 ? { startsPage: true } : {}) },
+    ...(isFull ? [foot] : []),
+    { heading: 'Our outcomes and the national outcomes', level: 2, ...(isFull ? { startsPage: true } : {}) },
     ...crosswalk(run),
     ...questions(run),
+    ...(isFull ? [] : [foot]),
   ]
 }
 

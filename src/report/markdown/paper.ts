@@ -11,8 +11,6 @@ function markdownOf(block: Block): string {
   if ('remark' in block) return `> ${escaped(block.remark)}`
   if ('text' in block) return inline(block.text)
   if ('smallPrint' in block) return escaped(block.smallPrint)
-  if ('label' in block)
-    return `**${escaped(block.label)}:**${block.says === undefined ? '' : ` ${escaped(block.says)}`}`
   if ('bullets' in block) return block.bullets.map((text) => `- ${inline(text)}`).join('\n')
   if ('numbered' in block) return block.numbered.map((text, index) => `${index + 1}. ${inline(text)}`).join('\n')
   if ('figures' in block)

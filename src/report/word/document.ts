@@ -62,7 +62,7 @@ export async function wordDocument({ title, foot, blocks, asOf, madeBy }: Paper)
           },
         },
         footers: { default: footer(foot) },
-        children: blocks.flatMap((block, at) => written(block, made, isTable(blocks[at - 1]))),
+        children: blocks.flatMap((block, at) => written(block, made, blocks[at - 1], blocks[at + 1])),
       },
     ],
   })
@@ -139,15 +139,17 @@ function isTable(block: Block | undefined): boolean {
   return block !== undefined && ('figures' in block || 'table' in block || 'toFillIn' in block)
 }
 
-/** `afterTable`: a table has no space of its own below it. */
-function written(block: Block, made: Made, afterTable: boolean): (Paragraph | Table)[] {
-  if ('heading' in block) return [heading(block.heading, block.level, block.startsPage)]
+function written(block: Block, made: Made, before?: Block, after?: Block): (Paragraph | Table)[] {
+  // A table has no space of its own below it.
+  const afterTable = isTable(before)
+  if ('heading' in block) return [heading(block.heading, block.level, block.startsPage, afterTable)]
   if ('remark' in block) return [paragraph(block.remark, made, 'Remark')]
   if ('text' in block) return [paragraph(block.text, made, afterTable ? 'AfterTable' : undefined)]
   if ('smallPrint' in block) return [paragraph(block.smallPrint, made, 'SmallPrint')]
-  if ('label' in block)
-    return [heading(block.label, 3), ...(block.says ? [paragraph(capitalise(block.says), made)] : [])]
-  if ('bullets' in block) return block.bullets.map((text) => item(text, made, { reference: 'bullets' }, block.isDense))
+  if ('bullets' in block)
+    return block.bullets.map((text) =>
+      item(text, made, { reference: 'bullets' }, block.isDense, after !== undefined && 'toFillIn' in after),
+    )
   if ('numbered' in block) {
     const instance = made.nextList()
     return block.numbered.map((text) => item(text, made, { reference: 'numbers', instance }))
@@ -157,11 +159,12 @@ function written(block: Block, made: Made, afterTable: boolean): (Paragraph | Ta
   return [...(block.table === '' ? [] : [paragraph(block.table, made, 'Caption')]), table(block, made)]
 }
 
-function heading(text: string, level: 1 | 2 | 3, startsPage = false): Paragraph {
+function heading(text: string, level: 1 | 2 | 3, startsPage = false, afterTable = false): Paragraph {
   return new Paragraph({
     heading: `Heading${level}`,
     text: xmlLine(text),
     ...(startsPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
+    ...(afterTable && level === 3 ? { spacing: { before: 240 } } : {}),
   })
 }
 
@@ -175,10 +178,12 @@ interface List {
   readonly instance?: number
 }
 
-function item(text: Text, made: Made, list: List, isDense = false): Paragraph {
+/** `keepNext`: it leads a table that is to stand on the same page. */
+function item(text: Text, made: Made, list: List, isDense = false, keepNext = false): Paragraph {
   return new Paragraph({
     style: isDense ? 'DenseList' : 'ListParagraph',
     numbering: { ...list, level: 0 },
+    ...(keepNext ? { keepNext } : {}),
     children: runs(text, made),
   })
 }

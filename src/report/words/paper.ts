@@ -11,8 +11,6 @@ export type Block =
   | { readonly text: Text }
   /** What has to be there, and is read last. */
   | { readonly smallPrint: string }
-  /** Leads what follows, under a heading of its own where there is room for one. */
-  | { readonly label: string; readonly says?: string }
   /** `isDense`: many, so that small letters are better than another page. */
   | { readonly bullets: readonly Text[]; readonly isDense?: true }
   | { readonly numbered: readonly Text[] }
