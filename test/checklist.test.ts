@@ -1,7 +1,8 @@
 // The board's checklist and the board paper, as a board member reads them.
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import mammoth from 'mammoth'
 import { afterEach, describe, expect, it } from 'vitest'
 import { checkCommand } from '../src/commands/check/check.ts'
 import { checklistCommand } from '../src/commands/checklist/checklist.ts'
@@ -60,15 +61,18 @@ describe('the questions', () => {
 })
 
 describe('the checklist', () => {
-  it('has under every question what the files show, what only the board can answer, and room for that answer', async () => {
+  it('has under every question what the files show, what only the board can answer, and room for several answers', async () => {
     const { text, code } = await checklist(partnership())
     expect(code).toBe(0)
-    const questions = text.split(/^### \d+\. /m).slice(1)
+    const questions = text.split(/^### \d+\\?\. /m).slice(1)
     expect(questions.length).toBeGreaterThan(50)
     for (const part of questions) {
       expect(part).toMatch(/^.*\?$/m)
-      for (const lead of ['Where it comes from', 'What our files show', 'Only the board can say', 'Our answer'])
-        expect(part).toContain(`**${lead}:**`)
+      for (const lead of ['Where it comes from', 'What our files show', 'Only the board can say'])
+        expect(part).toContain(`**${lead}.**`)
+      expect(part).toContain(
+        '| Our answers | Who follows it up | By when |\n| --- | --- | --- |\n|  |  |  |\n|  |  |  |\n',
+      )
     }
   })
 
@@ -83,6 +87,27 @@ describe('the checklist', () => {
     expect(items.every(({ answer }) => answer === null)).toBe(true)
   })
 
+  it('goes to a file where one is named, as Word too, with empty lines in a table for each question', async () => {
+    const folder = partnership()
+    const file = join(folder, 'checklist.docx')
+    const { text, told } = await checklist(folder, `docx=${file}`)
+    expect([text, told]).toEqual(['', `Written: ${file}\n`])
+    const { value } = await mammoth.convertToHtml({ buffer: readFileSync(file) })
+    const questions = (await checklist(folder)).text.match(/^### /gm)?.length
+    const rooms = value.match(/<table><thead>.*?<\/table>/gs)?.filter((one) => one.includes('By when')) ?? []
+    expect(rooms).toHaveLength(questions ?? 0)
+    for (const room of rooms) expect(room.match(/<tr>/g)).toHaveLength(4)
+  })
+
+  it('as Word is never printed on a screen', async () => {
+    const asked = checklistCommand([partnership()], { asOf, format: 'docx' }, 'test', {
+      stdout: { write: () => true, isTTY: true },
+      stderr: { write: () => true },
+      env: {},
+    })
+    await expect(asked).rejects.toThrow('A report as docx is a file for another program')
+  })
+
   it('says that a file could not be read, and ends with 3', async () => {
     const { told, code } = await checklist(partnership({ 'loip.yaml': 'kind: [loip' }))
     expect(code).toBe(3)
@@ -90,37 +115,44 @@ describe('the checklist', () => {
   })
 
   it('suggests a format for a misspelt one', async () => {
-    await expect(checklist(partnership(), 'docx')).rejects.toThrow('There is no format “docx”.')
+    await expect(checklist(partnership(), 'xlsx')).rejects.toThrow('There is no format “xlsx”.')
   })
 })
 
 describe('the board paper', () => {
-  it('has its six parts in order, and fits two pages', async () => {
+  it('has its parts in order, and asks nothing of who has no gap and no question', async () => {
     const { text } = await paper(partnership())
     expect(text.match(/^## .*$/gm)).toEqual([
-      '## 1. Purpose and summary',
-      '## 2. Recommendations',
-      '## 3. Background',
-      '## 4. Findings by duty',
-      '## 5. Next steps',
-      '## 6. About this paper',
+      '## Where we stand',
+      '## The board is asked to',
+      '## What else is open',
+      '## Our outcomes and the national outcomes',
     ])
-    expect(text.split(/\s+/).length).toBeLessThan(1_100)
+    expect(text.split(/\s+/).length).toBeLessThan(800)
   })
 
-  it('asks the board to have each gap closed, and lists it among the next steps', async () => {
+  it('asks the board to have each gap closed, and says what it is and what closes it', async () => {
     const { text } = await paper(
       partnership({
         'progress/2025-26.yaml':
           'kind: progress-report\nreporting_year: 2025-26\npublished_on: 22 September 2026\nurl: https://strathexample.example/report\n',
       }),
     )
-    expect(text).toContain('agree who closes each gap')
-    expect(text).toMatch(/\| Gap: .*\| to be agreed \| to be agreed \|/)
+    expect(text).toMatch(/agree who closes (?:the gap|each of the \d+ gaps), and by when/)
+    expect(text).toMatch(/^1\. \*\*.*\(s\.8\(2\)\([^*]*\)\.\*\* \S/m)
   })
 
   it('says first that the check is incomplete, if it is', async () => {
     const { text } = await paper(partnership({ 'loip.yaml': 'kind: [loip' }))
-    expect(text).toContain('The check is incomplete')
+    expect(text).toContain('**The check is incomplete: one file could not be read.**')
+  })
+
+  it('gives who and by when of what is to be decided and looked at again, one line each, the first day first', async () => {
+    const { text } = await paper(partnership())
+    expect(text).toContain(
+      'decide on “Halve the number of groups below the Board” (Morag Example, Chair of the Board; due 30 September 2026, overdue): agree which groups end',
+    )
+    const days = [...text.matchAll(/^\d+\. look again by (\d+ \w+ \d{4}) at .* \([^()]+\);$/gm)].map(([, day]) => day)
+    expect(days).toEqual(['31 January 2027', '31 March 2027', '30 June 2027'])
   })
 })

@@ -123,7 +123,8 @@ export function saidWith(says: string, open: readonly OpenText[] | undefined): s
 const mostShown = 3
 
 function inWords({ at: { key }, words }: OpenText): string {
-  const place = typeof key === 'string' ? `“${key}”` : 'an entry'
+  // In words: reports for a board say it too.
+  const place = typeof key === 'string' ? `“${key.replaceAll('_', ' ')}”` : 'an entry'
   const isOfClosing = key === 'closed' || key === 'on' || key === 'reason'
   const quoted = quote(words.trim().replace(/^["'“‘«]+|["'”’»]+$/gu, '') || words)
   return isOfClosing && hasDescription(words)

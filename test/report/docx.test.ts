@@ -3,17 +3,16 @@
 import mammoth from 'mammoth'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { boardPaperOf } from '../../src/report/board-paper/words.ts'
-import { sections } from '../../src/report/sections/names.gen.ts'
 import * as docx from '../../src/report/word/docx.ts'
-import { textOf } from '../../src/report/words/paper.ts'
+import { type Block, textOf } from '../../src/report/words/paper.ts'
 import type { RunResult } from '../../src/result/run-result.ts'
+import { capitalise } from '../../src/text/capitalise.ts'
 import { inThousands } from '../../src/text/thousands.ts'
 import { converted, libreOffice, naughty, partsOf, shown } from './office.ts'
 import { clean } from './results.ts'
 import { runNames, runOf, runs } from './runs.ts'
 
-const look = { colour: false, show: new Set(sections) }
-const made = (run: RunResult) => docx.render(run, look)
+const made = (run: RunResult) => docx.render(run)
 
 const results = new Map<string, RunResult>()
 const files = new Map<string, Uint8Array>()
@@ -33,6 +32,20 @@ async function asHtml(bytes: Uint8Array): Promise<string> {
   return value
 }
 
+/** All the texts of a block, each as it is shown in one paragraph. */
+function textsOf(block: Block): string[] {
+  if ('heading' in block) return [block.heading]
+  if ('remark' in block) return [block.remark]
+  if ('text' in block) return [textOf(block.text)]
+  if ('smallPrint' in block) return [block.smallPrint]
+  if ('bullets' in block) return block.bullets.map(textOf)
+  if ('numbered' in block) return block.numbered.map(textOf)
+  if ('figures' in block)
+    return block.figures.flatMap(({ count, what, means }) => [count, capitalise(what), capitalise(means)])
+  if ('toFillIn' in block) return [...block.toFillIn]
+  return [block.table, ...block.columns, ...block.rows.flat(2).map(textOf)]
+}
+
 const wordsOf = (html: string) => unescaped(html.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ')
 
 function unescaped(html: string): string {
@@ -47,11 +60,7 @@ describe.each(runNames.filter((name) => name !== 'huge'))('the Word document of 
     const html = wordsOf(await asHtml(bytes()))
     const said = (text: string) => expect(html).toContain(shown(text).replace(/\s+/g, ' ').trim())
     for (const block of boardPaperOf(results.get(name) ?? clean)) {
-      if ('heading' in block) said(block.heading)
-      else if ('label' in block) said(block.label)
-      else if ('bullets' in block) for (const text of block.bullets) said(textOf(text).replace(/^(\d+) /, '$1 '))
-      else if ('numbered' in block) for (const text of block.numbered) said(textOf(text))
-      else if ('table' in block) for (const text of block.rows.flat(2)) said(textOf(text))
+      for (const text of textsOf(block)) said(text)
     }
   })
 
@@ -64,7 +73,7 @@ describe.each(runNames.filter((name) => name !== 'huge'))('the Word document of 
     expect(headings[0]?.level).toBe(1)
     for (const [at, { level }] of headings.entries())
       expect(level).toBeLessThanOrEqual((headings[at - 1]?.level ?? 0) + 1)
-    for (const text of ['1. Purpose and summary', '2. Recommendations', '5. Next steps', 'Annex: the duties'])
+    for (const text of ['Where we stand', 'The board is asked to', 'Our outcomes and the national outcomes'])
       expect(headings.map((one) => one.text)).toContain(text)
   })
 
@@ -86,17 +95,10 @@ describe.each(runNames.filter((name) => name !== 'huge'))('the Word document of 
 
   it('has real lists, and no empty paragraph for spacing', async () => {
     const html = await asHtml(bytes())
-    expect(html).toMatch(/<ul><li>/)
+    if (name !== 'empty') expect(html).toMatch(/<ul><li>/)
     expect(html).toMatch(/<ol><li>/)
     expect(document()).not.toMatch(/<w:p>(?:<w:pPr>(?:(?!<\/w:pPr>).)*<\/w:pPr>)?<\/w:p>|<w:br/)
     expect(html).not.toMatch(/<p>[•–-] /)
-  })
-
-  it('links each citation to the law', async () => {
-    const links = [...(await asHtml(bytes())).matchAll(/<a href="([^"]*)">([^<]*)<\/a>/g)]
-    const urls = new Set((results.get(name)?.duties ?? []).map(({ url }) => url))
-    for (const [, url = ''] of links) expect(urls).toContain(unescaped(url))
-    if (name !== 'empty') expect(links.length).toBeGreaterThan(40)
   })
 
   it('has language, title and date as properties, and no person as author', () => {
@@ -107,7 +109,6 @@ describe.each(runNames.filter((name) => name !== 'huge'))('the Word document of 
     expect(parts['docProps/core.xml']?.match(/2026-11-22T00:00:00Z/g)).toHaveLength(2)
     expect(parts['docProps/core.xml']).toContain('<cp:lastModifiedBy>loip test<')
     expect(document()).toContain('<w:pgSz w:w="11906" w:h="16838"')
-    expect(document()).toContain('<w:pgSz w:w="16838" w:h="11906"')
     expect(Object.entries(parts).some(([path, part]) => /footer\d/.test(path) && part.includes('NUMPAGES'))).toBe(true)
   })
 })
@@ -130,24 +131,18 @@ it('shows hostile texts unchanged, and obeys none', async () => {
   for (const one of hostile) expect(text).toContain(shown(one))
   // mammoth writes no element that we did not ask for.
   const elements = new Set([...html.matchAll(/<\/?([a-z0-9]+)/g)].map(([, name]) => name))
-  expect([...elements].toSorted()).toEqual('a h1 h2 h3 li ol p strong table tbody td th thead tr ul'.split(' '))
+  expect([...elements].toSorted()).toEqual('h1 h2 h3 li ol p strong table tbody td th thead tr ul'.split(' '))
 }, 60_000)
 
-it('lists the first of thousands of findings for each rule and counts the rest', async () => {
+it('lists the first of thousands of findings and counts the rest', async () => {
   const html = await asHtml(files.get('huge') ?? none)
   const told = unescaped(html.replace(/<[^>]*>/g, ' '))
   const { counts } = results.get('huge') ?? clean
   // What is so of many outcomes alike is one finding.
   expect(counts.gap + counts.error).toBeGreaterThan(3_500)
-  expect(told).toContain(`${inThousands(counts.gap)} gaps`)
   expect(told).toContain(`${inThousands(counts.error)} mistakes`)
   expect(told).toMatch(/\d+ more/)
-})
-
-it('leaves out the duties if they are not asked for', async () => {
-  const html = await asHtml(await docx.render(clean, { ...look, show: new Set(['findings'] as const) }))
-  expect(html).not.toContain('Annex')
-  expect(html).toContain('6. About this paper')
+  expect(told.length).toBeLessThan(30_000)
 })
 
 describe.skipIf(libreOffice === undefined)('LibreOffice', () => {
