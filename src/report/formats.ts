@@ -60,7 +60,7 @@ const entries = {
     audience: 'people',
     content: 'prose',
     use: 'the board',
-    about: 'the board paper as Markdown, to be pasted into a template',
+    about: 'a paper of two pages as Markdown, to be pasted into a template',
     load: () => import('./board-paper/board-paper.ts'),
   },
   docx: {
@@ -68,7 +68,7 @@ const entries = {
     audience: 'people',
     content: 'binary',
     use: 'the board',
-    about: 'Word: the same paper, and behind it the duties table',
+    about: 'Word: the same paper, ready to send',
     load: () => import('./word/docx.ts'),
   },
   xlsx: {

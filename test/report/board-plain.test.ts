@@ -148,9 +148,9 @@ describe('with a value spoilt', () => {
 describe.skipIf(libreOffice === undefined)('on paper', () => {
   it('the board paper of each example has two pages at most, that with gaps two: where we stand, then outcomes and questions', async () => {
     const given: Record<string, Uint8Array> = {}
-    for (const folder of folders.slice(0, 3)) {
+    for (const folder of folders) {
       const { result } = await checkRun(`examples/${folder}`)
-      given[`${folder}.docx`] = await paperDocx(result)
+      given[`${folder.replace('/', '-')}.docx`] = await paperDocx(result)
     }
     const pages = Object.fromEntries(Object.entries(converted(given, 'pdf')).map(([name, pdf]) => [name, pagesOf(pdf)]))
     expect(pages['strathexample-with-gaps.docx']).toBe(2)
