@@ -6,6 +6,7 @@ import { Completeness } from './engine/completeness.ts'
 import { countsOf, dutyCountsOf } from './engine/counts.ts'
 import { filesOf, readDocuments } from './engine/documents.ts'
 import { dutyResults, nothingToCheck, verdictsOf } from './engine/duty-results.ts'
+import type { EarlierResult } from './engine/earlier-result.ts'
 import { endingOf } from './engine/ending.ts'
 import { findingsOf } from './engine/findings.ts'
 import type { Silent } from './engine/judged.ts'
@@ -42,6 +43,8 @@ export interface CheckRequest {
    * statements, and of the tables those that the row counts.
    */
   readonly rowOnly?: boolean
+  /** An earlier result to compare with. One of another partnership is refused with `UnusableEarlier`. */
+  readonly earlier?: EarlierResult | undefined
   /** The machine's own, where the host has one that is quicker to load. */
   readonly sha256?: Hash
 }
@@ -86,7 +89,7 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   })
   const findings = togetherWhereAlike(each)
   const duties = dutyResults({ rules, checked: decided, asOf, origins, rowOnly: request.rowOnly === true })
-  const result: Omit<RunResult, 'kept'> = {
+  const result: Omit<RunResult, 'kept' | 'since'> = {
     tool: { name: 'loip', version: request.version },
     asOf,
     partnership: rowOf(
@@ -121,7 +124,13 @@ export async function runCheck(request: CheckRequest): Promise<CheckRun> {
   }
   const written = parsed.files.flatMap((file) => file.documents.map(({ data }) => data))
   const kept = request.rowOnly === true ? [] : keptOf(written, origins, !read.shapes.some(({ drop }) => drop))
-  return { result: { ...result, kept }, crashes: checked.crashes.map(({ error }) => error), silent: checked.silent }
+  const whole = { ...result, kept }
+  const since = request.earlier && (await import('./engine/since.ts')).sinceOf(request.earlier, whole, sha256)
+  return {
+    result: since ? { ...whole, since } : whole,
+    crashes: checked.crashes.map(({ error }) => error),
+    silent: checked.silent,
+  }
 
   /** How many more duties are told than without the partnership file: what adding it was good for, though it brings questions. */
   function openedByProfile(): RunResult['opened'] {

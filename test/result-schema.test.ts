@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { beforeAll, expect, it } from 'vitest'
+import { readEarlier } from '../src/engine/earlier-result.ts'
 import { render } from '../src/report/ci/json.ts'
 import type { RunResult } from '../src/result/run-result.ts'
 import { checkRun } from './check-run.ts'
@@ -48,9 +49,30 @@ beforeAll(async () => {
   const runs = [...folders, 'test/fixtures/over-time'].map(
     async (folder) => (await checkRun(folder, { notRun })).result,
   )
-  const results: RunResult[] = [...(await Promise.all(runs)), (await checked(rare)).result]
+  const results: RunResult[] = [
+    ...(await Promise.all(runs)),
+    (await checked(rare)).result,
+    (await comparedRun('examples/strathexample-with-gaps')).result,
+  ]
   printed = results.map((result) => JSON.parse(render(result)))
 })
+
+/** Held against an earlier result in which one finding was said otherwise, one duty was not looked at, and two more things were found. */
+async function comparedRun(folder: string) {
+  const { result } = await checkRun(folder)
+  const [first, second, ...others] = result.findings.filter(({ level }) => level === 'gap')
+  const gone = [
+    { ...second, rule: 's6-2c-gone', fingerprint: 'gone' },
+    { ...second, rule: 'gp-measure-baseline', fingerprint: 'untold' },
+  ]
+  const earlier = {
+    ...result,
+    duties: result.duties.map((row) => ({ ...row, verdict: row.duty === second?.duty ? 'cannot-tell' : row.verdict })),
+    findings: [{ ...first, says: 'It was said otherwise.' }, ...others, ...gone],
+  } as RunResult
+  const notRun = [{ rule: 'gp-measure-baseline', why: 'It was left out.' }]
+  return checkRun(folder, { earlier: readEarlier(render(earlier), 'earlier.json'), notRun })
+}
 
 it('what is printed has no field that the schema does not name, and each that it asks for', () => {
   for (const result of printed) {

@@ -23,6 +23,7 @@ export interface TypedCheckOptions {
   readonly all?: boolean
   readonly level?: string
   readonly reference?: string
+  readonly since?: string
   readonly exceptions?: boolean
   readonly plain?: boolean
   readonly color?: boolean

@@ -89,6 +89,7 @@ export interface Result {
   readonly exceptions: readonly Exception[]
   /** What was found, the loudest first, then in the order of the files. */
   readonly findings: readonly Finding[]
+  readonly since?: Since
   /** How many findings there are at each level. */
   readonly counts: {
     /** Something could not be read or used. */
@@ -696,6 +697,52 @@ export interface ShownBy {
   readonly words: string
   /** Where it stands. */
   readonly span: Span
+}
+
+/** What changed since an earlier result that was given with --since. Left out where none was given. Notes are not compared. */
+export interface Since {
+  /** The day at which the earlier result judged everything. */
+  readonly asAt: string
+  /** What was found then and is found no more, where that can be told now. */
+  readonly closed: readonly SinceItem[]
+  /** What is found now and was not found then. */
+  readonly new: readonly SinceItem[]
+  /** What was found then and is found now, as it is said now. */
+  readonly open: readonly SinceItem[]
+  /** What was found then and is not found now, where it cannot be told whether it is put right: something could not be read, or was not looked at. */
+  readonly notTold: readonly SinceItem[]
+  /** The duties of the law, those of other bodies apart, that could not be told then, or were not looked at, and are judged now. */
+  readonly newlyLookedAt: readonly {
+    /** The stable name of the row. */
+    readonly duty: string
+    /** The place in the instrument. */
+    readonly cite: string
+    /** What it asks in plain words. */
+    readonly says: string
+    readonly verdict: Verdict
+  }[]
+}
+
+/** A finding that was compared with those of an earlier result. */
+export interface SinceItem {
+  /** The rule, or the check of the files, that says so. */
+  readonly rule: string
+  /** The row of the law table it is about. */
+  readonly duty?: string
+  /** The citation of that row. */
+  readonly cite?: string
+  /** How loudly it is said: then of what is found no more, now of the rest. */
+  readonly level: 'error' | 'gap' | 'question' | 'advice' | 'note'
+  /** What it is about. */
+  readonly subject?: string
+  /** What is so. */
+  readonly says: string
+  /** By which it is known: then of what is found no more, now of the rest. */
+  readonly fingerprint: string
+  /** What was said then of what is still open, where it was said otherwise: of more things, or of fewer. */
+  readonly saidThen?: string
+  /** True where its duty could not be told then, or was not looked at: it is not known to be newer than the earlier result. */
+  readonly newlyLookedAt?: true
 }
 
 /** An outcome that is no longer worked towards. */

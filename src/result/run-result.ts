@@ -29,6 +29,8 @@ export type {
   Result as RunResult,
   Review as ReviewRow,
   ShownBy,
+  Since,
+  SinceItem,
   Stopped as StoppedRow,
   Verdict,
 } from './result.gen.ts'

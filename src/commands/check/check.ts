@@ -7,6 +7,7 @@ import { sanitise, sanitiseAll } from '../../report/words/sanitise.ts'
 import type { RunResult } from '../../result/run-result.ts'
 import { readFiles } from '../disk/read-files.ts'
 import { sha256 } from '../disk/sha256.ts'
+import { compared, earlierFrom } from '../earlier-from.ts'
 import { dayOf, destinationsOf, expectNamed, failOnOf, partsOf, rulesetOf, type TypedCheckOptions } from '../options.ts'
 import {
   displayOptions,
@@ -43,16 +44,20 @@ export async function checkCommand(
   const load = isShort ? shortReporterOf : reporterOf
   const input = readFiles(paths)
   startQuickly(input)
-  const { result, crashes } = await runCheck({
-    input,
-    sha256,
-    asOf: dayOf(options.asOf, given.now ?? new Date()),
-    failOn: failOnOf(options.failOn),
-    ...rulesetOf(options.ruleset, given.rules ?? (await import('../../rules/index.gen.ts')).rules),
-    reference: await referenceFrom(options.reference),
-    withoutExceptions: options.exceptions === false,
-    version,
-  })
+  const earlier = await earlierFrom(options.since)
+  const { result, crashes } = await compared(async () =>
+    runCheck({
+      input,
+      sha256,
+      asOf: dayOf(options.asOf, given.now ?? new Date()),
+      failOn: failOnOf(options.failOn),
+      ...rulesetOf(options.ruleset, given.rules ?? (await import('../../rules/index.gen.ts')).rules),
+      reference: await referenceFrom(options.reference),
+      withoutExceptions: options.exceptions === false,
+      version,
+      earlier,
+    }),
+  )
   const show = sectionsToShow(result, asked)
   const { bom = false } = options
   const read = result.files.map(({ path }) => path)

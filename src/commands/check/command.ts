@@ -31,6 +31,10 @@ export const check: Command<TypedCheckOptions> = {
     failOn,
     ruleset,
     reference,
+    {
+      flags: '--since <result.json>',
+      about: 'what is closed, new and still open since an earlier result (--format json=result.json)',
+    },
     noExceptions('as things stand without the exceptions that are recorded'),
     { flags: '--bom', about: 'begin CSV with the mark by which Excel knows UTF-8' },
     plain('one fact a line in words alone, for screen readers and logs'),

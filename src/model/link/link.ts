@@ -10,6 +10,7 @@ import { dateOf } from '../field.ts'
 import { listOf } from '../ids.ts'
 import type { Partnership } from '../partnership.ts'
 import type { Problem } from '../problem.ts'
+import { unnamed } from '../unnamed.ts'
 import { followIds } from './link-ids.ts'
 import { linkPlans } from './link-plan.ts'
 import { linkLocalities, linkPartners, yearStarts } from './link-profile.ts'
@@ -71,7 +72,7 @@ export function link(documents: Documents, options: LinkOptions): Linked {
   }
 
   const partnership: Partnership = {
-    name: profile?.name ?? 'This partnership',
+    name: profile?.name ?? unnamed,
     ...(profile ? { profile } : {}),
     ...(area?.kind === 'found' ? { area: area.area } : {}),
     labels: profile?.labels ?? {},

@@ -9,6 +9,7 @@ import { groupDuties, lawWasLookedAt } from '../words/duty-groups.ts'
 import { citation } from '../words/duty-words.ts'
 import { decisionSentences } from '../words/exception-words.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
+import { sinceBlock } from '../words/since.ts'
 import { headSentences, provenance } from '../words/summary.ts'
 import { beginningOf, countOf, levelWord, levelWords, placeInWords, sentence } from '../words/words.ts'
 import { mostSerious } from './most-serious.ts'
@@ -20,6 +21,7 @@ export function render(result: RunResult): string {
     `**${short(verdictInFull(run), 2_000)}**`,
     short(headSentences(run).join(' '), 2_000),
     ...run.remarks.slice(0, 10).map((remark) => `> ${short(remark)}`),
+    ...since(run),
     counts(run),
     ...found(run),
     ...missing(run),
@@ -28,6 +30,17 @@ export function render(result: RunResult): string {
       .join('\n')}\n\n</details>`,
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+function since(run: RunResult): string[] {
+  const block = sinceBlock(run)
+  if (block === undefined) return []
+  const { heading, sentences, items } = block
+  return [
+    `### ${heading}`,
+    short(sentences.join(' ')),
+    ...(items.length === 0 ? [] : [items.map((item) => `- ${short(item)}`).join('\n')]),
+  ]
 }
 
 function counts(run: RunResult): string {

@@ -35,6 +35,7 @@ import { decisionSentences } from '../words/exception-words.ts'
 import { folderOf } from '../words/folder.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
+import { sinceBlock } from '../words/since.ts'
 import { filesRead, headSentences, provenance } from '../words/summary.ts'
 import { linesToWrite, otherPlacesInWords, toWriteInWords } from '../words/to-write.ts'
 import { levelWord, placeInWords, verdictWord } from '../words/words.ts'
@@ -49,6 +50,7 @@ export function render(result: RunResult, { show }: DisplayOptions): string {
     escaped(headSentences(run).join(' ')),
     ...run.remarks.map((remark) => `> ${escaped(remark)}`),
     verdict,
+    ...since(run),
     ...(show.has('duties') ? duties(run) : []),
     ...(show.has('crosswalk') ? crosswalk(run) : []),
     ...reportTables(run, show).flatMap(drawTable),
@@ -60,6 +62,13 @@ export function render(result: RunResult, { show }: DisplayOptions): string {
     verdict,
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+function since(run: RunResult): string[] {
+  const block = sinceBlock(run)
+  if (block === undefined) return []
+  const { heading, sentences, items } = block
+  return [`## ${heading}`, escaped(sentences.join(' ')), ...(items.length === 0 ? [] : [bullets(items)])]
 }
 
 function duties(run: RunResult): string[] {

@@ -35,6 +35,7 @@ import {
 import { decisionSentences } from '../words/exception-words.ts'
 import type { DisplayOptions } from '../words/reporter.ts'
 import { sanitiseAll } from '../words/sanitise.ts'
+import { sinceBlock } from '../words/since.ts'
 import { filesRead, headSentences, provenance } from '../words/summary.ts'
 import { linesToWrite, otherPlacesInWords, toWriteInWords } from '../words/to-write.ts'
 import { countOf, levelWord, placeInWords, sentence, verdictWord } from '../words/words.ts'
@@ -45,6 +46,7 @@ export function render(result: RunResult, { show }: DisplayOptions): string {
   const run = sanitiseAll(result)
   const parts: Lines[] = [
     [run.partnership.name, ...headSentences(run), ...run.remarks],
+    ...since(run),
     ...(show.has('duties') ? duties(run) : []),
     ...(show.has('crosswalk') ? crosswalk(run) : []),
     ...reportTables(run, show).flatMap(drawTable),
@@ -57,6 +59,11 @@ export function render(result: RunResult, { show }: DisplayOptions): string {
 
 export function aboutLines(run: RunResult): Lines {
   return ['About this report', ...provenance(run), ...filesRead(run).map((file) => `File: ${file}.`)]
+}
+
+function since(run: RunResult): Lines[] {
+  const block = sinceBlock(run)
+  return block === undefined ? [] : [[block.heading, ...block.sentences, ...block.items]]
 }
 
 function duties(run: RunResult): Lines[] {

@@ -43,6 +43,7 @@ import {
   unlinkedSentence,
   whereToWrite,
 } from './short-words.ts'
+import { sinceLines } from './since.ts'
 
 /** The width of a page: longer lines are hard to read. */
 const page = 80
@@ -93,6 +94,7 @@ function whole(run: RunResult, level: Level, layout: Layout): string[] {
   const { width, styles } = layout
   return [
     ...head(run, layout),
+    ...(run.since === undefined ? [] : ['', ...sinceLines(run, width, styles)]),
     ...listedLevels(level).flatMap((one) => (one === 'question' ? questions(run, layout) : toDoList(one, run, layout))),
     ...crosswalk(run, layout),
     ...next(run, layout),

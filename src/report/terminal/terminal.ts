@@ -14,6 +14,7 @@ import { crosswalkTable } from './crosswalk.ts'
 import { dutyTable } from './duties.ts'
 import { findingList } from './findings.ts'
 import { drawTable } from './section.ts'
+import { sinceLines } from './since.ts'
 
 /** Where the width of the terminal is not known. */
 const usualWidth = 80
@@ -31,6 +32,7 @@ export function render(result: RunResult, options: DisplayOptions): string {
       ...wrap(headSentences(run).join(' '), width),
       ...run.remarks.flatMap((remark) => wrap(remark, width)),
     ],
+    ...[sinceLines(run, width, styles)].filter((lines) => lines.length > 0),
     ...(show.has('duties') ? [dutyTable(run, width, styles)] : []),
     ...(show.has('crosswalk') ? [crosswalkTable(run, width, styles)] : []),
     ...reportTables(run, show).map((part) => drawTable(part, width, styles)),

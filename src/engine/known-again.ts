@@ -1,0 +1,73 @@
+// Which findings of a run are those of an earlier one. A fingerprint leaves out words, and a rule may say one sentence of several things:
+// with one thing mended it is the same finding, with one thing more it is not. So words are looked at where fingerprints are not enough.
+
+import type { Finding } from '../result/run-result.ts'
+
+export type Earlier = Pick<Finding, 'rule' | 'says' | 'fingerprint'> & { readonly item?: string | undefined }
+
+export interface KnownAgain<T extends Earlier> {
+  readonly earlier: T
+  /** It says of more things than the earlier one did. */
+  readonly isMore: boolean
+}
+
+/** `printOf`: the fingerprint that a finding has in the terms of the earlier run. */
+export function knownAgain<T extends Earlier>(
+  found: readonly Finding[],
+  earlier: readonly T[],
+  printOf: (finding: Finding) => string,
+): { readonly known: ReadonlyMap<Finding, KnownAgain<T>>; readonly met: ReadonlySet<T> } {
+  const byPrint = new Map(earlier.map((one) => [one.fingerprint, one]))
+  const byRule = groupedByRule(earlier)
+  const known = new Map<Finding, KnownAgain<T>>()
+  const met = new Set<T>()
+  for (const finding of found) {
+    const same = byPrint.get(printOf(finding))
+    const others = (byRule.get(finding.rule) ?? []).filter((one) => one !== same)
+    const wider = others.find((one) => isInside(finding.item, one.item))
+    const narrower = others.filter((one) => isInside(one.item, finding.item))
+    const [as] = [same, wider, ...narrower].filter((one) => one !== undefined)
+    if (as === undefined) continue
+    known.set(finding, { earlier: as, isMore: (as !== same && as !== wider) || saysMore(finding.says, as.says) })
+    for (const one of [as, ...narrower]) met.add(one)
+  }
+  return { known, met }
+}
+
+function groupedByRule<T extends Earlier>(earlier: readonly T[]): Map<string, T[]> {
+  const byRule = new Map<string, T[]>()
+  for (const one of earlier) byRule.set(one.rule, [...(byRule.get(one.rule) ?? []), one])
+  return byRule
+}
+
+/** Items are named from the document down: `loip:loip-2024/outcomes/2/title`. */
+function isInside(inner: string | undefined, outer: string | undefined): boolean {
+  return inner !== undefined && outer !== undefined && inner.startsWith(`${outer}/`)
+}
+
+const name = /“[^”]*”/g
+const listOfNames = /“[^”]*”(?:(?:, | and )“[^”]*”)+/g
+const years = /\b\d{4}-\d{2,4}\b/g
+const counts = /\b(\d[\d,]*) (\p{Ll}+)/gu
+
+/** Whether a sentence names something, a year, or a larger number of things, that the earlier one did not. */
+function saysMore(now: string, then: string): boolean {
+  if (now === then) return false
+  const lists = [...listsIn(now), ...listsIn(then)]
+  const names = lists.length === 0 ? [] : (now.match(name) ?? [])
+  const all = [...names, ...(now.match(years) ?? [])]
+  const larger = new Map(countsIn(then))
+  return (
+    all.some((word) => !then.includes(word)) ||
+    countsIn(now).some(([what, count]) => count > (larger.get(what) ?? Number.POSITIVE_INFINITY))
+  )
+}
+
+function listsIn(text: string): readonly string[] {
+  return text.match(listOfNames) ?? []
+}
+
+/** How many of what: `3 outcomes`. Days of a month are none. */
+function countsIn(text: string): [string, number][] {
+  return [...text.matchAll(counts)].map(([, count = '', what = '']) => [what, Number(count.replaceAll(',', ''))])
+}
